@@ -1,0 +1,52 @@
+"""An article laid out: its blocks, sentences and quotations, ready to be read."""
+
+import msgspec
+
+from reconciler.concepts.article import Article, Published
+from reconciler.concepts.claim import BlockKind
+from reconciler.concepts.mention import FieldName, Span
+
+ARTICLE_BLOCKS: frozenset[BlockKind] = frozenset({"title", "standfirst", "body", "heading"})
+"""Blocks that the outlet wrote to tell the story; the rest is page furniture and pictures."""
+
+
+class Block(msgspec.Struct, frozen=True):
+    """One paragraph or line of one field, and the part of the page that it belongs to."""
+
+    kind: BlockKind
+    field: FieldName
+    start: int
+    end: int
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """One sentence, trimmed, with the block that it stands in."""
+
+    field: FieldName
+    start: int
+    end: int
+    kind: BlockKind
+    block: int
+    """Index of its block in the document."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.field, self.start, self.end)
+
+
+class Document(msgspec.Struct, frozen=True):
+    """An article laid out; every offset points into a field as submitted."""
+
+    article: Article
+    published: Published
+    blocks: tuple[Block, ...]
+    """In reading order: the title field first, unless the text repeats it."""
+    sentences: tuple[Sentence, ...]
+    """Of every block, in the same order."""
+    quotations: tuple[Span, ...]
+    """Words between quotation marks, the marks left out."""
+
+    def words(self, span: Span | Sentence | Block) -> str:
+        """The words at a place, as submitted."""
+        return self.article.field_text(span.field)[span.start : span.end]

@@ -1,0 +1,66 @@
+"""Events: clusters of reports, with their figures side by side; and the timeline they make."""
+
+import msgspec
+
+from reconciler.concepts.figure import Figure
+from reconciler.concepts.interval import Granularity, Interval
+from reconciler.concepts.report import EventType, Responsibility
+
+
+class ReportRef(msgspec.Struct, frozen=True):
+    """A report by its article."""
+
+    article: str
+    report: str
+
+
+class EventReport(msgspec.Struct, frozen=True):
+    """One report of an event, and the text it came from."""
+
+    article: str
+    report: str
+    outlet: str | None
+    published: str
+    origin: str
+    primary: bool
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """The text that copies share."""
+
+    id: str
+    label: str
+    """Its agency, else the outlet that ran it first, else the first article's id."""
+    articles: tuple[str, ...]
+
+
+class Event(msgspec.Struct, frozen=True):
+    """A cluster of reports of one happening."""
+
+    id: str
+    type: EventType
+    label: str
+    interval: Interval
+    precision: Granularity
+    date_conflict: bool
+    date_derived: bool
+    """Nobody printed this interval: it follows from several."""
+    background: bool
+    part_of: str | None
+    parts: tuple[str, ...]
+    places: tuple[str, ...]
+    disputed: bool
+    """Some figure stands at `conflict`."""
+    reports: tuple[EventReport, ...]
+    origins: tuple[Origin, ...]
+    aggregates: tuple[ReportRef, ...]
+    figures: tuple[Figure, ...]
+    responsibility: tuple[Responsibility, ...]
+
+
+class Timeline(msgspec.Struct, frozen=True):
+    """Events in order of start (else end, else last), end, id."""
+
+    events: tuple[Event, ...]
+    rules: str
+    """Version of the rules that made it."""

@@ -1,0 +1,73 @@
+"""Figures: the claims on one outcome and group of one event, side by side."""
+
+from typing import Literal
+
+import msgspec
+
+from reconciler.concepts.claim import Attribution, BlockKind, Modality, Outcome, Role
+from reconciler.concepts.group import Group
+from reconciler.concepts.quantity import Quantity
+
+FigureStanding = Literal["single", "agree", "compatible", "apart", "conflict"]
+ClaimStanding = Literal["current", "restated", "superseded", "corrected", "retracted", "rejected"]
+NoteKind = Literal["sum", "sum_fails", "part_exceeds", "later_higher", "attackers", "one_group_or_two", "uncounted"]
+
+
+class Bounds(msgspec.Struct, frozen=True):
+    """Counts from `low` to `high`, both inclusive, null is open."""
+
+    low: int | None = None
+    high: int | None = None
+
+
+class Voices(msgspec.Struct, frozen=True):
+    """How many independent voices stand behind a figure: unnamed officials may be one or several."""
+
+    at_least: int
+    at_most: int
+
+
+class Note(msgspec.Struct, frozen=True):
+    """Something to know of a figure that is no standing."""
+
+    kind: NoteKind
+    says: str
+
+
+class FigureClaim(msgspec.Struct, frozen=True):
+    """One claim as it stands in a figure."""
+
+    article: str
+    claim: str
+    report: str
+    text: str
+    quantity: Quantity
+    attribution: Attribution | None
+    speaker: str | None
+    standing: ClaimStanding
+    group: Group
+    role: Role = "victim"
+    modality: Modality = "asserted"
+    block: BlockKind = "body"
+    outlet: str | None = None
+    published: str | None = None
+    because: str | None = None
+    """Why it is not current; null where it is."""
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """Every claim on one outcome and group of one event, and how they stand to one another."""
+
+    outcome: Outcome
+    group: Group
+    standing: FigureStanding
+    low: int | None
+    """Least of the hull of its current claims; null is open."""
+    high: int | None
+    shared: Bounds | None
+    """What all current claims allow; null where they share nothing."""
+    independent: Voices
+    because: str
+    claims: tuple[FigureClaim, ...]
+    notes: tuple[Note, ...] = ()
+    role: Role = "victim"

@@ -1,0 +1,49 @@
+"""Spans of an article's text, and what is listed as not understood."""
+
+from typing import Literal
+
+import msgspec
+
+FieldName = Literal["title", "text"]
+
+
+class Span(msgspec.Struct, frozen=True, order=True):
+    """Code points `[start, end)` of one field of the revision as submitted."""
+
+    field: FieldName
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """`other` lies wholly inside."""
+        return self.field == other.field and self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """The two share at least one code point."""
+        return self.field == other.field and self.start < other.end and other.start < self.end
+
+
+class Extract(msgspec.Struct, frozen=True):
+    """A stretch of a claim's own field with its words."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """Code points `[start, end)` of a claim's own field."""
+
+    start: int
+    end: int
+
+
+class Unread(msgspec.Struct, frozen=True):
+    """Words that looked like a date or a figure and were not understood."""
+
+    field: FieldName
+    start: int
+    end: int
+    text: str
+    why: str
+    """What stood in the way, in one line."""

@@ -1,0 +1,32 @@
+"""Places named in an article."""
+
+from typing import Literal
+
+import msgspec
+
+from reconciler.concepts.mention import FieldName, Span
+
+PlaceLevel = Literal["country", "region", "province", "district", "city", "site", "unknown"]
+
+
+class Place(msgspec.Struct, frozen=True):
+    """One mention of a place; unknown names are kept as written."""
+
+    field: FieldName
+    start: int
+    end: int
+    text: str
+    name: str
+    """Canonical where known, else as written."""
+    level: PlaceLevel
+    within: tuple[str, ...] = ()
+    """What holds it, nearest first, the country last."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2."""
+    latitude: float | None = None
+    longitude: float | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.field, self.start, self.end)

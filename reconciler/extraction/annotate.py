@@ -1,0 +1,30 @@
+"""Reads one article: times, places, claims, reports."""
+
+from reconciler.concepts.annotation import Annotation
+from reconciler.concepts.article import Article
+from reconciler.concepts.version import RULES
+from reconciler.extraction.claims.read import read_claims
+from reconciler.extraction.dates.read import read_times
+from reconciler.extraction.document import open_document
+from reconciler.extraction.places import read_places
+from reconciler.extraction.reports.tell import tell_reports
+
+
+def annotate(article: Article) -> Annotation:
+    """All that is read off `article`; raises `ValueError` only where it breaks the contract, never on its words."""
+    document = open_document(article)
+    times, unread_times = read_times(document)
+    places = read_places(document)
+    claims, unread_claims = read_claims(document, times)
+    reports, claims = tell_reports(document, times, places, claims)
+    return Annotation(
+        article=article.key,
+        published=document.published.day.isoformat(),
+        published_from=document.published.source,
+        times=times,
+        places=places,
+        claims=claims,
+        reports=reports,
+        unread=tuple(sorted(unread_times + unread_claims, key=lambda unread: (unread.field, unread.start))),
+        rules=RULES,
+    )

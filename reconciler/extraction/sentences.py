@@ -1,0 +1,89 @@
+"""Sentences and quotations of laid-out blocks."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reconciler.concepts.article import Article
+from reconciler.concepts.document import Block, Sentence
+from reconciler.concepts.mention import Span
+
+_STOP = re.compile(r"[.!?…][\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—))")
+_TITLES = (
+    "mr mrs ms dr prof gen col lt capt maj sgt cpl pvt adm cmdr gov sen rep rev hon pres supt det insp ofc sec amb st"
+    " mt ft jr sr no vs etc dept univ assn co corp inc ltd bros"
+)
+_MONTHS = "jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+_STATES = (
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa"
+    " penn tenn tex va vt wash wis wyo ave blvd rd"
+)
+_NEVER_LAST = frozenset(_TITLES.split()) - {"jr", "sr", "co", "corp", "inc", "ltd", "etc", "no", "bros", "dept", "univ"}
+_RARELY_LAST = frozenset((_MONTHS + " " + _STATES).split())
+_WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")
+_LOOK_BACK = 24
+_OPENING = {"“": "”", '"': '"', "«": "»"}
+_MARKS = re.compile('["“”«»]')
+_STARTERS = frozenset(
+    "the a an he she it they we i in on at but and his her their this that these those after as for when while police"
+    " officials no one two".split()
+)
+
+
+def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """Sentences of each block in order; every character that is not white space belongs to exactly one."""
+    return tuple(
+        Sentence(block.field, start, end, block.kind, index)
+        for index, block in enumerate(blocks)
+        for start, end in _cut(article.field_text(block.field), block.start, block.end)
+    )
+
+
+def find_quotations(article: Article, blocks: Sequence[Block]) -> tuple[Span, ...]:
+    """Words between double quotation marks; one left open ends with its paragraph."""
+    return tuple(quoted for block in blocks for quoted in _quoted(article.field_text(block.field), block))
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if text[stop.start()] == "." and not _ends_sentence(text, begin, stop):
+            continue
+        yield begin, stop.end()
+        begin = stop.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        yield begin, end
+
+
+def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether a full stop ends a sentence, told by the word before it and the word after."""
+    window = text[max(begin, stop.start() - _LOOK_BACK) : stop.start() + 1]
+    before = _WORD_BEFORE.search(window)
+    if before is None or stop.end() > stop.start() + 1:
+        return True
+    word = before.group(1)
+    after = text[stop.end() : stop.end() + _LOOK_BACK].split(maxsplit=1)
+    following = after[0] if after else ""
+    if len(word) == 1 and word.isupper():
+        return following.lower() in _STARTERS
+    if "." in word:
+        return following.lower().strip("\"'“‘") in _STARTERS
+    lowered = word.lower()
+    if lowered in _NEVER_LAST and (word[0].isupper() or word.isupper()):
+        return False
+    return not (lowered in _RARELY_LAST and word[0].isupper() and following.lower() not in _STARTERS)
+
+
+def _quoted(text: str, block: Block) -> Iterator[Span]:
+    opened: tuple[int, str] | None = None
+    for mark in _MARKS.finditer(text, block.start, block.end):
+        if opened is None:
+            if mark.group() in _OPENING:
+                opened = mark.end(), _OPENING[mark.group()]
+        elif mark.group() == opened[1] or (opened[1] == "”" and mark.group() == '"'):
+            if mark.start() > opened[0]:
+                yield Span(block.field, opened[0], mark.start())
+            opened = None
+    if opened is not None and opened[0] < block.end:
+        yield Span(block.field, opened[0], block.end)

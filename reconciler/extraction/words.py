@@ -1,0 +1,28 @@
+"""Small word tables and character classes that several stages share."""
+
+from collections.abc import Mapping
+
+SPACE = r"[ \t\r\n\x0b\x0c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+"""One white-space character of any kind, NBSP included; never with an unbounded quantifier around a group of it."""
+
+GAP = SPACE + "{1,4}"
+"""What may stand between two words of one phrase, a line break included."""
+
+UNITS: Mapping[str, int] = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen".split(),
+        start=1,
+    )
+}
+TENS: Mapping[str, int] = {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+SCALES: Mapping[str, int] = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+
+SMALL_NUMBERS: Mapping[str, int] = (
+    dict(UNITS) | dict(TENS) | {f"{ten}-{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in list(UNITS)[:9]}
+)
+"""One to ninety-nine as words, hyphenated where usage hyphenates."""

@@ -1,0 +1,21 @@
+"""The date resolver on its own: words and a publication day in, time expressions out."""
+
+from datetime import date, datetime
+
+from reconciler.concepts.article import Article
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.dates.read import read_times
+from reconciler.extraction.document import open_document
+
+
+def resolve(
+    text: str, published: str | date | datetime, *, title: str | None = None, zone: str | None = None
+) -> tuple[TimeExpression, ...]:
+    """Every time expression of `text`, counted from `published`, in the order of the text.
+
+    `published` is an ISO 8601 date or moment, or a `date` or aware `datetime`; raises `ValueError` for anything else.
+    No clock is read. Annotation: TimeML TIMEX3 (ISO 24617-1).
+    """
+    printed = published if isinstance(published, str) else published.isoformat()
+    times, _ = read_times(open_document(Article(text=text, published=printed, title=title, zone=zone)))
+    return times

@@ -1,0 +1,11 @@
+"""Hypothesis strategies: the texts, dates and articles that properties are stated over."""
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+days = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
+"""Publication days."""
+
+texts = st.text(max_size=400)
+"""Any Unicode at all."""
