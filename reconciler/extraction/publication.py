@@ -35,6 +35,8 @@ def published(article: Article) -> Published:
 
 def read_published(printed: str, *, zone: str | None = None) -> Published:
     """An ISO 8601 date, or moment with its offset; raises `ValueError` for anything else."""
+    if (day := _date(printed)) is not None:
+        return Published(day=day, source="submitted", printed=printed)
     try:
         moment = datetime.fromisoformat(printed)
     except ValueError:
@@ -42,8 +44,6 @@ def read_published(printed: str, *, zone: str | None = None) -> Published:
             f"published {printed!r} is not an ISO 8601 date or moment: "
             "write it as 2015-06-18 or 2015-06-18T09:30:00+04:30"
         ) from None
-    if len(printed) <= len("2015-06-18"):
-        return Published(day=moment.date(), source="submitted", printed=printed)
     if moment.tzinfo is None:
         raise ValueError(
             f"published {printed!r} has a time of day but no UTC offset: "
@@ -52,13 +52,20 @@ def read_published(printed: str, *, zone: str | None = None) -> Published:
     return _local(moment, printed, zone)
 
 
+def _date(printed: str) -> date | None:
+    try:
+        return date.fromisoformat(printed)
+    except ValueError:
+        return None
+
+
 def _local(moment: datetime, printed: str, zone: str | None) -> Published:
     """A moment with an offset counts as printed; one in UTC moves to the outlet's zone where that is known."""
     in_utc = printed.endswith(("Z", "z")) or moment.utcoffset() == timedelta(0)
     local, other = moment, None
     try:
         if in_utc and zone is not None:
-            local = moment.astimezone(_zone(zone))
+            local = moment.astimezone(read_zone(zone))
         elif in_utc:
             other = _other_day(moment)
     except OverflowError:
@@ -79,7 +86,8 @@ _NIGHT_HOURS = 6
 """Within this many hours of midnight in UTC, newsrooms in many zones print another day."""
 
 
-def _zone(name: str) -> ZoneInfo:
+def read_zone(name: str) -> ZoneInfo:
+    """The IANA zone of that name; raises `ValueError` for anything else."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

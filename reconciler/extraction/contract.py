@@ -1,0 +1,95 @@
+"""What an article must keep to before it is read, and which of its fields do not."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from reconciler.concepts.article import Article
+from reconciler.extraction.publication import published, read_zone
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}", re.ASCII)
+_ENGLISH = re.compile(r"en(?:-[A-Za-z0-9]{1,8}){0,4}", re.ASCII | re.IGNORECASE)
+_ID_LENGTH = 200
+_PLAIN_FIELDS = (
+    "text",
+    "published",
+    "id",
+    "title",
+    "outlet",
+    "url",
+    "byline",
+    "agency",
+    "dateline",
+    "zone",
+    "language",
+    "correction_of",
+    "archive_url",
+    "captured",
+)
+
+
+class Breach(msgspec.Struct, frozen=True):
+    """One field that does not keep to the contract."""
+
+    field: str
+    says: str
+    """The thing, the value and the way out."""
+
+
+def breaches(article: Article) -> tuple[Breach, ...]:
+    """Every field of `article` that does not keep to the contract; empty where all do."""
+    return (*_characters(article), *_text(article), *_published(article), *_language(article), *_id(article))
+
+
+def _characters(article: Article) -> Iterator[Breach]:
+    original = article.original.text if article.original else ""
+    for field, value in (*((name, getattr(article, name) or "") for name in _PLAIN_FIELDS), ("original", original)):
+        if "\0" in value:
+            yield Breach(field, f"{field} has a NUL character at {value.index(chr(0))}: remove it")
+        elif _surrogate(value) is not None:
+            yield Breach(field, f"{field} has half a surrogate pair at {_surrogate(value)}: send whole characters")
+
+
+def _surrogate(value: str) -> int | None:
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        return error.start
+    return None
+
+
+def _text(article: Article) -> Iterator[Breach]:
+    if not article.text.strip():
+        yield Breach("text", "text is empty: give the article's words")
+
+
+def _published(article: Article) -> Iterator[Breach]:
+    try:
+        if article.zone is not None:
+            read_zone(article.zone)
+    except ValueError as error:
+        yield Breach("zone", str(error))
+        return
+    try:
+        published(article)
+    except ValueError as error:
+        yield Breach("published", str(error))
+
+
+def _language(article: Article) -> Iterator[Breach]:
+    if not _LANGUAGE.fullmatch(article.language):
+        yield Breach("language", f"language {article.language!r} is not a language tag: write it as en or ps")
+    elif not _ENGLISH.fullmatch(article.language) and article.original is None:
+        yield Breach(
+            "language",
+            f"language {article.language!r} is not read: send an English translation as text, "
+            "and the words it was made from as original {language, text}",
+        )
+
+
+def _id(article: Article) -> Iterator[Breach]:
+    if article.id is None:
+        return
+    if not article.id.strip() or len(article.id) > _ID_LENGTH or not article.id.isprintable():
+        yield Breach("id", f"id must be 1 to {_ID_LENGTH} printable characters: shorten it, or leave it out")

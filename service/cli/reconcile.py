@@ -1,0 +1,61 @@
+"""`claimline reconcile`: articles in, one timeline out, without server or database."""
+
+import sys
+
+import click
+
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.matching.revisions import latest_readings
+from reconciler.pipeline import reconcile_read
+from service.cli.sources import (
+    files_argument,
+    form_option,
+    jobs_option,
+    open_sources,
+    outlet_option,
+    published_option,
+    tell_refusals,
+    with_progress,
+)
+from service.exports.formats import FORMATS
+from service.intake.feed import Defaults, Form
+from service.use_cases.read_feed import read_feed
+
+
+@click.command()
+@files_argument
+@published_option
+@outlet_option
+@form_option
+@jobs_option
+@click.option(
+    "--format",
+    "to",
+    type=click.Choice(sorted(FORMATS)),
+    default="json",
+    show_default=True,
+    help="Form of the timeline.",
+)
+def reconcile(
+    files: tuple[str, ...], published: str | None, outlet: str | None, form: Form | None, jobs: int, to: str
+) -> None:
+    r"""Reads articles and prints one timeline: every event with its figures side by side.
+
+    The order of the articles never matters. Articles that are refused are reported on standard error; the timeline
+    is made of the others, and the exit status is 1.
+
+    \b
+    claimline reconcile articles.ndjson > timeline.json
+    claimline reconcile monday.ndjson tuesday.ndjson --format csv > timeline.csv
+    claimline reconcile articles.ndjson --format table
+    """
+    refused = False
+    readings: list[AnnotatedArticle] = []
+    feed = read_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs)
+    for reading in with_progress(feed, "articles read"):
+        refused |= tell_refusals(reading)
+        if reading.read is not None:
+            readings.append(reading.read)
+    for chunk in FORMATS[to](reconcile_read(latest_readings(readings))):
+        sys.stdout.buffer.write(chunk)
+    sys.exit(int(refused))

@@ -1,0 +1,34 @@
+"""`claimline rules`: every rule with its examples."""
+
+import sys
+
+import click
+import msgspec
+
+from reconciler.rulebook import RULEBOOK
+
+
+@click.command()
+@click.option("--stage", help="Only the rules of one stage: layout, dates, places, claims, reports.")
+@click.option("--json", "as_json", is_flag=True, help="One rule a line, as JSON.")
+def rules(stage: str | None, *, as_json: bool) -> None:
+    r"""Lists every rule: its name, what it reads, and what it must not read.
+
+    \b
+    claimline rules --stage dates
+    claimline rules --json | head
+    """
+    chosen = [rule for rule in RULEBOOK if stage in {None, rule.stage}]
+    if not chosen:
+        stages = ", ".join(sorted({rule.stage for rule in RULEBOOK}))
+        raise click.UsageError(f"no rules of stage {stage!r}: use one of {stages}")
+    for rule in chosen:
+        if as_json:
+            sys.stdout.buffer.write(msgspec.json.encode(rule) + b"\n")
+            continue
+        click.echo(f"{rule.stage}: {rule.name}")
+        for example in rule.examples:
+            counted = f" (published {example.published})" if example.published else ""
+            click.echo(f"  reads      {example.text}  →  {example.means}{counted}")
+        for words in rule.not_examples:
+            click.echo(f"  leaves     {words}")

@@ -1,0 +1,59 @@
+"""Input of the commands: files and standard input, with progress on a terminal."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import click
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from service.intake.feed import Entry, Form, entries
+from service.use_cases.read_feed import Reading
+
+Item = TypeVar("Item")
+STDIN = "-"
+
+files_argument = click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+published_option = click.option(
+    "--published", metavar="DATE", help="Publication day of articles that do not say it, such as 2015-06-18."
+)
+outlet_option = click.option("--outlet", help="Outlet of articles that do not say it.")
+form_option = click.option(
+    "--form", type=click.Choice(["json", "html", "text"]), help="Form of the input, where its name does not tell."
+)
+jobs_option = click.option(
+    "--jobs", "-j", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read at once."
+)
+
+
+def open_sources(files: Sequence[str], form: Form | None) -> Iterator[Entry]:
+    """The articles of every file in turn; of standard input where none is named."""
+    for name in files or (STDIN,):
+        if name == STDIN:
+            yield from entries("stdin", sys.stdin.buffer, form=form)
+            continue
+        with Path(name).open("rb") as lines:
+            yield from entries(name, lines, form=form)
+
+
+def with_progress(items: Iterable[Item], doing: str) -> Iterator[Item]:
+    """The items themselves; counted on standard error where that is a terminal."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield from items
+        return
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:,.0f}"))
+    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as progress:
+        task = progress.add_task(doing)
+        for item in items:
+            yield item
+            progress.advance(task)
+
+
+def tell_refusals(reading: Reading) -> bool:
+    """Says on standard error why an entry was refused; true where it was."""
+    for line in reading.refusals:
+        click.echo(line, err=True)
+    return bool(reading.refusals)

@@ -1,0 +1,21 @@
+"""The forms that a timeline is given out in."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import msgspec
+
+from reconciler.concepts.event import Timeline
+from service.exports.spreadsheet import csv_rows
+from service.exports.table import table_lines
+
+
+def _json(timeline: Timeline) -> Iterator[bytes]:
+    yield msgspec.json.encode(timeline) + b"\n"
+
+
+FORMATS: Mapping[str, Callable[[Timeline], Iterable[bytes]]] = {
+    "csv": csv_rows,
+    "json": _json,
+    "table": table_lines,
+}
+"""Name of a form to what writes it, in UTF-8."""

@@ -1,0 +1,100 @@
+"""Feeds of articles: one article or refusal for each line, page or file, in order."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Any, Literal
+
+import msgspec
+
+from reconciler.concepts.article import Article
+from service.errors import NotValid, Refused
+from service.intake.html import from_html
+from service.intake.json_ld import from_json_ld, is_json_ld
+from service.intake.native import article_from, checked, parse_json, utf8
+from service.intake.ninjs import from_ninjs, is_ninjs
+
+Form = Literal["json", "html", "text"]
+BOM = b"\xef\xbb\xbf"
+OPENING = frozenset({b"{", b"["})
+"""The first line of a JSON document that is spread over several lines."""
+
+
+class Defaults(msgspec.Struct, frozen=True):
+    """What a caller says of every article that does not say it itself."""
+
+    published: str | None = None
+    outlet: str | None = None
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One article as it stands in a source, not yet decoded."""
+
+    source: str
+    line: int | None
+    """From 1; null where the source is one article as a whole."""
+    form: Form
+    data: bytes
+
+
+def entries(source: str, lines: Iterable[bytes], *, form: Form | None = None) -> Iterator[Entry]:
+    """Every article of one source: a line each in JSON feeds, the whole of it in pages and plain text.
+
+    A JSON document that opens on a line of its own is one article. Blank lines are passed over.
+    """
+    numbered = ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
+    begin, first = next(numbered, (1, b""))
+    first = first.removeprefix(BOM)
+    form = form or _form(source, first)
+    if form == "json" and not first:
+        return
+    if form != "json" or first.strip() in OPENING:
+        yield Entry(source, None, form, first + b"".join(line for _, line in numbered))
+        return
+    for number, line in chain([(begin, first)], numbered):
+        yield Entry(source, number, "json", line.rstrip(b"\r\n"))
+
+
+def decode(entry: Entry, defaults: Defaults) -> Article:
+    """The article of one entry; raises `Refused` naming what is wrong."""
+    if entry.form == "json":
+        return from_json(parse_json(entry.data), defaults)
+    text = utf8(entry.data)
+    if entry.form == "html":
+        return from_html(text, published=defaults.published, outlet=defaults.outlet)
+    return checked(Article(text=text, published=defaults.published, outlet=defaults.outlet))
+
+
+def from_json(value: Any, defaults: Defaults) -> Article:
+    """An article in any JSON form that is read: native, schema.org JSON-LD, IPTC ninjs."""
+    if not isinstance(value, Mapping):
+        raise NotValid(f"an article is a JSON object, not {_kind(value)}: send one object a line")
+    if is_json_ld(value):
+        return from_json_ld(value)
+    if is_ninjs(value):
+        return from_ninjs(value)
+    told = {key: part for key, part in msgspec.structs.asdict(defaults).items() if part is not None}
+    return article_from({**told, **value})
+
+
+def where(entry: Entry, refused: Refused) -> Iterator[str]:
+    """One line for each fault: source, line number, field, and what is wrong."""
+    at = entry.source if entry.line is None else f"{entry.source}:{entry.line}"
+    if not refused.faults:
+        yield f"{at}: {refused.detail}"
+    for fault in refused.faults:
+        yield f"{at}: {fault.pointer or '(whole)'}: {fault.detail}"
+
+
+def _form(source: str, first: bytes) -> Form:
+    """Told by the name, else by how the source begins."""
+    name, begins = source.lower(), first.lstrip()[:200].lower()
+    if name.endswith((".html", ".htm")) or begins.startswith((b"<!doctype html", b"<html")):
+        return "html"
+    if name.endswith((".json", ".ndjson", ".jsonl")) or begins.startswith((b"{", b"[")):
+        return "json"
+    return "text"
+
+
+def _kind(value: Any) -> str:
+    names = {list: "an array", str: "a string", type(None): "null", bool: "a boolean"}
+    return names.get(type(value), "a number")

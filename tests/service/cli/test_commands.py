@@ -1,0 +1,70 @@
+"""The commands as a person or a script calls them."""
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from service.cli import COMMANDS, main
+
+GOOD = '{"id":"a","text":"Five people were killed on Monday.","published":"2015-06-18"}'
+BAD = '{"id":"b","text":"Five people were killed on Monday."}'
+
+
+def run(*arguments: str, given: str = "") -> Result:
+    return CliRunner().invoke(main, arguments, input=given)
+
+
+def test_every_command_helps_with_an_example() -> None:
+    for name in COMMANDS:
+        assert f"claimline {name}" in run(name, "--help").output, name
+
+
+def test_annotate_reports_a_bad_line_and_reads_the_others() -> None:
+    done = run("annotate", given="\n".join((GOOD, BAD, GOOD.replace('"a"', '"c"'))))
+
+    assert [json.loads(line)["article"] for line in done.stdout.splitlines()] == ["a", "c"]
+    assert [line.split(": ")[0] for line in done.stderr.splitlines()] == ["stdin:2"]
+    assert done.exit_code == 1
+
+
+def test_annotate_gives_the_same_bytes_on_one_process_and_on_two(tmp_path: Path) -> None:
+    feed = tmp_path / "feed.ndjson"
+    lines = [GOOD.replace('"a"', f'"a{n}"') if n % 7 else BAD for n in range(60)]
+    feed.write_text("\n".join(lines))
+
+    alone, together = run("annotate", str(feed)), run("annotate", str(feed), "--jobs", "2")
+
+    assert alone.stdout == together.stdout
+    assert alone.stderr == together.stderr
+    assert alone.stdout.count("\n") == 51
+
+
+def test_annotate_takes_plain_text_with_a_day(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("Five people were killed on Monday.")
+
+    done = run("annotate", str(story), "--published", "2015-06-18")
+
+    assert json.loads(done.stdout)["published"] == "2015-06-18"
+    assert done.exit_code == 0
+
+
+def test_reconcile_is_blind_to_the_order_of_articles() -> None:
+    lines = [GOOD.replace('"a"', f'"a{n}"') for n in range(5)]
+
+    there, back = run("reconcile", given="\n".join(lines)), run("reconcile", given="\n".join(reversed(lines)))
+
+    assert there.stdout_bytes == back.stdout_bytes
+    assert there.exit_code == 0
+
+
+def test_an_unreadable_day_is_wrong_usage_of_resolve() -> None:
+    done = run("resolve", "on Monday", "--published", "soon")
+
+    assert done.exit_code == 2
+    assert "published 'soon' is not an ISO 8601 date" in done.stderr
+
+
+def test_a_missing_file_is_wrong_usage() -> None:
+    assert run("annotate", "nowhere.ndjson").exit_code == 2
