@@ -1,0 +1,1 @@
+"""Scores of Claimline on annotated articles and corpora that are kept outside the project."""
