@@ -87,10 +87,10 @@ def _furniture(line: str, article: Article) -> BlockKind | None:
         return "outlet"
     if RELATED.match(bare):
         return "related"
-    if CHROME.match(bare) or BREADCRUMB.match(bare):
-        return "chrome"
     if CREDIT_LINE.match(bare):
         return "credit"
+    if CHROME.match(bare) or BREADCRUMB.match(bare):
+        return "chrome"
     if CREDIT_END.search(bare):
         return "caption"
     return "byline" if BYLINE.match(bare) and len(bare) < 80 and not SENTENCE_END.search(bare) else None

@@ -88,7 +88,7 @@ def _one_group(name: str) -> Group:
     for part in reversed(name.split("/")):
         known = GROUP_WORDS.get(part, part)
         if known in GROUPS:
-            return GROUPS[GROUPS.index(known)]  # type: ignore[arg-type]  # checked in the line above
+            return GROUPS[GROUPS.index(known)]
     return "people"
 
 

@@ -1,0 +1,109 @@
+"""Pages pasted raw come apart into title, standfirst, body, captions and furniture."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconciler.concepts.article import Article
+from reconciler.extraction.layout import lay_out
+
+PAGE = """News / World / Africa
+
+Bridge falls into river, nine dead
+
+Nine people were killed when a bridge gave way on Monday.
+Photo by A. Stringer/Wire One
+
+Nine people have died after a bridge collapsed on Monday, police said.
+
+Rescue work
+
+Divers searched the river through the night.
+
+Related: Ten bridges closed for repairs
+
+Crowds watch divers at the river on May 3, 2019. (Photo by Wire One)
+
+"We heard a crack," said a witness.
+
+Share this article
+www.example.org
+"""
+
+
+def kinds(text: str, title: str | None = None, outlet: str | None = None) -> list[str]:
+    return [block.kind for block in lay_out(Article(text=text, title=title, outlet=outlet))]
+
+
+@pytest.mark.parametrize("title", [None, "Bridge Falls Into River, Nine Dead"])
+def test_a_raw_page_comes_apart_with_a_title_given_and_without(title: str | None) -> None:
+    assert kinds(PAGE, title) == [
+        "chrome",
+        "title",
+        "standfirst",
+        "credit",
+        "body",
+        "heading",
+        "body",
+        "related",
+        "caption",
+        "body",
+        "chrome",
+        "chrome",
+    ]
+
+
+def test_a_title_that_the_text_does_not_repeat_is_a_block_of_its_own_field() -> None:
+    blocks = lay_out(Article(title="Nine dead", text="Nine people died.\n"))
+
+    assert [(block.kind, block.field) for block in blocks] == [("title", "title"), ("body", "text")]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "why"),
+    [
+        ("This story is over 5 years old.", "chrome", "the site's own notice"),
+        ("This story is over a family that lost its home.", "body", "a sentence of the story"),
+        ("22:13 26.08.2015 (updated 23:45 26.08.2015)", "stamp", "when the page was put up"),
+        ("Published on 3 May 2019", "stamp", "the same in words"),
+        ("Officials published a list of the dead on Monday.", "body", "publishing is what it tells of"),
+        ("© The Daily", "chrome", "a claim of copyright"),
+        ("By Jane Doe", "byline", "who wrote it"),
+        ("By Monday the toll had risen to nine.", "body", "a sentence that begins like a byline"),
+        ("The Associated Press contributed to this report.", "chrome", "a credit, not the story"),
+        ("(Jane Doe / Wire One / Pictures)", "credit", "whose picture it is"),
+        ("Read more", "chrome", "a link"),
+    ],
+)
+def test_a_line_is_told_by_its_own_words(line: str, kind: str, why: str) -> None:
+    text = f"A flood came at night.\n\n{line}\n\nIt left nine dead, police said."
+
+    assert kinds(text)[1] == kind, why
+
+
+def test_a_line_that_is_the_outlet_is_no_sentence_of_the_story() -> None:
+    assert kinds("Nine die in flood at night\n\nDaily News\n\nNine died.", outlet="Daily News")[1] == "outlet"
+
+
+def test_lines_broken_by_hand_are_one_paragraph() -> None:
+    text = (
+        "THE POLICE SAID ON MONDAY THAT NINE PEOPLE HAD BEEN KILLED\nIN THE CAPITAL DURING THE NIGHT, WHEN A BRIDGE"
+        " GAVE WAY\nUNDER A BUS THAT WAS ON ITS WAY TO THE COAST.\n\n   DIVERS SEARCHED THE RIVER UNTIL THE MORNING,"
+        " THE POLICE\nADDED, BUT FOUND NOBODY ALIVE.\n"
+    )
+
+    assert kinds(text) == ["body", "body"]
+
+
+@given(st.text(max_size=300), st.none() | st.text(max_size=40))
+def test_blocks_lie_in_order_and_hold_every_visible_character_of_the_text(text: str, title: str | None) -> None:
+    blocks = [block for block in lay_out(Article(text=text, title=title)) if block.field == "text"]
+
+    assert all(one.end <= other.start for one, other in pairwise(blocks))
+    outside = "".join(
+        text[start:end]
+        for start, end in zip([0, *(b.end for b in blocks)], [*(b.start for b in blocks), len(text)], strict=True)
+    )
+    assert not outside.strip()
