@@ -6,7 +6,7 @@ from reconciler.concepts.version import RULES
 from reconciler.extraction.claims.read import read_claims
 from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.document import open_document
-from reconciler.extraction.places import read_places
+from reconciler.extraction.places.read import read_places
 from reconciler.extraction.reports.tell import tell_reports
 
 

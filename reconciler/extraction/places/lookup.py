@@ -1,0 +1,58 @@
+"""Looks spotted names up: the whole run of capitals first, then what is left without bodies and compass words."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from reconciler.data.gazetteer import Entry, Gazetteer
+from reconciler.extraction.places.spot import Spot
+from reconciler.extraction.places.words import BODIES, COMPASS, NEVER_PLACES
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A spotted name with every place that bears it."""
+
+    spot: Spot
+    entries: tuple[Entry, ...]
+
+
+def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
+    """The longest part of the name that the gazetteer knows; `words` are the name as printed."""
+    for name, start, end in _parts(spot, words):
+        entries = gazetteer.find(name)
+        if entries:
+            moved = msgspec.structs.replace(spot, name=name, start=start, end=end, context=_context(spot, name))
+            return Found(moved, entries)
+    return Found(spot, ())
+
+
+def _context(spot: Spot, name: str) -> int:
+    """A name that a body follows in the same run of capitals ("Springfield Police") is a place's."""
+    after = spot.name[len(name) :].split() if spot.name.startswith(name) else ()
+    return 2 if after and after[0] in BODIES else spot.context
+
+
+def _parts(spot: Spot, words: str) -> Iterator[tuple[str, int, int]]:
+    """Folded parts of the name with their place, the likeliest first."""
+    yield spot.name, spot.start, spot.end
+    names, printed = spot.name.split(), words.split()
+    if len(names) < 2 or len(names) != len(printed):
+        return
+    if names[0] in COMPASS:
+        yield from _shorter(spot, names[1:], spot.start + len(printed[0]) + 1, words)
+    yield from _shorter(spot, names, spot.start, words)
+
+
+def _shorter(spot: Spot, names: list[str], start: int, words: str) -> Iterator[tuple[str, int, int]]:
+    """The name cut before a body, or before any word where all words are capitals."""
+    offset = start - spot.start
+    if offset:
+        yield " ".join(names), start, spot.end
+    printed = words[offset:].split()
+    free = words.isupper() and spot.context == 2
+    for kept in range(len(names) - 1, 0, -1):
+        if free or names[kept] in BODIES:
+            name = " ".join(names[:kept])
+            if name not in NEVER_PLACES:
+                length = len(" ".join(printed[:kept]))
+                yield name, start, start + length

@@ -1,0 +1,203 @@
+"""Places of a document: names spotted, looked up, settled, and tied to what holds them."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+from rapidfuzz import fuzz
+
+from reconciler.concepts.document import Document
+from reconciler.concepts.place import Place, PlaceLevel
+from reconciler.data.fold import fold
+from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
+from reconciler.data.names import US_STATES
+from reconciler.extraction.places.lookup import Found, look_up
+from reconciler.extraction.places.settle import Votes, choose, held_by, likely, vote
+from reconciler.extraction.places.spot import Spot, spots
+from reconciler.extraction.places.words import KEEPS_UNKNOWN, LINKS, NATIONALITIES, NO_PLACE
+
+ALIKE = 84
+"""Similarity (0 to 100) from which two spellings, blanks left out, name one place of a province."""
+_LINK_LENGTH = 48
+_TOKEN = re.compile(r"[\w'’]+")
+_ABBREVIATIONS: Mapping[str, str] = {
+    short.rstrip("."): state for state, shorts in US_STATES.items() for short in shorts
+}
+_STATE = re.compile(
+    r",[ \u00a0]{1,2}(?P<state>"
+    + "|".join(sorted((re.escape(short) for short in _ABBREVIATIONS), key=len, reverse=True))
+    + r")(?:\.|\b)(?! ?[a-z]{2,12}ed\b)"
+)
+"""A state's abbreviation after a comma."""
+
+
+def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple[Place, ...]:
+    """Every place named, in the order of the text; a name that the gazetteer lacks is kept where the text marks it."""
+    known = gazetteer or default_gazetteer()
+    found = [_found(spot, document, known) for spot in spots(document)]
+    found = _called_alike(
+        document,
+        [each for each in found if each.entries or _marked(document, each.spot)],
+    )
+    votes = vote(found, [country for country in map(_nationality, found) if country])
+    holders = _holders(document, found)
+    return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))
+
+
+def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
+    return look_up(spot, gazetteer, document.article.field_text(spot.field)[spot.start : spot.end])
+
+
+def _nationality(found: Found) -> str | None:
+    return NATIONALITIES.get(found.spot.name.split(" ", 1)[0])
+
+
+def _marked(document: Document, spot: Spot) -> bool:
+    """The text itself makes an unknown name a place: "X district", "X, Ohio", "in X"."""
+    if spot.called in KEEPS_UNKNOWN or _state(document, spot) is not None:
+        return True
+    return spot.only_inside and spot.in_sentence and not (NO_PLACE | NATIONALITIES.keys()) & set(spot.name.split())
+
+
+def _called_alike(document: Document, found: Sequence[Found]) -> list[Found]:
+    """The same names, each called what the text calls it anywhere; a list shares the word before it."""
+    kinds: dict[str, Spot] = {}
+    before: Spot | None = None
+    for each in found:
+        spot = each.spot
+        if before is not None and before.called.endswith("s") and _listed(document, before, spot):
+            spot = msgspec.structs.replace(spot, kind=before.kind, called=before.called, context=2)
+        if spot.kind is not None:
+            kinds.setdefault(spot.name, spot)
+        before = spot
+    return [Found(_called(each.spot, kinds), each.entries) for each in found]
+
+
+def _called(spot: Spot, kinds: Mapping[str, Spot]) -> Spot:
+    same = kinds.get(spot.name)
+    if same is None or spot.kind is not None:
+        return spot
+    return msgspec.structs.replace(spot, kind=same.kind)
+
+
+def _listed(document: Document, before: Spot, spot: Spot) -> bool:
+    between = document.article.field_text(spot.field)[before.end : spot.start]
+    return before.field == spot.field and between.strip() in (",", "and", ", and", "or", "&")
+
+
+def _holders(document: Document, found: Sequence[Found]) -> Mapping[int, int]:
+    """Index of a name to that of the next one, where the words between say that the second holds the first."""
+    holders = {}
+    for index in range(len(found) - 1):
+        spot, after = found[index].spot, found[index + 1].spot
+        if spot.field == after.field and 0 < after.start - spot.end <= _LINK_LENGTH:
+            between = document.article.field_text(spot.field)[spot.end : after.start]
+            if _linked(between):
+                holders[index] = index + 1
+    return holders
+
+
+def _linked(between: str) -> bool:
+    if any(mark in between for mark in ".;:()\n"):
+        return False
+    words = _TOKEN.findall(between.lower())
+    return all(word.strip("'’") in LINKS for word in words) and (
+        "," in between or "of" in words or "in" in words or "’s" in between or "'s" in between
+    )
+
+
+def _state(document: Document, spot: Spot) -> str | None:
+    text = document.article.field_text(spot.field)
+    told = _STATE.match(text, spot.end, spot.end + 12)
+    return _ABBREVIATIONS[told["state"]] if told else None
+
+
+def _settled(
+    document: Document, found: Sequence[Found], holders: Mapping[int, int], *, votes: Votes, gazetteer: Gazetteer
+) -> list[Place]:
+    """Places in the order of the text; what holds a name is settled before the name itself."""
+    chosen: dict[int, Entry | None] = {}
+    for index in range(len(found) - 1, -1, -1):
+        holder = chosen.get(holders.get(index, -1))
+        state = _state(document, found[index].spot)
+        if state is not None:
+            holder = next(
+                entry for entry in gazetteer.find(fold(state)) if entry.country == "US" and entry.level == "province"
+            )
+        chosen[index] = _entry(found[index], votes, holder, gazetteer)
+    kept = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
+    kept |= {found[holder].spot.name for held, holder in holders.items() if _lies(chosen[held], chosen[holder])}
+    places = []
+    for index, each in enumerate(found):
+        entry = chosen[index]
+        if entry is not None and (each.spot.name in kept):
+            places.append(_place(document, each.spot, entry, gazetteer))
+    return places
+
+
+def _lies(held: Entry | None, holder: Entry | None) -> bool:
+    return held is not None and holder is not None and held_by(held, holder)
+
+
+def _entry(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazetteer) -> Entry | None:
+    """The place meant; one by a like spelling inside its province; else one as written, where the text calls it so."""
+    if holder is not None and any(entry.level == holder.level for entry in found.entries):
+        holder = None if not any(held_by(entry, holder) for entry in found.entries) else holder
+    exact = choose(found, votes, holder)
+    if exact is not None or (holder is None and not found.spot.called and not found.spot.only_inside):
+        return exact
+    if not found.spot.called and found.entries:
+        return choose(found, votes, None)
+    if holder is not None and holder.level == "province" and holder.country:
+        like = _alike(found.spot.name, gazetteer.inside(holder.country, holder.name))
+        if like is not None:
+            return like
+    return _as_written(found.spot, holder) if found.spot.in_sentence else None
+
+
+def _alike(name: str, entries: Iterable[Entry]) -> Entry | None:
+    close = name.replace(" ", "")
+    best, score = None, float(ALIKE)
+    for entry in entries:
+        for spelling in (fold(entry.name), *entry.spellings):
+            similar = fuzz.ratio(close, spelling.replace(" ", ""), score_cutoff=score)
+            if similar >= score and entry.level != "province":
+                best, score = entry, similar
+    return best
+
+
+def _as_written(spot: Spot, holder: Entry | None) -> Entry:
+    level: PlaceLevel = spot.kind or "unknown"
+    country = holder.country if holder else None
+    province = "" if holder is None or holder.level == "country" else holder.province or holder.name
+    return Entry(name="", level=level, country=country, province=province)
+
+
+def _place(document: Document, spot: Spot, entry: Entry, gazetteer: Gazetteer) -> Place:
+    text = document.article.field_text(spot.field)[spot.start : spot.end]
+    level = (
+        spot.kind
+        if spot.kind in ("district", "city") and entry.level in ("city", "district", "unknown")
+        else entry.level
+    )
+    return Place(
+        field=spot.field,
+        start=spot.start,
+        end=spot.end,
+        text=text,
+        name=entry.name or text,
+        level=level,
+        within=_within(entry, gazetteer),
+        country=entry.country,
+        latitude=entry.latitude,
+        longitude=entry.longitude,
+    )
+
+
+def _within(entry: Entry, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """What holds it, nearest first; a country is held by nothing."""
+    if entry.level == "country":
+        return ()
+    country = gazetteer.country(entry.country) if entry.country else None
+    names = (entry.district, entry.province if entry.level != "province" else "", country or "")
+    return tuple(name for name in names if name and name != entry.name)

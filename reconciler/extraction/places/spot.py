@@ -1,0 +1,156 @@
+"""Spots names that may be places, with what stands around each."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from reconciler.concepts.document import Block, Document
+from reconciler.concepts.mention import FieldName
+from reconciler.concepts.place import PlaceLevel
+from reconciler.data.fold import fold
+from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, INSIDE, KINDS, NEVER_PLACES
+
+_WORD = r"[^\W\d_a-zß-ÿ](?:[\w-]|['’`](?!s\b)){0,24}"
+_SMALL = r"(?:of the|of|de la|de los|de|del|la|el|al|bin|e|i|y|and the)"
+NAME = re.compile(rf"\b(?:(?:St|Ft|Mt)\. )?{_WORD}(?:[ \u00a0](?:{_SMALL} )?{_WORD}){{0,4}}")
+"""One name: up to five capitalised words, with small ones between."""
+CAPITALS = re.compile(r"[A-Z][\w'-]{0,24}(?:[ \n][A-Z][\w'-]{0,24}){0,3}")
+"""The same in text that is set in capitals throughout."""
+INSIDE_CAPITALS = re.compile(
+    r"\b(?:IN|AT|NEAR|FROM|OF|TO|OUTSIDE|AROUND|INSIDE|THROUGHOUT|BETWEEN|TOWARD)[ \n]{1,4}"
+    r"(?:THE[ \n]{1,4})?(?:[A-Z]{4,12}ERN[ \n]{1,4}|CENTRAL[ \n]{1,4})?"
+    r"(?:(?:CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|STATE|CAPITAL|MUNICIPALITY|DISTRICT|NEIGHBORHOOD)"
+    r"[ \n]{1,4}OF[ \n]{1,4})?"
+)
+SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
+"""Blocks whose names say nothing of where the story plays."""
+TITLES = frozenset({"title", "heading"})
+_DATELINE = re.compile(
+    r"(?:, [A-Z][\w. ]{1,20})?(?: \([^()\n]{2,30}\))?[ \u00a0](?:--|[-–—])[ \u00a0]|[ ]\([A-Z][\w. /]{1,24}\)[ \n]"
+)
+"""What follows the place at the head of an agency's text."""
+_BEFORE = 40
+_AFTER = 16
+_TOKEN = re.compile(r"[\w'’]+")
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """A name that may be a place."""
+
+    field: FieldName
+    start: int
+    end: int
+    name: str
+    """Folded, words for its kind left out."""
+    kind: PlaceLevel | None
+    """What the text calls it."""
+    called: str
+    """The very word."""
+    context: int
+    """2: only places stand so; 1: places and others do; 0: nothing around it speaks."""
+    only_inside: bool
+    """Right after "in", "near" or "outside", and the name ends there."""
+    in_sentence: bool
+    """In running text, where capitals mark names; headlines set them anywhere."""
+
+
+def spots(document: Document) -> Iterator[Spot]:
+    """Every name of the article's own blocks that may be a place, in the order of the text."""
+    for block in document.blocks:
+        if block.kind not in SILENT:
+            text = document.article.field_text(block.field)
+            if set_in_capitals(text, block):
+                yield from _capital_spots(text, block)
+            else:
+                yield from _spots(text, block)
+
+
+def set_in_capitals(text: str, block: Block) -> bool:
+    """Hardly a small letter: wire copy in capitals."""
+    head = text[block.start : min(block.end, block.start + 400)]
+    small = sum(map(str.islower, head))
+    return len(head) > 40 and 10 * small < len(head)
+
+
+def _spots(text: str, block: Block) -> Iterator[Spot]:
+    for match in NAME.finditer(text, block.start, block.end):
+        start, end = match.span()
+        words = match.group().split()
+        while words and words[0].lower() in NEVER_PLACES and len(words) > 1 and words[0].lower() not in _NAME_STARTS:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if words and not (len(words) == 1 and words[0].lower() in NEVER_PLACES):
+            yield _spot(text, block, start, end)
+
+
+_NAME_STARTS = frozenset("new east north south west united al central saint upper lower".split())
+
+
+def _spot(text: str, block: Block, start: int, end: int) -> Spot:
+    words = text[start:end].split()
+    before = [word.lower() for word in _TOKEN.findall(text[max(block.start, start - _BEFORE) : start])]
+    following = _TOKEN.match(text[end + 1 : end + _AFTER]) if text[end : end + 1] in (" ", "\u00a0") else None
+    after = following.group() if following else ""
+    called, end = _called(words, before, after.lower(), end)
+    context = _context(before, after, called)
+    only_inside = bool(before) and before[-1] in ("in", "near", "outside") and not after[:1].isupper()
+    if start == block.start and _DATELINE.match(text, end, end + 40):
+        context = 2
+    return Spot(
+        block.field,
+        start,
+        end,
+        fold(text[start:end]),
+        KINDS.get(called),
+        called,
+        context,
+        only_inside,
+        block.kind not in TITLES,
+    )
+
+
+def _called(words: list[str], before: list[str], after: str, end: int) -> tuple[str, int]:
+    """What the text calls the place, and where its name ends without that word."""
+    last = words[-1].lower()
+    if len(words) > 1 and last in KINDS and last not in ("city", "county", "parish", "state"):
+        return last, end - len(words[-1]) - 1
+    if len(words) > 1 and last in ("county", "parish"):
+        return last, end
+    if after in KINDS:
+        return after, end
+    if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
+        return before[-2], end
+    return "", end
+
+
+def _context(before: list[str], after: str, called: str) -> int:
+    """2 where only places stand so, 1 where places and others do, 0 where nothing speaks."""
+    bare = len(before)
+    while bare and (before[bare - 1] in COMPASS or before[bare - 1] == "the"):
+        bare -= 1
+    last = before[bare - 1] if bare else ""
+    if called or last in INSIDE or after.lower() in BODIES:
+        return 2
+    if last in BESIDE:
+        return 1
+    return int(bool(before) and before[-1] in ("a", "an", "the") and after.islower())
+
+
+def _capital_spots(text: str, block: Block) -> Iterator[Spot]:
+    head = CAPITALS.match(text, block.start, block.end)
+    if head is not None and text[head.end() : head.end() + 1] in (",", " "):
+        yield _capital_spot(block, head, "")
+    for opening in INSIDE_CAPITALS.finditer(text, block.start, block.end):
+        called = next((word for word in fold(opening.group()).split() if word in KINDS), "")
+        name = CAPITALS.match(text, opening.end(), block.end)
+        if name is not None:
+            yield _capital_spot(block, name, called)
+            holder = CAPITALS.match(text, name.end() + 2, block.end) if text.startswith(", ", name.end()) else None
+            if holder is not None:
+                yield _capital_spot(block, holder, "")
+
+
+def _capital_spot(block: Block, name: re.Match[str], called: str) -> Spot:
+    told = fold(name.group())
+    return Spot(block.field, name.start(), name.end(), told, KINDS.get(called), called, 2, False, False)

@@ -1,0 +1,135 @@
+"""Words around names that say whether they are places, and of what kind."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.place import PlaceLevel
+
+INSIDE = frozenset("in at near outside around across inside throughout into within toward towards onto".split())
+"""Prepositions that places follow."""
+BESIDE = frozenset("of from to for over between and hit struck rocked on through via leaving reached".split())
+"""Words that places follow, and people and bodies as well."""
+
+KINDS: Mapping[str, PlaceLevel] = {
+    "province": "province",
+    "provinces": "province",
+    "governorate": "province",
+    "department": "province",
+    "state": "province",
+    "region": "region",
+    "district": "district",
+    "districts": "district",
+    "county": "district",
+    "parish": "district",
+    "subdistrict": "district",
+    "prefecture": "district",
+    "city": "city",
+    "town": "city",
+    "village": "city",
+    "suburb": "city",
+    "municipality": "city",
+    "neighborhood": "site",
+    "neighbourhood": "site",
+}
+"""What the text calls a place, and the level that this gives it."""
+
+KEEPS_UNKNOWN = frozenset("province governorate district county parish village town city subdistrict".split())
+"""Words that make an unknown name beside them a place."""
+
+COMPASS = frozenset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest"
+    " northeastern northwestern southeastern southwestern downtown upper lower restive volatile remote nearby"
+    " neighboring neighbouring rural greater mainly adjoining adjacent capital provincial troubled coastal".split()
+)
+"""Words before a name that say which part of a place is meant; they prove nothing about where it lies."""
+
+LINKS = frozenset("in of the a an also its capital center centre area s".split()) | COMPASS | KINDS.keys()
+"""Between a name and the next one, nothing but these and commas: the second holds the first."""
+
+BODIES = frozenset(
+    "police sheriff sheriffs fire county mayor resident residents man woman couple teen boy girl native hospital"
+    " officials authorities officer officers detectives prosecutors homicide suburb department city council district"
+    " attorney international airport university school schools gov governor area metro neighborhood apartment"
+    " home house residence family shooting".split()
+)
+"""Words after the name of a city that only a place has before it."""
+
+NEVER_PLACES = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
+    " sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun the a"
+    " an he she it they we i you his her their its our my this that these those there here who what when where why how"
+    " in on at of for from to by with after before during since until as but and or so if while although because two"
+    " one three four five six seven eight nine ten no not yes new officials police army taliban islamic state"
+    " government president minister prime general colonel captain lieutenant major sergeant sheriff deputy chief"
+    " officer mayor governor senator gov sen rep dr mr mrs ms sgt lt col capt gen cpl parliament congress senate house"
+    " court god facebook twitter instagram youtube google christmas easter ramadan thanksgiving mother father sunday"
+    " local three victims man men woman women people friends family photo image news video nato un isil isis al church"
+    " english american western another other most many some all both each every several dozens scores hundreds more"
+    " school university hospital street avenue road drive lane boulevard highway interstate center park mall club"
+    " bar hotel airport station bridge community national united east north south west central southern northern"
+    " eastern western late early last next now then today tomorrow yesterday tonight meanwhile however homicide"
+    " breaking update updated posted published story read watch click live ap afp cnn bbc reuters fox abc nbc cbs"
+    " suspect shooting attack bomb blast explosion children child boy girl mom dad person bond trial jury judge"
+    " murder battery assault emergency intensive critical custody jail prison war peace security force forces".split()
+)
+"""Capitalised words that are towns somewhere and nearly always something else in news."""
+
+NO_PLACE = frozenset(
+    "street avenue road drive lane boulevard court hospital school university college operation act bill article"
+    " committee ministry department agency party league club channel church mosque hotel park center centre mall"
+    " apartments block highway interstate game series ii iii chapter section level class phase stage group".split()
+)
+"""Words in a name that make it something else than a city, district or province."""
+
+NATIONALITIES: Mapping[str, str] = {
+    word: country
+    for country, words in {
+        "AF": "afghan afghans kabul",
+        "AR": "argentine",
+        "BD": "bangladeshi",
+        "BR": "brazilian",
+        "CN": "chinese",
+        "CO": "colombian",
+        "EG": "egyptian",
+        "ET": "ethiopian",
+        "FR": "french",
+        "DE": "german",
+        "GT": "guatemalan",
+        "HN": "honduran",
+        "IN": "indian",
+        "ID": "indonesian",
+        "IR": "iranian",
+        "IQ": "iraqi iraqis",
+        "IL": "israeli",
+        "IT": "italian",
+        "JP": "japanese",
+        "KE": "kenyan",
+        "LB": "lebanese",
+        "LY": "libyan",
+        "ML": "malian",
+        "MX": "mexican",
+        "MM": "burmese",
+        "NP": "nepalese nepali",
+        "NI": "nicaraguan",
+        "NG": "nigerian",
+        "PK": "pakistani",
+        "PE": "peruvian",
+        "PH": "philippine filipino",
+        "RU": "russian",
+        "SA": "saudi",
+        "SO": "somali",
+        "SV": "salvadoran",
+        "SD": "sudanese",
+        "SY": "syrian syrians",
+        "TH": "thai",
+        "TR": "turkish",
+        "UA": "ukrainian",
+        "YE": "yemeni",
+        "CL": "chilean",
+        "EC": "ecuadorian",
+        "BO": "bolivian",
+        "VE": "venezuelan",
+        "PA": "panamanian",
+    }.items()
+    for word in words.split()
+}
+"""What a country's people and government are called: a hint of where the story plays, no place."""

@@ -1,0 +1,133 @@
+import pytest
+from hypothesis import given
+
+from reconciler import Article
+from reconciler.concepts.place import Place
+from reconciler.data.gazetteer import with_own_places
+from reconciler.extraction.document import open_document
+from reconciler.extraction.places.read import read_places
+from tests.strategies import texts
+
+
+def places(text: str, **told: str) -> tuple[Place, ...]:
+    return read_places(open_document(Article(text=text, published="2015-06-18", **told)))  # type: ignore[arg-type]
+
+
+def short(text: str) -> list[str]:
+    return [", ".join((place.name, *place.within)) for place in places(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Rebels attacked a post in the Sangin district of Helmand province.",
+            ["Sangin, Helmand, Afghanistan", "Helmand, Afghanistan"],
+            "a district, then the province that holds it",
+        ),
+        (
+            "Shelling hit the district of Naw Zad in Helmand.",
+            ["Now Zad, Helmand, Afghanistan", "Helmand, Afghanistan"],
+            "another spelling of one name",
+        ),
+        (
+            "Troops left Nawzad district in Helmand province.",
+            ["Now Zad, Helmand, Afghanistan", "Helmand, Afghanistan"],
+            "a spelling without its blank, found inside the province told",
+        ),
+        (
+            "The bus fell into a ravine in Zarkol district of Badghis province.",
+            ["Zarkol, Badghis, Afghanistan", "Badghis, Afghanistan"],
+            "an unknown name that the text calls a district is kept as written",
+        ),
+        (
+            "The blast hit Faryab province in Afghanistan.",
+            ["Faryab, Afghanistan", "Afghanistan"],
+            "Faryab is a town in Iran as well",
+        ),
+        (
+            "Clashes went on in southern Helmand.",
+            ["Helmand, Afghanistan"],
+            "a compass word says which part, and names no other place",
+        ),
+        (
+            "Attacks took place in the northern provinces of Kunduz, Baghlan, and Takhar in Afghanistan.",
+            ["Kunduz, Afghanistan", "Baghlan, Afghanistan", "Takhar, Afghanistan", "Afghanistan"],
+            "a list shares the word before it, and none of it holds another",
+        ),
+        (
+            "Two people were shot in Springfield, Ohio, on Sunday.",
+            ["Springfield, Clark County, Ohio, United States", "Ohio, United States"],
+            "the state after the comma tells which of many",
+        ),
+        (
+            "SPRINGFIELD, Mo. (AP) - Two people were shot on Sunday.",
+            ["Springfield, Greene County, Missouri, United States"],
+            "a dateline with an abbreviated state",
+        ),
+        ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
+        ("The meeting in May went well, said Jordan Smith.", [], "months and first names are no places"),
+        (
+            "MORTARS FELL IN THE CITY OF SAN MIGUEL, EL SALVADOR, AND NO ONE WAS HURT, OFFICIALS SAID.",
+            ["San Miguel, El Salvador", "El Salvador"],
+            "text set in capitals throughout",
+        ),
+    ],
+)
+def test_names_are_read_with_what_holds_them(text: str, expected: list[str], reason: str) -> None:
+    assert short(text) == expected, reason
+
+
+def test_an_ambiguous_name_goes_where_the_other_places_of_the_article_lie() -> None:
+    text = (
+        "Police in Cleveland, Tennessee, and in Chattanooga, Tennessee, said so. The shooting in Athens was the third."
+    )
+
+    assert short(text)[-1].endswith("Tennessee, United States")
+
+
+def test_the_level_is_what_the_text_calls_the_place() -> None:
+    (district, _) = places("Gunmen struck the district of Musa Qala in Helmand.")
+
+    assert (district.level, district.text, district.country) == ("district", "Musa Qala", "AF")
+
+
+def test_a_newsrooms_own_place_stands_before_all_others() -> None:
+    table = "name,level,country,province,latitude,spellings\nMusa Qala,district,AF,Helmand,32.4,Moosa Qaleh\n"
+    document = open_document(Article(text="Fighting spread in Moosa Qaleh.", published="2015-06-18"))
+
+    (place,) = read_places(document, with_own_places(table))
+
+    assert (place.name, place.latitude, place.within) == ("Musa Qala", 32.4, ("Helmand", "Afghanistan"))
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        (
+            "name,level,country\n,district,AF\n",
+            "line 2 of the place table gives name '' and level 'district': "
+            "give a name, and one of country, province, district, city",
+        ),
+        (
+            "name,level,latitude\nAda,city,north\n",
+            "line 2 of the place table has a latitude or longitude that is no number: write it as 34.53",
+        ),
+    ],
+)
+def test_a_place_table_that_cannot_be_read_names_its_line(table: str, message: str) -> None:
+    with pytest.raises(ValueError, match=r"^line 2 of the place table ") as refused:
+        with_own_places(table)
+
+    assert str(refused.value) == message
+
+
+@given(texts)
+def test_every_place_quotes_the_text_where_it_says_it_stands(text: str) -> None:
+    within = f"Fighting in Kabul. {text}"
+
+    assert [within[place.start : place.end] for place in places(within)] == [place.text for place in places(within)]
+
+
+def test_time_grows_with_the_text_and_no_faster() -> None:
+    assert len(places("in Kabul. " * 20_000)) == 20_000
