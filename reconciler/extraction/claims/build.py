@@ -1,0 +1,122 @@
+"""Claims built from the ties that the rules find in one sentence."""
+
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from reconciler.concepts.claim import Claim, Modality, Outcome
+from reconciler.concepts.document import Sentence
+from reconciler.concepts.group import Group
+from reconciler.concepts.mention import Extract, Stretch
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.figures import Figure, read_figure
+from reconciler.extraction.claims.lexicon import Lexicon
+from reconciler.extraction.claims.numbers import quantity
+from reconciler.extraction.claims.rules import Link, find_links
+
+SEVERITY: tuple[Outcome, ...] = (
+    "killed",
+    "injured",
+    "captured",
+    "missing",
+    "trapped",
+    "displaced",
+    "rescued",
+    "casualties",
+)
+"""Where one verb group names several outcomes, the first of these is told; `casualties` says least."""
+
+ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
+"""Outcomes that only the living have: whoever has them needs no noun that the table knows."""
+
+
+class Sighting(msgspec.Struct, frozen=True):
+    """A tie with what its words tell."""
+
+    link: Link
+    outcome: Outcome
+    modality: Modality
+    figure: Figure
+
+
+def read_sentence(text: str, sentence: Sentence, chunks: Chunks, lexicon: Lexicon) -> list[Claim]:
+    """The claims of one sentence of a field's `text`, in its order, without ids and attribution."""
+    return [_claim(text, sentence, sighting) for sighting in _carried(chunks, _chosen(chunks, lexicon, text))]
+
+
+def _chosen(chunks: Chunks, lexicon: Lexicon, text: str) -> list[Sighting]:
+    """One reading for each figure and outcome: the first rule's; what may be gives way to what is."""
+    found: dict[tuple[int, Outcome], Sighting] = {}
+    for sighting in _sightings(chunks, lexicon, text):
+        found.setdefault((sighting.link.people, sighting.outcome), sighting)
+    told = {s.link.people for s in found.values() if s.modality == "asserted"}
+    kept = [s for s in found.values() if s.modality != "hypothetical" or s.link.people not in told]
+    return sorted(kept, key=lambda sighting: sighting.link.people)
+
+
+def _sightings(chunks: Chunks, lexicon: Lexicon, text: str) -> Iterator[Sighting]:
+    for _, link in find_links(chunks):
+        outcome = outcome_of(chunks, link.harm, lexicon)
+        figure = read_figure(chunks, link.people, lexicon, text)
+        if outcome is not None and figure is not None and (figure.known or outcome in ANIMATE):
+            yield Sighting(link, outcome, modality_of(chunks, link.harm), figure)
+
+
+def _carried(chunks: Chunks, sightings: list[Sighting]) -> Iterator[Sighting]:
+    """The sightings, "10 others" taken for people of the group told before them."""
+    group: Group | None = None
+    for sighting in sightings:
+        kind = chunks.kinds[sighting.link.people]
+        if kind in "Ef" and group is not None:
+            yield msgspec.structs.replace(sighting, figure=msgspec.structs.replace(sighting.figure, group=group))
+            continue
+        group = sighting.figure.group if kind in "FS" else group
+        yield sighting
+
+
+def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
+    """The outcome that a chunk's words tell."""
+    if chunks.kinds[index] == "B":
+        return "killed"
+    tokens = chunks.tokens
+    table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] == "W" else lexicon.outcomes
+    words = tokens.low[chunks.first[index] : chunks.past[index]]
+    told = {table[word] for word in words if word in table}
+    return next((outcome for outcome in SEVERITY if outcome in told), None)
+
+
+def modality_of(chunks: Chunks, index: int) -> Modality:
+    """How firmly a verb group tells its outcome."""
+    tokens = chunks.tokens
+    tags = tokens.tags[chunks.first[index] : chunks.past[index]]
+    if "n" in tags:
+        return "denied"
+    if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K"):
+        return "hypothetical"
+    if "F" in tags:
+        words = tokens.low[chunks.first[index] : chunks.past[index]]
+        return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
+    return "asserted"
+
+
+HEARSAY = ("reported", "alleged", "said to", "supposed")
+
+
+def _claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
+    figure = sighting.figure
+    return Claim(
+        id="",
+        field=sentence.field,
+        start=figure.start,
+        end=figure.past,
+        text=text[figure.start : figure.past],
+        figure=Extract(figure.start, figure.end, text[figure.start : figure.end]),
+        sentence=Stretch(sentence.start, sentence.end),
+        outcome=sighting.outcome,
+        group=figure.group,
+        quantity=quantity(figure.count, figure.hedge, modality=sighting.modality, unit=figure.unit),
+        block=sentence.kind,
+        group_text=text[figure.end : figure.past].strip() or None,
+        role=figure.role,
+        modality=sighting.modality,
+    )

@@ -1,0 +1,78 @@
+"""Chunks of a tagged sentence: noun phrases of people, verb groups, and what stands between them."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.extraction.claims.tokens import Tokens
+
+_MOD = r"(?:[oC'AQJ]|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
+_HEAD = r"[pPQMY]{1,4}"
+_OF = r"(?:/[Da]?[oC']{0,4}[pPQ]{1,3})?"
+_COUNT = r"(?:[Da]?e?~{0,2}[De]?#>?e?)"
+_ALSO = rf"(?:(?:,{_MOD}{{0,2}}?[PQ]{{1,3}}){{0,3}},?&{_MOD}{{0,2}}?[PQ]{{1,3}})?"
+_AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2})?"
+_BE = rf"{_AUX}(?:[bg]n?A{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}})?"
+_HARMED = r"[kdq](?:,?&?A{0,2}(?:b)?k(?![aD#~e])){0,2}"
+PATTERNS = {
+    "V": rf"(?:nb|{_BE})A{{0,2}}(?:L(?=A?[kdq])A?)?{_HARMED}|FA?[dq]",
+    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[Kk]|{_AUX}bn?A{{0,2}}G|A?K)",
+    "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE})I",
+    "F": rf"{_COUNT}(?:/D?)?{_MOD}{{0,5}}?{_HEAD}{_OF}{_ALSO}",
+    "E": rf"{_COUNT}E|[aD]?E",
+    "h": rf"{_COUNT}[kd](?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_HEAD}{_OF}",
+    "x": rf"{_COUNT}(?:[oC'A-]{{1,4}}|u)",
+    "f": _COUNT,
+    "S": rf"(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?[pqY]{{1,3}}(?![PQ]){_OF}|[aD]M{_OF}|[aD]Y",
+    "P": rf"[Dhe']{{0,2}}{_MOD}{{0,2}}?[PQM]{{1,4}}{_OF}",
+    "N": r"p{0,2}C{1,5}(?:,#(?=[,.x;)]|$))?(?!o)",
+    "H": "[HhT]",
+    "k": r"[AF]{0,2}k(?:,?&A?k)?",
+}
+"""Kind of chunk to its pattern over the tags, in order of precedence.
+
+V passive of harm; K active of harm; I intransitive of harm; F counted people; E counted others; h counted harmed;
+x counted things; f a bare count; S one person; P people not counted; N a name; H a pronoun; k a bare past of harm.
+"""
+_CHUNK = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS.items()) + "|(?P<z>.)", re.DOTALL)
+
+
+class Chunks(msgspec.Struct, frozen=True):
+    """Chunks of one sentence."""
+
+    tokens: Tokens
+    kinds: str
+    """One letter a chunk: the kinds of `PATTERNS`, `o` for any run of other words, else the tag of a word alone."""
+    first: Sequence[int]
+    """First token of each."""
+    past: Sequence[int]
+    """First token after each."""
+
+
+def chunk(tokens: Tokens) -> Chunks:
+    """The chunks of a sentence, every token in exactly one."""
+    kinds: list[str] = []
+    first: list[int] = []
+    past: list[int] = []
+    for match in _CHUNK.finditer(tokens.tags):
+        kind = match.lastgroup or "z"
+        if kind == "z":
+            tag = match.group()
+            if tag in QUOTES:
+                continue
+            kind = ALIASES.get(tag, "o")
+            if kind == "o" and kinds and kinds[-1] == "o":
+                past[-1] = match.end()
+                continue
+        kinds.append(kind)
+        first.append(match.start())
+        past.append(match.end())
+    return Chunks(tokens, "".join(kinds), first, past)
+
+
+ALIASES = dict(zip(",&r/yiWBGLdq;()-:xtSb", ",&r/yiWBGLdd;()-:ptsb", strict=True))
+"""Tags of words that rules look at one by one, and the letter that rules know them by."""
+
+QUOTES = '"'
+"""Quotation marks part no phrase."""

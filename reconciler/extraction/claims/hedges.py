@@ -1,0 +1,31 @@
+"""Hedges before and after a number."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.quantity import Hedge
+
+HEDGES_BEFORE: Mapping[Hedge, str] = {
+    "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of",
+    "more_than": "more than|over|upwards of|upward of|in excess of|above|exceeding|well over|just over",
+    "at_most": "at most|no more than|not more than|a maximum of|maximum of",
+    "up_to": "up to|as many as",
+    "fewer_than": "fewer than|less than|under|below",
+    "nearly": "nearly|almost|close to|just under|approaching|virtually",
+    "about": "about|around|approximately|roughly|some|an estimated|estimated|circa|more or less|perhaps|maybe|"
+    "somewhere around|an average of|an approximate",
+    "range": "between|from between",
+    "exact": "only|just|exactly|a total of|total of|altogether|as few as",
+}
+"""Words before a number, by what they make of it; `exact` ones change nothing."""
+
+HEDGES_AFTER: Mapping[Hedge, str] = {
+    "at_least": "or more|at least|if not more|and counting",
+    "about": "or so|more or less|approximately",
+    "at_most": "or fewer|or less|at most",
+}
+"""Words right after a number."""
+
+
+def hedge_table(rows: Mapping[Hedge, str]) -> Mapping[str, Hedge]:
+    """Phrase to hedge."""
+    return {phrase: hedge for hedge, phrases in rows.items() for phrase in phrases.split("|")}

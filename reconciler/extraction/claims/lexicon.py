@@ -1,0 +1,172 @@
+"""The lexicon: words and phrases of the claim grammar, each with its one-letter tag.
+
+The letters are what the chunk grammar is written in; a word without an entry is tagged by its shape.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+import msgspec
+
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.quantity import Hedge
+from reconciler.extraction.claims.hedges import HEDGES_AFTER, HEDGES_BEFORE, hedge_table
+from reconciler.extraction.claims.nouns import Noun, Nouns, noun_of, package_nouns
+from reconciler.extraction.claims.outcomes import (
+    ADJECTIVES,
+    INTRANSITIVE,
+    NOUNS,
+    PHRASES,
+    phrases,
+    verb_forms,
+)
+from reconciler.extraction.words import SCALES, SMALL_NUMBERS
+
+TAGS: Mapping[str, str] = {
+    "a": "a|an",
+    "D": "the|this|these|those|his|its|their|our|my|your|all|all the|all of the",
+    "c": "a couple|a couple of|a few|several|few|a handful of|a handful|dozens|scores|hundreds|tens|thousands"
+    "|millions|many|numerous|a number of|various|no|none|nobody|no one|both|half a dozen|a half-dozen|half-dozen"
+    "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
+    "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of",
+    "e": "other|another|additional|further|more|other of the",
+    "E": "others",
+    "H": "he|she|him",
+    "h": "her",
+    "T": "they|them|we|us",
+    "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
+    "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became",
+    "v": "has|have|had|having",
+    "m": "could|may|might|would|will|can|should|must|shall|cannot",
+    "g": "got|get|gets|getting",
+    "F": "feared|believed|presumed|thought|said to have|reported|reported to have|said to be|reported to be"
+    "|feared to be|believed to be|believed to have|feared to have|thought to be|presumed to be|reportedly"
+    "|allegedly|reported to be|presumably|possibly|probably|likely|supposedly",
+    "L": "leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took|taken|taking|find|finds|found|finding|drive"
+    "|drives|drove|driven|driving|force|forces|forced|forcing|keep|keeps|kept|keeping|shot|beat|beaten|strike|struck",
+    "w": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"
+    "|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|today|yesterday"
+    "|tonight|overnight|earlier|later|late|early|last|this morning|this afternoon|this evening|last night",
+    "i": "including|among them|included|include|includes|among whom|in addition to|as well as|along with|together with",
+    "&": "and|or|plus|&|but",
+    "r": "who|which|that|whom|whose|where",
+    "/": "of",
+    "y": "by",
+    "t": "to",
+    "x": "in|on|at|from|near|during|after|when|while|with|as|before|since|into|for|outside|inside|against|between"
+    "|because|if|until|than|through|under|amid|across|over|within|toward|towards|around|behind|following",
+    "B": "body|bodies|corpse|corpses|remains of",
+    "S": "said|says|told|added|confirmed|reported that|announced|according to",
+    "u": "percent|%|per cent|percentage|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds"
+    "|dollars|pounds|kilograms|kilometers|kilometres|kilometer|miles|mile|feet|meters|metres|yards|inches|times|shots"
+    "|rounds|million|billion|blocks|block|p.m.|a.m.|pm|am|am.|pm.|colones|pesos|tons|kg|km|mm|caliber|calibre|dead end",
+}
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """Tags of single words, and of longer phrases under their first word."""
+
+    words: Mapping[str, str]
+    longer: Mapping[str, tuple[tuple[str, ...], ...]]
+    """First word to the word lists of all phrases that begin with it, the longest first."""
+    phrases: Mapping[str, str]
+    """Tag of each phrase of several words."""
+    outcomes: Mapping[str, Outcome]
+    """Of verbs, adjectives and intransitives."""
+    noun_outcomes: Mapping[str, Outcome]
+    hedges: Mapping[str, Hedge]
+    after: Mapping[str, Hedge]
+    nouns: Nouns
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The default lexicon."""
+    return make_lexicon(package_nouns())
+
+
+def make_lexicon(nouns: Nouns) -> Lexicon:
+    """The lexicon that reads with these people nouns."""
+    tags: dict[str, str] = {}
+    for phrase, noun in nouns.heads.items():
+        tags[phrase] = _noun_tag(noun)
+    tags |= dict.fromkeys(NOT_VICTIM_MODIFIERS, "o")
+    tags |= dict.fromkeys(SMALL_NUMBERS, "1") | dict.fromkeys(SCALES, "s") | {"dozen": "s"}
+    outcomes = _harm(tags)
+    for tag, words in TAGS.items():
+        for phrase in filter(None, words.split("|")):
+            tags.setdefault(phrase, tag)
+    hedges, after = hedge_table(HEDGES_BEFORE), hedge_table(HEDGES_AFTER)
+    tags |= dict.fromkeys(HELD, "q") | dict.fromkeys(OF_WHOM, "M")
+    outcomes |= dict.fromkeys(HELD, "captured")
+    tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
+    several = {phrase: tag for phrase, tag in tags.items() if " " in phrase}
+    longer: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(several, key=lambda phrase: -phrase.count(" ")):
+        parts = tuple(phrase.split(" "))
+        longer.setdefault(parts[0], []).append(parts)
+    return Lexicon(
+        words={phrase: tag for phrase, tag in tags.items() if " " not in phrase},
+        longer={first: tuple(rows) for first, rows in longer.items()},
+        phrases=several,
+        outcomes=outcomes,
+        noun_outcomes=phrases(NOUNS),
+        hedges=hedges,
+        after=after,
+        nouns=nouns,
+    )
+
+
+NOT_VICTIM_MODIFIERS = ("suspected", "alleged")
+OF_WHOM = ("member", "members", "elements", "agents", "agent", "units")
+"""Nouns that say nothing of a group without what follows "of"."""
+HELD = ("hostage", "captive", "prisoner")
+"""Nouns that are also what somebody is held or taken as."""
+
+
+def _noun_tag(noun: Noun) -> str:
+    return {"singular": "p", "plural": "P", "collective": "Q", "unit": "P"}[noun.number]
+
+
+def _harm(tags: dict[str, str]) -> dict[str, Outcome]:
+    """Puts the words of harm into `tags`; verbs outrank adjectives and nouns of the same form."""
+    outcomes: dict[str, Outcome] = {}
+    tags |= dict.fromkeys(phrases(NOUNS), "W")
+    for table, tag in ((ADJECTIVES, "d"), (INTRANSITIVE, "I"), (PHRASES, "k")):
+        tags |= dict.fromkeys(phrases(table), tag)
+        outcomes |= phrases(table)
+    for form, kind, outcome in verb_forms():
+        tags[form] = {"present": "K", "past": "k", "gerund": "G"}[kind]
+        outcomes[form] = outcome
+    return outcomes
+
+
+def shape_tag(word: str, low: str, nouns: Nouns) -> str:
+    """The tag of a word that the lexicon does not hold, by its shape."""
+    first = word[0]
+    if first.isdigit():
+        if word.isdigit() or _plain_number(word):
+            return "1" if len(word) <= 14 else "o"
+        return "Y" if low.endswith(("-old", "-olds")) else "u"
+    if not first.isalnum():
+        return PUNCTUATION.get(first, "!")
+    noun = noun_of(low, nouns)
+    if noun is not None:
+        return "Y" if low.endswith(("-old", "-olds")) else _noun_tag(noun)
+    if low.endswith("ly") and len(low) > 4:
+        return "A"
+    return "C" if first.isupper() else "o"
+
+
+PUNCTUATION: Mapping[str, str] = {mark: mark for mark in ",.;:()$-&"} | {
+    **dict.fromkeys('"“”«»', '"'),
+    **dict.fromkeys("—–", "-"),
+    "[": "(",
+    "]": ")",
+}
+"""Marks by the tag that stands for all of their kind."""
+
+
+def _plain_number(word: str) -> bool:
+    head, *groups = word.split(",")
+    return len(head) <= 3 and all(len(group) == 3 for group in groups) and word.replace(",", "").isdigit()

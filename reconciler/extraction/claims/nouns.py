@@ -1,0 +1,133 @@
+"""Nouns for people: the table of head nouns, and the group that a noun phrase names."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Literal, cast
+
+import msgspec
+
+from reconciler.concepts.claim import Role
+from reconciler.concepts.group import GROUPS, Group, lowest_common
+from reconciler.concepts.quantity import Unit
+
+NounNumber = Literal["singular", "plural", "collective", "unit"]
+
+
+class Noun(msgspec.Struct, frozen=True):
+    """What a head noun says of the people that it counts."""
+
+    group: Group
+    number: NounNumber
+    role: Role = "victim"
+    unit: Unit = "person"
+
+
+class Nouns(msgspec.Struct, frozen=True):
+    """Head nouns and the modifiers that narrow a general one."""
+
+    heads: Mapping[str, Noun]
+    modifiers: Mapping[str, Group]
+
+
+GENERAL: frozenset[Group] = frozenset({"people", "man", "woman", "official", "army", "state_force", "insurgent"})
+"""Groups of head nouns that a modifier may narrow or move ("Taliban soldiers", "army officers", "NATO forces")."""
+
+
+def load_nouns(lines: Iterable[str]) -> Nouns:
+    """The table out of its lines: group, number, role, words; raises `ValueError` for a row that breaks the form."""
+    heads: dict[str, Noun] = {}
+    modifiers: dict[str, Group] = {}
+    for number, line in enumerate(lines, start=1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        name, kind, role, *words = line.split()
+        group = name.lstrip("@")
+        if kind == "modifier" and group in GROUPS:
+            modifiers |= dict.fromkeys((word.replace("_", " ") for word in words), group)
+        elif kind == "unit" and group in ("family", "household"):
+            heads |= dict.fromkeys(words, Noun("people", "unit", unit=cast("Unit", group)))
+        elif group in GROUPS and kind in ("singular", "plural", "collective") and role in ("victim", "attacker"):
+            noun = Noun(group, cast("NounNumber", kind), cast("Role", role))
+            heads |= dict.fromkeys((word.replace("_", " ") for word in words), noun)
+        else:
+            raise ValueError(f"row {number} of the people nouns is {line.strip()!r}: write group, number, role, words")
+    return Nouns(heads, modifiers)
+
+
+@cache
+def package_nouns() -> Nouns:
+    """The table that the package brings."""
+    return load_nouns((files("reconciler.data") / "people_nouns.txt").read_text("utf-8").splitlines())
+
+
+def noun_of(word: str, nouns: Nouns) -> Noun | None:
+    """The noun of a lower-case word: from the table, else by its ending ("firemen", "spokeswoman")."""
+    found = nouns.heads.get(word)
+    if found is not None or len(word) < 6:
+        return found
+    for ending, noun in ENDINGS.items():
+        if word.endswith(ending) and word not in NOT_PEOPLE:
+            return noun
+    return None
+
+
+ENDINGS: Mapping[str, Noun] = {
+    "men": Noun("people", "plural"),
+    "women": Noun("woman", "plural"),
+    "man": Noun("people", "singular"),
+    "woman": Noun("woman", "singular"),
+    "-old": Noun("people", "singular"),
+    "-olds": Noun("people", "plural"),
+}
+"""Ends of words that name people even where the table does not hold the word."""
+
+NOT_PEOPLE: frozenset[str] = frozenset(
+    "specimen regimen abdomen acumen ramen omen semen lumen stamen german roman ottoman talisman caiman human inhuman"
+    " superhuman women's men's".split()
+)
+
+
+def group_of(words: Iterable[str], nouns: Nouns) -> Group:
+    """The lowest node that holds all people named by the words of one noun phrase, modifiers read with their heads.
+
+    Words in the order of the text; "of" and commas left out. `people` where no noun is known.
+    """
+    named: list[Group] = []
+    narrowed: Group | None = None
+    for word in _with_pairs(words, nouns):
+        noun = noun_of(word, nouns)
+        modifier = nouns.modifiers.get(word)
+        if noun is not None and not (modifier is not None and noun.number == "collective"):
+            named.append(noun.group)
+        if modifier is not None:
+            narrowed = modifier if narrowed in (None, "state_force") or modifier != "state_force" else narrowed
+    if not named:
+        return narrowed or "people"
+    head = lowest_common(named[-1:])
+    if narrowed is None or head not in GENERAL:
+        return head
+    return _narrow(head, narrowed)
+
+
+def _with_pairs(words: Iterable[str], nouns: Nouns) -> list[str]:
+    """The words, two that make one modifier put together ("resolute support")."""
+    merged: list[str] = []
+    for word in words:
+        if merged and f"{merged[-1]} {word}" in nouns.modifiers:
+            merged[-1] = f"{merged[-1]} {word}"
+        else:
+            merged.append(word)
+    return merged
+
+
+def _narrow(head: Group, modifier: Group) -> Group:
+    if head in ("people", "man", "woman"):
+        return modifier if modifier != "foreign_force" else head
+    if head == "official":
+        return "official"
+    if head == "insurgent":
+        return modifier if modifier == "pro_government_militia" else "insurgent"
+    if modifier in ("foreign_force", "insurgent"):
+        return modifier
+    return modifier if head == "state_force" else head

@@ -1,0 +1,95 @@
+"""Words of harm: verbs in all their forms, adjectives and nouns, each with the outcome that it tells."""
+
+from collections.abc import Iterator, Mapping
+
+from reconciler.concepts.claim import Outcome
+
+VERBS: Mapping[Outcome, str] = {
+    "killed": "kill murder assassinate execute massacre slaughter behead decapitate lynch strangle electrocute"
+    " suffocate slay/slays/slew/slain/slaying annihilate exterminate gun_down/guns_down/gunned_down/gunning_down"
+    " mow_down/mows_down/mowed_down/mowing_down eliminate burn_alive/burns_alive/burned_alive/burning_alive"
+    " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating",
+    "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald"
+    " burn/burns/burned/burning concuss",
+    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
+    "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
+    "rescued": "rescue free liberate release",
+    "trapped": "trap/traps/trapped/trapping strand besiege",
+    "displaced": "displace uproot evacuate",
+}
+"""Transitive verbs: base, or base/third person/past participle/gerund (past forms that differ come between)."""
+
+PHRASES: Mapping[Outcome, str] = {
+    "killed": "shot dead|shot to death|stabbed to death|beaten to death|burned to death|burnt to death|hacked to death"
+    "|crushed to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|put to death"
+    "|shot and killed|stabbed and killed|shot fatally|killed and wounded himself|tortured to death|blown to pieces"
+    "|fatally struck|fatally hit|struck and killed|hit and killed",
+    "injured": "shot and wounded|shot and injured|nonfatally shot|non-fatally shot",
+    "captured": "taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
+    "|taken as hostages|held prisoner",
+    "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
+    "casualties": "killed or wounded|killed or injured|killed and wounded|killed and injured|dead or wounded"
+    "|dead and wounded|dead and injured|wounded or killed|shot and stabbed",
+}
+"""Participles of several words."""
+
+INTRANSITIVE: Mapping[Outcome, str] = {
+    "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
+    "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
+    "|lay dead|committed suicide|fell victim",
+    "injured": "suffered injuries|suffered wounds|sustained injuries|sustained wounds|was hospitalized",
+    "missing": "went missing|gone missing|disappeared|disappear|vanished",
+    "displaced": "fled their homes|fled their villages|fled|left their homes",
+}
+
+ADJECTIVES: Mapping[Outcome, str] = {
+    "killed": "dead|lifeless|deceased",
+    "injured": "unconscious|hospitalized|in critical condition|in serious condition|in grave condition"
+    "|in stable condition|in fair condition|in good condition",
+    "missing": "missing|unaccounted for",
+    "captured": "as captive|as captives|as hostages|as hostage|as prisoners|as prisoner|in captivity",
+    "trapped": "under siege|surrounded|cut off|stranded|trapped",
+    "displaced": "homeless|from their homes|out of their homes|to flee|to flee their homes|without shelter",
+}
+"""Predicates after a form of "be", "leave", "hold", "take" or "find"."""
+
+NOUNS: Mapping[Outcome, str] = {
+    "killed": "death|deaths|fatality|fatalities|toll|death toll|killing|killings|murder|murders|assassination"
+    "|assassinations|slaying|slayings|homicide|homicides|massacre|execution|executions|slaughter|lives|loss of life"
+    "|beheading",
+    "injured": "injury|injuries|wounds",
+    "casualties": "casualties|casualty|victims of the attack|shooting|stabbing",
+    "captured": "kidnapping|abduction|kidnappings|abductions|capture",
+    "rescued": "rescue|release",
+}
+"""Nouns of outcome: "the death of a soldier", "15 fatalities", "a toll of 15"."""
+
+FORMS = ("present", "past", "gerund")
+
+
+def _regular(base: str) -> tuple[str, str, str, str]:
+    if base.endswith("e"):
+        return base, base + "s", base + "d", base[:-1] + "ing"
+    return base, base + ("es" if base.endswith(("s", "x", "sh", "ch")) else "s"), base + "ed", base + "ing"
+
+
+def verb_forms() -> Iterator[tuple[str, str, Outcome]]:
+    """Each form of each transitive verb: the words, `present`, `past` or `gerund`, and the outcome."""
+    for outcome, rows in VERBS.items():
+        for row in rows.replace("_", " ").split(" ") if "_" not in rows else _rows(rows):
+            forms = row.split("/") if "/" in row else _regular(row)
+            base, third, *past, gerund = forms
+            yield base, "present" if base not in past else "past", outcome
+            yield third, "present", outcome
+            for form in past:
+                yield form, "past", outcome
+            yield gerund, "gerund", outcome
+
+
+def _rows(rows: str) -> list[str]:
+    return [row.replace("_", " ") for row in rows.split()]
+
+
+def phrases(table: Mapping[Outcome, str]) -> Mapping[str, Outcome]:
+    """Phrase to outcome."""
+    return {phrase: outcome for outcome, rows in table.items() for phrase in rows.split("|")}

@@ -1,0 +1,59 @@
+"""Words about sources: reporting verbs with their stance, and what kind of source a phrase names."""
+
+import re
+from collections.abc import Mapping
+
+from reconciler.concepts.claim import AttributionKind, Side, Stance
+
+REPORTING: Mapping[Stance, str] = {
+    "asserts": "said|says|saying|told|tells|confirmed|confirms|reported|reports|announced|announces|stated|states"
+    "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
+    "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared|recalled|related"
+    "|specified|informed|maintained|according to|adding|confirming|quoted|cited|put the|charged|reiterated"
+    "|affirmed|believe|believes|say|report|claim|confirm|announce",
+    "denies": "denied|denies|rejected|refuted|denying|dismissed",
+    "cannot_confirm": "could not confirm|couldn't confirm|could not immediately confirm|cannot confirm"
+    "|unable to confirm|did not confirm|would not confirm|could not say",
+    "claims_responsibility": "claimed responsibility|claims responsibility|claiming responsibility",
+}
+"""Verbs and phrases that a source is given with, by the stance that they tell."""
+
+KINDS: Mapping[AttributionKind, str] = {
+    "unnamed": "sources|source|unidentified|anonymous|unconfirmed|versions|rumors|rumours",
+    "party": "taliban|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants|fmln|hamas"
+    "|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|boko haram|al-qaeda|al qaeda|shining path|eln|farc"
+    "|front|group's",
+    "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
+    "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
+    "official": "official|officials|police|policeman|officer|officers|governor|government|ministry|minister|mayor"
+    "|sheriff|sheriff's|army|military|spokesman|spokeswoman|spokesperson|spokesmen|authorities|commander|chief"
+    "|president|command|general|colonel|lt|sgt|capt|captain|lieutenant|sergeant|maj|col|gen|brigade|department"
+    "|prosecutor|prosecutors|prosecutor's|district attorney|attorney|troopers|investigators|detectives|detective"
+    "|deputies|deputy|council|court|nato|mission|coalition|forces|pentagon|embassy|secretary|senator|judge|agency"
+    "|fbi|firefighters|fire|state department|white house|administration|director|superintendent|inspector|bureau"
+    "|affidavit|report|statement|communique|battalion|garrison|armed|intelligence|security|marshal|constable"
+    "|commissioner|lawmaker|ambassador|complaint|records|documents",
+    "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
+    "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
+    "|passenger|worker|teacher|student|tourist|driver|he|she|cousin|aunt|uncle|wife|husband|shopkeeper|family",
+    "ngo": "red cross|red crescent|human rights|rights group|rights|observatory|amnesty|un|u.n.|united nations"
+    "|unicef|msf|charity|ngo|activists|activist|church|archdiocese|foundation|commission|federation|union"
+    "|organization",
+    "media": "radio|television|tv|newspaper|newspapers|news|press|media|agency|reuters|afp|ap|associated press"
+    "|efe|dpa|cnn|bbc|times|post|daily|journal|channel|network|correspondent|reporter|journalist|herald|tribune"
+    "|broadcast",
+}
+"""What a word in a source says of its kind; the first kind with a word in it is taken."""
+
+SIDES: Mapping[Side, str] = {
+    "insurgent": KINDS["party"],
+    "foreign": "nato|isaf|coalition|us-led|u.s.|us|american|pentagon|resolute support|british|un|u.n.|foreign",
+    "state": KINDS["official"],
+}
+"""The party that a source speaks for, by a word in it."""
+
+
+def table_pattern(words: str) -> "re.Pattern[str]":
+    """One pattern for the words of a row."""
+    alternatives = "|".join(re.escape(word) for word in sorted(words.split("|"), key=len, reverse=True))
+    return re.compile(rf"(?<![\w'’-])(?:{alternatives})(?![\w-])", re.IGNORECASE)

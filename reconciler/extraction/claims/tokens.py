@@ -1,0 +1,127 @@
+"""Tokens of one sentence, tagged by the lexicon; phrases of several words and numbers are one token each."""
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+
+import msgspec
+
+from reconciler.extraction.claims.lexicon import Lexicon, shape_tag
+
+_PIECE = re.compile(
+    r"[\s\u00a0]+"
+    r"|\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
+    r"|(?:[^\W\d_]\.){2,6}"
+    r"|[^\W_]+(?:[-'’][^\W_]+){0,6}"
+    r"|.",
+    re.DOTALL,
+)
+_NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
+_DATE = re.compile(r"w#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?|(?<=x)#(?=[,.x]|$)")
+_RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
+_GENITIVE = ("'s", "’s", "s'", "s’")
+
+
+class Tokens(msgspec.Struct, frozen=True):
+    """Tagged tokens; offsets into the field."""
+
+    begin: Sequence[int]
+    end: Sequence[int]
+    low: Sequence[str]
+    """Lower-case words; never used for offsets."""
+    tags: str
+    """One letter a token."""
+    upper: bool
+    """All letters are capitals: the case of words says nothing."""
+
+
+def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
+    """Tokens of `text[start:stop]`."""
+    sentence = text[start:stop]
+    pieces = _PIECE.findall(sentence)
+    ends = list(accumulate(map(len, pieces), initial=start))
+    upper = sentence.isupper()
+    kept = [i for i, piece in enumerate(pieces) if not piece.isspace()]
+    words = [pieces[i] for i in kept]
+    low = [word.lower() for word in words]
+    known = lexicon.words
+    tags = [known.get(plain) or _tag(word, plain, lexicon) for word, plain in zip(words, low, strict=True)]
+    if upper:
+        tags = ["o" if tag == "C" else tag for tag in tags]
+    tokens = Tokens([ends[i] for i in kept], [ends[i + 1] for i in kept], low, "".join(tags), upper)
+    return _join_numbers(_join_phrases(tokens, lexicon))
+
+
+def _tag(word: str, low: str, lexicon: Lexicon) -> str:
+    if low.endswith(_GENITIVE) and len(low) > 3:
+        return "'"
+    return shape_tag(word, low, lexicon.nouns)
+
+
+def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
+    """Phrases of the lexicon as one token each, the longest first."""
+    longer, low = lexicon.longer, tokens.low
+    spans: list[tuple[int, int, str]] = []
+    past = 0
+    for index in [i for i, word in enumerate(low) if word in longer]:
+        if index < past:
+            continue
+        for words in longer[low[index]]:
+            past_phrase = index + len(words)
+            if tuple(low[index:past_phrase]) == words:
+                spans.append((index, past_phrase, lexicon.phrases[" ".join(words)]))
+                past = past_phrase
+                break
+    return _joined(tokens, spans)
+
+
+def _join_numbers(tokens: Tokens) -> Tokens:
+    """Number words that make one number, as one token tagged `#`; vague ones are tagged so as well."""
+    found = [(m.start(), m.end(), "#") for m in _NUMBER.finditer(tokens.tags)]
+    tokens = _joined(tokens, found)
+    tokens = msgspec.structs.replace(tokens, tags=tokens.tags.replace("c", "#"))
+    dates = [(m.start(), m.end(), "w") for m in _DATE.finditer(_with_may(tokens))]
+    tokens = _joined(tokens, dates)
+    ranges = []
+    for match in _RANGE.finditer(tokens.tags):
+        low, tag = tokens.low[match.start() + 1], match.group()[1]
+        before = tokens.low[match.start() - 1] if match.start() else ""
+        if (tag == "&" and not (low == "or" or before == "between")) or (tag == "t" and before == "from"):
+            continue
+        ranges.append((match.start(), match.end(), "#"))
+    return _joined(tokens, ranges)
+
+
+def _with_may(tokens: Tokens) -> str:
+    """The tags, with the month told from the modal: "May 7"."""
+    tags = tokens.tags
+    for match in re.finditer(r"m#|#m", tags):
+        at = match.start() + (match.group() == "#m")
+        if tokens.low[at] == "may":
+            tags = tags[:at] + "w" + tags[at + 1 :]
+    return tags
+
+
+def _joined(tokens: Tokens, spans: Sequence[tuple[int, int, str]]) -> Tokens:
+    """The tokens with each span of them made one."""
+    if not spans:
+        return tokens
+    begin: list[int] = []
+    end: list[int] = []
+    low: list[str] = []
+    tags: list[str] = []
+    at = 0
+    for first, past, tag in spans:
+        begin += tokens.begin[at : first + 1]
+        end += tokens.end[at:first]
+        end.append(tokens.end[past - 1])
+        low += tokens.low[at:first]
+        low.append(" ".join(tokens.low[first:past]))
+        tags.append(tokens.tags[at:first])
+        tags.append(tag)
+        at = past
+    begin += tokens.begin[at:]
+    end += tokens.end[at:]
+    low += tokens.low[at:]
+    tags.append(tokens.tags[at:])
+    return Tokens(begin, end, low, "".join(tags), tokens.upper)
