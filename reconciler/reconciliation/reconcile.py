@@ -1,11 +1,42 @@
 """One event's claims, dates and places side by side."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
+
+import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.event import Event
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.event import Event, EventReport, Origin, ReportRef
+from reconciler.concepts.figure import Bounds
 from reconciler.concepts.judgement import Judgement
-from reconciler.matching.match import Matched
+from reconciler.concepts.report import Report
+from reconciler.matching.match import Cluster, Matched
+from reconciler.reconciliation.allowed import allowed
+from reconciler.reconciliation.compare import Context
+from reconciler.reconciliation.dates import reconcile_dates
+from reconciler.reconciliation.marks import Marks
+from reconciler.reconciliation.rejected import rejected
+from reconciler.reconciliation.restated import restated
+from reconciler.reconciliation.scope import scope_of
+from reconciler.reconciliation.side_by_side import side_by_side
+from reconciler.reconciliation.superseded import superseded
+from reconciler.reconciliation.told import Told, gather
+from reconciler.reconciliation.voices import hear
+
+ID_LENGTH = 16
+"""Hexadecimal digits of an event id: 64 bits, enough for a billion reports."""
+
+
+class Links(msgspec.Struct, frozen=True):
+    """The events that hold an event, and those that it holds, by id."""
+
+    part_of: str | None = None
+    parts: tuple[str, ...] = ()
+
+
+NO_LINKS = Links()
 
 
 def reconcile_events(
@@ -15,5 +46,131 @@ def reconcile_events(
 
     `articles` are by article key. The events' own `part_of` and `parts` are ids of events.
     """
-    del articles, matched, judgements
-    return ()
+    links = link_events(articles, matched.clusters)
+    return tuple(
+        reconcile_event(articles, cluster, matched.origins, judgements=judgements, links=links[cluster.reports[0]])
+        for cluster in matched.clusters
+    )
+
+
+def reconcile_event(
+    articles: Mapping[str, AnnotatedArticle],
+    cluster: Cluster,
+    origins: Sequence[Origin],
+    *,
+    judgements: Sequence[Judgement] = (),
+    links: Links = NO_LINKS,
+) -> Event:
+    """One cluster as an event, out of its own articles alone; `links` name the events beside it."""
+    told = gather(cluster.reports, articles, origins)
+    marks, context = _judge(told, judgements)
+    figures = side_by_side(told, marks, context)
+    reports = [_report(articles, ref) for ref in cluster.reports]
+    dated = reconcile_dates(reports)
+    lead = _lead(reports)
+    return Event(
+        id=event_id(articles, cluster.reports[0]),
+        type=lead.type,
+        label=lead.label,
+        interval=dated.interval,
+        precision=dated.precision,
+        date_conflict=dated.conflict,
+        date_derived=dated.derived,
+        background=all(report.kind == "background" for report in reports),
+        part_of=links.part_of,
+        parts=links.parts,
+        places=tuple(dict.fromkeys(place for report in reports for place in report.places)),
+        disputed=any(figure.standing == "conflict" for figure in figures),
+        reports=tuple(_event_report(articles, ref, origins) for ref in cluster.reports),
+        origins=_origins_of(cluster, origins),
+        aggregates=cluster.aggregates,
+        figures=figures,
+        responsibility=tuple(dict.fromkeys(row for report in reports for row in report.responsibility)),
+    )
+
+
+def event_id(articles: Mapping[str, AnnotatedArticle], first: ReportRef) -> str:
+    """The id that a report gives its event: of its article and its evidence, not of its number."""
+    named = f"{first.article}\n{_report(articles, first).key}"
+    return f"e-{sha256(named.encode()).hexdigest()[:ID_LENGTH]}"
+
+
+def link_events(articles: Mapping[str, AnnotatedArticle], clusters: Sequence[Cluster]) -> Mapping[ReportRef, Links]:
+    """The umbrella and parts of every cluster, by its first report."""
+    cluster_of = {ref: cluster for cluster in clusters for ref in cluster.reports}
+    ids = {cluster.reports[0]: event_id(articles, cluster.reports[0]) for cluster in clusters}
+    above: dict[ReportRef, str] = {}
+    below: dict[ReportRef, list[str]] = {}
+    for cluster in clusters:
+        umbrella = None if cluster.part_of is None else cluster_of.get(cluster.part_of)
+        if umbrella is not None and umbrella is not cluster:
+            above[cluster.reports[0]] = ids[umbrella.reports[0]]
+            below.setdefault(umbrella.reports[0], []).append(ids[cluster.reports[0]])
+    return {first: Links(above.get(first), tuple(sorted(below.get(first, ())))) for first in ids}
+
+
+def _judge(told: Sequence[Told], judgements: Sequence[Judgement]) -> tuple[Marks, Context]:
+    """What no longer counts, and what comparing the rest needs to know."""
+    claims = _by_report(told)
+    voices = hear(told)
+    scopes = {one.key: scope_of(one, claims[one.article, one.report.id]) for one in told}
+    marks = rejected(told, judgements)
+    marks = {**restated(told, voices, marks), **marks}
+    marks = {**superseded([one for one in told if one.key not in marks], voices, scopes), **marks}
+    return marks, Context(voices, scopes, _attackers([one for one in told if one.key not in marks]))
+
+
+def _by_report(told: Sequence[Told]) -> Mapping[tuple[str, str], Mapping[str, Claim]]:
+    claims: dict[tuple[str, str], dict[str, Claim]] = {}
+    for one in told:
+        claims.setdefault((one.article, one.report.id), {})[one.claim.id] = one.claim
+    return claims
+
+
+def _attackers(told: Sequence[Told]) -> Mapping[str, Bounds]:
+    """How many attackers came to each outcome, from the least told to the most."""
+    found: dict[str, Bounds] = {}
+    for one in told:
+        if one.claim.role == "attacker":
+            bounds, known = allowed(one.claim), found.get(one.claim.outcome)
+            found[one.claim.outcome] = bounds if known is None else _wider(known, bounds)
+    return found
+
+
+def _wider(left: Bounds, right: Bounds) -> Bounds:
+    low = None if left.low is None or right.low is None else min(left.low, right.low)
+    high = None if left.high is None or right.high is None else max(left.high, right.high)
+    return Bounds(low, high)
+
+
+def _report(articles: Mapping[str, AnnotatedArticle], ref: ReportRef) -> Report:
+    for report in articles[ref.article].annotation.reports:
+        if report.id == ref.report:
+            return report
+    raise ValueError(f"article {ref.article!r} has no report {ref.report!r}: match it anew")
+
+
+def _lead(reports: Sequence[Report]) -> Report:
+    """The report that gives type and label: the first of the commonest type, of background only if all are."""
+    best = [report for report in reports if report.kind != "background"] or list(reports)
+    types = Counter(report.type for report in best)
+    return max(best, key=lambda report: (types[report.type], report.primary, -best.index(report)))
+
+
+def _event_report(articles: Mapping[str, AnnotatedArticle], ref: ReportRef, origins: Sequence[Origin]) -> EventReport:
+    read = articles[ref.article]
+    return EventReport(
+        article=ref.article,
+        report=ref.report,
+        outlet=read.article.outlet,
+        published=read.article.published or read.annotation.published,
+        origin=next((origin.id for origin in origins if ref.article in origin.articles), f"o-{ref.article}"),
+        primary=_report(articles, ref).primary,
+    )
+
+
+def _origins_of(cluster: Cluster, origins: Sequence[Origin]) -> tuple[Origin, ...]:
+    """The texts behind this event's articles, each with those of its copies that tell of it."""
+    here = dict.fromkeys(ref.article for ref in cluster.reports)
+    kept = ((origin, tuple(article for article in origin.articles if article in here)) for origin in origins)
+    return tuple(Origin(origin.id, origin.label, articles) for origin, articles in kept if articles)

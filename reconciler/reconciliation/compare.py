@@ -1,0 +1,166 @@
+"""Two current claims held against each other: whether their counts can both be true, and why."""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.figure import Bounds
+from reconciler.concepts.group import ancestry
+from reconciler.reconciliation.allowed import allowed, shared
+from reconciler.reconciliation.marks import Key
+from reconciler.reconciliation.phrases import GROUP_WORDS, between, whose
+from reconciler.reconciliation.restated import RESTATING
+from reconciler.reconciliation.scope import Scope, unlike
+from reconciler.reconciliation.told import Told, Voice
+
+Relation = Literal["agree", "compatible", "apart", "conflict", "attackers", "not_counted", "not_compared"]
+
+APART_TIMES = 3, 2
+"""Printed numbers stand apart from half again upwards …"""
+APART_BY = 5
+"""… where they also differ by this many people: 2 and 4 are not worth a word."""
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """How two claims lie to each other."""
+
+    relation: Relation
+    because: str
+
+
+class Context(msgspec.Struct, frozen=True):
+    """What comparing needs to know of the whole event."""
+
+    voices: Mapping[Key, Voice]
+    scopes: Mapping[Key, Scope]
+    attackers: Mapping[str, Bounds]
+    """How many attackers came to each outcome, where any text tells it."""
+
+
+def compare(left: Told, right: Told, context: Context) -> Comparison:
+    """How two claims of one event lie to each other; the same whichever is named first."""
+    left, right = sorted((left, right), key=lambda one: one.key)
+    why_not = unlike(left, right, context.scopes[left.key], context.scopes[right.key])
+    if why_not is not None:
+        return Comparison("not_compared", f"{_both(left, right, context)} are not held against each other: {why_not}")
+    if left.claim.group != right.claim.group:
+        return _compare_part(*_part_first(left, right), context)
+    return _compare_equals(left, right, context)
+
+
+def _compare_equals(left: Told, right: Told, context: Context) -> Comparison:
+    mine, theirs = allowed(left.claim), allowed(right.claim)
+    both = _both(left, right, context)
+    common = shared(mine, theirs)
+    if common is None:
+        return _without_common(left, right, both, context)
+    if mine == theirs:
+        return Comparison("agree", f"{both} are equal")
+    if _stand_apart(left, right, common, context):
+        return Comparison("apart", f"{both} share {between(common)} only because a bound is open")
+    return Comparison("compatible", f"{both} share {between(common)}")
+
+
+def _both(left: Told, right: Told, context: Context) -> str:
+    return f"{whose(left, context.voices[left.key])} and {whose(right, context.voices[right.key])}"
+
+
+def _without_common(left: Told, right: Told, both: str, context: Context) -> Comparison:
+    uncounted = [reason for one in (left, right) if (reason := not_counted(one)) is not None]
+    if uncounted:
+        return Comparison("not_counted", f"{both} share nothing, but {uncounted[0]} makes no conflict")
+    if _one_text(left, right, context):
+        return Comparison("not_compared", f"one text gives {both}: read as counts of different people")
+    attackers = _attackers_explain(left.claim, right.claim, context)
+    if attackers is not None:
+        return Comparison("attackers", f"{both} differ by {attackers} counted in one of them")
+    return Comparison("conflict", f"{both} share nothing")
+
+
+def _compare_part(part: Told, whole: Told, context: Context) -> Comparison:
+    low, high = allowed(part.claim).low, allowed(whole.claim).high
+    named = f"{whose(part, context.voices[part.key])} {GROUP_WORDS[part.claim.group]}"
+    among = f"{whose(whole, context.voices[whole.key])} {GROUP_WORDS[whole.claim.group]}"
+    if low is None or high is None or low <= high:
+        return Comparison("compatible", f"{named} can be among {among}")
+    says = f"{named} cannot be among {among}"
+    uncounted = [reason for one in (part, whole) if (reason := not_counted(one)) is not None]
+    if uncounted:
+        return Comparison("not_counted", f"{says}, but {uncounted[0]} makes no conflict")
+    if _one_text(part, whole, context) and part.claim.part_of != whole.claim.id:
+        return Comparison("not_compared", f"{says}, but one text gives both: read as counts of different people")
+    return Comparison("conflict", f"{says}: a part exceeds its whole")
+
+
+def not_counted(one: Told) -> str | None:
+    """Why a claim never makes a conflict, in words; None where it can."""
+    claim = one.claim
+    if claim.modality in ("denied", "hypothetical", "feared"):
+        return f"a {claim.modality} figure"
+    if one.attribution is not None and one.attribution.stance in ("denies", "cannot_confirm"):
+        return "a figure that its source does not stand behind"
+    if claim.quantity.hedge == "vague":
+        return f"the vague word {claim.figure.text!r}"
+    return f"a {claim.block}" if claim.block in RESTATING else None
+
+
+def _one_text(left: Told, right: Told, context: Context) -> bool:
+    """One article in one voice, or one outlet once without a source: it hardly contradicts itself."""
+    mine, theirs = context.voices[left.key], context.voices[right.key]
+    if left.article == right.article:
+        return mine.key == theirs.key or "own" in (mine.kind, theirs.kind)
+    return (
+        mine.key != theirs.key
+        and left.outlet is not None
+        and left.outlet == right.outlet
+        and "own"
+        in (
+            mine.kind,
+            theirs.kind,
+        )
+    )
+
+
+def _attackers_explain(left: Claim, right: Claim, context: Context) -> str | None:
+    """The attackers that one of two figures counts in, where they make up the difference."""
+    low, high = sorted((allowed(left), allowed(right)), key=lambda bounds: bounds.high is None or bounds.high)
+    more = left if allowed(left) == high else right
+    less = right if more is left else left
+    known = context.attackers.get(left.outcome)
+    if more.includes_attackers and not less.includes_attackers and known is None:
+        return "attackers of untold number"
+    if known is None or more.includes_attackers is False or less.includes_attackers:
+        return None
+    if known.high is None and not more.includes_attackers:
+        return None
+    return f"the {between(known)} attackers" if shared(_plus(low, known), high) is not None else None
+
+
+def _plus(left: Bounds, right: Bounds) -> Bounds:
+    low = None if left.low is None else left.low + (right.low or 0)
+    return Bounds(low, None if left.high is None or right.high is None else left.high + right.high)
+
+
+def _stand_apart(left: Told, right: Told, common: Bounds, context: Context) -> bool:
+    """Different voices' printed numbers lie far apart and meet only where one of them is open."""
+    numbers = [one.claim.quantity.stated for one in (left, right)]
+    if None in numbers or context.voices[left.key].key == context.voices[right.key].key:
+        return False
+    if not_counted(left) or not_counted(right) or _one_text(left, right, context):
+        return False
+    less, more = sorted(stated for stated in numbers if stated is not None)
+    times, by = APART_TIMES
+    by_opening = None in (allowed(left.claim).high, allowed(right.claim).high, common.low)
+    return by_opening and more * by >= less * times and more - less >= APART_BY
+
+
+def _part_first(left: Told, right: Told) -> tuple[Told, Told]:
+    return (left, right) if right.claim.group in ancestry(left.claim.group) else (right, left)
+
+
+def comparable(one: Told, others: Iterable[Told], context: Context) -> list[Comparison]:
+    """`one` held against each of the others that answers the same question."""
+    found = (compare(one, other, context) for other in others if other.key != one.key)
+    return [comparison for comparison in found if comparison.relation != "not_compared"]

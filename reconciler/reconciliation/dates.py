@@ -1,0 +1,101 @@
+"""When an event happened, out of what each of its reports says of it."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from functools import reduce
+from itertools import combinations
+
+import msgspec
+
+from reconciler.concepts.interval import (
+    EVER,
+    GRANULARITIES,
+    Granularity,
+    Interval,
+    hull,
+    intersection,
+    meets,
+)
+from reconciler.concepts.report import Report
+
+EVENING = 18
+"""A night's first hour; small hours that follow it are of the same night."""
+NIGHT = timedelta(hours=18)
+"""From six in the evening to noon: the longest that two halves of one night span."""
+
+
+class Dated(msgspec.Struct, frozen=True):
+    """When an event happened, as all its reports together have it."""
+
+    interval: Interval
+    precision: Granularity
+    conflict: bool
+    """Two reports cannot both be right."""
+    derived: bool
+    """Nobody printed this interval: it follows from several, or was reasoned."""
+
+
+def reconcile_dates(reports: Sequence[Report]) -> Dated:
+    """One interval for all reports; background dates it only where nothing better is known.
+
+    Reports that happened `within` their intervals are intersected if all meet, else hulled; `throughout` are hulled.
+    """
+    telling = [report for report in reports if report.interval != EVER]
+    best = [report for report in telling if report.kind != "background"] or telling
+    if not best:
+        return Dated(EVER, "vague", conflict=False, derived=False)
+    long = [report.interval for report in best if report.extent == "throughout"]
+    brief = [report.interval for report in best if report.extent == "within"]
+    interval, conflict = _reconciled(long, brief)
+    printed = any(report.interval == interval and not report.derived for report in best)
+    return Dated(interval, _precision(interval, best, narrowed=not conflict), conflict, derived=not printed)
+
+
+def _reconciled(long: Sequence[Interval], brief: Sequence[Interval]) -> tuple[Interval, bool]:
+    """The interval, and whether the reports contradict each other."""
+    apart = not _all_meet(brief)
+    moment = None if not brief else reduce(hull, brief) if apart else _meeting(brief)
+    if not long:
+        return moment or EVER, apart
+    whole = reduce(hull, long)
+    if moment is None:
+        return whole, False
+    return hull(whole, moment) if _closed(moment) else whole, apart or not _touch(whole, moment)
+
+
+def _all_meet(intervals: Sequence[Interval]) -> bool:
+    return all(_touch(left, right) for left, right in combinations(set(intervals), 2))
+
+
+def _meeting(intervals: Sequence[Interval]) -> Interval:
+    """What all share; two halves of one night, which share nothing, count as that night."""
+    halves = [one for one in intervals if any(not meets(one, other) for other in intervals)]
+    whole = [one for one in intervals if one not in halves]
+    return reduce(_common, [*([reduce(hull, halves)] if halves else []), *whole])
+
+
+def _common(left: Interval, right: Interval) -> Interval:
+    return intersection(left, right) or left
+
+
+def _touch(left: Interval, right: Interval) -> bool:
+    return meets(left, right) or _one_night(left, right) or _one_night(right, left)
+
+
+def _one_night(evening: Interval, morning: Interval) -> bool:
+    """An evening, and the small hours that begin at its midnight."""
+    if evening.start is None or evening.end is None or morning.start is None or morning.end is None:
+        return False
+    at_midnight = evening.end == morning.start and morning.start.hour == 0
+    return at_midnight and evening.start.hour >= EVENING and morning.end - evening.start <= NIGHT
+
+
+def _closed(interval: Interval) -> bool:
+    return interval.start is not None and interval.end is not None
+
+
+def _precision(interval: Interval, reports: Sequence[Report], *, narrowed: bool) -> Granularity:
+    """Of a report that has this very interval; else of the finest report where they met, the coarsest where not."""
+    same = [report.precision for report in reports if report.interval == interval]
+    pick: Callable[..., Granularity] = min if narrowed or same else max
+    return pick(same or [report.precision for report in reports], key=GRANULARITIES.index)

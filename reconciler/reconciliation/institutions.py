@@ -1,0 +1,80 @@
+"""Words that name institutions, agencies and nobody in particular, and what is left of a name without its trimmings."""
+
+import re
+from collections.abc import Mapping
+
+AGENCIES: Mapping[str, str] = {
+    wording: name
+    for name, wordings in {
+        "Associated Press": ("ap", "associated press"),
+        "Reuters": ("reuters", "thomson reuters"),
+        "AFP": ("afp", "agence france presse", "agence france-presse"),
+        "dpa": ("dpa", "deutsche presse-agentur", "deutsche presse agentur"),
+        "UPI": ("upi", "united press international"),
+        "EFE": ("efe", "agencia efe"),
+        "Xinhua": ("xinhua", "xinhua news agency"),
+        "TASS": ("tass", "itar-tass"),
+        "Anadolu Agency": ("anadolu", "anadolu agency", "aa"),
+        "ANSA": ("ansa",),
+        "Kyodo": ("kyodo", "kyodo news"),
+        "PTI": ("pti", "press trust of india"),
+        "ANI": ("ani", "asian news international"),
+        "Pajhwok": ("pajhwok", "pajhwok afghan news"),
+        "PA Media": ("pa", "pa media", "press association"),
+    }.items()
+    for wording in wordings
+}
+"""Wire agencies under one name each: their word is their own, whichever paper prints it."""
+
+INSTITUTIONS: Mapping[str, str] = {
+    word: institution
+    for institution, words in {
+        "police": "police officers detectives investigators constabulary troopers",
+        "sheriff": "sheriff sheriffs deputies",
+        "fire department": "firefighters",
+        "coroner": "coroner coroners examiner",
+        "hospital": "hospital doctors medics surgeons clinic paramedics",
+        "ministry": "ministry",
+        "army": "army military",
+        "coalition": "coalition nato isaf",
+        "taliban": "taliban taleban",
+    }.items()
+    for word in words.split()
+}
+"""Bodies that speak with one voice on one event even where no name is given."""
+
+NOT_SPOKEN_FOR = re.compile(
+    r"\b(?:members?|lawmakers?|legislators?|councill?ors?|councilm[ae]n|senators?|mps?|deput(?:y|ies) of parliament"
+    r"|residents?|witness(?:es)?|elders?|relatives?|neighbou?rs?|survivors?|patients?)\b",
+    re.IGNORECASE,
+)
+"""Who belongs to a body without speaking for it: two members of a council are two voices."""
+
+_WORD = re.compile(r"[^\W_]+")
+_EMPTY = frozenset("the a an of for and in at on to from with s".split())
+_TITLES = frozenset(
+    "local provincial district regional national federal senior top spokesman spokeswoman spokesperson spokesmen"
+    " official officials chief head deputy director mr mrs ms dr col gen lt capt maj sgt brig colonel general"
+    " lieutenant captain major sergeant brigadier commander governor mayor minister president said according"
+    " statement report reports news agency department office service".split()
+)
+"""Left out of a name where something else is left of it: "deputy governor" stays, "governor Omar Karim" does not."""
+
+
+def bare_words(name: str) -> tuple[str, ...]:
+    """The words that tell a name from others, folded, in their order."""
+    words = [word for word in map(str.casefold, _WORD.findall(name)) if word not in _EMPTY]
+    return tuple(word for word in words if word not in _TITLES) or tuple(words)
+
+
+def agency_name(name: str | None) -> str | None:
+    """The agency's one name, where `name` is a wording of it."""
+    return (
+        None if name is None else AGENCIES.get(" ".join(name.casefold().replace(".", "").split()).removeprefix("the "))
+    )
+
+
+def institution_in(text: str) -> str | None:
+    """The body that a source without a name speaks for, told by its last word that names one."""
+    found = [INSTITUTIONS[word] for word in map(str.casefold, _WORD.findall(text)) if word in INSTITUTIONS]
+    return found[-1] if found else None

@@ -1,0 +1,52 @@
+"""Words that say a toll moved, and words that recall an old one."""
+
+import re
+from typing import Literal
+
+from reconciler.reconciliation.told import Told
+
+Movement = Literal["rose", "fell", "revised"]
+
+_RISE = (
+    "rose risen rises rising climbed climbs climbing jumped jumps increased increases grew grown grows raised raises"
+    " raising brought brings bringing pushed pushes pushing soared soars upped"
+)
+_FALL = "fell fallen falls dropped drops lowered lowers lowering cut cuts reduced reduces reducing downgraded"
+_REVISE = "revised revises revising updated updates updating adjusted amended corrected changed"
+_MOVES: dict[str, Movement] = {
+    **dict.fromkeys(_RISE.split(), "rose"),
+    **dict.fromkeys(_FALL.split(), "fell"),
+    **dict.fromkeys(_REVISE.split(), "revised"),
+}
+_TELLERS = "toll|tolls|count|tally|figures?|numbers?|estimates?|reports?|total|statements?"
+_MOVED_TO = re.compile(
+    rf"\b({'|'.join(_MOVES)})\b[^.;:\n]{{0,60}}\b(?:to|at|as)\b[^.;:,\n]{{0,25}}$", re.ASCII | re.IGNORECASE
+)
+_MOVED_FROM = re.compile(
+    rf"\b(?:{'|'.join(_MOVES)}|up|down)\b[^.;:\n]{{0,60}}\bfrom\b[^.;:,\n]{{0,25}}$", re.ASCII | re.IGNORECASE
+)
+_RECALLED = re.compile(
+    rf"\b(?:(?:earlier|initial|previous|preliminary|first|original|older)\s(?:\w{{1,12}}\s)?(?:{_TELLERS})"
+    r"|(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|put|announced|given|gave|believed"
+    r"|thought|told|stated|listed)|had\s(?:initially|previously|originally|earlier|at\sfirst|first))\b[^.;:\n]{0,60}$",
+    re.ASCII | re.IGNORECASE,
+)
+_RECALLED_AFTER = re.compile(
+    r"^[^.;:\n]{0,40}\b(?:(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|announced|given"
+    r"|believed|thought|stated|listed|feared)|(?:reported|announced|given|said)\s(?:initially|previously|originally"
+    r"|earlier|at\sfirst))\b",
+    re.ASCII | re.IGNORECASE,
+)
+_REACH = 120
+
+
+def movement_of(one: Told) -> Movement | None:
+    """How the text says that the toll came to this figure, if it does: "rose to 15"."""
+    found = _MOVED_TO.search(one.before[-_REACH:])
+    return None if found is None else _MOVES[found.group(1).lower()]
+
+
+def recalled(one: Told) -> bool:
+    """The text itself tells this figure as an earlier one: "from 11", "initially reported as 11"."""
+    before, after = one.before[-_REACH:], one.after[:_REACH]
+    return bool(_MOVED_FROM.search(before) or _RECALLED.search(before) or _RECALLED_AFTER.search(after))

@@ -1,0 +1,130 @@
+"""What is worth knowing of a figure without being a standing: sums, later figures, attackers, the same dead twice."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.figure import Bounds, Note
+from reconciler.concepts.group import Group, disjoint, nested
+from reconciler.reconciliation.allowed import allowed, shared
+from reconciler.reconciliation.compare import Comparison, Context, compare
+from reconciler.reconciliation.moments import later
+from reconciler.reconciliation.phrases import GROUP_WORDS, between, number, whose
+from reconciler.reconciliation.told import Told
+
+OPPOSED: frozenset[frozenset[Group]] = frozenset(
+    frozenset(pair) for pair in (("civilian", "insurgent"), ("civilian", "state_force"), ("civilian", "foreign_force"))
+)
+"""Groups that two sides may count the same dead under."""
+
+
+def sums(totals: Sequence[Told], claims: Sequence[Told]) -> Iterator[Note]:
+    """The parts of each total added up, and said where they cannot make it; never stored as stated."""
+    for whole in totals:
+        parts = [one.claim for one in parts_of(whole, claims)]
+        if len(parts) >= 2 and _addable(parts):
+            yield _sum(whole.claim, parts)
+
+
+def parts_of(whole: Told, claims: Sequence[Told]) -> list[Told]:
+    """The claims that are told as parts of `whole`, in the order of the text."""
+    return [
+        one
+        for one in claims
+        if one.article == whole.article
+        and one.claim.part_of == whole.claim.id
+        and one.claim.outcome == whole.claim.outcome
+        and not one.claim.subset
+    ]
+
+
+def _addable(parts: Sequence[Claim]) -> bool:
+    units = {part.quantity.unit for part in parts}
+    pairs = combinations([part.group for part in parts], 2)
+    apart = all(left == right or disjoint(left, right) for left, right in pairs)
+    return len(units) == 1 and apart and all(part.quantity.stated is not None for part in parts)
+
+
+def _sum(whole: Claim, parts: Sequence[Claim]) -> Note:
+    added = " + ".join(_counted(part, whole) for part in parts)
+    low = sum(allowed(part).low or 0 for part in parts)
+    highs = [allowed(part).high for part in parts]
+    high = None if None in highs else sum(high for high in highs if high is not None)
+    total, limit = between(Bounds(low, high)), allowed(whole).high
+    if limit is not None and low > limit:
+        return Note("sum_fails", f"{added} = {total}, more than {number(whole)}")
+    if shared(Bounds(low, high), allowed(whole)) is None:
+        return Note("sum", f"{added} = {total} of {number(whole)}")
+    return Note("sum", f"{added} = {total}")
+
+
+def _counted(part: Claim, whole: Claim) -> str:
+    words = part.group_text or GROUP_WORDS[part.group]
+    return number(part) if part.group == whole.group else f"{number(part)} {words}"
+
+
+def later_higher(claims: Sequence[Told], context: Context) -> Iterator[Note]:
+    """A later figure of another voice that lies above an earlier one: perhaps news, never a replacement."""
+    for old, new in _ordered_pairs(claims):
+        mine, theirs = context.voices[old.key], context.voices[new.key]
+        if mine.key == theirs.key or not later(new.moment, old.moment):
+            continue
+        if _above(new, old) and compare(old, new, context).relation == "conflict":
+            yield Note("later_higher", f"{whose(new, theirs)} was told after {whose(old, mine)}")
+
+
+def _above(more: Told, less: Told) -> bool:
+    low, high = allowed(more.claim).low, allowed(less.claim).high
+    return low is not None and high is not None and low > high
+
+
+def _ordered_pairs(claims: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    for left, right in combinations(claims, 2):
+        yield left, right
+        yield right, left
+
+
+def from_comparisons(comparisons: Sequence[Comparison]) -> Iterator[Note]:
+    """Differences that make no conflict, each with what explains it."""
+    for found in comparisons:
+        if found.relation == "attackers":
+            yield Note("attackers", found.because)
+        elif found.relation == "not_counted":
+            yield Note("uncounted", found.because)
+        elif found.relation == "conflict" and "exceeds" in found.because:
+            yield Note("part_exceeds", found.because)
+
+
+def one_group_or_two(
+    claims: Sequence[Told], others: Mapping[Group, Sequence[Told]], context: Context
+) -> Iterator[Note]:
+    """Like numbers of two groups from opposed sides: they may be the same dead under two names."""
+    for group, told in others.items():
+        for left in claims:
+            for right in told:
+                if frozenset((_upper(left.claim.group), _upper(group))) in OPPOSED and _alike(left, right, context):
+                    yield Note("one_group_or_two", _may_be_same(left, right, context))
+
+
+def _may_be_same(left: Told, right: Told, context: Context) -> str:
+    named = [
+        f"{number(one.claim)} {one.claim.group_text or GROUP_WORDS[one.claim.group]} ({context.voices[one.key].label})"
+        for one in sorted((left, right), key=lambda one: one.key)
+    ]
+    return f"{named[0]} and {named[1]} may be the same dead: nothing is added up"
+
+
+def _upper(group: Group) -> Group:
+    for upper in ("civilian", "state_force", "insurgent", "foreign_force"):
+        if nested(group, upper) and group != "people":
+            return upper
+    return group
+
+
+def _alike(left: Told, right: Told, context: Context) -> bool:
+    mine, theirs = context.voices[left.key], context.voices[right.key]
+    two_texts = mine.key != theirs.key and left.article != right.article
+    two_sides = mine.side is not None and theirs.side is not None and mine.side != theirs.side
+    opposed = two_texts or two_sides
+    stated = [one.claim.quantity.stated for one in (left, right)]
+    return opposed and None not in stated and shared(allowed(left.claim), allowed(right.claim)) is not None

@@ -1,0 +1,84 @@
+"""How a claim is named in a reason: its number in plain words and whose it is."""
+
+from collections.abc import Iterable, Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.figure import Bounds
+from reconciler.concepts.group import Group
+from reconciler.reconciliation.told import Told, Voice
+
+GROUP_WORDS: dict[Group, str] = {
+    "people": "people",
+    "civilian": "civilians",
+    "child": "children",
+    "woman": "women",
+    "man": "men",
+    "aid_worker": "aid workers",
+    "journalist": "journalists",
+    "health_worker": "health workers",
+    "official": "officials",
+    "state_force": "state forces",
+    "army": "soldiers",
+    "police": "police",
+    "local_police": "local police",
+    "pro_government_militia": "pro-government militia",
+    "intelligence": "intelligence staff",
+    "guard": "guards",
+    "foreign_force": "foreign troops",
+    "insurgent": "insurgents",
+    "unknown": "unidentified people",
+}
+NAMED_AT_MOST = 4
+"""A reason that lists more claims than this is no longer one line."""
+
+
+def number(claim: Claim) -> str:
+    """The count as a person says it: `14 or more`, `about 40`; vague words stay as printed."""
+    quantity = claim.quantity
+    stated = quantity.stated
+    if quantity.hedge == "none":
+        return "none"
+    if stated is None:
+        return claim.figure.text if quantity.hedge == "vague" else between(Bounds(quantity.low, quantity.high))
+    if quantity.hedge == "range":
+        return between(Bounds(quantity.low, quantity.high))
+    return _HEDGED.get(quantity.hedge, "{}").format(f"{stated:,}")
+
+
+_HEDGED = {
+    "at_least": "{} or more",
+    "more_than": "more than {}",
+    "at_most": "{} or fewer",
+    "up_to": "up to {}",
+    "fewer_than": "fewer than {}",
+    "nearly": "nearly {}",
+    "about": "about {}",
+}
+
+
+def between(bounds: Bounds) -> str:
+    """Bounds in plain words: `20`, `11 or more`, `35 to 40`."""
+    low, high = bounds.low, bounds.high
+    if low is None:
+        return "any number" if high is None else f"{high:,} or fewer"
+    if high is None:
+        return f"{low:,} or more"
+    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+
+
+def whose(one: Told, voice: Voice) -> str:
+    """`14 or more (Saeedi)`."""
+    return f"{number(one.claim)} ({voice.label})"
+
+
+def listed(phrases: Iterable[str]) -> str:
+    """Distinct phrases joined with "and", those beyond a few counted."""
+    distinct = list(dict.fromkeys(phrases))
+    if len(distinct) > NAMED_AT_MOST:
+        distinct = [*distinct[: NAMED_AT_MOST - 1], f"{len(distinct) - NAMED_AT_MOST + 1} more"]
+    return distinct[0] if len(distinct) == 1 else f"{', '.join(distinct[:-1])} and {distinct[-1]}"
+
+
+def counted(singular: str, many: Sequence[object]) -> str:
+    """`1 voice`, `2 voices`."""
+    return f"{len(many)} {singular}" + ("" if len(many) == 1 else "s")

@@ -1,0 +1,111 @@
+"""One event's claims in rows: every claim on one outcome and group beside the others, with the row's standing."""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import TypeAlias, get_args
+
+from reconciler.concepts.claim import Outcome, Role
+from reconciler.concepts.figure import Bounds, Figure, FigureClaim, Note
+from reconciler.concepts.group import GROUPS, Group, nested
+from reconciler.reconciliation.compare import Comparison, Context, compare
+from reconciler.reconciliation.marks import Marks
+from reconciler.reconciliation.notes import from_comparisons, later_higher, one_group_or_two, sums
+from reconciler.reconciliation.standing import common_of, independent, verdict
+from reconciler.reconciliation.told import Told
+
+RowKey: TypeAlias = tuple[Outcome, Group, Role]
+Rows: TypeAlias = Mapping[RowKey, tuple[Told, ...]]
+
+
+def side_by_side(told: Sequence[Told], marks: Marks, context: Context) -> tuple[Figure, ...]:
+    """All figures of one event, by outcome, role and group; claims that no longer count stay in their rows."""
+    rows = _rows(told)
+    current = {key: tuple(one for one in row if one.key not in marks) for key, row in rows.items()}
+    return tuple(_figure(key, rows[key], current, marks, context=context) for key in sorted(rows, key=_place))
+
+
+def _rows(told: Sequence[Told]) -> Rows:
+    rows: dict[RowKey, tuple[Told, ...]] = {}
+    for one in told:
+        key = one.claim.outcome, one.claim.group, one.claim.role
+        rows[key] = (*rows.get(key, ()), one)
+    return rows
+
+
+def _place(key: RowKey) -> tuple[int, int, int]:
+    outcome, group, role = key
+    return get_args(Outcome).index(outcome), get_args(Role).index(role), GROUPS.index(group)
+
+
+def _figure(key: RowKey, row: Sequence[Told], current: Rows, marks: Marks, *, context: Context) -> Figure:
+    outcome, group, role = key
+    claims = current[key]
+    across = _across(key, current, context)
+    judged = verdict(claims, across, context)
+    hull = _hull(claims)
+    return Figure(
+        outcome=outcome,
+        group=group,
+        standing=judged.standing,
+        low=hull.low,
+        high=hull.high,
+        shared=common_of(claims) if claims else None,
+        independent=independent(claims, context),
+        because=judged.because,
+        claims=tuple(_claim(one, marks, context) for one in row),
+        notes=_notes(key, current, across, context),
+        role=role,
+    )
+
+
+def _across(key: RowKey, current: Rows, context: Context) -> list[Comparison]:
+    """The row's claims against those on groups above and below it."""
+    outcome, group, role = key
+    others = [
+        one
+        for (what, whom, who), row in current.items()
+        if (what, who) == (outcome, role) and whom != group and nested(whom, group)
+        for one in row
+    ]
+    return [compare(one, other, context) for one in current[key] for other in others]
+
+
+def _notes(key: RowKey, current: Rows, across: Sequence[Comparison], context: Context) -> tuple[Note, ...]:
+    outcome, group, _ = key
+    claims = current[key]
+    every = [one for (what, _, _), row in current.items() if what == outcome for one in row]
+    inside = [compare(left, right, context) for left, right in combinations(claims, 2)]
+    siblings = {whom: row for (what, whom, _), row in current.items() if what == outcome and whom != group}
+    found = [*sums(claims, every), *from_comparisons([*inside, *across]), *later_higher(claims, context)]
+    return tuple(dict.fromkeys([*found, *one_group_or_two(claims, siblings, context)]))
+
+
+def _hull(claims: Sequence[Told]) -> Bounds:
+    asserting = [one.claim.quantity for one in claims if one.claim.modality not in ("denied", "hypothetical")]
+    lows = [quantity.low for quantity in asserting]
+    highs = [quantity.high for quantity in asserting]
+    low = None if None in lows else min((low for low in lows if low is not None), default=None)
+    high = None if None in highs else max((high for high in highs if high is not None), default=None)
+    return Bounds(low, high)
+
+
+def _claim(one: Told, marks: Marks, context: Context) -> FigureClaim:
+    mark = marks.get(one.key)
+    claim, voice = one.claim, context.voices[one.key]
+    return FigureClaim(
+        article=one.article,
+        claim=claim.id,
+        report=one.report.id,
+        text=claim.text,
+        quantity=claim.quantity,
+        attribution=claim.attribution,
+        speaker=voice.label if voice.kind == "named" else None,
+        standing="current" if mark is None else mark.standing,
+        group=claim.group,
+        role=claim.role,
+        modality=claim.modality,
+        block=claim.block,
+        outlet=one.outlet,
+        published=one.published,
+        because=None if mark is None else mark.because,
+    )

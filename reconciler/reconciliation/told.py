@@ -1,0 +1,91 @@
+"""A claim in its context: the text that tells it, when, and whose voice it is."""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+import msgspec
+
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.claim import Attribution, Claim, Side
+from reconciler.concepts.event import Origin, ReportRef
+from reconciler.concepts.report import Report
+from reconciler.reconciliation.moments import Moment, published_at
+
+VoiceKind = Literal["named", "unnamed", "own"]
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """Who stands behind a claim, under one key however the texts name them."""
+
+    key: str
+    kind: VoiceKind
+    """`named`: a person or institution; `unnamed`: officials, police, witnesses; `own`: the outlet's own word."""
+    label: str
+    """As printed, for people."""
+    side: Side | None = None
+
+
+class Told(msgspec.Struct, frozen=True):
+    """One claim with the article and report that it stands in."""
+
+    claim: Claim
+    report: Report
+    article: str
+    outlet: str | None
+    agency: str | None
+    published: str
+    moment: Moment
+    origin: str
+    """Id of the text that copies share."""
+    before: str
+    """The words of its sentence before it."""
+    after: str
+    """The words of its sentence after it."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Article and claim id: one claim among all."""
+        return self.article, self.claim.id
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """Who the article has it from."""
+        return self.claim.attribution
+
+
+def gather(
+    reports: Iterable[ReportRef], articles: Mapping[str, AnnotatedArticle], origins: Iterable[Origin]
+) -> tuple[Told, ...]:
+    """Every claim of the reports, in their order and then that of the text."""
+    origin_of = {article: origin.id for origin in origins for article in origin.articles}
+    return tuple(
+        told
+        for ref in reports
+        for told in _claims_of(articles[ref.article], ref.report, origin_of.get(ref.article, f"o-{ref.article}"))
+    )
+
+
+def _claims_of(read: AnnotatedArticle, report_id: str, origin: str) -> Iterable[Told]:
+    report = next((report for report in read.annotation.reports if report.id == report_id), None)
+    if report is None:
+        raise ValueError(f"article {read.annotation.article!r} has no report {report_id!r}: match it anew")
+    ids = set(report.claims)
+    for claim in read.annotation.claims:
+        if claim.report == report_id or (claim.report is None and claim.id in ids):
+            yield _told(read, report, claim, origin)
+
+
+def _told(read: AnnotatedArticle, report: Report, claim: Claim, origin: str) -> Told:
+    words = read.article.field_text(claim.field)
+    return Told(
+        claim=claim,
+        report=report,
+        article=read.annotation.article,
+        outlet=read.article.outlet,
+        agency=read.article.agency,
+        published=read.article.published or read.annotation.published,
+        moment=published_at(read),
+        origin=origin,
+        before=words[min(claim.sentence.start, claim.start) : claim.start],
+        after=words[claim.end : max(claim.sentence.end, claim.end)],
+    )

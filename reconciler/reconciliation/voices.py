@@ -1,0 +1,93 @@
+"""Whose voice each claim is: one person or institution under however many wordings."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+from reconciler.concepts.claim import Attribution
+from reconciler.reconciliation.institutions import (
+    INSTITUTIONS,
+    NOT_SPOKEN_FOR,
+    agency_name,
+    bare_words,
+    institution_in,
+)
+from reconciler.reconciliation.told import Told, Voice
+
+Key: TypeAlias = tuple[str, str]
+Name: TypeAlias = tuple[str, ...]
+"""The words of one name, in order; compared as a set, but for the surname."""
+
+
+def hear(told: Sequence[Told]) -> Mapping[Key, Voice]:
+    """The voice of every claim, by article and claim id; the same whatever order the claims come in."""
+    names = {one.key: _names(one.attribution) for one in told}
+    classes = _same_voices(names.values())
+    named = {classes[names[one.key][0]] for one in told if names[one.key] and _is_named(one.attribution)}
+    return {one.key: _voice(one, names[one.key], classes, named) for one in told}
+
+
+def _voice(one: Told, names: Sequence[Name], classes: Mapping[Name, Name], named: set[Name]) -> Voice:
+    attribution = one.attribution
+    if attribution is None or attribution.kind == "none":
+        return Voice(f"own:{publisher(one)}", "own", publisher(one))
+    label = attribution.speaker or attribution.organisation or attribution.text
+    agency = agency_name(label)
+    if agency is not None:
+        return Voice(f"own:{agency}", "own", agency)
+    if names:
+        voice = classes[names[0]]
+        return Voice(" ".join(voice), "named" if voice in named else "unnamed", label, attribution.side)
+    source = " ".join(sorted(bare_words(attribution.text)))
+    return Voice(f"unnamed:{publisher(one)}:{attribution.kind}:{source}", "unnamed", label, attribution.side)
+
+
+def publisher(one: Told) -> str:
+    """Whose own word an article without a source is: the agency's, else the outlet's, else the article's."""
+    return agency_name(one.agency) or one.agency or agency_name(one.outlet) or one.outlet or one.article
+
+
+def _is_named(attribution: Attribution | None) -> bool:
+    return attribution is not None and bool(attribution.speaker or attribution.organisation)
+
+
+def _names(attribution: Attribution | None) -> tuple[Name, ...]:
+    """Every name that an attribution gives its voice: the speaker, and the body that the speaker speaks for."""
+    if attribution is None or agency_name(attribution.speaker or attribution.organisation) is not None:
+        return ()
+    speaks_for = NOT_SPOKEN_FOR.search(attribution.text) is None
+    given = (attribution.speaker, attribution.organisation if speaks_for or not attribution.speaker else None)
+    names = [bare_words(name) for name in given if name]
+    institution = institution_in(attribution.text) if speaks_for and not names else None
+    if institution is not None:
+        names.append(tuple(institution.split()))
+    return tuple(name for name in names if name)
+
+
+def _same_voices(groups: Iterable[Sequence[Name]]) -> Mapping[Name, Name]:
+    """The canonical name of every name: names of one attribution are one voice, and so is a short form of only one."""
+    groups = sorted(tuple(group) for group in groups)
+    voice_of = {name: name for group in groups for name in group}
+    for group in groups:
+        for other in group[1:]:
+            _join(voice_of, group[0], other)
+    for short in sorted(voice_of, key=lambda name: (-len(name), name)):
+        longer = {voice_of[name] for name in voice_of if _shortens(short, name)} - {voice_of[short]}
+        if len(longer) == 1:
+            _join(voice_of, short, longer.pop())
+    return voice_of
+
+
+def _join(voice_of: dict[Name, Name], left: Name, right: Name) -> None:
+    kept, gone = sorted((voice_of[left], voice_of[right]))
+    for name, voice in voice_of.items():
+        if voice == gone:
+            voice_of[name] = kept
+
+
+def _shortens(short: Name, full: Name) -> bool:
+    """`short` is `full` in other order, its surname, or an institution's name without its particulars."""
+    if set(short) == set(full):
+        return True
+    if len(short) == 1 and short[0] == full[-1] and short[0] not in INSTITUTIONS:
+        return True
+    return set(short) < set(full) and any(word in INSTITUTIONS for word in short)

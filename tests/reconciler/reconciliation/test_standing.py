@@ -1,0 +1,46 @@
+from reconciler.concepts.figure import Voices
+from tests.building import Said, article, event_of, figure_of, standings
+
+
+def test_two_voices_that_share_a_count_are_compatible_and_say_which() -> None:
+    row = figure_of(
+        event_of(
+            article("a-1", Said("at least 14", by="Saeedi")),
+            article("a-2", Said("20", by="deputy governor")),
+        )
+    )
+
+    assert row.standing == "compatible"
+    assert row.because == "14 or more (Saeedi) and 20 (deputy governor) share 20"
+    assert (row.low, row.high) == (14, None)
+    assert row.shared is not None
+    assert (row.shared.low, row.shared.high) == (20, 20)
+    assert row.independent == Voices(2, 2)
+
+
+def test_two_voices_that_share_nothing_conflict() -> None:
+    event = event_of(article("a-1", Said("37", by="the ministry")), article("a-2", Said("38", by="the governor")))
+
+    assert figure_of(event).because == "37 (the ministry) and 38 (the governor) share nothing"
+    assert event.disputed
+
+
+def test_a_speakers_later_figure_replaces_the_earlier_one_and_says_so() -> None:
+    event = event_of(
+        article("a-1", Said("11", by="Omar Zwak"), published="2015-06-18"),
+        article("a-2", Said("15", by="Zwak"), published="2015-06-19"),
+    )
+
+    assert standings(event) == {"a-1/c1": "superseded", "a-2/c1": "current"}
+    assert figure_of(event).claims[0].because == "15 replaces the same speaker's 11 of the day before"
+    assert not event.disputed
+
+
+def test_one_partys_later_figure_never_replaces_the_others() -> None:
+    event = event_of(
+        article("a-1", Said("11", by="Omar Zwak", side="state"), published="2015-06-18"),
+        article("a-2", Said("40", by="Zabihullah", attribution="party", side="insurgent"), published="2015-06-19"),
+    )
+
+    assert set(standings(event).values()) == {"current"}
+    assert figure_of(event).standing == "conflict"
