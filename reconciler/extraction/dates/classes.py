@@ -1,0 +1,70 @@
+"""The classes of words that patterns name, gathered from the tables."""
+
+from collections.abc import Mapping
+
+from reconciler.extraction.dates import tables
+
+SMALL_DIGITS = frozenset({"#hour", "#monthday", "#two_digits"})
+WHOLE_DIGITS = SMALL_DIGITS | {"#year", "#whole"}
+
+CLASSES: Mapping[str, frozenset[str]] = {
+    "month_name": frozenset(word for word in tables.MONTHS if len(word) > 4 or word in ("may", "june", "july")),
+    "month_short": frozenset(word for word in tables.MONTHS if len(word) < 5 and word not in ("may", "june", "july")),
+    "weekday_name": frozenset(word for word in tables.WEEKDAYS if word.endswith("day")),
+    "weekday_short": frozenset(word for word in tables.WEEKDAYS if not word.endswith("day")),
+    "named_day": frozenset({"today", "yesterday", "tomorrow"}),
+    "this_night": frozenset({"tonight", "overnight"}),
+    "day_word": frozenset(tables.ORDINALS),
+    "weekdays": frozenset(tables.WEEKDAYS_PLURAL),
+    "unit": frozenset(tables.UNIT_WORDS),
+    "granular": frozenset(word for word, unit in tables.UNIT_WORDS.items() if unit in tables.GRANULE_UNITS),
+    "granular_one": frozenset(
+        word for word, unit in tables.UNIT_WORDS.items() if unit in tables.GRANULE_UNITS and unit != "night"
+    )
+    - tables.PLURALS,
+    "one_unit": frozenset(tables.UNIT_WORDS) - tables.PLURALS,
+    "units": frozenset(tables.PLURALS),
+    "season": frozenset(tables.SEASONS),
+    "part": frozenset(tables.PARTS_OF_DAY),
+    "sun": frozenset(tables.SUN_HOURS),
+    "mod": frozenset(tables.MODS),
+    "edge": frozenset(tables.EDGES),
+    "ordinal_word": frozenset(tables.ORDINALS),
+    "ordinal": frozenset(tables.ORDINALS) | {"#ordinal"},
+    "ordinal_digits": frozenset({"#ordinal"}),
+    "vague_count": tables.VAGUE_COUNTS,
+    "cardinal": frozenset(tables.CARDINALS),
+    "tens": frozenset(tables.TENS_WORDS),
+    "ones": frozenset(tables.ONES),
+    "scale": frozenset(tables.SCALE_WORDS),
+    "vague_scale": frozenset(tables.VAGUE_SCALES),
+    "last": tables.LAST_WORDS,
+    "this": tables.THIS_WORDS,
+    "next": tables.NEXT_WORDS,
+    "digits": WHOLE_DIGITS,
+    "monthday": frozenset({"#hour", "#monthday"}),
+    "two_digits": SMALL_DIGITS,
+    "year": frozenset({"#year"}),
+    "short_year": frozenset({"#short_year"}),
+    "decade": frozenset({"#decade"}),
+    "hour": frozenset({"#hour"}),
+    "clock": frozenset({"#clock"}),
+    "iso": frozenset({"#iso"}),
+    "numeric": frozenset({"#numeric"}),
+    "fraction": frozenset({"#fraction"}),
+    "decimal": frozenset({"#decimal"}),
+    "present_word": frozenset({"now", "currently", "nowadays", "presently"}),
+    "past_word": frozenset({"recently", "previously", "formerly", "lately"}),
+    "future_word": frozenset({"soon"}),
+    "large": frozenset({"#large"}),
+}
+
+
+SHAPES = frozenset(word for words in CLASSES.values() for word in words if word.startswith("#"))
+
+_TRIGGER_CLASSES = (
+    "month_name month_short weekday_name weekday_short weekdays unit season part sun named_day this_night"
+    " present_word past_word future_word"
+)
+TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset("0123456789")
+"""Every rule needs at least one of these words, or a digit."""

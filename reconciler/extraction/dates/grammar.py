@@ -1,0 +1,57 @@
+"""The grammar's machinery: patterns over words, not characters, turned into regular expressions over word codes.
+
+A pattern is a regular expression whose atoms are words (`ago`), marks (`,`), and classes of words from the tables
+(`<unit>` captures under its own name, `<last:unit>` under another, `<:unit>` not at all); `(name= …)` captures
+several; blanks part the atoms.
+Words that no pattern tells apart share one code, so a phrase is a short string, and phrases of one make are read once.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+ATOM = re.compile(
+    r"<(?P<name>\w*):(?P<class>\w+)>|<(?P<both>\w+)>|(?P<operator>\((?:\w+=)?|[|)?])|(?P<word>'s|[a-z0-9]+|[^\s\w])"
+)
+UNKNOWN = "x"
+_FIRST_CODE = 0x4E00
+"""Codes are letters without case or meaning to the expression compiler."""
+
+
+class Grammar:
+    """The codes of all words that some pattern names, and the patterns compiled over them."""
+
+    def __init__(self, patterns: Sequence[str], classes: Mapping[str, frozenset[str]]) -> None:
+        self.codes: Mapping[str, str] = _assign_codes(patterns, classes)
+        self._classes = classes
+        self.patterns = tuple(re.compile(self._expression(pattern)) for pattern in patterns)
+
+    def class_codes(self, name: str) -> frozenset[str]:
+        """The codes that stand for words of a class."""
+        return frozenset(self.codes[word] for word in self._classes[name])
+
+    def _expression(self, pattern: str) -> str:
+        return "".join(self._atom(atom) for atom in ATOM.finditer(pattern))
+
+    def _atom(self, atom: re.Match[str]) -> str:
+        if operator := atom["operator"]:
+            name = operator[1:-1]
+            return operator if operator[0] != "(" else f"(?P<{name}>" if name else "(?:"
+        if word := atom["word"]:
+            return self.codes[word]
+        name = atom["both"] or atom["class"]
+        codes = "".join(sorted(self.class_codes(name)))
+        group = atom["both"] or atom["name"]
+        return f"(?P<{group}>[{codes}])" if group else f"[{codes}]"
+
+
+def _assign_codes(patterns: Sequence[str], classes: Mapping[str, frozenset[str]]) -> dict[str, str]:
+    """One code for all words that belong to the same classes and that no pattern names by themselves."""
+    literals = {atom["word"] for pattern in patterns for atom in ATOM.finditer(pattern)} - {None}
+    used = {atom["both"] or atom["class"] for pattern in patterns for atom in ATOM.finditer(pattern)} - {None}
+    memberships: dict[str, set[str]] = {word: {word} for word in literals}
+    for name in sorted(used):
+        for word in classes[name]:
+            memberships.setdefault(word, set()).add(name)
+    kinds = sorted({tuple(sorted(found)) for found in memberships.values()})
+    numbered = {kind: chr(_FIRST_CODE + index) for index, kind in enumerate(kinds)}
+    return {word: numbered[tuple(sorted(found))] for word, found in memberships.items()}

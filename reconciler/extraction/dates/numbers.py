@@ -1,0 +1,50 @@
+"""Counts as words and digits: the pattern of a count, and its number."""
+
+from reconciler.extraction.dates.tables import CARDINALS, SCALE_WORDS, TENS_WORDS
+
+SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
+COUNT = (
+    f"(count= (a | {SMALL}) <:scale> (and? {SMALL})? | {SMALL} | <:digits> <:fraction> | <:decimal> | <:large>"
+    " | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
+)
+"""A count of anything; `a` and `an` count one."""
+
+VAGUE_COUNT = "(vague= quite? a few | few | several | many | numerous | countless | <:vague_scale> of)"
+
+
+def number_of(words: str) -> float | None:
+    """`twenty five` is 25, `a` is 1, `2 1/2` is 2.5; None for `few` and other words without a number."""
+    parts = words.replace("-", " ").replace(",", "").split()
+    if "few" in parts:
+        return None
+    if "couple" in parts:
+        return 2
+    if "dozen" in parts:
+        return 6 if "half" in parts else 12
+    total, current = 0.0, 0.0
+    for part in parts:
+        if part in SCALE_WORDS:
+            current = max(current, 1) * SCALE_WORDS[part]
+            if SCALE_WORDS[part] > 100:
+                total, current = total + current, 0.0
+        else:
+            current += _value(part)
+    return total + current
+
+
+def printed(number: float) -> str:
+    """A number as TIMEX3 values print it: no fraction where it is whole."""
+    return str(int(number)) if number == int(number) else f"{number:g}"
+
+
+def _value(part: str) -> float:
+    if part in ("a", "an"):
+        return 1
+    if part in CARDINALS:
+        return CARDINALS[part]
+    if part in TENS_WORDS:
+        return TENS_WORDS[part]
+    if "/" in part:
+        above, below = part.split("/")
+        return int(above) / int(below) if int(below) else 0
+    return float(part) if part.replace(".", "", 1).isdigit() else 0

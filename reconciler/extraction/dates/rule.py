@@ -1,0 +1,98 @@
+"""Date rules: a pattern over words, its reading, and what a reading is made of."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from reconciler.concepts.calendar import Granule
+from reconciler.concepts.interval import EVER, Granularity, Interval
+from reconciler.concepts.rule import Rule, RuleStage
+from reconciler.concepts.timex import Alternative, Anchor, Mod, TimexType
+
+Leaning = Literal["past", "future"]
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """The words that a rule matched, in the sentence that they stand in."""
+
+    tokens: Sequence[str]
+    """All tokens of the sentence, small letters."""
+    written: Sequence[str]
+    """The same as printed."""
+    start: int
+    """First token of the match."""
+    end: int
+    """First token after it."""
+    base: int
+    """The token that `groups` count from."""
+    groups: Mapping[str, tuple[int, int]]
+
+    def get(self, name: str) -> str | None:
+        """The words captured under a name, joined by blanks; None where that part is absent."""
+        found = self.groups.get(name)
+        if found is None:
+            return None
+        start, end = found
+        if end == start + 1:
+            return self.tokens[self.base + start]
+        return " ".join(self.tokens[self.base + start : self.base + end])
+
+    def __getitem__(self, name: str) -> str:
+        found = self.get(name)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """What a reading may count from."""
+
+    published: date
+    day: date
+    """The day that "today" is: of publication, or of speech inside a quotation."""
+    anchor: Anchor
+    narrative: bool = False
+    """Dates count from the telling, not from publication."""
+    reference: Granule | None = None
+    """The latest date that the text has named."""
+    period: Granule | None = None
+    """The latest month, quarter or longer that the text has named or is about."""
+    stretch: Interval = EVER
+    """The latest range that the text has named."""
+    month_first: bool | None = None
+    """Whether the month stands first in 3/4/2015; None where nothing tells."""
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What a phrase means."""
+
+    type: TimexType
+    value: str
+    granularity: Granularity
+    because: str
+    anchor: Anchor
+    interval: Interval = EVER
+    mod: Mod | None = None
+    edtf: str | None = None
+    granule: Granule | None = None
+    """What later phrases may count from; null for durations, sets and vague words."""
+    alternatives: tuple[Alternative, ...] = ()
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """Words that look like a date and name none."""
+
+    why: str
+
+
+Read = Callable[[Phrase, Setting], Reading | Refused | None]
+"""None: no time expression after all."""
+
+
+class DateRule(Rule, frozen=True, kw_only=True):
+    """A rule whose pattern is over words (see `grammar`), with the function that reads what it matched."""
+
+    stage: RuleStage = "dates"
+    read: Read

@@ -1,0 +1,181 @@
+"""Words of time and their meanings: the patterns of all date rules are generated from these tables."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.calendar import GranuleUnit
+from reconciler.concepts.timex import Mod
+from reconciler.extraction.words import SCALES, TENS, UNITS
+
+
+def _spread(table: Mapping[str, str]) -> dict[str, str]:
+    """`{"month": "month months"}` turned into one entry a word."""
+    return {word: meaning for meaning, words in table.items() for word in words.split()}
+
+
+MONTHS: Mapping[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "january jan",
+            "february feb febr",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sep sept",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+
+WEEKDAYS: Mapping[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed weds",
+            "thursday thu thur thurs",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
+    )
+    for word in words.split()
+}
+"""Monday is 0, as `date.weekday` has it."""
+
+WEEKDAYS_PLURAL: Mapping[str, int] = {f"{day}s": number for day, number in WEEKDAYS.items() if day.endswith("day")}
+
+NAMES_IN_CAPITALS = frozenset("march mar may mon wed sat sun jan jun jul dec".split())
+"""Month and day names that are other words, or parts of them, when written small."""
+
+UNIT_WORDS: Mapping[str, str] = _spread(
+    {
+        "second": "second seconds secs",
+        "minute": "minute minutes mins",
+        "hour": "hour hours hr hrs",
+        "day": "day days",
+        "night": "night nights",
+        "week": "week weeks wk wks",
+        "fortnight": "fortnight fortnights",
+        "weekend": "weekend weekends",
+        "month": "month months mo mos",
+        "quarter": "quarter quarters",
+        "year": "year years yr yrs",
+        "decade": "decade decades",
+        "century": "century centuries",
+        "millennium": "millennium millennia",
+    }
+)
+PLURALS = frozenset(
+    "seconds minutes hours days nights weeks fortnights weekends months quarters years decades centuries millennia"
+    " mins secs hrs yrs wks mos".split()
+)
+
+DURATION_CODES: Mapping[str, tuple[str, int, str]] = {
+    "second": ("PT", 1, "S"),
+    "minute": ("PT", 1, "M"),
+    "hour": ("PT", 1, "H"),
+    "day": ("P", 1, "D"),
+    "night": ("P", 1, "D"),
+    "week": ("P", 1, "W"),
+    "fortnight": ("P", 2, "W"),
+    "weekend": ("P", 1, "WE"),
+    "month": ("P", 1, "M"),
+    "quarter": ("P", 1, "Q"),
+    "year": ("P", 1, "Y"),
+    "decade": ("P", 1, "DE"),
+    "century": ("P", 1, "CE"),
+    "millennium": ("P", 1, "ML"),
+}
+"""ISO 8601 duration: prefix, how many of the unit one word counts for, and the unit's letters (TimeML for the last)."""
+
+GRANULE_UNITS: Mapping[str, tuple[GranuleUnit, int]] = {
+    "day": ("day", 1),
+    "night": ("day", 1),
+    "week": ("week", 1),
+    "fortnight": ("week", 2),
+    "weekend": ("weekend", 1),
+    "month": ("month", 1),
+    "quarter": ("quarter", 1),
+    "year": ("year", 1),
+    "decade": ("decade", 1),
+    "century": ("century", 1),
+    "millennium": ("millennium", 1),
+}
+"""Units that are granules of the calendar, and how many of them one word counts for."""
+
+SEASONS: Mapping[str, int] = {
+    "spring": 0,
+    "springtime": 0,
+    "summer": 1,
+    "summertime": 1,
+    "autumn": 2,
+    "fall": 2,
+    "winter": 3,
+    "wintertime": 3,
+}
+
+PARTS_OF_DAY: Mapping[str, str] = _spread(
+    {
+        "MO": "morning mornings",
+        "AF": "afternoon afternoons",
+        "EV": "evening evenings",
+        "NI": "night nights nighttime",
+    }
+)
+PART_HOURS: Mapping[str, tuple[int, int]] = {
+    "MO": (6, 12),
+    "AF": (12, 18),
+    "EV": (18, 24),
+    "NI": (18, 30),
+    "DT": (6, 18),
+}
+"""First hour, and first hour after; past 24 runs into the next day."""
+
+SUN_HOURS: Mapping[str, tuple[str, int, int]] = {
+    "dawn": ("MO", 4, 8),
+    "daybreak": ("MO", 4, 8),
+    "sunrise": ("MO", 4, 8),
+    "dusk": ("EV", 17, 21),
+    "sunset": ("EV", 17, 21),
+    "nightfall": ("EV", 17, 21),
+}
+"""TIMEX3 part of day, first hour and first hour after; wide enough for the seasons."""
+
+MODS: Mapping[str, Mod] = {"early": "START", "mid": "MID", "middle": "MID", "late": "END"}
+EDGES: Mapping[str, Mod] = {
+    "beginning": "START",
+    "start": "START",
+    "outset": "START",
+    "middle": "MID",
+    "end": "END",
+    "close": "END",
+}
+
+ORDINALS: Mapping[str, int] = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+
+CARDINALS: Mapping[str, int] = dict(UNITS)
+TENS_WORDS: Mapping[str, int] = dict(TENS)
+ONES: Mapping[str, int] = {word: number for word, number in UNITS.items() if number < 10}
+SCALE_WORDS: Mapping[str, int] = {word: SCALES[word] for word in ("hundred", "thousand", "million", "billion")}
+VAGUE_COUNTS = frozenset("several many few numerous countless various".split())
+VAGUE_SCALES = frozenset("tens dozens scores hundreds thousands millions".split())
+
+LAST_WORDS = frozenset("last past previous preceding".split())
+THIS_WORDS = frozenset("this current present".split())
+NEXT_WORDS = frozenset("next coming upcoming following forthcoming".split())

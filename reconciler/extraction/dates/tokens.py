@@ -1,0 +1,65 @@
+"""Cuts a stretch of folded text into tokens (words, numbers of each printed shape, marks) and names the shapes."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+_NUMBERS = (
+    r"[0-9]{1,3}(?:[.,][0-9]{1,3})?[ ]?(?:%|percent\b|per cent\b)",
+    r"[$£€¥#][ ]?[0-9][0-9,.]{0,20}",
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
+    r"(?![\w-])",
+    r"[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2,4}(?!\w|[./-][0-9])",
+    r"[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}(?!\w|/[0-9])",
+    r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?![0-9:])",
+    r"[0-9]{1,2}\.[0-9]{2}(?=[ ]?[ap]\.?m)",
+    r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])(?:\.[0-9]{1,9})?",
+    r"[0-9]{1,9}\.[0-9]{1,9}(?![0-9])",
+    r"[0-9]{1,3}(?:st|nd|rd|th)\b",
+    r"['’‘]?[0-9]{2,4}['’]?s\b",
+    r"['’‘][0-9]{2}\b",
+    r"[0-9]/[0-9](?![0-9/])",
+    r"[0-9]{1,9}(?![^\W_])",
+    r"[0-9]{1,2}(?=[ap]m\b)",
+)
+TOKEN = re.compile(
+    r"(?<![\w.])[ap]\.[ ]?m\b\.?|(?<=[0-9])[ap]\.?m\b\.?"
+    r"|['’]s\b"
+    r"|[^\W\d_]{1,40}(?:[0-9]\w{0,40})?"
+    r"|(?:" + "|".join(_NUMBERS) + r")"
+    r"|\w{1,40}"
+    r"|[ ][-–][ ]"
+    r"|[^\w\s]"
+)
+"""Every alternative is bounded, and what one takes no other reads again: linear in the text."""
+
+MARKS: Mapping[str, str] = {"’s": "'s", "’": "'", "‘": "'", "–": "-", " - ": "—", " – ": "—"}
+"""Typographic marks and the plain ones that patterns are written with."""
+
+_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("#other", r".*%$|.*percent$|.* cent$|[$£€¥#].*"),
+        ("#iso", r"[0-9]{4}-.*"),
+        ("#numeric", r"[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2,4}|[0-9]{4}/.*"),
+        ("#clock", r"[0-9]{1,2}:[0-9]{2}.*|[0-9]{1,2}\.[0-9]{2}@"),
+        ("#large", r"[0-9]{1,3}(?:,[0-9]{3})+.*"),
+        ("#decimal", r"[0-9]+\.[0-9]+"),
+        ("#ordinal", r"[0-9]+(?:st|nd|rd|th)"),
+        ("#decade", r"['’‘]?[0-9]{1,3}0['’]?s"),
+        ("#short_year", r"['’‘][0-9]{2}"),
+        ("#fraction", r"[0-9]/[0-9]"),
+        ("#hour", r"[1-9]|0[1-9]|1[0-2]"),
+        ("#monthday", r"1[3-9]|2[0-9]|3[01]"),
+        ("#two_digits", r"0?0|[3-9][0-9]"),
+        ("#year", r"1[0-9]{3}|20[0-9]{2}|21[0-9]{2}"),
+        ("#whole", r"[0-9]{1,9}"),
+    )
+)
+"""Printed shapes of numbers, the first that fits."""
+
+
+@lru_cache(maxsize=8192)
+def shape_of(token: str) -> str | None:
+    """The name of the printed shape of a number token; None for any other token."""
+    return next((name for name, pattern in _SHAPES if pattern.fullmatch(token)), None)

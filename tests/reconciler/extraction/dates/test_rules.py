@@ -1,0 +1,49 @@
+import pytest
+
+from reconciler import resolve
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.recognise import candidates, encode
+from reconciler.extraction.dates.rule import DateRule
+from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.dates.tokens import TOKEN
+from reconciler.extraction.scanner import fold
+
+EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
+NOT_EXAMPLES = [(rule, text) for rule in RULES for text in rule.not_examples]
+ANY_DAY = "2015-06-18"
+
+
+def values(text: str, published: str | None) -> list[str]:
+    times = resolve(text, published or ANY_DAY)
+    return [f"{time.value} {time.mod}" if time.mod else time.value for time in times]
+
+
+def matched_alone(rule: DateRule, text: str) -> bool:
+    tokens = [match.group() for match in TOKEN.finditer(fold(text))]
+    written = [match.group() for match in TOKEN.finditer(text)]
+    return any(RULES[found.rule] is rule for found in candidates(encode(tokens, written)))
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))
+def test_an_example_reads_as_its_rule_says_among_all_the_others(rule: DateRule, example: Example) -> None:
+    assert example.means in values(example.text, example.published), rule.name
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))
+def test_an_example_is_matched_by_its_rule_alone(rule: DateRule, example: Example) -> None:
+    assert matched_alone(rule, example.text)
+
+
+@pytest.mark.parametrize(("rule", "text"), NOT_EXAMPLES)
+def test_no_rule_reads_its_own_not_example(rule: DateRule, text: str) -> None:
+    assert rule.name not in {time.rule for time in resolve(text, ANY_DAY)}
+
+
+def test_no_two_rules_share_a_name() -> None:
+    names = [rule.name for rule in RULES]
+
+    assert len(set(names)) == len(names)
+
+
+def test_every_rule_has_an_example_and_a_not_example() -> None:
+    assert [rule.name for rule in RULES if not (rule.examples and rule.not_examples)] == []
