@@ -5,18 +5,16 @@ from collections.abc import Sequence
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.event import Origin, ReportRef
+from reconciler.concepts.event import Origin
 from reconciler.concepts.judgement import Judgement
+from reconciler.matching.candidates import scored_pairs
+from reconciler.matching.component import Cluster, cluster_component
+from reconciler.matching.copies import sketch
+from reconciler.matching.origins import origins
+from reconciler.matching.profile import profiles
+from reconciler.matching.weights import Weights, default_weights
 
-
-class Cluster(msgspec.Struct, frozen=True):
-    """The reports of one event, in canonical order (published, article, report key)."""
-
-    reports: tuple[ReportRef, ...]
-    part_of: ReportRef | None
-    """A report of the umbrella event that holds this one."""
-    aggregates: tuple[ReportRef, ...]
-    """Reports of kind `aggregate` that count this event in."""
+__all__ = ["Cluster", "Matched", "match"]
 
 
 class Matched(msgspec.Struct, frozen=True):
@@ -27,7 +25,14 @@ class Matched(msgspec.Struct, frozen=True):
     """Every article belongs to exactly one."""
 
 
-def match(articles: Sequence[AnnotatedArticle], judgements: Sequence[Judgement] = ()) -> Matched:
-    """Clusters of the reports of kind `event` and `background`, whatever order the articles are given in."""
-    del articles, judgements
-    return Matched((), ())
+def match(
+    articles: Sequence[AnnotatedArticle], judgements: Sequence[Judgement] = (), *, weights: Weights | None = None
+) -> Matched:
+    """Clusters of the reports of kind `event` and `background`, whatever order the articles are given in.
+
+    Raises `ValueError` for judgements that contradict one another, with the chain that does.
+    """
+    members = sorted((profile for read in articles for profile in profiles(read)), key=lambda own: own.order)
+    pairs = scored_pairs(members, default_weights() if weights is None else weights)
+    clusters = cluster_component(members, pairs, judgements)
+    return Matched(clusters, origins([sketch(read) for read in articles]))

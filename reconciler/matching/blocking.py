@@ -1,0 +1,139 @@
+"""Blocking: the keys under which a report meets its candidates, and which pairs of a block are compared.
+
+A block is all reports that share a key. Where it is large, only its landmarks are compared with everyone: the first
+`LANDMARKS` of those that may lead, in canonical order. So the work per report stays flat however many share a place
+and a day, and which pairs are compared depends on the set of reports alone. Some reports only follow in a block: a
+district follows in its province's, where reports that name no district lead, so that coarse reports meet fine ones
+without every fine one meeting all others.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+import msgspec
+
+from reconciler.concepts.place import PlaceLevel
+from reconciler.matching.names import joined
+from reconciler.matching.profile import Profile
+
+LANDMARKS = 24
+"""Reports of one block that are compared with all others of it."""
+STORY_DAYS = 6
+"""Reports published within so many days meet by place and by rare words, whatever date was read."""
+NAME_DAYS = 120
+"""A name is shared by reports of one event for months: inquests, trials, anniversaries."""
+MOST_PLACES = 3
+MOST_DAYS = 4
+LONGEST = 62
+"""Days: what is dated no finer than this finds its candidates by names and words alone."""
+MOST_NAMES = 4
+MOST_WORDS = 4
+RARE_KEY = 8
+"""Bits of a word that makes a key of its own."""
+TELLING = 5
+WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
+
+
+class BlockKey(msgspec.Struct, frozen=True, order=True):
+    """A key of a report, and whether the report may be a landmark there."""
+
+    name: str
+    leads: bool = True
+
+
+def block_keys(profile: Profile) -> tuple[BlockKey, ...]:
+    """The keys of one report, sorted, each once; where it would both lead and follow, it leads."""
+    found: dict[str, bool] = {}
+    for key in (*_by_time(profile), *_by_publication(profile), *_by_name(profile), *_by_figure(profile)):
+        found[key.name] = found.get(key.name, False) or key.leads
+    return tuple(BlockKey(name, found[name]) for name in sorted(found))
+
+
+def _by_time(profile: Profile) -> Iterator[BlockKey]:
+    """Place and day; place and month for what is dated no finer, which the finer ones follow."""
+    days = profile.days
+    if days is None or days[1] - days[0] > LONGEST:
+        return
+    fine = profile.fine or days[1] - days[0] < MOST_DAYS
+    for place, leads in _places(profile):
+        if fine:
+            yield from (BlockKey(f"day {place} {day}", leads) for day in range(days[0], days[1] + 2))
+        if place not in _countries(profile):
+            months = sorted({f"{date.fromordinal(day):%Y-%m}" for day in days})
+            yield from (BlockKey(f"month {place} {month}", leads and not fine) for month in months)
+
+
+def _places(profile: Profile) -> Iterator[tuple[str, bool]]:
+    """Names that a report stands under: it leads under its own, or under none where it names no place."""
+    for place in profile.places[:MOST_PLACES]:
+        yield joined(place.folded), True
+        yield from ((joined(holder), False) for holder in place.within)
+    yield "", not profile.places
+
+
+def _countries(profile: Profile) -> frozenset[str]:
+    """Names too wide for a month: a country's, and none at all."""
+    return frozenset({"", *(joined(place.within[-1]) for place in profile.places if place.country and place.within)})
+
+
+def _by_publication(profile: Profile) -> Iterator[BlockKey]:
+    """Place and publication: whatever date was read."""
+    if profile.kind == "background":
+        return
+    for place in profile.places[:MOST_PLACES]:
+        if place.level not in WIDE:
+            yield from (BlockKey(f"published {joined(place.folded)} {w}") for w in _windows(profile.day, STORY_DAYS))
+
+
+def _by_name(profile: Profile) -> Iterator[BlockKey]:
+    """Names of people and other rare names, for months; rare words, for days."""
+    names = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
+    for name in names:
+        yield from (BlockKey(f"name {name} {window}") for window in _windows(profile.day, NAME_DAYS))
+    rare = [word for word, bits in profile.words.items() if bits >= RARE_KEY][:MOST_WORDS]
+    for word in rare:
+        yield from (BlockKey(f"word {word} {window}") for window in _windows(profile.day, STORY_DAYS))
+
+
+def _by_figure(profile: Profile) -> Iterator[BlockKey]:
+    """A telling number and a day: whatever place was read."""
+    days = profile.days
+    if days is None or not profile.fine:
+        return
+    for outcome, count in profile.counts.items():
+        if count.stated is not None and count.stated >= TELLING:
+            yield from (BlockKey(f"count {outcome} {count.stated} {day}") for day in range(days[0], days[1] + 2))
+
+
+def _windows(day: int, length: int) -> tuple[int, int]:
+    """Two overlapping windows, so that days up to `length` apart share at least one."""
+    return day // length, day // length + 1
+
+
+class Block(msgspec.Struct, frozen=True):
+    """The members of one block by their rank in canonical order."""
+
+    leaders: tuple[int, ...]
+    followers: tuple[int, ...]
+
+    def partners(self, rank: int) -> Iterator[int]:
+        """Members before `rank` that it is compared with."""
+        landmarks = self.leaders[:LANDMARKS]
+        if rank in landmarks:
+            yield from (other for other in (*self.leaders, *self.followers) if other < rank)
+        else:
+            yield from (other for other in landmarks if other < rank)
+
+
+def blocks(keys: Sequence[Sequence[BlockKey]]) -> Mapping[str, Block]:
+    """Every block of two or more; `keys` are of the reports in canonical order."""
+    leaders: dict[str, list[int]] = {}
+    followers: dict[str, list[int]] = {}
+    for rank, own in enumerate(keys):
+        for key in own:
+            (leaders if key.leads else followers).setdefault(key.name, []).append(rank)
+    return {
+        name: Block(tuple(leading), tuple(followers.get(name, ())))
+        for name, leading in leaders.items()
+        if len(leading) + len(followers.get(name, ())) > 1
+    }

@@ -1,0 +1,30 @@
+"""Candidate pairs of a whole set of reports, weighed."""
+
+from collections.abc import Iterator, Sequence
+
+from reconciler.matching.blocking import block_keys, blocks
+from reconciler.matching.linkage import ScoredPair
+from reconciler.matching.profile import Profile
+from reconciler.matching.weigh import total_bits
+from reconciler.matching.weights import Weights
+
+
+def candidate_pairs(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Pairs of ranks, earlier one first, that share a block in which one is a landmark; `members` are in order.
+
+    Reports of one article are never candidates of each other.
+    """
+    keys = [block_keys(profile) for profile in members]
+    met = blocks(keys)
+    for rank, own in enumerate(keys):
+        partners = {other for key in own if key.name in met for other in met[key.name].partners(rank)}
+        article = members[rank].article
+        yield from ((other, rank) for other in sorted(partners) if members[other].article != article)
+
+
+def scored_pairs(members: Sequence[Profile], weights: Weights) -> list[ScoredPair]:
+    """Every candidate pair with its total bits."""
+    return [
+        ScoredPair(left, right, total_bits(members[left], members[right], weights))
+        for left, right in candidate_pairs(members)
+    ]

@@ -1,0 +1,125 @@
+"""Clusters of one component of reports: pure, so that a service may work out touched components alone."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from reconciler.concepts.event import ReportRef
+from reconciler.concepts.judgement import Judgement
+from reconciler.matching.cluster import cluster_ranks
+from reconciler.matching.components import components
+from reconciler.matching.judgements import decided
+from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair
+from reconciler.matching.profile import Profile
+
+
+class Cluster(msgspec.Struct, frozen=True):
+    """The reports of one event, in canonical order (published, article, report key)."""
+
+    reports: tuple[ReportRef, ...]
+    part_of: ReportRef | None
+    """A report of the umbrella event that holds this one."""
+    aggregates: tuple[ReportRef, ...]
+    """Reports of kind `aggregate` that count this event in."""
+
+
+def component_edges(
+    members: Sequence[Profile], pairs: Iterable[ScoredPair], judgements: Iterable[Judgement]
+) -> Iterator[tuple[int, int]]:
+    """Edges that hold a component together: likely pairs, hard links, judgements, umbrellas and their parts.
+
+    Ranks are of `members` in canonical order. Nothing outside a component can change what becomes of it.
+    """
+    yield from ((pair.left, pair.right) for pair in pairs if pair.bits >= MERGE_BITS)
+    yield from hard_links(members)
+    yield from part_links(members)
+    ruled = decided(members, judgements)
+    yield from ruled.same
+    yield from ruled.different
+
+
+def hard_links(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Pairs of ranks that share a link: copies of one text, and what corrects what."""
+    first: dict[str, int] = {}
+    for rank, profile in enumerate(members):
+        for link in profile.links:
+            if first.setdefault(link, rank) != rank:
+                yield first[link], rank
+
+
+def part_links(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Pairs of ranks of a part and its umbrella, in one article."""
+    ranks = {(profile.article, profile.report): rank for rank, profile in enumerate(members)}
+    for rank, profile in enumerate(members):
+        umbrella = ranks.get((profile.article, profile.part_of or ""))
+        if umbrella is not None:
+            yield min(rank, umbrella), max(rank, umbrella)
+
+
+def cluster_component(
+    members: Sequence[Profile], pairs: Iterable[ScoredPair], judgements: Iterable[Judgement] = ()
+) -> tuple[Cluster, ...]:
+    """The clusters of one component, or of several, in order of their first reports.
+
+    `members` are in canonical order, `pairs` name them by rank. Raises `ValueError` for contradicting judgements.
+    """
+    ruled = decided(members, judgements)
+    together = _together(members, ruled.same, ruled.different)
+    owners = [profile.article for profile in members]
+    groups = cluster_ranks(Constraints(together, frozenset(ruled.different), owners), list(pairs))
+    return _as_clusters(members, groups)
+
+
+def _together(
+    members: Sequence[Profile], same: Sequence[tuple[int, int]], different: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, ...], ...]:
+    """Groups by judgement and hard link; a link gives way where a judgement or an article keeps two apart."""
+    groups = {rank: set(group) for group in components(len(members), same) for rank in group}
+    apart = {frozenset(pair) for pair in different}
+    for left, right in sorted(hard_links(members)):
+        one, other = groups[left], groups[right]
+        if one is other or {members[r].article for r in one} & {members[r].article for r in other}:
+            continue
+        if any(pair <= one | other for pair in apart):
+            continue
+        one |= other
+        groups.update(dict.fromkeys(other, one))
+    return tuple(sorted({min(group): tuple(sorted(group)) for group in groups.values()}.values()))
+
+
+def _as_clusters(members: Sequence[Profile], groups: Sequence[Sequence[int]]) -> tuple[Cluster, ...]:
+    cluster_of = {rank: index for index, group in enumerate(groups) for rank in group}
+    umbrellas = _umbrellas(part_links(members), members, cluster_of)
+    return tuple(
+        Cluster(
+            reports=tuple(members[rank].ref for rank in group),
+            part_of=umbrellas.get(index),
+            aggregates=tuple(
+                ReportRef(members[rank].article, counted) for rank in group if (counted := members[rank].aggregate)
+            ),
+        )
+        for index, group in enumerate(groups)
+    )
+
+
+def _umbrellas(
+    links: Iterable[tuple[int, int]], members: Sequence[Profile], cluster_of: dict[int, int]
+) -> dict[int, ReportRef]:
+    """By cluster: a report of the cluster that holds it, of the first article that says so; never in a circle."""
+    holder: dict[int, int] = {}
+    found: dict[int, ReportRef] = {}
+    for pair in sorted(links):
+        part, umbrella = pair if members[pair[0]].part_of == members[pair[1]].report else reversed(pair)
+        inner, outer = cluster_of[part], cluster_of[umbrella]
+        if inner not in found and inner not in _upwards(outer, holder):
+            holder[inner] = outer
+            found[inner] = members[umbrella].ref
+    return found
+
+
+def _upwards(cluster: int, holder: dict[int, int]) -> Iterator[int]:
+    while True:
+        yield cluster
+        if cluster not in holder:
+            return
+        cluster = holder[cluster]

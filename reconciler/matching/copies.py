@@ -1,0 +1,122 @@
+"""Near copies: texts that share most of their words in order are of one origin, however many they are.
+
+The whole text is compared by hash first. Then by a sketch: each run of `RUN` words is hashed once, and the least hash
+of each of `BINS` bins is kept (one-permutation min-hashing, Li, Owen and Zhang 2012, with empty bins filled from the
+next one, Shrivastava and Li 2014). The share of bins that agree estimates the share of runs that two texts have in
+common; texts meet as candidates where a band of `ROWS` bins agrees.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from zlib import crc32
+
+import msgspec
+
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.matching.components import components
+from reconciler.matching.story import story_spans
+
+RUN = 4
+BINS = 96
+ROWS = 4
+COPY_SHARE = 0.55
+"""Runs in common from which texts are copies: one paragraph in four may be dropped, or a lead rewritten."""
+LEAST_RUNS = 30
+"""Shorter texts are copies only where they are equal."""
+MOST_WORDS = 2_000
+MOST_COMPARED = 24
+"""Texts of one band that are compared with all others of it: the first ones."""
+
+_WORD = re.compile(r"[^\W_]{1,40}")
+_SCATTER = 0x9E3779B1
+"""Knuth's multiplier: the bin is taken from other bits than the ones compared."""
+
+
+class Sketch(msgspec.Struct, frozen=True):
+    """What is kept of one article's text to find its copies."""
+
+    article: str
+    published: str
+    digest: str
+    """SHA-256 (hex) of the words of the story, case and punctuation left out."""
+    bins: tuple[int, ...]
+    """Least hashes; empty for short texts."""
+    outlet: str | None = None
+    agency: str | None = None
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """Canonical order of articles."""
+        return self.published, self.article
+
+
+def sketch(read: AnnotatedArticle) -> Sketch:
+    """The sketch of an article's story without its title, which copies change first."""
+    spans = [span for span in story_spans(read) if span.field == "text"]
+    text = "\n".join(read.article.text[span.start : span.end] for span in spans)
+    words = [match.group().lower() for match in _WORD.finditer(text)]
+    return Sketch(
+        article=read.annotation.article,
+        published=read.annotation.published,
+        digest=sha256(" ".join(words or [read.annotation.article]).encode()).hexdigest(),
+        bins=_least_hashes(words[:MOST_WORDS]),
+        outlet=read.article.outlet,
+        agency=read.article.agency,
+    )
+
+
+def copy_keys(own: Sketch) -> tuple[str, ...]:
+    """Block keys under which copies meet: the whole text, and each band of the sketch."""
+    bands = range(0, len(own.bins), ROWS)
+    return (own.digest, *(f"{start}:{','.join(map(str, own.bins[start : start + ROWS]))}" for start in bands))
+
+
+def are_copies(left: Sketch, right: Sketch) -> bool:
+    """The two stories are equal, or share most of their runs of words."""
+    if left.digest == right.digest:
+        return True
+    if not left.bins or not right.bins:
+        return False
+    agreeing = sum(one == other for one, other in zip(left.bins, right.bins, strict=True))
+    return agreeing >= COPY_SHARE * BINS
+
+
+def copy_groups(sketches: Sequence[Sketch]) -> tuple[tuple[int, ...], ...]:
+    """Indices of `sketches` (in canonical order) by origin: each in one group, groups by first member."""
+    met: dict[str, list[int]] = {}
+    for index, own in enumerate(sketches):
+        for key in copy_keys(own):
+            met.setdefault(key, []).append(index)
+    return components(len(sketches), _copies(sketches, met))
+
+
+def _copies(sketches: Sequence[Sketch], met: Mapping[str, Sequence[int]]) -> Iterator[tuple[int, int]]:
+    seen: set[tuple[int, int]] = set()
+    for members in met.values():
+        for first in members[:MOST_COMPARED]:
+            for other in members:
+                if first < other and (first, other) not in seen:
+                    seen.add((first, other))
+                    if are_copies(sketches[first], sketches[other]):
+                        yield first, other
+
+
+def _least_hashes(words: Sequence[str]) -> tuple[int, ...]:
+    if len(words) < LEAST_RUNS + RUN:
+        return ()
+    empty = 1 << 32
+    least = [empty] * BINS
+    for start in range(len(words) - RUN + 1):
+        found = crc32(" ".join(words[start : start + RUN]).encode())
+        place = (found * _SCATTER & 0xFFFFFFFF) * BINS >> 32
+        if found < least[place]:
+            least[place] = found
+    return tuple(_filled(least, empty))
+
+
+def _filled(least: list[int], empty: int) -> Iterable[int]:
+    """Empty bins take the value of the next full one, marked with how far it was fetched."""
+    for place in range(BINS):
+        step = next(step for step in range(BINS) if least[(place + step) % BINS] != empty)
+        yield least[(place + step) % BINS] + (step << 32)

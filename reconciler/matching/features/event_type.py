@@ -1,0 +1,45 @@
+"""Type: the same, of one family, or of two that no event can be at once."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.report import EventType
+from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.profile import Profile
+
+FAMILIES: tuple[frozenset[EventType], ...] = (
+    frozenset({"attack", "raid", "clash", "capture", "shooting", "shelling", "bombing", "explosion"}),
+    frozenset({"attack", "shooting", "stabbing", "execution", "kidnapping"}),
+    frozenset({"air_strike", "shelling", "bombing", "attack", "explosion"}),
+    frozenset({"explosion", "fire", "collapse"}),
+    frozenset({"flood", "storm", "collapse"}),
+    frozenset({"earthquake", "collapse", "fire"}),
+    frozenset({"crash", "explosion", "fire", "capsizing"}),
+    frozenset({"stampede", "fire", "collapse"}),
+)
+"""Words that different outlets use of one event."""
+
+COMPATIBLE: Mapping[EventType, frozenset[EventType]] = {
+    kind: frozenset().union(*(family for family in FAMILIES if kind in family))
+    for kind in sorted(frozenset().union(*FAMILIES))
+}
+
+
+def compare_types(left: Profile, right: Profile) -> str | None:
+    """`same`, `family` or `other`; None where one says only that something happened."""
+    if "other" in (left.type, right.type):
+        return None
+    if left.type == right.type:
+        return "same"
+    return "family" if right.type in COMPATIBLE.get(left.type, frozenset()) else "other"
+
+
+TYPE: Feature[str] = Feature(
+    name="type",
+    compare=compare_types,
+    shows=lambda profile: profile.type.replace("_", " "),
+    levels=(
+        Level("same", 0.8, "both tell of one kind of event: {left}", among("same")),
+        Level("compatible", 0.0, "{left} and {right} may be one event", among("family")),
+        Level("incompatible", -4.0, "{left} and {right} are no one event", among("other")),
+    ),
+)

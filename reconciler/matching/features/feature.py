@@ -1,0 +1,44 @@
+"""Features: ordered levels of agreement between two reports, each with bits, a condition and a sentence."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import msgspec
+
+from reconciler.matching.profile import Profile
+
+Comparison = TypeVar("Comparison")
+
+
+class Level(msgspec.Struct, Generic[Comparison], frozen=True):
+    """One level: the first of a feature's levels whose condition holds is the one that counts."""
+
+    name: str
+    bits: float
+    """Match weight expected before learning, log2; positive speaks for one event."""
+    says: str
+    """Sentence in which `{left}` and `{right}` stand for the two reports' values."""
+    holds: Callable[[Comparison], bool]
+
+
+class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
+    """One thing that two reports are compared in."""
+
+    name: str
+    compare: Callable[[Profile, Profile], Comparison | None]
+    """Symmetric; None where one of the reports does not tell: 0 bits."""
+    shows: Callable[[Profile], str]
+    """A report's own value in words."""
+    levels: tuple[Level[Comparison], ...]
+
+    def level(self, left: Profile, right: Profile) -> Level[Comparison] | None:
+        """The level of the pair; None where nothing can be said."""
+        compared = self.compare(left, right)
+        if compared is None:
+            return None
+        return next((level for level in self.levels if level.holds(compared)), None)
+
+
+def among(*wanted: str) -> Callable[[str], bool]:
+    """A condition on comparisons that are names already."""
+    return lambda compared: compared in wanted

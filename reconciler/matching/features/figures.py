@@ -1,0 +1,104 @@
+"""Figures: how the tolls of two reports lie to each other, outcome by outcome, and of which groups."""
+
+from functools import partial
+
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.group import Group, nested
+from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.profile import Count, Profile
+
+TELLING = 5
+"""A printed number from here up, round ones left out, is seldom shared by chance."""
+UPDATE_SHARE = 0.5
+"""A toll that is later counted anew seldom moves by more than half."""
+
+
+def compare_counts(outcome: Outcome, left: Profile, right: Profile) -> str | None:
+    """How two tolls of one outcome lie to each other; None where one report gives none."""
+    one, other = left.counts.get(outcome), right.counts.get(outcome)
+    if one is None or other is None:
+        return None
+    if one.stated is not None and one.stated == other.stated:
+        return (
+            "same telling"
+            if one.stated >= TELLING and one.stated % 10
+            else "same some"
+            if one.stated > 1
+            else "same one"
+        )
+    if _meet(one, other):
+        return "compatible"
+    return "updated" if _near(one, other) else "apart"
+
+
+def _meet(one: Count, other: Count) -> bool:
+    low = max(one.low or 0, other.low or 0)
+    highs = [count.high for count in (one, other) if count.high is not None]
+    return not highs or low <= min(highs)
+
+
+def _near(one: Count, other: Count) -> bool:
+    """The numbers differ by one or two, or by no more than an update does."""
+    numbers = [next((n for n in (count.stated, count.low, count.high) if n is not None), 0) for count in (one, other)]
+    least, most = sorted(numbers)
+    return most - least <= 2 or most - least <= UPDATE_SHARE * most
+
+
+def _shown(outcome: Outcome, profile: Profile) -> str:
+    count = profile.counts.get(outcome)
+    if count is None:
+        return f"{outcome} not told"
+    return (
+        f"{count.stated} {outcome}"
+        if count.stated is not None
+        else f"{count.low or 0} to {count.high or 'any'} {outcome}"
+    )
+
+
+def _toll(outcome: Outcome) -> Feature[str]:
+    return Feature(
+        name=outcome,
+        compare=partial(compare_counts, outcome),
+        shows=partial(_shown, outcome),
+        levels=(
+            Level(
+                "same telling number", 3.5, "both say {left}, a number seldom shared by chance", among("same telling")
+            ),
+            Level("same number", 1.5, "both say {left}", among("same some")),
+            Level("same, one", 0.7, "both say {left}", among("same one")),
+            Level("compatible", 0.5, "{left} and {right} allow a common number", among("compatible")),
+            Level("like an update", -0.5, "{left} and {right} differ by no more than an update", among("updated")),
+            Level("apart", -3.0, "{left} and {right} are far apart", among("apart")),
+        ),
+    )
+
+
+KILLED = _toll("killed")
+INJURED = _toll("injured")
+
+
+def compare_groups(left: Profile, right: Profile) -> str | None:
+    """Whether the dead and wounded can be the same people; None where a report does not say who they were."""
+    one, other = _specific(left), _specific(right)
+    if not one or not other:
+        return None
+    if one & other:
+        return "same"
+    return "nested" if any(nested(mine, theirs) for mine in one for theirs in other) else "other"
+
+
+def _specific(profile: Profile) -> frozenset[Group]:
+    groups = {group for outcome in ("killed", "injured", "casualties") for group in profile.groups.get(outcome, ())}
+    return frozenset(groups - {"people", "unknown", "man", "woman", "child"})
+
+
+GROUP: Feature[str] = Feature(
+    name="group",
+    compare=compare_groups,
+    shows=lambda profile: ", ".join(sorted(_specific(profile))) or "nobody in particular",
+    levels=(
+        Level("same", 1.0, "both tell of {left}", among("same")),
+        Level("nested", 0.5, "{left} and {right} can be the same people", among("nested")),
+        Level("other", -1.5, "{left} and {right} are other people", among("other")),
+    ),
+)

@@ -1,0 +1,69 @@
+"""People named as harmed or suspected, and names of any kind that two texts share."""
+
+from collections.abc import Iterable
+
+from rapidfuzz.distance import Indel
+
+from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.profile import Profile
+
+LIKE = 0.85
+"""Names at least this alike (normalised Indel similarity) are one name respelt."""
+
+
+def compare_people(left: Profile, right: Profile) -> str | None:
+    """The best agreement between the people named; None where a report names nobody."""
+    if not left.people or not right.people:
+        return None
+    if set(left.people) & set(right.people):
+        return "same"
+    if any(_alike(one, other) for one in left.people for other in right.people):
+        return "alike"
+    return "surname" if _surnames(left.people) & _surnames(right.people) else "none"
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = one.split(), other.split()
+    if len(first) < 2 or len(second) < 2:
+        return False
+    if first[0] == second[0] and first[-1] == second[-1]:
+        return True
+    return Indel.normalized_similarity(one, other) >= LIKE
+
+
+def _surnames(people: Iterable[str]) -> set[str]:
+    return {person.split()[-1] for person in people}
+
+
+PEOPLE: Feature[str] = Feature(
+    name="people",
+    compare=compare_people,
+    shows=lambda profile: ", ".join(person.title() for person in profile.people) or "nobody named",
+    levels=(
+        Level("same", 7.0, "both name one person: {left} / {right}", among("same")),
+        Level("alike", 6.0, "{left} and {right} may be one name respelt", among("alike")),
+        Level("surname", 3.0, "{left} and {right} share a surname", among("surname")),
+        Level("none shared", -1.5, "{left} and {right} are other people", among("none")),
+    ),
+)
+
+
+def shared_names(left: Profile, right: Profile) -> int | None:
+    """Names of two words or more that both texts hold; None where one holds none."""
+    if not left.names or not right.names:
+        return None
+    return len(set(left.names) & set(right.names))
+
+
+NAMES: Feature[int] = Feature(
+    name="names",
+    compare=shared_names,
+    shows=lambda profile: ", ".join(name.title() for name in profile.names[:6]) or "no names",
+    levels=(
+        Level("four or more", 5.0, "four or more names in both texts, of {left} and {right}", lambda n: n >= 4),
+        Level("three", 4.0, "three names in both texts, of {left} and {right}", lambda n: n == 3),
+        Level("two", 3.0, "two names in both texts, of {left} and {right}", lambda n: n == 2),
+        Level("one", 2.0, "one name in both texts, of {left} and {right}", lambda n: n == 1),
+        Level("none", -0.7, "no name in both texts, of {left} and {right}", lambda _: True),
+    ),
+)

@@ -1,0 +1,46 @@
+"""Outlet and publication gap: how far apart two reports came out, and whether one outlet ran both."""
+
+from reconciler.matching.features.feature import Feature, Level
+from reconciler.matching.profile import Profile
+
+
+def publication_gap(left: Profile, right: Profile) -> int | None:
+    """Days between the two publication days; None where one tells of background, which comes out any time."""
+    if "background" in (left.kind, right.kind):
+        return None
+    return abs(left.day - right.day)
+
+
+PUBLICATION: Feature[int] = Feature(
+    name="publication",
+    compare=publication_gap,
+    shows=lambda profile: profile.published,
+    levels=(
+        Level("one day", 1.0, "published within a day: {left}, {right}", lambda days: days <= 1),
+        Level("some days", 0.5, "published some days apart: {left}, {right}", lambda days: days <= 3),
+        Level("a week", 0.0, "published up to a week apart: {left}, {right}", lambda days: days <= 7),
+        Level("a month", -0.5, "published up to a month apart: {left}, {right}", lambda days: days <= 31),
+        Level("longer", -1.0, "published more than a month apart: {left}, {right}", lambda _: True),
+    ),
+)
+
+
+def same_outlet(left: Profile, right: Profile) -> str | None:
+    """Whether one outlet ran both; None where one is not told."""
+    if not left.outlet or not right.outlet:
+        return None
+    if left.outlet.casefold() != right.outlet.casefold():
+        return "other"
+    return "same day" if left.day == right.day else "same"
+
+
+OUTLET: Feature[str] = Feature(
+    name="outlet",
+    compare=same_outlet,
+    shows=lambda profile: profile.outlet or "outlet not told",
+    levels=(
+        Level("same outlet, same day", -0.5, "both ran in {left} on one day", lambda c: c == "same day"),
+        Level("same outlet", 0.0, "both ran in {left}", lambda c: c == "same"),
+        Level("other outlet", 0.0, "{left} and {right}", lambda _: True),
+    ),
+)

@@ -1,0 +1,26 @@
+"""The table of features, in the order in which evidence lists them."""
+
+from typing import Any
+
+from reconciler.matching.features.event_time import EVENT_TIME
+from reconciler.matching.features.event_type import TYPE
+from reconciler.matching.features.feature import Feature
+from reconciler.matching.features.figures import GROUP, INJURED, KILLED
+from reconciler.matching.features.people import NAMES, PEOPLE
+from reconciler.matching.features.place import PLACE
+from reconciler.matching.features.publication import OUTLET, PUBLICATION
+from reconciler.matching.features.wording import WORDING
+
+FEATURES: tuple[Feature[Any], ...] = (
+    EVENT_TIME,
+    PLACE,
+    TYPE,
+    KILLED,
+    INJURED,
+    GROUP,
+    PEOPLE,
+    NAMES,
+    WORDING,
+    OUTLET,
+    PUBLICATION,
+)

@@ -1,0 +1,20 @@
+"""Names made comparable: spelling variants of one place or person read alike."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+_GENERIC = frozenset("district province county state town village area region governorate of the".split())
+"""Words that say what kind of place it is: "Baghlan province" is Baghlan."""
+
+
+def folded(name: str) -> str:
+    """Lower case without marks, accents and generic words; the name itself where nothing else would be left."""
+    plain = unicodedata.normalize("NFKD", name)
+    words = _WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark)).casefold())
+    return " ".join(word for word in words if word not in _GENERIC) or " ".join(words)
+
+
+def joined(name: str) -> str:
+    """A folded name written as one word, so that "naw zad" and "nawzad" are one."""
+    return name.replace(" ", "")

@@ -1,0 +1,198 @@
+"""Profiles: all that matching needs of one report, worked out once, so that pairs are cheap to weigh."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from math import hypot
+
+import msgspec
+
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.article import Article
+from reconciler.concepts.claim import Outcome, ReportKind
+from reconciler.concepts.event import ReportRef
+from reconciler.concepts.group import Group
+from reconciler.concepts.interval import EVER, Extent, Granularity, Interval
+from reconciler.concepts.place import Place, PlaceLevel
+from reconciler.concepts.report import EventType, Report
+from reconciler.matching.copies import sketch
+from reconciler.matching.names import folded
+from reconciler.matching.rarity import default_rarity
+from reconciler.matching.story import report_texts
+from reconciler.matching.wording import Wording, telling_words
+
+CLUSTERED: frozenset[ReportKind] = frozenset({"event", "background"})
+"""Only these kinds are reports of an event; statistics, aggregates and context never cluster."""
+
+FINE = timedelta(days=2)
+"""An interval up to this long says when; a longer one only about when."""
+
+
+class KnownPlace(msgspec.Struct, frozen=True):
+    """A place of a report, its names folded for comparison."""
+
+    name: str
+    """As shown."""
+    folded: str
+    level: PlaceLevel
+    within: tuple[str, ...] = ()
+    """Folded names of what holds it, nearest first."""
+    country: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+class Count(msgspec.Struct, frozen=True):
+    """How many people of a report met one outcome; null bounds are open."""
+
+    low: int | None
+    high: int | None
+    stated: int | None
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """One report as matching sees it; plain data, so it can be stored and read back."""
+
+    article: str
+    report: str
+    key: str
+    """The report's own key, made from its evidence."""
+    kind: ReportKind
+    primary: bool
+    published: str
+    """Civil day, ISO 8601."""
+    day: int
+    """The same day as a proleptic ordinal."""
+    outlet: str | None = None
+    type: EventType = "other"
+    interval: Interval = EVER
+    precision: Granularity = "vague"
+    extent: Extent = "within"
+    derived: bool = False
+    places: tuple[KnownPlace, ...] = ()
+    """The finest ones only: none of them holds another."""
+    counts: Mapping[Outcome, Count] = {}
+    groups: Mapping[Outcome, tuple[Group, ...]] = {}
+    """Groups that the report's own figures are told of, sorted."""
+    people: tuple[str, ...] = ()
+    """Folded names of victims, suspects and others named in it."""
+    words: Mapping[str, int] = {}
+    """Rare words of the report with their bits."""
+    length: float = 0.0
+    """Euclidean length of `words`, so that cosines need not count it again."""
+    names: tuple[str, ...] = ()
+    """Capitalised names of two words or more, in lower case, in order of the text."""
+    part_of: str | None = None
+    """Id of the umbrella report of the same article that holds it."""
+    aggregate: str | None = None
+    """Id of the aggregate report of the same article that counts it in."""
+    links: tuple[str, ...] = ()
+    """Reports that share one of these are of one event: copies of one text, and what corrects what."""
+
+    @property
+    def ref(self) -> ReportRef:
+        """The report by its article."""
+        return ReportRef(self.article, self.report)
+
+    @property
+    def order(self) -> tuple[str, str, str, str]:
+        """Canonical order of reports: published, article, key, report."""
+        return self.published, self.article, self.key, self.report
+
+    @property
+    def days(self) -> tuple[int, int] | None:
+        """First and last day of its interval as ordinals, both inclusive; None unless both ends are told."""
+        start, end = self.interval.start, self.interval.end
+        if start is None or end is None:
+            return None
+        return start.toordinal(), (end - datetime.resolution).toordinal()
+
+    @property
+    def fine(self) -> bool:
+        """Its interval says when, not only about when."""
+        start, end = self.interval.start, self.interval.end
+        return start is not None and end is not None and end - start <= FINE
+
+
+def profiles(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) -> tuple[Profile, ...]:
+    """A profile of each of the article's reports of kind `event` or `background`, in their order."""
+    reports = [report for report in read.annotation.reports if report.kind in CLUSTERED]
+    if not reports:
+        return ()
+    table = default_rarity() if rarity is None else rarity
+    texts = report_texts(read, reports)
+    digest = sketch(read).digest
+    return tuple(_profile(read, report, telling_words(texts[report.id], table), digest) for report in reports)
+
+
+def _profile(read: AnnotatedArticle, report: Report, wording: Wording, digest: str) -> Profile:
+    places = _finest(read.annotation.places, report)
+    aggregates = {other.id for other in read.annotation.reports if other.kind == "aggregate"}
+    shown = {word for place in places for word in place.folded.split()}
+    words = {word: bits for word, bits in wording.words.items() if word not in shown}
+    return Profile(
+        article=read.annotation.article,
+        report=report.id,
+        key=report.key,
+        kind=report.kind,
+        primary=report.primary,
+        published=read.annotation.published,
+        day=date.fromisoformat(read.annotation.published).toordinal(),
+        outlet=read.article.outlet,
+        type=report.type,
+        interval=report.interval,
+        precision=report.precision,
+        extent=report.extent,
+        derived=report.derived,
+        places=places,
+        counts={name: Count(total.low, total.high, total.stated) for name, total in sorted(report.totals.items())},
+        groups=_groups(read, report),
+        people=tuple(sorted({folded(person) for person in report.people} - {""})),
+        words=words,
+        length=hypot(*words.values()),
+        names=tuple(name for name in wording.names if not shown.issuperset(name.split())),
+        part_of=None if report.part_of in aggregates else report.part_of,
+        aggregate=report.part_of if report.part_of in aggregates else None,
+        links=_links(read.article, report, digest),
+    )
+
+
+def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:
+    """One text under two ids tells of one event; a correction's main report is of what it corrects."""
+    links = [f"text {digest} {report.key}"]
+    if report.primary:
+        named = (article.key, article.url, article.correction_of)
+        links += [f"article {name}" for name in named if name is not None]
+    return tuple(sorted(links))
+
+
+def _groups(read: AnnotatedArticle, report: Report) -> dict[Outcome, tuple[Group, ...]]:
+    found: dict[Outcome, set[Group]] = {}
+    for claim in read.annotation.claims:
+        if claim.report == report.id and claim.role == "victim":
+            found.setdefault(claim.outcome, set()).add(claim.group)
+    return {outcome: tuple(sorted(groups)) for outcome, groups in sorted(found.items())}
+
+
+def _finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
+    """The report's places that hold none of its others, each name once."""
+    named: dict[str, KnownPlace] = {}
+    for place in places:
+        if place.name in report.places:
+            named.setdefault(place.name, _known(place))
+    for name in report.places:
+        named.setdefault(name, KnownPlace(name, folded(name), "unknown"))
+    chosen = [named[name] for name in dict.fromkeys(report.places)]
+    holders = {holder for place in chosen for holder in place.within}
+    return tuple(place for place in chosen if place.folded not in holders) or tuple(chosen)
+
+
+def _known(place: Place) -> KnownPlace:
+    return KnownPlace(
+        name=place.name,
+        folded=folded(place.name),
+        level=place.level,
+        within=tuple(folded(holder) for holder in place.within),
+        country=place.country,
+        latitude=place.latitude,
+        longitude=place.longitude,
+    )

@@ -1,0 +1,71 @@
+"""Hypothesis strategies for matching: small worlds of reports that crowd the same few places, days and names."""
+
+from datetime import date, datetime, timedelta
+from math import hypot
+from typing import Any
+
+from hypothesis import strategies as st
+
+from reconciler.concepts.interval import EVER, Interval
+from reconciler.matching.profile import Count, KnownPlace, Profile
+
+FIRST = date(2015, 6, 1)
+WORDS = ("convoy", "bazaar", "bridge", "harvest", "ferry", "orchard")
+NAMES = ("amina karimi", "joseph okello", "harbour street", "maria lopez")
+PLACES = (
+    KnownPlace("Norvale", "norvale", "city", ("eastmark", "utopia"), "XX"),
+    KnownPlace("Sudvale", "sudvale", "city", ("eastmark", "utopia"), "XX"),
+    KnownPlace("Eastmark", "eastmark", "province", ("utopia",), "XX"),
+    KnownPlace("Farholm", "farholm", "city", ("westmark", "utopia"), "XX"),
+)
+
+
+def day(offset: int) -> Interval:
+    start = datetime(FIRST.year, FIRST.month, FIRST.day) + timedelta(days=offset)
+    return Interval(start, start + timedelta(days=1))
+
+
+def profile(article: str = "a", report: str = "r1", *, published: date = FIRST, **told: Any) -> Profile:
+    """A report by what it tells; everything else is left untold."""
+    words: dict[str, int] = told.get("words", {})
+    given: dict[str, Any] = {"kind": "event", "primary": True, "key": f"k-{report}"} | told
+    when: dict[str, Any] = {
+        "published": published.isoformat(),
+        "day": published.toordinal(),
+        "length": hypot(*words.values()),
+    }
+    return Profile(article=article, report=report, **given, **when)
+
+
+def counted(number: int) -> Count:
+    return Count(number, number, number)
+
+
+@st.composite
+def profiles(draw: st.DrawFn, article: str, report: str) -> Profile:
+    offset = draw(st.integers(0, 9))
+    return profile(
+        article,
+        report,
+        published=FIRST + timedelta(days=offset + draw(st.integers(0, 3))),
+        kind=draw(st.sampled_from(("event", "event", "background"))),
+        interval=draw(st.sampled_from((day(offset), day(offset), EVER))),
+        type=draw(st.sampled_from(("attack", "bombing", "flood", "other"))),
+        places=draw(st.lists(st.sampled_from(PLACES), max_size=2, unique=True).map(tuple)),
+        counts=draw(st.dictionaries(st.sampled_from(("killed", "injured")), st.integers(1, 20).map(counted))),
+        words=draw(st.dictionaries(st.sampled_from(WORDS), st.integers(5, 9))),
+        names=draw(st.lists(st.sampled_from(NAMES), max_size=2, unique=True).map(tuple)),
+        outlet=draw(st.sampled_from((None, "Herald", "Courier"))),
+        links=draw(st.sampled_from(((), (), (), ("text one",), ("text two",)))),
+    )
+
+
+@st.composite
+def worlds(draw: st.DrawFn, most: int = 7) -> tuple[Profile, ...]:
+    """Reports of a few articles, one to three each."""
+    sizes = draw(st.lists(st.integers(1, 3), max_size=most))
+    return tuple(
+        draw(profiles(f"a{article}", f"r{report}"))
+        for article, size in enumerate(sizes)
+        for report in range(1, size + 1)
+    )
