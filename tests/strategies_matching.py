@@ -56,6 +56,7 @@ def profiles(draw: st.DrawFn, article: str, report: str) -> Profile:
         words=draw(st.dictionaries(st.sampled_from(WORDS), st.integers(5, 9))),
         names=draw(st.lists(st.sampled_from(NAMES), max_size=2, unique=True).map(tuple)),
         outlet=draw(st.sampled_from((None, "Herald", "Courier"))),
+        part_of=draw(st.sampled_from((None, "r1"))) if report != "r1" else None,
         links=draw(st.sampled_from(((), (), (), ("text one",), ("text two",)))),
     )
 

@@ -9,7 +9,7 @@ from reconciler.concepts.judgement import Judgement
 from reconciler.matching.cluster import cluster_ranks
 from reconciler.matching.components import components
 from reconciler.matching.judgements import decided
-from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair
+from reconciler.matching.linkage import Constraints, ScoredPair
 from reconciler.matching.profile import Profile
 
 
@@ -23,19 +23,10 @@ class Cluster(msgspec.Struct, frozen=True):
     """Reports of kind `aggregate` that count this event in."""
 
 
-def component_edges(
-    members: Sequence[Profile], pairs: Iterable[ScoredPair], judgements: Iterable[Judgement]
-) -> Iterator[tuple[int, int]]:
-    """Edges that hold a component together: likely pairs, hard links, judgements, umbrellas and their parts.
-
-    Ranks are of `members` in canonical order. Nothing outside a component can change what becomes of it.
-    """
-    yield from ((pair.left, pair.right) for pair in pairs if pair.bits >= MERGE_BITS)
-    yield from hard_links(members)
-    yield from part_links(members)
-    ruled = decided(members, judgements)
-    yield from ruled.same
-    yield from ruled.different
+def bonds(profile: Profile) -> tuple[str, ...]:
+    """Names that hold reports in one component, whatever their scores: links, and an umbrella with its parts."""
+    holders = (profile.report, profile.part_of) if profile.part_of else (profile.report,)
+    return (*profile.links, *(f"part {profile.article} {holder}" for holder in holders))
 
 
 def hard_links(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
