@@ -34,6 +34,17 @@ class Origin(msgspec.Struct, frozen=True):
     articles: tuple[str, ...]
 
 
+class Correction(msgspec.Struct, frozen=True):
+    """One article taking back what another, or it itself, had said; or why it could not."""
+
+    article: str
+    """The article that corrects or withdraws."""
+    corrects: str
+    """The article whose figures it takes back; as submitted where that is not known."""
+    says: str
+    """What follows from it, in one line."""
+
+
 class Event(msgspec.Struct, frozen=True):
     """A cluster of reports of one happening."""
 
@@ -56,6 +67,8 @@ class Event(msgspec.Struct, frozen=True):
     aggregates: tuple[ReportRef, ...]
     figures: tuple[Figure, ...]
     responsibility: tuple[Responsibility, ...]
+    corrections: tuple[Correction, ...] = ()
+    """Corrections and retractions among its articles, those that could not count too, each with the reason."""
 
 
 class Timeline(msgspec.Struct, frozen=True):

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from reconciler.extraction.claims.sources import REPORTING
+
 AGENCIES: Mapping[str, str] = {
     wording: name
     for name, wordings in {
@@ -72,6 +74,18 @@ def agency_name(name: str | None) -> str | None:
     return (
         None if name is None else AGENCIES.get(" ".join(name.casefold().replace(".", "").split()).removeprefix("the "))
     )
+
+
+_TELLS = re.compile(
+    rf"(?<![\w'’-])(?:{'|'.join(sorted(REPORTING['asserts'].split('|'), key=len, reverse=True))})(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def source_words(text: str) -> str:
+    """The source itself out of an attribution's words: "said two officials" and "two officials said" are the same."""
+    parts = [part.strip(" ,.:;—-") for part in _TELLS.split(text)]
+    return next((part for part in parts if part), text)
 
 
 def institution_in(text: str) -> str | None:

@@ -15,6 +15,7 @@ from reconciler.concepts.report import Report
 from reconciler.matching.match import Cluster, Matched
 from reconciler.reconciliation.allowed import allowed
 from reconciler.reconciliation.compare import Context
+from reconciler.reconciliation.corrections import NO_CORRECTIONS, CorrectionLinks, link_corrections
 from reconciler.reconciliation.dates import reconcile_dates
 from reconciler.reconciliation.marks import Marks
 from reconciler.reconciliation.rejected import rejected
@@ -22,6 +23,7 @@ from reconciler.reconciliation.restated import restated
 from reconciler.reconciliation.scope import scope_of
 from reconciler.reconciliation.side_by_side import side_by_side
 from reconciler.reconciliation.superseded import superseded
+from reconciler.reconciliation.taken_back import taken_back
 from reconciler.reconciliation.told import Told, gather
 from reconciler.reconciliation.voices import hear
 
@@ -47,8 +49,16 @@ def reconcile_events(
     `articles` are by article key. The events' own `part_of` and `parts` are ids of events.
     """
     links = link_events(articles, matched.clusters)
+    corrections = link_corrections(articles)
     return tuple(
-        reconcile_event(articles, cluster, matched.origins, judgements=judgements, links=links[cluster.reports[0]])
+        reconcile_event(
+            articles,
+            cluster,
+            matched.origins,
+            judgements=judgements,
+            links=links[cluster.reports[0]],
+            corrections=corrections,
+        )
         for cluster in matched.clusters
     )
 
@@ -60,10 +70,15 @@ def reconcile_event(
     *,
     judgements: Sequence[Judgement] = (),
     links: Links = NO_LINKS,
+    corrections: CorrectionLinks = NO_CORRECTIONS,
 ) -> Event:
-    """One cluster as an event, out of its own articles alone; `links` name the events beside it."""
+    """One cluster as an event, out of its own articles alone and those that correct them (`correctors_of`).
+
+    `links` name the events beside it; `corrections` are `link_corrections` over at least these articles.
+    """
     told = gather(cluster.reports, articles, origins)
-    marks, context = _judge(told, judgements)
+    back = taken_back(told, articles, corrections)
+    marks, context = _judge(told, {**back.marks, **rejected(told, judgements)})
     figures = side_by_side(told, marks, context)
     reports = [_report(articles, ref) for ref in cluster.reports]
     dated = reconcile_dates(reports)
@@ -86,6 +101,7 @@ def reconcile_event(
         aggregates=cluster.aggregates,
         figures=figures,
         responsibility=tuple(dict.fromkeys(row for report in reports for row in report.responsibility)),
+        corrections=back.corrections,
     )
 
 
@@ -109,13 +125,12 @@ def link_events(articles: Mapping[str, AnnotatedArticle], clusters: Sequence[Clu
     return {first: Links(above.get(first), tuple(sorted(below.get(first, ())))) for first in ids}
 
 
-def _judge(told: Sequence[Told], judgements: Sequence[Judgement]) -> tuple[Marks, Context]:
+def _judge(told: Sequence[Told], dropped: Marks) -> tuple[Marks, Context]:
     """What no longer counts, and what comparing the rest needs to know."""
     claims = _by_report(told)
     voices = hear(told)
     scopes = {one.key: scope_of(one, claims[one.article, one.report.id]) for one in told}
-    marks = rejected(told, judgements)
-    marks = {**restated(told, voices, marks), **marks}
+    marks = {**restated(told, voices, dropped), **dropped}
     marks = {**superseded([one for one in told if one.key not in marks], voices, scopes), **marks}
     return marks, Context(voices, scopes, _attackers([one for one in told if one.key not in marks]))
 

@@ -10,6 +10,7 @@ from reconciler.reconciliation.institutions import (
     agency_name,
     bare_words,
     institution_in,
+    source_words,
 )
 from reconciler.reconciliation.told import Told, Voice
 
@@ -30,14 +31,14 @@ def _voice(one: Told, names: Sequence[Name], classes: Mapping[Name, Name], named
     attribution = one.attribution
     if attribution is None or attribution.kind == "none":
         return Voice(f"own:{publisher(one)}", "own", publisher(one))
-    label = attribution.speaker or attribution.organisation or attribution.text
+    label = attribution.speaker or attribution.organisation or source_words(attribution.text)
     agency = agency_name(label)
     if agency is not None:
         return Voice(f"own:{agency}", "own", agency)
     if names:
         voice = classes[names[0]]
         return Voice(" ".join(voice), "named" if voice in named else "unnamed", label, attribution.side)
-    source = " ".join(sorted(bare_words(attribution.text)))
+    source = " ".join(sorted(bare_words(source_words(attribution.text))))
     return Voice(f"unnamed:{publisher(one)}:{attribution.kind}:{source}", "unnamed", label, attribution.side)
 
 
