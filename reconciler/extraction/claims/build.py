@@ -50,32 +50,16 @@ def _chosen(chunks: Chunks, lexicon: Lexicon, text: str) -> list[Sighting]:
     for sighting in _sightings(chunks, lexicon, text):
         found.setdefault((sighting.link.people, sighting.outcome), sighting)
     told = {s.link.people for s in found.values() if s.modality == "asserted"}
-    sure = {s.link.people for s in found.values() if s.outcome in ("killed", "injured")}
-    kept = [
-        s
-        for s in found.values()
-        if not (s.modality == "hypothetical" and s.link.people in told)
-        and not (s.outcome == "casualties" and s.link.people in sure)
-    ]
+    kept = [s for s in found.values() if s.modality != "hypothetical" or s.link.people not in told]
     return sorted(kept, key=lambda sighting: sighting.link.people)
 
 
 def _sightings(chunks: Chunks, lexicon: Lexicon, text: str) -> Iterator[Sighting]:
     for _, link in find_links(chunks):
         outcome = outcome_of(chunks, link.harm, lexicon)
-        figure = read_figure(chunks, link, lexicon, text)
-        if outcome is not None and figure is not None and _credible(chunks, link, outcome, figure):
+        figure = read_figure(chunks, link.people, lexicon, text)
+        if outcome is not None and figure is not None and (figure.known or outcome in ANIMATE):
             yield Sighting(link, outcome, modality_of(chunks, link.harm), figure)
-
-
-def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
-    """Whether such people can have such an outcome told of them there."""
-    if not figure.known and outcome not in ANIMATE:
-        return False
-    if figure.count.stated is None and chunks.kinds[link.people] == "P":
-        definite = chunks.tokens.tags[chunks.first[link.people]] in "Dh'"
-        return chunks.kinds[link.harm] in "VIk" and not definite
-    return not (outcome == "captured" and figure.role == "attacker")
 
 
 def _carried(chunks: Chunks, sightings: list[Sighting]) -> Iterator[Sighting]:
@@ -98,8 +82,6 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] == "W" else lexicon.outcomes
     words = tokens.low[chunks.first[index] : chunks.past[index]]
     told = {table[word] for word in words if word in table}
-    if "casualties" in told and FATALLY.intersection(words):
-        return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
 
 
@@ -117,8 +99,6 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
     return "asserted"
 
 
-FATALLY = frozenset(("fatally", "mortally"))
-"""Adverbs that make a shooting a death."""
 HEARSAY = ("reported", "alleged", "said to", "supposed")
 
 

@@ -39,6 +39,6 @@ def _claims(document: Document) -> Iterator[Claim]:
 def gate() -> "re.Pattern[str]":
     """Words without which no sentence tells of harm."""
     words = lexicon()
-    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ"}
-    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ"}
+    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBq"}
+    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kId"}
     return re.compile(r"\b(?:" + "|".join(sorted(harm)) + r")\b", re.IGNORECASE)

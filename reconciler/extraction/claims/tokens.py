@@ -17,8 +17,7 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
-_DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?|(?<=[xZ])#(?=[,.x]|$)")
-_AGE = re.compile(r"(?:#&)?#-{0,2}9|,?j,?#(?:,?&?#){0,6}|(?<=[pCY0])(?:,#(?=[,.;:)&xX]|$)|\(#\))")
+_DATE = re.compile(r"w#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?|(?<=x)#(?=[,.x]|$)")
 _RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
 _GENITIVE = ("'s", "’s", "s'", "s’")
 
@@ -81,14 +80,6 @@ def _join_numbers(tokens: Tokens) -> Tokens:
     found = [(m.start(), m.end(), "#") for m in _NUMBER.finditer(tokens.tags)]
     tokens = _joined(tokens, found)
     tokens = msgspec.structs.replace(tokens, tags=tokens.tags.replace("c", "#"))
-    tokens = _joined(
-        tokens,
-        [
-            (m.start(), m.end(), "Y" if m.group()[-1] == "9" else "0")
-            for m in _AGE.finditer(tokens.tags)
-            if _is_age(tokens, m)
-        ],
-    )
     dates = [(m.start(), m.end(), "w") for m in _DATE.finditer(_with_may(tokens))]
     tokens = _joined(tokens, dates)
     ranges = []
@@ -99,11 +90,6 @@ def _join_numbers(tokens: Tokens) -> Tokens:
             continue
         ranges.append((match.start(), match.end(), "#"))
     return _joined(tokens, ranges)
-
-
-def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
-    """Whether the numbers of a match can be years of age: not so "Kabul, 1,200"."""
-    return all(len(tokens.low[at]) <= 3 for at in range(*match.span()) if tokens.tags[at] == "#")
 
 
 def _with_may(tokens: Tokens) -> str:

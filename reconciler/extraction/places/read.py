@@ -151,7 +151,7 @@ def _entry(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazettee
     if holder is not None and holder.level == "province" and holder.country:
         like = _alike(found.spot.name, gazetteer.inside(holder.country, holder.name))
         if like is not None:
-            return like
+            return msgspec.structs.replace(like, name="")
     return _as_written(found.spot, holder) if found.spot.in_sentence else None
 
 

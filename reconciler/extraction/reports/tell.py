@@ -1,17 +1,181 @@
 """Reports of a document: its claims, times and places put on the events that they belong to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from reconciler.concepts.claim import Claim
+import msgspec
+
+from reconciler.concepts.claim import Claim, ReportKind
 from reconciler.concepts.document import Document
+from reconciler.concepts.group import ancestry
+from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import Report
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.dating import UNDATED, Dating, dating
+from reconciler.extraction.reports.draft import Draft
+from reconciler.extraction.reports.gather import gather
+from reconciler.extraction.reports.heads import head_claims
+from reconciler.extraction.reports.label import keys, label, places_of, type_of
+from reconciler.extraction.reports.restate import parts, restatements
+from reconciler.extraction.reports.scene import Scene, scenes
+from reconciler.extraction.reports.sort import kind_of, primary_of
+from reconciler.extraction.reports.totals import totals, with_parts
+
+STORY = frozenset({"body", "heading"})
+
+
+class Story(msgspec.Struct, frozen=True):
+    """An article's drafts with what was found out of them."""
+
+    drafts: tuple[Draft, ...]
+    heads: tuple[Scene, ...]
+    primary: int | None
+    placed: Mapping[str, int]
+    """Claim id to draft."""
+    dated: tuple[Dating, ...]
 
 
 def tell_reports(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
-    del document, times, places
-    return (), tuple(claims)
+    story = _story(document, tuple(scenes(document, times, places, claims)))
+    kinds = [_kind(story, at) for at in range(len(story.drafts))]
+    ids = {at: f"r{at + 1}" for at in range(len(story.drafts))}
+    told = [
+        msgspec.structs.replace(claim, report=ids[story.placed[claim.id]], kind=kinds[story.placed[claim.id]])
+        if claim.id in story.placed
+        else claim
+        for claim in claims
+    ]
+    tied = _tied(story, told)
+    made = keys([(draft.first.sentence.field, draft.first.words) for draft in story.drafts])
+    reports = [_report(story, at, tied, kind=kinds[at], key=made[at]) for at in range(len(story.drafts))]
+    return tuple(reports), tuple(tied)
+
+
+def _story(document: Document, told: Sequence[Scene]) -> Story:
+    body = [scene for scene in told if scene.sentence.kind in STORY]
+    heads = [scene for scene in told if scene.sentence.kind not in STORY]
+    drafts = gather(body)
+    if not any(draft.sort == "event" for draft in drafts):
+        opening = [scene for scene in heads if scene.sentence.kind in ("title", "standfirst")]
+        drafts, heads = [*gather(opening), *drafts], [scene for scene in heads if scene not in opening]
+    primary = primary_of(drafts, heads)
+    placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
+    placed.update(head_claims(drafts, heads, primary))
+    return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, heads))
+
+
+def _dated(
+    document: Document, drafts: Sequence[Draft], primary: int | None, heads: Sequence[Scene]
+) -> tuple[Dating, ...]:
+    """Each draft's date; a part without its own has that of its whole."""
+    day = document.published.day
+    own = [dating(draft, day) for draft in drafts]
+    if primary is not None and own[primary] == UNDATED:
+        heading = gather([head for head in heads if head.sentence.kind in ("title", "standfirst")])
+        own[primary] = next((dating(draft, day) for draft in heading if draft.interval is not None), UNDATED)
+    return tuple(
+        own[draft.whole] if draft.whole is not None and when == UNDATED else when
+        for draft, when in zip(drafts, own, strict=True)
+    )
+
+
+def _kind(story: Story, at: int) -> ReportKind:
+    lead = story.dated[story.primary] if story.primary is not None else UNDATED
+    return kind_of(story.drafts[at], story.dated[at], lead, headed=at == story.primary or _headed(story, at))
+
+
+def _headed(story: Story, at: int) -> bool:
+    """Title or first paragraph tells of it: its type and place, or its figure."""
+    draft = story.drafts[at]
+    if any(
+        head.sentence.kind == "title"
+        for head in story.heads
+        for claim in head.claims
+        if story.placed.get(claim.id) == at
+    ):
+        return True
+    opening = story.drafts[0].first if story.drafts else None
+    firsts = [head for head in story.heads if head.sentence.kind == "title"] + ([opening] if opening else [])
+    specific = set(draft.types) - {"other", "attack", "shooting", "clash"}
+    lead = set(story.drafts[story.primary].types) if story.primary is not None else set()
+    return any(set(first.all_types) & (specific - lead) for first in firsts) or (
+        opening is not None and draft.first == opening
+    )
+
+
+def _tied(story: Story, claims: Sequence[Claim]) -> list[Claim]:
+    """Claims with `restates` and `part_of`, report by report, parts of an umbrella tied to its totals."""
+    again: dict[str, str] = {}
+    among: dict[str, str] = {}
+    for at, draft in enumerate(story.drafts):
+        own = [claim for claim in claims if story.placed.get(claim.id) == at]
+        again.update(restatements(own, _moved(draft, own)))
+        whole = draft.whole if draft.whole is not None else at
+        wider = [claim for claim in claims if story.placed.get(claim.id) == whole and claim.id not in again]
+        free = [claim for claim in own if claim.id not in again and claim.part_of is None]
+        among.update(_umbrella_parts(free, wider) if whole != at else parts(free, wider))
+    return [
+        msgspec.structs.replace(
+            claim, restates=again.get(claim.id, claim.restates), part_of=claim.part_of or among.get(claim.id)
+        )
+        for claim in claims
+    ]
+
+
+def _moved(draft: Draft, own: Sequence[Claim]) -> frozenset[str]:
+    """Claims that stand on the draft and are told outside it."""
+    told = {claim.id for each in draft.told for claim in each.scene.claims}
+    return frozenset(claim.id for claim in own) - told
+
+
+def _umbrella_parts(claims: Sequence[Claim], totals_: Sequence[Claim]) -> Mapping[str, str]:
+    """A part's figures are among the umbrella's, of the same group or a lower one."""
+    found = {}
+    for claim in claims:
+        for total in totals_:
+            same = (claim.outcome, claim.role) == (total.outcome, total.role)
+            if same and (claim.quantity.stated or 0) < (total.quantity.stated or 0) and _held(claim, total):
+                found[claim.id] = total.id
+                break
+    return found
+
+
+def _held(claim: Claim, total: Claim) -> bool:
+    return total.group in ancestry(claim.group)
+
+
+def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind, key: str) -> Report:
+    draft, when = story.drafts[at], story.dated[at]
+    own = tuple(claim for claim in claims if story.placed.get(claim.id) == at)
+    inner = [
+        totals([claim for claim in claims if story.placed.get(claim.id) == index])
+        for index, other in enumerate(story.drafts)
+        if other.whole == at
+    ]
+    where = places_of(draft)
+    heads = [kind for head in story.heads if head.sentence.kind == "title" for kind in head.types]
+    type_ = type_of(draft, heads if at == story.primary else ())
+    return Report(
+        id=f"r{at + 1}",
+        key=key,
+        kind=kind,
+        primary=at == story.primary,
+        type=type_,
+        label=label(type_, where),
+        interval=when.interval,
+        precision=when.precision,
+        extent=when.extent,
+        places=tuple(place.name for place in where),
+        claims=tuple(claim.id for claim in own),
+        part_of=f"r{draft.whole + 1}" if draft.whole is not None else None,
+        evidence=tuple(_span(told.scene) for told in draft.told),
+        totals=with_parts(totals(own), inner),
+        derived=when.derived,
+    )
+
+
+def _span(scene: Scene) -> Span:
+    return scene.sentence.span

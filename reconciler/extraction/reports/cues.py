@@ -1,0 +1,98 @@
+"""Phrases that say how a sentence stands to the ones before it: another event, an earlier one, a sum, history."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from reconciler.concepts.rule import Example, Rule
+
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+_HAPPENING = (
+    r"(?:incident|attack|shooting|blast|bombing|explosion|clash|raid|strike|assault|case|crash|accident|ambush)"
+)
+_KIND = r"(?:[a-z-]{3,14} ){0,2}"
+
+
+def _rule(name: str, pattern: str, examples: tuple[Example, ...], not_examples: tuple[str, ...]) -> Rule:
+    return Rule(name=name, stage="reports", pattern=pattern, examples=examples, not_examples=not_examples)
+
+
+def _means(kind: str, *texts: str) -> tuple[Example, ...]:
+    return tuple(Example(text=text, means=kind) for text in texts)
+
+
+RULES: tuple[Rule, ...] = (
+    _rule(
+        "in another <incident>",
+        rf"\b(?:in|during|after|and|with) (?:another|a separate|a second|a third|a different|an unrelated|a similar)"
+        rf" {_KIND}{_HAPPENING}",
+        _means("another", "In another violent incident, nine died.", "In a separate attack, a guard was hurt."),
+        ("He moved to another city after the attack.", "A second man was hurt in the attack."),
+    ),
+    _rule(
+        "coincided with <incident>",
+        rf"\bcoincide[sd]? with (?:an?|another) {_KIND}{_HAPPENING}",
+        _means("another", "The raid coincided with an incident at a port."),
+        ("The raid coincided with a holiday.",),
+    ),
+    _rule(
+        "separately",
+        r"^(?:separately|elsewhere|meanwhile|also (?:on|in))\b",
+        _means("another", "Separately, a mine killed two farmers.", "Elsewhere in the province, a bus was hit."),
+        ("The two were held separately.",),
+    ),
+    _rule(
+        "an earlier <incident>",
+        rf"\b(?:an earlier|(?:a|the) previous|the last such|last (?:week|month|year)'s) {_KIND}{_HAPPENING}",
+        _means("earlier", "An earlier attack there killed three.", "The previous bombing hit a market."),
+        ("An earlier version of this story was wrong.",),
+    ),
+    _rule(
+        "so far this <year>",
+        r"\b(?:(?:so far|already) this (?:year|month)|since the (?:beginning|start) of (?:the|this) (?:year|month|war)"
+        r"|this year alone|(?:to|year)-to-date|so far in (?:19|20)\d\d)\b",
+        _means(
+            "statistic", "So far this year, 90 people have been killed.", "It is the 40th killing so far this year."
+        ),
+        ("Nobody was hurt so far.",),
+    ),
+    _rule(
+        "in the past <count> <years>",
+        rf"\b(?:in|over|during|within) the (?:past|last) (?:{_NUMBER} |few |several )?(?:years|months|decades?|year)\b",
+        _means("statistic", "Over the past three years 70 miners have died.", "In the last decade 900 have drowned."),
+        ("He was shot in the last hour.", "In the past few days posts have come under attack."),
+    ),
+    _rule(
+        "per year",
+        r"\b(?:a|per|each|every) year\b(?! ago| earlier| before| later)|\bannually\b"
+        r"|\bannual (?:toll|total|average)\b",
+        _means("statistic", "About 300 people drown there each year."),
+        ("A year ago he was hurt.", "Earlier in the year two died."),
+    ),
+    _rule(
+        "<number> percent",
+        r"\b\d{1,3}(?:\.\d)? ?(?:percent|per cent|%)",
+        _means("statistic", "That is 12 percent more than before."),
+        ("The 12th person was hurt.",),
+    ),
+    _rule(
+        "wars as a whole",
+        r"\b(?:the (?:19|20)\d\d invasion|invaded|invasion|civil war|the war (?:has|had|in|on|began|that)|world war"
+        r"|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
+        _means("context", "The country was invaded in 1979.", "The war has taken many lives."),
+        ("A war veteran was shot.",),
+    ),
+)
+"""Cue rules in order of precedence; `means` is the cue."""
+
+CUE_OF: Mapping[str, str] = {rule.name: rule.examples[0].means for rule in RULES}
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(rule.pattern, re.ASCII | re.IGNORECASE), CUE_OF[rule.name]) for rule in RULES)
+
+
+def cue(sentence: str) -> str | None:
+    """How a sentence stands to those before it: `another`, `earlier`, `statistic`, `context`; None where unsaid."""
+    return next((meaning for pattern, meaning in _patterns() if pattern.search(sentence)), None)

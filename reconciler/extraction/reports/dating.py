@@ -1,0 +1,77 @@
+"""When a draft's event was: what its expressions share, signals applied, and how sure that is."""
+
+from datetime import date, datetime, time, timedelta
+
+import msgspec
+
+from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection
+from reconciler.extraction.reports.draft import Draft
+from reconciler.extraction.reports.role import DatedRole
+
+
+class Dating(msgspec.Struct, frozen=True):
+    """An interval with its precision; `derived` where nobody printed it."""
+
+    interval: Interval = EVER
+    precision: Granularity = "vague"
+    extent: Extent = "within"
+    derived: bool = False
+
+
+UNDATED = Dating()
+
+
+def dating(draft: Draft, published: date) -> Dating:
+    """The draft's own date; `UNDATED` where no expression dates it."""
+    if draft.sort == "statistic":
+        return _period(draft)
+    if draft.sort == "context":
+        return _history(draft)
+    roles = [role for told in draft.told for role in told.dates]
+    starts = [role for role in roles if role.role == "start" and role.time.signal in ("since", "from")]
+    starts += [role for role in roles if role.role == "start" and role not in starts]
+    happened = [role for role in roles if role.role == "event"]
+    if starts and (not happened or _began(starts[0], happened[0])):
+        return _throughout(starts[0], published)
+    return _shared(happened)
+
+
+def _period(draft: Draft) -> Dating:
+    """What a statistic counts over: told as coverage, or between two days."""
+    covers = [claim.covers.interval for told in draft.told for claim in told.scene.claims if claim.covers is not None]
+    ends = [time.interval for told in draft.told for time in told.scene.times if time.signal == "between"]
+    counted = covers[0] if covers else hull(ends[0], ends[-1]) if ends else EVER
+    return Dating(counted, "day" if counted.known else "vague", "throughout")
+
+
+def _history(draft: Draft) -> Dating:
+    """The first stretch that it names, a year or longer as well."""
+    past = (time for told in draft.told for time in told.scene.times if time.interval.known and time.type == "DATE")
+    return next((Dating(time.interval, time.granularity) for time in past), UNDATED)
+
+
+def _began(start: DatedRole, happened: DatedRole) -> bool:
+    """What goes on began before the days that its later course is told on."""
+    begun, then = start.time.interval.start, happened.time.interval.start
+    return begun is not None and then is not None and begun < then
+
+
+def _throughout(start: DatedRole, published: date) -> Dating:
+    begun = start.time.interval.start
+    end = datetime.combine(published, time.min) + timedelta(days=1)
+    if begun is None or begun >= end:
+        return UNDATED
+    return Dating(Interval(begun, end), start.time.granularity, "throughout")
+
+
+def _shared(happened: list[DatedRole]) -> Dating:
+    """The first expression, narrowed by each later one that meets it."""
+    if not happened:
+        return UNDATED
+    shared, precision = happened[0].time.interval, happened[0].time.granularity
+    for role in happened[1:]:
+        met = intersection(shared, role.time.interval)
+        if met is not None:
+            shared = met
+            precision = min(precision, role.time.granularity, key=GRANULARITIES.index)
+    return Dating(shared, precision)

@@ -1,0 +1,115 @@
+"""Drafts of reports: scenes told of one happening, gathered in the order of the text."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from reconciler.concepts.interval import Interval, intersection, meets
+from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.role import DatedRole, dated_roles
+from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.words import BLAST, GUN, HEAVY
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A scene with what its time expressions date."""
+
+    scene: Scene
+    roles: tuple[DatedRole, ...]
+
+    @property
+    def dates(self) -> tuple[DatedRole, ...]:
+        """Those that date the event."""
+        return tuple(role for role in self.roles if role.role in ("event", "start"))
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """Scenes of one happening, or of one statistic or piece of history."""
+
+    told: tuple[Told, ...]
+    sort: str = "event"
+    """`event`, `statistic` or `context`."""
+    whole: int | None = None
+    """Index of the umbrella draft that holds it."""
+    meant: tuple[Place, ...] = ()
+    """Places that "the town" or "the area" stands for, named before it was opened."""
+
+    @property
+    def first(self) -> Scene:
+        """The scene that opened it."""
+        return self.told[0].scene
+
+    @property
+    def types(self) -> tuple[EventType, ...]:
+        """Every type told, in the order of the text."""
+        return tuple(kind for each in self.told for kind in each.scene.types)
+
+    @property
+    def interval(self) -> Interval | None:
+        """What its expressions share, as far as they meet the first."""
+        return common([_open(role) for each in self.told for role in each.dates])
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place below country level that it names."""
+        return (*self.meant, *(place for each in self.told for place in each.scene.places))
+
+    @property
+    def scene_places(self) -> tuple[Place, ...]:
+        """Those named where it opens, or beside a figure or a date of its own."""
+        sure = [each for at, each in enumerate(self.told) if at == 0 or each.scene.claims or each.dates]
+        return (*self.meant, *(place for each in sure for place in each.scene.places))
+
+
+def _open(role: DatedRole) -> Interval:
+    """What began then may go on."""
+    return Interval(role.time.interval.start, None) if role.role == "start" else role.time.interval
+
+
+def tell(scene: Scene) -> Told:
+    """The scene with the roles of its time expressions."""
+    return Told(scene, dated_roles(scene) if scene.times else ())
+
+
+def common(intervals: Iterable[Interval]) -> Interval | None:
+    """The stretch that the first shares with every later one that meets it."""
+    shared: Interval | None = None
+    for interval in intervals:
+        met = interval if shared is None else intersection(shared, interval)
+        shared = shared if met is None else met
+    return shared
+
+
+def dates_apart(told: Told, draft: Draft) -> bool:
+    """Both are dated, and no date of the one meets the other's."""
+    dated = draft.interval
+    return dated is not None and bool(told.dates) and not any(meets(role.time.interval, dated) for role in told.dates)
+
+
+def dates_meet(told: Told, draft: Draft) -> bool:
+    """Both are dated, and share a moment."""
+    dated = draft.interval
+    return dated is not None and any(meets(role.time.interval, dated) for role in told.dates)
+
+
+def types_apart(left: Sequence[EventType], right: Sequence[EventType]) -> bool:
+    """Nothing told in the one can be what is told in the other."""
+    for family in (HEAVY, BLAST, GUN):
+        if any(kind in family for kind in left) and any(kind in family for kind in right):
+            return False
+    specific = GUN | BLAST | HEAVY
+    return any(kind in specific for kind in left) and any(kind in specific for kind in right)
+
+
+def related(left: Place, right: Place) -> bool:
+    """One is, or lies in, the other, as far as both are known."""
+    names = {left.name, *left.within[:-1]}
+    others = {right.name, *right.within[:-1]}
+    return left.name in others or right.name in names
+
+
+def places_apart(left: Iterable[Place], right: Iterable[Place]) -> bool:
+    """Both name places, and none of one is or lies in one of the other."""
+    ours, theirs = tuple(left), tuple(right)
+    return bool(ours) and bool(theirs) and not any(related(one, other) for one in ours for other in theirs)

@@ -1,0 +1,51 @@
+"""Short names of reports, without a culprit, and their types, places and keys."""
+
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+
+from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.draft import Draft
+from reconciler.extraction.reports.words import SPECIFIC
+
+GENERAL = frozenset({"attack", "other"})
+LEVELS = ("site", "city", "district", "unknown", "province")
+"""Finest first."""
+
+
+def type_of(draft: Draft, heads: Sequence[EventType]) -> EventType:
+    """The type told most, the more telling first; `heads` are those told in the title, where the draft is the lead."""
+    told = Counter([*draft.types, *heads])
+    opened = {*draft.first.types, *heads}
+    specific = {kind for kind in told if kind not in GENERAL and (kind in opened or told[kind] > told["attack"])}
+    chosen = specific or set(told) & {"attack"} or set(told) or {"other"}
+    return max(chosen, key=lambda kind: (told[kind] + 2 * (kind in opened), -SPECIFIC.index(kind)))
+
+
+def places_of(draft: Draft) -> tuple[Place, ...]:
+    """Places told, each once: those of the finest level first, then what holds them."""
+    found: dict[str, Place] = {}
+    for place in draft.scene_places or draft.places:
+        found.setdefault(place.name, place)
+    return tuple(sorted(found.values(), key=lambda place: LEVELS.index(place.level) if place.level in LEVELS else 9))
+
+
+def label(kind: EventType, places: Sequence[Place]) -> str:
+    """`Attack, Musa Qala, Helmand`."""
+    name = kind.replace("_", " ").capitalize()
+    if not places:
+        return name
+    holder = [part for part in places[0].within[:1] if part != places[0].name]
+    return ", ".join([name, places[0].name, *holder])
+
+
+def keys(heads: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """One key for each field and words of a head evidence; like words get different ones by their turn."""
+    seen: Counter[tuple[str, str]] = Counter()
+    made = []
+    for field, words in heads:
+        told = field, " ".join(words.split()).casefold()
+        made.append("k-" + sha256("\n".join([*told, str(seen[told])]).encode()).hexdigest()[:16])
+        seen[told] += 1
+    return tuple(made)

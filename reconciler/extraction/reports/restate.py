@@ -1,0 +1,89 @@
+"""Ties claims of one report: restatements to the claim said in full, parts to their total."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.group import ancestry, disjoint, nested
+from reconciler.concepts.quantity import Quantity
+
+STORY = frozenset({"body", "heading"})
+
+
+def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mapping[str, str]:
+    """Claim id to the id of the claim that says it in full, over the claims of one report in the order of the text.
+
+    Claims `moved` here from the opening of another report never count as the full ones.
+    """
+    found: dict[str, str] = {}
+    for claim in claims:
+        full = next((other for other in _fullest(claims, moved) if _restates(claim, other, moved)), None)
+        if full is not None:
+            found[claim.id] = found.get(full.id, full.id)
+    return found
+
+
+def _fullest(claims: Sequence[Claim], moved: Collection[str]) -> list[Claim]:
+    """Body before all else, printed numbers before vague words, in the order of the text."""
+    return sorted(claims, key=lambda claim: (*_order(claim, moved)[:1], claim.quantity.stated is None))
+
+
+def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
+    if claim.id == full.id or not same_people(claim, full) or not share(claim.quantity, full.quantity):
+        return False
+    if claim.subset or full.subset or claim.modality == "denied" or full.modality == "denied":
+        return False
+    if claim.quantity.stated is not None and claim.quantity.stated == full.quantity.stated:
+        return _order(full, moved) < _order(claim, moved)
+    if full.quantity.stated is None:
+        return False
+    loose = claim.block not in STORY or claim.attribution is None
+    return loose and _looser(claim.quantity, full.quantity) and full.block in STORY
+
+
+def _order(claim: Claim, moved: Collection[str]) -> tuple[bool, int]:
+    return claim.block not in STORY or claim.id in moved, claim.start
+
+
+def same_people(left: Claim, right: Claim) -> bool:
+    """Like is compared with like: outcome, role and unit agree and one group holds the other."""
+    told = left.outcome, left.role, left.quantity.unit
+    return told == (right.outcome, right.role, right.quantity.unit) and nested(left.group, right.group)
+
+
+def share(left: Quantity, right: Quantity) -> bool:
+    """Some count fits both."""
+    lows = [low for low in (left.low, right.low) if low is not None]
+    highs = [high for high in (left.high, right.high) if high is not None]
+    return not lows or not highs or max(lows) <= min(highs)
+
+
+def _looser(claim: Quantity, full: Quantity) -> bool:
+    """A vague word, or a smaller "more than"."""
+    if claim.stated is None:
+        return True
+    return claim.hedge in ("more_than", "at_least") and full.stated is not None and claim.stated < full.stated
+
+
+def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
+    """Claim id to the id of the total that its people are among."""
+    found: dict[str, str] = {}
+    for claim in claims:
+        whole = next((total for total in totals if _is_part(claim, total)), None)
+        if whole is not None:
+            found[claim.id] = whole.id
+    return found
+
+
+def _is_part(claim: Claim, total: Claim) -> bool:
+    stated, whole = claim.quantity.stated, total.quantity.stated
+    told = claim.outcome, claim.role, claim.quantity.unit
+    if told != (total.outcome, total.role, total.quantity.unit) or stated is None or whole is None:
+        return False
+    lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
+    return claim.id != total.id and lower and stated < whole
+
+
+def additive(claims: Sequence[Claim]) -> bool:
+    """No two of them can count the same person."""
+    groups = [claim.group for claim in claims]
+    return all(disjoint(one, other) for at, one in enumerate(groups) for other in groups[at + 1 :])

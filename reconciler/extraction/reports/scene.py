@@ -1,0 +1,113 @@
+"""Scenes: sentences that tell of a happening, with the claims, times, places and words that they tell it in."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import TypeVar
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.document import Document, Sentence
+from reconciler.concepts.mention import FieldName
+from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.cues import cue
+from reconciler.extraction.reports.words import SPECIFIC, TYPE_WORDS
+
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
+Mention = TypeVar("Mention", Claim, Place, TimeExpression)
+_OPENING = re.compile(r"(?:Despite|After|Following|Amid|Since|Although|While|Besides) [^,.]{3,160}, ")
+SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """One sentence that may tell of a happening."""
+
+    index: int
+    """Of its sentence."""
+    sentence: Sentence
+    words: str
+    tokens: frozenset[str]
+    """Its words in lower case."""
+    types: tuple[EventType, ...]
+    """Told in its main clause, the most telling first."""
+    all_types: tuple[EventType, ...]
+    """Told anywhere in it."""
+    cue: str | None
+    claims: tuple[Claim, ...]
+    times: tuple[TimeExpression, ...]
+    places: tuple[Place, ...]
+    """Below country level."""
+
+
+@cache
+def type_of_word() -> Mapping[str, EventType]:
+    """Single words to the type of event that they tell of."""
+    return {word: kind for kind, phrases in TYPE_WORDS.items() for word in phrases[0].split()}
+
+
+def scenes(
+    document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
+) -> Iterator[Scene]:
+    """Every sentence of the article's own blocks with what stands in it, in the order of the text."""
+    held_times = _by_sentence(document, times)
+    held_places = _by_sentence(document, places)
+    held_claims = _by_sentence(document, claims)
+    for index, sentence in enumerate(document.sentences):
+        if sentence.kind in SILENT:
+            continue
+        words = document.words(sentence)
+        tokens = frozenset(_WORD.findall(words.lower()))
+        types = _types(tokens)
+        main = _main_clause(words)
+        told = tuple(held_claims.get(index, ()))
+        if types or told or index in held_times:
+            yield Scene(
+                index=index,
+                sentence=sentence,
+                words=words,
+                tokens=tokens,
+                types=_types(tokens if main == words else frozenset(_WORD.findall(main.lower()))) or types,
+                all_types=types,
+                cue=cue(words),
+                claims=told,
+                times=tuple(held_times.get(index, ())),
+                places=tuple(place for place in held_places.get(index, ()) if place.level not in ("country", "region")),
+            )
+
+
+def _main_clause(words: str) -> str:
+    """The sentence without what it opens with: "Despite the shelling, …"."""
+    opening = _OPENING.match(words)
+    return words[opening.end() :] if opening else words
+
+
+def _types(tokens: frozenset[str]) -> tuple[EventType, ...]:
+    singles = type_of_word()
+    found = {singles[word] for word in tokens & singles.keys()}
+    if "fire" in tokens and "opened" in tokens:
+        found = found - {"fire"} | {"shooting"}
+    if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:
+        found.add("air_strike")
+    return tuple(kind for kind in SPECIFIC if kind in found)
+
+
+def _by_sentence(document: Document, mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:
+    """Mentions under the index of the sentence that they start in."""
+    held: dict[int, list[Mention]] = {}
+    fields: tuple[FieldName, ...] = ("title", "text")
+    starts = {field: _starts(document, field) for field in fields}
+    for mention in mentions:
+        at, indices = starts[mention.field]
+        position = bisect_right(at, mention.start) - 1
+        if position >= 0:
+            held.setdefault(indices[position], []).append(mention)
+    return held
+
+
+def _starts(document: Document, field: FieldName) -> tuple[list[int], list[int]]:
+    here = sorted((each.start, index) for index, each in enumerate(document.sentences) if each.field == field)
+    return [start for start, _ in here], [index for _, index in here]

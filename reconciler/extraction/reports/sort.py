@@ -1,0 +1,46 @@
+"""Which draft is the article's own event, and which are background, statistic or context."""
+
+from collections.abc import Sequence
+
+from reconciler.concepts.claim import ReportKind
+from reconciler.extraction.reports.dating import Dating
+from reconciler.extraction.reports.draft import Draft
+from reconciler.extraction.reports.scene import Scene
+
+
+def primary_of(drafts: Sequence[Draft], heads: Sequence[Scene]) -> int | None:
+    """Index of the draft that the article is about: the one it opens with, unless the title tells of another."""
+    events = [index for index, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None]
+    opening = min((drafts[index].first.sentence.block for index in events), default=0)
+    return max(events, key=lambda index: (_told_by(drafts[index], heads, opening), -index), default=None)
+
+
+def _told_by(draft: Draft, heads: Sequence[Scene], opening: int) -> int:
+    """How much of the title and of the first paragraph tells of the draft."""
+    opens = 3 * (draft.first.sentence.block == opening)
+    kinds = set(draft.types)
+    named = {place.name for place in draft.places}
+    titled = [head for head in heads if head.sentence.kind == "title"]
+    typed = any(set(head.types) & kinds for head in titled)
+    placed = any(place.name in named for head in titled for place in head.places)
+    return opens + typed + placed
+
+
+def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool) -> ReportKind:
+    """The kind of a draft; `headed`: it is the primary, or title or first paragraph tells of it."""
+    if draft.sort == "statistic":
+        return "statistic"
+    if draft.sort == "context":
+        return "context"
+    if headed or draft.whole is not None:
+        return "event"
+    earlier = _before(when, lead)
+    if earlier or draft.first.cue == "earlier":
+        exact = when.interval.known and bool(draft.places)
+        return "background" if exact else "context"
+    return "event" if when.interval.known or any(told.scene.claims for told in draft.told) else "context"
+
+
+def _before(when: Dating, lead: Dating) -> bool:
+    end, start = when.interval.end, lead.interval.start
+    return end is not None and start is not None and end <= start

@@ -1,0 +1,81 @@
+"""Words that tell of a happening, of its telling, and of what came after it."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.report import EventType
+
+TYPE_WORDS: Mapping[EventType, tuple[str, ...]] = {
+    "bombing": (
+        "bomb bombs bombing bombings bomber bombers bombed suicide-bomb ied ieds detonated truck-bomb"
+        " landmine landmines dynamite dynamited",
+    ),
+    "air_strike": ("airstrike airstrikes drone drones bombardment", "air strike", "air strikes", "air raid"),
+    "shelling": ("shelled shelling shells mortar mortars rockets rocket artillery",),
+    "shooting": (
+        "shooting shootings shot shoots gunman gunmen gunfire shootout gunned shooter shooters gunshots gunshot",
+        "opened fire",
+    ),
+    "stabbing": ("stabbed stabbing stabs knifed knife stabbings",),
+    "execution": ("executed execution executions beheaded beheading",),
+    "kidnapping": ("kidnapped kidnapping kidnap kidnappings abducted abduction hostage hostages kidnappers",),
+    "raid": ("raid raided raids stormed storming",),
+    "capture": (
+        "capture captured captures seized seize seizes overran overrun recaptured retaken retook captures fell"
+        " overrunning capturing seizing conquered",
+    ),
+    "clash": ("clash clashes clashed fighting battle battles gunbattle firefight skirmish skirmishes",),
+    "earthquake": ("earthquake quake temblor aftershock earthquakes tsunami",),
+    "flood": ("flood floods flooding floodwaters mudslide landslide landslides mudslides flooded",),
+    "storm": ("hurricane typhoon cyclone tornado tornadoes storm storms blizzard",),
+    "fire": ("blaze wildfire wildfires inferno fire burned arson",),
+    "collapse": ("collapse collapsed collapses",),
+    "explosion": ("explosion explosions blast blasts exploded explode",),
+    "crash": ("crash crashed crashes derailed derailment collision collided wreck",),
+    "capsizing": ("capsized capsizing sank sinking shipwreck",),
+    "stampede": ("stampede stampeded trampled",),
+    "outbreak": ("outbreak epidemic cholera ebola",),
+    "attack": (
+        "attack attacks attacked attacking assault assaults assaulted ambush ambushed offensive struck massacre"
+        " massacred murder murdered murders homicide homicides slaying slayings murder-suicide rampage violence",
+    ),
+    "other": ("incident incidents accident accidentally killing killings killed tragedy",),
+}
+"""Type of event to the words (and pairs of words) that tell of it."""
+
+SPECIFIC: tuple[EventType, ...] = tuple(TYPE_WORDS)
+"""Where several types are told alike, the one named first here says most."""
+
+GUN: frozenset[EventType] = frozenset({"shooting", "raid", "clash", "capture", "execution", "kidnapping", "stabbing"})
+BLAST: frozenset[EventType] = frozenset({"bombing", "explosion"})
+HEAVY: frozenset[EventType] = frozenset({"air_strike", "shelling"})
+VIOLENT: frozenset[EventType] = GUN | BLAST | HEAVY
+
+TELLING = frozenset(
+    "said says say told tells announced confirmed reported reports statement stated according added explained warned"
+    " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
+    " officials noted described acknowledged declared denied blamed condemned urged called released issued statement"
+    " recalled believes believe testified tells communique".split()
+)
+"""Words that an expression dates without dating the event."""
+
+AFTERWARDS = frozenset(
+    "arrested charged arraigned sentenced sentencing pleaded plead appeared appear court indicted convicted hearing"
+    " trial funeral vigil identified released booked jailed judge jury prosecutors attorney arraignment bail bond"
+    " autopsy autopsies investigation memorial mourned services visitation surgery recovering condition hospitalized"
+    " captured turned surrendered custody extradited filed lawsuit verdict testimony arrest arrests detained"
+    " remembered gathered candlelight buried appearance affidavit anniversary press".split()
+)
+"""Words for what follows an event: courts, hospitals, funerals."""
+
+HAPPENED = frozenset(
+    "happened occurred began started erupted broke hit left killed killing wounded injured dead died dies kill kills"
+    " dying found discovered hurt lost launched place came broken responded called heard wounding injuring"
+    " fired leaving missing rescued trapped claimed taken shot suffered destroyed struck attacked saw fled".split()
+)
+"""Words that an event is told with, whatever its type."""
+
+MODALS = frozenset(
+    "would will could may might unless should must shall pledged vowed threatened warned plans planned promise fear"
+    " feared prevent preventing if whether".split()
+)
+"""Words that make a happening one that did not happen."""
