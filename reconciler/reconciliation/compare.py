@@ -1,6 +1,6 @@
 """Two current claims held against each other: whether their counts can both be true, and why."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
@@ -41,7 +41,7 @@ class Context(msgspec.Struct, frozen=True):
 
 def compare(left: Told, right: Told, context: Context) -> Comparison:
     """How two claims of one event lie to each other; the same whichever is named first."""
-    left, right = sorted((left, right), key=lambda one: one.key)
+    left, right = sorted((left, right), key=lambda one: (one.published, one.key))
     why_not = unlike(left, right, context.scopes[left.key], context.scopes[right.key])
     if why_not is not None:
         return Comparison("not_compared", f"{_both(left, right, context)} are not held against each other: {why_not}")
@@ -72,7 +72,7 @@ def _without_common(left: Told, right: Told, both: str, context: Context) -> Com
     if uncounted:
         return Comparison("not_counted", f"{both} share nothing, but {uncounted[0]} makes no conflict")
     if _one_text(left, right, context):
-        return Comparison("not_compared", f"one text gives {both}: read as counts of different people")
+        return Comparison("not_compared", f"{both} come from one outlet: read as counts of different people or days")
     attackers = _attackers_explain(left.claim, right.claim, context)
     if attackers is not None:
         return Comparison("attackers", f"{both} differ by {attackers} counted in one of them")
@@ -81,8 +81,8 @@ def _without_common(left: Told, right: Told, both: str, context: Context) -> Com
 
 def _compare_part(part: Told, whole: Told, context: Context) -> Comparison:
     low, high = allowed(part.claim).low, allowed(whole.claim).high
-    named = f"{whose(part, context.voices[part.key])} {GROUP_WORDS[part.claim.group]}"
-    among = f"{whose(whole, context.voices[whole.key])} {GROUP_WORDS[whole.claim.group]}"
+    named = whose(part, context.voices[part.key], GROUP_WORDS[part.claim.group])
+    among = whose(whole, context.voices[whole.key], GROUP_WORDS[whole.claim.group])
     if low is None or high is None or low <= high:
         return Comparison("compatible", f"{named} can be among {among}")
     says = f"{named} cannot be among {among}"
@@ -99,11 +99,17 @@ def not_counted(one: Told) -> str | None:
     claim = one.claim
     if claim.modality in ("denied", "hypothetical", "feared"):
         return f"a {claim.modality} figure"
-    if one.attribution is not None and one.attribution.stance in ("denies", "cannot_confirm"):
+    if not stood_behind(one):
         return "a figure that its source does not stand behind"
     if claim.quantity.hedge == "vague":
         return f"the vague word {claim.figure.text!r}"
     return f"a {claim.block}" if claim.block in RESTATING else None
+
+
+def stood_behind(one: Told) -> bool:
+    """Somebody asserts the figure; nobody does where it is denied, supposed or cannot be confirmed."""
+    doubted = one.attribution is not None and one.attribution.stance in ("denies", "cannot_confirm")
+    return not doubted and one.claim.modality not in ("denied", "hypothetical")
 
 
 def _one_text(left: Told, right: Told, context: Context) -> bool:
@@ -145,22 +151,20 @@ def _plus(left: Bounds, right: Bounds) -> Bounds:
 
 def _stand_apart(left: Told, right: Told, common: Bounds, context: Context) -> bool:
     """Different voices' printed numbers lie far apart and meet only where one of them is open."""
-    numbers = [one.claim.quantity.stated for one in (left, right)]
-    if None in numbers or context.voices[left.key].key == context.voices[right.key].key:
+    if context.voices[left.key].key == context.voices[right.key].key:
         return False
     if not_counted(left) or not_counted(right) or _one_text(left, right, context):
         return False
-    less, more = sorted(stated for stated in numbers if stated is not None)
-    times, by = APART_TIMES
     by_opening = None in (allowed(left.claim).high, allowed(right.claim).high, common.low)
-    return by_opening and more * by >= less * times and more - less >= APART_BY
+    return by_opening and far_apart(left.claim, right.claim)
+
+
+def far_apart(left: Claim, right: Claim) -> bool:
+    """The printed numbers differ by half again and by some people, whatever their hedges."""
+    numbers = [claim.quantity.stated for claim in (left, right) if claim.quantity.stated is not None]
+    times, by = APART_TIMES
+    return len(numbers) == 2 and max(numbers) * by >= min(numbers) * times and max(numbers) - min(numbers) >= APART_BY
 
 
 def _part_first(left: Told, right: Told) -> tuple[Told, Told]:
     return (left, right) if right.claim.group in ancestry(left.claim.group) else (right, left)
-
-
-def comparable(one: Told, others: Iterable[Told], context: Context) -> list[Comparison]:
-    """`one` held against each of the others that answers the same question."""
-    found = (compare(one, other, context) for other in others if other.key != one.key)
-    return [comparison for comparison in found if comparison.relation != "not_compared"]

@@ -7,9 +7,10 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds, Note
 from reconciler.concepts.group import Group, disjoint, nested
 from reconciler.reconciliation.allowed import allowed, shared
-from reconciler.reconciliation.compare import Comparison, Context, compare
+from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, number, whose
+from reconciler.reconciliation.standing import Pair
 from reconciler.reconciliation.told import Told
 
 OPPOSED: frozenset[frozenset[Group]] = frozenset(
@@ -63,14 +64,14 @@ def _counted(part: Claim, whole: Claim) -> str:
     return number(part) if part.group == whole.group else f"{number(part)} {words}"
 
 
-def later_higher(claims: Sequence[Told], context: Context) -> Iterator[Note]:
+def later_higher(pairs: Sequence[Pair], context: Context) -> Iterator[Note]:
     """A later figure of another voice that lies above an earlier one: perhaps news, never a replacement."""
-    for old, new in _ordered_pairs(claims):
-        mine, theirs = context.voices[old.key], context.voices[new.key]
-        if mine.key == theirs.key or not later(new.moment, old.moment):
-            continue
-        if _above(new, old) and compare(old, new, context).relation == "conflict":
-            yield Note("later_higher", f"{whose(new, theirs)} was told after {whose(old, mine)}")
+    for pair in pairs:
+        for old, new in ((pair.left, pair.right), (pair.right, pair.left)):
+            mine, theirs = context.voices[old.key], context.voices[new.key]
+            told_after = mine.key != theirs.key and later(new.moment, old.moment)
+            if pair.found.relation == "conflict" and told_after and _above(new, old):
+                yield Note("later_higher", f"{whose(new, theirs)} was told after {whose(old, mine)}")
 
 
 def _above(more: Told, less: Told) -> bool:
@@ -78,21 +79,15 @@ def _above(more: Told, less: Told) -> bool:
     return low is not None and high is not None and low > high
 
 
-def _ordered_pairs(claims: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
-    for left, right in combinations(claims, 2):
-        yield left, right
-        yield right, left
-
-
-def from_comparisons(comparisons: Sequence[Comparison]) -> Iterator[Note]:
-    """Differences that make no conflict, each with what explains it."""
-    for found in comparisons:
-        if found.relation == "attackers":
-            yield Note("attackers", found.because)
-        elif found.relation == "not_counted":
-            yield Note("uncounted", found.because)
-        elif found.relation == "conflict" and "exceeds" in found.because:
-            yield Note("part_exceeds", found.because)
+def from_pairs(pairs: Sequence[Pair]) -> Iterator[Note]:
+    """Differences that make no conflict, each with what explains it; and parts above their whole."""
+    for pair in pairs:
+        if pair.found.relation == "attackers":
+            yield Note("attackers", pair.found.because)
+        elif pair.found.relation == "not_counted":
+            yield Note("uncounted", pair.found.because)
+        elif pair.found.relation == "conflict" and pair.left.claim.group != pair.right.claim.group:
+            yield Note("part_exceeds", pair.found.because)
 
 
 def one_group_or_two(

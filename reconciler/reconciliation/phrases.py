@@ -1,6 +1,6 @@
 """How a claim is named in a reason: its number in plain words and whose it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
@@ -66,9 +66,9 @@ def between(bounds: Bounds) -> str:
     return f"{low:,}" if low == high else f"{low:,} to {high:,}"
 
 
-def whose(one: Told, voice: Voice) -> str:
-    """`14 or more (Saeedi)`."""
-    return f"{number(one.claim)} ({voice.label})"
+def whose(one: Told, voice: Voice, people: str = "") -> str:
+    """`14 or more (Saeedi)`, or `14 or more police (Saeedi)`."""
+    return f"{number(one.claim)}{people and ' '}{people} ({voice.label})"
 
 
 def listed(phrases: Iterable[str]) -> str:
@@ -77,8 +77,3 @@ def listed(phrases: Iterable[str]) -> str:
     if len(distinct) > NAMED_AT_MOST:
         distinct = [*distinct[: NAMED_AT_MOST - 1], f"{len(distinct) - NAMED_AT_MOST + 1} more"]
     return distinct[0] if len(distinct) == 1 else f"{', '.join(distinct[:-1])} and {distinct[-1]}"
-
-
-def counted(singular: str, many: Sequence[object]) -> str:
-    """`1 voice`, `2 voices`."""
-    return f"{len(many)} {singular}" + ("" if len(many) == 1 else "s")

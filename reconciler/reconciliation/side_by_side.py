@@ -1,16 +1,16 @@
 """One event's claims in rows: every claim on one outcome and group beside the others, with the row's standing."""
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 from typing import TypeAlias, get_args
 
 from reconciler.concepts.claim import Outcome, Role
 from reconciler.concepts.figure import Bounds, Figure, FigureClaim, Note
 from reconciler.concepts.group import GROUPS, Group, nested
-from reconciler.reconciliation.compare import Comparison, Context, compare
+from reconciler.reconciliation.compare import Context, stood_behind
+from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.marks import Marks
-from reconciler.reconciliation.notes import from_comparisons, later_higher, one_group_or_two, sums
-from reconciler.reconciliation.standing import common_of, independent, verdict
+from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, sums
+from reconciler.reconciliation.standing import Pair, common_of, pairs_across, pairs_inside, verdict
 from reconciler.reconciliation.told import Told
 
 RowKey: TypeAlias = tuple[Outcome, Group, Role]
@@ -40,8 +40,8 @@ def _place(key: RowKey) -> tuple[int, int, int]:
 def _figure(key: RowKey, row: Sequence[Told], current: Rows, marks: Marks, *, context: Context) -> Figure:
     outcome, group, role = key
     claims = current[key]
-    across = _across(key, current, context)
-    judged = verdict(claims, across, context)
+    inside, across = pairs_inside(claims, context), _across(key, current, context)
+    judged = verdict(claims, inside, across, context)
     hull = _hull(claims)
     return Figure(
         outcome=outcome,
@@ -53,35 +53,33 @@ def _figure(key: RowKey, row: Sequence[Told], current: Rows, marks: Marks, *, co
         independent=independent(claims, context),
         because=judged.because,
         claims=tuple(_claim(one, marks, context) for one in row),
-        notes=_notes(key, current, across, context),
+        notes=_notes(key, current, (*inside, *across), context),
         role=role,
     )
 
 
-def _across(key: RowKey, current: Rows, context: Context) -> list[Comparison]:
+def _across(key: RowKey, current: Rows, context: Context) -> tuple[Pair, ...]:
     """The row's claims against those on groups above and below it."""
     outcome, group, role = key
-    others = [
-        one
+    return tuple(
+        pair
         for (what, whom, who), row in current.items()
         if (what, who) == (outcome, role) and whom != group and nested(whom, group)
-        for one in row
-    ]
-    return [compare(one, other, context) for one in current[key] for other in others]
+        for pair in pairs_across(current[key], row, context)
+    )
 
 
-def _notes(key: RowKey, current: Rows, across: Sequence[Comparison], context: Context) -> tuple[Note, ...]:
+def _notes(key: RowKey, current: Rows, pairs: Sequence[Pair], context: Context) -> tuple[Note, ...]:
     outcome, group, _ = key
     claims = current[key]
     every = [one for (what, _, _), row in current.items() if what == outcome for one in row]
-    inside = [compare(left, right, context) for left, right in combinations(claims, 2)]
     siblings = {whom: row for (what, whom, _), row in current.items() if what == outcome and whom != group}
-    found = [*sums(claims, every), *from_comparisons([*inside, *across]), *later_higher(claims, context)]
+    found = [*sums(claims, every), *from_pairs(pairs), *later_higher(pairs, context)]
     return tuple(dict.fromkeys([*found, *one_group_or_two(claims, siblings, context)]))
 
 
 def _hull(claims: Sequence[Told]) -> Bounds:
-    asserting = [one.claim.quantity for one in claims if one.claim.modality not in ("denied", "hypothetical")]
+    asserting = [one.claim.quantity for one in claims if stood_behind(one)]
     lows = [quantity.low for quantity in asserting]
     highs = [quantity.high for quantity in asserting]
     low = None if None in lows else min((low for low in lows if low is not None), default=None)

@@ -1,17 +1,30 @@
-"""How a figure stands: the verdict over all its current claims, and how many voices stand behind them."""
+"""How a figure stands: the verdict over all its current claims."""
 
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, islice, product
 
 import msgspec
 
-from reconciler.concepts.figure import Bounds, FigureStanding, Voices
+from reconciler.concepts.figure import Bounds, FigureStanding
 from reconciler.reconciliation.allowed import allowed, shared
-from reconciler.reconciliation.compare import Comparison, Context, Relation, compare
+from reconciler.reconciliation.compare import Comparison, Context, Relation, compare, far_apart, stood_behind
+from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.phrases import between, listed, whose
-from reconciler.reconciliation.told import Told, Voice
+from reconciler.reconciliation.told import Told
 
 SHARING: frozenset[Relation] = frozenset({"agree", "compatible", "apart"})
+MOST_COMPARED = 100
+"""Of more kinds of claims on one figure than this, those with the highest floors and lowest ceilings are paired."""
+MOST_TRIED = 400
+"""Pairs of one text or voice that are passed over in search of a pair of two."""
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """Two current claims and how they lie to each other."""
+
+    left: Told
+    right: Told
+    found: Comparison
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -21,48 +34,54 @@ class Verdict(msgspec.Struct, frozen=True):
     because: str
 
 
-def verdict(claims: Sequence[Told], across: Sequence[Comparison], context: Context) -> Verdict:
-    """The standing of the current `claims` on one outcome and group.
+def pairs_inside(claims: Sequence[Told], context: Context) -> tuple[Pair, ...]:
+    """Each two kinds of claims on one figure, held against each other once, however many claims are of each kind."""
+    kinds = _kinds(claims, context)
+    inside = [_weightiest(product(left, right), context) for left, right in combinations(kinds, 2)]
+    return tuple(inside + [_weightiest(combinations(kind, 2), context) for kind in kinds if len(kind) > 1])
 
-    `across` are their comparisons with claims on groups above and below.
-    """
+
+def pairs_across(claims: Sequence[Told], others: Sequence[Told], context: Context) -> tuple[Pair, ...]:
+    """Each kind of claims on one figure against each on another."""
+    kinds = product(_kinds(claims, context), _kinds(others, context))
+    return tuple(_weightiest(product(left, right), context) for left, right in kinds)
+
+
+def verdict(claims: Sequence[Told], inside: Sequence[Pair], across: Sequence[Pair], context: Context) -> Verdict:
+    """The standing of the current `claims`, given how they lie to one another and to those above and below them."""
     if not claims:
         return Verdict("single", "no current claim is left")
-    inside = [compare(left, right, context) for left, right in combinations(_distinct(claims, context), 2)]
-    conflicts = [found.because for found in (*inside, *across) if found.relation == "conflict"]
-    if conflicts:
-        return Verdict("conflict", listed(conflicts))
-    if independent(claims, context).at_most <= 1:
-        return Verdict("single", _single(claims, context))
-    apart = [found.because for found in inside if found.relation == "apart"]
+    conflicts = [pair for pair in inside if pair.found.relation == "conflict"]
+    exceeding = [pair.found.because for pair in across if pair.found.relation == "conflict"]
+    if conflicts or exceeding:
+        return Verdict("conflict", "; ".join([*_share_nothing(conflicts, context), *exceeding[:2]]))
+    phrases = _named([one for one in claims if stood_behind(one)] or claims, context)
+    voices = independent(claims, context).at_most
+    if voices <= 1:
+        return Verdict("single", f"{'one voice' if voices else 'no voice of its own'}: {phrases}")
+    apart = [pair.found.because for pair in inside if pair.found.relation == "apart"]
     if apart:
-        return Verdict("apart", listed(apart))
-    return _together(claims, inside, context)
+        return Verdict("apart", apart[0])
+    return _together(claims, phrases, inside)
 
 
-def _together(claims: Sequence[Told], inside: Sequence[Comparison], context: Context) -> Verdict:
-    phrases = listed(whose(one, context.voices[one.key]) for one in claims)
+def _together(claims: Sequence[Told], phrases: str, inside: Sequence[Pair]) -> Verdict:
+    if all(pair.found.relation == "agree" for pair in inside):
+        return Verdict("agree", f"{phrases} are equal")
     common = common_of(claims)
-    if all(found.relation == "agree" for found in inside):
-        return Verdict("agree", f"{phrases} are equal" if inside else f"{phrases}, told by more than one voice")
     if common is not None:
         return Verdict("compatible", f"{phrases} share {between(common)}")
-    return Verdict("compatible", listed(found.because for found in inside if found.relation not in SHARING))
+    return Verdict("compatible", "; ".join([p.found.because for p in inside if p.found.relation not in SHARING][:2]))
 
 
-def _single(claims: Sequence[Told], context: Context) -> str:
-    return f"{listed(whose(one, context.voices[one.key]) for one in claims)} is the only voice"
+def _share_nothing(conflicts: Sequence[Pair], context: Context) -> Iterator[str]:
+    if conflicts:
+        told = {one.key: one for pair in conflicts for one in (pair.left, pair.right)}.values()
+        yield f"{_named(sorted(told, key=lambda one: (one.published, one.key)), context)} share nothing"
 
 
-def _distinct(claims: Sequence[Told], context: Context) -> list[Told]:
-    """One claim of each kind that comparing can tell apart, so that many like claims cost no more than few."""
-    kinds: dict[object, Told] = {}
-    for one in claims:
-        claim = one.claim
-        counted_in = (claim.includes_attackers, claim.modality, claim.block, claim.subset, claim.figure.text)
-        where = (one.article, context.voices[one.key], repr(context.scopes[one.key]))
-        kinds.setdefault((claim.quantity, counted_in, where), one)
-    return list(kinds.values())
+def _named(claims: Iterable[Told], context: Context) -> str:
+    return listed(whose(one, context.voices[one.key]) for one in claims)
 
 
 def common_of(claims: Sequence[Told]) -> Bounds | None:
@@ -73,24 +92,49 @@ def common_of(claims: Sequence[Told]) -> Bounds | None:
     return common
 
 
-def independent(claims: Sequence[Told], context: Context) -> Voices:
-    """How many independent voices stand behind the claims.
+def _kinds(claims: Sequence[Told], context: Context) -> list[list[Told]]:
+    """Claims that differ in nothing but who tells them, together."""
+    kinds: dict[object, list[Told]] = {}
+    for one in claims:
+        claim, stance = one.claim, one.attribution.stance if one.attribution else None
+        told_as = claim.modality, claim.block, claim.includes_attackers, claim.part_of, stance
+        kinds.setdefault((allowed(claim), claim.quantity, told_as, context.scopes[one.key]), []).append(one)
+    if len(kinds) <= MOST_COMPARED:
+        return list(kinds.values())
+    by_floor = sorted(kinds.values(), key=lambda kind: -(allowed(kind[0].claim).low or 0))
+    by_ceiling = sorted(kinds.values(), key=lambda kind: _ceiling(kind[0]))
+    half = MOST_COMPARED // 2
+    return by_floor[:half] + [kind for kind in by_ceiling[:half] if kind not in by_floor[:half]]
 
-    Named speakers count one each; a text without any source counts through its origin, background without one not at
-    all; sources without a name may be one of the others, or each its own.
-    """
-    heard = [(one, context.voices[one.key]) for one in claims]
-    named = {voice.key for _, voice in heard if voice.kind == "named"}
-    unnamed = {voice.key for _, voice in heard if voice.kind == "unnamed"}
-    sourced = {one.origin for one, voice in heard if voice.kind != "own"}
-    own = {_own_key(one, voice) for one, voice in heard if voice.kind == "own" and one.origin not in sourced}
-    own.discard(None)
-    sure = len(named) + len(own)
-    return Voices(at_least=max(sure, 1 if unnamed else 0), at_most=sure + len(unnamed))
+
+def _ceiling(one: Told) -> tuple[bool, int]:
+    high = allowed(one.claim).high
+    return high is None, high or 0
 
 
-def _own_key(one: Told, voice: Voice) -> str | None:
-    """An outlet's own word counts once for all the copies of its text; background in passing counts for nothing."""
-    if voice.kind == "own" and one.attribution is not None:
-        return voice.key
-    return None if one.report.kind == "background" else one.origin
+WEIGHT: Sequence[Relation] = (
+    "conflict",
+    "apart",
+    "attackers",
+    "not_counted",
+    "compatible",
+    "agree",
+    "not_compared",
+)
+"""Of claims that differ in their tellers only, the pair that says most stands for all."""
+
+
+def _weightiest(pairs: Iterable[tuple[Told, Told]], context: Context) -> Pair:
+    tried: list[Pair] = []
+    for left, right in islice(pairs, MOST_TRIED):
+        tried.append(Pair(left, right, compare(left, right, context)))
+        if not _may_depend_on_teller(tried[-1]):
+            break
+    return min(tried, key=lambda pair: WEIGHT.index(pair.found.relation))
+
+
+def _may_depend_on_teller(pair: Pair) -> bool:
+    relation = pair.found.relation
+    return relation == "not_compared" or (
+        relation in ("compatible", "agree") and far_apart(pair.left.claim, pair.right.claim)
+    )

@@ -30,16 +30,20 @@ def hear(told: Sequence[Told]) -> Mapping[Key, Voice]:
 def _voice(one: Told, names: Sequence[Name], classes: Mapping[Name, Name], named: set[Name]) -> Voice:
     attribution = one.attribution
     if attribution is None or attribution.kind == "none":
-        return Voice(f"own:{publisher(one)}", "own", publisher(one))
+        return _own(publisher(one))
     label = attribution.speaker or attribution.organisation or source_words(attribution.text)
-    agency = agency_name(label)
-    if agency is not None:
-        return Voice(f"own:{agency}", "own", agency)
+    if agency_name(label) is not None or (attribution.kind == "media" and attribution.speaker is not None):
+        return _own(agency_name(label) or label)
     if names:
         voice = classes[names[0]]
         return Voice(" ".join(voice), "named" if voice in named else "unnamed", label, attribution.side)
     source = " ".join(sorted(bare_words(source_words(attribution.text))))
     return Voice(f"unnamed:{publisher(one)}:{attribution.kind}:{source}", "unnamed", label, attribution.side)
+
+
+def _own(name: str) -> Voice:
+    """An outlet's or agency's own word, whether it says so itself or another quotes it."""
+    return Voice(f"own:{' '.join(bare_words(name)) or name}", "own", name)
 
 
 def publisher(one: Told) -> str:

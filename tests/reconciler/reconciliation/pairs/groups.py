@@ -1,0 +1,126 @@
+"""Groups, units, periods and attackers: what is compared with what."""
+
+from tests.building import Said
+from tests.reconciler.reconciliation.pairs.pair import TODAY, Pair
+
+GROUPS = (
+    Pair(
+        "siblings are never compared",
+        Said("10", "Zwak", group="army"),
+        Said("20", "the governor", group="police"),
+        stands="single",
+        because="one voice: 20 (the governor)",
+    ),
+    Pair(
+        "a part within its whole is no conflict",
+        Said("20", "Zwak"),
+        Said("7", "the governor", group="police"),
+        stands="single",
+        because="one voice: 7 (the governor)",
+    ),
+    Pair(
+        "a part above its whole is one",
+        Said("20", "Zwak"),
+        Said("25", "the governor", group="civilian"),
+        stands="conflict",
+        because="25 civilians (the governor) cannot be among 20 people (Zwak): a part exceeds its whole",
+    ),
+    Pair(
+        "a part two levels down above its whole is one",
+        Said("20", "Zwak"),
+        Said("25", "the governor", group="child"),
+        stands="conflict",
+        because="25 children (the governor) cannot be among 20 people (Zwak): a part exceeds its whole",
+    ),
+    Pair(
+        "a part with a floor above its whole is one",
+        Said("20", "Zwak"),
+        Said("at least 25", "the governor", group="police"),
+        stands="conflict",
+        because="25 or more police (the governor) cannot be among 20 people (Zwak): a part exceeds its whole",
+    ),
+    Pair(
+        "a part with a ceiling can fit in its whole",
+        Said("20", "Zwak"),
+        Said("up to 25", "the governor", group="police"),
+        stands="single",
+        because="one voice: up to 25 (the governor)",
+    ),
+    Pair(
+        "a whole with a floor holds any part",
+        Said("at least 20", "Zwak"),
+        Said("25", "the governor", group="police"),
+        stands="single",
+        because="one voice: 25 (the governor)",
+    ),
+    Pair(
+        "a whole that is about N holds a tenth more",
+        Said("about 20", "Zwak"),
+        Said("22", "the governor", group="police"),
+        stands="single",
+        because="one voice: 22 (the governor)",
+    ),
+    Pair(
+        "families and persons are not counted alike",
+        Said("200", "Zwak", outcome="displaced"),
+        Said("40", "the governor", outcome="displaced", unit="family"),
+        stands="compatible",
+        because="200 (Zwak) and 40 (the governor) are not held against each other: one counts by person, one by family",
+    ),
+    Pair(
+        "two counts of families are compared",
+        Said("200", "Zwak", outcome="displaced", unit="family"),
+        Said("40", "the governor", outcome="displaced", unit="family"),
+        stands="conflict",
+        because="200 (Zwak) and 40 (the governor) share nothing",
+    ),
+    Pair(
+        "dead and wounded are never compared",
+        Said("10", "Zwak"),
+        Said("20", "the governor", outcome="injured"),
+        stands="single",
+        because="one voice: 20 (the governor)",
+    ),
+    Pair(
+        "victims and attackers of one group are two rows",
+        Said("10", "Zwak", group="insurgent"),
+        Said("20", "the governor", group="insurgent", role="attacker"),
+        stands="single",
+        because="one voice: 20 (the governor)",
+    ),
+    Pair(
+        "figures over one period are compared",
+        Said("10", "Zwak", covers=TODAY),
+        Said("20", "the governor", covers=TODAY),
+        stands="conflict",
+        because="10 (Zwak) and 20 (the governor) share nothing",
+    ),
+    Pair(
+        "women among the dead are counted out in full",
+        Said("2", "Zwak", group="woman", subset=True),
+        Said("3", "the governor", group="woman", subset=True),
+        stands="conflict",
+        because="2 (Zwak) and 3 (the governor) share nothing",
+    ),
+    Pair(
+        "like groups are compared whatever words they are told in",
+        Said("10", "Zwak", group="police"),
+        Said("11", "the governor", group="police"),
+        stands="conflict",
+        because="10 (Zwak) and 11 (the governor) share nothing",
+    ),
+    Pair(
+        "attackers counted in by both sides explain nothing",
+        Said("6", "Zwak", includes_attackers=True),
+        Said("7", "the governor", includes_attackers=True),
+        stands="conflict",
+        because="6 (Zwak) and 7 (the governor) share nothing",
+    ),
+    Pair(
+        "attackers left out by the higher figure explain nothing",
+        Said("7", "Zwak", includes_attackers=False),
+        Said("6", "the governor", includes_attackers=True),
+        stands="conflict",
+        because="7 (Zwak) and 6 (the governor) share nothing",
+    ),
+)
