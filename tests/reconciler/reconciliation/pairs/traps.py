@@ -331,9 +331,9 @@ TRAPS = (
     ),
     Pair(
         "households and families keep to themselves",
-        Said("40", "Zwak", outcome="displaced", unit="household"),
-        Said("60", "the governor", outcome="displaced", unit="family"),
+        Said("40", "Khan", outcome="displaced", unit="household"),
+        Said("60", "the mayor", outcome="displaced", unit="family"),
         stands="compatible",
-        because="40 (Zwak) and 60 (the governor) are not held against each other: one counts by household, one by family",
+        because="40 (Khan) and 60 (the mayor) are not held against each other: one counts by household, one by family",
     ),
 )
