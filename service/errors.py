@@ -6,8 +6,10 @@ ClaimlineError
 │   ├── NotValid       well formed, but breaks the contract
 │   ├── TooLarge       over the size limit
 │   └── WrongType      a media type that is not read
+├── Forbidden          a browser was sent here from another site
 ├── Conflict           contradicts what is kept: a taken id, judgements that exclude one another
-└── NotFound           nothing is kept under that id
+├── NotFound           nothing is kept under that id
+└── Busy               another writer holds the store for longer than is waited
 """
 
 from collections.abc import Sequence
@@ -53,9 +55,17 @@ class WrongType(Refused):
     """A media type that is not read."""
 
 
+class Forbidden(ClaimlineError):
+    """Asked for by a page of another site."""
+
+
 class Conflict(ClaimlineError):
     """Contradicts what is kept."""
 
 
 class NotFound(ClaimlineError):
     """Nothing is kept under that id."""
+
+
+class Busy(ClaimlineError):
+    """Another writer holds the store for longer than is waited."""

@@ -9,6 +9,13 @@ COMMANDS: Mapping[str, str] = {
     "resolve": "service.cli.resolve",
     "annotate": "service.cli.annotate",
     "reconcile": "service.cli.reconcile",
+    "serve": "service.cli.serve",
+    "ingest": "service.cli.ingest",
+    "timeline": "service.cli.timeline",
+    "event": "service.cli.event",
+    "export": "service.cli.export",
+    "migrate": "service.cli.migrate",
+    "openapi": "service.cli.openapi",
     "rules": "service.cli.rules",
 }
 """Name of a command to the module that holds it, under that name; in the order of the help."""

@@ -1,0 +1,46 @@
+"""What requests are asked with: query parameters, path parameters, and what every handler is given."""
+
+from datetime import date
+from typing import Annotated
+
+from litestar.di import NamedDependency
+from litestar.params import PathParameter, QueryParameter, SkipValidation
+
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.group import Group
+from service.settings import Settings
+from service.use_cases.desk import Desk
+
+PAGE = 50
+"""Answers on a page that does not say."""
+LONGEST_PAGE = 500
+
+TheDesk = NamedDependency[SkipValidation[Desk]]
+TheSettings = NamedDependency[SkipValidation[Settings]]
+
+ArticleId = Annotated[str, PathParameter(description="Id of an article: the caller's own, or as answered.")]
+EventId = Annotated[str, PathParameter(description="Any id of an event that was ever given out.")]
+
+From = Annotated[date | None, QueryParameter(name="from", description="Earliest civil day that an event may touch.")]
+To = Annotated[date | None, QueryParameter(name="to", description="Latest civil day that it may touch, inclusive.")]
+PlaceName = Annotated[
+    str | None,
+    QueryParameter(name="place", min_length=1, description="A place of the event, or one that holds it."),
+]
+Limit = Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE, description="Most answers on one page.")]
+Cursor = Annotated[
+    str | None, QueryParameter(description="`next` of the page before; leave it out to begin at the first.")
+]
+OfArticle = Annotated[str | None, QueryParameter(name="article", description="Only claims of this article.")]
+OfEvent = Annotated[str | None, QueryParameter(name="event", description="Only claims of this event's reports.")]
+OfOutcome = Annotated[Outcome | None, QueryParameter(name="outcome", description="Only claims of this outcome.")]
+OfGroup = Annotated[Group | None, QueryParameter(name="group", description="Only claims on exactly this group.")]
+RevisionNumber = Annotated[
+    int | None,
+    QueryParameter(name="revision", ge=1, description="A former one, from 1; else the current."),
+]
+Published = Annotated[
+    str | None,
+    QueryParameter(name="published", description="Publication day, for bodies that cannot say it."),
+]
+Outlet = Annotated[str | None, QueryParameter(name="outlet", description="Outlet, for bodies that cannot say it.")]

@@ -1,0 +1,94 @@
+"""The composition root: settings in, the whole service out."""
+
+import os
+from collections.abc import Callable
+
+from litestar import Litestar
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.types import ASGIApp
+
+from reconciler.concepts.annotation import Annotation
+from reconciler.concepts.article import Article
+from reconciler.extraction.annotate import annotate
+from service import clock
+from service.api.articles import get_article, get_revisions, post_article, put_article
+from service.api.asked import refuse_unknown
+from service.api.bulk import post_feed
+from service.api.document import describe, document_of
+from service.api.health import get_live, get_ready
+from service.api.paths import keep_slashes
+from service.api.problems import answer_defect, answer_error, answer_http
+from service.api.reading import preview, resolve_dates
+from service.api.timeline import get_claims, get_event, get_timeline
+from service.errors import ClaimlineError, NotFound
+from service.settings import Settings, load_settings
+from service.storage.engine import kept_nowhere, open_engine
+from service.storage.migrate import migrate
+from service.storage.store import SqlStore
+from service.use_cases.desk import Desk
+from service.use_cases.renew_rules import renew_rules
+
+API = (
+    post_article,
+    post_feed,
+    put_article,
+    get_article,
+    get_revisions,
+    preview,
+    resolve_dates,
+    get_timeline,
+    get_event,
+    get_claims,
+    get_live,
+    get_ready,
+)
+
+
+def open_desk(settings: Settings, *, read: Callable[[Article], Annotation] = annotate) -> Desk:
+    """The desk on the database that the settings name, brought up to the newest schema and rules."""
+    engine = open_engine(settings.database, lock_timeout=settings.lock_timeout)
+    migrate(engine)
+    desk = Desk(SqlStore(engine), clock.now, read)
+    renew_rules(desk)
+    return desk
+
+
+def open_kept(settings: Settings) -> Desk:
+    """The desk on a database that is there; raises `NotFound` instead of making one."""
+    if kept_nowhere(settings.database):
+        raise NotFound(f"nothing is kept at {settings.database}: claimline ingest fills it, --database names another")
+    return open_desk(settings)
+
+
+def build_app(desk: Desk, settings: Settings) -> ASGIApp:
+    """The application on a desk that is open."""
+    return keep_slashes(assemble(desk, settings))
+
+
+def assemble(desk: Desk, settings: Settings) -> Litestar:
+    """The handlers, what they are given, and what becomes of errors."""
+    return Litestar(
+        route_handlers=API,
+        dependencies={
+            "desk": Provide(lambda: desk, sync_to_thread=False),
+            "settings": Provide(lambda: settings, sync_to_thread=False),
+        },
+        exception_handlers={ClaimlineError: answer_error, HTTPException: answer_http, Exception: answer_defect},
+        before_request=refuse_unknown,
+        request_max_body_size=settings.article_limit,
+        openapi_config=describe(),
+    )
+
+
+def from_environment() -> ASGIApp:
+    """What each server process runs."""
+    settings = load_settings(os.environ)
+    return build_app(open_desk(settings), settings)
+
+
+def interface_document() -> bytes:
+    """The OpenAPI document, as it is served; no database is opened."""
+    settings = Settings()
+    store = SqlStore(open_engine(settings.database, lock_timeout=settings.lock_timeout))
+    return document_of(assemble(Desk(store, clock.now, annotate), settings))

@@ -1,0 +1,34 @@
+"""`claimline export`: the whole timeline of a database or a server, in any form."""
+
+import sys
+
+import click
+
+from service.cli.reads import read_timeline
+from service.cli.store_options import database_option, one_place, server_option, tell_errors
+from service.exports.formats import FORMATS
+from service.use_cases.ports import EventFilter
+
+
+@click.command()
+@database_option
+@server_option
+@click.option(
+    "--format",
+    "to",
+    type=click.Choice(sorted(FORMATS)),
+    default="json",
+    show_default=True,
+    help="Form of the timeline.",
+)
+def export(database: str | None, server: str | None, to: str) -> None:
+    r"""Prints the whole timeline; as JSON the same bytes as claimline reconcile gives for the same articles.
+
+    \b
+    claimline export > timeline.json
+    claimline export --format csv > timeline.csv
+    """
+    one_place(database, server)
+    with tell_errors():
+        for chunk in FORMATS[to](read_timeline(database, server, EventFilter(), None)):
+            sys.stdout.buffer.write(chunk)

@@ -1,0 +1,58 @@
+"""`claimline serve`: the service and its pages."""
+
+import os
+
+import click
+import msgspec
+
+from service.cli.store_options import database_option, settings_from, tell_errors
+from service.settings import PREFIX, Settings, environment_of
+
+
+@click.command()
+@database_option
+@click.option("--host", help="Address to listen on.  [default: 127.0.0.1]")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on.  [default: 8000]")
+@click.option("--workers", type=click.IntRange(min=1), help="Server processes; all share the database.  [default: 1]")
+@click.option("--show-settings", is_flag=True, help="Prints every setting, its variable and its value, and ends.")
+def serve(database: str | None, host: str | None, port: int | None, workers: int | None, show_settings: bool) -> None:
+    r"""Serves timeline, events, articles and the paste form, and the HTTP interface under /v1.
+
+    The database is made, and brought up to date, on the first start.
+
+    \b
+    claimline serve
+    claimline serve --database sqlite:///archive.db --port 8080
+    """
+    settings = settings_from(database=database, host=host, port=port, workers=workers)
+    if show_settings:
+        _show(settings)
+        return
+    with tell_errors():
+        _serve(settings)
+
+
+def _show(settings: Settings) -> None:
+    for name, value in msgspec.structs.asdict(settings).items():
+        click.echo(f"{PREFIX}{name.upper()}={value}")
+
+
+def _serve(settings: Settings) -> None:
+    import uvicorn  # slow to load, and only this command serves
+
+    from service.app import build_app, open_desk
+
+    desk = open_desk(settings)
+    click.echo(f"Claimline serves {settings.database} at http://{settings.host}:{settings.port}/", err=True)
+    if settings.workers == 1:
+        uvicorn.run(build_app(desk, settings), host=settings.host, port=settings.port, log_level="warning")
+        return
+    os.environ.update(environment_of(settings))
+    uvicorn.run(
+        "service.app:from_environment",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        log_level="warning",
+    )

@@ -1,0 +1,54 @@
+"""What can be set, from flags and the environment, checked once at start."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from service.errors import Fault, NotValid
+
+PREFIX = "CLAIMLINE_"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """How one process of the service runs; each field is also an environment variable, `CLAIMLINE_<FIELD>`."""
+
+    database: str = "sqlite:///claimline.db"
+    """SQLAlchemy URL of the store."""
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 1
+    """Server processes; all share the database."""
+    article_limit: int = 1_048_576
+    """Bytes that one article, or one line of a feed, may have."""
+    lock_timeout: float = 30.0
+    """Seconds that a writer waits for its turn."""
+
+
+def load_settings(environment: Mapping[str, str], **flags: Any) -> Settings:
+    """The settings: a flag that is not None, else the environment, else the default.
+
+    Raises `NotValid` that names the variable for a value of the wrong kind.
+    """
+    values: dict[str, Any] = {}
+    for field in msgspec.structs.fields(Settings):
+        flag = flags.get(field.name)
+        if flag is not None:
+            values[field.name] = flag
+        elif PREFIX + field.name.upper() in environment:
+            values[field.name] = _read(field.name, environment[PREFIX + field.name.upper()], field.type)
+    return Settings(**values)
+
+
+def environment_of(settings: Settings) -> dict[str, str]:
+    """The settings as environment variables, for worker processes."""
+    return {PREFIX + name.upper(): str(value) for name, value in msgspec.structs.asdict(settings).items()}
+
+
+def _read(name: str, text: str, kind: Any) -> Any:
+    try:
+        return msgspec.convert(text, kind, strict=False)
+    except msgspec.ValidationError as problem:
+        variable = PREFIX + name.upper()
+        detail = f"{variable}={text!r} cannot be used: {problem}; set it to a {kind.__name__} or leave it out"
+        raise NotValid(detail, [Fault("", detail)]) from None

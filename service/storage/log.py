@@ -1,0 +1,57 @@
+"""The log: appended to under one lease row, which hands out its numbers without gaps."""
+
+import msgspec
+from sqlalchemy import Connection, func, insert, select, update
+
+from reconciler.concepts.article import Article
+from service.storage.tables import STANDING, current, lease, log
+from service.use_cases.ports import Entry, LogKind, Revision
+
+LEASE = 1
+"""Id of the one lease row."""
+
+
+def take_turn(connection: Connection) -> int:
+    """Waits until no other writer holds the lease, holds it until the transaction ends; answers the last position."""
+    connection.execute(update(lease).where(lease.c.id == LEASE).values(position=lease.c.position))
+    return last_position(connection)
+
+
+def last_position(connection: Connection) -> int:
+    """The last position that was given out."""
+    position: int = connection.execute(select(lease.c.position).where(lease.c.id == LEASE)).scalar_one()
+    return position
+
+
+def append(connection: Connection, entry: Entry) -> int:
+    """Writes `entry` at the next position; only for the holder of the lease."""
+    position = last_position(connection) + 1
+    connection.execute(insert(log).values(position=position, **msgspec.structs.asdict(entry)))
+    connection.execute(update(lease).where(lease.c.id == LEASE).values(position=position))
+    return position
+
+
+def revisions(connection: Connection, article: str) -> tuple[Revision, ...]:
+    """Every revision of `article`, oldest first."""
+    rows = connection.execute(
+        select(log.c.position, log.c.content_hash, log.c.recorded, current.c.revision)
+        .outerjoin(current, (current.c.revision == log.c.position) & (current.c.until == STANDING))
+        .where(log.c.kind == "revision", log.c.subject == article)
+        .order_by(log.c.position)
+    )
+    return tuple(
+        Revision(article, number, position, content_hash, recorded, standing is not None)
+        for number, (position, content_hash, recorded, standing) in enumerate(rows, start=1)
+    )
+
+
+def submitted(connection: Connection, position: int) -> Article:
+    """The article as it came in at `position`."""
+    body = connection.execute(select(log.c.body).where(log.c.position == position)).scalar_one()
+    return msgspec.json.decode(body, type=Article)
+
+
+def newest(connection: Connection, kind: LogKind) -> str | None:
+    """Subject of the newest entry of that kind."""
+    last = select(func.max(log.c.position)).where(log.c.kind == kind).scalar_subquery()
+    return connection.execute(select(log.c.subject).where(log.c.position == last)).scalar_one_or_none()

@@ -1,0 +1,122 @@
+"""The log and what is derived from it: readings, claims, events."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+POSITION = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "claims",
+        sa.Column("article", sa.String(length=300), nullable=False),
+        sa.Column(
+            "number",
+            sa.Integer(),
+            autoincrement=False,
+            nullable=False,
+            comment="place among the article's claims, from 0",
+        ),
+        sa.Column("since", POSITION, autoincrement=False, nullable=False),
+        sa.Column("until", POSITION, nullable=False),
+        sa.Column("report", sa.String(length=20), nullable=True),
+        sa.Column("outcome", sa.String(length=20), nullable=False),
+        sa.Column("victims", sa.String(length=40), nullable=False, comment="group"),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.PrimaryKeyConstraint("article", "number", "since"),
+    )
+    op.create_index("claims_by_until", "claims", ["until", "article"], unique=False)
+    op.create_table(
+        "event_ids",
+        sa.Column("id", sa.String(length=300), nullable=False, comment="every id ever given out"),
+        sa.Column("article", sa.String(length=300), nullable=False),
+        sa.Column("report_key", sa.String(length=300), nullable=False, comment="of the report that it was made from"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "event_places",
+        sa.Column(
+            "name", sa.String(length=200), nullable=False, comment="case folded; of the place and of all that holds it"
+        ),
+        sa.Column("event", sa.String(length=300), nullable=False),
+        sa.Column("since", POSITION, autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("name", "event", "since"),
+    )
+    op.create_table(
+        "events",
+        sa.Column("id", sa.String(length=300), nullable=False),
+        sa.Column("since", POSITION, autoincrement=False, nullable=False),
+        sa.Column("until", POSITION, nullable=False),
+        sa.Column("starts", sa.String(length=26), nullable=True, comment="civil time, ISO 8601"),
+        sa.Column("ends", sa.String(length=26), nullable=True, comment="civil time, ISO 8601, exclusive"),
+        sa.Column("sort_start", sa.String(length=26), nullable=False),
+        sa.Column("sort_end", sa.String(length=26), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False, comment="event, JSON"),
+        sa.PrimaryKeyConstraint("id", "since"),
+    )
+    op.create_index("events_in_order", "events", ["until", "sort_start", "sort_end", "id"], unique=False)
+    op.create_table(
+        "lease",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("position", POSITION, nullable=False, comment="last log position that was given out"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "log",
+        sa.Column("position", POSITION, autoincrement=False, nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False, comment="revision, judgement, undo, rules, erasure"),
+        sa.Column(
+            "subject",
+            sa.String(length=300),
+            nullable=False,
+            comment="what it is about: an article's id, a judgement's, a version",
+        ),
+        sa.Column("content_hash", sa.String(length=64), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False, comment="JSON, as taken in"),
+        sa.Column("recorded", sa.String(length=32), nullable=False, comment="ISO 8601, UTC"),
+        sa.PrimaryKeyConstraint("position"),
+    )
+    op.create_index("log_by_subject", "log", ["kind", "subject", "position"], unique=False)
+    op.create_table(
+        "members",
+        sa.Column("article", sa.String(length=300), nullable=False),
+        sa.Column("report_key", sa.String(length=300), nullable=False),
+        sa.Column("since", POSITION, autoincrement=False, nullable=False),
+        sa.Column("until", POSITION, nullable=False),
+        sa.Column("report", sa.String(length=20), nullable=False),
+        sa.Column("event", sa.String(length=300), nullable=False),
+        sa.PrimaryKeyConstraint("article", "report_key", "since"),
+    )
+    op.create_index("members_by_event", "members", ["event", "until"], unique=False)
+    op.create_table(
+        "current",
+        sa.Column("article", sa.String(length=300), nullable=False),
+        sa.Column("since", POSITION, autoincrement=False, nullable=False),
+        sa.Column("until", POSITION, nullable=False),
+        sa.Column("revision", POSITION, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["revision"],
+            ["log.position"],
+        ),
+        sa.PrimaryKeyConstraint("article", "since"),
+    )
+    op.create_index("current_by_until", "current", ["until", "article"], unique=False)
+    op.create_table(
+        "readings",
+        sa.Column("revision", POSITION, autoincrement=False, nullable=False),
+        sa.Column("since", POSITION, autoincrement=False, nullable=False),
+        sa.Column("until", POSITION, nullable=False),
+        sa.Column("rules", sa.String(length=40), nullable=False, comment="version of the rules that read it"),
+        sa.Column("body", sa.LargeBinary(), nullable=False, comment="annotation, JSON"),
+        sa.ForeignKeyConstraint(
+            ["revision"],
+            ["log.position"],
+        ),
+        sa.PrimaryKeyConstraint("revision", "since"),
+    )
+    op.execute("INSERT INTO lease (id, position) VALUES (1, 0)")

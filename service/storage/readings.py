@@ -1,0 +1,101 @@
+"""Which revision of each article is current, and what was read off every revision."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+import msgspec
+from sqlalchemy import Connection, insert, select, update
+
+from reconciler.concepts.annotation import AnnotatedArticle, Annotation
+from reconciler.concepts.article import Article
+from reconciler.concepts.claim import Claim
+from service.storage.tables import STANDING, claims, current, log, readings
+
+CHUNK = 500
+"""Names in one query: databases bound the variables of a statement."""
+
+
+def reading(connection: Connection, position: int) -> Annotation | None:
+    """What the rules in force read off the revision at `position`; what older ones read, where they did not."""
+    body = connection.execute(
+        select(readings.c.body).where(readings.c.revision == position).order_by(readings.c.since.desc()).limit(1)
+    ).scalar_one_or_none()
+    return None if body is None else msgspec.json.decode(body, type=Annotation)
+
+
+def keep_reading(connection: Connection, position: int, annotation: Annotation, since: int) -> None:
+    """The reading that holds from now on for the revision at `position`."""
+    connection.execute(
+        update(readings).where(readings.c.revision == position, readings.c.until == STANDING).values(until=since)
+    )
+    connection.execute(
+        insert(readings).values(
+            revision=position,
+            since=since,
+            until=STANDING,
+            rules=annotation.rules,
+            body=msgspec.json.encode(annotation),
+        )
+    )
+
+
+def standing(connection: Connection, articles: Iterable[str] | None) -> tuple[AnnotatedArticle, ...]:
+    """Current revisions as read, in the order of their ids; all of them for None."""
+    query = (
+        select(log.c.body, readings.c.body)
+        .select_from(current)
+        .join(log, log.c.position == current.c.revision)
+        .join(readings, (readings.c.revision == current.c.revision) & (readings.c.until == STANDING))
+        .where(current.c.until == STANDING)
+        .order_by(current.c.article)
+    )
+    if articles is None:
+        return tuple(_read(*row) for row in connection.execute(query))
+    return tuple(
+        _read(*row)
+        for names in chunks(sorted(set(articles)))
+        for row in connection.execute(query.where(current.c.article.in_(names)))
+    )
+
+
+def set_current(connection: Connection, article: str, position: int, since: int) -> None:
+    """The revision at `position` is the current one from now on."""
+    connection.execute(
+        update(current).where(current.c.article == article, current.c.until == STANDING).values(until=since)
+    )
+    connection.execute(insert(current).values(article=article, since=since, until=STANDING, revision=position))
+
+
+def replace_claims(connection: Connection, article: str, now: Sequence[Claim], since: int) -> None:
+    """The claims of the article's current revision, in place of those of the one before."""
+    connection.execute(
+        update(claims).where(claims.c.article == article, claims.c.until == STANDING).values(until=since)
+    )
+    rows = [
+        {
+            "article": article,
+            "number": number,
+            "since": since,
+            "until": STANDING,
+            "report": claim.report,
+            "outcome": claim.outcome,
+            "victims": claim.group,
+            "kind": claim.kind,
+        }
+        for number, claim in enumerate(now)
+    ]
+    if rows:
+        connection.execute(insert(claims), rows)
+
+
+def chunks(names: Iterable[str]) -> Iterator[list[str]]:
+    """The names in lists short enough for one query."""
+    rest = iter(names)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk
+
+
+def _read(article: bytes, annotation: bytes) -> AnnotatedArticle:
+    return AnnotatedArticle(
+        msgspec.json.decode(article, type=Article), msgspec.json.decode(annotation, type=Annotation)
+    )

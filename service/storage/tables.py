@@ -1,0 +1,111 @@
+"""The tables: the log is the truth; all else is derived from it and carries the log positions in which it holds."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+
+STANDING = 2**63 - 1
+"""`until` of a row that still holds: later than any position."""
+
+Position = BigInteger().with_variant(Integer(), "sqlite")
+"""A place in the log; SQLite's own row number where it is a primary key."""
+
+KEY = String(300)
+"""Longest id of an article, report or event that is kept."""
+
+metadata = MetaData()
+
+lease = Table(
+    "lease",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("position", Position, nullable=False, comment="last log position that was given out"),
+)
+
+log = Table(
+    "log",
+    metadata,
+    Column("position", Position, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False, comment="revision, judgement, undo, rules, erasure"),
+    Column("subject", KEY, nullable=False, comment="what it is about: an article's id, a judgement's, a version"),
+    Column("content_hash", String(64), nullable=False),
+    Column("body", LargeBinary, nullable=False, comment="JSON, as taken in"),
+    Column("recorded", String(32), nullable=False, comment="ISO 8601, UTC"),
+    Index("log_by_subject", "kind", "subject", "position"),
+)
+
+current = Table(
+    "current",
+    metadata,
+    Column("article", KEY, primary_key=True),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("revision", Position, ForeignKey("log.position"), nullable=False),
+    Index("current_by_until", "until", "article"),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("revision", Position, ForeignKey("log.position"), primary_key=True, autoincrement=False),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("rules", String(40), nullable=False, comment="version of the rules that read it"),
+    Column("body", LargeBinary, nullable=False, comment="annotation, JSON"),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("article", KEY, primary_key=True),
+    Column(
+        "number", Integer, primary_key=True, autoincrement=False, comment="place among the article's claims, from 0"
+    ),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("report", String(20)),
+    Column("outcome", String(20), nullable=False),
+    Column("victims", String(40), nullable=False, comment="group"),
+    Column("kind", String(20), nullable=False),
+    Index("claims_by_until", "until", "article"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", KEY, primary_key=True),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("starts", String(26), comment="civil time, ISO 8601"),
+    Column("ends", String(26), comment="civil time, ISO 8601, exclusive"),
+    Column("sort_start", String(26), nullable=False),
+    Column("sort_end", String(26), nullable=False),
+    Column("body", LargeBinary, nullable=False, comment="event, JSON"),
+    Index("events_in_order", "until", "sort_start", "sort_end", "id"),
+)
+
+event_places = Table(
+    "event_places",
+    metadata,
+    Column("name", String(200), primary_key=True, comment="case folded; of the place and of all that holds it"),
+    Column("event", KEY, primary_key=True),
+    Column("since", Position, primary_key=True, autoincrement=False),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("article", KEY, primary_key=True),
+    Column("report_key", KEY, primary_key=True),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("report", String(20), nullable=False),
+    Column("event", KEY, nullable=False),
+    Index("members_by_event", "event", "until"),
+)
+
+event_ids = Table(
+    "event_ids",
+    metadata,
+    Column("id", KEY, primary_key=True, comment="every id ever given out"),
+    Column("article", KEY, nullable=False),
+    Column("report_key", KEY, nullable=False, comment="of the report that it was made from"),
+)

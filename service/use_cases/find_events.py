@@ -1,0 +1,40 @@
+"""Finds events of the timeline, a page at a time; and all of it."""
+
+import msgspec
+
+from reconciler.concepts.event import Timeline
+from reconciler.concepts.version import RULES
+from service.use_cases.answers import TimelinePage
+from service.use_cases.cursor import read_cursor, write_cursor
+from service.use_cases.desk import Desk
+from service.use_cases.order_key import order_key
+from service.use_cases.ports import EventFilter, OrderKey, Snapshot
+
+
+def find_events(desk: Desk, wanted: EventFilter, *, limit: int, cursor: str | None = None) -> TimelinePage:
+    """The page after `cursor`, of at most `limit` events; raises `NotValid` for a cursor that was not given out."""
+    if cursor is not None:
+        wanted = msgspec.structs.replace(wanted, after=read_cursor(cursor, OrderKey))
+    with desk.store.reading() as snapshot:
+        events = snapshot.events(wanted, limit + 1)
+        rules, position = rules_in_force(snapshot), snapshot.position
+    more = len(events) > limit
+    page = events[:limit]
+    return TimelinePage(page, rules, position, write_cursor(order_key(page[-1])) if more else None)
+
+
+def whole_timeline(desk: Desk, wanted: EventFilter, most: int | None = None) -> Timeline:
+    """The first `most` events that are wanted, in order; all of them for None."""
+    with desk.store.reading() as snapshot:
+        return Timeline(snapshot.events(wanted, most), rules_in_force(snapshot))
+
+
+def state_tag(desk: Desk) -> str:
+    """A word that changes whenever anything on the timeline may have changed."""
+    with desk.store.reading() as snapshot:
+        return f"{snapshot.position}-{rules_in_force(snapshot)}"
+
+
+def rules_in_force(snapshot: Snapshot) -> str:
+    """The rules that the timeline was made with; those of this program where nothing was made yet."""
+    return snapshot.rules() or RULES

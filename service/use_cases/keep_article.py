@@ -1,0 +1,87 @@
+"""Keeps articles: posted, put in place of a former revision, or fed."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.article import Article
+from reconciler.matching.revisions import current_revisions
+from service.errors import Conflict, Fault
+from service.use_cases.answers import Kept
+from service.use_cases.derive import derive
+from service.use_cases.desk import Desk
+from service.use_cases.ports import Entry, Revision, Snapshot, Writing
+
+Manner = Literal["post", "put", "feed"]
+"""What other content under a kept id means: a mistake; the new current revision; the later one by `published`, then
+hash, is current."""
+
+
+def keep_article(desk: Desk, article: Article, manner: Manner = "post") -> Kept:
+    """The article is in the log, and the timeline tells of it, when this returns.
+
+    Raises `Conflict` where it is posted under an id that holds other content.
+    """
+    with desk.store.reading() as snapshot:
+        known = _known(snapshot, article, manner)
+    if known is not None:
+        return known
+    return keep_read(desk, [AnnotatedArticle(article, desk.annotate(article))], manner)[0]
+
+
+def keep_read(desk: Desk, articles: Sequence[AnnotatedArticle], manner: Manner) -> tuple[Kept, ...]:
+    """Keeps articles that have been read already, all in one turn, in the order given."""
+    with desk.store.writing() as writing:
+        recorded = desk.clock().isoformat(timespec="milliseconds")
+        kept = tuple(_keep(writing, read, recorded, manner) for read in articles)
+        changed = {outcome.article for outcome in kept if outcome.outcome != "known"}
+        if changed:
+            derive(writing, changed)
+    return kept
+
+
+def known_already(snapshot: Snapshot, articles: Sequence[Article]) -> tuple[Kept | None, ...]:
+    """For each article of a feed, what is known of it; None for those that are still to be read."""
+    return tuple(_known(snapshot, article, "feed") for article in articles)
+
+
+def _known(snapshot: Snapshot, article: Article, manner: Manner) -> Kept | None:
+    revisions = snapshot.revisions(article.key)
+    content = article.content_hash
+    same = [revision for revision in revisions if revision.content_hash == content]
+    if manner == "put":
+        same = [revision for revision in same if revision.current]
+    if same:
+        return Kept(article.key, "known", same[-1].number)
+    if revisions and manner == "post":
+        raise _taken(article.key)
+    return None
+
+
+def _taken(key: str) -> Conflict:
+    says = f"id {key!r} is taken by other content: send another id, or PUT this as a new revision of it"
+    return Conflict(says, [Fault("/id", says)])
+
+
+def _keep(writing: Writing, read: AnnotatedArticle, recorded: str, manner: Manner) -> Kept:
+    article, key = read.article, read.annotation.article
+    known = _known(writing, article, manner)
+    if known is not None:
+        return known
+    former = writing.revisions(key)
+    body = msgspec.json.encode(article)
+    position = writing.append(Entry("revision", key, body, recorded, article.content_hash))
+    writing.keep_reading(position, read.annotation)
+    if _becomes_current(writing, former, article, manner):
+        writing.set_current(key, position, read.annotation.claims)
+    return Kept(key, "revised" if former else "new", len(former) + 1)
+
+
+def _becomes_current(snapshot: Snapshot, former: Sequence[Revision], article: Article, manner: Manner) -> bool:
+    current = next((revision for revision in former if revision.current), None)
+    if current is None or manner == "put":
+        return True
+    rival = snapshot.submitted(current.position)
+    return current_revisions([rival, article])[0].content_hash == article.content_hash

@@ -1,0 +1,165 @@
+"""What the deeds need of a store: snapshots to read, and turns under the lease to write."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from datetime import date
+from typing import Literal, Protocol
+
+import msgspec
+
+from reconciler.concepts.annotation import AnnotatedArticle, Annotation
+from reconciler.concepts.article import Article
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.event import Event
+from reconciler.concepts.group import Group
+
+LogKind = Literal["revision", "judgement", "undo", "rules", "erasure"]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One thing to append to the log."""
+
+    kind: LogKind
+    subject: str
+    """What it is about: an article's id, a judgement's, a version."""
+    body: bytes
+    recorded: str
+    """When it was taken in: ISO 8601, UTC."""
+    content_hash: str = ""
+
+
+class Revision(msgspec.Struct, frozen=True):
+    """One state of an article, as it stands in the log."""
+
+    article: str
+    number: int
+    """Counted from 1 in the order of arrival."""
+    position: int
+    """In the log."""
+    content_hash: str
+    recorded: str
+    current: bool
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """One event to be kept, with what it is found by."""
+
+    event: Event
+    report_keys: tuple[str, ...]
+    """Of its reports, in their order."""
+    place_names: frozenset[str]
+    """Case folded; its places and all that holds them."""
+
+
+class OrderKey(msgspec.Struct, frozen=True, array_like=True):
+    """Where an event stands in the order of the timeline."""
+
+    start: str
+    end: str
+    id: str
+
+
+class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which events of the timeline."""
+
+    first: date | None = None
+    """Earliest civil day that an event may touch."""
+    last: date | None = None
+    """Latest civil day that an event may touch, inclusive."""
+    place: str | None = None
+    after: OrderKey | None = None
+    """Only those that come later in the order."""
+
+
+class ClaimFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which claims of current revisions."""
+
+    article: str | None = None
+    event: str | None = None
+    outcome: str | None = None
+    group: Group | None = None
+    after: tuple[str, int] | None = None
+    """Article and the claim's place among its claims, from 0: only those that come later."""
+
+
+class KeptClaim(msgspec.Struct, frozen=True):
+    """A claim with the article it stands in and the event that its report is of."""
+
+    article: str
+    number: int
+    """Its place among the article's claims, from 0."""
+    outlet: str | None
+    published: str
+    """Civil day of the article, ISO 8601."""
+    claim: Claim
+    sentence: str
+    """The words of the sentence that it stands in."""
+    event: str | None
+    """Id of the event that its report is of; null where it is of none."""
+
+
+class Snapshot(Protocol):
+    """One state of the store; every question to it is answered from the same position."""
+
+    @property
+    def position(self) -> int:
+        """Of the last log entry; 0 where there is none."""
+
+    def rules(self) -> str | None:
+        """Version of the rules that the derived rows were made with."""
+
+    def revisions(self, article: str) -> tuple[Revision, ...]:
+        """All revisions of an article in the order of arrival; empty where there is none."""
+
+    def submitted(self, position: int) -> Article:
+        """The article as it was submitted with one revision."""
+
+    def reading(self, position: int) -> Annotation | None:
+        """The newest annotation of one revision."""
+
+    def standing(self, articles: Iterable[str] | None = None) -> tuple[AnnotatedArticle, ...]:
+        """Current revisions with their annotations; of all articles for None."""
+
+    def events(self, wanted: EventFilter, limit: int | None = None) -> tuple[Event, ...]:
+        """Events in the order of the timeline, the first `limit`; all of them for None."""
+
+    def events_of(self, article: str) -> tuple[Event, ...]:
+        """Events that hold reports of an article, in the order of the timeline."""
+
+    def event_ids_of(self, articles: Iterable[str]) -> tuple[str, ...]:
+        """Ids of the events that hold reports of these articles, sorted."""
+
+    def event(self, event_id: str) -> Event | None:
+        """The event that now answers to an id that was ever given out."""
+
+    def claims(self, wanted: ClaimFilter, limit: int) -> tuple[KeptClaim, ...]:
+        """Claims of current revisions, by article and place in the text, the first `limit`."""
+
+
+class Writing(Snapshot, Protocol):
+    """A turn under the lease: all that is written in it holds together, or nothing of it."""
+
+    def append(self, entry: Entry) -> int:
+        """Its position: the next number, without gaps."""
+
+    def keep_reading(self, position: int, annotation: Annotation) -> None:
+        """The annotation of one revision, in place of what older rules read."""
+
+    def set_current(self, article: str, position: int, claims: Sequence[Claim]) -> None:
+        """From now on this revision is the article's current one."""
+
+    def replace_claims(self, article: str, claims: Sequence[Claim]) -> None:
+        """The claims of the article's current revision, in place of those that were read before."""
+
+    def replace_events(self, gone: Iterable[str], standing: Iterable[Standing]) -> None:
+        """`standing` in place of the events of these ids; those that are unchanged stay as they are."""
+
+
+class Store(Protocol):
+    """Keeps the log and what is derived from it."""
+
+    def reading(self) -> AbstractContextManager[Snapshot]:
+        """A state to read from."""
+
+    def writing(self) -> AbstractContextManager[Writing]:
+        """A turn to write; durable when it ends without an exception, undone otherwise."""

@@ -1,0 +1,49 @@
+"""Shows an article as it is kept."""
+
+from service.errors import NotFound
+from service.use_cases.answers import ArticleState, Revisions
+from service.use_cases.desk import Desk
+from service.use_cases.ports import Revision, Snapshot
+
+
+def show_article(desk: Desk, article: str, number: int | None = None) -> ArticleState:
+    """One revision, the current one for None; raises `NotFound`."""
+    with desk.store.reading() as snapshot:
+        revision = _pick(snapshot, article, number)
+        annotation = snapshot.reading(revision.position)
+        assert annotation is not None, "every revision is kept with its reading"
+        return ArticleState(
+            article=article,
+            revision=revision.number,
+            current=revision.current,
+            recorded=revision.recorded,
+            content_hash=revision.content_hash,
+            submitted=snapshot.submitted(revision.position),
+            annotation=annotation,
+            events=snapshot.events_of(article),
+        )
+
+
+def show_revisions(desk: Desk, article: str) -> Revisions:
+    """All revisions, oldest first; raises `NotFound`."""
+    with desk.store.reading() as snapshot:
+        revisions = snapshot.revisions(article)
+    if not revisions:
+        raise _no_article(article)
+    return Revisions(article, revisions)
+
+
+def _pick(snapshot: Snapshot, article: str, number: int | None) -> Revision:
+    revisions = snapshot.revisions(article)
+    if not revisions:
+        raise _no_article(article)
+    if number is None:
+        return next(revision for revision in revisions if revision.current)
+    found = next((revision for revision in revisions if revision.number == number), None)
+    if found is None:
+        raise NotFound(f"article {article!r} has no revision {number}: it has 1 to {len(revisions)}")
+    return found
+
+
+def _no_article(article: str) -> NotFound:
+    return NotFound(f"no article {article!r} is kept: post it, or look at its id again")
