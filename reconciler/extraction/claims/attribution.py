@@ -1,171 +1,124 @@
-"""Who says so: the reporting clauses of a sentence, and the one that governs each claim."""
+"""Who says so: the reporting clause that governs each claim, in its sentence or where the text carries it."""
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 import msgspec
 
-from reconciler.concepts.claim import Attribution, AttributionKind, Claim, Side, Stance
+from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.document import Document, Sentence
-from reconciler.extraction.claims.sources import KINDS, REPORTING, SIDES, table_pattern
+from reconciler.extraction.claims.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources import AGENCIES, table_pattern
+from reconciler.extraction.claims.speakers import PRONOUNS, Speaker, canonical, described, read_speaker
+
+LOOK_BACK = 6
+"""Sentences back in which the person behind "he said" is looked for."""
+_HEARSAY = re.compile(r"(?<!\w)(?:reportedly|allegedly)(?!\w)", re.IGNORECASE)
+_AGENCY = table_pattern(AGENCIES)
 
 
-class Clause(msgspec.Struct, frozen=True):
-    """One reporting clause; offsets into the field."""
-
-    start: int
-    end: int
-    speaker: tuple[int, int]
-    stance: Stance
-    leads: bool
-    """It comes before what is reported, and reports what follows it in the sentence."""
-
-
-_BREAK = re.compile(r"[,;:\"“”]|\s[-–—]+\s|\bthat\b|\bas\b|\bafter\b|\bwhen\b|\bwhile\b|\band\b|\bbut\b", re.IGNORECASE)
-_TAIL = re.compile(
-    r"(?:[ \u00a0](?:on|in|at|to|by|during|late|early|this|last|here|today|yesterday|the|a|an|his|her|its|their|"
-    r"[A-Z][\w.'’-]{0,20}|reporters|journalists|statement|statements|interview|conference|press|news|statement|week|"
-    r"evening|morning|afternoon|night|\w{2,12}day)){0,8}",
-)
-_STOP = re.compile(r"[\"“”;:]|\s[-–—]+\s|\bthat\b|\bwho\b|[.!?][\"”’]?$", re.IGNORECASE)
-_AUX = re.compile(
-    r"(?:[ \u00a0](?:has|have|had|also|later|then|earlier|however|today|yesterday|previously|"
-    r"first|again|reportedly|would|"
-    r"(?:on )?\w{3,6}day))+$",
-    re.IGNORECASE,
-)
-
-
-@cache
-def _verbs() -> "re.Pattern[str]":
-    return table_pattern("|".join(REPORTING.values()))
-
-
-@cache
-def _stances() -> Mapping[str, Stance]:
-    return {phrase: stance for stance, phrases in REPORTING.items() for phrase in phrases.split("|")}
-
-
-def clauses(text: str, start: int, end: int) -> list[Clause]:
-    """The reporting clauses of `text[start:end]`, in order."""
-    found = []
-    for verb in _verbs().finditer(text, start, end):
-        clause = _clause(text, start, end, verb)
-        if clause is not None:
-            found.append(clause)
-    return found
-
-
-def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
-    words = " ".join(verb.group().lower().split())
-    stance = _stances()[words]
-    if words == "according to":
-        stop = _speaker_end(text, verb.end(), end)
-        return Clause(verb.start(), stop, _trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
-    before = text[start : verb.start()].rstrip()
-    inverted = before.endswith((",", '"', "”", "’")) and re.match(
-        r"[ \u00a0](?:[A-Z]|the |a |an |local |police|officials)", text[verb.end() : end]
-    )
-    if inverted and words.endswith(("d", "s")) and words not in ("reports", "claims", "states"):
-        ending = _STOP.search(text, verb.end(), end)
-        past = ending.start() if ending else end
-        return Clause(verb.start(), past, _trim(text, verb.end(), past), stance, leads=False)
-    speaker = _speaker_before(text, start, verb.start())
-    if speaker is None:
-        return None
-    tail = _TAIL.match(text, verb.end(), end)
-    past = tail.end() if tail else verb.end()
-    rest = text[past:end].strip(' \u00a0."”')
-    return Clause(speaker[0], past, speaker, stance, leads=bool(rest))
-
-
-_SOURCE_STOP = re.compile(r"[,;:\"“”]|[.!?][\"”’]?(?:\s|$)|\s[-–—]+\s|\bwho\b|\bthat\b")
-_TITLES = ("mr", "mrs", "ms", "gen", "col", "lt", "dr", "sgt", "st", "maj", "capt", "u.s")
-
-
-def _speaker_end(text: str, start: int, end: int) -> int:
-    for stop in _SOURCE_STOP.finditer(text, start, end):
-        if not text[max(start, stop.start() - 5) : stop.start()].lower().endswith(_TITLES):
-            return stop.start()
-    return end
-
-
-def _speaker_before(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The subject of the reporting verb: back to the last break, over one apposition."""
-    head = text[start:end]
-    aux = _AUX.search(head.rstrip())
-    past = start + (aux.start() if aux else len(head.rstrip()))
-    breaks = list(_BREAK.finditer(text, start, past))
-    if not breaks:
-        return _trim(text, start, past)
-    last = breaks[-1]
-    if last.end() >= past and last.group() == "," and len(breaks) >= 2:
-        inner = breaks[-2]
-        begin = breaks[-3].end() if len(breaks) >= 3 else start
-        return _trim(text, begin, past - 1) if inner.group() == "," else None
-    if last.group() == "," and past - last.end() < 2:
-        return None
-    return _trim(text, last.end(), past)
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip(" \u00a0,\n")), end - len(words) + len(words.rstrip(" \u00a0,\n"))
-
-
-@cache
-def _kinds() -> Sequence[tuple[AttributionKind, "re.Pattern[str]"]]:
-    return tuple((kind, table_pattern(words)) for kind, words in KINDS.items())
-
-
-@cache
-def _sides() -> Sequence[tuple[Side, "re.Pattern[str]"]]:
-    return tuple((side, table_pattern(words)) for side, words in SIDES.items())
-
-
-def attribute(document: Document, sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of one sentence with the clause that governs each."""
+def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of the sentence at `index`, each with the clause that governs it."""
+    if not claims:
+        return []
+    sentence = document.sentences[index]
     text = document.article.field_text(sentence.field)
-    found = clauses(text, sentence.start, sentence.end)
-    return [
-        msgspec.structs.replace(c, attribution=_attribution(text, g)) if (g := _governing(found, c)) else c
-        for c in claims
-    ]
+    found = find_clauses(text, sentence.start, sentence.end)
+    given: list[Claim] = []
+    for claim in claims:
+        clause = _governing(found, claim)
+        at = index
+        if clause is None and _quoted(document, claim):
+            clause, at = _beside(document, index)
+        attribution = _attribution(document, at, clause) if clause else _hearsay(text, sentence, claim)
+        given.append(msgspec.structs.replace(claim, attribution=attribution))
+    return given
 
 
 def _governing(found: Sequence[Clause], claim: Claim) -> Clause | None:
-    before = [c for c in found if c.leads and c.end <= claim.start]
-    if before:
-        return before[-1]
-    return next((c for c in found if not c.leads and c.start >= claim.end), None)
+    """The nearest clause before that leads on to the claim, else the first after it, else one just before it."""
+    leading = [clause for clause in found if clause.leads and clause.end <= claim.start]
+    if leading:
+        return leading[-1]
+    trailing = [clause for clause in found if not clause.leads]
+    return next((c for c in trailing if c.start >= claim.end), trailing[-1] if trailing else None)
 
 
-def _attribution(text: str, clause: Clause) -> Attribution:
-    phrase = text[slice(*clause.speaker)]
-    kind: AttributionKind = next((kind for kind, pattern in _kinds() if pattern.search(phrase)), "official")
-    side = next((side for side, pattern in _sides() if pattern.search(phrase)), None)
-    return Attribution(
-        text=text[clause.start : clause.end].rstrip(),
-        start=clause.start,
-        end=clause.start + len(text[clause.start : clause.end].rstrip()),
-        kind=kind,
-        stance=clause.stance,
-        speaker=name_of(phrase),
-        side=side,
+def _quoted(document: Document, claim: Claim) -> bool:
+    return any(
+        quoted.field == claim.field and quoted.start <= claim.start and claim.end <= quoted.end
+        for quoted in document.quotations
     )
 
 
-_NAME = re.compile(r"[A-Z][\w'’-]{1,20}(?: (?:al-|de |la |del |van |bin )?[A-Z][\w.'’-]{0,20}){0,3}")
-_COMMON = frozenset(
-    "The A An He She They Police Officials Authorities Witnesses Residents Local Government Afghan".split()
-)
+def _beside(document: Document, index: int) -> tuple[Clause | None, int]:
+    """For words inside a quotation: the clause of a sentence beside it in its paragraph, or in the one before."""
+    block = document.sentences[index].block
+    text = document.article.field_text(document.sentences[index].field)
+    before = range(index - 1, max(-1, index - 1 - LOOK_BACK), -1)
+    after = range(index + 1, min(len(document.sentences), index + 3))
+    for at in (*before, *after):
+        sentence = document.sentences[at]
+        near = sentence.block == block or (sentence.block == block - 1 and _runs_on(document, sentence.block))
+        found = find_clauses(text, sentence.start, sentence.end) if near else []
+        if found:
+            return found[-1], at
+    return None, index
 
 
-def name_of(phrase: str) -> str | None:
-    """The person or institution that a source phrase names; None where it names nobody."""
-    for match in _NAME.finditer(phrase):
-        words = [word for word in match.group().split() if word not in _COMMON]
-        if words:
-            return " ".join(words)
+def _runs_on(document: Document, block: int) -> bool:
+    """A quotation is still open where a paragraph ends."""
+    end = document.blocks[block].end
+    text = document.article.field_text(document.blocks[block].field)
+    return text[end - 1 : end] not in ("”", '"') and any(quoted.end == end for quoted in document.quotations)
+
+
+def _hearsay(text: str, sentence: Sentence, claim: Claim) -> Attribution | None:
+    if claim.modality != "reported":
+        return None
+    word = _HEARSAY.search(text, sentence.start, sentence.end)
+    return Attribution(word.group(), word.start(), word.end(), "unnamed") if word else None
+
+
+def _attribution(document: Document, index: int, clause: Clause) -> Attribution:
+    text = document.article.field_text(document.sentences[index].field)
+    speaker = _resolved(document, index, text[slice(*clause.speaker)])
+    end = clause.start + len(text[clause.start : clause.end].rstrip(" \u00a0\n,."))
+    agency = _AGENCY.search(clause.told) if clause.told else None
+    told = agency.group() if agency else document.article.agency
+    return Attribution(
+        text=text[clause.start : end],
+        start=clause.start,
+        end=end,
+        kind=speaker.kind,
+        stance=clause.stance,
+        speaker=speaker.name,
+        organisation=speaker.organisation,
+        side=speaker.side,
+        chain=tuple(link for link in (document.article.outlet, told, speaker.name) if link) if told else (),
+    )
+
+
+def _resolved(document: Document, index: int, phrase: str) -> Speaker:
+    """The speaker of a phrase; "he" is the person who spoke last, a surname the full name given elsewhere."""
+    text = document.article.field_text(document.sentences[index].field)
+    if phrase.lower() in PRONOUNS:
+        return _last_named(document, index) or read_speaker(phrase)
+    speaker = read_speaker(phrase)
+    if speaker.name is None:
+        return speaker
+    name = canonical(speaker.name, text)
+    bare = speaker.organisation is None and phrase.split()[-1] in name
+    kind = described(name, text) if bare and len(phrase.split()) <= 3 else None
+    return Speaker(name, speaker.organisation, kind or speaker.kind, speaker.side)
+
+
+def _last_named(document: Document, index: int) -> Speaker | None:
+    text = document.article.field_text(document.sentences[index].field)
+    for sentence in reversed(document.sentences[max(0, index - LOOK_BACK) : index]):
+        for clause in reversed(find_clauses(text, sentence.start, sentence.end)):
+            phrase = text[slice(*clause.speaker)]
+            speaker = read_speaker(phrase)
+            if speaker.name is not None and phrase.lower() not in PRONOUNS:
+                return msgspec.structs.replace(speaker, name=canonical(speaker.name, text))
     return None

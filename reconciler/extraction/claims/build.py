@@ -1,5 +1,6 @@
 """Claims built from the ties that the rules find in one sentence."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -8,11 +9,34 @@ from reconciler.concepts.claim import Claim, Modality, Outcome
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.group import Group
 from reconciler.concepts.mention import Extract, Stretch
+from reconciler.extraction.claims.agents import find_agent
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.figures import Figure, read_figure
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.numbers import quantity
+from reconciler.extraction.claims.relations import relate
 from reconciler.extraction.claims.rules import Link, find_links
+
+_COORDINATED = re.compile(r",?\s{1,3}(?:and\s{1,3})?|,\s{0,3}")
+
+
+def _with_doubtful_hedges(claims: list[Claim], text: str) -> list[Claim]:
+    """The claims, those that a hedge before an earlier one of their list may reach marked so."""
+    given: list[Claim] = []
+    for claim in claims:
+        before = given[-1] if given else None
+        doubtful = (
+            before is not None
+            and claim.quantity.hedge == "exact"
+            and claim.quantity.stated not in (None, 1)
+            and (before.quantity.hedge not in ("exact", "none", "vague") or before.quantity.scope_ambiguous)
+            and before.outcome == claim.outcome
+            and _COORDINATED.fullmatch(text, before.end, claim.start) is not None
+        )
+        quantity = msgspec.structs.replace(claim.quantity, scope_ambiguous=True) if doubtful else claim.quantity
+        given.append(msgspec.structs.replace(claim, quantity=quantity))
+    return given
+
 
 SEVERITY: tuple[Outcome, ...] = (
     "killed",
@@ -40,8 +64,17 @@ class Sighting(msgspec.Struct, frozen=True):
 
 
 def read_sentence(text: str, sentence: Sentence, chunks: Chunks, lexicon: Lexicon) -> list[Claim]:
-    """The claims of one sentence of a field's `text`, in its order, without ids and attribution."""
-    return [_claim(text, sentence, sighting) for sighting in _carried(chunks, _chosen(chunks, lexicon, text))]
+    """The claims of one sentence of a field's `text`, in its order, without ids and attribution.
+
+    `part_of` holds the place in this list, as text, until ids are given.
+    """
+    sightings = list(_carried(chunks, _chosen(chunks, lexicon, text)))
+    claims = [
+        msgspec.structs.replace(_claim(text, sentence, sighting), agent=find_agent(chunks, sighting.link, text))
+        for sighting in sightings
+    ]
+    included = frozenset(s.figure.start for s in sightings if s.link.subset)
+    return relate(_with_doubtful_hedges(claims, text), included, text)
 
 
 def _chosen(chunks: Chunks, lexicon: Lexicon, text: str) -> list[Sighting]:
@@ -50,16 +83,32 @@ def _chosen(chunks: Chunks, lexicon: Lexicon, text: str) -> list[Sighting]:
     for sighting in _sightings(chunks, lexicon, text):
         found.setdefault((sighting.link.people, sighting.outcome), sighting)
     told = {s.link.people for s in found.values() if s.modality == "asserted"}
-    kept = [s for s in found.values() if s.modality != "hypothetical" or s.link.people not in told]
+    sure = {s.link.people for s in found.values() if s.outcome in ("killed", "injured")}
+    kept = [
+        s
+        for s in found.values()
+        if not (s.modality == "hypothetical" and s.link.people in told)
+        and not (s.outcome == "casualties" and s.link.people in sure)
+    ]
     return sorted(kept, key=lambda sighting: sighting.link.people)
 
 
 def _sightings(chunks: Chunks, lexicon: Lexicon, text: str) -> Iterator[Sighting]:
     for _, link in find_links(chunks):
         outcome = outcome_of(chunks, link.harm, lexicon)
-        figure = read_figure(chunks, link.people, lexicon, text)
-        if outcome is not None and figure is not None and (figure.known or outcome in ANIMATE):
+        figure = read_figure(chunks, link, lexicon, text)
+        if outcome is not None and figure is not None and _credible(chunks, link, outcome, figure):
             yield Sighting(link, outcome, modality_of(chunks, link.harm), figure)
+
+
+def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
+    """Whether such people can have such an outcome told of them there."""
+    if not figure.known and outcome not in ANIMATE:
+        return False
+    if figure.count.stated is None and chunks.kinds[link.people] == "P":
+        definite = chunks.tokens.tags[chunks.first[link.people]] in "Dh'"
+        return chunks.kinds[link.harm] in "VIk" and not definite
+    return not (outcome == "captured" and figure.role == "attacker")
 
 
 def _carried(chunks: Chunks, sightings: list[Sighting]) -> Iterator[Sighting]:
@@ -82,6 +131,8 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] == "W" else lexicon.outcomes
     words = tokens.low[chunks.first[index] : chunks.past[index]]
     told = {table[word] for word in words if word in table}
+    if "casualties" in told and FATALLY.intersection(words):
+        return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
 
 
@@ -99,6 +150,8 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
     return "asserted"
 
 
+FATALLY = frozenset(("fatally", "mortally"))
+"""Adverbs that make a shooting a death."""
 HEARSAY = ("reported", "alleged", "said to", "supposed")
 
 

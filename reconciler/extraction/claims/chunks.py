@@ -13,27 +13,32 @@ _OF = r"(?:/[Da]?[oC']{0,4}[pPQ]{1,3})?"
 _COUNT = r"(?:[Da]?e?~{0,2}[De]?#>?e?)"
 _ALSO = rf"(?:(?:,{_MOD}{{0,2}}?[PQ]{{1,3}}){{0,3}},?&{_MOD}{{0,2}}?[PQ]{{1,3}})?"
 _AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2})?"
-_BE = rf"{_AUX}(?:[bg]n?A{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}})?"
+_BE = rf"{_AUX}(?:[bg]n?[AD]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}})?"
 _HARMED = r"[kdq](?:,?&?A{0,2}(?:b)?k(?![aD#~e])){0,2}"
+_WOUNDS = r"(?:U[^,.;:kKbr]{0,8}?|X[^,.;:kKbr]{0,5}?)[JW]"
+_TO_HOSPITAL = r"(?:[lL][^,.;krb]{0,4}?t|x)[aDoC'eAp]{0,5}?O"
 PATTERNS = {
-    "V": rf"(?:nb|{_BE})A{{0,2}}(?:L(?=A?[kdq])A?)?{_HARMED}|FA?[dq]",
-    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[Kk]|{_AUX}bn?A{{0,2}}G|A?K)",
-    "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE})I",
+    "V": rf"(?:nb|{_BE})A{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|{_TO_HOSPITAL})|FA?[dq]",
+    "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE})(?:I|{_WOUNDS})",
+    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]|{_AUX}bn?A{{0,2}}G|A?[KJ])",
     "F": rf"{_COUNT}(?:/D?)?{_MOD}{{0,5}}?{_HEAD}{_OF}{_ALSO}",
     "E": rf"{_COUNT}E|[aD]?E",
-    "h": rf"{_COUNT}[kd](?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_HEAD}{_OF}",
+    "h": rf"(?:{_COUNT}|a)[kd](?:&[kd])?(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_HEAD}{_OF}",
     "x": rf"{_COUNT}(?:[oC'A-]{{1,4}}|u)",
     "f": _COUNT,
-    "S": rf"(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?[pqY]{{1,3}}(?![PQ]){_OF}|[aD]M{_OF}|[aD]Y",
+    "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?[pqY]{{1,3}}(?![PQ]){_OF}|[aD]M{_OF}|[aD]Y)(?:0,?)?",
     "P": rf"[Dhe']{{0,2}}{_MOD}{{0,2}}?[PQM]{{1,4}}{_OF}",
-    "N": r"p{0,2}C{1,5}(?:,#(?=[,.x;)]|$))?(?!o)",
+    "N": r"(?:Y?p{0,2}|Y)C{1,5}(?:0,?)?(?!o)",
+    "s": r"(?:[oC']{0,3}?p{1,2}(?![PQC])|Y)(?:0,?)?",
     "H": "[HhT]",
+    "G": r"A{0,2}G",
     "k": r"[AF]{0,2}k(?:,?&A?k)?",
 }
 """Kind of chunk to its pattern over the tags, in order of precedence.
 
 V passive of harm; K active of harm; I intransitive of harm; F counted people; E counted others; h counted harmed;
-x counted things; f a bare count; S one person; P people not counted; N a name; H a pronoun; k a bare past of harm.
+x counted things; f a bare count; S one person; s one without an article; P people not counted; N a name;
+H a pronoun; G a gerund of harm; k a bare past of harm.
 """
 _CHUNK = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS.items()) + "|(?P<z>.)", re.DOTALL)
 
@@ -71,7 +76,7 @@ def chunk(tokens: Tokens) -> Chunks:
     return Chunks(tokens, "".join(kinds), first, past)
 
 
-ALIASES = dict(zip(",&r/yiWBGLdq;()-:xtSb", ",&r/yiWBGLdd;()-:ptsb", strict=True))
+ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZ", ",&r/yiWBLdd;()-:pptRbOlZ", strict=True))
 """Tags of words that rules look at one by one, and the letter that rules know them by."""
 
 QUOTES = '"'

@@ -7,8 +7,10 @@ from reconciler.concepts.group import Group, lowest_common
 from reconciler.concepts.quantity import Hedge, Unit
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
-from reconciler.extraction.claims.nouns import Noun, group_of, noun_of
+from reconciler.extraction.claims.nouns import group_of, noun_of
 from reconciler.extraction.claims.numbers import Count, read_count
+from reconciler.extraction.claims.rules import Link
+from reconciler.extraction.claims.tokens import Tokens
 
 COUNTED = "FEfhx"
 """Kinds of chunks that hold a number."""
@@ -33,63 +35,64 @@ class Figure(msgspec.Struct, frozen=True):
     """A noun of the table, or nothing at all, says whom it counts."""
 
 
-def read_figure(chunks: Chunks, index: int, lexicon: Lexicon, text: str) -> Figure | None:
-    """The figure of one chunk; None where it gives none that can be read."""
-    kind = chunks.kinds[index]
-    tokens, first, past = chunks.tokens, chunks.first[index], chunks.past[index]
-    number = tokens.tags.find("#", first, past) if kind in COUNTED else -1
-    at = first if number < 0 else number
-    if kind in COUNTED:
-        start, end = tokens.begin[at], tokens.end[at]
-        end -= 3 * tokens.low[at].endswith(" of")
-        count = read_count(text[start:end]) if number >= 0 else None
-    elif kind == "S":
-        start, end, count = tokens.begin[first], tokens.end[first], ONE
-    elif kind in "NH" and tokens.low[first] not in PLURAL_PRONOUNS:
-        start, end, count = tokens.begin[first], tokens.end[past - 1], ONE
-    else:
+def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figure | None:
+    """The figure of the people of one tie; None where they give none that can be read."""
+    index = link.people
+    kind, tokens = chunks.kinds[index], chunks.tokens
+    first = chunks.first[index] if link.first is None else link.first
+    past = chunks.past[index] if link.past is None else link.past
+    found = _number(kind, tokens, first, past, text)
+    if found is None:
         return None
-    if count is None:
-        return None
-    nouns = _nouns(chunks, index, lexicon)
+    at, end, count = found
+    end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
+    nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in tokens.low[first:past]) if noun is not None]
     return Figure(
-        start=start,
+        start=tokens.begin[at],
         end=end,
-        past=tokens.end[past - 1],
+        past=tokens.end[past - 1 - (tokens.tags[past - 1] == ",")],
         count=count,
-        hedge=_hedge(chunks, index, at, lexicon) if number >= 0 else "exact",
-        group=_group(chunks, index, lexicon),
+        hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
+        group=_group(tokens, first, past, lexicon),
         role="attacker" if any(noun.role == "attacker" for noun in nouns) else "victim",
         unit=nouns[-1].unit if nouns else "person",
         known=bool(nouns) or kind in "Ef",
     )
 
 
+def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tuple[int, int, Count] | None:
+    """The token where the figure begins, its end in the text, and what it counts."""
+    at = tokens.tags.find("#", first, past) if kind in COUNTED else -1
+    if at >= 0:
+        count = read_count(text[tokens.begin[at] : tokens.end[at]])
+        return None if count is None else (at, tokens.end[at], count)
+    if kind == "S" or (kind == "h" and tokens.tags[first] in "aD"):
+        return first, tokens.end[first], ONE
+    if kind == "P" and tokens.tags[past - 1] in "PM":
+        return first, tokens.end[past - 1], SOME
+    if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
+        return first, tokens.end[past - 1 - (tokens.tags[past - 1] == ",")], ONE
+    return None
+
+
+SOME = Count(2, None, None)
+"""A plural without a number."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
 
 
-def _nouns(chunks: Chunks, index: int, lexicon: Lexicon) -> list[Noun]:
-    words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
-    return [noun for noun in (noun_of(word, lexicon.nouns) for word in words) if noun is not None]
-
-
-def _hedge(chunks: Chunks, index: int, number: int, lexicon: Lexicon) -> Hedge:
+def _hedge(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon) -> Hedge:
     """The hedge before the number, else the one right after it."""
-    tokens = chunks.tokens
-    for at in range(chunks.first[index], number):
+    for at in range(first, number):
         if tokens.tags[at] == "~" and lexicon.hedges[tokens.low[at]] != "exact":
             return lexicon.hedges[tokens.low[at]]
     after = number + 1
-    if after < chunks.past[index] and tokens.tags[after] == ">":
-        return lexicon.after[tokens.low[after]]
-    return "exact"
+    return lexicon.after[tokens.low[after]] if after < past and tokens.tags[after] == ">" else "exact"
 
 
-def _group(chunks: Chunks, index: int, lexicon: Lexicon) -> Group:
-    """The lowest node that holds all that the chunk names."""
-    tokens = chunks.tokens
+def _group(tokens: Tokens, first: int, past: int, lexicon: Lexicon) -> Group:
+    """The lowest node that holds all that the words name."""
     lists: list[list[str]] = [[]]
-    for at in range(chunks.first[index], chunks.past[index]):
+    for at in range(first, past):
         if tokens.tags[at] in ",&":
             lists.append([])
         elif tokens.tags[at] in "oC'pPQMqY":

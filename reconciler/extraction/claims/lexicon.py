@@ -31,8 +31,7 @@ TAGS: Mapping[str, str] = {
     "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of",
     "e": "other|another|additional|further|more|other of the",
     "E": "others",
-    "H": "he|she|him",
-    "h": "her",
+    "H": "he|she|him|himself|herself|themselves",
     "T": "they|them|we|us",
     "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became",
@@ -42,19 +41,31 @@ TAGS: Mapping[str, str] = {
     "F": "feared|believed|presumed|thought|said to have|reported|reported to have|said to be|reported to be"
     "|feared to be|believed to be|believed to have|feared to have|thought to be|presumed to be|reportedly"
     "|allegedly|reported to be|presumably|possibly|probably|likely|supposedly",
-    "L": "leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took|taken|taking|find|finds|found|finding|drive"
-    "|drives|drove|driven|driving|force|forces|forced|forcing|keep|keeps|kept|keeping|shot|beat|beaten|strike|struck",
-    "w": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"
+    "L": "leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took|taken|taking|find|finds|found|finding"
+    "|discovered|drive|drives|drove|driven|driving|force|forces|forced|forcing|keep|keeps|kept|keeping|shot|beat"
+    "|beaten",
+    "w": "ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"
     "|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|today|yesterday"
     "|tonight|overnight|earlier|later|late|early|last|this morning|this afternoon|this evening|last night",
-    "i": "including|among them|included|include|includes|among whom|in addition to|as well as|along with|together with",
-    "&": "and|or|plus|&|but",
-    "r": "who|which|that|whom|whose|where",
+    "i": "including|among them|included|include|includes|among whom",
+    "&": "and|or|plus|but|as well as|along with|together with|in addition to|alongside",
+    "r": "who|which|that|whom|whose",
     "/": "of",
     "y": "by",
     "t": "to",
-    "x": "in|on|at|from|near|during|after|when|while|with|as|before|since|into|for|outside|inside|against|between"
-    "|because|if|until|than|through|under|amid|across|over|within|toward|towards|around|behind|following",
+    "X": "with",
+    "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for",
+    "J": "gunshot wound|gunshot wounds",
+    "j": "age|aged|ages",
+    "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
+    "|month old|months old|year olds",
+    "z": "it|there|itself|what|so|such|nothing|something|everything|i",
+    "h": "her",
+    "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center",
+    "l": "transported|rushed|flown|airlifted|transferred|admitted|sent|brought|carried|hospital bound",
+    "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
+    "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
+    "|toward|towards|around|behind|following|aboard|onto|off|among",
     "B": "body|bodies|corpse|corpses|remains of",
     "S": "said|says|told|added|confirmed|reported that|announced|according to",
     "u": "percent|%|per cent|percentage|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds"
@@ -97,6 +108,9 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
         for phrase in filter(None, words.split("|")):
             tags.setdefault(phrase, tag)
     hedges, after = hedge_table(HEDGES_BEFORE), hedge_table(HEDGES_AFTER)
+    tags |= dict.fromkeys(WOUNDS, "J")
+    outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
+    outcomes |= {noun: outcome for noun, outcome in phrases(NOUNS).items() if noun not in outcomes}
     tags |= dict.fromkeys(HELD, "q") | dict.fromkeys(OF_WHOM, "M")
     outcomes |= dict.fromkeys(HELD, "captured")
     tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
@@ -117,6 +131,9 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     )
 
 
+WOUNDS = ("wound", "wounds")
+"""Noun or verb: told apart by what stands before."""
+IN_HOSPITAL = ("hospital", "hospitals", "emergency room", "trauma center", "clinic", "medical center", "burn center")
 NOT_VICTIM_MODIFIERS = ("suspected", "alleged")
 OF_WHOM = ("member", "members", "elements", "agents", "agent", "units")
 """Nouns that say nothing of a group without what follows "of"."""
@@ -158,9 +175,10 @@ def shape_tag(word: str, low: str, nouns: Nouns) -> str:
     return "C" if first.isupper() else "o"
 
 
-PUNCTUATION: Mapping[str, str] = {mark: mark for mark in ",.;:()$-&"} | {
+PUNCTUATION: Mapping[str, str] = {mark: mark for mark in ",.;:()$-"} | {
     **dict.fromkeys('"“”«»', '"'),
     **dict.fromkeys("—–", "-"),
+    "&": "C",
     "[": "(",
     "]": ")",
 }

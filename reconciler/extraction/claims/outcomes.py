@@ -9,8 +9,7 @@ VERBS: Mapping[Outcome, str] = {
     " suffocate slay/slays/slew/slain/slaying annihilate exterminate gun_down/guns_down/gunned_down/gunning_down"
     " mow_down/mows_down/mowed_down/mowing_down eliminate burn_alive/burns_alive/burned_alive/burning_alive"
     " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating",
-    "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald"
-    " burn/burns/burned/burning concuss",
+    "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
     "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
     "rescued": "rescue free liberate release",
@@ -20,10 +19,11 @@ VERBS: Mapping[Outcome, str] = {
 """Transitive verbs: base, or base/third person/past participle/gerund (past forms that differ come between)."""
 
 PHRASES: Mapping[Outcome, str] = {
-    "killed": "shot dead|shot to death|stabbed to death|beaten to death|burned to death|burnt to death|hacked to death"
-    "|crushed to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|put to death"
-    "|shot and killed|stabbed and killed|shot fatally|killed and wounded himself|tortured to death|blown to pieces"
-    "|fatally struck|fatally hit|struck and killed|hit and killed",
+    "killed": "shot dead|pronounced dead|declared dead|shot to death|stabbed to death|beaten to death"
+    "|burned to death|burnt to death|hacked to death|crushed to death|fatally shot|fatally wounded"
+    "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
+    "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
+    "|struck and killed|hit and killed",
     "injured": "shot and wounded|shot and injured|nonfatally shot|non-fatally shot",
     "captured": "taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
@@ -37,13 +37,14 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
     "|lay dead|committed suicide|fell victim",
-    "injured": "suffered injuries|suffered wounds|sustained injuries|sustained wounds|was hospitalized",
+    "injured": "escaped with injuries",
     "missing": "went missing|gone missing|disappeared|disappear|vanished",
-    "displaced": "fled their homes|fled their villages|fled|left their homes",
+    "displaced": "fled their homes|fled their villages|left their homes|fled the fighting|fled the violence"
+    "|fled their home",
 }
 
 ADJECTIVES: Mapping[Outcome, str] = {
-    "killed": "dead|lifeless|deceased",
+    "killed": "dead|lifeless|deceased|to death",
     "injured": "unconscious|hospitalized|in critical condition|in serious condition|in grave condition"
     "|in stable condition|in fair condition|in good condition",
     "missing": "missing|unaccounted for",
@@ -57,7 +58,7 @@ NOUNS: Mapping[Outcome, str] = {
     "killed": "death|deaths|fatality|fatalities|toll|death toll|killing|killings|murder|murders|assassination"
     "|assassinations|slaying|slayings|homicide|homicides|massacre|execution|executions|slaughter|lives|loss of life"
     "|beheading",
-    "injured": "injury|injuries|wounds",
+    "injured": "injury|injuries",
     "casualties": "casualties|casualty|victims of the attack|shooting|stabbing",
     "captured": "kidnapping|abduction|kidnappings|abductions|capture",
     "rescued": "rescue|release",

@@ -1,44 +1,86 @@
 """Claims of a document: the few sentences that tell of harm are read closely, the rest are passed over."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import ARTICLE_BLOCKS, Document
-from reconciler.concepts.mention import Unread
+from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.claims.attribution import attribute
 from reconciler.extraction.claims.build import read_sentence
 from reconciler.extraction.claims.chunks import chunk
+from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.lexicon import lexicon
 from reconciler.extraction.claims.tokens import tokenize
+from reconciler.extraction.claims.unread import find_unread
 
 READ_BLOCKS = ARTICLE_BLOCKS | {"caption"}
 
 
 def read_claims(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Claim, ...], tuple[Unread, ...]]:
     """Every claim in the order of the text, not yet on a report, and numbers near harm that were not understood."""
-    del times
-    claims = tuple(_claims(document))
-    return tuple(msgspec.structs.replace(claim, id=f"c{n}") for n, claim in enumerate(claims, start=1)), ()
-
-
-def _claims(document: Document) -> Iterator[Claim]:
-    words = lexicon()
-    for sentence in document.sentences:
+    claims: list[Claim] = []
+    unread: list[Unread] = []
+    by_sentence = _by_sentence(document, times)
+    for index, sentence in enumerate(document.sentences):
         text = document.article.field_text(sentence.field)
         if sentence.kind in READ_BLOCKS and gate().search(text, sentence.start, sentence.end):
-            chunks = chunk(tokenize(text, sentence.start, sentence.end, words))
-            yield from attribute(document, sentence, read_sentence(text, sentence, chunks, words))
+            found, missed = _read(document, index, by_sentence.get(index, []))
+            claims += _numbered(found, len(claims))
+            unread += missed
+    return tuple(claims), tuple(unread)
+
+
+def _read(document: Document, index: int, times: list[TimeExpression]) -> tuple[list[Claim], list[Unread]]:
+    """The claims of one sentence, and the figures in it that were not understood."""
+    sentence, words = document.sentences[index], lexicon()
+    text = document.article.field_text(sentence.field)
+    spans = [(expression.start, expression.end) for expression in times]
+    chunks = chunk(tokenize(text, sentence.start, sentence.end, words, times=spans))
+    found = attribute(document, index, read_sentence(text, sentence, chunks, words))
+    if times:
+        found = [msgspec.structs.replace(claim, covers=cover(document, claim, times)) for claim in found]
+    return found, list(find_unread(chunks, sentence, text, {claim.figure.start for claim in found}))
+
+
+def _numbered(claims: Sequence[Claim], before: int) -> list[Claim]:
+    """The claims of one sentence with ids that go on from those before it."""
+    return [
+        msgspec.structs.replace(
+            claim,
+            id=f"c{before + at}",
+            part_of=f"c{before + int(claim.part_of) + 1}" if claim.part_of is not None else None,
+        )
+        for at, claim in enumerate(claims, start=1)
+    ]
+
+
+def _by_sentence(document: Document, times: Sequence[TimeExpression]) -> Mapping[int, list[TimeExpression]]:
+    """Time expressions under the index of the sentence that they stand in."""
+    if not times:
+        return {}
+    starts: dict[FieldName, tuple[list[int], list[int]]] = {"title": ([], []), "text": ([], [])}
+    for index, sentence in enumerate(document.sentences):
+        starts[sentence.field][0].append(sentence.start)
+        starts[sentence.field][1].append(index)
+    found: dict[int, list[TimeExpression]] = {}
+    for expression in times:
+        begins, indexes = starts[expression.field]
+        at = bisect_right(begins, expression.start) - 1
+        if at >= 0:
+            found.setdefault(indexes[at], []).append(expression)
+    return found
 
 
 @cache
 def gate() -> "re.Pattern[str]":
     """Words without which no sentence tells of harm."""
     words = lexicon()
-    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBq"}
-    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kId"}
+    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ"}
+    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ"}
     return re.compile(r"\b(?:" + "|".join(sorted(harm)) + r")\b", re.IGNORECASE)

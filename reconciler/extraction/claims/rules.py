@@ -9,8 +9,6 @@ import msgspec
 from reconciler.concepts.rule import Rule
 from reconciler.extraction.claims.chunks import Chunks
 
-Reading = Callable[[Chunks, "re.Match[str]"], Iterator["Link"]]
-
 
 class Link(msgspec.Struct, frozen=True):
     """A chunk of people tied to the chunk that tells their outcome."""
@@ -19,116 +17,102 @@ class Link(msgspec.Struct, frozen=True):
     """Index of the chunk."""
     harm: int
     """Index of the chunk that the outcome is read from."""
-    agent: int | None = None
-    """Index of the chunk that did it."""
+    subset: bool = False
+    """Told as included in the people before."""
+    first: int | None = None
+    """First token of the people, where they are only the end of their chunk."""
+    past: int | None = None
+
+
+Reading = Callable[[Chunks, "re.Match[str]"], Iterator[Link]]
 
 
 class ClaimRule(Rule, frozen=True):
     """A rule over chunks; `pattern` is over the letters of `chunks.PATTERNS`."""
 
     read: Reading = NotImplemented
-    outcome: str | None = None
 
 
-NP = "[FEfxShPNH]"
-LIST = rf"(?P<who>(?:(?<!p)N|[FEfxShPH])(?:,?[&i]?{NP}){{0,8}})"
-GAP = (
-    r"(?:o|[p/]o?[NPSxfHF]?){0,4}"
-    r"(?:,[^VKIkr.;:)s]{1,10},|\([^)]{1,12}\)|-[^-]{1,10}-|,i[^V.;]{1,8}?,?)?(?:o)?"
-)
+PEOPLE = "FEfxShPNHs"
+NP = f"[{PEOPLE}]"
+MORE = rf"(?:(?:\([^()]{{1,8}}\))?,?[&i]?{NP}){{0,8}}"
+LIST = rf"(?P<who>(?:(?<![ptyL/])N|[FEfxShPHs]){MORE})"
+ANY_LIST = rf"(?P<who>{NP}{MORE})"
+ASIDE = r"(?:,[^VKIkr.;:)R]{1,10},|\([^)]{1,12}\)|-[^-]{1,10}-)?"
+GAP = rf"(?:o|[p/]o?[NPSxfHFs]?){{0,4}}{ASIDE}(?:o)?"
 
 
-def _all(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    agent = match.start("agent") if "agent" in match.re.groupindex and match["agent"] else None
-    for index in range(*match.span("who")):
-        if chunks.kinds[index] in "FEfxShPNH":
-            yield Link(index, match.start("harm"), agent)
+def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list."""
+    kinds = chunks.kinds
+    start, end = match.span("who")
+    known = any(kinds[index] in "FESN" for index in range(start, end))
+    for index in range(start, end):
+        if kinds[index] in PEOPLE and not (kinds[index] == "x" and known):
+            yield Link(index, match.start("harm"), subset=index > start and kinds[index - 1] == "i")
+
+
+def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, unless the participle is an active verb with an object that no noun is known of."""
+    after = chunks.past[match.start("harm")]
+    tags = chunks.tokens.tags
+    if tags[after : after + 1] in tuple("aDeh'~#HTNCpPQ") and tags[after + 1 : after + 2] not in tuple("wu"):
+        return
+    yield from read_list(chunks, match)
+
+
+_SUBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,5}$")
+_OBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,5}")
+
+
+def read_unknown_subject(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever stands right before a singular verb of harm, where no noun of the table does."""
+    at, harm = match.start("who"), match.start("harm")
+    verb = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    if not SINGULAR.intersection(verb):
+        return
+    first, past = chunks.first[at], chunks.past[at]
+    tags = chunks.tokens.tags[first:past]
+    found = _SUBJECT.search(tags)
+    if found and (chunks.tokens.upper or found.group()[0] in "aD"):
+        yield Link(at, harm, first=first + found.start(), past=past)
+
+
+def read_unknown_object(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever stands right after "murder of", where no noun of the table does."""
+    at = match.start("who")
+    first, past = chunks.first[at], chunks.past[at]
+    found = _OBJECT.match(chunks.tokens.tags[first:past])
+    if found and chunks.tokens.upper:
+        yield Link(at, match.start("harm"), first=first, past=first + found.end())
+
+
+SINGULAR = frozenset(("was", "is", "has", "had", "gets", "be", "being"))
+
+
+def _rule(name: str, pattern: str, read: Reading = read_list) -> ClaimRule:
+    return ClaimRule(name=name, stage="claims", pattern=pattern, examples=(), not_examples=(), read=read)
 
 
 RULES: tuple[ClaimRule, ...] = (
-    ClaimRule(
-        name="<people> who were <harmed>",
-        stage="claims",
-        pattern=rf"{LIST},?ro?(?P<harm>[VI])",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="<people> were <harmed>",
-        stage="claims",
-        pattern=rf"{LIST}{GAP}(?P<harm>V)",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="<people> died",
-        stage="claims",
-        pattern=rf"{LIST}{GAP}(?P<harm>I)",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="left <people> <harmed>",
-        stage="claims",
-        pattern=rf"L{LIST}o?(?P<harm>[dk])",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="<people> held captive",
-        stage="claims",
-        pattern=rf"{LIST}L(?P<harm>[dk])",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="<harmed> <people>",
-        stage="claims",
-        pattern=rf"(?P<harm>[kKG])o?{LIST}",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="<people> <harmed>",
-        stage="claims",
-        pattern=rf"{LIST}(?P<harm>[kd])(?!{NP})",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="death of <people>",
-        stage="claims",
-        pattern=rf"(?P<harm>[WGB])/{LIST}",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="<count> deaths",
-        stage="claims",
-        pattern=r"(?P<who>[fFx])(?P<harm>[WB])",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
-    ClaimRule(
-        name="<harmed people>", stage="claims", pattern=r"(?P<who>(?P<harm>h))", examples=(), not_examples=(), read=_all
-    ),
-    ClaimRule(
-        name="toll rose to <count>",
-        stage="claims",
-        pattern=r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)",
-        examples=(),
-        not_examples=(),
-        read=_all,
-    ),
+    _rule("<people> who were <harmed>", rf"{LIST}[,)]?ro?(?P<harm>[VI])"),
+    _rule("<people> were <harmed>", rf"{LIST}{GAP}(?P<harm>V)"),
+    _rule("<people> died", rf"{LIST}{GAP}(?P<harm>I)"),
+    _rule("left <people> <harmed>", rf"[LkK]{LIST}o?(?P<harm>[dk])"),
+    _rule("sent <people> to hospital", rf"[lL]{LIST}o?[tp]o?(?P<harm>O)"),
+    _rule("<people> taken to hospital", rf"{LIST}[lL]?o?[pt]o?(?P<harm>O)"),
+    _rule("also <harmed> were <people>", rf"(?P<harm>[kd])b{LIST}"),
+    _rule("<people> held captive", rf"{LIST}L(?P<harm>[dk])"),
+    _rule("<harmed> <people>", rf"(?P<harm>[kKG]){LIST}"),
+    _rule("<people> <harmed>", rf"{LIST}{ASIDE}(?P<harm>[kd])(?!{NP})", read_reduced),
+    _rule("death of <people>", rf"(?P<harm>[WGBK])/{ANY_LIST}"),
+    _rule("<count> deaths", r"(?P<who>[fFx])(?P<harm>[WB])"),
+    _rule("<harmed people>", r"(?P<who>(?P<harm>h))"),
+    _rule("toll rose to <count>", r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)"),
+    _rule("somebody's body", r"(?P<who>[SH])(?P<harm>B)"),
+    _rule("<somebody> was <harmed>", r"(?P<who>o)(?P<harm>V)", read_unknown_subject),
+    _rule("murder of <somebody>", r"(?P<harm>[WGK])/(?P<who>o)", read_unknown_object),
+    _rule("murdered <somebody>", r"(?P<harm>[kK])(?P<who>o)", read_unknown_object),
 )
 
 

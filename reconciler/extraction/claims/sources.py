@@ -8,9 +8,9 @@ from reconciler.concepts.claim import AttributionKind, Side, Stance
 REPORTING: Mapping[Stance, str] = {
     "asserts": "said|says|saying|told|tells|confirmed|confirms|reported|reports|announced|announces|stated|states"
     "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
-    "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared|recalled|related"
-    "|specified|informed|maintained|according to|adding|confirming|quoted|cited|put the|charged|reiterated"
-    "|affirmed|believe|believes|say|report|claim|confirm|announce",
+    "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared"
+    "|specified|informed|maintained|according to|adding|confirming|claiming|telling|telling|reiterated"
+    "|affirmed|say|report|claim|confirm|announce",
     "denies": "denied|denies|rejected|refuted|denying|dismissed",
     "cannot_confirm": "could not confirm|couldn't confirm|could not immediately confirm|cannot confirm"
     "|unable to confirm|did not confirm|would not confirm|could not say",
@@ -51,6 +51,30 @@ SIDES: Mapping[Side, str] = {
     "state": KINDS["official"],
 }
 """The party that a source speaks for, by a word in it."""
+
+
+RANKS: frozenset[str] = frozenset(
+    "mr mrs ms miss dr gen general col colonel lt lieutenant maj major capt captain sgt sergeant cpl gov governor"
+    " sen senator rep representative president minister mayor sheriff chief commander spokesman spokeswoman"
+    " spokesperson secretary ambassador judge prosecutor director commissioner deputy inspector detective det"
+    " officer superintendent supt coroner bishop archbishop father rev reverend imam professor prof chairman"
+    " leader admiral brigadier marshal attorney prime vice"
+    " undersecretary lawyer police undersheriff trooper constable investigator cmdr bulletin councilman"
+    " councilwoman".split()
+)
+"""Titles and ranks that stand before a name."""
+
+INSTITUTIONS: frozenset[str] = frozenset(
+    "department office ministry police army council command mission bureau agency authority administration"
+    " government committee commission pentagon hospital center centre university church organization organisation"
+    " association union federation force forces service court guard network times post news radio television"
+    " press company district county"
+    " taliban nato isaf un".split()
+)
+"""Words that make a name an institution's."""
+
+AGENCIES = "reuters|afp|ap|associated press|the associated press|efe|dpa|xinhua|tass|interfax|upi|ansa|kyodo|pti|ani"
+"""News agencies."""
 
 
 def table_pattern(words: str) -> "re.Pattern[str]":

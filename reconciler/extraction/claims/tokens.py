@@ -1,6 +1,7 @@
 """Tokens of one sentence, tagged by the lexicon; phrases of several words and numbers are one token each."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -17,7 +18,8 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
-_DATE = re.compile(r"w#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?|(?<=x)#(?=[,.x]|$)")
+_DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?|(?<=[xZ])#(?=[,.x]|$)")
+_AGE = re.compile(r"(?:#&)?#-{0,2}9|,?j,?#(?:,?&?#){0,6}|(?<=[pCY0])(?:,#(?=[,.;:)&xX]|$)|\(#\))")
 _RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
 _GENITIVE = ("'s", "’s", "s'", "s’")
 
@@ -35,8 +37,8 @@ class Tokens(msgspec.Struct, frozen=True):
     """All letters are capitals: the case of words says nothing."""
 
 
-def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
-    """Tokens of `text[start:stop]`."""
+def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Sequence[tuple[int, int]] = ()) -> Tokens:
+    """Tokens of `text[start:stop]`; numbers within `times`, stretches that tell dates, are none of people."""
     sentence = text[start:stop]
     pieces = _PIECE.findall(sentence)
     ends = list(accumulate(map(len, pieces), initial=start))
@@ -49,7 +51,7 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
     if upper:
         tags = ["o" if tag == "C" else tag for tag in tags]
     tokens = Tokens([ends[i] for i in kept], [ends[i + 1] for i in kept], low, "".join(tags), upper)
-    return _join_numbers(_join_phrases(tokens, lexicon))
+    return _join_numbers(_join_phrases(tokens, lexicon), times)
 
 
 def _tag(word: str, low: str, lexicon: Lexicon) -> str:
@@ -75,11 +77,20 @@ def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     return _joined(tokens, spans)
 
 
-def _join_numbers(tokens: Tokens) -> Tokens:
+def _join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     """Number words that make one number, as one token tagged `#`; vague ones are tagged so as well."""
     found = [(m.start(), m.end(), "#") for m in _NUMBER.finditer(tokens.tags)]
     tokens = _joined(tokens, found)
     tokens = msgspec.structs.replace(tokens, tags=tokens.tags.replace("c", "#"))
+    tokens = _joined(
+        tokens,
+        [
+            (m.start(), m.end(), "Y" if m.group()[-1] == "9" else "0")
+            for m in _AGE.finditer(tokens.tags)
+            if _is_age(tokens, m)
+        ],
+    )
+    tokens = _without_times(tokens, times)
     dates = [(m.start(), m.end(), "w") for m in _DATE.finditer(_with_may(tokens))]
     tokens = _joined(tokens, dates)
     ranges = []
@@ -90,6 +101,20 @@ def _join_numbers(tokens: Tokens) -> Tokens:
             continue
         ranges.append((match.start(), match.end(), "#"))
     return _joined(tokens, ranges)
+
+
+def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
+    """The tokens, numbers inside a time expression tagged `w`."""
+    tags = list(tokens.tags)
+    for start, end in times:
+        for at in range(bisect_left(tokens.begin, start), bisect_left(tokens.begin, end)):
+            tags[at] = "w" if tags[at] in "#m" else tags[at]
+    return msgspec.structs.replace(tokens, tags="".join(tags)) if times else tokens
+
+
+def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
+    """Whether the numbers of a match can be years of age: not so "Kabul, 1,200"."""
+    return all(len(tokens.low[at]) <= 3 for at in range(*match.span()) if tokens.tags[at] == "#")
 
 
 def _with_may(tokens: Tokens) -> str:

@@ -47,3 +47,53 @@ def test_a_claim_stands_at_its_own_words_in_the_text() -> None:
     assert text[claim.figure.start : claim.figure.end] == claim.figure.text == "nine"
     assert claim.attribution is not None
     assert claim.attribution.text == "Officials said on Monday"
+
+
+def test_people_told_as_included_are_a_subset_of_the_claim_before() -> None:
+    whole, children = claims_of("A flood killed 30 people, including 12 children.")
+
+    assert (children.part_of, children.subset, whole.subset) == (whole.id, True, False)
+
+
+def test_figures_that_add_up_to_one_before_are_its_parts() -> None:
+    total, soldiers, police = claims_of(
+        "Eleven people were killed: four soldiers were killed and seven officers were killed."
+    )
+
+    assert (soldiers.part_of, police.part_of) == (total.id, total.id)
+
+
+def test_a_hedge_that_may_reach_on_over_a_list_is_said_to_be_doubtful() -> None:
+    first, second = claims_of("At least 35 villagers and 40 soldiers were killed.")
+
+    assert (first.quantity.scope_ambiguous, second.quantity.scope_ambiguous) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind", "said"),
+    [
+        ("Nine men were killed, said Omar Darwish, a member of the council.", "Omar Darwish", "official", "asserts"),
+        ("Nine men were killed, police said.", None, "official", "asserts"),
+        ("According to the Red Cross, nine men were killed.", "Red Cross", "ngo", "asserts"),
+        (
+            "Interior Ministry spokesman Jawad Amin denied that nine men were killed.",
+            "Jawad Amin",
+            "official",
+            "denies",
+        ),
+        ("Omar Darwish spoke. He said nine men were killed.", None, "witness", "asserts"),
+        (
+            "Governor Omar Darwish said it was over. He said nine men were killed.",
+            "Omar Darwish",
+            "official",
+            "asserts",
+        ),
+    ],
+)
+def test_the_speaker_is_named_only_where_the_text_names_one(
+    text: str, speaker: str | None, kind: str, said: str
+) -> None:
+    attribution = claims_of(text)[-1].attribution
+
+    assert attribution is not None
+    assert (attribution.speaker, attribution.kind, attribution.stance) == (speaker, kind, said)

@@ -1,0 +1,48 @@
+"""Who is said to have done it: the subject of an active verb of harm, or whoever stands after "by"."""
+
+import re
+
+from reconciler.concepts.claim import Agent
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.rules import Link
+
+_SUBJECT = re.compile(r"(?:[SPNFshx]|o)(?:[p/]o?[NPSs]?){0,2}(?:,?ro?|L)?$")
+_BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshxo])")
+_ACCUSING = frozenset(("allegedly", "accused", "suspected", "alleged", "suspect", "blamed"))
+_NOBODY = frozenset("that which who it there this when while attack attacks".split())
+
+
+def find_agent(chunks: Chunks, link: Link, text: str) -> Agent | None:
+    """The agent of the harm that a tie tells; None where the sentence names none."""
+    index = _agent_chunk(chunks, link)
+    if index is None:
+        return None
+    tokens = chunks.tokens
+    first, past = chunks.first[index], chunks.past[index]
+    while first < past and tokens.tags[first] in "wAvb,&xX~mn":
+        first += 1
+    words = tokens.low[first:past]
+    if (
+        not words
+        or _NOBODY.issuperset(words)
+        or (chunks.kinds[index] == "o" and not _like_people(tokens.tags[first:past]))
+    ):
+        return None
+    accused = _ACCUSING.intersection(tokens.low)
+    return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
+
+
+def _like_people(tags: str) -> bool:
+    return bool(re.fullmatch(r"[aD]?[oC'pPQM]{1,4}", tags))
+
+
+def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
+    harm = link.harm
+    if chunks.kinds[harm] in "VkI":
+        by = _BY.match(chunks.kinds, harm + 1)
+        if by is not None:
+            return by.start("agent")
+    if chunks.kinds[harm] in "KGk" and link.people > harm:
+        before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
+        return max(0, harm - 8) + before.start() if before is not None else None
+    return None

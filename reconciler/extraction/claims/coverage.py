@@ -1,0 +1,51 @@
+"""The period that a figure counts, where the sentence tells one."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from reconciler.concepts.claim import Claim, Coverage
+from reconciler.concepts.document import Document
+from reconciler.concepts.interval import Interval
+from reconciler.concepts.timex import TimeExpression
+
+_SINCE = re.compile(r"(?<!\w)since(?!\w)[^.,;:]{0,80}$", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"(?:the )?(?:past|last|previous|preceding) (?:\d+|[a-z-]+ )?\w*|.{0,12}(?:this (?:year|month|week|decade)|so far)",
+    re.IGNORECASE,
+)
+_COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
+_PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
+_LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
+
+
+def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> Coverage | None:
+    """The period of the time expression in the claim's sentence that says over which time it counts."""
+    text = document.article.field_text(claim.field)
+    for expression in times:
+        since = _SINCE.search(text, claim.sentence.start, expression.start)
+        if since is not None and expression.interval.start is not None:
+            end = datetime.combine(document.published.day, time.max).replace(microsecond=0)
+            start = expression.interval.start
+            if start < end:
+                return Coverage(text[since.start() : expression.end], Interval(start, end))
+        if _is_period(text, claim, expression):
+            return Coverage(expression.text, expression.interval)
+    return None
+
+
+def _is_period(text: str, claim: Claim, expression: TimeExpression) -> bool:
+    """A stretch of time that is counted over, not the moment that something happened in."""
+    if not expression.interval.known:
+        return False
+    if expression.signal in ("between", "from") or "/" in expression.value:
+        return True
+    counting = _COUNTING.search(text, max(0, expression.start - 16), expression.start) is not None
+    if expression.type == "DURATION":
+        return counting
+    told = text[claim.sentence.start : claim.sentence.end]
+    long = expression.granularity in _LONG
+    perfect = long and _PERFECT.search(told) is not None
+    return bool(perfect and _STRETCH.match(expression.text)) or (
+        expression.granularity in ("year", "decade") and counting and claim.quantity.stated != 1
+    )

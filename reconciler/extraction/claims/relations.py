@@ -1,0 +1,79 @@
+"""How the claims of one sentence hang together: subsets, totals and their parts, attackers counted in or out."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+
+_ATTACKER = (
+    r"(?:the |a |an |one |two |three |both |all |its |their |\d{1,2} )?(?:alleged |suspected |lone |suicide"
+    r" |apparent ){0,2}"
+    r"(?:gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|suspects|killer"
+    r"|perpetrator|perpetrators|hijackers)(?![\w-])"
+)
+_COUNTED_IN = re.compile(rf"(?<!not )(?<!\w)(?:including|among them|counting) {_ATTACKER}", re.IGNORECASE)
+_COUNTED_OUT = re.compile(
+    rf"(?:not including|not counting|excluding|besides|in addition to|apart from|aside from|as well as|along with|plus)"
+    rf" {_ATTACKER}",
+    re.IGNORECASE,
+)
+REACH = 160
+"""Characters after a figure within which its attackers are told."""
+
+
+def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> list[Claim]:
+    """The claims of one sentence with `part_of` (here an index into them, as text), `subset`, `includes_attackers`.
+
+    `inclusions`: starts of figures that the text says are included in the one before.
+    """
+    parents = _subsets(claims, inclusions) | _parts(claims, inclusions)
+    return [
+        msgspec.structs.replace(
+            claim,
+            part_of=str(parents[index]) if index in parents else None,
+            subset=claim.figure.start in inclusions,
+            includes_attackers=_attackers(claim, text),
+        )
+        for index, claim in enumerate(claims)
+    ]
+
+
+def _subsets(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int]:
+    """Each included claim under the nearest one before it that is not and has the same outcome."""
+    found: dict[int, int] = {}
+    for index, claim in enumerate(claims):
+        if claim.figure.start in inclusions:
+            wholes = [n for n in range(index) if _whole(claims[n], inclusions) and claims[n].outcome == claim.outcome]
+            found |= {index: wholes[-1]} if wholes else {}
+    return found
+
+
+def _whole(claim: Claim, inclusions: frozenset[int]) -> bool:
+    return claim.figure.start not in inclusions and claim.quantity.stated != 1
+
+
+def _parts(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int]:
+    """Claims that follow a total of the same outcome and add up to it."""
+    for total, claim in enumerate(claims):
+        stated = claim.quantity.stated
+        rest = [
+            n
+            for n in range(total + 1, len(claims))
+            if claims[n].outcome == claim.outcome and claims[n].figure.start not in inclusions
+        ]
+        numbers = [claims[n].quantity.stated or 0 for n in rest]
+        if stated and len(rest) > 1 and sum(numbers) == stated:
+            return dict.fromkeys(rest, total)
+    return {}
+
+
+def _attackers(claim: Claim, text: str) -> bool | None:
+    """Whether a toll says that it counts those who attacked."""
+    if claim.role == "attacker" or claim.quantity.stated == 1:
+        return None
+    end = min(claim.end + REACH, claim.sentence.end)
+    if _COUNTED_OUT.search(text, claim.end, end):
+        return False
+    return True if _COUNTED_IN.search(text, claim.end, end) else None

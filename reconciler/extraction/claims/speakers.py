@@ -1,0 +1,146 @@
+"""Speakers: the person or institution that a source phrase names, under one name in one article."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+
+from reconciler.concepts.claim import AttributionKind, Side
+from reconciler.extraction.claims.sources import INSTITUTIONS, KINDS, RANKS, SIDES, table_pattern
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """Who speaks, as far as a phrase tells."""
+
+    name: str | None
+    organisation: str | None
+    kind: AttributionKind
+    side: Side | None
+
+
+_CAPS = re.compile(
+    r"(?<![\w'’])[A-Z][\w'’.&-]{0,24}"
+    r"(?:[ \u00a0\n](?:al-|de |la |del |van |bin |of |for |and )?[A-Z][\w'’.&-]{0,24}){0,6}"
+)
+_LOWER_NEXT = re.compile(r"[ \u00a0\n]([a-z][\w'’-]{1,20})")
+_WITHIN = re.compile(r"\b(?:of|for|in|from|with|at|near|to)(?: the| a| an)?[ \u00a0\n]$", re.IGNORECASE)
+_LINKS = frozenset("of for with from in at and who to on".split())
+_NOT_NAMES = frozenset(
+    "The A An He She They It We I Police Officials Official Authorities Witnesses Residents Local Government"
+    " Sources In On At One Two Three Some Many Afghan Israeli American British Russian Ukrainian Iraqi Syrian"
+    " Pakistani Hospital Doctors Military Army State Federal Investigators Deputies Detectives Monday Tuesday"
+    " Wednesday Thursday Friday Saturday"
+    " Sunday Firefighters Rescuers Medics Neighbors Relatives Both His Her Their Its This That Also"
+    " Earlier Later".split()
+)
+PRONOUNS = frozenset(("he", "she"))
+
+
+def read_speaker(phrase: str) -> Speaker:
+    """What `phrase`, the subject of a reporting clause, tells of the speaker."""
+    kind: AttributionKind = next((kind for kind, words in _kinds() if words.search(phrase)), "none")
+    side = next((side for side, words in _sides() if words.search(phrase)), None)
+    name, organisation = _upper_names(phrase) if phrase.isupper() and len(phrase) > 5 else _names(phrase)
+    if kind == "none":
+        kind = "official" if organisation or name else "unnamed"
+    return Speaker(name, organisation, kind, side)
+
+
+def _names(phrase: str) -> tuple[str | None, str | None]:
+    """Person or institution, and what the person belongs to."""
+    organisation: str | None = None
+    for match in _CAPS.finditer(phrase):
+        words = _without_ranks(match.group())
+        if not words:
+            continue
+        following = _LOWER_NEXT.match(phrase, match.end())
+        inner = bool(_WITHIN.search(phrase[: match.start()]))
+        modifies = following is not None and following[1] not in _LINKS
+        institution = any(word.strip(".").lower() in INSTITUTIONS for word in words) or words[0].isupper()
+        if (
+            following is not None
+            and following[1] in INSTITUTIONS
+            and match.end() + len(following.group()) >= len(phrase)
+        ):
+            return f"{' '.join(words)} {following[1]}", organisation
+        if modifies or inner:
+            organisation = organisation or " ".join(words)
+        elif institution:
+            return " ".join(words), organisation
+        else:
+            return " ".join(words).removesuffix("’s").removesuffix("'s"), organisation
+    return None, organisation
+
+
+def _without_ranks(words: str) -> list[str]:
+    """A run of capitalised words without articles, and what stands before the last rank in it left out."""
+    run = words.split()
+    if any(word.strip(".").lower() in INSTITUTIONS for word in run[-1:]):
+        return [word for word in run if word not in ("The", "A", "An")]
+    last = max((n for n, word in enumerate(run) if word.strip(".").lower() in RANKS), default=-1)
+    kept = run[last + 1 :]
+    while kept and kept[0] in _NOT_NAMES:
+        kept = kept[1:]
+    while kept and kept[-1] in ("of", "for", "and"):
+        kept = kept[:-1]
+    return kept
+
+
+def _upper_names(phrase: str) -> tuple[str | None, str | None]:
+    """In upper-case text a name is known by the rank before it."""
+    run = phrase.replace(",", " ,").split()
+    for at, word in enumerate(run):
+        if word.strip(".").lower() in RANKS:
+            name = run[at + 1 : at + 5]
+            stop = next(
+                (
+                    n
+                    for n, w in enumerate(name)
+                    if w == "," or w.lower() in _UPPER_STOPS or w.strip(".").lower() in RANKS
+                ),
+                len(name),
+            )
+            if stop:
+                return " ".join(name[:stop]), None
+    return None, None
+
+
+_UPPER_STOPS = RANKS | frozenset(
+    ", of for with from in at and who the a to on has have was is that today yesterday".split()
+)
+
+
+def canonical(name: str, text: str) -> str:
+    """The full name that the article gives somewhere for a surname alone."""
+    if " " in name or not name or name.isupper():
+        return name
+    full = re.compile(rf"(?<![\w'’-])((?:[A-Z][\w'’.-]{{1,20}}[ \u00a0]){{1,3}}){re.escape(name)}(?![\w-])")
+    for match in full.finditer(text):
+        words = _without_ranks(match.group())
+        if len(words) > 1:
+            return " ".join(words)
+    return name
+
+
+def described(name: str, text: str) -> AttributionKind | None:
+    """The kind that the words around the first mention of a name tell."""
+    at = text.find(name)
+    before = _TITLE_BEFORE.search(text, max(0, at - 60), at) if at >= 0 else None
+    after = _APPOSITION.match(text, at + len(name), at + len(name) + 90) if at >= 0 else None
+    around = (before.group() if before else "") + (after.group() if after else "")
+    return next((kind for kind, words in _kinds() if words.search(around)), None)
+
+
+_TITLE_BEFORE = re.compile(r"(?:[\w.'’-]{1,20}[ \u00a0]){0,4}$")
+_APPOSITION = re.compile(r",[ \u00a0]{1,2}[^,.;\"“”]{1,80}")
+
+
+@cache
+def _kinds() -> Sequence[tuple[AttributionKind, "re.Pattern[str]"]]:
+    return tuple((kind, table_pattern(words)) for kind, words in KINDS.items())
+
+
+@cache
+def _sides() -> Sequence[tuple[Side, "re.Pattern[str]"]]:
+    return tuple((side, table_pattern(words)) for side, words in SIDES.items())
