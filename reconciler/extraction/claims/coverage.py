@@ -14,6 +14,7 @@ _STRETCH = re.compile(
     r"(?:the )?(?:past|last|previous|preceding) (?:\d+|[a-z-]+ )?\w*|.{0,12}(?:this (?:year|month|week|decade)|so far)",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
 _LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
@@ -22,7 +23,12 @@ _LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
 def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> Coverage | None:
     """The period of the time expression in the claim's sentence that says over which time it counts."""
     text = document.article.field_text(claim.field)
-    for expression in times:
+    for at, expression in enumerate(times):
+        if expression.signal in ("between", "from"):
+            ends = _two_ends(text, expression, times[at + 1 : at + 2])
+            if ends is not None:
+                return ends
+            continue
         since = _SINCE.search(text, claim.sentence.start, expression.start)
         if since is not None and expression.interval.start is not None:
             end = datetime.combine(document.published.day, time.max).replace(microsecond=0)
@@ -34,11 +40,21 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
     return None
 
 
+def _two_ends(text: str, first: TimeExpression, rest: Sequence[TimeExpression]) -> Coverage | None:
+    """From the first expression to the one that "and" or "to" ties to it."""
+    if not rest or not _TO.fullmatch(text, first.end, rest[0].start):
+        return None
+    start, end = first.interval.start, rest[0].interval.end
+    if start is None or end is None or start >= end:
+        return None
+    return Coverage(text[first.start : rest[0].end], Interval(start, end))
+
+
 def _is_period(text: str, claim: Claim, expression: TimeExpression) -> bool:
     """A stretch of time that is counted over, not the moment that something happened in."""
     if not expression.interval.known:
         return False
-    if expression.signal in ("between", "from") or "/" in expression.value:
+    if "/" in expression.value:
         return True
     counting = _COUNTING.search(text, max(0, expression.start - 16), expression.start) is not None
     if expression.type == "DURATION":
