@@ -31,7 +31,7 @@ def _add(table: Table, event: Event) -> None:
     head = (_when(event), Text(event.label, "bold") + Text(reports, "dim"))
     for index, figure in enumerate(event.figures):
         first = head if index == 0 else ("", "")
-        table.add_row(*first, _what(figure), Text(figure.standing, STYLES[figure.standing]), _words(figure))
+        table.add_row(*first, _what(figure), Text(figure.standing, STYLES[figure.standing]), Text(_words(figure)))
     if not event.figures:
         table.add_row(*head, "", "", "")
     table.add_row()
