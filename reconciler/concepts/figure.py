@@ -50,7 +50,12 @@ class FigureClaim(msgspec.Struct, frozen=True):
     modality: Modality = "asserted"
     block: BlockKind = "body"
     outlet: str | None = None
-    published: str | None = None
+    published: str = ""
+    """When its article was published, as printed."""
+    voice: str = ""
+    """Who stands behind it, under one key however the texts name them."""
+    origin: str = ""
+    """Id of the text that its article shares with its copies."""
     because: str | None = None
     """Why it is not current; null where it is."""
 

@@ -60,11 +60,11 @@ def _reconciled(long: Sequence[Interval], brief: Sequence[Interval]) -> tuple[In
     whole = reduce(hull, long)
     if moment is None:
         return whole, False
-    return hull(whole, moment) if _closed(moment) else whole, apart or not _touch(whole, moment)
+    return hull(whole, moment) if _closed(moment) else whole, apart or not touch(whole, moment)
 
 
 def _all_meet(intervals: Sequence[Interval]) -> bool:
-    return all(_touch(left, right) for left, right in combinations(set(intervals), 2))
+    return all(touch(left, right) for left, right in combinations(set(intervals), 2))
 
 
 def _meeting(intervals: Sequence[Interval]) -> Interval:
@@ -78,7 +78,8 @@ def _common(left: Interval, right: Interval) -> Interval:
     return intersection(left, right) or left
 
 
-def _touch(left: Interval, right: Interval) -> bool:
+def touch(left: Interval, right: Interval) -> bool:
+    """The two can be one event: they share a moment, or are two halves of one night."""
     return meets(left, right) or _one_night(left, right) or _one_night(right, left)
 
 

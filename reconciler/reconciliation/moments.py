@@ -19,6 +19,11 @@ def published_at(read: AnnotatedArticle) -> Moment:
     return Moment(date.fromisoformat(read.annotation.published), _moment(read.article.published))
 
 
+def read_moment(printed: str) -> Moment:
+    """A moment out of its ISO 8601 form, as an article's `published` has it."""
+    return Moment(datetime.fromisoformat(printed).date(), _moment(printed))
+
+
 def later(left: Moment, right: Moment) -> bool:
     """`left` certainly came after `right`: by the clock where both give it, else by the day."""
     if left.at is not None and right.at is not None:

@@ -7,25 +7,17 @@ from hashlib import sha256
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.claim import Claim
 from reconciler.concepts.event import Event, EventReport, Origin, ReportRef
-from reconciler.concepts.figure import Bounds
 from reconciler.concepts.judgement import Judgement
 from reconciler.concepts.report import Report
 from reconciler.matching.match import Cluster, Matched
-from reconciler.reconciliation.allowed import allowed
-from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.corrections import NO_CORRECTIONS, CorrectionLinks, link_corrections
 from reconciler.reconciliation.dates import reconcile_dates
-from reconciler.reconciliation.marks import Marks
 from reconciler.reconciliation.rejected import rejected
-from reconciler.reconciliation.restated import restated
-from reconciler.reconciliation.scope import scope_of
 from reconciler.reconciliation.side_by_side import side_by_side
-from reconciler.reconciliation.superseded import superseded
 from reconciler.reconciliation.taken_back import taken_back
-from reconciler.reconciliation.told import Told, gather
-from reconciler.reconciliation.voices import hear
+from reconciler.reconciliation.told import gather
+from reconciler.reconciliation.weigh import weigh
 
 ID_LENGTH = 16
 """Hexadecimal digits of an event id: 64 bits, enough for a billion reports."""
@@ -78,7 +70,7 @@ def reconcile_event(
     """
     told = gather(cluster.reports, articles, origins)
     back = taken_back(told, articles, corrections)
-    marks, context = _judge(told, {**back.marks, **rejected(told, judgements)})
+    marks, context = weigh(told, {**back.marks, **rejected(told, judgements)})
     figures = side_by_side(told, marks, context)
     reports = [_report(articles, ref) for ref in cluster.reports]
     dated = reconcile_dates(reports)
@@ -123,39 +115,6 @@ def link_events(articles: Mapping[str, AnnotatedArticle], clusters: Sequence[Clu
             above[cluster.reports[0]] = ids[umbrella.reports[0]]
             below.setdefault(umbrella.reports[0], []).append(ids[cluster.reports[0]])
     return {first: Links(above.get(first), tuple(sorted(below.get(first, ())))) for first in ids}
-
-
-def _judge(told: Sequence[Told], dropped: Marks) -> tuple[Marks, Context]:
-    """What no longer counts, and what comparing the rest needs to know."""
-    claims = _by_report(told)
-    voices = hear(told)
-    scopes = {one.key: scope_of(one, claims[one.article, one.report.id]) for one in told}
-    marks = {**restated(told, voices, dropped), **dropped}
-    marks = {**superseded([one for one in told if one.key not in marks], voices, scopes), **marks}
-    return marks, Context(voices, scopes, _attackers([one for one in told if one.key not in marks]))
-
-
-def _by_report(told: Sequence[Told]) -> Mapping[tuple[str, str], Mapping[str, Claim]]:
-    claims: dict[tuple[str, str], dict[str, Claim]] = {}
-    for one in told:
-        claims.setdefault((one.article, one.report.id), {})[one.claim.id] = one.claim
-    return claims
-
-
-def _attackers(told: Sequence[Told]) -> Mapping[str, Bounds]:
-    """How many attackers came to each outcome, from the least told to the most."""
-    found: dict[str, Bounds] = {}
-    for one in told:
-        if one.claim.role == "attacker":
-            bounds, known = allowed(one.claim), found.get(one.claim.outcome)
-            found[one.claim.outcome] = bounds if known is None else _wider(known, bounds)
-    return found
-
-
-def _wider(left: Bounds, right: Bounds) -> Bounds:
-    low = None if left.low is None or right.low is None else min(left.low, right.low)
-    high = None if left.high is None or right.high is None else max(left.high, right.high)
-    return Bounds(low, high)
 
 
 def _report(articles: Mapping[str, AnnotatedArticle], ref: ReportRef) -> Report:

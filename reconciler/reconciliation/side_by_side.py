@@ -105,5 +105,7 @@ def _claim(one: Told, marks: Marks, context: Context) -> FigureClaim:
         block=claim.block,
         outlet=one.outlet,
         published=one.published,
+        voice=voice.key,
+        origin=one.origin,
         because=None if mark is None else mark.because,
     )

@@ -1,0 +1,146 @@
+"""Does this copy hold? A draft, or an outlet's own story, against the timeline."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from reconciler.checking.dates import check_dates
+from reconciler.checking.figures import Known, check_figure, found_figure
+from reconciler.checking.finding import Check, Finding
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.article import Article
+from reconciler.concepts.event import Event, ReportRef, Timeline
+from reconciler.concepts.judgement import Judgement
+from reconciler.concepts.report import Report
+from reconciler.concepts.version import RULES
+from reconciler.extraction.annotate import annotate
+from reconciler.matching.match import match
+from reconciler.reconciliation.marks import Mark
+from reconciler.reconciliation.told import Told, gather
+from reconciler.reconciliation.weigh import weigh
+
+DRAFT = "draft"
+"""Key that a draft without an id goes by."""
+
+
+def check(
+    draft: Article,
+    timeline: Timeline,
+    articles: Mapping[str, AnnotatedArticle],
+    judgements: Sequence[Judgement] = (),
+) -> Check:
+    """Each figure and date of `draft` held against the events of `timeline` that it tells of.
+
+    `articles` are those of the timeline by key, or as many of them as can matter. A story that is on the timeline
+    itself, and its copies, never support it. Raises `ValueError` where the draft breaks the contract of articles.
+    """
+    read = _read(draft)
+    others = _others(read, timeline, articles)
+    events = _events_of(read, timeline, others, judgements)
+    findings = [
+        finding for report in read.annotation.reports for finding in _check_report(read, report, events, others)
+    ]
+    findings += _untold(read)
+    return Check(
+        article=read.annotation.article,
+        published=read.annotation.published,
+        findings=tuple(sorted(findings, key=lambda one: (one.field != "title", one.start, one.kind, one.end))),
+        events=tuple(dict.fromkeys(event.id for event in events.values())),
+        rules=RULES,
+    )
+
+
+def _read(draft: Article) -> AnnotatedArticle:
+    named = draft if draft.id is not None else msgspec.structs.replace(draft, id=DRAFT)
+    return AnnotatedArticle(named, annotate(named))
+
+
+def _others(
+    read: AnnotatedArticle, timeline: Timeline, articles: Mapping[str, AnnotatedArticle]
+) -> Mapping[str, AnnotatedArticle]:
+    """The articles without the draft itself, in whatever version, and without copies of its text."""
+    copies = {read.annotation.article}
+    for event in timeline.events:
+        for origin in event.origins:
+            if read.annotation.article in origin.articles:
+                copies.update(origin.articles)
+    same = {key for key, other in articles.items() if other.article.text == read.article.text}
+    return {key: other for key, other in articles.items() if key not in copies | same}
+
+
+def _events_of(
+    read: AnnotatedArticle,
+    timeline: Timeline,
+    others: Mapping[str, AnnotatedArticle],
+    judgements: Sequence[Judgement],
+) -> Mapping[str, Event]:
+    """The event of each of the draft's reports, by report id: the one whose reports it is clustered with."""
+    event_of = {
+        ReportRef(report.article, report.report): event for event in timeline.events for report in event.reports
+    }
+    matched = match([others[key] for key in sorted(others)] + [read], judgements)
+    found: dict[str, Event] = {}
+    for cluster in matched.clusters:
+        mine = [ref.report for ref in cluster.reports if ref.article == read.annotation.article]
+        beside = [event_of[ref] for ref in cluster.reports if ref in event_of and ref.article in others]
+        found.update(dict.fromkeys(mine, beside[0]) if beside else {})
+    return found
+
+
+def _check_report(
+    read: AnnotatedArticle, report: Report, events: Mapping[str, Event], others: Mapping[str, AnnotatedArticle]
+) -> Iterator[Finding]:
+    event = events.get(report.id)
+    refs = [] if event is None else [ReportRef(one.article, one.report) for one in event.reports]
+    beside = [ref for ref in refs if ref.article in others]
+    if report.kind in ("event", "background"):
+        reports = [(ref.article, _report(others[ref.article], ref.report)) for ref in beside]
+        yield from check_dates(read, report, None if event is None else event.id, reports)
+    own = gather([ReportRef(read.annotation.article, report.id)], {read.annotation.article: read}, ())
+    mine = tuple(_as_outsider(one) for one in own)
+    if event is None:
+        for drafted in mine:
+            yield found_figure(drafted, "unknown", "the timeline has no such event")
+        return
+    known = _known(event, gather(beside, others, event.origins), mine)
+    for drafted in mine:
+        yield check_figure(drafted, known)
+
+
+def _known(event: Event, claims: Sequence[Told], drafted: Sequence[Told]) -> Known:
+    """The event's claims with their standing there, and the context in which the draft's are compared with them."""
+    standing = {
+        (claim.article, claim.claim): Mark(claim.standing, claim.because or "")
+        for figure in event.figures
+        for claim in figure.claims
+        if claim.standing != "current"
+    }
+    _, context = weigh([*claims, *drafted], standing)
+    return Known(event.id, tuple(claims), standing, context)
+
+
+def _as_outsider(one: Told) -> Told:
+    """A draft is held against its own outlet's earlier words like against anybody's."""
+    return msgspec.structs.replace(one, outlet=None)
+
+
+def _untold(read: AnnotatedArticle) -> Iterable[Finding]:
+    """Figures that belong to no report: nothing on the timeline is about them."""
+    told = {claim for report in read.annotation.reports for claim in report.claims}
+    for claim in read.annotation.claims:
+        if claim.id not in told:
+            yield Finding(
+                "figure",
+                "unknown",
+                claim.field,
+                claim.start,
+                claim.end,
+                claim.text,
+                "it belongs to no event",
+                None,
+                claim.id,
+            )
+
+
+def _report(read: AnnotatedArticle, report_id: str) -> Report:
+    return next(report for report in read.annotation.reports if report.id == report_id)

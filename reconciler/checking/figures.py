@@ -1,0 +1,139 @@
+"""A draft's figures against the claims of the event that they tell of."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from reconciler.checking.finding import CheckVerdict, Finding, Source
+from reconciler.reconciliation.compare import Context, compare
+from reconciler.reconciliation.marks import Marks
+from reconciler.reconciliation.phrases import listed, number, whose
+from reconciler.reconciliation.told import Told
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What the timeline holds of one event, the draft itself left out."""
+
+    event: str
+    claims: tuple[Told, ...]
+    marks: Marks
+    context: Context
+    """Of these claims and the draft's together."""
+
+
+class _Weighed(msgspec.Struct, frozen=True):
+    """The event's claims that say something to one of the draft's."""
+
+    supporting: tuple[Told, ...]
+    own: tuple[Told, ...]
+    """Of the supporting, those of the voice that the draft has its figure from."""
+    contradicting: tuple[Told, ...]
+    overtaken: tuple[Told, ...]
+
+
+def check_figure(drafted: Told, known: Known) -> Finding:
+    """One of the draft's claims held against all that the timeline holds of its event."""
+    weighed = _weigh(drafted, known)
+    verdict = _verdict(weighed)
+    return found_figure(
+        drafted,
+        verdict,
+        _because(drafted, verdict, weighed, known),
+        event=known.event,
+        sources=(
+            _sources(weighed.supporting, known.context),
+            _sources(weighed.contradicting, known.context),
+            _sources(weighed.overtaken, known.context),
+        ),
+    )
+
+
+def found_figure(
+    drafted: Told,
+    verdict: CheckVerdict,
+    because: str,
+    *,
+    event: str | None = None,
+    sources: tuple[tuple[Source, ...], tuple[Source, ...], tuple[Source, ...]] = ((), (), ()),
+) -> Finding:
+    """A finding on a claim, at its place in the draft."""
+    claim = drafted.claim
+    supported_by, contradicted_by, overtaken_by = sources
+    return Finding(
+        kind="figure",
+        verdict=verdict,
+        field=claim.field,
+        start=claim.start,
+        end=claim.end,
+        text=claim.text,
+        because=because,
+        report=drafted.report.id,
+        claim=claim.id,
+        event=event,
+        supported_by=supported_by,
+        contradicted_by=contradicted_by,
+        overtaken_by=overtaken_by,
+    )
+
+
+def _weigh(drafted: Told, known: Known) -> _Weighed:
+    current = [one for one in known.claims if one.key not in known.marks]
+    compared = [(one, compare(drafted, one, known.context).relation) for one in current]
+    same = [(one, relation) for one, relation in compared if one.claim.group == drafted.claim.group]
+    supporting = tuple(one for one, relation in same if relation in ("agree", "compatible", "apart", "attackers"))
+    voice = known.context.voices[drafted.key].key
+    return _Weighed(
+        supporting=supporting,
+        own=tuple(one for one in supporting if known.context.voices[one.key].key == voice),
+        contradicting=tuple(one for one, relation in compared if relation == "conflict"),
+        overtaken=tuple(_overtaken(drafted, known)),
+    )
+
+
+def _overtaken(drafted: Told, known: Known) -> Iterator[Told]:
+    """Claims that no longer count and say what the draft says."""
+    for one in known.claims:
+        mark = known.marks.get(one.key)
+        if mark is None or mark.standing == "restated" or one.claim.group != drafted.claim.group:
+            continue
+        if compare(drafted, one, known.context).relation in ("agree", "compatible") and _close(drafted, one):
+            yield one
+
+
+def _close(left: Told, right: Told) -> bool:
+    """The same printed number: an open bound alone makes no match with what was overtaken."""
+    return left.claim.quantity.stated == right.claim.quantity.stated
+
+
+def _verdict(weighed: _Weighed) -> CheckVerdict:
+    if weighed.own:
+        return "supported"
+    if weighed.overtaken and not weighed.supporting:
+        return "overtaken"
+    if weighed.contradicting:
+        return "contradicted"
+    return "supported" if weighed.supporting else "unknown"
+
+
+def _because(drafted: Told, verdict: CheckVerdict, weighed: _Weighed, known: Known) -> str:
+    mine = number(drafted.claim)
+    if verdict == "overtaken":
+        reasons = listed(known.marks[one.key].because for one in weighed.overtaken)
+        return f"{_named(weighed.overtaken, known.context)} no longer counts: {reasons}"
+    if verdict == "contradicted":
+        beside = f"; {_named(weighed.supporting, known.context)} support it" if weighed.supporting else ""
+        return f"{mine} shares nothing with {_named(weighed.contradicting, known.context)}{beside}"
+    if verdict == "supported":
+        beside = f", not by {_named(weighed.contradicting, known.context)}" if weighed.contradicting else ""
+        return f"{mine} is borne out by {_named(weighed.own or weighed.supporting, known.context)}{beside}"
+    return f"nobody on the timeline gives a figure to hold {mine} against"
+
+
+def _named(claims: Iterable[Told], context: Context) -> str:
+    return listed(whose(one, context.voices[one.key]) for one in claims)
+
+
+def _sources(claims: Sequence[Told], context: Context) -> tuple[Source, ...]:
+    return tuple(
+        Source(one.article, one.report.id, one.claim.id, whose(one, context.voices[one.key])) for one in claims
+    )
