@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.figure import Voices
+from reconciler.reconciliation.allowed import allowed, shared
 from reconciler.reconciliation.compare import Context, stood_behind
 from reconciler.reconciliation.told import Told, Voice
 
@@ -23,8 +24,16 @@ def independent(claims: Sequence[Told], context: Context) -> Voices:
 
 def _own(heard: Sequence[tuple[Told, Voice]]) -> set[str]:
     """Texts that speak for themselves: an outlet's own word counts once for all the copies of its text."""
-    sourced = {one.origin for one, voice in heard if voice.kind != "own"}
+    sourced = [one for one, voice in heard if voice.kind != "own"]
     plain = [(one, voice) for one, voice in heard if voice.kind == "own" and one.attribution is None]
     quoted = {voice.key for one, voice in heard if voice.kind == "own" and one.attribution is not None}
+    backed = {one.origin for one, _ in plain if any(_backs(source, one) for source in sourced)}
     told = {one.origin for one, _ in plain if one.report.kind != "background"}
-    return (told - sourced) | (quoted - {voice.key for _, voice in plain})
+    return (told - backed) | (quoted - {voice.key for _, voice in plain})
+
+
+def _backs(source: Told, one: Told) -> bool:
+    """The text's own telling rests on the source that it gives: their numbers can be one."""
+    if source.origin != one.origin or (source.claim.quantity.hedge == "vague") != (one.claim.quantity.hedge == "vague"):
+        return False
+    return shared(allowed(source.claim), allowed(one.claim)) is not None

@@ -1,6 +1,6 @@
 """Claims that say again what is said already: in one article, or in a copy of its text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from reconciler.concepts.claim import BlockKind
@@ -17,19 +17,33 @@ Signature: TypeAlias = tuple[object, ...]
 
 def restated(told: Sequence[Told], voices: Mapping[Key, Voice], marks: Marks) -> Marks:
     """Marks on claims that restate another; `told` in canonical order, the first of several copies stays."""
-    within = {one.key: mark for one in told if (mark := _said_in_article(one, told)) is not None}
+    within: dict[Key, Mark] = {}
+    for siblings in _by_article(told):
+        for one in siblings:
+            within.update(_said_in_article(one, siblings, voices))
     return {**within, **_copies([one for one in told if one.key not in within], voices, marks)}
 
 
-def _said_in_article(one: Told, told: Sequence[Told]) -> Mark | None:
-    siblings = [other for other in told if other.article == one.article and other.key != one.key]
-    target = next((other for other in siblings if other.claim.id == one.claim.restates), None)
+def _by_article(told: Sequence[Told]) -> list[list[Told]]:
+    articles: dict[str, list[Told]] = {}
+    for one in told:
+        articles.setdefault(one.article, []).append(one)
+    return list(articles.values())
+
+
+def _said_in_article(one: Told, siblings: Sequence[Told], voices: Mapping[Key, Voice]) -> Iterator[tuple[Key, Mark]]:
+    """The mark that `one` gets for saying another again; a source of its own makes it more than that."""
+    target = next((other for other in siblings if other.claim.id == one.claim.restates and other is not one), None)
     if target is not None and not _first_of_circle(one, siblings):
-        return Mark("restated", f"says again {target.claim.text!r} of the same article")
-    if one.claim.block not in RESTATING:
-        return None
-    body = next((other for other in siblings if other.claim.block not in RESTATING and _same_figure(one, other)), None)
-    return None if body is None else Mark("restated", f"the {one.claim.block} says again {body.claim.text!r}")
+        mine, theirs = voices[one.key], voices[target.key]
+        if mine.kind == "own" or mine.key == theirs.key:
+            yield one.key, Mark("restated", f"says again {target.claim.text!r} of the same article")
+    elif one.claim.block in RESTATING:
+        body = next(
+            (other for other in siblings if other.claim.block not in RESTATING and _same_figure(one, other)), None
+        )
+        if body is not None:
+            yield one.key, Mark("restated", f"the {one.claim.block} says again {body.claim.text!r}")
 
 
 def _first_of_circle(one: Told, siblings: Sequence[Told]) -> bool:

@@ -85,10 +85,15 @@ def _named(claims: Iterable[Told], context: Context) -> str:
 
 
 def common_of(claims: Sequence[Told]) -> Bounds | None:
-    """What all of the claims allow, or None."""
+    """What all of the claims allow by their words alone, else as they are compared; None where they share nothing."""
+    printed = _common(Bounds(one.claim.quantity.low, one.claim.quantity.high) for one in claims)
+    return printed or _common(allowed(one.claim) for one in claims)
+
+
+def _common(stretches: Iterable[Bounds]) -> Bounds | None:
     common: Bounds | None = Bounds()
-    for one in claims:
-        common = None if common is None else shared(common, allowed(one.claim))
+    for bounds in stretches:
+        common = None if common is None else shared(common, bounds)
     return common
 
 

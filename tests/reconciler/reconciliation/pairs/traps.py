@@ -92,11 +92,11 @@ TRAPS = (
         where="one text",
     ),
     Pair(
-        "one text's two unsourced figures count different people",
+        "one text's unsourced figure and its quoted one count different people",
         Said("10"),
         Said("6", "Zwak"),
-        stands="single",
-        because="one voice: 10 (Outlet of a-1) and 6 (Zwak)",
+        stands="compatible",
+        because="10 (Outlet of a-1) and 6 (Zwak) come from one outlet: read as counts of different people or days",
         where="one text",
     ),
     Pair(
