@@ -22,10 +22,12 @@ CLASSES: Mapping[str, frozenset[str]] = {
         word for word, unit in tables.UNIT_WORDS.items() if unit in tables.GRANULE_UNITS and unit != "night"
     )
     - tables.PLURALS,
+    "one_week": frozenset({"week"}),
     "one_unit": frozenset(tables.UNIT_WORDS) - tables.PLURALS,
     "units": frozenset(tables.PLURALS),
     "season": frozenset(tables.SEASONS),
     "part": frozenset(tables.PARTS_OF_DAY),
+    "parts": frozenset(word for word in tables.PARTS_OF_DAY if word.endswith("s")),
     "sun": frozenset(tables.SUN_HOURS),
     "mod": frozenset(tables.MODS),
     "edge": frozenset(tables.EDGES),
@@ -39,9 +41,22 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "scale": frozenset(tables.SCALE_WORDS),
     "vague_scale": frozenset(tables.VAGUE_SCALES),
     "last": tables.LAST_WORDS,
+    "previous": tables.PREVIOUS_WORDS,
+    "following": tables.FOLLOWING_WORDS,
+    "zone": tables.ZONES,
+    "adverb": frozenset(tables.ADVERB_UNITS),
+    "meridiem": frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m."}),
+    "noon": frozenset({"noon", "midday", "midnight"}),
+    "four_digits": frozenset({"#year", "#whole", "#military"}),
+    "kind_of": frozenset(
+        "trading working business consecutive straight full whole long more additional school calendar further other"
+        " solid successive intense bloody".split()
+    ),
+    "holiday": frozenset(tables.HOLIDAY_WORDS),
     "this": tables.THIS_WORDS,
     "next": tables.NEXT_WORDS,
     "digits": WHOLE_DIGITS,
+    "count_word": frozenset(tables.CARDINALS) | SMALL_DIGITS,
     "monthday": frozenset({"#hour", "#monthday"}),
     "two_digits": SMALL_DIGITS,
     "year": frozenset({"#year"}),
@@ -54,8 +69,8 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "fraction": frozenset({"#fraction"}),
     "decimal": frozenset({"#decimal"}),
     "present_word": frozenset({"now", "currently", "nowadays", "presently"}),
-    "past_word": frozenset({"recently", "previously", "formerly", "lately"}),
-    "future_word": frozenset({"soon"}),
+    "past_word": frozenset({"recently", "lately"}),
+    "decade_word": frozenset(tables.DECADE_WORDS),
     "large": frozenset({"#large"}),
 }
 
@@ -64,7 +79,10 @@ SHAPES = frozenset(word for words in CLASSES.values() for word in words if word.
 
 _TRIGGER_CLASSES = (
     "month_name month_short weekday_name weekday_short weekdays unit season part sun named_day this_night"
-    " present_word past_word future_word"
+    " present_word past_word adverb noon holiday"
 )
-TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset("0123456789")
+TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(
+    "0 1 2 3 4 5 6 7 8 9 current recent future past former present time period while nineteen thousand"
+    " twenties thirties forties fifties sixties seventies eighties nineties".split()
+)
 """Every rule needs at least one of these words, or a digit."""

@@ -1,35 +1,168 @@
-"""Weeks, months, years told from here: "last month", "this year", "the end of last week"."""
+"""Weeks, months, years told from here or from the text: "last month", "the end of this year", "the previous day"."""
 
-from reconciler.concepts.calendar import granule_of
+from reconciler.concepts.calendar import granule_of, widen
+from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.absolute import parted
-from reconciler.extraction.dates.days import long_day
-from reconciler.extraction.dates.phrases import EDGE
+from reconciler.extraction.dates.absolute import parted, read_day_of_month
+from reconciler.extraction.dates.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.counted import NO_EVENT
+from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.lengths import GRANULARITIES_OF, stretch_beside
+from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.phrases import EDGE, MONTH, MONTHDAY, YEAR
+from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import GRANULE_UNITS, LAST_WORDS, NEXT_WORDS, UNIT_WORDS
+from reconciler.extraction.dates.tables import (
+    DURATION_CODES,
+    FOLLOWING_WORDS,
+    GRANULE_UNITS,
+    LAST_WORDS,
+    NEXT_WORDS,
+    PREVIOUS_WORDS,
+    UNIT_WORDS,
+)
+
+SATURDAY = 5
+TOLD_ALONE = frozenset(("week", "weekend", "year"))
+"""Units that "the" alone makes a date of; the day and the month need more."""
 
 
 def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Last, this or next week, month, quarter, year."""
     unit, size = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
     which = phrase["which"]
-    shift = -size if which in LAST_WORDS else size if which in NEXT_WORDS else 0
-    because = (
-        f"the {unit} {shift:+d} from {long_day(setting.day)}" if shift else f"the {unit} of {long_day(setting.day)}"
-    )
-    return parted(granule_of(unit, setting.day).shift(shift), phrase, because, setting.anchor)
+    anaphoric = which in PREVIOUS_WORDS or which in FOLLOWING_WORDS or (phrase.get("the") and which == "next")
+    here, anchor, base = told_last(setting, unit) if anaphoric else counted_from(setting, unit)
+    back = which in LAST_WORDS or which in PREVIOUS_WORDS
+    shift = -size if back else size if which in NEXT_WORDS or which in FOLLOWING_WORDS else 0
+    because = f"the {unit} {'before' if shift < 0 else 'after' if shift else 'of'} {base}"
+    return parted(here.shift(shift), phrase, because, anchor)
+
+
+def read_past_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The past week: a length that ends here, not the calendar week before."""
+    unit = UNIT_WORDS[phrase["unit"]]
+    prefix, size, letters = DURATION_CODES[unit]
+    interval = stretch_beside(setting.day, unit, 1) or EVER
+    because = f"one {unit} up to {setting.day.isoformat()}"
+    return Reading("DURATION", f"{prefix}{size}{letters}", GRANULARITIES_OF[unit], because, setting.anchor, interval)
+
+
+def read_that_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """That day, the same month, later that year: the granule told last."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    if setting.reference is None or not is_finer(setting, unit):
+        return None
+    here, anchor, base = told_last(setting, unit)
+    return dated(here, f"the {unit} of {base}", anchor)
+
+
+def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The week, the year: that of the story; in a narrative, the one told last."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    if unit == "weekend" and not setting.narrative:
+        return read_weekend(phrase, setting)
+    if unit not in TOLD_ALONE and phrase.get("edge") is None:
+        return None
+    here, anchor, base = counted_from(setting, unit)
+    return parted(here, phrase, f"the {unit} of {base}", anchor)
+
+
+def read_week_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The week that holds a day of a month."""
+    day = read_day_of_month(phrase, setting)
+    if not isinstance(day, Reading) or day.granule is None:
+        return day
+    return dated(widen(day.granule, "week"), f"the week that holds {day.value}: {day.because}", day.anchor)
+
+
+def read_weekend(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The weekend: the latest that has begun, or the next where it is told as to come."""
+    here = granule_of("weekend", setting.day)
+    begun = setting.day.weekday() >= SATURDAY
+    shift = 0 if begun or lean(phrase) == "future" else -1
+    because = f"the {'latest' if begun or shift else 'next'} weekend, counted from {long_day(setting.day)}"
+    return parted(here.shift(shift), phrase, because, setting.anchor)
+
+
+def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day before, the next day: beside the day told last."""
+    here, anchor, base = told_last(setting, "day")
+    back = phrase["side"] in ("before", "earlier")
+    if phrase.next_token() not in NO_EVENT:
+        return None
+    because = f"the day {'before' if back else 'after'} {base}"
+    return dated(here.shift(-1 if back else 1), because, anchor)
+
+
+def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The end of the year counted from."""
+    here, anchor, base = counted_from(setting, "year")
+    if phrase.tokens[phrase.start] in LAST_WORDS:
+        here = here.shift(-1)
+    return dated(here, f"the end of the year of {base}", anchor, mod="END", edge=True)
 
 
 DEICTIC_RULES: tuple[DateRule, ...] = (
     DateRule(
+        name="the past <unit>",
+        pattern="the past <unit:one_unit>",
+        read=read_past_unit,
+        examples=(Example("over the past decade", "P1DE", "2015-06-18"),),
+        not_examples=("the past participle",),
+    ),
+    DateRule(
         name="<last or next> <week, month, year>",
-        pattern=f"{EDGE} the? (which= <:last> | <:next> | <:this>) <unit:granular_one>",
+        pattern=f"(sometime | some time)? {EDGE} (the= the)?"
+        " (which= <:last> | <:next> | <:this> | <:previous> | <:following>) (fiscal | calendar)? <unit:granular_one>",
         read=read_unit,
         examples=(
-            Example("last month", "2015-05", "2015-06-18"),
+            Example("it fell last month", "2015-05", "2015-06-18"),
             Example("the end of last year", "2014 END", "2015-06-18"),
-            Example("this year", "2015", "2015-06-18"),
+            Example("earlier this year", "2015 START", "2015-06-18"),
+            Example("It began on June 3. The following day it ended.", "2015-06-04", "2015-06-18"),
         ),
         not_examples=("at last monthly",),
+    ),
+    DateRule(
+        name="that <day, month, year>",
+        pattern="((earlier | later) (that | the same) | later in the | that | the same) <unit:granular_one>",
+        read=read_that_unit,
+        examples=(
+            Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),
+            Example("It began in May 2014. Later that year it ended.", "2014"),
+        ),
+        not_examples=("that daylight",),
+    ),
+    DateRule(
+        name="the week of <month> <day>",
+        pattern=f"the week (of | ending | beginning) {MONTH} {MONTHDAY} (,? {YEAR})?",
+        read=read_week_of,
+        examples=(Example("in the week of March 6", "2000-W10", "2000-02-24"),),
+        not_examples=("the week of May Day",),
+    ),
+    DateRule(
+        name="the <week or year>",
+        pattern=f"{EDGE} the <unit:granular_one>",
+        read=read_the_unit,
+        examples=(
+            Example("talks continued through the week", "2015-W25", "2015-06-18"),
+            Example("by the end of the month", "2015-06 END", "2015-06-18"),
+        ),
+        not_examples=("the yearling", "the day"),
+    ),
+    DateRule(
+        name="the day before",
+        pattern="the day (side= before | after | earlier)",
+        read=read_day_beside,
+        examples=(Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),),
+        not_examples=("the day beforehand",),
+    ),
+    DateRule(
+        name="year-end",
+        pattern="(the | this | last)? year ('s | -)? end",
+        read=read_year_end,
+        examples=(Example("by year-end", "2015 END", "2015-06-18"),),
+        not_examples=("the year ended",),
     ),
 )

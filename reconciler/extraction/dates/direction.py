@@ -4,73 +4,118 @@ from collections.abc import Sequence
 
 from reconciler.extraction.dates.rule import Leaning, Phrase
 
-REACH = 14
+REACH = 16
 """Tokens to either side that are looked at; clauses of news are hardly longer."""
 
+MODALS = frozenset("will 'll wo shall would could should may must can might to".split())
+"""What makes the verb behind it one of what is to come; `wo` is left of "won't"."""
+
 TO_COME = frozenset(
-    "will 'll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes hope"
-    " aims prepares preparing ahead forthcoming would could should may must can expects expect anticipates begins"
-    " starts opens takes meets tomorrow".split()
+    "will 'll wo shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
+    " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates begins"
+    " starts opens takes meets returns expires faces arrives leaves payable deadline tomorrow".split()
 )
 """Modals, verbs of planning, and cues of what is still to come."""
+
+ARRANGED = frozenset("scheduled expected due slated".split())
+BARE_VERBS = frozenset("meet begin start open leave arrive return vote visit face hold resume expire".split())
+"""Present forms that news uses for what is arranged."""
 
 DONE = frozenset(
     "was were had did said told began came took held found left struck hit fell rose went made got gave saw shot"
     " became broke brought bought built caught chose drew drove fought flew grew knew led lost met paid ran sent"
-    " sold spent spoke stood swore taught thought threw won wrote sank sunk been since ago after".split()
+    " sold spent spoke stood swore taught thought threw won wrote sank sunk been since ago killed died announced"
+    " reported added has have".split()
 )
-"""Forms that tell of what is done; regular ones are known by their ending."""
+"""Forms that tell of what is done; other regular ones are known by their ending."""
 
-NO_VERBS = frozenset("need feed indeed speed exceed proceed united hundred red bed seed embed naked sacred".split())
-MODALS = frozenset("will 'll shall would could should may must can might to".split())
-PASSIVE = frozenset("be been being is are".split())
+NO_VERBS = frozenset(
+    "need feed indeed speed exceed proceed united hundred red bed seed embed naked sacred preferred armed alleged"
+    " unprecedented limited related increased continued proposed planned unified combined so-called".split()
+)
+FORMS_OF_BE = frozenset("be been being is are".split())
 PLANNED = frozenset("planned set proposed anticipated".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
+
+SUBJECTS = frozenset("he she it they we i you who which that".split())
+AUXILIARIES = frozenset("had has have was were been".split())
+SUBORDINATE = frozenset("where which who while because although though".split())
+CLAUSE_ENDS = frozenset(", — that who which when where while because although though after before but".split())
+SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
 
 MOVING = frozenset(
     "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
     " reschedule defer shift set sets setting".split()
 )
 MOVING_REACH = 8
-_ENDS = frozenset(("“", "”", '"', ";"))
+AHEAD_OF = frozenset("to until till for".split())
 
 
 def lean(phrase: Phrase) -> Leaning | None:
-    """What the nearest verb or cue of the sentence says; before the expression first, then after it."""
-    if moved_to(phrase):
+    """What the words around say: something put off to it; the verb before it; the verb behind it."""
+    if put_off_to(phrase):
         return "future"
-    before = _nearest(phrase.tokens, range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1))
-    return before or _nearest(phrase.tokens, range(phrase.end, min(phrase.end + REACH, len(phrase.tokens))))
+    if phrase.last_token() == "since":
+        return "past"
+    return verb_before(phrase) or verb_behind(phrase)
 
 
-def moved_to(phrase: Phrase) -> bool:
+def put_off_to(phrase: Phrase) -> bool:
     """A date that something was put off to, or set for, lies ahead of that deed."""
-    if phrase.start == 0 or phrase.tokens[phrase.start - 1] not in ("to", "until", "till", "for"):
+    if phrase.last_token() not in AHEAD_OF:
         return False
-    return any(word in MOVING for word in phrase.tokens[max(phrase.start - MOVING_REACH, 0) : phrase.start])
+    return not MOVING.isdisjoint(phrase.before(MOVING_REACH))
 
 
-def _nearest(tokens: Sequence[str], places: range) -> Leaning | None:
-    for place in places:
-        if tokens[place] in _ENDS:
+def verb_before(phrase: Phrase) -> Leaning | None:
+    """The nearest verb before it; a modal of the same clause governs verbs that may be participles."""
+    weak = False
+    for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
+        word = phrase.tokens[place]
+        if word in SPEECH_ENDS:
+            break
+        if word in SUBORDINATE or (word in CLAUSE_ENDS and weak):
+            break
+        found = cue(phrase.tokens, place)
+        if found is not None and not (found == "past" and _may_be_participle(phrase.tokens, place)):
+            return found
+        weak = weak or found is not None
+    return "past" if weak else None
+
+
+def verb_behind(phrase: Phrase) -> Leaning | None:
+    """The nearest verb behind it."""
+    for place in range(phrase.end, min(phrase.end + REACH, len(phrase.tokens))):
+        if phrase.tokens[place] in SPEECH_ENDS:
             return None
-        found = _cue(tokens, place)
+        found = cue(phrase.tokens, place)
         if found is not None:
             return found
     return None
 
 
-def _cue(tokens: Sequence[str], place: int) -> Leaning | None:
+def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     """What one word says of its clause."""
     word = tokens[place]
     before = tokens[place - 1] if place else ""
     if word in PLANNED:
-        return "future" if before in PASSIVE else "past"
+        return "future" if before in FORMS_OF_BE else None if word in NO_VERBS else "past"
+    if word in ARRANGED and before in ("been", "was", "were"):
+        return "past"
     if word in TO_COME:
         return None if word == "may" and _names_month(tokens, place) else "future"
+    if word in BARE_VERBS:
+        return "future" if before not in ("the", "a", "an") else None
     if word in DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS):
-        return "future" if before in MODALS else "past"
+        return "future" if before in MODALS or (before == "be") else "past"
     return None
+
+
+def _may_be_participle(tokens: Sequence[str], place: int) -> bool:
+    """A regular form without a subject or an auxiliary before it: "the series preferred", "a bomb planted"."""
+    if tokens[place] in DONE or place == 0:
+        return False
+    return tokens[place - 1] not in SUBJECTS and tokens[place - 1] not in AUXILIARIES
 
 
 def _names_month(tokens: Sequence[str], place: int) -> bool:

@@ -2,26 +2,27 @@
 
 from collections.abc import Mapping
 
-from reconciler.concepts.calendar import granule_of
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Mod
-from reconciler.extraction.dates.days import long_day
 from reconciler.extraction.dates.lengths import FEW, GRANULARITIES_OF, stretch_beside
+from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.numbers import COUNT, VAGUE_COUNT, number_of, printed
-from reconciler.extraction.dates.points import UNANCHORED, dated
+from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import DURATION_CODES, GRANULE_UNITS, LAST_WORDS, UNIT_WORDS
+from reconciler.extraction.dates.tables import DURATION_CODES, FOLLOWING_WORDS, NEXT_WORDS, UNIT_WORDS
 
 QUALIFIER_MODS: Mapping[str, Mod] = {
     "more than": "MORE_THAN",
     "over": "MORE_THAN",
     "at least": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE",
     "less than": "LESS_THAN",
     "fewer than": "LESS_THAN",
     "under": "LESS_THAN",
     "up to": "EQUAL_OR_LESS",
     "as many as": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
     "about": "APPROX",
     "around": "APPROX",
     "approximately": "APPROX",
@@ -37,6 +38,8 @@ PERFECT = frozenset("had have has been 've".split())
 PERFECT_REACH = 8
 """Tokens before a length within which a perfect tense governs it."""
 
+HOURS_OF_A_DAY = 24
+
 
 def length_of(phrase: Phrase) -> tuple[str, str, float | None]:
     """TIMEX3 duration, unit and number of a counted unit; no number where it is vague."""
@@ -46,12 +49,24 @@ def length_of(phrase: Phrase) -> tuple[str, str, float | None]:
     number = number_of(counted) if counted is not None else None
     if phrase.get("half") is not None and number is not None:
         number += 0.5
-    text = "X" if number is None else printed(number * size)
-    return f"{prefix}{text}{letters}", unit, number
+    if number is None:
+        return f"{prefix}X{letters}", unit, None
+    return _printed(prefix, number * size, letters), unit, number
+
+
+def _printed(prefix: str, number: float, letters: str) -> str:
+    """ISO 8601 has whole numbers: half a year is six months, half a minute thirty seconds."""
+    whole, rest = int(number), number - int(number)
+    smaller = {"PY": ("M", 12), "PTM": ("S", 60), "PTH": ("M", 60)}.get(prefix + letters)
+    if not rest or smaller is None:
+        return f"{prefix}{printed(number)}{letters}"
+    return prefix + (f"{whole}{letters}" if whole else "") + f"{round(rest * smaller[1])}{smaller[0]}"
 
 
 def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A duration on its own; a vague one after "have … for" ends where the telling stands."""
+    if is_no_length(phrase):
+        return None
     value, unit, number = length_of(phrase)
     qualifier = phrase.get("more")
     mod = None if qualifier is None else QUALIFIER_MODS[qualifier]
@@ -62,74 +77,113 @@ def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Reading("DURATION", value, GRANULARITIES_OF[unit], because, UNANCHORED, EVER, mod)
 
 
+def is_no_length(phrase: Phrase) -> bool:
+    """A second try, three quarters of them, a film called after its minutes."""
+    unit, counted = UNIT_WORDS[phrase["unit"]], phrase.get("count")
+    if unit == "second" and phrase["unit"] == "second" and counted in ("a", "the", None):
+        return True
+    if counted is not None and counted[0].isdigit() and phrase.written[phrase.end - 1][:1].isupper():
+        return True
+    if unit == "quarter":
+        return phrase.next_token() in ("of", "-") or phrase["unit"] == "quarter" or counted is None
+    return phrase.within_title(phrase.end - 1) and phrase.last_token() not in ("", "the")
+
+
 def after_perfect(phrase: Phrase) -> bool:
     """It stands behind "for", and a perfect tense before that."""
-    before = phrase.tokens[max(phrase.start - PERFECT_REACH, 0) : phrase.start]
+    before = phrase.before(PERFECT_REACH)
     return bool(before) and before[-1] == "for" and not PERFECT.isdisjoint(before)
 
 
 def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The last three months, the next few days, recent weeks: a length that begins or ends here."""
     value, unit, number = length_of(phrase)
-    back = (phrase.get("which") or "recent") in LAST_WORDS | {"recent", "latest"}
+    which = phrase["which"]
+    if which in ("recent", "past") and number is None and phrase.get("count") is None:
+        return recent(phrase, setting, unit)
+    back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
     count = FEW.get(unit, 3) if number is None else number
     interval = stretch_beside(setting.day, unit, count if back else -count) or EVER
     because = f"{'up to' if back else 'from'} {long_day(setting.day)}"
+    if unit == "hour" and number is not None and number % HOURS_OF_A_DAY == 0:
+        value = f"P{int(number) // HOURS_OF_A_DAY}D"
     return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval)
 
 
-def read_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Three days ago: a granule as coarse as the unit."""
-    _, unit, number = length_of(phrase)
-    if number is None or unit not in GRANULE_UNITS:
-        return Reading("DATE", "PAST_REF", "vague", "some time ago", setting.anchor)
-    granule, size = GRANULE_UNITS[unit]
-    if granule == "decade":
-        granule, size = "year", 10
-    because = f"{printed(number)} {unit} back from {long_day(setting.day)}"
-    return dated(granule_of(granule, setting.day).shift(-int(number * size)), because, setting.anchor)
+def recent(phrase: Phrase, setting: Setting, unit: str) -> Reading:
+    """Recent weeks: the past, and for its interval as far as such words reach."""
+    interval = stretch_beside(setting.day, unit, FEW.get(unit, 3)) or EVER
+    because = f"{phrase['which']} {unit}s up to {long_day(setting.day)}"
+    return Reading("DATE", "PAST_REF", GRANULARITIES_OF[unit], because, setting.anchor, interval)
+
+
+def read_no_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """An age in front of a noun dates nothing."""
+    del phrase, setting
+    return None
 
 
 DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="<count> <unit> ago",
-        pattern=f"{QUALIFIER} {COUNTED} <unit> ago",
-        read=read_ago,
-        examples=(
-            Example("three days ago", "2024-02-27", "2024-03-01"),
-            Example("a month ago", "2024-02", "2024-03-31"),
-        ),
-        not_examples=("long ago", "in Santiago", "three days agog"),
-    ),
-    DateRule(
         name="the last <count> <unit>",
-        pattern=f"the? (which= <:last> | <:next> | latest) {COUNTED} <unit>",
+        pattern="(at least)? the? (which= <:last> | <:next> | <:previous> | <:following> | latest | final | first)"
+        f" {COUNTED} <:kind_of>? <unit>",
         read=read_recent_length,
         examples=(
             Example("the last few days", "PXD", "2015-06-18"),
             Example("the last two decades", "P2DE", "2015-06-18"),
+            Example("the first nine months", "P9M", "2015-06-18"),
         ),
         not_examples=("the last two men",),
     ),
     DateRule(
         name="recent <units>",
-        pattern="(the | these)? (which= <:last> | <:next> | recent) <unit:units>",
+        pattern="(the | these)?"
+        " (which= <:last> | <:next> | <:previous> | <:following> | recent | intervening) <unit:units>",
         read=read_recent_length,
-        examples=(Example("recent weeks", "PXW", "2015-06-18"),),
+        examples=(Example("in recent weeks", "PAST_REF", "2015-06-18"), Example("coming years", "PXY", "2015-06-18")),
         not_examples=("recent weakness",),
     ),
     DateRule(
-        name="<count> <unit>",
-        pattern=f"{QUALIFIER} {COUNTED} -? <unit> (half= and a half)?",
+        name="<count>-<unit>",
+        pattern=f"{QUALIFIER} {COUNTED} - <unit> (- long)?",
         read=read_length,
-        examples=(Example("several hours", "PTXH"), Example("a 17-year war", "P17Y")),
+        examples=(Example("a 17-year war", "P17Y"), Example("a five-hour siege", "PT5H")),
+        not_examples=("a 17-yearly event",),
+    ),
+    DateRule(
+        name="a <count>-<unit> period",
+        pattern=f"(a | the) {COUNTED} -? <unit> (period | span | stretch)",
+        read=read_length,
+        examples=(Example("over a three-year period", "P3Y"),),
+        not_examples=("a three-year periodical",),
+    ),
+    DateRule(
+        name="<count> <unit>",
+        pattern=f"the? {QUALIFIER} {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
+        " (half= and a half)? (- long)?",
+        read=read_length,
+        examples=(
+            Example("several hours", "PTXH"),
+            Example("a minute and a half", "PT1M30S"),
+            Example("2 1/2 years", "P2Y6M"),
+            Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
+        ),
         not_examples=("several houses",),
     ),
     DateRule(
+        name="<age>-year-old",
+        pattern=f"{COUNT} - <unit> - (old | olds)",
+        read=read_no_length,
+        final=True,
+        examples=(Example("a 6-year-old boy", ""),),
+        not_examples=("6-year-long",),
+    ),
+    DateRule(
         name="<units>",
-        pattern="<unit:units>",
+        pattern="<unit:units> (- long)?",
         read=read_length,
-        examples=(Example("for days", "PXD", "2015-06-18"),),
+        examples=(Example("we had asked for days", "PXD", "2015-06-18"),),
         not_examples=("a daze",),
     ),
 )

@@ -7,12 +7,13 @@ Words that no pattern tells apart share one code, so a phrase is a short string,
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 ATOM = re.compile(
     r"<(?P<name>\w*):(?P<class>\w+)>|<(?P<both>\w+)>|(?P<operator>\((?:\w+=)?|[|)?])|(?P<word>'s|[a-z0-9]+|[^\s\w])"
 )
-UNKNOWN = "x"
+AGAIN = "__"
 _FIRST_CODE = 0x4E00
 """Codes are letters without case or meaning to the expression compiler."""
 
@@ -30,18 +31,31 @@ class Grammar:
         return frozenset(self.codes[word] for word in self._classes[name])
 
     def _expression(self, pattern: str) -> str:
-        return "".join(self._atom(atom) for atom in ATOM.finditer(pattern))
+        names: Counter[str] = Counter()
+        return "".join(self._atom(atom, names) for atom in ATOM.finditer(pattern))
 
-    def _atom(self, atom: re.Match[str]) -> str:
+    def _atom(self, atom: re.Match[str], names: Counter[str]) -> str:
         if operator := atom["operator"]:
             name = operator[1:-1]
-            return operator if operator[0] != "(" else f"(?P<{name}>" if name else "(?:"
+            return operator if operator[0] != "(" else f"(?P<{_numbered(name, names)}>" if name else "(?:"
         if word := atom["word"]:
             return self.codes[word]
-        name = atom["both"] or atom["class"]
-        codes = "".join(sorted(self.class_codes(name)))
+        codes = "".join(sorted(self.class_codes(atom["both"] or atom["class"])))
         group = atom["both"] or atom["name"]
-        return f"(?P<{group}>[{codes}])" if group else f"[{codes}]"
+        return f"(?P<{_numbered(group, names)}>[{codes}])" if group else f"[{codes}]"
+
+
+def captured(match: re.Match[str]) -> dict[str, tuple[int, int]]:
+    """Where each part that a pattern names was found; a name may stand in several alternatives."""
+    return {
+        name.partition(AGAIN)[0]: match.span(name) for name, words in match.groupdict().items() if words is not None
+    }
+
+
+def _numbered(name: str, names: Counter[str]) -> str:
+    """Expressions allow each name once: further uses are numbered."""
+    names[name] += 1
+    return name if names[name] == 1 else f"{name}{AGAIN}{names[name]}"
 
 
 def _assign_codes(patterns: Sequence[str], classes: Mapping[str, frozenset[str]]) -> dict[str, str]:

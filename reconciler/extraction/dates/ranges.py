@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.absolute import year_of
 from reconciler.extraction.dates.phrases import YEAR
 from reconciler.extraction.dates.points import timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.years import year_of
 
 
 def read_same_period(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from reconciler.extraction.dates.classes import CLASSES, TRIGGERS
-from reconciler.extraction.dates.grammar import Grammar
+from reconciler.extraction.dates.grammar import Grammar, captured
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.tables import NAMES_IN_CAPITALS
 from reconciler.extraction.dates.tokens import MARKS, shape_of
@@ -41,17 +41,13 @@ def triggers() -> Scanner:
 def candidates(run: str) -> tuple[Candidate, ...]:
     """Matches of all rules in a run of word codes: the longest first, then by precedence, then by place."""
     found = [
-        Candidate(index, match.start(), match.end(), {name: match.span(name) for name in _present(match.groupdict())})
+        Candidate(index, match.start(), match.end(), captured(match))
         for index, pattern in enumerate(grammar().patterns)
         for match in pattern.finditer(run)
     ]
     return tuple(
         sorted(found, key=lambda candidate: (candidate.start - candidate.end, candidate.rule, candidate.start))
     )
-
-
-def _present(groups: Mapping[str, str | None]) -> list[str]:
-    return [name for name, words in groups.items() if words is not None]
 
 
 def encode(tokens: Sequence[str], written: Sequence[str]) -> str:

@@ -39,6 +39,22 @@ class Phrase(msgspec.Struct, frozen=True):
             return self.tokens[self.base + start]
         return " ".join(self.tokens[self.base + start : self.base + end])
 
+    def within_title(self, place: int) -> bool:
+        """The token has a capital that starts no sentence: part of a name."""
+        return place > 0 and self.written[place][:1].isupper() and self.tokens[place - 1].isalpha()
+
+    def before(self, reach: int) -> Sequence[str]:
+        """The tokens before it, the nearest last."""
+        return self.tokens[max(self.start - reach, 0) : self.start]
+
+    def next_token(self) -> str:
+        """The token behind it; empty at the end."""
+        return self.tokens[self.end] if self.end < len(self.tokens) else ""
+
+    def last_token(self) -> str:
+        """The token before it; empty at the start."""
+        return self.tokens[self.start - 1] if self.start else ""
+
     def __getitem__(self, name: str) -> str:
         found = self.get(name)
         if found is None:
@@ -96,3 +112,5 @@ class DateRule(Rule, frozen=True, kw_only=True):
 
     stage: RuleStage = "dates"
     read: Read
+    final: bool = False
+    """Where it reads nothing, its words are no time expression, and no other rule is tried on them."""

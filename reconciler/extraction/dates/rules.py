@@ -1,18 +1,36 @@
 """Every date rule, in order of precedence: of two that read the same words, the earlier one counts."""
 
 from reconciler.extraction.dates.absolute import ABSOLUTE_RULES
-from reconciler.extraction.dates.days import DAY_RULES
+from reconciler.extraction.dates.business import BUSINESS_RULES
+from reconciler.extraction.dates.clock import CLOCK_RULES
+from reconciler.extraction.dates.counted import COUNTED_RULES
+from reconciler.extraction.dates.daytimes import DAYTIME_RULES
 from reconciler.extraction.dates.deictic import DEICTIC_RULES
 from reconciler.extraction.dates.durations import DURATION_RULES
+from reconciler.extraction.dates.holidays import HOLIDAY_RULES
+from reconciler.extraction.dates.numeric import NUMERIC_RULES
 from reconciler.extraction.dates.ranges import RANGE_RULES
 from reconciler.extraction.dates.rule import DateRule
+from reconciler.extraction.dates.seasons import SEASON_RULES
+from reconciler.extraction.dates.sets import SET_RULES
 from reconciler.extraction.dates.vague import VAGUE_RULES
+from reconciler.extraction.dates.weekdays import WEEKDAY_RULES
+from reconciler.extraction.dates.years import YEAR_RULES
 
 RULES: tuple[DateRule, ...] = (
-    *RANGE_RULES,
+    *NUMERIC_RULES,
+    *CLOCK_RULES,
+    *SET_RULES,
+    *BUSINESS_RULES,
+    *HOLIDAY_RULES,
     *ABSOLUTE_RULES,
-    *DAY_RULES,
+    *YEAR_RULES,
+    *RANGE_RULES,
+    *WEEKDAY_RULES,
+    *DAYTIME_RULES,
+    *COUNTED_RULES,
     *DEICTIC_RULES,
+    *SEASON_RULES,
     *DURATION_RULES,
     *VAGUE_RULES,
 )

@@ -150,7 +150,14 @@ SUN_HOURS: Mapping[str, tuple[str, int, int]] = {
 }
 """TIMEX3 part of day, first hour and first hour after; wide enough for the seasons."""
 
-MODS: Mapping[str, Mod] = {"early": "START", "mid": "MID", "middle": "MID", "late": "END"}
+MODS: Mapping[str, Mod] = {
+    "early": "START",
+    "earlier": "START",
+    "later": "END",
+    "mid": "MID",
+    "middle": "MID",
+    "late": "END",
+}
 EDGES: Mapping[str, Mod] = {
     "beginning": "START",
     "start": "START",
@@ -176,6 +183,40 @@ SCALE_WORDS: Mapping[str, int] = {word: SCALES[word] for word in ("hundred", "th
 VAGUE_COUNTS = frozenset("several many few numerous countless various".split())
 VAGUE_SCALES = frozenset("tens dozens scores hundreds thousands millions".split())
 
-LAST_WORDS = frozenset("last past previous preceding".split())
-THIS_WORDS = frozenset("this current present".split())
-NEXT_WORDS = frozenset("next coming upcoming following forthcoming".split())
+LAST_WORDS = frozenset("last past".split())
+PREVIOUS_WORDS = frozenset("previous preceding prior".split())
+THIS_WORDS = frozenset("this current".split())
+NEXT_WORDS = frozenset("next coming upcoming".split())
+FOLLOWING_WORDS = frozenset("following ensuing succeeding subsequent".split())
+"""Last and next count from here; previous and following from what the text told last."""
+
+ZONES = frozenset(
+    "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet msk ist aft pkt jst hkt".split()
+)
+
+ADVERB_UNITS: Mapping[str, str] = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "biweekly": "P2W",
+    "monthly": "P1M",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+}
+"""Sets told in one word, and how long it is from one to the next."""
+
+DECADE_WORDS: Mapping[str, int] = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
+
+HOLIDAY_WORDS = frozenset("christmas easter thanksgiving halloween ramadan".split())
+"""Holidays whose name is one word; the others are told by their rules."""

@@ -1,10 +1,8 @@
-"""Words for now, before and to come that name no date: "now", "recently", "soon"."""
+"""Words for now, before and to come that name no date: "now", "recently", "the future"."""
 
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-
-_WORDS = {"PRESENT_REF": ("now", "currently"), "PAST_REF": ("recently", "previously"), "FUTURE_REF": ("soon",)}
 
 
 def read_vague(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -16,12 +14,53 @@ def read_vague(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return None
 
 
+def read_in_narrative(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Words that date something in a history only: "former", "at this time"."""
+    return read_vague(phrase, setting) if setting.narrative else None
+
+
+def read_while(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A while, some time: a length that nobody says."""
+    del phrase
+    return Reading("DURATION", "PXX", "vague", "a length that nobody says", setting.anchor, EVER)
+
+
 VAGUE_RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="now, recently, soon",
-        pattern="(<present:present_word> | <past:past_word> | <future:future_word>)",
+        name="now, recently",
+        pattern="(<present:present_word> | <past:past_word>)",
         read=read_vague,
         examples=(Example("now", "PRESENT_REF"), Example("recently", "PAST_REF")),
         not_examples=("we know",),
+    ),
+    DateRule(
+        name="current, recent, these days",
+        pattern="(present= current | these days | at present) | (past= more? recent | then current)",
+        read=read_vague,
+        examples=(Example("the current weakness", "PRESENT_REF"), Example("a recent filing", "PAST_REF")),
+        not_examples=("currents",),
+    ),
+    DateRule(
+        name="the past, the future",
+        pattern="((past= the past) | (future= the (near | distant)? future))",
+        read=read_vague,
+        examples=(Example("as they have in the past", "PAST_REF"), Example("worried about the future", "FUTURE_REF")),
+        not_examples=("the pastor", "futures"),
+    ),
+    DateRule(
+        name="former, at this time",
+        pattern="((past= former) | (present= this time | the time))",
+        read=read_in_narrative,
+        examples=(
+            Example("In May 1920 he fell. In 1921 and 1922 it rained. In 1923 the former king died.", "PAST_REF"),
+        ),
+        not_examples=("formerly",),
+    ),
+    DateRule(
+        name="a while",
+        pattern="(a while | quite a while | some time)",
+        read=read_while,
+        examples=(Example("without power for a while", "PXX"),),
+        not_examples=("while he waited",),
     ),
 )

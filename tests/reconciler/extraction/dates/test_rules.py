@@ -26,7 +26,9 @@ def matched_alone(rule: DateRule, text: str) -> bool:
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))
 def test_an_example_reads_as_its_rule_says_among_all_the_others(rule: DateRule, example: Example) -> None:
-    assert example.means in values(example.text, example.published), rule.name
+    read = values(example.text, example.published)
+
+    assert example.means in read if example.means else read == [], rule.name
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))

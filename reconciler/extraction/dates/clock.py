@@ -1,0 +1,123 @@
+"""Clock times, alone or with their day: "10:35 a.m.", "5 p.m. EST Nov. 9", "noon on Friday", "0735 GMT"."""
+
+from datetime import datetime, timedelta
+
+from reconciler.concepts.calendar import first_day, granule_of, value_of
+from reconciler.concepts.interval import Granularity, Interval
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.absolute import read_day_of_month
+from reconciler.extraction.dates.context import told_last
+from reconciler.extraction.dates.daytimes import read_named_day
+from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR
+from reconciler.extraction.dates.points import timed
+from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.weekdays import read_weekday
+
+NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
+NOON = 12
+
+CLOCK = (
+    "(clock= (<:clock> | <:hour> | <:four_digits>) (<:meridiem> | (hours | hrs | hr) | o ' clock)"
+    " | <:decimal> <:meridiem> | <:clock> | <:four_digits> <:zone> | <:noon>)"
+)
+ZONE = "(<:zone> | local time)?"
+DAY = f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? | {MONTH} {MONTHDAY} (,? {YEAR})? | <day:named_day>)"
+
+
+def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A time of day, on the day it is told with, else on the day told last."""
+    words = phrase["clock"]
+    told = clock_of(words)
+    if isinstance(told, Refused | None):
+        return told
+    hour, minute, second = told
+    day = _day_of(phrase, setting)
+    if isinstance(day, Refused | None):
+        return day
+    return at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None)
+
+
+def clock_of(words: str) -> tuple[int, int, int | None] | Refused | None:
+    """Hour, minute and second of a printed time of day; refused where no clock shows it."""
+    if words in NAMED_HOURS:
+        return NAMED_HOURS[words], 0, None
+    digits = words.split()[0]
+    if ":" in digits or "." in digits:
+        parts = [int(part) for part in digits.replace(".", ":").split(":")[:3]]
+    elif len(digits) > 2:
+        parts = [int(digits[:-2]), int(digits[-2:])]
+    else:
+        parts = [int(digits), 0]
+    hour = _twenty_four(parts[0], words)
+    if hour > 24 or parts[1] > 59 or (hour == 24 and parts[1] > 0):
+        return Refused(f"no clock shows {words}")
+    return hour, parts[1], parts[2] if len(parts) > 2 else None
+
+
+def _twenty_four(hour: int, words: str) -> int:
+    letters = "".join(letter for letter in words if letter.isalpha())
+    if letters.startswith("pm") and hour < NOON:
+        return hour + NOON
+    return 0 if letters.startswith("am") and hour == NOON else hour
+
+
+def _day_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    if phrase.get("month") is not None:
+        return read_day_of_month(phrase, setting)
+    if phrase.get("weekday") is not None:
+        return read_weekday(phrase, setting)
+    if phrase.get("day") is not None:
+        return read_named_day(phrase, setting)
+    day, anchor, base = told_last(setting, "day")
+    if setting.reference is not None and setting.reference.unit != "day":
+        day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
+    return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
+
+
+def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -> Reading | Refused:
+    """A moment of a day, as fine as it is printed."""
+    if day.granule is None or day.granule.unit != "day":
+        return Refused("a time of day without a day")
+    hour, minute, second = time
+    start = first_day(day.granule)
+    try:
+        begin = datetime(start.year, start.month, start.day) + timedelta(hours=hour, minutes=minute)
+        interval = Interval(begin, begin + (timedelta(minutes=1) if precise else timedelta(hours=1)))
+    except OverflowError:
+        return Refused("a moment beyond the calendar, which holds the years 1 to 9999")
+    granularity: Granularity = "minute" if precise else "hour"
+    value = f"{day.value[:10]}T{hour:02}:{minute:02}" + (f":{second:02}" if second is not None else "")
+    return timed("TIME", value, interval, granularity, because=day.because, anchor=day.anchor, granule=day.granule)
+
+
+CLOCK_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<clock time> on <day>",
+        pattern=f"{CLOCK} {ZONE} ,? (on | of)? {DAY}",
+        read=read_clock,
+        examples=(
+            Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
+            Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
+        ),
+        not_examples=("5 pm Nova",),
+    ),
+    DateRule(
+        name="<day> at <clock time>",
+        pattern=f"{DAY} ,? (at | around | about) (about | around)? {CLOCK} {ZONE}",
+        read=read_clock,
+        examples=(Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30"),),
+        not_examples=("Friday at home",),
+    ),
+    DateRule(
+        name="<clock time>",
+        pattern=f"{CLOCK} {ZONE}",
+        read=read_clock,
+        examples=(
+            Example("at 10:35 a.m.", "2015-06-18T10:35", "2015-06-18"),
+            Example("at 10.30am", "2015-06-18T10:30", "2015-06-18"),
+            Example("at 0735 GMT", "2015-06-18T07:35", "2015-06-18"),
+            Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
+        ),
+        not_examples=("10 amps", "at 25:00"),
+    ),
+)

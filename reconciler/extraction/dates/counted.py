@@ -1,0 +1,100 @@
+"""Counted from somewhere: "three days ago", "two weeks later", "two years earlier", "six months from now"."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.calendar import GranuleUnit, granule_of
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Mod
+from reconciler.extraction.dates.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.durations import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
+from reconciler.extraction.dates.numbers import printed
+from reconciler.extraction.dates.points import dated
+from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.tables import GRANULE_UNITS
+
+COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
+"""Two decades ago is a year, not a decade."""
+
+NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—"))
+"""What may follow "two days before" where no event is told that it is before."""
+
+
+def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> Reading | Refused | None:
+    """A granule as coarse as the unit, so many units away from here, or from what the text told last."""
+    _, unit, number = length_of(phrase)
+    if number is None or unit not in GRANULE_UNITS:
+        return vague(sign, setting, of_hours=unit not in GRANULE_UNITS)
+    granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
+    if anaphoric and not is_finer(setting, granule):
+        return None
+    here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
+    because = f"{printed(number)} {unit} {'back' if sign < 0 else 'on'} from {base}"
+    qualifier = phrase.get("more")
+    mod: Mod | None = None if qualifier is None else QUALIFIER_MODS[qualifier]
+    return dated(here.shift(sign * int(number * size)), because, anchor, mod=mod)
+
+
+def vague(sign: int, setting: Setting, *, of_hours: bool) -> Reading | Refused:
+    """Years ago, weeks later: before or after, nobody says how long; hours away is the same day."""
+    if of_hours:
+        return dated(granule_of("day", setting.day), "hours away: the same day", setting.anchor)
+    value, why = ("PAST_REF", "some time before") if sign < 0 else ("FUTURE_REF", "some time after")
+    return Reading("DATE", value, "vague", why, setting.anchor)
+
+
+def read_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Three days ago."""
+    return shifted(phrase, setting, sign=-1, anaphoric=False)
+
+
+def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Six months from now."""
+    return shifted(phrase, setting, sign=1, anaphoric=False)
+
+
+def read_earlier(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two years earlier: than the date that the text told last; before an event it is a length."""
+    if phrase.tokens[phrase.end - 1] in ("before", "prior") and phrase.next_token() not in NO_EVENT:
+        return None
+    return shifted(phrase, setting, sign=-1, anaphoric=True)
+
+
+def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two days later: than the date that the text told last."""
+    return shifted(phrase, setting, sign=1, anaphoric=True)
+
+
+COUNTED_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<count> <unit> ago",
+        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> | <unit:units>) ago",
+        read=read_ago,
+        examples=(
+            Example("three days ago", "2024-02-27", "2024-03-01"),
+            Example("a month ago", "2024-02", "2024-03-31"),
+            Example("years ago", "PAST_REF"),
+        ),
+        not_examples=("long ago", "in Santiago", "three days agog"),
+    ),
+    DateRule(
+        name="<count> <unit> from now",
+        pattern=f"{QUALIFIER} {COUNTED} <unit> (from (now | today) | hence)",
+        read=read_ahead,
+        examples=(Example("two weeks from now", "2024-W11", "2024-03-01"),),
+        not_examples=("two weeks from Rome",),
+    ),
+    DateRule(
+        name="<count> <unit> earlier",
+        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> | <unit:units>) (earlier | before | previously | prior)",
+        read=read_earlier,
+        examples=(Example("It rose in May 2014, more than two years earlier.", "2012 MORE_THAN"),),
+        not_examples=("a year early",),
+    ),
+    DateRule(
+        name="<count> <unit> later",
+        pattern=f"{QUALIFIER} ({COUNTED} <unit> | <unit:units>) (later | afterwards | afterward)",
+        read=read_later,
+        examples=(Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),),
+        not_examples=("two days late",),
+    ),
+)

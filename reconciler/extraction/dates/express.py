@@ -1,0 +1,70 @@
+"""Puts a reading at its place in the text: span, signal, direction."""
+
+from datetime import date, datetime, timedelta
+from typing import cast
+
+from reconciler.concepts.mention import FieldName
+from reconciler.concepts.timex import Direction, Signal, TimeExpression
+from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.rule import DateRule, Phrase, Reading
+
+SIGNALS: frozenset[str] = frozenset("since by until before after between from".split())
+BETWEEN_REACH = 8
+"""Tokens back within which "between" governs a date behind "and"."""
+
+ONE_DAY = timedelta(days=1)
+
+
+def express(
+    place: tuple[FieldName, int, int, str], phrase: Phrase, reading: Reading, rule: DateRule, *, published: date
+) -> TimeExpression:
+    """The time expression of a reading; `place` is its field, its span and its words."""
+    return TimeExpression(
+        field=place[0],
+        start=place[1],
+        end=place[2],
+        text=place[3],
+        type=reading.type,
+        value=reading.value,
+        granularity=reading.granularity,
+        rule=rule.name,
+        because=reading.because,
+        anchor=reading.anchor,
+        signal=signal_of(phrase),
+        mod=reading.mod,
+        interval=reading.interval,
+        edtf=reading.edtf,
+        direction=direction_of(reading, phrase, published),
+        alternatives=reading.alternatives,
+    )
+
+
+def signal_of(phrase: Phrase) -> Signal | None:
+    """The preposition before it that bounds it."""
+    word = phrase.last_token()
+    if word in SIGNALS:
+        return cast("Signal", word)
+    if word == "and" and "between" in phrase.before(BETWEEN_REACH):
+        return "between"
+    return "until" if word == "till" else None
+
+
+def direction_of(reading: Reading, phrase: Phrase, published: date) -> Direction | None:
+    """Where its interval lies seen from the publication day: `present` where it holds that whole day.
+
+    A part of that day is past or to come as its sentence tells it.
+    """
+    if reading.value.endswith("_REF"):
+        return cast("Direction", reading.value[:-4].lower())
+    start, end = reading.interval.start, reading.interval.end
+    if start is None or end is None or reading.type == "SET":
+        return None
+    day = datetime(published.year, published.month, published.day)
+    after = day + ONE_DAY if published < date.max else datetime.max
+    if start < day:
+        return "present" if end >= after else "past"
+    if start >= after:
+        return "future"
+    if start == day and end >= after:
+        return "present"
+    return "future" if lean(phrase) == "future" else "past"

@@ -1,0 +1,125 @@
+"""Holidays by rule: "Christmas Day", "Thanksgiving", "New Year's Eve", "Good Friday"."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+from reconciler.concepts.calendar import GranuleUnit, granule_of
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context import told_year
+from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.phrases import YEAR
+from reconciler.extraction.dates.points import EXPLICIT, dated
+from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS
+from reconciler.extraction.dates.years import year_of
+
+MONDAY, TUESDAY, THURSDAY = 0, 1, 3
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _nth(month: int, weekday: int, count: int) -> Callable[[int], date]:
+    """The count-th such weekday of a month; from its end where `count` is negative."""
+
+    def day(year: int) -> date:
+        if count > 0:
+            first = date(year, month, 1)
+            return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
+        last = date(year, month + 1, 1) - timedelta(days=1)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+
+    return day
+
+
+def _easter(shift: int) -> Callable[[int], date]:
+    return lambda year: easter(year) + timedelta(days=shift)
+
+
+def _election(year: int) -> date:
+    """The Tuesday after the first Monday of November."""
+    return _nth(11, MONDAY, 1)(year) + timedelta(days=1)
+
+
+HOLIDAYS: Mapping[str, Callable[[int], date]] = {
+    "christmas": _fixed(12, 25),
+    "christmas day": _fixed(12, 25),
+    "christmas eve": _fixed(12, 24),
+    "boxing day": _fixed(12, 26),
+    "new year 's day": _fixed(1, 1),
+    "new years day": _fixed(1, 1),
+    "new year 's eve": _fixed(12, 31),
+    "new year 's": _fixed(1, 1),
+    "valentine 's day": _fixed(2, 14),
+    "st patrick 's day": _fixed(3, 17),
+    "halloween": _fixed(10, 31),
+    "veterans day": _fixed(11, 11),
+    "armistice day": _fixed(11, 11),
+    "remembrance day": _fixed(11, 11),
+    "bastille day": _fixed(7, 14),
+    "thanksgiving": _nth(11, THURSDAY, 4),
+    "thanksgiving day": _nth(11, THURSDAY, 4),
+    "labor day": _nth(9, MONDAY, 1),
+    "memorial day": _nth(5, MONDAY, -1),
+    "martin luther king day": _nth(1, MONDAY, 3),
+    "presidents ' day": _nth(2, MONDAY, 3),
+    "columbus day": _nth(10, MONDAY, 2),
+    "election day": _election,
+    "easter": _easter(0),
+    "easter sunday": _easter(0),
+    "easter monday": _easter(1),
+    "good friday": _easter(-2),
+    "holy thursday": _easter(-3),
+    "palm sunday": _easter(-7),
+    "ash wednesday": _easter(-46),
+}
+"""Day of each holiday in a year of the Western calendar; national ones are those of the United States."""
+
+
+def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A holiday of a year told, else the one that tense and telling leave."""
+    name = phrase["name"].replace("’", "'")
+    rule = HOLIDAYS.get(name.replace(".", "").replace("  ", " "))
+    if rule is None or (not phrase.written[phrase.start][:1].isupper() and phrase.tokens[phrase.start] != "the"):
+        return None
+    try:
+        year, because, anchor = _year(rule, phrase, setting)
+        unit: GranuleUnit = "day" if phrase.get("week") is None else "week"
+        return dated(granule_of(unit, rule(year)), f"{name} {year}: {because}", anchor)
+    except (ValueError, OverflowError):
+        return Refused(f"{name} of a year that the rule for it does not hold")
+
+
+def _year(rule: Callable[[int], date], phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
+    printed, here = phrase.get("year"), setting.day
+    if printed is not None:
+        return year_of(printed, setting), "the year is told", EXPLICIT
+    if setting.narrative:
+        return told_year(setting), "of the year told last", Anchor("timex", str(told_year(setting)))
+    begun = rule(here.year) <= here
+    latest = here.year if begun else here.year - 1
+    if phrase.get("which") in NEXT_WORDS or (lean(phrase) == "future" and rule(here.year) != here):
+        return latest + 1, f"the first after {long_day(here)}", setting.anchor
+    if phrase.get("which") in LAST_WORDS:
+        latest -= rule(here.year) == here
+    return latest, f"the latest by {long_day(here)}", setting.anchor
+
+
+HOLIDAY_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<holiday> <year>",
+        pattern=f"(which= <:last> | <:next> | this)? (name= {' | '.join(HOLIDAYS)}) (<week:one_week>)? (,? {YEAR})?",
+        read=read_holiday,
+        examples=(
+            Example("on Christmas Day 2014", "2014-12-25"),
+            Example("until Election Day they will march", "1998-11-03", "1998-10-26"),
+            Example("since Good Friday", "2015-04-03", "2015-06-18"),
+        ),
+        not_examples=("a boxing match", "Good fellows"),
+    ),
+)

@@ -1,0 +1,37 @@
+"""Tells a narrative, whose dates count from the telling, from news, whose dates count from publication."""
+
+from collections.abc import Iterable
+
+from reconciler.extraction.dates.recognise import Candidate
+from reconciler.extraction.dates.rules import RULES
+
+LEAST_YEARS = 4
+"""Printed years before the one of publication that a narrative has at least."""
+
+YEARS_PER_DEICTIC = 3
+"""A narrative prints so many more years than words that count from today."""
+
+_COUNT_FROM_TODAY = frozenset(
+    index
+    for index, rule in enumerate(RULES)
+    if rule.name
+    in (
+        "<early or late> <last or next> <weekday> <part of day>",
+        "<today> <part of day>",
+        "<last or this> <part of day>",
+        "tonight, overnight",
+        "<last or next> <week, month, year>",
+        "<count> <unit> ago",
+    )
+)
+
+
+def is_narrative(read: Iterable[tuple[Candidate, str | None]], published_year: int) -> bool:
+    """Of the candidates of a text, each with its printed year, whether most count from the text itself."""
+    years = deictic = 0
+    for candidate, year in read:
+        if year is not None and year.isdigit() and int(year) < published_year:
+            years += 1
+        elif candidate.rule in _COUNT_FROM_TODAY:
+            deictic += 1
+    return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC * deictic

@@ -1,0 +1,70 @@
+"""Seasons: "the summer of 1955", "last fall", "winter"."""
+
+from reconciler.concepts.calendar import Granule, granule_of
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.absolute import parted
+from reconciler.extraction.dates.context import told_year
+from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.phrases import EDGE, YEAR
+from reconciler.extraction.dates.points import EXPLICIT
+from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS, SEASONS
+from reconciler.extraction.dates.years import year_of
+
+SEASONS_A_YEAR = 4
+FALL_NEEDS = frozenset("the last this next in early late mid of - since until during by".split())
+
+
+def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A season with its year, or the one that tense and telling leave."""
+    season, which = SEASONS[phrase["season"]], phrase.get("which")
+    if phrase.get("year") is None and which is None and not _is_season(phrase):
+        return None
+    if printed := phrase.get("year"):
+        found = Granule("season", year_of(printed, setting) * SEASONS_A_YEAR + season)
+        return parted(found, phrase, "the year is told", EXPLICIT)
+    if setting.narrative and setting.reference is not None:
+        year = told_year(setting)
+        return parted(
+            Granule("season", year * SEASONS_A_YEAR + season), phrase, f"of {year}, told before", setting.anchor
+        )
+    here = granule_of("season", setting.day).index
+    latest = here - (here - season) % SEASONS_A_YEAR
+    if which in LAST_WORDS:
+        latest -= SEASONS_A_YEAR if latest == here else 0
+    elif which in NEXT_WORDS or (which != "this" and lean(phrase) == "future" and latest != here):
+        latest += SEASONS_A_YEAR
+    elif which == "this":
+        latest = setting.day.year * SEASONS_A_YEAR + season
+    return parted(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
+
+
+def _is_season(phrase: Phrase) -> bool:
+    """Fall and spring are verbs and springs too; the others stand alone."""
+    if phrase["season"] not in ("fall", "spring"):
+        return not phrase.within_title(phrase.end - 1) or phrase.last_token() in FALL_NEEDS
+    bare = phrase.end - phrase.start == 1
+    if phrase["season"] == "fall" and phrase.next_token() in ("of", "in", "from", "to"):
+        return False
+    return (
+        not bare
+        or phrase.last_token() in FALL_NEEDS - {"the"}
+        or (phrase["season"] == "spring" and phrase.last_token() == "each")
+    )
+
+
+SEASON_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<season> of <year>",
+        pattern=f"{EDGE} (the | that)? (which= <:last> | <:next> | this | <:following>)?"
+        f" (<:mod> -?)? <season> ((of | in | ,)? {YEAR})?",
+        read=read_season,
+        examples=(
+            Example("in the summer of 1955", "1955-SU"),
+            Example("last fall", "1998-FA", "1999-05-07"),
+            Example("over the summer it sold more", "1989-SU", "1989-10-26"),
+        ),
+        not_examples=("prices fall", "the fall of Saigon", "a spring in his step"),
+    ),
+)
