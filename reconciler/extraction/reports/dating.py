@@ -1,12 +1,13 @@
 """When a draft's event was: what its expressions share, signals applied, and how sure that is."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 import msgspec
 
 from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection
-from reconciler.extraction.reports.draft import Draft
-from reconciler.extraction.reports.role import DatedRole
+from reconciler.extraction.reports.draft import Draft, Told
+from reconciler.extraction.reports.role import DatedRole, TimeRole
 
 
 class Dating(msgspec.Struct, frozen=True):
@@ -19,6 +20,9 @@ class Dating(msgspec.Struct, frozen=True):
 
 
 UNDATED = Dating()
+LIKELIEST: tuple[TimeRole, ...] = ("event", "start", "nearby", "none", "telling", "afterwards")
+"""What an expression dates, from the likeliest to share the event's day to the least."""
+COARSE = frozenset({"week", "month"})
 
 
 def dating(draft: Draft, published: date) -> Dating:
@@ -33,7 +37,22 @@ def dating(draft: Draft, published: date) -> Dating:
     happened = [role for role in roles if role.role == "event"]
     if starts and (not happened or _began(starts[0], happened[0])):
         return _throughout(starts[0], published)
-    return _shared(happened)
+    return _shared(happened or [role for role in roles if role.role == "nearby"])
+
+
+def derived(told: Sequence[Told], published: date) -> Dating:
+    """The day that the text makes likeliest where nothing says it: of what stands near, else of the telling."""
+    roles = [role for each in told for role in each.roles if role.time.granularity not in COARSE]
+    for kind in LIKELIEST:
+        start = next((role.time.interval.start for role in roles if role.role == kind), None)
+        if start is not None:
+            return _day(start.date())
+    return _day(published)
+
+
+def _day(day: date) -> Dating:
+    start = datetime.combine(day, time.min)
+    return Dating(Interval(start, start + timedelta(days=1)), "day", derived=True)
 
 
 def _period(draft: Draft) -> Dating:
@@ -64,14 +83,22 @@ def _throughout(start: DatedRole, published: date) -> Dating:
     return Dating(Interval(begun, end), start.time.granularity, "throughout")
 
 
-def _shared(happened: list[DatedRole]) -> Dating:
-    """The first expression, narrowed by each later one that meets it."""
+def _shared(happened: Sequence[DatedRole]) -> Dating:
+    """The first expression, narrowed by each later one that meets it and names no other day."""
     if not happened:
         return UNDATED
     shared, precision = happened[0].time.interval, happened[0].time.granularity
     for role in happened[1:]:
         met = intersection(shared, role.time.interval)
-        if met is not None:
+        if met is not None and _narrows(met, shared, role.time.granularity):
             shared = met
             precision = min(precision, role.time.granularity, key=GRANULARITIES.index)
     return Dating(shared, precision)
+
+
+def _narrows(met: Interval, shared: Interval, granularity: Granularity) -> bool:
+    """A whole day that shares only the small hours with a night is the day after it."""
+    if met.start is None or shared.start is None or shared.end is None:
+        return True
+    short = shared.end - shared.start <= timedelta(days=1)
+    return not (short and granularity == "day" and met.start.date() != shared.start.date())

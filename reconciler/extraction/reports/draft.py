@@ -21,7 +21,8 @@ class Told(msgspec.Struct, frozen=True):
     @property
     def dates(self) -> tuple[DatedRole, ...]:
         """Those that date the event."""
-        return tuple(role for role in self.roles if role.role in ("event", "start"))
+        sure = tuple(role for role in self.roles if role.role in ("event", "start"))
+        return sure or tuple(role for role in self.roles if role.role == "nearby")
 
 
 class Draft(msgspec.Struct, frozen=True):

@@ -21,6 +21,8 @@ from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.words import MODALS
 
 _THE_PLACE = re.compile(r"\bthe (?:district|town|city|area|province|village|region|same [a-z]{4,12})\b", re.ASCII)
+NEAR = 40
+"""Characters within which "it happened" or "officers responded" stands by its day."""
 MASS = 100
 """Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
 FORTNIGHT = 14
@@ -54,8 +56,10 @@ def _matters(told: Told) -> bool:
     scene = told.scene
     if scene.claims or (scene.cue == "context" and scene.times):
         return True
-    if not scene.types or dates_history(scene):
-        return bool(scene.types)
+    if not scene.types:
+        return any(role.role in ("event", "nearby") and role.distance <= NEAR for role in told.roles)
+    if dates_history(scene):
+        return True
     if MODALS & scene.tokens and not told.dates:
         return False
     return bool(told.dates or scene.places or scene.types != ("other",))
@@ -104,6 +108,8 @@ def _home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | Non
     if sort != "event" or current is None:
         return None
     here = drafts[current]
+    if not told.scene.types and not told.scene.claims:
+        return current
     if told.scene.cue in ("another", "earlier"):
         return None
     if _part_of(told, drafts, current) is not None:
@@ -119,7 +125,7 @@ def _elsewhere(told: Told, here: Draft) -> bool:
     """A figure or a date at a place that the draft neither names nor holds."""
     if not (told.scene.claims or told.dates) or not places_apart(told.scene.places, here.places):
         return False
-    return told.scene.words.startswith(("In ", "At ", "Near ", "On ")) or bool(told.dates)
+    return told.scene.words.startswith("In ") and bool(told.scene.claims) and not dates_meet(told, here)
 
 
 def _of_another_type(told: Told, here: Draft) -> bool:

@@ -1,7 +1,7 @@
 """What an expression dates in its sentence: the event, its telling, or what came after it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal
 
@@ -9,9 +9,9 @@ import msgspec
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.scene import Scene, type_of_word
-from reconciler.extraction.reports.words import AFTERWARDS, HAPPENED, TELLING
+from reconciler.extraction.reports.words import AFTERWARDS, HAPPENED, NEARBY, TELLING
 
-TimeRole = Literal["event", "start", "telling", "afterwards", "none"]
+TimeRole = Literal["event", "start", "nearby", "telling", "afterwards", "none"]
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
 _BOUNDARIES = frozenset(", ; : that when while".split(" "))
@@ -28,6 +28,12 @@ _ADJUNCT = 6
 _FAR_BACK = 100
 """Beyond this many characters a year dates something else than what the sentence tells."""
 _SINCE = 40
+_OPENS_COSTS = 50
+"""Characters that a word before counts as further off where the expression opens a clause."""
+_LOOK = 32
+_LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
+_OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _REACH = 220
 NO_ROLE: TimeRole = "none"
 DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})
@@ -46,10 +52,15 @@ class DatedRole(msgspec.Struct, frozen=True):
 @cache
 def _roles() -> Mapping[str, TimeRole]:
     roles: dict[str, TimeRole] = {}
+    roles.update(dict.fromkeys(NEARBY, "nearby"))
     roles.update(dict.fromkeys(HAPPENED | type_of_word().keys(), "event"))
     roles.update(dict.fromkeys(AFTERWARDS, "afterwards"))
     roles.update(dict.fromkeys(TELLING, "telling"))
     return roles
+
+
+def _in_brackets(words: str, begin: int, end: int) -> bool:
+    return words[begin - 1 : begin] == "(" and words[end : end + 1] == ")"
 
 
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
@@ -62,7 +73,6 @@ def _may_date(time: TimeExpression) -> bool:
         time.type in ("DATE", "TIME")
         and time.granularity in DATING
         and time.interval.known
-        and time.direction != "future"
         and time.signal not in ("by", "until", "before", "after", "between")
     )
 
@@ -78,28 +88,43 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
     begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
     lowered = scene.words.lower()
-    cost, role = min(_costs(lowered, begin, end), default=(_REACH, NO_ROLE))
+    if _in_brackets(lowered, begin, end):
+        return DatedRole(time, "telling", 0)
+    cost, role = min((*_before(lowered, begin), *_after(lowered, begin, end)), default=(_REACH, NO_ROLE))
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
     return DatedRole(time, role, cost)
 
 
-def _costs(words: str, begin: int, end: int) -> list[tuple[int, TimeRole]]:
-    roles, found, extra = _roles(), list[tuple[int, TimeRole]](), 0
+def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:
+    """The nearest word before the expression, if it is any that tells."""
+    extra = _OPENS_COSTS if _opens(words, begin) else 0
+    passive = False
     for match in reversed(list(_WORD.finditer(words, max(0, begin - _REACH), begin))):
         word = match.group()
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
-        elif word in roles:
-            found.append((begin - match.end() + extra, roles[word]))
-            break
-    extra = _AFTER_COSTS
+        elif word in _roles():
+            passive = _PASSIVE.search(words, max(0, match.start() - 12), match.start()) is not None
+            role = "nearby" if word == "reported" and passive else _roles()[word]
+            yield begin - match.end() + extra, role
+            return
+
+
+def _after(words: str, begin: int, end: int) -> Iterator[tuple[int, TimeRole]]:
+    """The nearest word after the expression, if it is any that tells."""
+    opens = _opens(words, begin)
+    extra = 0 if opens else _AFTER_COSTS
     for match in _WORD.finditer(words, end, min(len(words), end + _REACH)):
         word = match.group()
         if word in _BOUNDARIES:
-            extra += _TAIL_COSTS if match.start() > end + 1 or found else 0
-        elif word in roles:
-            found.append((match.start() - end + extra, roles[word]))
-            break
-    return found
+            extra += _ADJUNCT_COSTS if opens else _TAIL_COSTS
+        elif word in _roles():
+            yield match.start() - end + extra, _roles()[word]
+            return
+
+
+def _opens(words: str, begin: int) -> bool:
+    """Opens its sentence or clause: "On Monday, …", "… said that on Monday …"."""
+    return _OPENING.search(words, max(0, begin - _LOOK), begin) is not None

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, time
 from functools import cache
 from typing import TypeVar
 
@@ -53,7 +54,8 @@ def scenes(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> Iterator[Scene]:
     """Every sentence of the article's own blocks with what stands in it, in the order of the text."""
-    held_times = _by_sentence(document, times)
+    end = datetime.combine(document.published.day, time.max)
+    held_times = _by_sentence(document, [each for each in times if not _begins_after(each, end)])
     held_places = _by_sentence(document, places)
     held_claims = _by_sentence(document, claims)
     for index, sentence in enumerate(document.sentences):
@@ -77,6 +79,11 @@ def scenes(
                 times=tuple(held_times.get(index, ())),
                 places=tuple(place for place in held_places.get(index, ()) if place.level not in ("country", "region")),
             )
+
+
+def _begins_after(told: TimeExpression, moment: datetime) -> bool:
+    """What has not come cannot date what happened."""
+    return told.interval.start is not None and told.interval.start > moment
 
 
 def _main_clause(words: str) -> str:

@@ -1,6 +1,7 @@
 """Reports of a document: its claims, times and places put on the events that they belong to."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 import msgspec
 
@@ -11,8 +12,8 @@ from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import Report
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.dating import UNDATED, Dating, dating
-from reconciler.extraction.reports.draft import Draft
+from reconciler.extraction.reports.dating import UNDATED, Dating, dating, derived
+from reconciler.extraction.reports.draft import Draft, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.label import keys, label, places_of, type_of
@@ -64,22 +65,28 @@ def _story(document: Document, told: Sequence[Scene]) -> Story:
     primary = primary_of(drafts, heads)
     placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
     placed.update(head_claims(drafts, heads, primary))
-    return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, heads))
+    return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, told))
 
 
 def _dated(
-    document: Document, drafts: Sequence[Draft], primary: int | None, heads: Sequence[Scene]
+    document: Document, drafts: Sequence[Draft], primary: int | None, told: Sequence[Scene]
 ) -> tuple[Dating, ...]:
     """Each draft's date; a part without its own has that of its whole."""
     day = document.published.day
     own = [dating(draft, day) for draft in drafts]
     if primary is not None and own[primary] == UNDATED:
-        heading = gather([head for head in heads if head.sentence.kind in ("title", "standfirst")])
-        own[primary] = next((dating(draft, day) for draft in heading if draft.interval is not None), UNDATED)
+        own[primary] = _lead_date(told, day)
     return tuple(
         own[draft.whole] if draft.whole is not None and when == UNDATED else when
         for draft, when in zip(drafts, own, strict=True)
     )
+
+
+def _lead_date(told: Sequence[Scene], day: date) -> Dating:
+    """The date of the lead where its own sentences tell none: as the title has it, else the likeliest."""
+    heading = gather([scene for scene in told if scene.sentence.kind in ("title", "standfirst")])
+    named = next((dating(draft, day) for draft in heading if draft.interval is not None), UNDATED)
+    return derived([tell(scene) for scene in told], day) if named == UNDATED else named
 
 
 def _kind(story: Story, at: int) -> ReportKind:

@@ -1,11 +1,11 @@
 """All people of one report and outcome, attackers among them, with the reason for the sum."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
-from reconciler.extraction.reports.restate import additive
 
 HEDGES: Mapping[Hedge, str] = {
     "at_least": "at least ",
@@ -16,13 +16,18 @@ HEDGES: Mapping[Hedge, str] = {
     "nearly": "nearly ",
     "about": "about ",
 }
+_AGAIN = re.compile(
+    r"(?:the|this|that|he|she|him|her|they|them|it|himself|herself|one|both|who|[A-Z][\w'’-]*)\b(?! \w)|the "
+)
+"""A single person told again: a pronoun, "the …", a surname alone."""
 
 
 def totals(claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report."""
     counted = [claim for claim in claims if _counts(claim)]
     outcomes = tuple(dict.fromkeys(claim.outcome for claim in counted))
-    return {outcome: _total([claim for claim in counted if claim.outcome == outcome]) for outcome in outcomes}
+    told = {outcome: _total([claim for claim in counted if claim.outcome == outcome]) for outcome in outcomes}
+    return _with_wounded(told)
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:
@@ -33,12 +38,13 @@ def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, To
 
 
 def _counts(claim: Claim) -> bool:
-    return claim.modality in ("asserted", "reported") and claim.quantity.unit == "person" and claim.restates is None
+    return claim.modality in ("asserted", "reported") and claim.quantity.unit == "person"
 
 
 def _total(claims: list[Claim]) -> Total:
-    attackers = _summed([claim for claim in claims if claim.role == "attacker"])
-    chosen = [*_summed([claim for claim in claims if claim.role == "victim"]), *attackers]
+    """Victims as the sentence that tells most of them has it, and attackers likewise."""
+    attackers = _most([claim for claim in claims if claim.role == "attacker"])
+    chosen = [*_most([claim for claim in claims if claim.role == "victim"]), *attackers]
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
@@ -51,13 +57,37 @@ def _total(claims: list[Claim]) -> Total:
     )
 
 
-def _summed(claims: list[Claim]) -> list[Claim]:
-    """The claims to add up: wholes that nobody can be in twice, else the one that says most."""
+def _most(claims: list[Claim]) -> list[Claim]:
+    """The claims of the sentence that tells most people; the earlier of two that tell as many."""
+    sentences: dict[tuple[str, int], list[Claim]] = {}
+    for claim in claims:
+        sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
+    told = [_together(each) for each in sentences.values()]
+    return max(told, key=_size, default=[])
+
+
+def _together(claims: list[Claim]) -> list[Claim]:
+    """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
-    wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset]
-    if len(wholes) < 2 or additive(wholes):
-        return wholes
-    return [max(wholes, key=lambda claim: (claim.quantity.stated or claim.quantity.low or 0, -claim.start))]
+    wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
+    new = [claim for claim in wholes if claim.quantity.stated != 1 or not _AGAIN.match(claim.text)]
+    return new or wholes[:1] or claims[:1]
+
+
+def _size(claims: Sequence[Claim]) -> int:
+    return sum(claim.quantity.stated or claim.quantity.low or claim.quantity.high or 0 for claim in claims)
+
+
+def _with_wounded(told: Mapping[Outcome, Total]) -> Mapping[Outcome, Total]:
+    """People hit, less the dead among them, are wounded, where the text counts no more wounded than that."""
+    hit, dead, hurt = told.get("casualties"), told.get("killed"), told.get("injured")
+    if hit is None or hit.stated is None or (dead is not None and dead.stated is None):
+        return told
+    left = hit.stated - (dead.stated or 0 if dead else 0)
+    if left < 0 or (hurt is not None and (hurt.stated or hurt.low or 0) >= left):
+        return told
+    because = f"{hit.because} less {dead.because} killed" if dead else hit.because
+    return {**told, "injured": Total(left, left, left, because)}
 
 
 def _added(parts: Sequence[Total]) -> Total:

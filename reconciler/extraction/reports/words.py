@@ -54,7 +54,7 @@ TELLING = frozenset(
     "said says say told tells announced confirmed reported reports statement stated according added explained warned"
     " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
     " officials noted described acknowledged declared denied blamed condemned urged called released issued statement"
-    " recalled believes believe testified tells communique".split()
+    " recalled believes believe testified tells communique unclear whether considered photo updated".split()
 )
 """Words that an expression dates without dating the event."""
 
@@ -62,17 +62,26 @@ AFTERWARDS = frozenset(
     "arrested charged arraigned sentenced sentencing pleaded plead appeared appear court indicted convicted hearing"
     " trial funeral vigil identified released booked jailed judge jury prosecutors attorney arraignment bail bond"
     " autopsy autopsies investigation memorial mourned services visitation surgery recovering condition hospitalized"
-    " captured turned surrendered custody extradited filed lawsuit verdict testimony arrest arrests detained"
+    " turned surrendered custody searching search seeking update entered plea regarding stable wrapped"
+    " expected comment visited visiting held worked extradited filed lawsuit verdict testimony arrest arrests detained"
     " remembered gathered candlelight buried appearance affidavit anniversary press".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 
 HAPPENED = frozenset(
-    "happened occurred began started erupted broke hit left killed killing wounded injured dead died dies kill kills"
-    " dying found discovered hurt lost launched place came broken responded called heard wounding injuring"
-    " fired leaving missing rescued trapped claimed taken shot suffered destroyed struck attacked saw fled".split()
+    "happened occurred began started erupted broke hit left killed killing wounded injured kill kills hurt lost"
+    " launched place wounding injuring fired firing leaving trapped claimed shot struck destroyed attacked sprayed"
+    " pulled ambushed robbed carjacked slain".split()
 )
 """Words that an event is told with, whatever its type."""
+
+NEARBY = frozenset(
+    "died dies dying death deaths dead pronounced passed succumbed found discovered finding missing rescued taken"
+    " responded respond called call calls came reported dispatched arrived rushed transported saw fled argument"
+    " argued altercation dispute fight robbery victim victims gun guns playing cleaning suffered left heard rampage"
+    " returned armed party".split()
+) - {"left"}
+"""Words for what stands close to an event: the call, the find, the death, which may be a day later."""
 
 MODALS = frozenset(
     "would will could may might unless should must shall pledged vowed threatened warned plans planned promise fear"
