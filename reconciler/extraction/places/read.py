@@ -23,9 +23,10 @@ _TOKEN = re.compile(r"[\w'’]+")
 _ABBREVIATIONS: Mapping[str, str] = {
     short.rstrip("."): state for state, shorts in US_STATES.items() for short in shorts
 }
+_STATES: Mapping[str, str] = {**_ABBREVIATIONS, **{state: state for state in US_STATES}}
 _STATE = re.compile(
     r",[ \u00a0]{1,2}(?P<state>"
-    + "|".join(sorted((re.escape(short) for short in _ABBREVIATIONS), key=len, reverse=True))
+    + "|".join(sorted((re.escape(short) for short in _STATES), key=len, reverse=True))
     + r")(?:\.|\b)(?! ?[a-z]{2,12}ed\b)"
 )
 """A state's abbreviation after a comma."""
@@ -108,8 +109,8 @@ def _linked(between: str) -> bool:
 
 def _state(document: Document, spot: Spot) -> str | None:
     text = document.article.field_text(spot.field)
-    told = _STATE.match(text, spot.end, spot.end + 12)
-    return _ABBREVIATIONS[told["state"]] if told else None
+    told = _STATE.match(text, spot.end, spot.end + 24)
+    return _STATES[told["state"]] if told else None
 
 
 def _settled(
@@ -126,7 +127,9 @@ def _settled(
             )
         chosen[index] = _entry(found[index], votes, holder, gazetteer)
     kept = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
-    kept |= {found[holder].spot.name for held, holder in holders.items() if _lies(chosen[held], chosen[holder])}
+    tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
+    kept |= {found[index].spot.name for pair in tied for index in pair}
+    kept |= {each.spot.name for each in found if _state(document, each.spot)}
     places = []
     for index, each in enumerate(found):
         entry = chosen[index]

@@ -9,7 +9,7 @@ from reconciler.concepts.document import Block, Document
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
-from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, INSIDE, KINDS, NEVER_PLACES
+from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, DAYS, INSIDE, KINDS, NEVER_PLACES
 
 _WORD = r"[^\W\d_a-zß-ÿ](?:[\w-]|['’`](?!s\b)){0,24}"
 _SMALL = r"(?:of the|of|de la|de los|de|del|la|el|al|bin|e|i|y|and the)"
@@ -27,7 +27,7 @@ SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 """Blocks whose names say nothing of where the story plays."""
 TITLES = frozenset({"title", "heading"})
 _DATELINE = re.compile(
-    r"(?:, [A-Z][\w. ]{1,20})?(?: \([^()\n]{2,30}\))?[ \u00a0](?:--|[-–—])[ \u00a0]|[ ]\([A-Z][\w. /]{1,24}\)[ \n]"
+    r"(?:, [A-Z][\w. ]{1,20})?(?: \([^()\n]{2,30}\))?[ \u00a0]{0,1}(?:--|[-–—])[ \u00a0]|[ ]\([A-Z][\w. /]{1,24}\)[ \n]"
 )
 """What follows the place at the head of an agency's text."""
 _BEFORE = 40
@@ -80,6 +80,9 @@ def _spots(text: str, block: Block) -> Iterator[Spot]:
         while words and words[0].lower() in NEVER_PLACES and len(words) > 1 and words[0].lower() not in _NAME_STARTS:
             start += len(words[0]) + 1
             words = words[1:]
+        while len(words) > 1 and words[-1].lower() in DAYS:
+            end -= len(words[-1]) + 1
+            words = words[:-1]
         if words and not (len(words) == 1 and words[0].lower() in NEVER_PLACES):
             yield _spot(text, block, start, end)
 
@@ -95,6 +98,9 @@ def _spot(text: str, block: Block, start: int, end: int) -> Spot:
     called, end = _called(words, before, after.lower(), end)
     context = _context(before, after, called)
     only_inside = bool(before) and before[-1] in ("in", "near", "outside") and not after[:1].isupper()
+    if text[end : end + 2] in ("'s", "’s"):
+        part = _TOKEN.match(text, min(end + 3, block.end), block.end)
+        context = 2 if part is not None and part.group().lower() in COMPASS else min(context, 1)
     if start == block.start and _DATELINE.match(text, end, end + 40):
         context = 2
     return Spot(

@@ -47,29 +47,39 @@ LINKS = frozenset("in of the a an also its capital center centre area s".split()
 
 BODIES = frozenset(
     "police sheriff sheriffs fire county mayor resident residents man woman couple teen boy girl native hospital"
-    " officials authorities officer officers detectives prosecutors homicide suburb department city council district"
-    " attorney international airport university school schools gov governor area metro neighborhood apartment"
-    " home house residence family shooting".split()
+    " officials authorities officer officers detectives prosecutors homicide suburb department city council"
+    " district attorney international airport university school schools gov governor area metro neighborhood"
+    " apartment home house residence family shooting shootings teens toddler teenager teenagers killer standoff"
+    " mom dad father mother child student students church nightclub motel bar store club party massacre ambush"
+    " campus crash blast barbershop gas subdivision apartments businessman pastor firefighter paramedics democrat"
+    " tribune gazette news".split()
 )
-"""Words after the name of a city that only a place has before it."""
+"""Words after the name of a city that hardly any other name has before it."""
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
+    " october november december christmas".split()
+)
+"""Words that run on after a name without being part of it: "in Springfield Sunday"."""
 
 NEVER_PLACES = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
-    " sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun the a"
-    " an he she it they we i you his her their its our my this that these those there here who what when where why how"
-    " in on at of for from to by with after before during since until as but and or so if while although because two"
-    " one three four five six seven eight nine ten no not yes new officials police army taliban islamic state"
-    " government president minister prime general colonel captain lieutenant major sergeant sheriff deputy chief"
-    " officer mayor governor senator gov sen rep dr mr mrs ms sgt lt col capt gen cpl parliament congress senate house"
-    " court god facebook twitter instagram youtube google christmas easter ramadan thanksgiving mother father sunday"
-    " local three victims man men woman women people friends family photo image news video nato un isil isis al church"
-    " english american western another other most many some all both each every several dozens scores hundreds more"
-    " school university hospital street avenue road drive lane boulevard highway interstate center park mall club"
-    " bar hotel airport station bridge community national united east north south west central southern northern"
-    " eastern western late early last next now then today tomorrow yesterday tonight meanwhile however homicide"
-    " breaking update updated posted published story read watch click live ap afp cnn bbc reuters fox abc nbc cbs"
-    " suspect shooting attack bomb blast explosion children child boy girl mom dad person bond trial jury judge"
-    " murder battery assault emergency intensive critical custody jail prison war peace security force forces".split()
+    "january february march april may june july august september october november december jan feb mar apr jun"
+    " jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri"
+    " sat sun the a an he she it they we i you his her their its our my this that these those there here who what"
+    " when where why how in on at of for from to by with after before during since until as but and or so if"
+    " while although because two one three four five six seven eight nine ten no not yes new officials police"
+    " army taliban islamic state government president minister prime general colonel captain lieutenant major"
+    " sergeant sheriff deputy chief officer mayor governor senator gov sen rep dr mr mrs ms sgt lt col capt gen"
+    " cpl parliament congress senate house court god facebook twitter instagram youtube google christmas easter"
+    " ramadan thanksgiving mother father sunday local three victims man men woman women people friends family"
+    " photo image news video nato un isil isis al church english american western another other most many some"
+    " all both each every several dozens scores hundreds more school university hospital street avenue road drive"
+    " lane boulevard highway interstate center park mall club bar hotel airport station bridge community national"
+    " united east north south west central southern northern eastern western late early last next now then today"
+    " tomorrow yesterday tonight meanwhile however homicide breaking update updated posted published story read"
+    " watch click live ap afp cnn bbc reuters fox abc nbc cbs suspect shooting attack bomb blast explosion"
+    " children child boy girl mom dad person bond trial jury judge murder battery assault emergency intensive"
+    " critical custody jail prison war peace security force forces skip bay".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""
 

@@ -110,6 +110,11 @@ def related(left: Place, right: Place) -> bool:
     return left.name in others or right.name in names
 
 
+def neighbours(left: Place, right: Place) -> bool:
+    """They lie in one province, or one holds the other."""
+    return related(left, right) or (len(left.within) > 1 and left.within[-2:] == right.within[-2:])
+
+
 def places_apart(left: Iterable[Place], right: Iterable[Place]) -> bool:
     """Both name places, and none of one is or lies in one of the other."""
     ours, theirs = tuple(left), tuple(right)

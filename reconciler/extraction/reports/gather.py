@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from reconciler.concepts.claim import Claim
 from reconciler.concepts.interval import Interval, hull
 from reconciler.extraction.reports.draft import (
     Draft,
@@ -21,6 +22,7 @@ from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.words import MODALS
 
 _THE_PLACE = re.compile(r"\bthe (?:district|town|city|area|province|village|region|same [a-z]{4,12})\b", re.ASCII)
+_NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
 NEAR = 40
 """Characters within which "it happened" or "officers responded" stands by its day."""
 MASS = 100
@@ -77,12 +79,21 @@ def sort_of(told: Told, current: Draft | None) -> str:
 def _sums_up(told: Told, current: Draft | None) -> bool:
     """Its figures count a period, or a whole war."""
     scene = told.scene
-    if any(claim.covers is not None and _long(claim.covers.interval) for claim in scene.claims):
+    if any(_covers_long(claim, scene) for claim in scene.claims):
         return True
     if not told.dates and (scene.cue == "statistic" or _spans(scene)):
         return True
     bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
     return bare and _mass(told, current)
+
+
+def _covers_long(claim: Claim, scene: Scene) -> bool:
+    """Counts a period longer than any one event, told in the figure's own clause."""
+    if claim.covers is None or not _long(claim.covers.interval):
+        return False
+    told, figure = scene.words.find(claim.covers.text), claim.start - scene.sentence.start
+    between = scene.words[min(told, figure) : max(told, figure)] if told >= 0 else ""
+    return _NEW_CLAUSE.search(between) is None
 
 
 def _spans(scene: Scene) -> bool:

@@ -16,7 +16,7 @@ from reconciler.extraction.reports.dating import UNDATED, Dating, dating, derive
 from reconciler.extraction.reports.draft import Draft, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
-from reconciler.extraction.reports.label import keys, label, places_of, type_of
+from reconciler.extraction.reports.label import keys, label, named_most, places_of, type_of
 from reconciler.extraction.reports.restate import parts, restatements
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
@@ -34,13 +34,15 @@ class Story(msgspec.Struct, frozen=True):
     placed: Mapping[str, int]
     """Claim id to draft."""
     dated: tuple[Dating, ...]
+    named: tuple[Place, ...]
+    """Places of the title, and those that the article names most."""
 
 
 def tell_reports(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
-    story = _story(document, tuple(scenes(document, times, places, claims)))
+    story = _story(document, tuple(scenes(document, times, places, claims)), named_most(document, places))
     kinds = [_kind(story, at) for at in range(len(story.drafts))]
     ids = {at: f"r{at + 1}" for at in range(len(story.drafts))}
     told = [
@@ -55,7 +57,7 @@ def tell_reports(
     return tuple(reports), tuple(tied)
 
 
-def _story(document: Document, told: Sequence[Scene]) -> Story:
+def _story(document: Document, told: Sequence[Scene], named: tuple[Place, ...]) -> Story:
     body = [scene for scene in told if scene.sentence.kind in STORY]
     heads = [scene for scene in told if scene.sentence.kind not in STORY]
     drafts = gather(body)
@@ -65,7 +67,7 @@ def _story(document: Document, told: Sequence[Scene]) -> Story:
     primary = primary_of(drafts, heads)
     placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
     placed.update(head_claims(drafts, heads, primary))
-    return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, told))
+    return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, told), named)
 
 
 def _dated(
@@ -162,7 +164,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         for index, other in enumerate(story.drafts)
         if other.whole == at
     ]
-    where = places_of(draft)
+    where = places_of(draft, story.named if at == story.primary else ())
     heads = [kind for head in story.heads if head.sentence.kind == "title" for kind in head.types]
     type_ = type_of(draft, heads if at == story.primary else ())
     return Report(

@@ -60,7 +60,8 @@ def _total(claims: list[Claim]) -> Total:
 def _most(claims: list[Claim]) -> list[Claim]:
     """The claims of the sentence that tells most people; the earlier of two that tell as many."""
     sentences: dict[tuple[str, int], list[Claim]] = {}
-    for claim in claims:
+    printed = [claim for claim in claims if claim.quantity.stated is not None]
+    for claim in printed or claims:
         sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
     told = [_together(each) for each in sentences.values()]
     return max(told, key=_size, default=[])
