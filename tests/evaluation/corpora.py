@@ -18,6 +18,8 @@ from reconciler.concepts.report import Report
 from reconciler.pipeline import reconcile_read
 
 Row = dict[str, Any]
+UNDATED = "1990-01-01"
+"""Stands in where a corpus knows no publication day: only figures are scored there."""
 
 
 class Corpus(msgspec.Struct, frozen=True):
@@ -54,7 +56,7 @@ def _scored(scorer: Path, rows: list[Row], corpus: Corpus, errors: int) -> str:
 
 
 def _article(row: Row) -> Article:
-    return Article(id=row["doc_id"], text=row["text"], title=row.get("title") or None, published=row["dct"])
+    return Article(id=row["doc_id"], text=row["text"], title=row.get("title") or None, published=row["dct"] or UNDATED)
 
 
 def _read(row: Row) -> Annotation:
