@@ -24,8 +24,9 @@ $(READY): pyproject.toml requirements.lock
 	fi
 	@touch $(READY)
 
-run: $(READY)  ## Reconciles the fixtures and prints the timeline
-	@$(BIN)/claimline reconcile fixtures/articles.ndjson --format table
+run: $(READY)  ## Serves Claimline with the fixtures loaded, on http://127.0.0.1:8000
+	@$(BIN)/claimline ingest fixtures/articles.ndjson
+	@$(BIN)/claimline serve
 
 test: $(READY)  ## Runs the tests
 	@$(BIN)/python -m pytest -q -n auto -m "not soak"

@@ -36,7 +36,13 @@ class Commands(click.Group):
             return None
         command = getattr(import_module(COMMANDS[cmd_name]), cmd_name.replace("-", "_"))
         assert isinstance(command, click.Command)
+        command.help = unwrapped(command.help)
         return command
+
+
+def unwrapped(text: str | None) -> str | None:
+    r"""Help whose paragraphs that open with `\b` keep their lines: written so, click would show the mark itself."""
+    return text and text.replace("\\b\n", "\b\n")
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -51,3 +57,6 @@ def main() -> None:
 
     Exit status: 0 done, 1 some input was refused, 2 wrong usage.
     """
+
+
+main.help = unwrapped(main.help)

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from service.cli import COMMANDS, main
@@ -15,9 +16,12 @@ def run(*arguments: str, given: str = "") -> Result:
     return CliRunner().invoke(main, arguments, input=given)
 
 
-def test_every_command_helps_with_an_example() -> None:
-    for name in COMMANDS:
-        assert f"claimline {name}" in run(name, "--help").output, name
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_helps_with_examples_on_lines_of_their_own(name: str) -> None:
+    lines = [line.strip() for line in run(name, "--help").output.splitlines()]
+
+    assert any(line.startswith(f"claimline {name}") for line in lines)
+    assert not any("\\b" in line for line in lines)
 
 
 def test_annotate_reports_a_bad_line_and_reads_the_others() -> None:
