@@ -6,8 +6,8 @@ from reconciler.concepts.claim import Agent
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rules import Link
 
-_SUBJECT = re.compile(r"(?:[SPNFshx]|o)(?:[p/]o?[NPSs]?){0,2}(?:,?ro?|L)?$")
-_BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshxo])")
+_SUBJECT = re.compile(r"[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?ro?|L)?$")
+_BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshx])")
 _ACCUSING = frozenset(("allegedly", "accused", "suspected", "alleged", "suspect", "blamed"))
 _NOBODY = frozenset("that which who it there this when while attack attacks".split())
 
@@ -22,18 +22,10 @@ def find_agent(chunks: Chunks, link: Link, text: str) -> Agent | None:
     while first < past and tokens.tags[first] in "wAvb,&xX~mn":
         first += 1
     words = tokens.low[first:past]
-    if (
-        not words
-        or _NOBODY.issuperset(words)
-        or (chunks.kinds[index] == "o" and not _like_people(tokens.tags[first:past]))
-    ):
+    if not words or _NOBODY.issuperset(words):
         return None
     accused = _ACCUSING.intersection(tokens.low)
     return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
-
-
-def _like_people(tags: str) -> bool:
-    return bool(re.fullmatch(r"[aD]?[oC'pPQM]{1,4}", tags))
 
 
 def _agent_chunk(chunks: Chunks, link: Link) -> int | None:

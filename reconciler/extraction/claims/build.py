@@ -103,11 +103,13 @@ def _sightings(chunks: Chunks, lexicon: Lexicon, text: str) -> Iterator[Sighting
 
 def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether such people can have such an outcome told of them there."""
-    if not figure.known and outcome not in ANIMATE:
+    unit = chunks.kinds[link.people] == "x" and chunks.tokens.tags[chunks.past[link.people] - 1] == "u"
+    if unit or (not figure.known and outcome not in ANIMATE):
         return False
     if figure.count.stated is None and chunks.kinds[link.people] == "P":
         definite = chunks.tokens.tags[chunks.first[link.people]] in "Dh'"
-        return chunks.kinds[link.harm] in "VIk" and not definite
+        inside = chunks.kinds[link.people - 1 : link.people] in tuple("p/yt")
+        return chunks.kinds[link.harm] in "VIk" and not definite and not inside
     return not (outcome == "captured" and figure.role == "attacker")
 
 
@@ -119,7 +121,8 @@ def _carried(chunks: Chunks, sightings: list[Sighting]) -> Iterator[Sighting]:
         if kind in "Ef" and group is not None:
             yield msgspec.structs.replace(sighting, figure=msgspec.structs.replace(sighting.figure, group=group))
             continue
-        group = sighting.figure.group if kind in "FS" else group
+        if kind == "F" and sighting.figure.group not in ("child", "woman", "man"):
+            group = sighting.figure.group
         yield sighting
 
 
@@ -128,9 +131,11 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     if chunks.kinds[index] == "B":
         return "killed"
     tokens = chunks.tokens
-    table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] == "W" else lexicon.outcomes
+    table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] in "WJ" else lexicon.outcomes
     words = tokens.low[chunks.first[index] : chunks.past[index]]
     told = {table[word] for word in words if word in table}
+    if told >= {"killed", "injured"}:
+        return "casualties"
     if "casualties" in told and FATALLY.intersection(words):
         return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
@@ -142,12 +147,20 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
     tags = tokens.tags[chunks.first[index] : chunks.past[index]]
     if "n" in tags:
         return "denied"
-    if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K"):
+    if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K" and not _done(chunks, index)):
         return "hypothetical"
     if "F" in tags:
         words = tokens.low[chunks.first[index] : chunks.past[index]]
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
     return "asserted"
+
+
+def _done(chunks: Chunks, index: int) -> bool:
+    """An infinitive that tells what was done: "used a shotgun to kill two"."""
+    start = chunks.first[index]
+    return any(
+        word in ("used", "managed", "proceeded", "continued") for word in chunks.tokens.low[max(0, start - 6) : start]
+    )
 
 
 FATALLY = frozenset(("fatally", "mortally"))

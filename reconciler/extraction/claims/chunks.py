@@ -7,21 +7,21 @@ import msgspec
 
 from reconciler.extraction.claims.tokens import Tokens
 
-_MOD = r"(?:[oC'AQJ]|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
+_MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
 _HEAD = r"[pPQMY]{1,4}"
 _OF = r"(?:/[Da]?[oC']{0,4}[pPQ]{1,3})?"
 _COUNT = r"(?:[Da]?e?~{0,2}[De]?#>?e?)"
 _ALSO = rf"(?:(?:,{_MOD}{{0,2}}?[PQ]{{1,3}}){{0,3}},?&{_MOD}{{0,2}}?[PQ]{{1,3}})?"
 _AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2})?"
-_BE = rf"{_AUX}(?:[bg]n?[AD]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}})?"
+_BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}})?"
 _HARMED = r"[kdq](?:,?&?A{0,2}(?:b)?k(?![aD#~e])){0,2}"
-_WOUNDS = r"(?:U[^,.;:kKbr]{0,8}?|X[^,.;:kKbr]{0,5}?)[JW]"
-_TO_HOSPITAL = r"(?:[lL][^,.;krb]{0,4}?t|x)[aDoC'eAp]{0,5}?O"
+_WOUNDS = r"(?:U[^,.;:kKbr]{0,8}?|X[^,.;:kKbr]{0,5}?)J"
+_TO_HOSPITAL = r"(?:(?:[lL][^,.;krb]{0,4}?t|x)[aDoC'eAp]{0,5}?O|[lL][^,.;krb]{1,8}?d)"
 PATTERNS = {
-    "V": rf"(?:nb|{_BE})A{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|{_TO_HOSPITAL})|FA?[dq]",
+    "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|{_TO_HOSPITAL})|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE})(?:I|{_WOUNDS})",
-    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]|{_AUX}bn?A{{0,2}}G|A?[KJ])",
-    "F": rf"{_COUNT}(?:/D?)?{_MOD}{{0,5}}?{_HEAD}{_OF}{_ALSO}",
+    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]|{_AUX}bn?A{{0,2}}G|A?K)",
+    "F": rf"{_COUNT}(?:/D?e?|[Dh])?{_MOD}{{0,5}}?{_HEAD}{_OF}{_ALSO}",
     "E": rf"{_COUNT}E|[aD]?E",
     "h": rf"(?:{_COUNT}|a)[kd](?:&[kd])?(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_HEAD}{_OF}",
     "x": rf"{_COUNT}(?:[oC'A-]{{1,4}}|u)",
@@ -32,7 +32,7 @@ PATTERNS = {
     "s": r"(?:[oC']{0,3}?p{1,2}(?![PQC])|Y)(?:0,?)?",
     "H": "[HhT]",
     "G": r"A{0,2}G",
-    "k": r"[AF]{0,2}k(?:,?&A?k)?",
+    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e]))?|d&A?k(?![aD#~e])",
 }
 """Kind of chunk to its pattern over the tags, in order of precedence.
 
@@ -76,7 +76,7 @@ def chunk(tokens: Tokens) -> Chunks:
     return Chunks(tokens, "".join(kinds), first, past)
 
 
-ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZ", ",&r/yiWBLdd;()-:pptRbOlZ", strict=True))
+ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ", ",&r/yiWBLdd;()-:pptRbOlZJ", strict=True))
 """Tags of words that rules look at one by one, and the letter that rules know them by."""
 
 QUOTES = '"'

@@ -77,6 +77,10 @@ _PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|
 _INVERTED_NEXT = re.compile(
     r"[ \u00a0\n](?:[A-Z]|the |a |an |local |police|officials|one |military |state |provincial |hospital |his |her )"
 )
+_CLAIMS_THAT = re.compile(
+    r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
+)
+"""What follows "claimed" where it says something: it claims lives and responsibility as well."""
 _LONG_SUBJECT = 90
 """A subject with more characters has swallowed a clause; only its last words are the speaker."""
 _LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
@@ -105,6 +109,8 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
     if words == "according to":
         stop = _source_end(text, verb.end(), end)
         return Clause(verb.start(), stop, _trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
+    if words == "claimed" and not _CLAIMS_THAT.match(text, verb.end(), end):
+        return None
     if _PARTICIPLE.match(words):
         return _participle(text, start, verb, stance)
     before = text[start : verb.start()].rstrip()

@@ -36,6 +36,7 @@ TAGS: Mapping[str, str] = {
     "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became",
     "v": "has|have|had|having",
+    "A": "also|then|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically|once again",
     "m": "could|may|might|would|will|can|should|must|shall|cannot",
     "g": "got|get|gets|getting",
     "F": "feared|believed|presumed|thought|said to have|reported|reported to have|said to be|reported to be"
@@ -57,12 +58,14 @@ TAGS: Mapping[str, str] = {
     "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for",
     "J": "gunshot wound|gunshot wounds",
     "j": "age|aged|ages",
+    "o": "how many|so many|as many|too many|that many",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old|year olds",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
     "h": "her",
     "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center",
-    "l": "transported|rushed|flown|airlifted|transferred|admitted|sent|brought|carried|hospital bound",
+    "l": "transported|rushed|flown|airlifted|transferred|admitted|sent|brought|carried|listed|life-flighted"
+    "|medevaced|admitted|flown out",
     "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
     "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
     "|toward|towards|around|behind|following|aboard|onto|off|among",
@@ -131,7 +134,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     )
 
 
-WOUNDS = ("wound", "wounds")
+WOUNDS = ("wound", "wounds", "injury", "injuries")
 """Noun or verb: told apart by what stands before."""
 IN_HOSPITAL = ("hospital", "hospitals", "emergency room", "trauma center", "clinic", "medical center", "burn center")
 NOT_VICTIM_MODIFIERS = ("suspected", "alleged")

@@ -24,12 +24,12 @@ PHRASES: Mapping[Outcome, str] = {
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
     "|struck and killed|hit and killed",
-    "injured": "shot and wounded|shot and injured|nonfatally shot|non-fatally shot",
+    "injured": "treated at the scene|treated and released|treated for minor injuries|shot and wounded"
+    "|shot and injured|nonfatally shot|non-fatally shot",
     "captured": "taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
-    "casualties": "killed or wounded|killed or injured|killed and wounded|killed and injured|dead or wounded"
-    "|dead and wounded|dead and injured|wounded or killed|shot and stabbed",
+    "casualties": "killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed",
 }
 """Participles of several words."""
 
@@ -46,7 +46,9 @@ INTRANSITIVE: Mapping[Outcome, str] = {
 ADJECTIVES: Mapping[Outcome, str] = {
     "killed": "dead|lifeless|deceased|to death",
     "injured": "unconscious|hospitalized|in critical condition|in serious condition|in grave condition"
-    "|in stable condition|in fair condition|in good condition",
+    "|in stable condition|in fair condition|in good condition|in guarded condition"
+    "|in extremely critical condition|in critical but stable condition|in non-critical condition"
+    "|in satisfactory condition|in stable but critical condition",
     "missing": "missing|unaccounted for",
     "captured": "as captive|as captives|as hostages|as hostage|as prisoners|as prisoner|in captivity",
     "trapped": "under siege|surrounded|cut off|stranded|trapped",

@@ -38,7 +38,7 @@ NP = f"[{PEOPLE}]"
 MORE = rf"(?:(?:\([^()]{{1,8}}\))?,?[&i]?{NP}){{0,8}}"
 LIST = rf"(?P<who>(?:(?<![ptyL/])N|[FEfxShPHs]){MORE})"
 ANY_LIST = rf"(?P<who>{NP}{MORE})"
-ASIDE = r"(?:,[^VKIkr.;:)R]{1,10},|\([^)]{1,12}\)|-[^-]{1,10}-)?"
+ASIDE = r"(?:,r?[^VKIkr.;:)R]{1,10},|\([^)]{1,12}\)|-[^-]{1,10}-)?"
 GAP = rf"(?:o|[p/]o?[NPSxfHFs]?){{0,4}}{ASIDE}(?:o)?"
 
 
@@ -62,29 +62,41 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 _SUBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,5}$")
-_OBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,5}")
+_OBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,6}")
+_NAME = re.compile(r"[o'pC]{1,6}")
 
 
 def read_unknown_subject(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Whoever stands right before a singular verb of harm, where no noun of the table does."""
-    at, harm = match.start("who"), match.start("harm")
+    """Whoever stands right before a verb of harm, where no noun of the table does: names in upper-case text."""
+    start, end = match.span("who")
+    harm = match.start("harm")
     verb = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
-    if not SINGULAR.intersection(verb):
+    if end - start == 1 and not SINGULAR.intersection(verb):
         return
-    first, past = chunks.first[at], chunks.past[at]
-    tags = chunks.tokens.tags[first:past]
-    found = _SUBJECT.search(tags)
-    if found and (chunks.tokens.upper or found.group()[0] in "aD"):
-        yield Link(at, harm, first=first + found.start(), past=past)
+    for at in range(start, end):
+        if chunks.kinds[at] in PEOPLE:
+            yield Link(at, harm)
+        elif chunks.kinds[at] == "o":
+            first, past = chunks.first[at], chunks.past[at]
+            found = (_SUBJECT.search if at == start else _NAME.fullmatch)(chunks.tokens.tags[first:past])
+            if found and (chunks.tokens.upper or (found.group()[0] in "aD" and end - start == 1)):
+                yield Link(at, harm, first=first + found.start(), past=first + found.end())
 
 
 def read_unknown_object(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Whoever stands right after "murder of", where no noun of the table does."""
-    at = match.start("who")
-    first, past = chunks.first[at], chunks.past[at]
-    found = _OBJECT.match(chunks.tokens.tags[first:past])
-    if found and chunks.tokens.upper:
-        yield Link(at, match.start("harm"), first=first, past=first + found.end())
+    """Whoever stands right after "murder of", where no noun of the table does: names in upper-case text."""
+    if not chunks.tokens.upper:
+        return
+    for at in range(*match.span("who")):
+        if chunks.kinds[at] in PEOPLE:
+            yield Link(at, match.start("harm"))
+        elif chunks.kinds[at] == "o":
+            first, past = chunks.first[at], chunks.past[at]
+            found = _OBJECT.match(chunks.tokens.tags[first:past])
+            if found:
+                yield Link(at, match.start("harm"), first=first, past=first + found.end())
+            if found is None or first + found.end() < past:
+                return
 
 
 SINGULAR = frozenset(("was", "is", "has", "had", "gets", "be", "being"))
@@ -101,18 +113,20 @@ RULES: tuple[ClaimRule, ...] = (
     _rule("left <people> <harmed>", rf"[LkK]{LIST}o?(?P<harm>[dk])"),
     _rule("sent <people> to hospital", rf"[lL]{LIST}o?[tp]o?(?P<harm>O)"),
     _rule("<people> taken to hospital", rf"{LIST}[lL]?o?[pt]o?(?P<harm>O)"),
-    _rule("also <harmed> were <people>", rf"(?P<harm>[kd])b{LIST}"),
+    _rule("also <harmed> were <people>", rf"(?P<harm>[kd])[bi]{LIST}"),
     _rule("<people> held captive", rf"{LIST}L(?P<harm>[dk])"),
-    _rule("<harmed> <people>", rf"(?P<harm>[kKG]){LIST}"),
+    _rule("<harmed> <people>", rf"(?P<harm>[kKGJ]){LIST}"),
     _rule("<people> <harmed>", rf"{LIST}{ASIDE}(?P<harm>[kd])(?!{NP})", read_reduced),
-    _rule("death of <people>", rf"(?P<harm>[WGBK])/{ANY_LIST}"),
-    _rule("<count> deaths", r"(?P<who>[fFx])(?P<harm>[WB])"),
+    _rule("death of <people>", rf"(?P<harm>[WGBK])(?:p[oN]){{0,2}}/{ANY_LIST}"),
+    _rule("<count> deaths", r"(?P<who>[fFx])(?P<harm>[WBJ])"),
     _rule("<harmed people>", r"(?P<who>(?P<harm>h))"),
     _rule("toll rose to <count>", r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)"),
     _rule("somebody's body", r"(?P<who>[SH])(?P<harm>B)"),
-    _rule("<somebody> was <harmed>", r"(?P<who>o)(?P<harm>V)", read_unknown_subject),
-    _rule("murder of <somebody>", r"(?P<harm>[WGK])/(?P<who>o)", read_unknown_object),
-    _rule("murdered <somebody>", r"(?P<harm>[kK])(?P<who>o)", read_unknown_object),
+    _rule(
+        "<somebody> was <harmed>", rf"(?P<who>o(?:,?&?[oSNs]){{0,6}}){ASIDE}(?:,?ro?)?(?P<harm>V)", read_unknown_subject
+    ),
+    _rule("murder of <somebody>", r"(?P<harm>[WGK])(?:p[oN]){0,2}/(?P<who>o(?:,?&?[oSNs]){0,6})", read_unknown_object),
+    _rule("murdered <somebody>", r"(?P<harm>[kK])b?(?P<who>o(?:,?&?[oSNs]){0,6})", read_unknown_object),
 )
 
 

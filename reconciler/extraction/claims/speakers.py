@@ -34,6 +34,8 @@ _NOT_NAMES = frozenset(
     " Sunday Firefighters Rescuers Medics Neighbors Relatives Both His Her Their Its This That Also"
     " Earlier Later".split()
 )
+PROPER = frozenset(("Taliban", "NATO", "ISAF", "UN", "Pentagon", "TALIBAN"))
+"""Institutions whose one word is a name."""
 PRONOUNS = frozenset(("he", "she"))
 
 
@@ -57,6 +59,8 @@ def _names(phrase: str) -> tuple[str | None, str | None]:
         following = _LOWER_NEXT.match(phrase, match.end())
         inner = bool(_WITHIN.search(phrase[: match.start()]))
         modifies = following is not None and following[1] not in _LINKS
+        if len(words) == 1 and words[0].lower() in INSTITUTIONS | RANKS and words[0] not in PROPER:
+            continue
         institution = any(word.strip(".").lower() in INSTITUTIONS for word in words) or words[0].isupper()
         if (
             following is not None
