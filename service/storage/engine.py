@@ -1,7 +1,6 @@
 """Opens the database; the one place that knows what kind it is."""
 
 from pathlib import Path
-from threading import RLock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -41,24 +40,9 @@ def kept_nowhere(url: str) -> bool:
     return named is not None and named != ":memory:" and not Path(named).exists()
 
 
-def turn_taking(engine: Engine) -> Any:
-    """What writers of one process wait on before they ask the database: SQLite's own waiting is by polling."""
-    return RLock() if engine.dialect.name == "sqlite" else _NoWait()
-
-
 def is_busy(problem: OperationalError) -> bool:
     """Somebody else held the lease for longer than is waited; a later try may succeed."""
     return any(sign in str(problem.orig).lower() for sign in ("database is locked", "lock timeout", "deadlock"))
-
-
-class _NoWait:
-    """Lets everybody through: the database queues its writers itself."""
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, *problem: object) -> None:
-        return None
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, insert, or_, select, tuple_, update
 
-from reconciler.concepts.event import Event
+from reconciler.concepts.event import Event, ReportRef
 from service.storage.readings import chunks
 from service.storage.tables import STANDING, event_ids, event_places, events, members
 from service.use_cases.order_key import order_key
@@ -81,12 +81,15 @@ def _body(connection: Connection, event_id: str) -> bytes | None:
     return connection.execute(query).scalar_one_or_none()
 
 
-def event_ids_of(connection: Connection, articles: Iterable[str]) -> tuple[str, ...]:
-    """Ids of the events that hold reports of these articles, sorted."""
+def holding(connection: Connection, reports: Iterable[ReportRef]) -> tuple[str, ...]:
+    """Ids of the events that hold these reports, sorted."""
+    wanted = {(ref.article, ref.report) for ref in reports}
     found: set[str] = set()
-    for names in chunks(sorted(set(articles))):
-        query = select(members.c.event).where(members.c.article.in_(names), members.c.until == STANDING)
-        found.update(connection.execute(query).scalars())
+    for names in chunks(sorted({article for article, _ in wanted})):
+        query = select(members.c.article, members.c.report, members.c.event).where(
+            members.c.article.in_(names), members.c.until == STANDING
+        )
+        found.update(row.event for row in connection.execute(query) if (row.article, row.report) in wanted)
     return tuple(sorted(found))
 
 
@@ -103,6 +106,12 @@ def replace_events(connection: Connection, gone: Iterable[str], now: Iterable[St
             update(members).where(members.c.event.in_(names), members.c.until == STANDING).values(until=since)
         )
     _insert(connection, [(after[event_id], bodies[event_id]) for event_id in changed], since)
+
+
+def end_all(connection: Connection, since: int) -> None:
+    """No event stands any more."""
+    for table in (events, members):
+        connection.execute(update(table).where(table.c.until == STANDING).values(until=since))
 
 
 def _bodies(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:

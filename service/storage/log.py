@@ -23,12 +23,14 @@ def last_position(connection: Connection) -> int:
     return position
 
 
-def append(connection: Connection, entry: Entry) -> int:
-    """Writes `entry` at the next position; only for the holder of the lease."""
-    position = last_position(connection) + 1
+def append(connection: Connection, entry: Entry, position: int) -> None:
+    """Writes `entry` at `position`; only for the holder of the lease."""
     connection.execute(insert(log).values(position=position, **msgspec.structs.asdict(entry)))
+
+
+def give_back(connection: Connection, position: int) -> None:
+    """The last position that the holder of the lease gave out."""
     connection.execute(update(lease).where(lease.c.id == LEASE).values(position=position))
-    return position
 
 
 def revisions(connection: Connection, article: str) -> tuple[Revision, ...]:

@@ -1,7 +1,8 @@
 """The store on a database: snapshots to read from, and turns under the lease to write."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from threading import RLock
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
@@ -9,18 +10,21 @@ from sqlalchemy.exc import OperationalError
 from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.event import Event
+from reconciler.concepts.event import Event, ReportRef
+from reconciler.matching.copies import Sketch
 from service.errors import Busy
-from service.storage import claims, events, log, readings
-from service.storage.engine import is_busy, turn_taking
-from service.use_cases.ports import ClaimFilter, Entry, EventFilter, KeptClaim, Revision, Standing
+from service.storage import claims, events, log, matching_rows, origins, readings
+from service.storage.engine import is_busy
+from service.storage.matching import MOST_HELD, SqlMatching
+from service.use_cases.ports import ClaimFilter, Entry, EventFilter, KeptClaim, KeptText, Revision, Standing
 
 
 class SqlSnapshot:
     """One state of the store, read inside one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, matching: SqlMatching | None = None) -> None:
         self._connection = connection
+        self._matching = matching or SqlMatching(connection)
 
     @property
     def position(self) -> int:
@@ -55,9 +59,9 @@ class SqlSnapshot:
         """Events that hold reports of an article, in the order of the timeline."""
         return events.events_of(self._connection, article)
 
-    def event_ids_of(self, articles: Iterable[str]) -> tuple[str, ...]:
-        """Ids of the events that hold reports of these articles, sorted."""
-        return events.event_ids_of(self._connection, articles)
+    def holding(self, reports: Iterable[ReportRef]) -> tuple[str, ...]:
+        """Ids of the events that hold these reports, sorted."""
+        return events.holding(self._connection, reports)
 
     def event(self, event_id: str) -> Event | None:
         """The event that now answers to an id that was ever given out."""
@@ -67,13 +71,37 @@ class SqlSnapshot:
         """Claims of current revisions, by article and place in the text, the first `limit`."""
         return claims.find_claims(self._connection, wanted, limit)
 
+    @property
+    def matching(self) -> SqlMatching:
+        """What is kept of reports; what is changed in it holds for this state alone, unless it is written."""
+        return self._matching
+
+    def texts(self, articles: Iterable[str]) -> Mapping[str, KeptText]:
+        """What is kept of the texts of these articles."""
+        return origins.kept_texts(self._connection, articles)
+
+    def sharing(self, sketches: Iterable[Sketch]) -> frozenset[str]:
+        """Articles that may be copies of these."""
+        return origins.sharing(self._connection, sketches)
+
 
 class SqlWriting(SqlSnapshot):
     """A turn under the lease, in one transaction."""
 
+    def __init__(self, connection: Connection, position: int, matching: SqlMatching) -> None:
+        super().__init__(connection, matching)
+        self._position = position
+
+    @property
+    def position(self) -> int:
+        """Of the last log entry, those of this turn among them."""
+        return self._position
+
     def append(self, entry: Entry) -> int:
         """Its position: the next number, without gaps."""
-        return log.append(self._connection, entry)
+        self._position += 1
+        log.append(self._connection, entry, self._position)
+        return self._position
 
     def keep_reading(self, position: int, annotation: Annotation) -> None:
         """The annotation of one revision, in place of what older rules read."""
@@ -92,6 +120,17 @@ class SqlWriting(SqlSnapshot):
         """`standing` in place of the events of these ids; those that are unchanged stay as they are."""
         events.replace_events(self._connection, gone, standing, self.position)
 
+    def put_texts(self, texts: Sequence[KeptText]) -> None:
+        """From now on these are the texts of their articles."""
+        origins.put_texts(self._connection, texts, self.position)
+
+    def clear_derived(self) -> None:
+        """Ends all that matching made; readings and claims are replaced one by one."""
+        matching_rows.forget_all(self._connection, self.position)
+        self._matching = SqlMatching(self._connection)
+        origins.forget_texts(self._connection, self.position)
+        events.end_all(self._connection, self.position)
+
 
 class SqlStore:
     """Keeps the log and what is derived from it in one database."""
@@ -99,7 +138,8 @@ class SqlStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
-        self._turns = turn_taking(engine)
+        self._turn = RLock()
+        self._held: tuple[int, SqlMatching] | None = None
 
     @contextmanager
     def reading(self) -> Iterator[SqlSnapshot]:
@@ -111,10 +151,22 @@ class SqlStore:
     def writing(self) -> Iterator[SqlWriting]:
         """A turn to write; durable when it ends without an exception, undone otherwise."""
         try:
-            with self._turns, self._writer.begin() as connection:
-                log.take_turn(connection)
-                yield SqlWriting(connection)
+            with self._turn, self._writer.begin() as connection:
+                position = log.take_turn(connection)
+                writing = SqlWriting(connection, position, self._take_held(position, connection))
+                yield writing
+                log.give_back(connection, writing.position)
+                writing.matching.flush(writing.position)
+                self._held = (writing.position, writing.matching)
         except OperationalError as problem:
             if is_busy(problem):
                 raise Busy("another writer holds the store: try again in a few seconds") from None
             raise
+
+    def _take_held(self, position: int, connection: Connection) -> SqlMatching:
+        """What the last turn held, where nobody has written since; a turn that fails leaves nothing behind."""
+        held, self._held = self._held, None
+        if held is None or held[0] != position or held[1].held > MOST_HELD:
+            return SqlMatching(connection)
+        held[1].connection = connection
+        return held[1]

@@ -1,6 +1,18 @@
 """The tables: the log is the truth; all else is derived from it and carries the log positions in which it holds."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+)
 
 STANDING = 2**63 - 1
 """`until` of a row that still holds: later than any position."""
@@ -17,18 +29,18 @@ lease = Table(
     "lease",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("position", Position, nullable=False, comment="last log position that was given out"),
+    Column("position", Position, nullable=False),  # last log position that was given out
 )
 
 log = Table(
     "log",
     metadata,
     Column("position", Position, primary_key=True, autoincrement=False),
-    Column("kind", String(16), nullable=False, comment="revision, judgement, undo, rules, erasure"),
-    Column("subject", KEY, nullable=False, comment="what it is about: an article's id, a judgement's, a version"),
+    Column("kind", String(16), nullable=False),  # revision, judgement, undo, rules, erasure
+    Column("subject", KEY, nullable=False),  # what it is about: an article's id, a judgement's, a version
     Column("content_hash", String(64), nullable=False),
-    Column("body", LargeBinary, nullable=False, comment="JSON, as taken in"),
-    Column("recorded", String(32), nullable=False, comment="ISO 8601, UTC"),
+    Column("body", LargeBinary, nullable=False),  # JSON, as taken in
+    Column("recorded", String(32), nullable=False),  # ISO 8601, UTC
     Index("log_by_subject", "kind", "subject", "position"),
 )
 
@@ -48,22 +60,20 @@ readings = Table(
     Column("revision", Position, ForeignKey("log.position"), primary_key=True, autoincrement=False),
     Column("since", Position, primary_key=True, autoincrement=False),
     Column("until", Position, nullable=False),
-    Column("rules", String(40), nullable=False, comment="version of the rules that read it"),
-    Column("body", LargeBinary, nullable=False, comment="annotation, JSON"),
+    Column("rules", String(40), nullable=False),  # version of the rules that read it
+    Column("body", LargeBinary, nullable=False),  # annotation, JSON
 )
 
 claims = Table(
     "claims",
     metadata,
     Column("article", KEY, primary_key=True),
-    Column(
-        "number", Integer, primary_key=True, autoincrement=False, comment="place among the article's claims, from 0"
-    ),
+    Column("number", Integer, primary_key=True, autoincrement=False),  # place among the article's claims, from 0
     Column("since", Position, primary_key=True, autoincrement=False),
     Column("until", Position, nullable=False),
     Column("report", String(20)),
     Column("outcome", String(20), nullable=False),
-    Column("victims", String(40), nullable=False, comment="group"),
+    Column("victims", String(40), nullable=False),  # group
     Column("kind", String(20), nullable=False),
     Index("claims_by_until", "until", "article"),
 )
@@ -74,18 +84,18 @@ events = Table(
     Column("id", KEY, primary_key=True),
     Column("since", Position, primary_key=True, autoincrement=False),
     Column("until", Position, nullable=False),
-    Column("starts", String(26), comment="civil time, ISO 8601"),
-    Column("ends", String(26), comment="civil time, ISO 8601, exclusive"),
+    Column("starts", String(26)),  # civil time, ISO 8601
+    Column("ends", String(26)),  # civil time, ISO 8601, exclusive
     Column("sort_start", String(26), nullable=False),
     Column("sort_end", String(26), nullable=False),
-    Column("body", LargeBinary, nullable=False, comment="event, JSON"),
+    Column("body", LargeBinary, nullable=False),  # event, JSON
     Index("events_in_order", "until", "sort_start", "sort_end", "id"),
 )
 
 event_places = Table(
     "event_places",
     metadata,
-    Column("name", String(200), primary_key=True, comment="case folded; of the place and of all that holds it"),
+    Column("name", String(200), primary_key=True),  # case folded; of the place and of all that holds it
     Column("event", KEY, primary_key=True),
     Column("since", Position, primary_key=True, autoincrement=False),
 )
@@ -105,7 +115,68 @@ members = Table(
 event_ids = Table(
     "event_ids",
     metadata,
-    Column("id", KEY, primary_key=True, comment="every id ever given out"),
+    Column("id", KEY, primary_key=True),  # every id ever given out
     Column("article", KEY, nullable=False),
-    Column("report_key", KEY, nullable=False, comment="of the report that it was made from"),
+    Column("report_key", KEY, nullable=False),  # of the report that it was made from
+)
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("article", KEY, primary_key=True),
+    Column("report", String(20), primary_key=True),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # what matching needs of a report, JSON
+)
+
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("name", KEY, primary_key=True),
+    Column("published", String(10), primary_key=True),
+    Column("article", KEY, primary_key=True),
+    Column("report_key", KEY, primary_key=True),
+    Column("report", String(20), primary_key=True),
+    Column("leads", Boolean, nullable=False),
+    Index("blocks_by_article", "article"),
+)
+
+bonds = Table(
+    "bonds",
+    metadata,
+    Column("name", KEY, primary_key=True),
+    Column("article", KEY, primary_key=True),
+    Column("report", String(20), primary_key=True),
+    Index("bonds_by_article", "article"),
+)
+
+pairs = Table(
+    "pairs",
+    metadata,
+    Column("article", KEY, primary_key=True),
+    Column("report", String(20), primary_key=True),
+    Column("other_article", KEY, primary_key=True),
+    Column("other_report", String(20), primary_key=True),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("bits", Double, nullable=False),
+    Index("pairs_from_the_other", "other_article", "other_report"),
+)
+
+texts = Table(
+    "texts",
+    metadata,
+    Column("article", KEY, primary_key=True),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # sketch to find copies by, and origin, JSON
+)
+
+copy_keys = Table(
+    "copy_keys",
+    metadata,
+    Column("name", String(32), primary_key=True),  # hash of a key under which copies meet
+    Column("article", KEY, primary_key=True),
+    Index("copy_keys_by_article", "article"),
 )

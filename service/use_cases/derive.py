@@ -1,31 +1,60 @@
-"""Makes the events anew that a change of articles touches."""
+"""Makes the events anew that a change of articles touches, and no others."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.event import Event
-from reconciler.pipeline import reconcile_read
-from service.use_cases.ports import Snapshot, Standing, Writing
+from reconciler.concepts.event import Event, Origin, ReportRef
+from reconciler.matching.copies import Sketch, sketch
+from reconciler.matching.incremental import cluster_stored, component_around, refresh
+from reconciler.matching.match import Matched
+from reconciler.matching.profile import Profile, profiles
+from reconciler.matching.weights import default_weights
+from reconciler.reconciliation.reconcile import reconcile_events
+from reconciler.timeline.build import build
+from service.use_cases.ports import KeptText, Snapshot, Standing, Writing
+from service.use_cases.trace_origins import trace_origins
 
 
-def derive(writing: Writing, changed: Iterable[str]) -> None:
-    """Brings the events up to date with the current revisions, of which those of `changed` are new."""
-    articles = {read.annotation.article: read for read in writing.standing()}
-    del changed
-    events = reconcile_read(articles.values()).events
-    gone = writing.event_ids_of(articles)
+class Prepared(msgspec.Struct, frozen=True):
+    """An article as matching needs it; worked out before a turn begins."""
+
+    read: AnnotatedArticle
+    profiles: tuple[Profile, ...]
+    sketch: Sketch
+
+    @property
+    def key(self) -> str:
+        """The article's id."""
+        return self.read.annotation.article
+
+
+def prepare(read: AnnotatedArticle) -> Prepared:
+    """All that can be said of an article without looking at others."""
+    return Prepared(read, profiles(read), sketch(read))
+
+
+def derive(writing: Writing, changed: Sequence[Prepared]) -> None:
+    """Brings the events up to date with the current revisions, of which `changed` are new."""
+    if not changed:
+        return
+    going = writing.matching.reports_of(one.key for one in changed)
+    texts = trace_origins(writing, {one.key: one.sketch for one in changed})
+    writing.put_texts(tuple(texts.values()))
+    touched = _match(writing, going, changed, texts)
+    articles, events = _events_around(writing, touched, changed, texts)
+    gone = writing.holding(going | {ReportRef(r.article, r.report) for event in events for r in event.reports})
     writing.replace_events(gone, [stand(event, articles) for event in events])
 
 
 def foresee(snapshot: Snapshot, read: AnnotatedArticle) -> tuple[Event, ...]:
     """The events that would hold reports of an article if it were kept, in the order of the timeline."""
-    key = read.annotation.article
-    others = [other for other in snapshot.standing() if other.annotation.article != key]
-    return tuple(
-        event
-        for event in reconcile_read([*others, read]).events
-        if any(report.article == key for report in event.reports)
-    )
+    new = prepare(read)
+    going = snapshot.matching.reports_of([new.key])
+    texts = trace_origins(snapshot, {new.key: new.sketch})
+    _, events = _events_around(snapshot, _match(snapshot, going, [new], texts), [new], texts)
+    return tuple(event for event in build(events).events if any(report.article == new.key for report in event.reports))
 
 
 def stand(event: Event, articles: Mapping[str, AnnotatedArticle]) -> Standing:
@@ -43,3 +72,35 @@ def stand(event: Event, articles: Mapping[str, AnnotatedArticle]) -> Standing:
         for holder in place.within
     }
     return Standing(event, keys, frozenset(names | wider))
+
+
+def _match(
+    snapshot: Snapshot, going: Iterable[ReportRef], changed: Sequence[Prepared], texts: Mapping[str, KeptText]
+) -> frozenset[ReportRef]:
+    """Scores what is to be compared now; the reports whose events may be others, or tell of other origins."""
+    coming = [profile for one in changed for profile in one.profiles]
+    touched = refresh(snapshot.matching, going, coming, default_weights())
+    return touched | snapshot.matching.reports_of(texts)
+
+
+def _events_around(
+    snapshot: Snapshot,
+    touched: Iterable[ReportRef],
+    changed: Sequence[Prepared],
+    texts: Mapping[str, KeptText],
+) -> tuple[Mapping[str, AnnotatedArticle], tuple[Event, ...]]:
+    """The events of all reports that hang together with those touched, and the articles that they are told in."""
+    component = component_around(snapshot.matching, touched)
+    clusters = cluster_stored(snapshot.matching, component)
+    names = {profile.article for profile in component}
+    new = {one.key: one.read for one in changed}
+    articles = {read.annotation.article: read for read in snapshot.standing(names - new.keys())} | new
+    origins = _in_order({**snapshot.texts(names - texts.keys()), **texts}, names)
+    return articles, reconcile_events(articles, Matched(clusters, origins))
+
+
+def _in_order(texts: Mapping[str, KeptText], names: Iterable[str]) -> tuple[Origin, ...]:
+    """The origins of these articles in order of their first articles, each once."""
+    found = {texts[name].origin.id: texts[name] for name in names}
+    ordered = sorted(found.values(), key=lambda text: (text.first_published, text.origin.articles[0]))
+    return tuple(text.origin for text in ordered)

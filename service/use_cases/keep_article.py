@@ -10,7 +10,7 @@ from reconciler.concepts.article import Article
 from reconciler.matching.revisions import current_revisions
 from service.errors import Conflict, Fault
 from service.use_cases.answers import Kept
-from service.use_cases.derive import derive
+from service.use_cases.derive import Prepared, derive, prepare
 from service.use_cases.desk import Desk
 from service.use_cases.ports import Entry, Revision, Snapshot, Writing
 
@@ -33,13 +33,27 @@ def keep_article(desk: Desk, article: Article, manner: Manner = "post") -> Kept:
 
 def keep_read(desk: Desk, articles: Sequence[AnnotatedArticle], manner: Manner) -> tuple[Kept, ...]:
     """Keeps articles that have been read already, all in one turn, in the order given."""
+    prepared = [prepare(read) for read in articles]
     with desk.store.writing() as writing:
         recorded = desk.clock().isoformat(timespec="milliseconds")
         kept = tuple(_keep(writing, read, recorded, manner) for read in articles)
-        changed = {outcome.article for outcome in kept if outcome.outcome != "known"}
-        if changed:
-            derive(writing, changed)
+        derive(writing, _changed(writing, prepared, kept))
     return kept
+
+
+def _changed(writing: Writing, prepared: Sequence[Prepared], kept: Sequence[Kept]) -> list[Prepared]:
+    """Those whose revision became current just now; of several of one article the last to do so."""
+    new = {
+        one.key: one
+        for one, outcome in zip(prepared, kept, strict=True)
+        if outcome.outcome != "known" and _is_current(writing, one)
+    }
+    return list(new.values())
+
+
+def _is_current(snapshot: Snapshot, one: Prepared) -> bool:
+    content = one.read.article.content_hash
+    return any(revision.current and revision.content_hash == content for revision in snapshot.revisions(one.key))
 
 
 def known_already(snapshot: Snapshot, articles: Sequence[Article]) -> tuple[Kept | None, ...]:

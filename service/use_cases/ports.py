@@ -1,6 +1,6 @@
 """What the deeds need of a store: snapshots to read, and turns under the lease to write."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import Literal, Protocol
@@ -10,8 +10,10 @@ import msgspec
 from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.event import Event
+from reconciler.concepts.event import Event, Origin, ReportRef
 from reconciler.concepts.group import Group
+from reconciler.matching import incremental
+from reconciler.matching.copies import Sketch
 
 LogKind = Literal["revision", "judgement", "undo", "rules", "erasure"]
 
@@ -49,6 +51,15 @@ class Standing(msgspec.Struct, frozen=True):
     """Of its reports, in their order."""
     place_names: frozenset[str]
     """Case folded; its places and all that holds them."""
+
+
+class KeptText(msgspec.Struct, frozen=True):
+    """What is kept of an article's text to know its copies by."""
+
+    sketch: Sketch
+    origin: Origin
+    first_published: str
+    """Civil day of the origin's first article: origins are told in that order."""
 
 
 class OrderKey(msgspec.Struct, frozen=True, array_like=True):
@@ -98,6 +109,13 @@ class KeptClaim(msgspec.Struct, frozen=True):
     """Id of the event that its report is of; null where it is of none."""
 
 
+class Matching(incremental.Store, Protocol):
+    """What is kept of reports to match them by."""
+
+    def reports_of(self, articles: Iterable[str]) -> frozenset[ReportRef]:
+        """All reports of these articles that events are made of."""
+
+
 class Snapshot(Protocol):
     """One state of the store; every question to it is answered from the same position."""
 
@@ -126,14 +144,24 @@ class Snapshot(Protocol):
     def events_of(self, article: str) -> tuple[Event, ...]:
         """Events that hold reports of an article, in the order of the timeline."""
 
-    def event_ids_of(self, articles: Iterable[str]) -> tuple[str, ...]:
-        """Ids of the events that hold reports of these articles, sorted."""
+    def holding(self, reports: Iterable[ReportRef]) -> tuple[str, ...]:
+        """Ids of the events that hold these reports, sorted."""
 
     def event(self, event_id: str) -> Event | None:
         """The event that now answers to an id that was ever given out."""
 
     def claims(self, wanted: ClaimFilter, limit: int) -> tuple[KeptClaim, ...]:
         """Claims of current revisions, by article and place in the text, the first `limit`."""
+
+    @property
+    def matching(self) -> Matching:
+        """What is kept of reports; what is changed in it holds for this state alone, unless it is written."""
+
+    def texts(self, articles: Iterable[str]) -> Mapping[str, KeptText]:
+        """What is kept of the texts of these articles."""
+
+    def sharing(self, sketches: Iterable[Sketch]) -> frozenset[str]:
+        """Articles that may be copies of these."""
 
 
 class Writing(Snapshot, Protocol):
@@ -153,6 +181,12 @@ class Writing(Snapshot, Protocol):
 
     def replace_events(self, gone: Iterable[str], standing: Iterable[Standing]) -> None:
         """`standing` in place of the events of these ids; those that are unchanged stay as they are."""
+
+    def put_texts(self, texts: Sequence[KeptText]) -> None:
+        """From now on these are the texts of their articles."""
+
+    def clear_derived(self) -> None:
+        """Ends all that matching made, so that it can be made anew."""
 
 
 class Store(Protocol):

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.annotation import Annotation
 from reconciler.concepts.version import RULES
-from service.use_cases.derive import derive
+from service.use_cases.derive import derive, prepare
 from service.use_cases.desk import Desk
 from service.use_cases.ports import Entry, Writing
 
@@ -17,10 +17,10 @@ def renew_rules(desk: Desk) -> bool:
             return False
         recorded = desk.clock().isoformat(timespec="milliseconds")
         writing.append(Entry("rules", RULES, b"{}", recorded))
-        articles = writing.standing()
-        for read in articles:
+        for read in writing.standing():
             _reread(writing, read.annotation.article, desk.annotate(read.article))
-        derive(writing, [read.annotation.article for read in articles])
+        writing.clear_derived()
+        derive(writing, [prepare(read) for read in writing.standing()])
     return True
 
 

@@ -1,0 +1,61 @@
+"""The texts that copies share: sketches to find copies by, and the origin of every article."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+
+from reconciler.matching.copies import Sketch
+from reconciler.matching.copies import copy_keys as keys_of
+from service.storage.readings import chunks
+from service.storage.tables import STANDING, copy_keys, texts
+from service.use_cases.ports import KeptText
+
+
+def sharing(connection: Connection, sketches: Iterable[Sketch]) -> frozenset[str]:
+    """Articles that share a key with one of the sketches."""
+    names = {name for own in sketches for name in _names(own)}
+    found: set[str] = set()
+    for some in chunks(sorted(names)):
+        query = select(copy_keys.c.article).where(copy_keys.c.name.in_(some))
+        found.update(connection.execute(query).scalars())
+    return frozenset(found)
+
+
+def kept_texts(connection: Connection, articles: Iterable[str]) -> Mapping[str, KeptText]:
+    """What is kept of the texts of these articles."""
+    found: dict[str, KeptText] = {}
+    for names in chunks(sorted(set(articles))):
+        query = select(texts.c.article, texts.c.body).where(texts.c.article.in_(names), texts.c.until == STANDING)
+        for article, body in connection.execute(query):
+            found[article] = msgspec.json.decode(body, type=KeptText)
+    return found
+
+
+def put_texts(connection: Connection, kept: Sequence[KeptText], since: int) -> None:
+    """From now on these are the sketches and origins of their articles."""
+    if not kept:
+        return
+    for names in chunks([text.sketch.article for text in kept]):
+        standing = update(texts).where(texts.c.article.in_(names), texts.c.until == STANDING)
+        connection.execute(standing.values(until=since))
+        connection.execute(delete(copy_keys).where(copy_keys.c.article.in_(names)))
+    connection.execute(insert(texts), [_row(text, since) for text in kept])
+    keys = [{"name": name, "article": text.sketch.article} for text in kept for name in _names(text.sketch)]
+    connection.execute(insert(copy_keys), keys)
+
+
+def forget_texts(connection: Connection, since: int) -> None:
+    """No copies are known any more."""
+    connection.execute(update(texts).where(texts.c.until == STANDING).values(until=since))
+    connection.execute(delete(copy_keys))
+
+
+def _row(text: KeptText, since: int) -> dict[str, Any]:
+    return {"article": text.sketch.article, "since": since, "until": STANDING, "body": msgspec.json.encode(text)}
+
+
+def _names(own: Sketch) -> frozenset[str]:
+    return frozenset(blake2b(key.encode(), digest_size=12).hexdigest() for key in keys_of(own))

@@ -1,0 +1,106 @@
+"""The commands that keep and read a store."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from service.cli import main
+
+FEED = "fixtures/articles.ndjson"
+LINES = len(Path(FEED).read_bytes().splitlines())
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+def address(folder: Path) -> str:
+    return f"sqlite:///{folder / 'claimline.db'}"
+
+
+def test_export_after_ingest_gives_the_bytes_of_reconcile(tmp_path: Path) -> None:
+    told = run("ingest", FEED, "--database", address(tmp_path))
+
+    assert told.stderr.strip() == f"{LINES} new, 0 revised, 0 known, 0 refused"
+    assert run("export", "--database", address(tmp_path)).stdout_bytes == run("reconcile", FEED).stdout_bytes
+
+
+def test_ingest_a_second_time_keeps_nothing_twice(tmp_path: Path) -> None:
+    run("ingest", FEED, "--database", address(tmp_path))
+    before = run("export", "--database", address(tmp_path)).stdout_bytes
+    again = run("ingest", FEED, "--database", address(tmp_path))
+
+    assert again.stderr.strip() == f"0 new, 0 revised, {LINES} known, 0 refused"
+    assert run("export", "--database", address(tmp_path)).stdout_bytes == before
+
+
+def test_ingest_tells_line_and_field_of_what_it_refuses(tmp_path: Path) -> None:
+    feed = tmp_path / "feed.ndjson"
+    feed.write_text('{"text": "Two died.", "published": "2015-06-18"}\n{"text": "Two died.", "published": "soon"}\n')
+    told = run("ingest", str(feed), "--database", address(tmp_path))
+
+    assert told.stderr.startswith(f"{feed}:2: /published: published 'soon' is not an ISO 8601 date")
+    assert told.exit_code == 1
+
+
+def test_timeline_and_event_print_json_where_there_is_no_terminal(tmp_path: Path) -> None:
+    run("ingest", FEED, "--database", address(tmp_path))
+    events = json.loads(run("timeline", "--database", address(tmp_path), "--place", "Badghis").stdout)["events"]
+    shown = run("event", events[0]["id"], "--database", address(tmp_path))
+
+    assert json.loads(shown.stdout) == events[0]
+
+
+def test_a_database_that_is_not_there_is_not_made_by_reading(tmp_path: Path) -> None:
+    told = run("timeline", "--database", address(tmp_path))
+
+    says = f"nothing is kept at {address(tmp_path)}: claimline ingest fills it, --database names another"
+    assert (told.stderr.strip(), told.exit_code) == (says, 1)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("wrong", ["nonsense", "sqlite://", "sqlite:///:memory:"])
+def test_a_database_that_cannot_be_kept_is_refused(wrong: str) -> None:
+    told = run("ingest", FEED, "--database", wrong)
+
+    assert told.exit_code == 1
+    assert told.stderr.startswith(f"database {wrong!r} is ")
+
+
+def test_settings_come_from_flags_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLAIMLINE_PORT", "8123")
+    monkeypatch.setenv("CLAIMLINE_HOST", "127.0.0.2")
+    shown = run("serve", "--port", "9000", "--show-settings").stdout.splitlines()
+
+    assert {"CLAIMLINE_PORT=9000", "CLAIMLINE_HOST=127.0.0.2"} <= set(shown)
+
+
+def test_a_setting_of_the_wrong_kind_names_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLAIMLINE_PORT", "eighty")
+
+    assert "CLAIMLINE_PORT='eighty' cannot be used" in run("serve", "--show-settings").stderr
+
+
+def test_what_ingest_acknowledged_survives_its_being_killed(tmp_path: Path) -> None:
+    run_once = [sys.executable, "-c", "from service.cli import main; main()"]
+    command = [*run_once, "ingest", FEED, "--database", address(tmp_path), "--json"]
+    acknowledged: set[str] = set()
+    for lines in (0, 1):
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": "."})
+        assert process.stdout is not None
+        acknowledged.update(json.loads(process.stdout.readline())["article"] for _ in range(lines))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+    told = [
+        json.loads(line) for line in run("ingest", FEED, "--database", address(tmp_path), "--json").stdout.splitlines()
+    ]
+
+    assert acknowledged <= {one["article"] for one in told if one["status"] == "known"}
+    assert run("export", "--database", address(tmp_path)).stdout_bytes == run("reconcile", FEED).stdout_bytes
