@@ -35,22 +35,20 @@ _STATE = re.compile(
 def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple[Place, ...]:
     """Every place named, in the order of the text; a name that the gazetteer lacks is kept where the text marks it."""
     known = gazetteer or default_gazetteer()
-    found = [_found(spot, document, known) for spot in spots(document)]
+    named = list(spots(document))
+    hints = [NATIONALITIES[word] for spot in named if (word := spot.name.split(" ", 1)[0]) in NATIONALITIES]
+    found = [_found(spot, document, known) for spot in named if spot.name not in NATIONALITIES]
     found = _called_alike(
         document,
         [each for each in found if each.entries or _marked(document, each.spot)],
     )
-    votes = vote(found, [country for country in map(_nationality, found) if country])
+    votes = vote(found, hints)
     holders = _holders(document, found)
     return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))
 
 
 def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
     return look_up(spot, gazetteer, document.article.field_text(spot.field)[spot.start : spot.end])
-
-
-def _nationality(found: Found) -> str | None:
-    return NATIONALITIES.get(found.spot.name.split(" ", 1)[0])
 
 
 def _marked(document: Document, spot: Spot) -> bool:

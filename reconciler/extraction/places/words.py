@@ -93,7 +93,7 @@ NO_PLACE = frozenset(
 NATIONALITIES: Mapping[str, str] = {
     word: country
     for country, words in {
-        "AF": "afghan afghans kabul",
+        "AF": "afghan afghans",
         "AR": "argentine",
         "BD": "bangladeshi",
         "BR": "brazilian",

@@ -1,5 +1,6 @@
 """When a draft's event was: what its expressions share, signals applied, and how sure that is."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -20,6 +21,9 @@ class Dating(msgspec.Struct, frozen=True):
 
 
 UNDATED = Dating()
+BESIDE = 10
+"""Characters between an expression and the one that says it again: ", on "."""
+_COUNTED = re.compile(r"\b(?:earlier|later|before|after|ago)$", re.ASCII | re.IGNORECASE)
 LIKELIEST: tuple[TimeRole, ...] = ("event", "start", "nearby", "none", "telling", "afterwards")
 """What an expression dates, from the likeliest to share the event's day to the least."""
 COARSE = frozenset({"week", "month"})
@@ -37,7 +41,18 @@ def dating(draft: Draft, published: date) -> Dating:
     happened = [role for role in roles if role.role == "event"]
     if starts and (not happened or _began(starts[0], happened[0])):
         return _throughout(starts[0], published)
-    return _shared(happened or [role for role in roles if role.role == "nearby"])
+    return _shared(_named_first(happened or [role for role in roles if role.role == "nearby"]))
+
+
+def _named_first(happened: list[DatedRole]) -> list[DatedRole]:
+    """A calendar day before "four days earlier" beside it, which only counts to it."""
+    if (
+        len(happened) > 1
+        and _COUNTED.search(happened[0].time.text)
+        and happened[1].time.start - happened[0].time.end < BESIDE
+    ):
+        return happened[1:]
+    return happened
 
 
 def derived(told: Sequence[Told], published: date) -> Dating:

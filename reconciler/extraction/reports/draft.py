@@ -83,9 +83,10 @@ def common(intervals: Iterable[Interval]) -> Interval | None:
 
 
 def dates_apart(told: Told, draft: Draft) -> bool:
-    """Both are dated, and no date of the one meets the other's."""
+    """Both are dated, and no date of the one meets the other's; a day of dying or finding parts nothing."""
     dated = draft.interval
-    return dated is not None and bool(told.dates) and not any(meets(role.time.interval, dated) for role in told.dates)
+    sure = [role for role in told.dates if role.role != "nearby"]
+    return dated is not None and bool(sure) and not any(meets(role.time.interval, dated) for role in sure)
 
 
 def dates_meet(told: Told, draft: Draft) -> bool:

@@ -1,6 +1,7 @@
 """Gathers scenes into drafts: the same happening goes on until the text says that another is told."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -22,11 +23,17 @@ from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.words import MODALS
 
 _THE_PLACE = re.compile(r"\bthe (?:district|town|city|area|province|village|region|same [a-z]{4,12})\b", re.ASCII)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[A-Za-z-]{3,14} ){0,2}"
+    r"(?:provinces|districts|cities|towns|villages|states|counties|locations|neighborhoods|regions)\b"
+)
+"""One series told of several places."""
 _NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
 NEAR = 40
 """Characters within which "it happened" or "officers responded" stands by its day."""
 MASS = 100
 """Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
+HARMED = frozenset({"killed", "injured", "casualties"})
 FORTNIGHT = 14
 """Days; what is counted over more is a statistic."""
 
@@ -108,7 +115,8 @@ def _long(interval: Interval) -> bool:
 
 
 def _mass(told: Told, current: Draft | None) -> bool:
-    stated = max((claim.quantity.stated or claim.quantity.low or 0 for claim in told.scene.claims), default=0)
+    harmed = [claim for claim in told.scene.claims if claim.outcome in HARMED]
+    stated = max((claim.quantity.stated or claim.quantity.low or 0 for claim in harmed), default=0)
     before = [claim.quantity.stated or 0 for each in (current.told if current else ()) for claim in each.scene.claims]
     return current is not None and stated >= MASS and stated > 2 * max(before, default=0)
 
@@ -127,7 +135,7 @@ def _home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | Non
         return _same_part(told, drafts)
     if dates_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
-    if here.whole is not None and _of_whole(told):
+    if here.whole is not None and "there" not in told.scene.tokens and _of_whole(told):
         return here.whole
     return current
 
@@ -160,9 +168,17 @@ def _umbrella(drafts: Sequence[Draft], current: int) -> int | None:
     """The draft told of several places at once, if the current one is it or a part of it."""
     held = drafts[current].whole
     whole = current if held is None else held
-    names = {place.name for place in drafts[whole].places}
-    apart = {place.name for place in drafts[whole].places if not set(place.within[:-1]) & names}
-    return whole if len(apart) > 1 else None
+    if _SEVERAL.search(drafts[whole].first.words):
+        return whole
+    return whole if any(_parallel(told) for told in drafts[whole].told) else None
+
+
+def _parallel(told: Told) -> bool:
+    """Names two places or more of one level, none of them in another, for what it tells."""
+    if not told.scene.claims and not told.dates:
+        return False
+    levels = Counter(place.level for place in {place.name: place for place in told.scene.places}.values())
+    return any(count > 1 for level, count in levels.items() if level not in ("unknown", "site"))
 
 
 def _part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
@@ -173,6 +189,8 @@ def _part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return None
     held = {place.name for place in drafts[whole].places}
     here = {place.name for place in scene.places}
+    if not held:
+        return whole if _SEVERAL.search(scene.words) is None else None
     inside = all(any(related(place, other) for other in drafts[whole].places) for place in scene.places)
     return whole if inside and len(here & held) < len(held) else None
 

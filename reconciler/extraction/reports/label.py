@@ -11,6 +11,8 @@ from reconciler.extraction.reports.draft import Draft, neighbours
 from reconciler.extraction.reports.words import SPECIFIC
 
 GENERAL = frozenset({"attack", "other"})
+NAMED = 2
+"""Places that a label names of a series at more."""
 OPENING = 3
 """Paragraphs that say where the story plays."""
 OFTEN = 3
@@ -57,11 +59,14 @@ def _end_of_opening(document: Document) -> int:
     return ends[min(OPENING, len(ends)) - 1] if ends else 0
 
 
-def label(kind: EventType, places: Sequence[Place]) -> str:
-    """`Attack, Musa Qala, Helmand`."""
+def label(kind: EventType, places: Sequence[Place], *, several: bool = False) -> str:
+    """`Attack, Musa Qala, Helmand`; `Attack, Kunduz, Baghlan and 2 more` for one series at several places."""
     name = kind.replace("_", " ").capitalize()
     if not places:
         return name
+    if several and len(places) > 1:
+        named, more = [place.name for place in places[:NAMED]], len(places) - NAMED
+        return f"{name}, {', '.join(named)} and {more} more" if more > 0 else f"{name}, {' and '.join(named)}"
     holder = [part for part in places[0].within[:1] if part != places[0].name]
     return ", ".join([name, places[0].name, *holder])
 

@@ -20,7 +20,7 @@ _COMMA_COSTS = 12
 """Characters that a clause boundary between counts as."""
 _AFTER_COSTS = 8
 """Characters that standing after the expression, not before it, counts as."""
-_TAIL_COSTS = 60
+_TAIL_COSTS = 120
 """Characters that a comma after the expression counts as: "…, officials said" ends a sentence of any content."""
 _ADJUNCT_COSTS = 10
 """Characters that a comma right before the expression counts as: "…, on Saturday"."""

@@ -21,6 +21,7 @@ from reconciler.extraction.reports.words import SPECIFIC, TYPE_WORDS
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
 Mention = TypeVar("Mention", Claim, Place, TimeExpression)
 _OPENING = re.compile(r"(?:Despite|After|Following|Amid|Since|Although|While|Besides) [^,.]{3,160}, ")
+_ENDING = re.compile(r" (?:despite|amid|in spite of|in response to|in retaliation for) .{3,300}$", re.DOTALL)
 SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 
 
@@ -72,7 +73,7 @@ def scenes(
                 sentence=sentence,
                 words=words,
                 tokens=tokens,
-                types=_types(tokens if main == words else frozenset(_WORD.findall(main.lower()))) or types,
+                types=types if main == words else _types(frozenset(_WORD.findall(main.lower()))),
                 all_types=types,
                 cue=cue(words),
                 claims=told,
@@ -87,9 +88,9 @@ def _begins_after(told: TimeExpression, moment: datetime) -> bool:
 
 
 def _main_clause(words: str) -> str:
-    """The sentence without what it opens with: "Despite the shelling, …"."""
-    opening = _OPENING.match(words)
-    return words[opening.end() :] if opening else words
+    """The sentence without what it only sets against: "Despite the shelling, …", "… amid clashes"."""
+    opening, ending = _OPENING.match(words), _ENDING.search(words)
+    return words[opening.end() if opening else 0 : ending.start() if ending else len(words)]
 
 
 def _types(tokens: frozenset[str]) -> tuple[EventType, ...]:

@@ -1,5 +1,6 @@
 """Reports of a document: its claims, times and places put on the events that they belong to."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -10,7 +11,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.group import ancestry
 from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place
-from reconciler.concepts.report import Report
+from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.dating import UNDATED, Dating, dating, derived
 from reconciler.extraction.reports.draft import Draft, tell
@@ -22,6 +23,9 @@ from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
 from reconciler.extraction.reports.totals import totals, with_parts
 
+_CORRECTION = re.compile(
+    r"^(?:Correction|Clarification|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
+)
 STORY = frozenset({"body", "heading"})
 
 
@@ -164,16 +168,16 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         for index, other in enumerate(story.drafts)
         if other.whole == at
     ]
-    where = places_of(draft, story.named if at == story.primary else ())
-    heads = [kind for head in story.heads if head.sentence.kind == "title" for kind in head.types]
-    type_ = type_of(draft, heads if at == story.primary else ())
+    held = [other for other in story.drafts if other.whole == at]
+    where = _places(story, at)
+    type_ = _type(story, at)
     return Report(
         id=f"r{at + 1}",
         key=key,
         kind=kind,
         primary=at == story.primary,
         type=type_,
-        label=label(type_, where),
+        label=label(type_, where, several=bool(held)),
         interval=when.interval,
         precision=when.precision,
         extent=when.extent,
@@ -181,9 +185,33 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         claims=tuple(claim.id for claim in own),
         part_of=f"r{draft.whole + 1}" if draft.whole is not None else None,
         evidence=tuple(_span(told.scene) for told in draft.told),
-        totals=with_parts(totals(own), inner),
+        totals=with_parts(totals([claim for claim in own if claim.id not in corrected(draft)]), inner),
         derived=when.derived,
     )
+
+
+def _places(story: Story, at: int) -> tuple[Place, ...]:
+    """Its own places; those of its parts as well; and, for the lead, those that the article is about."""
+    others = {place.name for index, other in enumerate(story.drafts) if index != at for place in other.places} - {
+        place.name for place in story.drafts[at].places
+    }
+    parts_ = [place for other in story.drafts if other.whole == at for place in other.places]
+    near = [place for place in story.named if place.name not in others] if at == story.primary else []
+    return places_of(story.drafts[at], [*parts_, *near])
+
+
+def _type(story: Story, at: int) -> EventType:
+    """By its own words, and those of the title for the lead; a part without any has its whole's."""
+    draft = story.drafts[at]
+    titled = [kind for head in story.heads if head.sentence.kind == "title" for kind in head.types]
+    own = type_of(draft, titled if at == story.primary else ())
+    return _type(story, draft.whole) if draft.whole is not None and own == "other" else own
+
+
+def corrected(draft: Draft) -> frozenset[str]:
+    """Claims that a correction names as wrong or mends: no count of their own."""
+    told = [claim for each in draft.told if _CORRECTION.search(each.scene.words) for claim in each.scene.claims]
+    return frozenset(claim.id for claim in told)
 
 
 def _span(scene: Scene) -> Span:

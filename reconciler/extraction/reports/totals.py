@@ -64,7 +64,7 @@ def _most(claims: list[Claim]) -> list[Claim]:
     for claim in printed or claims:
         sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
     told = [_together(each) for each in sentences.values()]
-    return max(told, key=_size, default=[])
+    return max(told, key=_fullness, default=[])
 
 
 def _together(claims: list[Claim]) -> list[Claim]:
@@ -73,6 +73,10 @@ def _together(claims: list[Claim]) -> list[Claim]:
     wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
     new = [claim for claim in wholes if claim.quantity.stated != 1 or not _AGAIN.match(claim.text)]
     return new or wholes[:1] or claims[:1]
+
+
+def _fullness(claims: Sequence[Claim]) -> tuple[int, bool]:
+    return _size(claims), bool(claims) and claims[0].block == "body"
 
 
 def _size(claims: Sequence[Claim]) -> int:
