@@ -115,8 +115,7 @@ def _known(event: Event, claims: Sequence[Told], drafted: Sequence[Told]) -> Kno
         for claim in figure.claims
         if claim.standing != "current"
     }
-    _, context = weigh([*claims, *drafted], standing)
-    return Known(event.id, tuple(claims), standing, context)
+    return Known(event.id, tuple(claims), standing, weigh([*claims, *drafted], standing).context)
 
 
 def _as_outsider(one: Told) -> Told:

@@ -1,6 +1,7 @@
 """A draft's dates against when the other reports have their event."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import TypeAlias
 
 from reconciler.checking.finding import CheckVerdict, Finding, Source
@@ -9,6 +10,7 @@ from reconciler.concepts.interval import EVER, GRANULARITIES, Interval, meets
 from reconciler.concepts.report import Report
 from reconciler.concepts.timex import TimeExpression
 from reconciler.reconciliation.dates import touch
+from reconciler.reconciliation.phrases import day_of
 
 Others: TypeAlias = Sequence[tuple[str, Report]]
 """Reports of the same event, each with the article that it is in."""
@@ -79,7 +81,13 @@ def _when(interval: Interval) -> str:
     """`on 17 June 2015`, `from 17 June 2015 18:00 to 18 June 2015 06:00`, with what is open left out."""
     start, end = interval.start, interval.end
     if start is None or end is None:
-        return f"from {start:%-d %B %Y} on" if start is not None else f"before {end:%-d %B %Y}"
+        return _open(start, end)
     if (start.hour, start.minute, (end - start).days) == (0, 0, 1) and end.hour == 0:
-        return f"on {start:%-d %B %Y}"
-    return f"from {start:%-d %B %Y %H:%M} to {end:%-d %B %Y %H:%M}"
+        return f"on {day_of(start)}"
+    return f"from {day_of(start)} {start:%H:%M} to {day_of(end)} {end:%H:%M}"
+
+
+def _open(start: datetime | None, end: datetime | None) -> str:
+    if start is not None:
+        return f"from {day_of(start)} on"
+    return "at no told time" if end is None else f"before {day_of(end)}"

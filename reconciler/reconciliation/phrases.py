@@ -1,6 +1,7 @@
 """How a claim is named in a reason: its number in plain words and whose it is."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
@@ -30,6 +31,14 @@ GROUP_WORDS: dict[Group, str] = {
 }
 NAMED_AT_MOST = 4
 """A reason that lists more claims than this is no longer one line."""
+
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def day_of(day: date) -> str:
+    """`18 June 2015`, whatever the machine's language."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def number(claim: Claim) -> str:

@@ -70,8 +70,7 @@ def reconcile_event(
     """
     told = gather(cluster.reports, articles, origins)
     back = taken_back(told, articles, corrections)
-    marks, context = weigh(told, {**back.marks, **rejected(told, judgements)})
-    figures = side_by_side(told, marks, context)
+    figures = side_by_side(told, weigh(told, {**back.marks, **rejected(told, judgements)}))
     reports = [_report(articles, ref) for ref in cluster.reports]
     dated = reconcile_dates(reports)
     lead = _lead(reports)

@@ -1,6 +1,6 @@
 """Claims that say again what is said already: in one article, or in a copy of its text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from reconciler.concepts.claim import BlockKind
@@ -15,13 +15,30 @@ RESTATING: frozenset[BlockKind] = frozenset({"title", "standfirst", "caption", "
 Signature: TypeAlias = tuple[object, ...]
 
 
+def originals(told: Sequence[Told], voices: Mapping[Key, Voice]) -> Mapping[Key, Told]:
+    """The claim of its own article that each restating claim says again.
+
+    A claim with a source of its own is more than a restatement of one without.
+    """
+    found: dict[Key, Told] = {}
+    for siblings in _by_article(told):
+        by_id = {one.claim.id: one for one in siblings}
+        bodies = [one for one in siblings if one.claim.block not in RESTATING]
+        for one in siblings:
+            original = _linked(one, by_id, voices) or _told_below(one, bodies)
+            if original is not None:
+                found[one.key] = original
+    return found
+
+
 def restated(told: Sequence[Told], voices: Mapping[Key, Voice], marks: Marks) -> Marks:
     """Marks on claims that restate another; `told` in canonical order, the first of several copies stays."""
-    within: dict[Key, Mark] = {}
-    for siblings in _by_article(told):
-        for one in siblings:
-            within.update(_said_in_article(one, siblings, voices))
+    within = {key: Mark("restated", _again(one)) for key, one in originals(told, voices).items()}
     return {**within, **_copies([one for one in told if one.key not in within], voices, marks)}
+
+
+def _again(original: Told) -> str:
+    return f"says again {original.claim.text!r} of the same article"
 
 
 def _by_article(told: Sequence[Told]) -> list[list[Told]]:
@@ -31,29 +48,29 @@ def _by_article(told: Sequence[Told]) -> list[list[Told]]:
     return list(articles.values())
 
 
-def _said_in_article(one: Told, siblings: Sequence[Told], voices: Mapping[Key, Voice]) -> Iterator[tuple[Key, Mark]]:
-    """The mark that `one` gets for saying another again; a source of its own makes it more than that."""
-    target = next((other for other in siblings if other.claim.id == one.claim.restates and other is not one), None)
-    if target is not None and not _first_of_circle(one, siblings):
-        mine, theirs = voices[one.key], voices[target.key]
-        if mine.kind == "own" or mine.key == theirs.key:
-            yield one.key, Mark("restated", f"says again {target.claim.text!r} of the same article")
-    elif one.claim.block in RESTATING:
-        body = next(
-            (other for other in siblings if other.claim.block not in RESTATING and _same_figure(one, other)), None
-        )
-        if body is not None:
-            yield one.key, Mark("restated", f"the {one.claim.block} says again {body.claim.text!r}")
+def _linked(one: Told, by_id: Mapping[str, Told], voices: Mapping[Key, Voice]) -> Told | None:
+    original = by_id.get(one.claim.restates or "")
+    if original is None or original is one or _first_of_circle(one, by_id):
+        return None
+    mine, theirs = voices[one.key], voices[original.key]
+    return original if mine.kind == "own" or mine.key == theirs.key else None
 
 
-def _first_of_circle(one: Told, siblings: Sequence[Told]) -> bool:
+def _told_below(one: Told, bodies: Sequence[Told]) -> Told | None:
+    """The body's claim that a title, standfirst or caption without a link to it restates."""
+    if one.claim.block not in RESTATING or one.claim.restates is not None:
+        return None
+    return next((body for body in bodies if _same_figure(one, body)), None)
+
+
+def _first_of_circle(one: Told, by_id: Mapping[str, Told]) -> bool:
     """Claims that name each other as said in full: the first in the text stays."""
-    by_id = {other.claim.id: other for other in (one, *siblings)}
-    circle, link = [one], one.claim.restates
-    while link is not None and link in by_id and by_id[link] not in circle:
-        circle.append(by_id[link])
+    circle: dict[str, Told] = {one.claim.id: one}
+    link = one.claim.restates
+    while link is not None and link in by_id and link not in circle:
+        circle[link] = by_id[link]
         link = by_id[link].claim.restates
-    return link == one.claim.id and one.claim.id == min(member.claim.id for member in circle)
+    return link == one.claim.id and one is min(circle.values(), key=lambda member: member.claim.span)
 
 
 def _same_figure(left: Told, right: Told) -> bool:

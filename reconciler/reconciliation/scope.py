@@ -1,6 +1,7 @@
 """What a figure counts: the whole event or a part of it, over which period, in which unit; and whether two may meet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 import msgspec
 
@@ -8,32 +9,75 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import nested
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.quantity import Unit
-from reconciler.reconciliation.told import Told
+from reconciler.reconciliation.allowed import allowed
+from reconciler.reconciliation.marks import Key
+from reconciler.reconciliation.told import Told, Voice
+
+A_DAY = timedelta(days=1)
+"""A period that begins and ends within a day of its event counts the event itself."""
 
 
 class Scope(msgspec.Struct, frozen=True):
     """What a figure is a count of, beyond outcome and group; only like scopes are held against each other."""
 
-    part: str | None
-    """The place or the claim that the part is told by; null for the whole event."""
+    part: Key | None
+    """The claim that the part is told by; null for the whole event."""
     covers: Interval | None
+    """Null for the event itself."""
     unit: Unit
 
 
 def scope_of(one: Told, claims: Mapping[str, Claim]) -> Scope:
     """The scope of a claim, given all claims of its own report by id."""
     covers = None if one.claim.covers is None else one.claim.covers.interval
-    return Scope(_part(one, claims), covers, one.claim.quantity.unit)
+    of_event = covers is not None and _spans(covers, one.report.interval)
+    return Scope(one.key if _is_part(one, claims) else None, None if of_event else covers, one.claim.quantity.unit)
 
 
-def _part(one: Told, claims: Mapping[str, Claim]) -> str | None:
+def _spans(covers: Interval, event: Interval) -> bool:
+    """A count "since the fighting began on Sunday" counts all of the fighting."""
+    if covers.start is None or event.start is None or abs(covers.start - event.start) >= A_DAY:
+        return False
+    return covers.end is None or event.end is None or abs(covers.end - event.end) < A_DAY
+
+
+def _is_part(one: Told, claims: Mapping[str, Claim]) -> bool:
     """A claim among the people of a claim of the same group is a part; soldiers among the dead are all the soldiers."""
     whole = claims.get(one.claim.part_of or "")
     if whole is None or whole.id == one.claim.id or whole.outcome != one.claim.outcome:
-        return None
-    if one.claim.group == whole.group:
-        return f"{one.article}:{one.claim.id}"
-    return None
+        return False
+    return one.claim.group == whole.group
+
+
+def lesser_parts(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Mapping[Key, Scope]:
+    """The scopes of current claims, where a text's lesser figures beside its greater one count some of the people.
+
+    Figures of two sources in one text stay whole: they may well contradict each other.
+    """
+    floors: dict[tuple[object, ...], int] = {}
+    for one in told:
+        for voice in (voices[one.key].key, "any", *(("own",) if voices[one.key].kind == "own" else ())):
+            key = (*_question(one, scopes), voice)
+            floors[key] = max(floors.get(key, 0), allowed(one.claim).low or 0)
+    return dict(scopes) | {
+        one.key: msgspec.structs.replace(scopes[one.key], part=one.key)
+        for one in told
+        if scopes[one.key].part is None and _exceeded(one, floors, voices, scopes)
+    }
+
+
+def _exceeded(
+    one: Told, floors: Mapping[tuple[object, ...], int], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]
+) -> bool:
+    voice, high = voices[one.key], allowed(one.claim).high
+    beside = ("any",) if voice.kind == "own" else (voice.key, "own")
+    question = _question(one, scopes)
+    return high is not None and any(floors.get((*question, key), 0) > high for key in beside)
+
+
+def _question(one: Told, scopes: Mapping[Key, Scope]) -> tuple[object, ...]:
+    claim = one.claim
+    return one.article, claim.outcome, claim.group, claim.role, scopes[one.key].covers, claim.quantity.unit
 
 
 def unlike(left: Told, right: Told, left_scope: Scope, right_scope: Scope) -> str | None:

@@ -8,28 +8,29 @@ from reconciler.concepts.figure import Bounds, Figure, FigureClaim, Note
 from reconciler.concepts.group import GROUPS, Group, nested
 from reconciler.reconciliation.compare import Context, stood_behind
 from reconciler.reconciliation.independent import independent
-from reconciler.reconciliation.marks import Marks
 from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, sums
-from reconciler.reconciliation.standing import Pair, common_of, pairs_across, pairs_inside, verdict
+from reconciler.reconciliation.standing import Pair, common_of, pairs_across, pairs_inside, verdict, wholes
 from reconciler.reconciliation.told import Told
+from reconciler.reconciliation.weigh import Weighed
 
 RowKey: TypeAlias = tuple[Outcome, Group, Role]
 Rows: TypeAlias = Mapping[RowKey, tuple[Told, ...]]
 
 
-def side_by_side(told: Sequence[Told], marks: Marks, context: Context) -> tuple[Figure, ...]:
+def side_by_side(told: Sequence[Told], weighed: Weighed) -> tuple[Figure, ...]:
     """All figures of one event, by outcome, role and group; claims that no longer count stay in their rows."""
-    rows = _rows(told)
-    current = {key: tuple(one for one in row if one.key not in marks) for key, row in rows.items()}
-    return tuple(_figure(key, rows[key], current, marks, context=context) for key in sorted(rows, key=_place))
+    rows = _rows(told, weighed)
+    current = {key: tuple(one for one in row if one.key not in weighed.marks) for key, row in rows.items()}
+    return tuple(_figure(key, rows[key], current, weighed) for key in sorted(rows, key=_place))
 
 
-def _rows(told: Sequence[Told]) -> Rows:
-    rows: dict[RowKey, tuple[Told, ...]] = {}
+def _rows(told: Sequence[Told], weighed: Weighed) -> Rows:
+    by_key = {one.key: one for one in told}
+    rows: dict[RowKey, list[Told]] = {}
     for one in told:
-        key = one.claim.outcome, one.claim.group, one.claim.role
-        rows[key] = (*rows.get(key, ()), one)
-    return rows
+        claim = by_key[weighed.row_of.get(one.key, one.key)].claim if one.key in weighed.marks else one.claim
+        rows.setdefault((claim.outcome, claim.group, claim.role), []).append(one)
+    return {key: tuple(row) for key, row in rows.items()}
 
 
 def _place(key: RowKey) -> tuple[int, int, int]:
@@ -37,9 +38,9 @@ def _place(key: RowKey) -> tuple[int, int, int]:
     return get_args(Outcome).index(outcome), get_args(Role).index(role), GROUPS.index(group)
 
 
-def _figure(key: RowKey, row: Sequence[Told], current: Rows, marks: Marks, *, context: Context) -> Figure:
+def _figure(key: RowKey, row: Sequence[Told], current: Rows, weighed: Weighed) -> Figure:
     outcome, group, role = key
-    claims = current[key]
+    claims, context = current[key], weighed.context
     inside, across = pairs_inside(claims, context), _across(key, current, context)
     judged = verdict(claims, inside, across, context)
     hull = _hull(claims)
@@ -50,9 +51,9 @@ def _figure(key: RowKey, row: Sequence[Told], current: Rows, marks: Marks, *, co
         low=hull.low,
         high=hull.high,
         shared=common_of(claims) if claims else None,
-        independent=independent(claims, context),
+        independent=independent(wholes(claims, context), context),
         because=judged.because,
-        claims=tuple(_claim(one, marks, context) for one in row),
+        claims=tuple(_claim(one, weighed) for one in row),
         notes=_notes(key, current, (*inside, *across), context),
         role=role,
     )
@@ -87,9 +88,9 @@ def _hull(claims: Sequence[Told]) -> Bounds:
     return Bounds(low, high)
 
 
-def _claim(one: Told, marks: Marks, context: Context) -> FigureClaim:
-    mark = marks.get(one.key)
-    claim, voice = one.claim, context.voices[one.key]
+def _claim(one: Told, weighed: Weighed) -> FigureClaim:
+    mark = weighed.marks.get(one.key)
+    claim, voice = one.claim, weighed.context.voices[one.key]
     return FigureClaim(
         article=one.article,
         claim=claim.id,

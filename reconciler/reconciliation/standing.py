@@ -51,18 +51,30 @@ def verdict(claims: Sequence[Told], inside: Sequence[Pair], across: Sequence[Pai
     """The standing of the current `claims`, given how they lie to one another and to those above and below them."""
     if not claims:
         return Verdict("single", "no current claim is left")
-    conflicts = [pair for pair in inside if pair.found.relation == "conflict"]
+    whole = wholes(claims, context)
+    kept = {one.key for one in whole}
+    among = [pair for pair in inside if pair.left.key in kept and pair.right.key in kept]
+    conflicts = [pair for pair in among if pair.found.relation == "conflict"]
     exceeding = [pair.found.because for pair in across if pair.found.relation == "conflict"]
     if conflicts or exceeding:
         return Verdict("conflict", "; ".join([*_share_nothing(conflicts, context), *exceeding[:2]]))
+    parts = [one for one in claims if one.key not in kept]
+    judged = _without_conflict(whole, among, context)
+    return Verdict(judged.standing, judged.because + (f"; of a part: {_named(parts, context)}" if parts else ""))
+
+
+def wholes(claims: Sequence[Told], context: Context) -> Sequence[Told]:
+    """The claims that count the whole event; all of them where none does."""
+    return [one for one in claims if context.scopes[one.key].part is None] or claims
+
+
+def _without_conflict(claims: Sequence[Told], inside: Sequence[Pair], context: Context) -> Verdict:
     phrases = _named([one for one in claims if stood_behind(one)] or claims, context)
     voices = independent(claims, context).at_most
     if voices <= 1:
         return Verdict("single", f"{'one voice' if voices else 'no voice of its own'}: {phrases}")
     apart = [pair.found.because for pair in inside if pair.found.relation == "apart"]
-    if apart:
-        return Verdict("apart", apart[0])
-    return _together(claims, phrases, inside)
+    return Verdict("apart", apart[0]) if apart else _together(claims, phrases, inside)
 
 
 def _together(claims: Sequence[Told], phrases: str, inside: Sequence[Pair]) -> Verdict:

@@ -9,7 +9,7 @@ from reconciler.reconciliation.allowed import allowed, holds, shared
 from reconciler.reconciliation.marks import Key, Mark, Marks
 from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.movement import movement_of, recalled
-from reconciler.reconciliation.phrases import number
+from reconciler.reconciliation.phrases import day_of, number
 from reconciler.reconciliation.restated import RESTATING
 from reconciler.reconciliation.scope import Scope, unlike
 from reconciler.reconciliation.told import Told, Voice
@@ -119,7 +119,7 @@ def _in_time(one: Told) -> tuple[object, ...]:
 
 
 def _replaces_says(new: Told, old: Told, voice: Voice) -> str:
-    when = "the day before" if (new.moment.day - old.moment.day).days == 1 else f"{old.moment.day:%-d %B %Y}"
+    when = "the day before" if (new.moment.day - old.moment.day).days == 1 else day_of(old.moment.day)
     who = "the same outlet's" if voice.kind == "own" else "the same speaker's"
     return f"{number(new.claim)} replaces {who} {number(old.claim)} of {when}"
 

@@ -2,29 +2,54 @@
 
 from collections.abc import Mapping, Sequence
 
+import msgspec
+
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
 from reconciler.reconciliation.allowed import allowed
 from reconciler.reconciliation.compare import Context
-from reconciler.reconciliation.marks import Marks
-from reconciler.reconciliation.restated import restated
-from reconciler.reconciliation.scope import scope_of
+from reconciler.reconciliation.marks import Key, Marks
+from reconciler.reconciliation.restated import originals, restated
+from reconciler.reconciliation.scope import Scope, lesser_parts, scope_of
 from reconciler.reconciliation.superseded import superseded
 from reconciler.reconciliation.told import Told
 from reconciler.reconciliation.voices import hear
 
 
-def weigh(told: Sequence[Told], dropped: Marks) -> tuple[Marks, Context]:
-    """Marks on every claim that does not count, those in `dropped` first, and the context of the others.
+class Weighed(msgspec.Struct, frozen=True):
+    """What became of an event's claims."""
+
+    marks: Marks
+    context: Context
+    """What comparing the rest needs to know."""
+    row_of: Mapping[Key, Key]
+    """The claim in whose row each restatement stands: a title's "eleven" beside the body's eleven soldiers."""
+
+
+def weigh(told: Sequence[Told], dropped: Marks) -> Weighed:
+    """Marks on every claim that does not count, those in `dropped` first, and what becomes of the others.
 
     Told in canonical order; each step looks only at what the steps before it left standing.
     """
     claims = _by_report(told)
     voices = hear(told)
-    scopes = {one.key: scope_of(one, claims[one.article, one.report.id]) for one in told}
+    scopes: Mapping[Key, Scope] = {one.key: scope_of(one, claims[one.article, one.report.id]) for one in told}
     marks = {**restated(told, voices, dropped), **dropped}
     marks = {**superseded([one for one in told if one.key not in marks], voices, scopes), **marks}
-    return marks, Context(voices, scopes, _attackers([one for one in told if one.key not in marks]))
+    current = [one for one in told if one.key not in marks]
+    context = Context(voices, lesser_parts(current, voices, scopes), _attackers(current))
+    return Weighed(marks, context, _rows(originals(told, voices)))
+
+
+def _rows(original_of: Mapping[Key, Told]) -> Mapping[Key, Key]:
+    rows = {}
+    for key, original in original_of.items():
+        seen = {key}
+        while original.key in original_of and original.key not in seen:
+            seen.add(original.key)
+            original = original_of[original.key]
+        rows[key] = original.key
+    return rows
 
 
 def _by_report(told: Sequence[Told]) -> Mapping[tuple[str, str], Mapping[str, Claim]]:

@@ -80,7 +80,7 @@ TRAPS = (
         Said("32"),
         Said("10", part_of="c1"),
         stands="single",
-        because="one voice: 32 (Outlet of a-1) and 10 (Outlet of a-1)",
+        because="one voice: 32 (Outlet of a-1); of a part: 10 (Outlet of a-1)",
         where="one text",
     ),
     Pair(
@@ -88,15 +88,15 @@ TRAPS = (
         Said("10"),
         Said("16"),
         stands="single",
-        because="one voice: 10 (Outlet of a-1) and 16 (Outlet of a-1)",
+        because="one voice: 16 (Outlet of a-1); of a part: 10 (Outlet of a-1)",
         where="one text",
     ),
     Pair(
         "one text's unsourced figure and its quoted one count different people",
         Said("10"),
         Said("6", "Zwak"),
-        stands="compatible",
-        because="10 (Outlet of a-1) and 6 (Zwak) come from one outlet: read as counts of different people or days",
+        stands="single",
+        because="one voice: 10 (Outlet of a-1); of a part: 6 (Zwak)",
         where="one text",
     ),
     Pair(
