@@ -9,6 +9,7 @@ COMMANDS: Mapping[str, str] = {
     "resolve": "service.cli.resolve",
     "annotate": "service.cli.annotate",
     "reconcile": "service.cli.reconcile",
+    "check": "service.cli.check",
     "serve": "service.cli.serve",
     "ingest": "service.cli.ingest",
     "timeline": "service.cli.timeline",

@@ -1,0 +1,98 @@
+"""`claimline check`: whether a copy holds against the timeline."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+import msgspec
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from reconciler.checking.check import check as check_copy
+from reconciler.checking.finding import Check, Finding
+from reconciler.concepts.article import Article
+from reconciler.matching.revisions import latest_readings
+from reconciler.pipeline import reconcile_read
+from service.cli.sources import open_sources, outlet_option, published_option, tell_refusals, with_progress
+from service.cli.store_options import database_option, settings_from, tell_errors
+from service.intake.feed import Defaults, decode
+from service.use_cases.read_feed import read_feed
+
+STYLES = {"contradicted": "bold red", "overtaken": "yellow", "supported": "green", "unknown": ""}
+
+
+@click.command()
+@click.argument("draft", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+@published_option
+@outlet_option
+@click.option("--title", help="The draft's title, where the text does not repeat it.")
+@click.option(
+    "--against",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False),
+    help="File of articles to hold it against, instead of a database; may be given several times.",
+)
+@database_option
+@click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
+def check(
+    draft: str,
+    published: str | None,
+    outlet: str | None,
+    title: str | None,
+    against: tuple[str, ...],
+    database: str | None,
+    *,
+    as_json: bool,
+) -> None:
+    r"""Holds DRAFT against the timeline: each figure and date supported, contradicted, overtaken or unknown.
+
+    Nothing is kept. DRAFT is plain text, or one article as JSON or HTML; `-` is standard input.
+
+    \b
+    claimline check draft.txt --published 2015-06-19
+    claimline check draft.txt --published 2015-06-19 --against articles.ndjson
+    """
+    if against and database:
+        raise click.UsageError("--against and --database exclude each other: name one of them")
+    with tell_errors():
+        article = _draft(draft, Defaults(published, outlet), title)
+        found = _against_files(article, against) if against else _against_database(article, database)
+    if as_json or not sys.stdout.isatty():
+        sys.stdout.buffer.write(msgspec.json.encode(found) + b"\n")
+    else:
+        _show(found)
+
+
+def _draft(name: str, defaults: Defaults, title: str | None) -> Article:
+    entry = next(iter(open_sources((name,), None)))
+    article = decode(entry, defaults)
+    return msgspec.structs.replace(article, title=title) if title is not None else article
+
+
+def _against_files(article: Article, files: Sequence[str]) -> Check:
+    feed = with_progress(read_feed(open_sources(files, None), Defaults()), "articles read")
+    kept = [reading.read for reading in feed if not tell_refusals(reading) and reading.read is not None]
+    readings = latest_readings(kept)
+    articles = {read.annotation.article: read for read in readings}
+    return check_copy(article, reconcile_read(readings), articles)
+
+
+def _against_database(article: Article, database: str | None) -> Check:
+    from service.app import open_kept  # slow to load, and files need none of it
+    from service.use_cases.check_draft import check_draft
+
+    return check_draft(open_kept(settings_from(database=database)), article)
+
+
+def _show(found: Check) -> None:
+    table = Table("in the copy", "verdict", "because", "rests on", box=None, pad_edge=False)
+    for finding in found.findings:
+        verdict = Text(finding.verdict, STYLES[finding.verdict])
+        table.add_row(Text(finding.text), verdict, Text(finding.because), Text(_sources(finding)))
+    Console().print(table if table.row_count else "No figure and no date of an event found.")
+
+
+def _sources(finding: Finding) -> str:
+    rests = (*finding.contradicted_by, *finding.overtaken_by, *finding.supported_by)
+    return "\n".join(f"{source.says}, {source.article}" for source in rests)
