@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from reconciler.concepts.interval import EVER, Interval
-from reconciler.matching.profile import Count, KnownPlace, Profile
+from reconciler.matching.profile import Count, KnownPlace, Profile, dated
 
 FIRST = date(2015, 6, 1)
 WORDS = ("convoy", "bazaar", "bridge", "harvest", "ferry", "orchard")
@@ -28,13 +28,16 @@ def day(offset: int) -> Interval:
 def profile(article: str = "a", report: str = "r1", *, published: date = FIRST, **told: Any) -> Profile:
     """A report by what it tells; everything else is left untold."""
     words: dict[str, int] = told.get("words", {})
-    given: dict[str, Any] = {"kind": "event", "primary": True, "key": f"k-{report}"} | told
-    when: dict[str, Any] = {
-        "published": published.isoformat(),
-        "day": published.toordinal(),
-        "length": hypot(*words.values()),
-    }
-    return Profile(article=article, report=report, **given, **when)
+    days, fine = dated(told.get("interval", EVER))
+    given: dict[str, Any] = {"kind": "event", "primary": True, "key": f"k-{report}", "days": days, "fine": fine} | told
+    return Profile(
+        article=article,
+        report=report,
+        published=published.isoformat(),
+        day=published.toordinal(),
+        length=hypot(*words.values()),
+        **given,
+    )
 
 
 def counted(number: int) -> Count:

@@ -15,21 +15,19 @@ import msgspec
 from reconciler.concepts.place import PlaceLevel
 from reconciler.matching.names import joined
 from reconciler.matching.profile import Profile
+from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
 
 LANDMARKS = 24
 """Reports of one block that are compared with all others of it."""
 STORY_DAYS = 6
 """Reports published within so many days meet by place and by rare words, whatever date was read."""
-NAME_DAYS = 120
-"""A name is shared by reports of one event for months: inquests, trials, anniversaries."""
-MOST_PLACES = 3
+MOST_PLACES = 2
 MOST_DAYS = 4
 LONGEST = 62
 """Days: what is dated no finer than this finds its candidates by names and words alone."""
-MOST_NAMES = 4
-MOST_WORDS = 4
-RARE_KEY = 8
-"""Bits of a word that makes a key of its own."""
+MOST_NAMES = 8
+MOST_WORDS = 6
+MOST_PLACED = 12
 TELLING = 5
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
@@ -86,13 +84,16 @@ def _by_publication(profile: Profile) -> Iterator[BlockKey]:
 
 
 def _by_name(profile: Profile) -> Iterator[BlockKey]:
-    """Names of people and other rare names, for months; rare words, for days."""
-    names = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
-    for name in names:
-        yield from (BlockKey(f"name {name} {window}") for window in _windows(profile.day, NAME_DAYS))
-    rare = [word for word, bits in profile.words.items() if bits >= RARE_KEY][:MOST_WORDS]
-    for word in rare:
+    """Names, and names at a place, whenever told; rare words, for days."""
+    people = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
+    yield from (BlockKey(f"name {name}") for name in people)
+    rare = [word for word, bits in profile.words.items() if bits >= UNLISTED_BITS]
+    for word in rare[:MOST_WORDS]:
         yield from (BlockKey(f"word {word} {window}") for window in _windows(profile.day, STORY_DAYS))
+    named = [word for word in rare if profile.words[word] >= NAME_BITS][:MOST_PLACED]
+    for place in profile.places[:MOST_PLACES]:
+        if place.level not in WIDE:
+            yield from (BlockKey(f"at {joined(place.folded)} {word}") for word in named)
 
 
 def _by_figure(profile: Profile) -> Iterator[BlockKey]:

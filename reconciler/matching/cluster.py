@@ -1,52 +1,63 @@
-"""Clusters the reports of one component of the pair graph: the unit that is worked out anew when a report changes."""
+"""Clusters the reports of a graph of pairs: small components by all their pairs, larger ones around a core."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from reconciler.matching.components import components
 from reconciler.matching.core import seat_around_a_core
 from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair, average_linkage
 
-GIANT = 400
-"""Reports: a larger component is recut at stricter bits."""
-STRICTER = 3.0
-"""Bits that each recut asks for on top."""
+SMALL = 60
+"""Reports: in a component up to this size every pair is weighed, candidates or not."""
+STRICTER = 1.5
+"""Bits that each recut of what a core leaves over asks for on top."""
 STRICTEST = 15.0
-"""Beyond these bits, what still hangs together is one huge event."""
+
+Weigh = Callable[[int, int], float]
+"""Total bits of two reports by rank."""
 
 
-def cluster_ranks(constraints: Constraints, pairs: Sequence[ScoredPair], floor: float = MERGE_BITS) -> list[list[int]]:
-    """Groups of the nodes in `constraints.together`; components too large at `floor` bits are cut at higher ones."""
+def cluster_ranks(
+    constraints: Constraints, pairs: Sequence[ScoredPair], weigh: Weigh, floor: float = MERGE_BITS
+) -> list[list[int]]:
+    """Groups of the nodes in `constraints.together`, sorted; only components at `floor` bits can share a group."""
     groups: list[list[int]] = []
     for part, own in _parts(constraints, pairs, floor):
-        if sum(map(len, part.together)) <= GIANT:
-            groups += map(list, average_linkage(part, own))
-        elif floor < STRICTEST:
-            groups += cluster_ranks(part, own, floor + STRICTER)
-        else:
-            seated, left_over = seat_around_a_core(part, own, GIANT)
-            groups += seated
-            groups += cluster_ranks(left_over, _inside(left_over, own)) if left_over.together else []
+        if sum(map(len, part.together)) <= SMALL:
+            groups += map(list, average_linkage(part, _all_pairs(part, own, weigh)))
+            continue
+        seated, left_over = seat_around_a_core(part, own, SMALL, weigh)
+        stricter = min(STRICTEST, floor + STRICTER)
+        groups += [*seated, *cluster_ranks(left_over, _inside(left_over, own), weigh, stricter)]
     return sorted(map(sorted, groups))
+
+
+def _all_pairs(part: Constraints, known: Iterable[ScoredPair], weigh: Weigh) -> Iterator[ScoredPair]:
+    """Every pair of two groups to start from, of different owners."""
+    scores = {(pair.left, pair.right): pair.bits for pair in known}
+    for one, other in combinations(part.together, 2):
+        for left, right in ((min(a, b), max(a, b)) for a in one for b in other):
+            if part.owners[left] != part.owners[right]:
+                bits = scores.get((left, right))
+                yield ScoredPair(left, right, weigh(left, right) if bits is None else bits)
 
 
 def _parts(
     constraints: Constraints, pairs: Sequence[ScoredPair], floor: float
-) -> Iterable[tuple[Constraints, list[ScoredPair]]]:
+) -> Iterator[tuple[Constraints, list[ScoredPair]]]:
     """The components at `floor` bits, each with its own constraints and pairs."""
     number = {node: index for index, group in enumerate(constraints.together) for node in group}
     edges = ((number[pair.left], number[pair.right]) for pair in pairs if pair.bits >= floor)
     found = components(len(constraints.together), edges)
-    part_of = {index: part for part, indices in enumerate(found) for index in indices}
+    part_of = {node: part for part, indices in enumerate(found) for i in indices for node in constraints.together[i]}
     own: list[list[ScoredPair]] = [[] for _ in found]
     for pair in pairs:
-        part = part_of[number[pair.left]]
-        if part == part_of[number[pair.right]]:
-            own[part].append(pair)
+        if part_of[pair.left] == part_of[pair.right]:
+            own[part_of[pair.left]].append(pair)
     cuts: list[set[tuple[int, int]]] = [set() for _ in found]
     for left, right in constraints.apart:
-        part = part_of[number[left]]
-        if part == part_of[number[right]]:
-            cuts[part].add((left, right))
+        if part_of[left] == part_of[right]:
+            cuts[part_of[left]].add((left, right))
     for part, indices in enumerate(found):
         together = tuple(constraints.together[index] for index in indices)
         yield Constraints(together, frozenset(cuts[part]), constraints.owners), own[part]

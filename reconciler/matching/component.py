@@ -11,6 +11,8 @@ from reconciler.matching.components import components
 from reconciler.matching.judgements import decided
 from reconciler.matching.linkage import Constraints, ScoredPair
 from reconciler.matching.profile import Profile
+from reconciler.matching.weigh import total_bits
+from reconciler.matching.weights import Weights, default_weights
 
 
 class Cluster(msgspec.Struct, frozen=True):
@@ -48,16 +50,25 @@ def part_links(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
 
 
 def cluster_component(
-    members: Sequence[Profile], pairs: Iterable[ScoredPair], judgements: Iterable[Judgement] = ()
+    members: Sequence[Profile],
+    pairs: Iterable[ScoredPair],
+    judgements: Iterable[Judgement] = (),
+    *,
+    weights: Weights | None = None,
 ) -> tuple[Cluster, ...]:
     """The clusters of one component, or of several, in order of their first reports.
 
-    `members` are in canonical order, `pairs` name them by rank. Raises `ValueError` for contradicting judgements.
+    `members` are in canonical order, `pairs` name them by rank: the candidates, with their bits. Raises `ValueError`
+    for contradicting judgements.
     """
     ruled = decided(members, judgements)
     together = _together(members, ruled.same, ruled.different)
     owners = [profile.article for profile in members]
-    groups = cluster_ranks(Constraints(together, frozenset(ruled.different), owners), list(pairs))
+    table = default_weights() if weights is None else weights
+    constraints = Constraints(together, frozenset(ruled.different), owners)
+    groups = cluster_ranks(
+        constraints, list(pairs), lambda left, right: total_bits(members[left], members[right], table)
+    )
     return _as_clusters(members, groups)
 
 

@@ -1,85 +1,87 @@
-"""One huge event: its first reports are clustered, and each later one is seated with the cluster that it fits best.
+"""One large component: its first reports are clustered, and each later one is seated with the cluster it fits best.
 
-Landmarks come first in canonical order, so the first reports are those that all others were compared with; what was
-never compared for want of room says nothing here.
+Landmarks come first in canonical order, so the first reports are those that all others of their blocks met.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
 
 from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair, average_linkage
 
+TASTED = 8
+"""Members of a cluster, its first ones, that a later report is compared with."""
+
 
 def seat_around_a_core(
-    constraints: Constraints, pairs: Sequence[ScoredPair], size: int
+    constraints: Constraints, pairs: Sequence[ScoredPair], size: int, weigh: Callable[[int, int], float]
 ) -> tuple[list[list[int]], Constraints]:
     """Clusters around the first `size` nodes; and what fits none of them, to be clustered by itself."""
     core, rest = _divided(constraints, size)
-    inside = {node for group in core for node in group}
-    cuts = frozenset(cut for cut in constraints.apart if set(cut) <= inside)
-    own = [pair for pair in pairs if pair.left in inside and pair.right in inside]
-    seats = [list(group) for group in average_linkage(Constraints(core, cuts, constraints.owners), own)]
-    left_over = _seat(seats, rest, constraints, pairs)
-    kept = {node for group in left_over for node in group}
-    cuts = frozenset(cut for cut in constraints.apart if set(cut) <= kept)
-    return seats, Constraints(tuple(left_over), cuts, constraints.owners)
+    nodes = sorted(node for group in core for node in group)
+    own = [ScoredPair(left, right, weigh(left, right)) for left, right in combinations(nodes, 2)]
+    table = _Table(average_linkage(_only(constraints, core), own), constraints)
+    met = _met(table.seat_of, pairs)
+    left_over = tuple(group for group in rest if not table.seat(group, met, weigh))
+    return table.seats, _only(constraints, left_over)
 
 
-def _divided(constraints: Constraints, size: int) -> tuple[tuple[tuple[int, ...], ...], list[tuple[int, ...]]]:
+class _Table:
+    """Seats under way: who sits where, and whom no seat may hold together."""
+
+    def __init__(self, core: Iterable[Sequence[int]], constraints: Constraints) -> None:
+        self.seats = [list(group) for group in core]
+        self.tasted = [seat[:TASTED] for seat in self.seats]
+        self.seat_of = {node: index for index, seat in enumerate(self.seats) for node in seat}
+        self.owners = constraints.owners
+        self.seated_owners = [{self.owners[node] for node in seat} for seat in self.seats]
+        self.enemies: dict[int, list[int]] = {}
+        for left, right in constraints.apart:
+            self.enemies.setdefault(left, []).append(right)
+            self.enemies.setdefault(right, []).append(left)
+
+    def seat(self, group: Sequence[int], met: Mapping[int, set[int]], weigh: Callable[[int, int], float]) -> bool:
+        """Adds the group to the open seat that it fits best, the first among equals; false where it fits none."""
+        choices = sorted({seat for node in group for seat in met.get(node, ())} - self._barred(group))
+        fits = [(self._fit(group, seat, weigh), -seat) for seat in choices]
+        if not fits or max(fits)[0] < MERGE_BITS:
+            return False
+        best = -max(fits)[1]
+        self.seats[best] += group
+        self.seat_of.update(dict.fromkeys(group, best))
+        self.seated_owners[best] |= {self.owners[node] for node in group}
+        return True
+
+    def _fit(self, group: Sequence[int], seat: int, weigh: Callable[[int, int], float]) -> float:
+        bits = [weigh(min(node, other), max(node, other)) for node in group for other in self.tasted[seat]]
+        return round(sum(bits) / len(bits), 9)
+
+    def _barred(self, group: Sequence[int]) -> set[int]:
+        own = {self.owners[node] for node in group}
+        enemies = {enemy for node in group for enemy in self.enemies.get(node, ())}
+        barred = {self.seat_of[enemy] for enemy in enemies if enemy in self.seat_of}
+        return barred | {seat for seat, owners in enumerate(self.seated_owners) if owners & own}
+
+
+def _divided(constraints: Constraints, size: int) -> tuple[tuple[tuple[int, ...], ...], tuple[tuple[int, ...], ...]]:
     """Groups to start from until `size` nodes are reached, and the others; at least one is in the core."""
     taken = 0
     for index, group in enumerate(constraints.together):
         if taken >= size:
-            return constraints.together[:index], list(constraints.together[index:])
+            return constraints.together[:index], constraints.together[index:]
         taken += len(group)
-    return constraints.together, []
+    return constraints.together, ()
 
 
-def _seat(
-    seats: list[list[int]], rest: Sequence[tuple[int, ...]], constraints: Constraints, pairs: Iterable[ScoredPair]
-) -> list[tuple[int, ...]]:
-    """Adds each group of `rest`, in order, to the seat it fits best; returns those that fit none."""
-    seat_of = {node: index for index, seat in enumerate(seats) for node in seat}
-    scores = _scores_with_core(seat_of, pairs)
-    owners = [{constraints.owners[node] for node in seat} for seat in seats]
-    apart = _enemies(constraints)
-    left_over = []
-    for group in rest:
-        barred = {seat_of[enemy] for node in group for enemy in apart.get(node, ()) if enemy in seat_of}
-        own = {constraints.owners[node] for node in group}
-        open_seats = [(bits, -seat) for bits, seat in _means(group, scores) if seat not in barred]
-        fitting = [(bits, seat) for bits, seat in open_seats if not owners[-seat] & own]
-        if not fitting or max(fitting)[0] < MERGE_BITS:
-            left_over.append(group)
-            continue
-        best = -max(fitting)[1]
-        seats[best] += group
-        owners[best] |= own
-        seat_of.update(dict.fromkeys(group, best))
-    return left_over
+def _only(constraints: Constraints, groups: tuple[tuple[int, ...], ...]) -> Constraints:
+    nodes = {node for group in groups for node in group}
+    return Constraints(groups, frozenset(cut for cut in constraints.apart if nodes.issuperset(cut)), constraints.owners)
 
 
-def _scores_with_core(seat_of: dict[int, int], pairs: Iterable[ScoredPair]) -> dict[int, dict[int, list[float]]]:
-    """By node outside the core and seat: the bits of its scored pairs with the seat's first members."""
-    scores: dict[int, dict[int, list[float]]] = {}
-    core = dict(seat_of)
+def _met(seat_of: Mapping[int, int], pairs: Iterable[ScoredPair]) -> dict[int, set[int]]:
+    """By node outside the core: the seats whose members blocking brought it together with."""
+    met: dict[int, set[int]] = {}
     for pair in pairs:
         for inner, outer in ((pair.left, pair.right), (pair.right, pair.left)):
-            if inner in core and outer not in core:
-                scores.setdefault(outer, {}).setdefault(core[inner], []).append(pair.bits)
-    return scores
-
-
-def _means(group: Sequence[int], scores: dict[int, dict[int, list[float]]]) -> list[tuple[float, int]]:
-    found: dict[int, list[float]] = {}
-    for node in group:
-        for seat, bits in scores.get(node, {}).items():
-            found.setdefault(seat, []).extend(bits)
-    return [(round(sum(sorted(bits)) / len(bits), 9), seat) for seat, bits in sorted(found.items())]
-
-
-def _enemies(constraints: Constraints) -> dict[int, list[int]]:
-    enemies: dict[int, list[int]] = {}
-    for left, right in constraints.apart:
-        enemies.setdefault(left, []).append(right)
-        enemies.setdefault(right, []).append(left)
-    return enemies
+            if inner in seat_of and outer not in seat_of:
+                met.setdefault(outer, set()).add(seat_of[inner])
+    return met

@@ -88,7 +88,7 @@ def component_around(
 
 
 def cluster_stored(
-    store: Store, component: Sequence[Profile], judgements: Sequence[Judgement] = ()
+    store: Store, component: Sequence[Profile], judgements: Sequence[Judgement] = (), *, weights: Weights | None = None
 ) -> tuple[Cluster, ...]:
     """The clusters of one or more whole components, from the pairs that the store has scored."""
     rank = {profile.ref: index for index, profile in enumerate(component)}
@@ -98,7 +98,7 @@ def cluster_stored(
         for other, bits in store.pairs(profile.ref).items()
         if rank.get(other, -1) > index
     ]
-    return cluster_component(component, pairs, judgements)
+    return cluster_component(component, pairs, judgements, weights=weights)
 
 
 def partners(store: Store, profile: Profile) -> frozenset[ReportRef]:

@@ -33,6 +33,6 @@ def match(
     Raises `ValueError` for judgements that contradict one another, with the chain that does.
     """
     members = sorted((profile for read in articles for profile in profiles(read)), key=lambda own: own.order)
-    pairs = scored_pairs(members, default_weights() if weights is None else weights)
-    clusters = cluster_component(members, pairs, judgements)
+    table = default_weights() if weights is None else weights
+    clusters = cluster_component(members, scored_pairs(members, table), judgements, weights=table)
     return Matched(clusters, origins([sketch(read) for read in articles]))

@@ -65,6 +65,10 @@ class Profile(msgspec.Struct, frozen=True):
     outlet: str | None = None
     type: EventType = "other"
     interval: Interval = EVER
+    days: tuple[int, int] | None = None
+    """First and last day of the interval as ordinals, both inclusive; None unless both ends are told."""
+    fine: bool = False
+    """The interval says when, not only about when."""
     precision: Granularity = "vague"
     extent: Extent = "within"
     derived: bool = False
@@ -98,19 +102,13 @@ class Profile(msgspec.Struct, frozen=True):
         """Canonical order of reports: published, article, key, report."""
         return self.published, self.article, self.key, self.report
 
-    @property
-    def days(self) -> tuple[int, int] | None:
-        """First and last day of its interval as ordinals, both inclusive; None unless both ends are told."""
-        start, end = self.interval.start, self.interval.end
-        if start is None or end is None:
-            return None
-        return start.toordinal(), (end - datetime.resolution).toordinal()
 
-    @property
-    def fine(self) -> bool:
-        """Its interval says when, not only about when."""
-        start, end = self.interval.start, self.interval.end
-        return start is not None and end is not None and end - start <= FINE
+def dated(interval: Interval) -> tuple[tuple[int, int] | None, bool]:
+    """The `days` and `fine` of a profile with this interval."""
+    if interval.start is None or interval.end is None:
+        return None, False
+    days = interval.start.toordinal(), (interval.end - datetime.resolution).toordinal()
+    return days, interval.end - interval.start <= FINE
 
 
 def profiles(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) -> tuple[Profile, ...]:
@@ -125,6 +123,7 @@ def profiles(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None)
 
 
 def _profile(read: AnnotatedArticle, report: Report, wording: Wording, digest: str) -> Profile:
+    days, fine = dated(report.interval)
     places = _finest(read.annotation.places, report)
     aggregates = {other.id for other in read.annotation.reports if other.kind == "aggregate"}
     shown = {word for place in places for word in place.folded.split()}
@@ -140,6 +139,8 @@ def _profile(read: AnnotatedArticle, report: Report, wording: Wording, digest: s
         outlet=read.article.outlet,
         type=report.type,
         interval=report.interval,
+        days=days,
+        fine=fine,
         precision=report.precision,
         extent=report.extent,
         derived=report.derived,

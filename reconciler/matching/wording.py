@@ -22,13 +22,13 @@ class Wording(msgspec.Struct, frozen=True):
     """The telling words of one text."""
 
     words: Mapping[str, int]
-    """The rarest words in lower case, with their bits."""
+    """The rarest words in lower case, with their bits: rarest first, then in order of the text."""
     names: tuple[str, ...]
     """Capitalised words in a row, in lower case, in order of the text, each once."""
 
 
 def telling_words(text: str, rarity: Mapping[str, int]) -> Wording:
-    """Rare words and names of the head of `text`; the rarest are kept, ties by the alphabet."""
+    """Rare words and names of the head of `text`; the rarest are kept, those told first among equals."""
     words: dict[str, int] = {}
     names: dict[str, None] = {}
     for run in _runs(text[:MOST_READ]):
@@ -37,8 +37,9 @@ def telling_words(text: str, rarity: Mapping[str, int]) -> Wording:
         name = _name(scored)
         if name is not None and len(names) < MOST_NAMES:
             names[name] = None
-    rarest = sorted((-bits, word) for word, bits in words.items() if bits >= RARE)[:MOST_WORDS]
-    return Wording({intern(word): -bits for bits, word in rarest}, tuple(names))
+    rare = [(word, bits) for word, bits in words.items() if bits >= RARE and len(word) > 1]
+    rarest = sorted(rare, key=lambda told: -told[1])[:MOST_WORDS]
+    return Wording({intern(word): bits for word, bits in rarest}, tuple(names))
 
 
 def _runs(text: str) -> Iterator[list[tuple[str, str]]]:

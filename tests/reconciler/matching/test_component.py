@@ -20,7 +20,7 @@ WEIGHTS = expected_weights()
 
 def clustered(members: tuple[Profile, ...], *judgements: PairJudgement) -> tuple[Cluster, ...]:
     ordered = sorted(members, key=lambda own: own.order)
-    return cluster_component(ordered, scored_pairs(ordered, WEIGHTS), judgements)
+    return cluster_component(ordered, scored_pairs(ordered, WEIGHTS), judgements, weights=WEIGHTS)
 
 
 def judged(verdict: Verdict, left: Profile, right: Profile) -> PairJudgement:

@@ -18,7 +18,7 @@ WEIGHTS = expected_weights()
 
 def at_once(world: Sequence[Profile]) -> set[Cluster]:
     ordered = sorted(world, key=lambda own: own.order)
-    return set(cluster_component(ordered, scored_pairs(ordered, WEIGHTS)))
+    return set(cluster_component(ordered, scored_pairs(ordered, WEIGHTS), weights=WEIGHTS))
 
 
 def one_by_one(changes: Sequence[tuple[str, Sequence[Profile]]]) -> set[Cluster]:
@@ -30,7 +30,7 @@ def one_by_one(changes: Sequence[tuple[str, Sequence[Profile]]]) -> set[Cluster]
         component = component_around(store, refresh(store, going, coming, WEIGHTS))
         anew = {profile.ref for profile in component} | set(going)
         standing = {cluster for cluster in standing if not anew & set(cluster.reports)}
-        standing |= set(cluster_stored(store, component))
+        standing |= set(cluster_stored(store, component, weights=WEIGHTS))
     return standing
 
 
