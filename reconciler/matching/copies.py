@@ -14,8 +14,9 @@ from zlib import crc32
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.mention import Span
 from reconciler.matching.components import components
-from reconciler.matching.story import story_spans
+from reconciler.matching.story import words_of
 
 RUN = 4
 BINS = 96
@@ -51,10 +52,9 @@ class Sketch(msgspec.Struct, frozen=True):
         return self.published, self.article
 
 
-def sketch(read: AnnotatedArticle) -> Sketch:
-    """The sketch of an article's story without its title, which copies change first."""
-    spans = [span for span in story_spans(read) if span.field == "text"]
-    text = "\n".join(read.article.text[span.start : span.end] for span in spans)
+def sketch_of(read: AnnotatedArticle, story: Sequence[Span]) -> Sketch:
+    """The sketch of an article whose story stands at `story`; its title is left out, as copies change it first."""
+    text = words_of(read, (span for span in story if span.field == "text"))
     words = [match.group().lower() for match in _WORD.finditer(text)]
     return Sketch(
         article=read.annotation.article,

@@ -9,9 +9,8 @@ from reconciler.concepts.event import Origin
 from reconciler.concepts.judgement import Judgement
 from reconciler.matching.candidates import scored_pairs
 from reconciler.matching.component import Cluster, cluster_component
-from reconciler.matching.copies import sketch
 from reconciler.matching.origins import origins
-from reconciler.matching.profile import profiles
+from reconciler.matching.profile import prepare
 from reconciler.matching.weights import Weights, default_weights
 
 __all__ = ["Cluster", "Matched", "match"]
@@ -32,7 +31,8 @@ def match(
 
     Raises `ValueError` for judgements that contradict one another, with the chain that does.
     """
-    members = sorted((profile for read in articles for profile in profiles(read)), key=lambda own: own.order)
+    prepared = [prepare(read) for read in articles]
+    members = sorted((profile for own in prepared for profile in own.profiles), key=lambda own: own.order)
     table = default_weights() if weights is None else weights
     clusters = cluster_component(members, scored_pairs(members, table), judgements, weights=table)
-    return Matched(clusters, origins([sketch(read) for read in articles]))
+    return Matched(clusters, origins(own.sketch for own in prepared))

@@ -1,6 +1,6 @@
 """Profiles: all that matching needs of one report, worked out once, so that pairs are cheap to weigh."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from math import hypot
 
@@ -12,17 +12,20 @@ from reconciler.concepts.claim import Outcome, ReportKind
 from reconciler.concepts.event import ReportRef
 from reconciler.concepts.group import Group
 from reconciler.concepts.interval import EVER, Extent, Granularity, Interval
+from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place, PlaceLevel
 from reconciler.concepts.report import EventType, Report
-from reconciler.matching.copies import sketch
+from reconciler.matching.copies import Sketch, sketch_of
 from reconciler.matching.names import folded
 from reconciler.matching.rarity import default_rarity
-from reconciler.matching.story import report_texts
+from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
 from reconciler.matching.wording import Wording, telling_words
 
 CLUSTERED: frozenset[ReportKind] = frozenset({"event", "background"})
 """Only these kinds are reports of an event; statistics, aggregates and context never cluster."""
 
+WIDER: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
+MOST_MENTIONED = 24
 FINE = timedelta(days=2)
 """An interval up to this long says when; a longer one only about when."""
 
@@ -74,6 +77,10 @@ class Profile(msgspec.Struct, frozen=True):
     derived: bool = False
     places: tuple[KnownPlace, ...] = ()
     """The finest ones only: none of them holds another."""
+    mentioned: frozenset[str] = frozenset()
+    """Folded names of all places below province level that its text names."""
+    dates: frozenset[int] = frozenset()
+    """Days, as ordinals, that its text names."""
     counts: Mapping[Outcome, Count] = {}
     groups: Mapping[Outcome, tuple[Group, ...]] = {}
     """Groups that the report's own figures are told of, sorted."""
@@ -111,23 +118,53 @@ def dated(interval: Interval) -> tuple[tuple[int, int] | None, bool]:
     return days, interval.end - interval.start <= FINE
 
 
-def profiles(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) -> tuple[Profile, ...]:
-    """A profile of each of the article's reports of kind `event` or `background`, in their order."""
+class Prepared(msgspec.Struct, frozen=True):
+    """One article, ready to be matched."""
+
+    profiles: tuple[Profile, ...]
+    """Of its reports of kind `event` or `background`, in their order."""
+    sketch: Sketch
+
+
+def prepare(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) -> Prepared:
+    """The profiles and the sketch of one article; `rarity` is the table of word bits, by default the package's."""
+    story = story_spans(read)
+    sketch = sketch_of(read, story)
     reports = [report for report in read.annotation.reports if report.kind in CLUSTERED]
-    if not reports:
-        return ()
     table = default_rarity() if rarity is None else rarity
-    texts = report_texts(read, reports)
-    digest = sketch(read).digest
-    return tuple(_profile(read, report, telling_words(texts[report.id], table), digest) for report in reports)
+    spans = report_spans(story, reports)
+    return Prepared(
+        tuple(_profile(read, report, _told(read, spans[report.id], table), sketch) for report in reports), sketch
+    )
 
 
-def _profile(read: AnnotatedArticle, report: Report, wording: Wording, digest: str) -> Profile:
+class _Told(msgspec.Struct, frozen=True):
+    """What the words of one report tell beside the report itself."""
+
+    wording: Wording
+    mentioned: frozenset[str]
+    dates: frozenset[int]
+
+
+def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
+    own = merged(spans)
+    near = [place for place in read.annotation.places if place.level not in WIDER and inside(place.span, own)]
+    times = [time for time in read.annotation.times if time.interval.start is not None and inside(time.span, own)]
+    return _Told(
+        telling_words(words_of(read, spans), rarity),
+        frozenset(sorted({folded(place.name) for place in near})[:MOST_MENTIONED]),
+        frozenset(
+            [days[0] for time in times if (days := dated(time.interval)[0]) and days[0] == days[1]][:MOST_MENTIONED]
+        ),
+    )
+
+
+def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch) -> Profile:
     days, fine = dated(report.interval)
     places = _finest(read.annotation.places, report)
     aggregates = {other.id for other in read.annotation.reports if other.kind == "aggregate"}
     shown = {word for place in places for word in place.folded.split()}
-    words = {word: bits for word, bits in wording.words.items() if word not in shown}
+    words = {word: bits for word, bits in told.wording.words.items() if word not in shown}
     return Profile(
         article=read.annotation.article,
         report=report.id,
@@ -145,15 +182,17 @@ def _profile(read: AnnotatedArticle, report: Report, wording: Wording, digest: s
         extent=report.extent,
         derived=report.derived,
         places=places,
+        mentioned=told.mentioned,
+        dates=told.dates,
         counts={name: Count(total.low, total.high, total.stated) for name, total in sorted(report.totals.items())},
         groups=_groups(read, report),
         people=tuple(sorted({folded(person) for person in report.people} - {""})),
         words=words,
         length=hypot(*words.values()),
-        names=tuple(name for name in wording.names if not shown.issuperset(name.split())),
+        names=tuple(name for name in told.wording.names if not shown.issuperset(name.split())),
         part_of=None if report.part_of in aggregates else report.part_of,
         aggregate=report.part_of if report.part_of in aggregates else None,
-        links=_links(read.article, report, digest),
+        links=_links(read.article, report, sketch.digest),
     )
 
 

@@ -1,6 +1,8 @@
 """Which words of an article tell of which of its reports."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.document import ARTICLE_BLOCKS
@@ -9,36 +11,62 @@ from reconciler.concepts.report import Report
 from reconciler.extraction.layout import lay_out
 
 
-def report_texts(read: AnnotatedArticle, reports: Sequence[Report]) -> dict[str, str]:
-    """By report id: the primary report has the story without what tells of the others, these have their evidence."""
-    texts = {report.id: _words(read, report.evidence) for report in reports}
-    primary = next((report for report in reports if report.primary), None)
-    if primary is not None:
-        own = [span for report in reports if report.id != primary.id for span in report.evidence]
-        others = [span for span in own if not any(span.overlaps(mine) for mine in primary.evidence)]
-        texts[primary.id] = _words(read, _without(story_spans(read), others))
-    return texts
-
-
 def story_spans(read: AnnotatedArticle) -> tuple[Span, ...]:
     """Title, standfirst, body and headings in reading order; page furniture and pictures are left out."""
     blocks = lay_out(read.article)
     return tuple(Span(block.field, block.start, block.end) for block in blocks if block.kind in ARTICLE_BLOCKS)
 
 
-def _words(read: AnnotatedArticle, spans: Iterable[Span]) -> str:
+def report_spans(story: Sequence[Span], reports: Sequence[Report]) -> dict[str, tuple[Span, ...]]:
+    """By report id, in reading order: the evidence of each, but of the primary one the story without the others'."""
+    spans = {report.id: merged(report.evidence) for report in reports}
+    for report in reports:
+        if report.primary:
+            others = [span for other in reports if other.id != report.id for span in other.evidence]
+            spans[report.id] = tuple(_without(story, tuple(_without(merged(others), spans[report.id]))))
+    return spans
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans sorted, overlapping ones as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and found[-1].field == span.field and span.start <= found[-1].end:
+            found[-1] = Span(span.field, found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def words_of(read: AnnotatedArticle, spans: Iterable[Span]) -> str:
+    """The words at the spans, a line each."""
     return "\n".join(read.article.field_text(span.field)[span.start : span.end] for span in spans)
 
 
-def _without(spans: Iterable[Span], others: Sequence[Span]) -> list[Span]:
-    """What is left of `spans` where `others` are cut out."""
-    cuts = sorted(others)
-    left: list[Span] = []
+def inside(span: Span, spans: Sequence[Span]) -> bool:
+    """One of `spans`, which are merged, holds it."""
+    before = bisect_right(spans, span)
+    near = spans[max(0, before - 1) : before + 1]
+    return any(one.holds(span) for one in near)
+
+
+def _without(spans: Iterable[Span], cuts: Sequence[Span]) -> Iterator[Span]:
+    """What is left of `spans` where `cuts`, which are merged, are taken out."""
     for span in spans:
         start = span.start
-        for cut in cuts:
-            if cut.overlaps(span):
-                left.append(Span(span.field, start, max(start, cut.start)))
-                start = max(start, cut.end)
-        left.append(Span(span.field, start, max(start, span.end)))
-    return [span for span in left if span.end > span.start]
+        for cut in _meeting(span, cuts):
+            if cut.start > start:
+                yield Span(span.field, start, cut.start)
+            start = max(start, cut.end)
+        if start < span.end:
+            yield Span(span.field, start, span.end)
+
+
+def _meeting(span: Span, cuts: Sequence[Span]) -> Iterator[Span]:
+    """The cuts that overlap a span, found without going through all others."""
+    index = max(0, bisect_right(cuts, Span(span.field, span.start, span.start)) - 1)
+    for cut in islice(cuts, index, None):
+        if (cut.field, cut.start) >= (span.field, span.end):
+            return
+        if cut.overlaps(span):
+            yield cut

@@ -17,37 +17,35 @@ class TimeGap(msgspec.Struct, frozen=True):
 
     days: int
     """Days between their nearest days; 0 where they share one."""
-    near: bool
-    """They share a moment, or lie within one night of each other."""
     meet: bool
-    fine: bool
-    """Both say when, not only about when."""
+    night: bool
+    """They lie within one night of each other."""
+    named: bool
+    """The day of one is among the days that the other's text names."""
     span: int
     """Days of the longer one."""
-    told: bool = True
-    """Both are dated; else one is undated and its publication day stands in."""
+
+
+def fine_gap(left: Profile, right: Profile) -> TimeGap | None:
+    """The gap between two reports that both say when; None where one does not."""
+    return time_gap(left, right) if left.fine and right.fine else None
+
+
+def wide_gap(left: Profile, right: Profile) -> TimeGap | None:
+    """The gap between two dated reports of which one says only about when."""
+    return time_gap(left, right) if not (left.fine and right.fine) else None
 
 
 def time_gap(left: Profile, right: Profile) -> TimeGap | None:
-    """The gap between two dated reports, or between a dated and the publication day of an undated event."""
+    """The gap between two dated reports; None where one is not dated."""
     first, second = left.days, right.days
-    if first is not None and second is not None:
-        return _gap(left, right, first, second)
-    if first is None and second is None:
+    if first is None or second is None:
         return None
-    dated, undated = (left, right) if second is None else (right, left)
-    if undated.kind != "event" or not dated.fine:
-        return None
-    days = dated.days or (0, 0)
-    return TimeGap(undated.day - days[0], near=False, meet=False, fine=False, span=1, told=False)
-
-
-def _gap(left: Profile, right: Profile, first: tuple[int, int], second: tuple[int, int]) -> TimeGap:
     return TimeGap(
         days=max(0, second[0] - first[1], first[0] - second[1]),
-        near=_within(left.interval, right.interval, ONE_NIGHT),
         meet=meets(left.interval, right.interval),
-        fine=left.fine and right.fine,
+        night=_within(left.interval, right.interval, ONE_NIGHT),
+        named=first[0] in right.dates or second[0] in left.dates,
         span=1 + max(first[1] - first[0], second[1] - second[0]),
     )
 
@@ -58,49 +56,66 @@ def _within(left: Interval, right: Interval, reach: timedelta) -> bool:
     return left.start - right.end <= reach and right.start - left.end <= reach
 
 
+def undated_lag(left: Profile, right: Profile) -> int | None:
+    """Days from the day of a dated report to the publication of an undated one.
+
+    None where both or neither are dated, the date is a wide one, or the undated report is background, told any time.
+    A day that the undated report's text names counts as no lag at all.
+    """
+    if (left.days is None) == (right.days is None):
+        return None
+    dated, undated = (right, left) if left.days is None else (left, right)
+    if dated.days is None or not dated.fine or undated.kind != "event":
+        return None
+    return 0 if dated.days[0] in undated.dates else undated.day - dated.days[0]
+
+
 def _shown(profile: Profile) -> str:
-    days = profile.days
     start, end = profile.interval.start, profile.interval.end
-    if days is None or start is None or end is None:
+    if profile.days is None or start is None or end is None:
         return f"no date (published {profile.published})"
-    if days[0] == days[1]:
-        whole = end - start >= timedelta(days=1)
-        return f"{start:%Y-%m-%d}" if whole else f"{start:%Y-%m-%d %H:%M}-{end:%H:%M}"
-    return f"{start:%Y-%m-%d} to {end - timedelta.resolution:%Y-%m-%d}"
+    if profile.days[0] != profile.days[1]:
+        return f"{start:%Y-%m-%d} to {end - timedelta.resolution:%Y-%m-%d}"
+    return f"{start:%Y-%m-%d}" if end - start >= timedelta(days=1) else f"{start:%Y-%m-%d %H:%M}-{end:%H:%M}"
 
 
 EVENT_TIME: Feature[TimeGap] = Feature(
     name="event time",
-    compare=time_gap,
+    compare=fine_gap,
     shows=_shown,
     levels=(
-        Level(
-            "undated, told at once",
-            1.0,
-            "undated: told within two days of {left} / {right}",
-            lambda g: not g.told and 0 <= g.days <= 2,
-        ),
-        Level(
-            "undated, told soon",
-            -0.5,
-            "undated: told within two weeks of {left} / {right}",
-            lambda g: not g.told and 0 <= g.days <= 14,
-        ),
-        Level("undated, told apart", -3.0, "undated: not told near the time of {left} / {right}", lambda g: not g.told),
-        Level("same hours", 4.0, "{left} and {right} share their hours", lambda g: g.fine and g.meet),
-        Level("same day", 2.5, "{left} and {right} are one day, other hours", lambda g: g.fine and g.days == 0),
-        Level("one night", 1.5, "{left} and {right} lie within one night", lambda g: g.fine and g.near),
-        Level("next day", -1.5, "{left} and {right} are a day apart", lambda g: g.fine and g.days == 1),
-        Level(
-            "some days apart", -4.0, "{left} and {right} are two or three days apart", lambda g: g.fine and g.days <= 3
-        ),
-        Level("a week apart", -5.5, "{left} and {right} are up to a week apart", lambda g: g.fine and g.days <= 7),
-        Level("a month apart", -7.0, "{left} and {right} are up to a month apart", lambda g: g.fine and g.days <= 31),
-        Level("long apart", -9.0, "{left} and {right} are more than a month apart", lambda g: g.fine),
-        Level("in that week", 1.5, "{left} and {right} meet within some days", lambda g: g.meet and g.span <= 8),
-        Level("in that month", 0.5, "{left} and {right} meet within a month", lambda g: g.meet and g.span <= 31),
-        Level("in that time", -0.5, "{left} and {right} meet within a long time", lambda g: g.meet),
-        Level("beside that time", -4.0, "{left} and {right} lie just beside each other", lambda g: g.days <= 3),
-        Level("out of that time", -8.0, "{left} and {right} do not meet", lambda _: True),
+        Level("same hours", 4.0, "{left} and {right} share their hours", lambda gap: gap.meet),
+        Level("same day", 2.5, "{left} and {right} are one day, other hours", lambda gap: gap.days == 0),
+        Level("one night", 1.5, "{left} and {right} lie within one night", lambda gap: gap.night),
+        Level("named", 1.0, "of {left} and {right}, one text names the other's day too", lambda gap: gap.named),
+        Level("next day", -1.5, "{left} and {right} are a day apart", lambda gap: gap.days == 1),
+        Level("some days apart", -3.5, "{left} and {right} are two or three days apart", lambda gap: gap.days <= 3),
+        Level("a week apart", -4.5, "{left} and {right} are up to a week apart", lambda gap: gap.days <= 7),
+        Level("a month apart", -6.0, "{left} and {right} are up to a month apart", lambda gap: gap.days <= 31),
+        Level("long apart", -8.0, "{left} and {right} are more than a month apart", lambda _: True),
+    ),
+)
+
+ABOUT_WHEN: Feature[TimeGap] = Feature(
+    name="about when",
+    compare=wide_gap,
+    shows=_shown,
+    levels=(
+        Level("in that week", 1.5, "{left} and {right} meet within some days", lambda gap: gap.meet and gap.span <= 8),
+        Level("in that month", 0.5, "{left} and {right} meet within a month", lambda gap: gap.meet and gap.span <= 31),
+        Level("in that time", 0.0, "{left} and {right} meet within a long time", lambda gap: gap.meet),
+        Level("beside that time", -3.0, "{left} and {right} lie just beside each other", lambda gap: gap.days <= 3),
+        Level("out of that time", -7.0, "{left} and {right} do not meet", lambda _: True),
+    ),
+)
+
+UNDATED: Feature[int] = Feature(
+    name="undated",
+    compare=undated_lag,
+    shows=_shown,
+    levels=(
+        Level("told at once", 2.0, "{left}, {right}: published within two days of it", lambda lag: 0 <= lag <= 2),
+        Level("told soon", -0.5, "{left}, {right}: published within two weeks of it", lambda lag: 0 <= lag <= 14),
+        Level("told apart", -2.5, "{left}, {right}: published long after it, or before", lambda _: True),
     ),
 )

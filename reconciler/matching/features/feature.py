@@ -30,6 +30,8 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
     shows: Callable[[Profile], str]
     """A report's own value in words."""
     levels: tuple[Level[Comparison], ...]
+    ordered: bool = True
+    """Each level speaks for one event at least as much as the next one does."""
 
     def level(self, left: Profile, right: Profile) -> Level[Comparison] | None:
         """The level of the pair; None where nothing can be said."""

@@ -49,21 +49,39 @@ PEOPLE: Feature[str] = Feature(
 
 
 def shared_names(left: Profile, right: Profile) -> int | None:
-    """Names of two words or more that both texts hold; None where one holds none."""
+    """Names of two words or more that the texts of two outlets share; None where one holds none."""
+    return None if one_outlet(left, right) else _shared(left, right)
+
+
+def shared_house_names(left: Profile, right: Profile) -> int | None:
+    """The same within one outlet, whose texts share its own reporters, footers and favourite sources."""
+    return _shared(left, right) if one_outlet(left, right) else None
+
+
+def one_outlet(left: Profile, right: Profile) -> bool:
+    """One outlet ran both."""
+    return left.outlet is not None and right.outlet is not None and left.outlet.casefold() == right.outlet.casefold()
+
+
+def _shared(left: Profile, right: Profile) -> int | None:
     if not left.names or not right.names:
         return None
     return len(set(left.names) & set(right.names))
 
 
-NAMES: Feature[int] = Feature(
-    name="names",
-    compare=shared_names,
-    shows=lambda profile: ", ".join(name.title() for name in profile.names[:6]) or "no names",
-    levels=(
-        Level("four or more", 5.0, "four or more names in both texts, of {left} and {right}", lambda n: n >= 4),
-        Level("three", 4.0, "three names in both texts, of {left} and {right}", lambda n: n == 3),
-        Level("two", 3.0, "two names in both texts, of {left} and {right}", lambda n: n == 2),
-        Level("one", 2.0, "one name in both texts, of {left} and {right}", lambda n: n == 1),
-        Level("none", -0.7, "no name in both texts, of {left} and {right}", lambda _: True),
-    ),
-)
+def _shown(profile: Profile) -> str:
+    return ", ".join(name.title() for name in profile.names[:6]) or "no names"
+
+
+def _ladder(worth: float) -> tuple[Level[int], ...]:
+    return (
+        Level("four or more", 5.0 * worth, "four or more names in both texts, of {left} and {right}", lambda n: n >= 4),
+        Level("three", 4.0 * worth, "three names in both texts, of {left} and {right}", lambda n: n == 3),
+        Level("two", 3.0 * worth, "two names in both texts, of {left} and {right}", lambda n: n == 2),
+        Level("one", 2.0 * worth, "one name in both texts, of {left} and {right}", lambda n: n == 1),
+        Level("none", -0.7 * worth, "no name in both texts, of {left} and {right}", lambda _: True),
+    )
+
+
+NAMES: Feature[int] = Feature("names", shared_names, _shown, _ladder(1.0))
+HOUSE_NAMES: Feature[int] = Feature("names, one outlet", shared_house_names, _shown, _ladder(0.7))

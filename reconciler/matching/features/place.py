@@ -17,12 +17,14 @@ NEAR_KM = 30
 EARTH_KM = 6_371
 
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region"})
+WIDER: frozenset[PlaceLevel] = WIDE | {"province"}
 
 RELATIONS = (
     "same",
     "respelt",
     "near",
     "holds",
+    "named",
     "same province",
     "holds widely",
     "same country",
@@ -38,7 +40,14 @@ _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 def best_relation(left: Profile, right: Profile) -> str | None:
     """The most alike of all pairs of the two reports' places; None where one names no place."""
     found = {relation(one, other) for one in left.places for other in right.places}
+    if found.isdisjoint(("same", "respelt")) and (_named(left, right) or _named(right, left)):
+        found.add("named")
     return min(found, key=_RANK.__getitem__, default=None)
+
+
+def _named(left: Profile, right: Profile) -> bool:
+    """A place of the first report, below province level, is named somewhere in the other's text."""
+    return any(place.folded in right.mentioned and place.level not in WIDER for place in left.places)
 
 
 def relation(left: KnownPlace, right: KnownPlace) -> str:
@@ -87,7 +96,7 @@ def _provinces(place: KnownPlace) -> frozenset[str]:
 
 def _kilometres(left: KnownPlace, right: KnownPlace) -> float:
     """Great-circle distance (haversine); infinite where a coordinate is not known or a place is wide."""
-    if WIDE & {left.level, right.level} or "province" in (left.level, right.level):
+    if WIDER & {left.level, right.level}:
         return inf
     if left.latitude is None or left.longitude is None or right.latitude is None or right.longitude is None:
         return inf
@@ -109,7 +118,8 @@ PLACE: Feature[str] = Feature(
         Level("respelt", 4.0, "{left} and {right} may be one name respelt", among("respelt")),
         Level("near", 2.5, "{left} and {right} lie near each other", among("near")),
         Level("holds", 2.0, "of {left} and {right}, one holds the other", among("holds")),
-        Level("same province", 2.0, "both in {left}, nothing finer told", among("same province")),
+        Level("named", 1.5, "of {left} and {right}, one text names the other's place too", among("named")),
+        Level("same province", 1.0, "both in {left}, nothing finer told", among("same province")),
         Level("holds widely", 0.5, "of {left} and {right}, one holds the other widely", among("holds widely")),
         Level("same country", 0.5, "both in {left}, nothing finer told", among("same country")),
         Level("other name", -2.0, "{left} and {right} are other names", among("other name")),

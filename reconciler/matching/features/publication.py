@@ -38,6 +38,7 @@ OUTLET: Feature[str] = Feature(
     name="outlet",
     compare=same_outlet,
     shows=lambda profile: profile.outlet or "outlet not told",
+    ordered=False,
     levels=(
         Level("same outlet, same day", -0.5, "both ran in {left} on one day", lambda c: c == "same day"),
         Level("same outlet", 0.0, "both ran in {left}", lambda c: c == "same"),

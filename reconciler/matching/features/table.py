@@ -2,17 +2,19 @@
 
 from typing import Any
 
-from reconciler.matching.features.event_time import EVENT_TIME
+from reconciler.matching.features.event_time import ABOUT_WHEN, EVENT_TIME, UNDATED
 from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.figures import GROUP, INJURED, KILLED
-from reconciler.matching.features.people import NAMES, PEOPLE
+from reconciler.matching.features.people import HOUSE_NAMES, NAMES, PEOPLE
 from reconciler.matching.features.place import PLACE
 from reconciler.matching.features.publication import OUTLET, PUBLICATION
-from reconciler.matching.features.wording import WORDING
+from reconciler.matching.features.wording import HOUSE_WORDING, WORDING
 
 FEATURES: tuple[Feature[Any], ...] = (
     EVENT_TIME,
+    ABOUT_WHEN,
+    UNDATED,
     PLACE,
     TYPE,
     KILLED,
@@ -20,7 +22,9 @@ FEATURES: tuple[Feature[Any], ...] = (
     GROUP,
     PEOPLE,
     NAMES,
+    HOUSE_NAMES,
     WORDING,
+    HOUSE_WORDING,
     OUTLET,
     PUBLICATION,
 )
