@@ -28,6 +28,8 @@ LONGEST = 62
 MOST_NAMES = 8
 MOST_WORDS = 6
 MOST_PLACED = 12
+MOST_NEAR = 3
+MOST_NAMED_DAYS = 3
 TELLING = 5
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
@@ -50,7 +52,10 @@ def block_keys(profile: Profile) -> tuple[BlockKey, ...]:
 def _by_time(profile: Profile) -> Iterator[BlockKey]:
     """Place and day; place and month for what is dated no finer, which the finer ones follow."""
     days = profile.days
-    if days is None or days[1] - days[0] > LONGEST:
+    if days is None:
+        yield from _by_named_day(profile)
+        return
+    if days[1] - days[0] > LONGEST:
         return
     fine = profile.fine or days[1] - days[0] < MOST_DAYS
     for place, leads in _places(profile):
@@ -59,6 +64,12 @@ def _by_time(profile: Profile) -> Iterator[BlockKey]:
         if place not in _countries(profile):
             months = sorted({f"{date.fromordinal(day):%Y-%m}" for day in days})
             yield from (BlockKey(f"month {place} {month}", leads and not fine) for month in months)
+
+
+def _by_named_day(profile: Profile) -> Iterator[BlockKey]:
+    """Place and each of the last days that the text of an undated report names."""
+    named = sorted(day for day in profile.dates if day <= profile.day)[-MOST_NAMED_DAYS:]
+    yield from (BlockKey(f"day {joined(place)} {day}") for place in _near(profile) for day in named)
 
 
 def _places(profile: Profile) -> Iterator[tuple[str, bool]]:
@@ -78,9 +89,8 @@ def _by_publication(profile: Profile) -> Iterator[BlockKey]:
     """Place and publication: whatever date was read."""
     if profile.kind == "background":
         return
-    for place in profile.places[:MOST_PLACES]:
-        if place.level not in WIDE:
-            yield from (BlockKey(f"published {joined(place.folded)} {w}") for w in _windows(profile.day, STORY_DAYS))
+    for place in _near(profile):
+        yield from (BlockKey(f"published {joined(place)} {window}") for window in _windows(profile.day, STORY_DAYS))
 
 
 def _by_name(profile: Profile) -> Iterator[BlockKey]:
@@ -91,9 +101,13 @@ def _by_name(profile: Profile) -> Iterator[BlockKey]:
     for word in rare[:MOST_WORDS]:
         yield from (BlockKey(f"word {word} {window}") for window in _windows(profile.day, STORY_DAYS))
     named = [word for word in rare if profile.words[word] >= NAME_BITS][:MOST_PLACED]
-    for place in profile.places[:MOST_PLACES]:
-        if place.level not in WIDE:
-            yield from (BlockKey(f"at {joined(place.folded)} {word}") for word in named)
+    yield from (BlockKey(f"at {joined(place)} {word}") for place in _near(profile) for word in named)
+
+
+def _near(profile: Profile) -> tuple[str, ...]:
+    """Places below province level: the report's own first, then others that its text names."""
+    own = [place.folded for place in profile.places if place.level not in WIDE]
+    return tuple(dict.fromkeys((*own, *sorted(profile.mentioned))))[:MOST_NEAR]
 
 
 def _by_figure(profile: Profile) -> Iterator[BlockKey]:

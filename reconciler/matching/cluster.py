@@ -5,7 +5,7 @@ from itertools import combinations
 
 from reconciler.matching.components import components
 from reconciler.matching.core import seat_around_a_core
-from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair, average_linkage
+from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair, two_rounds
 
 SMALL = 60
 """Reports: in a component up to this size every pair is weighed, candidates or not."""
@@ -24,7 +24,7 @@ def cluster_ranks(
     groups: list[list[int]] = []
     for part, own in _parts(constraints, pairs, floor):
         if sum(map(len, part.together)) <= SMALL:
-            groups += map(list, average_linkage(part, _all_pairs(part, own, weigh)))
+            groups += map(list, two_rounds(part, list(_all_pairs(part, own, weigh))))
             continue
         seated, left_over = seat_around_a_core(part, own, SMALL, weigh)
         stricter = min(STRICTEST, floor + STRICTER)
@@ -60,7 +60,7 @@ def _parts(
             cuts[part_of[left]].add((left, right))
     for part, indices in enumerate(found):
         together = tuple(constraints.together[index] for index in indices)
-        yield Constraints(together, frozenset(cuts[part]), constraints.owners), own[part]
+        yield Constraints(together, frozenset(cuts[part]), constraints.owners, constraints.first), own[part]
 
 
 def _inside(constraints: Constraints, pairs: Iterable[ScoredPair]) -> list[ScoredPair]:

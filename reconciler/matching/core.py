@@ -6,7 +6,7 @@ Landmarks come first in canonical order, so the first reports are those that all
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair, average_linkage
+from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair, only, two_rounds
 
 TASTED = 8
 """Members of a cluster, its first ones, that a later report is compared with."""
@@ -19,10 +19,11 @@ def seat_around_a_core(
     core, rest = _divided(constraints, size)
     nodes = sorted(node for group in core for node in group)
     own = [ScoredPair(left, right, weigh(left, right)) for left, right in combinations(nodes, 2)]
-    table = _Table(average_linkage(_only(constraints, core), own), constraints)
+    table = _Table(two_rounds(only(constraints, core), own), constraints)
     met = _met(table.seat_of, pairs)
-    left_over = tuple(group for group in rest if not table.seat(group, met, weigh))
-    return table.seats, _only(constraints, left_over)
+    primary_first = sorted(rest, key=lambda group: constraints.first.isdisjoint(group))
+    left_over = tuple(sorted(group for group in primary_first if not table.seat(group, met, weigh)))
+    return table.seats, only(constraints, left_over)
 
 
 class _Table:
@@ -70,11 +71,6 @@ def _divided(constraints: Constraints, size: int) -> tuple[tuple[tuple[int, ...]
             return constraints.together[:index], constraints.together[index:]
         taken += len(group)
     return constraints.together, ()
-
-
-def _only(constraints: Constraints, groups: tuple[tuple[int, ...], ...]) -> Constraints:
-    nodes = {node for group in groups for node in group}
-    return Constraints(groups, frozenset(cut for cut in constraints.apart if nodes.issuperset(cut)), constraints.owners)
 
 
 def _met(seat_of: Mapping[int, int], pairs: Iterable[ScoredPair]) -> dict[int, set[int]]:

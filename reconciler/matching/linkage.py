@@ -28,6 +28,21 @@ class Constraints(msgspec.Struct, frozen=True):
     """Pairs of nodes that never share a group."""
     owners: Sequence[str]
     """By node: no group holds two nodes of one owner, unless it starts with them."""
+    first: frozenset[int] = frozenset()
+    """Nodes that are put together before the others: each article's primary report."""
+
+
+def two_rounds(constraints: Constraints, pairs: Sequence[ScoredPair]) -> tuple[tuple[int, ...], ...]:
+    """Average linkage of the groups that hold a node of `first`, then of these with all others.
+
+    So what an article mainly tells of finds its event before what it tells in passing can take the place.
+    """
+    leading = tuple(group for group in constraints.together if not constraints.first.isdisjoint(group))
+    nodes = {node for group in leading for node in group}
+    own = [pair for pair in pairs if pair.left in nodes and pair.right in nodes]
+    joined = average_linkage(only(constraints, leading), own)
+    rest = tuple(group for group in constraints.together if constraints.first.isdisjoint(group))
+    return average_linkage(only(constraints, tuple(sorted((*joined, *rest)))), pairs)
 
 
 def average_linkage(constraints: Constraints, pairs: Iterable[ScoredPair]) -> tuple[tuple[int, ...], ...]:
@@ -46,6 +61,13 @@ def average_linkage(constraints: Constraints, pairs: Iterable[ScoredPair]) -> tu
             for fresh in groups.entries(entry[1]):
                 heappush(waiting, fresh)
     return tuple(sorted(tuple(sorted(group)) for group in groups.members.values()))
+
+
+def only(constraints: Constraints, groups: tuple[tuple[int, ...], ...]) -> Constraints:
+    """The same constraints over these groups alone."""
+    nodes = {node for group in groups for node in group}
+    apart = frozenset(cut for cut in constraints.apart if nodes.issuperset(cut))
+    return Constraints(groups, apart, constraints.owners, constraints.first)
 
 
 class _Groups:

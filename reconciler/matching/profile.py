@@ -50,6 +50,8 @@ class Count(msgspec.Struct, frozen=True):
     low: int | None
     high: int | None
     stated: int | None
+    told: frozenset[int] = frozenset()
+    """All numbers printed of it in the report, totals and parts."""
 
 
 class Profile(msgspec.Struct, frozen=True):
@@ -184,7 +186,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         places=places,
         mentioned=told.mentioned,
         dates=told.dates,
-        counts={name: Count(total.low, total.high, total.stated) for name, total in sorted(report.totals.items())},
+        counts=_counts(read, report),
         groups=_groups(read, report),
         people=tuple(sorted({folded(person) for person in report.people} - {""})),
         words=words,
@@ -203,6 +205,17 @@ def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:
         named = (article.key, article.url, article.correction_of)
         links += [f"article {name}" for name in named if name is not None]
     return tuple(sorted(links))
+
+
+def _counts(read: AnnotatedArticle, report: Report) -> dict[Outcome, Count]:
+    told: dict[Outcome, set[int]] = {}
+    for claim in read.annotation.claims:
+        if claim.report == report.id and claim.quantity.stated is not None:
+            told.setdefault(claim.outcome, set()).add(claim.quantity.stated)
+    return {
+        outcome: Count(total.low, total.high, total.stated, frozenset(told.get(outcome, ())))
+        for outcome, total in sorted(report.totals.items())
+    }
 
 
 def _groups(read: AnnotatedArticle, report: Report) -> dict[Outcome, tuple[Group, ...]]:

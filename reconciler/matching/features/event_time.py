@@ -70,6 +70,13 @@ def undated_lag(left: Profile, right: Profile) -> int | None:
     return 0 if dated.days[0] in undated.dates else undated.day - dated.days[0]
 
 
+def publication_lag(left: Profile, right: Profile) -> int | None:
+    """Days between the publications of two undated reports of kind `event`; none where both texts name one day."""
+    if left.days is not None or right.days is not None or "background" in (left.kind, right.kind):
+        return None
+    return -1 if left.dates & right.dates else abs(left.day - right.day)
+
+
 def _shown(profile: Profile) -> str:
     start, end = profile.interval.start, profile.interval.end
     if profile.days is None or start is None or end is None:
@@ -117,5 +124,17 @@ UNDATED: Feature[int] = Feature(
         Level("told at once", 2.0, "{left}, {right}: published within two days of it", lambda lag: 0 <= lag <= 2),
         Level("told soon", -0.5, "{left}, {right}: published within two weeks of it", lambda lag: 0 <= lag <= 14),
         Level("told apart", -2.5, "{left}, {right}: published long after it, or before", lambda _: True),
+    ),
+)
+
+BOTH_UNDATED: Feature[int] = Feature(
+    name="both undated",
+    compare=publication_lag,
+    shows=_shown,
+    levels=(
+        Level("naming one day", 2.5, "{left}, {right}: both texts name one day", lambda days: days < 0),
+        Level("told at once", 1.5, "{left}, {right}: told within a day of each other", lambda days: days <= 1),
+        Level("told soon", 0.0, "{left}, {right}: told within a week of each other", lambda days: days <= 7),
+        Level("told apart", -2.0, "{left}, {right}: told weeks apart", lambda _: True),
     ),
 )

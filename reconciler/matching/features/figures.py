@@ -26,6 +26,8 @@ def compare_counts(outcome: Outcome, left: Profile, right: Profile) -> str | Non
             if one.stated > 1
             else "same one"
         )
+    if one.stated in other.told or other.stated in one.told:
+        return "told too"
     if _meet(one, other):
         return "compatible"
     return "updated" if _near(one, other) else "apart"
@@ -66,6 +68,7 @@ def _toll(outcome: Outcome) -> Feature[str]:
             ),
             Level("same number", 1.5, "both say {left}", among("same some")),
             Level("same, one", 0.7, "both say {left}", among("same one")),
+            Level("told too", 0.6, "of {left} and {right}, one text gives the other's number too", among("told too")),
             Level("compatible", 0.5, "{left} and {right} allow a common number", among("compatible")),
             Level("like an update", -0.5, "{left} and {right} differ by no more than an update", among("updated")),
             Level("apart", -3.0, "{left} and {right} are far apart", among("apart")),

@@ -5,8 +5,8 @@ from reconciler.matching.profile import Profile
 
 
 def publication_gap(left: Profile, right: Profile) -> int | None:
-    """Days between the two publication days; None where one tells of background, which comes out any time."""
-    if "background" in (left.kind, right.kind):
+    """Days between the publication days of two dated reports; None where one is background, told any time."""
+    if "background" in (left.kind, right.kind) or left.days is None or right.days is None:
         return None
     return abs(left.day - right.day)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reconciler.matching.features.event_time import ABOUT_WHEN, EVENT_TIME, UNDATED
+from reconciler.matching.features.event_time import ABOUT_WHEN, BOTH_UNDATED, EVENT_TIME, UNDATED
 from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.figures import GROUP, INJURED, KILLED
@@ -15,6 +15,7 @@ FEATURES: tuple[Feature[Any], ...] = (
     EVENT_TIME,
     ABOUT_WHEN,
     UNDATED,
+    BOTH_UNDATED,
     PLACE,
     TYPE,
     KILLED,
