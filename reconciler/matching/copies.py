@@ -16,7 +16,7 @@ import msgspec
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.mention import Span
 from reconciler.matching.components import components
-from reconciler.matching.story import words_of
+from reconciler.matching.story import story_spans, words_of
 
 RUN = 4
 BINS = 96
@@ -50,6 +50,11 @@ class Sketch(msgspec.Struct, frozen=True):
     def order(self) -> tuple[str, str]:
         """Canonical order of articles."""
         return self.published, self.article
+
+
+def sketch(read: AnnotatedArticle) -> Sketch:
+    """The sketch of one article."""
+    return sketch_of(read, story_spans(read))
 
 
 def sketch_of(read: AnnotatedArticle, story: Sequence[Span]) -> Sketch:

@@ -29,7 +29,7 @@ class Constraints(msgspec.Struct, frozen=True):
     owners: Sequence[str]
     """By node: no group holds two nodes of one owner, unless it starts with them."""
     first: frozenset[int] = frozenset()
-    """Nodes that are put together before the others: each article's primary report."""
+    """Nodes that are put together before the others: each article's primary report, unless it is an umbrella."""
 
 
 def two_rounds(constraints: Constraints, pairs: Sequence[ScoredPair]) -> tuple[tuple[int, ...], ...]:

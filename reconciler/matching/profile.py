@@ -50,8 +50,8 @@ class Count(msgspec.Struct, frozen=True):
     low: int | None
     high: int | None
     stated: int | None
-    told: frozenset[int] = frozenset()
-    """All numbers printed of it in the report, totals and parts."""
+    told: tuple[int, ...] = ()
+    """All numbers printed of it in the report, totals and parts, sorted."""
 
 
 class Profile(msgspec.Struct, frozen=True):
@@ -79,9 +79,9 @@ class Profile(msgspec.Struct, frozen=True):
     derived: bool = False
     places: tuple[KnownPlace, ...] = ()
     """The finest ones only: none of them holds another."""
-    mentioned: frozenset[str] = frozenset()
+    mentioned: tuple[str, ...] = ()
     """Folded names of all places below province level that its text names."""
-    dates: frozenset[int] = frozenset()
+    dates: tuple[int, ...] = ()
     """Days, as ordinals, that its text names."""
     counts: Mapping[Outcome, Count] = {}
     groups: Mapping[Outcome, tuple[Group, ...]] = {}
@@ -140,25 +140,31 @@ def prepare(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) 
     )
 
 
+def profiles(read: AnnotatedArticle) -> tuple[Profile, ...]:
+    """The profiles of one article alone."""
+    return prepare(read).profiles
+
+
 class _Told(msgspec.Struct, frozen=True):
     """What the words of one report tell beside the report itself."""
 
     wording: Wording
-    mentioned: frozenset[str]
-    dates: frozenset[int]
+    mentioned: tuple[str, ...]
+    dates: tuple[int, ...]
 
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
     own = merged(spans)
-    near = [place for place in read.annotation.places if place.level not in WIDER and inside(place.span, own)]
-    times = [time for time in read.annotation.times if time.interval.start is not None and inside(time.span, own)]
-    return _Told(
-        telling_words(words_of(read, spans), rarity),
-        frozenset(sorted({folded(place.name) for place in near})[:MOST_MENTIONED]),
-        frozenset(
-            [days[0] for time in times if (days := dated(time.interval)[0]) and days[0] == days[1]][:MOST_MENTIONED]
-        ),
-    )
+    near = {folded(p.name) for p in read.annotation.places if p.level not in WIDER and inside(p.span, own)}
+    days = {found for time in read.annotation.times if inside(time.span, own) for found in _one_day(time.interval)}
+    wording = telling_words(words_of(read, spans), rarity)
+    return _Told(wording, tuple(sorted(near)[:MOST_MENTIONED]), tuple(sorted(days)[-MOST_MENTIONED:]))
+
+
+def _one_day(interval: Interval) -> tuple[int, ...]:
+    """The day that an interval lies within, if it does."""
+    days, _ = dated(interval)
+    return days[:1] if days is not None and days[0] == days[1] else ()
 
 
 def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch) -> Profile:
@@ -213,7 +219,7 @@ def _counts(read: AnnotatedArticle, report: Report) -> dict[Outcome, Count]:
         if claim.report == report.id and claim.quantity.stated is not None:
             told.setdefault(claim.outcome, set()).add(claim.quantity.stated)
     return {
-        outcome: Count(total.low, total.high, total.stated, frozenset(told.get(outcome, ())))
+        outcome: Count(total.low, total.high, total.stated, tuple(sorted(told.get(outcome, ()))))
         for outcome, total in sorted(report.totals.items())
     }
 

@@ -74,7 +74,7 @@ def publication_lag(left: Profile, right: Profile) -> int | None:
     """Days between the publications of two undated reports of kind `event`; none where both texts name one day."""
     if left.days is not None or right.days is not None or "background" in (left.kind, right.kind):
         return None
-    return -1 if left.dates & right.dates else abs(left.day - right.day)
+    return abs(left.day - right.day) if set(left.dates).isdisjoint(right.dates) else -1
 
 
 def _shown(profile: Profile) -> str:
