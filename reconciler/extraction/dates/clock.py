@@ -42,6 +42,8 @@ def clock_of(words: str) -> tuple[int, int, int | None] | Refused | None:
     if words in NAMED_HOURS:
         return NAMED_HOURS[words], 0, None
     digits = words.split()[0]
+    if not digits[:1].isdigit():
+        return None
     if ":" in digits or "." in digits:
         parts = [int(part) for part in digits.replace(".", ":").split(":")[:3]]
     elif len(digits) > 2:
