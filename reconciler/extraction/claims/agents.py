@@ -6,7 +6,7 @@ from reconciler.concepts.claim import Agent
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rules import Link
 
-_SUBJECT = re.compile(r"[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?ro?|L)?$")
+_SUBJECT = re.compile(r"(?<![p/tyZ])[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?ro?|L)?$")
 _BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshx])")
 _ACCUSING = frozenset(("allegedly", "accused", "suspected", "alleged", "suspect", "blamed"))
 _NOBODY = frozenset("that which who it there this when while attack attacks".split())

@@ -108,17 +108,21 @@ def _resolved(document: Document, index: int, phrase: str) -> Speaker:
     if speaker.name is None:
         return speaker
     name = canonical(speaker.name, text)
-    bare = speaker.organisation is None and phrase.split()[-1] in name
-    kind = described(name, text) if bare and len(phrase.split()) <= 3 else None
-    return Speaker(name, speaker.organisation, kind or speaker.kind, speaker.side)
+    bare = speaker.organisation is None and phrase.split()[-1] in name and len(phrase.split()) <= 3
+    told = described(name, text) if bare else None
+    if told is None:
+        return Speaker(name, speaker.organisation, speaker.kind, speaker.side)
+    kind = speaker.kind if told.kind == "none" else told.kind
+    return Speaker(name, speaker.organisation, kind, told.side or speaker.side)
 
 
 def _last_named(document: Document, index: int) -> Speaker | None:
+    """Who spoke last before the sentence at `index`, pronouns left out."""
     text = document.article.field_text(document.sentences[index].field)
-    for sentence in reversed(document.sentences[max(0, index - LOOK_BACK) : index]):
+    for at in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
+        sentence = document.sentences[at]
         for clause in reversed(find_clauses(text, sentence.start, sentence.end)):
             phrase = text[slice(*clause.speaker)]
-            speaker = read_speaker(phrase)
-            if speaker.name is not None and phrase.lower() not in PRONOUNS:
-                return msgspec.structs.replace(speaker, name=canonical(speaker.name, text))
+            if phrase.lower() not in PRONOUNS:
+                return _resolved(document, at, phrase)
     return None

@@ -17,6 +17,12 @@ from reconciler.extraction.claims.numbers import quantity
 from reconciler.extraction.claims.relations import relate
 from reconciler.extraction.claims.rules import Link, find_links
 
+
+def _among(chunks: Chunks, harm: int) -> bool:
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return any(word.startswith("among") for word in words)
+
+
 _COORDINATED = re.compile(r",?\s{1,3}(?:and\s{1,3})?|,\s{0,3}")
 
 
@@ -73,7 +79,7 @@ def read_sentence(text: str, sentence: Sentence, chunks: Chunks, lexicon: Lexico
         msgspec.structs.replace(_claim(text, sentence, sighting), agent=find_agent(chunks, sighting.link, text))
         for sighting in sightings
     ]
-    included = frozenset(s.figure.start for s in sightings if s.link.subset)
+    included = frozenset(s.figure.start for s in sightings if s.link.subset or _among(chunks, s.link.harm))
     return relate(_with_doubtful_hedges(claims, text), included, text)
 
 
@@ -87,10 +93,16 @@ def _chosen(chunks: Chunks, lexicon: Lexicon, text: str) -> list[Sighting]:
     kept = [
         s
         for s in found.values()
-        if not (s.modality == "hypothetical" and s.link.people in told)
+        if not (chunks.kinds[s.link.people] == "h" and s.link.harm == s.link.people and _dead(found, s))
+        and not (s.modality == "hypothetical" and s.link.people in told)
         and not (s.outcome == "casualties" and s.link.people in sure)
     ]
     return sorted(kept, key=lambda sighting: sighting.link.people)
+
+
+def _dead(found: Mapping[tuple[int, Outcome], Sighting], sighting: Sighting) -> bool:
+    """The wounded of a phrase like "four wounded soldiers died" are told as dead elsewhere in the sentence."""
+    return any(s.link.people == sighting.link.people and s.link.harm != s.link.people for s in found.values())
 
 
 def _sightings(chunks: Chunks, lexicon: Lexicon, text: str) -> Iterator[Sighting]:

@@ -26,7 +26,7 @@ class Clause(msgspec.Struct, frozen=True):
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _TAIL = re.compile(
     rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{_DAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{_DAY}|today"
-    r"|yesterday|tonight|here|also"
+    r"|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
     r"|(?:in|at|during|through|via) (?:a|an|the|his|her|its|their) (?:[\w-]{1,20} ){0,3}?"
     r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin))"
     r"(?: (?:morning|afternoon|evening|night))?){1,3}",

@@ -53,11 +53,16 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         past=tokens.end[past - 1 - (tokens.tags[past - 1] == ",")],
         count=count,
         hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
-        group=_group(tokens, first, past, lexicon),
+        group=_group(tokens, *_named(chunks, link, first, past), lexicon),
         role="attacker" if any(noun.role == "attacker" for noun in nouns) else "victim",
         unit=nouns[-1].unit if nouns else "person",
         known=bool(nouns) or kind in "Ef",
     )
+
+
+def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]:
+    """The tokens that say whom the figure counts."""
+    return (first, past) if link.named is None else (chunks.first[link.named], chunks.past[link.named])
 
 
 def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tuple[int, int, Count] | None:

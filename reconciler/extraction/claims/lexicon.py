@@ -58,6 +58,9 @@ TAGS: Mapping[str, str] = {
     "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for",
     "J": "gunshot wound|gunshot wounds",
     "j": "age|aged|ages",
+    "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
+    "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|went up|put at|climb|bringing|brings"
+    "|updated|mounted",
     "o": "how many|so many|as many|too many|that many",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old|year olds",

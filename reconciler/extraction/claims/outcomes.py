@@ -6,11 +6,11 @@ from reconciler.concepts.claim import Outcome
 
 VERBS: Mapping[Outcome, str] = {
     "killed": "kill murder assassinate execute massacre slaughter behead decapitate lynch strangle electrocute"
-    " suffocate slay/slays/slew/slain/slaying annihilate exterminate gun_down/guns_down/gunned_down/gunning_down"
+    " suffocate slay/slays/slew/slain/slaying annihilate exterminate"
     " mow_down/mows_down/mowed_down/mowing_down eliminate burn_alive/burns_alive/burned_alive/burning_alive"
     " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating",
     "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
-    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
+    "casualties": "gun_down/guns_down/gunned_down/gunning_down shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
     "rescued": "rescue free liberate release",
     "trapped": "trap/traps/trapped/trapping strand besiege",
@@ -39,19 +39,23 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|lay dead|committed suicide|fell victim",
     "injured": "escaped with injuries",
     "missing": "went missing|gone missing|disappeared|disappear|vanished",
-    "displaced": "fled their homes|fled their villages|left their homes|fled the fighting|fled the violence"
-    "|fled their home",
+    "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
+    "|lost their houses|fled the fighting|fled the violence|fled their home",
 }
 
 ADJECTIVES: Mapping[Outcome, str] = {
-    "killed": "dead|lifeless|deceased|to death",
-    "injured": "unconscious|hospitalized|in critical condition|in serious condition|in grave condition"
-    "|in stable condition|in fair condition|in good condition|in guarded condition"
-    "|in extremely critical condition|in critical but stable condition|in non-critical condition"
-    "|in satisfactory condition|in stable but critical condition",
+    "killed": "dead|lifeless|deceased|to death|among the dead|among those killed|among the victims"
+    "|among the fatalities",
+    "injured": "among the injured|among the wounded|among those injured|among those wounded|unconscious"
+    "|hospitalized|in critical condition|in serious condition|in grave condition|in stable condition"
+    "|in fair condition|in good condition|in guarded condition|in extremely critical condition"
+    "|in critical but stable condition|in non-critical condition|in satisfactory condition"
+    "|in stable but critical condition",
     "missing": "missing|unaccounted for",
     "captured": "as captive|as captives|as hostages|as hostage|as prisoners|as prisoner|in captivity",
     "trapped": "under siege|surrounded|cut off|stranded|trapped",
+    "rescued": "from the water|from the rubble|from the wreckage|from the debris|from the sea|from the river"
+    "|to safety|ashore|alive",
     "displaced": "homeless|from their homes|out of their homes|to flee|to flee their homes|without shelter",
 }
 """Predicates after a form of "be", "leave", "hold", "take" or "find"."""

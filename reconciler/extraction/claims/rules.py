@@ -22,6 +22,8 @@ class Link(msgspec.Struct, frozen=True):
     first: int | None = None
     """First token of the people, where they are only the end of their chunk."""
     past: int | None = None
+    named: int | None = None
+    """Chunk that says whom a bare number counts, where that stands elsewhere."""
 
 
 Reading = Callable[[Chunks, "re.Match[str]"], Iterator[Link]]
@@ -99,6 +101,18 @@ def read_unknown_object(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link
                 return
 
 
+def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Both figures of a toll that rose or fell; counts of the harmed only where a toll or number is spoken of."""
+    words = chunks.tokens.low[chunks.first[match.start()] - 12 if chunks.first[match.start()] > 12 else 0 :]
+    harm = match.start("harm")
+    if chunks.kinds[harm] == "W" or "number" in words:
+        named = max(chunks.kinds.rfind("P", 0, match.start("now")), chunks.kinds.rfind("Q", 0, harm))
+        for index in range(match.start("now"), match.end()):
+            if chunks.kinds[index] in "fFx":
+                yield Link(index, harm, named=named if named >= 0 else None)
+
+
+CHANGE = r"(?:o?[tp]o?)?(?P<now>[fF])(?:[op]{1,3}[fF])?(?:t[fF])?"
 SINGULAR = frozenset(("was", "is", "has", "had", "gets", "be", "being"))
 
 
@@ -108,11 +122,12 @@ def _rule(name: str, pattern: str, read: Reading = read_list) -> ClaimRule:
 
 RULES: tuple[ClaimRule, ...] = (
     _rule("<people> who were <harmed>", rf"{LIST}[,)]?ro?(?P<harm>[VI])"),
+    _rule("<people> who …, died", rf"{LIST},?r[^.;r{PEOPLE}]{{1,9}}?,?(?<![{PEOPLE}r])(?P<harm>I)"),
     _rule("<people> were <harmed>", rf"{LIST}{GAP}(?P<harm>V)"),
     _rule("<people> died", rf"{LIST}{GAP}(?P<harm>I)"),
     _rule("left <people> <harmed>", rf"[LkK]{LIST}o?(?P<harm>[dk])"),
     _rule("sent <people> to hospital", rf"[lL]{LIST}o?[tp]o?(?P<harm>O)"),
-    _rule("<people> taken to hospital", rf"{LIST}[lL]?o?[pt]o?(?P<harm>O)"),
+    _rule("<people> taken to hospital", r"(?P<who>[FEfSx](?:,?&?[FEfSx]){0,8})[lL]?o?[pt]o?(?P<harm>O)"),
     _rule("also <harmed> were <people>", rf"(?P<harm>[kd])[bi]{LIST}"),
     _rule("<people> held captive", rf"{LIST}L(?P<harm>[dk])"),
     _rule("<harmed> <people>", rf"(?P<harm>[kKGJ]){LIST}"),
@@ -120,7 +135,8 @@ RULES: tuple[ClaimRule, ...] = (
     _rule("death of <people>", rf"(?P<harm>[WGBK])(?:p[oN]){{0,2}}/{ANY_LIST}"),
     _rule("<count> deaths", r"(?P<who>[fFx])(?P<harm>[WBJ])"),
     _rule("<harmed people>", r"(?P<who>(?P<harm>h))"),
-    _rule("toll rose to <count>", r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)"),
+    _rule("toll rose to <count>", rf"(?P<harm>[Wkd])[^VKI.;]{{0,12}}?\^{CHANGE}", read_changes),
+    _rule("toll of <count>", r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)"),
     _rule("somebody's body", r"(?P<who>[SH])(?P<harm>B)"),
     _rule(
         "<somebody> was <harmed>", rf"(?P<who>o(?:,?&?[oSNs]){{0,6}}){ASIDE}(?:,?ro?)?(?P<harm>V)", read_unknown_subject

@@ -25,14 +25,15 @@ KINDS: Mapping[AttributionKind, str] = {
     "|front|group's",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
-    "official": "official|officials|police|policeman|officer|officers|governor|government|ministry|minister|mayor"
-    "|sheriff|sheriff's|army|military|spokesman|spokeswoman|spokesperson|spokesmen|authorities|commander|chief"
-    "|president|command|general|colonel|lt|sgt|capt|captain|lieutenant|sergeant|maj|col|gen|brigade|department"
-    "|prosecutor|prosecutors|prosecutor's|district attorney|attorney|troopers|investigators|detectives|detective"
-    "|deputies|deputy|council|court|nato|mission|coalition|forces|pentagon|embassy|secretary|senator|judge|agency"
-    "|fbi|firefighters|fire|state department|white house|administration|director|superintendent|inspector|bureau"
-    "|affidavit|report|statement|communique|battalion|garrison|armed|intelligence|security|marshal|constable"
-    "|commissioner|lawmaker|ambassador|complaint|records|documents",
+    "official": "official|authority|commissioner|coroners|board|officials|police|policeman|officer|officers"
+    "|governor|government|ministry|minister|mayor|sheriff|sheriff's|army|military|spokesman|spokeswoman"
+    "|spokesperson|spokesmen|authorities|commander|chief|president|command|general|colonel|lt|sgt|capt|captain"
+    "|lieutenant|sergeant|maj|col|gen|brigade|department|prosecutor|prosecutors|prosecutor's|district attorney"
+    "|attorney|troopers|investigators|detectives|detective|deputies|deputy|council|court|nato|mission|coalition"
+    "|forces|pentagon|embassy|secretary|senator|judge|agency|fbi|firefighters|fire|state department|white house"
+    "|administration|director|superintendent|inspector|bureau|affidavit|report|statement|communique|battalion"
+    "|garrison|armed|intelligence|security|marshal|constable|commissioner|lawmaker|ambassador|complaint|records"
+    "|documents",
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
     "|passenger|worker|teacher|student|tourist|driver|he|she|cousin|aunt|uncle|wife|husband|shopkeeper|family",

@@ -43,10 +43,21 @@ def read_speaker(phrase: str) -> Speaker:
     """What `phrase`, the subject of a reporting clause, tells of the speaker."""
     kind: AttributionKind = next((kind for kind, words in _kinds() if words.search(phrase)), "none")
     side = next((side for side, words in _sides() if words.search(phrase)), None)
+    common = _COMMON_INSTITUTION.match(phrase)
+    if common:
+        return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
     name, organisation = _upper_names(phrase) if phrase.isupper() and len(phrase) > 5 else _names(phrase)
     if kind == "none":
         kind = "official" if organisation or name else "unnamed"
     return Speaker(name, organisation, kind, side)
+
+
+_COMMON_INSTITUTION = re.compile(
+    r"[Tt]he (?P<name>(?:[a-z][a-z-]{1,20} ){0,4}"
+    r"(?:coalition|ministry|department|authority|mission|army|military|government|embassy|hospital|agency|archdiocese"
+    r"|commission|council|alliance|prosecutor's office|sheriff's office|union))$"
+)
+"""An institution told by a common noun."""
 
 
 def _names(phrase: str) -> tuple[str | None, str | None]:
@@ -127,13 +138,16 @@ def canonical(name: str, text: str) -> str:
     return name
 
 
-def described(name: str, text: str) -> AttributionKind | None:
-    """The kind that the words around the first mention of a name tell."""
+def described(name: str, text: str) -> Speaker | None:
+    """What the words around the first mention of a name tell of its bearer."""
     at = text.find(name)
-    before = _TITLE_BEFORE.search(text, max(0, at - 60), at) if at >= 0 else None
-    after = _APPOSITION.match(text, at + len(name), at + len(name) + 90) if at >= 0 else None
+    if at < 0:
+        return None
+    before = _TITLE_BEFORE.search(text, max(0, at - 60), at)
+    after = _APPOSITION.match(text, at + len(name), at + len(name) + 90)
     around = (before.group() if before else "") + (after.group() if after else "")
-    return next((kind for kind, words in _kinds() if words.search(around)), None)
+    kind: AttributionKind = next((kind for kind, words in _kinds() if words.search(around)), "none")
+    return Speaker(name, None, kind, next((side for side, words in _sides() if words.search(around)), None))
 
 
 _TITLE_BEFORE = re.compile(r"(?:[\w.'’-]{1,20}[ \u00a0]){0,4}$")

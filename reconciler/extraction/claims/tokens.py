@@ -18,7 +18,7 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
-_DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?|(?<=[xZ])#(?=[,.x]|$)")
+_DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
 _AGE = re.compile(r"(?:#&)?#-{0,2}9|,?j,?#(?:,?&?#){0,6}|(?<=[pCY0o])(?:,#(?=[,.;:)&xX]|$)|\(#\))")
 _RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
 _GENITIVE = ("'s", "’s", "s'", "s’")
@@ -43,15 +43,22 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
     pieces = _PIECE.findall(sentence)
     ends = list(accumulate(map(len, pieces), initial=start))
     upper = sentence.isupper()
+    title_case = not upper and _in_title_case(sentence)
     kept = [i for i, piece in enumerate(pieces) if not piece.isspace()]
     words = [pieces[i] for i in kept]
     low = [word.lower() for word in words]
     known = lexicon.words
     tags = [known.get(plain) or _tag(word, plain, lexicon) for word, plain in zip(words, low, strict=True)]
-    if upper:
+    if upper or title_case:
         tags = ["o" if tag == "C" else tag for tag in tags]
     tokens = Tokens([ends[i] for i in kept], [ends[i + 1] for i in kept], low, "".join(tags), upper)
     return _join_numbers(_join_phrases(tokens, lexicon), times)
+
+
+def _in_title_case(sentence: str) -> bool:
+    """Most words begin with a capital, as in headlines: the case says nothing of names."""
+    words = [word for word in sentence[:400].split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) >= 4 and 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
 
 def _tag(word: str, low: str, lexicon: Lexicon) -> str:
