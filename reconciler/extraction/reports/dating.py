@@ -21,6 +21,7 @@ class Dating(msgspec.Struct, frozen=True):
 
 
 UNDATED = Dating()
+HALF_DAY = timedelta(hours=12)
 BESIDE = 10
 """Characters between an expression and the one that says it again: ", on "."""
 _COUNTED = re.compile(r"\b(?:earlier|later|before|after|ago)$", re.ASCII | re.IGNORECASE)
@@ -41,7 +42,20 @@ def dating(draft: Draft, published: date) -> Dating:
     happened = [role for role in roles if role.role == "event"]
     if starts and (not happened or _began(starts[0], happened[0])):
         return _throughout(starts[0], published)
-    return _shared(_named_first(happened or [role for role in roles if role.role == "nearby"]))
+    shared = _shared(_named_first(happened or [role for role in roles if role.role == "nearby"]))
+    return _after_midnight(shared, [role for told in draft.told for role in told.roles if role.role == "clock"])
+
+
+def _after_midnight(shared: Dating, clocks: Sequence[DatedRole]) -> Dating:
+    """A night narrowed to its small hours where the clock is told: "Friday night … about 2:45 a.m."."""
+    start, end = shared.interval.start, shared.interval.end
+    if start is None or end is None or not clocks or end.date() == start.date() or end - start > HALF_DAY:
+        return shared
+    told = clocks[0].time.interval.start
+    if told is None or told.hour >= end.hour:
+        return shared
+    midnight = datetime.combine(end.date(), time.min)
+    return Dating(Interval(midnight, end), shared.precision)
 
 
 def _named_first(happened: list[DatedRole]) -> list[DatedRole]:

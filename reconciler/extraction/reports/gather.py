@@ -31,6 +31,8 @@ _SEVERAL = re.compile(
 _NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
 NEAR = 40
 """Characters within which "it happened" or "officers responded" stands by its day."""
+SOME = 3
+"""Fewer people than this are nobody's statistic."""
 MASS = 100
 """Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
 HARMED = frozenset({"killed", "injured", "casualties"})
@@ -96,7 +98,8 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
 
 def _covers_long(claim: Claim, scene: Scene) -> bool:
     """Counts a period longer than any one event, told in the figure's own clause."""
-    if claim.covers is None or not _long(claim.covers.interval):
+    stated = claim.quantity.stated
+    if claim.covers is None or not _long(claim.covers.interval) or (stated is not None and stated < SOME):
         return False
     told, figure = scene.words.find(claim.covers.text), claim.start - scene.sentence.start
     between = scene.words[min(told, figure) : max(told, figure)] if told >= 0 else ""

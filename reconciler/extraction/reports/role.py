@@ -11,7 +11,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.scene import Scene, type_of_word
 from reconciler.extraction.reports.words import AFTERWARDS, HAPPENED, NEARBY, TELLING
 
-TimeRole = Literal["event", "start", "nearby", "telling", "afterwards", "none"]
+TimeRole = Literal["event", "start", "nearby", "clock", "telling", "afterwards", "none"]
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
 _BOUNDARIES = frozenset(", ; : that when while".split(" "))
@@ -33,6 +33,11 @@ _OPENS_COSTS = 50
 _LOOK = 32
 _LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
 _OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
+_NAMED = re.compile(
+    r"day\b|night|morning|evening|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
+    r"|\d{4}|/|noon \w|ago\b|earlier|later",
+    re.ASCII | re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _REACH = 220
 NO_ROLE: TimeRole = "none"
@@ -90,10 +95,17 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     lowered = scene.words.lower()
     if _in_brackets(lowered, begin, end):
         return DatedRole(time, "telling", 0)
+    if is_clock(time):
+        return DatedRole(time, "clock", 0)
     cost, role = min((*_before(lowered, begin), *_after(lowered, begin, end)), default=(_REACH, NO_ROLE))
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
     return DatedRole(time, role, cost)
+
+
+def is_clock(time: TimeExpression) -> bool:
+    """A time of day without its day: "about 2:45 a.m."."""
+    return time.granularity in ("minute", "hour") and _NAMED.search(time.text) is None
 
 
 def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:

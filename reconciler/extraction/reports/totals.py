@@ -16,6 +16,9 @@ HEDGES: Mapping[Hedge, str] = {
     "nearly": "nearly ",
     "about": "about ",
 }
+APPOSED = 2
+"""Characters between two names of one person: "her son, Ada"."""
+_OTHER = re.compile(r"\b(?:another|other|second|third|fourth|fifth|also)\b", re.IGNORECASE)
 _AGAIN = re.compile(
     r"(?:the|this|that|he|she|him|her|they|them|it|himself|herself|one|both|who|[A-Z][\w'’-]*)\b(?! \w)|the "
 )
@@ -26,8 +29,25 @@ def totals(claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report."""
     counted = [claim for claim in claims if _counts(claim)]
     outcomes = tuple(dict.fromkeys(claim.outcome for claim in counted))
-    told = {outcome: _total([claim for claim in counted if claim.outcome == outcome]) for outcome in outcomes}
+    told = {outcome: _total(_of(outcome, counted)) for outcome in outcomes if _of(outcome, counted)}
     return _with_wounded(told)
+
+
+def _of(outcome: Outcome, claims: list[Claim]) -> list[Claim]:
+    """Claims of one outcome; wounded people who died are counted as dead."""
+    own = [claim for claim in claims if claim.outcome == outcome]
+    if outcome != "injured":
+        return own
+    dead = {(claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed"}
+    beside = [claim for claim in own if (claim.field, claim.sentence.start) in dead and not _again(claim)]
+    if beside:
+        return beside
+    return [claim for claim in own if claim.quantity.stated != 1 or _OTHER.search(claim.text)] if dead else own
+
+
+def _again(claim: Claim) -> bool:
+    """A single person told again."""
+    return claim.quantity.stated == 1 and _AGAIN.match(claim.text) is not None
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:
@@ -71,8 +91,15 @@ def _together(claims: list[Claim]) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
-    new = [claim for claim in wholes if claim.quantity.stated != 1 or not _AGAIN.match(claim.text)]
+    new = [
+        claim for at, claim in enumerate(wholes) if not _again(claim) and not (at and _goes_on(wholes[at - 1], claim))
+    ]
     return new or wholes[:1] or claims[:1]
+
+
+def _goes_on(before: Claim, claim: Claim) -> bool:
+    """Only a blank or an apposition's comma parts two words for one person."""
+    return before.quantity.stated == claim.quantity.stated == 1 and 0 <= claim.start - before.end <= APPOSED
 
 
 def _fullness(claims: Sequence[Claim]) -> tuple[int, bool]:
