@@ -90,9 +90,31 @@ def interval_of(granule: Granule) -> Interval:
     return Interval(datetime(start.year, start.month, start.day), datetime(after.year, after.month, after.day))
 
 
+def year_of(granule: Granule) -> int:
+    """The year that it begins in; years before 1 count back from 0, which is 1 BC, as ISO 8601 has them."""
+    if granule.unit in YEARS_PER:
+        return granule.index * YEARS_PER[granule.unit]
+    if granule.unit in MONTHS_PER:
+        lag = SEASON_LAG if granule.unit == "season" else 0
+        return (granule.index * MONTHS_PER[granule.unit] + lag) // 12
+    return first_day(granule).year
+
+
 def widen(granule: Granule, unit: GranuleUnit) -> Granule:
     """The granule of a coarser `unit` that holds its first day."""
-    return granule if granule.unit == unit else granule_of(unit, first_day(granule))
+    if granule.unit == unit:
+        return granule
+    if unit == "year":
+        return Granule("year", year_of(granule))
+    return granule_of(unit, first_day(granule))
+
+
+CENTURY_DIGITS = 2
+
+
+def _printed_year(year: int) -> str:
+    """Four digits; `BC0490` for a year before 1, as TIDES TIMEX2 has it."""
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
 
 
 @lru_cache(maxsize=4096)
@@ -105,11 +127,13 @@ def value_of(granule: Granule) -> str:
         year, week, _ = first_day(granule).isocalendar()
         return f"{year:04}-W{week:02}" + ("-WE" if unit == "weekend" else "")
     if unit == "month":
-        return f"{index // 12:04}-{index % 12 + 1:02}"
+        return f"{_printed_year(index // 12)}-{index % 12 + 1:02}"
     if unit in ("quarter", "half"):
         per = 12 // MONTHS_PER[unit]
-        return f"{index // per:04}-{unit[0].upper()}{index % per + 1}"
+        return f"{_printed_year(index // per)}-{unit[0].upper()}{index % per + 1}"
     if unit == "season":
-        return f"{index // 4:04}-{SEASON_CODES[index % 4]}"
-    width = {"year": 4, "decade": 3, "century": 2, "millennium": 1}[unit]
+        return f"{_printed_year(index // 4)}-{SEASON_CODES[index % 4]}"
+    if unit == "year" or index < 0:
+        return _printed_year(index) if unit == "year" else f"BC{-index:0{CENTURY_DIGITS}}"
+    width = {"decade": 3, "century": 2, "millennium": 1}[unit]
     return f"{index:0{width}}"

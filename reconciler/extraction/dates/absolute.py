@@ -1,5 +1,6 @@
 """Dates printed with the month's name: "June 13", "25 June 1950", "late May 2015", "last December"."""
 
+from calendar import isleap
 from datetime import date
 
 from reconciler.concepts.calendar import Granule, first_day, granule_of, month_granule
@@ -8,11 +9,11 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.daytimes import day_or_part
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.names import MONTH_NAMES, long_day
-from reconciler.extraction.dates.phrases import EARLY, EDGE, MONTH, MONTHDAY, PART, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.phrases import EARLY, EDGE, MONTH, MONTHDAY, PART, WEEKDAY, YEAR, YEAR_BC, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Leaning, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import EDGES, LAST_WORDS, MODS, MONTHS, NEXT_WORDS, ORDINALS
-from reconciler.extraction.dates.years import year_of
+from reconciler.extraction.dates.years import spelt_year, year_of
 
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of each month in a leap year."""
@@ -28,27 +29,34 @@ GONE_BY = frozenset("was were had did passing passed missed since".split())
 DEADLINE_REACH = 12
 """Tokens before a deadline within which a past auxiliary governs it."""
 
+LEAP_DAY = (2, 29)
+MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
 
 
 def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """A day of a month, with its year or without."""
-    month, day = MONTHS[plain(phrase["month"])], monthday_of(phrase["day"])
+    """A day of a month, with its year or without, whole or in part."""
+    month, day = month_of(phrase["month"]), monthday_of(phrase["day"])
+    year, because, anchor = year_for(month, day, phrase, setting)
+    whole = day_of(year, month, day, because=because, anchor=anchor)
+    if isinstance(whole, Refused) or whole.granule is None:
+        return whole
+    return day_or_part(whole.granule, phrase, because, anchor)
+
+
+def day_of(year: int, month: int, day: int, *, because: str, anchor: Anchor) -> Reading | Refused:
+    """One day, or why there is none."""
     if day == 0 or day > LONGEST[month - 1]:
         return Refused(f"{MONTH_NAMES[month - 1]} has no day {day}")
-    year, because, anchor = _year(month, day, phrase, setting)
     try:
-        found = granule_of("day", date(year, month, day))
+        return dated(granule_of("day", date(year, month, day)), because, anchor)
     except ValueError:
         return Refused(f"{MONTH_NAMES[month - 1]} {year} has no day {day}")
-    return day_or_part(found, phrase, because, anchor)
 
 
-def _year(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
-    printed = phrase.get("year")
-    if printed is not None:
-        return year_of(printed, setting), "the year is told", EXPLICIT
-    return year_near(month, day, phrase, setting)
+def month_of(words: str) -> int:
+    """The number of a month: `Sept.` is 9."""
+    return MONTHS[plain(words)]
 
 
 def monthday_of(word: str) -> int:
@@ -56,10 +64,29 @@ def monthday_of(word: str) -> int:
     return ORDINALS[word] if word in ORDINALS else int(word.rstrip("stndrh"))
 
 
+def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
+    """The year printed with it, else the one that tense and telling leave; why; and what it counts from."""
+    printed, spelt = phrase.get("year"), phrase.get("year_words")
+    if phrase.get("era") is not None and printed is not None:
+        return 1 - int(printed), "the year is told", EXPLICIT
+    if printed is not None:
+        return year_of(printed, setting), "the year is told", EXPLICIT
+    if spelt is not None:
+        return spelt_year(spelt), "the year is told", EXPLICIT
+    year, because, anchor = year_near(month, day, phrase, setting)
+    if (month, day) == LEAP_DAY:
+        return min((year, year - 1, year + 1, year - 2, year + 2), key=_leap_first), because, anchor
+    return year, because, anchor
+
+
+def _leap_first(year: int) -> bool:
+    return not isleap(year)
+
+
 def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
     """The year of a month, or of a day in it, that is told without one, and why."""
-    if setting.narrative and setting.reference is not None:
-        return _carried(month, setting.reference)
+    if setting.narrative and setting.told_year is not None:
+        return _carried(month, setting, setting.told_year)
     here = setting.day
     begun = (month, day or 1) <= (here.month, here.day)
     latest = here.year if begun else here.year - 1
@@ -70,32 +97,33 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
     if leaning == "past":
         return latest, f"the latest not after {long_day(here)}: told as past", setting.anchor
-    back = (here.year - latest) * 12 + here.month - month
+    back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
     nearest = latest if back <= HALF_A_YEAR else latest + 1
     return nearest, f"the nearest to {long_day(here)}", setting.anchor
 
 
+def _carried(month: int, setting: Setting, year: int) -> tuple[int, str, Anchor]:
+    """In a narrative: the year told last; the next one where the telling passes from autumn into a new year."""
+    told = setting.reference
+    if told is not None and told.unit in ("day", "week", "month") and year > 0:
+        before = first_day(told)
+        year += before.year == year and before.month - month > HALF_A_YEAR + 2
+    return year, f"{year}, carried forward", Anchor("timex", str(year))
+
+
 def month_leaning(phrase: Phrase) -> Leaning | None:
     """A deadline lies ahead unless a past auxiliary says that it has gone by."""
-    ahead = phrase.last_token() in ("by", "until", "through") or phrase.next_token() == "deadline"
+    ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
     if ahead and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)):
         return "future"
     return lean(phrase)
-
-
-def _carried(month: int, reference: Granule) -> tuple[int, str, Anchor]:
-    """In a narrative: the year told last; the next one where the telling passes from autumn into a new year."""
-    told = first_day(reference)
-    finer = reference.unit in ("day", "week", "month")
-    year = told.year + (1 if finer and told.month - month > HALF_A_YEAR + 2 else 0)
-    return year, f"{year}, carried forward from {told.year}", Anchor("timex", str(told.year))
 
 
 def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A month, with its year or without, or its early, middle or late part."""
     if names_person(phrase):
         return None
-    month, which = MONTHS[plain(phrase["month"])], phrase.get("which")
+    month, which = month_of(phrase["month"]), phrase.get("which")
     here = setting.day
     if which in LAST_WORDS:
         year = here.year - (month >= here.month - 1)
@@ -105,7 +133,7 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     elif which == "this":
         year, because, anchor = here.year, f"that of {here.year}", setting.anchor
     else:
-        year, because, anchor = _year(month, None, phrase, setting)
+        year, because, anchor = year_for(month, None, phrase, setting)
     return parted(month_granule(year, month), phrase, because, anchor)
 
 
@@ -165,7 +193,8 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<early or late> <last or next> <month> <year>",
-        pattern=f"{EDGE} (which= <:last> | <:next> | this)? {MONTH} ((, | of | in)? {YEAR})?",
+        pattern=f"{EDGE} (which= <:last> | <:next> | this)? {MONTH}"
+        f" ((, | of | in)? ({YEAR} | {YEAR_BC} | (year_words= nineteen <:tens> (-? <:ones>)?)))?",
         read=read_month,
         examples=(
             Example("it is expected to conclude in late July", "2014-07 END", "2014-06-25"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from reconciler.concepts.calendar import Granule, granule_of, value_of, widen
+from reconciler.concepts.calendar import Granule, first_day, granule_of, value_of, widen
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import counted_from, told_last
@@ -53,6 +53,8 @@ def _told_year(phrase: Phrase, setting: Setting) -> tuple[int | None, str, Ancho
 
 def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The first half of 1989."""
+    if phrase.next_token() == "of":
+        return None
     year, because, anchor = _told_year(phrase, setting)
     here = setting.day.year if year is None else year
     return dated(Granule("half", here * 2 + (phrase["number"] in SECOND_HALVES)), because, anchor)
@@ -60,7 +62,10 @@ def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The quarter, the latest period: the one told last, else the latest quarter that has ended."""
-    period, because, anchor = told_period(setting)
+    if phrase.tokens[phrase.start : phrase.end] == ["the", "period"] and setting.period is None:
+        return None
+    ended = phrase.tokens[phrase.start + 1] == "latest"
+    period, because, anchor = told_period(setting, ended=ended)
     before = phrase.get("ago") is not None or phrase.get("which") in LAST_WORDS
     if phrase.get("year") is not None:
         shift = year_of(phrase["year"], setting) - widen(period, "year").index
@@ -70,13 +75,13 @@ def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     return dated(period, because, anchor)
 
 
-def told_period(setting: Setting) -> tuple[Granule, str, Anchor]:
+def told_period(setting: Setting, *, ended: bool = False) -> tuple[Granule, str, Anchor]:
     """The period that the text is about: the one told last, else the latest quarter that has ended."""
-    if setting.period is not None:
+    if setting.period is not None and not (ended and first_day(setting.period.shift(1)) > setting.day):
         value = value_of(setting.period)
         return setting.period, f"{value}, told before", Anchor("timex", value)
-    ended = granule_of("quarter", setting.day).shift(-1)
-    return ended, f"the latest quarter ended by {long_day(setting.day)}", setting.anchor
+    latest = granule_of("quarter", setting.day).shift(-1)
+    return latest, f"the latest quarter ended by {long_day(setting.day)}", setting.anchor
 
 
 def _year_before(period: Granule) -> Granule:
@@ -118,7 +123,7 @@ def read_fiscal(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 _OF_YEAR = "((of | in)? (year= <:year> | <:short_year>) | (of | in)? (which= <:last> | this | <:next>) year)?"
 _YEAR_AGO = "year -? (ago | earlier)"
 _WHOSE = (
-    "(the? (year= <:year>) | (which= <:last> | this | <:next>) year 's | the | the? (ago= year -? (ago | earlier)))?"
+    "(the? (year= <:year>) | (which= <:last> | this | <:next>) year ' s | the | the? (ago= year -? (ago | earlier)))?"
 )
 
 BUSINESS_RULES: tuple[DateRule, ...] = (
@@ -148,7 +153,7 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <latest> quarter",
         pattern=f"(the (latest | comparable | same | corresponding)? (year= <:year>)? (ago= {_YEAR_AGO})?"
-        " | that | (which= <:last>) year 's) (quarter | period) (ago= (last | a) year ago? | a year earlier)?",
+        " | that | (which= <:last>) year ' s) (quarter | period) (ago= (last | a) year ago? | a year earlier)?",
         read=read_the_quarter,
         examples=(
             Example("Profit rose in the third quarter. For the quarter it was up.", "1989-Q3", "1989-10-30"),

@@ -22,6 +22,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
         word for word, unit in tables.UNIT_WORDS.items() if unit in tables.GRANULE_UNITS and unit != "night"
     )
     - tables.PLURALS,
+    "day_or_week": frozenset({"day", "week", "weekend"}),
     "one_week": frozenset({"week"}),
     "one_unit": frozenset(tables.UNIT_WORDS) - tables.PLURALS,
     "units": frozenset(tables.PLURALS),
@@ -44,8 +45,8 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "previous": tables.PREVIOUS_WORDS,
     "following": tables.FOLLOWING_WORDS,
     "zone": tables.ZONES,
+    "zone_place": frozenset("eastern central mountain pacific greenwich moscow baghdad kabul beijing".split()),
     "adverb": frozenset(tables.ADVERB_UNITS),
-    "meridiem": frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m."}),
     "noon": frozenset({"noon", "midday", "midnight"}),
     "four_digits": frozenset({"#year", "#whole", "#military"}),
     "kind_of": frozenset(

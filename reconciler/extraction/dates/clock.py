@@ -8,7 +8,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.context import told_last
 from reconciler.extraction.dates.daytimes import read_named_day
-from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR
+from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, PART, WEEKDAY, YEAR
 from reconciler.extraction.dates.points import timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.weekdays import read_weekday
@@ -17,10 +17,10 @@ NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 NOON = 12
 
 CLOCK = (
-    "(clock= (<:clock> | <:hour> | <:four_digits>) (<:meridiem> | (hours | hrs | hr) | o ' clock)"
-    " | <:decimal> <:meridiem> | <:clock> | <:four_digits> <:zone> | <:noon>)"
+    "(clock= (<:clock> | <:hour> | <:four_digits>) ((am | pm | a . m .? | p . m .?) | (hours | hrs | hr) | o ' clock)"
+    " | <:decimal> (am | pm | a . m .? | p . m .?) | <:clock> | <:four_digits> <:zone> | <:noon>)"
 )
-ZONE = "(<:zone> | local time)?"
+ZONE = "(<:zone> | (local | <:zone_place>) time)?"
 DAY = f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? | {MONTH} {MONTHDAY} (,? {YEAR})? | <day:named_day>)"
 
 
@@ -71,6 +71,8 @@ def _day_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if phrase.get("day") is not None:
         return read_named_day(phrase, setting)
     day, anchor, base = told_last(setting, "day")
+    if setting.night and any(word.startswith("a") for word in phrase["clock"].split()[1:]):
+        day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
     if setting.reference is not None and setting.reference.unit != "day":
         day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
@@ -95,7 +97,7 @@ def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -
 CLOCK_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<clock time> on <day>",
-        pattern=f"{CLOCK} {ZONE} ,? (on | of)? {DAY}",
+        pattern=f"{CLOCK} {ZONE} ,? (on | of)? {DAY} {PART}",
         read=read_clock,
         examples=(
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of, value_of, widen
+from reconciler.concepts.calendar import Granule, GranuleUnit, granule_of, value_of, widen, year_of
 from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.names import named
+from reconciler.extraction.dates.points import is_before_christ
 from reconciler.extraction.dates.rule import Setting
 
 
@@ -13,21 +14,27 @@ def counted_from(setting: Setting, unit: GranuleUnit) -> tuple[Granule, Anchor, 
     """The granule that "this" is; in a narrative, the one told last."""
     if setting.narrative and setting.reference is not None:
         return told_last(setting, unit)
-    return granule_of(unit, setting.day), setting.anchor, long_day(setting.day)
+    return _here(setting, unit)
+
+
+def _here(setting: Setting, unit: GranuleUnit) -> tuple[Granule, Anchor, str]:
+    granule = granule_of(unit, setting.day)
+    return granule, setting.anchor, named(granule)
 
 
 def told_last(setting: Setting, unit: GranuleUnit) -> tuple[Granule, Anchor, str]:
     """The granule that holds the date told last, where there is one as fine; else that of the day counted from."""
     reference = setting.reference
-    if reference is None:
-        return granule_of(unit, setting.day), setting.anchor, long_day(setting.day)
+    if reference is None or (unit in DAYLIKE and is_before_christ(reference)):
+        return _here(setting, unit)
     try:
-        value = value_of(reference)
-        return widen(reference, unit), Anchor("timex", value), f"{value}, told before"
+        granule = widen(reference, unit)
+        return granule, Anchor("timex", value_of(reference)), f"{named(granule)}, told before"
     except ValueError:
-        return granule_of(unit, setting.day), setting.anchor, long_day(setting.day)
+        return _here(setting, unit)
 
 
+DAYLIKE = frozenset(("day", "week", "weekend"))
 FINENESS: Mapping[str, int] = {
     unit: place
     for place, unit in enumerate(
@@ -43,7 +50,7 @@ def is_finer(setting: Setting, unit: GranuleUnit) -> bool:
 
 def told_year(setting: Setting) -> int:
     """The year of the date told last, else of the day counted from."""
-    return setting.day.year if setting.reference is None else first_day(setting.reference).year
+    return setting.day.year if setting.reference is None else year_of(setting.reference)
 
 
 def told_day(setting: Setting) -> date | None:

@@ -22,16 +22,23 @@ NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—")
 def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> Reading | Refused | None:
     """A granule as coarse as the unit, so many units away from here, or from what the text told last."""
     _, unit, number = length_of(phrase)
+    if anaphoric and (unit not in GRANULE_UNITS or (number is None and _is_counted(phrase))):
+        return None
     if number is None or unit not in GRANULE_UNITS:
         return vague(sign, setting, of_hours=unit not in GRANULE_UNITS)
     granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
     if anaphoric and not is_finer(setting, granule):
         return None
     here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
-    because = f"{printed(number)} {unit} {'back' if sign < 0 else 'on'} from {base}"
+    because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {'before' if sign < 0 else 'after'} {base}"
     qualifier = phrase.get("more")
     mod: Mod | None = None if qualifier is None else QUALIFIER_MODS[qualifier]
     return dated(here.shift(sign * int(number * size)), because, anchor, mod=mod)
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    """A few days later, several weeks earlier: a length, and not a date, until someone says how many."""
+    return phrase.get("count") is not None or phrase.get("vague") is not None
 
 
 def vague(sign: int, setting: Setting, *, of_hours: bool) -> Reading | Refused:

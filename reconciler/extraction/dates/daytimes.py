@@ -12,8 +12,11 @@ from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused,
 from reconciler.extraction.dates.tables import LAST_WORDS, MODS, NEXT_WORDS, PART_HOURS, PARTS_OF_DAY, SUN_HOURS
 
 MORNING = 6
+SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())
 SMALL_HOURS = (0, 6)
 EARLY_MORNING = (0, 9)
+LATE_NIGHT = 21
+"""The hour that a late night begins."""
 
 
 def day_or_part(day: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Reading | Refused:
@@ -30,7 +33,7 @@ def day_part(day: Granule, code: str, because: str, anchor: Anchor, *, mod: Mod 
     if mod == "START":
         first, last = EARLY_MORNING if first == MORNING else (first, (first + last) // 2)
     elif mod == "END":
-        first = (first + last) // 2
+        first = LATE_NIGHT if code == "NI" else (first + last) // 2
     return hours(day, (f"T{code}", first, last), because, anchor, mod=mod)
 
 
@@ -113,6 +116,8 @@ def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Dawn, dusk, sunset of a day told, or of the day told last."""
+    if phrase.last_token() not in SUN_PREPOSITIONS:
+        return None
     code, first, last = SUN_HOURS[phrase["sun"]]
     day, anchor, base = told_last(setting, "day")
     return hours(day, (f"T{code}", first, last), f"{phrase['sun']} of {base}", anchor)
@@ -166,7 +171,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the <part of day>",
-        pattern="(<mod> (in | on)?)? (the | that) (following= <:following> | next)? <part>",
+        pattern="(<mod> (in | on)?)? (the same? | that same?) (following= <:following> | next)? <part>",
         read=read_the_part,
         examples=(
             Example("We left early in the morning", "2015-08-26TMO START", "2015-08-26"),
@@ -183,7 +188,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dawn, dusk",
-        pattern="(just)? (before | after | at | by) <sun>",
+        pattern="<sun>",
         read=read_sun,
         examples=(Example("he rose at dawn", "2015-06-18TMO", "2015-06-18"),),
         not_examples=("Dawn Smith",),

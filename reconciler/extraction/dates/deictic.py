@@ -1,6 +1,6 @@
 """Weeks, months, years told from here or from the text: "last month", "the end of this year", "the previous day"."""
 
-from reconciler.concepts.calendar import granule_of, widen
+from reconciler.concepts.calendar import Granule, first_day, granule_of, widen
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import parted, read_day_of_month
@@ -22,7 +22,7 @@ from reconciler.extraction.dates.tables import (
     UNIT_WORDS,
 )
 
-SATURDAY = 5
+MONDAY, SATURDAY = 0, 5
 TOLD_ALONE = frozenset(("week", "weekend", "year"))
 """Units that "the" alone makes a date of; the day and the month need more."""
 
@@ -65,6 +65,8 @@ def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if unit not in TOLD_ALONE and phrase.get("edge") is None:
         return None
     here, anchor, base = counted_from(setting, unit)
+    if unit == "week" and setting.day.weekday() == MONDAY and not setting.narrative and lean(phrase) != "future":
+        return parted(here.shift(-1), phrase, f"on a Monday, the week before {base}", anchor)
     return parted(here, phrase, f"the {unit} of {base}", anchor)
 
 
@@ -98,8 +100,11 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
 def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The end of the year counted from."""
     here, anchor, base = counted_from(setting, "year")
-    if phrase.tokens[phrase.start] in LAST_WORDS:
+    if phrase.tokens[phrase.start] in LAST_WORDS or phrase.last_token() in ("since", "from"):
         here = here.shift(-1)
+    if phrase.tokens[phrase.end - 2] == "-":
+        last = first_day(here.shift(1)).toordinal() - 1
+        return dated(Granule("day", last), f"the last day of {base}", anchor)
     return dated(here, f"the end of the year of {base}", anchor, mod="END", edge=True)
 
 
@@ -160,9 +165,12 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="year-end",
-        pattern="(the | this | last)? year ('s | -)? end",
+        pattern="(the | this | last)? year (' s | -)? end",
         read=read_year_end,
-        examples=(Example("by year-end", "2015 END", "2015-06-18"),),
+        examples=(
+            Example("by year-end", "2015-12-31", "2015-06-18"),
+            Example("by year's end", "2015 END", "2015-06-18"),
+        ),
         not_examples=("the year ended",),
     ),
 )

@@ -106,6 +106,8 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         return None if word == "may" and _names_month(tokens, place) else "future"
     if word in BARE_VERBS:
         return "future" if before not in ("the", "a", "an") else None
+    if before == "be" and place > 1 and tokens[place - 2] in ("could", "might"):
+        return "past"
     if word in DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS):
         return "future" if before in MODALS or (before == "be") else "past"
     return None

@@ -2,10 +2,10 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import granule_of
+from reconciler.concepts.calendar import granule_of, year_of
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.dates.rule import Reading, Setting
+from reconciler.extraction.dates.rule import Phrase, Reading, Setting
 
 PERIODS = frozenset(("quarter", "half"))
 HALF_YEARS = frozenset(("P6M", "P9M"))
@@ -14,8 +14,11 @@ HALF_YEARS = frozenset(("P6M", "P9M"))
 DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "half", "year"))
 """Granules that "the next day" or "a year earlier" may count from; decades are too wide."""
 
+FRAME = 3
+"""A bare year within so many words of a sentence's start sets the scene for what follows."""
 
-def follow(setting: Setting, reading: Reading, times: list[TimeExpression]) -> Setting:
+
+def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeExpression]) -> Setting:
     """The setting after a reading, the last of `times`."""
     stretch = _stretch(setting, times)
     granule = reading.granule
@@ -23,8 +26,23 @@ def follow(setting: Setting, reading: Reading, times: list[TimeExpression]) -> S
         return msgspec.structs.replace(setting, period=granule_of("year", setting.day), stretch=stretch)
     if granule is None or granule.unit not in DATING:
         return setting if stretch == setting.stretch else msgspec.structs.replace(setting, stretch=stretch)
-    period = granule if granule.unit in PERIODS else setting.period
-    return msgspec.structs.replace(setting, reference=granule, period=period, stretch=stretch)
+    return msgspec.structs.replace(
+        setting,
+        reference=granule,
+        period=granule if granule.unit in PERIODS else setting.period,
+        told_year=_told_year(setting, phrase, reading),
+        night=reading.value.endswith("NI"),
+        stretch=stretch,
+    )
+
+
+def _told_year(setting: Setting, phrase: Phrase, reading: Reading) -> int | None:
+    """The year that a narrative has come to: an aside ("an inquiry of 2005 found") does not move it."""
+    if not setting.narrative or reading.granule is None:
+        return setting.told_year
+    year = year_of(reading.granule)
+    aside = reading.granule.unit == "year" and phrase.start >= FRAME
+    return setting.told_year if aside and setting.told_year is not None else year
 
 
 def _stretch(setting: Setting, times: list[TimeExpression]) -> Interval:

@@ -99,8 +99,6 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     """The last three months, the next few days, recent weeks: a length that begins or ends here."""
     value, unit, number = length_of(phrase)
     which = phrase["which"]
-    if which in ("recent", "past") and number is None and phrase.get("count") is None:
-        return recent(phrase, setting, unit)
     back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
     count = FEW.get(unit, 3) if number is None else number
     interval = stretch_beside(setting.day, unit, count if back else -count) or EVER
@@ -110,24 +108,19 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval)
 
 
-def recent(phrase: Phrase, setting: Setting, unit: str) -> Reading:
-    """Recent weeks: the past, and for its interval as far as such words reach."""
-    interval = stretch_beside(setting.day, unit, FEW.get(unit, 3)) or EVER
-    because = f"{phrase['which']} {unit}s up to {long_day(setting.day)}"
-    return Reading("DATE", "PAST_REF", GRANULARITIES_OF[unit], because, setting.anchor, interval)
-
-
 def read_no_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """An age in front of a noun dates nothing."""
     del phrase, setting
     return None
 
 
+_BESIDE = "(which= <:previous> | <:following>)"
+_WHICH = "(which= <:last> | <:next> | <:previous> | <:following> | latest | final | first)"
+
 DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the last <count> <unit>",
-        pattern="(at least)? the? (which= <:last> | <:next> | <:previous> | <:following> | latest | final | first)"
-        f" {COUNTED} <:kind_of>? <unit>",
+        pattern=f"(at least)? the? ({_WHICH} {COUNTED} | {COUNTED} {_BESIDE}) <:kind_of>? <unit>",
         read=read_recent_length,
         examples=(
             Example("the last few days", "PXD", "2015-06-18"),
@@ -141,7 +134,10 @@ DURATION_RULES: tuple[DateRule, ...] = (
         pattern="(the | these)?"
         " (which= <:last> | <:next> | <:previous> | <:following> | recent | intervening) <unit:units>",
         read=read_recent_length,
-        examples=(Example("in recent weeks", "PAST_REF", "2015-06-18"), Example("coming years", "PXY", "2015-06-18")),
+        examples=(
+            Example("in recent weeks", "PXW", "2015-06-18"),
+            Example("coming years", "PXY", "2015-06-18"),
+        ),
         not_examples=("recent weakness",),
     ),
     DateRule(

@@ -52,7 +52,7 @@ def signal_of(phrase: Phrase) -> Signal | None:
 def direction_of(reading: Reading, phrase: Phrase, published: date) -> Direction | None:
     """Where its interval lies seen from the publication day: `present` where it holds that whole day.
 
-    A part of that day is past or to come as its sentence tells it.
+    A part of that day is past or to come as its sentence tells it, else present.
     """
     if reading.value.endswith("_REF"):
         return cast("Direction", reading.value[:-4].lower())
@@ -67,4 +67,4 @@ def direction_of(reading: Reading, phrase: Phrase, published: date) -> Direction
         return "future"
     if start == day and end >= after:
         return "present"
-    return "future" if lean(phrase) == "future" else "past"
+    return lean(phrase) or "present"

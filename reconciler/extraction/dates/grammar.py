@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 ATOM = re.compile(
-    r"<(?P<name>\w*):(?P<class>\w+)>|<(?P<both>\w+)>|(?P<operator>\((?:\w+=)?|[|)?])|(?P<word>'s|[a-z0-9]+|[^\s\w])"
+    r"<(?P<name>\w*):(?P<class>\w+)>|<(?P<both>\w+)>|(?P<operator>\((?:\w+=)?|[|)?])|(?P<word>[a-z0-9]+|[^\s\w])"
 )
 AGAIN = "__"
 _FIRST_CODE = 0x4E00

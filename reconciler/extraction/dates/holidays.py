@@ -51,12 +51,12 @@ HOLIDAYS: Mapping[str, Callable[[int], date]] = {
     "christmas day": _fixed(12, 25),
     "christmas eve": _fixed(12, 24),
     "boxing day": _fixed(12, 26),
-    "new year 's day": _fixed(1, 1),
+    "new year ' s day": _fixed(1, 1),
     "new years day": _fixed(1, 1),
-    "new year 's eve": _fixed(12, 31),
-    "new year 's": _fixed(1, 1),
-    "valentine 's day": _fixed(2, 14),
-    "st patrick 's day": _fixed(3, 17),
+    "new year ' s eve": _fixed(12, 31),
+    "new year ' s": _fixed(1, 1),
+    "valentine ' s day": _fixed(2, 14),
+    "st patrick ' s day": _fixed(3, 17),
     "halloween": _fixed(10, 31),
     "veterans day": _fixed(11, 11),
     "armistice day": _fixed(11, 11),
@@ -101,13 +101,16 @@ def _year(rule: Callable[[int], date], phrase: Phrase, setting: Setting) -> tupl
         return year_of(printed, setting), "the year is told", EXPLICIT
     if setting.narrative:
         return told_year(setting), "of the year told last", Anchor("timex", str(told_year(setting)))
-    begun = rule(here.year) <= here
-    latest = here.year if begun else here.year - 1
-    if phrase.get("which") in NEXT_WORDS or (lean(phrase) == "future" and rule(here.year) != here):
+    latest = here.year if rule(here.year) <= here else here.year - 1
+    leaning, which = lean(phrase), phrase.get("which")
+    if which in NEXT_WORDS or (which is None and leaning == "future" and rule(here.year) != here):
         return latest + 1, f"the first after {long_day(here)}", setting.anchor
-    if phrase.get("which") in LAST_WORDS:
-        latest -= rule(here.year) == here
-    return latest, f"the latest by {long_day(here)}", setting.anchor
+    if which in LAST_WORDS:
+        return latest - (rule(here.year) == here), f"the latest before {long_day(here)}", setting.anchor
+    if leaning == "past" and phrase.get("week") is None:
+        return latest, f"the latest by {long_day(here)}", setting.anchor
+    nearest = min((latest, latest + 1), key=lambda year: abs(rule(year) - here))
+    return nearest, f"the nearest to {long_day(here)}", setting.anchor
 
 
 HOLIDAY_RULES: tuple[DateRule, ...] = (

@@ -2,8 +2,23 @@
 
 from datetime import date
 
+from reconciler.concepts.calendar import Granule, first_day, value_of
+
 DAY_NAMES = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
+
+
+def named(granule: Granule) -> str:
+    """A granule as a person would say it: `June 2015`, `the week of Monday 15 June 2015`, `2015`."""
+    if granule.unit == "day":
+        return long_day(first_day(granule))
+    if granule.unit == "week":
+        return f"the week of {long_day(first_day(granule))}"
+    if granule.unit == "month":
+        return f"{MONTH_NAMES[granule.index % 12]} {granule.index // 12}"
+    if granule.unit == "year":
+        return str(granule.index)
+    return value_of(granule)
 
 
 def long_day(day: date) -> str:

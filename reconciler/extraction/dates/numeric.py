@@ -117,7 +117,7 @@ NUMERIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<day/month/year> <clock time>",
-        pattern="(date= <:numeric>) ,? (clock= <:clock> <:meridiem>?)",
+        pattern="(date= <:numeric>) ,? (clock= <:clock> (am | pm | a . m .? | p . m .?)?)",
         read=read_numeric,
         examples=(Example("26/08/2015 22:13", "2015-08-26T22:13"),),
         not_examples=("26/08/2015 99:99",),

@@ -1,13 +1,22 @@
 """Parts of patterns that many date rules share."""
 
-MONTH = "(month= <:month_name> | <:month_short> .?)"
+
+def month_in(name: str) -> str:
+    """A month's name, or a short form with or without its full stop, captured under `name`."""
+    return f"({name}= <:month_name> | <:month_short> .?)"
+
+
+MONTH = month_in("month")
 WEEKDAY = "(weekday= <:weekday_name> | <:weekday_short> .?)"
-MONTHDAY = "(day= <:monthday> | <:ordinal_digits> | <:day_word>)"
+DAYS = "<:monthday> | <:ordinal_digits>"
+"""Days of a month in digits."""
+MONTHDAY = f"(day= {DAYS} | <:day_word>)"
 YEAR = "(year= <:year> | <:short_year>)"
-WHICH = "(which= <:last> | <:next> | this)"
+YEAR_BC = "(year= <:digits>) (era= bc | bce | b . c .?)"
 EARLY = "((mod= early | late | mid) (on | in | -)?)?"
 """Early, mid or late."""
-EDGE = "((the? (very)? <edge> | <mod> (in | on | - )? ) of? )?"
+EDGE = "((the? very? <edge> | <mod> (in | on | -)?) of?)?"
+"""The beginning of, late in."""
 PART = "(-? <part>)?"
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from reconciler.concepts.calendar import GRANULARITY, Granule, first_day, interval_of, value_of
-from reconciler.concepts.interval import Granularity, Interval
+from reconciler.concepts.calendar import GRANULARITY, Granule, first_day, interval_of, value_of, year_of
+from reconciler.concepts.interval import EVER, Granularity, Interval
 from reconciler.concepts.timex import Alternative, Anchor, Mod, TimexType
 from reconciler.extraction.dates.rule import Reading, Refused
 
@@ -27,6 +27,9 @@ _PART_GRANULARITY: Mapping[str, Granularity] = {
 }
 """How fine the early, middle or late part of a granule is."""
 
+COARSE = frozenset(("month", "season", "quarter", "half", "year", "decade", "century"))
+"""Granules that are counted in months or years, and so reach beyond the calendar of days."""
+
 _EARLY_UNTIL = timedelta(hours=9)
 _MIDDAY = (timedelta(hours=9), timedelta(hours=15))
 _LATE_FROM = timedelta(hours=18)
@@ -44,14 +47,25 @@ def dated(
 ) -> Reading | Refused:
     """A DATE that is one granule, or the part of it that `mod` names; `edge` is "the end of", nearer than "late"."""
     try:
-        interval = interval_of(granule)
+        if is_before_christ(granule):
+            return _before_christ(granule, because, anchor, mod)
+        whole = interval_of(granule)
         value = value_of(granule)
-        if mod is not None:
-            interval = part_of(granule, mod, edge)
+        interval = whole if mod is None else part_of(granule, mod, edge)
     except ValueError as error:
         return Refused(str(error))
-    granularity = GRANULARITY[granule.unit] if interval == interval_of(granule) else _PART_GRANULARITY[granule.unit]
+    granularity = GRANULARITY[granule.unit] if interval == whole else _PART_GRANULARITY[granule.unit]
     return Reading("DATE", value, granularity, because, anchor, interval, mod, edtf_of(granule), granule, alternatives)
+
+
+def is_before_christ(granule: Granule) -> bool:
+    """It lies before the year 1: the civil calendar has no interval for it."""
+    return granule.unit in COARSE and year_of(granule) < 1
+
+
+def _before_christ(granule: Granule, because: str, anchor: Anchor, mod: Mod | None) -> Reading:
+    edtf = f"{granule.index:05}" if granule.unit == "year" else None
+    return Reading("DATE", value_of(granule), GRANULARITY[granule.unit], because, anchor, EVER, mod, edtf, granule)
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """Time expressions of a document."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -12,14 +13,17 @@ from reconciler.extraction.dates.choose import choose, within
 from reconciler.extraction.dates.discourse import follow
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.mode import is_narrative
-from reconciler.extraction.dates.recognise import UNKNOWN, Candidate, candidates, encode, triggers
-from reconciler.extraction.dates.rule import Phrase, Refused, Setting
+from reconciler.extraction.dates.recognise import UNKNOWN, Candidate, candidates, code_of, triggers
+from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.tokens import TOKEN
 from reconciler.extraction.scanner import fold
 
 LONGEST_RUN = 48
 """Words of time in a row beyond which a text is no prose: the run is cut there."""
+
+_BETWEEN = "\n"
+"""Joins tokens, so that all are folded at once: no token holds it."""
 
 _RUN = re.compile(f"[^{UNKNOWN}]{{1,{LONGEST_RUN}}}")
 
@@ -63,28 +67,27 @@ def _years(recognised: Sequence[_Recognised]) -> Iterator[tuple[Candidate, str |
 
 
 def _recognise(document: Document) -> Iterator[_Recognised]:
-    article = document.article
-    folded: dict[FieldName, str] = {"title": fold(article.title or ""), "text": fold(article.text)}
-    for sentence in _with_triggers(document, folded):
+    for sentence in _with_triggers(document):
         text = document.article.field_text(sentence.field)
-        matches = [match.span() for match in TOKEN.finditer(folded[sentence.field], sentence.start, sentence.end)]
-        tokens = [folded[sentence.field][start:end] for start, end in matches]
-        written = [text[start:end] for start, end in matches]
-        runs = [(run.start(), candidates(run.group())) for run in _RUN.finditer(encode(tokens, written))]
-        found = [(base, candidates_) for base, candidates_ in runs if candidates_]
+        written = TOKEN.findall(text, sentence.start, sentence.end)
+        runs = [(run.start(), candidates(run.group())) for run in _RUN.finditer("".join(map(code_of, written)))]
+        found = [(base, matches) for base, matches in runs if matches]
         if found:
-            yield _Recognised(sentence, matches, tokens, written, found)
+            places = [match.span(1) for match in TOKEN.finditer(text, sentence.start, sentence.end)]
+            tokens = fold(_BETWEEN.join(written)).split(_BETWEEN)
+            yield _Recognised(sentence, places, tokens, written, found)
 
 
-def _with_triggers(document: Document, folded: dict[FieldName, str]) -> Iterator[Sentence]:
+def _with_triggers(document: Document) -> Iterator[Sentence]:
     """The sentences that hold a word without which no rule matches."""
-    starts = {field: [hit[1] for hit in triggers().find(words)] for field, words in folded.items()}
-    position: dict[FieldName, int] = {"title": 0, "text": 0}
+    article = document.article
+    starts: dict[FieldName, list[int]] = {
+        "title": [hit[1] for hit in triggers().find(fold(article.title or ""))],
+        "text": [hit[1] for hit in triggers().find(fold(article.text))],
+    }
     for sentence in document.sentences:
-        places, at = starts[sentence.field], position[sentence.field]
-        while at < len(places) and places[at] < sentence.start:
-            at += 1
-        position[sentence.field] = at
+        places = starts[sentence.field]
+        at = bisect_left(places, sentence.start)
         if at < len(places) and places[at] < sentence.end:
             yield sentence
 
@@ -112,18 +115,34 @@ def _read_candidate(
     phrase = Phrase(found.tokens, found.written, base + candidate.start, base + candidate.end, base, candidate.groups)
     rule = RULES[candidate.rule]
     reading = rule.read(phrase, setting)
+    if isinstance(reading, Parts):
+        for name, part in reading.readings:
+            setting = _place(document, found, (phrase.part(name), part, rule), setting, out=out)
+        return setting
+    if reading is not None:
+        return _place(document, found, (phrase, reading, rule), setting, out=out)
+    if not rule.final:
+        tried |= {candidate.rule}
+        for other in within(others, candidate.start, candidate.end, tried):
+            setting = _read_candidate(document, found, (base, other, others), setting, out=out, tried=tried)
+    return setting
+
+
+def _place(
+    document: Document,
+    found: _Recognised,
+    read: tuple[Phrase, Reading | Refused, DateRule],
+    setting: Setting,
+    *,
+    out: tuple[list[TimeExpression], list[Unread]],
+) -> Setting:
+    """Lists one reading, or what could not be read, at its place; the setting after it."""
+    phrase, reading, rule = read
     field = found.sentence.field
     start, end = found.places[phrase.start][0], found.places[phrase.end - 1][1]
     text = document.article.field_text(field)[start:end]
     if isinstance(reading, Refused):
         out[1].append(Unread(field, start, end, text, reading.why))
         return setting
-    if reading is None:
-        if rule.final:
-            return setting
-        tried |= {candidate.rule}
-        for other in within(others, candidate.start, candidate.end, tried):
-            setting = _read_candidate(document, found, (base, other, others), setting, out=out, tried=tried)
-        return setting
     out[0].append(express((field, start, end, text), phrase, reading, rule, published=setting.published))
-    return follow(setting, reading, out[0])
+    return follow(setting, phrase, reading, out[0])

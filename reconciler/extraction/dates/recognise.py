@@ -1,6 +1,6 @@
 """Finds the phrases of a sentence that some rule matches, before any of them is read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 import msgspec
@@ -10,7 +10,7 @@ from reconciler.extraction.dates.grammar import Grammar, captured
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.tables import NAMES_IN_CAPITALS
 from reconciler.extraction.dates.tokens import MARKS, shape_of
-from reconciler.extraction.scanner import Scanner
+from reconciler.extraction.scanner import Scanner, fold
 
 UNKNOWN = "x"
 """The code of words that no pattern names."""
@@ -50,13 +50,10 @@ def candidates(run: str) -> tuple[Candidate, ...]:
     )
 
 
-def encode(tokens: Sequence[str], written: Sequence[str]) -> str:
-    """One code a token; names of months and days that are other words need their capital."""
-    return "".join(map(_code, tokens, written))
-
-
-def _code(token: str, written: str) -> str:
-    codes = grammar().codes
+@lru_cache(maxsize=32768)
+def code_of(written: str) -> str:
+    """The code of one token; names of months and days that are other words need their capital."""
+    codes, token = grammar().codes, fold(written)
     if token in NAMES_IN_CAPITALS and written.islower():
         return UNKNOWN
     return codes.get(token) or codes.get(MARKS.get(token) or shape_of(token) or "", UNKNOWN)

@@ -39,6 +39,11 @@ class Phrase(msgspec.Struct, frozen=True):
             return self.tokens[self.base + start]
         return " ".join(self.tokens[self.base + start : self.base + end])
 
+    def part(self, name: str) -> "Phrase":
+        """The words captured under a name, as a phrase of their own."""
+        start, end = self.groups[name]
+        return Phrase(self.tokens, self.written, self.base + start, self.base + end, self.base, self.groups)
+
     def within_title(self, place: int) -> bool:
         """The token has a capital that starts no sentence: part of a name."""
         return place > 0 and self.written[place][:1].isupper() and self.tokens[place - 1].isalpha()
@@ -73,6 +78,12 @@ class Setting(msgspec.Struct, frozen=True):
     """Dates count from the telling, not from publication."""
     reference: Granule | None = None
     """The latest date that the text has named."""
+    told_year: int | None = None
+    """The year that a narrative has come to."""
+    night: bool = False
+    """The latest expression was a night: small hours told next are of the day after."""
+    quoted: bool = False
+    """Inside a quotation."""
     period: Granule | None = None
     """The latest month, quarter or longer that the text has named or is about."""
     stretch: Interval = EVER
@@ -103,7 +114,13 @@ class Refused(msgspec.Struct, frozen=True):
     why: str
 
 
-Read = Callable[[Phrase, Setting], Reading | Refused | None]
+class Parts(msgspec.Struct, frozen=True):
+    """Several time expressions that one rule reads together, each at a part that the pattern names."""
+
+    readings: tuple[tuple[str, Reading | Refused], ...]
+
+
+Read = Callable[[Phrase, Setting], Reading | Refused | Parts | None]
 """None: no time expression after all."""
 
 

@@ -9,6 +9,8 @@ from reconciler.extraction.dates.deictic import DEICTIC_RULES
 from reconciler.extraction.dates.durations import DURATION_RULES
 from reconciler.extraction.dates.holidays import HOLIDAY_RULES
 from reconciler.extraction.dates.numeric import NUMERIC_RULES
+from reconciler.extraction.dates.ordinal import ORDINAL_RULES
+from reconciler.extraction.dates.pairs import PAIR_RULES
 from reconciler.extraction.dates.ranges import RANGE_RULES
 from reconciler.extraction.dates.rule import DateRule
 from reconciler.extraction.dates.seasons import SEASON_RULES
@@ -23,6 +25,7 @@ RULES: tuple[DateRule, ...] = (
     *SET_RULES,
     *BUSINESS_RULES,
     *HOLIDAY_RULES,
+    *PAIR_RULES,
     *ABSOLUTE_RULES,
     *YEAR_RULES,
     *RANGE_RULES,
@@ -31,6 +34,7 @@ RULES: tuple[DateRule, ...] = (
     *COUNTED_RULES,
     *DEICTIC_RULES,
     *SEASON_RULES,
-    *DURATION_RULES,
+    *ORDINAL_RULES,
     *VAGUE_RULES,
+    *DURATION_RULES,
 )

@@ -6,13 +6,14 @@ from reconciler.extraction.dates.absolute import parted
 from reconciler.extraction.dates.context import told_year
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.names import long_day
-from reconciler.extraction.dates.phrases import EDGE, YEAR
+from reconciler.extraction.dates.phrases import EDGE, YEAR, YEAR_BC
 from reconciler.extraction.dates.points import EXPLICIT
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS, SEASONS
 from reconciler.extraction.dates.years import year_of
 
 SEASONS_A_YEAR = 4
+OFFENSIVES = frozenset("offensive offensives campaign fighting elections semester season break".split())
 FALL_NEEDS = frozenset("the last this next in early late mid of - since until during by".split())
 
 
@@ -22,10 +23,11 @@ def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if phrase.get("year") is None and which is None and not _is_season(phrase):
         return None
     if printed := phrase.get("year"):
-        found = Granule("season", year_of(printed, setting) * SEASONS_A_YEAR + season)
+        year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
+        found = Granule("season", year * SEASONS_A_YEAR + season)
         return parted(found, phrase, "the year is told", EXPLICIT)
     if setting.narrative and setting.reference is not None:
-        year = told_year(setting)
+        year = told_year(setting) if setting.told_year is None else setting.told_year
         return parted(
             Granule("season", year * SEASONS_A_YEAR + season), phrase, f"of {year}, told before", setting.anchor
         )
@@ -45,6 +47,8 @@ def _is_season(phrase: Phrase) -> bool:
     if phrase["season"] not in ("fall", "spring"):
         return not phrase.within_title(phrase.end - 1) or phrase.last_token() in FALL_NEEDS
     bare = phrase.end - phrase.start == 1
+    if phrase["season"] == "spring" and phrase.next_token() in OFFENSIVES:
+        return True
     if phrase["season"] == "fall" and phrase.next_token() in ("of", "in", "from", "to"):
         return False
     return (
@@ -57,8 +61,8 @@ def _is_season(phrase: Phrase) -> bool:
 SEASON_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<season> of <year>",
-        pattern=f"{EDGE} (the | that)? (which= <:last> | <:next> | this | <:following>)?"
-        f" (<:mod> -?)? <season> ((of | in | ,)? {YEAR})?",
+        pattern=f"{EDGE} (the | that same?)? (which= <:last> | <:next> | this | <:following>)?"
+        f" (<:mod> -?)? <season> ((of | in | ,)? ({YEAR_BC} | {YEAR}) (- <:two_digits>)?)?",
         read=read_season,
         examples=(
             Example("in the summer of 1955", "1955-SU"),

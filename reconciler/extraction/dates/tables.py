@@ -53,7 +53,7 @@ WEEKDAYS: Mapping[str, int] = {
 
 WEEKDAYS_PLURAL: Mapping[str, int] = {f"{day}s": number for day, number in WEEKDAYS.items() if day.endswith("day")}
 
-NAMES_IN_CAPITALS = frozenset("march mar may mon wed sat sun jan jun jul dec".split())
+NAMES_IN_CAPITALS = frozenset("march mar may mon wed sat sun jan jun jul dec ad bc bce".split())
 """Month and day names that are other words, or parts of them, when written small."""
 
 UNIT_WORDS: Mapping[str, str] = _spread(

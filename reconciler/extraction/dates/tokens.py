@@ -1,39 +1,43 @@
-"""Cuts a stretch of folded text into tokens (words, numbers of each printed shape, marks) and names the shapes."""
+"""Cuts a stretch of text into tokens (words, numbers of each printed shape, marks) and names the shapes."""
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
+_DIGITAL_DATES = tuple(
+    rf"[0-9]{{1,2}}{mark}[0-9]{{1,2}}{mark}[0-9]{{2,4}}(?!\w|[./-][0-9])" for mark in (r"\.", "/", "-")
+)
 _NUMBERS = (
     r"[0-9]{1,3}(?:[.,][0-9]{1,3})?[ ]?(?:%|percent\b|per cent\b)",
     r"[$£€¥#][ ]?[0-9][0-9,.]{0,20}",
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?"
     r"(?![\w-])",
-    r"[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2,4}(?!\w|[./-][0-9])",
+    *_DIGITAL_DATES,
     r"[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}(?!\w|/[0-9])",
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?![0-9:])",
-    r"[0-9]{1,2}\.[0-9]{2}(?=[ ]?[ap]\.?m)",
     r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])(?:\.[0-9]{1,9})?",
     r"[0-9]{1,9}\.[0-9]{1,9}(?![0-9])",
-    r"[0-9]{1,3}(?:st|nd|rd|th)\b",
+    r"[0-9]{1,3}(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b",
     r"['’‘]?[0-9]{2,4}['’]?s\b",
     r"['’‘][0-9]{2}\b",
     r"[0-9]/[0-9](?![0-9/])",
     r"[0-9]{1,9}(?![^\W_])",
-    r"[0-9]{1,2}(?=[ap]m\b)",
+    r"[0-9]{1,2}(?=[AaPp]\.?[Mm]\b)",
 )
 TOKEN = re.compile(
-    r"(?<![\w.])[ap]\.[ ]?m\b\.?|(?<=[0-9])[ap]\.?m\b\.?"
-    r"|['’]s\b"
+    r"\s{0,8}("
+    r"[A-Za-z]{1,40}(?!\w)"
     r"|[^\W\d_]{1,40}(?:[0-9]\w{0,40})?"
-    r"|(?:" + "|".join(_NUMBERS) + r")"
+    r"|(?=[0-9$£€¥#'’‘])(?:" + "|".join(_NUMBERS) + r")"
     r"|\w{1,40}"
-    r"|[ ][-–][ ]"
-    r"|[^\w\s]"
+    r"|(?<=[ ])[-–][ ]"
+    r"|[^\w\s])"
 )
-"""Every alternative is bounded, and what one takes no other reads again: linear in the text."""
+"""One token, without the blanks before it; a dash between blanks keeps the one behind it.
 
-MARKS: Mapping[str, str] = {"’s": "'s", "’": "'", "‘": "'", "–": "-", " - ": "—", " – ": "—"}
+Every alternative is bounded, and what one takes no other reads again: linear in the text.
+"""
+
+MARKS: Mapping[str, str] = {"’": "'", "‘": "'", "–": "-", "- ": "—", "– ": "—"}
 """Typographic marks and the plain ones that patterns are written with."""
 
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -59,7 +63,6 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """Printed shapes of numbers, the first that fits."""
 
 
-@lru_cache(maxsize=8192)
 def shape_of(token: str) -> str | None:
     """The name of the printed shape of a number token; None for any other token."""
     return next((name for name, pattern in _SHAPES if pattern.fullmatch(token)), None)

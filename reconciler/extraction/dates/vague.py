@@ -16,7 +16,16 @@ def read_vague(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_in_narrative(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Words that date something in a history only: "former", "at this time"."""
-    return read_vague(phrase, setting) if setting.narrative else None
+    told = phrase.get("present")
+    if not setting.narrative or (told == "the time" and phrase.last_token() != "at"):
+        return None
+    return read_vague(phrase, setting)
+
+
+def read_one_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """One day, where a modal says that it is still to come."""
+    around = phrase.tokens[max(phrase.start - 3, 0) : phrase.end + 3]
+    return read_vague(phrase, setting) if "will" in around or "would" in around else None
 
 
 def read_while(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -55,6 +64,13 @@ VAGUE_RULES: tuple[DateRule, ...] = (
             Example("In May 1920 he fell. In 1921 and 1922 it rained. In 1923 the former king died.", "PAST_REF"),
         ),
         not_examples=("formerly",),
+    ),
+    DateRule(
+        name="one day",
+        pattern="(future= one day | some day | someday)",
+        read=read_one_day,
+        examples=(Example("one day it will end", "FUTURE_REF"),),
+        not_examples=("it took one day",),
     ),
     DateRule(
         name="a while",

@@ -3,11 +3,12 @@
 from reconciler.concepts.calendar import Granule
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.context import told_day
 from reconciler.extraction.dates.daytimes import day_or_part, day_part, small_hours
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.names import DAY_NAMES, long_day
-from reconciler.extraction.dates.phrases import EARLY, PART, WEEKDAY, plain
+from reconciler.extraction.dates.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, WEEKDAYS
@@ -107,6 +108,11 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     return dated(day.shift(shift), because, setting.anchor)
 
 
+def read_part_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The night of Saturday; the night of Friday, Oct. 23."""
+    return read_weekday(phrase, setting) if phrase.get("month") is None else read_day_of_month(phrase, setting)
+
+
 WEEKDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <last or next> <weekday> <part of day>",
@@ -124,8 +130,9 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<part of day> of <weekday>",
-        pattern=f"the? {EARLY} <part> (hours)? (of | on) (<:last> | <:next> | this)? {WEEKDAY}",
-        read=read_weekday,
+        pattern=f"the? {EARLY} <part> (hours)? (of | on) (<:last> | <:next> | this)? {WEEKDAY}"
+        f" (,? {MONTH} {MONTHDAY})?",
+        read=read_part_of,
         examples=(Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),),
         not_examples=("the night of music",),
     ),

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.calendar import Granule, GranuleUnit
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.phrases import EDGE, plain
+from reconciler.extraction.dates.phrases import EDGE, YEAR_BC, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import CARDINALS, DECADE_WORDS, EDGES, MODS, ORDINALS, TENS_WORDS
@@ -48,6 +48,8 @@ def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _is_year(phrase: Phrase, year: int) -> bool:
     following = phrase.next_token()
+    if phrase.last_token() == "-" and phrase.start > 1 and len(phrase.tokens[phrase.start - 2]) == 4:
+        return year in PROSE_YEARS and phrase.tokens[phrase.start - 2].isdigit()
     if (
         following in COUNTED
         or following in ("-", "°")
@@ -67,15 +69,18 @@ def parted_year(granule: Granule, phrase: Phrase) -> Reading | Refused:
 def read_spelt_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Nineteen ninety-seven; the year two thousand."""
     del setting
-    century, rest = phrase.get("century"), phrase.get("rest")
-    if century is None and "year" not in phrase.tokens[phrase.start : phrase.end]:
+    words = phrase["year"]
+    if words.startswith("two") and "year" not in phrase.tokens[phrase.start : phrase.end]:
         return None
-    base = 2000 if century is None else _small(century) * 100
-    return parted_year(Granule("year", base + (_small(rest) if rest else 0)), phrase)
+    return parted_year(Granule("year", spelt_year(words)), phrase)
 
 
-def _small(words: str) -> int:
-    return sum(CARDINALS.get(word, TENS_WORDS.get(word, 0)) for word in words.split())
+def spelt_year(words: str) -> int:
+    """`nineteen ninety-seven`, `two thousand`."""
+    if words == "two thousand":
+        return 2000
+    century, *rest = words.replace("-", " ").split()
+    return CARDINALS[century] * 100 + sum(CARDINALS.get(word, TENS_WORDS.get(word, 0)) for word in rest)
 
 
 def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -117,6 +122,21 @@ def read_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return parted_year(Granule("century", number - 1), phrase)
 
 
+def read_era(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """490 BC, AD 70: ISO 8601 counts 1 BC as the year 0."""
+    del setting
+    year = int(phrase["year"])
+    return parted_year(Granule("year", 1 - year if phrase.get("era") is not None else year), phrase)
+
+
+def read_ancient_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 5th century BC is the one of the years 4xx."""
+    del setting
+    word = plain(phrase["number"])
+    number = ORDINALS[word] if word in ORDINALS else int(word[:-2])
+    return parted_year(Granule("century", -number), phrase)
+
+
 YEAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <year>",
@@ -131,9 +151,22 @@ YEAR_RULES: tuple[DateRule, ...] = (
         not_examples=("some 2000 people", "12007"),
     ),
     DateRule(
+        name="<year> BC",
+        pattern=f"{EDGE} (the? year)? ({YEAR_BC} | ad (year= <:digits>))",
+        read=read_era,
+        examples=(Example("in 490 BC", "BC0490"), Example("late in 480 BC", "BC0480 END"), Example("in AD 70", "0070")),
+        not_examples=("an ad 70 feet tall", "490 BCG doses"),
+    ),
+    DateRule(
+        name="<century> BC",
+        pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (number= <:ordinal>) century (bc | bce)",
+        read=read_ancient_century,
+        examples=(Example("in the 5th century BC", "BC05"),),
+        not_examples=("the 5th century BCG",),
+    ),
+    DateRule(
         name="<year in words>",
-        pattern="(the? year)?"
-        " ((century= nineteen | eighteen) (rest= <:tens> (-? <:ones>)? | <:cardinal>) | two thousand)",
+        pattern="(the? year)? (year= (nineteen | eighteen) (<:tens> (-? <:ones>)? | <:cardinal>) | two thousand)",
         read=read_spelt_year,
         examples=(Example("nineteen ninety-seven", "1997"), Example("the year two thousand", "2000")),
         not_examples=("nineteen men", "two thousand men"),

@@ -2,11 +2,10 @@ import pytest
 
 from reconciler import resolve
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.recognise import candidates, encode
+from reconciler.extraction.dates.recognise import candidates, code_of
 from reconciler.extraction.dates.rule import DateRule
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.tokens import TOKEN
-from reconciler.extraction.scanner import fold
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 NOT_EXAMPLES = [(rule, text) for rule in RULES for text in rule.not_examples]
@@ -19,9 +18,8 @@ def values(text: str, published: str | None) -> list[str]:
 
 
 def matched_alone(rule: DateRule, text: str) -> bool:
-    tokens = [match.group() for match in TOKEN.finditer(fold(text))]
-    written = [match.group() for match in TOKEN.finditer(text)]
-    return any(RULES[found.rule] is rule for found in candidates(encode(tokens, written)))
+    codes = "".join(map(code_of, TOKEN.findall(text)))
+    return any(RULES[found.rule] is rule for found in candidates(codes))
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))
