@@ -15,11 +15,13 @@ from service import clock
 from service.api.articles import get_article, get_revisions, post_article, put_article
 from service.api.asked import refuse_unknown
 from service.api.bulk import post_feed
-from service.api.document import describe, document_of
+from service.api.document import interface_document
 from service.api.health import get_live, get_ready
 from service.api.paths import keep_slashes
 from service.api.problems import answer_defect, answer_error, answer_http
 from service.api.reading import preview, resolve_dates
+from service.api.reference import get_document, get_reference
+from service.api.same_site import same_site
 from service.api.timeline import get_claims, get_event, get_timeline
 from service.errors import ClaimlineError, NotFound
 from service.settings import Settings, load_settings
@@ -63,21 +65,22 @@ def open_kept(settings: Settings) -> Desk:
 
 def build_app(desk: Desk, settings: Settings) -> ASGIApp:
     """The application on a desk that is open."""
-    return keep_slashes(assemble(desk, settings))
+    return same_site(keep_slashes(assemble(desk, settings)))
 
 
 def assemble(desk: Desk, settings: Settings) -> Litestar:
     """The handlers, what they are given, and what becomes of errors."""
     return Litestar(
-        route_handlers=API,
+        route_handlers=(*API, get_document, get_reference),
         dependencies={
             "desk": Provide(lambda: desk, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
+            "document": Provide(lambda: interface_document(API), use_cache=True, sync_to_thread=False),
         },
         exception_handlers={ClaimlineError: answer_error, HTTPException: answer_http, Exception: answer_defect},
         before_request=refuse_unknown,
         request_max_body_size=settings.article_limit,
-        openapi_config=describe(),
+        openapi_config=None,
     )
 
 
@@ -85,10 +88,3 @@ def from_environment() -> ASGIApp:
     """What each server process runs."""
     settings = load_settings(os.environ)
     return build_app(open_desk(settings), settings)
-
-
-def interface_document() -> bytes:
-    """The OpenAPI document, as it is served; no database is opened."""
-    settings = Settings()
-    store = SqlStore(open_engine(settings.database, lock_timeout=settings.lock_timeout))
-    return document_of(assemble(Desk(store, clock.now, annotate), settings))

@@ -6,7 +6,6 @@ ClaimlineError
 │   ├── NotValid       well formed, but breaks the contract
 │   ├── TooLarge       over the size limit
 │   └── WrongType      a media type that is not read
-├── Forbidden          a browser was sent here from another site
 ├── Conflict           contradicts what is kept: a taken id, judgements that exclude one another
 ├── NotFound           nothing is kept under that id
 └── Busy               another writer holds the store for longer than is waited
@@ -53,10 +52,6 @@ class TooLarge(Refused):
 
 class WrongType(Refused):
     """A media type that is not read."""
-
-
-class Forbidden(ClaimlineError):
-    """Asked for by a page of another site."""
 
 
 class Conflict(ClaimlineError):

@@ -10,7 +10,10 @@ from reconciler.extraction.publication import published, read_zone
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}", re.ASCII)
 _ENGLISH = re.compile(r"en(?:-[A-Za-z0-9]{1,8}){0,4}", re.ASCII | re.IGNORECASE)
-_ID_LENGTH = 200
+_UNSEEN = r"\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
+ID_PATTERN = rf"^[^\s{_UNSEEN}][^{_UNSEEN}]{{0,199}}$"
+"""Of an id: 1 to 200 characters, the first no white space, none a control or unseen."""
+_ID = re.compile(ID_PATTERN)
 _PLAIN_FIELDS = (
     "text",
     "published",
@@ -89,7 +92,7 @@ def _language(article: Article) -> Iterator[Breach]:
 
 
 def _id(article: Article) -> Iterator[Breach]:
-    if article.id is None:
-        return
-    if not article.id.strip() or len(article.id) > _ID_LENGTH or not article.id.isprintable():
-        yield Breach("id", f"id must be 1 to {_ID_LENGTH} printable characters: shorten it, or leave it out")
+    if article.id is not None and not _ID.match(article.id):
+        yield Breach(
+            "id", "id must be 1 to 200 characters that can be seen, the first no space: shorten it, or leave it out"
+        )

@@ -32,7 +32,7 @@ KNOWN = ResponseSpec(ArticleState, description="Kept before: its present state."
     operation_id="postArticle",
     summary="Post one article",
     response_description="Kept: it is in the log and on the timeline.",
-    responses={200: KNOWN, **problems(400, 409, 413, 415, 422, 503)},
+    responses={200: KNOWN, **problems(400, 403, 409, 413, 415, 422, 503)},
 )
 @in_thread
 def post_article(
@@ -51,7 +51,7 @@ def post_article(
     response_description="Kept as the current revision; every former one stays readable.",
     responses={
         201: ResponseSpec(ArticleState, description="Nothing was kept under that id before.", generate_examples=False),
-        **problems(400, 409, 413, 415, 422, 503),
+        **problems(400, 403, 409, 413, 415, 422, 503),
     },
 )
 @in_thread

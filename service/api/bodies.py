@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from reconciler.concepts.article import Article
+from reconciler.extraction.publication import read_published
 from service.errors import Fault, NotValid, WrongType
 from service.intake.feed import Defaults, Entry, Form, decode
 from service.intake.native import article_from, parse_json
@@ -15,7 +16,7 @@ FORMS: dict[str, Form] = {
 }
 QUESTION = ("text", "published", "title", "zone")
 """What dates are asked with."""
-FEEDS = ("application/x-ndjson", "application/ndjson", "application/jsonl")
+FEEDS = ("application/x-ndjson", "application/ndjson", "application/jsonl", "application/octet-stream")
 
 
 def article_of(body: bytes, media_type: str, defaults: Defaults) -> Article:
@@ -24,7 +25,16 @@ def article_of(body: bytes, media_type: str, defaults: Defaults) -> Article:
     if form is None:
         read = ", ".join(FORMS)
         raise WrongType(f"media type {media_type or '(none)'} is not read: send one of {read}")
+    _check_day(defaults.published)
     return decode(Entry("body", None, form, body), defaults)
+
+
+def _check_day(published: str | None) -> None:
+    try:
+        if published is not None:
+            read_published(published)
+    except ValueError as error:
+        raise NotValid(str(error), [Fault("/published", str(error))]) from None
 
 
 def question_of(body: bytes, media_type: str) -> Article:

@@ -36,7 +36,7 @@ NDJSON = "application/x-ndjson"
         200: ResponseSpec(
             FeedResult, description="One result a line, in order.", media_type=NDJSON, generate_examples=False
         ),
-        **problems(415),
+        **problems(403, 415, 422),
     },
 )
 async def post_feed(request: Request[Any, Any, Any], desk: TheDesk, settings: TheSettings) -> ASGIApp:

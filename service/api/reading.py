@@ -21,7 +21,7 @@ from service.use_cases.resolve_times import resolve_times
     summary="Read an article without keeping it",
     status_code=200,
     response_description="What would be read off it, and the events it would belong to.",
-    responses=problems(400, 413, 415, 422),
+    responses=problems(400, 403, 413, 415, 422),
 )
 @in_thread
 def preview(
@@ -37,7 +37,7 @@ def preview(
     summary="Read the dates of a text",
     status_code=200,
     response_description="Each time expression, its interval and why.",
-    responses=problems(400, 413, 415, 422),
+    responses=problems(400, 403, 413, 415, 422),
 )
 @in_thread
 def resolve_dates(request: Request[Any, Any, Any], body: RawBody) -> Times:

@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from litestar import Request, Response, get
+from litestar.openapi.datastructures import ResponseSpec
 
 from reconciler.concepts.event import Event
 from service.api.parameters import (
@@ -35,7 +36,7 @@ from service.use_cases.show_event import show_event
     operation_id="getTimeline",
     summary="Events in order, with their figures side by side",
     response_description="One page of events.",
-    responses=problems(422),
+    responses={304: ResponseSpec(None, description="Nothing has changed since that ETag."), **problems(422)},
 )
 @in_thread
 def get_timeline(

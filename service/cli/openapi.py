@@ -12,6 +12,7 @@ def openapi() -> None:
     \b
     claimline openapi > openapi.json
     """
-    from service.app import interface_document  # slow to load
+    from service.api.document import interface_document  # slow to load
+    from service.app import API
 
-    sys.stdout.buffer.write(interface_document())
+    sys.stdout.buffer.write(interface_document(API))

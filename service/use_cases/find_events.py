@@ -5,22 +5,22 @@ import msgspec
 from reconciler.concepts.event import Timeline
 from reconciler.concepts.version import RULES
 from service.use_cases.answers import TimelinePage
-from service.use_cases.cursor import read_cursor, write_cursor
+from service.use_cases.cursor import read_event_cursor, write_event_cursor
 from service.use_cases.desk import Desk
 from service.use_cases.order_key import order_key
-from service.use_cases.ports import EventFilter, OrderKey, Snapshot
+from service.use_cases.ports import EventFilter, Snapshot
 
 
 def find_events(desk: Desk, wanted: EventFilter, *, limit: int, cursor: str | None = None) -> TimelinePage:
     """The page after `cursor`, of at most `limit` events; raises `NotValid` for a cursor that was not given out."""
     if cursor is not None:
-        wanted = msgspec.structs.replace(wanted, after=read_cursor(cursor, OrderKey))
+        wanted = msgspec.structs.replace(wanted, after=read_event_cursor(cursor))
     with desk.store.reading() as snapshot:
         events = snapshot.events(wanted, limit + 1)
         rules, position = rules_in_force(snapshot), snapshot.position
     more = len(events) > limit
     page = events[:limit]
-    return TimelinePage(page, rules, position, write_cursor(order_key(page[-1])) if more else None)
+    return TimelinePage(page, rules, position, write_event_cursor(order_key(page[-1])) if more else None)
 
 
 def whole_timeline(desk: Desk, wanted: EventFilter, most: int | None = None) -> Timeline:

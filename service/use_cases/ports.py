@@ -62,7 +62,7 @@ class KeptText(msgspec.Struct, frozen=True):
     """Civil day of the origin's first article: origins are told in that order."""
 
 
-class OrderKey(msgspec.Struct, frozen=True, array_like=True):
+class OrderKey(msgspec.Struct, frozen=True):
     """Where an event stands in the order of the timeline."""
 
     start: str
