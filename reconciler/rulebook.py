@@ -1,5 +1,8 @@
 """Every rule of every stage, in the order of the flow."""
 
 from reconciler.concepts.rule import Rule
+from reconciler.extraction.claims.rules import RULES as CLAIM_RULES
+from reconciler.extraction.dates.rules import RULES as DATE_RULES
+from reconciler.extraction.reports.cues import RULES as REPORT_RULES
 
-RULEBOOK: tuple[Rule, ...] = ()
+RULEBOOK: tuple[Rule, ...] = (*DATE_RULES, *CLAIM_RULES, *REPORT_RULES)

@@ -5,6 +5,7 @@ import sys
 import click
 import msgspec
 
+from reconciler.concepts.rule import Rule
 from reconciler.rulebook import RULEBOOK
 
 
@@ -24,7 +25,8 @@ def rules(stage: str | None, *, as_json: bool) -> None:
         raise click.UsageError(f"no rules of stage {stage!r}: use one of {stages}")
     for rule in chosen:
         if as_json:
-            sys.stdout.buffer.write(msgspec.json.encode(rule) + b"\n")
+            told = {field: getattr(rule, field) for field in Rule.__struct_fields__}
+            sys.stdout.buffer.write(msgspec.json.encode(told) + b"\n")
             continue
         click.echo(f"{rule.stage}: {rule.name}")
         for example in rule.examples:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from reconciler.rulebook import RULEBOOK
 from service.cli import COMMANDS, main
 
 GOOD = '{"id":"a","text":"Five people were killed on Monday.","published":"2015-06-18"}'
@@ -72,3 +73,17 @@ def test_an_unreadable_day_is_wrong_usage_of_resolve() -> None:
 
 def test_a_missing_file_is_wrong_usage() -> None:
     assert run("annotate", "nowhere.ndjson").exit_code == 2
+
+
+def test_every_rule_is_listed_as_a_line_of_json_with_its_examples() -> None:
+    listed = [json.loads(line) for line in run("rules", "--json").stdout.splitlines()]
+
+    assert [rule["name"] for rule in listed] == [rule.name for rule in RULEBOOK]
+    assert {"stage", "name", "pattern", "examples", "not_examples"} == set(listed[0])
+
+
+def test_rules_of_an_unknown_stage_are_wrong_usage() -> None:
+    done = run("rules", "--stage", "cooking")
+
+    assert done.exit_code == 2
+    assert "no rules of stage 'cooking': use one of " in done.stderr
