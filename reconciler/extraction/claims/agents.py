@@ -4,7 +4,7 @@ import re
 
 from reconciler.concepts.claim import Agent
 from reconciler.extraction.claims.chunks import Chunks
-from reconciler.extraction.claims.rules import Link
+from reconciler.extraction.claims.rule import Link
 
 _SUBJECT = re.compile(r"(?<![p/tyZ])[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?ro?|L)?$")
 _BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshx])")

@@ -11,6 +11,7 @@ _MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
 _HEAD = r"[pPQMY]{1,4}"
 _OF = r"(?:/[Da]?[oC']{0,4}[pPQ]{1,3})?"
 _PEOPLE = rf"(?:[pPQY]{{0,3}}M{_OF}|{_HEAD})"
+_OWNER = r"[aD]?[oC]{0,2}'(?=B)"
 _COUNT = r"(?:[Da]?e?~{0,2}[De]?#>?e?)"
 _ALSO = rf"(?:(?:,{_MOD}{{0,2}}?[PQ]{{1,3}}){{0,3}},?&{_MOD}{{0,2}}?[PQ]{{1,3}})?"
 _AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2})?"
@@ -19,19 +20,19 @@ _HARMED = r"[kdq](?:,?&?A{0,2}(?:b)?k(?![aD#~e])){0,2}"
 _WOUNDS = r"(?:U[^,.;:kKbr]{0,8}?|X[^,.;:kKbr]{0,5}?)J"
 _TO_HOSPITAL = r"(?:(?:[lL][^,.;krb]{0,4}?t|x)[aDoC'eAp]{0,5}?O|[lL][^,.;krb]{1,8}?d)"
 PATTERNS = {
-    "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|{_TO_HOSPITAL})|FA?[dq]",
+    "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE})(?:I|{_WOUNDS})",
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]|{_AUX}bn?A{{0,2}}G|A?K)",
-    "F": rf"{_COUNT}(?:/D?e?|[Dh])?{_MOD}{{0,5}}?{_PEOPLE}{_ALSO}",
+    "F": rf"{_COUNT}(?:/D?e?|[Dh])?{_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?",
     "E": rf"{_COUNT}E|[aD]?E",
     "h": rf"(?:{_COUNT}|a)[kd](?:&[kd])?(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}",
     "x": rf"{_COUNT}(?:[oC'A-]{{1,4}}|u)",
     "f": _COUNT,
-    "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?[pqY]{{1,3}}(?![PQM])|[aD]{_MOD}{{0,4}}?M{_OF}|[aD]Y)(?:0,?)?",
+    "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?[pqY]{{1,3}}(?![PQM])|[aD]{_MOD}{{0,4}}?M{_OF}|[aD]Y|{_OWNER})(?:0,?)?",
     "P": rf"[Dhe']{{0,2}}{_MOD}{{0,2}}?(?:[PQ]{{0,3}}M{_OF}|[PQ]{{1,4}})",
     "N": r"(?:Y?p{0,2}|Y)C{1,5}(?![oCO])(?:0,?)?",
     "s": r"(?:[oC']{0,3}?p{1,2}(?![PQC])|Y)(?:0,?)?",
-    "H": "[HhT]",
+    "H": "[HT]|h(?![oCpPQ'Y#])",
     "G": r"A{0,2}G",
     "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e]))?|d&A?k(?![aD#~e])",
 }
@@ -77,7 +78,7 @@ def chunk(tokens: Tokens) -> Chunks:
     return Chunks(tokens, "".join(kinds), first, past)
 
 
-ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^", ",&r/yiWBLdd;()-:pptRbOlZJ^", strict=True))
+ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+", ",&r/yiWBLdd;()-:pptRbOlZJ^+", strict=True))
 """Tags of words that rules look at one by one, and the letter that rules know them by."""
 
 QUOTES = '"'

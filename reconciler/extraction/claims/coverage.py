@@ -15,6 +15,7 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
+_CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE)
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
 _LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
@@ -35,9 +36,15 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
             start = expression.interval.start
             if start < end:
                 return Coverage(text[since.start() : expression.end], Interval(start, end))
-        if _is_period(text, claim, expression):
+        if _is_period(text, claim, expression) and not _parted(text, claim, expression):
             return Coverage(expression.text, expression.interval)
     return None
+
+
+def _parted(text: str, claim: Claim, expression: TimeExpression) -> bool:
+    """A new clause begins between the two."""
+    first, last = sorted(((claim.start, claim.end), (expression.start, expression.end)))
+    return _CLAUSE.search(text, first[1], last[0]) is not None
 
 
 def _two_ends(text: str, first: TimeExpression, rest: Sequence[TimeExpression]) -> Coverage | None:

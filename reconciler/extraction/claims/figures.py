@@ -1,5 +1,7 @@
 """The figure of a chunk of people: its number, hedge and place, and whom it counts."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from reconciler.concepts.claim import Role
@@ -7,9 +9,9 @@ from reconciler.concepts.group import Group, lowest_common
 from reconciler.concepts.quantity import Hedge, Unit
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
-from reconciler.extraction.claims.nouns import group_of, noun_of
+from reconciler.extraction.claims.nouns import Noun, group_of, noun_of
 from reconciler.extraction.claims.numbers import Count, read_count
-from reconciler.extraction.claims.rules import Link
+from reconciler.extraction.claims.rule import Link
 from reconciler.extraction.claims.tokens import Tokens
 
 COUNTED = "FEfhx"
@@ -54,10 +56,15 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         count=count,
         hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
-        role="attacker" if any(noun.role == "attacker" for noun in nouns) else "victim",
+        role="attacker" if _attacks(tokens.low[first:past], nouns) else "victim",
         unit=nouns[-1].unit if nouns else "person",
         known=bool(nouns) or kind in "Ef",
     )
+
+
+def _attacks(words: Sequence[str], nouns: Sequence[Noun]) -> bool:
+    """An attacker by noun, or whoever killed himself after others."""
+    return any(noun.role == "attacker" for noun in nouns) or words[0] in REFLEXIVE
 
 
 def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]:
@@ -82,6 +89,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
 
 SOME = Count(2, None, None)
 """A plural without a number."""
+REFLEXIVE = frozenset(("himself", "herself"))
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
 
 

@@ -14,6 +14,7 @@ from reconciler.extraction.claims.hedges import HEDGES_AFTER, HEDGES_BEFORE, hed
 from reconciler.extraction.claims.nouns import Noun, Nouns, noun_of, package_nouns
 from reconciler.extraction.claims.outcomes import (
     ADJECTIVES,
+    AWAY,
     INTRANSITIVE,
     NOUNS,
     PHRASES,
@@ -24,7 +25,7 @@ from reconciler.extraction.words import SCALES, SMALL_NUMBERS
 
 TAGS: Mapping[str, str] = {
     "a": "a|an",
-    "D": "the|this|these|those|his|its|their|our|my|your|all|all the|all of the",
+    "D": "the|this|these|those|its|their|our|my|your|all|all the|all of the",
     "c": "a couple|a couple of|a few|several|few|a handful of|a handful|dozens|scores|hundreds|tens|thousands"
     "|millions|many|numerous|a number of|various|no|none|nobody|no one|both|half a dozen|a half-dozen|half-dozen"
     "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
@@ -42,9 +43,9 @@ TAGS: Mapping[str, str] = {
     "F": "feared|believed|presumed|thought|said to have|reported|reported to have|said to be|reported to be"
     "|feared to be|believed to be|believed to have|feared to have|thought to be|presumed to be|reportedly"
     "|allegedly|reported to be|presumably|possibly|probably|likely|supposedly",
-    "L": "leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took|taken|taking|find|finds|found|finding"
-    "|discovered|drive|drives|drove|driven|driving|force|forces|forced|forcing|keep|keeps|kept|keeping|shot|beat"
-    "|beaten",
+    "L": "pulled|pulling|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
+    "|taken|taking|find|finds|found|finding|discovered|drive|drives|drove|driven|driving|force|forces|forced"
+    "|forcing|keep|keeps|kept|keeping|shot|beat|beaten",
     "w": "ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"
     "|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|today|yesterday"
     "|tonight|overnight|earlier|later|late|early|last|this morning|this afternoon|this evening|last night",
@@ -61,13 +62,13 @@ TAGS: Mapping[str, str] = {
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|went up|put at|climb|bringing|brings"
     "|updated|mounted",
-    "o": "how many|so many|as many|too many|that many",
+    "o": "shot down|shot at|shot up|shots fired|shot out|how many|so many|as many|too many|that many",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old|year olds",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
-    "h": "her",
+    "h": "her|his",
     "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center",
-    "l": "transported|rushed|flown|airlifted|transferred|admitted|sent|brought|carried|listed|life-flighted"
+    "l": "transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
     "|medevaced|admitted|flown out",
     "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
     "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
@@ -155,7 +156,7 @@ def _harm(tags: dict[str, str]) -> dict[str, Outcome]:
     """Puts the words of harm into `tags`; verbs outrank adjectives and nouns of the same form."""
     outcomes: dict[str, Outcome] = {}
     tags |= dict.fromkeys(phrases(NOUNS), "W")
-    for table, tag in ((ADJECTIVES, "d"), (INTRANSITIVE, "I"), (PHRASES, "k")):
+    for table, tag in ((ADJECTIVES, "d"), (AWAY, "+"), (INTRANSITIVE, "I"), (PHRASES, "k")):
         tags |= dict.fromkeys(phrases(table), tag)
         outcomes |= phrases(table)
     for form, kind, outcome in verb_forms():

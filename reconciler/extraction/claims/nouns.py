@@ -28,6 +28,8 @@ class Nouns(msgspec.Struct, frozen=True):
 
     heads: Mapping[str, Noun]
     modifiers: Mapping[str, Group]
+    things: frozenset[str]
+    """Plurals of what is counted near harm and is nobody."""
 
 
 GENERAL: frozenset[Group] = frozenset({"people", "man", "woman", "official", "army", "state_force", "insurgent"})
@@ -38,6 +40,7 @@ def load_nouns(lines: Iterable[str]) -> Nouns:
     """The table out of its lines: group, number, role, words; raises `ValueError` for a row that breaks the form."""
     heads: dict[str, Noun] = {}
     modifiers: dict[str, Group] = {}
+    things: set[str] = set()
     for number, line in enumerate(lines, start=1):
         if not line.strip() or line.startswith("#"):
             continue
@@ -45,6 +48,8 @@ def load_nouns(lines: Iterable[str]) -> Nouns:
         group = name.lstrip("@")
         if kind == "modifier" and group in GROUPS:
             modifiers |= dict.fromkeys((word.replace("_", " ") for word in words), group)
+        elif kind == "thing":
+            things.update(words)
         elif kind == "unit" and group in ("family", "household"):
             heads |= dict.fromkeys(words, Noun("people", "unit", unit=cast("Unit", group)))
         elif group in GROUPS and kind in ("singular", "plural", "collective") and role in ("victim", "attacker"):
@@ -52,7 +57,7 @@ def load_nouns(lines: Iterable[str]) -> Nouns:
             heads |= dict.fromkeys((word.replace("_", " ") for word in words), noun)
         else:
             raise ValueError(f"row {number} of the people nouns is {line.strip()!r}: write group, number, role, words")
-    return Nouns(heads, modifiers)
+    return Nouns(heads, modifiers, frozenset(things))
 
 
 @cache

@@ -54,11 +54,17 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "missing": "missing|unaccounted for",
     "captured": "as captive|as captives|as hostages|as hostage|as prisoners|as prisoner|in captivity",
     "trapped": "under siege|surrounded|cut off|stranded|trapped",
-    "rescued": "from the water|from the rubble|from the wreckage|from the debris|from the sea|from the river"
-    "|to safety|ashore|alive",
-    "displaced": "homeless|from their homes|out of their homes|to flee|to flee their homes|without shelter",
+    "displaced": "homeless|without shelter",
 }
 """Predicates after a form of "be", "leave", "hold", "take" or "find"."""
+
+AWAY: Mapping[Outcome, str] = {
+    "rescued": "from the water|from the rubble|from the wreckage|from the debris|from the sea|from the river"
+    "|to safety|ashore|alive",
+    "displaced": "from their homes|out of their homes|from their houses|to flee|to flee their homes"
+    "|to leave their homes",
+}
+"""Where people are taken or driven: predicates only after a verb that does so ("pulled 20 from the water")."""
 
 NOUNS: Mapping[Outcome, str] = {
     "killed": "death|deaths|fatality|fatalities|toll|death toll|killing|killings|murder|murders|assassination"

@@ -82,5 +82,5 @@ def gate() -> "re.Pattern[str]":
     """Words without which no sentence tells of harm."""
     words = lexicon()
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ"}
-    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ"}
+    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+"}
     return re.compile(r"\b(?:" + "|".join(sorted(harm)) + r")\b", re.IGNORECASE)

@@ -1,0 +1,105 @@
+"""Chooses among the ties that the rules find in one sentence: one reading for each figure and outcome."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Modality, Outcome
+from reconciler.concepts.group import Group
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.figures import Figure, read_figure
+from reconciler.extraction.claims.harm import modality_of, outcome_of
+from reconciler.extraction.claims.lexicon import Lexicon
+from reconciler.extraction.claims.rule import ClaimRule, Link
+from reconciler.extraction.claims.rules import find_links
+
+ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
+"""Outcomes that only the living have: whoever has them needs no noun that the table knows."""
+REMAINDERS = frozenset(("other", "others", "else", "more"))
+"""Words that make "no other injuries" a remainder, not a toll of none."""
+
+
+class Sighting(msgspec.Struct, frozen=True):
+    """A tie with what its words tell."""
+
+    rule: str
+    link: Link
+    outcome: Outcome
+    modality: Modality
+    figure: Figure
+
+
+def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRule]) -> list[Sighting]:
+    """The readings to keep, in the order of the text: what may be gives way to what is, the vaguer to the clearer."""
+    found: dict[tuple[int, int | None, Outcome], Sighting] = {}
+    for sighting in _sightings(chunks, lexicon, text, rules):
+        found.setdefault((sighting.link.people, sighting.link.first, sighting.outcome), sighting)
+    kept = [sighting for sighting in found.values() if not _outdone(sighting, found)]
+    return list(_carried(chunks, sorted(kept, key=lambda sighting: sighting.figure.start)))
+
+
+def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRule]) -> Iterator[Sighting]:
+    for rule, link in find_links(chunks, rules):
+        outcome = outcome_of(chunks, link.harm, lexicon)
+        figure = read_figure(chunks, link, lexicon, text)
+        if outcome is None or figure is None or _counts_things(chunks, link, lexicon) or _no_name(chunks, link, text):
+            continue
+        if _credible(chunks, link, outcome, figure):
+            yield Sighting(rule.name, link, outcome, modality_of(chunks, link.harm), figure)
+
+
+def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
+    """An unknown noun that is a thing, or a unit of measure."""
+    if chunks.kinds[link.people] != "x":
+        return False
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    return chunks.tokens.tags[past - 1] == "u" or not lexicon.nouns.things.isdisjoint(chunks.tokens.low[first:past])
+
+
+def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
+    """One capitalised word at the head of a sentence that stands nowhere else as a name."""
+    tokens, first, past = chunks.tokens, chunks.first[link.people], chunks.past[link.people]
+    if chunks.kinds[link.people] != "N" or first > 0 or past > 1:
+        return False
+    word = text[tokens.begin[0] : tokens.end[0]]
+    return re.search(rf"[a-z,.][ \u00a0]{re.escape(word)}(?!\w)", text) is None
+
+
+def _outdone(sighting: Sighting, found: Mapping[tuple[int, int | None, Outcome], Sighting]) -> bool:
+    """Another reading of the same people says more."""
+    others = [s for s in found.values() if s.link.people == sighting.link.people and s is not sighting]
+    if sighting.modality == "hypothetical":
+        return any(other.modality == "asserted" for other in others)
+    if sighting.outcome == "casualties":
+        return any(other.outcome in ("killed", "injured") for other in others)
+    return sighting.link.harm == sighting.link.people and bool(others)
+
+
+def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
+    """Whether such people can have such an outcome told of them there."""
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    kind, tags = chunks.kinds[link.people], chunks.tokens.tags[first:past]
+    if not figure.known and outcome not in ANIMATE:
+        return False
+    if figure.count.high == 0:
+        return REMAINDERS.isdisjoint(chunks.tokens.low[first : past + 1])
+    if kind == "P" and figure.count.stated is None:
+        if link.subset:
+            return False
+        inside = chunks.kinds[link.people - 1 : link.people] in tuple("p/yt")
+        return chunks.kinds[link.harm] in "VIk" and tags[0] not in "Dh'" and not inside
+    return not (outcome == "captured" and figure.role == "attacker")
+
+
+def _carried(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]:
+    """The sightings, "10 others" taken for people of the group told before them."""
+    group: Group | None = None
+    for sighting in sightings:
+        kind, told = chunks.kinds[sighting.link.people], sighting.figure.group
+        if kind in "Ef" and group is not None and sighting.link.named is None:
+            yield msgspec.structs.replace(sighting, figure=msgspec.structs.replace(sighting.figure, group=group))
+            continue
+        if kind == "F" and told not in ("child", "woman", "man"):
+            group = told
+        yield sighting

@@ -1,0 +1,58 @@
+"""What a chunk of harm tells: its outcome, and how firmly."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.claim import Modality, Outcome
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.lexicon import Lexicon
+
+SEVERITY: tuple[Outcome, ...] = (
+    "killed",
+    "injured",
+    "captured",
+    "missing",
+    "trapped",
+    "displaced",
+    "rescued",
+    "casualties",
+)
+"""Where one verb group names several outcomes, the first of these is told; `casualties` says least."""
+
+FATALLY = frozenset(("fatally", "mortally"))
+"""Adverbs that make a shooting a death."""
+HEARSAY = ("reported", "alleged", "said to", "supposed")
+"""Beginnings of words that report what nobody is named for."""
+DONE = frozenset(("used", "managed", "proceeded", "continued"))
+"""Words before an infinitive that was carried out: "used a shotgun to kill two"."""
+DONE_WITHIN = 6
+
+
+def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
+    """The outcome that a chunk's words tell."""
+    if chunks.kinds[index] == "B":
+        return "killed"
+    words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
+    table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] in "WJ" else lexicon.outcomes
+    told = {table[word] for word in words if word in table}
+    if told >= {"killed", "injured"}:
+        return "casualties"
+    if "casualties" in told and FATALLY.intersection(words):
+        return "killed"
+    return next((outcome for outcome in SEVERITY if outcome in told), None)
+
+
+def modality_of(chunks: Chunks, index: int) -> Modality:
+    """How firmly a verb group tells its outcome."""
+    first, past = chunks.first[index], chunks.past[index]
+    tags, words = chunks.tokens.tags[first:past], chunks.tokens.low[first:past]
+    if "n" in tags:
+        return "denied"
+    if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K" and not _done(chunks, first)):
+        return "hypothetical"
+    if "F" in tags:
+        return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
+    return "asserted"
+
+
+def _done(chunks: Chunks, first: int) -> bool:
+    return not DONE.isdisjoint(chunks.tokens.low[max(0, first - DONE_WITHIN) : first])

@@ -1,0 +1,90 @@
+"""How the matches of the rules are read: which chunks of people are tied to which chunk of harm."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.patterns import PEOPLE
+from reconciler.extraction.claims.rule import Link
+
+_SUBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,5}$")
+_OBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,6}")
+_NAME = re.compile(r"[o'pC]{1,6}")
+_SINGULAR = frozenset(("was", "is", "has", "had", "gets", "be", "being"))
+_DIRECT_OBJECT = frozenset("aDeh'~#HTNCpPQ")
+_TIME = frozenset("wu")
+_BEFORE_TOLL = 12
+
+
+def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list."""
+    kinds = chunks.kinds
+    start, end = match.span("who")
+    known = any(kinds[index] in "FESN" for index in range(start, end))
+    for index in range(start, end):
+        if kinds[index] in PEOPLE and not (kinds[index] == "x" and known):
+            yield Link(index, match.start("harm"), subset=index > start and kinds[index - 1] == "i")
+
+
+def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, unless the participle is an active verb with an object that no noun is known of."""
+    after = chunks.past[match.start("harm")]
+    following = chunks.tokens.tags[after : after + 2]
+    if not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
+        yield from read_list(chunks, match)
+
+
+def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever stands right before a verb of harm, where no noun of the table does: names in upper-case text."""
+    start, end = match.span("who")
+    harm = match.start("harm")
+    if end - start == 1 and _SINGULAR.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]):
+        return
+    for at in range(start, end):
+        if chunks.kinds[at] in PEOPLE:
+            yield Link(at, harm)
+            continue
+        first = chunks.first[at]
+        found = (_SUBJECT.search if at == start else _NAME.fullmatch)(chunks.tokens.tags[first : chunks.past[at]])
+        if found and chunks.kinds[at] == "o" and _told(chunks, found, alone=end - start == 1):
+            yield Link(at, harm, first=first + found.start(), past=first + found.end())
+
+
+def _told(chunks: Chunks, found: "re.Match[str]", *, alone: bool) -> bool:
+    """Names need upper-case text; elsewhere only one with an article is somebody: "the burglar"."""
+    return chunks.tokens.upper or (alone and found.group()[0] in "aD")
+
+
+def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever stands right after a word of harm, where no noun of the table does: names in upper-case text."""
+    if not chunks.tokens.upper:
+        return
+    for at in range(*match.span("who")):
+        if chunks.kinds[at] in PEOPLE:
+            yield Link(at, match.start("harm"))
+        elif chunks.kinds[at] == "o":
+            first, past = chunks.first[at], chunks.past[at]
+            found = _OBJECT.match(chunks.tokens.tags[first:past])
+            if found:
+                yield Link(at, match.start("harm"), first=first, past=first + found.end())
+            if found is None or first + found.end() < past:
+                return
+
+
+def read_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whose body it is: somebody in the genitive, or "her"."""
+    who = match.start("who")
+    if chunks.kinds[who] == "H" or chunks.tokens.tags[chunks.past[who] - 1] == "'":
+        yield Link(who, match.start("harm"))
+
+
+def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Both figures of a toll that rose or fell; counts of the harmed only where their number is spoken of."""
+    harm = match.start("harm")
+    first = chunks.first[harm]
+    if chunks.kinds[harm] != "W" and "number" not in chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]:
+        return
+    named = chunks.kinds.rfind("P", 0, match.start("now"))
+    for index in range(match.start("now"), match.end()):
+        if chunks.kinds[index] in "fFx":
+            yield Link(index, harm, named=named if named >= 0 else None)

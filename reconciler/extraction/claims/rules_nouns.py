@@ -1,0 +1,107 @@
+"""Rules of nouns: deaths, tolls, bodies, the murder of somebody, three wounded soldiers."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.patterns import ASIDE, CHANGED, OBJECTS_OF, UNKNOWN
+from reconciler.extraction.claims.readings import (
+    read_changes,
+    read_list,
+    read_owner,
+    read_unknown_objects,
+    read_unknown_subjects,
+)
+from reconciler.extraction.claims.rule import ClaimRule
+
+NOUN_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="death of <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[WGKB])(?:p[oN]){{0,2}}/{OBJECTS_OF}",
+        read=read_list,
+        examples=(
+            Example("They mourned the deaths of two pilots.", "killed 2 people"),
+            Example("The kidnapping of 15 nuns shocked the town.", "captured 15 civilian"),
+            Example("The bodies of four divers were found.", "killed 4 people"),
+        ),
+        not_examples=("The death of a dream.", "The bodies of evidence grew."),
+    ),
+    ClaimRule(
+        name="<count> deaths",
+        stage="claims",
+        pattern=r"(?P<who>[fFx])(?P<harm>[WBJ])",
+        read=read_list,
+        examples=(
+            Example("The storm caused 15 deaths.", "killed 15 people"),
+            Example("There were no casualties.", "casualties 0 people"),
+            Example("The war claimed nearly 900 lives.", "killed ..899 people"),
+        ),
+        not_examples=("The storm caused 15 outages.",),
+    ),
+    ClaimRule(
+        name="<count> <harmed> <people>",
+        stage="claims",
+        pattern=r"(?P<who>(?P<harm>h))",
+        read=read_list,
+        examples=(
+            Example("The clinic took in three wounded soldiers.", "injured 3 army"),
+            Example("It ended with one dead rebel.", "killed 1 insurgent"),
+        ),
+        not_examples=("The clinic took in three soldiers.",),
+    ),
+    ClaimRule(
+        name="toll rose to <count>",
+        stage="claims",
+        pattern=rf"(?P<harm>[Wkd])[^VKI.;]{{0,12}}?\^{CHANGED}",
+        read=read_changes,
+        examples=(
+            Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
+            Example("The number of monks killed climbed to at least 40.", "killed 40.. civilian"),
+        ),
+        not_examples=("The price rose to 15 from 11.", "One man was killed as heat rose to 40."),
+    ),
+    ClaimRule(
+        name="toll of <count>",
+        stage="claims",
+        pattern=r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)",
+        read=read_list,
+        examples=(Example("They gave a death toll of 33.", "killed 33 people"),),
+        not_examples=("They paid a fee of 33.",),
+    ),
+    ClaimRule(
+        name="somebody's body",
+        stage="claims",
+        pattern=r"(?P<who>[SH])(?P<harm>B)",
+        read=read_owner,
+        examples=(
+            Example("Her body was found in the canal.", "killed 1 people"),
+            Example("Divers found the sailor's body.", "killed 1 people"),
+        ),
+        not_examples=("The student body met.",),
+    ),
+    ClaimRule(
+        name="<somebody unknown> was <harmed>",
+        stage="claims",
+        pattern=rf"{UNKNOWN}{ASIDE}(?:,?ro?)?(?P<harm>V)",
+        read=read_unknown_subjects,
+        examples=(
+            Example("The welder was killed.", "killed 1 people"),
+            Example("ANSELMO PRADO AND RITA LUNA WERE MURDERED.", "killed 1 people; killed 1 people"),
+        ),
+        not_examples=("It was killed in committee.", "Hope was shattered."),
+    ),
+    ClaimRule(
+        name="murder of <somebody unknown>",
+        stage="claims",
+        pattern=rf"(?P<harm>[WGK])(?:p[oN]){{0,2}}/{UNKNOWN}",
+        read=read_unknown_objects,
+        examples=(Example("THEY CONDEMNED THE MURDER OF ANSELMO PRADO.", "killed 1 people"),),
+        not_examples=("They condemned the murder of hope.",),
+    ),
+    ClaimRule(
+        name="murdered <somebody unknown>",
+        stage="claims",
+        pattern=rf"(?P<harm>[kK])b?{UNKNOWN}",
+        read=read_unknown_objects,
+        examples=(Example("GUNMEN MURDERED ANSELMO PRADO.", "killed 1 people"),),
+        not_examples=("Gunmen murdered sleep.",),
+    ),
+)

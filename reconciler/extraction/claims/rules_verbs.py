@@ -1,0 +1,141 @@
+"""Rules of verbs: people who were harmed, who died, whom somebody harmed, left dead or took to hospital."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.patterns import ASIDE, GAP, NUMBERED, PEOPLE, SOMEBODY, SUBJECTS
+from reconciler.extraction.claims.readings import read_list, read_reduced
+from reconciler.extraction.claims.rule import ClaimRule
+
+VERB_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people> who were <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}[,)]?ro?(?P<harm>[VI])",
+        read=read_list,
+        examples=(
+            Example("They buried the six miners who died in the shaft.", "killed 6 people"),
+            Example("He named three clerks who had been kidnapped.", "captured 3 people"),
+        ),
+        not_examples=("Three clerks who saw it spoke.", "The storm that killed crops passed."),
+    ),
+    ClaimRule(
+        name="<people> who …, died",
+        stage="claims",
+        pattern=rf"{SUBJECTS},?r[^.;r{PEOPLE}]{{1,9}}?,?(?<![{PEOPLE}r])(?P<harm>I)",
+        read=read_list,
+        examples=(Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),),
+        not_examples=("A boy who said that his uncle died wept.",),
+    ),
+    ClaimRule(
+        name="<people> were <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{GAP}(?P<harm>V)",
+        read=read_list,
+        examples=(
+            Example("Four soldiers and two nurses were killed.", "killed 4 army; killed 2 health_worker"),
+            Example("At least nine members of one family were feared dead.", "killed 9.. people feared"),
+            Example(
+                "More than 30 pupils, including six girls, have been kidnapped.",
+                "captured 31.. child; captured 6 child",
+            ),
+            Example("No one was hurt.", "injured 0 people"),
+            Example("A dozen farmers were not hurt.", "injured 12 civilian denied"),
+            Example("Up to 40 sailors may have been killed.", "killed 0..40 people hypothetical"),
+            Example("Two women were taken to a hospital.", "injured 2 woman"),
+        ),
+        not_examples=(
+            "Four tents were pitched.",
+            "Police were told that nobody knew.",
+            "Four soldiers were sent home.",
+        ),
+    ),
+    ClaimRule(
+        name="<people> died",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{GAP}(?P<harm>I)",
+        read=read_list,
+        examples=(
+            Example("Eleven villagers died in the flood.", "killed 11 civilian"),
+            Example("Both drivers suffered minor injuries.", "injured 2 people"),
+            Example("Some 200 families have lost their homes.", "displaced .. people"),
+            Example("Five hikers went missing on Sunday.", "missing 5 people"),
+        ),
+        not_examples=("Interest in it died.", "Eleven villagers voted."),
+    ),
+    ClaimRule(
+        name="left <people> <harmed>",
+        stage="claims",
+        pattern=rf"[LlkK]{SUBJECTS}o?(?P<harm>[dk+])",
+        read=read_list,
+        examples=(
+            Example("The blast left 19 policemen dead.", "killed 19 police"),
+            Example("Gunmen are holding 14 engineers captive.", "captured 14 civilian"),
+            Example("The flood drove 300 families from their homes.", "displaced 300 people"),
+            Example("Divers pulled 20 passengers from the water.", "rescued 20 people"),
+        ),
+        not_examples=("The train left 19 minutes late.", "They held 14 meetings."),
+    ),
+    ClaimRule(
+        name="sent <people> to hospital",
+        stage="claims",
+        pattern=rf"[lL]{SUBJECTS}o?[tp]o?(?P<harm>O)",
+        read=read_list,
+        examples=(Example("The crash sent seven pupils to the hospital.", "injured 7 child"),),
+        not_examples=("The clinic sent seven letters.",),
+    ),
+    ClaimRule(
+        name="<people> taken to hospital",
+        stage="claims",
+        pattern=rf"{NUMBERED}[lL]?o?[pt]o?(?P<harm>O)",
+        read=read_list,
+        examples=(Example("Three women in hospital after crash", "injured 3 woman"),),
+        not_examples=("Three wings of the hospital shut.",),
+    ),
+    ClaimRule(
+        name="also <harmed> were <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[kd])[bi]{SUBJECTS}",
+        read=read_list,
+        examples=(
+            Example("Also wounded were four guards.", "injured 4 guard"),
+            Example("The dead included two nurses.", "killed 2 health_worker"),
+        ),
+        not_examples=("The dead were buried.",),
+    ),
+    ClaimRule(
+        name="<people> left <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}L(?P<harm>[dk])",
+        read=read_list,
+        examples=(Example("Dozens of others left dead", "killed 24.. people"),),
+        not_examples=("Dozens of talks held in secret",),
+    ),
+    ClaimRule(
+        name="<harmed> <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[kKGJ]){SUBJECTS}",
+        read=read_list,
+        examples=(
+            Example(
+                "Rebels killed three nurses and injured two doctors.", "killed 3 health_worker; injured 2 health_worker"
+            ),
+            Example("Quake kills hundreds of people", "killed 200.. people"),
+            Example("The mine went off, killing a policeman.", "killed 1 police"),
+            Example("They threatened to kill 12 hostages.", "killed 12 people hypothetical"),
+            Example("The army has captured 30 to 40 rebels.", "captured 30..40 insurgent"),
+        ),
+        not_examples=("The vote killed three bills.", "Troops captured 30 rifles.", "The gunman shot video."),
+    ),
+    ClaimRule(
+        name="<people> <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE}(?P<harm>[kd])(?!{SOMEBODY})",
+        read=read_reduced,
+        examples=(
+            Example("Eleven killed in pile-up", "killed 11 people"),
+            Example("Six were killed and 10 others wounded.", "injured 10 people"),
+            Example("5 dead after barge sinks", "killed 5 people"),
+            Example("Two girls, ages 5 and 7, wounded in crossfire", "injured 2 child"),
+        ),
+        not_examples=("Two guards killed a burglar.", "Two guards shot down the rumour."),
+    ),
+)
