@@ -23,7 +23,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
         if kinds[index] in PEOPLE and not (kinds[index] == "x" and known):
-            yield Link(index, match.start("harm"), subset=index > start and kinds[index - 1] == "i")
+            yield Link(index, match.start("harm"), subset="i" in kinds[start:index])
 
 
 def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
