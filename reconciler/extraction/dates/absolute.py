@@ -25,6 +25,7 @@ MONTH_PREPOSITIONS = frozenset(
 SHORT_NAMES = frozenset("jan mar jun dec".split())
 """Months cut short that are given names or other words."""
 
+END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 GONE_BY = frozenset("was were had did passing passed missed since".split())
 DEADLINE_REACH = 12
 """Tokens before a deadline within which a past auxiliary governs it."""
@@ -111,6 +112,14 @@ def _carried(month: int, setting: Setting, year: int) -> tuple[int, str, Anchor]
     return year, f"{year}, carried forward", Anchor("timex", str(year))
 
 
+def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """June 32: no date, unless the number counts what follows it."""
+    del setting
+    if phrase.get("year") is None and phrase.next_token() not in END_OF_DATE:
+        return None
+    return Refused(f"{MONTH_NAMES[month_of(phrase['month']) - 1]} has no day {phrase['day']}")
+
+
 def month_leaning(phrase: Phrase) -> Leaning | None:
     """A deadline lies ahead unless a past auxiliary says that it has gone by."""
     ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
@@ -176,6 +185,13 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
         read=read_day_of_month,
         examples=(Example("25 June 1950", "1950-06-25"), Example("on the 3rd of March, 1918", "1918-03-03")),
         not_examples=("25 Junes",),
+    ),
+    DateRule(
+        name="<month> <no day>",
+        pattern=f"{MONTH} (day= <:two_digits>) (,? {YEAR})? | (day= <:two_digits>) {MONTH} (,? {YEAR})?",
+        read=read_no_day,
+        examples=(Example("on June 32, 2015", ""),),
+        not_examples=("in June 45 people died",),
     ),
     DateRule(
         name="<part of day> of <month> <day>",

@@ -1,21 +1,29 @@
 """Chooses between overlapping candidates, before any is read: the longest, then the earlier rule."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from reconciler.extraction.dates.recognise import Candidate
+import msgspec
 
 
-def choose(found: Sequence[Candidate]) -> list[Candidate]:
+class Candidate(msgspec.Struct, frozen=True, gc=False):
+    """A stretch of words that one rule matches; tokens count from the start of the run."""
+
+    rule: int
+    start: int
+    end: int
+    groups: Mapping[str, tuple[int, int]]
+
+
+def choose(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Candidates that do not overlap, in the order of the text; `found` has the longest first, then by precedence."""
     kept: list[Candidate] = []
     for candidate in found:
         if all(candidate.end <= other.start or other.end <= candidate.start for other in kept):
             kept.append(candidate)
-    kept.sort(key=_place)
-    return kept
+    return tuple(sorted(kept, key=_place))
 
 
-def within(found: Sequence[Candidate], start: int, end: int, tried: frozenset[int]) -> list[Candidate]:
+def within(found: Sequence[Candidate], start: int, end: int, tried: frozenset[int]) -> tuple[Candidate, ...]:
     """What else there is to read inside a stretch whose first choice turned out to be no time expression."""
     inside = [other for other in found if start <= other.start and other.end <= end]
     return choose([other for other in inside if other.rule not in tried])

@@ -13,6 +13,7 @@ from reconciler.extraction.dates.points import timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.weekdays import read_weekday
 
+LATER_HALF = frozenset(("afternoon", "evening"))
 NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 NOON = 12
 
@@ -31,6 +32,8 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if isinstance(told, Refused | None):
         return told
     hour, minute, second = told
+    if phrase.get("part") in LATER_HALF and phrase.get("of_day") is not None and hour < NOON:
+        hour += NOON
     day = _day_of(phrase, setting)
     if isinstance(day, Refused | None):
         return day
@@ -42,6 +45,8 @@ def clock_of(words: str) -> tuple[int, int, int | None] | Refused | None:
     if words in NAMED_HOURS:
         return NAMED_HOURS[words], 0, None
     digits = words.split()[0]
+    if not digits[:1].isdigit():
+        return None
     if not digits[:1].isdigit():
         return None
     if ":" in digits or "." in digits:
@@ -114,13 +119,14 @@ CLOCK_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<clock time>",
-        pattern=f"{CLOCK} {ZONE}",
+        pattern=f"{CLOCK} {ZONE} (of_day= in the <part>)?",
         read=read_clock,
         examples=(
             Example("at 10:35 a.m.", "2015-06-18T10:35", "2015-06-18"),
             Example("at 10.30am", "2015-06-18T10:30", "2015-06-18"),
             Example("at 0735 GMT", "2015-06-18T07:35", "2015-06-18"),
             Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
+            Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
         ),
         not_examples=("10 amps", "at 25:00"),
     ),

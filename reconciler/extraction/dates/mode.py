@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reconciler.extraction.dates.recognise import Candidate
+from reconciler.extraction.dates.choose import Candidate
 from reconciler.extraction.dates.rules import RULES
 
 LEAST_YEARS = 4

@@ -3,17 +3,18 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 import msgspec
 
 from reconciler.concepts.document import Document, Sentence
 from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
-from reconciler.extraction.dates.choose import choose, within
+from reconciler.extraction.dates.choose import Candidate, within
 from reconciler.extraction.dates.discourse import follow
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.mode import is_narrative
-from reconciler.extraction.dates.recognise import UNKNOWN, Candidate, candidates, code_of, triggers
+from reconciler.extraction.dates.recognise import UNKNOWN, candidates, codes, first_choice, triggers
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.tokens import TOKEN
@@ -32,12 +33,12 @@ class _Recognised(msgspec.Struct, frozen=True):
     """A sentence with what some rule matches in it, not yet read."""
 
     sentence: Sentence
-    places: Sequence[tuple[int, int]]
-    """Start and end of each token, in the field."""
+    ends: Sequence[int]
+    """Where each token ends, in the field."""
     tokens: Sequence[str]
     written: Sequence[str]
-    runs: Sequence[tuple[int, tuple[Candidate, ...]]]
-    """First token of each run of words of time, and its candidates."""
+    runs: Sequence[tuple[int, str]]
+    """First token of each run of words of time in which some rule matches, and its codes."""
 
 
 def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Unread, ...]]:
@@ -60,22 +61,23 @@ def _setting(document: Document, recognised: Sequence[_Recognised]) -> Setting:
 def _years(recognised: Sequence[_Recognised]) -> Iterator[tuple[Candidate, str | None]]:
     """The chosen candidates, each with the year that it prints."""
     for found in recognised:
-        for base, matches in found.runs:
-            for candidate in choose(matches):
+        for base, run in found.runs:
+            for candidate in first_choice(run):
                 year = candidate.groups.get("year")
                 yield candidate, None if year is None else found.tokens[base + year[0]]
 
 
 def _recognise(document: Document) -> Iterator[_Recognised]:
+    code_of = codes().__getitem__
     for sentence in _with_triggers(document):
         text = document.article.field_text(sentence.field)
-        written = TOKEN.findall(text, sentence.start, sentence.end)
-        runs = [(run.start(), candidates(run.group())) for run in _RUN.finditer("".join(map(code_of, written)))]
-        found = [(base, matches) for base, matches in runs if matches]
+        spaced = TOKEN.findall(text, sentence.start, sentence.end)
+        runs = [(run.start(), run.group()) for run in _RUN.finditer("".join(map(code_of, spaced)))]
+        found = [(base, run) for base, run in runs if first_choice(run)]
         if found:
-            places = [match.span(1) for match in TOKEN.finditer(text, sentence.start, sentence.end)]
-            tokens = fold(_BETWEEN.join(written)).split(_BETWEEN)
-            yield _Recognised(sentence, places, tokens, written, found)
+            written = [token.strip() for token in spaced]
+            ends = list(accumulate(map(len, spaced), initial=sentence.start))[1:]
+            yield _Recognised(sentence, ends, fold(_BETWEEN.join(written)).split(_BETWEEN), written, found)
 
 
 def _with_triggers(document: Document) -> Iterator[Sentence]:
@@ -95,23 +97,23 @@ def _with_triggers(document: Document) -> Iterator[Sentence]:
 def _read(
     document: Document, found: _Recognised, setting: Setting, out: tuple[list[TimeExpression], list[Unread]]
 ) -> Setting:
-    for base, matches in found.runs:
-        for candidate in choose(matches):
-            setting = _read_candidate(document, found, (base, candidate, matches), setting, out=out)
+    for base, run in found.runs:
+        for candidate in first_choice(run):
+            setting = _read_candidate(document, found, (base, candidate, run), setting, out=out)
     return setting
 
 
 def _read_candidate(
     document: Document,
     found: _Recognised,
-    match: tuple[int, Candidate, tuple[Candidate, ...]],
+    match: tuple[int, Candidate, str],
     setting: Setting,
     *,
     out: tuple[list[TimeExpression], list[Unread]],
     tried: frozenset[int] = frozenset(),
 ) -> Setting:
     """Reads one candidate; where it is no time expression after all, what else its words may be."""
-    base, candidate, others = match
+    base, candidate, run = match
     phrase = Phrase(found.tokens, found.written, base + candidate.start, base + candidate.end, base, candidate.groups)
     rule = RULES[candidate.rule]
     reading = rule.read(phrase, setting)
@@ -123,8 +125,8 @@ def _read_candidate(
         return _place(document, found, (phrase, reading, rule), setting, out=out)
     if not rule.final:
         tried |= {candidate.rule}
-        for other in within(others, candidate.start, candidate.end, tried):
-            setting = _read_candidate(document, found, (base, other, others), setting, out=out, tried=tried)
+        for other in within(candidates(run), candidate.start, candidate.end, tried):
+            setting = _read_candidate(document, found, (base, other, run), setting, out=out, tried=tried)
     return setting
 
 
@@ -139,7 +141,8 @@ def _place(
     """Lists one reading, or what could not be read, at its place; the setting after it."""
     phrase, reading, rule = read
     field = found.sentence.field
-    start, end = found.places[phrase.start][0], found.places[phrase.end - 1][1]
+    start = found.ends[phrase.start] - len(found.written[phrase.start])
+    end = found.ends[phrase.end - 1]
     text = document.article.field_text(field)[start:end]
     if isinstance(reading, Refused):
         out[1].append(Unread(field, start, end, text, reading.why))

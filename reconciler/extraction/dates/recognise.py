@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-import msgspec
-
+from reconciler.extraction.dates.choose import Candidate, choose
 from reconciler.extraction.dates.classes import CLASSES, TRIGGERS
 from reconciler.extraction.dates.grammar import Grammar, captured
 from reconciler.extraction.dates.rules import RULES
@@ -12,17 +11,11 @@ from reconciler.extraction.dates.tables import NAMES_IN_CAPITALS
 from reconciler.extraction.dates.tokens import MARKS, shape_of
 from reconciler.extraction.scanner import Scanner, fold
 
+MOST_CODES = 65_536
+"""Distinct tokens whose codes are kept; prose has far fewer."""
+
 UNKNOWN = "x"
 """The code of words that no pattern names."""
-
-
-class Candidate(msgspec.Struct, frozen=True):
-    """A stretch of words that one rule matches; tokens count from the start of the run."""
-
-    rule: int
-    start: int
-    end: int
-    groups: Mapping[str, tuple[int, int]]
 
 
 @cache
@@ -50,10 +43,31 @@ def candidates(run: str) -> tuple[Candidate, ...]:
     )
 
 
-@lru_cache(maxsize=32768)
-def code_of(written: str) -> str:
-    """The code of one token; names of months and days that are other words need their capital."""
-    codes, token = grammar().codes, fold(written)
+@lru_cache(maxsize=16384)
+def first_choice(run: str) -> tuple[Candidate, ...]:
+    """The candidates of a run that are read first: the longest that do not overlap, in the order of the text."""
+    return choose(candidates(run))
+
+
+class _Codes(dict[str, str]):
+    """Codes of tokens as written, blanks before them included; each is found once."""
+
+    def __missing__(self, written: str) -> str:
+        if len(self) >= MOST_CODES:
+            self.clear()
+        self[written] = code = _code_of(written.strip())
+        return code
+
+
+@cache
+def codes() -> Mapping[str, str]:
+    """The code of each token as it is written."""
+    return _Codes()
+
+
+def _code_of(written: str) -> str:
+    """Names of months and days that are other words need their capital."""
+    known, token = grammar().codes, fold(written)
     if token in NAMES_IN_CAPITALS and written.islower():
         return UNKNOWN
-    return codes.get(token) or codes.get(MARKS.get(token) or shape_of(token) or "", UNKNOWN)
+    return known.get(token) or known.get(MARKS.get(token) or shape_of(token) or "", UNKNOWN)

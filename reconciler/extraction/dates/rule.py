@@ -14,7 +14,7 @@ from reconciler.concepts.timex import Alternative, Anchor, Mod, TimexType
 Leaning = Literal["past", "future"]
 
 
-class Phrase(msgspec.Struct, frozen=True):
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """The words that a rule matched, in the sentence that they stand in."""
 
     tokens: Sequence[str]
@@ -67,7 +67,7 @@ class Phrase(msgspec.Struct, frozen=True):
         return found
 
 
-class Setting(msgspec.Struct, frozen=True):
+class Setting(msgspec.Struct, frozen=True, gc=False):
     """What a reading may count from."""
 
     published: date
@@ -92,7 +92,7 @@ class Setting(msgspec.Struct, frozen=True):
     """Whether the month stands first in 3/4/2015; None where nothing tells."""
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """What a phrase means."""
 
     type: TimexType
@@ -108,13 +108,13 @@ class Reading(msgspec.Struct, frozen=True):
     alternatives: tuple[Alternative, ...] = ()
 
 
-class Refused(msgspec.Struct, frozen=True):
+class Refused(msgspec.Struct, frozen=True, gc=False):
     """Words that look like a date and name none."""
 
     why: str
 
 
-class Parts(msgspec.Struct, frozen=True):
+class Parts(msgspec.Struct, frozen=True, gc=False):
     """Several time expressions that one rule reads together, each at a part that the pattern names."""
 
     readings: tuple[tuple[str, Reading | Refused], ...]

@@ -24,7 +24,7 @@ _NUMBERS = (
     r"[0-9]{1,2}(?=[AaPp]\.?[Mm]\b)",
 )
 TOKEN = re.compile(
-    r"\s{0,8}("
+    r"\s*(?:"
     r"[A-Za-z]{1,40}(?!\w)"
     r"|[^\W\d_]{1,40}(?:[0-9]\w{0,40})?"
     r"|(?=[0-9$£€¥#'’‘])(?:" + "|".join(_NUMBERS) + r")"
@@ -32,9 +32,10 @@ TOKEN = re.compile(
     r"|(?<=[ ])[-–][ ]"
     r"|[^\w\s])"
 )
-"""One token, without the blanks before it; a dash between blanks keeps the one behind it.
+"""One token with the blanks before it; a dash between blanks keeps the one behind it too.
 
-Every alternative is bounded, and what one takes no other reads again: linear in the text.
+Every alternative is bounded, and some alternative takes whatever is no blank: in a stretch that ends in a token the
+matches leave no gap, and the whole is linear.
 """
 
 MARKS: Mapping[str, str] = {"’": "'", "‘": "'", "–": "-", "- ": "—", "– ": "—"}

@@ -2,7 +2,7 @@ import pytest
 
 from reconciler import resolve
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.recognise import candidates, code_of
+from reconciler.extraction.dates.recognise import candidates, codes
 from reconciler.extraction.dates.rule import DateRule
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.tokens import TOKEN
@@ -18,8 +18,8 @@ def values(text: str, published: str | None) -> list[str]:
 
 
 def matched_alone(rule: DateRule, text: str) -> bool:
-    codes = "".join(map(code_of, TOKEN.findall(text)))
-    return any(RULES[found.rule] is rule for found in candidates(codes))
+    run = "".join(codes()[token] for token in TOKEN.findall(text))
+    return any(RULES[found.rule] is rule for found in candidates(run))
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))

@@ -1,0 +1,99 @@
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+
+from reconciler import Article, resolve
+from reconciler.extraction.dates.read import read_times
+from reconciler.extraction.document import open_document
+
+PUBLISHED = "2015-06-18"
+NOT_ISO = "is no date of the calendar, no time of its day, or has an offset of a day or more"
+CIVIL = "today, last night, on Monday at 5 p.m. and in March"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "why"),
+    [
+        ("on 31 February 2015", "31 February 2015", "February has no day 31"),
+        ("on February 29, 2015", "February 29, 2015", "February 2015 has no day 29"),
+        ("on June 31 they met", "June 31", "June has no day 31"),
+        ("on June 32, 2015", "June 32, 2015", "June has no day 32"),
+        ("at 25:00", "25:00", "no clock shows 25:00"),
+        ("at 10:75 p.m.", "10:75 p.m.", "no clock shows 10:75 p . m ."),
+        ("31/31/2015", "31/31/2015", "no calendar has day 31 of month 31 in 2015"),
+        (
+            "2015-02-31",
+            "2015-02-31",
+            f"2015-02-31 {NOT_ISO}",
+        ),
+        (
+            "2015-06-17T22:13:05+25:00",
+            "2015-06-17T22:13:05+25:00",
+            f"2015-06-17T22:13:05+25:00 {NOT_ISO}",
+        ),
+    ],
+)
+def test_an_impossible_date_is_listed_as_unread_with_the_reason(text: str, words: str, why: str) -> None:
+    times, unread = read_times(open_document(Article(text=text, published=PUBLISHED)))
+
+    assert times == ()
+    assert [(found.text, found.why) for found in unread] == [(words, why)]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("last week", "0001-01-01"),
+        ("next year", "9999-12-31"),
+        ("tonight", "9999-12-31"),
+        ("3 days ago", "0001-01-02"),
+    ],
+)
+def test_a_date_beyond_the_calendar_is_unread(text: str, published: str) -> None:
+    times, unread = read_times(open_document(Article(text=text, published=published)))
+
+    assert (len(times), len(unread)) == (0, 1)
+    assert "calendar" in unread[0].why
+
+
+HOSTILE = {
+    "one unit again and again": "days ",
+    "a date without an end": "June ",
+    "digits": "1",
+    "digits and marks": "1/",
+    "counts": "twenty-",
+    "edges of nothing": "the end of ",
+    "blanks": " ",
+    "blanks and words": "in            ",
+    "dashes": " - ",
+    "an open range": "from Monday to ",
+    "apostrophes": "'",
+    "other scripts": "İß\u00a0",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_takes_time_in_proportion_to_its_length(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = "on Monday " + piece * (length // len(piece)) + " end"
+        best = []
+        for _ in range(3):
+            begun = time.process_time()
+            resolve(text, PUBLISHED)
+            best.append(time.process_time() - begun)
+        return min(best)
+
+    assert seconds(80_000) < 40 * max(seconds(10_000), 0.001), "eight times the text: eight times the time, and slack"
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kabul"])
+def test_no_reading_depends_on_the_zone_of_the_machine(zone: str) -> None:
+    code = f"from reconciler import resolve;print([(t.value, t.interval) for t in resolve({CIVIL!r}, {PUBLISHED!r})])"
+    environment = {**os.environ, "TZ": zone}
+    read = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+
+    times = resolve(CIVIL, PUBLISHED)
+    assert read.stdout.strip() == str([(found.value, found.interval) for found in times])

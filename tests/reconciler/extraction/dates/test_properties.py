@@ -1,0 +1,161 @@
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reconciler import resolve
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.dates.names import DAY_NAMES
+from reconciler.extraction.dates.recognise import grammar, triggers
+from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.scanner import fold
+from tests.strategies import days
+from tests.strategies_dates import FORMS, around, phrases, wild
+
+weekdays = st.sampled_from(DAY_NAMES)
+ONE_DAY = timedelta(days=1)
+
+
+def only(text: str, published: date) -> TimeExpression:
+    (time,) = resolve(text, published)
+    return time
+
+
+def start_of(time: TimeExpression) -> datetime:
+    assert time.interval.start is not None
+    return time.interval.start
+
+
+def end_of(time: TimeExpression) -> datetime:
+    assert time.interval.end is not None
+    return time.interval.end
+
+
+@given(days, weekdays, st.integers(-50, 50), st.sampled_from(["{}", "last {}", "next {}", "late on {}", "{} night"]))
+def test_a_weekday_moves_with_the_publication_day_by_whole_weeks(
+    day: date, weekday: str, weeks: int, form: str
+) -> None:
+    shift = timedelta(days=7 * weeks)
+    near, far = only(form.format(weekday), day), only(form.format(weekday), day + shift)
+
+    assert start_of(far) - start_of(near) == shift
+    assert end_of(far) - end_of(near) == shift
+
+
+@given(days, st.integers(1, 400), st.integers(-400, 400))
+def test_days_ago_move_with_the_publication_day_by_days(day: date, count: int, moved: int) -> None:
+    near, far = only(f"{count} days ago", day), only(f"{count} days ago", day + timedelta(days=moved))
+
+    assert start_of(near).date() == day - timedelta(days=count)
+    assert start_of(far) - start_of(near) == timedelta(days=moved)
+
+
+@given(days, weekdays)
+def test_a_bare_weekday_is_that_day_on_or_before_publication(day: date, weekday: str) -> None:
+    found = start_of(only(f"The house burned {weekday}.", day)).date()
+
+    assert found.weekday() == DAY_NAMES.index(weekday)
+    assert timedelta(0) <= day - found < timedelta(days=7)
+
+
+@given(days, weekdays, st.sampled_from(["late on {}", "early on {}", "{} morning", "{} afternoon", "{} evening"]))
+def test_a_part_of_a_day_lies_within_it(day: date, weekday: str, form: str) -> None:
+    whole, part = only(weekday, day), only(form.format(weekday), day)
+
+    assert start_of(whole) <= start_of(part) < end_of(part) <= end_of(whole)
+
+
+@given(days, weekdays)
+def test_a_night_runs_into_the_next_day(day: date, weekday: str) -> None:
+    whole, night = only(weekday, day), only(f"{weekday} night", day)
+
+    assert start_of(whole) < start_of(night) < end_of(whole) < end_of(night)
+
+
+@given(days, st.sampled_from(["week", "month", "year"]))
+def test_last_this_and_next_follow_one_another_without_a_gap(day: date, unit: str) -> None:
+    last, this, following = (only(f"{which} {unit}", day) for which in ("last", "this", "next"))
+
+    assert end_of(last) == start_of(this)
+    assert end_of(this) == start_of(following)
+    assert start_of(this).date() <= day < end_of(this).date()
+
+
+@given(days, days, days, st.sampled_from(sorted(FORMS)))
+def test_a_whole_date_reads_the_same_from_any_publication_day(day: date, one: date, other: date, form: str) -> None:
+    text = f"it burned on {FORMS[form](day)}, they said"
+    from_one, from_other = only(text, one), only(text, other)
+
+    assert from_one.value == from_other.value == day.isoformat()
+    assert from_one.interval == from_other.interval
+
+
+@given(days, st.sampled_from(sorted(FORMS)))
+def test_the_printed_form_of_a_day_reads_back(day: date, form: str) -> None:
+    time = only(FORMS[form](day), date(2000, 1, 1))
+
+    assert (time.value, start_of(time).date()) == (day.isoformat(), day)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("form", sorted(FORMS))
+def test_every_day_of_two_centuries_reads_back(form: str) -> None:
+    published = date(2000, 1, 1)
+    for index in range(date(1900, 1, 1).toordinal(), date(2101, 1, 1).toordinal()):
+        day = date.fromordinal(index)
+        assert only(FORMS[form](day), published).value == day.isoformat()
+
+
+@given(around, weekdays, days)
+def test_offsets_are_code_points_of_the_text_as_given_whatever_stands_before(
+    before: str, weekday: str, day: date
+) -> None:
+    text = before + weekday + " night"
+    time = resolve(text, day)[-1]
+
+    assert (time.start, time.end) == (len(before), len(text))
+
+
+@given(days, weekdays, st.sampled_from("\u00a0 \u2009 \u202f \u3000".split(" ")))
+def test_blanks_of_any_kind_part_words_as_a_space_does(day: date, weekday: str, blank: str) -> None:
+    plain, other = only(f"late on {weekday}", day), only(f"late{blank or ' '}on{blank or ' '}{weekday}", day)
+
+    assert (plain.value, plain.mod, plain.interval) == (other.value, other.mod, other.interval)
+
+
+@given(st.data(), st.integers(0, len(RULES) - 1))
+def test_what_a_rule_matches_holds_a_word_that_the_scan_stops_at(data: st.DataObject, rule: int) -> None:
+    phrase = data.draw(phrases(rule))
+
+    assert triggers().find(fold(phrase)) != [], RULES[rule].name
+
+
+def test_no_pattern_repeats_a_part_without_a_bound() -> None:
+    unbounded = [rule.name for rule in RULES if any(mark in rule.pattern for mark in "*+{")]
+
+    assert unbounded == []
+    assert [built.pattern for built in grammar().patterns if "*" in built.pattern or "+" in built.pattern] == []
+
+
+def check_listing(text: str, day: date) -> None:
+    times = resolve(text, day)
+    for time in times:
+        assert text[time.start : time.end] == time.text
+        assert time.because
+    assert all(one.end <= other.start for one, other in pairwise(times))
+
+
+@given(wild, days)
+def test_expressions_are_listed_in_order_without_overlap_each_with_its_words(text: str, day: date) -> None:
+    if text.strip():
+        check_listing(text, day)
+
+
+@pytest.mark.soak
+@settings(max_examples=1_000_000, deadline=None)
+@given(wild, days)
+def test_a_million_generated_texts_are_listed_in_order(text: str, day: date) -> None:
+    if text.strip():
+        check_listing(text, day)

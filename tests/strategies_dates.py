@@ -1,0 +1,90 @@
+"""Hypothesis strategies for the date resolver: phrases made from its own rules, printed days, hostile texts."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from hypothesis import strategies as st
+
+from reconciler.extraction.dates.grammar import Grammar
+from reconciler.extraction.dates.names import DAY_NAMES, MONTH_NAMES
+from reconciler.extraction.dates.recognise import grammar
+from reconciler.extraction.dates.rules import RULES
+
+SHAPES: Mapping[str, tuple[str, ...]] = {
+    "#iso": ("2015-06-18", "1950-02-28T23:59:00Z"),
+    "#numeric": ("26.08.2015", "3/4/1999"),
+    "#clock": ("22:13", "9:05"),
+    "#large": ("2,322",),
+    "#decimal": ("10.30",),
+    "#ordinal": ("3rd", "21st", "30th"),
+    "#decade": ("1990s", "'80s"),
+    "#short_year": ("'87",),
+    "#fraction": ("1/2",),
+    "#hour": ("3", "11"),
+    "#monthday": ("17", "29"),
+    "#two_digits": ("45", "60"),
+    "#year": ("1950", "2015"),
+    "#whole": ("300",),
+}
+"""A few numbers of each printed shape."""
+
+
+def _words_by_code(codes: Mapping[str, str]) -> dict[str, list[str]]:
+    words: dict[str, list[str]] = {}
+    for word, code in codes.items():
+        words.setdefault(code, []).extend(SHAPES.get(word, (word.capitalize(),)))
+    return words
+
+
+@st.composite
+def phrases(draw: st.DrawFn, rule: int | None = None) -> str:
+    """Words that some rule's pattern matches, made from the pattern itself."""
+    built: Grammar = grammar()
+    index = draw(st.sampled_from(range(len(RULES)))) if rule is None else rule
+    words = _words_by_code(built.codes)
+    codes = draw(st.from_regex(re.compile(built.patterns[index].pattern), fullmatch=True))
+    return " ".join(draw(st.sampled_from(words[code] or ["x"])) for code in codes)
+
+
+FORMS: Mapping[str, Callable[[date], str]] = {
+    "June 3, 2021": lambda day: f"{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}",
+    "Sept. 3, 2021": lambda day: f"{shortened(day)} {day.day}, {day.year}",
+    "June 3rd, 2021": lambda day: f"{MONTH_NAMES[day.month - 1]} {ordinal(day.day)}, {day.year}",
+    "JUNE 03, 2021": lambda day: f"{MONTH_NAMES[day.month - 1].upper()} {day.day:02}, {day.year}",
+    "3 June 2021": lambda day: f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}",
+    "the 3rd of June, 2021": lambda day: f"the {ordinal(day.day)} of {MONTH_NAMES[day.month - 1]}, {day.year}",
+    "Thursday, June 3, 2021": lambda day: f"{DAY_NAMES[day.weekday()]}, {MONTH_NAMES[day.month - 1]} {day:%d, %Y}",
+    "Thursday 3 June 2021": lambda day: f"{DAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}",
+    "2021-06-03": lambda day: day.isoformat(),
+    "2021/06/03": lambda day: f"{day:%Y/%m/%d}",
+    "03.06.2021": lambda day: f"{day:%d.%m.%Y}",
+}
+"""The usual printed forms of a day, each under an example of it."""
+
+
+def shortened(day: date) -> str:
+    """Months of more than five letters are cut short, as American papers do."""
+    name = MONTH_NAMES[day.month - 1]
+    return name if len(name) <= len("March") else f"{'Sept' if name == 'September' else name[:3]}."
+
+
+def ordinal(number: int) -> str:
+    """`21st`."""
+    ending = "th" if number in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+around = st.text(st.characters(exclude_categories=["Cs", "L", "N"], exclude_characters="\0-–'’.,:/"), max_size=12).map(
+    lambda text: text + " "
+)
+"""Marks, blanks and emoji of any script that may stand before a phrase without joining it."""
+
+letters = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
+"""Any Unicode that an article's text may hold."""
+
+wild = st.lists(
+    st.one_of(phrases(), letters, st.sampled_from(["İ", "ß", "\u00a0", "שלום", "🕰️", "1" * 40, "- ", "'"])),
+    max_size=12,
+).map(" ".join)
+"""Texts full of phrases of time, broken and whole, among any Unicode."""
