@@ -1,7 +1,7 @@
 """What is worth knowing of a figure without being a standing: sums, later figures, attackers, the same dead twice."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds, Note
@@ -17,6 +17,11 @@ OPPOSED: frozenset[frozenset[Group]] = frozenset(
     frozenset(pair) for pair in (("civilian", "insurgent"), ("civilian", "state_force"), ("civilian", "foreign_force"))
 )
 """Groups that two sides may count the same dead under."""
+SIDES: Sequence[Group] = ("civilian", "state_force", "insurgent", "foreign_force")
+FEWEST_ALIKE = 2
+"""One dead on either side is no coincidence worth a word."""
+ALIKE_WITHIN = 1, 10
+"""Numbers within a tenth of each other are alike."""
 
 
 def sums(totals: Sequence[Told], claims: Sequence[Told]) -> Iterator[Note]:
@@ -93,33 +98,41 @@ def from_pairs(pairs: Sequence[Pair]) -> Iterator[Note]:
 def one_group_or_two(
     claims: Sequence[Told], others: Mapping[Group, Sequence[Told]], context: Context
 ) -> Iterator[Note]:
-    """Like numbers of two groups from opposed sides: they may be the same dead under two names."""
+    """Like numbers of two groups from opposed sides: they may be the same dead under two names.
+
+    Not where one text tells both groups side by side: there they are two.
+    """
+    texts = {one.article for one in claims}
     for group, told in others.items():
-        for left in claims:
-            for right in told:
-                if frozenset((_upper(left.claim.group), _upper(group))) in OPPOSED and _alike(left, right, context):
-                    yield Note("one_group_or_two", _may_be_same(left, right, context))
+        if not claims or frozenset((_upper(claims[0].claim.group), _upper(group))) not in OPPOSED:
+            continue
+        if texts.isdisjoint(one.article for one in told):
+            yield from _same_dead(_one_a_number(claims), _one_a_number(told), context)
 
 
-def _may_be_same(left: Told, right: Told, context: Context) -> str:
-    named = [
-        f"{number(one.claim)} {one.claim.group_text or GROUP_WORDS[one.claim.group]} ({context.voices[one.key].label})"
-        for one in sorted((left, right), key=lambda one: one.key)
-    ]
-    return f"{named[0]} and {named[1]} may be the same dead: nothing is added up"
+def _same_dead(claims: Sequence[Told], told: Sequence[Told], context: Context) -> Iterator[Note]:
+    for left, right in product(claims, told):
+        if context.voices[left.key].key != context.voices[right.key].key and _like_numbers(left, right):
+            first, second = sorted((left, right), key=lambda one: one.key)
+            named = [_told_as(one, context) for one in (first, second)]
+            yield Note("one_group_or_two", f"{named[0]} and {named[1]} may be the same dead: nothing is added up")
+
+
+def _told_as(one: Told, context: Context) -> str:
+    return whose(one, context.voices[one.key], one.claim.group_text or GROUP_WORDS[one.claim.group])
+
+
+def _one_a_number(claims: Sequence[Told]) -> list[Told]:
+    by_number = {one.claim.quantity.stated: one for one in reversed(claims)}
+    return [one for stated, one in by_number.items() if stated is not None and stated >= FEWEST_ALIKE]
+
+
+def _like_numbers(left: Told, right: Told) -> bool:
+    times, by = ALIKE_WITHIN
+    numbers = [one.claim.quantity.stated or 0 for one in (left, right)]
+    alike = (max(numbers) - min(numbers)) * by <= max(numbers) * times
+    return alike and shared(allowed(left.claim), allowed(right.claim)) is not None
 
 
 def _upper(group: Group) -> Group:
-    for upper in ("civilian", "state_force", "insurgent", "foreign_force"):
-        if nested(group, upper) and group != "people":
-            return upper
-    return group
-
-
-def _alike(left: Told, right: Told, context: Context) -> bool:
-    mine, theirs = context.voices[left.key], context.voices[right.key]
-    two_texts = mine.key != theirs.key and left.article != right.article
-    two_sides = mine.side is not None and theirs.side is not None and mine.side != theirs.side
-    opposed = two_texts or two_sides
-    stated = [one.claim.quantity.stated for one in (left, right)]
-    return opposed and None not in stated and shared(allowed(left.claim), allowed(right.claim)) is not None
+    return next((upper for upper in SIDES if group != "people" and nested(group, upper)), group)
