@@ -1,39 +1,22 @@
 """The counts that a claim's words allow where it is compared, and how two such stretches lie to each other."""
 
-from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
-from reconciler.concepts.group import Group
 from reconciler.concepts.quantity import Quantity
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.reconciliation.told import Told
 
 NEARLY_FLOOR = 8, 10
 """For comparison alone, "nearly 40" reaches down to eight tenths of 40."""
 ABOUT_SPAN = 1, 10
 """For comparison alone, "about 40" reaches a tenth of 40 to either side."""
 
-COUNTED_OUT: frozenset[Group] = frozenset({"child", "woman"})
-"""Groups that "including" counts out in full: "including two children" means no third child."""
 
-
-def allowed(claim: Claim) -> Bounds:
-    """What `claim` allows when it is held against another; hedges are read as widely as readers take them."""
-    quantity = claim.quantity
+def allowed(one: Told) -> Bounds:
+    """What a claim allows when it is held against another; hedges are read as widely as readers take them."""
+    quantity = one.claim.quantity
     bounds = _by_hedge(quantity)
     if quantity.scope_ambiguous:
         return _opened(quantity, bounds)
-    return Bounds(bounds.low, None) if _one_of_more(claim) else bounds
-
-
-def _one_of_more(claim: Claim) -> bool:
-    """Told as some of the dead, not as all of their kind."""
-    return without_number(claim) or (claim.subset and claim.group not in COUNTED_OUT)
-
-
-def without_number(claim: Claim) -> bool:
-    """One victim told by an article or a noun ("a soldier"): there may be more."""
-    words = claim.figure.text.casefold().replace("-", " ").split()
-    digits = any(character.isdigit() for character in claim.figure.text)
-    return claim.quantity.stated in (None, 1) and claim.quantity.high == 1 and not digits and not _numbers(words)
+    return Bounds(bounds.low, None) if one.counts_some else bounds
 
 
 def shared(left: Bounds, right: Bounds) -> Bounds | None:
@@ -69,10 +52,6 @@ def _opened(quantity: Quantity, bounds: Bounds) -> Bounds:
     if quantity.hedge in ("at_most", "up_to", "fewer_than", "nearly"):
         return Bounds(None, bounds.high)
     return Bounds()
-
-
-def _numbers(words: list[str]) -> bool:
-    return any(word in SMALL_NUMBERS for word in words)
 
 
 def _greatest(left: int | None, right: int | None) -> int | None:

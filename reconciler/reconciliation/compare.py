@@ -51,7 +51,7 @@ def compare(left: Told, right: Told, context: Context) -> Comparison:
 
 
 def _compare_equals(left: Told, right: Told, context: Context) -> Comparison:
-    mine, theirs = allowed(left.claim), allowed(right.claim)
+    mine, theirs = allowed(left), allowed(right)
     both = _both(left, right, context)
     common = shared(mine, theirs)
     if common is None:
@@ -73,14 +73,14 @@ def _without_common(left: Told, right: Told, both: str, context: Context) -> Com
         return Comparison("not_counted", f"{both} share nothing, but {uncounted[0]} makes no conflict")
     if _one_text(left, right, context):
         return Comparison("not_compared", f"{both} come from one outlet: read as counts of different people or days")
-    attackers = _attackers_explain(left.claim, right.claim, context)
+    attackers = _attackers_explain(left, right, context)
     if attackers is not None:
         return Comparison("attackers", f"{both} differ by {attackers} counted in one of them")
     return Comparison("conflict", f"{both} share nothing")
 
 
 def _compare_part(part: Told, whole: Told, context: Context) -> Comparison:
-    low, high = allowed(part.claim).low, allowed(whole.claim).high
+    low, high = allowed(part).low, allowed(whole).high
     named = whose(part, context.voices[part.key], GROUP_WORDS[part.claim.group])
     among = whose(whole, context.voices[whole.key], GROUP_WORDS[whole.claim.group])
     if low is None or high is None or low <= high:
@@ -129,17 +129,15 @@ def _one_text(left: Told, right: Told, context: Context) -> bool:
     )
 
 
-def _attackers_explain(left: Claim, right: Claim, context: Context) -> str | None:
+def _attackers_explain(left: Told, right: Told, context: Context) -> str | None:
     """The attackers that one of two figures counts in, where they make up the difference."""
     low, high = sorted((allowed(left), allowed(right)), key=lambda bounds: bounds.high is None or bounds.high)
-    more = left if allowed(left) == high else right
-    less = right if more is left else left
-    known = context.attackers.get(left.outcome)
-    if more.includes_attackers and not less.includes_attackers and known is None:
+    more, less = (left, right) if allowed(left) == high else (right, left)
+    known = context.attackers.get(left.claim.outcome)
+    counted_in, left_out = more.claim.includes_attackers, less.claim.includes_attackers is not True
+    if counted_in and left_out and known is None:
         return "attackers of untold number"
-    if known is None or more.includes_attackers is False or less.includes_attackers:
-        return None
-    if known.high is None and not more.includes_attackers:
+    if known is None or counted_in is False or not left_out or (known.high is None and not counted_in):
         return None
     return f"the {between(known)} attackers" if shared(_plus(low, known), high) is not None else None
 
@@ -153,9 +151,9 @@ def _stand_apart(left: Told, right: Told, common: Bounds, context: Context) -> b
     """Different voices' printed numbers lie far apart and meet only where one of them is open."""
     if context.voices[left.key].key == context.voices[right.key].key:
         return False
-    if not_counted(left) or not_counted(right) or _one_text(left, right, context):
+    if any(not_counted(one) or one.counts_some for one in (left, right)) or _one_text(left, right, context):
         return False
-    by_opening = None in (allowed(left.claim).high, allowed(right.claim).high, common.low)
+    by_opening = None in (allowed(left).high, allowed(right).high, common.low)
     return by_opening and far_apart(left.claim, right.claim)
 
 

@@ -36,4 +36,4 @@ def _backs(source: Told, one: Told) -> bool:
     """The text's own telling rests on the source that it gives: their numbers can be one."""
     if source.origin != one.origin or (source.claim.quantity.hedge == "vague") != (one.claim.quantity.hedge == "vague"):
         return False
-    return shared(allowed(source.claim), allowed(one.claim)) is not None
+    return shared(allowed(source), allowed(one)) is not None

@@ -27,9 +27,9 @@ ALIKE_WITHIN = 1, 10
 def sums(totals: Sequence[Told], claims: Sequence[Told]) -> Iterator[Note]:
     """The parts of each total added up, and said where they cannot make it; never stored as stated."""
     for whole in totals:
-        parts = [one.claim for one in parts_of(whole, claims)]
+        parts = parts_of(whole, claims)
         if len(parts) >= 2 and _addable(parts):
-            yield _sum(whole.claim, parts)
+            yield _sum(whole, parts)
 
 
 def parts_of(whole: Told, claims: Sequence[Told]) -> list[Told]:
@@ -44,23 +44,23 @@ def parts_of(whole: Told, claims: Sequence[Told]) -> list[Told]:
     ]
 
 
-def _addable(parts: Sequence[Claim]) -> bool:
-    units = {part.quantity.unit for part in parts}
-    pairs = combinations([part.group for part in parts], 2)
+def _addable(parts: Sequence[Told]) -> bool:
+    units = {part.claim.quantity.unit for part in parts}
+    pairs = combinations([part.claim.group for part in parts], 2)
     apart = all(left == right or disjoint(left, right) for left, right in pairs)
-    return len(units) == 1 and apart and all(part.quantity.stated is not None for part in parts)
+    return len(units) == 1 and apart and all(part.claim.quantity.stated is not None for part in parts)
 
 
-def _sum(whole: Claim, parts: Sequence[Claim]) -> Note:
-    added = " + ".join(_counted(part, whole) for part in parts)
+def _sum(whole: Told, parts: Sequence[Told]) -> Note:
+    added = " + ".join(_counted(part.claim, whole.claim) for part in parts)
     low = sum(allowed(part).low or 0 for part in parts)
     highs = [allowed(part).high for part in parts]
     high = None if None in highs else sum(high for high in highs if high is not None)
     total, limit = between(Bounds(low, high)), allowed(whole).high
     if limit is not None and low > limit:
-        return Note("sum_fails", f"{added} = {total}, more than {number(whole)}")
+        return Note("sum_fails", f"{added} = {total}, more than {number(whole.claim)}")
     if shared(Bounds(low, high), allowed(whole)) is None:
-        return Note("sum", f"{added} = {total} of {number(whole)}")
+        return Note("sum", f"{added} = {total} of {number(whole.claim)}")
     return Note("sum", f"{added} = {total}")
 
 
@@ -80,7 +80,7 @@ def later_higher(pairs: Sequence[Pair], context: Context) -> Iterator[Note]:
 
 
 def _above(more: Told, less: Told) -> bool:
-    low, high = allowed(more.claim).low, allowed(less.claim).high
+    low, high = allowed(more).low, allowed(less).high
     return low is not None and high is not None and low > high
 
 
@@ -131,7 +131,7 @@ def _like_numbers(left: Told, right: Told) -> bool:
     times, by = ALIKE_WITHIN
     numbers = [one.claim.quantity.stated or 0 for one in (left, right)]
     alike = (max(numbers) - min(numbers)) * by <= max(numbers) * times
-    return alike and shared(allowed(left.claim), allowed(right.claim)) is not None
+    return alike and shared(allowed(left), allowed(right)) is not None
 
 
 def _upper(group: Group) -> Group:

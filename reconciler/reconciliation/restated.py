@@ -75,11 +75,7 @@ def _first_of_circle(one: Told, by_id: Mapping[str, Told]) -> bool:
 
 def _same_figure(left: Told, right: Told) -> bool:
     same = left.claim.outcome == right.claim.outcome and left.claim.role == right.claim.role
-    return (
-        same
-        and nested(left.claim.group, right.claim.group)
-        and shared(allowed(left.claim), allowed(right.claim)) is not None
-    )
+    return same and nested(left.claim.group, right.claim.group) and shared(allowed(left), allowed(right)) is not None
 
 
 def _copies(told: Sequence[Told], voices: Mapping[Key, Voice], marks: Marks) -> Marks:

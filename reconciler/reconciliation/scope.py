@@ -17,6 +17,10 @@ A_DAY = timedelta(days=1)
 """A period that begins and ends within a day of its event counts the event itself."""
 
 
+NEAR = 2
+"""Of two sources in one text, figures less than this many times apart are taken for answers to one question."""
+
+
 class Scope(msgspec.Struct, frozen=True):
     """What a figure is a count of, beyond outcome and group; only like scopes are held against each other."""
 
@@ -25,13 +29,19 @@ class Scope(msgspec.Struct, frozen=True):
     covers: Interval | None
     """Null for the event itself."""
     unit: Unit
+    sums_events: bool
 
 
 def scope_of(one: Told, claims: Mapping[str, Claim]) -> Scope:
     """The scope of a claim, given all claims of its own report by id."""
     covers = None if one.claim.covers is None else one.claim.covers.interval
     of_event = covers is not None and _spans(covers, one.report.interval)
-    return Scope(one.key if _is_part(one, claims) else None, None if of_event else covers, one.claim.quantity.unit)
+    return Scope(
+        one.key if _is_part(one, claims) else None,
+        None if of_event else covers,
+        one.claim.quantity.unit,
+        one.sums_events,
+    )
 
 
 def _spans(covers: Interval, event: Interval) -> bool:
@@ -52,32 +62,46 @@ def _is_part(one: Told, claims: Mapping[str, Claim]) -> bool:
 def lesser_parts(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Mapping[Key, Scope]:
     """The scopes of current claims, where a text's lesser figures beside its greater one count some of the people.
 
-    Figures of two sources in one text stay whole: they may well contradict each other.
+    Two sources of one text may well contradict each other: those of two sides always, others where their figures
+    are near each other.
     """
-    floors: dict[tuple[object, ...], int] = {}
+    greatest: dict[tuple[object, ...], dict[str, tuple[int, Told]]] = {}
     for one in told:
-        for voice in (voices[one.key].key, "any", *(("own",) if voices[one.key].kind == "own" else ())):
-            key = (*_question(one, scopes), voice)
-            floors[key] = max(floors.get(key, 0), allowed(one.claim).low or 0)
+        floor = allowed(one).low or 0
+        heads = greatest.setdefault(_question(one, scopes), {})
+        if floor > heads.get(voices[one.key].key, (-1, one))[0]:
+            heads[voices[one.key].key] = floor, one
     return dict(scopes) | {
         one.key: msgspec.structs.replace(scopes[one.key], part=one.key)
         for one in told
-        if scopes[one.key].part is None and _exceeded(one, floors, voices, scopes)
+        if scopes[one.key].part is None
+        and any(
+            _counts_some_of(one, floor, greater, voices) for floor, greater in greatest[_question(one, scopes)].values()
+        )
     }
 
 
-def _exceeded(
-    one: Told, floors: Mapping[tuple[object, ...], int], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]
-) -> bool:
-    voice, high = voices[one.key], allowed(one.claim).high
-    beside = ("any",) if voice.kind == "own" else (voice.key, "own")
-    question = _question(one, scopes)
-    return high is not None and any(floors.get((*question, key), 0) > high for key in beside)
+def _counts_some_of(one: Told, floor: int, greater: Told, voices: Mapping[Key, Voice]) -> bool:
+    high, mine, theirs = allowed(one).high, voices[one.key], voices[greater.key]
+    if high is None or floor <= high:
+        return False
+    if mine.key == theirs.key or "own" in (mine.kind, theirs.kind):
+        return True
+    opposed = mine.side is not None and theirs.side is not None and mine.side != theirs.side
+    return not opposed and high * NEAR < floor
 
 
 def _question(one: Told, scopes: Mapping[Key, Scope]) -> tuple[object, ...]:
     claim = one.claim
-    return one.article, claim.outcome, claim.group, claim.role, scopes[one.key].covers, claim.quantity.unit
+    return (
+        one.article,
+        claim.outcome,
+        claim.group,
+        claim.role,
+        scopes[one.key].covers,
+        claim.quantity.unit,
+        one.sums_events,
+    )
 
 
 def unlike(left: Told, right: Told, left_scope: Scope, right_scope: Scope) -> str | None:
@@ -90,4 +114,6 @@ def unlike(left: Told, right: Told, left_scope: Scope, right_scope: Scope) -> st
         return f"one counts by {left_scope.unit}, one by {right_scope.unit}"
     if left_scope.covers != right_scope.covers:
         return "they count other periods"
+    if left_scope.sums_events != right_scope.sums_events:
+        return "one sums up several events"
     return None if left_scope.part == right_scope.part else "one counts a part of the event"

@@ -99,7 +99,7 @@ def _named(claims: Iterable[Told], context: Context) -> str:
 def common_of(claims: Sequence[Told]) -> Bounds | None:
     """What all of the claims allow by their words alone, else as they are compared; None where they share nothing."""
     printed = _common(Bounds(one.claim.quantity.low, one.claim.quantity.high) for one in claims)
-    return printed or _common(allowed(one.claim) for one in claims)
+    return printed or _common(allowed(one) for one in claims)
 
 
 def _common(stretches: Iterable[Bounds]) -> Bounds | None:
@@ -115,17 +115,17 @@ def _kinds(claims: Sequence[Told], context: Context) -> list[list[Told]]:
     for one in claims:
         claim, stance = one.claim, one.attribution.stance if one.attribution else None
         told_as = claim.modality, claim.block, claim.includes_attackers, claim.part_of, stance
-        kinds.setdefault((allowed(claim), claim.quantity, told_as, context.scopes[one.key]), []).append(one)
+        kinds.setdefault((allowed(one), claim.quantity, told_as, context.scopes[one.key]), []).append(one)
     if len(kinds) <= MOST_COMPARED:
         return list(kinds.values())
-    by_floor = sorted(kinds.values(), key=lambda kind: -(allowed(kind[0].claim).low or 0))
+    by_floor = sorted(kinds.values(), key=lambda kind: -(allowed(kind[0]).low or 0))
     by_ceiling = sorted(kinds.values(), key=lambda kind: _ceiling(kind[0]))
     half = MOST_COMPARED // 2
     return by_floor[:half] + [kind for kind in by_ceiling[:half] if kind not in by_floor[:half]]
 
 
 def _ceiling(one: Told) -> tuple[bool, int]:
-    high = allowed(one.claim).high
+    high = allowed(one).high
     return high is None, high or 0
 
 

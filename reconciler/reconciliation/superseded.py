@@ -19,11 +19,28 @@ APART: frozenset[AttributionKind] = frozenset({"party", "ngo", "witness", "media
 
 
 def superseded(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Marks:
-    """Marks on claims that count no longer because a later figure took their place."""
-    telling = [one for one in told if one.claim.modality not in ("denied", "hypothetical")]
-    own = _by_voice(telling, voices, scopes)
-    moved = _by_movement(telling, voices, scopes)
-    return _by_recall(telling, voices, scopes) | moved | own
+    """Marks on claims that count no longer because a later figure took their place.
+
+    Parts and single victims without a number are no figures that another replaces.
+    """
+    whole = [one for one in told if _is_toll(one, scopes)]
+    return {**_by_movement(whole, voices, scopes), **_by_voice(whole, voices, scopes)}
+
+
+def overtaken(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Marks:
+    """Marks on claims that their own text tells as earlier ones, where a newer one is told at all."""
+    old = {one.key: one for one in told if recalled(one)}
+    fresh = [one for one in told if one.key not in old]
+    return {
+        one.key: Mark("superseded", f"its own text tells {number(one.claim)} as an earlier figure")
+        for one in old.values()
+        if any(_like(one, other, scopes) and may_replace(other, one, voices) for other in fresh)
+    }
+
+
+def _is_toll(one: Told, scopes: Mapping[Key, Scope]) -> bool:
+    asserted = one.claim.modality not in ("denied", "hypothetical")
+    return asserted and scopes[one.key].part is None and not one.counts_some and not one.sums_events
 
 
 def _by_voice(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> dict[Key, Mark]:
@@ -42,21 +59,21 @@ def _replaced(answers: Sequence[Told], voices: Mapping[Key, Voice]) -> Iterator[
     current: list[Told] = []
     gone: dict[Bounds, Told] = {}
     for answer in answers:
-        voice, bounds = voices[answer.key], allowed(answer.claim)
+        voice, bounds = voices[answer.key], allowed(answer)
         if bounds in gone and movement_of(answer) is None:
             yield answer.key, Mark("superseded", _repeats(answer, gone[bounds], voice))
             continue
         if answer.claim.block not in RESTATING and not recalled(answer):
             for old in [old for old in current if _replaces(answer, old)]:
                 current.remove(old)
-                gone[allowed(old.claim)] = answer
+                gone[allowed(old)] = answer
                 yield old.key, Mark("superseded", _replaces_says(answer, old, voice))
         current.append(answer)
 
 
 def _replaces(new: Told, old: Told) -> bool:
     """A later figure that is not just a looser telling of the old one."""
-    return later(new.moment, old.moment) and not holds(allowed(new.claim), allowed(old.claim))
+    return later(new.moment, old.moment) and not holds(allowed(new), allowed(old))
 
 
 def _by_movement(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> dict[Key, Mark]:
@@ -76,7 +93,7 @@ def _by_movement(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapp
 def _moved_on(new: Told, old: Told, movement: str) -> bool:
     if new.article == old.article or later(old.moment, new.moment) or movement_of(old) is not None:
         return False
-    left, right = allowed(new.claim), allowed(old.claim)
+    left, right = allowed(new), allowed(old)
     if shared(left, right) is not None:
         return False
     up = right.high is not None and left.low is not None and right.high < left.low
@@ -95,17 +112,6 @@ def may_replace(new: Told, old: Told, voices: Mapping[Key, Voice]) -> bool:
 
 def _kind(one: Told) -> AttributionKind:
     return "none" if one.attribution is None else one.attribution.kind
-
-
-def _by_recall(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> dict[Key, Mark]:
-    """Figures that their own text tells as earlier ones, where a newer one is told at all."""
-    old = [one for one in told if recalled(one)]
-    fresh = [one for one in told if one not in old]
-    return {
-        one.key: Mark("superseded", f"its own text tells {number(one.claim)} as an earlier figure")
-        for one in old
-        if any(_like(one, other, scopes) and may_replace(other, one, voices) for other in fresh)
-    }
 
 
 def _like(left: Told, right: Told, scopes: Mapping[Key, Scope]) -> bool:

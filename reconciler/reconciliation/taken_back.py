@@ -169,6 +169,6 @@ def _by_figures(one: Told, correcting: Sequence[Told]) -> str | None:
         for other in correcting
         if (other.claim.outcome, other.claim.group, other.claim.role, other.claim.part_of is None) == question
     ]
-    if not answers or any(shared(allowed(one.claim), allowed(answer.claim)) is not None for answer in answers):
+    if not answers or any(shared(allowed(one), allowed(answer)) is not None for answer in answers):
         return None
     return f"{number(answers[0].claim)} instead of {number(one.claim)}"

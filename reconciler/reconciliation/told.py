@@ -10,6 +10,7 @@ from reconciler.concepts.claim import Attribution, Claim, Side
 from reconciler.concepts.event import Origin, ReportRef
 from reconciler.concepts.report import Report
 from reconciler.reconciliation.moments import Moment, published_at
+from reconciler.reconciliation.reach import counts_some, sums_events
 
 VoiceKind = Literal["named", "unnamed", "own"]
 
@@ -41,6 +42,10 @@ class Told(msgspec.Struct, frozen=True):
     """The words of its sentence before it."""
     after: str
     """The words of its sentence after it."""
+    counts_some: bool
+    """It counts some of the people only: a floor, whatever its hedge."""
+    sums_events: bool
+    """It sums up several events, this one among them."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -77,6 +82,8 @@ def _claims_of(read: AnnotatedArticle, report_id: str, origin: str) -> Iterable[
 
 def _told(read: AnnotatedArticle, report: Report, claim: Claim, origin: str) -> Told:
     words = read.article.field_text(claim.field)
+    before = words[min(claim.sentence.start, claim.start) : claim.start]
+    after = words[claim.end : max(claim.sentence.end, claim.end)]
     return Told(
         claim=claim,
         report=report,
@@ -86,6 +93,8 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, origin: str) -> 
         published=read.article.published or read.annotation.published,
         moment=published_at(read),
         origin=origin,
-        before=words[min(claim.sentence.start, claim.start) : claim.start],
-        after=words[claim.end : max(claim.sentence.end, claim.end)],
+        before=before,
+        after=after,
+        counts_some=counts_some(claim, after),
+        sums_events=sums_events(before, after),
     )

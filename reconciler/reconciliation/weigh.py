@@ -11,7 +11,7 @@ from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.marks import Key, Marks
 from reconciler.reconciliation.restated import originals, restated
 from reconciler.reconciliation.scope import Scope, lesser_parts, scope_of
-from reconciler.reconciliation.superseded import superseded
+from reconciler.reconciliation.superseded import overtaken, superseded
 from reconciler.reconciliation.told import Told
 from reconciler.reconciliation.voices import hear
 
@@ -35,10 +35,15 @@ def weigh(told: Sequence[Told], dropped: Marks) -> Weighed:
     voices = hear(told)
     scopes: Mapping[Key, Scope] = {one.key: scope_of(one, claims[one.article, one.report.id]) for one in told}
     marks = {**restated(told, voices, dropped), **dropped}
-    marks = {**superseded([one for one in told if one.key not in marks], voices, scopes), **marks}
-    current = [one for one in told if one.key not in marks]
-    context = Context(voices, lesser_parts(current, voices, scopes), _attackers(current))
+    marks = {**overtaken(_unmarked(told, marks), voices, scopes), **marks}
+    scopes = lesser_parts(_unmarked(told, marks), voices, scopes)
+    marks = {**superseded(_unmarked(told, marks), voices, scopes), **marks}
+    context = Context(voices, scopes, _attackers(_unmarked(told, marks)))
     return Weighed(marks, context, _rows(originals(told, voices)))
+
+
+def _unmarked(told: Sequence[Told], marks: Marks) -> list[Told]:
+    return [one for one in told if one.key not in marks]
 
 
 def _rows(original_of: Mapping[Key, Told]) -> Mapping[Key, Key]:
@@ -64,7 +69,7 @@ def _attackers(told: Sequence[Told]) -> Mapping[str, Bounds]:
     found: dict[str, Bounds] = {}
     for one in told:
         if one.claim.role == "attacker":
-            bounds, known = allowed(one.claim), found.get(one.claim.outcome)
+            bounds, known = allowed(one), found.get(one.claim.outcome)
             found[one.claim.outcome] = bounds if known is None else _wider(known, bounds)
     return found
 
