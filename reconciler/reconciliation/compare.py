@@ -10,6 +10,7 @@ from reconciler.concepts.figure import Bounds
 from reconciler.concepts.group import ancestry
 from reconciler.reconciliation.allowed import allowed, shared
 from reconciler.reconciliation.marks import Key
+from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, whose
 from reconciler.reconciliation.restated import RESTATING
 from reconciler.reconciliation.scope import Scope, unlike
@@ -89,6 +90,8 @@ def _compare_part(part: Told, whole: Told, context: Context) -> Comparison:
     uncounted = [reason for one in (part, whole) if (reason := not_counted(one)) is not None]
     if uncounted:
         return Comparison("not_counted", f"{says}, but {uncounted[0]} makes no conflict")
+    if _one_voice_later(part, whole, context):
+        return Comparison("not_compared", f"{says}, but the same speaker told that on another day")
     if _one_text(part, whole, context) and part.claim.part_of != whole.claim.id:
         return Comparison("not_compared", f"{says}, but one text gives both: read as counts of different people")
     return Comparison("conflict", f"{says}: a part exceeds its whole")
@@ -110,6 +113,11 @@ def stood_behind(one: Told) -> bool:
     """Somebody asserts the figure; nobody does where it is denied, supposed or cannot be confirmed."""
     doubted = one.attribution is not None and one.attribution.stance in ("denies", "cannot_confirm")
     return not doubted and one.claim.modality not in ("denied", "hypothetical")
+
+
+def _one_voice_later(part: Told, whole: Told, context: Context) -> bool:
+    """One speaker's part that came after its whole is news of both."""
+    return context.voices[part.key].key == context.voices[whole.key].key and later(part.moment, whole.moment)
 
 
 def _one_text(left: Told, right: Told, context: Context) -> bool:

@@ -13,17 +13,31 @@ _OF_THEM = re.compile(
     r"^\s(?:more\s)?of\s(?:the|them|those|these|whom|its|his|her|their|our)\b", re.ASCII | re.IGNORECASE
 )
 _BESIDES = re.compile(
-    r"\b(?:others?|more|another|additional|further|else|remaining|second|third|fourth|fifth)\b", re.IGNORECASE
+    r"\b(?:others?|more|another|additional|further|else|remaining|adults?|second|third|fourth|fifth)\b", re.IGNORECASE
 )
-_STATE = (
-    r"remain(?:s|ed|ing)?|hospitali[sz]ed|airlifted|identified|named|treated|released|discharged|critical(?:ly)?"
-    r"|(?:in|to|at)\s(?:a\s|the\s|an\s)?(?:\w{1,12}\s){0,2}(?:condition|hospitals?|medical\scent(?:er|re)|scene)"
-    r"|seriously|gravely|badly|severely|slightly|lightly|taken|rushed|brought|transported"
+_HARM = r"injur\w{0,4}|wound\w{0,4}|hurt\w{0,3}|kill\w{0,4}|died|dead|shot|slain|left|leaving|leaves"
+_STATE_AFTER = re.compile(
+    rf"^(?:(?!\b(?:{_HARM}|all|both|who|whom|which|that)\b)[^.;:\n]){{0,50}}\b(?:remain(?:s|ed|ing)?|hospitali[sz]ed"
+    r"|airlifted|identified|named|treated|released|discharged|critical(?:ly)?|seriously|gravely|badly|severely|slightly"
+    r"|lightly|taken|rushed|brought|transported"
+    r"|(?:in|to|at)\s(?:a\s|the\s|an\s)?(?:\w{1,12}\s){0,2}(?:condition|hospitals?|medical\scent(?:er|re)))\b",
+    re.ASCII | re.IGNORECASE,
 )
-_STATE_AFTER = re.compile(rf"^[^.;:\n]{{0,50}}\b(?:{_STATE})\b", re.ASCII | re.IGNORECASE)
-_STATE_BEFORE = re.compile(
-    r"\b(?:critically|seriously|gravely|badly|severely|slightly|lightly)\s(?:wound|injur|hurt)\w{0,4}\s$", re.IGNORECASE
+"""What is said of those in hospital or identified, where nothing else says that they were hurt."""
+_AT_THE_SCENE = re.compile(
+    r"^[^.;:\n]{0,40}\b(?:dead|died|killed|found)\s(?:at|on|in)\s(?:the\s|a\s)?(?:scene|spot|hospital)\b",
+    re.ASCII | re.IGNORECASE,
 )
+_HARM_BEFORE = re.compile(rf"\b(?:{_HARM})\s(?:\w{{1,12}}\s){{0,3}}$", re.ASCII | re.IGNORECASE)
+_NAMED_BEFORE = re.compile(
+    r"\b(?:identit(?:y|ies)|names?|funerals?|autops(?:y|ies))\s(?:of|for|on)\s(?:\w{1,12}\s){0,2}$"
+    r"|\b(?:identified|accused\sof|charged\s(?:with|in)|convicted\sof|suspected\sof|guilty\sof|blamed\sfor)\s"
+    r"[^.;:\n]{0,40}$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Who is identified, buried or in a charge need not be all of them."""
+_AND_MORE = re.compile(r"^\s(?:and|plus)\s(?:an?|one|two|her|his|their)\s(?!half\b)", re.ASCII | re.IGNORECASE)
+"""The count of people goes on: "five people and an unborn baby"."""
 _SEVERAL = re.compile(
     r"\b(?:separate|unrelated|multiple|several|various|pair\sof|string\sof|spate\sof|rash\sof|wave\sof|series\sof"
     rf"|{'|'.join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)}|[2-9]|1\d)\s(?:\w{{1,12}}\s){{0,2}}"
@@ -35,26 +49,37 @@ _SEVERAL = re.compile(
 
 
 def without_number(claim: Claim) -> bool:
-    """One victim told by an article or a noun ("a soldier"): there may be more."""
-    words = claim.figure.text.casefold().replace("-", " ").split()
-    digits = any(character.isdigit() for character in claim.figure.text)
-    numbers = any(word in SMALL_NUMBERS for word in words)
-    return claim.quantity.stated in (None, 1) and claim.quantity.high == 1 and not digits and not numbers
+    """One victim told by a name, an article or a noun ("a soldier"): there may be more."""
+    words = _NUMBER_WORDS.findall(claim.figure.text.casefold())
+    return claim.quantity.stated in (None, 1) and claim.quantity.high == 1 and words[:1] not in _ONE
 
 
-def counts_some(claim: Claim, after: str) -> bool:
-    """The words give some of the people, so that the figure is a floor: `after` are those that follow the claim.
+_NUMBER_WORDS = re.compile(r"[^\W_]+")
+_ONE = (["one"], ["1"], ["single"])
+
+
+def counts_some(claim: Claim, before: str, after: str) -> bool:
+    """The words give some of the people, so that the figure is a floor: `before` and `after` are those around it.
 
     A single victim; "two of them"; "two others" beside the dead told before; the two in hospital; a listed group.
     """
     if without_number(claim) or (claim.subset and claim.group not in COUNTED_OUT):
         return True
-    beyond_figure = claim.text[claim.figure.end - claim.start :]
-    if _OF_THEM.search(beyond_figure) or _OF_THEM.search(after):
+    if any(_OF_THEM.search(words) for words in (claim.text[claim.figure.end - claim.start :], after)):
         return True
-    if claim.outcome in ("killed", "missing") and _BESIDES.search(claim.text):
+    if claim.outcome in ("killed", "missing") and says_besides(claim):
         return True
-    return claim.outcome in ("killed", "injured") and _STATE_AFTER.search(after) is not None
+    if claim.group == "people" and _AND_MORE.search(after):
+        return True
+    if claim.outcome not in ("killed", "injured"):
+        return False
+    by_state = _STATE_AFTER.search(after) is not None and _HARM_BEFORE.search(before) is None
+    return by_state or bool(_AT_THE_SCENE.search(after) or _NAMED_BEFORE.search(before))
+
+
+def says_besides(claim: Claim) -> bool:
+    """The claim counts people beside those told before it: "two others"."""
+    return _BESIDES.search(claim.text) is not None
 
 
 def sums_events(before: str, after: str) -> bool:

@@ -6,11 +6,11 @@ from typing import Literal
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.claim import Attribution, Claim, Side
+from reconciler.concepts.claim import Attribution, Claim, Outcome, Side
 from reconciler.concepts.event import Origin, ReportRef
 from reconciler.concepts.report import Report
 from reconciler.reconciliation.moments import Moment, published_at
-from reconciler.reconciliation.reach import counts_some, sums_events
+from reconciler.reconciliation.reach import counts_some, says_besides, sums_events
 
 VoiceKind = Literal["named", "unnamed", "own"]
 
@@ -75,12 +75,16 @@ def _claims_of(read: AnnotatedArticle, report_id: str, origin: str) -> Iterable[
     if report is None:
         raise ValueError(f"article {read.annotation.article!r} has no report {report_id!r}: match it anew")
     ids = set(report.claims)
+    outcomes: set[Outcome] = set()
     for claim in read.annotation.claims:
         if claim.report == report_id or (claim.report is None and claim.id in ids):
-            yield _told(read, report, claim, origin)
+            yield _told(read, report, claim, origin=origin, beside=claim.outcome in outcomes)
+            if claim.block == "body":
+                outcomes.add(claim.outcome)
 
 
-def _told(read: AnnotatedArticle, report: Report, claim: Claim, origin: str) -> Told:
+def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, beside: bool) -> Told:
+    """The claim with its context; `beside` says that harm of its kind was told before it."""
     words = read.article.field_text(claim.field)
     before = words[min(claim.sentence.start, claim.start) : claim.start]
     after = words[claim.end : max(claim.sentence.end, claim.end)]
@@ -95,6 +99,6 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, origin: str) -> 
         origin=origin,
         before=before,
         after=after,
-        counts_some=counts_some(claim, after),
+        counts_some=counts_some(claim, before, after) or (beside and says_besides(claim)),
         sums_events=sums_events(before, after),
     )

@@ -24,7 +24,26 @@ def hear(told: Sequence[Told]) -> Mapping[Key, Voice]:
     names = {one.key: _names(one.attribution) for one in told}
     classes = _same_voices(names.values())
     named = {classes[names[one.key][0]] for one in told if names[one.key] and _is_named(one.attribution)}
-    return {one.key: _voice(one, names[one.key], classes, named) for one in told}
+    voices = {one.key: _voice(one, names[one.key], classes, named) for one in told}
+    return {**voices, **_sourced_below(told, voices)}
+
+
+def _sourced_below(told: Sequence[Told], voices: Mapping[Key, Voice]) -> Mapping[Key, Voice]:
+    """The source that a text gives for a number is that of its other tellings of it: the lead's, the title's."""
+    sources: dict[tuple[object, ...], Voice] = {}
+    for one in told:
+        if voices[one.key].kind != "own" and one.claim.quantity.stated is not None:
+            sources.setdefault(_figure(one), voices[one.key])
+    return {
+        one.key: sources[_figure(one)]
+        for one in told
+        if one.attribution is None and _figure(one) in sources and not one.counts_some
+    }
+
+
+def _figure(one: Told) -> tuple[object, ...]:
+    claim = one.claim
+    return one.article, claim.outcome, claim.group, claim.role, claim.quantity.stated, claim.quantity.unit
 
 
 def _voice(one: Told, names: Sequence[Name], classes: Mapping[Name, Name], named: set[Name]) -> Voice:

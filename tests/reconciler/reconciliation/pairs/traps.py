@@ -283,7 +283,7 @@ TRAPS = (
         Said("at least 11"),
         Said("11", "Zwak"),
         stands="single",
-        because="one voice: 11 or more (Outlet of a-1) and 11 (Zwak)",
+        because="one voice: 11 or more (Zwak) and 11 (Zwak)",
         where="one text",
     ),
     Pair(
