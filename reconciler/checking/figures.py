@@ -25,8 +25,6 @@ class _Weighed(msgspec.Struct, frozen=True):
     """The event's claims that say something to one of the draft's."""
 
     supporting: tuple[Told, ...]
-    own: tuple[Told, ...]
-    """Of the supporting, those of the voice that the draft has its figure from."""
     contradicting: tuple[Told, ...]
     overtaken: tuple[Told, ...]
 
@@ -81,10 +79,8 @@ def _weigh(drafted: Told, known: Known) -> _Weighed:
     compared = [(one, compare(drafted, one, known.context).relation) for one in current]
     same = [(one, relation) for one, relation in compared if one.claim.group == drafted.claim.group]
     supporting = tuple(one for one, relation in same if relation in ("agree", "compatible", "apart", "attackers"))
-    voice = known.context.voices[drafted.key].key
     return _Weighed(
         supporting=supporting,
-        own=tuple(one for one in supporting if known.context.voices[one.key].key == voice),
         contradicting=tuple(one for one, relation in compared if relation == "conflict"),
         overtaken=tuple(_overtaken(drafted, known)),
     )
@@ -106,8 +102,7 @@ def _close(left: Told, right: Told) -> bool:
 
 
 def _verdict(weighed: _Weighed) -> CheckVerdict:
-    if weighed.own:
-        return "supported"
+    """Any claim that excludes the figure contradicts it, whoever bears it out: no winner is picked."""
     if weighed.overtaken and not weighed.supporting:
         return "overtaken"
     if weighed.contradicting:
@@ -117,16 +112,24 @@ def _verdict(weighed: _Weighed) -> CheckVerdict:
 
 def _because(drafted: Told, verdict: CheckVerdict, weighed: _Weighed, known: Known) -> str:
     mine = number(drafted.claim)
+    if verdict == "unknown":
+        return f"nobody on the timeline gives a figure to hold {mine} against"
     if verdict == "overtaken":
         reasons = listed(known.marks[one.key].because for one in weighed.overtaken)
         return f"{_named(weighed.overtaken, known.context)} no longer counts: {reasons}"
-    if verdict == "contradicted":
-        beside = f"; {_named(weighed.supporting, known.context)} support it" if weighed.supporting else ""
-        return f"{mine} shares nothing with {_named(weighed.contradicting, known.context)}{beside}"
-    if verdict == "supported":
-        beside = f", not by {_named(weighed.contradicting, known.context)}" if weighed.contradicting else ""
-        return f"{mine} is borne out by {_named(weighed.own or weighed.supporting, known.context)}{beside}"
-    return f"nobody on the timeline gives a figure to hold {mine} against"
+    against = f"{mine} is excluded by {_named(weighed.contradicting, known.context)}" if weighed.contradicting else ""
+    return "; ".join(part for part in (against, _borne_out(drafted, weighed, known)) if part)
+
+
+def _borne_out(drafted: Told, weighed: _Weighed, known: Known) -> str:
+    """Who prints the draft's number, or who only allows it."""
+    printed = [one for one in weighed.supporting if _close(drafted, one)]
+    mine = number(drafted.claim)
+    if printed:
+        return f"{mine} is borne out by {_named(printed, known.context)}"
+    if not weighed.supporting:
+        return ""
+    return f"{mine} is allowed by {_named(weighed.supporting, known.context)}; nobody printed it"
 
 
 def _named(claims: Iterable[Told], context: Context) -> str:

@@ -11,6 +11,7 @@ from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, number, whose
 from reconciler.reconciliation.standing import Pair
+from reconciler.reconciliation.superseded import kinds_of, opposed
 from reconciler.reconciliation.told import Told
 
 OPPOSED: frozenset[frozenset[Group]] = frozenset(
@@ -112,10 +113,16 @@ def one_group_or_two(
 
 def _same_dead(claims: Sequence[Told], told: Sequence[Told], context: Context) -> Iterator[Note]:
     for left, right in product(claims, told):
-        if context.voices[left.key].key != context.voices[right.key].key and _like_numbers(left, right):
+        if _of_two_sides(left, right, context) and _like_numbers(left, right):
             first, second = sorted((left, right), key=lambda one: one.key)
             named = [_told_as(one, context) for one in (first, second)]
             yield Note("one_group_or_two", f"{named[0]} and {named[1]} may be the same dead: nothing is added up")
+
+
+def _of_two_sides(left: Told, right: Told, context: Context) -> bool:
+    """One party's count and another's, or a force's and that of those who saw it."""
+    mine, theirs = context.voices[left.key], context.voices[right.key]
+    return mine.key != theirs.key and (mine.side != theirs.side or opposed(mine, theirs, kinds_of(left, right)))
 
 
 def _told_as(one: Told, context: Context) -> str:

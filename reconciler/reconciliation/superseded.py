@@ -5,7 +5,7 @@ from itertools import groupby
 
 from reconciler.concepts.claim import AttributionKind
 from reconciler.concepts.figure import Bounds
-from reconciler.reconciliation.allowed import allowed, holds, shared
+from reconciler.reconciliation.allowed import allowed, holds
 from reconciler.reconciliation.marks import Key, Mark, Marks
 from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.movement import movement_of, recalled
@@ -18,24 +18,32 @@ APART: frozenset[AttributionKind] = frozenset({"party", "ngo", "witness", "media
 """Who keeps a count of its own: no other voice's rise or fall ever touches it."""
 
 
-def superseded(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Marks:
-    """Marks on claims that count no longer because a later figure took their place.
+def superseded(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope], gone: Marks) -> Marks:
+    """Marks on claims that count no longer because a later figure took their place; `gone` are marked already.
 
     Parts and single victims without a number are no figures that another replaces.
     """
-    whole = [one for one in told if _is_toll(one, scopes)]
-    return {**_by_movement(whole, voices, scopes), **_by_voice(whole, voices, scopes)}
+    whole = [one for one in told if one.key not in gone and _is_toll(one, scopes)]
+    left_from = [one for one in told if recalled(one)]
+    return {**_by_movement(whole, left_from, voices), **_by_voice(whole, voices, scopes)}
 
 
 def overtaken(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Marks:
-    """Marks on claims that their own text tells as earlier ones, where a newer one is told at all."""
+    """Marks on claims that their own text tells as earlier ones, where a newer one of the same voice is told at all."""
     old = {one.key: one for one in told if recalled(one)}
     fresh = [one for one in told if one.key not in old]
     return {
         one.key: Mark("superseded", f"its own text tells {number(one.claim)} as an earlier figure")
         for one in old.values()
-        if any(_like(one, other, scopes) and may_replace(other, one, voices) for other in fresh)
+        if any(_like(one, other, scopes) and _may_overtake(other, one, voices) for other in fresh)
     }
+
+
+def _may_overtake(new: Told, old: Told, voices: Mapping[Key, Voice]) -> bool:
+    """Never one named voice the other, nor one party the other."""
+    left, right = voices[new.key], voices[old.key]
+    both_named = left.kind == right.kind == "named"
+    return left.key == right.key or (not both_named and not opposed(left, right, kinds_of(new, old)))
 
 
 def _is_toll(one: Told, scopes: Mapping[Key, Scope]) -> bool:
@@ -76,38 +84,52 @@ def _replaces(new: Told, old: Told) -> bool:
     return later(new.moment, old.moment) and not holds(allowed(new), allowed(old))
 
 
-def _by_movement(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> dict[Key, Mark]:
-    """Figures that a later text says the toll rose or fell from."""
+def _by_movement(told: Sequence[Told], left_from: Sequence[Told], voices: Mapping[Key, Voice]) -> dict[Key, Mark]:
+    """Earlier tellings of the very figure that a later text says the toll rose or fell from.
+
+    `left_from` are the figures so named. Another voice's other figures stay, whatever the text says of its own.
+    """
     marks: dict[Key, Mark] = {}
     for new in told:
         movement = movement_of(new)
-        if movement is None or recalled(new):
+        if movement is None:
             continue
+        named = {old.claim.quantity.stated for old in left_from if _left_by(old, new, voices)}
         for old in told:
-            if _moved_on(new, old, movement) and _like(new, old, scopes) and may_replace(new, old, voices):
-                says = f"{number(new.claim)} in {new.article}: its text says that the count {movement}"
-                marks.setdefault(old.key, Mark("superseded", f"overtaken by {says}"))
+            if old.claim.quantity.stated in named and _overtakes(new, old, voices):
+                says = f"overtaken by {number(new.claim)} in {new.article}: its text says that the count {movement}"
+                marks.setdefault(old.key, Mark("superseded", f"{says} from {number(old.claim)}"))
     return marks
 
 
-def _moved_on(new: Told, old: Told, movement: str) -> bool:
-    if new.article == old.article or later(old.moment, new.moment) or movement_of(old) is not None:
-        return False
-    left, right = allowed(new), allowed(old)
-    if shared(left, right) is not None:
-        return False
-    up = right.high is not None and left.low is not None and right.high < left.low
-    return {"rose": up, "fell": not up, "revised": True}[movement]
+def _overtakes(new: Told, old: Told, voices: Mapping[Key, Voice]) -> bool:
+    elsewhere = old.article != new.article and not later(old.moment, new.moment)
+    return elsewhere and _same_people(new, old) and not opposed(voices[new.key], voices[old.key], kinds_of(new, old))
 
 
-def may_replace(new: Told, old: Told, voices: Mapping[Key, Voice]) -> bool:
-    """Whether a movement told in `new` may touch `old`: never across parties, nor over a count kept by itself."""
-    left, right = voices[new.key], voices[old.key]
+def _left_by(old: Told, new: Told, voices: Mapping[Key, Voice]) -> bool:
+    """`old` is the figure that `new` came from in the same text, and the text ascribes it to nobody else."""
+    voice = voices[old.key]
+    own = voice.kind == "own" or voice.key == voices[new.key].key
+    return own and old.article == new.article and _same_people(new, old)
+
+
+def _same_people(left: Told, right: Told) -> bool:
+    mine, theirs = left.claim, right.claim
+    return (mine.outcome, mine.group, mine.role) == (theirs.outcome, theirs.group, theirs.role)
+
+
+def opposed(left: Voice, right: Voice, kinds: frozenset[AttributionKind]) -> bool:
+    """The two voices are of two parties, or one keeps a count of its own."""
     if left.key == right.key:
-        return True
-    if left.side is not None and right.side is not None and left.side != right.side:
         return False
-    return not {_kind(new), _kind(old)} & APART
+    of_two_sides = left.side is not None and right.side is not None and left.side != right.side
+    return of_two_sides or not kinds.isdisjoint(APART)
+
+
+def kinds_of(left: Told, right: Told) -> frozenset[AttributionKind]:
+    """What kinds of sources two claims come from."""
+    return frozenset((_kind(left), _kind(right)))
 
 
 def _kind(one: Told) -> AttributionKind:

@@ -37,7 +37,7 @@ def weigh(told: Sequence[Told], dropped: Marks) -> Weighed:
     marks = {**restated(told, voices, dropped), **dropped}
     marks = {**overtaken(_unmarked(told, marks), voices, scopes), **marks}
     scopes = lesser_parts(_unmarked(told, marks), voices, scopes)
-    marks = {**superseded(_unmarked(told, marks), voices, scopes), **marks}
+    marks = {**superseded(told, voices, scopes, marks), **marks}
     context = Context(voices, scopes, _attackers(_unmarked(told, marks)))
     return Weighed(marks, context, _rows(originals(told, voices)))
 
