@@ -67,7 +67,7 @@ def counts_some(claim: Claim, before: str, after: str) -> bool:
         return True
     if any(_OF_THEM.search(words) for words in (claim.text[claim.figure.end - claim.start :], after)):
         return True
-    if claim.outcome in ("killed", "missing") and says_besides(claim):
+    if claim.outcome == "killed" and says_besides(claim):
         return True
     if claim.group == "people" and _AND_MORE.search(after):
         return True
