@@ -1,6 +1,7 @@
 """All people of one report and outcome, attackers among them, with the reason for the sum."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
@@ -16,13 +17,16 @@ HEDGES: Mapping[Hedge, str] = {
     "nearly": "nearly ",
     "about": "about ",
 }
+EARLY = 3
+"""Sentences with a figure that come first."""
 APPOSED = 2
 """Characters between two names of one person: "her son, Ada"."""
 _OTHER = re.compile(r"\b(?:another|other|second|third|fourth|fifth|also)\b", re.IGNORECASE)
-_AGAIN = re.compile(
-    r"(?:the|this|that|he|she|him|her|they|them|it|himself|herself|one|both|who|[A-Z][\w'’-]*)\b(?! \w)|the "
-)
-"""A single person told again: a pronoun, "the …", a surname alone."""
+_AGAIN = re.compile(r"(?:the|this|that|he|she|him|her|they|them|it|himself|herself|one of|both|who)\b", re.IGNORECASE)
+_BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")
+_SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
+UNSAID = frozenset({"people", "unknown"})
+"""Groups of persons of whom nothing is said but a name."""
 
 
 def totals(claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
@@ -46,8 +50,12 @@ def _of(outcome: Outcome, claims: list[Claim]) -> list[Claim]:
 
 
 def _again(claim: Claim) -> bool:
-    """A single person told again."""
-    return claim.quantity.stated == 1 and _AGAIN.match(claim.text) is not None
+    """A single person told again: a pronoun, "the …", a surname alone."""
+    if claim.quantity.stated != 1:
+        return False
+    return _AGAIN.match(claim.text) is not None or (
+        claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None
+    )
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:
@@ -62,9 +70,10 @@ def _counts(claim: Claim) -> bool:
 
 
 def _total(claims: list[Claim]) -> Total:
-    """Victims as the sentence that tells most of them has it, and attackers likewise."""
-    attackers = _most([claim for claim in claims if claim.role == "attacker"])
-    chosen = [*_most([claim for claim in claims if claim.role == "victim"]), *attackers]
+    """Victims as the text most says them, and attackers likewise."""
+    own = [claim for claim in claims if claim.role == "attacker" or claim.id in _by_own_hand(claims)]
+    attackers = _most(own)
+    chosen = [*_most([claim for claim in claims if claim not in own]), *attackers]
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
@@ -77,14 +86,32 @@ def _total(claims: list[Claim]) -> Total:
     )
 
 
+def _by_own_hand(claims: Sequence[Claim]) -> frozenset[str]:
+    """Claims of one who killed others and then himself: told as "himself" in a sentence with others."""
+    selves = [claim for claim in claims if _SELF.match(claim.text)]
+    others = {(claim.field, claim.sentence.start) for claim in claims if not _again(claim)}
+    return frozenset(claim.id for claim in selves if (claim.field, claim.sentence.start) in others)
+
+
 def _most(claims: list[Claim]) -> list[Claim]:
-    """The claims of the sentence that tells most people; the earlier of two that tell as many."""
+    """The claims of the sentence whose sum the text most bears out; of sums alike, the larger."""
     sentences: dict[tuple[str, int], list[Claim]] = {}
     printed = [claim for claim in claims if claim.quantity.stated is not None]
     for claim in printed or claims:
         sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
     told = [_together(each) for each in sentences.values()]
-    return max(told, key=_fullness, default=[])
+    weight: Counter[int] = Counter()
+    for at, each in enumerate(told):
+        weight[_size(each)] += _weight(each, early=at < EARLY)
+    return max(told, key=lambda each: (weight[_size(each)], _size(each), each[0].block == "body"), default=[])
+
+
+def _weight(claims: Sequence[Claim], *, early: bool) -> int:
+    """How much one sentence says of the total: much in a title or early, nothing of a single person told again."""
+    if all(map(_again, claims)):
+        return 0
+    several = _size(claims) > 1
+    return 1 + 2 * several + 2 * (claims[0].block == "title") + early
 
 
 def _together(claims: list[Claim]) -> list[Claim]:
@@ -100,10 +127,6 @@ def _together(claims: list[Claim]) -> list[Claim]:
 def _goes_on(before: Claim, claim: Claim) -> bool:
     """Only a blank or an apposition's comma parts two words for one person."""
     return before.quantity.stated == claim.quantity.stated == 1 and 0 <= claim.start - before.end <= APPOSED
-
-
-def _fullness(claims: Sequence[Claim]) -> tuple[int, bool]:
-    return _size(claims), bool(claims) and claims[0].block == "body"
 
 
 def _size(claims: Sequence[Claim]) -> int:
