@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection
 from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.role import DatedRole, TimeRole
+from reconciler.extraction.reports.words import COURTS
 
 
 class Dating(msgspec.Struct, frozen=True):
@@ -25,24 +26,27 @@ HALF_DAY = timedelta(hours=12)
 BESIDE = 10
 """Characters between an expression and the one that says it again: ", on "."""
 _COUNTED = re.compile(r"\b(?:earlier|later|before|after|ago)$", re.ASCII | re.IGNORECASE)
-LIKELIEST: tuple[TimeRole, ...] = ("event", "start", "nearby", "none", "telling", "afterwards")
+LIKELIEST: tuple[TimeRole, ...] = ("event", "start", "nearby", "later", "none", "telling", "afterwards")
 """What an expression dates, from the likeliest to share the event's day to the least."""
+OPENING = 3
+"""Sentences that say what kind of story it is."""
 COARSE = frozenset({"week", "month"})
 
 
-def dating(draft: Draft, published: date) -> Dating:
-    """The draft's own date; `UNDATED` where no expression dates it."""
+def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating:
+    """The draft's own date, sooner that of its title than of a call or a find; `UNDATED` where nothing dates it."""
     if draft.sort == "statistic":
         return _period(draft)
     if draft.sort == "context":
         return _history(draft)
-    roles = [role for told in draft.told for role in told.dates]
+    roles = [role for told in (*draft.told, *titled) for role in told.dates]
     starts = [role for role in roles if role.role == "start" and role.time.signal in ("since", "from")]
     starts += [role for role in roles if role.role == "start" and role not in starts]
     happened = [role for role in roles if role.role == "event"]
     if starts and (not happened or _began(starts[0], happened[0])):
         return _throughout(starts[0], published)
-    shared = _shared(_named_first(happened or [role for role in roles if role.role == "nearby"]))
+    near = [role for role in roles if role.role == "nearby"]
+    shared = _shared(_named_first(happened or near or [role for role in roles if role.role == "later"]))
     return _after_midnight(shared, [role for told in draft.told for role in told.roles if role.role == "clock"])
 
 
@@ -70,13 +74,17 @@ def _named_first(happened: list[DatedRole]) -> list[DatedRole]:
 
 
 def derived(told: Sequence[Told], published: date) -> Dating:
-    """The day that the text makes likeliest where nothing says it: of what stands near, else of the telling."""
+    """The day that the text makes likeliest where nothing says it: of what stands near, else of the telling.
+
+    A story from court is told long after: there only what stands near the event dates it.
+    """
     roles = [role for each in told for role in each.roles if role.time.granularity not in COARSE]
-    for kind in LIKELIEST:
+    late = any(COURTS & each.scene.tokens for each in told[:OPENING])
+    for kind in LIKELIEST[: LIKELIEST.index("none")] if late else LIKELIEST:
         start = next((role.time.interval.start for role in roles if role.role == kind), None)
         if start is not None:
             return _day(start.date())
-    return _day(published)
+    return UNDATED if late else _day(published)
 
 
 def _day(day: date) -> Dating:

@@ -7,9 +7,12 @@ import msgspec
 from reconciler.concepts.interval import Interval, intersection, meets
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
-from reconciler.extraction.reports.role import DatedRole, dated_roles
+from reconciler.extraction.reports.role import DatedRole, TimeRole, dated_roles
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.words import BLAST, GUN, HEAVY
+
+DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), ("later",))
+"""What an expression may date to date the event, the surest first."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -21,8 +24,10 @@ class Told(msgspec.Struct, frozen=True):
     @property
     def dates(self) -> tuple[DatedRole, ...]:
         """Those that date the event."""
-        sure = tuple(role for role in self.roles if role.role in ("event", "start"))
-        return sure or tuple(role for role in self.roles if role.role == "nearby")
+        return next((told for kinds in DATED_BY if (told := self._of(kinds))), ())
+
+    def _of(self, kinds: tuple[TimeRole, ...]) -> tuple[DatedRole, ...]:
+        return tuple(role for role in self.roles if role.role in kinds)
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -85,7 +90,7 @@ def common(intervals: Iterable[Interval]) -> Interval | None:
 def dates_apart(told: Told, draft: Draft) -> bool:
     """Both are dated, and no date of the one meets the other's; a day of dying or finding parts nothing."""
     dated = draft.interval
-    sure = [role for role in told.dates if role.role != "nearby"]
+    sure = [role for role in told.dates if role.role in DATED_BY[0]]
     return dated is not None and bool(sure) and not any(meets(role.time.interval, dated) for role in sure)
 
 

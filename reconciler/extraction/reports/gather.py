@@ -68,7 +68,7 @@ def _matters(told: Told) -> bool:
     if scene.claims or (scene.cue == "context" and scene.times):
         return True
     if not scene.types:
-        return any(role.role in ("event", "nearby") and role.distance <= NEAR for role in told.roles)
+        return any(role.role in ("event", "nearby", "later") and role.distance <= NEAR for role in told.roles)
     if dates_history(scene):
         return True
     if MODALS & scene.tokens and not told.dates:

@@ -9,9 +9,9 @@ import msgspec
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.scene import Scene, type_of_word
-from reconciler.extraction.reports.words import AFTERWARDS, HAPPENED, NEARBY, TELLING
+from reconciler.extraction.reports.words import AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
 
-TimeRole = Literal["event", "start", "nearby", "clock", "telling", "afterwards", "none"]
+TimeRole = Literal["event", "start", "nearby", "later", "clock", "telling", "afterwards", "none"]
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
 _BOUNDARIES = frozenset(", ; : that when while".split(" "))
@@ -25,6 +25,8 @@ _TAIL_COSTS = 120
 _ADJUNCT_COSTS = 10
 """Characters that a comma right before the expression counts as: "…, on Saturday"."""
 _ADJUNCT = 6
+_FAR = 185
+"""Beyond this many characters a word says nothing of the expression."""
 _FAR_BACK = 100
 """Beyond this many characters a year dates something else than what the sentence tells."""
 _SINCE = 40
@@ -57,8 +59,9 @@ class DatedRole(msgspec.Struct, frozen=True):
 @cache
 def _roles() -> Mapping[str, TimeRole]:
     roles: dict[str, TimeRole] = {}
+    roles.update(dict.fromkeys(LATER, "later"))
     roles.update(dict.fromkeys(NEARBY, "nearby"))
-    roles.update(dict.fromkeys(HAPPENED | type_of_word().keys(), "event"))
+    roles.update(dict.fromkeys((HAPPENED | type_of_word().keys()) - CHARGES, "event"))
     roles.update(dict.fromkeys(AFTERWARDS, "afterwards"))
     roles.update(dict.fromkeys(TELLING, "telling"))
     return roles
@@ -98,6 +101,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     if is_clock(time):
         return DatedRole(time, "clock", 0)
     cost, role = min((*_before(lowered, begin), *_after(lowered, begin, end)), default=(_REACH, NO_ROLE))
+    role = NO_ROLE if cost > _FAR else role
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
     return DatedRole(time, role, cost)

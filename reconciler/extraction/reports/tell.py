@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 import msgspec
 
@@ -79,20 +78,14 @@ def _dated(
 ) -> tuple[Dating, ...]:
     """Each draft's date; a part without its own has that of its whole."""
     day = document.published.day
-    own = [dating(draft, day) for draft in drafts]
+    titled = [tell(scene) for scene in told if scene.sentence.kind == "title"]
+    own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
-        own[primary] = _lead_date(told, day)
+        own[primary] = derived([tell(scene) for scene in told], day)
     return tuple(
         own[draft.whole] if draft.whole is not None and when == UNDATED else when
         for draft, when in zip(drafts, own, strict=True)
     )
-
-
-def _lead_date(told: Sequence[Scene], day: date) -> Dating:
-    """The date of the lead where its own sentences tell none: as the title has it, else the likeliest."""
-    heading = gather([scene for scene in told if scene.sentence.kind in ("title", "standfirst")])
-    named = next((dating(draft, day) for draft in heading if draft.interval is not None), UNDATED)
-    return derived([tell(scene) for scene in told], day) if named == UNDATED else named
 
 
 def _kind(story: Story, at: int) -> ReportKind:

@@ -59,12 +59,12 @@ TELLING = frozenset(
 """Words that an expression dates without dating the event."""
 
 AFTERWARDS = frozenset(
-    "arrested charged arraigned sentenced sentencing pleaded plead appeared appear court indicted convicted hearing"
-    " trial funeral vigil identified released booked jailed judge jury prosecutors attorney arraignment bail bond"
-    " autopsy autopsies investigation memorial mourned services visitation surgery recovering condition hospitalized"
-    " turned surrendered custody searching search seeking update entered plea regarding stable wrapped"
-    " expected comment visited visiting held worked extradited filed lawsuit verdict testimony arrest arrests detained"
-    " remembered gathered candlelight buried appearance affidavit anniversary press".split()
+    "arrested charged arraigned sentenced sentencing pleaded plead appeared appear court indicted convicted"
+    " hearing trial funeral vigil identified released booked jailed judge jury prosecutors attorney arraignment"
+    " bail bond autopsy autopsies investigation memorial mourned services visitation surgery recovering condition"
+    " hospitalized turned surrendered custody searching search seeking update entered plea regarding stable"
+    " wrapped expected comment visited held worked extradited filed lawsuit verdict testimony arrest arrests"
+    " detained remembered gathered candlelight buried appearance affidavit anniversary press ruled".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 
@@ -76,12 +76,26 @@ HAPPENED = frozenset(
 """Words that an event is told with, whatever its type."""
 
 NEARBY = frozenset(
-    "died dies dying death deaths dead pronounced passed succumbed found discovered finding missing rescued taken"
-    " responded respond called call calls came reported dispatched arrived rushed transported saw fled argument"
-    " argued altercation dispute fight robbery victim victims gun guns playing cleaning suffered left heard rampage"
-    " returned armed party".split()
-) - {"left"}
-"""Words for what stands close to an event: the call, the find, the death, which may be a day later."""
+    "rescued taken responded respond call calls came dispatched arrived rushed transported saw fled argument argued"
+    " altercation dispute fight robbery victim victims gun guns handgun playing cleaning suffered heard rampage"
+    " returned armed party visiting".split()
+)
+"""Words for what stands close to an event: the call, the ride to hospital, the quarrel before."""
+
+LATER = frozenset(
+    "died dies dying death deaths dead pronounced passed succumbed found discovered finding missing body bodies"
+    " reported".split()
+)
+"""Words for deaths and finds, which may be days after what they are deaths and finds of."""
+
+CHARGES = frozenset("homicide homicides murder murders assault violence slaying slayings incidents other".split())
+"""Words for events that charges and detectives are named after: they date nothing."""
+
+COURTS = frozenset(
+    "sentenced sentencing pleaded plead pleads convicted trial indicted verdict guilty anniversary paroled"
+    " appeal".split()
+)
+"""Words of a story told long after its event."""
 
 MODALS = frozenset(
     "would will could may might unless should must shall pledged vowed threatened warned plans planned promise fear"
