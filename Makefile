@@ -36,6 +36,7 @@ check: $(READY)  ## Lints, types, floors, README commands
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest -q tests/test_readme.py
 
 bench: $(READY)  ## Writes down the costs that matter, as ratios in one run
 	@$(BIN)/python -m tests.benchmarks
