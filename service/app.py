@@ -18,7 +18,7 @@ from service.api.bulk import post_feed
 from service.api.document import interface_document
 from service.api.health import get_live, get_ready
 from service.api.paths import keep_slashes
-from service.api.problems import answer_defect, answer_error, answer_http
+from service.api.problems import answer_defect, answer_error
 from service.api.reading import preview, resolve_dates
 from service.api.reference import get_document, get_reference
 from service.api.same_site import same_site
@@ -30,6 +30,8 @@ from service.storage.migrate import migrate
 from service.storage.store import SqlStore
 from service.use_cases.desk import Desk
 from service.use_cases.renew_rules import renew_rules
+from service.web.pages import pages
+from service.web.problem_pages import refused_address
 
 API = (
     post_article,
@@ -71,13 +73,13 @@ def build_app(desk: Desk, settings: Settings) -> ASGIApp:
 def assemble(desk: Desk, settings: Settings) -> Litestar:
     """The handlers, what they are given, and what becomes of errors."""
     return Litestar(
-        route_handlers=(*API, get_document, get_reference),
+        route_handlers=(*API, get_document, get_reference, pages(settings)),
         dependencies={
             "desk": Provide(lambda: desk, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "document": Provide(lambda: interface_document(API), use_cache=True, sync_to_thread=False),
         },
-        exception_handlers={ClaimlineError: answer_error, HTTPException: answer_http, Exception: answer_defect},
+        exception_handlers={ClaimlineError: answer_error, HTTPException: refused_address, Exception: answer_defect},
         before_request=refuse_unknown,
         request_max_body_size=settings.article_limit,
         openapi_config=None,

@@ -1,0 +1,150 @@
+"""What codes are called on pages: one table each, in the words of the standing rules."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.claim import AttributionKind, BlockKind, Claim, Modality, Outcome, ReportKind, Stance
+from reconciler.concepts.event import Event
+from reconciler.concepts.figure import Bounds, ClaimStanding, Figure, FigureStanding
+from reconciler.concepts.quantity import Hedge, Quantity
+from reconciler.concepts.report import EventType
+from reconciler.reconciliation.phrases import GROUP_WORDS, between, number
+
+OUTCOMES: Mapping[Outcome, str] = {
+    "killed": "Killed",
+    "injured": "Injured",
+    "missing": "Missing",
+    "captured": "Captured",
+    "rescued": "Rescued",
+    "trapped": "Trapped",
+    "displaced": "Displaced",
+    "casualties": "Killed or injured",
+}
+
+FIGURE_STANDINGS: Mapping[FigureStanding, tuple[str, str, str]] = {
+    "single": ("One voice", "1", "one independent voice gives this figure"),
+    "agree": ("Agree", "=", "all current claims have equal bounds"),
+    "compatible": ("Compatible", "≈", "all current claims allow one and the same number"),
+    "apart": ("Far apart", "↔", "they meet only because a bound is open; the printed numbers differ widely"),
+    "conflict": ("In conflict", "≠", "two current claims allow no number in common, or a part exceeds its whole"),
+}
+"""Name, sign and meaning: the sign says it without colour, the name without the sign."""
+
+CLAIM_STANDINGS: Mapping[ClaimStanding, tuple[str, str]] = {
+    "current": ("Current", "counts for the figure"),
+    "restated": ("Restated", "says again what another claim says: it adds no voice"),
+    "superseded": ("Superseded", "the same voice later gave another figure"),
+    "corrected": ("Corrected", "the outlet put another figure in its place"),
+    "retracted": ("Retracted", "the outlet took it back"),
+    "rejected": ("Rejected", "a person set it aside"),
+}
+
+TYPES: Mapping[EventType, str] = {"air_strike": "Air strike"}
+"""Where a type's own word will not do."""
+
+HEDGES: Mapping[Hedge, str] = {
+    "exact": "no hedge",
+    "at_least": "“at least”",
+    "more_than": "“more than”",
+    "at_most": "“at most”",
+    "up_to": "“up to”",
+    "fewer_than": "“fewer than”",
+    "nearly": "“nearly”",
+    "about": "“about”",
+    "range": "a range",
+    "vague": "a vague word",
+    "none": "said to be none",
+}
+
+KINDS: Mapping[AttributionKind, str] = {
+    "official": "official",
+    "party": "party to the fighting",
+    "health": "health worker or hospital",
+    "witness": "witness",
+    "ngo": "aid or rights organisation",
+    "media": "another outlet",
+    "unnamed": "unnamed source",
+    "none": "no source",
+}
+
+STANCES: Mapping[Stance, str] = {
+    "asserts": "says so",
+    "denies": "denies it",
+    "claims_responsibility": "claims responsibility",
+    "cannot_confirm": "cannot confirm it",
+}
+
+MODALITIES: Mapping[Modality, str] = {
+    "asserted": "stated as fact",
+    "reported": "reported",
+    "feared": "feared, not established",
+    "denied": "denied",
+    "hypothetical": "hypothetical",
+}
+
+BLOCKS: Mapping[BlockKind, str] = {
+    "title": "headline",
+    "standfirst": "standfirst",
+    "body": "body",
+    "caption": "caption",
+    "credit": "credit",
+    "related": "related link",
+    "heading": "heading",
+    "stamp": "date stamp",
+    "outlet": "outlet line",
+    "byline": "byline",
+    "chrome": "page furniture",
+}
+
+REPORTS: Mapping[ReportKind, str] = {
+    "event": "Event",
+    "background": "Background",
+    "statistic": "Statistic over a period",
+    "aggregate": "The outlet’s own sum",
+    "context": "Context",
+}
+
+
+def type_words(event_type: EventType) -> str:
+    """`Air strike`."""
+    return TYPES.get(event_type, event_type.capitalize())
+
+
+def label_words(event: Event) -> str:
+    """An event's label, or its type where it has none."""
+    return event.label or type_words(event.type)
+
+
+def figure_words(figure: Figure) -> str:
+    """`Killed: state forces`; attackers are named as such."""
+    people = GROUP_WORDS[figure.group]
+    return f"{OUTCOMES[figure.outcome]}: {people}{' (attackers)' if figure.role == 'attacker' else ''}"
+
+
+def claim_words(claim: Claim) -> str:
+    """`at least 14 families`, in the words of the reasons."""
+    units = {"person": "", "family": " families", "household": " households"}
+    return number(claim) + units[claim.quantity.unit]
+
+
+def bound_words(quantity: Quantity) -> str:
+    """The counts that the words allow: `14 and no upper bound`."""
+    low, high = quantity.low, quantity.high
+    if low is None and high is None:
+        return "both bounds open"
+    if low is None:
+        return f"{high:,} at most, no lower bound"
+    if high is None:
+        return f"{low:,} at least, no upper bound"
+    return f"exactly {low:,}" if low == high else f"{low:,} to {high:,}"
+
+
+def hull_words(low: int | None, high: int | None) -> str:
+    """A figure in brief: `8 or more`, `8 to 15`, `40`."""
+    return "no bound told" if low is None and high is None else between(Bounds(low, high))
+
+
+def voice_words(at_least: int, at_most: int) -> str:
+    """`2 independent voices`, `1 or 2 independent voices`."""
+    if at_least != at_most:
+        return f"{at_least} to {at_most} independent voices"
+    return {0: "no independent voice", 1: "1 independent voice"}.get(at_most, f"{at_most} independent voices")
