@@ -38,6 +38,8 @@ HALF_A_YEAR = 6
 def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A day of a month, with its year or without, whole or in part."""
     month, day = month_of(phrase["month"]), monthday_of(phrase["day"])
+    if phrase["day"] in ORDINALS and phrase.get("year") is None and phrase.next_token() not in END_OF_DATE:
+        return None
     year, because, anchor = year_for(month, day, phrase, setting)
     whole = day_of(year, month, day, because=because, anchor=anchor)
     if isinstance(whole, Refused) or whole.granule is None:
@@ -177,7 +179,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("they pushed that date back to September 11", "2021-09-11", "2021-06-06"),
             Example("Between May 1 and May 7, 2,322 died", "2015-05-07", "2015-06-18"),
         ),
-        not_examples=("the mayor, 7",),
+        not_examples=("the mayor, 7", "in July the first battle was fought"),
     ),
     DateRule(
         name="<day> <month> <year>",

@@ -7,8 +7,10 @@ import msgspec
 from reconciler.concepts.calendar import Granule, first_day, granule_of, value_of, widen
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.absolute import parted
 from reconciler.extraction.dates.context import counted_from, told_last
 from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.phrases import EDGE
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import LAST_WORDS, ORDINALS
@@ -30,8 +32,8 @@ def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     year, because, anchor = _told_year(phrase, setting)
     if year is None:
         because = f"the latest that has begun by {long_day(setting.day)}"
-        return dated(_latest_quarter(number, setting), because, setting.anchor)
-    return dated(Granule("quarter", year * QUARTERS_A_YEAR + number - 1), because, anchor)
+        return parted(_latest_quarter(number, setting), phrase, because, setting.anchor)
+    return parted(Granule("quarter", year * QUARTERS_A_YEAR + number - 1), phrase, because, anchor)
 
 
 def _latest_quarter(number: int, setting: Setting) -> Granule:
@@ -57,7 +59,8 @@ def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return None
     year, because, anchor = _told_year(phrase, setting)
     here = setting.day.year if year is None else year
-    return dated(Granule("half", here * 2 + (phrase["number"] in SECOND_HALVES)), because, anchor)
+    half = Granule("half", here * 2 + (phrase["number"] in SECOND_HALVES))
+    return parted(half, phrase, because, anchor)
 
 
 def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -129,7 +132,7 @@ _WHOSE = (
 BUSINESS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<number> quarter of <year>",
-        pattern=f"{_WHOSE} (fiscal -?)? (number= <:ordinal>) fiscal? -? quarter {_OF_YEAR}",
+        pattern=f"{EDGE} {_WHOSE} (fiscal -?)? (number= <:ordinal>) fiscal? -? quarter {_OF_YEAR}",
         read=read_quarter,
         examples=(
             Example("the third quarter", "1989-Q3", "1989-10-30"),
@@ -142,11 +145,12 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<first> half of <year>",
-        pattern=f"the? (number= first | second | last | latter) -? half {_OF_YEAR}",
+        pattern=f"{EDGE} the? (number= first | second | last | latter) -? half {_OF_YEAR}",
         read=read_half,
         examples=(
             Example("the second half of 2008", "2008-H2"),
             Example("in the first half of this year", "2015-H1", "2015-06-18"),
+            Example("first-half profit", "2015-H1", "2015-06-18"),
         ),
         not_examples=("the second halfway house",),
     ),

@@ -23,7 +23,9 @@ CLASSES: Mapping[str, frozenset[str]] = {
     )
     - tables.PLURALS,
     "day_or_week": frozenset({"day", "week", "weekend"}),
-    "one_week": frozenset({"week"}),
+    "nth_unit": frozenset({"day", "night", "week", "weekend", "month", "year", "decade"}),
+    "long_word": frozenset(tables.LONG_WORDS),
+    "week_or_weekend": frozenset({"week", "weekend"}),
     "one_unit": frozenset(tables.UNIT_WORDS) - tables.PLURALS,
     "units": frozenset(tables.PLURALS),
     "season": frozenset(tables.SEASONS),
@@ -48,7 +50,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "zone_place": frozenset("eastern central mountain pacific greenwich moscow baghdad kabul beijing".split()),
     "adverb": frozenset(tables.ADVERB_UNITS),
     "noon": frozenset({"noon", "midday", "midnight"}),
-    "four_digits": frozenset({"#year", "#whole", "#military"}),
+    "four_digits": frozenset({"#year", "#whole"}),
     "kind_of": frozenset(
         "trading working business consecutive straight full whole long more additional school calendar further other"
         " solid successive intense bloody".split()
@@ -80,10 +82,10 @@ SHAPES = frozenset(word for words in CLASSES.values() for word in words if word.
 
 _TRIGGER_CLASSES = (
     "month_name month_short weekday_name weekday_short weekdays unit season part sun named_day this_night"
-    " present_word past_word adverb noon holiday"
+    " present_word past_word adverb long_word noon holiday"
 )
 TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(
-    "0 1 2 3 4 5 6 7 8 9 current recent future past former present time period while nineteen thousand"
-    " twenties thirties forties fifties sixties seventies eighties nineties".split()
+    "0 1 2 3 4 5 6 7 8 9 current recent future past former present time period while nineteen thousand half quarter"
+    " eighteen twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
 """Every rule needs at least one of these words, or a digit."""

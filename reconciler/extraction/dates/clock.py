@@ -32,6 +32,8 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if isinstance(told, Refused | None):
         return told
     hour, minute, second = told
+    if words == "midnight" and phrase.last_token() in ("after", "past"):
+        hour = 0
     if phrase.get("part") in LATER_HALF and phrase.get("of_day") is not None and hour < NOON:
         hour += NOON
     day = _day_of(phrase, setting)

@@ -6,6 +6,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import parted, read_day_of_month
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.counted import NO_EVENT
+from reconciler.extraction.dates.daytimes import day_part
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.names import long_day
@@ -88,13 +89,17 @@ def read_weekend(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The day before, the next day: beside the day told last."""
-    here, anchor, base = told_last(setting, "day")
-    back = phrase["side"] in ("before", "earlier")
-    if phrase.next_token() not in NO_EVENT:
+    """The day before, the week before: beside what the text told last, where no event is told behind it."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    if phrase.next_token() not in NO_EVENT or not is_finer(setting, unit):
         return None
-    because = f"the day {'before' if back else 'after'} {base}"
-    return dated(here.shift(-1 if back else 1), because, anchor)
+    here, anchor, base = told_last(setting, unit)
+    back = phrase["side"] in ("before", "earlier")
+    because = f"the {unit} {'before' if back else 'after'} {base}"
+    day = here.shift(-1 if back else 1)
+    if phrase["unit"] == "night":
+        return day_part(day, "NI", because, anchor)
+    return dated(day, because, anchor)
 
 
 def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -158,7 +163,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day before",
-        pattern="the day (side= before | after | earlier)",
+        pattern="the <unit:nth_unit> (side= before | after | earlier)",
         read=read_day_beside,
         examples=(Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),),
         not_examples=("the day beforehand",),

@@ -14,10 +14,6 @@ HALF_YEARS = frozenset(("P6M", "P9M"))
 DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "half", "year"))
 """Granules that "the next day" or "a year earlier" may count from; decades are too wide."""
 
-SAYING = frozenset("said told confirmed announced reported added stated statement".split())
-SAYING_REACH = 2
-"""Tokens between a verb of saying and its date: "said on Thursday"."""
-
 FRAME = 3
 """A bare year within so many words of a sentence's start sets the scene for what follows."""
 
@@ -25,8 +21,6 @@ FRAME = 3
 def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeExpression]) -> Setting:
     """The setting after a reading, the last of `times`."""
     stretch = _stretch(setting, times)
-    if is_time_of_speech(phrase):
-        return setting
     granule = reading.granule
     if reading.type == "DURATION" and reading.value in HALF_YEARS:
         return msgspec.structs.replace(setting, period=granule_of("year", setting.day), stretch=stretch)
@@ -40,11 +34,6 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         night=reading.value.endswith("NI"),
         stretch=stretch,
     )
-
-
-def is_time_of_speech(phrase: Phrase) -> bool:
-    """It says when somebody said so, not when the thing told happened."""
-    return not SAYING.isdisjoint(phrase.before(SAYING_REACH))
 
 
 def _told_year(setting: Setting, phrase: Phrase, reading: Reading) -> int | None:

@@ -10,7 +10,7 @@ from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.numbers import COUNT, VAGUE_COUNT, number_of, printed
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import DURATION_CODES, FOLLOWING_WORDS, NEXT_WORDS, UNIT_WORDS
+from reconciler.extraction.dates.tables import DURATION_CODES, FOLLOWING_WORDS, LONG_WORDS, NEXT_WORDS, UNIT_WORDS
 
 QUALIFIER_MODS: Mapping[str, Mod] = {
     "more than": "MORE_THAN",
@@ -57,7 +57,9 @@ def length_of(phrase: Phrase) -> tuple[str, str, float | None]:
 def _printed(prefix: str, number: float, letters: str) -> str:
     """ISO 8601 has whole numbers: half a year is six months, half a minute thirty seconds."""
     whole, rest = int(number), number - int(number)
-    smaller = {"PY": ("M", 12), "PTM": ("S", 60), "PTH": ("M", 60)}.get(prefix + letters)
+    smaller = {"PY": ("M", 12), "PTM": ("S", 60), "PTH": ("M", 60), "PDE": ("Y", 10), "PCE": ("Y", 100)}.get(
+        prefix + letters
+    )
     if not rest or smaller is None:
         return f"{prefix}{printed(number)}{letters}"
     return prefix + (f"{whole}{letters}" if whole else "") + f"{round(rest * smaller[1])}{smaller[0]}"
@@ -106,6 +108,15 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     if unit == "hour" and number is not None and number % HOURS_OF_A_DAY == 0:
         value = f"P{int(number) // HOURS_OF_A_DAY}D"
     return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval)
+
+
+def read_long(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Week-long, monthlong."""
+    word = phrase.get("long")
+    if word is not None:
+        return Reading("DURATION", LONG_WORDS[word], "vague", "a length of time", UNANCHORED)
+    prefix, size, letters = DURATION_CODES[UNIT_WORDS[phrase["unit"]]]
+    return Reading("DURATION", f"{prefix}{size}{letters}", "vague", "a length of time", setting.anchor)
 
 
 def read_no_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -161,6 +172,8 @@ DURATION_RULES: tuple[DateRule, ...] = (
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),
+            Example("two-and-a-half years", "P2Y6M"),
+            Example("half an hour", "PT30M"),
             Example("a minute and a half", "PT1M30S"),
             Example("2 1/2 years", "P2Y6M"),
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
@@ -174,6 +187,13 @@ DURATION_RULES: tuple[DateRule, ...] = (
         final=True,
         examples=(Example("a 6-year-old boy", ""),),
         not_examples=("6-year-long",),
+    ),
+    DateRule(
+        name="<unit>-long",
+        pattern="(<unit:one_unit> - long | <long:long_word>)",
+        read=read_long,
+        examples=(Example("a week-long siege", "P1W"), Example("a monthlong truce", "P1M")),
+        not_examples=("a week longer",),
     ),
     DateRule(
         name="<units>",

@@ -62,7 +62,7 @@ def _assign_codes(patterns: Sequence[str], classes: Mapping[str, frozenset[str]]
     """One code for all words that belong to the same classes and that no pattern names by themselves."""
     literals = {atom["word"] for pattern in patterns for atom in ATOM.finditer(pattern)} - {None}
     used = {atom["both"] or atom["class"] for pattern in patterns for atom in ATOM.finditer(pattern)} - {None}
-    memberships: dict[str, set[str]] = {word: {word} for word in literals}
+    memberships: dict[str, set[str]] = {word: {f"={word}"} for word in literals}
     for name in sorted(used):
         for word in classes[name]:
             memberships.setdefault(word, set()).add(name)

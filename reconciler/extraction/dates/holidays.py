@@ -17,6 +17,9 @@ from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused,
 from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.years import year_of
 
+HOLIDAY_UNITS: Mapping[str | None, GranuleUnit] = {None: "day", "week": "week", "weekend": "weekend"}
+"""What a holiday is told with: Easter week, Easter weekend."""
+
 MONDAY, TUESDAY, THURSDAY = 0, 1, 3
 
 
@@ -89,7 +92,7 @@ def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return None
     try:
         year, because, anchor = _year(rule, phrase, setting)
-        unit: GranuleUnit = "day" if phrase.get("week") is None else "week"
+        unit = HOLIDAY_UNITS[phrase.get("week")]
         return dated(granule_of(unit, rule(year)), f"{name} {year}: {because}", anchor)
     except (ValueError, OverflowError):
         return Refused(f"{name} of a year that the rule for it does not hold")
@@ -113,14 +116,18 @@ def _year(rule: Callable[[int], date], phrase: Phrase, setting: Setting) -> tupl
     return nearest, f"the nearest to {long_day(here)}", setting.anchor
 
 
+_LONGEST_FIRST = sorted(HOLIDAYS, key=lambda name: -len(name.split()))
+
 HOLIDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<holiday> <year>",
-        pattern=f"(which= <:last> | <:next> | this)? (name= {' | '.join(HOLIDAYS)}) (<week:one_week>)? (,? {YEAR})?",
+        pattern=f"(which= <:last> | <:next> | this)? (name= {' | '.join(_LONGEST_FIRST)})"
+        f" <week:week_or_weekend>? (,? {YEAR})?",
         read=read_holiday,
         examples=(
             Example("on Christmas Day 2014", "2014-12-25"),
             Example("until Election Day they will march", "1998-11-03", "1998-10-26"),
+            Example("on Christmas Eve", "1998-12-24", "1998-12-21"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
         ),
         not_examples=("a boxing match", "Good fellows"),

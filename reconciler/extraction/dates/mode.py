@@ -1,6 +1,6 @@
 """Tells a narrative, whose dates count from the telling, from news, whose dates count from publication."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from reconciler.extraction.dates.choose import Candidate
 from reconciler.extraction.dates.rules import RULES
@@ -11,6 +11,12 @@ LEAST_YEARS = 4
 YEARS_PER_DEICTIC = 3
 """A narrative prints so many more years than words that count from today."""
 
+AMERICAN_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
+"""Zones of newsrooms that print the month first."""
+
+_NAMES = [rule.name for rule in RULES]
+_MONTH_DAY = _NAMES.index("<month> <day>, <year>")
+_DAY_MONTH = _NAMES.index("<day> <month> <year>")
 _COUNT_FROM_TODAY = frozenset(
     index
     for index, rule in enumerate(RULES)
@@ -26,7 +32,7 @@ _COUNT_FROM_TODAY = frozenset(
 )
 
 
-def is_narrative(read: Iterable[tuple[Candidate, str | None]], published_year: int) -> bool:
+def is_narrative(read: Collection[tuple[Candidate, str | None]], published_year: int) -> bool:
     """Of the candidates of a text, each with its printed year, whether most count from the text itself."""
     years = deictic = 0
     for candidate, year in read:
@@ -35,3 +41,12 @@ def is_narrative(read: Iterable[tuple[Candidate, str | None]], published_year: i
         elif candidate.rule in _COUNT_FROM_TODAY:
             deictic += 1
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC * deictic
+
+
+def month_stands_first(read: Collection[tuple[Candidate, str | None]], zone: str | None) -> bool | None:
+    """Whether 3/4 is in March: as the text's own dates have it, else as the outlet's part of the world does."""
+    rules = [candidate.rule for candidate, _ in read]
+    american, british = rules.count(_MONTH_DAY), rules.count(_DAY_MONTH)
+    if american != british:
+        return american > british
+    return None if zone is None else zone.startswith(AMERICAN_ZONES)

@@ -4,7 +4,8 @@ from reconciler.extraction.dates.tables import CARDINALS, SCALE_WORDS, TENS_WORD
 
 SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (
-    f"(count= (a | {SMALL}) <:scale> (and? {SMALL})? | {SMALL} | <:digits> <:fraction> | <:decimal> | <:large>"
+    f"(count= {SMALL} -? and -? a -? half | half (a | an) | a? half | (a | {SMALL}) <:scale> (and? {SMALL})?"
+    f" | {SMALL} | <:digits> <:fraction> | <:decimal> | <:large>"
     " | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
 )
 """A count of anything; `a` and `an` count one."""
@@ -21,7 +22,10 @@ def number_of(words: str) -> float | None:
         return 2
     if "dozen" in parts:
         return 6 if "half" in parts else 12
-    total, current = 0.0, 0.0
+    if parts[0] == "half" or parts == ["a", "half"]:
+        return 0.5
+    total, current = (0.5, 0.0) if parts[-1] == "half" else (0.0, 0.0)
+    parts = parts[: parts.index("and")] if parts[-1] == "half" else parts
     for part in parts:
         if part in SCALE_WORDS:
             current = max(current, 1) * SCALE_WORDS[part]

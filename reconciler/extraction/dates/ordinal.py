@@ -112,7 +112,7 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="its <number> day",
         pattern="(whose= its | their | his | her | the | a)? (number= <:ordinal>)"
-        " (straight | consecutive | successive)? <unit:granular_one>",
+        " (straight | consecutive | successive)? <unit:nth_unit>",
         read=read_its_nth,
         examples=(Example("the offensive is in its fourth day", "2014-06-25", "2014-06-25"),),
         not_examples=("the fourth Monday",),

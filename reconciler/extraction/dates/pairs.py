@@ -4,10 +4,11 @@ from reconciler.concepts.calendar import Granule, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of, parted, year_for
 from reconciler.extraction.dates.counted import NO_EVENT
-from reconciler.extraction.dates.phrases import DAYS, YEAR, YEAR_BC, month_in
+from reconciler.extraction.dates.phrases import DAYS, YEAR, YEAR_BC, month_in, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Setting
-from reconciler.extraction.dates.tables import SEASONS
+from reconciler.extraction.dates.tables import SEASONS, WEEKDAYS
+from reconciler.extraction.dates.weekdays import weekday_near
 from reconciler.extraction.dates.years import PROSE_YEARS, year_of
 
 SEASONS_A_YEAR = 4
@@ -78,6 +79,16 @@ def read_two_years(phrase: Phrase, setting: Setting) -> Parts | None:
             ("first", dated(Granule("year", one), because, EXPLICIT)),
             ("second", dated(Granule("year", two), because, EXPLICIT)),
         )
+    )
+
+
+def read_two_weekdays(phrase: Phrase, setting: Setting) -> Parts | None:
+    """From Monday to Thursday: the second is the first such day after the first."""
+    one, two = (WEEKDAYS[plain(phrase[name])] for name in ("one", "two"))
+    second, because, anchor = weekday_near(two, phrase, setting)
+    first = second.shift(-((two - one) % 7 or 7))
+    return Parts(
+        (("first", dated(first, "the one before the second", anchor)), ("second", dated(second, because, anchor)))
     )
 
 
@@ -154,6 +165,16 @@ PAIR_RULES: tuple[DateRule, ...] = (
         read=read_two_seasons,
         examples=(Example("in the spring and summer of 1979", "1979-SP"),),
         not_examples=("the rise and fall",),
+    ),
+    DateRule(
+        name="<weekday> to <weekday>",
+        pattern="(first= (one= <:weekday_name>)) (- | to | through | until | till) (second= (two= <:weekday_name>))",
+        read=read_two_weekdays,
+        examples=(
+            Example("it rained from Monday to Thursday", "2015-06-15", "2015-06-18"),
+            Example("it rained from Friday to Sunday", "2015-06-12", "2015-06-18"),
+        ),
+        not_examples=("Monday to midday",),
     ),
     DateRule(
         name="<year>-<year> BC",

@@ -3,6 +3,8 @@
 from reconciler.concepts.calendar import SEASON_CODES
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.durations import length_of
+from reconciler.extraction.dates.numbers import COUNT, SMALL
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import (
@@ -26,6 +28,12 @@ def read_every_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     prefix, size, letters = DURATION_CODES[UNIT_WORDS[phrase["unit"]]]
     count = {"other": 2}.get(phrase.get("skip") or "", 1)
     return _repeated(f"{prefix}{size * count}{letters}", "again and again")
+
+
+def read_every_few(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every two years."""
+    del setting
+    return _repeated(length_of(phrase)[0], "again and again")
 
 
 def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -58,6 +66,13 @@ SET_RULES: tuple[DateRule, ...] = (
         not_examples=("every daylight",),
     ),
     DateRule(
+        name="every <count> <units>",
+        pattern=f"every {COUNT} <unit:units>",
+        read=read_every_few,
+        examples=(Example("every two years", "P2Y"), Example("every 15 minutes", "PT15M")),
+        not_examples=("every two yearlings",),
+    ),
+    DateRule(
         name="every <weekday>",
         pattern="(every | each) (weekday= <:weekday_name>) (-? <part>)?",
         read=read_weekdays,
@@ -87,7 +102,7 @@ SET_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<times> a <unit>",
-        pattern="(once | twice | times) (a | an | every | each) <unit:one_unit>",
+        pattern=f"(once | twice | {SMALL} times) (a | an | every | each) <unit:one_unit>",
         read=read_every_unit,
         examples=(Example("twice a month", "P1M"),),
         not_examples=("once a monthly",),

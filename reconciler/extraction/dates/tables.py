@@ -218,5 +218,16 @@ DECADE_WORDS: Mapping[str, int] = {
     "nineties": 9,
 }
 
-HOLIDAY_WORDS = frozenset("christmas easter thanksgiving halloween ramadan".split())
+HOLIDAY_WORDS = frozenset("christmas easter thanksgiving halloween".split())
 """Holidays whose name is one word; the others are told by their rules."""
+
+LONG_WORDS: Mapping[str, str] = {
+    "hourlong": "PT1H",
+    "daylong": "P1D",
+    "nightlong": "P1D",
+    "weeklong": "P1W",
+    "monthlong": "P1M",
+    "yearlong": "P1Y",
+    "decadelong": "P1DE",
+}
+"""Lengths told in one word."""

@@ -125,8 +125,10 @@ def test_blanks_of_any_kind_part_words_as_a_space_does(day: date, weekday: str, 
     assert (plain.value, plain.mod, plain.interval) == (other.value, other.mod, other.interval)
 
 
-@given(st.data(), st.integers(0, len(RULES) - 1))
-def test_what_a_rule_matches_holds_a_word_that_the_scan_stops_at(data: st.DataObject, rule: int) -> None:
+@pytest.mark.parametrize("rule", range(len(RULES)), ids=[rule.name for rule in RULES])
+@settings(max_examples=8)
+@given(st.data())
+def test_what_a_rule_matches_holds_a_word_that_the_scan_stops_at(rule: int, data: st.DataObject) -> None:
     phrase = data.draw(phrases(rule))
 
     assert triggers().find(fold(phrase)) != [], RULES[rule].name

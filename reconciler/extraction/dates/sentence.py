@@ -1,0 +1,82 @@
+"""Finds the sentences that tell of time, cuts them into tokens, and says where some rule can read."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+import msgspec
+
+from reconciler.concepts.document import Document, Sentence
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.dates.choose import Candidate
+from reconciler.extraction.dates.recognise import UNKNOWN, codes, first_choice, triggers
+from reconciler.extraction.dates.rule import Phrase
+from reconciler.extraction.dates.tokens import TOKEN
+from reconciler.extraction.scanner import fold
+
+LONGEST_RUN = 48
+"""Words of time in a row beyond which a text is no prose: the run is cut there."""
+
+_BETWEEN = "\n"
+"""Joins tokens, so that all are folded at once: no token holds it."""
+
+_RUN = re.compile(f"[^{UNKNOWN}]{{1,{LONGEST_RUN}}}")
+
+
+class Recognised(msgspec.Struct, frozen=True, gc=False):
+    """A sentence with what some rule matches in it, not yet read."""
+
+    sentence: Sentence
+    ends: Sequence[int]
+    """Where each token ends, in the field."""
+    tokens: Sequence[str]
+    written: Sequence[str]
+    runs: Sequence[tuple[int, str]]
+    """First token of each run of words of time in which some rule matches, and its codes."""
+
+    def phrase(self, base: int, candidate: Candidate) -> Phrase:
+        """The words of a candidate of the run that starts at token `base`."""
+        start, end = base + candidate.start, base + candidate.end
+        return Phrase(self.tokens, self.written, start, end, base, candidate.groups)
+
+    def place(self, phrase: Phrase) -> tuple[int, int]:
+        """Where a phrase starts and ends, in the field."""
+        return self.ends[phrase.start] - len(self.written[phrase.start]), self.ends[phrase.end - 1]
+
+
+def recognise(document: Document) -> Iterator[Recognised]:
+    """The sentences in which some rule matches, in order."""
+    code_of = codes().__getitem__
+    for sentence in _with_triggers(document):
+        text = document.article.field_text(sentence.field)
+        spaced = TOKEN.findall(text, sentence.start, sentence.end)
+        runs = [(run.start(), run.group()) for run in _RUN.finditer("".join(map(code_of, spaced)))]
+        found = [(base, run) for base, run in runs if first_choice(run)]
+        if found:
+            written = [token.strip() for token in spaced]
+            ends = list(accumulate(map(len, spaced), initial=sentence.start))[1:]
+            yield Recognised(sentence, ends, fold(_BETWEEN.join(written)).split(_BETWEEN), written, found)
+
+
+def printed_years(recognised: Sequence[Recognised]) -> Iterator[tuple[Candidate, str | None]]:
+    """The candidates that are read first, each with the year that it prints."""
+    for found in recognised:
+        for base, run in found.runs:
+            for candidate in first_choice(run):
+                year = candidate.groups.get("year")
+                yield candidate, None if year is None else found.tokens[base + year[0]]
+
+
+def _with_triggers(document: Document) -> Iterator[Sentence]:
+    """The sentences that hold a word without which no rule matches."""
+    article = document.article
+    starts: dict[FieldName, list[int]] = {
+        "title": [hit[1] for hit in triggers().find(fold(article.title or ""))],
+        "text": [hit[1] for hit in triggers().find(fold(article.text))],
+    }
+    for sentence in document.sentences:
+        places = starts[sentence.field]
+        at = bisect_left(places, sentence.start)
+        if at < len(places) and places[at] < sentence.end:
+            yield sentence

@@ -1,0 +1,194 @@
+import pytest
+
+from reconciler import Article, resolve
+from reconciler.extraction.dates.read import read_times
+from reconciler.extraction.document import open_document
+
+
+def read(text: str, words: str, published: str) -> tuple[str, str]:
+    time = next(time for time in resolve(text, published) if time.text == words)
+    return time.value, time.because
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "reason"),
+    [
+        ("The bridge fell Thursday.", "Thursday", "2015-06-18", "the day of publication itself, told as past"),
+        ("The bridge fell on Friday.", "Friday", "2015-06-12", "the verb before it is past"),
+        ("The court will meet on Friday.", "Friday", "2015-06-19", "a modal governs it"),
+        ("On Friday the court is expected to meet.", "Friday", "2015-06-19", "the verb behind it plans"),
+        ("The vote was put off until Friday.", "Friday", "2015-06-19", "put off to it"),
+        ("Police have held him since Friday.", "Friday", "2015-06-12", "since looks back"),
+        (
+            "The firm will redeem the series preferred on June 30.",
+            "June 30",
+            "2015-06-30",
+            "a modal outweighs a participle",
+        ),
+        ("Rivals must answer by July 2.", "July 2", "2015-07-02", "a deadline lies ahead"),
+        ("All were supposed to have left by May 1.", "May 1", "2015-05-01", "a deadline that has gone by"),
+        ("They plan a parade in December.", "December", "2015-12", "planned"),
+        ("They met in December.", "December", "2014-12", "the latest one not after publication"),
+    ],
+)
+def test_tense_tells_past_from_future(text: str, words: str, value: str, reason: str) -> None:
+    assert read(text, words, "2015-06-18")[0] == value, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "reason"),
+    [
+        ("He fell on June 3. Two days later he died.", "Two days later", "2015-06-05", "later than what was told"),
+        (
+            "They met on June 3 and June 9. The previous day had been dry.",
+            "The previous day",
+            "2015-06-08",
+            "the latest day told",
+        ),
+        (
+            "It burned on Monday, police said on Thursday. The next day it rained.",
+            "The next day",
+            "2015-06-16",
+            "not the day of speech",
+        ),
+        (
+            "Shots fell on Tuesday night. At 2:45 a.m. it was over.",
+            "2:45 a.m.",
+            "2015-06-17T02:45",
+            "small hours of that night",
+        ),
+        ("Fighting is in its fourth day.", "its fourth day", "2015-06-18", "the day that the text stands at"),
+    ],
+)
+def test_an_expression_counts_from_what_was_told_before(text: str, words: str, value: str, reason: str) -> None:
+    assert read(text, words, "2015-06-18")[0] == value, reason
+
+
+def test_a_quotation_counts_from_the_day_that_its_reporting_clause_tells() -> None:
+    (said, spoken) = resolve('"They came last night," the mayor said on Tuesday.', "2015-06-18")
+
+    assert (said.text, said.value, said.anchor.kind, said.anchor.value) == (
+        "last night",
+        "2015-06-15TNI",
+        "speech",
+        "2015-06-16",
+    )
+    assert spoken.value == "2015-06-16"
+
+
+def test_a_quotation_without_a_told_day_counts_from_publication() -> None:
+    (said,) = resolve('"They came last night," the mayor said.', "2015-06-18")
+
+    assert (said.value, said.anchor.value) == ("2015-06-17TNI", "2015-06-18")
+
+
+HISTORY = (
+    "The war began in April 1861. In July the first battle was fought. In 1862 the river fell, and on 6 April a second"
+    " battle followed; an inquiry of 1871 found fault. In May the city surrendered. By 1863 both sides were tired. In"
+    " December they dug in, and in January it snowed. The siege ended in 1865."
+)
+
+
+def test_in_a_narrative_the_year_is_carried_forward_and_no_aside_moves_it() -> None:
+    values = {time.text: time.value for time in resolve(HISTORY, "2009-12-19")}
+
+    assert values["July"] == "1861-07"
+    assert values["6 April"] == "1862-04-06"
+    assert values["May"] == "1862-05", "the inquiry of 1871 is an aside"
+    assert values["December"] == "1863-12", "1863 opened a sentence"
+    assert values["January"] == "1864-01", "from December into a new year"
+
+
+def test_the_same_words_in_news_count_from_publication() -> None:
+    assert read("In July the first battle was fought.", "July", "2009-12-19")[0] == "2009-07"
+
+
+@pytest.mark.parametrize(
+    ("article", "value", "reason"),
+    [
+        (
+            Article(text="Born 3/4/1999. They met on 5 June 2015.", published="2015-06-18"),
+            "1999-04-03",
+            "the text prints the day first",
+        ),
+        (
+            Article(text="Born 3/4/1999. They met on June 5, 2015.", published="2015-06-18"),
+            "1999-03-04",
+            "the text prints the month first",
+        ),
+        (
+            Article(text="Born 3/4/1999.", published="2015-06-18", zone="America/New_York"),
+            "1999-03-04",
+            "an American outlet",
+        ),
+        (
+            Article(text="Born 3/4/1999.", published="2015-06-18", zone="Europe/London"),
+            "1999-04-03",
+            "a British outlet",
+        ),
+    ],
+)
+def test_the_order_of_day_and_month_is_told_by_the_text_or_the_outlet(
+    article: Article, value: str, reason: str
+) -> None:
+    times, _ = read_times(open_document(article))
+
+    assert (times[0].value, times[0].alternatives) == (value, ()), reason
+
+
+def test_where_nothing_tells_the_order_both_readings_come_back() -> None:
+    (time,) = resolve("Born 3/4/1999.", "2015-06-18")
+
+    assert [time.value, *(other.value for other in time.alternatives)] == ["1999-04-03", "1999-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "reason"),
+    [
+        ("It burned on Wednesday.", "past", "the day before"),
+        ("It burned on Thursday.", "present", "the interval holds the day of publication"),
+        ("It will open on Friday.", "future", "the day after"),
+        ("It burned this morning.", "past", "a part of the day, told as past"),
+        ("They will play tonight.", "future", "a part of the day, told as to come"),
+        ("It burns every Friday.", None, "a set"),
+        ("It took several hours.", None, "a length without ends"),
+        ("It is quiet now.", "present", "present"),
+    ],
+)
+def test_direction_is_that_of_the_interval_seen_from_publication(text: str, direction: str | None, reason: str) -> None:
+    (time,) = resolve(text, "2015-06-18")
+
+    assert time.direction == direction, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "signal"),
+    [
+        ("held since Friday", "since"),
+        ("due by May 1", "by"),
+        ("until next week", "until"),
+        ("from 1994", "from"),
+        ("between May 1 and May 7", "between"),
+        ("on Friday", None),
+    ],
+)
+def test_the_preposition_that_bounds_it_is_kept_outside_the_span(text: str, signal: str | None) -> None:
+    times = resolve(text, "2015-06-18")
+
+    assert {time.signal for time in times} == {signal}
+    assert not any(time.text.startswith(("since", "by ", "until", "from", "between", "on ")) for time in times)
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("last month", "the month before June 2015"),
+        ("late on Wednesday", "Wednesday on or before Thursday 18 June 2015"),
+        ("three days ago", "3 days before Thursday 18 June 2015"),
+        ("in 2007", "the year is told"),
+    ],
+)
+def test_the_reason_reads_as_a_person_would_say_it(text: str, because: str) -> None:
+    (time,) = resolve(text, "2015-06-18")
+
+    assert time.because == because
