@@ -51,20 +51,25 @@ class Learnt(msgspec.Struct, frozen=True):
 
 
 def learn_weights(
-    pairs: Iterable[LabelledPair], source: Sequence[str] = (), *, kept: frozenset[str] = frozenset()
+    pairs: Iterable[LabelledPair],
+    source: Sequence[str] = (),
+    *,
+    expected: Weights | None = None,
+    kept: frozenset[str] = frozenset(),
 ) -> Learnt:
     """Weights from labelled pairs, whatever their order; `source` says in words what they were learnt from.
 
-    Features named in `kept` have their expected bits: where all pairs are of one kind, they cannot tell its worth.
+    Bits are drawn to those of `expected`, by default what the features themselves say. Features named in `kept` have
+    these very bits: where all pairs are of one kind, or written by one hand, they cannot tell the worth of some.
     """
     counted: Counter[tuple[Pattern, bool]] = Counter()
     for pair in pairs:
         counted[tuple(levels(pair.left, pair.right)), pair.same] += 1
     rows = sorted((pattern, same, number) for (pattern, same), number in counted.items())
-    expected = expected_weights()
-    by_level = {(f, name): bits * log(2) for f, own in expected.bits.items() for name, bits in own.items()}
-    fitted = _fit_in_order(rows, {PRIOR: expected.prior * log(2)} | by_level, kept)
-    bits = {f: {name: round(fitted[f, name] / log(2), 2) for name in own} for f, own in expected.bits.items()}
+    given = expected_weights() if expected is None else expected
+    by_level = {(f, name): bits * log(2) for f, own in given.bits.items() for name, bits in own.items()}
+    fitted = _fit_in_order(rows, {PRIOR: given.prior * log(2)} | by_level, kept)
+    bits = {f: {name: round(fitted[f, name] / log(2), 2) for name in own} for f, own in given.bits.items()}
     return Learnt(Weights(round(fitted[PRIOR] / log(2), 2), bits, tuple(source)), _seen(rows))
 
 

@@ -16,10 +16,13 @@ from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place, PlaceLevel
 from reconciler.concepts.report import EventType, Report
 from reconciler.matching.copies import Sketch, sketch_of
+from reconciler.matching.follow_up import follows_up
 from reconciler.matching.names import folded
+from reconciler.matching.particulars import ages_in, streets_in
+from reconciler.matching.persons import persons_in
 from reconciler.matching.rarity import default_rarity
 from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
-from reconciler.matching.wording import Wording, telling_words
+from reconciler.matching.wording import MOST_READ, Wording, telling_words
 
 CLUSTERED: frozenset[ReportKind] = frozenset({"event", "background"})
 """Only these kinds are reports of an event; statistics, aggregates and context never cluster."""
@@ -77,6 +80,8 @@ class Profile(msgspec.Struct, frozen=True):
     precision: Granularity = "vague"
     extent: Extent = "within"
     derived: bool = False
+    follow_up: bool = False
+    """Its text tells what came of the event: an arrest, a trial, a mourning."""
     places: tuple[KnownPlace, ...] = ()
     """The finest ones only: none of them holds another."""
     mentioned: tuple[str, ...] = ()
@@ -88,6 +93,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Groups that the report's own figures are told of, sorted."""
     people: tuple[str, ...] = ()
     """Folded names of victims, suspects and others named in it."""
+    streets: tuple[str, ...] = ()
+    ages: tuple[int, ...] = ()
     words: Mapping[str, int] = {}
     """Rare words of the report with their bits."""
     length: float = 0.0
@@ -151,14 +158,27 @@ class _Told(msgspec.Struct, frozen=True):
     wording: Wording
     mentioned: tuple[str, ...]
     dates: tuple[int, ...]
+    people: tuple[str, ...]
+    streets: tuple[str, ...]
+    ages: tuple[int, ...]
+    follow_up: bool
 
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
     own = merged(spans)
     near = {folded(p.name) for p in read.annotation.places if p.level not in WIDER and inside(p.span, own)}
     days = {found for time in read.annotation.times if inside(time.span, own) for found in _one_day(time.interval)}
-    wording = telling_words(words_of(read, spans), rarity)
-    return _Told(wording, tuple(sorted(near)[:MOST_MENTIONED]), tuple(sorted(days)[-MOST_MENTIONED:]))
+    text = words_of(read, spans)
+    head = text[:MOST_READ]
+    return _Told(
+        wording=telling_words(text, rarity),
+        mentioned=tuple(sorted(near)[:MOST_MENTIONED]),
+        dates=tuple(sorted(days)[-MOST_MENTIONED:]),
+        people=persons_in(head),
+        streets=streets_in(head),
+        ages=ages_in(head),
+        follow_up=follows_up(text),
+    )
 
 
 def _one_day(interval: Interval) -> tuple[int, ...]:
@@ -189,12 +209,15 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         precision=report.precision,
         extent=report.extent,
         derived=report.derived,
+        follow_up=told.follow_up,
         places=places,
         mentioned=told.mentioned,
         dates=told.dates,
         counts=_counts(read, report),
         groups=_groups(read, report),
-        people=tuple(sorted({folded(person) for person in report.people} - {""})),
+        people=tuple(sorted({*told.people, *(folded(person) for person in report.people)} - {""})),
+        streets=told.streets,
+        ages=told.ages,
         words=words,
         length=hypot(*words.values()),
         names=tuple(name for name in told.wording.names if not shown.issuperset(name.split())),
@@ -240,9 +263,21 @@ def _finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]
             named.setdefault(place.name, _known(place))
     for name in report.places:
         named.setdefault(name, KnownPlace(name, folded(name), "unknown"))
-    chosen = [named[name] for name in dict.fromkeys(report.places)]
+    chosen = _held([named[name] for name in dict.fromkeys(report.places)])
     holders = {holder for place in chosen for holder in place.within}
     return tuple(place for place in chosen if place.folded not in holders) or tuple(chosen)
+
+
+def _held(places: Sequence[KnownPlace]) -> list[KnownPlace]:
+    """Places that no gazetteer knows are held by the wider ones told with them."""
+    wider = tuple(place.folded for place in places if place.level in WIDER)
+    country = next((place.country for place in places if place.level in WIDER and place.country), None)
+    return [
+        msgspec.structs.replace(place, within=wider, country=country)
+        if place.level == "unknown" and not place.within and wider
+        else place
+        for place in places
+    ]
 
 
 def _known(place: Place) -> KnownPlace:

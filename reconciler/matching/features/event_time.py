@@ -27,8 +27,15 @@ class TimeGap(msgspec.Struct, frozen=True):
 
 
 def fine_gap(left: Profile, right: Profile) -> TimeGap | None:
-    """The gap between two reports that both say when; None where one does not."""
-    return time_gap(left, right) if left.fine and right.fine else None
+    """The gap between two reports of fresh news that both say when; None where one does not."""
+    fresh = not (left.follow_up or right.follow_up)
+    return time_gap(left, right) if fresh and left.fine and right.fine else None
+
+
+def followed_gap(left: Profile, right: Profile) -> TimeGap | None:
+    """The same where one follows a story up: its day may be that of an arrest or a trial."""
+    fresh = not (left.follow_up or right.follow_up)
+    return time_gap(left, right) if not fresh and left.fine and right.fine else None
 
 
 def wide_gap(left: Profile, right: Profile) -> TimeGap | None:
@@ -86,22 +93,33 @@ def _shown(profile: Profile) -> str:
     return f"{start:%Y-%m-%d}" if end - start >= timedelta(days=1) else f"{start:%Y-%m-%d %H:%M}-{end:%H:%M}"
 
 
-EVENT_TIME: Feature[TimeGap] = Feature(
-    name="event time",
-    compare=fine_gap,
-    shows=_shown,
-    levels=(
-        Level("same hours", 4.0, "{left} and {right} share their hours", lambda gap: gap.meet),
-        Level("same day", 2.5, "{left} and {right} are one day, other hours", lambda gap: gap.days == 0),
-        Level("one night", 1.5, "{left} and {right} lie within one night", lambda gap: gap.night),
-        Level("named", 1.0, "of {left} and {right}, one text names the other's day too", lambda gap: gap.named),
-        Level("next day", -1.5, "{left} and {right} are a day apart", lambda gap: gap.days == 1),
-        Level("some days apart", -3.5, "{left} and {right} are two or three days apart", lambda gap: gap.days <= 3),
-        Level("a week apart", -4.5, "{left} and {right} are up to a week apart", lambda gap: gap.days <= 7),
-        Level("a month apart", -6.0, "{left} and {right} are up to a month apart", lambda gap: gap.days <= 31),
-        Level("long apart", -8.0, "{left} and {right} are more than a month apart", lambda _: True),
-    ),
-)
+def _told_apart(gap: TimeGap) -> bool:
+    """One text names the day of the other; a neighbouring day is named in many ("the next morning")."""
+    return gap.named and gap.days > 1
+
+
+def _days(same: float, apart: float) -> tuple[Level[TimeGap], ...]:
+    """The ladder of days: bits of one time at its top, bits of times long apart at its foot."""
+    return (
+        Level("same hours", same, "{left} and {right} share their hours", lambda gap: gap.meet),
+        Level("same day", 0.6 * same, "{left} and {right} are one day, other hours", lambda gap: gap.days == 0),
+        Level("one night", 0.4 * same, "{left} and {right} lie within one night", lambda gap: gap.night),
+        Level(
+            "named",
+            0.2 * same,
+            "of {left} and {right}, one text names the other's day too",
+            lambda gap: gap.named and gap.days > 1,
+        ),
+        Level("next day", 0.2 * apart, "{left} and {right} are a day apart", lambda gap: gap.days == 1),
+        Level("some days apart", 0.4 * apart, "{left} and {right} are some days apart", lambda gap: gap.days <= 3),
+        Level("a week apart", 0.6 * apart, "{left} and {right} are up to a week apart", lambda gap: gap.days <= 7),
+        Level("a month apart", 0.8 * apart, "{left} and {right} are up to a month apart", lambda gap: gap.days <= 31),
+        Level("long apart", apart, "{left} and {right} are more than a month apart", lambda _: True),
+    )
+
+
+EVENT_TIME: Feature[TimeGap] = Feature("event time", fine_gap, _shown, _days(4.0, -9.0))
+FOLLOWED_TIME: Feature[TimeGap] = Feature("event time, followed up", followed_gap, _shown, _days(4.0, -5.0))
 
 ABOUT_WHEN: Feature[TimeGap] = Feature(
     name="about when",

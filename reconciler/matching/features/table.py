@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from reconciler.matching.features.event_time import ABOUT_WHEN, BOTH_UNDATED, EVENT_TIME, UNDATED
+from reconciler.matching.features.event_time import ABOUT_WHEN, BOTH_UNDATED, EVENT_TIME, FOLLOWED_TIME, UNDATED
 from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.figures import GROUP, INJURED, KILLED
+from reconciler.matching.features.particulars import AGES, STREETS
 from reconciler.matching.features.people import HOUSE_NAMES, NAMES, PEOPLE
 from reconciler.matching.features.place import PLACE
 from reconciler.matching.features.publication import OUTLET, PUBLICATION
@@ -13,6 +14,7 @@ from reconciler.matching.features.wording import HOUSE_WORDING, WORDING
 
 FEATURES: tuple[Feature[Any], ...] = (
     EVENT_TIME,
+    FOLLOWED_TIME,
     ABOUT_WHEN,
     UNDATED,
     BOTH_UNDATED,
@@ -22,6 +24,8 @@ FEATURES: tuple[Feature[Any], ...] = (
     INJURED,
     GROUP,
     PEOPLE,
+    STREETS,
+    AGES,
     NAMES,
     HOUSE_NAMES,
     WORDING,

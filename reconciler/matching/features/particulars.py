@@ -1,0 +1,38 @@
+"""Streets and ages: events of one town and one day seldom share them."""
+
+from collections.abc import Callable, Collection
+
+from reconciler.matching.features.feature import Feature, Level
+from reconciler.matching.profile import Profile
+
+
+def _shared(told: Callable[[Profile], Collection[object]]) -> Callable[[Profile, Profile], int | None]:
+    def compare(left: Profile, right: Profile) -> int | None:
+        """How many are told in both texts; None where one tells of none."""
+        one, other = told(left), told(right)
+        return len(set(one).intersection(other)) if one and other else None
+
+    return compare
+
+
+STREETS: Feature[int] = Feature(
+    name="streets",
+    compare=_shared(lambda profile: profile.streets),
+    shows=lambda profile: ", ".join(street.title() for street in profile.streets) or "no street",
+    levels=(
+        Level("two or more", 5.0, "two streets or more in both texts, of {left} and {right}", lambda n: n > 1),
+        Level("one", 4.0, "one street in both texts, of {left} and {right}", lambda n: n == 1),
+        Level("none", -2.0, "no street in both texts, of {left} and {right}", lambda _: True),
+    ),
+)
+
+AGES: Feature[int] = Feature(
+    name="ages",
+    compare=_shared(lambda profile: profile.ages),
+    shows=lambda profile: ", ".join(map(str, profile.ages)) or "no age",
+    levels=(
+        Level("two or more", 3.0, "two ages or more in both texts, of {left} and {right}", lambda n: n > 1),
+        Level("one", 1.5, "one age in both texts, of {left} and {right}", lambda n: n == 1),
+        Level("none", -1.0, "no age in both texts, of {left} and {right}", lambda _: True),
+    ),
+)

@@ -1,0 +1,17 @@
+"""Follow-ups: stories whose news is an arrest, a trial or a mourning, and not the event itself."""
+
+import re
+
+_HEAD = 600
+"""Code points: the news of a story stands in its title and first paragraphs."""
+_NEWS = (
+    "arrest|arrested|arrests|charged|charges|indicted|indictment|arraigned|arraignment|pleads|pleaded|plea|trial|court"
+    "|judge|jury|jurors|convicted|verdict|guilty|sentenced|sentencing|bail|lawsuit|sues|funeral|vigil|mourn|mourns"
+    "|mourned|memorial|remembered|anniversary|autopsy|coroner|obituary|reward|surrendered|extradited|testified|testimony"
+)
+_FOLLOW_UP = re.compile(rf"\b(?:{_NEWS})\b", re.ASCII | re.IGNORECASE)
+
+
+def follows_up(story: str) -> bool:
+    """The head of the story tells what came of an event."""
+    return _FOLLOW_UP.search(story, 0, _HEAD) is not None

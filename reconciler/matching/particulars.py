@@ -1,0 +1,45 @@
+"""Particulars that a text prints: streets and ages, which two events of one town and day seldom share."""
+
+import re
+from collections.abc import Mapping
+
+MOST = 12
+STREET_WORDS: Mapping[str, str] = {
+    "street": "street",
+    "st": "street",
+    "avenue": "avenue",
+    "ave": "avenue",
+    "road": "road",
+    "rd": "road",
+    "boulevard": "boulevard",
+    "blvd": "boulevard",
+    "drive": "drive",
+    "dr": "drive",
+    "lane": "lane",
+    "ln": "lane",
+    "highway": "highway",
+    "court": "court",
+    "parkway": "parkway",
+    "place": "place",
+    "terrace": "terrace",
+}
+_KIND = "|".join(word.title() for word in STREET_WORDS)
+_STREET = re.compile(rf"((?:[A-Z][\w'’-]{{1,20}} |\d{{1,3}}(?:st|nd|rd|th) ){{1,3}})({_KIND})\b", re.ASCII)
+_SIDES = frozenset("north south east west n s e w northeast northwest southeast southwest the".split())
+_AGE = re.compile(r"\b(\d{1,2})[ -]years?[ -]old\b|(?<=[a-z], )(\d{1,2})(?=[,.;])|\bage[ds]? (\d{1,2})\b", re.ASCII)
+
+
+def streets_in(text: str) -> tuple[str, ...]:
+    """Streets in lower case, the side of town left out, sorted."""
+    found = set()
+    for match in _STREET.finditer(text):
+        words = [word for word in match[1].lower().split() if word not in _SIDES]
+        if words:
+            found.add(f"{words[-1]} {STREET_WORDS[match[2].lower()]}")
+    return tuple(sorted(found)[:MOST])
+
+
+def ages_in(text: str) -> tuple[int, ...]:
+    """Ages in years, as digits, sorted."""
+    found = {int(next(filter(None, match.groups()))) for match in _AGE.finditer(text)}
+    return tuple(sorted(found)[:MOST])
