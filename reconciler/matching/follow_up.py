@@ -1,15 +1,16 @@
-"""Follow-ups: stories whose news is an arrest, a trial or a mourning, and not the event itself."""
+"""Follow-ups: stories whose news is an arrest, a trial or a burial, and not the event itself."""
 
 import re
 
 _HEAD = 600
 """Code points: the news of a story stands in its title and first paragraphs."""
 _NEWS = (
-    "arrest|arrested|arrests|charged|charges|indicted|indictment|arraigned|arraignment|pleads|pleaded|plea|trial|court"
-    "|judge|jury|jurors|convicted|verdict|guilty|sentenced|sentencing|bail|lawsuit|sues|funeral|vigil|mourn|mourns"
-    "|mourned|memorial|remembered|anniversary|autopsy|coroner|obituary|reward|surrendered|extradited|testified|testimony"
+    "arrest|arrested|charged|charges|indicted|indictment|arraigned|arraignment|pleads|pleaded|plea|trial|judge|jury"
+    "|jurors|convicted|verdict|guilty|sentenced|sentencing|lawsuit|sues|funeral|vigil|autopsy|coroner|obituary|reward"
+    "|surrendered|extradited|testified|testimony"
 )
-_FOLLOW_UP = re.compile(rf"\b(?:{_NEWS})\b", re.ASCII | re.IGNORECASE)
+_DENIED = r"(?<!no )(?<!not been )(?<!not yet been )(?<!nobody was )"
+_FOLLOW_UP = re.compile(rf"{_DENIED}\b(?:{_NEWS})\b", re.ASCII | re.IGNORECASE)
 
 
 def follows_up(story: str) -> bool:

@@ -3,7 +3,7 @@
 Bits are the coefficients of a logistic regression over the levels, in log2 odds, so that features which say the same
 share what they say (counting them one by one, as naive Bayes does, would count it twice). Each bit is drawn towards
 the one that its feature expects, so what the data hardly shows stays as expected. Levels that come out in the wrong
-order are tied to one weight, and those that come out against their sense say nothing: agreeing never counts against.
+order are tied to one weight: agreeing more never counts for less.
 """
 
 from collections import Counter
@@ -20,14 +20,13 @@ from reconciler.matching.regression import NO_DIFFERENCE, Expected, fit
 from reconciler.matching.weigh import levels
 from reconciler.matching.weights import Weights, expected_weights
 
-TRUST = 0.15
-"""Of an expected bit: a standard deviation of about four bits."""
+TRUST = 0.3
+"""Of an expected bit: a standard deviation of some two and a half bits."""
 CERTAIN = 1e9
 
 Key = tuple[str, str]
 """A level by feature and name."""
 PRIOR: Key = ("prior", "")
-NEUTRAL: Key = ("says nothing", "")
 Pattern = tuple[Key, ...]
 """The levels at which one pair stands."""
 Counted = tuple[Pattern, bool, int]
@@ -74,15 +73,15 @@ def learn_weights(
 
 
 def _fit_in_order(rows: Sequence[Counted], expected: Mapping[Key, float], kept: frozenset[str]) -> dict[Key, float]:
-    """Fitted weights by level; what comes out of order or against its sense is tied and fitted anew."""
+    """Fitted weights by level; what comes out of order is tied and fitted anew."""
     tied = {key: key for key in expected}
     while True:
         fitted = _fit_tied(rows, expected, tied, kept)
-        wrong = list(_out_of_order(fitted)) or list(_against_their_sense(fitted, expected, tied))[:1]
+        wrong = list(_out_of_order(fitted))
         if not wrong:
             return fitted
         for one, other in wrong:
-            old, new = tied[other], tied.get(one, one)
+            old, new = tied[other], tied[one]
             tied = {key: new if group == old else group for key, group in tied.items()}
 
 
@@ -90,17 +89,6 @@ def _out_of_order(fitted: Mapping[Key, float]) -> Iterator[tuple[Key, Key]]:
     for feature in FEATURES:
         names = [(feature.name, level.name) for level in feature.levels] if feature.ordered else []
         yield from ((upper, lower) for upper, lower in pairwise(names) if fitted[upper] < fitted[lower] - NO_DIFFERENCE)
-
-
-def _against_their_sense(
-    fitted: Mapping[Key, float], expected: Mapping[Key, float], tied: Mapping[Key, Key]
-) -> Iterator[tuple[Key, Key]]:
-    """Levels whose group was expected to speak one way and came out speaking the other."""
-    ordered = {feature.name for feature in FEATURES if feature.ordered}
-    for key in expected:
-        sense = fmean(expected[other] for other in expected if tied[other] == tied[key])
-        if key[0] in ordered and tied[key] != NEUTRAL and sense * fitted[key] < -NO_DIFFERENCE:
-            yield NEUTRAL, key
 
 
 def _fit_tied(
@@ -116,8 +104,6 @@ def _fit_tied(
 
 def _centre(group: Key, members: Sequence[float], kept: frozenset[str]) -> Expected:
     """The prior is the data's own; a feature that is kept is not moved by any data."""
-    if group == NEUTRAL:
-        return Expected(0.0, CERTAIN)
     if group == PRIOR:
         return Expected(members[0], 0.0)
     return Expected(fmean(members), CERTAIN if group[0] in kept else TRUST * len(members))

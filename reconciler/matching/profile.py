@@ -273,8 +273,10 @@ def _held(places: Sequence[KnownPlace]) -> list[KnownPlace]:
     wider = tuple(place.folded for place in places if place.level in WIDER)
     country = next((place.country for place in places if place.level in WIDER and place.country), None)
     return [
-        msgspec.structs.replace(place, within=wider, country=country)
-        if place.level == "unknown" and not place.within and wider
+        msgspec.structs.replace(
+            place, within=tuple(dict.fromkeys((*wider, *place.within))), country=place.country or country
+        )
+        if place.level == "unknown" and wider
         else place
         for place in places
     ]

@@ -5,6 +5,7 @@ from math import exp2
 
 import msgspec
 
+from reconciler.matching.features.pair import pair_of
 from reconciler.matching.features.table import FEATURES
 from reconciler.matching.profile import Profile
 from reconciler.matching.weights import Weights, default_weights
@@ -46,8 +47,9 @@ def total_bits(left: Profile, right: Profile, weights: Weights) -> float:
 
 def levels(left: Profile, right: Profile) -> Iterator[tuple[str, str]]:
     """Feature and level of each feature that both reports tell of."""
+    pair = pair_of(left, right)
     for feature in FEATURES:
-        level = feature.level(left, right)
+        level = feature.level(pair)
         if level is not None:
             yield feature.name, level.name
 

@@ -2,73 +2,33 @@
 
 from datetime import timedelta
 
-import msgspec
-
-from reconciler.concepts.interval import Interval, meets
 from reconciler.matching.features.feature import Feature, Level
+from reconciler.matching.features.pair import Pair, TimeGap
 from reconciler.matching.profile import Profile
 
-ONE_NIGHT = timedelta(hours=12)
-"""Nights and small hours that lie no further apart are told of one night."""
 
-
-class TimeGap(msgspec.Struct, frozen=True):
-    """How two intervals lie."""
-
-    days: int
-    """Days between their nearest days; 0 where they share one."""
-    meet: bool
-    night: bool
-    """They lie within one night of each other."""
-    named: bool
-    """The day of one is among the days that the other's text names."""
-    span: int
-    """Days of the longer one."""
-
-
-def fine_gap(left: Profile, right: Profile) -> TimeGap | None:
+def fresh_gap(pair: Pair) -> TimeGap | None:
     """The gap between two reports of fresh news that both say when; None where one does not."""
-    fresh = not (left.follow_up or right.follow_up)
-    return time_gap(left, right) if fresh and left.fine and right.fine else None
+    return pair.gap if pair.fine and pair.fresh else None
 
 
-def followed_gap(left: Profile, right: Profile) -> TimeGap | None:
+def followed_gap(pair: Pair) -> TimeGap | None:
     """The same where one follows a story up: its day may be that of an arrest or a trial."""
-    fresh = not (left.follow_up or right.follow_up)
-    return time_gap(left, right) if not fresh and left.fine and right.fine else None
+    return pair.gap if pair.fine and not pair.fresh else None
 
 
-def wide_gap(left: Profile, right: Profile) -> TimeGap | None:
+def wide_gap(pair: Pair) -> TimeGap | None:
     """The gap between two dated reports of which one says only about when."""
-    return time_gap(left, right) if not (left.fine and right.fine) else None
+    return None if pair.fine else pair.gap
 
 
-def time_gap(left: Profile, right: Profile) -> TimeGap | None:
-    """The gap between two dated reports; None where one is not dated."""
-    first, second = left.days, right.days
-    if first is None or second is None:
-        return None
-    return TimeGap(
-        days=max(0, second[0] - first[1], first[0] - second[1]),
-        meet=meets(left.interval, right.interval),
-        night=_within(left.interval, right.interval, ONE_NIGHT),
-        named=first[0] in right.dates or second[0] in left.dates,
-        span=1 + max(first[1] - first[0], second[1] - second[0]),
-    )
-
-
-def _within(left: Interval, right: Interval, reach: timedelta) -> bool:
-    if left.start is None or left.end is None or right.start is None or right.end is None:
-        return False
-    return left.start - right.end <= reach and right.start - left.end <= reach
-
-
-def undated_lag(left: Profile, right: Profile) -> int | None:
+def undated_lag(pair: Pair) -> int | None:
     """Days from the day of a dated report to the publication of an undated one.
 
     None where both or neither are dated, the date is a wide one, or the undated report is background, told any time.
     A day that the undated report's text names counts as no lag at all.
     """
+    left, right = pair.left, pair.right
     if (left.days is None) == (right.days is None):
         return None
     dated, undated = (right, left) if left.days is None else (left, right)
@@ -77,8 +37,9 @@ def undated_lag(left: Profile, right: Profile) -> int | None:
     return 0 if dated.days[0] in undated.dates else undated.day - dated.days[0]
 
 
-def publication_lag(left: Profile, right: Profile) -> int | None:
+def publication_lag(pair: Pair) -> int | None:
     """Days between the publications of two undated reports of kind `event`; none where both texts name one day."""
+    left, right = pair.left, pair.right
     if left.days is not None or right.days is not None or "background" in (left.kind, right.kind):
         return None
     return abs(left.day - right.day) if set(left.dates).isdisjoint(right.dates) else -1
@@ -91,11 +52,6 @@ def _shown(profile: Profile) -> str:
     if profile.days[0] != profile.days[1]:
         return f"{start:%Y-%m-%d} to {end - timedelta.resolution:%Y-%m-%d}"
     return f"{start:%Y-%m-%d}" if end - start >= timedelta(days=1) else f"{start:%Y-%m-%d %H:%M}-{end:%H:%M}"
-
-
-def _told_apart(gap: TimeGap) -> bool:
-    """One text names the day of the other; a neighbouring day is named in many ("the next morning")."""
-    return gap.named and gap.days > 1
 
 
 def _days(same: float, apart: float) -> tuple[Level[TimeGap], ...]:
@@ -118,7 +74,7 @@ def _days(same: float, apart: float) -> tuple[Level[TimeGap], ...]:
     )
 
 
-EVENT_TIME: Feature[TimeGap] = Feature("event time", fine_gap, _shown, _days(4.0, -9.0))
+EVENT_TIME: Feature[TimeGap] = Feature("event time", fresh_gap, _shown, _days(4.0, -9.0))
 FOLLOWED_TIME: Feature[TimeGap] = Feature("event time, followed up", followed_gap, _shown, _days(4.0, -5.0))
 
 ABOUT_WHEN: Feature[TimeGap] = Feature(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from reconciler.concepts.report import EventType
 from reconciler.matching.features.feature import Feature, Level, among
-from reconciler.matching.profile import Profile
+from reconciler.matching.features.pair import Pair
 
 FAMILIES: tuple[frozenset[EventType], ...] = (
     frozenset({"attack", "raid", "clash", "capture", "shooting", "shelling", "bombing", "explosion"}),
@@ -24,8 +24,9 @@ COMPATIBLE: Mapping[EventType, frozenset[EventType]] = {
 }
 
 
-def compare_types(left: Profile, right: Profile) -> str | None:
+def compare_types(pair: Pair) -> str | None:
     """`same`, `family` or `other`; None where one says only that something happened."""
+    left, right = pair.left, pair.right
     if "other" in (left.type, right.type):
         return None
     if left.type == right.type:

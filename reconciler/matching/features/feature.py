@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
 Comparison = TypeVar("Comparison")
@@ -25,17 +26,17 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
     """One thing that two reports are compared in."""
 
     name: str
-    compare: Callable[[Profile, Profile], Comparison | None]
-    """Symmetric; None where one of the reports does not tell: 0 bits."""
+    compare: Callable[[Pair], Comparison | None]
+    """Symmetric; None where one of the reports does not tell, or it says nothing here: 0 bits."""
     shows: Callable[[Profile], str]
     """A report's own value in words."""
     levels: tuple[Level[Comparison], ...]
     ordered: bool = True
     """Each level speaks for one event at least as much as the next one does."""
 
-    def level(self, left: Profile, right: Profile) -> Level[Comparison] | None:
+    def level(self, pair: Pair) -> Level[Comparison] | None:
         """The level of the pair; None where nothing can be said."""
-        compared = self.compare(left, right)
+        compared = self.compare(pair)
         if compared is None:
             return None
         return next((level for level in self.levels if level.holds(compared)), None)

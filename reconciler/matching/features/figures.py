@@ -5,6 +5,7 @@ from functools import partial
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group, nested
 from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Count, Profile
 
 TELLING = 5
@@ -13,10 +14,11 @@ UPDATE_SHARE = 0.5
 """A toll that is later counted anew seldom moves by more than half."""
 
 
-def compare_counts(outcome: Outcome, left: Profile, right: Profile) -> str | None:
-    """How two tolls of one outcome lie to each other; None where one report gives none."""
+def compare_counts(outcome: Outcome, pair: Pair) -> str | None:
+    """How two tolls of one outcome lie to each other; None where one gives none, or they lie apart."""
+    left, right = pair.left, pair.right
     one, other = left.counts.get(outcome), right.counts.get(outcome)
-    if one is None or other is None:
+    if pair.apart or one is None or other is None:
         return None
     if one.stated is not None and one.stated == other.stated:
         return (
@@ -80,10 +82,10 @@ KILLED = _toll("killed")
 INJURED = _toll("injured")
 
 
-def compare_groups(left: Profile, right: Profile) -> str | None:
+def compare_groups(pair: Pair) -> str | None:
     """Whether the dead and wounded can be the same people; None where a report does not say who they were."""
-    one, other = _specific(left), _specific(right)
-    if not one or not other:
+    one, other = _specific(pair.left), _specific(pair.right)
+    if pair.apart or not one or not other:
         return None
     if one & other:
         return "same"

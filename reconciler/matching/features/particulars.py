@@ -3,13 +3,14 @@
 from collections.abc import Callable, Collection
 
 from reconciler.matching.features.feature import Feature, Level
+from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
 
-def _shared(told: Callable[[Profile], Collection[object]]) -> Callable[[Profile, Profile], int | None]:
-    def compare(left: Profile, right: Profile) -> int | None:
+def _shared(told: Callable[[Profile], Collection[object]]) -> Callable[[Pair], int | None]:
+    def compare(pair: Pair) -> int | None:
         """How many are told in both texts; None where one tells of none."""
-        one, other = told(left), told(right)
+        one, other = told(pair.left), told(pair.right)
         return len(set(one).intersection(other)) if one and other else None
 
     return compare

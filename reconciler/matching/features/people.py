@@ -5,14 +5,16 @@ from collections.abc import Iterable
 from rapidfuzz.distance import Indel
 
 from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
 LIKE = 0.85
 """Names at least this alike (normalised Indel similarity) are one name respelt."""
 
 
-def compare_people(left: Profile, right: Profile) -> str | None:
+def compare_people(pair: Pair) -> str | None:
     """The best agreement between the people named; None where a report names nobody."""
+    left, right = pair.left, pair.right
     if not left.people or not right.people:
         return None
     if set(left.people) & set(right.people):
@@ -48,25 +50,25 @@ PEOPLE: Feature[str] = Feature(
 )
 
 
-def shared_names(left: Profile, right: Profile) -> int | None:
+def shared_names(pair: Pair) -> int | None:
     """Names of two words or more that the texts of two outlets share; None where one holds none."""
-    return None if one_outlet(left, right) else _shared(left, right)
+    return None if pair.one_outlet or pair.apart else _shared(pair)
 
 
-def shared_house_names(left: Profile, right: Profile) -> int | None:
+def shared_house_names(pair: Pair) -> int | None:
     """The same within one outlet, whose texts share its own reporters, footers and favourite sources."""
-    return _shared(left, right) if one_outlet(left, right) else None
+    return _shared(pair) if pair.one_outlet and not pair.apart else None
 
 
-def one_outlet(left: Profile, right: Profile) -> bool:
-    """One outlet ran both."""
-    return left.outlet is not None and right.outlet is not None and left.outlet.casefold() == right.outlet.casefold()
+def shared_names_apart(pair: Pair) -> int | None:
+    """The same where days or places lie apart: the officials of a place speak of all its events."""
+    return _shared(pair) if pair.apart else None
 
 
-def _shared(left: Profile, right: Profile) -> int | None:
-    if not left.names or not right.names:
+def _shared(pair: Pair) -> int | None:
+    if not pair.left.names or not pair.right.names:
         return None
-    return len(set(left.names) & set(right.names))
+    return len(set(pair.left.names) & set(pair.right.names))
 
 
 def _shown(profile: Profile) -> str:
@@ -85,3 +87,4 @@ def _ladder(worth: float) -> tuple[Level[int], ...]:
 
 NAMES: Feature[int] = Feature("names", shared_names, _shown, _ladder(1.0))
 HOUSE_NAMES: Feature[int] = Feature("names, one outlet", shared_house_names, _shown, _ladder(0.7))
+NAMES_APART: Feature[int] = Feature("names, apart", shared_names_apart, _shown, _ladder(0.5))

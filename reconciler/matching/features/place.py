@@ -1,108 +1,7 @@
-"""Place: the same, one within the other, near or elsewhere; names are compared fuzzily."""
+"""Place: the same, one within the other, near or elsewhere."""
 
-from math import asin, cos, inf, radians, sin, sqrt
-
-from rapidfuzz.distance import Indel
-
-from reconciler.concepts.place import PlaceLevel
 from reconciler.matching.features.feature import Feature, Level, among
-from reconciler.matching.names import joined
-from reconciler.matching.profile import KnownPlace, Profile
-
-LIKE = 0.8
-"""Names at least this alike (normalised Indel similarity, written as one word) may be one name respelt."""
-LIKE_LENGTH = 5
-"""Shorter names differ by being other names."""
-NEAR_KM = 30
-EARTH_KM = 6_371
-
-WIDE: frozenset[PlaceLevel] = frozenset({"country", "region"})
-WIDER: frozenset[PlaceLevel] = WIDE | {"province"}
-
-RELATIONS = (
-    "same",
-    "respelt",
-    "near",
-    "holds",
-    "named",
-    "same province",
-    "holds widely",
-    "same country",
-    "other name",
-    "province elsewhere",
-    "country elsewhere",
-    "abroad",
-)
-"""From most to least alike; of all pairs of places of two reports the most alike counts."""
-_RANK = {name: rank for rank, name in enumerate(RELATIONS)}
-
-
-def best_relation(left: Profile, right: Profile) -> str | None:
-    """The most alike of all pairs of the two reports' places; None where one names no place."""
-    found = {relation(one, other) for one in left.places for other in right.places}
-    if found.isdisjoint(("same", "respelt")) and (_named(left, right) or _named(right, left)):
-        found.add("named")
-    return min(found, key=_RANK.__getitem__, default=None)
-
-
-def _named(left: Profile, right: Profile) -> bool:
-    """A place of the first report, below province level, is named somewhere in the other's text."""
-    return any(place.folded in right.mentioned and place.level not in WIDER for place in left.places)
-
-
-def relation(left: KnownPlace, right: KnownPlace) -> str:
-    """How two places lie to each other, one of `RELATIONS`."""
-    if left.country and right.country and left.country != right.country:
-        return "abroad"
-    if joined(left.folded) == joined(right.folded):
-        return _same_name(left, right)
-    for inner, outer in ((left, right), (right, left)):
-        if outer.folded in inner.within:
-            return "holds widely" if outer.level in WIDE else "holds"
-    if _kilometres(left, right) <= NEAR_KM:
-        return "near"
-    return "respelt" if _respelt(left, right) else _elsewhere(left, right)
-
-
-def _same_name(left: KnownPlace, right: KnownPlace) -> str:
-    if _provinces(left) and _provinces(right) and not _provinces(left) & _provinces(right):
-        return "country elsewhere"
-    levels = {left.level, right.level}
-    if levels & WIDE:
-        return "same country"
-    return "same province" if levels == {"province"} else "same"
-
-
-def _respelt(left: KnownPlace, right: KnownPlace) -> bool:
-    """Two places that a gazetteer knows under different names are two."""
-    one, other = joined(left.folded), joined(right.folded)
-    if "unknown" not in (left.level, right.level) or min(len(one), len(other)) < LIKE_LENGTH or one[0] != other[0]:
-        return False
-    apart = _provinces(left) and _provinces(right) and not _provinces(left) & _provinces(right)
-    return not apart and Indel.normalized_similarity(one, other) >= LIKE
-
-
-def _elsewhere(left: KnownPlace, right: KnownPlace) -> str:
-    if not _provinces(left) or not _provinces(right):
-        return "other name"
-    return "province elsewhere" if _provinces(left) & _provinces(right) else "country elsewhere"
-
-
-def _provinces(place: KnownPlace) -> frozenset[str]:
-    """What holds the place below its country, and the place itself where it is a province."""
-    holders = place.within[:-1] if place.country else place.within
-    return frozenset((*holders, place.folded) if place.level == "province" else holders)
-
-
-def _kilometres(left: KnownPlace, right: KnownPlace) -> float:
-    """Great-circle distance (haversine); infinite where a coordinate is not known or a place is wide."""
-    if WIDER & {left.level, right.level}:
-        return inf
-    if left.latitude is None or left.longitude is None or right.latitude is None or right.longitude is None:
-        return inf
-    north, east = radians(right.latitude - left.latitude), radians(right.longitude - left.longitude)
-    across = cos(radians(left.latitude)) * cos(radians(right.latitude)) * sin(east / 2) ** 2
-    return 2 * EARTH_KM * asin(sqrt(min(1.0, sin(north / 2) ** 2 + across)))
+from reconciler.matching.profile import Profile
 
 
 def _shown(profile: Profile) -> str:
@@ -111,7 +10,7 @@ def _shown(profile: Profile) -> str:
 
 PLACE: Feature[str] = Feature(
     name="place",
-    compare=best_relation,
+    compare=lambda pair: pair.relation,
     shows=_shown,
     levels=(
         Level("same", 5.0, "both in {left}", among("same")),

@@ -1,11 +1,12 @@
 """Outlet and publication gap: how far apart two reports came out, and whether one outlet ran both."""
 
 from reconciler.matching.features.feature import Feature, Level
-from reconciler.matching.profile import Profile
+from reconciler.matching.features.pair import Pair
 
 
-def publication_gap(left: Profile, right: Profile) -> int | None:
+def publication_gap(pair: Pair) -> int | None:
     """Days between the publication days of two dated reports; None where one is background, told any time."""
+    left, right = pair.left, pair.right
     if "background" in (left.kind, right.kind) or left.days is None or right.days is None:
         return None
     return abs(left.day - right.day)
@@ -25,13 +26,13 @@ PUBLICATION: Feature[int] = Feature(
 )
 
 
-def same_outlet(left: Profile, right: Profile) -> str | None:
+def same_outlet(pair: Pair) -> str | None:
     """Whether one outlet ran both; None where one is not told."""
-    if not left.outlet or not right.outlet:
+    if pair.left.outlet is None or pair.right.outlet is None:
         return None
-    if left.outlet.casefold() != right.outlet.casefold():
+    if not pair.one_outlet:
         return "other"
-    return "same day" if left.day == right.day else "same"
+    return "same day" if pair.left.day == pair.right.day else "same"
 
 
 OUTLET: Feature[str] = Feature(

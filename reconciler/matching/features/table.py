@@ -7,10 +7,10 @@ from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.figures import GROUP, INJURED, KILLED
 from reconciler.matching.features.particulars import AGES, STREETS
-from reconciler.matching.features.people import HOUSE_NAMES, NAMES, PEOPLE
+from reconciler.matching.features.people import HOUSE_NAMES, NAMES, NAMES_APART, PEOPLE
 from reconciler.matching.features.place import PLACE
 from reconciler.matching.features.publication import OUTLET, PUBLICATION
-from reconciler.matching.features.wording import HOUSE_WORDING, WORDING
+from reconciler.matching.features.wording import HOUSE_WORDING, WORDING, WORDING_APART
 
 FEATURES: tuple[Feature[Any], ...] = (
     EVENT_TIME,
@@ -28,8 +28,10 @@ FEATURES: tuple[Feature[Any], ...] = (
     AGES,
     NAMES,
     HOUSE_NAMES,
+    NAMES_APART,
     WORDING,
     HOUSE_WORDING,
+    WORDING_APART,
     OUTLET,
     PUBLICATION,
 )

@@ -3,18 +3,23 @@
 from collections.abc import Callable
 
 from reconciler.matching.features.feature import Feature, Level
-from reconciler.matching.features.people import one_outlet
+from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
 
-def shared_wording(left: Profile, right: Profile) -> float | None:
+def shared_wording(pair: Pair) -> float | None:
     """Cosine of the rare words of two outlets' texts, each weighed by its bits; None where one has none."""
-    return None if one_outlet(left, right) else _cosine(left, right)
+    return None if pair.one_outlet or pair.apart else _cosine(pair.left, pair.right)
 
 
-def shared_house_wording(left: Profile, right: Profile) -> float | None:
+def shared_house_wording(pair: Pair) -> float | None:
     """The same within one outlet, whose texts share its own phrases and page furniture."""
-    return _cosine(left, right) if one_outlet(left, right) else None
+    return _cosine(pair.left, pair.right) if pair.one_outlet and not pair.apart else None
+
+
+def shared_wording_apart(pair: Pair) -> float | None:
+    """The same where days or places lie apart: like events are told in like words."""
+    return _cosine(pair.left, pair.right) if pair.apart else None
 
 
 def _cosine(left: Profile, right: Profile) -> float | None:
@@ -34,16 +39,20 @@ def _shown(profile: Profile) -> str:
     return ", ".join(rarest[:6]) or "no rare words"
 
 
-LADDER: tuple[Level[float], ...] = (
-    Level("nearly all", 9.0, "nearly all rare words shared: {left} / {right}", _at_least(0.7)),
-    Level("most", 7.0, "most rare words shared: {left} / {right}", _at_least(0.5)),
-    Level("many", 5.5, "many rare words shared: {left} / {right}", _at_least(0.37)),
-    Level("a good part", 4.0, "a good part of the rare words shared: {left} / {right}", _at_least(0.27)),
-    Level("some", 2.5, "some rare words shared: {left} / {right}", _at_least(0.2)),
-    Level("a few", 1.0, "a few rare words shared: {left} / {right}", _at_least(0.14)),
-    Level("hardly any", -0.5, "hardly any rare words shared: {left} / {right}", _at_least(0.08)),
-    Level("next to none", -1.5, "next to no rare words shared: {left} / {right}", _at_least(0.03)),
-    Level("none", -3.0, "no rare words shared: {left} / {right}", _at_least(0.0)),
-)
-WORDING: Feature[float] = Feature("wording", shared_wording, _shown, LADDER)
-HOUSE_WORDING: Feature[float] = Feature("wording, one outlet", shared_house_wording, _shown, LADDER)
+def _ladder(worth: float) -> tuple[Level[float], ...]:
+    return (
+        Level("nearly all", 9.0 * worth, "nearly all rare words shared: {left} / {right}", _at_least(0.7)),
+        Level("most", 7.0 * worth, "most rare words shared: {left} / {right}", _at_least(0.5)),
+        Level("many", 5.5 * worth, "many rare words shared: {left} / {right}", _at_least(0.37)),
+        Level("a good part", 4.0 * worth, "a good part of the rare words shared: {left} / {right}", _at_least(0.27)),
+        Level("some", 2.5 * worth, "some rare words shared: {left} / {right}", _at_least(0.2)),
+        Level("a few", 1.0 * worth, "a few rare words shared: {left} / {right}", _at_least(0.14)),
+        Level("hardly any", -0.5 * worth, "hardly any rare words shared: {left} / {right}", _at_least(0.08)),
+        Level("next to none", -1.5 * worth, "next to no rare words shared: {left} / {right}", _at_least(0.03)),
+        Level("none", -3.0 * worth, "no rare words shared: {left} / {right}", _at_least(0.0)),
+    )
+
+
+WORDING: Feature[float] = Feature("wording", shared_wording, _shown, _ladder(1.0))
+HOUSE_WORDING: Feature[float] = Feature("wording, one outlet", shared_house_wording, _shown, _ladder(0.8))
+WORDING_APART: Feature[float] = Feature("wording, apart", shared_wording_apart, _shown, _ladder(0.5))

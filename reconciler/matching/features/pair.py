@@ -1,0 +1,96 @@
+"""A pair of reports with what several features ask of it, worked out once."""
+
+from datetime import timedelta
+
+import msgspec
+
+from reconciler.concepts.interval import Interval, meets
+from reconciler.matching.features.relation import ELSEWHERE, best_relation
+from reconciler.matching.profile import Profile
+
+ONE_NIGHT = timedelta(hours=6)
+"""An evening and small hours that lie no further apart are told of one night."""
+NOON = 12
+
+
+class TimeGap(msgspec.Struct, frozen=True):
+    """How two intervals lie."""
+
+    days: int
+    """Days between their nearest days; 0 where they share one."""
+    meet: bool
+    night: bool
+    """They lie within one night of each other."""
+    named: bool
+    """The day of one is among the days that the other's text names."""
+    span: int
+    """Days of the longer one."""
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """Two reports and how they lie to each other."""
+
+    left: Profile
+    right: Profile
+    gap: TimeGap | None
+    """None where one is not dated."""
+    fine: bool
+    """Both say when, not only about when."""
+    fresh: bool
+    """Neither follows a story up."""
+    relation: str | None
+    """Of their places; None where one names none."""
+    one_outlet: bool
+    apart: bool
+    """Fresh news of other days, or of places that lie apart: what else is alike says less then."""
+
+
+def pair_of(left: Profile, right: Profile) -> Pair:
+    """The pair, worked out; the same from either side but for the order of the two."""
+    gap = _gap(left, right)
+    fine, fresh = left.fine and right.fine, not (left.follow_up or right.follow_up)
+    relation = best_relation(left, right)
+    other_days = gap is not None and fine and fresh and gap.days > 0 and not gap.night
+    return Pair(
+        left=left,
+        right=right,
+        gap=gap,
+        fine=fine,
+        fresh=fresh,
+        relation=relation,
+        one_outlet=_one_outlet(left.outlet, right.outlet),
+        apart=other_days or relation in ELSEWHERE,
+    )
+
+
+def _one_outlet(left: str | None, right: str | None) -> bool:
+    return left is not None and right is not None and left.casefold() == right.casefold()
+
+
+def _gap(left: Profile, right: Profile) -> TimeGap | None:
+    first, second = _nominal_days(left), _nominal_days(right)
+    if first is None or second is None:
+        return None
+    days = max(0, second[0] - first[1], first[0] - second[1])
+    return TimeGap(
+        days=days,
+        meet=meets(left.interval, right.interval),
+        night=_within(left.interval, right.interval, ONE_NIGHT),
+        named=days > 1 and (first[0] in right.dates or second[0] in left.dates),
+        span=1 + max(first[1] - first[0], second[1] - second[0]),
+    )
+
+
+def _nominal_days(profile: Profile) -> tuple[int, int] | None:
+    """First and last day; a night that runs into the next morning is of the day on which it falls."""
+    start, end = profile.interval.start, profile.interval.end
+    if profile.days is None or start is None or end is None:
+        return None
+    overnight = profile.days[1] == profile.days[0] + 1 and start.hour >= NOON > end.hour
+    return (profile.days[0], profile.days[0]) if overnight else profile.days
+
+
+def _within(left: Interval, right: Interval, reach: timedelta) -> bool:
+    if left.start is None or left.end is None or right.start is None or right.end is None:
+        return False
+    return left.start - right.end <= reach and right.start - left.end <= reach
