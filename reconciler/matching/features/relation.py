@@ -8,7 +8,7 @@ from reconciler.concepts.place import PlaceLevel
 from reconciler.matching.names import joined
 from reconciler.matching.profile import KnownPlace, Profile
 
-LIKE = 0.8
+LIKE = 0.76
 """Names at least this alike (normalised Indel similarity, written as one word) may be one name respelt."""
 LIKE_LENGTH = 5
 """Shorter names differ by being other names."""

@@ -3,7 +3,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconciler.concepts.event import ReportRef
@@ -38,6 +38,7 @@ def story(article: str, report: str = "r1", *, offset: int = 0, **told: Any) -> 
     return profile(article, report, published=FIRST + timedelta(days=offset), **(base | told))
 
 
+@settings(max_examples=25, deadline=None)
 @given(worlds(), st.randoms(use_true_random=False))
 def test_clusters_do_not_depend_on_the_order_of_the_reports(world: tuple[Profile, ...], random: Random) -> None:
     shuffled = list(world)
@@ -46,6 +47,7 @@ def test_clusters_do_not_depend_on_the_order_of_the_reports(world: tuple[Profile
     assert clustered(tuple(shuffled)) == clustered(world)
 
 
+@settings(max_examples=25, deadline=None)
 @given(worlds())
 def test_every_report_stands_in_exactly_one_cluster(world: tuple[Profile, ...]) -> None:
     placed = [report for cluster in clustered(world) for report in cluster.reports]
@@ -53,6 +55,7 @@ def test_every_report_stands_in_exactly_one_cluster(world: tuple[Profile, ...]) 
     assert sorted(placed, key=str) == sorted((member.ref for member in world), key=str)
 
 
+@settings(max_examples=25, deadline=None)
 @given(worlds())
 def test_no_cluster_holds_two_reports_of_one_article(world: tuple[Profile, ...]) -> None:
     for cluster in clustered(world):

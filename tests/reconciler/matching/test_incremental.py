@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconciler.matching import blocking
@@ -40,6 +40,7 @@ def by_article(world: Sequence[Profile]) -> list[tuple[str, list[Profile]]]:
 
 
 @pytest.mark.parametrize("landmarks", [1, 2, 24])
+@settings(max_examples=25, deadline=None)
 @given(data=st.data(), world=worlds(9))
 def test_articles_one_by_one_make_the_clusters_of_all_at_once(
     landmarks: int, data: st.DataObject, world: tuple[Profile, ...]
@@ -52,6 +53,7 @@ def test_articles_one_by_one_make_the_clusters_of_all_at_once(
 
 
 @pytest.mark.parametrize("landmarks", [1, 24])
+@settings(max_examples=25, deadline=None)
 @given(data=st.data(), first=worlds(6), then=worlds(6))
 def test_revised_and_withdrawn_articles_leave_no_trace(
     landmarks: int, data: st.DataObject, first: tuple[Profile, ...], then: tuple[Profile, ...]
