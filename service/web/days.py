@@ -1,5 +1,6 @@
 """Civil time as a person says it."""
 
+import re
 from datetime import date, datetime, time, timedelta
 
 from reconciler.concepts.interval import Interval
@@ -12,6 +13,7 @@ PARTS = {
 }
 """Parts of a day by their hours, as the reading of dates has them."""
 NIGHT = (18, 6)
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T|$)")
 DAY = timedelta(days=1)
 
 
@@ -22,6 +24,8 @@ def say_day(day: date, *, weekday: bool = True) -> str:
 
 def say_iso(told: str) -> str:
     """`18 June 2015` for an ISO date or moment; as told where it is neither."""
+    if _ISO_DAY.match(told) is None:
+        return told
     try:
         return say_day(date.fromisoformat(told[:10]), weekday=False)
     except ValueError:

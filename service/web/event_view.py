@@ -31,7 +31,6 @@ class EventCard(msgspec.Struct, frozen=True):
     id: str
     address: str
     label: str
-    type: str
     when: str
     first_day: str | None
     """ISO 8601, for machines that read the page."""
@@ -92,7 +91,6 @@ def event_card(event: Event) -> EventCard:
         id=event.id,
         address=event_address(event.id),
         label=words.label_words(event),
-        type=words.type_words(event.type),
         when=say_interval(interval),
         first_day=None if interval.start is None else interval.start.date().isoformat(),
         places=event.places,

@@ -47,7 +47,6 @@ class ClaimView(msgspec.Struct, frozen=True):
     published: str
     day: str
     number: str
-    hedge: str
     bounds: str
     quote: Quote
     voice: Voice
@@ -128,7 +127,6 @@ def _claim_view(told: FigureClaim, figure: Figure, read: AnnotatedArticle, top: 
         published=read.annotation.published,
         day=say_iso(read.annotation.published),
         number=words.claim_words(claim),
-        hedge=words.HEDGES[told.quantity.hedge],
         bounds=words.bound_words(told.quantity),
         quote=quote_of(claim, read),
         voice=voice_of(told.attribution, outlet),
@@ -136,7 +134,7 @@ def _claim_view(told: FigureClaim, figure: Figure, read: AnnotatedArticle, top: 
         standing_word=standing_word,
         standing_means=standing_means,
         because=told.because,
-        facts=tuple(_facts(claim, figure)),
+        facts=(*_facts(claim, figure), *_whole(claim, read)),
         strip=strip(told.quantity, top),
     )
 
@@ -157,10 +155,15 @@ def voice_of(told: Attribution | None, outlet: str) -> Voice:
         facts.append(f"of {told.organisation}")
     if told.stance != "asserts":
         facts.append(words.STANCES[told.stance])
-    if len(told.chain) > 1:
-        facts.append("by way of " + ", ".join(told.chain[:-1]))
+    if via := [name for name in told.chain[1:] if name != told.speaker]:
+        facts.append(f"by way of {', '.join(via)}")
     name = told.speaker or told.text
     return Voice(name, told.text if told.speaker else None, tuple(facts))
+
+
+def _whole(claim: Claim, read: AnnotatedArticle) -> list[str]:
+    whole = [one.text for one in read.annotation.claims if one.id == claim.part_of]
+    return [f"part of “{text}”" for text in whole]
 
 
 def _facts(claim: Claim, figure: Figure) -> list[str]:

@@ -40,6 +40,8 @@ class Reading(msgspec.Struct, frozen=True):
     end: int
     words: str
     heading: str
+    value: str | None
+    """TIMEX3 type, value and mod of a date."""
     rows: tuple[Row, ...]
     event: EventLink | None = None
 
@@ -52,14 +54,12 @@ class Reading(msgspec.Struct, frozen=True):
 Events = Mapping[str, EventLink]
 """By the report of the article that the event holds."""
 
-ANCHORS: Mapping[str, str] = {
-    "published": "the publication day",
+SAID_ANCHORS: Mapping[str, str] = {
     "speech": "the day that it was said",
     "timex": "another date of the text",
     "revision": "the day of the revision that added it",
-    "explicit": "nothing: the words say all",
-    "none": "nothing",
 }
+"""What a date is said to count from; that it counts from the publication day, or nothing, goes without saying."""
 
 
 def readings(annotation: Annotation, events: Events) -> tuple[Reading, ...]:
@@ -79,6 +79,7 @@ def _date(number: int, told: TimeExpression) -> Reading:
         end=told.end,
         words=told.text,
         heading=_date_heading(told),
+        value=" ".join(filter(None, (told.type, told.value, told.mod))),
         rows=tuple(Row(name, says) for name, says in _date_rows(told) if says),
     )
 
@@ -91,8 +92,8 @@ def _date_heading(told: TimeExpression) -> str:
 
 def _date_rows(told: TimeExpression) -> Iterator[tuple[str, str]]:
     yield "Because", told.because
-    yield "Value", " ".join(filter(None, (told.type, told.value, told.mod)))
-    yield "Counted from", _anchor(told.anchor)
+    if told.anchor.kind in SAID_ANCHORS:
+        yield "From", _anchor(told.anchor)
     if told.signal is not None:
         yield "Bounded by", f"“{told.signal}”"
     for other in told.alternatives:
@@ -100,8 +101,8 @@ def _date_rows(told: TimeExpression) -> Iterator[tuple[str, str]]:
 
 
 def _anchor(anchor: Anchor) -> str:
-    says = ANCHORS[anchor.kind]
-    return f"{says}, {say_iso(anchor.value)}" if anchor.value and anchor.kind != "explicit" else says
+    says = SAID_ANCHORS[anchor.kind]
+    return f"{says}, {say_iso(anchor.value)}" if anchor.value else says
 
 
 def _figure(claim: Claim, events: Events) -> Reading:
@@ -112,19 +113,27 @@ def _figure(claim: Claim, events: Events) -> Reading:
         start=claim.start,
         end=claim.end,
         words=claim.text,
-        heading=f"{words.claim_words(claim)} {GROUP_WORDS[claim.group]} {words.OUTCOMES[claim.outcome].lower()}",
+        heading=f"{words.claim_words(claim)} {words.OUTCOMES[claim.outcome].lower()}: {GROUP_WORDS[claim.group]}",
+        value=None,
         rows=tuple(Row(name, says) for name, says in _figure_rows(claim) if says),
         event=events.get(claim.report) if claim.report else None,
     )
 
 
 def _figure_rows(claim: Claim) -> Iterator[tuple[str, str]]:
-    yield "Bounds", f"{words.bound_words(claim.quantity)} ({words.HEDGES[claim.quantity.hedge]})"
+    if claim.quantity.hedge != "exact":
+        yield "Bounds", words.bound_words(claim.quantity)
     yield "Said by", _said_by(claim.attribution)
     if claim.modality != "asserted":
         yield "Told as", words.MODALITIES[claim.modality]
     if claim.role == "attacker":
         yield "Who", "attackers"
+    if claim.kind != "event":
+        yield "Told in", words.REPORTS[claim.kind].lower()
+    yield from _figure_ties(claim)
+
+
+def _figure_ties(claim: Claim) -> Iterator[tuple[str, str]]:
     if claim.agent is not None:
         yield "Done by", f"{claim.agent.text} ({claim.agent.status})"
     if claim.covers is not None:
@@ -133,8 +142,6 @@ def _figure_rows(claim: Claim) -> Iterator[tuple[str, str]]:
         yield "Says again", claim.restates
     if claim.part_of is not None:
         yield "Among", f"{claim.part_of}{', told as included' if claim.subset else ''}"
-    if claim.kind != "event":
-        yield "Told in", words.REPORTS[claim.kind].lower()
 
 
 def _said_by(told: Attribution | None) -> str:
@@ -154,6 +161,7 @@ def _unread(number: int, told: Unread) -> Reading:
         end=told.end,
         words=told.text,
         heading="not understood",
+        value=None,
         rows=(Row("Because", told.why),),
     )
 

