@@ -9,6 +9,8 @@ from reconciler.extraction.claims.rule import Link
 _SUBJECT = re.compile(r"(?<![p/tyZ])[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?ro?|L)?$")
 _BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshx])")
 _ACCUSING = frozenset(("allegedly", "accused", "suspected", "alleged", "suspect", "blamed"))
+NEAR = 15
+"""Words around an agent among which an accusation is looked for."""
 _NOBODY = frozenset("that which who it there this when while attack attacks".split())
 
 
@@ -24,7 +26,7 @@ def find_agent(chunks: Chunks, link: Link, text: str) -> Agent | None:
     words = tokens.low[first:past]
     if not words or _NOBODY.issuperset(words):
         return None
-    accused = _ACCUSING.intersection(tokens.low)
+    accused = _ACCUSING.intersection(tokens.low[max(0, first - NEAR) : past + NEAR])
     return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
 
 

@@ -1,6 +1,7 @@
 """Who says so: the reporting clause that governs each claim, in its sentence or where the text carries it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import msgspec
@@ -11,6 +12,8 @@ from reconciler.extraction.claims.clauses import Clause, find_clauses
 from reconciler.extraction.claims.sources import AGENCIES, table_pattern
 from reconciler.extraction.claims.speakers import PRONOUNS, Speaker, canonical, described, read_speaker
 
+NEAR = 3
+"""Reporting clauses on either side of a claim that can govern it."""
 LOOK_BACK = 6
 """Sentences back in which the person behind "he said" is looked for."""
 _HEARSAY = re.compile(r"(?<!\w)(?:reportedly|allegedly)(?!\w)", re.IGNORECASE)
@@ -25,30 +28,37 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
     text = document.article.field_text(sentence.field)
     found = find_clauses(text, sentence.start, sentence.end)
     given: list[Claim] = []
+    told: dict[tuple[int, int], Attribution] = {}
     for claim in claims:
-        clause = _governing(found, claim)
-        at = index
+        clause, at = _governing(found, claim), index
         if clause is None and _quoted(document, claim):
             clause, at = _beside(document, index)
-        attribution = _attribution(document, at, clause) if clause else _hearsay(text, sentence, claim)
-        given.append(msgspec.structs.replace(claim, attribution=attribution))
+        if clause is None:
+            given.append(msgspec.structs.replace(claim, attribution=_hearsay(text, sentence, claim)))
+            continue
+        if (at, clause.start) not in told:
+            told[at, clause.start] = _attribution(document, at, clause)
+        given.append(msgspec.structs.replace(claim, attribution=told[at, clause.start]))
     return given
 
 
 def _governing(found: Sequence[Clause], claim: Claim) -> Clause | None:
     """The nearest clause before that leads on to the claim, else the first after it, else one just before it."""
-    leading = [clause for clause in found if clause.leads and clause.end <= claim.start]
-    if leading:
-        return leading[-1]
-    trailing = [clause for clause in found if not clause.leads]
-    return next((c for c in trailing if c.start >= claim.end), trailing[-1] if trailing else None)
+    before = bisect_right(found, claim.start, key=lambda clause: clause.end)
+    leading = next((clause for clause in reversed(found[max(0, before - NEAR) : before]) if clause.leads), None)
+    if leading is not None:
+        return leading
+    after = bisect_left(found, claim.end, key=lambda clause: clause.start)
+    trailing = next((clause for clause in found[after : after + NEAR] if not clause.leads), None)
+    return trailing or next((c for c in reversed(found[max(0, before - NEAR) : before]) if not c.leads), None)
 
 
 def _quoted(document: Document, claim: Claim) -> bool:
-    return any(
-        quoted.field == claim.field and quoted.start <= claim.start and claim.end <= quoted.end
-        for quoted in document.quotations
-    )
+    """The claim stands inside a quotation."""
+    quotations = document.quotations
+    past = bisect_right(quotations, (claim.field != "title", claim.start), key=lambda q: (q.field != "title", q.start))
+    quoted = quotations[past - 1] if past else None
+    return quoted is not None and quoted.field == claim.field and claim.end <= quoted.end
 
 
 def _beside(document: Document, index: int) -> tuple[Clause | None, int]:

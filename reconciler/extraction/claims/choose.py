@@ -1,7 +1,7 @@
 """Chooses among the ties that the rules find in one sentence: one reading for each figure and outcome."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -20,6 +20,10 @@ REMAINDERS = frozenset(("other", "others", "else", "more"))
 """Words that make "no other injuries" a remainder, not a toll of none."""
 
 
+NAMES_WITHIN = 20_000
+"""Characters at the head of an article within which its names are looked for."""
+
+
 class Sighting(msgspec.Struct, frozen=True):
     """A tie with what its words tell."""
 
@@ -35,7 +39,10 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
     found: dict[tuple[int, int | None, Outcome], Sighting] = {}
     for sighting in _sightings(chunks, lexicon, text, rules):
         found.setdefault((sighting.link.people, sighting.link.first, sighting.outcome), sighting)
-    kept = [sighting for sighting in found.values() if not _outdone(sighting, found)]
+    by_people: dict[int, list[Sighting]] = {}
+    for sighting in found.values():
+        by_people.setdefault(sighting.link.people, []).append(sighting)
+    kept = [sighting for sighting in found.values() if not _outdone(sighting, by_people[sighting.link.people])]
     return list(_carried(chunks, sorted(kept, key=lambda sighting: sighting.figure.start)))
 
 
@@ -63,12 +70,12 @@ def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
     if chunks.kinds[link.people] != "N" or first > 0 or past > 1:
         return False
     word = text[tokens.begin[0] : tokens.end[0]]
-    return re.search(rf"[a-z,.][ \u00a0]{re.escape(word)}(?!\w)", text) is None
+    return re.search(rf"[a-z,.][ \u00a0]{re.escape(word)}(?!\w)", text[:NAMES_WITHIN]) is None
 
 
-def _outdone(sighting: Sighting, found: Mapping[tuple[int, int | None, Outcome], Sighting]) -> bool:
-    """Another reading of the same people says more."""
-    others = [s for s in found.values() if s.link.people == sighting.link.people and s is not sighting]
+def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
+    """Another of the readings of the same people says more."""
+    others = [reading for reading in readings if reading is not sighting]
     if sighting.modality == "hypothetical":
         return any(other.modality == "asserted" for other in others)
     if sighting.outcome == "casualties":
@@ -80,16 +87,22 @@ def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> b
     """Whether such people can have such an outcome told of them there."""
     first, past = chunks.first[link.people], chunks.past[link.people]
     kind, tags = chunks.kinds[link.people], chunks.tokens.tags[first:past]
-    if not figure.known and outcome not in ANIMATE:
+    beside = chunks.kinds[max(0, link.people - 1) : link.people] + chunks.kinds[link.people + 1 : link.people + 2]
+    if (not figure.known and outcome not in ANIMATE) or _run_of_numbers(kind, beside):
         return False
     if figure.count.high == 0:
         return REMAINDERS.isdisjoint(chunks.tokens.low[first : past + 1])
     if kind == "P" and figure.count.stated is None:
-        if link.subset:
+        if link.subset or (first > 0 and chunks.tokens.low[first - 1][0].isnumeric()):
             return False
         inside = chunks.kinds[link.people - 1 : link.people] in tuple("p/yt")
         return chunks.kinds[link.harm] in "VIk" and tags[0] not in "Dh'" and not inside
     return not (outcome == "captured" and figure.role == "attacker")
+
+
+def _run_of_numbers(kind: str, beside: str) -> bool:
+    """Numbers side by side are a table or a line of digits."""
+    return (kind == "F" and "f" in beside) or (kind == "f" and not {"f", "F"}.isdisjoint(beside))
 
 
 def _carried(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]:

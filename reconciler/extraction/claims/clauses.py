@@ -81,6 +81,8 @@ _CLAIMS_THAT = re.compile(
     r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
 )
 """What follows "claimed" where it says something: it claims lives and responsibility as well."""
+LONGEST = 300
+"""Characters on either side of a reporting verb in which its clause is looked for."""
 _LONG_SUBJECT = 90
 """A subject with more characters has swallowed a clause; only its last words are the speaker."""
 _LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
@@ -113,7 +115,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         return None
     if _PARTICIPLE.match(words):
         return _participle(text, start, verb, stance)
-    before = text[start : verb.start()].rstrip()
+    before = text[max(start, verb.start() - 8) : verb.start()].rstrip()
     if (
         words not in _TAKES_HEARER
         and before.endswith((",", '"', "”", "’", ",'"))
@@ -158,17 +160,16 @@ _SUBJECT_FIRST = re.compile(
 
 
 def _inverted_end(text: str, start: int, end: int) -> int:
-    for stop in _INVERTED_STOP.finditer(text, start, end):
-        if not _shortened(text, start, stop.start()):
-            return stop.start()
-    return end
+    return _first_stop(_INVERTED_STOP, text, start, min(end, start + LONGEST))
 
 
 def _source_end(text: str, start: int, end: int) -> int:
-    for stop in _SOURCE_STOP.finditer(text, start, end):
-        if not _shortened(text, start, stop.start()):
-            return stop.start()
-    return end
+    return _first_stop(_SOURCE_STOP, text, start, min(end, start + LONGEST))
+
+
+def _first_stop(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> int:
+    stops = (stop.start() for stop in pattern.finditer(text, start, end))
+    return next((stop for stop in stops if not _shortened(text, start, stop)), end)
 
 
 def _shortened(text: str, start: int, stop: int) -> bool:
@@ -178,12 +179,13 @@ def _shortened(text: str, start: int, stop: int) -> bool:
 
 def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The subject of the reporting verb: back to the last break, over one apposition."""
+    start = max(start, end - LONGEST)
     head = text[start:end].rstrip()
     aux = _AUXILIARY.search(head)
     past = start + (aux.start() if aux else len(head))
     if past <= start or _PASSIVE.search(text, max(start, past - 12), past):
         return None
-    breaks = list(_BREAK.finditer(text, max(start, past - 400), past))
+    breaks = list(_BREAK.finditer(text, start, past))
     if not breaks:
         return _shorten(text, start, past)
     last = breaks[-1]

@@ -1,6 +1,7 @@
 """The period that a figure counts, where the sentence tells one."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime, time
 
@@ -18,19 +19,25 @@ _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0
 _CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE)
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
+WITHIN = 300
+"""Characters around a figure in which its period is looked for."""
+MOST_TIMES = 8
 _LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
 
 
 def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> Coverage | None:
     """The period of the time expression in the claim's sentence that says over which time it counts."""
     text = document.article.field_text(claim.field)
+    first = bisect_left(times, claim.start - WITHIN, key=lambda expression: expression.start)
+    past = bisect_left(times, claim.end + WITHIN, key=lambda expression: expression.start)
+    times = times[first : min(past, first + MOST_TIMES)]
     for at, expression in enumerate(times):
         if expression.signal in ("between", "from"):
             ends = _two_ends(text, expression, times[at + 1 : at + 2])
             if ends is not None:
                 return ends
             continue
-        since = _SINCE.search(text, claim.sentence.start, expression.start)
+        since = _SINCE.search(text, max(claim.sentence.start, expression.start - 100), expression.start)
         if since is not None and expression.interval.start is not None:
             end = datetime.combine(document.published.day, time.max).replace(microsecond=0)
             start = expression.interval.start
@@ -66,7 +73,7 @@ def _is_period(text: str, claim: Claim, expression: TimeExpression) -> bool:
     counting = _COUNTING.search(text, max(0, expression.start - 16), expression.start) is not None
     if expression.type == "DURATION":
         return counting
-    told = text[claim.sentence.start : claim.sentence.end]
+    told = text[max(claim.sentence.start, claim.start - WITHIN) : min(claim.sentence.end, claim.end + WITHIN)]
     long = expression.granularity in _LONG
     perfect = long and _PERFECT.search(told) is not None
     return bool(perfect and _STRETCH.match(expression.text)) or (

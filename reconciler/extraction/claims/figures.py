@@ -1,5 +1,6 @@
 """The figure of a chunk of people: its number, hedge and place, and whom it counts."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -76,7 +77,12 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     """The token where the figure begins, its end in the text, and what it counts."""
     at = tokens.tags.find("#", first, past) if kind in COUNTED else -1
     if at >= 0:
-        count = read_count(text[tokens.begin[at] : tokens.end[at]])
+        start = tokens.begin[at]
+        count = (
+            None
+            if _CUT.match(text[max(0, start - 2) : start]) and text[start].isdigit()
+            else read_count(text[start : tokens.end[at]])
+        )
         return None if count is None else (at, tokens.end[at], count)
     if kind == "S" or (kind == "h" and tokens.tags[first] in "aD"):
         return first, tokens.end[first], ONE
@@ -87,6 +93,8 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     return None
 
 
+_CUT = re.compile(r"(?:[^\W_][,.:/-]|.?[$£€#])$")
+"""Before a number that is only the end of a longer one, or money."""
 SOME = Count(2, None, None)
 """A plural without a number."""
 REFLEXIVE = frozenset(("himself", "herself"))

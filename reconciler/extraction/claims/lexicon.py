@@ -81,7 +81,7 @@ TAGS: Mapping[str, str] = {
 }
 
 
-class Lexicon(msgspec.Struct, frozen=True):
+class Lexicon(msgspec.Struct, frozen=True, eq=False):
     """Tags of single words, and of longer phrases under their first word."""
 
     words: Mapping[str, str]
@@ -170,7 +170,7 @@ def shape_tag(word: str, low: str, nouns: Nouns) -> str:
     first = word[0]
     if first.isdigit():
         if word.isdigit() or _plain_number(word):
-            return "1" if len(word) <= 14 else "o"
+            return "1"
         return "Y" if low.endswith(("-old", "-olds")) else "u"
     if not first.isalnum():
         return PUNCTUATION.get(first, "!")

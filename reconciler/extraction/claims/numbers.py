@@ -57,7 +57,7 @@ EXACT: Mapping[str, int] = {
     "an": 1,
 }
 _JOINERS = re.compile(r"[ \t\r\n\u00a0-]{1,8}|,(?=\d)", re.ASCII)
-_DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3}){1,3}$|\d{1,11}$", re.ASCII)
+_DIGITS = re.compile(r"[1-9]\d{0,2}(?:[,.]\d{3}){1,3}$|[1-9]\d{0,10}$|0$", re.ASCII)
 _DECIMAL = re.compile(r"\d{1,4}\.\d{1,3}$", re.ASCII)
 _RANGE = re.compile(r"[ \t\r\n\u00a0]{0,4}(?:\bto\b|\bor\b|\band\b|[-–—])[ \t\r\n\u00a0]{0,4}", re.IGNORECASE)
 
@@ -102,6 +102,8 @@ def _add_up(words: list[str]) -> int | None:
     total = current = 0.0
     for word in words:
         if word in MULTIPLES:
+            if current >= MULTIPLES[word] or (total and not current):
+                return None
             current = max(current, 1) * MULTIPLES[word]
             if MULTIPLES[word] >= 1_000:
                 total, current = total + current, 0.0

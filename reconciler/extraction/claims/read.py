@@ -1,11 +1,13 @@
 """Claims of a document: the few sentences that tell of harm are read closely, the rest are passed over."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 import msgspec
+import re2
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import ARTICLE_BLOCKS, Document
@@ -20,6 +22,7 @@ from reconciler.extraction.claims.tokens import tokenize
 from reconciler.extraction.claims.unread import find_unread
 
 READ_BLOCKS = ARTICLE_BLOCKS | {"caption"}
+FIELDS: tuple[FieldName, ...] = ("title", "text")
 
 
 def read_claims(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Claim, ...], tuple[Unread, ...]]:
@@ -27,12 +30,10 @@ def read_claims(document: Document, times: Sequence[TimeExpression]) -> tuple[tu
     claims: list[Claim] = []
     unread: list[Unread] = []
     by_sentence = _by_sentence(document, times)
-    for index, sentence in enumerate(document.sentences):
-        text = document.article.field_text(sentence.field)
-        if sentence.kind in READ_BLOCKS and gate().search(text, sentence.start, sentence.end):
-            found, missed = _read(document, index, by_sentence.get(index, []))
-            claims += _numbered(found, len(claims))
-            unread += missed
+    for index in _harmful(document):
+        found, missed = _read(document, index, by_sentence.get(index, []))
+        claims += _numbered(found, len(claims))
+        unread += missed
     return tuple(claims), tuple(unread)
 
 
@@ -77,10 +78,20 @@ def _by_sentence(document: Document, times: Sequence[TimeExpression]) -> Mapping
     return found
 
 
+def _harmful(document: Document) -> Iterator[int]:
+    """Indexes of the sentences that hold a word of harm, in order."""
+    hits = {field: [hit.start() for hit in _gate().finditer(document.article.field_text(field))] for field in FIELDS}
+    for index, sentence in enumerate(document.sentences):
+        starts = hits[sentence.field]
+        at = bisect_left(starts, sentence.start)
+        if sentence.kind in READ_BLOCKS and at < len(starts) and starts[at] < sentence.end:
+            yield index
+
+
 @cache
-def gate() -> "re.Pattern[str]":
-    """Words without which no sentence tells of harm."""
+def _gate() -> Any:
+    """Words without which no sentence tells of harm, for one scan of a whole field."""
     words = lexicon()
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+"}
-    return re.compile(r"\b(?:" + "|".join(sorted(harm)) + r")\b", re.IGNORECASE)
+    return re2.compile(r"(?i)\b(?:" + "|".join(re.escape(word) for word in sorted(harm)) + r")\b")

@@ -84,7 +84,7 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     first = chunks.first[harm]
     if chunks.kinds[harm] != "W" and "number" not in chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]:
         return
-    named = chunks.kinds.rfind("P", 0, match.start("now"))
+    named = chunks.kinds.rfind("P", max(0, harm - _BEFORE_TOLL), match.start("now"))
     for index in range(match.start("now"), match.end()):
         if chunks.kinds[index] in "fFx":
             yield Link(index, harm, named=named if named >= 0 else None)

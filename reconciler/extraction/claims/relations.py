@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Outcome
 
 _ATTACKER = (
     r"(?:the |a |an |one |two |three |both |all |its |their |\d{1,2} )?(?:alleged |suspected |lone |suicide"
@@ -19,6 +19,8 @@ _COUNTED_OUT = re.compile(
     rf" {_ATTACKER}",
     re.IGNORECASE,
 )
+MOST_PARTS = 8
+"""More parts of one total in one sentence are not looked for."""
 REACH = 160
 """Characters after a figure within which its attackers are told."""
 
@@ -43,28 +45,22 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
 def _subsets(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int]:
     """Each included claim under the nearest one before it that is not and has the same outcome."""
     found: dict[int, int] = {}
+    wholes: dict[Outcome, int] = {}
     for index, claim in enumerate(claims):
-        if claim.figure.start in inclusions:
-            wholes = [n for n in range(index) if _whole(claims[n], inclusions) and claims[n].outcome == claim.outcome]
-            found |= {index: wholes[-1]} if wholes else {}
+        if claim.figure.start not in inclusions:
+            wholes |= {claim.outcome: index} if claim.quantity.stated != 1 else {}
+        elif claim.outcome in wholes:
+            found[index] = wholes[claim.outcome]
     return found
-
-
-def _whole(claim: Claim, inclusions: frozenset[int]) -> bool:
-    return claim.figure.start not in inclusions and claim.quantity.stated != 1
 
 
 def _parts(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int]:
     """Claims that follow a total of the same outcome and add up to it."""
     for total, claim in enumerate(claims):
-        stated = claim.quantity.stated
-        rest = [
-            n
-            for n in range(total + 1, len(claims))
-            if claims[n].outcome == claim.outcome and claims[n].figure.start not in inclusions
-        ]
+        following = range(total + 1, min(len(claims), total + 1 + MOST_PARTS))
+        rest = [n for n in following if claims[n].outcome == claim.outcome and claims[n].figure.start not in inclusions]
         numbers = [claims[n].quantity.stated or 0 for n in rest]
-        if stated and len(rest) > 1 and sum(numbers) == stated:
+        if claim.quantity.stated and len(rest) > 1 and sum(numbers) == claim.quantity.stated:
             return dict.fromkeys(rest, total)
     return {}
 

@@ -14,12 +14,21 @@ RULES: tuple[ClaimRule, ...] = VERB_RULES + NOUN_RULES
 
 def find_links(chunks: Chunks, rules: Sequence[ClaimRule] = RULES) -> Iterator[tuple[ClaimRule, Link]]:
     """Every tie that any of `rules` finds, rule by rule; readings may overlap."""
+    kinds = chunks.kinds
     for rule in rules:
-        for match in _compiled(rule.pattern).finditer(chunks.kinds):
+        pattern, harm = _compiled(rule.pattern)
+        if harm.isdisjoint(kinds):
+            continue
+        for match in pattern.finditer(kinds):
             for link in rule.read(chunks, match):
                 yield rule, link
 
 
+_HARM = re.compile(r"\(\?P<harm>\[?([^])]+)")
+
+
 @cache
-def _compiled(pattern: str) -> "re.Pattern[str]":
-    return re.compile(pattern)
+def _compiled(pattern: str) -> tuple["re.Pattern[str]", frozenset[str]]:
+    """The pattern, and the letters of harm without any of which it cannot match."""
+    harm = _HARM.search(pattern)
+    return re.compile(pattern), frozenset(harm[1] if harm else pattern)

@@ -27,7 +27,8 @@ _LOWER_NEXT = re.compile(r"[ \u00a0\n]([a-z][\w'’-]{1,20})")
 _WITHIN = re.compile(r"\b(?:of|for|in|from|with|at|near|to)(?: the| a| an)?[ \u00a0\n]$", re.IGNORECASE)
 _LINKS = frozenset("of for with from in at and who to on".split())
 _NOT_NAMES = frozenset(
-    "The A An He She They It We I Police Officials Official Authorities Witnesses Residents Local Government"
+    "You Another If There What Who When How Why Then But And So Yet Please Anyone Several Most Other Others"
+    " The A An He She They It We I Police Officials Official Authorities Witnesses Residents Local Government"
     " Sources In On At One Two Three Some Many Afghan Israeli American British Russian Ukrainian Iraqi Syrian"
     " Pakistani Hospital Doctors Military Army State Federal Investigators Deputies Detectives Monday Tuesday"
     " Wednesday Thursday Friday Saturday"
@@ -36,6 +37,8 @@ _NOT_NAMES = frozenset(
 )
 PROPER = frozenset(("Taliban", "NATO", "ISAF", "UN", "Pentagon", "TALIBAN"))
 """Institutions whose one word is a name."""
+NAMES_WITHIN = 20_000
+"""Characters at the head of an article within which a full name or a description is looked for."""
 PRONOUNS = frozenset(("he", "she"))
 
 
@@ -131,7 +134,7 @@ def canonical(name: str, text: str) -> str:
     if " " in name or not name or name.isupper():
         return name
     full = re.compile(rf"(?<![\w'’-])((?:[A-Z][\w'’.-]{{1,20}}[ \u00a0]){{1,3}}){re.escape(name)}(?![\w-])")
-    for match in full.finditer(text):
+    for match in full.finditer(text[:NAMES_WITHIN]):
         words = _without_ranks(match.group())
         if len(words) > 1:
             return " ".join(words)
@@ -140,7 +143,7 @@ def canonical(name: str, text: str) -> str:
 
 def described(name: str, text: str) -> Speaker | None:
     """What the words around the first mention of a name tell of its bearer."""
-    at = text.find(name)
+    at = text.find(name, 0, NAMES_WITHIN)
     if at < 0:
         return None
     before = _TITLE_BEFORE.search(text, max(0, at - 60), at)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 import msgspec
@@ -61,6 +62,7 @@ def _in_title_case(sentence: str) -> bool:
     return len(words) >= 4 and 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
 
+@lru_cache(maxsize=1 << 15)
 def _tag(word: str, low: str, lexicon: Lexicon) -> str:
     if low.endswith(_GENITIVE) and len(low) > 3:
         return "'"
@@ -126,12 +128,11 @@ def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
 
 def _with_may(tokens: Tokens) -> str:
     """The tags, with the month told from the modal: "May 7"."""
-    tags = tokens.tags
-    for match in re.finditer(r"m#|#m", tags):
-        at = match.start() + (match.group() == "#m")
-        if tokens.low[at] == "may":
-            tags = tags[:at] + "w" + tags[at + 1 :]
-    return tags
+    tags = list(tokens.tags)
+    for match in re.finditer(r"m(?=#)|(?<=#)m", tokens.tags):
+        if tokens.low[match.start()] == "may":
+            tags[match.start()] = "w"
+    return "".join(tags)
 
 
 def _joined(tokens: Tokens, spans: Sequence[tuple[int, int, str]]) -> Tokens:
