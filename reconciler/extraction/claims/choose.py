@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -69,8 +70,16 @@ def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
     tokens, first, past = chunks.tokens, chunks.first[link.people], chunks.past[link.people]
     if chunks.kinds[link.people] != "N" or first > 0 or past > 1:
         return False
-    word = text[tokens.begin[0] : tokens.end[0]]
-    return re.search(rf"[a-z,.][ \u00a0]{re.escape(word)}(?!\w)", text[:NAMES_WITHIN]) is None
+    return text[tokens.begin[0] : tokens.end[0]] not in _names_within(text)
+
+
+@lru_cache(maxsize=4)
+def _names_within(text: str) -> frozenset[str]:
+    """Capitalised words that stand inside a sentence, near the head of an article."""
+    return frozenset(_INSIDE.findall(text[:NAMES_WITHIN]))
+
+
+_INSIDE = re.compile(r"(?<=[a-z,.][ \u00a0])[A-Z][\w'’-]{1,30}")
 
 
 def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:

@@ -18,8 +18,8 @@ _ALSO = rf"(?:(?:,{_MOD}{{0,2}}?[PQ]{{1,3}}){{0,3}},?&{_MOD}{{0,2}}?[PQ]{{1,3}})
 _AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2})?"
 _BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}})?"
 _HARMED = r"[kdq](?:,?&?A{0,2}(?:b)?k(?![aD#~e])){0,2}"
-_WOUNDS = r"(?:U[^,.;:kKbr]{0,8}?|X[^,.;:kKbr]{0,5}?)J"
-_TO_HOSPITAL = r"(?:(?:[lL][^,.;krb]{0,4}?t|x)[aDoC'eAp]{0,5}?O|[lL][^,.;krb]{1,8}?d)"
+_WOUNDS = r"(?:U[^,.;:kKbr!]{0,8}?|X[^,.;:kKbr!]{0,5}?)J"
+_TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|[lL][^,.;kr!b]{1,8}?d)"
 PATTERNS = {
     "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE})(?:I|{_WOUNDS})",
@@ -79,7 +79,7 @@ def chunk(tokens: Tokens) -> Chunks:
     return Chunks(tokens, "".join(kinds), first, past)
 
 
-ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+", ",&r/yiWBLdd;()-:pptRbOlZJ^+", strict=True))
+ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!", ",&r/yiWBLdd;()-:pptRbOlZJ^+!", strict=True))
 """Tags of words that rules look at one by one, and the letter that rules know them by."""
 
 QUOTES = '"'

@@ -37,6 +37,7 @@ _HEARER = re.compile(
     r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
     r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
 )
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))
 _TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
 _BREAK = re.compile(
     r"[,;:\"“”\[\]]|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after|when|while|and|but"
@@ -69,7 +70,7 @@ _SHORTENED = (
 )
 _AUXILIARY = re.compile(
     r"(?:[ \u00a0\n](?:has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
-    rf"|would|first|again|reportedly|officially|repeatedly|(?:on )?{_DAY}|\w{{3,12}}ly))+$",
+    rf"|only|would|first|again|reportedly|officially|repeatedly|(?:on )?{_DAY}|\w{{3,12}}ly))+$",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a)$", re.IGNORECASE)
@@ -126,11 +127,16 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
     return _plain(text, start, end, verb)
 
 
+def _inverted(text: str, start: int, end: int) -> bool:
+    """What follows the verb is its subject, not what is reported."""
+    return _INVERTED_NEXT.match(text, start, end) is not None and text[start : start + 6].lower() != " that "
+
+
 def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     """Subject before verb: "officials said on Monday that"."""
     words = " ".join(verb.group().lower().split())
     speaker = _subject(text, start, verb.start())
-    if speaker is None:
+    if speaker is None or text[slice(*speaker)].lower() in _ARTICLES:
         return None
     past, told = verb.end(), None
     hearer = _HEARER.match(text, past, end) if words in _TAKES_HEARER else None

@@ -51,7 +51,8 @@ TAGS: Mapping[str, str] = {
     "|tonight|overnight|earlier|later|late|early|last|this morning|this afternoon|this evening|last night",
     "i": "including|among them|included|include|includes|among whom",
     "&": "and|or|plus|but|as well as|along with|together with|in addition to|alongside",
-    "r": "who|which|that|whom|whose",
+    "r": "who|whom|whose",
+    "!": "which|that",
     "/": "of",
     "y": "by",
     "t": "to",
@@ -173,7 +174,7 @@ def shape_tag(word: str, low: str, nouns: Nouns) -> str:
             return "1"
         return "Y" if low.endswith(("-old", "-olds")) else "u"
     if not first.isalnum():
-        return PUNCTUATION.get(first, "!")
+        return PUNCTUATION.get(first, "o")
     noun = noun_of(low, nouns)
     if noun is not None:
         return "Y" if low.endswith(("-old", "-olds")) else _noun_tag(noun)

@@ -57,7 +57,7 @@ def _told(chunks: Chunks, found: "re.Match[str]", *, alone: bool) -> bool:
 
 def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whoever stands right after a word of harm, where no noun of the table does: names in upper-case text."""
-    if not chunks.tokens.upper:
+    if not chunks.tokens.upper or chunks.kinds[match.start() - 1 : match.start()] in tuple("FEfh"):
         return
     for at in range(*match.span("who")):
         if chunks.kinds[at] in PEOPLE:

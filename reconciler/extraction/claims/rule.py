@@ -45,7 +45,8 @@ LETTERS: Mapping[str, str] = {
     "t": "to",
     "i": "including",
     "&": "and",
-    "r": "who, which, that",
+    "r": "who, whose",
+    "!": "which, that",
     "Z": "a conjunction: when, after",
     "o": "any run of other words",
 }

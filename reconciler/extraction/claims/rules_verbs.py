@@ -20,7 +20,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who …, died",
         stage="claims",
-        pattern=rf"{SUBJECTS},?r[^.;r{PEOPLE}]{{1,9}}?,?(?<![{PEOPLE}r])(?P<harm>I)",
+        pattern=rf"{SUBJECTS},?r[^.;r!{PEOPLE}]{{1,9}}?,?(?<![{PEOPLE}r!])(?P<harm>I)",
         read=read_list,
         examples=(Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),),
         not_examples=("A boy who said that his uncle died wept.",),

@@ -66,10 +66,10 @@ RANKS: frozenset[str] = frozenset(
 """Titles and ranks that stand before a name."""
 
 INSTITUTIONS: frozenset[str] = frozenset(
-    "department office ministry police army council command mission bureau agency authority administration"
-    " government committee commission pentagon hospital center centre university church organization organisation"
-    " association union federation force forces service court guard network times post news radio television"
-    " press company district county"
+    "brigade battalion garrison detachment directorate embassy secretariat department office ministry police army"
+    " council command mission bureau agency authority administration government committee commission pentagon"
+    " hospital center centre university church organization organisation association union federation force"
+    " forces service court guard network times post news radio television press company district county"
     " taliban nato isaf un".split()
 )
 """Words that make a name an institution's."""

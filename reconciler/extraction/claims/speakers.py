@@ -49,7 +49,7 @@ def read_speaker(phrase: str) -> Speaker:
     common = _COMMON_INSTITUTION.match(phrase)
     if common:
         return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
-    name, organisation = _upper_names(phrase) if phrase.isupper() and len(phrase) > 5 else _names(phrase)
+    name, organisation = _upper_names(phrase) if phrase.isupper() and len(phrase) > 3 else _names(phrase)
     if kind == "none":
         kind = "official" if organisation or name else "unnamed"
     return Speaker(name, organisation, kind, side)
@@ -106,22 +106,21 @@ def _without_ranks(words: str) -> list[str]:
 
 
 def _upper_names(phrase: str) -> tuple[str | None, str | None]:
-    """In upper-case text a name is known by the rank before it."""
-    run = phrase.replace(",", " ,").split()
+    """In upper-case text a name is known by the rank before it, or by having nothing else beside it."""
+    if phrase in PROPER:
+        return phrase, None
+    run = phrase.replace(",", " ,").replace("(", " (").split()
     for at, word in enumerate(run):
         if word.strip(".").lower() in RANKS:
             name = run[at + 1 : at + 5]
-            stop = next(
-                (
-                    n
-                    for n, w in enumerate(name)
-                    if w == "," or w.lower() in _UPPER_STOPS or w.strip(".").lower() in RANKS
-                ),
-                len(name),
-            )
+            stop = next((n for n, other in enumerate(name) if other.strip(".").lower() in _UPPER_STOPS), len(name))
             if stop:
                 return " ".join(name[:stop]), None
-    return None, None
+    if run[0] == "THE" and 2 < len(run) < 7 and run[-1].lower() in INSTITUTIONS - {"police", "forces"}:
+        return " ".join(run[1:]), None
+    plain = len(run) < 4 and all(word.isalpha() and word.lower() not in _UPPER_STOPS for word in run)
+    known = any(words.search(phrase) for _, words in _kinds()) or run[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
+    return (phrase, None) if plain and not known and run[0].lower() not in PRONOUNS else (None, None)
 
 
 _UPPER_STOPS = RANKS | frozenset(
