@@ -97,7 +97,9 @@ def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> b
     first, past = chunks.first[link.people], chunks.past[link.people]
     kind, tags = chunks.kinds[link.people], chunks.tokens.tags[first:past]
     beside = chunks.kinds[max(0, link.people - 1) : link.people] + chunks.kinds[link.people + 1 : link.people + 2]
-    if (not figure.known and outcome not in ANIMATE) or _run_of_numbers(kind, beside):
+    if not (figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)) or _run_of_numbers(kind, beside):
+        return False
+    if kind == "s" and set(tags) <= set("Y0,") and chunks.kinds[link.people - 1 : link.people] == ",":
         return False
     if figure.count.high == 0:
         return REMAINDERS.isdisjoint(chunks.tokens.low[first : past + 1])
@@ -107,6 +109,12 @@ def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> b
         inside = chunks.kinds[link.people - 1 : link.people] in tuple("p/yt")
         return chunks.kinds[link.harm] in "VIk" and tags[0] not in "Dh'" and not inside
     return not (outcome == "captured" and figure.role == "attacker")
+
+
+def _of_persons(chunks: Chunks, harm: int) -> bool:
+    """A verb that only persons can be the objects of."""
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return any(word.startswith(("kidnap", "abduct", "taken hostage", "held hostage")) for word in words)
 
 
 def _run_of_numbers(kind: str, beside: str) -> bool:

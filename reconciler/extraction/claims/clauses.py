@@ -45,7 +45,8 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _SOURCE_STOP = re.compile(
-    r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\s[-–—]+\s|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
+    r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\.(?=[A-Z][a-z])|\s[-–—]+\s"
+    r"|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
 )
 _INVERTED_STOP = re.compile(
     r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"

@@ -63,7 +63,7 @@ TAGS: Mapping[str, str] = {
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|went up|put at|climb|bringing|brings"
     "|updated|mounted",
-    "o": "shot down|shot at|shot up|shots fired|shot out|how many|so many|as many|too many|that many",
+    "o": "shot down|shot up|shots fired|shot out|how many|so many|as many|too many|that many",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old|year olds",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
@@ -75,7 +75,7 @@ TAGS: Mapping[str, str] = {
     "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
     "|toward|towards|around|behind|following|aboard|onto|off|among",
     "B": "body|bodies|corpse|corpses|remains of",
-    "S": "said|says|told|added|confirmed|reported that|announced|according to",
+    "S": "say|tell|report that|confirm|announce|said|says|told|added|confirmed|reported that|announced|according to",
     "u": "percent|%|per cent|percentage|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds"
     "|dollars|pounds|kilograms|kilometers|kilometres|kilometer|miles|mile|feet|meters|metres|yards|inches|times|shots"
     "|rounds|million|billion|blocks|block|p.m.|a.m.|pm|am|am.|pm.|colones|pesos|tons|kg|km|mm|caliber|calibre|dead end",

@@ -67,11 +67,12 @@ AWAY: Mapping[Outcome, str] = {
 """Where people are taken or driven: predicates only after a verb that does so ("pulled 20 from the water")."""
 
 NOUNS: Mapping[Outcome, str] = {
-    "killed": "death|deaths|fatality|fatalities|toll|death toll|killing|killings|murder|murders|assassination"
-    "|assassinations|slaying|slayings|homicide|homicides|massacre|execution|executions|slaughter|lives|loss of life"
-    "|beheading",
+    "killed": "fatal shooting|fatal shootings|deadly shooting|deadly shootings|fatal stabbing|fatal stabbings"
+    "|shooting death|shooting deaths|stabbing death|death|deaths|fatality|fatalities|toll|death toll|killing"
+    "|killings|murder|murders|assassination|assassinations|slaying|slayings|homicide|homicides|massacre|execution"
+    "|executions|slaughter|lives|loss of life|beheading",
     "injured": "injury|injuries",
-    "casualties": "casualties|casualty|victims of the attack|shooting|stabbing",
+    "casualties": "shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
     "captured": "kidnapping|abduction|kidnappings|abductions|capture",
     "rescued": "rescue|release",
 }

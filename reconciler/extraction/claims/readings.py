@@ -1,7 +1,7 @@
 """How the matches of the rules are read: which chunks of people are tied to which chunk of harm."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.patterns import PEOPLE
@@ -38,7 +38,8 @@ def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Li
     """Whoever stands right before a verb of harm, where no noun of the table does: names in upper-case text."""
     start, end = match.span("who")
     harm = match.start("harm")
-    if end - start == 1 and _SINGULAR.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]):
+    passive = chunks.kinds[harm] == "V"
+    if passive and end - start == 1 and _SINGULAR.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]):
         return
     for at in range(start, end):
         if chunks.kinds[at] in PEOPLE:
@@ -46,13 +47,35 @@ def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Li
             continue
         first = chunks.first[at]
         found = (_SUBJECT.search if at == start else _NAME.fullmatch)(chunks.tokens.tags[first : chunks.past[at]])
-        if found and chunks.kinds[at] == "o" and _told(chunks, found, alone=end - start == 1):
+        if (
+            found
+            and chunks.kinds[at] == "o"
+            and _told(
+                chunks,
+                chunks.tokens.low[first + found.start() : first + found.end()],
+                alone=passive and end - start == 1,
+            )
+        ):
             yield Link(at, harm, first=first + found.start(), past=first + found.end())
 
 
-def _told(chunks: Chunks, found: "re.Match[str]", *, alone: bool) -> bool:
+def _told(chunks: Chunks, words: Sequence[str], *, alone: bool) -> bool:
     """Names need upper-case text; elsewhere only one with an article is somebody: "the burglar"."""
-    return chunks.tokens.upper or (alone and found.group()[0] in "aD")
+    return like_a_name(words) if chunks.tokens.upper else alone and words[0] in ("a", "an", "the")
+
+
+def like_a_name(words: Sequence[str]) -> bool:
+    """No word of a run has the end of a common English word, or is one that stands near harm."""
+    return not any(word.endswith(_COMMON_ENDS) or word in _COMMON_WORDS for word in words)
+
+
+_COMMON_ENDS = ("ing", "ed", "tion", "sion", "ment", "ness", "ity", "ism", "ous", "ive", "ance", "ence", "ship", "ally")
+_COMMON_WORDS = frozenset(
+    "case twice say war peace power motion plan house car bomb attack fire city town area place way time end"
+    " number people government party state country law process crime act acts justice rights group groups press"
+    " newspapers radio law one"
+    " first second third least which that this there here now then reports them its own off out down up".split()
+)
 
 
 def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -65,7 +88,7 @@ def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Lin
         elif chunks.kinds[at] == "o":
             first, past = chunks.first[at], chunks.past[at]
             found = _OBJECT.match(chunks.tokens.tags[first:past])
-            if found:
+            if found and like_a_name(chunks.tokens.low[first : first + found.end()]):
                 yield Link(at, match.start("harm"), first=first, past=first + found.end())
             if found is None or first + found.end() < past:
                 return

@@ -89,6 +89,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
         not_examples=("It was killed in committee.", "Hope was shattered."),
     ),
     ClaimRule(
+        name="<somebody unknown>, <harmed>",
+        stage="claims",
+        pattern=rf"{UNKNOWN},(?P<harm>k)(?=[pyo])",
+        read=read_unknown_subjects,
+        examples=(Example("ANSELMO PRADO, KIDNAPPED BY BANDITS, SPOKE.", "captured 1 people"),),
+        not_examples=("THE MOTION, KILLED BY THE SENATE, FAILED.", "The welder, killed by gas, was old."),
+    ),
+    ClaimRule(
         name="murder of <somebody unknown>",
         stage="claims",
         pattern=rf"(?P<harm>[WGK])(?:p[oN]){{0,2}}/{UNKNOWN}",

@@ -128,12 +128,13 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE}(?P<harm>[kd])(?!{SOMEBODY})",
+        pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})",
         read=read_reduced,
         examples=(
             Example("Eleven killed in pile-up", "killed 11 people"),
             Example("Six were killed and 10 others wounded.", "injured 10 people"),
             Example("5 dead after barge sinks", "killed 5 people"),
+            Example("Two nurses, kidnapped in May, spoke.", "captured 2 health_worker"),
             Example("Two girls, ages 5 and 7, wounded in crossfire", "injured 2 child"),
         ),
         not_examples=("Two guards killed a burglar.", "Two guards shot down the rumour."),
