@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.patterns import PEOPLE
 from reconciler.extraction.claims.rule import Link
@@ -24,6 +26,25 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     for index in range(start, end):
         if kinds[index] in PEOPLE and not (kinds[index] == "x" and known):
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index])
+
+
+def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where it counts those harmed and not how often somebody was."""
+    words = chunks.tokens.low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]]
+    if not any("shooting" in word or "stabbing" in word for word in words):
+        yield from read_list(chunks, match)
+
+
+def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, as part of the people harmed before."""
+    for link in read_list(chunks, match):
+        yield msgspec.structs.replace(link, subset=True)
+
+
+def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where they shared the fate of somebody told before."""
+    if chunks.tokens.low[chunks.first[match.start("with")]].endswith(("with", "well as", "alongside")):
+        yield from read_list(chunks, match)
 
 
 def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

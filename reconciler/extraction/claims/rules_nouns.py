@@ -8,6 +8,7 @@ from reconciler.extraction.claims.readings import (
     read_owner,
     read_unknown_objects,
     read_unknown_subjects,
+    read_victims,
 )
 from reconciler.extraction.claims.rule import ClaimRule
 
@@ -15,7 +16,7 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="death of <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[WGKB])(?:p[oN]){{0,2}}/{OBJECTS_OF}",
+        pattern=rf"(?P<harm>[WGKBJ])(?:p[oN]){{0,2}}/{OBJECTS_OF}",
         read=read_list,
         examples=(
             Example("They mourned the deaths of two pilots.", "killed 2 people"),
@@ -28,13 +29,13 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
         name="<count> deaths",
         stage="claims",
         pattern=r"(?P<who>[fFx])(?P<harm>[WBJ])",
-        read=read_list,
+        read=read_victims,
         examples=(
             Example("The storm caused 15 deaths.", "killed 15 people"),
             Example("There were no casualties.", "casualties 0 people"),
             Example("The war claimed nearly 900 lives.", "killed ..899 people"),
         ),
-        not_examples=("The storm caused 15 outages.",),
+        not_examples=("The storm caused 15 outages.", "There were 10 shootings in one night."),
     ),
     ClaimRule(
         name="<count> <harmed> <people>",

@@ -2,14 +2,14 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, GAP, NUMBERED, PEOPLE, SOMEBODY, SUBJECTS
-from reconciler.extraction.claims.readings import read_list, read_reduced
+from reconciler.extraction.claims.readings import read_alongside, read_included, read_list, read_reduced
 from reconciler.extraction.claims.rule import ClaimRule
 
 VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}[,)]?ro?(?P<harm>[VI])",
+        pattern=rf"{SUBJECTS}{ASIDE}[,)]?(?:r|(?<=[FEfx])!)o?(?P<harm>[VI])",
         read=read_list,
         examples=(
             Example("They buried the six miners who died in the shaft.", "killed 6 people"),
@@ -60,6 +60,25 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("Five hikers went missing on Sunday.", "missing 5 people"),
         ),
         not_examples=("Interest in it died.", "Eleven villagers voted."),
+    ),
+    ClaimRule(
+        name="<harmed>, including <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[VIkKG])[^.;VIKkGi]{{0,9}}?,?i{SUBJECTS}(?!,?r?o?[VI])",
+        read=read_included,
+        examples=(
+            Example("Ten miners were wounded on Monday, including three cooks.", "injured 3 civilian"),
+            Example("A blast killed 30 people in the market, among them two monks.", "killed 2 civilian"),
+        ),
+        not_examples=("Ten miners sang, including three cooks.",),
+    ),
+    ClaimRule(
+        name="was <harmed> along with <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[VI])o?(?P<with>&){SUBJECTS}",
+        read=read_alongside,
+        examples=(Example("The mayor was killed along with two clerks.", "killed 2 people"),),
+        not_examples=("The mayor was killed and two clerks fled.",),
     ),
     ClaimRule(
         name="left <people> <harmed>",

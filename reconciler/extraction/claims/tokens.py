@@ -100,7 +100,7 @@ def _join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
         ],
     )
     tokens = _without_times(tokens, times)
-    dates = [(m.start(), m.end(), "w") for m in _DATE.finditer(_with_may(tokens))]
+    dates = [(m.start(), m.end(), "w") for m in _DATE.finditer(_with_may(tokens)) if _is_date(tokens, m)]
     tokens = _joined(tokens, dates)
     ranges = []
     for match in _RANGE.finditer(tokens.tags):
@@ -110,6 +110,12 @@ def _join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
             continue
         ranges.append((match.start(), match.end(), "#"))
     return _joined(tokens, ranges)
+
+
+def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
+    """A number after a day and a month is a year of four digits, or it is none of the date."""
+    last = tokens.low[match.end() - 1]
+    return match.group().count("#") < 2 or (len(last) == 4 and last.isdigit())
 
 
 def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
