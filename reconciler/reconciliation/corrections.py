@@ -13,11 +13,11 @@ class CorrectionLinks(msgspec.Struct, frozen=True):
 
     correctors: Mapping[str, tuple[str, ...]]
     """In canonical order (published, key)."""
-    refused: tuple[Correction, ...]
-    """Links that cannot count, each with the reason."""
+    refused: Mapping[str, Correction]
+    """Links that cannot count, each with the reason, by the key of the article that would correct."""
 
 
-NO_CORRECTIONS = CorrectionLinks({}, ())
+NO_CORRECTIONS = CorrectionLinks({}, {})
 
 
 def link_corrections(articles: Mapping[str, AnnotatedArticle]) -> CorrectionLinks:
@@ -27,7 +27,7 @@ def link_corrections(articles: Mapping[str, AnnotatedArticle]) -> CorrectionLink
     """
     by_url = {_bare(read.article.url): key for key, read in sorted(articles.items()) if read.article.url}
     targets: dict[str, str] = {}
-    refused: list[Correction] = []
+    refused: dict[str, Correction] = {}
     for key, read in sorted(articles.items()):
         told = read.article.correction_of
         if told is None:
@@ -35,13 +35,13 @@ def link_corrections(articles: Mapping[str, AnnotatedArticle]) -> CorrectionLink
         target = told if told in articles else by_url.get(_bare(told))
         problem = _problem(key, told, target)
         if problem is not None or target is None:
-            refused.append(Correction(key, told, problem or ""))
+            refused[key] = Correction(key, told, problem or "")
         else:
             targets[key] = target
     for key in [key for key in targets if _closes_cycle(key, targets, articles)]:
-        refused.append(Correction(key, targets[key], _in_circle(key, targets[key])))
+        refused[key] = Correction(key, targets[key], _in_circle(key, targets[key]))
         del targets[key]
-    return CorrectionLinks(_by_target(targets, articles), tuple(refused))
+    return CorrectionLinks(_by_target(targets, articles), refused)
 
 
 def _problem(key: str, told: str, target: str | None) -> str | None:

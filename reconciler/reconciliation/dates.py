@@ -44,8 +44,8 @@ def reconcile_dates(reports: Sequence[Report]) -> Dated:
     best = [report for report in telling if report.kind != "background"] or telling
     if not best:
         return Dated(EVER, "vague", conflict=False, derived=False)
-    long = [report.interval for report in best if report.extent == "throughout"]
-    brief = [report.interval for report in best if report.extent == "within"]
+    long = list(dict.fromkeys(report.interval for report in best if report.extent == "throughout"))
+    brief = list(dict.fromkeys(report.interval for report in best if report.extent == "within"))
     interval, conflict = _reconciled(long, brief)
     printed = any(report.interval == interval and not report.derived for report in best)
     return Dated(interval, _precision(interval, best, narrowed=not conflict), conflict, derived=not printed)
@@ -64,12 +64,12 @@ def _reconciled(long: Sequence[Interval], brief: Sequence[Interval]) -> tuple[In
 
 
 def _all_meet(intervals: Sequence[Interval]) -> bool:
-    return all(touch(left, right) for left, right in combinations(set(intervals), 2))
+    return all(touch(left, right) for left, right in combinations(intervals, 2))
 
 
 def _meeting(intervals: Sequence[Interval]) -> Interval:
     """What all share; two halves of one night, which share nothing, count as that night."""
-    halves = [one for one in intervals if any(not meets(one, other) for other in intervals)]
+    halves = [one for one in intervals if not all(meets(one, other) for other in intervals)]
     whole = [one for one in intervals if one not in halves]
     return reduce(_common, [*([reduce(hull, halves)] if halves else []), *whole])
 

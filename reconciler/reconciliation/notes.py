@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.figure import Bounds, Note
 from reconciler.concepts.group import Group, disjoint, nested
 from reconciler.reconciliation.allowed import allowed, shared
@@ -27,22 +27,20 @@ ALIKE_WITHIN = 1, 10
 
 def sums(totals: Sequence[Told], claims: Sequence[Told]) -> Iterator[Note]:
     """The parts of each total added up, and said where they cannot make it; never stored as stated."""
+    parts = _parts(claims)
     for whole in totals:
-        parts = parts_of(whole, claims)
-        if len(parts) >= 2 and _addable(parts):
-            yield _sum(whole, parts)
+        mine = parts.get((whole.article, whole.claim.id, whole.claim.outcome), [])
+        if len(mine) >= 2 and _addable(mine):
+            yield _sum(whole, mine)
 
 
-def parts_of(whole: Told, claims: Sequence[Told]) -> list[Told]:
-    """The claims that are told as parts of `whole`, in the order of the text."""
-    return [
-        one
-        for one in claims
-        if one.article == whole.article
-        and one.claim.part_of == whole.claim.id
-        and one.claim.outcome == whole.claim.outcome
-        and not one.claim.subset
-    ]
+def _parts(claims: Sequence[Told]) -> Mapping[tuple[str, str, Outcome], list[Told]]:
+    """Claims told as parts, by article, id and outcome of their whole, in the order of the text."""
+    parts: dict[tuple[str, str, Outcome], list[Told]] = {}
+    for one in claims:
+        if one.claim.part_of is not None and not one.claim.subset:
+            parts.setdefault((one.article, one.claim.part_of, one.claim.outcome), []).append(one)
+    return parts
 
 
 def _addable(parts: Sequence[Told]) -> bool:

@@ -33,7 +33,7 @@ _WITHDRAWN = re.compile(
     rf"\b(?:this|our|the)\s(?:earlier\s|previous\s|original\s)?{_STORY}\s(?:has\sbeen|was|is\sbeing)\s"
     r"(?:retracted|withdrawn)\b"
     rf"|\b(?:we\shave|has|have)\s(?:retracted|withdrawn)\s(?:this|its|our|the|an?)\s(?:\w{{1,12}}\s)?{_STORY}\b"
-    r"|^retraction\s{0,2}:",
+    r"|(?:^|(?<=\n))retraction\s{0,2}:",
     re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(r"[^\n]+")

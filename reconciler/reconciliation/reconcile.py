@@ -8,7 +8,7 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.event import Event, EventReport, Origin, ReportRef
-from reconciler.concepts.judgement import Judgement
+from reconciler.concepts.judgement import ClaimJudgement, Judgement
 from reconciler.concepts.report import Report
 from reconciler.matching.match import Cluster, Matched
 from reconciler.reconciliation.corrections import NO_CORRECTIONS, CorrectionLinks, link_corrections
@@ -42,17 +42,32 @@ def reconcile_events(
     """
     links = link_events(articles, matched.clusters)
     corrections = link_corrections(articles)
+    origin_of = {article: origin for origin in matched.origins for article in origin.articles}
+    judged = _by_article(judgements)
     return tuple(
         reconcile_event(
             articles,
             cluster,
-            matched.origins,
-            judgements=judgements,
+            [origin_of[key] for key in _articles_of(cluster) if key in origin_of],
+            judgements=[judgement for key in _articles_of(cluster) for judgement in judged.get(key, ())],
             links=links[cluster.reports[0]],
             corrections=corrections,
         )
         for cluster in matched.clusters
     )
+
+
+def _articles_of(cluster: Cluster) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ref.article for ref in cluster.reports))
+
+
+def _by_article(judgements: Sequence[Judgement]) -> Mapping[str, list[ClaimJudgement]]:
+    """Judgements on claims, by article, each in the order of the log."""
+    found: dict[str, list[ClaimJudgement]] = {}
+    for judgement in judgements:
+        if isinstance(judgement, ClaimJudgement):
+            found.setdefault(judgement.article, []).append(judgement)
+    return found
 
 
 def reconcile_event(
@@ -64,9 +79,10 @@ def reconcile_event(
     links: Links = NO_LINKS,
     corrections: CorrectionLinks = NO_CORRECTIONS,
 ) -> Event:
-    """One cluster as an event, out of its own articles alone and those that correct them (`correctors_of`).
+    """One cluster as an event, out of its own articles and those that correct them (`correctors_of`), and no others.
 
-    `links` name the events beside it; `corrections` are `link_corrections` over at least these articles.
+    `origins` are those of its articles, others are passed over; `links` name the events beside it; `corrections` are
+    `link_corrections` over these articles, those that they correct, and those that correct them, however far.
     """
     told = gather(cluster.reports, articles, origins)
     back = taken_back(told, articles, corrections)
@@ -87,7 +103,7 @@ def reconcile_event(
         parts=links.parts,
         places=tuple(dict.fromkeys(place for report in reports for place in report.places)),
         disputed=any(figure.standing == "conflict" for figure in figures),
-        reports=tuple(_event_report(articles, ref, origins) for ref in cluster.reports),
+        reports=_event_reports(articles, cluster, origins),
         origins=_origins_of(cluster, origins),
         aggregates=cluster.aggregates,
         figures=figures,
@@ -130,20 +146,27 @@ def _lead(reports: Sequence[Report]) -> Report:
     return max(best, key=lambda report: (types[report.type], report.primary, -best.index(report)))
 
 
-def _event_report(articles: Mapping[str, AnnotatedArticle], ref: ReportRef, origins: Sequence[Origin]) -> EventReport:
-    read = articles[ref.article]
-    return EventReport(
-        article=ref.article,
-        report=ref.report,
-        outlet=read.article.outlet,
-        published=read.article.published or read.annotation.published,
-        origin=next((origin.id for origin in origins if ref.article in origin.articles), f"o-{ref.article}"),
-        primary=_report(articles, ref).primary,
+def _event_reports(
+    articles: Mapping[str, AnnotatedArticle], cluster: Cluster, origins: Sequence[Origin]
+) -> tuple[EventReport, ...]:
+    origin_of = {article: origin.id for origin in origins for article in origin.articles}
+    return tuple(
+        EventReport(
+            article=ref.article,
+            report=ref.report,
+            outlet=articles[ref.article].article.outlet,
+            published=articles[ref.article].article.published or articles[ref.article].annotation.published,
+            origin=origin_of.get(ref.article, f"o-{ref.article}"),
+            primary=_report(articles, ref).primary,
+        )
+        for ref in cluster.reports
     )
 
 
 def _origins_of(cluster: Cluster, origins: Sequence[Origin]) -> tuple[Origin, ...]:
-    """The texts behind this event's articles, each with those of its copies that tell of it."""
-    here = dict.fromkeys(ref.article for ref in cluster.reports)
-    kept = ((origin, tuple(article for article in origin.articles if article in here)) for origin in origins)
-    return tuple(Origin(origin.id, origin.label, articles) for origin, articles in kept if articles)
+    """The texts behind this event's articles, in canonical order, each with those of its copies that tell of it."""
+    here = dict.fromkeys(_articles_of(cluster))
+    origin_of = {article: origin for origin in origins for article in origin.articles}
+    found = dict.fromkeys(origin_of[key] for key in here if key in origin_of)
+    kept = ((origin, tuple(key for key in origin.articles if key in here)) for origin in found)
+    return tuple(Origin(origin.id, origin.label, articles) for origin, articles in kept)

@@ -15,7 +15,7 @@ from reconciler.reconciliation.told import Told
 SHARING: frozenset[Relation] = frozenset({"agree", "compatible", "apart"})
 MOST_COMPARED = 100
 """Of more kinds of claims on one figure than this, those with the highest floors and lowest ceilings are paired."""
-MOST_TRIED = 400
+MOST_TRIED = 60
 """Pairs of one text or voice that are passed over in search of a pair of two."""
 
 
@@ -151,7 +151,7 @@ def _weightiest(pairs: Iterable[tuple[Told, Told]], context: Context) -> Pair:
 
 
 def _may_depend_on_teller(pair: Pair) -> bool:
-    relation = pair.found.relation
-    return relation == "not_compared" or (
-        relation in ("compatible", "agree") and far_apart(pair.left.claim, pair.right.claim)
-    )
+    relation, left, right = pair.found.relation, pair.left.claim, pair.right.claim
+    if relation == "not_compared":
+        return True
+    return left.group == right.group and relation in ("compatible", "agree") and far_apart(left, right)

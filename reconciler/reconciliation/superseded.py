@@ -7,7 +7,7 @@ from reconciler.concepts.claim import AttributionKind
 from reconciler.concepts.figure import Bounds
 from reconciler.reconciliation.allowed import allowed, holds
 from reconciler.reconciliation.marks import Key, Mark, Marks
-from reconciler.reconciliation.moments import later
+from reconciler.reconciliation.moments import Moment, later
 from reconciler.reconciliation.movement import movement_of, recalled
 from reconciler.reconciliation.phrases import day_of, number
 from reconciler.reconciliation.restated import RESTATING
@@ -64,7 +64,7 @@ def _by_voice(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping
 
 def _replaced(answers: Sequence[Told], voices: Mapping[Key, Voice]) -> Iterator[tuple[Key, Mark]]:
     """One voice's answers to one question, oldest first: each replaced by the next that differs."""
-    current: list[Told] = []
+    current: dict[tuple[Bounds, Moment], list[Told]] = {}
     gone: dict[Bounds, Told] = {}
     for answer in answers:
         voice, bounds = voices[answer.key], allowed(answer)
@@ -72,11 +72,12 @@ def _replaced(answers: Sequence[Told], voices: Mapping[Key, Voice]) -> Iterator[
             yield answer.key, Mark("superseded", _repeats(answer, gone[bounds], voice))
             continue
         if answer.claim.block not in RESTATING and not recalled(answer):
-            for old in [old for old in current if _replaces(answer, old)]:
-                current.remove(old)
-                gone[allowed(old)] = answer
-                yield old.key, Mark("superseded", _replaces_says(answer, old, voice))
-        current.append(answer)
+            for alike in [alike for alike, (old, *_) in current.items() if _replaces(answer, old)]:
+                gone[alike[0]] = answer
+                yield from (
+                    (old.key, Mark("superseded", _replaces_says(answer, old, voice))) for old in current.pop(alike)
+                )
+        current.setdefault((bounds, answer.moment), []).append(answer)
 
 
 def _replaces(new: Told, old: Told) -> bool:

@@ -45,7 +45,7 @@ def taken_back(told: Sequence[Told], articles: Mapping[str, AnnotatedArticle], l
     marks = {key: mark for key, (mark, _) in found.items()}
     made = [correction for _, correction in found.values()]
     made += _without_effect(texts, {one.article for one in made})
-    refused = [one for one in links.refused if one.article in texts.articles or one.corrects in texts.articles]
+    refused = [links.refused[key] for key in texts.articles if key in links.refused]
     return TakenBack(marks, tuple(sorted({*made, *refused}, key=lambda one: (one.article, one.corrects, one.says))))
 
 
@@ -53,7 +53,7 @@ def _texts(told: Sequence[Told], articles: Mapping[str, AnnotatedArticle], links
     own = list(dict.fromkeys(one.article for one in told))
     keys = dict.fromkeys((*own, *correctors_of(own, links)))
     here = {key: articles[key] for key in keys}
-    targets = {corrector: target for target, keys in links.correctors.items() if target in here for corrector in keys}
+    targets = {corrector: target for target in here for corrector in links.correctors.get(target, ())}
     return _Texts(here, {key: read_notices(read.article) for key, read in here.items()}, targets)
 
 

@@ -1,0 +1,87 @@
+"""Notices of correction and retraction, by the words that outlets print."""
+
+import pytest
+
+from reconciler.concepts.article import Article
+from reconciler.reconciliation.notices import Notice, read_notices
+
+
+def notices(words: str) -> tuple[Notice, ...]:
+    return read_notices(Article(text=f"A bomb went off in the market.\n{words}", published="2015-06-18"))
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong", "right"),
+    [
+        ("An earlier version of this story said 12 people were killed. The correct number is 10.", (12,), (10,)),
+        ("Correction: Ten people were killed, not 12.", (12,), (10,)),
+        ("CORRECTION — The story misstated the number of dead. It is 10, not 12.", (12,), (10,)),
+        ("This story has been corrected to show that 10 were killed, not 12.", (12,), (10,)),
+        ("Correction: 10 people were killed.", (), (10,)),
+        ("Correction: An earlier version incorrectly gave the number of dead as 12.", (12,), ()),
+        ("An earlier version of this article misstated the toll. Ten people died, not twelve.", (12,), (10,)),
+        ("This article was amended on 3 June 2015 to correct the number of dead from 12 to 10.", (12,), (10,)),
+        ("Editor's note: This story corrects the number of dead to 10 instead of 12.", (12,), (10,)),
+        ("We incorrectly reported that 12 people were killed; in fact 10 were.", (12,), (10,)),
+        ("A previous version of this report said 1,200 had been killed. The figure should be 120.", (1200,), (120,)),
+    ],
+)
+def test_a_notice_tells_the_wrong_number_from_the_right_one(
+    words: str, wrong: tuple[int, ...], right: tuple[int, ...]
+) -> None:
+    (notice,) = notices(words)
+
+    assert (notice.wrong, notice.right) == (wrong, right)
+    assert "killed" in notice.outcomes
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The minister said that a correction of the course was needed.",
+        "The earlier attack killed 12 people.",
+        "Officials corrected the toll from 12 to 10.",
+        "The story of the market is a sad one: 12 died there in 2010.",
+    ],
+)
+def test_talk_of_corrections_is_no_notice(words: str) -> None:
+    assert notices(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("Correction: An earlier version of this story gave the wrong age of the victim, who was 34 years old.", ()),
+        ("Correction: An earlier version misstated the day of the attack. It was June 17.", ()),
+        ("An earlier version of this story said the blast was at 9 a.m.", ()),
+    ],
+)
+def test_ages_days_and_hours_in_a_notice_are_no_figures(words: str, wrong: tuple[int, ...]) -> None:
+    (notice,) = notices(words)
+
+    assert notice.wrong == wrong
+    assert notice.right == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This article has been retracted.",
+        "The agency has withdrawn its story about the blast.",
+        "Retraction: our report on the market was wrong.",
+        "This report was withdrawn on Friday.",
+    ],
+)
+def test_a_retraction_withdraws_the_whole_story(words: str) -> None:
+    assert [notice.withdraws for notice in notices(words)] == [True]
+
+
+def test_a_notice_ends_with_its_paragraph() -> None:
+    text = "Correction: Ten people were killed, not 12.\nThe blast hit 40 stalls."
+    (notice,) = read_notices(Article(text=text, published="2015-06-18"))
+
+    assert text[notice.span.start : notice.span.end] == "Correction: Ten people were killed, not 12."
+
+
+def test_hostile_text_is_read_in_time_that_grows_with_it() -> None:
+    assert read_notices(Article(text="correction " * 50_000 + "\n" + "not 1 " * 50_000, published="2015-06-18")) == ()
