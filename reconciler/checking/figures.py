@@ -25,6 +25,8 @@ class _Weighed(msgspec.Struct, frozen=True):
     """The event's claims that say something to one of the draft's."""
 
     supporting: tuple[Told, ...]
+    printing: tuple[Told, ...]
+    """Of the supporting, those that print the draft's very number."""
     contradicting: tuple[Told, ...]
     overtaken: tuple[Told, ...]
 
@@ -81,6 +83,7 @@ def _weigh(drafted: Told, known: Known) -> _Weighed:
     supporting = tuple(one for one, relation in same if relation in ("agree", "compatible", "apart", "attackers"))
     return _Weighed(
         supporting=supporting,
+        printing=tuple(one for one in supporting if _close(drafted, one)),
         contradicting=tuple(one for one, relation in compared if relation == "conflict"),
         overtaken=tuple(_overtaken(drafted, known)),
     )
@@ -103,7 +106,7 @@ def _close(left: Told, right: Told) -> bool:
 
 def _verdict(weighed: _Weighed) -> CheckVerdict:
     """Any claim that excludes the figure contradicts it, whoever bears it out: no winner is picked."""
-    if weighed.overtaken and not weighed.supporting:
+    if weighed.overtaken and not weighed.printing:
         return "overtaken"
     if weighed.contradicting:
         return "contradicted"
@@ -123,10 +126,9 @@ def _because(drafted: Told, verdict: CheckVerdict, weighed: _Weighed, known: Kno
 
 def _borne_out(drafted: Told, weighed: _Weighed, known: Known) -> str:
     """Who prints the draft's number, or who only allows it."""
-    printed = [one for one in weighed.supporting if _close(drafted, one)]
     mine = number(drafted.claim)
-    if printed:
-        return f"{mine} is borne out by {_named(printed, known.context)}"
+    if weighed.printing:
+        return f"{mine} is borne out by {_named(weighed.printing, known.context)}"
     if not weighed.supporting:
         return ""
     return f"{mine} is allowed by {_named(weighed.supporting, known.context)}; nobody printed it"
