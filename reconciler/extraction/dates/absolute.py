@@ -183,7 +183,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<day> <month> <year>",
-        pattern=f"{EARLY} ({WEEKDAY} ,?)? the? {MONTHDAY} (day)? of? {MONTH} (,? {YEAR})?",
+        pattern=f"{EARLY} ({WEEKDAY} ,?)? the? {MONTHDAY} of? {MONTH} (,? {YEAR} | (year= <:two_digits_only>))?",
         read=read_day_of_month,
         examples=(Example("25 June 1950", "1950-06-25"), Example("on the 3rd of March, 1918", "1918-03-03")),
         not_examples=("25 Junes",),

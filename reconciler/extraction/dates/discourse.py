@@ -14,6 +14,8 @@ HALF_YEARS = frozenset(("P6M", "P9M"))
 DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "half", "year"))
 """Granules that "the next day" or "a year earlier" may count from; decades are too wide."""
 
+BACK = frozenset("previous preceding prior previously earlier before ago".split())
+
 FRAME = 3
 """A bare year within so many words of a sentence's start sets the scene for what follows."""
 
@@ -21,6 +23,8 @@ FRAME = 3
 def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeExpression]) -> Setting:
     """The setting after a reading, the last of `times`."""
     stretch = _stretch(setting, times)
+    if setting.narrative and looks_back(phrase):
+        return setting
     granule = reading.granule
     if reading.type == "DURATION" and reading.value in HALF_YEARS:
         return msgspec.structs.replace(setting, period=granule_of("year", setting.day), stretch=stretch)
@@ -34,6 +38,11 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         night=reading.value.endswith("NI"),
         stretch=stretch,
     )
+
+
+def looks_back(phrase: Phrase) -> bool:
+    """The year before, two weeks earlier: a glance back, after which a narrative goes on from where it was."""
+    return not BACK.isdisjoint(phrase.tokens[phrase.start : phrase.end])
 
 
 def _told_year(setting: Setting, phrase: Phrase, reading: Reading) -> int | None:

@@ -4,12 +4,16 @@ from collections.abc import Collection
 
 from reconciler.extraction.dates.choose import Candidate
 from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.dates.tables import FOLLOWING_WORDS, PREVIOUS_WORDS
 
 LEAST_YEARS = 4
 """Printed years before the one of publication that a narrative has at least."""
 
 YEARS_PER_DEICTIC = 3
 """A narrative prints so many more years than words that count from today."""
+
+ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS
+"""What counts from the text in news too; so does "the next"."""
 
 AMERICAN_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
 """Zones of newsrooms that print the month first."""
@@ -33,13 +37,13 @@ _COUNT_FROM_TODAY = frozenset(
 
 
 def is_narrative(read: Collection[tuple[Candidate, str | None]], published_year: int) -> bool:
-    """Of the candidates of a text, each with its printed year, whether most count from the text itself."""
+    """Whether most candidates of a text, each with its year or the word that it counts by, count from the text."""
     years = deictic = 0
-    for candidate, year in read:
-        if year is not None and year.isdigit() and int(year) < published_year:
-            years += 1
+    for candidate, word in read:
+        if word is not None and word.isdigit():
+            years += int(word) < published_year
         elif candidate.rule in _COUNT_FROM_TODAY:
-            deictic += 1
+            deictic += word not in ANAPHORIC and "the" not in candidate.groups
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC * deictic
 
 

@@ -18,6 +18,9 @@ from reconciler.extraction.dates.tables import DURATION_CODES, GRANULE_UNITS, OR
 from reconciler.extraction.dates.weekdays import weekday_near
 
 LAST = -1
+CLAUSE_STARTS = NO_EVENT | frozenset("the a an he she it they we his her their this that to".split())
+"""What may follow a bare day of the month; a noun says that it counts something else."""
+
 IN_FRONT = frozenset("in into for entered enters entering on by".split())
 THE_DAY = frozenset("on until till by since from of through".split())
 
@@ -71,7 +74,7 @@ def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """On the 14th: of the month told last, or the latest that has come."""
-    if phrase.last_token() not in THE_DAY or phrase.next_token() not in NO_EVENT:
+    if phrase.last_token() not in THE_DAY or phrase.next_token() not in CLAUSE_STARTS:
         return None
     day = monthday_of(phrase["day"])
     month, anchor, base = told_last(setting, "month")

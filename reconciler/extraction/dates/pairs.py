@@ -2,7 +2,7 @@
 
 from reconciler.concepts.calendar import Granule, month_granule
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of, parted, year_for
+from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of, parted, read_day_of_month, year_for
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.phrases import DAYS, YEAR, YEAR_BC, month_in, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
@@ -121,6 +121,13 @@ PAIR_RULES: tuple[DateRule, ...] = (
             Example("Between 1 and 7 May", "2015-05-07", "2015-06-18"),
         ),
         not_examples=("6-7 Februaries",),
+    ),
+    DateRule(
+        name="<part of day> of <day>-<day> <month>",
+        pattern=f"the? <part> of the? (day= {DAYS}) - <:monthday> of? {month_in('month')} (,? {YEAR})?",
+        read=read_day_of_month,
+        examples=(Example("on the night of 4-5 September 1916", "1916-09-04TNI"),),
+        not_examples=("the night of 4-5 goals",),
     ),
     DateRule(
         name="<month> <day> and <day>",

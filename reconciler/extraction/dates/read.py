@@ -118,7 +118,7 @@ def _list(
         return setting
     time = express((field, start, end, text), phrase, reading, rule, published=setting.published)
     listing.times.append(time)
-    if is_time_of_speech(phrase):
+    if reading.granule is not None and reading.granule.unit == "day" and is_time_of_speech(phrase):
         listing.spoken = time
         return setting
     return follow(setting, phrase, reading, listing.times)

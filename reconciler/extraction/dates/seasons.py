@@ -26,7 +26,8 @@ def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
         found = Granule("season", year * SEASONS_A_YEAR + season)
         return parted(found, phrase, "the year is told", EXPLICIT)
-    if setting.narrative and setting.reference is not None:
+    that = phrase.tokens[phrase.start] == "that"
+    if setting.reference is not None and (setting.narrative or that):
         year = told_year(setting) if setting.told_year is None else setting.told_year
         return parted(
             Granule("season", year * SEASONS_A_YEAR + season), phrase, f"of {year}, told before", setting.anchor

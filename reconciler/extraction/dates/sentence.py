@@ -60,12 +60,12 @@ def recognise(document: Document) -> Iterator[Recognised]:
 
 
 def printed_years(recognised: Sequence[Recognised]) -> Iterator[tuple[Candidate, str | None]]:
-    """The candidates that are read first, each with the year that it prints."""
+    """The candidates that are read first, each with the year that it prints, or else the word that it counts by."""
     for found in recognised:
         for base, run in found.runs:
             for candidate in first_choice(run):
-                year = candidate.groups.get("year")
-                yield candidate, None if year is None else found.tokens[base + year[0]]
+                told = candidate.groups.get("year") or candidate.groups.get("which")
+                yield candidate, None if told is None else found.tokens[base + told[0]]
 
 
 def _with_triggers(document: Document) -> Iterator[Sentence]:

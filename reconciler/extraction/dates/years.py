@@ -9,6 +9,11 @@ from reconciler.extraction.dates.tables import CARDINALS, DECADE_WORDS, EDGES, M
 
 POSSESSIVES = frozenset("his her their my our your its".split())
 
+NEAR_YEARS = 60
+"""How far a bare year of a history before Christ may lie from the one told last."""
+
+ANCIENT_HISTORY = "In 490 BC they came. In 486 BC he died. In 481 BC they met. In 480 BC they won. In 479 they left."
+
 PIVOT = 20
 """Years after publication that a two-digit year may still lie."""
 
@@ -137,6 +142,14 @@ def read_ancient_century(phrase: Phrase, setting: Setting) -> Reading | Refused 
     return parted_year(Granule("century", -number), phrase)
 
 
+def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """In 479: a year before Christ, in a history that stands near it."""
+    told, year = setting.told_year, 1 - int(phrase["year"])
+    if told is None or told > 0 or phrase.last_token() not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
+        return None
+    return parted_year(Granule("year", year), phrase)
+
+
 YEAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <year>",
@@ -156,6 +169,13 @@ YEAR_RULES: tuple[DateRule, ...] = (
         read=read_era,
         examples=(Example("in 490 BC", "BC0490"), Example("late in 480 BC", "BC0480 END"), Example("in AD 70", "0070")),
         not_examples=("an ad 70 feet tall", "490 BCG doses"),
+    ),
+    DateRule(
+        name="<bare year> BC",
+        pattern=f"{EDGE} (year= <:whole>)",
+        read=read_bare_ancient,
+        examples=(Example(ANCIENT_HISTORY, "BC0479"),),
+        not_examples=("in 479 houses",),
     ),
     DateRule(
         name="<century> BC",
