@@ -18,7 +18,7 @@ TO_COME = frozenset(
 """Modals, verbs of planning, and cues of what is still to come."""
 
 ARRANGED = frozenset("scheduled expected due slated".split())
-BARE_VERBS = frozenset("meet begin start open leave arrive return vote visit face hold resume expire".split())
+BARE_VERBS = frozenset("meet begin start open leave arrive return face hold resume expire go goes".split())
 """Present forms that news uses for what is arranged."""
 
 DONE = frozenset(
@@ -48,6 +48,15 @@ MOVING = frozenset(
     " reschedule defer shift set sets setting".split()
 )
 MOVING_REACH = 8
+IS = frozenset(("is", "are"))
+WENT_BY = frozenset(("been", "was", "were"))
+POSSIBLE = frozenset(("could", "might"))
+BESIDE = frozenset(("on", "for", "in"))
+"""Prepositions that may stand between a date and the word that settles it."""
+
+NEAR = 2
+"""Tokens before a date within which a participle tells of it: "approved on Monday"."""
+
 AHEAD_OF = frozenset("to until till for".split())
 
 
@@ -57,6 +66,8 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "future"
     if phrase.last_token() == "since":
         return "past"
+    if stands_beside(phrase, IS):
+        return "future"
     return verb_before(phrase) or verb_behind(phrase)
 
 
@@ -65,6 +76,12 @@ def put_off_to(phrase: Phrase) -> bool:
     if phrase.last_token() not in AHEAD_OF:
         return False
     return not MOVING.isdisjoint(phrase.before(MOVING_REACH))
+
+
+def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
+    """One of the words stands right before it, a preposition between them or none."""
+    at = phrase.start - 2 if phrase.last_token() in BESIDE else phrase.start - 1
+    return at >= 0 and phrase.tokens[at] in words
 
 
 def verb_before(phrase: Phrase) -> Leaning | None:
@@ -77,7 +94,8 @@ def verb_before(phrase: Phrase) -> Leaning | None:
         if word in SUBORDINATE or (word in CLAUSE_ENDS and weak):
             break
         found = cue(phrase.tokens, place)
-        if found is not None and not (found == "past" and _may_be_participle(phrase.tokens, place)):
+        near = place >= phrase.start - NEAR
+        if found is not None and (near or found == "future" or not _may_be_participle(phrase.tokens, place)):
             return found
         weak = weak or found is not None
     return "past" if weak else None
@@ -96,21 +114,38 @@ def verb_behind(phrase: Phrase) -> Leaning | None:
 
 def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     """What one word says of its clause."""
-    word = tokens[place]
-    before = tokens[place - 1] if place else ""
-    if word in PLANNED:
-        return "future" if before in FORMS_OF_BE else None if word in NO_VERBS else "past"
-    if word in ARRANGED and before in ("been", "was", "were"):
-        return "past"
-    if word in TO_COME:
-        return None if word == "may" and _names_month(tokens, place) else "future"
-    if word in BARE_VERBS:
-        return "future" if before not in ("the", "a", "an") else None
-    if before == "be" and place > 1 and tokens[place - 2] in ("could", "might"):
-        return "past"
+    word, before = tokens[place], _word_before(tokens, place)
+    if word in PLANNED or (word in ARRANGED and before in WENT_BY):
+        return _of_plans(word, before)
+    if word in TO_COME or word in BARE_VERBS or (word == "to" and before in IS):
+        return None if _no_verb(tokens, place, before) else "future"
     if word in DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS):
-        return "future" if before in MODALS or (before == "be") else "past"
+        possible = before == "be" and place > 1 and tokens[place - 2] in POSSIBLE
+        return "future" if (before in MODALS or before == "be") and not possible else "past"
     return None
+
+
+def _word_before(tokens: Sequence[str], place: int) -> str:
+    """The word before a place; an adverb is passed over."""
+    before = tokens[place - 1] if place else ""
+    return tokens[place - 2] if before.endswith("ly") and place > 1 else before
+
+
+def _of_plans(word: str, before: str) -> Leaning | None:
+    """Planned, set: of what is to come after a form of "to be"; "was scheduled" has gone by."""
+    if word in ARRANGED:
+        return "past"
+    return "future" if before in FORMS_OF_BE else None if word in NO_VERBS else "past"
+
+
+def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
+    """May the month; "due to" a cause; a noun behind an article."""
+    word, behind = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
+    if word == "may":
+        return _names_month(tokens, place)
+    if word == "due":
+        return behind == "to" and before not in FORMS_OF_BE
+    return word in BARE_VERBS and before in ("the", "a", "an")
 
 
 def _may_be_participle(tokens: Sequence[str], place: int) -> bool:
