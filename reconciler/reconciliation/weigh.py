@@ -6,7 +6,6 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
-from reconciler.reconciliation.allowed import allowed
 from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.marks import Key, Marks
 from reconciler.reconciliation.restated import originals, restated
@@ -65,11 +64,12 @@ def _by_report(told: Sequence[Told]) -> Mapping[tuple[str, str], Mapping[str, Cl
 
 
 def _attackers(told: Sequence[Told]) -> Mapping[str, Bounds]:
-    """How many attackers came to each outcome, from the least told to the most."""
+    """How many attackers came to each outcome, from the least told to the most; "himself" is one."""
     found: dict[str, Bounds] = {}
     for one in told:
         if one.claim.role == "attacker":
-            bounds, known = allowed(one), found.get(one.claim.outcome)
+            quantity, known = one.claim.quantity, found.get(one.claim.outcome)
+            bounds = Bounds(quantity.low, quantity.high)
             found[one.claim.outcome] = bounds if known is None else _wider(known, bounds)
     return found
 

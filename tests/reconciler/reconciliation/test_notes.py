@@ -70,6 +70,15 @@ def test_known_attackers_make_up_the_difference_between_two_tolls() -> None:
     ]
 
 
+def test_an_attacker_who_died_by_his_own_hand_is_one() -> None:
+    event = event_of(
+        article("a-1", Said("6", "Zwak"), Said("a", role="attacker", sentence="Then {} shot himself.")),
+        article("a-2", Said("7", "the governor")),
+    )
+
+    assert not event.disputed
+
+
 def test_known_attackers_do_not_explain_any_other_difference() -> None:
     event = event_of(
         article("a-1", Said("6", "Zwak"), Said("1", "Zwak", role="attacker", group="insurgent")),
