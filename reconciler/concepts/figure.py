@@ -10,7 +10,9 @@ from reconciler.concepts.quantity import Quantity
 
 FigureStanding = Literal["single", "agree", "compatible", "apart", "conflict"]
 ClaimStanding = Literal["current", "restated", "superseded", "corrected", "retracted", "rejected"]
-NoteKind = Literal["sum", "sum_fails", "part_exceeds", "later_higher", "attackers", "one_group_or_two", "uncounted"]
+NoteKind = Literal[
+    "sum", "sum_fails", "part", "part_exceeds", "later_higher", "attackers", "one_group_or_two", "uncounted"
+]
 
 
 class Bounds(msgspec.Struct, frozen=True):
@@ -67,10 +69,10 @@ class Figure(msgspec.Struct, frozen=True):
     group: Group
     standing: FigureStanding
     low: int | None
-    """Least of the hull of its current claims; null is open."""
+    """Least of the hull of its current claims that count the whole event; null is open."""
     high: int | None
     shared: Bounds | None
-    """What all current claims allow; null where they share nothing."""
+    """What all current claims that count the whole event allow; null where they share nothing."""
     independent: Voices
     because: str
     claims: tuple[FigureClaim, ...]

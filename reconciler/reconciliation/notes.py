@@ -43,6 +43,16 @@ def _parts(claims: Sequence[Told]) -> Mapping[tuple[str, str, Outcome], list[Tol
     return parts
 
 
+def parts_told(claims: Sequence[Told], context: Context) -> Iterator[Note]:
+    """Claims that count a part of what another of their row counts, each with its whole where the text ties them."""
+    by_id = {one.key: one for one in claims}
+    for one in claims:
+        if context.scopes[one.key].part is not None:
+            whole = by_id.get((one.article, one.claim.part_of or ""))
+            of_what = "a part, not the whole event" if whole is None else f"a part of {number(whole.claim)}"
+            yield Note("part", f"{whose(one, context.voices[one.key])} counts {of_what}")
+
+
 def _addable(parts: Sequence[Told]) -> bool:
     units = {part.claim.quantity.unit for part in parts}
     pairs = combinations([part.claim.group for part in parts], 2)

@@ -8,7 +8,7 @@ from reconciler.concepts.figure import Bounds, Figure, FigureClaim, Note
 from reconciler.concepts.group import GROUPS, Group, nested
 from reconciler.reconciliation.compare import Context, stood_behind
 from reconciler.reconciliation.independent import independent
-from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, sums
+from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, parts_told, sums
 from reconciler.reconciliation.standing import Pair, common_of, pairs_across, pairs_inside, verdict, wholes
 from reconciler.reconciliation.told import Told
 from reconciler.reconciliation.weigh import Weighed
@@ -43,15 +43,16 @@ def _figure(key: RowKey, row: Sequence[Told], current: Rows, weighed: Weighed) -
     claims, context = current[key], weighed.context
     inside, across = pairs_inside(claims, context), _across(key, current, context)
     judged = verdict(claims, inside, across, context)
-    hull = _hull(claims)
+    whole = wholes(claims, context)
+    hull = _hull(whole)
     return Figure(
         outcome=outcome,
         group=group,
         standing=judged.standing,
         low=hull.low,
         high=hull.high,
-        shared=common_of(claims) if claims else None,
-        independent=independent(wholes(claims, context), context),
+        shared=common_of(whole) if whole else None,
+        independent=independent(whole, context),
         because=judged.because,
         claims=tuple(_claim(one, weighed) for one in row),
         notes=_notes(key, current, (*inside, *across), context),
@@ -75,7 +76,7 @@ def _notes(key: RowKey, current: Rows, pairs: Sequence[Pair], context: Context) 
     claims = current[key]
     every = [one for (what, _, _), row in current.items() if what == outcome for one in row]
     siblings = {whom: row for (what, whom, _), row in current.items() if what == outcome and whom != group}
-    found = [*sums(claims, every), *from_pairs(pairs), *later_higher(pairs, context)]
+    found = [*sums(claims, every), *parts_told(claims, context), *from_pairs(pairs), *later_higher(pairs, context)]
     return tuple(dict.fromkeys([*found, *one_group_or_two(claims, siblings, context)]))
 
 

@@ -29,6 +29,20 @@ def test_parts_of_one_group_are_added_up_as_places() -> None:
     assert figure_of(event).standing == "single"
 
 
+def test_a_part_is_told_as_one_and_widens_no_figure() -> None:
+    row = figure_of(event_of(article("a-1", Said("15", "Zwak"), Said("4", "Zwak", part_of="c1"))))
+
+    assert (row.low, row.high) == (15, 15)
+    assert says("part", row) == ["4 (Zwak) counts a part of 15"]
+
+
+def test_a_texts_lesser_figure_widens_no_figure_either() -> None:
+    row = figure_of(event_of(article("a-1", Said("15", "Zwak"), Said("4", "Zwak"))))
+
+    assert (row.low, row.high) == (15, 15)
+    assert says("part", row) == ["4 (Zwak) counts a part, not the whole event"]
+
+
 def test_parts_above_their_total_fail_to_make_it() -> None:
     event = event_of(article("a-1", Said("10"), Said("6", part_of="c1"), Said("7", part_of="c1")))
 
