@@ -108,7 +108,7 @@ def read_form(body: bytes, media_type: str) -> dict[str, str]:
     if unknown:
         says = f"{', '.join(unknown)[:200]} is no field of the form: send it again from the page"
         raise NotValid(says, [Fault("", says)])
-    return {name: value.replace("\r\n", "\n") for name, value in pairs}
+    return {name: value.replace("\r\n", "\n").replace("\r", "\n") for name, value in pairs}
 
 
 def article_typed(typed: Typed, limit: int) -> Article:

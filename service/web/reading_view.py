@@ -95,7 +95,7 @@ def _date_rows(told: TimeExpression) -> Iterator[tuple[str, str]]:
     if told.anchor.kind in SAID_ANCHORS:
         yield "From", _anchor(told.anchor)
     if told.signal is not None:
-        yield "Bounded by", f"“{told.signal}”"
+        yield "Bound", f"“{told.signal}”"
     for other in told.alternatives:
         yield "Or else", f"{say_interval(other.interval)} ({other.value}): {other.because}"
 

@@ -1,9 +1,16 @@
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from litestar.testing import TestClient
 
+from reconciler.concepts.annotation import Annotation
+from reconciler.concepts.article import Article
+from service.app import build_app, open_desk
+from tests.service.serving import ARTICLE as ARTICLE_ONE
+from tests.service.serving import settings_in
 from tests.service.web.opened import Opened
 
 Client = TestClient[Any]
@@ -167,3 +174,50 @@ def test_what_goes_wrong_is_a_page_with_the_way_out(pages: Client, address: str,
 def test_programs_get_problem_details_for_an_address_that_nothing_answers(pages: Client) -> None:
     assert pages.get("/nowhere").headers["content-type"] == "application/problem+json"
     assert pages.get("/v1/nowhere", headers={"accept": "text/html"}).headers["content-type"].endswith("problem+json")
+
+
+def test_a_former_revision_stays_readable_and_says_that_it_is_one(empty: Client) -> None:
+    first, second = ({**ARTICLE_ONE, "text": ARTICLE_ONE["text"].replace("Three", word)} for word in ("Three", "Four"))
+    for one in (first, second):
+        empty.put("/v1/articles/ridge-1", json=one)
+    current = Opened(empty.get("/articles/ridge-1").text)
+    former = Opened(empty.get("/articles/ridge-1?revision=1").text)
+
+    assert "Four people were killed" in current.words_in("words", but="ref")
+    assert "/articles/ridge-1?revision=1" in current.links
+    assert "This is revision 1 of 2." in former.text
+    assert "Three people were killed" in former.words_in("words", but="ref")
+    assert "/articles/ridge-1" in former.links
+
+
+def test_a_long_timeline_is_paged_and_every_event_is_on_one_page(empty: Client) -> None:
+    days = [f"{year}-{month:02}-14" for year in range(2010, 2015) for month in range(1, 13)]
+    feed = "\n".join(
+        json.dumps({"text": f"Two people were killed in a fire in Herat on {day}, police said.", "published": day})
+        for day in days
+    )
+    empty.post("/v1/articles/bulk", content=feed, headers={"content-type": "application/x-ndjson"})
+    address, seen, turned = "/?place=Herat", [], 0
+    while address:
+        page = Opened(empty.get(address).text)
+        seen += [link.partition("#")[0] for link in page.links if link.startswith("/events/")]
+        following = [told["href"] for told in page.all_of("a") if told.get("rel") == "next"]
+        assert ("/?place=Herat" in page.links) == bool(turned)
+        address, turned = following[0] if following else "", turned + 1
+
+    assert turned > 1
+    assert list(dict.fromkeys(seen)) == [f"/events/{event['id']}" for event in events(empty, limit="500")]
+
+
+def test_a_defect_is_a_page_that_says_nothing_was_kept(tmp_path: Path) -> None:
+    def broken(_: Article) -> Annotation:
+        raise RuntimeError("defect")
+
+    settings = settings_in(tmp_path)
+    app = build_app(open_desk(settings, read=broken), settings)
+    with TestClient(app, raise_server_exceptions=False) as client:
+        answer = client.post("/paste", data={"text": "Two died.", "published": "2015-06-18"})
+
+    assert answer.status_code == 500
+    assert "A defect of Claimline" in Opened(answer.text).words_in("h1")
+    assert "nothing was kept" in Opened(answer.text).text
