@@ -80,7 +80,7 @@ def article_view(state: ArticleState, told: Revisions) -> ArticleView:
     events = events_by_report(state.article, state.events) if state.current else {}
     return ArticleView(
         id=state.article,
-        name=article.title or state.article,
+        name=(article.title or "").strip() or state.article,
         outlet=article.outlet or "Outlet not told",
         read=read_view(AnnotatedArticle(article, state.annotation), events),
         details=tuple(_details(article, state)),
@@ -129,7 +129,9 @@ def read_view(read: AnnotatedArticle, events: Events) -> ReadView:
 
 def _paragraphs(article: Article, field: FieldName, found: Sequence[Reading]) -> tuple[Paragraph, ...]:
     here = {one.key: one for one in found if one.field == field}
-    cut = lines(article.field_text(field), [one.mark for one in here.values()])
+    text = article.field_text(field)
+    one_line = text.replace("\n", " ") if field == "title" else text
+    cut = lines(one_line, [one.mark for one in here.values()])
     return tuple(Paragraph(line, tuple(here[mark.key] for mark in line.marks)) for line in cut)
 
 

@@ -155,7 +155,7 @@ def _source(article: str, report: str, event: Event, articles: Mapping[str, Anno
     return Source(
         article=article,
         address=article_address(article),
-        title=read.article.title or "untitled",
+        title=(read.article.title or "").strip() or "untitled",
         outlet=read.article.outlet or "outlet not told",
         day=say_iso(read.annotation.published),
         published=read.annotation.published,

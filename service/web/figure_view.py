@@ -122,7 +122,7 @@ def _claim_view(told: FigureClaim, figure: Figure, read: AnnotatedArticle, top: 
         article=told.article,
         claim=told.claim,
         address=article_address(told.article, told.claim),
-        title=read.article.title or "untitled",
+        title=(read.article.title or "").strip() or "untitled",
         outlet=outlet,
         published=read.annotation.published,
         day=say_iso(read.annotation.published),

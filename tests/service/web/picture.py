@@ -15,7 +15,9 @@ from tests.service.web.served import served_in
 FIXTURES = Path(__file__).parents[3] / "fixtures" / "articles.ndjson"
 PLACE, DAY = "Musa Qala", "2015-06-17"
 """Where and when the event is that the picture shows."""
-WIDTH, HEIGHT = 1200, 1000
+WIDTH = 1200
+END = "document.querySelector('.figure-conflict .others tr:nth-child(2)').getBoundingClientRect().bottom"
+"""Below the first claim that counts no longer: what stands, and that nothing is hidden."""
 
 
 def fixtures() -> tuple[Article, ...]:
@@ -23,14 +25,14 @@ def fixtures() -> tuple[Article, ...]:
     return tuple(msgspec.json.decode(line, type=Article) for line in FIXTURES.read_bytes().splitlines())
 
 
-def take(out: Path, *, width: int = WIDTH, height: int = HEIGHT, scheme: str = "light") -> None:
+def take(out: Path, *, width: int = WIDTH, scheme: str = "light") -> None:
     """Serves the fixtures on a free port and pictures the top of the event's page."""
     with tempfile.TemporaryDirectory() as folder, served_in(Path(folder), fixtures()) as site, a_browser() as tab:
         found = httpx.get(f"{site}/v1/timeline", params={"place": PLACE, "from": DAY, "to": DAY}).json()["events"]
         event = next(event for event in found if event["disputed"])
-        tab.show_as(width=width, height=height, scheme=scheme)
+        tab.show_as(width=width, scheme=scheme)
         tab.open(f"{site}/events/{quote(event['id'])}")
-        out.write_bytes(tab.picture(height))
+        out.write_bytes(tab.picture(round(tab.tell(END))))
 
 
 if __name__ == "__main__":

@@ -78,6 +78,14 @@ def test_every_word_of_a_hostile_text_is_shown_and_none_steers_the_page(text: st
     assert not STEERING & set(html)
 
 
+@pytest.mark.parametrize("title", [None, "", " ", "\n", "Two\nlines", "\u202e", *HOSTILE])
+def test_whatever_its_title_an_article_s_page_has_one_heading_of_the_first_level_with_words(title: str | None) -> None:
+    opened = Opened(article_page(Article(text=SOBER, published="2015-06-18", title=title)))
+
+    assert len(opened.all_of("h1")) == 1
+    assert opened.words_in("h1", but="ref")
+
+
 @pytest.mark.parametrize("words", HOSTILE)
 def test_what_was_typed_goes_into_the_form_unchanged(words: str) -> None:
     assert as_typed(words).unescape() == words
