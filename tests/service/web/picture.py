@@ -9,7 +9,7 @@ import httpx
 import msgspec
 
 from reconciler.concepts.article import Article
-from tests.service.web.browser import a_browser
+from tests.service.web.browser import Tab, a_browser
 from tests.service.web.served import served_in
 
 FIXTURES = Path(__file__).parents[3] / "fixtures" / "articles.ndjson"
@@ -25,15 +25,20 @@ def fixtures() -> tuple[Article, ...]:
     return tuple(msgspec.json.decode(line, type=Article) for line in FIXTURES.read_bytes().splitlines())
 
 
-def take(out: Path, *, width: int = WIDTH, scheme: str = "light") -> None:
-    """Serves the fixtures on a free port and pictures the top of the event's page."""
+def picture_of(site: str, tab: Tab) -> bytes:
+    """The top of the event's page on a service that keeps the fixtures."""
+    found = httpx.get(f"{site}/v1/timeline", params={"place": PLACE, "from": DAY, "to": DAY}).json()["events"]
+    event = next(event for event in found if event["disputed"])
+    tab.show_as(width=WIDTH)
+    tab.open(f"{site}/events/{quote(event['id'])}")
+    return tab.picture(round(tab.tell(END)))
+
+
+def main(out: Path) -> None:
+    """Serves the fixtures on a free port and writes the picture."""
     with tempfile.TemporaryDirectory() as folder, served_in(Path(folder), fixtures()) as site, a_browser() as tab:
-        found = httpx.get(f"{site}/v1/timeline", params={"place": PLACE, "from": DAY, "to": DAY}).json()["events"]
-        event = next(event for event in found if event["disputed"])
-        tab.show_as(width=width, scheme=scheme)
-        tab.open(f"{site}/events/{quote(event['id'])}")
-        out.write_bytes(tab.picture(round(tab.tell(END))))
+        out.write_bytes(picture_of(site, tab))
 
 
 if __name__ == "__main__":
-    take(Path(sys.argv[1]))
+    main(Path(sys.argv[1]))

@@ -1,7 +1,6 @@
 """Pages in a real browser: what no reading of the markup can tell."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
@@ -9,7 +8,7 @@ import pytest
 
 from reconciler.concepts.article import Article
 from tests.service.web.browser import Tab, a_browser, browser_found
-from tests.service.web.picture import fixtures, take
+from tests.service.web.picture import fixtures, picture_of
 from tests.service.web.served import served_in
 from tests.strategies_pages import HOSTILE
 
@@ -17,6 +16,9 @@ pytestmark = pytest.mark.skipif(
     browser_found() is None, reason="no Chromium on this machine: install chromium to run the pages in a real browser"
 )
 WIDTHS = (360, 768, 1440)
+PNG = b"\x89PNG"
+LARGEST_PICTURE = 300_000
+"""Bytes: what a page of the repository may cost its reader."""
 HARM = Article(
     id="harm",
     outlet="".join(HOSTILE),
@@ -134,9 +136,9 @@ def test_print_leaves_out_what_only_a_screen_can_use(site: str, tab: Tab) -> Non
     tab.show_as(width=1280)
 
 
-def test_the_picture_for_the_readme_is_taken_by_one_command(tmp_path: Path) -> None:
-    out = tmp_path / "event.png"
-    take(out)
+def test_the_readme_s_picture_shows_the_conflict_and_is_small_enough_to_keep(site: str, tab: Tab) -> None:
+    taken = picture_of(site, tab)
 
-    assert out.read_bytes().startswith(b"\x89PNG")
-    assert len(out.read_bytes()) < 300_000
+    assert "In conflict" in tab.tell("document.querySelector('.figure-conflict').innerText")
+    assert taken.startswith(PNG)
+    assert len(taken) < LARGEST_PICTURE
