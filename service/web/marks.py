@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from service.web.shown import shown
+
 MarkKind = Literal["date", "figure", "unread"]
 
 
@@ -48,7 +50,12 @@ def lines(text: str, marks: Sequence[Mark]) -> tuple[Line, ...]:
             grouped.append([])
         else:
             grouped[-1].append(piece)
-    return tuple(_line(pieces) for pieces in grouped if any(p.text.strip() or p.opens for p in pieces))
+    return tuple(_line(pieces) for pieces in grouped if any(_seen(piece) for piece in pieces))
+
+
+def _seen(piece: Piece) -> bool:
+    """Something of it is printed, be it the name of a control character."""
+    return bool(str(shown(piece.text)).strip() or piece.opens)
 
 
 def _line(pieces: Sequence[Piece]) -> Line:

@@ -69,6 +69,7 @@ def test_hostile_words_bring_no_element_no_attribute_and_no_address_of_their_own
 
 @FAST
 @given(hostile)
+@example("\x1f\n\x85\n<script>")
 def test_every_word_of_a_hostile_text_is_shown_and_none_steers_the_page(text: str) -> None:
     article = Article(text=text if text.strip() else SOBER, published="2015-06-18")
     html = article_page(article)
