@@ -30,14 +30,19 @@ def test_a_piece_is_marked_just_where_marks_of_that_kind_lie_over_it(told: Marke
 
 
 @given(marked())
-def test_every_mark_over_words_opens_once_and_closes_no_earlier(told: Marked) -> None:
+def test_every_mark_over_words_opens_once_and_closes_once_not_before_it_opens(told: Marked) -> None:
     text, marks = told
     found = lines(text, marks)
-    opened = [mark for line in found for piece in line.pieces for mark in piece.opens]
+    pieces = [piece for line in found for piece in line.pieces]
+    opened = [(mark, at) for at, piece in enumerate(pieces) for mark in piece.opens]
+    closed = [(mark, at) for at, piece in enumerate(pieces) for mark in piece.closes]
 
-    assert len(opened) == len(set(opened))
-    assert set(opened) >= {mark for mark in marks if text[mark.start : mark.end].strip()}
-    assert opened == [mark for line in found for mark in line.marks]
+    assert len(dict(opened)) == len(opened)
+    assert len(dict(closed)) == len(closed)
+    assert dict(opened).keys() >= {mark for mark in marks if text[mark.start : mark.end].strip()}
+    assert dict(closed).keys() >= {mark for mark in dict(opened) if text[mark.end - 1] not in "\n "}
+    assert all(dict(opened)[mark] <= at for mark, at in closed)
+    assert [mark for mark, _ in opened] == [mark for line in found for mark in line.marks]
 
 
 def test_overlapping_marks_share_a_piece() -> None:
