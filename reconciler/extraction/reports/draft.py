@@ -1,6 +1,6 @@
 """Drafts of reports: scenes told of one happening, gathered in the order of the text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 import msgspec
 
@@ -9,7 +9,7 @@ from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.role import DatedRole, TimeRole, dated_roles
 from reconciler.extraction.reports.scene import Scene
-from reconciler.extraction.reports.words import BLAST, GUN, HEAVY
+from reconciler.extraction.reports.words import BLAST, GUN, HEAVY, VIOLENT
 
 DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), ("later",))
 """What an expression may date to date the event, the surest first."""
@@ -20,20 +20,20 @@ class Told(msgspec.Struct, frozen=True):
 
     scene: Scene
     roles: tuple[DatedRole, ...]
-
-    @property
-    def dates(self) -> tuple[DatedRole, ...]:
-        """Those that date the event."""
-        return next((told for kinds in DATED_BY if (told := self._of(kinds))), ())
-
-    def _of(self, kinds: tuple[TimeRole, ...]) -> tuple[DatedRole, ...]:
-        return tuple(role for role in self.roles if role.role in kinds)
+    dates: tuple[DatedRole, ...] = ()
+    """Those that date the event."""
 
 
 class Draft(msgspec.Struct, frozen=True):
     """Scenes of one happening, or of one statistic or piece of history."""
 
     told: tuple[Told, ...]
+    interval: Interval | None
+    """What its expressions share, as far as they meet the first."""
+    places: tuple[Place, ...]
+    """Places below country level that it names, each once."""
+    kinds: frozenset[EventType]
+    """Types told."""
     sort: str = "event"
     """`event`, `statistic` or `context`."""
     whole: int | None = None
@@ -47,44 +47,53 @@ class Draft(msgspec.Struct, frozen=True):
         return self.told[0].scene
 
     @property
-    def types(self) -> tuple[EventType, ...]:
-        """Every type told, in the order of the text."""
-        return tuple(kind for each in self.told for kind in each.scene.types)
-
-    @property
-    def interval(self) -> Interval | None:
-        """What its expressions share, as far as they meet the first."""
-        return common([_open(role) for each in self.told for role in each.dates])
-
-    @property
-    def places(self) -> tuple[Place, ...]:
-        """Every place below country level that it names."""
-        return (*self.meant, *(place for each in self.told for place in each.scene.places))
-
-    @property
     def scene_places(self) -> tuple[Place, ...]:
         """Those named where it opens, or beside a figure or a date of its own."""
         sure = [each for at, each in enumerate(self.told) if at == 0 or each.scene.claims or each.dates]
         return (*self.meant, *(place for each in sure for place in each.scene.places))
 
 
-def _open(role: DatedRole) -> Interval:
-    """What began then may go on."""
-    return Interval(role.time.interval.start, None) if role.role == "start" else role.time.interval
-
-
 def tell(scene: Scene) -> Told:
     """The scene with the roles of its time expressions."""
-    return Told(scene, dated_roles(scene) if scene.times else ())
+    if not scene.times:
+        return Told(scene, ())
+    roles = dated_roles(scene)
+    for kinds in DATED_BY:
+        dates = tuple(role for role in roles if role.role in kinds)
+        if dates:
+            return Told(scene, roles, dates)
+    return Told(scene, roles)
 
 
-def common(intervals: Iterable[Interval]) -> Interval | None:
-    """The stretch that the first shares with every later one that meets it."""
-    shared: Interval | None = None
-    for interval in intervals:
+def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[Place, ...] = ()) -> Draft:
+    """A draft of one scene."""
+    return joined(Draft((), None, meant, frozenset(), sort, whole, meant), told)
+
+
+def joined(draft: Draft, told: Told) -> Draft:
+    """The draft with one scene more."""
+    named = {place.name for place in draft.places}
+    new = tuple({place.name: place for place in told.scene.places if place.name not in named}.values())
+    return msgspec.structs.replace(
+        draft,
+        told=(*draft.told, told),
+        interval=_narrowed(draft.interval, told),
+        places=(*draft.places, *new),
+        kinds=draft.kinds.union(told.scene.types),
+    )
+
+
+def _narrowed(shared: Interval | None, told: Told) -> Interval | None:
+    for role in told.dates:
+        interval = _open(role)
         met = interval if shared is None else intersection(shared, interval)
         shared = shared if met is None else met
     return shared
+
+
+def _open(role: DatedRole) -> Interval:
+    """What began then may go on."""
+    return Interval(role.time.interval.start, None) if role.role == "start" else role.time.interval
 
 
 def dates_apart(told: Told, draft: Draft) -> bool:
@@ -100,13 +109,12 @@ def dates_meet(told: Told, draft: Draft) -> bool:
     return dated is not None and any(meets(role.time.interval, dated) for role in told.dates)
 
 
-def types_apart(left: Sequence[EventType], right: Sequence[EventType]) -> bool:
+def types_apart(left: Iterable[EventType], right: Collection[EventType]) -> bool:
     """Nothing told in the one can be what is told in the other."""
-    for family in (HEAVY, BLAST, GUN):
-        if any(kind in family for kind in left) and any(kind in family for kind in right):
-            return False
-    specific = GUN | BLAST | HEAVY
-    return any(kind in specific for kind in left) and any(kind in specific for kind in right)
+    ours, theirs = VIOLENT.intersection(left), VIOLENT.intersection(right)
+    if not ours or not theirs:
+        return False
+    return not any(ours & family and theirs & family for family in (HEAVY, BLAST, GUN))
 
 
 def related(left: Place, right: Place) -> bool:

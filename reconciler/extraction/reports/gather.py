@@ -13,6 +13,8 @@ from reconciler.extraction.reports.draft import (
     Told,
     dates_apart,
     dates_meet,
+    joined,
+    open_draft,
     places_apart,
     related,
     tell,
@@ -31,6 +33,8 @@ _SEVERAL = re.compile(
 _NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
 NEAR = 40
 """Characters within which "it happened" or "officers responded" stands by its day."""
+MOST = 400
+"""Sentences of happenings that are weighed; no article has as many."""
 SOME = 3
 """Fewer people than this are nobody's statistic."""
 MASS = 100
@@ -41,24 +45,27 @@ FORTNIGHT = 14
 
 
 def gather(scenes: Sequence[Scene]) -> list[Draft]:
-    """Drafts in the order in which the body opens them; scenes that only restate are left out."""
+    """Drafts in the order in which the body opens them; what tells of no happening is left out.
+
+    The first `MOST` scenes are weighed one by one; in a longer text the rest goes with the last happening told.
+    """
     drafts: list[Draft] = []
     current: int | None = None
     seen: dict[str, int] = {}
-    for scene in scenes:
-        told = tell(scene)
-        if not _matters(told):
-            continue
-        place = seen.get(scene.words)
+    matter = [told for told in map(tell, scenes) if _matters(told)]
+    for told in matter[:MOST]:
+        place = seen.get(told.scene.words)
         place = _home(told, drafts, current) if place is None else place
         if place is None:
             drafts.append(_opened(told, drafts, current))
             place = len(drafts) - 1
         else:
-            drafts[place] = msgspec.structs.replace(drafts[place], told=(*drafts[place].told, told))
-        seen[scene.words] = place
+            drafts[place] = joined(drafts[place], told)
+        seen[told.scene.words] = place
         if drafts[place].sort == "event":
             current = place
+    if current is not None and len(matter) > MOST:
+        drafts[current] = msgspec.structs.replace(drafts[current], told=(*drafts[current].told, *matter[MOST:]))
     return drafts
 
 
@@ -151,7 +158,7 @@ def _elsewhere(told: Told, here: Draft) -> bool:
 
 
 def _of_another_type(told: Told, here: Draft) -> bool:
-    return bool(told.dates) and here.interval is None and types_apart(told.scene.types, here.types)
+    return bool(told.dates) and here.interval is None and types_apart(told.scene.types, here.kinds)
 
 
 def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
@@ -160,9 +167,9 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
         when = draft if draft.whole is None or draft.interval is not None else drafts[draft.whole]
         if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
             continue
-        if types_apart(told.scene.types, draft.types):
+        if types_apart(told.scene.types, draft.kinds):
             continue
-        if dates_meet(told, when) or (draft.interval is None and set(told.scene.types) & set(draft.types)):
+        if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
             return index
     return None
 
@@ -173,7 +180,11 @@ def _umbrella(drafts: Sequence[Draft], current: int) -> int | None:
     whole = current if held is None else held
     if _SEVERAL.search(drafts[whole].first.words):
         return whole
-    return whole if any(_parallel(told) for told in drafts[whole].told) else None
+    return whole if _parallels(drafts[whole]) else None
+
+
+def _parallels(draft: Draft) -> bool:
+    return any(_parallel(told) for told in draft.told)
 
 
 def _parallel(told: Told) -> bool:
@@ -192,8 +203,8 @@ def _part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return None
     held = {place.name for place in drafts[whole].places}
     here = {place.name for place in scene.places}
-    if not held:
-        return whole if _SEVERAL.search(scene.words) is None else None
+    if not _parallels(drafts[whole]):
+        return whole if scene.words.startswith("In ") and _SEVERAL.search(scene.words) is None else None
     inside = all(any(related(place, other) for other in drafts[whole].places) for place in scene.places)
     return whole if inside and len(here & held) < len(held) else None
 
@@ -214,8 +225,8 @@ def _of_whole(told: Told) -> bool:
 def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     sort = sort_of(told, drafts[current] if current is not None else None)
     whole = _part_of(told, drafts, current) if current is not None and sort == "event" else None
-    return Draft(
-        told=(told,),
+    return open_draft(
+        told,
         sort=sort,
         whole=whole if told.scene.cue not in ("another", "earlier") else None,
         meant=drafts[current].places if current is not None and _meant(told) else (),

@@ -1,64 +1,75 @@
 """Puts the figures of titles, standfirsts, captions and openings on the drafts that tell of them in full."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
-from reconciler.extraction.reports.draft import Draft
+from reconciler.concepts.group import Group, nested
+from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart
 from reconciler.extraction.reports.restate import same_people, share
 from reconciler.extraction.reports.scene import Scene
+
+Key = tuple[str, str, str, int | None]
+Figures = Mapping[Key, Collection[Group]]
+OPENING = 6
+"""Sentences of a lead that can be its first paragraph."""
+MOST = 100
+"""Figures looked through for one that a caption restates."""
 
 
 def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | None) -> Mapping[str, int]:
     """Claim id to draft, for claims outside the body, and for opening claims that another draft tells in full."""
     placed: dict[str, int] = {}
+    figures = [_figures(draft.told) if draft.sort == "event" else {} for draft in drafts]
+    order = sorted(range(len(drafts)), key=lambda at: at != primary)
     for head in heads:
         for claim in head.claims:
-            best = _best(claim, drafts, primary)
+            best = next((at for at in order if _told_in(claim, figures[at])), primary)
             if best is not None and (head.sentence.kind != "caption" or _fits(claim, drafts[best])):
                 placed[claim.id] = best
     if primary is not None:
-        placed.update(_moved(drafts, primary))
+        placed.update(_moved(drafts, primary, figures))
     return placed
 
 
-def _moved(drafts: Sequence[Draft], primary: int) -> Mapping[str, int]:
-    """Claims of the first paragraph that only another draft says again."""
+def _figures(told: Sequence[Told]) -> Figures:
+    """Groups by outcome, role, unit and printed number."""
+    found: dict[Key, set[Group]] = {}
+    for each in told:
+        for claim in each.scene.claims:
+            found.setdefault(_key(claim), set()).add(claim.group)
+    return found
+
+
+def _key(claim: Claim) -> Key:
+    return claim.outcome, claim.role, claim.quantity.unit, claim.quantity.stated
+
+
+def _told_in(claim: Claim, figures: Figures) -> bool:
+    """The same printed number of the same or nested groups."""
+    if claim.quantity.stated is None:
+        return False
+    return any(nested(claim.group, group) for group in figures.get(_key(claim), ()))
+
+
+def _moved(drafts: Sequence[Draft], primary: int, figures: Sequence[Figures]) -> Mapping[str, int]:
+    """Claims of the first paragraph that only another draft says again, where nothing sets the two apart."""
     opening = drafts[primary].first.sentence.block
-    told = [
-        claim for each in drafts[primary].told if each.scene.sentence.block == opening for claim in each.scene.claims
-    ]
-    later = [
-        claim for each in drafts[primary].told if each.scene.sentence.block != opening for claim in each.scene.claims
-    ]
-    moved = {}
-    for claim in told:
-        if any(_same(claim, other) for other in later):
-            continue
-        again = next((at for at, draft in enumerate(drafts) if at != primary and _exactly(claim, draft)), None)
-        if again is not None:
-            moved[claim.id] = again
+    later = _figures([each for each in drafts[primary].told if each.scene.sentence.block != opening])
+    moved: dict[str, int] = {}
+    for each in drafts[primary].told[:OPENING]:
+        others = [at for at, draft in enumerate(drafts) if at != primary and not _apart(each, draft)]
+        for claim in each.scene.claims if each.scene.sentence.block == opening else ():
+            again = next((at for at in others if _told_in(claim, figures[at])), None)
+            if again is not None and not _told_in(claim, later):
+                moved[claim.id] = again
     return moved
 
 
-def _best(claim: Claim, drafts: Sequence[Draft], primary: int | None) -> int | None:
-    """The draft with the same figure, the primary first; else the primary."""
-    order = sorted(range(len(drafts)), key=lambda at: at != primary)
-    same = next((at for at in order if drafts[at].sort == "event" and _exactly(claim, drafts[at])), None)
-    return same if same is not None else primary
-
-
-def _exactly(claim: Claim, draft: Draft) -> bool:
-    return draft.sort == "event" and any(_same(claim, other) for told in draft.told for other in told.scene.claims)
-
-
-def _same(claim: Claim, other: Claim) -> bool:
-    stated = claim.quantity.stated
-    return same_people(claim, other) and stated is not None and stated == other.quantity.stated
+def _apart(told: Told, draft: Draft) -> bool:
+    return dates_apart(told, draft) or places_apart(told.scene.places, draft.places)
 
 
 def _fits(claim: Claim, draft: Draft) -> bool:
-    return any(
-        same_people(claim, other) and share(claim.quantity, other.quantity)
-        for told in draft.told
-        for other in told.scene.claims
-    )
+    """Some figure among the draft's first can be the same."""
+    told = [other for each in draft.told[:MOST] for other in each.scene.claims][:MOST]
+    return any(same_people(claim, other) and share(claim.quantity, other.quantity) for other in told)

@@ -23,7 +23,7 @@ LEVELS = ("site", "city", "district", "unknown", "province")
 
 def type_of(draft: Draft, heads: Sequence[EventType]) -> EventType:
     """The type told most, the more telling first; `heads` are those told in the title, where the draft is the lead."""
-    told = Counter([*draft.types, *heads])
+    told = Counter([*(kind for each in draft.told for kind in each.scene.types), *heads])
     opened = {*draft.first.types, *heads}
     specific = {kind for kind in told if kind not in GENERAL and (kind in opened or told[kind] > told["attack"])}
     chosen = specific or set(told) & {"attack"} or set(told) or {"other"}

@@ -6,6 +6,8 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry, disjoint, nested
 from reconciler.concepts.quantity import Quantity
 
+MOST = 200
+"""Fullest claims of one report that others are held against; no article has as many."""
 STORY = frozenset({"body", "heading"})
 
 
@@ -15,8 +17,9 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
     Claims `moved` here from the opening of another report never count as the full ones.
     """
     found: dict[str, str] = {}
+    fullest = _fullest(claims, moved)[:MOST]
     for claim in claims:
-        full = next((other for other in _fullest(claims, moved) if _restates(claim, other, moved)), None)
+        full = next((other for other in fullest if _restates(claim, other, moved)), None)
         if full is not None:
             found[claim.id] = found.get(full.id, full.id)
     return found
@@ -68,7 +71,7 @@ def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]
     """Claim id to the id of the total that its people are among."""
     found: dict[str, str] = {}
     for claim in claims:
-        whole = next((total for total in totals if _is_part(claim, total)), None)
+        whole = next((total for total in totals[:MOST] if _is_part(claim, total)), None)
         if whole is not None:
             found[claim.id] = whole.id
     return found

@@ -45,6 +45,8 @@ _REACH = 220
 NO_ROLE: TimeRole = "none"
 DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})
 """Granularities that date an event; a year or a decade is history."""
+SEASONS = ("-SP", "-SU", "-FA", "-WI")
+"""Ends of the values of seasons, which date no event."""
 HISTORY = frozenset({"quarter", "year", "decade", "century"})
 
 
@@ -81,6 +83,7 @@ def _may_date(time: TimeExpression) -> bool:
         time.type in ("DATE", "TIME")
         and time.granularity in DATING
         and time.interval.known
+        and not time.value.endswith(SEASONS)
         and time.signal not in ("by", "until", "before", "after", "between")
     )
 
@@ -94,8 +97,7 @@ def dates_history(scene: Scene) -> bool:
 
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
-    begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
-    lowered = scene.words.lower()
+    lowered, begin, end = _window(time, scene)
     if _in_brackets(lowered, begin, end):
         return DatedRole(time, "telling", 0)
     if is_clock(time):
@@ -105,6 +107,15 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
     return DatedRole(time, role, cost)
+
+
+def _window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
+    """The words around the expression in lower case, with its place among them."""
+    begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
+    first = max(0, begin - _REACH)
+    around = scene.words[first : end + _REACH]
+    lowered = around.lower()
+    return lowered if len(lowered) == len(around) else around, begin - first, end - first
 
 
 def is_clock(time: TimeExpression) -> bool:

@@ -18,10 +18,10 @@ def primary_of(drafts: Sequence[Draft], heads: Sequence[Scene]) -> int | None:
 def _told_by(draft: Draft, heads: Sequence[Scene], opening: int) -> int:
     """How much of the title and of the first paragraph tells of the draft."""
     opens = 3 * (draft.first.sentence.block == opening)
-    kinds = set(draft.types)
+    kinds = draft.kinds
     named = {place.name for place in draft.places}
     titled = [head for head in heads if head.sentence.kind == "title"]
-    typed = any(set(head.types) & kinds for head in titled)
+    typed = any(kinds.intersection(head.types) for head in titled)
     placed = any(place.name in named for head in titled for place in head.places)
     return opens + typed + placed
 

@@ -12,11 +12,13 @@ from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.dating import UNDATED, Dating, dating, derived
 from reconciler.extraction.reports.draft import Draft, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.label import keys, label, named_most, places_of, type_of
+from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.restate import parts, restatements
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
@@ -25,6 +27,7 @@ from reconciler.extraction.reports.totals import totals, with_parts
 _CORRECTION = re.compile(
     r"^(?:Correction|Clarification|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
 )
+MOST_PEOPLE = 12
 STORY = frozenset({"body", "heading"})
 
 
@@ -37,6 +40,8 @@ class Story(msgspec.Struct, frozen=True):
     placed: Mapping[str, int]
     """Claim id to draft."""
     dated: tuple[Dating, ...]
+    beside: tuple[str, ...]
+    """Sentences of the body that stand on no draft."""
     named: tuple[Place, ...]
     """Places of the title, and those that the article names most."""
 
@@ -70,7 +75,9 @@ def _story(document: Document, told: Sequence[Scene], named: tuple[Place, ...]) 
     primary = primary_of(drafts, heads)
     placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
     placed.update(head_claims(drafts, heads, primary))
-    return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, told), named)
+    on = {each.scene.sentence for draft in drafts for each in draft.told}
+    beside = tuple(document.words(each) for each in document.sentences if each.kind in STORY and each not in on)
+    return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, told), beside, named)
 
 
 def _dated(
@@ -105,8 +112,8 @@ def _headed(story: Story, at: int) -> bool:
         return True
     opening = story.drafts[0].first if story.drafts else None
     firsts = [head for head in story.heads if head.sentence.kind == "title"] + ([opening] if opening else [])
-    specific = set(draft.types) - {"other", "attack", "shooting", "clash"}
-    lead = set(story.drafts[story.primary].types) if story.primary is not None else set()
+    specific = draft.kinds - {"other", "attack", "shooting", "clash"}
+    lead = story.drafts[story.primary].kinds if story.primary is not None else frozenset()
     return any(set(first.all_types) & (specific - lead) for first in firsts) or (
         opening is not None and draft.first == opening
     )
@@ -141,7 +148,7 @@ def _umbrella_parts(claims: Sequence[Claim], totals_: Sequence[Claim]) -> Mappin
     """A part's figures are among the umbrella's, of the same group or a lower one."""
     found = {}
     for claim in claims:
-        for total in totals_:
+        for total in totals_[:MOST_PEOPLE]:
             same = (claim.outcome, claim.role) == (total.outcome, total.role)
             if same and (claim.quantity.stated or 0) < (total.quantity.stated or 0) and _held(claim, total):
                 found[claim.id] = total.id
@@ -180,6 +187,8 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         evidence=tuple(_span(told.scene) for told in draft.told),
         totals=with_parts(totals([claim for claim in own if claim.id not in corrected(draft)]), inner),
         derived=when.derived,
+        responsibility=responsibility(_sentences(story, at), own),
+        people=_people(story, at, own),
     )
 
 
@@ -205,6 +214,17 @@ def corrected(draft: Draft) -> frozenset[str]:
     """Claims that a correction names as wrong or mends: no count of their own."""
     told = [claim for each in draft.told if _CORRECTION.search(each.scene.words) for claim in each.scene.claims]
     return frozenset(claim.id for claim in told)
+
+
+def _sentences(story: Story, at: int) -> list[str]:
+    """The draft's own sentences, and, for the lead, those that stand on no draft."""
+    return [*(told.scene.words for told in story.drafts[at].told), *(story.beside if at == story.primary else ())]
+
+
+def _people(story: Story, at: int, claims: Sequence[Claim]) -> tuple[str, ...]:
+    speakers = {claim.attribution.speaker for claim in claims if claim.attribution and claim.attribution.speaker}
+    names = (name for sentence in _sentences(story, at) for name in named_people(sentence, speakers))
+    return tuple(dict.fromkeys(names))[:MOST_PEOPLE]
 
 
 def _span(scene: Scene) -> Span:

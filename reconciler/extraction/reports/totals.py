@@ -71,9 +71,10 @@ def _counts(claim: Claim) -> bool:
 
 def _total(claims: list[Claim]) -> Total:
     """Victims as the text most says them, and attackers likewise."""
-    own = [claim for claim in claims if claim.role == "attacker" or claim.id in _by_own_hand(claims)]
+    selves = _by_own_hand(claims)
+    own = [claim for claim in claims if claim.role == "attacker" or claim.id in selves]
     attackers = _most(own)
-    chosen = [*_most([claim for claim in claims if claim not in own]), *attackers]
+    chosen = [*_most([claim for claim in claims if claim.role != "attacker" and claim.id not in selves]), *attackers]
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)

@@ -1,0 +1,76 @@
+"""People named as victims, suspects or the like: told by age, by "identified as" and the like, never by speaking."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from reconciler.concepts.rule import Example, Rule
+
+_PART = r"[A-Z][\w'’-]{1,20}"
+_NAME = rf"{_PART}(?: (?:[A-Z]\.|[\"“]{_PART}[\"”]|{_PART}|de|la|al-{_PART}|bin|van)){{0,2}} {_PART}"
+_SAYS = r"(?!,? (?:said|says|told|added|according|who said|wrote))"
+
+
+def _rule(name: str, pattern: str, examples: tuple[tuple[str, str], ...], not_examples: tuple[str, ...]) -> Rule:
+    told = tuple(Example(text=text, means=means) for text, means in examples)
+    return Rule(name=name, stage="reports", pattern=pattern, examples=told, not_examples=not_examples)
+
+
+RULES: tuple[Rule, ...] = (
+    _rule(
+        "<name>, <age>",
+        rf"(?P<name>{_NAME}), \d{{1,3}}(?=[,.;:)]| (?:of|and|was|who|died|years?)\b){_SAYS}",
+        (("Ada Brown, 34, was shot.", "Ada Brown"), ("The dead were Ada Brown, 34, and a child.", "Ada Brown")),
+        ("In Salt City, 34 people died.", "Ada Brown, a teacher, saw it."),
+    ),
+    _rule(
+        "<age>-year-old <name>",
+        rf"\b\d{{1,3}}-year-old (?P<name>{_NAME})\b{_SAYS}",
+        (("Police found 34-year-old Ada Brown dead.", "Ada Brown"),),
+        ("Police found a 34-year-old woman dead.", "The 3-year-old club closed."),
+    ),
+    _rule(
+        "identified as <name>",
+        r"\b(?:identified|named|known)(?: \w{2,12}){0,2} as "
+        rf"(?:\d{{1,3}}-year-old )?(?P<name>{_NAME})",
+        (("The victim was identified as Ada Brown.", "Ada Brown"),),
+        ("The town known as Salt was hit.",),
+    ),
+    _rule(
+        "<deed> of <name>",
+        rf"\b(?:death|killing|shooting|murder|slaying|shot|killed|charged|arrested|accused|wounded) (?:of )?"
+        rf"(?P<name>{_NAME})\b{_SAYS}",
+        (("He stands trial for the murder of Ada Brown.", "Ada Brown"), ("Police arrested Carl Gray.", "Carl Gray")),
+        ("The shooting of two women shocked the town.",),
+    ),
+)
+"""Rules of people named; `means` is the name."""
+
+_BODY = re.compile(
+    r"\b(?:Police|County|Hospital|Center|Medical|Department|School|Street|Avenue|Road|University|Park|Church|Court|City"
+    r"|Sheriff|Coroner|Office|State|District|Memorial|News|Army|Force|Province|Club|High|Afternoon|Morning)\b"
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rule.pattern) for rule in RULES)
+
+
+HINT = re.compile(
+    r"\d|\b(?:identified|named|known|death|killing|shooting|murder|slaying|shot|killed|charged|arrested|accused)\b"
+)
+"""Words or digits that a person is named beside."""
+
+
+def named_people(sentence: str, speakers: Iterable[str] = ()) -> tuple[str, ...]:
+    """Names of people that a sentence tells of, as written, each once; those who only speak are left out."""
+    silent = frozenset(speakers)
+    return tuple(dict.fromkeys(name for name in _named(sentence) if name not in silent))
+
+
+def _named(sentence: str) -> Iterator[str]:
+    for pattern in _patterns() if HINT.search(sentence) else ():
+        for match in pattern.finditer(sentence):
+            if _BODY.search(match["name"]) is None:
+                yield match["name"]

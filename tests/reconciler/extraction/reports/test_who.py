@@ -1,0 +1,50 @@
+import re
+
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Responsibility
+from reconciler.concepts.rule import Example, Rule
+from reconciler.extraction.people import RULES as PEOPLE
+from reconciler.extraction.people import named_people
+from reconciler.extraction.reports.responsibility import RULES as RESPONSIBILITY
+from reconciler.extraction.reports.responsibility import read_rows
+
+ROWS = [(rule, example) for rule in RESPONSIBILITY for example in rule.examples]
+NAMES = [(rule, example) for rule in PEOPLE for example in rule.examples]
+NOT_EXAMPLES = [(rule, text) for rule in (*RESPONSIBILITY, *PEOPLE) for text in rule.not_examples]
+
+
+@pytest.mark.parametrize(("rule", "example"), [*ROWS, *NAMES], ids=lambda value: getattr(value, "text", ""))
+def test_an_example_is_matched_by_its_rule_alone(rule: Rule, example: Example) -> None:
+    assert re.search(rule.pattern, example.text)
+
+
+@pytest.mark.parametrize(("rule", "text"), NOT_EXAMPLES)
+def test_no_rule_reads_its_own_not_example(rule: Rule, text: str) -> None:
+    assert not re.search(rule.pattern, text)
+
+
+@pytest.mark.parametrize(("rule", "example"), ROWS, ids=lambda value: getattr(value, "text", ""))
+def test_an_example_gives_its_stance_and_agent_among_all_rules(rule: Rule, example: Example) -> None:
+    assert [f"{row.stance} {row.agent}" for row in read_rows(example.text)] == [example.means], rule.name
+
+
+@pytest.mark.parametrize(("rule", "example"), NAMES, ids=lambda value: getattr(value, "text", ""))
+def test_an_example_gives_its_name_among_all_rules(rule: Rule, example: Example) -> None:
+    assert named_people(example.text) == (example.means,), rule.name
+
+
+def test_responsibility_is_a_row_and_no_part_of_the_label() -> None:
+    text = "Nine soldiers were killed in Kabul on Monday. The Northern Front claimed responsibility for the attack."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.responsibility == (Responsibility("Northern Front", "claims_responsibility", "Northern Front"),)
+    assert "Front" not in report.label
+
+
+def test_victims_are_named_on_the_report_and_speakers_are_not() -> None:
+    text = "Ada Brown, 34, was shot dead in Houston on Monday, Sheriff Carl Gray said."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.people == ("Ada Brown",)
