@@ -33,6 +33,9 @@ _SINCE = 40
 _OPENS_COSTS = 50
 """Characters that a word before counts as further off where the expression opens a clause."""
 _LOOK = 32
+_DATELINE = 60
+"""Characters that a dateline's place and agency take at most."""
+_DATELINE_END = re.compile(r"(?:,? \d{2,4})?,? ?(?:\([^()]{1,40}\) ?)?(?:--|[—–-])[ \u00a0]")
 _LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
 _OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
 _NAMED = re.compile(
@@ -98,7 +101,7 @@ def dates_history(scene: Scene) -> bool:
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
     lowered, begin, end = _window(time, scene)
-    if _in_brackets(lowered, begin, end):
+    if _in_brackets(lowered, begin, end) or _in_dateline(time, scene):
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
@@ -118,6 +121,12 @@ def _window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
     return lowered if len(lowered) == len(around) else around, begin - first, end - first
 
 
+def _in_dateline(time: TimeExpression, scene: Scene) -> bool:
+    """At the head of an agency's text: "LA PAZ, 25 May (DPA) --"."""
+    begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
+    return begin < _DATELINE and _DATELINE_END.match(scene.words, end) is not None
+
+
 def is_clock(time: TimeExpression) -> bool:
     """A time of day without its day: "about 2:45 a.m."."""
     return time.granularity in ("minute", "hour") and _NAMED.search(time.text) is None
@@ -126,17 +135,21 @@ def is_clock(time: TimeExpression) -> bool:
 def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word before the expression, if it is any that tells."""
     extra = _OPENS_COSTS if _opens(words, begin) else 0
-    passive = False
     for match in reversed(list(_WORD.finditer(words, max(0, begin - _REACH), begin))):
         word = match.group()
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
         elif word in _roles():
-            passive = _PASSIVE.search(words, max(0, match.start() - 12), match.start()) is not None
-            role = "nearby" if word == "reported" and passive else _roles()[word]
-            yield begin - match.end() + extra, role
+            yield begin - match.end() + extra, _told_by(word, words, match.start())
             return
+
+
+def _told_by(word: str, words: str, at: int) -> TimeRole:
+    """The role of a word before the expression: "was reported" tells of the event, "shot to death" too."""
+    if word == "reported" and _PASSIVE.search(words, max(0, at - 12), at) is not None:
+        return "nearby"
+    return "event" if word == "death" and words.endswith("to ", 0, at) else _roles()[word]
 
 
 def _after(words: str, begin: int, end: int) -> Iterator[tuple[int, TimeRole]]:
