@@ -1,7 +1,7 @@
 """People named as victims, suspects or the like: told by age, by "identified as" and the like, never by speaking."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from reconciler.concepts.rule import Example, Rule
@@ -53,14 +53,19 @@ _BODY = re.compile(
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rule.pattern) for rule in RULES)
+def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    return tuple((HINTS[rule.name], re.compile(rule.pattern)) for rule in RULES)
 
 
-HINT = re.compile(
-    r"\d|\b(?:identified|named|known|death|killing|shooting|murder|slaying|shot|killed|charged|arrested|accused)\b"
-)
-"""Words or digits that a person is named beside."""
+HINTS: Mapping[str, tuple[str, ...]] = {
+    "<name>, <age>": tuple(f", {digit}" for digit in "123456789"),
+    "<age>-year-old <name>": ("-year-old ",),
+    "identified as <name>": ("identified", "named", "known"),
+    "<deed> of <name>": tuple(
+        "death killing shooting murder slaying shot killed charged arrested accused wounded".split()
+    ),
+}
+"""Name of a rule to what a sentence must hold for it to match."""
 
 
 def named_people(sentence: str, speakers: Iterable[str] = ()) -> tuple[str, ...]:
@@ -70,7 +75,7 @@ def named_people(sentence: str, speakers: Iterable[str] = ()) -> tuple[str, ...]
 
 
 def _named(sentence: str) -> Iterator[str]:
-    for pattern in _patterns() if HINT.search(sentence) else ():
-        for match in pattern.finditer(sentence):
+    for hints, pattern in _patterns():
+        for match in pattern.finditer(sentence) if any(hint in sentence for hint in hints) else ():
             if _BODY.search(match["name"]) is None:
                 yield match["name"]

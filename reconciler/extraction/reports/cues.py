@@ -85,6 +85,13 @@ RULES: tuple[Rule, ...] = (
 )
 """Cue rules in order of precedence; `means` is the cue."""
 
+HINTS = frozenset(
+    "another separate second third different unrelated similar coincide coincided coincides separately elsewhere"
+    " meanwhile also earlier previous last so already since this to-date year years month months decade decades per"
+    " each every annually annual percent invasion invaded war conflict".split()
+)
+"""Words of which every cue holds one, or a per cent sign."""
+
 CUE_OF: Mapping[str, str] = {rule.name: rule.examples[0].means for rule in RULES}
 
 

@@ -1,5 +1,6 @@
 """Drafts of reports: scenes told of one happening, gathered in the order of the text."""
 
+import re
 from collections.abc import Collection, Iterable
 
 import msgspec
@@ -13,6 +14,13 @@ from reconciler.extraction.reports.words import BLAST, GUN, HEAVY, VIOLENT
 
 DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), ("later",))
 """What an expression may date to date the event, the surest first."""
+
+
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[A-Za-z-]{3,14} ){0,2}"
+    r"(?:provinces|districts|cities|towns|villages|states|counties|locations|neighborhoods|regions)\b"
+)
+"""One series told of several places."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -38,6 +46,10 @@ class Draft(msgspec.Struct, frozen=True):
     """`event`, `statistic` or `context`."""
     whole: int | None = None
     """Index of the umbrella draft that holds it."""
+    several: bool = False
+    """Opened with one series "in four provinces"."""
+    parallel: bool = False
+    """Names places side by side for what it tells."""
     meant: tuple[Place, ...] = ()
     """Places that "the town" or "the area" stands for, named before it was opened."""
 
@@ -67,7 +79,21 @@ def tell(scene: Scene) -> Told:
 
 def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[Place, ...] = ()) -> Draft:
     """A draft of one scene."""
-    return joined(Draft((), None, meant, frozenset(), sort, whole, meant), told)
+    several = tells_of_several(told.scene)
+    return joined(Draft((), None, meant, frozenset(), sort=sort, whole=whole, several=several, meant=meant), told)
+
+
+def tells_of_several(scene: Scene) -> bool:
+    """Tells of "four provinces" or "several villages"."""
+    return _SEVERAL.search(scene.words) is not None
+
+
+def _parallel(told: Told) -> bool:
+    """Names two places or more of one level for what it tells."""
+    if len(told.scene.places) < 2 or not (told.scene.claims or told.dates):
+        return False
+    levels = [place.level for place in {place.name: place for place in told.scene.places}.values()]
+    return any(levels.count(level) > 1 for level in levels if level not in ("unknown", "site"))
 
 
 def joined(draft: Draft, told: Told) -> Draft:
@@ -80,6 +106,7 @@ def joined(draft: Draft, told: Told) -> Draft:
         interval=_narrowed(draft.interval, told),
         places=(*draft.places, *new),
         kinds=draft.kinds.union(told.scene.types),
+        parallel=draft.parallel or _parallel(told),
     )
 
 

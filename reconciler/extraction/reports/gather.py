@@ -1,7 +1,6 @@
 """Gathers scenes into drafts: the same happening goes on until the text says that another is told."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -18,6 +17,7 @@ from reconciler.extraction.reports.draft import (
     places_apart,
     related,
     tell,
+    tells_of_several,
     types_apart,
 )
 from reconciler.extraction.reports.role import dates_history
@@ -25,11 +25,6 @@ from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.words import MODALS
 
 _THE_PLACE = re.compile(r"\bthe (?:district|town|city|area|province|village|region|same [a-z]{4,12})\b", re.ASCII)
-_SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[A-Za-z-]{3,14} ){0,2}"
-    r"(?:provinces|districts|cities|towns|villages|states|counties|locations|neighborhoods|regions)\b"
-)
-"""One series told of several places."""
 _NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
 NEAR = 40
 """Characters within which "it happened" or "officers responded" stands by its day."""
@@ -178,21 +173,7 @@ def _umbrella(drafts: Sequence[Draft], current: int) -> int | None:
     """The draft told of several places at once, if the current one is it or a part of it."""
     held = drafts[current].whole
     whole = current if held is None else held
-    if _SEVERAL.search(drafts[whole].first.words):
-        return whole
-    return whole if _parallels(drafts[whole]) else None
-
-
-def _parallels(draft: Draft) -> bool:
-    return any(_parallel(told) for told in draft.told)
-
-
-def _parallel(told: Told) -> bool:
-    """Names two places or more of one level, none of them in another, for what it tells."""
-    if not told.scene.claims and not told.dates:
-        return False
-    levels = Counter(place.level for place in {place.name: place for place in told.scene.places}.values())
-    return any(count > 1 for level, count in levels.items() if level not in ("unknown", "site"))
+    return whole if drafts[whole].several or drafts[whole].parallel else None
 
 
 def _part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
@@ -203,8 +184,8 @@ def _part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return None
     held = {place.name for place in drafts[whole].places}
     here = {place.name for place in scene.places}
-    if not _parallels(drafts[whole]):
-        return whole if scene.words.startswith("In ") and _SEVERAL.search(scene.words) is None else None
+    if not drafts[whole].parallel:
+        return whole if scene.words.startswith("In ") and not tells_of_several(scene) else None
     inside = all(any(related(place, other) for other in drafts[whole].places) for place in scene.places)
     return whole if inside and len(here & held) < len(held) else None
 

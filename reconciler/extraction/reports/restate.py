@@ -1,11 +1,14 @@
 """Ties claims of one report: restatements to the claim said in full, parts to their total."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry, disjoint, nested
 from reconciler.concepts.quantity import Quantity
 
+_REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
+"""Said of those left beside the ones told before: no whole of anything."""
 MOST = 200
 """Fullest claims of one report that others are held against; no article has as many."""
 STORY = frozenset({"body", "heading"})
@@ -83,7 +86,7 @@ def _is_part(claim: Claim, total: Claim) -> bool:
     if told != (total.outcome, total.role, total.quantity.unit) or stated is None or whole is None:
         return False
     lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
-    return claim.id != total.id and lower and stated < whole
+    return claim.id != total.id and lower and stated < whole and _REST.search(total.text) is None
 
 
 def additive(claims: Sequence[Claim]) -> bool:

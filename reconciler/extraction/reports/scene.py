@@ -15,12 +15,15 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.cues import cue
+from reconciler.extraction.reports.cues import HINTS, cue
 from reconciler.extraction.reports.words import SPECIFIC, TYPE_WORDS
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
 Mention = TypeVar("Mention", Claim, Place, TimeExpression)
 _OPENING = re.compile(r"(?:Despite|After|Following|Amid|Since|Although|While|Besides) [^,.]{3,160}, ")
+_SETS_AGAINST = frozenset(
+    "despite after following amid since although while besides spite response retaliation".split()
+)
 _ENDING = re.compile(r" (?:despite|amid|in spite of|in response to|in retaliation for) .{3,300}$", re.DOTALL)
 SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 
@@ -65,7 +68,7 @@ def scenes(
         words = document.words(sentence)
         tokens = frozenset(_WORD.findall(words.lower()))
         types = _types(tokens)
-        main = _main_clause(words)
+        main = _main_clause(words) if tokens & _SETS_AGAINST else words
         told = tuple(held_claims.get(index, ()))
         if types or told or index in held_times:
             yield Scene(
@@ -75,7 +78,7 @@ def scenes(
                 tokens=tokens,
                 types=types if main == words else _types(frozenset(_WORD.findall(main.lower()))),
                 all_types=types,
-                cue=cue(words),
+                cue=cue(words) if tokens & HINTS or "%" in words else None,
                 claims=told,
                 times=tuple(held_times.get(index, ())),
                 places=tuple(place for place in held_places.get(index, ()) if place.level not in ("country", "region")),

@@ -25,7 +25,7 @@ from reconciler.extraction.reports.sort import kind_of, primary_of
 from reconciler.extraction.reports.totals import totals, with_parts
 
 _CORRECTION = re.compile(
-    r"^(?:Correction|Clarification|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
+    r"^(?:Correction|Corrected|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
 )
 MOST_PEOPLE = 12
 STORY = frozenset({"body", "heading"})
@@ -171,6 +171,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
     held = [other for other in story.drafts if other.whole == at]
     where = _places(story, at)
     type_ = _type(story, at)
+    wrong = corrected(draft)
     return Report(
         id=f"r{at + 1}",
         key=key,
@@ -185,7 +186,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         claims=tuple(claim.id for claim in own),
         part_of=f"r{draft.whole + 1}" if draft.whole is not None else None,
         evidence=tuple(_span(told.scene) for told in draft.told),
-        totals=with_parts(totals([claim for claim in own if claim.id not in corrected(draft)]), inner),
+        totals=with_parts(totals([claim for claim in own if claim.id not in wrong]), inner),
         derived=when.derived,
         responsibility=responsibility(_sentences(story, at), own),
         people=_people(story, at, own),
@@ -194,12 +195,15 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
 
 def _places(story: Story, at: int) -> tuple[Place, ...]:
     """Its own places; those of its parts as well; and, for the lead, those that the article is about."""
-    others = {place.name for index, other in enumerate(story.drafts) if index != at for place in other.places} - {
-        place.name for place in story.drafts[at].places
-    }
-    parts_ = [place for other in story.drafts if other.whole == at for place in other.places]
-    near = [place for place in story.named if place.name not in others] if at == story.primary else []
-    return places_of(story.drafts[at], [*parts_, *near])
+    held = [place for other in story.drafts if other.whole == at for place in other.places]
+    return places_of(story.drafts[at], [*held, *(_about(story, at) if at == story.primary else ())])
+
+
+def _about(story: Story, at: int) -> list[Place]:
+    """Places that the article is about, without those that another draft alone names."""
+    own = {place.name for place in story.drafts[at].places}
+    others = {place.name for other in story.drafts if other is not story.drafts[at] for place in other.places}
+    return [place for place in story.named if place.name not in others - own]
 
 
 def _type(story: Story, at: int) -> EventType:
@@ -212,7 +216,8 @@ def _type(story: Story, at: int) -> EventType:
 
 def corrected(draft: Draft) -> frozenset[str]:
     """Claims that a correction names as wrong or mends: no count of their own."""
-    told = [claim for each in draft.told if _CORRECTION.search(each.scene.words) for claim in each.scene.claims]
+    sentences = (each.scene for each in draft.told if "orrect" in each.scene.words or "version" in each.scene.words)
+    told = [claim for scene in sentences if _CORRECTION.search(scene.words) for claim in scene.claims]
     return frozenset(claim.id for claim in told)
 
 

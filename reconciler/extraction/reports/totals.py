@@ -1,7 +1,7 @@
 """All people of one report and outcome, attackers among them, with the reason for the sum."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
@@ -19,12 +19,17 @@ HEDGES: Mapping[Hedge, str] = {
 }
 EARLY = 3
 """Sentences with a figure that come first."""
+SUBJECT_WITHIN = 40
+"""Characters of a sentence that its subject stands in, a dateline before it."""
+_RELATED = re.compile(r"(?:his|her|their|ex-?)\b", re.IGNORECASE)
 APPOSED = 2
 """Characters between two names of one person: "her son, Ada"."""
 _OTHER = re.compile(r"\b(?:another|other|second|third|fourth|fifth|also)\b", re.IGNORECASE)
 _AGAIN = re.compile(r"(?:the|this|that|he|she|him|her|they|them|it|himself|herself|one of|both|who)\b", re.IGNORECASE)
 _BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")
 _SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
+_LEAVES: Mapping[Outcome, tuple[Outcome, ...]] = defaultdict(tuple, {"casualties": ("injured",)})
+"""People hit beside the dead are wounded."""
 UNSAID = frozenset({"people", "unknown"})
 """Groups of persons of whom nothing is said but a name."""
 
@@ -32,21 +37,25 @@ UNSAID = frozenset({"people", "unknown"})
 def totals(claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report."""
     counted = [claim for claim in claims if _counts(claim)]
-    outcomes = tuple(dict.fromkeys(claim.outcome for claim in counted))
-    told = {outcome: _total(_of(outcome, counted)) for outcome in outcomes if _of(outcome, counted)}
+    outcomes = tuple(
+        dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
+    )
+    own = _attackers(counted)
+    told = {outcome: _total(_of(outcome, counted), own) for outcome in outcomes if _of(outcome, counted)}
     return _with_wounded(told)
 
 
 def _of(outcome: Outcome, claims: list[Claim]) -> list[Claim]:
     """Claims of one outcome; wounded people who died are counted as dead."""
     own = [claim for claim in claims if claim.outcome == outcome]
-    if outcome != "injured":
-        return own
     dead = {(claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed"}
-    beside = [claim for claim in own if (claim.field, claim.sentence.start) in dead and not _again(claim)]
-    if beside:
-        return beside
-    return [claim for claim in own if claim.quantity.stated != 1 or _OTHER.search(claim.text)] if dead else own
+    if outcome != "injured" or not dead:
+        return own
+    hit = [claim for claim in claims if claim.outcome in ("injured", "casualties") and not _again(claim)]
+    beside = [claim for claim in hit if (claim.field, claim.sentence.start) in dead]
+    counted = [claim for claim in beside if claim.outcome == "injured"] or beside
+    others = [claim for claim in hit if claim.quantity.stated == 1 and _OTHER.match(claim.text)]
+    return counted or [claim for claim in own if claim.quantity.stated != 1] or others
 
 
 def _again(claim: Claim) -> bool:
@@ -69,12 +78,10 @@ def _counts(claim: Claim) -> bool:
     return claim.modality in ("asserted", "reported") and claim.quantity.unit == "person"
 
 
-def _total(claims: list[Claim]) -> Total:
+def _total(claims: list[Claim], own: frozenset[str]) -> Total:
     """Victims as the text most says them, and attackers likewise."""
-    selves = _by_own_hand(claims)
-    own = [claim for claim in claims if claim.role == "attacker" or claim.id in selves]
-    attackers = _most(own)
-    chosen = [*_most([claim for claim in claims if claim.role != "attacker" and claim.id not in selves]), *attackers]
+    attackers = _most([claim for claim in claims if claim.id in own])
+    chosen = [*_most([claim for claim in claims if claim.id not in own]), *attackers]
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
@@ -87,11 +94,21 @@ def _total(claims: list[Claim]) -> Total:
     )
 
 
-def _by_own_hand(claims: Sequence[Claim]) -> frozenset[str]:
-    """Claims of one who killed others and then himself: told as "himself" in a sentence with others."""
-    selves = [claim for claim in claims if _SELF.match(claim.text)]
-    others = {(claim.field, claim.sentence.start) for claim in claims if not _again(claim)}
-    return frozenset(claim.id for claim in selves if (claim.field, claim.sentence.start) in others)
+def _attackers(claims: Sequence[Claim]) -> frozenset[str]:
+    """Claims of those who did it; one told as "himself" is one only beside others that he harmed."""
+    others = (claim for claim in claims if claim.role == "victim" and not _again(claim) and not _opens(claim))
+    harmed = {(claim.field, claim.sentence.start) for claim in others}
+    return frozenset(
+        claim.id
+        for claim in claims
+        if ((claim.field, claim.sentence.start) in harmed if _SELF.match(claim.text) else claim.role == "attacker")
+    )
+
+
+def _opens(claim: Claim) -> bool:
+    """One person, not "his wife", whom the sentence is about: the very one who is told as "himself" after."""
+    early = claim.start - claim.sentence.start < SUBJECT_WITHIN
+    return early and claim.quantity.stated == 1 and _RELATED.match(claim.text) is None
 
 
 def _most(claims: list[Claim]) -> list[Claim]:

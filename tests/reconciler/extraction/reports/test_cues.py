@@ -3,7 +3,7 @@ import re
 import pytest
 
 from reconciler.concepts.rule import Example, Rule
-from reconciler.extraction.reports.cues import RULES, cue
+from reconciler.extraction.reports.cues import HINTS, RULES, cue
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 NOT_EXAMPLES = [(rule, text) for rule in RULES for text in rule.not_examples]
@@ -30,3 +30,8 @@ def test_no_rule_reads_its_own_not_example(rule: Rule, text: str) -> None:
 
 def test_no_two_cue_rules_share_a_name() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))
+def test_an_example_holds_a_word_that_lets_its_cue_be_looked_for(rule: Rule, example: Example) -> None:
+    assert HINTS & set(re.findall(r"[a-z]+(?:-[a-z]+)?", example.text.lower())) or "%" in example.text, rule.name
