@@ -185,9 +185,15 @@ def _part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     held = {place.name for place in drafts[whole].places}
     here = {place.name for place in scene.places}
     if not drafts[whole].parallel:
-        return whole if scene.words.startswith("In ") and not tells_of_several(scene) else None
+        return whole if not tells_of_several(scene) and _less(scene, drafts[whole].first) else None
     inside = all(any(related(place, other) for other in drafts[whole].places) for place in scene.places)
     return whole if inside and len(here & held) < len(held) else None
+
+
+def _less(scene: Scene, opening: Scene) -> bool:
+    """Some figure of the opening can be the total of the scene's."""
+    totals = {claim.outcome: claim.quantity.stated or 0 for claim in opening.claims}
+    return any(0 < (claim.quantity.stated or 0) < totals.get(claim.outcome, 0) for claim in scene.claims)
 
 
 def _same_part(told: Told, drafts: Sequence[Draft]) -> int | None:
