@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
+from datetime import timedelta
 
 import msgspec
 
@@ -23,6 +24,10 @@ _SEVERAL = re.compile(
 """One series told of several places."""
 
 
+SOON = timedelta(days=10)
+"""Within this much before a death or a find lies what it is the death or the find of."""
+
+
 class Told(msgspec.Struct, frozen=True):
     """A scene with what its time expressions date."""
 
@@ -37,7 +42,7 @@ class Draft(msgspec.Struct, frozen=True):
 
     told: tuple[Told, ...]
     interval: Interval | None
-    """What its expressions share, as far as they meet the first."""
+    """What the expressions that date it surely share, as far as they meet the first."""
     places: tuple[Place, ...]
     """Places below country level that it names, each once."""
     kinds: frozenset[EventType]
@@ -46,6 +51,8 @@ class Draft(msgspec.Struct, frozen=True):
     """`event`, `statistic` or `context`."""
     whole: int | None = None
     """Index of the umbrella draft that holds it."""
+    near: Interval | None = None
+    """The first day of a call, a death or a find, where no expression dates it surely: soon after the event."""
     several: bool = False
     """Opened with one series "in four provinces"."""
     parallel: bool = False
@@ -106,12 +113,13 @@ def joined(draft: Draft, told: Told) -> Draft:
         interval=_narrowed(draft.interval, told),
         places=(*draft.places, *new),
         kinds=draft.kinds.union(told.scene.types),
+        near=draft.near or next((role.time.interval for role in told.dates), None),
         parallel=draft.parallel or _parallel(told),
     )
 
 
 def _narrowed(shared: Interval | None, told: Told) -> Interval | None:
-    for role in told.dates:
+    for role in told.dates if told.dates and told.dates[0].role in DATED_BY[0] else ():
         interval = _open(role)
         met = interval if shared is None else intersection(shared, interval)
         shared = shared if met is None else met
@@ -125,9 +133,18 @@ def _open(role: DatedRole) -> Interval:
 
 def dates_apart(told: Told, draft: Draft) -> bool:
     """Both are dated, and no date of the one meets the other's; a day of dying or finding parts nothing."""
-    dated = draft.interval
+    dated = draft.interval or _soon_before(draft.near)
     sure = [role for role in told.dates if role.role in DATED_BY[0]]
     return dated is not None and bool(sure) and not any(meets(role.time.interval, dated) for role in sure)
+
+
+def _soon_before(near: Interval | None) -> Interval | None:
+    if near is None or near.start is None:
+        return None
+    try:
+        return Interval(near.start - SOON, near.end)
+    except OverflowError:
+        return near
 
 
 def dates_meet(told: Told, draft: Draft) -> bool:
