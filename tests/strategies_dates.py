@@ -1,15 +1,18 @@
 """Hypothesis strategies for the date resolver: phrases made from its own rules, printed days, hostile texts."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from re._parser import parse  # type: ignore[import-not-found,unused-ignore]
+from typing import Any
 
 from hypothesis import strategies as st
 
 from reconciler.extraction.dates.grammar import Grammar
 from reconciler.extraction.dates.names import DAY_NAMES, MONTH_NAMES
-from reconciler.extraction.dates.recognise import grammar
+from reconciler.extraction.dates.recognise import grammar, triggers
 from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.scanner import fold
 
 SHAPES: Mapping[str, tuple[str, ...]] = {
     "#iso": ("2015-06-18", "1950-02-28T23:59:00Z"),
@@ -45,6 +48,47 @@ def phrases(draw: st.DrawFn, rule: int | None = None) -> str:
     words = _words_by_code(built.codes)
     codes = draw(st.from_regex(re.compile(built.patterns[index].pattern), fullmatch=True))
     return " ".join(draw(st.sampled_from(words[code] or ["x"])) for code in codes)
+
+
+def passed_by(pattern: str) -> str | None:
+    """Words that a pattern over codes matches and the scan does not stop at; None where there are none.
+
+    Told from the pattern's own structure, so that it holds for all phrases and not for a sample.
+    """
+    words = _words_by_code(grammar().codes)
+    silent = {
+        code: next((word for word in found if not triggers().find(fold(word))), None) for code, found in words.items()
+    }
+    return _silent_match(parse(pattern), silent)
+
+
+def _silent_match(parsed: Iterable[tuple[Any, Any]], silent: Mapping[str, str | None]) -> str | None:
+    """A match of every part in a row that uses silent words only; None where some part has none."""
+    told = []
+    for operation, argument in parsed:
+        part = _silent_part(str(operation), argument, silent)
+        if part is None:
+            return None
+        told.append(part)
+    return " ".join(told)
+
+
+def _silent_part(operation: str, argument: Any, silent: Mapping[str, str | None]) -> str | None:
+    if operation == "LITERAL":
+        return silent[chr(argument)]
+    if operation == "IN":
+        return next((word for kind, code in argument for word in _silent_codes(str(kind), code, silent)), None)
+    if operation == "SUBPATTERN":
+        return _silent_match(argument[-1], silent)
+    if operation == "BRANCH":
+        return next((found for way in argument[1] if (found := _silent_match(way, silent)) is not None), None)
+    assert operation == "MAX_REPEAT", operation
+    return "" if argument[0] == 0 else _silent_match(argument[2], silent)
+
+
+def _silent_codes(kind: str, code: Any, silent: Mapping[str, str | None]) -> list[str]:
+    codes = [code] if kind == "LITERAL" else list(range(code[0], code[1] + 1))
+    return [word for one in codes if (word := silent.get(chr(one))) is not None]
 
 
 FORMS: Mapping[str, Callable[[date], str]] = {
