@@ -65,8 +65,7 @@ def cluster_component(
     together = _together(members, ruled.same, ruled.different)
     owners = [profile.article for profile in members]
     table = default_weights() if weights is None else weights
-    umbrellas = {(profile.article, profile.part_of) for profile in members}
-    first = frozenset(r for r, own in enumerate(members) if own.primary and (own.article, own.report) not in umbrellas)
+    first = frozenset(rank for rank, profile in enumerate(members) if profile.primary and not profile.umbrella)
     constraints = Constraints(together, frozenset(ruled.different), owners, first)
     groups = cluster_ranks(
         constraints, list(pairs), lambda left, right: total_bits(members[left], members[right], table)

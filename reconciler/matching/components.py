@@ -17,6 +17,18 @@ def components(size: int, edges: Iterable[tuple[int, int]]) -> tuple[tuple[int, 
     return tuple(tuple(group) for group in grouped.values())
 
 
+def spanning(size: int, edges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of `edges`, in their order, that join what was not yet joined."""
+    parent = list(range(size))
+    taken = []
+    for left, right in edges:
+        one, other = _root(parent, left), _root(parent, right)
+        if one != other:
+            parent[max(one, other)] = min(one, other)
+            taken.append((left, right))
+    return taken
+
+
 def chain_between(start: int, end: int, edges: Iterable[tuple[int, int]]) -> tuple[int, ...]:
     """The nodes of a shortest path from `start` to `end`, both included; empty where there is none."""
     neighbours: dict[int, list[int]] = {}

@@ -101,6 +101,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Euclidean length of `words`, so that cosines need not count it again."""
     names: tuple[str, ...] = ()
     """Capitalised names of two words or more, in lower case, in order of the text."""
+    umbrella: bool = False
+    """It tells of a series whose parts are reports of their own."""
     part_of: str | None = None
     """Id of the umbrella report of the same article that holds it."""
     aggregate: str | None = None
@@ -221,6 +223,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         words=words,
         length=hypot(*words.values()),
         names=tuple(name for name in told.wording.names if not shown.issuperset(name.split())),
+        umbrella=any(other.part_of == report.id for other in read.annotation.reports),
         part_of=None if report.part_of in aggregates else report.part_of,
         aggregate=report.part_of if report.part_of in aggregates else None,
         links=_links(read.article, report, sketch.digest),

@@ -1,5 +1,6 @@
 """Event time: whether two reports can tell of the same hours, by the intervals that they give."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from reconciler.matching.features.feature import Feature, Level
@@ -54,28 +55,27 @@ def _shown(profile: Profile) -> str:
     return f"{start:%Y-%m-%d}" if end - start >= timedelta(days=1) else f"{start:%Y-%m-%d %H:%M}-{end:%H:%M}"
 
 
-def _days(same: float, apart: float) -> tuple[Level[TimeGap], ...]:
-    """The ladder of days: bits of one time at its top, bits of times long apart at its foot."""
-    return (
-        Level("same hours", same, "{left} and {right} share their hours", lambda gap: gap.meet),
-        Level("same day", 0.6 * same, "{left} and {right} are one day, other hours", lambda gap: gap.days == 0),
-        Level("one night", 0.4 * same, "{left} and {right} lie within one night", lambda gap: gap.night),
-        Level(
-            "named",
-            0.2 * same,
-            "of {left} and {right}, one text names the other's day too",
-            lambda gap: gap.named and gap.days > 1,
-        ),
-        Level("next day", 0.2 * apart, "{left} and {right} are a day apart", lambda gap: gap.days == 1),
-        Level("some days apart", 0.4 * apart, "{left} and {right} are some days apart", lambda gap: gap.days <= 3),
-        Level("a week apart", 0.6 * apart, "{left} and {right} are up to a week apart", lambda gap: gap.days <= 7),
-        Level("a month apart", 0.8 * apart, "{left} and {right} are up to a month apart", lambda gap: gap.days <= 31),
-        Level("long apart", apart, "{left} and {right} are more than a month apart", lambda _: True),
+def _days(*bits: float) -> tuple[Level[TimeGap], ...]:
+    """The ladder of days with the expected bits of its levels."""
+    levels: tuple[tuple[str, str, Callable[[TimeGap], bool]], ...] = (
+        ("same hours", "{left} and {right} share their hours", lambda gap: gap.meet),
+        ("same day", "{left} and {right} are one day, other hours", lambda gap: gap.days == 0),
+        ("one night", "{left} and {right} lie within one night", lambda gap: gap.night),
+        ("named", "of {left} and {right}, one text names the other's day too", lambda gap: gap.named),
+        ("next day", "{left} and {right} are a day apart", lambda gap: gap.days == 1),
+        ("some days apart", "{left} and {right} are some days apart", lambda gap: gap.days <= 3),
+        ("a week apart", "{left} and {right} are up to a week apart", lambda gap: gap.days <= 7),
+        ("a month apart", "{left} and {right} are up to a month apart", lambda gap: gap.days <= 31),
+        ("long apart", "{left} and {right} are more than a month apart", lambda _: True),
     )
+    return tuple(Level(name, worth, says, holds) for (name, says, holds), worth in zip(levels, bits, strict=True))
 
 
-EVENT_TIME: Feature[TimeGap] = Feature("event time", fresh_gap, _shown, _days(4.0, -9.0))
-FOLLOWED_TIME: Feature[TimeGap] = Feature("event time, followed up", followed_gap, _shown, _days(4.0, -5.0))
+FRESH_BITS = (3.5, 1.5, 1.5, -1.0, -7.0, -7.5, -8.0, -9.0, -10.0)
+"""Two days that two reports of fresh news print are two events, whatever else is alike."""
+FOLLOWED_BITS = (3.5, 2.0, 1.5, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0)
+EVENT_TIME: Feature[TimeGap] = Feature("event time", fresh_gap, _shown, _days(*FRESH_BITS))
+FOLLOWED_TIME: Feature[TimeGap] = Feature("event time, followed up", followed_gap, _shown, _days(*FOLLOWED_BITS))
 
 ABOUT_WHEN: Feature[TimeGap] = Feature(
     name="about when",

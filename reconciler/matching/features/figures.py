@@ -42,10 +42,17 @@ def _meet(one: Count, other: Count) -> bool:
 
 
 def _near(one: Count, other: Count) -> bool:
-    """The numbers differ by one or two, or by no more than an update does."""
-    numbers = [next((n for n in (count.stated, count.low, count.high) if n is not None), 0) for count in (one, other)]
-    least, most = sorted(numbers)
-    return most - least <= 2 or most - least <= UPDATE_SHARE * most
+    """Some numbers of the two differ by one or two, or by no more than an update does."""
+    return any(_like_an_update(mine, theirs) for mine in _numbers(one) for theirs in _numbers(other))
+
+
+def _numbers(count: Count) -> frozenset[int]:
+    found = (count.stated, *count.told) if count.stated is not None else (count.low, count.high, *count.told)
+    return frozenset(number for number in found if number is not None)
+
+
+def _like_an_update(one: int, other: int) -> bool:
+    return abs(one - other) <= max(2, UPDATE_SHARE * max(one, other))
 
 
 def _shown(outcome: Outcome, profile: Profile) -> str:
@@ -59,27 +66,38 @@ def _shown(outcome: Outcome, profile: Profile) -> str:
     )
 
 
-def _toll(outcome: Outcome) -> Feature[str]:
+def _toll(outcome: Outcome, worth: float) -> Feature[str]:
     return Feature(
         name=outcome,
         compare=partial(compare_counts, outcome),
         shows=partial(_shown, outcome),
         levels=(
             Level(
-                "same telling number", 3.5, "both say {left}, a number seldom shared by chance", among("same telling")
+                "same telling number",
+                3.5 * worth,
+                "both say {left}, a number seldom shared by chance",
+                among("same telling"),
             ),
-            Level("same number", 1.5, "both say {left}", among("same some")),
-            Level("same, one", 0.7, "both say {left}", among("same one")),
-            Level("told too", 0.6, "of {left} and {right}, one text gives the other's number too", among("told too")),
-            Level("compatible", 0.5, "{left} and {right} allow a common number", among("compatible")),
-            Level("like an update", -0.5, "{left} and {right} differ by no more than an update", among("updated")),
-            Level("apart", -3.0, "{left} and {right} are far apart", among("apart")),
+            Level("same number", 1.5 * worth, "both say {left}", among("same some")),
+            Level("same, one", 0.7 * worth, "both say {left}", among("same one")),
+            Level(
+                "told too",
+                0.6 * worth,
+                "of {left} and {right}, one text gives the other's number too",
+                among("told too"),
+            ),
+            Level("compatible", 0.5 * worth, "{left} and {right} allow a common number", among("compatible")),
+            Level(
+                "like an update", -0.5 * worth, "{left} and {right} differ by no more than an update", among("updated")
+            ),
+            Level("apart", -3.0 * worth, "{left} and {right} are far apart", among("apart")),
         ),
     )
 
 
-KILLED = _toll("killed")
-INJURED = _toll("injured")
+KILLED = _toll("killed", 1.0)
+INJURED = _toll("injured", 0.4)
+"""Told by the same breath as the dead: it adds little to them, and is counted less well."""
 
 
 def compare_groups(pair: Pair) -> str | None:

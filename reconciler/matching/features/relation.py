@@ -33,7 +33,7 @@ RELATIONS = (
     "abroad",
 )
 """From most to least alike; of all pairs of places of two reports the most alike counts."""
-ELSEWHERE = frozenset({"province elsewhere", "country elsewhere", "abroad"})
+ELSEWHERE = frozenset({"other name", "province elsewhere", "country elsewhere", "abroad"})
 _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 
 

@@ -10,6 +10,7 @@ from reconciler.matching.features.particulars import AGES, STREETS
 from reconciler.matching.features.people import HOUSE_NAMES, NAMES, NAMES_APART, PEOPLE
 from reconciler.matching.features.place import PLACE
 from reconciler.matching.features.publication import OUTLET, PUBLICATION
+from reconciler.matching.features.series import SERIES
 from reconciler.matching.features.wording import HOUSE_WORDING, WORDING, WORDING_APART
 
 FEATURES: tuple[Feature[Any], ...] = (
@@ -20,6 +21,7 @@ FEATURES: tuple[Feature[Any], ...] = (
     BOTH_UNDATED,
     PLACE,
     TYPE,
+    SERIES,
     KILLED,
     INJURED,
     GROUP,

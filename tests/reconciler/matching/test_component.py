@@ -120,7 +120,7 @@ def test_a_chain_of_likely_pairs_is_cut_where_it_holds_an_unlikely_one() -> None
 
 
 def test_a_part_is_linked_to_its_umbrella_and_never_merged() -> None:
-    umbrella = story("a", "r1", places=PLACES[2:3])
+    umbrella = story("a", "r1", places=PLACES[2:3], umbrella=True)
     part = story("a", "r2", part_of="r1", primary=False)
     other = story("b")
 
