@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks import reading
+from tests.benchmarks import matching, reading
 
 BENCHMARKS: dict[str, Callable[[], Iterator[str]]] = {
     "reading": reading.report,
+    "matching": matching.report,
 }
 
 

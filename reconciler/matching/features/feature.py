@@ -39,7 +39,10 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
         compared = self.compare(pair)
         if compared is None:
             return None
-        return next((level for level in self.levels if level.holds(compared)), None)
+        for level in self.levels:
+            if level.holds(compared):
+                return level
+        return None
 
 
 def among(*wanted: str) -> Callable[[str], bool]:
