@@ -1,12 +1,18 @@
 """`claimline serve`: the service and its pages."""
 
 import os
+import socket
+from contextlib import suppress
 
 import click
 import msgspec
 
 from service.cli.store_options import database_option, settings_from, tell_errors
+from service.errors import Conflict
 from service.settings import PREFIX, Settings, environment_of
+
+BACKLOG = 2048
+"""Connections that may wait."""
 
 
 @click.command()
@@ -39,20 +45,35 @@ def _show(settings: Settings) -> None:
 
 def _serve(settings: Settings) -> None:
     import uvicorn  # slow to load, and only this command serves
+    from uvicorn.supervisors import Multiprocess
 
     from service.app import build_app, open_desk
 
     desk = open_desk(settings)
-    click.echo(f"Claimline serves {settings.database} at http://{settings.host}:{settings.port}/", err=True)
-    if settings.workers == 1:
-        uvicorn.run(build_app(desk, settings), host=settings.host, port=settings.port, log_level="warning")
-        return
-    os.environ.update(environment_of(settings))
-    uvicorn.run(
-        "service.app:from_environment",
-        factory=True,
-        host=settings.host,
-        port=settings.port,
-        workers=settings.workers,
-        log_level="warning",
-    )
+    listening = _listen(settings)
+    click.echo(f"Claimline serves {settings.database} at {_address(listening)}", err=True)
+    with suppress(KeyboardInterrupt):  # stopped by hand
+        if settings.workers == 1:
+            uvicorn.Server(uvicorn.Config(build_app(desk, settings), log_level="warning")).run(sockets=[listening])
+            return
+        os.environ.update(environment_of(settings))
+        factory = "service.app:from_environment"
+        config = uvicorn.Config(factory, factory=True, workers=settings.workers, log_level="warning")
+        Multiprocess(config, sockets=[listening]).run()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """Connections are taken from here on, though the first answers may wait for the start."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=BACKLOG)
+    except OSError as problem:
+        where = f"{settings.host} port {settings.port}"
+        raise Conflict(
+            f"cannot listen on {where} ({problem.strerror}): choose another with --host and --port"
+        ) from None
+
+
+def _address(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
