@@ -9,6 +9,7 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.event import Event
 from reconciler.concepts.timex import TimeExpression
 from service.errors import Fault
+from service.use_cases.match_evidence import MatchEvidence
 from service.use_cases.ports import KeptClaim, Revision
 
 Outcome = Literal["new", "revised", "known"]
@@ -33,6 +34,8 @@ class ArticleState(msgspec.Struct, frozen=True):
     annotation: Annotation
     events: tuple[Event, ...]
     """The events that the article's current revision now belongs to, in the order of the timeline."""
+    evidence: tuple[MatchEvidence, ...]
+    """Why its reports are on those events: each beside the others there, the strongest pairs first."""
 
 
 class Revisions(msgspec.Struct, frozen=True):
@@ -69,6 +72,8 @@ class Preview(msgspec.Struct, frozen=True):
 
     annotation: Annotation
     events: tuple[Event, ...]
+    evidence: tuple[MatchEvidence, ...]
+    """Why its reports would be on those events."""
 
 
 class Times(msgspec.Struct, frozen=True):

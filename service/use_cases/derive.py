@@ -6,10 +6,9 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.event import Event, Origin, ReportRef
-from reconciler.matching.copies import Sketch, sketch
 from reconciler.matching.incremental import cluster_stored, component_around, refresh
 from reconciler.matching.match import Matched
-from reconciler.matching.profile import Profile, profiles
+from reconciler.matching.profile import Prepared, prepare
 from reconciler.matching.weights import default_weights
 from reconciler.reconciliation.reconcile import reconcile_events
 from reconciler.timeline.build import build
@@ -17,12 +16,11 @@ from service.use_cases.ports import KeptText, Snapshot, Standing, Writing
 from service.use_cases.trace_origins import trace_origins
 
 
-class Prepared(msgspec.Struct, frozen=True):
-    """An article as matching needs it; worked out before a turn begins."""
+class Change(msgspec.Struct, frozen=True):
+    """An article that came or changed, ready to be matched before a turn begins."""
 
     read: AnnotatedArticle
-    profiles: tuple[Profile, ...]
-    sketch: Sketch
+    prepared: Prepared
 
     @property
     def key(self) -> str:
@@ -30,17 +28,17 @@ class Prepared(msgspec.Struct, frozen=True):
         return self.read.annotation.article
 
 
-def prepare(read: AnnotatedArticle) -> Prepared:
-    """All that can be said of an article without looking at others."""
-    return Prepared(read, profiles(read), sketch(read))
+def change(read: AnnotatedArticle) -> Change:
+    """All that matching needs of an article and that no other article bears on."""
+    return Change(read, prepare(read))
 
 
-def derive(writing: Writing, changed: Sequence[Prepared]) -> None:
+def derive(writing: Writing, changed: Sequence[Change]) -> None:
     """Brings the events up to date with the current revisions, of which `changed` are new."""
     if not changed:
         return
     going = writing.matching.reports_of(one.key for one in changed)
-    texts = trace_origins(writing, {one.key: one.sketch for one in changed})
+    texts = trace_origins(writing, {one.key: one.prepared.sketch for one in changed})
     writing.put_texts(tuple(texts.values()))
     touched = _match(writing, going, changed, texts)
     articles, events = _events_around(writing, touched, changed, texts)
@@ -50,9 +48,9 @@ def derive(writing: Writing, changed: Sequence[Prepared]) -> None:
 
 def foresee(snapshot: Snapshot, read: AnnotatedArticle) -> tuple[Event, ...]:
     """The events that would hold reports of an article if it were kept, in the order of the timeline."""
-    new = prepare(read)
+    new = change(read)
     going = snapshot.matching.reports_of([new.key])
-    texts = trace_origins(snapshot, {new.key: new.sketch})
+    texts = trace_origins(snapshot, {new.key: new.prepared.sketch})
     _, events = _events_around(snapshot, _match(snapshot, going, [new], texts), [new], texts)
     return tuple(event for event in build(events).events if any(report.article == new.key for report in event.reports))
 
@@ -75,10 +73,10 @@ def stand(event: Event, articles: Mapping[str, AnnotatedArticle]) -> Standing:
 
 
 def _match(
-    snapshot: Snapshot, going: Iterable[ReportRef], changed: Sequence[Prepared], texts: Mapping[str, KeptText]
+    snapshot: Snapshot, going: Iterable[ReportRef], changed: Sequence[Change], texts: Mapping[str, KeptText]
 ) -> frozenset[ReportRef]:
     """Scores what is to be compared now; the reports whose events may be others, or tell of other origins."""
-    coming = [profile for one in changed for profile in one.profiles]
+    coming = [profile for one in changed for profile in one.prepared.profiles]
     touched = refresh(snapshot.matching, going, coming, default_weights())
     return touched | snapshot.matching.reports_of(texts)
 
@@ -86,7 +84,7 @@ def _match(
 def _events_around(
     snapshot: Snapshot,
     touched: Iterable[ReportRef],
-    changed: Sequence[Prepared],
+    changed: Sequence[Change],
     texts: Mapping[str, KeptText],
 ) -> tuple[Mapping[str, AnnotatedArticle], tuple[Event, ...]]:
     """The events of all reports that hang together with those touched, and the articles that they are told in."""

@@ -10,7 +10,7 @@ from reconciler.concepts.article import Article
 from reconciler.matching.revisions import current_revisions
 from service.errors import Conflict, Fault
 from service.use_cases.answers import Kept
-from service.use_cases.derive import Prepared, derive, prepare
+from service.use_cases.derive import change, derive
 from service.use_cases.desk import Desk
 from service.use_cases.ports import Entry, Revision, Snapshot, Writing
 
@@ -25,7 +25,7 @@ def keep_article(desk: Desk, article: Article, manner: Manner = "post") -> Kept:
     Raises `Conflict` where it is posted under an id that holds other content.
     """
     with desk.store.reading() as snapshot:
-        known = _known(snapshot, article, manner)
+        known = _known(snapshot.revisions(article.key), article, manner)
     if known is not None:
         return known
     return keep_read(desk, [AnnotatedArticle(article, desk.annotate(article))], manner)[0]
@@ -33,36 +33,21 @@ def keep_article(desk: Desk, article: Article, manner: Manner = "post") -> Kept:
 
 def keep_read(desk: Desk, articles: Sequence[AnnotatedArticle], manner: Manner) -> tuple[Kept, ...]:
     """Keeps articles that have been read already, all in one turn, in the order given."""
-    prepared = [prepare(read) for read in articles]
+    changes = [change(read) for read in articles]
     with desk.store.writing() as writing:
         recorded = desk.clock().isoformat(timespec="milliseconds")
-        kept = tuple(_keep(writing, read, recorded, manner) for read in articles)
-        derive(writing, _changed(writing, prepared, kept))
-    return kept
-
-
-def _changed(writing: Writing, prepared: Sequence[Prepared], kept: Sequence[Kept]) -> list[Prepared]:
-    """Those whose revision became current just now; of several of one article the last to do so."""
-    new = {
-        one.key: one
-        for one, outcome in zip(prepared, kept, strict=True)
-        if outcome.outcome != "known" and _is_current(writing, one)
-    }
-    return list(new.values())
-
-
-def _is_current(snapshot: Snapshot, one: Prepared) -> bool:
-    content = one.read.article.content_hash
-    return any(revision.current and revision.content_hash == content for revision in snapshot.revisions(one.key))
+        done = [_keep(writing, one.read, recorded, manner) for one in changes]
+        current = {one.key: one for one, (_, current) in zip(changes, done, strict=True) if current}
+        derive(writing, tuple(current.values()))
+    return tuple(kept for kept, _ in done)
 
 
 def known_already(snapshot: Snapshot, articles: Sequence[Article]) -> tuple[Kept | None, ...]:
     """For each article of a feed, what is known of it; None for those that are still to be read."""
-    return tuple(_known(snapshot, article, "feed") for article in articles)
+    return tuple(_known(snapshot.revisions(article.key), article, "feed") for article in articles)
 
 
-def _known(snapshot: Snapshot, article: Article, manner: Manner) -> Kept | None:
-    revisions = snapshot.revisions(article.key)
+def _known(revisions: Sequence[Revision], article: Article, manner: Manner) -> Kept | None:
     content = article.content_hash
     same = [revision for revision in revisions if revision.content_hash == content]
     if manner == "put":
@@ -79,18 +64,19 @@ def _taken(key: str) -> Conflict:
     return Conflict(says, [Fault("/id", says)])
 
 
-def _keep(writing: Writing, read: AnnotatedArticle, recorded: str, manner: Manner) -> Kept:
+def _keep(writing: Writing, read: AnnotatedArticle, recorded: str, manner: Manner) -> tuple[Kept, bool]:
+    """What keeping did, and whether this text became the article's current one."""
     article, key = read.article, read.annotation.article
-    known = _known(writing, article, manner)
-    if known is not None:
-        return known
     former = writing.revisions(key)
-    body = msgspec.json.encode(article)
-    position = writing.append(Entry("revision", key, body, recorded, article.content_hash))
+    known = _known(former, article, manner)
+    if known is not None:
+        return known, False
+    position = writing.append(Entry("revision", key, msgspec.json.encode(article), recorded, article.content_hash))
     writing.keep_reading(position, read.annotation)
-    if _becomes_current(writing, former, article, manner):
+    current = _becomes_current(writing, former, article, manner)
+    if current:
         writing.set_current(key, position, read.annotation.claims)
-    return Kept(key, "revised" if former else "new", len(former) + 1)
+    return Kept(key, "revised" if former else "new", len(former) + 1), current
 
 
 def _becomes_current(snapshot: Snapshot, former: Sequence[Revision], article: Article, manner: Manner) -> bool:

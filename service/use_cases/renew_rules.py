@@ -2,7 +2,7 @@
 
 from reconciler.concepts.annotation import Annotation
 from reconciler.concepts.version import RULES
-from service.use_cases.derive import derive, prepare
+from service.use_cases.derive import change, derive
 from service.use_cases.desk import Desk
 from service.use_cases.ports import Entry, Writing
 
@@ -20,7 +20,7 @@ def renew_rules(desk: Desk) -> bool:
         for read in writing.standing():
             _reread(writing, read.annotation.article, desk.annotate(read.article))
         writing.clear_derived()
-        derive(writing, [prepare(read) for read in writing.standing()])
+        derive(writing, [change(read) for read in writing.standing()])
     return True
 
 

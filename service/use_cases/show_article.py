@@ -3,6 +3,7 @@
 from service.errors import NotFound
 from service.use_cases.answers import ArticleState, Revisions
 from service.use_cases.desk import Desk
+from service.use_cases.match_evidence import match_evidence
 from service.use_cases.ports import Revision, Snapshot
 
 
@@ -12,6 +13,7 @@ def show_article(desk: Desk, article: str, number: int | None = None) -> Article
         revision = _pick(snapshot, article, number)
         annotation = snapshot.reading(revision.position)
         assert annotation is not None, "every revision is kept with its reading"
+        events = snapshot.events_of(article)
         return ArticleState(
             article=article,
             revision=revision.number,
@@ -20,7 +22,8 @@ def show_article(desk: Desk, article: str, number: int | None = None) -> Article
             content_hash=revision.content_hash,
             submitted=snapshot.submitted(revision.position),
             annotation=annotation,
-            events=snapshot.events_of(article),
+            events=events,
+            evidence=match_evidence(snapshot.matching, article, events),
         )
 
 
