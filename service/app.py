@@ -20,7 +20,7 @@ from service.api.health import get_live, get_ready
 from service.api.paths import keep_slashes
 from service.api.problems import answer_defect, answer_error
 from service.api.reading import preview, resolve_dates
-from service.api.reference import get_document, get_reference
+from service.api.reference import get_document
 from service.api.same_site import same_site
 from service.api.timeline import get_claims, get_event, get_timeline
 from service.errors import ClaimlineError, NotFound
@@ -73,7 +73,7 @@ def build_app(desk: Desk, settings: Settings) -> ASGIApp:
 def assemble(desk: Desk, settings: Settings) -> Litestar:
     """The handlers, what they are given, and what becomes of errors."""
     return Litestar(
-        route_handlers=(*API, get_document, get_reference, pages(settings)),
+        route_handlers=(*API, get_document, pages(settings)),
         dependencies={
             "desk": Provide(lambda: desk, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),

@@ -1,9 +1,6 @@
-"""`/api`: the interface document, and a page that tells it without a script."""
+"""`/api/openapi.json`: the interface document."""
 
-from typing import Any
-
-import msgspec
-from litestar import MediaType, Response, get
+from litestar import Response, get
 from litestar.di import NamedDependency
 from litestar.params import SkipValidation
 
@@ -14,9 +11,3 @@ TheDocument = NamedDependency[SkipValidation[bytes]]
 def get_document(document: TheDocument) -> Response[bytes]:
     """The OpenAPI 3.1 document."""
     return Response(document, media_type="application/vnd.oai.openapi+json;version=3.1")
-
-
-@get("/api", sync_to_thread=False, include_in_schema=False)
-def get_reference(document: TheDocument) -> Response[Any]:
-    """The same for people."""
-    return Response(msgspec.json.decode(document), media_type=MediaType.JSON)

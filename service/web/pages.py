@@ -9,9 +9,10 @@ from service.web.assets import get_asset
 from service.web.files import get_article_page, get_event_page
 from service.web.paste import GROWTH, get_paste_page, post_paste
 from service.web.problem_pages import page_defect, page_error, page_http
+from service.web.reference import get_reference
 from service.web.timeline import get_timeline_page
 
-PAGES = (get_timeline_page, get_event_page, get_article_page, get_paste_page, post_paste, get_asset)
+PAGES = (get_timeline_page, get_event_page, get_article_page, get_paste_page, post_paste, get_reference, get_asset)
 
 
 def pages(settings: Settings) -> Router:
