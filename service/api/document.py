@@ -78,6 +78,8 @@ def _asked(path: str, name: str, schema: dict[str, Any]) -> dict[str, Any]:
     if exact is not None:
         return dict(exact)
     told = next((form for form in schema.get("oneOf", ()) if form != {"type": "null"}), schema)
+    if None in told.get("enum", ()):
+        told = {"type": "string", "enum": [value for value in told["enum"] if value is not None]}
     bounds = {bound: int(schema[bound]) for bound in ("minimum", "maximum") if bound in schema}
     return {key: value for key, value in {**told, **bounds}.items() if key != "description"}
 

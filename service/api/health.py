@@ -27,7 +27,13 @@ class Ready(msgspec.Struct, frozen=True):
     status: Literal["ready"] = "ready"
 
 
-@get("/health/live", operation_id="getLive", summary="The process runs", sync_to_thread=False)
+@get(
+    "/health/live",
+    operation_id="getLive",
+    summary="The process runs",
+    response_description="It runs.",
+    sync_to_thread=False,
+)
 def get_live() -> Live:
     """Answers as long as the process can answer at all."""
     return Live()
@@ -37,6 +43,7 @@ def get_live() -> Live:
     "/health/ready",
     operation_id="getReady",
     summary="The store answers",
+    response_description="Where the log stands.",
     responses=problems(503),
 )
 @in_thread

@@ -7,6 +7,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
 
 from service.errors import Conflict
 
@@ -14,7 +15,7 @@ from service.errors import Conflict
 def migrate(engine: Engine) -> str:
     """Takes the schema to its newest state, in one transaction; answers its name.
 
-    Raises `Conflict` for a database that a newer Claimline made.
+    Raises `Conflict` for a database that cannot be opened, or that a newer Claimline made.
     """
     with as_file(files("service.storage") / "migrations") as scripts:
         config = Config()
@@ -33,5 +34,9 @@ def migrate(engine: Engine) -> str:
 
 
 def _state(engine: Engine) -> str | None:
-    with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+    try:
+        with engine.connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
+    except DatabaseError as problem:
+        where = engine.url.render_as_string()
+        raise Conflict(f"database {where} cannot be opened ({problem.orig}): look at its address and rights") from None

@@ -1,6 +1,6 @@
 """Keeps the lines of a feed, a handful at a time; every line gets an answer."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
@@ -15,10 +15,14 @@ def keep_entries(desk: Desk, entries: Sequence[Entry], defaults: Defaults) -> tu
     """One result for each entry, in order; what is answered as kept is durable."""
     decoded = [_decode(entry, defaults) for entry in entries]
     articles = [article for article in decoded if isinstance(article, Article)]
-    kept = iter(_keep(desk, articles))
+    with desk.store.reading() as snapshot:
+        known = iter(known_already(snapshot, articles))
+    read = [_read(desk, entry, one, known) for entry, one in zip(entries, decoded, strict=True)]
+    new = [one for one in read if isinstance(one, AnnotatedArticle)]
+    kept = iter(keep_read(desk, new, "feed") if new else ())
     return tuple(
-        one if isinstance(one, FeedResult) else _told(entry.line or 1, next(kept))
-        for entry, one in zip(entries, decoded, strict=True)
+        one if isinstance(one, FeedResult) else _told(entry, one if isinstance(one, Kept) else next(kept))
+        for entry, one in zip(entries, read, strict=True)
     )
 
 
@@ -27,16 +31,20 @@ def refusal(line: int, refused: Refused) -> FeedResult:
     return FeedResult(line, "refused", detail=refused.detail, errors=refused.faults)
 
 
-def _keep(desk: Desk, articles: Sequence[Article]) -> Iterable[Kept]:
-    with desk.store.reading() as snapshot:
-        known = known_already(snapshot, articles)
-    read = [
-        AnnotatedArticle(article, desk.annotate(article))
-        for article, former in zip(articles, known, strict=True)
-        if former is None
-    ]
-    new = iter(keep_read(desk, read, "feed") if read else ())
-    return [former if former is not None else next(new) for former in known]
+def _read(
+    desk: Desk, entry: Entry, one: Article | FeedResult, known: Iterator[Kept | None]
+) -> AnnotatedArticle | FeedResult | Kept:
+    """What is known of the article, else the article with what is read off it."""
+    if isinstance(one, FeedResult):
+        return one
+    former = next(known)
+    if former is not None:
+        return former
+    try:
+        return AnnotatedArticle(one, desk.annotate(one))
+    except Exception as defect:  # a defect of ours in one article must not lose the others
+        says = f"not read, by a defect of Claimline: {type(defect).__name__}: {defect}"
+        return FeedResult(entry.line or 1, "refused", detail=says)
 
 
 def _decode(entry: Entry, defaults: Defaults) -> Article | FeedResult:
@@ -46,5 +54,5 @@ def _decode(entry: Entry, defaults: Defaults) -> Article | FeedResult:
         return refusal(entry.line or 1, refused)
 
 
-def _told(line: int, kept: Kept) -> FeedResult:
-    return FeedResult(line, kept.outcome, kept.article, kept.revision)
+def _told(entry: Entry, kept: Kept) -> FeedResult:
+    return FeedResult(entry.line or 1, kept.outcome, kept.article, kept.revision)

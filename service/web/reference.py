@@ -71,7 +71,7 @@ def _calls(document: Mapping[str, Any]) -> Iterator[Call]:
                 method=method.upper(),
                 path=path,
                 summary=told["summary"],
-                says=told["description"],
+                says=told["description"].replace("`", ""),
                 body=", ".join(told.get("requestBody", {}).get("content", {})),
                 asked=tuple(map(_asked, told.get("parameters", ()))),
                 answers=tuple((status, answer["description"]) for status, answer in told["responses"].items()),
@@ -79,12 +79,12 @@ def _calls(document: Mapping[str, Any]) -> Iterator[Call]:
 
 
 def _asked(told: Mapping[str, Any]) -> Asked:
-    return Asked(told["name"], told["in"], told.get("description", ""), _form(told["schema"]))
+    return Asked(told["name"], told["in"], told.get("description", "").replace("`", ""), _form(told["schema"]))
 
 
 def _form(schema: Mapping[str, Any]) -> str:
     if "enum" in schema:
-        return ", ".join(str(value) for value in schema["enum"] if value is not None)
+        return ", ".join(schema["enum"])
     form = str(schema.get("format", schema.get("type", "")))
     bounds = [f"{schema[bound]}" for bound in ("minimum", "maximum") if bound in schema]
     return f"{form}, {' to '.join(bounds)}" if bounds else form

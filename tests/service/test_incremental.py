@@ -9,13 +9,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reconciler import Article, reconcile
-from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.annotation import AnnotatedArticle, Annotation
+from reconciler.extraction.annotate import annotate
 from reconciler.matching.revisions import current_revisions
+from service.intake import feed as intake
 from service.use_cases.desk import Desk
 from service.use_cases.find_events import whole_timeline
 from service.use_cases.keep_article import keep_article, keep_read
-from service.use_cases.ports import EventFilter
+from service.use_cases.keep_feed import keep_entries
+from service.use_cases.ports import Entry, EventFilter
 from service.use_cases.preview_article import preview_article
+from service.use_cases.renew_rules import renew_rules
 from service.use_cases.show_article import show_article
 from tests.service.serving import desk_in
 
@@ -93,3 +97,32 @@ def test_a_turn_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     for article in FIXTURES[1:]:
         keep_article(desk, article)
     assert bytes_of(desk) == msgspec.json.encode(reconcile(FIXTURES))
+
+
+def test_renewed_rules_make_the_same_timeline_anew(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path)
+    for article in FIXTURES:
+        keep_article(desk, article)
+    with desk.store.writing() as writing:
+        writing.append(Entry("rules", "1.1.1", b"{}", "2026-01-01T00:00:00+00:00"))
+
+    assert renew_rules(desk)
+    assert bytes_of(desk) == msgspec.json.encode(reconcile(FIXTURES))
+    keep_article(desk, REVISED[0], "put")
+    revised = [*FIXTURES[1:], REVISED[0]]
+    assert bytes_of(desk) == msgspec.json.encode(reconcile(revised))
+
+
+def test_a_defect_in_one_article_of_a_feed_loses_no_other(tmp_path: Path) -> None:
+    def broken(article: Article) -> Annotation:
+        if article.id == FIXTURES[1].id:
+            raise RuntimeError("lost its thread")
+        return annotate(article)
+
+    desk = msgspec.structs.replace(desk_in(tmp_path), annotate=broken)
+    lines = [msgspec.json.encode(article) for article in FIXTURES[:3]]
+    entries = [intake.Entry("feed", number, "json", line) for number, line in enumerate(lines, start=1)]
+    told = keep_entries(desk, entries, intake.Defaults())
+
+    assert [one.status for one in told] == ["new", "refused", "new"]
+    assert told[1].detail == "not read, by a defect of Claimline: RuntimeError: lost its thread"
