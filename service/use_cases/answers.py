@@ -34,7 +34,7 @@ class ArticleState(msgspec.Struct, frozen=True):
     annotation: Annotation
     events: tuple[Event, ...]
     """The events that the article's current revision now belongs to, in the order of the timeline."""
-    evidence: tuple[MatchEvidence, ...]
+    evidence: tuple[MatchEvidence, ...] = ()
     """Why its reports are on those events: each beside the others there, the strongest pairs first."""
 
 
@@ -72,7 +72,7 @@ class Preview(msgspec.Struct, frozen=True):
 
     annotation: Annotation
     events: tuple[Event, ...]
-    evidence: tuple[MatchEvidence, ...]
+    evidence: tuple[MatchEvidence, ...] = ()
     """Why its reports would be on those events."""
 
 
