@@ -35,16 +35,20 @@ def kept_texts(connection: Connection, articles: Iterable[str]) -> Mapping[str, 
 
 
 def put_texts(connection: Connection, kept: Sequence[KeptText], since: int) -> None:
-    """From now on these are the sketches and origins of their articles."""
+    """From now on these are the sketches and origins of their articles, which have none."""
     if not kept:
         return
-    for names in chunks([text.sketch.article for text in kept]):
-        standing = update(texts).where(texts.c.article.in_(names), texts.c.until == STANDING)
-        connection.execute(standing.values(until=since))
-        connection.execute(delete(copy_keys).where(copy_keys.c.article.in_(names)))
     connection.execute(insert(texts), [_row(text, since) for text in kept])
     keys = [{"name": name, "article": text.sketch.article} for text in kept for name in _names(text.sketch)]
     connection.execute(insert(copy_keys), keys)
+
+
+def end_texts(connection: Connection, articles: Iterable[str], since: int) -> None:
+    """The sketches and origins of these articles hold no longer."""
+    for names in chunks(sorted(articles)):
+        standing = update(texts).where(texts.c.article.in_(names), texts.c.until == STANDING)
+        connection.execute(standing.values(until=since))
+        connection.execute(delete(copy_keys).where(copy_keys.c.article.in_(names)))
 
 
 def forget_texts(connection: Connection, since: int) -> None:

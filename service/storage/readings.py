@@ -24,10 +24,7 @@ def reading(connection: Connection, position: int) -> Annotation | None:
 
 
 def keep_reading(connection: Connection, position: int, annotation: Annotation, since: int) -> None:
-    """The reading that holds from now on for the revision at `position`."""
-    connection.execute(
-        update(readings).where(readings.c.revision == position, readings.c.until == STANDING).values(until=since)
-    )
+    """The reading that holds from now on for the revision at `position`, which has none."""
     connection.execute(
         insert(readings).values(
             revision=position,
@@ -37,6 +34,12 @@ def keep_reading(connection: Connection, position: int, annotation: Annotation, 
             body=msgspec.json.encode(annotation),
         )
     )
+
+
+def end_reading(connection: Connection, position: int, since: int) -> None:
+    """What was read off the revision at `position` holds no longer."""
+    standing = update(readings).where(readings.c.revision == position, readings.c.until == STANDING)
+    connection.execute(standing.values(until=since))
 
 
 def standing(connection: Connection, articles: Iterable[str] | None) -> tuple[AnnotatedArticle, ...]:
@@ -60,17 +63,24 @@ def standing(connection: Connection, articles: Iterable[str] | None) -> tuple[An
 
 def set_current(connection: Connection, article: str, position: int, since: int) -> None:
     """The revision at `position` is the current one from now on."""
-    connection.execute(
-        update(current).where(current.c.article == article, current.c.until == STANDING).values(until=since)
-    )
     connection.execute(insert(current).values(article=article, since=since, until=STANDING, revision=position))
 
 
-def replace_claims(connection: Connection, article: str, now: Sequence[Claim], since: int) -> None:
-    """The claims of the article's current revision, in place of those of the one before."""
-    connection.execute(
-        update(claims).where(claims.c.article == article, claims.c.until == STANDING).values(until=since)
-    )
+def end_current(connection: Connection, article: str, since: int) -> None:
+    """The article's revision that was current, and its claims, hold no longer."""
+    standing = update(current).where(current.c.article == article, current.c.until == STANDING)
+    connection.execute(standing.values(until=since))
+    end_claims(connection, article, since)
+
+
+def end_claims(connection: Connection, article: str, since: int) -> None:
+    """The claims of the article's current revision hold no longer."""
+    standing = update(claims).where(claims.c.article == article, claims.c.until == STANDING)
+    connection.execute(standing.values(until=since))
+
+
+def keep_claims(connection: Connection, article: str, now: Sequence[Claim], since: int) -> None:
+    """The claims of the article's current revision, which has none yet."""
     rows = [
         {
             "article": article,

@@ -103,25 +103,33 @@ class SqlWriting(SqlSnapshot):
         log.append(self._connection, entry, self._position)
         return self._position
 
-    def keep_reading(self, position: int, annotation: Annotation) -> None:
-        """The annotation of one revision, in place of what older rules read."""
-        readings.keep_reading(self._connection, position, annotation, self.position)
+    def keep_revision(self, entry: Entry, annotation: Annotation) -> int:
+        """Its position, once it is in the log with what is read off it."""
+        position = self.append(entry)
+        readings.keep_reading(self._connection, position, annotation, position)
+        return position
 
-    def set_current(self, article: str, position: int, claims: Sequence[Claim]) -> None:
-        """From now on this revision is the article's current one."""
+    def set_current(self, article: str, position: int, claims: Sequence[Claim], *, first: bool) -> None:
+        """From now on this revision is the article's current one; `first` where it had none."""
+        if not first:
+            readings.end_current(self._connection, article, self.position)
         readings.set_current(self._connection, article, position, self.position)
-        self.replace_claims(article, claims)
+        readings.keep_claims(self._connection, article, claims, self.position)
 
-    def replace_claims(self, article: str, claims: Sequence[Claim]) -> None:
-        """The claims of the article's current revision, in place of those that were read before."""
-        readings.replace_claims(self._connection, article, claims, self.position)
+    def reread(self, article: str, position: int, annotation: Annotation) -> None:
+        """What is read off an article's current revision, in place of what older rules read."""
+        readings.end_reading(self._connection, position, self.position)
+        readings.keep_reading(self._connection, position, annotation, self.position)
+        readings.end_claims(self._connection, article, self.position)
+        readings.keep_claims(self._connection, article, annotation.claims, self.position)
 
     def replace_events(self, gone: Iterable[str], standing: Iterable[Standing]) -> None:
         """`standing` in place of the events of these ids; those that are unchanged stay as they are."""
         events.replace_events(self._connection, gone, standing, self.position)
 
-    def put_texts(self, texts: Sequence[KeptText]) -> None:
-        """From now on these are the texts of their articles."""
+    def put_texts(self, texts: Sequence[KeptText], former: Iterable[str]) -> None:
+        """From now on these are the texts of their articles, of which `former` had others."""
+        origins.end_texts(self._connection, former, self.position)
         origins.put_texts(self._connection, texts, self.position)
 
     def clear_derived(self) -> None:

@@ -38,8 +38,9 @@ def derive(writing: Writing, changed: Sequence[Change]) -> None:
     if not changed:
         return
     going = writing.matching.reports_of(one.key for one in changed)
-    texts = trace_origins(writing, {one.key: one.prepared.sketch for one in changed})
-    writing.put_texts(tuple(texts.values()))
+    traced = trace_origins(writing, {one.key: one.prepared.sketch for one in changed})
+    texts = traced.now
+    writing.put_texts(tuple(texts.values()), traced.former)
     touched = _match(writing, going, changed, texts)
     articles, events = _events_around(writing, touched, changed, texts)
     gone = writing.holding(going | {ReportRef(r.article, r.report) for event in events for r in event.reports})
@@ -50,7 +51,7 @@ def foresee(snapshot: Snapshot, read: AnnotatedArticle) -> tuple[Event, ...]:
     """The events that would hold reports of an article if it were kept, in the order of the timeline."""
     new = change(read)
     going = snapshot.matching.reports_of([new.key])
-    texts = trace_origins(snapshot, {new.key: new.prepared.sketch})
+    texts = trace_origins(snapshot, {new.key: new.prepared.sketch}).now
     _, events = _events_around(snapshot, _match(snapshot, going, [new], texts), [new], texts)
     return tuple(event for event in build(events).events if any(report.article == new.key for report in event.reports))
 

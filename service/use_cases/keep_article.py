@@ -71,11 +71,11 @@ def _keep(writing: Writing, read: AnnotatedArticle, recorded: str, manner: Manne
     known = _known(former, article, manner)
     if known is not None:
         return known, False
-    position = writing.append(Entry("revision", key, msgspec.json.encode(article), recorded, article.content_hash))
-    writing.keep_reading(position, read.annotation)
+    entry = Entry("revision", key, msgspec.json.encode(article), recorded, article.content_hash)
+    position = writing.keep_revision(entry, read.annotation)
     current = _becomes_current(writing, former, article, manner)
     if current:
-        writing.set_current(key, position, read.annotation.claims)
+        writing.set_current(key, position, read.annotation.claims, first=not former)
     return Kept(key, "revised" if former else "new", len(former) + 1), current
 
 

@@ -170,20 +170,20 @@ class Writing(Snapshot, Protocol):
     def append(self, entry: Entry) -> int:
         """Its position: the next number, without gaps."""
 
-    def keep_reading(self, position: int, annotation: Annotation) -> None:
-        """The annotation of one revision, in place of what older rules read."""
+    def keep_revision(self, entry: Entry, annotation: Annotation) -> int:
+        """Its position, once it is in the log with what is read off it."""
 
-    def set_current(self, article: str, position: int, claims: Sequence[Claim]) -> None:
-        """From now on this revision is the article's current one."""
+    def set_current(self, article: str, position: int, claims: Sequence[Claim], *, first: bool) -> None:
+        """From now on this revision is the article's current one; `first` where it had none."""
 
-    def replace_claims(self, article: str, claims: Sequence[Claim]) -> None:
-        """The claims of the article's current revision, in place of those that were read before."""
+    def reread(self, article: str, position: int, annotation: Annotation) -> None:
+        """What is read off an article's current revision, in place of what older rules read."""
 
     def replace_events(self, gone: Iterable[str], standing: Iterable[Standing]) -> None:
         """`standing` in place of the events of these ids; those that are unchanged stay as they are."""
 
-    def put_texts(self, texts: Sequence[KeptText]) -> None:
-        """From now on these are the texts of their articles."""
+    def put_texts(self, texts: Sequence[KeptText], former: Iterable[str]) -> None:
+        """From now on these are the texts of their articles, of which `former` had others."""
 
     def clear_derived(self) -> None:
         """Ends all that matching made, so that it can be made anew."""

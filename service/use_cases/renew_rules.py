@@ -39,5 +39,4 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 def _reread(writing: Writing, article: str, annotation: Annotation) -> None:
     current = next(revision for revision in writing.revisions(article) if revision.current)
-    writing.keep_reading(current.position, annotation)
-    writing.replace_claims(article, annotation.claims)
+    writing.reread(article, current.position, annotation)

@@ -2,18 +2,29 @@
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
+
 from reconciler.matching.copies import Sketch
 from reconciler.matching.origins import origins
 from service.use_cases.ports import KeptText, Snapshot
 
 
-def trace_origins(snapshot: Snapshot, fresh: Mapping[str, Sketch]) -> Mapping[str, KeptText]:
-    """By article: the texts whose sketch or origin is another one, now that these came or changed."""
+class Traced(msgspec.Struct, frozen=True):
+    """The texts whose sketch or origin is another one now, by article."""
+
+    now: Mapping[str, KeptText]
+    former: frozenset[str]
+    """Those of the articles that had another."""
+
+
+def trace_origins(snapshot: Snapshot, fresh: Mapping[str, Sketch]) -> Traced:
+    """What becomes of the texts' origins, now that these articles came or changed."""
     former = snapshot.texts(fresh)
     known, kept = _near(snapshot, fresh, [text.sketch for text in former.values()])
-    now = {text.sketch.article: text for text in _traced(known)}
     before = {**kept, **former}
-    return {article: text for article, text in now.items() if before.get(article) != text}
+    now = {text.sketch.article: text for text in _traced(known)}
+    changed = {article: text for article, text in now.items() if before.get(article) != text}
+    return Traced(changed, frozenset(changed.keys() & before.keys()))
 
 
 def _near(
