@@ -17,8 +17,28 @@ from service.storage import matching_rows as rows
 from service.storage.readings import chunks
 from service.storage.tables import STANDING, blocks, bonds, profiles
 
-Place = tuple[str, str, str, str, bool]
-"""Canonical order of a report in a block, and whether it leads there."""
+Place = tuple[str, str, str, str]
+"""Canonical order of a report: published, article, key, report."""
+
+
+class Block:
+    """The reports of one block in canonical order, those that lead apart from those that follow."""
+
+    def __init__(self) -> None:
+        self.leading: list[Place] = []
+        self.following: list[Place] = []
+
+    def side(self, *, leads: bool) -> list[Place]:
+        """Those that lead, or those that follow."""
+        return self.leading if leads else self.following
+
+    def remove(self, place: Place) -> None:
+        """Takes a report out, wherever it stands."""
+        for side in (self.leading, self.following):
+            at = bisect_left(side, place)
+            if side[at : at + 1] == [place]:
+                del side[at]
+
 
 MOST_HELD = 400_000
 """Pairs and profiles held between turns: some hundred megabytes."""
@@ -31,7 +51,7 @@ class SqlMatching:
         self.connection = connection
         self._profiles: dict[ReportRef, Profile | None] = {}
         self._of_article: dict[str, set[ReportRef]] = {}
-        self._blocks: dict[str, list[Place]] = {}
+        self._blocks: dict[str, Block] = {}
         self._bonds: dict[str, set[ReportRef]] = {}
         self._pairs: dict[ReportRef, dict[ReportRef, float]] = {}
         self._changes = rows.Changes()
@@ -55,17 +75,12 @@ class SqlMatching:
 
     def leaders(self, name: str, most: int) -> Sequence[ReportRef]:
         """The first reports, in canonical order, that lead in a block."""
-        found: list[ReportRef] = []
-        for place in self._block(name):
-            if place[4]:
-                found.append(ReportRef(place[1], place[3]))
-                if len(found) == most:
-                    break
-        return found
+        return [_ref(place) for place in self._block(name).leading[:most]]
 
     def members(self, name: str) -> Iterable[ReportRef]:
         """All reports of a block, leading or following."""
-        return [ReportRef(place[1], place[3]) for place in self._block(name)]
+        block = self._block(name)
+        return [_ref(place) for place in (*block.leading, *block.following)]
 
     def bound(self, names: Iterable[str]) -> Iterable[ReportRef]:
         """All reports that share one of these bonds."""
@@ -91,7 +106,7 @@ class SqlMatching:
         self.prefetch(rows.short(key.name) for key in keys)
         self.bound(bond_names(profile))
         for key in keys:
-            insort(self._block(key.name), (*profile.order, key.leads))
+            insort(self._block(key.name).side(leads=key.leads), profile.order)
         for name in bond_names(profile):
             self._bonds[rows.short(name)].add(ref)
         self._changes.put(profile, keys)
@@ -104,9 +119,7 @@ class SqlMatching:
         self._profiles[ref] = None
         self._of_article[ref.article].discard(ref)
         for name in self._changes.drop(profile):
-            block = self._block(name)
-            at = bisect_left(block, (*profile.order, False))
-            del block[at]
+            self._block(name).remove(profile.order)
         for name in bond_names(profile):
             self.bound([name])
             self._bonds[rows.short(name)].discard(ref)
@@ -145,7 +158,7 @@ class SqlMatching:
                 self._profiles[profile.ref] = profile
                 self._of_article[profile.article].add(profile.ref)
 
-    def _block(self, long_name: str) -> list[Place]:
+    def _block(self, long_name: str) -> Block:
         name = rows.short(long_name)
         if name not in self._blocks:
             self.prefetch([name])
@@ -154,13 +167,14 @@ class SqlMatching:
     def prefetch(self, names: Iterable[str]) -> None:
         """Reads many blocks at once."""
         for some in chunks(sorted(set(names) - self._blocks.keys())):
-            self._blocks.update((name, []) for name in some)
-            columns = (blocks.c.name, *(blocks.c[name] for name in ("published", "article", "report_key", "report")))
-            query = select(*columns, blocks.c.leads).where(blocks.c.name.in_(some))
-            for name, *place in self.connection.execute(query):
-                self._blocks[name].append((place[0], place[1], place[2], place[3], place[4]))
+            self._blocks.update((name, Block()) for name in some)
+            order = [blocks.c[name] for name in ("published", "article", "report_key", "report")]
+            query = select(blocks.c.name, blocks.c.leads, *order).where(blocks.c.name.in_(some))
+            for name, leads, *place in self.connection.execute(query):
+                self._blocks[name].side(leads=leads).append((place[0], place[1], place[2], place[3]))
             for name in some:
-                self._blocks[name].sort()
+                self._blocks[name].leading.sort()
+                self._blocks[name].following.sort()
 
     def _load_bonds(self, names: Iterable[str]) -> None:
         for some in chunks(dict.fromkeys(names)):
@@ -168,3 +182,7 @@ class SqlMatching:
             query = select(bonds.c.name, bonds.c.article, bonds.c.report).where(bonds.c.name.in_(some))
             for name, article, report in self.connection.execute(query):
                 self._bonds[name].add(ReportRef(article, report))
+
+
+def _ref(place: Place) -> ReportRef:
+    return ReportRef(place[1], place[3])
