@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.group import ancestry, disjoint, nested
+from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.quantity import Quantity
 
 _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
@@ -87,9 +87,3 @@ def _is_part(claim: Claim, total: Claim) -> bool:
         return False
     lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
     return claim.id != total.id and lower and stated < whole and _REST.search(total.text) is None
-
-
-def additive(claims: Sequence[Claim]) -> bool:
-    """No two of them can count the same person."""
-    groups = [claim.group for claim in claims]
-    return all(disjoint(one, other) for at, one in enumerate(groups) for other in groups[at + 1 :])
