@@ -129,3 +129,9 @@ def test_exactly_one_report_is_primary_where_any_is_an_event(text: str) -> None:
     reports = read(SERIES + text).reports
 
     assert sum(report.primary for report in reports) == 1
+
+
+def test_three_others_are_no_whole_of_the_one_told_before_them() -> None:
+    (report,) = read("A gunman killed a police officer and three other people in Kabul on Monday.").reports
+
+    assert report.totals["killed"].stated == 4
