@@ -24,13 +24,19 @@ COMPATIBLE: Mapping[EventType, frozenset[EventType]] = {
 }
 
 
+RARE: frozenset[EventType] = frozenset(
+    {"earthquake", "flood", "storm", "capsizing", "crash", "collapse", "stampede", "outbreak"}
+)
+"""Two of one day and place are far likelier one event than two shootings are."""
+
+
 def compare_types(pair: Pair) -> str | None:
-    """`same`, `family` or `other`; None where one says only that something happened."""
+    """`rare` (both of one rare type), `same`, `family` or `other`; None where one says only that something happened."""
     left, right = pair.left, pair.right
     if "other" in (left.type, right.type):
         return None
     if left.type == right.type:
-        return "same"
+        return "rare" if left.type in RARE else "same"
     return "family" if right.type in COMPATIBLE.get(left.type, frozenset()) else "other"
 
 
@@ -39,6 +45,7 @@ TYPE: Feature[str] = Feature(
     compare=compare_types,
     shows=lambda profile: profile.type.replace("_", " "),
     levels=(
+        Level("same, rare", 2.5, "both tell of one rare kind of event: {left}", among("rare")),
         Level("same", 0.8, "both tell of one kind of event: {left}", among("same")),
         Level("compatible", 0.0, "{left} and {right} may be one event", among("family")),
         Level("incompatible", -4.0, "{left} and {right} are no one event", among("other")),

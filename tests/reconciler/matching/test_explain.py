@@ -25,7 +25,7 @@ def test_each_reason_says_both_values_in_words() -> None:
     assert said == {
         "event time": "2015-06-01 and 2015-06-01 share their hours",
         "place": "both in Norvale",
-        "type": "both tell of one kind of event: flood",
+        "type": "both tell of one rare kind of event: flood",
         "killed": "both say 11 killed, a number seldom shared by chance",
         "publication": "published within a day: 2015-06-01, 2015-06-01",
     }
