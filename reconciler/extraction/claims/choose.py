@@ -107,8 +107,21 @@ def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> b
         if link.subset or (first > 0 and chunks.tokens.low[first - 1][0].isnumeric()):
             return False
         inside = chunks.kinds[link.people - 1 : link.people] in tuple("p/yt")
-        return chunks.kinds[link.harm] in "VIk" and tags[0] not in "Dh'" and not inside
-    return not (outcome == "captured" and figure.role == "attacker")
+        near = 0 < link.harm - link.people < 3 or chunks.kinds[link.harm] == "k"
+        return chunks.kinds[link.harm] in "VIk" and near and tags[0] not in "Dh'" and not inside
+    return outcome != "captured" or not (figure.role == "attacker" or _filmed(chunks, link.harm))
+
+
+def _filmed(chunks: Chunks, harm: int) -> bool:
+    """Captured by a camera."""
+    first, past = chunks.first[harm], chunks.past[harm]
+    return not _CAMERAS.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _FRAME])
+
+
+_CAMERAS = frozenset(
+    "camera cameras video videos surveillance footage photo photos film tape cctv photographer".split()
+)
+_FRAME = 8
 
 
 def _of_persons(chunks: Chunks, harm: int) -> bool:

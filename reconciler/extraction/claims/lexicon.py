@@ -68,6 +68,7 @@ TAGS: Mapping[str, str] = {
     "|month old|months old|year olds",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
     "h": "her|his",
+    "*": "hit|struck|grazed",
     "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center",
     "l": "transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
     "|medevaced|admitted|flown out",
@@ -121,6 +122,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     outcomes |= {noun: outcome for noun, outcome in phrases(NOUNS).items() if noun not in outcomes}
     tags |= dict.fromkeys(HELD, "q") | dict.fromkeys(OF_WHOM, "M")
     outcomes |= dict.fromkeys(HELD, "captured")
+    outcomes |= dict.fromkeys(("hit", "struck"), "casualties")
     tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
     several = {phrase: tag for phrase, tag in tags.items() if " " in phrase}
     longer: dict[str, list[tuple[str, ...]]] = {}

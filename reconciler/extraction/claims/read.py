@@ -92,6 +92,6 @@ def _harmful(document: Document) -> Iterator[int]:
 def _gate() -> Any:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
     words = lexicon()
-    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ"}
+    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+"}
     return re2.compile(r"(?i)\b(?:" + "|".join(re.escape(word) for word in sorted(harm)) + r")\b")

@@ -31,7 +31,8 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where it counts those harmed and not how often somebody was."""
     words = chunks.tokens.low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]]
-    if not any("shooting" in word or "stabbing" in word for word in words):
+    verb = chunks.kinds[match.start("harm")] == "K" and words[-1] not in ("murders", "executions", "kidnappings")
+    if not verb and not any("shooting" in word or "stabbing" in word for word in words):
         yield from read_list(chunks, match)
 
 

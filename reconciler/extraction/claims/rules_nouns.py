@@ -28,10 +28,11 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> deaths",
         stage="claims",
-        pattern=r"(?P<who>[fFx])(?P<harm>[WBJ])",
+        pattern=r"(?P<who>[fFx])(?P<harm>[WBJK])",
         read=read_victims,
         examples=(
             Example("The storm caused 15 deaths.", "killed 15 people"),
+            Example("Police counted eight murders.", "killed 8 people"),
             Example("There were no casualties.", "casualties 0 people"),
             Example("The war claimed nearly 900 lives.", "killed ..899 people"),
         ),

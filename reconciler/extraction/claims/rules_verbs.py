@@ -37,6 +37,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
                 "More than 30 pupils, including six girls, have been kidnapped.",
                 "captured 31.. child; captured 6 child",
             ),
+            Example("Two joggers were hit.", "casualties 2 people"),
             Example("No one was hurt.", "injured 0 people"),
             Example("A dozen farmers were not hurt.", "injured 12 civilian denied"),
             Example("Up to 40 sailors may have been killed.", "killed 0..40 people hypothetical"),
