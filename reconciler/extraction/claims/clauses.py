@@ -203,10 +203,15 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _before_apposition(text: str, start: int, past: int, breaks: "list[re.Match[str]]") -> tuple[int, int] | None:
     """Before "said" in "Omar, the governor, said": the name with its apposition."""
-    if len(breaks) < 2 or breaks[-2].group() != ",":
+    opening = next((n for n in range(len(breaks) - 2, -1, -1) if breaks[n].group().lower() not in _INSIDE), None)
+    if opening is None or breaks[opening].group() != ",":
         return None
-    begin = breaks[-3].end() if len(breaks) >= 3 else start
+    begin = breaks[opening - 1].end() if opening else start
     return _shorten(text, begin, past - 1)
+
+
+_INSIDE = frozenset(("and", "but", "as"))
+"""Words that part clauses elsewhere and may stand inside an apposition."""
 
 
 def _shorten(text: str, start: int, past: int) -> tuple[int, int]:

@@ -19,7 +19,7 @@ REPORTING: Mapping[Stance, str] = {
 """Verbs and phrases that a source is given with, by the stance that they tell."""
 
 KINDS: Mapping[AttributionKind, str] = {
-    "unnamed": "sources|source|unidentified|anonymous|unconfirmed|versions|rumors|rumours",
+    "unnamed": "reports|versions of|sources|source|unidentified|anonymous|unconfirmed|versions|rumors|rumours",
     "party": "taliban|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants|fmln|hamas"
     "|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|boko haram|al-qaeda|al qaeda|shining path|eln|farc"
     "|front|group's",

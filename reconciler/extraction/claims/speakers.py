@@ -111,7 +111,7 @@ def _upper_names(phrase: str) -> tuple[str | None, str | None]:
         return phrase, None
     run = phrase.replace(",", " ,").replace("(", " (").split()
     for at, word in enumerate(run):
-        if word.strip(".").lower() in RANKS:
+        if word.strip(".").lower() in RANKS - {"police"}:
             name = run[at + 1 : at + 5]
             stop = next((n for n, other in enumerate(name) if other.strip(".").lower() in _UPPER_STOPS), len(name))
             if stop:
