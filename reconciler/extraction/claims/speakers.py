@@ -39,6 +39,8 @@ PROPER = frozenset(("Taliban", "NATO", "ISAF", "UN", "Pentagon", "TALIBAN"))
 """Institutions whose one word is a name."""
 NAMES_WITHIN = 20_000
 """Characters at the head of an article within which a full name or a description is looked for."""
+NOBODY = frozenset("he she they them it we i you us this that there someone somebody one another".split())
+"""Subjects that name nobody by themselves."""
 PRONOUNS = frozenset(("he", "she"))
 
 
@@ -46,6 +48,8 @@ def read_speaker(phrase: str) -> Speaker:
     """What `phrase`, the subject of a reporting clause, tells of the speaker."""
     kind: AttributionKind = next((kind for kind, words in _kinds() if words.search(phrase)), "none")
     side = next((side for side, words in _sides() if words.search(phrase)), None)
+    if phrase.lower() in NOBODY:
+        return Speaker(None, None, "unnamed" if kind == "none" else kind, side)
     common = _COMMON_INSTITUTION.match(phrase)
     if common:
         return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
@@ -118,9 +122,11 @@ def _upper_names(phrase: str) -> tuple[str | None, str | None]:
                 return " ".join(name[:stop]), None
     if run[0] == "THE" and 2 < len(run) < 7 and run[-1].lower() in INSTITUTIONS - {"police", "forces"}:
         return " ".join(run[1:]), None
-    plain = len(run) < 4 and all(word.isalpha() and word.lower() not in _UPPER_STOPS for word in run)
-    known = any(words.search(phrase) for _, words in _kinds()) or run[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
-    return (phrase, None) if plain and not known and run[0].lower() not in PRONOUNS else (None, None)
+    head = phrase.split(",")[0]
+    alone = head.split()
+    plain = len(alone) < 4 and all(word.isalpha() and word.lower() not in _UPPER_STOPS for word in alone)
+    known = any(words.search(head) for _, words in _kinds()) or run[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
+    return (head, None) if plain and not known and run[0].lower() not in PRONOUNS else (None, None)
 
 
 _UPPER_STOPS = RANKS | frozenset(
