@@ -81,6 +81,15 @@ def test_a_hedge_that_may_reach_on_over_a_list_is_said_to_be_doubtful() -> None:
             "official",
             "denies",
         ),
+        ("COLONEL OMAR DARWISH SAID NINE MEN WERE KILLED.", "OMAR DARWISH", "official", "asserts"),
+        ("DARWISH SAID THAT NINE MEN WERE KILLED.", "DARWISH", "official", "asserts"),
+        ("According to them, nine men were killed.", None, "unnamed", "asserts"),
+        (
+            "Omar Darwish, head of the council and mayor, denied that nine men were killed.",
+            "Omar Darwish",
+            "official",
+            "denies",
+        ),
         ("Omar Darwish spoke. He said nine men were killed.", None, "witness", "asserts"),
         (
             "Governor Omar Darwish said it was over. He said nine men were killed.",
