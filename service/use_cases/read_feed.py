@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
+from multiprocessing import get_context
 
 import msgspec
 
@@ -49,7 +50,8 @@ def read_entry(entry: Entry, defaults: Defaults) -> Reading:
 
 
 def _on_workers(entries: Iterator[Entry], defaults: Defaults, jobs: int) -> Iterator[Reading]:
-    pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_parent)
+    fresh = get_context("spawn")  # a fork of a process with threads, as progress has, may hang
+    pool = ProcessPoolExecutor(jobs, mp_context=fresh, initializer=_leave_interrupts_to_parent)
     under_way: deque[Future[bytes]] = deque()
     try:
         while True:
