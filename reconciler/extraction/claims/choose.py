@@ -21,6 +21,9 @@ REMAINDERS = frozenset(("other", "others", "else", "more"))
 """Words that make "no other injuries" a remainder, not a toll of none."""
 
 
+LISTED = ",&PSNFE"
+"""Kinds of chunks that a list of people is made of: "women and children were among the dead"."""
+
 NAMES_WITHIN = 20_000
 """Characters at the head of an article within which its names are looked for."""
 
@@ -107,7 +110,8 @@ def _credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> b
         if link.subset or (first > 0 and chunks.tokens.low[first - 1][0].isnumeric()):
             return False
         inside = chunks.kinds[link.people - 1 : link.people] in tuple("p/yt")
-        near = 0 < link.harm - link.people < 3 or chunks.kinds[link.harm] == "k"
+        between = chunks.kinds[link.people + 1 : link.harm].lstrip(LISTED)
+        near = (link.people < link.harm and len(between) < 2) or chunks.kinds[link.harm] == "k"
         return chunks.kinds[link.harm] in "VIk" and near and tags[0] not in "Dh'" and not inside
     return outcome != "captured" or not (figure.role == "attacker" or _filmed(chunks, link.harm))
 
