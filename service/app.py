@@ -75,7 +75,7 @@ def _desk(settings: Settings, read: Callable[[Article], Annotation]) -> Desk:
 
 def build_app(desk: Desk, settings: Settings) -> ASGIApp:
     """The application on a desk that is open; what reading needs is loaded before the first request."""
-    change(AnnotatedArticle(WARMING, desk.annotate(WARMING)))
+    change(AnnotatedArticle(WARMING, annotate(WARMING)))
     return same_site(keep_slashes(assemble(desk, settings)))
 
 
