@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = {
     "migrate": "service.cli.migrate",
     "openapi": "service.cli.openapi",
     "rules": "service.cli.rules",
+    "learn": "service.cli.learn",
 }
 """Name of a command to the module that holds it, under that name; in the order of the help."""
 

@@ -87,3 +87,20 @@ def test_rules_of_an_unknown_stage_are_wrong_usage() -> None:
 
     assert done.exit_code == 2
     assert "no rules of stage 'cooking': use one of " in done.stderr
+
+
+def test_weights_are_learnt_from_pairs_and_name_their_source() -> None:
+    done = run("learn", str(Path(__file__).parents[3] / "fixtures" / "pairs.csv"))
+
+    assert done.exit_code == 0
+    assert "learnt from pairs.csv by claimline learn" in done.stdout
+
+
+def test_pairs_without_a_verdict_are_refused_by_row(tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.csv"
+    pairs.write_text("kind,why\nany,none\n")
+
+    done = run("learn", str(pairs))
+
+    assert done.exit_code == 1
+    assert f"{pairs}: row 1 of the pairs lacks verdict: the columns are kind, verdict" in done.stderr
