@@ -25,14 +25,14 @@ def link_corrections(articles: Mapping[str, AnnotatedArticle]) -> CorrectionLink
 
     In a cycle the links from an earlier article to a later one are refused: only what was published can be corrected.
     """
-    by_url = {_bare(read.article.url): key for key, read in sorted(articles.items()) if read.article.url}
+    by_url = {bare_address(read.article.url): key for key, read in sorted(articles.items()) if read.article.url}
     targets: dict[str, str] = {}
     refused: dict[str, Correction] = {}
     for key, read in sorted(articles.items()):
         told = read.article.correction_of
         if told is None:
             continue
-        target = told if told in articles else by_url.get(_bare(told))
+        target = told if told in articles else by_url.get(bare_address(told))
         problem = _problem(key, told, target)
         if problem is not None or target is None:
             refused[key] = Correction(key, told, problem or "")
@@ -74,7 +74,7 @@ def _order(read: AnnotatedArticle) -> tuple[str, str, str]:
     return read.annotation.published, read.article.published or "", read.annotation.article
 
 
-def _bare(address: str | None) -> str:
+def bare_address(address: str | None) -> str:
     """An address without what does not tell pages apart."""
     return (address or "").strip().removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 

@@ -9,11 +9,10 @@ from sqlalchemy.exc import OperationalError
 
 from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
-from reconciler.concepts.claim import Claim
 from reconciler.concepts.event import Event, ReportRef
 from reconciler.matching.copies import Sketch
 from service.errors import Busy
-from service.storage import claims, events, log, matching_rows, origins, readings
+from service.storage import claims, corrections, events, log, matching_rows, origins, readings
 from service.storage.engine import is_busy
 from service.storage.matching import MOST_HELD, SqlMatching
 from service.use_cases.ports import ClaimFilter, Entry, EventFilter, KeptClaim, KeptText, Revision, Standing
@@ -80,6 +79,10 @@ class SqlSnapshot:
         """What is kept of the texts of these articles."""
         return origins.kept_texts(self._connection, articles)
 
+    def correcting(self, articles: Sequence[Article]) -> frozenset[str]:
+        """Ids of the current articles that correct one of these, or that one of these corrects."""
+        return corrections.correcting(self._connection, articles)
+
     def sharing(self, sketches: Iterable[Sketch]) -> frozenset[str]:
         """Articles that may be copies of these."""
         return origins.sharing(self._connection, sketches)
@@ -109,12 +112,14 @@ class SqlWriting(SqlSnapshot):
         readings.keep_reading(self._connection, position, annotation, position)
         return position
 
-    def set_current(self, article: str, position: int, claims: Sequence[Claim], *, first: bool) -> None:
+    def set_current(self, read: AnnotatedArticle, position: int, *, first: bool) -> None:
         """From now on this revision is the article's current one; `first` where it had none."""
+        article = read.annotation.article
         if not first:
             readings.end_current(self._connection, article, self.position)
         readings.set_current(self._connection, article, position, self.position)
-        readings.keep_claims(self._connection, article, claims, self.position)
+        readings.keep_claims(self._connection, article, read.annotation.claims, self.position)
+        corrections.put_correction(self._connection, read.article, self.position)
 
     def reread(self, article: str, position: int, annotation: Annotation) -> None:
         """What is read off an article's current revision, in place of what older rules read."""

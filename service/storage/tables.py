@@ -64,6 +64,20 @@ readings = Table(
     Column("body", LargeBinary, nullable=False),  # annotation, JSON
 )
 
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("article", KEY, primary_key=True),
+    Column("since", Position, primary_key=True, autoincrement=False),
+    Column("until", Position, nullable=False),
+    Column("address", String(64)),  # SHA-256 of where it stands on the web
+    Column("told", String(64)),  # SHA-256 of the id or address that it says it corrects
+    Column("told_address", String(64)),  # SHA-256 of the same, taken for an address
+    Index("corrections_by_address", "address"),
+    Index("corrections_by_told", "told"),
+    Index("corrections_by_told_address", "told_address"),
+)
+
 claims = Table(
     "claims",
     metadata,

@@ -13,6 +13,7 @@ from reconciler.matching.weights import default_weights
 from reconciler.reconciliation.reconcile import reconcile_events
 from reconciler.timeline.build import build
 from service.use_cases.ports import KeptText, Snapshot, Standing, Writing
+from service.use_cases.trace_corrections import with_corrections
 from service.use_cases.trace_origins import trace_origins
 
 
@@ -33,15 +34,19 @@ def change(read: AnnotatedArticle) -> Change:
     return Change(read, prepare(read))
 
 
-def derive(writing: Writing, changed: Sequence[Change]) -> None:
-    """Brings the events up to date with the current revisions, of which `changed` are new."""
+def derive(writing: Writing, changed: Sequence[Change], corrected: Iterable[str] = ()) -> None:
+    """Brings the events up to date with the current revisions, of which `changed` are new.
+
+    `corrected` are articles that corrections linked to the former revisions of these.
+    """
     if not changed:
         return
+    linked = with_corrections(writing, {one.key: one.read for one in changed}).keys() | set(corrected)
     going = writing.matching.reports_of(one.key for one in changed)
     traced = trace_origins(writing, {one.key: one.prepared.sketch for one in changed})
     texts = traced.now
     writing.put_texts(tuple(texts.values()), traced.former)
-    touched = _match(writing, going, changed, texts)
+    touched = _match(writing, going, changed, texts) | writing.matching.reports_of(linked)
     articles, events = _events_around(writing, touched, changed, texts)
     gone = writing.holding(going | {ReportRef(r.article, r.report) for event in events for r in event.reports})
     writing.replace_events(gone, [stand(event, articles) for event in events])
@@ -95,7 +100,8 @@ def _events_around(
     new = {one.key: one.read for one in changed}
     articles = {read.annotation.article: read for read in snapshot.standing(names - new.keys())} | new
     origins = _in_order({**snapshot.texts(names - texts.keys()), **texts}, names)
-    return articles, reconcile_events(articles, Matched(clusters, origins))
+    beside = with_corrections(snapshot, articles)
+    return articles, reconcile_events(beside, Matched(clusters, origins))
 
 
 def _in_order(texts: Mapping[str, KeptText], names: Iterable[str]) -> tuple[Origin, ...]:

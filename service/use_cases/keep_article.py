@@ -13,6 +13,7 @@ from service.use_cases.answers import Kept
 from service.use_cases.derive import change, derive
 from service.use_cases.desk import Desk
 from service.use_cases.ports import Entry, Revision, Snapshot, Writing
+from service.use_cases.trace_corrections import with_corrections
 
 Manner = Literal["post", "put", "feed"]
 """What other content under a kept id means: a mistake; the new current revision; the later one by `published`, then
@@ -36,9 +37,11 @@ def keep_read(desk: Desk, articles: Sequence[AnnotatedArticle], manner: Manner) 
     changes = [change(read) for read in articles]
     with desk.store.writing() as writing:
         recorded = desk.clock().isoformat(timespec="milliseconds")
+        former = {read.annotation.article: read for read in writing.standing([one.key for one in changes])}
+        corrected = with_corrections(writing, former).keys()
         done = [_keep(writing, one.read, recorded, manner) for one in changes]
         current = {one.key: one for one, (_, current) in zip(changes, done, strict=True) if current}
-        derive(writing, tuple(current.values()))
+        derive(writing, tuple(current.values()), corrected)
     return tuple(kept for kept, _ in done)
 
 
@@ -75,7 +78,7 @@ def _keep(writing: Writing, read: AnnotatedArticle, recorded: str, manner: Manne
     position = writing.keep_revision(entry, read.annotation)
     current = _becomes_current(writing, former, article, manner)
     if current:
-        writing.set_current(key, position, read.annotation.claims, first=not former)
+        writing.set_current(read, position, first=not former)
     return Kept(key, "revised" if former else "new", len(former) + 1), current
 
 

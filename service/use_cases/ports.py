@@ -160,6 +160,9 @@ class Snapshot(Protocol):
     def texts(self, articles: Iterable[str]) -> Mapping[str, KeptText]:
         """What is kept of the texts of these articles."""
 
+    def correcting(self, articles: Sequence[Article]) -> frozenset[str]:
+        """Ids of the current articles that correct one of these, or that one of these corrects."""
+
     def sharing(self, sketches: Iterable[Sketch]) -> frozenset[str]:
         """Articles that may be copies of these."""
 
@@ -173,7 +176,7 @@ class Writing(Snapshot, Protocol):
     def keep_revision(self, entry: Entry, annotation: Annotation) -> int:
         """Its position, once it is in the log with what is read off it."""
 
-    def set_current(self, article: str, position: int, claims: Sequence[Claim], *, first: bool) -> None:
+    def set_current(self, read: AnnotatedArticle, position: int, *, first: bool) -> None:
         """From now on this revision is the article's current one; `first` where it had none."""
 
     def reread(self, article: str, position: int, annotation: Annotation) -> None:

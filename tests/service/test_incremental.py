@@ -77,6 +77,45 @@ def test_a_preview_shows_the_events_that_keeping_then_makes(
         assert foreseen.events == show_article(desk, article.key).events
 
 
+CORRECTED = [
+    Article(
+        id="first",
+        outlet="The Daily",
+        url="https://daily.example/first",
+        published="2020-04-02",
+        text="Nine people were killed by a flood in Herat province on Wednesday, officials said.",
+    ),
+    Article(
+        id="second",
+        outlet="The Daily",
+        published="2020-04-05",
+        correction_of="http://www.daily.example/first/",
+        text="A report on the flood said that nine people were killed. The number was seven.",
+    ),
+    Article(
+        id="third",
+        outlet="The Daily",
+        published="2020-04-06",
+        correction_of="second",
+        text="The council met to discuss its budget and adjourned.",
+    ),
+]
+UNTOLD = [msgspec.structs.replace(article, correction_of=None, published="2020-04-09") for article in CORRECTED[1:]]
+
+
+@settings(few, max_examples=8)
+@given(arrivals=st.permutations([*CORRECTED, *UNTOLD]), batch=st.integers(1, 3))
+def test_a_correction_in_another_article_counts_live_as_it_does_at_once(
+    tmp_path_factory: pytest.TempPathFactory, arrivals: Sequence[Article], batch: int
+) -> None:
+    desk = desk_in(tmp_path_factory.mktemp("corrections"))
+    for start in range(0, len(arrivals), batch):
+        read = [AnnotatedArticle(article, desk.annotate(article)) for article in arrivals[start : start + batch]]
+        keep_read(desk, read, "feed")
+
+        assert bytes_of(desk) == msgspec.json.encode(reconcile(arrivals[: start + batch]))
+
+
 def test_two_desks_on_one_file_see_what_the_other_wrote(tmp_path: Path) -> None:
     one, other = desk_in(tmp_path), desk_in(tmp_path)
     for index, article in enumerate(FIXTURES):

@@ -128,6 +128,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("article", "report", "since"),
     )
     op.create_table(
+        "corrections",
+        sa.Column("article", sa.String(length=300), nullable=False),
+        sa.Column("since", POSITION, autoincrement=False, nullable=False),
+        sa.Column("until", POSITION, nullable=False),
+        sa.Column("address", sa.String(length=64), nullable=True),
+        sa.Column("told", sa.String(length=64), nullable=True),
+        sa.Column("told_address", sa.String(length=64), nullable=True),
+        sa.PrimaryKeyConstraint("article", "since"),
+    )
+    op.create_index("corrections_by_address", "corrections", ["address"], unique=False)
+    op.create_index("corrections_by_told", "corrections", ["told"], unique=False)
+    op.create_index("corrections_by_told_address", "corrections", ["told_address"], unique=False)
+    op.create_table(
         "texts",
         sa.Column("article", sa.String(length=300), nullable=False),
         sa.Column("since", POSITION, autoincrement=False, nullable=False),
