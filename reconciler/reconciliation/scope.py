@@ -82,7 +82,9 @@ def lesser_parts(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapp
 
 
 def _counts_some_of(one: Told, floor: int, greater: Told, voices: Mapping[Key, Voice]) -> bool:
-    high, mine, theirs = allowed(one).high, voices[one.key], voices[greater.key]
+    mine, theirs = voices[one.key], voices[greater.key]
+    bound = allowed(one).high
+    high = one.claim.quantity.high if bound is None else bound  # "four had died in hospital" prints four, if a floor
     if high is None or floor <= high:
         return False
     if mine.key == theirs.key or "own" in (mine.kind, theirs.kind):
