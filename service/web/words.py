@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reconciler.concepts.claim import AttributionKind, BlockKind, Claim, Modality, Outcome, ReportKind, Stance
 from reconciler.concepts.event import Event
 from reconciler.concepts.figure import Bounds, ClaimStanding, Figure, FigureStanding
-from reconciler.concepts.quantity import Hedge, Quantity
+from reconciler.concepts.quantity import Hedge, Quantity, Unit
 from reconciler.concepts.report import EventType
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, number
 
@@ -104,6 +104,10 @@ REPORTS: Mapping[ReportKind, str] = {
 }
 
 
+UNIT_WORDS: Mapping[Unit, str] = {"person": "", "family": "families", "household": "households"}
+"""What is counted, where it is not people."""
+
+
 def type_words(event_type: EventType) -> str:
     """`Air strike`."""
     return TYPES.get(event_type, event_type.capitalize())
@@ -115,15 +119,15 @@ def label_words(event: Event) -> str:
 
 
 def figure_words(figure: Figure) -> str:
-    """`Killed: state forces`; attackers are named as such."""
-    people = GROUP_WORDS[figure.group]
+    """`Killed: state forces`; attackers are named as such, and families counted as families."""
+    units = {UNIT_WORDS[claim.quantity.unit] for claim in figure.claims}
+    people = " or ".join(sorted(unit or GROUP_WORDS[figure.group] for unit in units))
     return f"{OUTCOMES[figure.outcome]}: {people}{' (attackers)' if figure.role == 'attacker' else ''}"
 
 
 def claim_words(claim: Claim) -> str:
     """`at least 14 families`, in the words of the reasons."""
-    units = {"person": "", "family": " families", "household": " households"}
-    return number(claim) + units[claim.quantity.unit]
+    return f"{number(claim)} {UNIT_WORDS[claim.quantity.unit]}".rstrip()
 
 
 def bound_words(quantity: Quantity) -> str:
