@@ -1,6 +1,6 @@
 """Texts that nobody would write end in seconds, raise nothing and give nothing that is not there."""
 
-from time import process_time
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reconciler.concepts.article import Article
 from reconciler.extraction.claims.read import read_claims
 from reconciler.extraction.document import open_document
+from tests.steps import steps
 
 WORDS = (
     'four soldiers were killed and wounded in the attack , ( ) " “ ” — . said officials that including who of a the 12'
@@ -29,10 +30,13 @@ def test_every_claim_stands_at_its_own_words_whatever_the_order_of_words(text: s
         assert claim.start <= claim.figure.start < claim.figure.end <= claim.end
 
 
+LETTERS: tuple[Literal["Lu", "Ll", "Lt", "Lm", "Lo"], ...] = ("Lu", "Ll", "Lt", "Lm", "Lo")
+
+
 @settings(deadline=None, max_examples=60)
-@given(st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), max_size=200))
-def test_text_without_a_word_of_harm_gives_no_claim(text: str) -> None:
-    assert read(text.replace("k", "").replace("d", "").replace("h", "")) == 0
+@given(st.text(st.characters(exclude_characters="\x00", exclude_categories=("Cs", *LETTERS)), max_size=200))
+def test_text_without_a_letter_gives_no_claim(text: str) -> None:
+    assert read(text) == 0
 
 
 @pytest.mark.parametrize(
@@ -61,15 +65,10 @@ PIECES = {
 
 
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
-def test_one_sentence_ten_times_as_long_takes_at_most_some_twenty_times_as_long(piece: str) -> None:
-    short, long = piece * (4_000 // len(piece)), piece * (40_000 // len(piece))
-    read(short)
-    once = min(_seconds(short) for _ in range(3))
+def test_one_sentence_twice_as_long_costs_no_more_than_some_twice_the_steps(piece: str) -> None:
+    def cost(length: int) -> int:
+        return steps(lambda: read("They were killed: " + piece * (length // len(piece))))
 
-    assert _seconds(long) < 25 * max(once, 0.005)
+    cost(100)
 
-
-def _seconds(text: str) -> float:
-    begin = process_time()
-    read("They were killed: " + text)
-    return process_time() - begin
+    assert cost(8_000) < 2.5 * cost(4_000)

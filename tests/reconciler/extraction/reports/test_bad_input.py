@@ -1,7 +1,3 @@
-import sys
-from types import FrameType
-from typing import Any
-
 import pytest
 
 from reconciler import Annotation, Article, annotate
@@ -10,6 +6,7 @@ from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.document import open_document
 from reconciler.extraction.places.read import read_places
 from reconciler.extraction.reports.tell import tell_reports
+from tests.steps import steps
 
 TOWNS = ("Kabul", "Herat", "Kunduz", "Kandahar", "Jalalabad")
 MONTHS = ("January", "February", "March", "April", "May")
@@ -78,18 +75,4 @@ def _steps(text: str) -> int:
     times, _ = read_times(document)
     claims, _ = read_claims(document, times)
     places = read_places(document)
-    steps = 0
-
-    def count(frame: FrameType, event: str, told: Any) -> Any:
-        nonlocal steps
-        del frame, event, told
-        steps += 1
-        return count
-
-    before = sys.gettrace()
-    sys.settrace(count)
-    try:
-        tell_reports(document, times, places, claims)
-    finally:
-        sys.settrace(before)
-    return steps
+    return steps(lambda: tell_reports(document, times, places, claims))
