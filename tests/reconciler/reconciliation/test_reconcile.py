@@ -1,13 +1,17 @@
 """Events out of clusters: ids, links, judgements, and time."""
 
+from collections.abc import Sequence
+
 import msgspec
 import pytest
 
-from reconciler.concepts.event import Origin, ReportRef
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.event import Event, Origin, ReportRef
 from reconciler.concepts.judgement import ClaimJudgement
 from reconciler.matching.match import Cluster, Matched
 from reconciler.reconciliation.reconcile import link_events, reconcile_event, reconcile_events
 from tests.building import Said, article, event_of, figure_of, one_cluster, standings
+from tests.steps import steps
 
 
 def test_an_event_is_named_by_its_first_report_alone() -> None:
@@ -80,19 +84,32 @@ def test_a_cluster_that_names_a_report_that_is_not_there_is_refused() -> None:
     assert str(refused.value) == "article 'a-1' has no report 'r9': match it anew"
 
 
-@pytest.mark.parametrize("voices", [1, 2_000], ids=["one outlet", "as many outlets as articles"])
-def test_an_event_of_two_thousand_articles_holds_them_all(voices: int) -> None:
-    articles = [
+def crowded(count: int, voices: int) -> Sequence[AnnotatedArticle]:
+    return [
         article(
             f"a-{index:05}",
             Said(str(index % 97 + 1)),
             Said(str(index % 50 + 1), group="police"),
             outlet=f"O{index % voices}",
         )
-        for index in range(2_000)
+        for index in range(count)
     ]
-    matched = one_cluster(articles)
 
-    (event,) = reconcile_events({read.annotation.article: read for read in articles}, matched)
+
+def made_of(articles: Sequence[AnnotatedArticle]) -> Sequence[Event]:
+    return reconcile_events({read.annotation.article: read for read in articles}, one_cluster(articles))
+
+
+@pytest.mark.parametrize("voices", [1, 2_000], ids=["one outlet", "as many outlets as articles"])
+def test_an_event_of_two_thousand_articles_holds_them_all(voices: int) -> None:
+    (event,) = made_of(crowded(2_000, voices))
 
     assert len(event.reports) == 2_000
+
+
+@pytest.mark.parametrize("voices", [1, 2_000], ids=["one outlet", "as many outlets as articles"])
+def test_an_event_of_twice_as_many_articles_costs_no_more_than_some_twice_the_steps(voices: int) -> None:
+    few, many = crowded(400, voices), crowded(800, voices)
+    made_of(few)
+
+    assert steps(lambda: made_of(many)) < 2.5 * steps(lambda: made_of(few))
