@@ -15,6 +15,7 @@ from service import clock
 from service.api.articles import get_article, get_revisions, post_article, put_article
 from service.api.asked import refuse_unknown
 from service.api.bulk import post_feed
+from service.api.checks import get_check, get_checks, post_check, post_saved_check
 from service.api.document import interface_document
 from service.api.health import get_live, get_ready
 from service.api.paths import keep_slashes
@@ -42,6 +43,10 @@ API = (
     get_revisions,
     preview,
     resolve_dates,
+    post_check,
+    post_saved_check,
+    get_checks,
+    get_check,
     get_timeline,
     get_event,
     get_claims,

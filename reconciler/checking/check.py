@@ -34,7 +34,22 @@ def check(
     `articles` are those of the timeline by key, or as many of them as can matter. A story that is on the timeline
     itself, and its copies, never support it. Raises `ValueError` where the draft breaks the contract of articles.
     """
-    read = _read(draft)
+    named = with_name(draft)
+    return check_read(AnnotatedArticle(named, annotate(named)), timeline, articles, judgements)
+
+
+def with_name(draft: Article) -> Article:
+    """The draft under an id: its own, else one that says what it is."""
+    return draft if draft.id is not None else msgspec.structs.replace(draft, id=DRAFT)
+
+
+def check_read(
+    read: AnnotatedArticle,
+    timeline: Timeline,
+    articles: Mapping[str, AnnotatedArticle],
+    judgements: Sequence[Judgement] = (),
+) -> Check:
+    """`check` of a draft that has been read already."""
     others = _others(read, timeline, articles)
     events = _events_of(read, timeline, others, judgements)
     findings = [
@@ -48,11 +63,6 @@ def check(
         events=tuple(dict.fromkeys(event.id for event in events.values())),
         rules=RULES,
     )
-
-
-def _read(draft: Article) -> AnnotatedArticle:
-    named = draft if draft.id is not None else msgspec.structs.replace(draft, id=DRAFT)
-    return AnnotatedArticle(named, annotate(named))
 
 
 def _others(
@@ -94,7 +104,7 @@ def _check_report(
     refs = [] if event is None else [ReportRef(one.article, one.report) for one in event.reports]
     beside = [ref for ref in refs if ref.article in others]
     if report.kind in ("event", "background"):
-        reports = [(ref.article, _report(others[ref.article], ref.report)) for ref in beside]
+        reports = [] if event is None else _texts_of(event, others)
         yield from check_dates(read, report, None if event is None else event.id, reports)
     own = gather([ReportRef(read.annotation.article, report.id)], {read.annotation.article: read}, ())
     mine = tuple(_as_outsider(one) for one in own)
@@ -105,6 +115,17 @@ def _check_report(
     known = _known(event, gather(beside, others, event.origins), mine)
     for drafted in mine:
         yield check_figure(drafted, known)
+
+
+def _texts_of(event: Event, others: Mapping[str, AnnotatedArticle]) -> list[tuple[str, Report]]:
+    """The event's reports, of each text that copies share the first alone: a copy bears nothing out."""
+    first_in: dict[str, str] = {}
+    told = [one for one in event.reports if one.article in others]
+    return [
+        (one.article, _report(others[one.article], one.report))
+        for one in told
+        if first_in.setdefault(one.origin, one.article) == one.article
+    ]
 
 
 def _known(event: Event, claims: Sequence[Told], drafted: Sequence[Told]) -> Known:

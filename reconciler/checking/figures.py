@@ -140,5 +140,6 @@ def _named(claims: Iterable[Told], context: Context) -> str:
 
 def _sources(claims: Sequence[Told], context: Context) -> tuple[Source, ...]:
     return tuple(
-        Source(one.article, one.report.id, one.claim.id, whose(one, context.voices[one.key])) for one in claims
+        Source(one.article, one.report.id, one.claim.id, whose(one, context.voices[one.key]), one.claim.text)
+        for one in claims
     )

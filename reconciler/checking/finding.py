@@ -18,6 +18,8 @@ class Source(msgspec.Struct, frozen=True):
     """Null where the report's date is meant."""
     says: str
     """In the reconciler's words: `38 (the governor)`."""
+    text: str | None = None
+    """In the article's own; null where the report's date is meant."""
 
 
 class Finding(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.types import ControllerRouterHandler
 
 from service.api.bodies import FEEDS
+from service.api.checks import CheckedCopy, SavedCopies
 from service.api.field_docs import field_docs, structs_in
 from service.api.health import Live, Ready
 from service.api.problems import Problem
@@ -21,8 +22,27 @@ API_VERSION = "1.0.0"
 """Of the HTTP interface: fields may be added; none is renamed or dropped without a new version."""
 
 STRUCTS = structs_in(
-    ArticleState, ClaimsPage, FeedResult, Live, Preview, Problem, Ready, Revisions, TimelinePage, Times
-)  # fmt: skip
+    ArticleState,
+    CheckedCopy,
+    ClaimsPage,
+    FeedResult,
+    Live,
+    Preview,
+    Problem,
+    Ready,
+    Revisions,
+    SavedCopies,
+    TimelinePage,
+    Times,
+)
+TAKING_ARTICLES = (
+    ("/v1/articles", "post"),
+    ("/v1/articles/{article_id}", "put"),
+    ("/v1/preview", "post"),
+    ("/v1/check", "post"),
+    ("/v1/checks", "post"),
+)
+"""Calls whose body is one article."""
 DEFAULTS = {"deprecated": False, "allowEmptyValue": False, "allowReserved": False, "headers": {}}
 """What the framework says though it need not be said."""
 
@@ -86,7 +106,7 @@ def _asked(path: str, name: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 def _say_bodies(paths: dict[str, Any]) -> None:
     article = {"application/json": {"schema": {"$ref": "#/components/schemas/Article"}}}
-    for path, method in (("/v1/articles", "post"), ("/v1/articles/{article_id}", "put"), ("/v1/preview", "post")):
+    for path, method in TAKING_ARTICLES:
         operation = paths[path][method]
         operation["requestBody"] = {"content": article, "description": _OTHER_FORMS, "required": True}
     resolve = paths["/v1/resolve"]["post"]

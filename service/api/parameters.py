@@ -19,6 +19,7 @@ TheDesk = NamedDependency[SkipValidation[Desk]]
 TheSettings = NamedDependency[SkipValidation[Settings]]
 
 ArticleId = Annotated[str, PathParameter(description="Id of an article: the caller's own, or as answered.")]
+CheckId = Annotated[str, PathParameter(description="Id of a saved check, as answered.")]
 EventId = Annotated[str, PathParameter(description="Any id of an event that was ever given out.")]
 
 From = Annotated[date | None, QueryParameter(name="from", description="Earliest civil day that an event may touch.")]
@@ -28,6 +29,8 @@ PlaceName = Annotated[
     QueryParameter(name="place", min_length=1, description="A place of the event, or one that holds it."),
 ]
 Limit = Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE, description="Most answers on one page.")]
+MOST_WATCHED = 100
+FewAtOnce = Annotated[int, QueryParameter(name="limit", ge=1, le=MOST_WATCHED, description="Most checks on one page.")]
 Cursor = Annotated[
     str | None, QueryParameter(description="`next` of the page before; leave it out to begin at the first.")
 ]

@@ -5,7 +5,7 @@ from importlib.resources import files
 from typing import Any
 
 from reconciler.extraction.contract import ID_PATTERN
-from service.use_cases.cursor import CLAIM_CURSOR, EVENT_CURSOR
+from service.use_cases.cursor import CHECK_CURSOR, CLAIM_CURSOR, EVENT_CURSOR
 
 Form = Mapping[str, Any]
 
@@ -85,7 +85,9 @@ QUESTION: Form = {
 PARAMETERS: Mapping[tuple[str, str], Form] = {
     ("/v1/timeline", "cursor"): {"type": "string", "pattern": EVENT_CURSOR},
     ("/v1/claims", "cursor"): {"type": "string", "pattern": CLAIM_CURSOR},
+    ("/v1/checks", "cursor"): {"type": "string", "pattern": CHECK_CURSOR},
     ("", "article_id"): ID,
+    ("", "check_id"): ID,
     ("", "event_id"): ID,
     ("", "published"): {"type": "string", "anyOf": [{"format": "date"}, {"format": "date-time"}]},
     ("", "outlet"): PLAIN,
@@ -96,6 +98,7 @@ PARAMETERS: Mapping[tuple[str, str], Form] = {
 """By path, or none for every path, and name."""
 
 _LOCATION = {"Location": "Where the article is kept."}
+_CHECK = {"Location": "Where the check is kept."}
 _LATER = {"Retry-After": "Seconds after which to try again."}
 HEADERS: Mapping[tuple[str, str, str], Mapping[str, str]] = {
     ("/v1/articles", "post", "200"): _LOCATION,
@@ -104,6 +107,9 @@ HEADERS: Mapping[tuple[str, str, str], Mapping[str, str]] = {
     ("/v1/articles/{article_id}", "put", "200"): _LOCATION,
     ("/v1/articles/{article_id}", "put", "201"): _LOCATION,
     ("/v1/articles/{article_id}", "put", "503"): _LATER,
+    ("/v1/checks", "post", "200"): _CHECK,
+    ("/v1/checks", "post", "201"): _CHECK,
+    ("/v1/checks", "post", "503"): _LATER,
     ("/v1/timeline", "get", "200"): {
         "ETag": "Changes whenever anything on the timeline may have changed.",
         "Link": "The next page, where there is one.",

@@ -12,9 +12,10 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.event import Event, ReportRef
 from reconciler.matching.copies import Sketch
 from service.errors import Busy
-from service.storage import claims, corrections, events, log, matching_rows, origins, readings
+from service.storage import checks, claims, corrections, events, log, matching_rows, origins, readings
 from service.storage.engine import is_busy
 from service.storage.matching import MOST_HELD, SqlMatching
+from service.use_cases.kept_check import SavedCheck
 from service.use_cases.ports import ClaimFilter, Entry, EventFilter, KeptClaim, KeptText, Revision, Standing
 
 
@@ -87,6 +88,14 @@ class SqlSnapshot:
         """Articles that may be copies of these."""
         return origins.sharing(self._connection, sketches)
 
+    def saved_check(self, check_id: str) -> SavedCheck | None:
+        """The check as it was last saved."""
+        return checks.saved_check(self._connection, check_id)
+
+    def saved_checks(self, limit: int, before: int | None = None) -> tuple[SavedCheck, ...]:
+        """Checks, the one saved last first: the first `limit`, of those whose entries come before `before`."""
+        return checks.saved_checks(self._connection, limit, before)
+
 
 class SqlWriting(SqlSnapshot):
     """A turn under the lease, in one transaction."""
@@ -136,6 +145,12 @@ class SqlWriting(SqlSnapshot):
         """From now on these are the texts of their articles, of which `former` had others."""
         origins.end_texts(self._connection, former, self.position)
         origins.put_texts(self._connection, texts, self.position)
+
+    def keep_check(self, entry: Entry) -> int:
+        """Its position, once it is in the log as the state of its check that holds from now on."""
+        position = self.append(entry)
+        checks.keep_check(self._connection, entry.subject, position)
+        return position
 
     def clear_derived(self) -> None:
         """Ends all that matching made; readings and claims are replaced one by one."""

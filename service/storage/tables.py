@@ -36,8 +36,8 @@ log = Table(
     "log",
     metadata,
     Column("position", Position, primary_key=True, autoincrement=False),
-    Column("kind", String(16), nullable=False),  # revision, judgement, undo, rules, erasure
-    Column("subject", KEY, nullable=False),  # what it is about: an article's id, a judgement's, a version
+    Column("kind", String(16), nullable=False),  # revision, judgement, undo, rules, erasure, check
+    Column("subject", KEY, nullable=False),  # what it is about: an article's id, a judgement's, a check's, a version
     Column("content_hash", String(64), nullable=False),
     Column("body", LargeBinary, nullable=False),  # JSON, as taken in
     Column("recorded", String(32), nullable=False),  # ISO 8601, UTC
@@ -76,6 +76,15 @@ corrections = Table(
     Index("corrections_by_address", "address"),
     Index("corrections_by_told", "told"),
     Index("corrections_by_told_address", "told_address"),
+)
+
+checks = Table(
+    "checks",
+    metadata,
+    Column("id", KEY, primary_key=True),
+    Column("since", Position, ForeignKey("log.position"), primary_key=True, autoincrement=False),  # its log entry
+    Column("until", Position, nullable=False),
+    Index("checks_by_until", "until", "since"),
 )
 
 claims = Table(

@@ -1,6 +1,6 @@
 """Holds a draft against the timeline without keeping it."""
 
-from reconciler.checking.check import check
+from reconciler.checking.check import check_read, with_name
 from reconciler.checking.finding import Check
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
@@ -8,16 +8,28 @@ from reconciler.concepts.event import Timeline
 from service.use_cases.derive import foresee
 from service.use_cases.desk import Desk
 from service.use_cases.find_events import rules_in_force
+from service.use_cases.ports import Snapshot
 
 
 def check_draft(desk: Desk, draft: Article) -> Check:
     """Each figure and date of the draft: supported, contradicted, overtaken or unknown, and by which claims."""
-    read = AnnotatedArticle(draft, desk.annotate(draft))
+    read = read_draft(desk, draft)
     with desk.store.reading() as snapshot:
-        beside = {report.article for event in foresee(snapshot, read) for report in event.reports}
-        others = snapshot.standing(beside - {read.annotation.article})
-        events = {event.id: event for other in others for event in snapshot.events_of(other.annotation.article)}
-        holding = {report.article for event in events.values() for report in event.reports}
-        articles = {other.annotation.article: other for other in snapshot.standing(holding)}
-        rules = rules_in_force(snapshot)
-    return check(draft, Timeline(tuple(events[key] for key in sorted(events)), rules), articles)
+        return check_in(snapshot, read)
+
+
+def read_draft(desk: Desk, draft: Article) -> AnnotatedArticle:
+    """The draft under a name, with what is read off it."""
+    named = with_name(draft)
+    return AnnotatedArticle(named, desk.annotate(named))
+
+
+def check_in(snapshot: Snapshot, read: AnnotatedArticle) -> Check:
+    """The draft held against one state of the store, which is to be read from alone."""
+    beside = {report.article for event in foresee(snapshot, read) for report in event.reports}
+    others = snapshot.standing(beside - {read.annotation.article})
+    events = {event.id: event for other in others for event in snapshot.events_of(other.annotation.article)}
+    holding = {report.article for event in events.values() for report in event.reports}
+    articles = {other.annotation.article: other for other in snapshot.standing(holding)}
+    known = Timeline(tuple(events[key] for key in sorted(events)), rules_in_force(snapshot))
+    return check_read(read, known, articles)

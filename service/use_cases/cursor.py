@@ -11,6 +11,8 @@ EVENT_CURSOR = rf"^{_MOMENT}~{_MOMENT}~{_NAME}$"
 """Start, end and id of the last event of a page: any place in the order of the timeline."""
 CLAIM_CURSOR = rf"^\d{{1,9}}~{_NAME}$"
 """Number and article of the last claim of a page."""
+CHECK_CURSOR = r"^\d{1,18}$"
+"""Log entry of the last saved check of a page."""
 
 
 def write_event_cursor(key: OrderKey) -> str:
@@ -32,6 +34,16 @@ def read_claim_cursor(cursor: str) -> tuple[str, int]:
     """Article and number of the claim that a word stands for; raises `NotValid` for one that was never given out."""
     number, article = _checked(cursor, CLAIM_CURSOR).split("~", 1)
     return article, int(number)
+
+
+def write_check_cursor(entry: int) -> str:
+    """The word for a saved check."""
+    return str(entry)
+
+
+def read_check_cursor(cursor: str) -> int:
+    """The log entry that a word stands for; raises `NotValid` for one that was never given out."""
+    return int(_checked(cursor, CHECK_CURSOR))
 
 
 def _checked(cursor: str, pattern: str) -> str:

@@ -14,8 +14,9 @@ from reconciler.concepts.event import Event, Origin, ReportRef
 from reconciler.concepts.group import Group
 from reconciler.matching import incremental
 from reconciler.matching.copies import Sketch
+from service.use_cases.kept_check import SavedCheck
 
-LogKind = Literal["revision", "judgement", "undo", "rules", "erasure"]
+LogKind = Literal["revision", "judgement", "undo", "rules", "erasure", "check"]
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -166,6 +167,12 @@ class Snapshot(Protocol):
     def sharing(self, sketches: Iterable[Sketch]) -> frozenset[str]:
         """Articles that may be copies of these."""
 
+    def saved_check(self, check_id: str) -> SavedCheck | None:
+        """The check as it was last saved."""
+
+    def saved_checks(self, limit: int, before: int | None = None) -> tuple[SavedCheck, ...]:
+        """Checks, the one saved last first: the first `limit`, of those whose entries come before `before`."""
+
 
 class Writing(Snapshot, Protocol):
     """A turn under the lease: all that is written in it holds together, or nothing of it."""
@@ -187,6 +194,9 @@ class Writing(Snapshot, Protocol):
 
     def put_texts(self, texts: Sequence[KeptText], former: Iterable[str]) -> None:
         """From now on these are the texts of their articles, of which `former` had others."""
+
+    def keep_check(self, entry: Entry) -> int:
+        """Its position, once it is in the log as the state of its check that holds from now on."""
 
     def clear_derived(self) -> None:
         """Ends all that matching made, so that it can be made anew."""

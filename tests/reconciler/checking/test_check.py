@@ -6,7 +6,6 @@ import pytest
 
 from reconciler.checking.check import check
 from reconciler.checking.finding import Check, Finding
-from reconciler.checking.moved import moved
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
 from reconciler.extraction.annotate import annotate
@@ -145,17 +144,3 @@ def test_findings_are_in_the_order_of_the_text_and_quote_it() -> None:
 
     assert [finding.start for finding in findings] == sorted(finding.start for finding in findings)
     assert all(story.text[finding.start : finding.end] == finding.text for finding in findings)
-
-
-def test_a_saved_check_says_what_moved_with_its_event() -> None:
-    before = checked(draft("At least 11"), LEDGER)
-    after = checked(draft("At least 11"), LEDGER, LATER)
-
-    moves = [move for move in moved(before, after) if move.before.kind == "figure"]
-
-    assert [(move.before.verdict, move.after.verdict) for move in moves] == [("supported", "overtaken")]
-    assert "was supported, and is now overtaken" in moves[0].says
-
-
-def test_nothing_moved_where_nothing_changed() -> None:
-    assert moved(checked(draft("Eight"), LEDGER), checked(draft("Eight"), LEDGER)) == ()

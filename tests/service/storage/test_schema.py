@@ -5,6 +5,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
+from reconciler.concepts.article import Article
 from reconciler.concepts.version import RULES
 from service.app import open_kept
 from service.clock import now
@@ -13,6 +14,7 @@ from service.settings import Settings
 from service.storage.engine import open_engine
 from service.storage.migrate import migrate
 from service.storage.tables import metadata
+from service.use_cases.keep_article import keep_article
 from service.use_cases.ports import Entry
 from service.use_cases.renew_rules import renew_rules
 from tests.service.serving import desk_in, settings_in
@@ -29,6 +31,21 @@ def test_migrating_again_changes_nothing(tmp_path: Path) -> None:
     engine = open_engine(settings_in(tmp_path).database, lock_timeout=1)
 
     assert migrate(engine) == migrate(engine)
+
+
+def test_a_store_of_the_first_schema_is_taken_to_the_newest_and_keeps_what_it_holds(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path)
+    kept = keep_article(desk, Article(text="Three people were killed in Kabul on Monday.", published="2015-06-18"))
+    engine = open_engine(settings_in(tmp_path).database, lock_timeout=1)
+    with engine.execution_options(writing=True).begin() as connection:
+        connection.execute(text("DROP TABLE checks"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    migrate(engine)
+
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    with desk_in(tmp_path).store.reading() as snapshot:
+        assert len(snapshot.revisions(kept.article)) == 1
 
 
 def test_an_answer_is_on_disk_before_it_is_given(tmp_path: Path) -> None:
