@@ -43,6 +43,11 @@ class Finding(msgspec.Struct, frozen=True):
     overtaken_by: tuple[Source, ...] = ()
     """Claims that the timeline holds for overtaken, corrected or withdrawn, and that say what the draft says."""
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """All that it rests on."""
+        return *self.contradicted_by, *self.overtaken_by, *self.supported_by
+
 
 class Check(msgspec.Struct, frozen=True):
     """A draft against the timeline."""

@@ -65,7 +65,12 @@ def _kind(
     if old.verdict != new.verdict:
         return "verdict"
     event = None if old.event is None else now_called.get(old.event, old.event)
-    return None if same_grounds and event == new.event else "grounds"
+    return None if event == new.event and (same_grounds or _borne_out_further(old, new)) else "grounds"
+
+
+def _borne_out_further(old: Finding, new: Finding) -> bool:
+    """Supported as it was, and by others besides: nothing that anybody need look at."""
+    return old.verdict == "supported" and not _beyond(old, new)
 
 
 def _beyond(one: Finding | None, other: Finding | None) -> tuple[Source, ...]:
@@ -97,4 +102,9 @@ def _says(old: Finding | None, new: Finding | None, came: tuple[Source, ...], we
 
 
 def _named(sources: tuple[Source, ...]) -> str:
-    return listed(f"{source.says} in {source.article}" for source in sources)
+    return listed(
+        f"{source.article}, which has it {source.says}"
+        if source.claim is None
+        else f"{source.says} in {source.article}"
+        for source in sources
+    )

@@ -147,9 +147,7 @@ def _copy(state: CheckState) -> SavedCopy:
 def _links(checks: Sequence[Check]) -> Links:
     findings = [finding for check in checks for finding in check.findings]
     events = {finding.event for finding in findings if finding.event is not None}
-    articles = {
-        source.article for one in findings for source in (*one.supported_by, *one.contradicted_by, *one.overtaken_by)
-    }
+    articles = {source.article for finding in findings for source in finding.sources}
     return Links(_addresses("events", events), _addresses("articles", articles))
 
 

@@ -10,6 +10,7 @@ COMMANDS: Mapping[str, str] = {
     "annotate": "service.cli.annotate",
     "reconcile": "service.cli.reconcile",
     "check": "service.cli.check",
+    "checks": "service.cli.checks",
     "serve": "service.cli.serve",
     "ingest": "service.cli.ingest",
     "timeline": "service.cli.timeline",

@@ -34,6 +34,7 @@ STYLES = {"contradicted": "bold red", "overtaken": "yellow", "supported": "green
     help="File of articles to hold it against, instead of a database; may be given several times.",
 )
 @database_option
+@click.option("--save", is_flag=True, help="Keeps the check: claimline checks says when its event moves.")
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
 def check(
     draft: str,
@@ -43,21 +44,25 @@ def check(
     against: tuple[str, ...],
     database: str | None,
     *,
+    save: bool,
     as_json: bool,
 ) -> None:
     r"""Holds DRAFT against the timeline: each figure and date supported, contradicted, overtaken or unknown.
 
-    Nothing is kept. DRAFT is plain text, or one article as JSON or HTML; `-` is standard input.
+    Nothing is kept without --save. DRAFT is plain text, or one article as JSON or HTML; `-` is standard input.
 
     \b
     claimline check draft.txt --published 2015-06-19
+    claimline check draft.txt --published 2015-06-19 --save
     claimline check draft.txt --published 2015-06-19 --against articles.ndjson
     """
     if against and database:
         raise click.UsageError("--against and --database exclude each other: name one of them")
+    if against and save:
+        raise click.UsageError("--save keeps a check in a database, and --against names files: leave one out")
     with tell_errors():
         article = _draft(draft, Defaults(published, outlet), title)
-        found = _against_files(article, against) if against else _against_database(article, database)
+        found = _against_files(article, against) if against else _against_database(article, database, save=save)
     if as_json or not sys.stdout.isatty():
         sys.stdout.buffer.write(msgspec.json.encode(found) + b"\n")
     else:
@@ -78,11 +83,18 @@ def _against_files(article: Article, files: Sequence[str]) -> Check:
     return check_copy(article, reconcile_read(readings), articles)
 
 
-def _against_database(article: Article, database: str | None) -> Check:
+def _against_database(article: Article, database: str | None, *, save: bool) -> Check:
     from service.app import open_kept  # slow to load, and files need none of it
     from service.use_cases.check_draft import check_draft
+    from service.use_cases.save_check import save_check
+    from service.use_cases.show_check import show_check
 
-    return check_draft(open_kept(settings_from(database=database)), article)
+    desk = open_kept(settings_from(database=database))
+    if not save:
+        return check_draft(desk, article)
+    saved = save_check(desk, article)
+    click.echo(f"saved as {saved.id}", err=True)
+    return show_check(desk, saved.id).now
 
 
 def _show(found: Check) -> None:
@@ -94,5 +106,4 @@ def _show(found: Check) -> None:
 
 
 def _sources(finding: Finding) -> str:
-    rests = (*finding.contradicted_by, *finding.overtaken_by, *finding.supported_by)
-    return "\n".join(f"{source.says}, {source.article}" for source in rests)
+    return "\n".join(f"{source.says}, {source.article}" for source in finding.sources)

@@ -4,6 +4,8 @@ from urllib.parse import quote, urlencode, urlsplit
 
 TIMELINE = "/"
 PASTE = "/paste"
+CHECK = "/check"
+CHECKS = "/checks"
 
 
 def event_address(event: str, figure: str | None = None) -> str:
@@ -15,6 +17,21 @@ def article_address(article: str, place: str | None = None, revision: int | None
     """The page of an article, at a marked place where that is told; a former revision by its number."""
     asked = "" if revision is None else f"?{urlencode({'revision': revision})}"
     return f"/articles/{quote(article, safe='')}{asked}{_at(place)}"
+
+
+def check_address(check: str) -> str:
+    """The page of a saved check."""
+    return f"{CHECKS}/{quote(check, safe='')}"
+
+
+def checks_address(cursor: str) -> str:
+    """The saved checks after a cursor."""
+    return f"{CHECKS}?{urlencode({'cursor': cursor})}"
+
+
+def check_form_address(article: str) -> str:
+    """The form to check a copy, with an article that is kept."""
+    return f"{CHECK}?{urlencode({'article': article})}"
 
 
 def timeline_address(**asked: str | None) -> str:

@@ -70,6 +70,8 @@ class ArticleView(msgspec.Struct, frozen=True):
     details: tuple[Row, ...]
     link: str | None
     current: bool
+    in_english: bool
+    """It is no translation, so that all of it fits the form to check it by."""
     revision: int
     revisions: tuple[RevisionLink, ...]
 
@@ -86,6 +88,7 @@ def article_view(state: ArticleState, told: Revisions) -> ArticleView:
         details=tuple(_details(article, state)),
         link=outside_link(article.url),
         current=state.current,
+        in_english=article.original is None,
         revision=state.revision,
         revisions=tuple(
             RevisionLink(

@@ -11,7 +11,18 @@ from litestar.params import FromPath
 from service.errors import NotFound
 
 STATIC = Path(__file__).parent / "static"
-KINDS: Mapping[str, str] = {"claimline.css": "text/css", "icon.svg": "image/svg+xml"}
+STYLESHEETS = (
+    "ground.css",
+    "frame.css",
+    "timeline.css",
+    "figures.css",
+    "reading.css",
+    "forms.css",
+    "checks.css",
+    "adapt.css",
+)
+"""In the order in which they hold: a later one adapts those before it."""
+KINDS: Mapping[str, str] = {**dict.fromkeys(STYLESHEETS, "text/css"), "icon.svg": "image/svg+xml"}
 """Every file that is served, with its media type; nothing else in the folder is."""
 FOR_EVER = "public, max-age=31536000, immutable"
 HASH_LENGTH = 12

@@ -8,7 +8,8 @@ import msgspec
 
 from service.web.shown import shown
 
-MarkKind = Literal["date", "figure", "unread"]
+MarkKind = Literal["date", "figure", "unread", "supported", "contradicted", "overtaken", "unknown"]
+"""What was read there, or how it stands where a copy is checked."""
 
 
 class Mark(msgspec.Struct, frozen=True):

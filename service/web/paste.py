@@ -15,7 +15,7 @@ from service.use_cases.keep_article import keep_article
 from service.use_cases.open_draft import open_draft
 from service.web.addresses import article_address
 from service.web.draft_view import draft_view
-from service.web.paste_form import DEED, Typed, article_typed, form_view, read_form
+from service.web.paste_form import DEED, PASTING, Typed, article_typed, form_view, read_form
 from service.web.render import page
 
 GROWTH = 4
@@ -25,7 +25,7 @@ GROWTH = 4
 @get("/paste", include_in_schema=False, sync_to_thread=False)
 def get_paste_page() -> Response[str]:
     """The empty form."""
-    return page("paste.html", here="paste", view=form_view({}))
+    return page("paste.html", here="paste", view=form_view({}), sending=PASTING)
 
 
 @post("/paste", include_in_schema=False, status_code=200)
@@ -35,7 +35,7 @@ def post_paste(request: Request[Any, Any, Any], desk: TheDesk, settings: TheSett
     typed = read_form(body, request.content_type[0])
     deed = typed.pop(DEED, "preview")
     if deed == "edit":
-        return page("paste.html", here="paste", view=form_view(typed))
+        return page("paste.html", here="paste", view=form_view(typed), sending=PASTING)
     try:
         return (
             _keep(desk, typed, settings.article_limit)
@@ -43,7 +43,8 @@ def post_paste(request: Request[Any, Any, Any], desk: TheDesk, settings: TheSett
             else _preview(desk, typed, settings.article_limit)
         )
     except (NotValid, TooLarge, Conflict) as refused:
-        return page("paste.html", status=STATUS[type(refused)], here="paste", view=form_view(typed, refused.faults))
+        view = form_view(typed, refused.faults)
+        return page("paste.html", status=STATUS[type(refused)], here="paste", view=view, sending=PASTING)
 
 
 def _preview(desk: Desk, typed: Typed, limit: int) -> Response[str]:

@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.article import Article, Medium, Status
 from service.errors import Fault, NotParsable, NotValid, TooLarge
 from service.intake.native import article_from
+from service.web.addresses import CHECK, PASTE
 
 FieldKind = Literal["area", "line", "address", "choice"]
 MOST_FIELDS = 40
@@ -49,6 +50,19 @@ MORE = (
     FieldOf("captured", "Captured", hint="When the copy was made."),
     FieldOf("id", "Your own id for it", hint="Left empty, one is made from the content."),
 )
+
+
+class Sending(msgspec.Struct, frozen=True):
+    """Where the form is sent, and what its button says."""
+
+    address: str
+    deed: str
+    button: str
+    says: str
+
+
+PASTING = Sending(PASTE, "preview", "Preview", "Nothing is kept before you have seen how it is read.")
+CHECKING = Sending(CHECK, "check", "Check", "Nothing is kept, unless you save the check.")
 NAMES = tuple(field.name for field in (*MAIN, *MORE))
 Typed = Mapping[str, str]
 

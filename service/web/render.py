@@ -9,7 +9,7 @@ from litestar import Response
 from litestar.enums import MediaType
 
 from service.web import addresses, words
-from service.web.assets import asset_address
+from service.web.assets import STYLESHEETS, asset_address
 from service.web.shown import as_typed, shown
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -51,8 +51,12 @@ def _templates() -> Environment:
     found.filters["as_typed"] = as_typed
     found.globals["figure_standings"] = words.FIGURE_STANDINGS
     found.globals["claim_standings"] = words.CLAIM_STANDINGS
+    found.globals["verdicts"] = words.VERDICTS
+    found.globals["mark_words"] = words.MARKS
+    found.globals["stylesheets"] = STYLESHEETS
     found.globals["asset"] = asset_address
     found.globals["event_address"] = addresses.event_address
     found.globals["article_address"] = addresses.article_address
+    found.globals["check_form_address"] = addresses.check_form_address
     found.globals["outside_link"] = addresses.outside_link
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from reconciler.checking.finding import CheckVerdict
 from reconciler.concepts.claim import AttributionKind, BlockKind, Claim, Modality, Outcome, ReportKind, Stance
 from reconciler.concepts.event import Event
 from reconciler.concepts.figure import Bounds, ClaimStanding, Figure, FigureStanding
@@ -37,6 +38,22 @@ CLAIM_STANDINGS: Mapping[ClaimStanding, tuple[str, str]] = {
     "retracted": ("Retracted", "the outlet took it back"),
     "rejected": ("Rejected", "a person set it aside"),
 }
+
+VERDICTS: Mapping[CheckVerdict, tuple[str, str, str]] = {
+    "contradicted": ("Contradicted", "≠", "a claim that counts excludes it"),
+    "overtaken": ("Overtaken", "↷", "who said so gave another figure since, or took it back"),
+    "unknown": ("Unknown", "?", "nothing on the timeline to hold it against"),
+    "supported": ("Supported", "✓", "claims that count bear it out or allow it, and none excludes it"),
+}
+"""Name, sign and meaning; the gravest first."""
+
+MARKS: Mapping[str, str] = {
+    "date": "date",
+    "figure": "figure",
+    "unread": "not understood",
+    **{code: word.lower() for code, (word, _, _) in VERDICTS.items()},
+}
+"""What marks in a text are called where they cannot be seen."""
 
 TYPES: Mapping[EventType, str] = {"air_strike": "Air strike"}
 """Where a type's own word will not do."""

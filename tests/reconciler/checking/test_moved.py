@@ -47,9 +47,15 @@ def test_a_claim_that_excludes_a_supported_figure_is_named() -> None:
     )
 
 
-def test_the_same_verdict_on_further_claims_has_other_grounds() -> None:
+def test_a_further_claim_that_bears_a_supported_figure_out_moves_nothing() -> None:
     story = draft("Twelve")
-    (move,) = figures(checked(story, LEDGER), checked(story, LEDGER, DISTRICT))
+
+    assert moved(checked(story, LEDGER), checked(story, LEDGER, DISTRICT)) == ()
+
+
+def test_a_further_claim_that_excludes_a_contradicted_figure_gives_it_other_grounds() -> None:
+    story = draft("Thirteen")
+    (move,) = figures(checked(story, MERIDIAN), checked(story, MERIDIAN, DISTRICT))
 
     assert (move.kind, [source.article for source in move.came]) == ("grounds", ["valley"])
 

@@ -44,3 +44,30 @@ def test_a_draft_without_a_day_is_refused_by_name(tmp_path: Path) -> None:
 
     assert done.exit_code == 1
     assert "published is missing" in done.stderr
+
+
+def test_a_saved_check_is_listed_and_says_what_moved(tmp_path: Path) -> None:
+    articles, draft, later = tmp_path / "articles.ndjson", tmp_path / "draft.txt", tmp_path / "later.ndjson"
+    articles.write_text(json.dumps(KEPT))
+    later.write_text(json.dumps(KEPT | {"id": "other", "outlet": "Echo", "text": KEPT["text"].replace("Nine", "Ten")}))
+    draft.write_text("Nine people died in an earthquake in Herat province on Wednesday.")
+    store = ("--database", f"sqlite:///{tmp_path}/kept.db")
+    CliRunner().invoke(main, ["ingest", str(articles), *store])
+
+    done = CliRunner().invoke(main, ["check", str(draft), "--published", "2017-04-07", "--save", *store])
+    before = CliRunner().invoke(main, ["checks", "--moved", *store])
+    CliRunner().invoke(main, ["ingest", str(later), *store])
+    (state,) = map(json.loads, CliRunner().invoke(main, ["checks", "--moved", *store]).stdout.splitlines())
+
+    assert done.stderr.strip() == f"saved as {state['id']}"
+    assert before.stdout == ""
+    assert "was supported, and is now contradicted by 10 (officials) in other" in state["moved"][0]["says"]
+
+
+def test_a_check_against_files_cannot_be_saved(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("Nine people died.")
+
+    done = CliRunner().invoke(main, ["check", str(draft), "--save", "--against", str(draft)])
+
+    assert (done.exit_code, "--save keeps a check in a database" in done.stderr) == (2, True)

@@ -67,7 +67,9 @@ def addresses(site: str) -> list[str]:
     disputed = next(event["id"] for event in events if event["disputed"])
     harmed = [event["id"] for event in events if any(report["article"] == "harm" for report in event["reports"])]
     told = [f"/events/{event}" for event in (disputed, *harmed[:1])]
-    return ["/", *told, "/articles/musa-qala-ledger", "/articles/harm", "/paste", "/events/none"]
+    watched = httpx.post(f"{site}/v1/checks", json={"text": HARM.text, "published": "2015-06-18"}).json()["id"]
+    articles = ["/articles/musa-qala-ledger", "/articles/harm"]
+    return ["/", *told, *articles, "/paste", "/events/none", "/check", "/checks", f"/checks/{watched}"]
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -123,6 +125,18 @@ def test_an_article_is_pasted_seen_and_kept_without_any_script(site: str, tab: T
     tab.click("button[value=keep]")
     assert tab.tell("location.pathname").startswith("/articles/a-")
     assert httpx.get(f"{site}/v1{tab.tell('location.pathname')}").json()["submitted"]["text"].endswith("Monday.\n")
+    tab.call("Emulation.setScriptExecutionDisabled", value=False)
+
+
+def test_a_copy_is_checked_and_the_check_saved_without_any_script(site: str, tab: Tab) -> None:
+    tab.call("Emulation.setScriptExecutionDisabled", value=True)
+    tab.open(f"{site}/check?article=musa-qala-ledger")
+    tab.click("button[value=check]")
+    assert tab.tell("document.querySelectorAll('mark').length") > 0
+    assert tab.tell("document.querySelector('.finding').innerText")
+
+    tab.click("button[value=save]")
+    assert tab.tell("location.pathname").startswith("/checks/c-")
     tab.call("Emulation.setScriptExecutionDisabled", value=False)
 
 
