@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from reconciler.extraction.dates import tables
+from reconciler.extraction.dates import tables, units
 
 SMALL_DIGITS = frozenset({"#hour", "#monthday", "#two_digits"})
 WHOLE_DIGITS = SMALL_DIGITS | {"#year", "#whole"}
@@ -16,18 +16,18 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "this_night": frozenset({"tonight", "overnight"}),
     "day_word": frozenset(tables.ORDINALS),
     "weekdays": frozenset(tables.WEEKDAYS_PLURAL),
-    "unit": frozenset(tables.UNIT_WORDS),
-    "granular": frozenset(word for word, unit in tables.UNIT_WORDS.items() if unit in tables.GRANULE_UNITS),
+    "unit": frozenset(units.UNIT_WORDS),
+    "granular": frozenset(word for word, unit in units.UNIT_WORDS.items() if unit in units.GRANULE_UNITS),
     "granular_one": frozenset(
-        word for word, unit in tables.UNIT_WORDS.items() if unit in tables.GRANULE_UNITS and unit != "night"
+        word for word, unit in units.UNIT_WORDS.items() if unit in units.GRANULE_UNITS and unit != "night"
     )
-    - tables.PLURALS,
+    - units.PLURALS,
     "day_or_week": frozenset({"day", "week", "weekend"}),
     "nth_unit": frozenset({"day", "night", "week", "weekend", "month", "year", "decade"}),
-    "long_word": frozenset(tables.LONG_WORDS),
+    "long_word": frozenset(units.LONG_WORDS),
     "week_or_weekend": frozenset({"week", "weekend"}),
-    "one_unit": frozenset(tables.UNIT_WORDS) - tables.PLURALS,
-    "units": frozenset(tables.PLURALS),
+    "one_unit": frozenset(units.UNIT_WORDS) - units.PLURALS,
+    "units": frozenset(units.PLURALS),
     "season": frozenset(tables.SEASONS),
     "part": frozenset(tables.PARTS_OF_DAY),
     "parts": frozenset(word for word in tables.PARTS_OF_DAY if word.endswith("s")),
@@ -48,7 +48,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "following": tables.FOLLOWING_WORDS,
     "zone": tables.ZONES,
     "zone_place": frozenset("eastern central mountain pacific greenwich moscow baghdad kabul beijing".split()),
-    "adverb": frozenset(tables.ADVERB_UNITS),
+    "adverb": frozenset(units.ADVERB_UNITS),
     "noon": frozenset({"noon", "midday", "midnight"}),
     "four_digits": frozenset({"#year", "#whole"}),
     "kind_of": frozenset(

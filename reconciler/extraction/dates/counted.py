@@ -10,7 +10,7 @@ from reconciler.extraction.dates.durations import COUNTED, QUALIFIER, QUALIFIER_
 from reconciler.extraction.dates.numbers import printed
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import GRANULE_UNITS
+from reconciler.extraction.dates.units import GRANULE_UNITS
 
 COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
 """Two decades ago is a year, not a decade."""

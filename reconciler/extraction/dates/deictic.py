@@ -13,15 +13,8 @@ from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE, MONTH, MONTHDAY, YEAR
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import (
-    DURATION_CODES,
-    FOLLOWING_WORDS,
-    GRANULE_UNITS,
-    LAST_WORDS,
-    NEXT_WORDS,
-    PREVIOUS_WORDS,
-    UNIT_WORDS,
-)
+from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
 
 MONDAY, SATURDAY = 0, 5
 TOLD_ALONE = frozenset(("week", "weekend", "year"))

@@ -10,7 +10,8 @@ from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.numbers import COUNT, VAGUE_COUNT, number_of, printed
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import DURATION_CODES, FOLLOWING_WORDS, LONG_WORDS, NEXT_WORDS, UNIT_WORDS
+from reconciler.extraction.dates.tables import FOLLOWING_WORDS, NEXT_WORDS
+from reconciler.extraction.dates.units import DURATION_CODES, LONG_WORDS, UNIT_WORDS
 
 QUALIFIER_MODS: Mapping[str, Mod] = {
     "more than": "MORE_THAN",

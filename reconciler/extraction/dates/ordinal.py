@@ -6,7 +6,7 @@ from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granul
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Alternative
-from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of, year_for
+from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of
 from reconciler.extraction.dates.context import told_day, told_last
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.daytimes import hours
@@ -14,8 +14,10 @@ from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import DURATION_CODES, GRANULE_UNITS, ORDINALS, SUN_HOURS, UNIT_WORDS, WEEKDAYS
+from reconciler.extraction.dates.tables import ORDINALS, SUN_HOURS, WEEKDAYS
+from reconciler.extraction.dates.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.weekdays import weekday_near
+from reconciler.extraction.dates.year_of_month import year_for
 
 LAST = -1
 CLAUSE_STARTS = NO_EVENT | frozenset("the a an he she it they we his her their this that to".split())

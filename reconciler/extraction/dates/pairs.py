@@ -2,13 +2,14 @@
 
 from reconciler.concepts.calendar import Granule, month_granule
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of, parted, read_day_of_month, year_for
+from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of, parted, read_day_of_month
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.phrases import DAYS, YEAR, YEAR_BC, month_in, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Setting
 from reconciler.extraction.dates.tables import SEASONS, WEEKDAYS
 from reconciler.extraction.dates.weekdays import weekday_near
+from reconciler.extraction.dates.year_of_month import year_for
 from reconciler.extraction.dates.years import PROSE_YEARS, year_of
 
 SEASONS_A_YEAR = 4

@@ -7,15 +7,8 @@ from reconciler.extraction.dates.durations import length_of
 from reconciler.extraction.dates.numbers import COUNT, SMALL
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import (
-    ADVERB_UNITS,
-    DURATION_CODES,
-    PARTS_OF_DAY,
-    SEASONS,
-    UNIT_WORDS,
-    WEEKDAYS,
-    WEEKDAYS_PLURAL,
-)
+from reconciler.extraction.dates.tables import PARTS_OF_DAY, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
+from reconciler.extraction.dates.units import ADVERB_UNITS, DURATION_CODES, UNIT_WORDS
 
 
 def _repeated(value: str, because: str) -> Reading:

@@ -2,15 +2,9 @@
 
 from collections.abc import Mapping
 
-from reconciler.concepts.calendar import GranuleUnit
 from reconciler.concepts.timex import Mod
+from reconciler.extraction.dates.units import spread
 from reconciler.extraction.words import SCALES, TENS, UNITS
-
-
-def _spread(table: Mapping[str, str]) -> dict[str, str]:
-    """`{"month": "month months"}` turned into one entry a word."""
-    return {word: meaning for meaning, words in table.items() for word in words.split()}
-
 
 MONTHS: Mapping[str, int] = {
     word: number
@@ -56,62 +50,6 @@ WEEKDAYS_PLURAL: Mapping[str, int] = {f"{day}s": number for day, number in WEEKD
 NAMES_IN_CAPITALS = frozenset("march mar may mon wed sat sun jan jun jul dec ad bc bce".split())
 """Month and day names that are other words, or parts of them, when written small."""
 
-UNIT_WORDS: Mapping[str, str] = _spread(
-    {
-        "second": "second seconds secs",
-        "minute": "minute minutes mins",
-        "hour": "hour hours hr hrs",
-        "day": "day days",
-        "night": "night nights",
-        "week": "week weeks wk wks",
-        "fortnight": "fortnight fortnights",
-        "weekend": "weekend weekends",
-        "month": "month months mo mos",
-        "quarter": "quarter quarters",
-        "year": "year years yr yrs",
-        "decade": "decade decades",
-        "century": "century centuries",
-        "millennium": "millennium millennia",
-    }
-)
-PLURALS = frozenset(
-    "seconds minutes hours days nights weeks fortnights weekends months quarters years decades centuries millennia"
-    " mins secs hrs yrs wks mos".split()
-)
-
-DURATION_CODES: Mapping[str, tuple[str, int, str]] = {
-    "second": ("PT", 1, "S"),
-    "minute": ("PT", 1, "M"),
-    "hour": ("PT", 1, "H"),
-    "day": ("P", 1, "D"),
-    "night": ("P", 1, "D"),
-    "week": ("P", 1, "W"),
-    "fortnight": ("P", 2, "W"),
-    "weekend": ("P", 1, "WE"),
-    "month": ("P", 1, "M"),
-    "quarter": ("P", 1, "Q"),
-    "year": ("P", 1, "Y"),
-    "decade": ("P", 1, "DE"),
-    "century": ("P", 1, "CE"),
-    "millennium": ("P", 1, "ML"),
-}
-"""ISO 8601 duration: prefix, how many of the unit one word counts for, and the unit's letters (TimeML for the last)."""
-
-GRANULE_UNITS: Mapping[str, tuple[GranuleUnit, int]] = {
-    "day": ("day", 1),
-    "night": ("day", 1),
-    "week": ("week", 1),
-    "fortnight": ("week", 2),
-    "weekend": ("weekend", 1),
-    "month": ("month", 1),
-    "quarter": ("quarter", 1),
-    "year": ("year", 1),
-    "decade": ("decade", 1),
-    "century": ("century", 1),
-    "millennium": ("millennium", 1),
-}
-"""Units that are granules of the calendar, and how many of them one word counts for."""
-
 SEASONS: Mapping[str, int] = {
     "spring": 0,
     "springtime": 0,
@@ -123,7 +61,7 @@ SEASONS: Mapping[str, int] = {
     "wintertime": 3,
 }
 
-PARTS_OF_DAY: Mapping[str, str] = _spread(
+PARTS_OF_DAY: Mapping[str, str] = spread(
     {
         "MO": "morning mornings",
         "AF": "afternoon afternoons",
@@ -194,19 +132,6 @@ ZONES = frozenset(
     "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet msk ist aft pkt jst hkt".split()
 )
 
-ADVERB_UNITS: Mapping[str, str] = {
-    "hourly": "PT1H",
-    "daily": "P1D",
-    "nightly": "P1D",
-    "weekly": "P1W",
-    "fortnightly": "P2W",
-    "biweekly": "P2W",
-    "monthly": "P1M",
-    "yearly": "P1Y",
-    "annually": "P1Y",
-}
-"""Sets told in one word, and how long it is from one to the next."""
-
 DECADE_WORDS: Mapping[str, int] = {
     "twenties": 2,
     "thirties": 3,
@@ -220,14 +145,3 @@ DECADE_WORDS: Mapping[str, int] = {
 
 HOLIDAY_WORDS = frozenset("christmas easter thanksgiving halloween".split())
 """Holidays whose name is one word; the others are told by their rules."""
-
-LONG_WORDS: Mapping[str, str] = {
-    "hourlong": "PT1H",
-    "daylong": "P1D",
-    "nightlong": "P1D",
-    "weeklong": "P1W",
-    "monthlong": "P1M",
-    "yearlong": "P1Y",
-    "decadelong": "P1DE",
-}
-"""Lengths told in one word."""
