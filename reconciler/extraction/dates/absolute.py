@@ -7,7 +7,18 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.daytimes import day_or_part
 from reconciler.extraction.dates.names import MONTH_NAMES, long_day
-from reconciler.extraction.dates.phrases import EARLY, EDGE, MONTH, MONTHDAY, PART, WEEKDAY, YEAR, YEAR_BC, plain
+from reconciler.extraction.dates.phrases import (
+    EARLY,
+    EDGE,
+    MONTH,
+    MONTHDAY,
+    PART,
+    WEEKDAY,
+    WHOSE_YEAR,
+    YEAR,
+    YEAR_BC,
+    plain,
+)
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import EDGES, LAST_WORDS, MODS, MONTHS, NEXT_WORDS, ORDINALS
@@ -20,6 +31,7 @@ MONTH_PREPOSITIONS = frozenset(
     "in since by until till during from of to for through between and or this last next late early mid - after before"
     " each every".split()
 )
+MARCHING = frozenset("of on for against".split())
 SHORT_NAMES = frozenset("jan mar jun dec".split())
 """Months cut short that are given names or other words."""
 
@@ -86,6 +98,8 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def names_person(phrase: Phrase) -> bool:
     """A lone month behind another name ("Theresa May"), or a short one that no preposition brings in ("Jan said")."""
+    if phrase.end - phrase.start == 1 and (names_march(phrase) or is_given_name(phrase)):
+        return True
     if phrase.end - phrase.start > 1 or phrase.last_token() in MONTH_PREPOSITIONS:
         return False
     before = phrase.written[phrase.start - 1] if phrase.start else ""
@@ -93,6 +107,19 @@ def names_person(phrase: Phrase) -> bool:
         return True
     named = before[:1].isupper() and before.lower() not in MONTHS
     return named or phrase["month"] in SHORT_NAMES
+
+
+def is_given_name(phrase: Phrase) -> bool:
+    """A month cut short without its full stop, and a name behind it: "Jan Smith"."""
+    behind = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
+    return phrase["month"] in SHORT_NAMES and behind[:1].isupper()
+
+
+def names_march(phrase: Phrase) -> bool:
+    """A march of people: "the Mothers' March", "March on the Capital"."""
+    before, behind = phrase.last_token(), phrase.next_token()
+    led = before in ("s", "'", "’", "`", "“", '"') and behind not in ("s", "'", "’")
+    return phrase["month"] == "march" and (led or (before not in MONTH_PREPOSITIONS and behind in MARCHING))
 
 
 def parted(granule: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Reading | Refused:
@@ -106,7 +133,7 @@ def parted(granule: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Re
 ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<month> <day>, <year>",
-        pattern=f"{EARLY} ({WEEKDAY} ,?)? {MONTH} the? {MONTHDAY} (,? {YEAR})? {PART}",
+        pattern=f"{EARLY} ({WEEKDAY} ,?)? {MONTH} the? {MONTHDAY} (,? of? {YEAR} | {WHOSE_YEAR})? {PART}",
         read=read_day_of_month,
         examples=(
             Example("June 3, 2021", "2021-06-03"),
@@ -114,12 +141,15 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("an Aug. 2 inauguration is planned", "2014-08-02", "2014-06-25"),
             Example("they pushed that date back to September 11", "2021-09-11", "2021-06-06"),
             Example("Between May 1 and May 7, 2,322 died", "2015-05-07", "2015-06-18"),
+            Example("on March 9 of 1951", "1951-03-09"),
+            Example("on Monday, March 9, the column", "2009-03-09", "2010-02-01"),
         ),
         not_examples=("the mayor, 7", "in July the first battle was fought"),
     ),
     DateRule(
         name="<day> <month> <year>",
-        pattern=f"{EARLY} ({WEEKDAY} ,?)? the? {MONTHDAY} of? {MONTH} (,? {YEAR} | (year= <:two_digits_only>))?",
+        pattern=f"{EARLY} ({WEEKDAY} ,?)? the? {MONTHDAY} of? {MONTH}"
+        f" (,? {YEAR} | (year= <:two_digits_only>) | {WHOSE_YEAR})?",
         read=read_day_of_month,
         examples=(Example("25 June 1950", "1950-06-25"), Example("on the 3rd of March, 1918", "1918-03-03")),
         not_examples=("25 Junes",),
@@ -148,14 +178,23 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <last or next> <month> <year>",
         pattern=f"{EDGE} (which= <:last> | <:next> | this)? {MONTH}"
-        f" ((, | of | in)? ({YEAR} | {YEAR_BC} | (year_words= nineteen <:tens> (-? <:ones>)?)))?",
+        f" ((, | of | in)? ({YEAR} | {YEAR_BC} | (year_words= nineteen <:tens> (-? <:ones>)?)) | {WHOSE_YEAR})?",
         read=read_month,
         examples=(
             Example("it is expected to conclude in late July", "2014-07 END", "2014-06-25"),
             Example("last December", "2014-12", "2015-08-26"),
             Example("after a meeting in March he agreed", "2015-03", "2015-06-18"),
             Example("the end of May 2015", "2015-05 END"),
+            Example("In June last year it fell", "2014-06", "2015-06-18"),
+            Example("They met in May 1950. In July of that year he left.", "1950-07", "2015-06-18"),
         ),
-        not_examples=("he may go", "they march on", "Theresa May", "Jan said"),
+        not_examples=(
+            "he may go",
+            "they march on",
+            "Theresa May",
+            "Jan said",
+            "Bob and Jan Smith",
+            "the Miners' March",
+        ),
     ),
 )

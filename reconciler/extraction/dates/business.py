@@ -9,10 +9,11 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.absolute import parted
 from reconciler.extraction.dates.context import counted_from, told_last
+from reconciler.extraction.dates.durations import HYPHENS
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE
 from reconciler.extraction.dates.points import EXPLICIT, dated
-from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import LAST_WORDS, ORDINALS
 from reconciler.extraction.dates.years import year_of
 
@@ -21,8 +22,15 @@ SECOND_HALVES = frozenset(("second", "last", "latter"))
 PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4, "year": 1}
 
 
-def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The third quarter: of a year told, else the latest that has begun."""
+def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
+    """The third quarter; "the" is no part of "the third-quarter loss"."""
+    quarter = _quarter(phrase, setting)
+    described = phrase.tokens[phrase.end - 2] in HYPHENS and phrase.tokens[phrase.start : phrase.end - 3] == ["the"]
+    return quarter if quarter is None or not described else Parts((("core", quarter),))
+
+
+def _quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Of a year told, else the latest that has begun."""
     number = ORDINALS.get(phrase["number"]) or int(phrase["number"][:-2])
     if number > QUARTERS_A_YEAR:
         return None
@@ -107,10 +115,11 @@ def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return _compared(dated(here.shift(-1), f"the year before {base}", anchor))
 
 
-def read_year_ended(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+def read_year_ended(phrase: Phrase, setting: Setting) -> Parts:
     """The year ended on some day: a length, whose end is told behind it."""
     del phrase
-    return Reading("DURATION", "P1Y", "year", "a year that ends on a day told behind it", setting.anchor)
+    length = Reading("DURATION", "P1Y", "year", "a year that ends on a day told behind it", setting.anchor)
+    return Parts((("year", length),))
 
 
 def read_fiscal(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -132,7 +141,7 @@ _WHOSE = (
 BUSINESS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<number> quarter of <year>",
-        pattern=f"{EDGE} {_WHOSE} (fiscal -?)? (number= <:ordinal>) fiscal? -? quarter {_OF_YEAR}",
+        pattern=f"{EDGE} {_WHOSE} (fiscal -?)? (core= (number= <:ordinal>) fiscal? -? quarter) {_OF_YEAR}",
         read=read_quarter,
         examples=(
             Example("the third quarter", "1989-Q3", "1989-10-30"),
@@ -186,7 +195,7 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the year ended",
-        pattern="the fiscal? year (ended | ending)",
+        pattern="(year= the fiscal? year) (ended | ending)",
         read=read_year_ended,
         examples=(Example("for the year ended March 31", "P1Y", "1989-10-30"),),
         not_examples=("the year endless talks began",),

@@ -146,11 +146,12 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the <week or year>",
-        pattern=f"{EDGE} the <unit:granular_one>",
+        pattern=f"{EDGE} the full? <unit:granular_one>",
         read=read_the_unit,
         examples=(
             Example("talks continued through the week", "2015-W25", "2015-06-18"),
             Example("by the end of the month", "2015-06 END", "2015-06-18"),
+            Example("profit for the full year", "2015", "2015-06-18"),
         ),
         not_examples=("the yearling", "the day"),
     ),

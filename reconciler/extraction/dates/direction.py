@@ -57,6 +57,20 @@ BESIDE = frozenset(("on", "for", "in"))
 NEAR = 2
 """Tokens before a date within which a participle tells of it: "approved on Monday"."""
 
+DEEDS = frozenset(
+    "ruling attack attacks bombing bombings blast blasts explosion explosions crash shooting shootings killing killings"
+    " murder murders raid raids assault massacre ambush violence unrest riot riots clash clashes fire quake earthquake"
+    " flood floods storm collapse coup arrest arrests resignation announcement disclosure decision defeat loss losses"
+    " death deaths kidnapping hijacking stabbing invasion plunge selloff".split()
+)
+"""Nouns of what nobody plans to tell of beforehand."""
+DEED_REACH = 2
+"""Words behind a date within which the noun stands: one may describe it."""
+
+GONE_BY = frozenset("was were had did passing passed missed since".split())
+DEADLINE_REACH = 12
+"""Tokens before a deadline within which a past auxiliary governs it."""
+
 AHEAD_OF = frozenset("to until till for".split())
 
 
@@ -64,11 +78,19 @@ def lean(phrase: Phrase) -> Leaning | None:
     """What the words around say: something put off to it; the verb before it; the verb behind it."""
     if put_off_to(phrase):
         return "future"
-    if phrase.last_token() == "since":
+    if phrase.last_token() == "since" or told_of_deed(phrase):
         return "past"
     if stands_beside(phrase, IS):
         return "future"
     return verb_before(phrase) or verb_behind(phrase)
+
+
+def lean_of_deadline(phrase: Phrase) -> Leaning | None:
+    """A deadline lies ahead unless a past auxiliary says that it has gone by."""
+    ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
+    if ahead and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)):
+        return "future"
+    return lean(phrase)
 
 
 def put_off_to(phrase: Phrase) -> bool:
@@ -76,6 +98,14 @@ def put_off_to(phrase: Phrase) -> bool:
     if phrase.last_token() not in AHEAD_OF:
         return False
     return not MOVING.isdisjoint(phrase.before(MOVING_REACH))
+
+
+def told_of_deed(phrase: Phrase) -> bool:
+    """It dates a noun of what has happened: "Friday's attack", "the Monday raid", whatever verb governs that noun."""
+    tokens, at = phrase.tokens, phrase.end
+    if tokens[at : at + 2] == ["'", "s"] or tokens[at : at + 2] == ["’", "s"]:
+        at += 2
+    return not DEEDS.isdisjoint(tokens[at : at + DEED_REACH])
 
 
 def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
@@ -143,6 +173,8 @@ def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
     word, behind = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
     if word == "may":
         return _names_month(tokens, place)
+    if word == "ahead":
+        return behind == "of"
     if word == "due":
         return behind == "to" and before not in FORMS_OF_BE
     return word in BARE_VERBS and before in ("the", "a", "an")

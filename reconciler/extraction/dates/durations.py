@@ -9,7 +9,7 @@ from reconciler.extraction.dates.lengths import FEW, GRANULARITIES_OF, stretch_b
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.numbers import COUNT, VAGUE_COUNT, number_of, printed
 from reconciler.extraction.dates.points import UNANCHORED
-from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.units import DURATION_CODES, LONG_WORDS, UNIT_WORDS
 
@@ -35,9 +35,18 @@ QUALIFIER_MODS: Mapping[str, Mod] = {
 QUALIFIER = f"(more= {' | '.join(QUALIFIER_MODS)})?"
 COUNTED = f"({COUNT} | {VAGUE_COUNT})"
 
+PREPOSITIONS = frozenset("about around over".split())
+"""Qualifiers that stand before a length as prepositions do, outside its span."""
+COUNTING = frozenset("for of in than last lasts lasted lasting take takes took taken at spent after well just".split())
+"""Behind these, "over" counts: "lasted over a week"."""
+HYPHENS = frozenset("-–")
+
 PERFECT = frozenset("had have has been 've".split())
 PERFECT_REACH = 8
 """Tokens before a length within which a perfect tense governs it."""
+
+OF_SOMETHING = frozenset("first early opening final".split())
+"""The first days, the first nine months: they end where something else does."""
 
 HOURS_OF_A_DAY = 24
 
@@ -66,10 +75,26 @@ def _printed(prefix: str, number: float, letters: str) -> str:
     return prefix + (f"{whole}{letters}" if whole else "") + f"{round(rest * smaller[1])}{smaller[0]}"
 
 
-def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """A duration on its own; a vague one after "have … for" ends where the telling stands."""
+def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
+    """A duration, without the preposition before it or the article of what it describes: "the 30-day truce"."""
     if is_no_length(phrase):
         return None
+    length = _length(phrase, setting)
+    return Parts((("core", length),)) if _begins_late(phrase) else length
+
+
+def _begins_late(phrase: Phrase) -> bool:
+    """Its first words do not belong to it."""
+    if phrase.get("core") is None:
+        return False
+    if phrase.tokens[phrase.start] == "the":
+        return phrase.tokens[phrase.end - 2] in HYPHENS
+    before = phrase.get("more")
+    return before in PREPOSITIONS and not (before == "over" and phrase.last_token() in COUNTING)
+
+
+def _length(phrase: Phrase, setting: Setting) -> Reading:
+    """A vague length after "have … for" ends where the telling stands."""
     value, unit, number = length_of(phrase)
     qualifier = phrase.get("more")
     mod = None if qualifier is None else QUALIFIER_MODS[qualifier]
@@ -104,6 +129,8 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     which = phrase["which"]
     back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
     count = FEW.get(unit, 3) if number is None else number
+    if which in OF_SOMETHING:
+        return Reading("DURATION", value, GRANULARITIES_OF[unit], f"the {which} of something longer", UNANCHORED)
     interval = stretch_beside(setting.day, unit, count if back else -count) or EVER
     because = f"{'up to' if back else 'from'} {long_day(setting.day)}"
     if unit == "hour" and number is not None and number % HOURS_OF_A_DAY == 0:
@@ -144,7 +171,8 @@ DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="recent <units>",
         pattern="(the | these)?"
-        " (which= <:last> | <:next> | <:previous> | <:following> | recent | intervening) <unit:units>",
+        " (which= <:last> | <:next> | <:previous> | <:following> | recent | intervening"
+        " | first | early | opening | final) <unit:units>",
         read=read_recent_length,
         examples=(
             Example("in recent weeks", "PXW", "2015-06-18"),
@@ -168,8 +196,8 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit>",
-        pattern=f"the? {QUALIFIER} {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
-        " (half= and a half)? (- long)?",
+        pattern=f"the? {QUALIFIER} (core= {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
+        " (half= and a half)? (- long | or so)?)",
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),
@@ -178,6 +206,8 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("a minute and a half", "PT1M30S"),
             Example("2 1/2 years", "P2Y6M"),
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
+            Example("in the 30-day truce", "P30D"),
+            Example("a month or so", "P1M"),
         ),
         not_examples=("several houses",),
     ),
@@ -198,9 +228,12 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<units>",
-        pattern="<unit:units> (- long)?",
+        pattern="<unit:units> (- long)? | the <unit:units> (ahead | to come)",
         read=read_length,
-        examples=(Example("we had asked for days", "PXD", "2015-06-18"),),
+        examples=(
+            Example("we had asked for days", "PXD", "2015-06-18"),
+            Example("in the weeks ahead", "PXW", "2015-06-18"),
+        ),
         not_examples=("a daze",),
     ),
 )

@@ -88,7 +88,7 @@ def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A holiday of a year told, else the one that tense and telling leave."""
     name = phrase["name"].replace("’", "'")
     rule = HOLIDAYS.get(name.replace(".", "").replace("  ", " "))
-    if rule is None or (not phrase.written[phrase.start][:1].isupper() and phrase.tokens[phrase.start] != "the"):
+    if rule is None or not phrase.part("name").written[phrase.part("name").start][:1].isupper():
         return None
     try:
         year, because, anchor = _year(rule, phrase, setting)
@@ -129,6 +129,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             Example("until Election Day they will march", "1998-11-03", "1998-10-26"),
             Example("on Christmas Eve", "1998-12-24", "1998-12-21"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
+            Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
         ),
         not_examples=("a boxing match", "Good fellows"),
     ),

@@ -13,6 +13,10 @@ DAYS = "<:monthday> | <:ordinal_digits>"
 MONTHDAY = f"(day= {DAYS} | <:day_word>)"
 YEAR = "(year= <:year> | <:short_year>)"
 YEAR_BC = "(year= <:digits>) (era= bc | bce | b . c .?)"
+WHOSE_YEAR = (
+    "(, | of | in)? (whose= (this | last | next | that | the same | the (next | <:previous> | <:following>)) year)"
+)
+"""Of that year, last year: whose year a month is of."""
 EARLY = "((mod= early | late | mid) (on | in | -)?)?"
 """Early, mid or late."""
 EDGE = "((the? very? <edge> | <mod> (in | on | -)?) of?)?"

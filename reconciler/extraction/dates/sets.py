@@ -7,8 +7,15 @@ from reconciler.extraction.dates.durations import length_of
 from reconciler.extraction.dates.numbers import COUNT, SMALL
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import PARTS_OF_DAY, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
+from reconciler.extraction.dates.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.units import ADVERB_UNITS, DURATION_CODES, UNIT_WORDS
+
+SHORTEST_PLURAL = 3
+NO_COUNTED = frozenset(
+    "takes lasts spends needs gives requires costs waits gets adds less plus perhaps besides always across towards does"
+    " means says wants offers buys follows marks within yes this goes years months weeks days".split()
+)
+"""Words in "s" that name nothing that is counted."""
 
 
 def _repeated(value: str, because: str) -> Reading:
@@ -33,6 +40,13 @@ def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Daily, weekly, annually."""
     del setting
     return _repeated(ADVERB_UNITS[phrase["adverb"]], "again and again")
+
+
+def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two flights a week, $5 million a year: behind what is counted, "a" is "per"."""
+    word = phrase.last_token()
+    counted = word[:1].isdigit() or word in SCALE_WORDS or (word.endswith("s") and len(word) > SHORTEST_PLURAL)
+    return read_every_unit(phrase, setting) if counted and word not in NO_COUNTED else None
 
 
 def read_weekdays(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -92,6 +106,13 @@ SET_RULES: tuple[DateRule, ...] = (
         read=read_adverb,
         examples=(Example("a daily tally", "P1D"), Example("it is held annually", "P1Y")),
         not_examples=("the weakly built wall",),
+    ),
+    DateRule(
+        name="<counted> a <unit>",
+        pattern="(a | an) <unit:one_unit>",
+        read=read_rate,
+        examples=(Example("four flights a week", "P1W"), Example("it costs $5 million a year", "P1Y")),
+        not_examples=("it lasts a week", "wait a week", "this a year"),
     ),
     DateRule(
         name="<times> a <unit>",

@@ -37,7 +37,7 @@ def read_while(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 VAGUE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="now, recently",
-        pattern="(<present:present_word> | <past:past_word>)",
+        pattern="(<present:present_word> | more? <past:past_word>)",
         read=read_vague,
         examples=(Example("now", "PRESENT_REF"), Example("recently", "PAST_REF")),
         not_examples=("we know",),

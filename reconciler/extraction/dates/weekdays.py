@@ -6,7 +6,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.context import told_day
 from reconciler.extraction.dates.daytimes import day_or_part, day_part, small_hours
-from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.direction import lean, lean_of_deadline
 from reconciler.extraction.dates.names import DAY_NAMES, long_day
 from reconciler.extraction.dates.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.points import dated
@@ -69,7 +69,9 @@ def weekday_near(weekday: int, phrase: Phrase, setting: Setting) -> tuple[Granul
     """The day that a bare weekday names: the last one, today included, unless it is told as to come."""
     here, name = setting.day, DAY_NAMES[weekday]
     today = weekday == here.weekday()
-    if lean(phrase) == "future" and not today:
+    leaning = lean_of_deadline(phrase) if phrase.last_token() == "until" else lean(phrase)
+    ahead = leaning == "future" or (leaning is None and phrase.get("which") == "this")
+    if ahead and not today:
         because = f"{name} after {long_day(here)}: told as to come"
         return Granule("day", after(weekday, here.toordinal())), because, setting.anchor
     because = f"{name} on or before {long_day(here)}"

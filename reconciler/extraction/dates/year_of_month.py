@@ -1,18 +1,21 @@
 """The year of a month, or of a day in it: told with it, else left by tense, weekday and telling."""
 
 from calendar import isleap
+from datetime import date
 
 from reconciler.concepts.calendar import first_day
 from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.context import counted_from, told_last
+from reconciler.extraction.dates.direction import lean_of_deadline
 from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.phrases import plain
 from reconciler.extraction.dates.points import EXPLICIT
-from reconciler.extraction.dates.rule import Leaning, Phrase, Setting
+from reconciler.extraction.dates.rule import Phrase, Setting
+from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, WEEKDAYS
 from reconciler.extraction.dates.years import spelt_year, year_of
 
-GONE_BY = frozenset("was were had did passing passed missed since".split())
-DEADLINE_REACH = 12
-"""Tokens before a deadline within which a past auxiliary governs it."""
+YEARS_AROUND = 12
+"""Within so many years every day falls on every weekday, 29 February and some days beside a leap year aside."""
 
 LEAP_DAY = (2, 29)
 MONTHS_A_YEAR = 12
@@ -28,10 +31,37 @@ def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> t
         return year_of(printed, setting), "the year is told", EXPLICIT
     if spelt is not None:
         return spelt_year(spelt), "the year is told", EXPLICIT
+    if phrase.get("whose") is not None:
+        return year_beside(phrase["whose"].removeprefix("the ").split()[0], setting)
     year, because, anchor = year_near(month, day, phrase, setting)
+    if day is not None and phrase.get("weekday") is not None:
+        weekday = WEEKDAYS[plain(phrase["weekday"])]
+        return _year_with(weekday, (year, month, day)), f"{because}, that has such a weekday", anchor
     if (month, day) == LEAP_DAY:
         return min((year, year - 1, year + 1, year - 2, year + 2), key=_leap_first), because, anchor
     return year, because, anchor
+
+
+def year_beside(which: str, setting: Setting) -> tuple[int, str, Anchor]:
+    """June last year, July of that year: this, last and next count from here, the others from what was told."""
+    from_here = which in LAST_WORDS or which in NEXT_WORDS or which == "this"
+    year, anchor, base = counted_from(setting, "year") if from_here else told_last(setting, "year")
+    back, ahead = which in LAST_WORDS | PREVIOUS_WORDS, which in NEXT_WORDS | FOLLOWING_WORDS
+    return year.index + ahead - back, f"{which} year, counted from {base}", anchor
+
+
+def _year_with(weekday: int, near: tuple[int, int, int]) -> int:
+    """The nearest year, the earlier of two, in which that day falls on the weekday; as it was where none does."""
+    year, month, day = near
+    nearest = (year, *(year + sign * step for step in range(1, YEARS_AROUND) for sign in (-1, 1)))
+    return next((one for one in nearest if _weekday_of(one, month, day) == weekday), year)
+
+
+def _weekday_of(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None
 
 
 def _leap_first(year: int) -> bool:
@@ -46,7 +76,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     begun = (month, day or 1) <= (here.month, here.day)
     latest = here.year if begun else here.year - 1
     current = month == here.month and day is None
-    leaning = month_leaning(phrase)
+    leaning = lean_of_deadline(phrase)
     if leaning == "future" and not current:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
@@ -64,11 +94,3 @@ def _carried(month: int, setting: Setting, year: int) -> tuple[int, str, Anchor]
         before = first_day(told)
         year += before.year == year and before.month - month > HALF_A_YEAR + 2
     return year, f"{year}, carried forward", Anchor("timex", str(year))
-
-
-def month_leaning(phrase: Phrase) -> Leaning | None:
-    """A deadline lies ahead unless a past auxiliary says that it has gone by."""
-    ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
-    if ahead and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)):
-        return "future"
-    return lean(phrase)

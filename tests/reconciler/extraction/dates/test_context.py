@@ -32,6 +32,12 @@ def read(text: str, words: str, published: str) -> tuple[str, str]:
         ("The funeral is Tuesday.", "Tuesday", "2015-06-23", "the present tense beside it"),
         ("The plan approved on Monday will cost millions.", "Monday", "2015-06-15", "the participle beside it"),
         ("They plan a parade in December.", "December", "2015-12", "planned"),
+        ("Lawyers would look for ways around Monday's ruling.", "Monday", "2015-06-15", "a ruling has been given"),
+        ("Monday's fire will burn on.", "Monday", "2015-06-15", "a fire has begun"),
+        ("Ahead of the visit, the embassy on Sunday closed.", "Sunday", "2015-06-14", "ahead of is no plan"),
+        ("The rebels have until Tuesday to leave.", "Tuesday", "2015-06-23", "a deadline lies ahead"),
+        ("The rebels were held until Tuesday.", "Tuesday", "2015-06-16", "a past auxiliary governs it"),
+        ("Doors open this Friday.", "this Friday", "2015-06-19", "this looks ahead where no verb looks back"),
         ("They met in December.", "December", "2014-12", "the latest one not after publication"),
     ],
 )
@@ -138,6 +144,24 @@ def test_the_order_of_day_and_month_is_told_by_the_text_or_the_outlet(
     times, _ = read_times(open_document(article))
 
     assert (times[0].value, times[0].alternatives) == (value, ()), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("the 30-day truce", "30-day", "the article is that of the truce"),
+        ("the third-quarter loss", "third-quarter", "likewise"),
+        ("the third quarter", "the third quarter", "the article is its own"),
+        ("about five hours", "five hours", "a preposition"),
+        ("it grew over several years", "several years", "a preposition"),
+        ("it lasted over a year", "over a year", "it counts"),
+        ("for the year ended in March", "the year", "ended tells of its end"),
+    ],
+)
+def test_a_span_leaves_out_what_belongs_to_other_words(text: str, words: str, reason: str) -> None:
+    time = resolve(text, "2015-06-18")[0]
+
+    assert time.text == words, reason
 
 
 def test_where_nothing_tells_the_order_both_readings_come_back() -> None:
