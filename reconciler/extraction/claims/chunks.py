@@ -43,7 +43,27 @@ V passive of harm; K active of harm; I intransitive of harm; F counted people; E
 x counted things; f a bare count; S one person; s one without an article; P people not counted; N a name;
 H a pronoun; G a gerund of harm; k a bare past of harm.
 """
-_CHUNK = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS.items()) + "|(?P<z>.)", re.DOTALL)
+FIRST = {
+    "V": "AFbgmnv",
+    "I": "AFIUXbgmntv",
+    "K": "AKbmntv",
+    "F": "#Dae~",
+    "E": "#DEae~",
+    "h": "#Dae~",
+    "x": "#Dae~",
+    "f": "#Dae~",
+    "S": "'CDaeho",
+    "P": "',ACDGJKMPQWYehopq-",
+    "N": "CYp",
+    "s": "'CYop",
+    "H": "HTh",
+    "G": "AG",
+    "k": "AFdk",
+}
+"""Kind of chunk to the tags that it can begin with: at any other, its pattern is not tried."""
+_CHUNK = re.compile(
+    "|".join(f"(?=[{FIRST[kind]}])(?P<{kind}>{pattern})" for kind, pattern in PATTERNS.items()) + "|(?P<z>.)", re.DOTALL
+)
 
 
 class Chunks(msgspec.Struct, frozen=True):

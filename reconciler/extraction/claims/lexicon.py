@@ -84,11 +84,11 @@ TAGS: Mapping[str, str] = {
 
 
 class Lexicon(msgspec.Struct, frozen=True, eq=False):
-    """Tags of single words, and of longer phrases under their first word."""
+    """Tags of single words, and of longer phrases under their first two words."""
 
     words: Mapping[str, str]
-    longer: Mapping[str, tuple[tuple[str, ...], ...]]
-    """First word to the word lists of all phrases that begin with it, the longest first."""
+    longer: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
+    """First two words to the word lists of all phrases that begin with them, the longest first."""
     phrases: Mapping[str, str]
     """Tag of each phrase of several words."""
     outcomes: Mapping[str, Outcome]
@@ -125,13 +125,13 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     outcomes |= dict.fromkeys(("hit", "struck"), "casualties")
     tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
     several = {phrase: tag for phrase, tag in tags.items() if " " in phrase}
-    longer: dict[str, list[tuple[str, ...]]] = {}
+    longer: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for phrase in sorted(several, key=lambda phrase: -phrase.count(" ")):
-        parts = tuple(phrase.split(" "))
-        longer.setdefault(parts[0], []).append(parts)
+        first, second, *rest = phrase.split(" ")
+        longer.setdefault((first, second), []).append((first, second, *rest))
     return Lexicon(
         words={phrase: tag for phrase, tag in tags.items() if " " not in phrase},
-        longer={first: tuple(rows) for first, rows in longer.items()},
+        longer={pair: tuple(rows) for pair, rows in longer.items()},
         phrases=several,
         outcomes=outcomes,
         noun_outcomes=phrases(NOUNS),

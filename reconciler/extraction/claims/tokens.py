@@ -4,24 +4,29 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import sub
 
 import msgspec
 
 from reconciler.extraction.claims.lexicon import Lexicon, shape_tag
 
 _PIECE = re.compile(
-    r"[\s\u00a0]+"
-    r"|\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
+    r"\s*(?:\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
     r"|(?:[^\W\d_]\.){2,6}"
     r"|[^\W_]+(?:[-'’][^\W_]+){0,6}"
-    r"|.",
-    re.DOTALL,
+    r"|\S)"
 )
+"""One token with the blanks before it: in a stretch that ends in a token the matches leave no gap."""
+MOST_TAGS = 1 << 15
+"""Distinct tokens whose tags are kept; prose has far fewer."""
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
 _DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
 _AGE = re.compile(r"(?:#&)?#-{0,2}9|,?j,?#(?:,?&?#){0,6}|(?<=[pCY0o])(?:,#(?=[,.;:)&xX]|$)|\(#\))")
 _RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
+_BY_NUMBER = re.compile(r"m(?=#)|(?<=#)m")
+_NUMERIC = frozenset("1sc")
+_COUNTS = str.maketrans("1sc", "###")
 _GENITIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -40,19 +45,16 @@ class Tokens(msgspec.Struct, frozen=True):
 
 def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Sequence[tuple[int, int]] = ()) -> Tokens:
     """Tokens of `text[start:stop]`; numbers within `times`, stretches that tell dates, are none of people."""
+    pieces = _PIECE.findall(text, start, stop)
+    words = list(map(str.lstrip, pieces))
+    end = list(accumulate(map(len, pieces), initial=start))[1:]
+    begin = list(map(sub, end, map(len, words)))
+    tags = "".join(map(_tags(lexicon).__getitem__, words))
     sentence = text[start:stop]
-    pieces = _PIECE.findall(sentence)
-    ends = list(accumulate(map(len, pieces), initial=start))
     upper = sentence.isupper()
-    title_case = not upper and _in_title_case(sentence)
-    kept = [i for i, piece in enumerate(pieces) if not piece.isspace()]
-    words = [pieces[i] for i in kept]
-    low = [word.lower() for word in words]
-    known = lexicon.words
-    tags = [known.get(plain) or _tag(word, plain, lexicon) for word, plain in zip(words, low, strict=True)]
-    if upper or title_case:
-        tags = ["o" if tag == "C" else tag for tag in tags]
-    tokens = Tokens([ends[i] for i in kept], [ends[i + 1] for i in kept], low, "".join(tags), upper)
+    if "C" in tags and (upper or _in_title_case(sentence)):
+        tags = tags.replace("C", "o")
+    tokens = Tokens(begin, end, list(map(str.lower, words)), tags, upper)
     return _join_numbers(_join_phrases(tokens, lexicon), times)
 
 
@@ -62,8 +64,26 @@ def _in_title_case(sentence: str) -> bool:
     return len(words) >= 4 and 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
 
-@lru_cache(maxsize=1 << 15)
-def _tag(word: str, low: str, lexicon: Lexicon) -> str:
+class _Tags(dict[str, str]):
+    """Tags of words as written; each is found once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_TAGS:
+            self.clear()
+        low = word.lower()
+        self[word] = tag = self._lexicon.words.get(low) or _shape(word, low, self._lexicon)
+        return tag
+
+
+@lru_cache(maxsize=4)
+def _tags(lexicon: Lexicon) -> _Tags:
+    return _Tags(lexicon)
+
+
+def _shape(word: str, low: str, lexicon: Lexicon) -> str:
     if low.endswith(_GENITIVE) and len(low) > 3:
         return "'"
     return shape_tag(word, low, lexicon.nouns)
@@ -74,10 +94,10 @@ def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     longer, low = lexicon.longer, tokens.low
     spans: list[tuple[int, int, str]] = []
     past = 0
-    for index in [i for i, word in enumerate(low) if word in longer]:
+    for index in [i for i, pair in enumerate(pairwise(low)) if pair in longer]:
         if index < past:
             continue
-        for words in longer[low[index]]:
+        for words in longer[low[index], low[index + 1]]:
             past_phrase = index + len(words)
             if tuple(low[index:past_phrase]) == words:
                 spans.append((index, past_phrase, lexicon.phrases[" ".join(words)]))
@@ -88,28 +108,27 @@ def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
 
 def _join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     """Number words that make one number, as one token tagged `#`; vague ones are tagged so as well."""
-    found = [(m.start(), m.end(), "#") for m in _NUMBER.finditer(tokens.tags)]
-    tokens = _joined(tokens, found)
-    tokens = msgspec.structs.replace(tokens, tags=tokens.tags.replace("c", "#"))
-    tokens = _joined(
-        tokens,
-        [
-            (m.start(), m.end(), "Y" if m.group()[-1] == "9" else "0")
-            for m in _AGE.finditer(tokens.tags)
-            if _is_age(tokens, m)
-        ],
-    )
+    if _NUMERIC.isdisjoint(tokens.tags):
+        return _without_times(tokens, times)
+    tokens = _joined(tokens, [(*m.span(), "#") for m in _NUMBER.finditer(tokens.tags) if len(m.group()) > 1])
+    tokens = _tagged(tokens, tokens.tags.translate(_COUNTS))
+    ages = [m for m in _AGE.finditer(tokens.tags) if _is_age(tokens, m)]
+    tokens = _joined(tokens, [(*m.span(), "Y" if m.group()[-1] == "9" else "0") for m in ages])
     tokens = _without_times(tokens, times)
-    dates = [(m.start(), m.end(), "w") for m in _DATE.finditer(_with_may(tokens)) if _is_date(tokens, m)]
+    dates = [(*m.span(), "w") for m in _DATE.finditer(_with_may(tokens)) if _is_date(tokens, m)]
     tokens = _joined(tokens, dates)
-    ranges = []
-    for match in _RANGE.finditer(tokens.tags):
-        low, tag = tokens.low[match.start() + 1], match.group()[1]
-        before = tokens.low[match.start() - 1] if match.start() else ""
-        if (tag == "&" and not (low == "or" or before == "between")) or (tag == "t" and before == "from"):
-            continue
-        ranges.append((match.start(), match.end(), "#"))
-    return _joined(tokens, ranges)
+    return _joined(tokens, [(*m.span(), "#") for m in _RANGE.finditer(tokens.tags) if _is_range(tokens, m)])
+
+
+def _tagged(tokens: Tokens, tags: str) -> Tokens:
+    return Tokens(tokens.begin, tokens.end, tokens.low, tags, tokens.upper)
+
+
+def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
+    """Two numbers tied by "to" or a dash; by "and" only after "between"."""
+    low, tag = tokens.low[match.start() + 1], match.group()[1]
+    before = tokens.low[match.start() - 1] if match.start() else ""
+    return not ((tag == "&" and not (low == "or" or before == "between")) or (tag == "t" and before == "from"))
 
 
 def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
@@ -124,7 +143,7 @@ def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     for start, end in times:
         for at in range(bisect_left(tokens.begin, start), bisect_left(tokens.begin, end)):
             tags[at] = "w" if tags[at] in "#m" else tags[at]
-    return msgspec.structs.replace(tokens, tags="".join(tags)) if times else tokens
+    return _tagged(tokens, "".join(tags)) if times else tokens
 
 
 def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
@@ -135,7 +154,7 @@ def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
 def _with_may(tokens: Tokens) -> str:
     """The tags, with the month told from the modal: "May 7"."""
     tags = list(tokens.tags)
-    for match in re.finditer(r"m(?=#)|(?<=#)m", tokens.tags):
+    for match in _BY_NUMBER.finditer(tokens.tags):
         if tokens.low[match.start()] == "may":
             tags[match.start()] = "w"
     return "".join(tags)

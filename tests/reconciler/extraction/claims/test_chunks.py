@@ -1,0 +1,17 @@
+"""Chunks: the table of tags that a kind can begin with leaves none out."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconciler.extraction.claims.chunks import FIRST, PATTERNS
+
+
+@pytest.mark.parametrize("kind", PATTERNS)
+@given(data=st.data())
+def test_every_chunk_of_a_kind_begins_with_a_tag_that_the_table_names(kind: str, data: st.DataObject) -> None:
+    pattern = re.compile(PATTERNS[kind])
+    tags = data.draw(st.from_regex(pattern, alphabet=st.characters(codec="ascii")))
+    assert {match.group()[0] for match in pattern.finditer(tags)} <= set(FIRST[kind])
