@@ -8,8 +8,7 @@ import msgspec
 
 from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection
 from reconciler.extraction.reports.draft import Draft, Told
-from reconciler.extraction.reports.role import DatedRole, TimeRole
-from reconciler.extraction.reports.words import COURTS
+from reconciler.extraction.reports.role import DatedRole
 
 
 class Dating(msgspec.Struct, frozen=True):
@@ -26,11 +25,6 @@ HALF_DAY = timedelta(hours=12)
 BESIDE = 10
 """Characters between an expression and the one that says it again: ", on "."""
 _COUNTED = re.compile(r"\b(?:earlier|later|before|after|ago)$", re.ASCII | re.IGNORECASE)
-LIKELIEST: tuple[TimeRole, ...] = ("event", "start", "nearby", "later", "none", "telling", "afterwards")
-"""What an expression dates, from the likeliest to share the event's day to the least."""
-OPENING = 3
-"""Sentences that say what kind of story it is."""
-COARSE = frozenset({"week", "month"})
 
 
 def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating:
@@ -55,7 +49,7 @@ def _after_midnight(shared: Dating, clocks: Sequence[DatedRole]) -> Dating:
     start, end = shared.interval.start, shared.interval.end
     if start is None or end is None or not clocks or end.date() == start.date() or end - start > HALF_DAY:
         return shared
-    told = clocks[0].time.interval.start
+    told = clocks[0].interval.start
     if told is None or told.hour >= end.hour:
         return shared
     midnight = datetime.combine(end.date(), time.min)
@@ -71,25 +65,6 @@ def _named_first(happened: list[DatedRole]) -> list[DatedRole]:
     ):
         return happened[1:]
     return happened
-
-
-def derived(told: Sequence[Told], published: date) -> Dating:
-    """The day that the text makes likeliest where nothing says it: of what stands near, else of the telling.
-
-    A story from court is told long after: there only what stands near the event dates it.
-    """
-    roles = [role for each in told for role in each.roles if role.time.granularity not in COARSE]
-    late = any(COURTS & each.scene.tokens for each in told[:OPENING])
-    for kind in LIKELIEST[: LIKELIEST.index("none")] if late else LIKELIEST:
-        start = next((role.time.interval.start for role in roles if role.role == kind), None)
-        if start is not None:
-            return _day(start.date())
-    return UNDATED if late else _day(published)
-
-
-def _day(day: date) -> Dating:
-    start = datetime.combine(day, time.min)
-    return Dating(Interval(start, start + timedelta(days=1)), "day", derived=True)
 
 
 def _period(draft: Draft) -> Dating:
@@ -108,12 +83,12 @@ def _history(draft: Draft) -> Dating:
 
 def _began(start: DatedRole, happened: DatedRole) -> bool:
     """What goes on began before the days that its later course is told on."""
-    begun, then = start.time.interval.start, happened.time.interval.start
+    begun, then = start.interval.start, happened.interval.start
     return begun is not None and then is not None and begun < then
 
 
 def _throughout(start: DatedRole, published: date) -> Dating:
-    begun = start.time.interval.start
+    begun = start.interval.start
     end = datetime.combine(published, time.min) + timedelta(days=1)
     if begun is None or begun >= end:
         return UNDATED
@@ -124,9 +99,9 @@ def _shared(happened: Sequence[DatedRole]) -> Dating:
     """The first expression, narrowed by each later one that meets it and names no other day."""
     if not happened:
         return UNDATED
-    shared, precision = happened[0].time.interval, happened[0].time.granularity
+    shared, precision = happened[0].interval, happened[0].time.granularity
     for role in happened[1:]:
-        met = intersection(shared, role.time.interval)
+        met = intersection(shared, role.interval)
         if met is not None and _narrows(met, shared, role.time.granularity):
             shared = met
             precision = min(precision, role.time.granularity, key=GRANULARITIES.index)

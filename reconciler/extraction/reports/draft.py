@@ -113,7 +113,7 @@ def joined(draft: Draft, told: Told) -> Draft:
         interval=_narrowed(draft.interval, told),
         places=(*draft.places, *new),
         kinds=draft.kinds.union(told.scene.types),
-        near=draft.near or next((role.time.interval for role in told.dates), None),
+        near=draft.near or next((role.interval for role in told.dates), None),
         parallel=draft.parallel or _parallel(told),
     )
 
@@ -128,14 +128,14 @@ def _narrowed(shared: Interval | None, told: Told) -> Interval | None:
 
 def _open(role: DatedRole) -> Interval:
     """What began then may go on."""
-    return Interval(role.time.interval.start, None) if role.role == "start" else role.time.interval
+    return Interval(role.interval.start, None) if role.role == "start" else role.around
 
 
 def dates_apart(told: Told, draft: Draft) -> bool:
     """Both are dated, and no date of the one meets the other's; a day of dying or finding parts nothing."""
     dated = draft.interval or _soon_before(draft.near)
     sure = [role for role in told.dates if role.role in DATED_BY[0]]
-    return dated is not None and bool(sure) and not any(meets(role.time.interval, dated) for role in sure)
+    return dated is not None and bool(sure) and not any(meets(role.around, dated) for role in sure)
 
 
 def _soon_before(near: Interval | None) -> Interval | None:
@@ -150,7 +150,7 @@ def _soon_before(near: Interval | None) -> Interval | None:
 def dates_meet(told: Told, draft: Draft) -> bool:
     """Both are dated, and share a moment."""
     dated = draft.interval
-    return dated is not None and any(meets(role.time.interval, dated) for role in told.dates)
+    return dated is not None and any(meets(role.around, dated) for role in told.dates)
 
 
 def types_apart(left: Iterable[EventType], right: Collection[EventType]) -> bool:

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from functools import cache
 from typing import Literal
 
 import msgspec
 
+from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.attached import closes_noun, names_event, stamps
 from reconciler.extraction.reports.scene import Scene, type_of_word
 from reconciler.extraction.reports.words import AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
 
@@ -25,6 +28,8 @@ _TAIL_COSTS = 120
 _ADJUNCT_COSTS = 10
 """Characters that a comma right before the expression counts as: "…, on Saturday"."""
 _ADJUNCT = 6
+_CLOCK_COSTS = 80
+"""Characters that a word for telling counts as further off from a time of day: statements come by the day."""
 _FAR = 185
 """Beyond this many characters a word says nothing of the expression."""
 _FAR_BACK = 100
@@ -44,6 +49,10 @@ _NAMED = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
+_WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
+"""Right after an expression: what the clause tells happened then."""
+_IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
+"""How somebody was taken to hospital then."""
 _REACH = 220
 NO_ROLE: TimeRole = "none"
 DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})
@@ -51,6 +60,13 @@ DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})
 SEASONS = ("-SP", "-SU", "-FA", "-WI")
 """Ends of the values of seasons, which date no event."""
 HISTORY = frozenset({"quarter", "year", "decade", "century"})
+BOUNDS = frozenset({"by", "until", "before", "after", "between"})
+"""Signals that put the event beside the expression, not into it."""
+WEEK_ON = timedelta(days=6)
+JUST = timedelta(minutes=15)
+"""How long "just before" an hour lasts."""
+CLOCKS = frozenset({"minute", "hour"})
+"""Granularities of which a bound is hardly off: "just after 11 p.m. Sunday"."""
 
 
 class DatedRole(msgspec.Struct, frozen=True):
@@ -59,6 +75,28 @@ class DatedRole(msgspec.Struct, frozen=True):
     time: TimeExpression
     role: TimeRole
     distance: int
+
+    @property
+    def interval(self) -> Interval:
+        """The expression's own; the minutes before it, where it is the end of them: "just before midnight"."""
+        told = self.time.interval
+        if self.time.signal != "before" or self.time.granularity not in CLOCKS or told.start is None:
+            return told
+        try:
+            return Interval(told.start - JUST, told.start)
+        except OverflowError:
+            return told
+
+    @property
+    def around(self) -> Interval:
+        """The interval, and for a week the days after it: "last week", said on a Sunday, may be Friday."""
+        told = self.interval
+        if self.time.granularity != "week" or told.end is None:
+            return told
+        try:
+            return Interval(told.start, told.end + WEEK_ON)
+        except OverflowError:
+            return told
 
 
 @cache
@@ -78,7 +116,7 @@ def _in_brackets(words: str, begin: int, end: int) -> bool:
 
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
     """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
-    return tuple(_role(time, scene) for time in scene.times if _may_date(time))
+    return tuple(_role(time, scene) for time in scene.times if _may_date(time) and not _bounds(time, scene))
 
 
 def _may_date(time: TimeExpression) -> bool:
@@ -87,8 +125,12 @@ def _may_date(time: TimeExpression) -> bool:
         and time.granularity in DATING
         and time.interval.known
         and not time.value.endswith(SEASONS)
-        and time.signal not in ("by", "until", "before", "after", "between")
     )
+
+
+def _bounds(time: TimeExpression, scene: Scene) -> bool:
+    """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
+    return time.signal in BOUNDS and time.granularity not in CLOCKS and not names_event(*_window(time, scene))
 
 
 def dates_history(scene: Scene) -> bool:
@@ -101,11 +143,16 @@ def dates_history(scene: Scene) -> bool:
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
     lowered, begin, end = _window(time, scene)
-    if _in_brackets(lowered, begin, end) or _in_dateline(time, scene):
+    if _in_brackets(lowered, begin, end) or _in_dateline(time, scene) or stamps(lowered, begin):
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
-    cost, role = min((*_before(lowered, begin), *_after(lowered, begin, end)), default=(_REACH, NO_ROLE))
+    if names_event(lowered, begin, end):
+        return DatedRole(time, "event", 0)
+    told = [*_before(lowered, begin), *_after(lowered, begin, end)]
+    if time.granularity in CLOCKS:
+        told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
+    cost, role = min(told, default=(_REACH, NO_ROLE))
     role = NO_ROLE if cost > _FAR else role
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
@@ -146,8 +193,8 @@ def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:
 
 
 def _told_by(word: str, words: str, at: int) -> TimeRole:
-    """The role of a word before the expression: "was reported" tells of the event, "shot to death" too."""
-    if word == "reported" and _PASSIVE.search(words, max(0, at - 12), at) is not None:
+    """The role of a word before the expression: "was reported" tells of the event, "were called" and "shot to death" too."""
+    if word in ("reported", "called") and _PASSIVE.search(words, max(0, at - 12), at) is not None:
         return "nearby"
     return "event" if word == "death" and words.endswith("to ", 0, at) else _roles()[word]
 
@@ -155,12 +202,15 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
 def _after(words: str, begin: int, end: int) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word after the expression, if it is any that tells."""
     opens = _opens(words, begin)
+    if not opens and closes_noun(words, end):
+        return
     extra = 0 if opens else _AFTER_COSTS
+    extra -= _TAIL_COSTS if _WHEN.match(words, end) else 0
     for match in _WORD.finditer(words, end, min(len(words), end + _REACH)):
         word = match.group()
         if word in _BOUNDARIES:
             extra += _ADJUNCT_COSTS if opens else _TAIL_COSTS
-        elif word in _roles():
+        elif word in _roles() and not (word == "condition" and _IN_STATE.match(words, end)):
             yield match.start() - end + extra, _roles()[word]
             return
 

@@ -13,7 +13,8 @@ from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.people import named_people
-from reconciler.extraction.reports.dating import UNDATED, Dating, dating, derived
+from reconciler.extraction.reports.dating import UNDATED, Dating, dating
+from reconciler.extraction.reports.derive import derived, refined
 from reconciler.extraction.reports.draft import Draft, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
@@ -89,6 +90,8 @@ def _dated(
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
         own[primary] = derived([tell(scene) for scene in told], day)
+    elif primary is not None:
+        own[primary] = refined(own[primary], [tell(scene) for scene in told], day)
     return tuple(
         own[draft.whole] if draft.whole is not None and when == UNDATED else when
         for draft, when in zip(drafts, own, strict=True)

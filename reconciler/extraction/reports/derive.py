@@ -1,0 +1,77 @@
+"""The likeliest day of an event where its own sentences say none, or say it coarsely."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+
+from reconciler.concepts.interval import Interval, intersection
+from reconciler.extraction.reports.dating import UNDATED, Dating
+from reconciler.extraction.reports.draft import Told
+from reconciler.extraction.reports.role import DatedRole, TimeRole
+from reconciler.extraction.reports.words import COURTS
+
+NEAR: tuple[TimeRole, ...] = ("event", "start", "nearby", "later")
+"""What an expression dates that shares the event's day, the likeliest first."""
+AFTER: tuple[TimeRole, ...] = ("none", "telling", "afterwards")
+"""What an expression dates that comes no sooner than the event."""
+LATELY = timedelta(days=3)
+"""News of an event that nothing dates is hardly older."""
+A_DAY = timedelta(days=1)
+NAMING: tuple[TimeRole, ...] = ("event", "nearby", "later", "none")
+"""What an expression dates that may say a coarse date more finely."""
+OPENING = 3
+"""Sentences that say what kind of story it is."""
+COARSE = frozenset({"week", "month"})
+
+
+def refined(when: Dating, told: Sequence[Told], published: date) -> Dating:
+    """A month or week narrowed to the day that the text names in it elsewhere: "last May", "shot on May 25"."""
+    held = _coarse(when, published)
+    if held is None:
+        return when
+    roles = [role for each in told for role in each.roles if _shorter(role.interval, when.interval)]
+    for kind in NAMING:
+        inside = (role for role in roles if role.role == kind and intersection(role.interval, held) == role.interval)
+        finer = next(inside, None)
+        if finer is not None:
+            return Dating(finer.interval, finer.time.granularity)
+    return when
+
+
+def _coarse(when: Dating, published: date) -> Interval | None:
+    """Longer than a day; "last week" lasts until the day of the text."""
+    start, end = when.interval.start, when.interval.end
+    if start is None or end is None or when.extent == "throughout" or end - start <= A_DAY:
+        return None
+    return Interval(start, max(end, datetime.combine(published, time.min)) if when.precision == "week" else end)
+
+
+def _shorter(interval: Interval, held: Interval) -> bool:
+    if interval.start is None or interval.end is None or held.start is None or held.end is None:
+        return False
+    return interval.end - interval.start < held.end - held.start
+
+
+def derived(told: Sequence[Told], published: date) -> Dating:
+    """The day that the text makes likeliest where nothing says it: of what stands near, else of the telling.
+
+    A story from court is told long after: there only what stands near the event dates it.
+    """
+    roles = [role for each in told for role in each.roles if role.time.granularity not in COARSE]
+    near = next(_of_kinds(NEAR, roles), None)
+    if near is not None:
+        return _day(near)
+    if any(COURTS & each.scene.tokens for each in told[:OPENING]):
+        return UNDATED
+    first = datetime.combine(published, time.min) - LATELY
+    return _day(min((day for day in _of_kinds(AFTER, roles) if day >= first.date()), default=published))
+
+
+def _of_kinds(kinds: Sequence[TimeRole], roles: Sequence[DatedRole]) -> Iterator[date]:
+    """The days named, by kind and then in the order of the text."""
+    for kind in kinds:
+        yield from (role.interval.start.date() for role in roles if role.role == kind and role.interval.start)
+
+
+def _day(day: date) -> Dating:
+    start = datetime.combine(day, time.min)
+    return Dating(Interval(start, start + A_DAY), "day", derived=True)

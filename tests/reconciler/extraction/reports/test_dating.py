@@ -1,0 +1,90 @@
+import pytest
+
+from reconciler import Article, annotate
+
+PUBLISHED = "2015-06-18"
+"""A Thursday."""
+
+
+def day(text: str, title: str | None = None) -> str | None:
+    """The first day of the primary report."""
+    reports = annotate(Article(text=text, title=title, published=PUBLISHED)).reports
+    start = next(report.interval.start for report in reports if report.primary)
+    return start.date().isoformat() if start else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Two men were shot just after 11 p.m. Tuesday on Elm Street.", "2015-06-16", "a bound of minutes is no bound"),
+        ("Two men were shot just before midnight on Tuesday.", "2015-06-16", "before midnight the day is not over"),
+        ("A man was arrested after Sunday's fatal shooting.", "2015-06-14", "the day of the noun that it possesses"),
+        (
+            "He was convicted Monday of the June 3 killings of two men.",
+            "2015-06-03",
+            "the day that deaths are called by",
+        ),
+        (
+            "A woman shot late Tuesday has been identified as Ada Brown.",
+            "2015-06-16",
+            "the verb after it is not its own",
+        ),
+        (
+            "Two men were shot and killed, police said. pic.example.com/x — Ada Brown (@ada) June 18, 2015 "
+            "The shooting happened Tuesday on Elm Street.",
+            "2015-06-16",
+            "a post's stamp dates the post",
+        ),
+        (
+            "By Ada Brown Updated: Jun 17, 2015 - 7:00 PM Two men were shot and killed in Austin on Tuesday.",
+            "2015-06-16",
+            "a page's stamp dates the page",
+        ),
+        ("A dispute ended Tuesday when a man shot his neighbor dead.", "2015-06-16", "what a when-clause tells"),
+        (
+            "Police were called about 9:45 p.m. Friday to a house where a man had been shot.",
+            "2015-06-12",
+            "the hour of the call",
+        ),
+        (
+            "Police say at about 9:30 p.m. Tuesday one of the men fired a gun and killed two.",
+            "2015-06-16",
+            "statements come by the day, not by the hour",
+        ),
+        (
+            "A father admitted that he shot his son last May.\n\nThe boy was found on May 4, 2014.",
+            "2014-05-04",
+            "a month is narrowed by the day that the text names in it",
+        ),
+        (
+            "A driver was shot last week.\n\nThe man went to the police about the Tuesday morning attack.",
+            "2015-06-16",
+            "last week lasts until the day of the text",
+        ),
+        (
+            "A boy who was shot in Austin was recovering at home Thursday.\n\nA man was arrested on Wednesday.",
+            "2015-06-17",
+            "nothing that follows it comes before it",
+        ),
+    ],
+)
+def test_the_event_has_its_own_day(text: str, expected: str, reason: str) -> None:
+    assert day(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Two men were shot after Tuesday.", "2015-06-18", "a day is a bound where no hour is told"),
+        ("A man shot at a bar was in court on Monday.", "2015-06-15", "the latest that it can be"),
+        (
+            "Two men were shot in Austin. The mayor said on Tuesday that he was sad.",
+            "2015-06-16",
+            "what is told has been",
+        ),
+    ],
+)
+def test_a_day_that_dates_something_else_is_not_the_events_own(text: str, expected: str, reason: str) -> None:
+    (report,) = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert (report.derived, day(text)) == (True, expected), reason
