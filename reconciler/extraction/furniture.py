@@ -1,0 +1,99 @@
+"""Lines of a page that are no part of the story, each told by itself: stamps, credits, chrome, bylines."""
+
+import re
+from functools import lru_cache
+
+from reconciler.concepts.article import Article
+from reconciler.concepts.claim import BlockKind
+
+WORD = re.compile(r"[^\W_]+")
+
+CHROME = re.compile(
+    r"^(?:this (?:story|article|post) is (?:over|more than) \d+ \w+ old"
+    r"|follow @?\w+|share (?:this|on)\b|sign up (?:for|to)\b|subscribe\b|read more\b|click here\b|advertisement\b"
+    r"|©|copyright\b|all rights reserved|(?:https?://|www\.)\S+$"
+    r"|watch (?:live|the video)|(?:download|get) (?:the|our) \w+ app|e?-?mail this|print this"
+    r"|skip to\b|loading\b|comments?$|tags?:"
+    r"|most (?:read|popular)|(?:the )?associated press contributed)",
+    re.ASCII | re.IGNORECASE,
+)
+"""Beginnings of lines that the site wrote, not the reporter."""
+CHROME_INSIDE = re.compile(
+    r"^(?:.{0,160}\bjoin (?:now|the mailing list)\b|.{0,80}\balternate addresses\b"
+    r"|.{0,40}\bcontributed to this (?:report|story))",
+    re.ASCII | re.IGNORECASE,
+)
+"""What such a line holds further on; tried only where one of `CHROME_HINTS` stands in it."""
+CHROME_HINTS = ("join ", "alternate addresses", "contributed to this")
+
+BREADCRUMB = re.compile(r"^[^.!?]{1,60}(?:[\s\u00a0]{1,4}[/>›»|][\s\u00a0]{1,4}[^.!?/>›»|]{1,40}){1,5}$")
+_CRUMB = re.compile("[/>›»|]")
+RELATED = re.compile(r"^(?:related|see also|read also|also read|more|recommended)\s{0,2}:", re.ASCII | re.IGNORECASE)
+BYLINE = re.compile(r"^by(?:\s{1,3}[A-Z][\w.'-]{0,30}){1,4}(?:[\s,|].{0,60})?$", re.IGNORECASE)
+CREDIT_LINE = re.compile(
+    r"^(?:(?:photo|image|picture|file photo|video)s?(?: credit)?\s?(?:by\b|:|courtesy\b|/).{0,80}"
+    r"|\([^()]{0,60}(?:/|photo|images|reuters|\bAP\b|\bAFP\b)[^()]{0,60}\))$",
+    re.ASCII | re.IGNORECASE,
+)
+CREDIT_END = re.compile(
+    r"(?:\((?:[^()]{0,40}\b(?:photo|image|picture)s?\b[^()]{0,60}"
+    r"|[^()]{0,60}(?:via (?:ap|reuters)|/ ?(?:ap|afp|reuters|epa|getty)[^()]{0,40})"
+    r"|(?:ap|afp|reuters|epa|file)(?:,? file)?)\)|\[(?:[a-z .]{0,40}/)?(?:reuters|afp|ap|epa)\])\.?$",
+    re.ASCII | re.IGNORECASE,
+)
+"""A paragraph that ends in one is a caption."""
+STAMP = re.compile(
+    r"^(?:(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,80}"
+    r"|\d{1,2}:\d{2}.{0,5}\d{1,2}[./]\d{1,2}[./]\d{4}.{0,60}"
+    r"|\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.{0,20})?"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}(?:[ ,]{1,3}\d{1,2}:\d{2}.{0,30})?)$",
+    re.ASCII | re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]{0,3}$|[\"”]$")
+LONGEST_END = 4
+"""Characters that the end of a sentence takes at most: a longer line is not looked through."""
+
+
+def furniture(line: str, article: Article) -> BlockKind | None:
+    """The kind of a line that is no part of the story, told by itself alone."""
+    bare = line.strip()
+    if len(bare) > 400:
+        return None
+    if STAMP.match(bare):
+        return "stamp"
+    if article.outlet and repeats(bare, same_words(article.outlet)):
+        return "outlet"
+    if RELATED.match(bare):
+        return "related"
+    if CREDIT_LINE.match(bare):
+        return "credit"
+    if _chrome(bare):
+        return "chrome"
+    if bare.endswith((")", "]", ").", "].")) and CREDIT_END.search(bare):
+        return "caption"
+    return "byline" if BYLINE.match(bare) and len(bare) < 80 and not ends_sentence(bare) else None
+
+
+def _chrome(line: str) -> bool:
+    """A line that the site wrote, or one of steps that lead to the page."""
+    if CHROME.match(line) or (_CRUMB.search(line) and BREADCRUMB.match(line)):
+        return True
+    low = line.lower()
+    return any(hint in low for hint in CHROME_HINTS) and CHROME_INSIDE.match(line) is not None
+
+
+def ends_sentence(line: str) -> bool:
+    """The line ends as a sentence does."""
+    return SENTENCE_END.search(line[-LONGEST_END:]) is not None
+
+
+def repeats(line: str, wanted: str) -> bool:
+    """The line has the words `wanted`, as `same_words` gives them; most lines differ in the first."""
+    first = WORD.search(line)
+    return wanted.startswith(first.group().casefold() if first else "") and same_words(line) == wanted
+
+
+@lru_cache(maxsize=64)
+def same_words(text: str) -> str:
+    """What two lines share that differ in white space, case and punctuation only."""
+    return " ".join(WORD.findall(text)).casefold()
