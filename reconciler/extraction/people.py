@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from reconciler.concepts.rule import Example, Rule
+from reconciler.extraction.scanner import Scanner
 
 _PART = r"[A-Z][\w'’-]{1,20}"
 _NAME = rf"{_PART}(?: (?:[A-Z]\.|[\"“]{_PART}[\"”]|{_PART}|de|la|al-{_PART}|bin|van)){{0,2}} {_PART}"
@@ -57,6 +58,11 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     return tuple((HINTS[rule.name], re.compile(rule.pattern)) for rule in RULES)
 
 
+@cache
+def _hints() -> Scanner:
+    return Scanner(hint for hints in HINTS.values() for hint in hints)
+
+
 HINTS: Mapping[str, tuple[str, ...]] = {
     "<name>, <age>": tuple(f", {digit}" for digit in "123456789"),
     "<age>-year-old <name>": ("-year-old ",),
@@ -75,7 +81,8 @@ def named_people(sentence: str, speakers: Iterable[str] = ()) -> tuple[str, ...]
 
 
 def _named(sentence: str) -> Iterator[str]:
-    for hints, pattern in _patterns():
-        for match in pattern.finditer(sentence) if any(hint in sentence for hint in hints) else ():
+    hinted = {_hints().word(hit[0]) for hit in _hints().find(sentence)}
+    for hints, pattern in _patterns() if hinted else ():
+        for match in () if hinted.isdisjoint(hints) else pattern.finditer(sentence):
             if _BODY.search(match["name"]) is None:
                 yield match["name"]

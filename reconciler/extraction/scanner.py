@@ -1,8 +1,14 @@
 """One scan of a text for many words at once, which says where the rules that need them can match."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+
+from reconciler.concepts.document import Document
+from reconciler.concepts.mention import FieldName
+
+FIELDS: tuple[FieldName, ...] = ("title", "text")
 
 
 def fold(text: str) -> str:
@@ -26,6 +32,16 @@ class Scanner:
     def find(self, folded: str) -> list[tuple[int, int, int]]:
         """Index of the word, start and end of each hit, in the order of the text, the longest word at each place."""
         return self._machine.find_matches_as_indexes(folded)
+
+    def sentences(self, document: Document) -> Iterator[int]:
+        """Indexes of the sentences of a document that hold a hit's start, in order."""
+        texts = {field: fold(document.article.field_text(field)) for field in FIELDS}
+        starts = {field: [hit[1] for hit in self.find(text)] for field, text in texts.items()}
+        for index, sentence in enumerate(document.sentences):
+            hits = starts[sentence.field]
+            at = bisect_left(hits, sentence.start)
+            if at < len(hits) and hits[at] < sentence.end:
+                yield index
 
     def word(self, index: int) -> str:
         """The word that a hit's index stands for."""

@@ -1,14 +1,12 @@
 """Finds the sentences that tell of time, cuts them into tokens, and says where some rule can read."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 import msgspec
 
 from reconciler.concepts.document import Document, Sentence
-from reconciler.concepts.mention import FieldName
 from reconciler.extraction.dates.choose import Candidate
 from reconciler.extraction.dates.recognise import UNKNOWN, codes, first_choice, triggers
 from reconciler.extraction.dates.rule import Phrase
@@ -48,7 +46,8 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 def recognise(document: Document) -> Iterator[Recognised]:
     """The sentences in which some rule matches, in order."""
     code_of = codes().__getitem__
-    for sentence in _with_triggers(document):
+    for index in triggers().sentences(document):
+        sentence = document.sentences[index]
         text = document.article.field_text(sentence.field)
         spaced = TOKEN.findall(text, sentence.start, sentence.end)
         runs = [(run.start(), run.group()) for run in _RUN.finditer("".join(map(code_of, spaced)))]
@@ -66,17 +65,3 @@ def printed_years(recognised: Sequence[Recognised]) -> Iterator[tuple[Candidate,
             for candidate in first_choice(run):
                 told = candidate.groups.get("year") or candidate.groups.get("which")
                 yield candidate, None if told is None else found.tokens[base + told[0]]
-
-
-def _with_triggers(document: Document) -> Iterator[Sentence]:
-    """The sentences that hold a word without which no rule matches."""
-    article = document.article
-    starts: dict[FieldName, list[int]] = {
-        "title": [hit[1] for hit in triggers().find(fold(article.title or ""))],
-        "text": [hit[1] for hit in triggers().find(fold(article.text))],
-    }
-    for sentence in document.sentences:
-        places = starts[sentence.field]
-        at = bisect_left(places, sentence.start)
-        if at < len(places) and places[at] < sentence.end:
-            yield sentence

@@ -16,7 +16,6 @@ from reconciler.extraction.reports.draft import (
     open_draft,
     places_apart,
     related,
-    tell,
     tells_of_several,
     types_apart,
 )
@@ -39,7 +38,7 @@ FORTNIGHT = 14
 """Days; what is counted over more is a statistic."""
 
 
-def gather(scenes: Sequence[Scene]) -> list[Draft]:
+def gather(scenes: Sequence[Told]) -> list[Draft]:
     """Drafts in the order in which the body opens them; what tells of no happening is left out.
 
     The first `MOST` scenes are weighed one by one; in a longer text the rest goes with the last happening told.
@@ -47,7 +46,7 @@ def gather(scenes: Sequence[Scene]) -> list[Draft]:
     drafts: list[Draft] = []
     current: int | None = None
     seen: dict[str, int] = {}
-    matter = [told for told in map(tell, scenes) if _matters(told)]
+    matter = [told for told in scenes if _matters(told)]
     for told in matter[:MOST]:
         place = seen.get(told.scene.words)
         place = _home(told, drafts, current) if place is None else place

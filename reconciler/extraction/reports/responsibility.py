@@ -64,7 +64,15 @@ STANCES: Mapping[str, Stance] = {
     "<band> denied it": "denies",
 }
 OF_STATUS: Mapping[str, Stance] = {"claimed": "claims_responsibility", "denied": "denies"}
-_HINT = re.compile(r"responsib|credit|denie|blam|\bby\b", re.ASCII)
+HINTS: Mapping[str, tuple[str, ...]] = {
+    "<band> claimed responsibility": ("responsibility", "credit"),
+    "<band> denied it": ("denied", "denies"),
+    "blamed <band>": ("lamed ", "lames ", "laming "),
+    "<event> by <band>": (" by ",),
+}
+"""Name of a rule to what a sentence must hold for it to match."""
+_HINTS = ("responsib", "credit", "denie", "blam")
+_BY = re.compile(r"\bby\b", re.ASCII)
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 
@@ -75,15 +83,19 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def responsibility(sentences: Iterable[str], claims: Iterable[Claim]) -> tuple[Responsibility, ...]:
     """Rows of the sentences and claims of one report, each once, in the order of the text."""
-    told = [row for sentence in sentences if _HINT.search(sentence) for row in read_rows(sentence)]
+    told = [row for sentence in sentences if _hinted(sentence) for row in read_rows(sentence)]
     told += [_of_agent(claim.agent, claim) for claim in claims if claim.agent is not None]
     return tuple(dict.fromkeys(told))
+
+
+def _hinted(sentence: str) -> bool:
+    return any(hint in sentence for hint in _HINTS) or ("by" in sentence and _BY.search(sentence) is not None)
 
 
 def read_rows(sentence: str) -> Iterator[Responsibility]:
     """What one sentence says of who is responsible."""
     for name, pattern in _patterns():
-        for match in pattern.finditer(sentence):
+        for match in pattern.finditer(sentence) if any(hint in sentence for hint in HINTS[name]) else ():
             agent = _ARTICLE.sub("", match["agent"])
             stance = STANCES.get(name, "asserts")
             by = match["by"] if "by" in match.groupdict() else None

@@ -17,6 +17,7 @@ from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.cues import HINTS, cue
 from reconciler.extraction.reports.words import SPECIFIC, TYPE_WORDS
+from reconciler.extraction.scanner import Scanner
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
 Mention = TypeVar("Mention", Claim, Place, TimeExpression)
@@ -54,6 +55,12 @@ def type_of_word() -> Mapping[str, EventType]:
     return {word: kind for kind, phrases in TYPE_WORDS.items() for word in phrases[0].split()}
 
 
+@cache
+def _happenings() -> Scanner:
+    """Words without one of which a sentence tells of no type."""
+    return Scanner({*type_of_word(), "air"})
+
+
 def scenes(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> Iterator[Scene]:
@@ -62,7 +69,8 @@ def scenes(
     held_times = _by_sentence(document, [each for each in times if not _begins_after(each, end)])
     held_places = _by_sentence(document, places)
     held_claims = _by_sentence(document, claims)
-    for index, sentence in enumerate(document.sentences):
+    for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
+        sentence = document.sentences[index]
         if sentence.kind in SILENT:
             continue
         words = document.words(sentence)

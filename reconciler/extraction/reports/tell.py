@@ -15,7 +15,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.dating import UNDATED, Dating, dating
 from reconciler.extraction.reports.derive import derived, refined
-from reconciler.extraction.reports.draft import Draft, tell
+from reconciler.extraction.reports.draft import Draft, Told, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.label import keys, label, named_most, places_of, type_of
@@ -51,7 +51,8 @@ def tell_reports(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
-    story = _story(document, tuple(scenes(document, times, places, claims)), named_most(document, places))
+    scenes_told = tuple(map(tell, scenes(document, times, places, claims)))
+    story = _story(document, scenes_told, named_most(document, places))
     kinds = [_kind(story, at) for at in range(len(story.drafts))]
     ids = {at: f"r{at + 1}" for at in range(len(story.drafts))}
     told = [
@@ -66,32 +67,35 @@ def tell_reports(
     return tuple(reports), tuple(tied)
 
 
-def _story(document: Document, told: Sequence[Scene], named: tuple[Place, ...]) -> Story:
-    body = [scene for scene in told if scene.sentence.kind in STORY]
-    heads = [scene for scene in told if scene.sentence.kind not in STORY]
+def _story(document: Document, told: Sequence[Told], named: tuple[Place, ...]) -> Story:
+    body = [each for each in told if each.scene.sentence.kind in STORY]
+    above = [each for each in told if each.scene.sentence.kind not in STORY]
     drafts = gather(body)
     if not any(draft.sort == "event" for draft in drafts):
-        opening = [scene for scene in heads if scene.sentence.kind in ("title", "standfirst")]
-        drafts, heads = [*gather(opening), *drafts], [scene for scene in heads if scene not in opening]
+        opening = [each for each in above if each.scene.sentence.kind in ("title", "standfirst")]
+        drafts, above = [*gather(opening), *drafts], [each for each in above if each not in opening]
+    heads = [each.scene for each in above]
     primary = primary_of(drafts, heads)
     placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
     placed.update(head_claims(drafts, heads, primary))
-    on = {each.scene.sentence for draft in drafts for each in draft.told}
-    beside = tuple(document.words(each) for each in document.sentences if each.kind in STORY and each not in on)
+    on = {each.scene.index for draft in drafts for each in draft.told}
+    beside = tuple(
+        document.words(each) for at, each in enumerate(document.sentences) if each.kind in STORY and at not in on
+    )
     return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, told), beside, named)
 
 
 def _dated(
-    document: Document, drafts: Sequence[Draft], primary: int | None, told: Sequence[Scene]
+    document: Document, drafts: Sequence[Draft], primary: int | None, told: Sequence[Told]
 ) -> tuple[Dating, ...]:
     """Each draft's date; a part without its own has that of its whole."""
     day = document.published.day
-    titled = [tell(scene) for scene in told if scene.sentence.kind == "title"]
+    titled = [each for each in told if each.scene.sentence.kind == "title"]
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
-        own[primary] = derived([tell(scene) for scene in told], day)
+        own[primary] = derived(told, day)
     elif primary is not None:
-        own[primary] = refined(own[primary], [tell(scene) for scene in told], day)
+        own[primary] = refined(own[primary], told, day)
     return tuple(
         own[draft.whole] if draft.whole is not None and when == UNDATED else when
         for draft, when in zip(drafts, own, strict=True)
