@@ -20,7 +20,9 @@ _STAMP_BEFORE = re.compile(
     re.ASCII,
 )
 """What stands before the day of a post, or of a page's own making."""
-_CLOSED = re.compile(r"[ \u00a0](?:has|have|had|was|were|is|are|will|remains?|remained)\b", re.ASCII)
+_CLOSED = re.compile(
+    r",?[ \u00a0](?:has|have|had|was|were|is|are|will|remains?|remained|about (?:the|his|her|a)|regarding)\b", re.ASCII
+)
 _LOOK = 64
 
 
@@ -40,5 +42,5 @@ def stamps(words: str, begin: int) -> bool:
 
 
 def closes_noun(words: str, end: int) -> bool:
-    """The verb of another clause follows at once: "a man shot late Wednesday has been identified"."""
+    """What follows belongs to another word: "a man shot late Wednesday has been named", "spoke Monday about it"."""
     return _CLOSED.match(words, end) is not None

@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 
 import msgspec
 
-from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection
+from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection, meets
+from reconciler.extraction.reports.dated import CLOCKS, DatedRole
 from reconciler.extraction.reports.draft import Draft, Told
-from reconciler.extraction.reports.role import DatedRole
 
 
 class Dating(msgspec.Struct, frozen=True):
@@ -24,6 +24,10 @@ UNDATED = Dating()
 HALF_DAY = timedelta(hours=12)
 BESIDE = 10
 """Characters between an expression and the one that says it again: ", on "."""
+OPENING = 4
+"""Sentences of a draft that its own day stands in."""
+OVERNIGHT = "overnight"
+"""Said in the morning, of what the evening's news did not have."""
 _COUNTED = re.compile(r"\b(?:earlier|later|before|after|ago)$", re.ASCII | re.IGNORECASE)
 
 
@@ -40,17 +44,38 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     if starts and (not happened or _began(starts[0], happened[0])):
         return _throughout(starts[0], published)
     near = [role for role in roles if role.role == "nearby"]
-    shared = _shared(_named_first(happened or near or [role for role in roles if role.role == "later"]))
-    return _after_midnight(shared, [role for told in draft.told for role in told.roles if role.role == "clock"])
+    sure = near if near and _far_on(happened, near[0], draft) else happened
+    chosen = sure or near or [role for role in roles if role.role == "later"]
+    shared = _shared(_named_first(chosen))
+    clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
+    return _after_midnight(shared, clocks, said=chosen[0].time.text if chosen else "")
 
 
-def _after_midnight(shared: Dating, clocks: Sequence[DatedRole]) -> Dating:
-    """A night narrowed to its small hours where the clock is told: "Friday night … about 2:45 a.m."."""
+def _tells_hour(role: DatedRole, shared: Dating) -> bool:
+    """A clock without a day, or one of the day found."""
+    hour = role.role == "nearby" and role.time.granularity in CLOCKS and meets(role.interval, shared.interval)
+    return role.role == "clock" or hour
+
+
+def _far_on(happened: Sequence[DatedRole], near: DatedRole, draft: Draft) -> bool:
+    """The first day that dates a happening stands long after that of the call, and is another."""
+    opening = draft.told[:OPENING]
+    if not happened or not any(near in told.dates for told in opening):
+        return False
+    if any(happened[0] in told.dates for told in opening):
+        return False
+    start, end = near.interval.start, happened[0].interval.start
+    return start is not None and end is not None and start.date() != end.date()
+
+
+def _after_midnight(shared: Dating, clocks: Sequence[DatedRole], *, said: str) -> Dating:
+    """A night narrowed to its small hours: "Friday night … about 2:45 a.m.", "overnight" where no hour is told."""
     start, end = shared.interval.start, shared.interval.end
-    if start is None or end is None or not clocks or end.date() == start.date() or end - start > HALF_DAY:
+    if start is None or end is None or end.date() == start.date() or end - start > HALF_DAY:
         return shared
-    told = clocks[0].interval.start
-    if told is None or told.hour >= end.hour:
+    told = clocks[0].interval.start if clocks else None
+    small = told.hour < end.hour if told is not None else OVERNIGHT in said.lower()
+    if not small:
         return shared
     midnight = datetime.combine(end.date(), time.min)
     return Dating(Interval(midnight, end), shared.precision)

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from reconciler.concepts.interval import Interval, intersection
+from reconciler.extraction.reports.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.dating import UNDATED, Dating
 from reconciler.extraction.reports.draft import Told
-from reconciler.extraction.reports.role import DatedRole, TimeRole
 from reconciler.extraction.reports.words import COURTS
 
 NEAR: tuple[TimeRole, ...] = ("event", "start", "nearby", "later")
@@ -15,6 +15,7 @@ AFTER: tuple[TimeRole, ...] = ("none", "telling", "afterwards")
 """What an expression dates that comes no sooner than the event."""
 LATELY = timedelta(days=3)
 """News of an event that nothing dates is hardly older."""
+EVENING = timedelta(hours=7)
 A_DAY = timedelta(days=1)
 NAMING: tuple[TimeRole, ...] = ("event", "nearby", "later", "none")
 """What an expression dates that may say a coarse date more finely."""
@@ -38,11 +39,15 @@ def refined(when: Dating, told: Sequence[Told], published: date) -> Dating:
 
 
 def _coarse(when: Dating, published: date) -> Interval | None:
-    """Longer than a day; "last week" lasts until the day of the text."""
+    """Longer than a day; "last week" lasts until the day of the text, a weekend begins on Friday evening."""
     start, end = when.interval.start, when.interval.end
     if start is None or end is None or when.extent == "throughout" or end - start <= A_DAY:
         return None
-    return Interval(start, max(end, datetime.combine(published, time.min)) if when.precision == "week" else end)
+    if when.precision == "week":
+        return Interval(start, max(end, datetime.combine(published, time.min)))
+    return (
+        Interval(start - EVENING, end) if when.precision == "day" and start > datetime.min + EVENING else when.interval
+    )
 
 
 def _shorter(interval: Interval, held: Interval) -> bool:

@@ -9,7 +9,8 @@ import msgspec
 from reconciler.concepts.interval import Interval, intersection, meets
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
-from reconciler.extraction.reports.role import DatedRole, TimeRole, dated_roles
+from reconciler.extraction.reports.dated import DatedRole, TimeRole
+from reconciler.extraction.reports.role import dated_roles
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.words import BLAST, GUN, HEAVY, VIOLENT
 

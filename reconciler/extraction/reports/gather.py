@@ -25,8 +25,10 @@ from reconciler.extraction.reports.words import MODALS
 
 _THE_PLACE = re.compile(r"\bthe (?:district|town|city|area|province|village|region|same [a-z]{4,12})\b", re.ASCII)
 _NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
-NEAR = 40
+NEAR = 100
 """Characters within which "it happened" or "officers responded" stands by its day."""
+CLOCKED = frozenset("happened occurred called responded dispatched".split())
+"""Words that an hour without its day stands by."""
 MOST = 400
 """Sentences of happenings that are weighed; no article has as many."""
 SOME = 3
@@ -69,7 +71,11 @@ def _matters(told: Told) -> bool:
     if scene.claims or (scene.cue == "context" and scene.times):
         return True
     if not scene.types:
-        return any(role.role in ("event", "nearby", "later") and role.distance <= NEAR for role in told.roles)
+        return any(
+            (role.role in ("event", "nearby", "later") and role.distance <= NEAR)
+            or (role.role == "clock" and not CLOCKED.isdisjoint(scene.tokens))
+            for role in told.roles
+        )
     if dates_history(scene):
         return True
     if MODALS & scene.tokens and not told.dates:

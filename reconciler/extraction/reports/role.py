@@ -2,19 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
 from functools import cache
-from typing import Literal
 
-import msgspec
-
-from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.attached import closes_noun, names_event, stamps
+from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, is_clock, may_date
 from reconciler.extraction.reports.scene import Scene, type_of_word
-from reconciler.extraction.reports.words import AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
-
-TimeRole = Literal["event", "start", "nearby", "later", "clock", "telling", "afterwards", "none"]
+from reconciler.extraction.reports.words import ACTORS, AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
 _BOUNDARIES = frozenset(", ; : that when while".split(" "))
@@ -43,11 +37,9 @@ _DATELINE = 60
 _DATELINE_END = re.compile(r"(?:,? \d{2,4})?,? ?(?:\([^()]{1,40}\) ?)?(?:--|[—–-])[ \u00a0]")
 _LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
 _OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
-_NAMED = re.compile(
-    r"day\b|night|morning|evening|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
-    r"|\d{4}|/|noon \w|ago\b|earlier|later",
-    re.ASCII | re.IGNORECASE,
-)
+_CAUGHT = frozenset({"captured", "seized"})
+_HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
+"""Of whom a capture is an arrest."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
 """Right after an expression: what the clause tells happened then."""
@@ -55,48 +47,7 @@ _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
 _REACH = 220
 NO_ROLE: TimeRole = "none"
-DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})
-"""Granularities that date an event; a year or a decade is history."""
-SEASONS = ("-SP", "-SU", "-FA", "-WI")
-"""Ends of the values of seasons, which date no event."""
 HISTORY = frozenset({"quarter", "year", "decade", "century"})
-BOUNDS = frozenset({"by", "until", "before", "after", "between"})
-"""Signals that put the event beside the expression, not into it."""
-WEEK_ON = timedelta(days=6)
-JUST = timedelta(minutes=15)
-"""How long "just before" an hour lasts."""
-CLOCKS = frozenset({"minute", "hour"})
-"""Granularities of which a bound is hardly off: "just after 11 p.m. Sunday"."""
-
-
-class DatedRole(msgspec.Struct, frozen=True):
-    """One time expression with what it dates, and how near the word stands that says so."""
-
-    time: TimeExpression
-    role: TimeRole
-    distance: int
-
-    @property
-    def interval(self) -> Interval:
-        """The expression's own; the minutes before it, where it is the end of them: "just before midnight"."""
-        told = self.time.interval
-        if self.time.signal != "before" or self.time.granularity not in CLOCKS or told.start is None:
-            return told
-        try:
-            return Interval(told.start - JUST, told.start)
-        except OverflowError:
-            return told
-
-    @property
-    def around(self) -> Interval:
-        """The interval, and for a week the days after it: "last week", said on a Sunday, may be Friday."""
-        told = self.interval
-        if self.time.granularity != "week" or told.end is None:
-            return told
-        try:
-            return Interval(told.start, told.end + WEEK_ON)
-        except OverflowError:
-            return told
 
 
 @cache
@@ -104,7 +55,7 @@ def _roles() -> Mapping[str, TimeRole]:
     roles: dict[str, TimeRole] = {}
     roles.update(dict.fromkeys(LATER, "later"))
     roles.update(dict.fromkeys(NEARBY, "nearby"))
-    roles.update(dict.fromkeys((HAPPENED | type_of_word().keys()) - CHARGES, "event"))
+    roles.update(dict.fromkeys((HAPPENED | type_of_word().keys()) - CHARGES - ACTORS, "event"))
     roles.update(dict.fromkeys(AFTERWARDS, "afterwards"))
     roles.update(dict.fromkeys(TELLING, "telling"))
     return roles
@@ -116,16 +67,7 @@ def _in_brackets(words: str, begin: int, end: int) -> bool:
 
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
     """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
-    return tuple(_role(time, scene) for time in scene.times if _may_date(time) and not _bounds(time, scene))
-
-
-def _may_date(time: TimeExpression) -> bool:
-    return (
-        time.type in ("DATE", "TIME")
-        and time.granularity in DATING
-        and time.interval.known
-        and not time.value.endswith(SEASONS)
-    )
+    return tuple(_role(time, scene) for time in scene.times if may_date(time) and not _bounds(time, scene))
 
 
 def _bounds(time: TimeExpression, scene: Scene) -> bool:
@@ -174,11 +116,6 @@ def _in_dateline(time: TimeExpression, scene: Scene) -> bool:
     return begin < _DATELINE and _DATELINE_END.match(scene.words, end) is not None
 
 
-def is_clock(time: TimeExpression) -> bool:
-    """A time of day without its day: "about 2:45 a.m."."""
-    return time.granularity in ("minute", "hour") and _NAMED.search(time.text) is None
-
-
 def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word before the expression, if it is any that tells."""
     extra = _OPENS_COSTS if _opens(words, begin) else 0
@@ -193,9 +130,11 @@ def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:
 
 
 def _told_by(word: str, words: str, at: int) -> TimeRole:
-    """The role of a word before the expression: "was reported" tells of the event, "were called" and "shot to death" too."""
+    """The role of a word before the expression: passives and "shot to death" tell of the event."""
     if word in ("reported", "called") and _PASSIVE.search(words, max(0, at - 12), at) is not None:
         return "nearby"
+    if word in _CAUGHT and _HUNTED.search(words, max(0, at - _LOOK), at) is not None:
+        return "afterwards"
     return "event" if word == "death" and words.endswith("to ", 0, at) else _roles()[word]
 
 

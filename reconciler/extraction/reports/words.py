@@ -54,7 +54,8 @@ TELLING = frozenset(
     "said says say told tells announced confirmed reported reports statement stated according added explained warned"
     " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
     " officials noted described acknowledged declared denied blamed condemned urged called released issued statement"
-    " recalled believes believe testified tells communique unclear whether considered photo updated".split()
+    " recalled believes believe testified tells communique unclear whether considered photo updated spoke speaking"
+    " talked interviewed learned".split()
 )
 """Words that an expression dates without dating the event."""
 
@@ -64,14 +65,15 @@ AFTERWARDS = frozenset(
     " bail bond autopsy autopsies investigation memorial mourned services visitation surgery recovering condition"
     " hospitalized turned surrendered custody searching search seeking update entered plea regarding stable"
     " wrapped expected comment visited held worked extradited filed lawsuit verdict testimony arrest arrests"
-    " detained remembered gathered candlelight buried appearance affidavit anniversary press ruled".split()
+    " detained remembered gathered candlelight buried appearance affidavit anniversary press ruled"
+    " charges large".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 
 HAPPENED = frozenset(
     "happened occurred began started erupted broke hit left killed killing wounded injured kill kills hurt lost"
     " launched place wounding injuring fired firing leaving trapped claimed shot struck destroyed attacked sprayed"
-    " pulled ambushed robbed carjacked slain".split()
+    " pulled ambushed robbed carjacked slain shots".split()
 )
 """Words that an event is told with, whatever its type."""
 
@@ -87,6 +89,9 @@ LATER = frozenset(
     " reported".split()
 )
 """Words for deaths and finds, which may be days after what they are deaths and finds of."""
+
+ACTORS = frozenset("gunman gunmen shooter shooters bomber bombers kidnappers".split())
+"""Words for those who did it: they tell of the event, but are met with on any day."""
 
 CHARGES = frozenset("homicide homicides murder murders assault violence slaying slayings incidents other".split())
 """Words for events that charges and detectives are named after: they date nothing."""

@@ -66,6 +66,31 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-17",
             "nothing that follows it comes before it",
         ),
+        (
+            "Ada Brown spoke Wednesday about the raid that left her son dead on Monday.",
+            "2015-06-15",
+            "what is spoken of",
+        ),
+        ("The gunman, still at large Wednesday, opened fire on Monday.", "2015-06-15", "who did it may be met any day"),
+        ("A suspect in Monday's raid was captured on Wednesday.", "2015-06-15", "a capture of a suspect is an arrest"),
+        ("A man was shot in a late-night attack on Monday.", "2015-06-15", "a part of day has no day of its own"),
+        ("A man was shot overnight on Elm Street.", "2015-06-18", "what the evening's news did not have"),
+        (
+            "A man was shot overnight on Elm Street. It happened about 11 p.m.",
+            "2015-06-17",
+            "overnight, before midnight",
+        ),
+        (
+            "Four people were shot over the weekend.\n\nOfficers came to Elm Street about 9 p.m. Friday.",
+            "2015-06-12",
+            "a weekend begins on Friday evening",
+        ),
+        (
+            "Officers were called at 9 p.m. Tuesday and found a man shot.\n\nHe was shot in the head.\n\n"
+            "He was shot by a friend.\n\nThe shot was heard.\n\nA second man was killed on May 4.",
+            "2015-06-16",
+            "the day of the call before that of another event far on",
+        ),
     ],
 )
 def test_the_event_has_its_own_day(text: str, expected: str, reason: str) -> None:

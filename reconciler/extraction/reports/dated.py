@@ -1,0 +1,80 @@
+"""Expressions that can date an event, with the part that they may have in it."""
+
+import re
+from datetime import timedelta
+from typing import Literal
+
+import msgspec
+
+from reconciler.concepts.interval import Interval
+from reconciler.concepts.timex import TimeExpression
+
+TimeRole = Literal["event", "start", "nearby", "later", "clock", "telling", "afterwards", "none"]
+
+_NAMED = re.compile(
+    r"day\b|night|morning|evening|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
+    r"|\d{4}(?! ?h)|/|noon \w|ago\b|earlier|later",
+    re.ASCII | re.IGNORECASE,
+)
+_BARE_PART = re.compile(
+    r"(?:(?:the|early|late|later|mid)[ -]){0,3}(?:mornings?|nights?|afternoons?|evenings?|dawn)(?: hours)?",
+    re.ASCII | re.IGNORECASE,
+)
+DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})
+"""Granularities that date an event; a year or a decade is history."""
+SEASONS = ("-SP", "-SU", "-FA", "-WI")
+"""Ends of the values of seasons, which date no event."""
+BOUNDS = frozenset({"by", "until", "before", "after", "between"})
+"""Signals that put the event beside the expression, not into it."""
+WEEK_ON = timedelta(days=6)
+JUST = timedelta(minutes=15)
+"""How long "just before" an hour lasts."""
+CLOCKS = frozenset({"minute", "hour"})
+"""Granularities of which a bound is hardly off: "just after 11 p.m. Sunday"."""
+
+
+class DatedRole(msgspec.Struct, frozen=True):
+    """One time expression with what it dates, and how near the word stands that says so."""
+
+    time: TimeExpression
+    role: TimeRole
+    distance: int
+
+    @property
+    def interval(self) -> Interval:
+        """The expression's own; the minutes before it, where it is the end of them: "just before midnight"."""
+        told = self.time.interval
+        if self.time.signal != "before" or self.time.granularity not in CLOCKS or told.start is None:
+            return told
+        try:
+            return Interval(told.start - JUST, told.start)
+        except OverflowError:
+            return told
+
+    @property
+    def around(self) -> Interval:
+        """The interval, and for a week the days after it: "last week", said on a Sunday, may be Friday."""
+        told = self.interval
+        if self.time.granularity != "week" or told.end is None:
+            return told
+        try:
+            return Interval(told.start, told.end + WEEK_ON)
+        except OverflowError:
+            return told
+
+
+def may_date(time: TimeExpression) -> bool:
+    """Names a stretch of civil time no longer than a month, and no season."""
+    return (
+        time.type in ("DATE", "TIME")
+        and time.granularity in DATING
+        and time.interval.known
+        and not time.value.endswith(SEASONS)
+    )
+
+
+def is_clock(time: TimeExpression) -> bool:
+    """A time of day without its day: "about 2:45 a.m.", "a late-night shooting"."""
+    if time.granularity == "part_of_day":
+        return _BARE_PART.fullmatch(time.text) is not None
+    return time.granularity in CLOCKS and _NAMED.search(time.text) is None
