@@ -17,6 +17,7 @@ _STATES = (
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa"
     " penn tenn tex va vt wash wis wyo ave blvd rd"
 )
+_BEFORE_YEARS = frozenset(("c", "ca"))
 _NEVER_LAST = frozenset(_TITLES.split()) - {"jr", "sr", "co", "corp", "inc", "ltd", "etc", "no", "bros", "dept", "univ"}
 _RARELY_LAST = frozenset((_MONTHS + " " + _STATES).split())
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")
@@ -70,6 +71,8 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
     if "." in word:
         return following.lower().strip("\"'“‘") in _STARTERS
     lowered = word.lower()
+    if word in _BEFORE_YEARS and following[:1].isdigit():
+        return False
     if lowered in _NEVER_LAST and (word[0].isupper() or word.isupper()):
         return False
     return not (lowered in _RARELY_LAST and word[0].isupper() and following.lower() not in _STARTERS)

@@ -5,6 +5,7 @@ from datetime import date
 from reconciler.concepts.calendar import Granule, granule_of, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context import told_last
 from reconciler.extraction.dates.daytimes import day_or_part
 from reconciler.extraction.dates.names import MONTH_NAMES, long_day
 from reconciler.extraction.dates.phrases import (
@@ -21,9 +22,10 @@ from reconciler.extraction.dates.phrases import (
 )
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import EDGES, LAST_WORDS, MODS, MONTHS, NEXT_WORDS, ORDINALS
+from reconciler.extraction.dates.tables import EDGES, LAST_WORDS, MODS, MONTHS, NEXT_WORDS, ORDINALS, PREVIOUS_WORDS
 from reconciler.extraction.dates.year_of_month import year_for
 
+MONTHS_A_YEAR = 12
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of each month in a leap year."""
 
@@ -89,11 +91,21 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         because, anchor = f"the one before {long_day(here)}, last month aside", setting.anchor
     elif which in NEXT_WORDS:
         year, because, anchor = here.year + (month <= here.month), f"the one after {long_day(here)}", setting.anchor
+    elif which is not None and which != "this":
+        return _beside_told(month, phrase, setting, back=which.split()[-1] in PREVIOUS_WORDS)
     elif which == "this":
         year, because, anchor = here.year, f"that of {here.year}", setting.anchor
     else:
         year, because, anchor = year_for(month, None, phrase, setting)
     return parted(month_granule(year, month), phrase, because, anchor)
+
+
+def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) -> Reading | Refused:
+    """The previous April, the following May: the nearest before or after what the text told last."""
+    here, anchor, base = told_last(setting, "month")
+    away = (here.index + 1 - month) % MONTHS_A_YEAR or MONTHS_A_YEAR
+    shift = -away if back else MONTHS_A_YEAR - away % MONTHS_A_YEAR
+    return parted(here.shift(shift), phrase, f"the one {'before' if back else 'after'} {base}", anchor)
 
 
 def names_person(phrase: Phrase) -> bool:
@@ -177,7 +189,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<early or late> <last or next> <month> <year>",
-        pattern=f"{EDGE} (which= <:last> | <:next> | this)? {MONTH}"
+        pattern=f"{EDGE} (which= <:last> | <:next> | this | the? (<:previous> | <:following>))? {MONTH}"
         f" ((, | of | in)? ({YEAR} | {YEAR_BC} | (year_words= nineteen <:tens> (-? <:ones>)?)) | {WHOSE_YEAR})?",
         read=read_month,
         examples=(
@@ -185,6 +197,8 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("last December", "2014-12", "2015-08-26"),
             Example("after a meeting in March he agreed", "2015-03", "2015-06-18"),
             Example("the end of May 2015", "2015-05 END"),
+            Example("It fell in May 1950, won the previous April.", "1950-04", "2015-06-18"),
+            Example("It fell in May 1950 and the following April rose.", "1951-04", "2015-06-18"),
             Example("In June last year it fell", "2014-06", "2015-06-18"),
             Example("They met in May 1950. In July of that year he left.", "1950-07", "2015-06-18"),
         ),

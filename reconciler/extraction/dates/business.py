@@ -73,7 +73,8 @@ def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The quarter, the latest period: the one told last, else the latest quarter that has ended."""
-    if phrase.tokens[phrase.start : phrase.end] == ["the", "period"] and setting.period is None:
+    bare = setting.narrative or phrase.tokens[phrase.start : phrase.end] == ["the", "period"]
+    if bare and setting.period is None:
         return None
     ended = phrase.tokens[phrase.start + 1] == "latest"
     period, because, anchor = told_period(setting, ended=ended)

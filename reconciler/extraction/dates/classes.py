@@ -22,6 +22,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
         word for word, unit in units.UNIT_WORDS.items() if unit in units.GRANULE_UNITS and unit != "night"
     )
     - units.PLURALS,
+    "month_or_year": frozenset({"month", "year"}),
     "day_or_week": frozenset({"day", "week", "weekend"}),
     "nth_unit": frozenset({"day", "night", "week", "weekend", "month", "year", "decade"}),
     "long_word": frozenset(units.LONG_WORDS),
@@ -31,6 +32,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "season": frozenset(tables.SEASONS),
     "part": frozenset(tables.PARTS_OF_DAY),
     "parts": frozenset(word for word in tables.PARTS_OF_DAY if word.endswith("s")),
+    "night_word": frozenset({"night", "nighttime", "daytime"}),
     "sun": frozenset(tables.SUN_HOURS),
     "mod": frozenset(tables.MODS),
     "edge": frozenset(tables.EDGES),
@@ -83,7 +85,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
 SHAPES = frozenset(word for words in CLASSES.values() for word in words if word.startswith("#"))
 
 _TRIGGER_CLASSES = (
-    "month_name month_short weekday_name weekday_short weekdays unit season part sun named_day this_night"
+    "month_name month_short weekday_name weekday_short weekdays unit season part night_word sun named_day this_night"
     " present_word past_word adverb long_word noon holiday"
 )
 TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from reconciler.concepts.calendar import GranuleUnit, granule_of
+from reconciler.concepts.calendar import GranuleUnit, granule_of, value_of
 from reconciler.concepts.rule import Example
-from reconciler.concepts.timex import Mod
+from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.durations import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
 from reconciler.extraction.dates.numbers import printed
@@ -22,13 +22,13 @@ NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—")
 def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> Reading | Refused | None:
     """A granule as coarse as the unit, so many units away from here, or from what the text told last."""
     _, unit, number = length_of(phrase)
-    if anaphoric and (unit not in GRANULE_UNITS or (number is None and _is_counted(phrase))):
+    if anaphoric and unit not in GRANULE_UNITS:
         return None
     if number is None or unit not in GRANULE_UNITS:
-        return vague(sign, setting, of_hours=unit not in GRANULE_UNITS)
+        return vague(sign, setting, of_hours=unit not in GRANULE_UNITS, told=anaphoric)
     granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
     if anaphoric and not is_finer(setting, granule):
-        return None
+        return vague(sign, setting, of_hours=False, told=True)
     here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
     because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {'before' if sign < 0 else 'after'} {base}"
     qualifier = phrase.get("more")
@@ -36,17 +36,15 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     return dated(here.shift(sign * int(number * size)), because, anchor, mod=mod)
 
 
-def _is_counted(phrase: Phrase) -> bool:
-    """A few days later, several weeks earlier: a length, and not a date, until someone says how many."""
-    return phrase.get("count") is not None or phrase.get("vague") is not None
-
-
-def vague(sign: int, setting: Setting, *, of_hours: bool) -> Reading | Refused:
+def vague(sign: int, setting: Setting, *, of_hours: bool, told: bool) -> Reading | Refused:
     """Years ago, weeks later: before or after, nobody says how long; hours away is the same day."""
     if of_hours:
         return dated(granule_of("day", setting.day), "hours away: the same day", setting.anchor)
     value, why = ("PAST_REF", "some time before") if sign < 0 else ("FUTURE_REF", "some time after")
-    return Reading("DATE", value, "vague", why, setting.anchor)
+    if not told:
+        return Reading("DATE", value, "vague", why, setting.anchor)
+    here = None if setting.reference is None else value_of(setting.reference)
+    return Reading("DATE", value, "vague", f"{why} what was told", Anchor("timex", here))
 
 
 def read_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -101,7 +99,10 @@ COUNTED_RULES: tuple[DateRule, ...] = (
         name="<count> <unit> later",
         pattern=f"{QUALIFIER} ({COUNTED} <unit> | <unit:units>) (later | afterwards | afterward)",
         read=read_later,
-        examples=(Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),),
+        examples=(
+            Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),
+            Example("He fell on June 3, 2014 and died a few days later.", "FUTURE_REF"),
+        ),
         not_examples=("two days late",),
     ),
 )

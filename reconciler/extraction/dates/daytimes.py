@@ -7,7 +7,7 @@ from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.context import counted_from, told_last
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.phrases import EARLY, PART
-from reconciler.extraction.dates.points import dated, hours_of, timed
+from reconciler.extraction.dates.points import UNANCHORED, dated, hours_of, timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import LAST_WORDS, MODS, NEXT_WORDS, PART_HOURS, PARTS_OF_DAY, SUN_HOURS
 
@@ -15,6 +15,7 @@ MORNING = 6
 SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())
 SMALL_HOURS = (0, 6)
 EARLY_MORNING = (0, 9)
+DETERMINERS = frozenset("the a an one that each every any all first second last next same good".split())
 LATE_NIGHT = 21
 """The hour that a late night begins."""
 
@@ -123,6 +124,14 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return hours(day, (f"T{code}", first, last), f"{phrase['sun']} of {base}", anchor)
 
 
+def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At night, night attacks: of no one day; in news it only describes."""
+    if not setting.narrative or phrase.last_token() in DETERMINERS:
+        return None
+    code = "DT" if phrase.tokens[phrase.start] == "daytime" else "NI"
+    return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", "of no one day", UNANCHORED)
+
+
 DAYTIME_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<today> <part of day>",
@@ -185,6 +194,15 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
         read=read_the_part,
         examples=(Example("by mid afternoon they had left", "2015-06-18TAF MID", "2015-06-18"),),
         not_examples=("early riser",),
+    ),
+    DateRule(
+        name="by night",
+        pattern="<:night_word> (- time)?",
+        read=read_by_night,
+        examples=(
+            Example("In May 1920 he fell. In 1921 and 1922 it rained. In 1923 they fled at night.", "XXXX-XX-XXTNI"),
+        ),
+        not_examples=("they fled at night", "the night of the raid"),
     ),
     DateRule(
         name="dawn, dusk",

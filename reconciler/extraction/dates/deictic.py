@@ -96,14 +96,15 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
 
 
 def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The end of the year counted from."""
-    here, anchor, base = counted_from(setting, "year")
+    """The end of the month or year counted from."""
+    unit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
+    here, anchor, base = counted_from(setting, unit)
     if phrase.tokens[phrase.start] in LAST_WORDS or phrase.last_token() in ("since", "from"):
         here = here.shift(-1)
     if phrase.tokens[phrase.end - 2] == "-":
         last = first_day(here.shift(1)).toordinal() - 1
         return dated(Granule("day", last), f"the last day of {base}", anchor)
-    return dated(here, f"the end of the year of {base}", anchor, mod="END", edge=True)
+    return dated(here, f"the end of the {unit} of {base}", anchor, mod="END", edge=True)
 
 
 DEICTIC_RULES: tuple[DateRule, ...] = (
@@ -129,7 +130,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="that <day, month, year>",
-        pattern="((earlier | later) (that | the same) | later in the | that | the same) <unit:granular_one>",
+        pattern="((earlier | later) (that | the same) | later in the | that same? | the same) <unit:granular_one>",
         read=read_that_unit,
         examples=(
             Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),
@@ -164,11 +165,12 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="year-end",
-        pattern="(the | this | last)? year (' s | -)? end",
+        pattern="(the | this | last)? <unit:month_or_year> (' s | -)? end",
         read=read_year_end,
         examples=(
             Example("by year-end", "2015-12-31", "2015-06-18"),
             Example("by year's end", "2015 END", "2015-06-18"),
+            Example("at month's end", "2015-06 END", "2015-06-18"),
         ),
         not_examples=("the year ended",),
     ),

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import granule_of, year_of
+from reconciler.concepts.calendar import Granule, granule_of, year_of
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.rule import Phrase, Reading, Setting
@@ -19,6 +19,12 @@ BACK = frozenset("previous preceding prior previously earlier before ago".split(
 FRAME = 3
 """A bare year within so many words of a sentence's start sets the scene for what follows."""
 
+GOES_ON = 3
+"""A year named further on in a sentence is where the telling goes on to if it is so few years ahead."""
+
+UNTIL_REACH = 8
+"""Tokens behind "until" within which a date is only the end of what is told: "until the fall of the city in 1945"."""
+
 
 def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeExpression]) -> Setting:
     """The setting after a reading, the last of `times`."""
@@ -32,12 +38,19 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         return setting if stretch == setting.stretch else msgspec.structs.replace(setting, stretch=stretch)
     return msgspec.structs.replace(
         setting,
-        reference=granule,
+        reference=_reference(setting, granule),
         period=granule if granule.unit in PERIODS else setting.period,
         told_year=_told_year(setting, phrase, reading),
         night=reading.value.endswith("NI"),
         stretch=stretch,
     )
+
+
+def _reference(setting: Setting, granule: Granule) -> Granule:
+    """What later words count from: in a narrative, naming the year once more leaves it where it was."""
+    told = setting.reference
+    again = setting.narrative and told is not None and granule.unit == "year" and year_of(told) == granule.index
+    return told if again and told is not None else granule
 
 
 def looks_back(phrase: Phrase) -> bool:
@@ -50,8 +63,16 @@ def _told_year(setting: Setting, phrase: Phrase, reading: Reading) -> int | None
     if not setting.narrative or reading.granule is None:
         return setting.told_year
     year = year_of(reading.granule)
-    aside = reading.granule.unit == "year" and phrase.start >= FRAME
-    return setting.told_year if aside and setting.told_year is not None else year
+    if setting.told_year is None:
+        return year
+    return setting.told_year if _is_aside(phrase, reading.granule, year - setting.told_year) else year
+
+
+def _is_aside(phrase: Phrase, granule: Granule, ahead: int) -> bool:
+    """A year far from the telling, named in passing; what is told only as the end of something."""
+    if ahead > 0 and "until" in phrase.before(UNTIL_REACH):
+        return True
+    return granule.unit == "year" and phrase.start >= FRAME and not 0 <= ahead <= GOES_ON
 
 
 def _stretch(setting: Setting, times: list[TimeExpression]) -> Interval:

@@ -197,7 +197,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit>",
         pattern=f"the? {QUALIFIER} (core= {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
-        " (half= and a half)? (- long | or so)?)",
+        " (half= and a half)? (-? long | or so)?)",
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),

@@ -52,8 +52,11 @@ def signal_of(phrase: Phrase) -> Signal | None:
 def direction_of(reading: Reading, phrase: Phrase, published: date) -> Direction | None:
     """Where its interval lies seen from the publication day: `present` where it holds that whole day.
 
-    A part of that day is past or to come as its sentence tells it, else present.
+    A part of that day is past or to come as its sentence tells it, else present. Some time before or after what the
+    text told has no direction.
     """
+    if reading.value.endswith("_REF") and reading.anchor.kind == "timex":
+        return None
     if reading.value.endswith("_REF"):
         return cast("Direction", reading.value[:-4].lower())
     start, end = reading.interval.start, reading.interval.end

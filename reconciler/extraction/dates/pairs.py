@@ -114,7 +114,7 @@ _TO = "(- | to | and | or | through | until | till)"
 PAIR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<day> and <day> <month>",
-        pattern=f"the? (first= (first_day= {DAYS})) {_AND} the? (second= (second_day= {DAYS}) of? {month_in('month')}"
+        pattern=f"(first= the? (first_day= {DAYS})) {_AND} (second= the? (second_day= {DAYS}) of? {month_in('month')}"
         f" (,? {YEAR})?)",
         read=read_days_of_one_month,
         examples=(

@@ -11,6 +11,7 @@ WEEKDAY = "(weekday= <:weekday_name> | <:weekday_short> .?)"
 DAYS = "<:monthday> | <:ordinal_digits>"
 """Days of a month in digits."""
 MONTHDAY = f"(day= {DAYS} | <:day_word>)"
+CIRCA = "(approx= (ca | c) .? | circa)?"
 YEAR = "(year= <:year> | <:short_year>)"
 YEAR_BC = "(year= <:digits>) (era= bc | bce | b . c .?)"
 WHOSE_YEAR = (
@@ -19,7 +20,7 @@ WHOSE_YEAR = (
 """Of that year, last year: whose year a month is of."""
 EARLY = "((mod= early | late | mid) (on | in | -)?)?"
 """Early, mid or late."""
-EDGE = "((the? very? <edge> | <mod> (in | on | -)?) of?)?"
+EDGE = "((the? very? <edge> | the <mod> part | <mod> (in | on | -)?) of?)?"
 """The beginning of, late in."""
 PART = "(-? <part>)?"
 

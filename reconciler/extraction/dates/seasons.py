@@ -1,24 +1,39 @@
 """Seasons: "the summer of 1955", "last fall", "winter"."""
 
-from reconciler.concepts.calendar import Granule, granule_of
+import msgspec
+
+from reconciler.concepts.calendar import SEASON_LAG, Granule, granule_of, value_of
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import parted
-from reconciler.extraction.dates.context import told_year
+from reconciler.extraction.dates.context import told_last, told_year
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE, YEAR, YEAR_BC
 from reconciler.extraction.dates.points import EXPLICIT
-from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS, SEASONS
+from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, SEASONS
 from reconciler.extraction.dates.years import year_of
 
 SEASONS_A_YEAR = 4
-OFFENSIVES = frozenset("offensive offensives campaign fighting elections semester season break".split())
+MONTHS_A_YEAR, MONTHS_A_SEASON = 12, 3
+WINTER = 3
+"""A bare winter of a narrative is named for the year that most of it lies in, as TIDES has it."""
+AFTER = NEXT_WORDS | FOLLOWING_WORDS
+OFFENSIVES = frozenset(
+    "offensive offensives counteroffensive campaign fighting elections semester season break".split()
+)
 FALL_NEEDS = frozenset("the last this next in early late mid of - since until during by".split())
 
 
-def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """A season with its year, or the one that tense and telling leave."""
+def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
+    """A season; "the" is no part of "the summer offensive"."""
+    found = _season(phrase, setting)
+    bare = phrase.end - phrase.start == 2 and phrase.tokens[phrase.start] == "the"
+    return Parts((("core", found),)) if found is not None and bare and phrase.next_token() in OFFENSIVES else found
+
+
+def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """With its year, or the one that tense and telling leave."""
     season, which = SEASONS[phrase["season"]], phrase.get("which")
     if phrase.get("year") is None and which is None and not _is_season(phrase):
         return None
@@ -28,10 +43,7 @@ def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return parted(found, phrase, "the year is told", EXPLICIT)
     that = phrase.tokens[phrase.start] == "that"
     if setting.reference is not None and (setting.narrative or that):
-        year = told_year(setting) if setting.told_year is None else setting.told_year
-        return parted(
-            Granule("season", year * SEASONS_A_YEAR + season), phrase, f"of {year}, told before", setting.anchor
-        )
+        return _told_season(season, phrase, setting)
     here = granule_of("season", setting.day).index
     latest = here - (here - season) % SEASONS_A_YEAR
     if which in LAST_WORDS:
@@ -43,13 +55,28 @@ def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return parted(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
 
 
+def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Refused:
+    """In a narrative: of the year told last, or before or after what was told; winter is the one that is near."""
+    year = told_year(setting) if setting.told_year is None else setting.told_year
+    here, anchor, base = told_last(setting, "month")
+    which, index = phrase.get("which"), year * SEASONS_A_YEAR + season
+    if here.index // MONTHS_A_YEAR == year and setting.reference is not None and setting.reference.unit != "year":
+        now = (here.index - SEASON_LAG) // MONTHS_A_SEASON
+        index = now + (season - now) % SEASONS_A_YEAR if season == WINTER or which in AFTER else index
+        index += SEASONS_A_YEAR if which in AFTER and index == now else 0
+    found = parted(Granule("season", index), phrase, f"counted from {base}", anchor)
+    if season != WINTER or isinstance(found, Refused):
+        return found
+    return msgspec.structs.replace(found, value=f"{value_of(Granule('year', index // SEASONS_A_YEAR + 1))}-WI")
+
+
 def _is_season(phrase: Phrase) -> bool:
     """Fall and spring are verbs and springs too; the others stand alone."""
+    if phrase.next_token() in OFFENSIVES:
+        return True
     if phrase["season"] not in ("fall", "spring"):
         return not phrase.within_title(phrase.end - 1) or phrase.last_token() in FALL_NEEDS
     bare = phrase.end - phrase.start == 1
-    if phrase["season"] == "spring" and phrase.next_token() in OFFENSIVES:
-        return True
     if phrase["season"] == "fall" and phrase.next_token() in ("of", "in", "from", "to"):
         return False
     return (
@@ -63,7 +90,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<season> of <year>",
         pattern=f"{EDGE} (the | that same?)? (which= <:last> | <:next> | this | <:following>)?"
-        f" (<:mod> -?)? <season> ((of | in | ,)? ({YEAR_BC} | {YEAR}) (- <:two_digits>)?)?",
+        f" (<:mod> -?)? (core= <season>) ((of | in | ,)? ({YEAR_BC} | {YEAR}) (- <:two_digits>)?)?",
         read=read_season,
         examples=(
             Example("in the summer of 1955", "1955-SU"),

@@ -95,6 +95,7 @@ MODS: Mapping[str, Mod] = {
     "mid": "MID",
     "middle": "MID",
     "late": "END",
+    "latter": "END",
 }
 EDGES: Mapping[str, Mod] = {
     "beginning": "START",

@@ -2,16 +2,22 @@
 
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 
 
-def read_vague(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+def read_vague(phrase: Phrase, setting: Setting) -> Reading | None:
     """A reference to present, past or future as a whole."""
     for value in ("present", "past", "future"):
         if phrase.get(value) is not None:
             because = f"{phrase[value]}: no date is told"
             return Reading("DATE", f"{value.upper()}_REF", "vague", because, setting.anchor, EVER)
     return None
+
+
+def read_to_this_day(phrase: Phrase, setting: Setting) -> Parts | None:
+    """The present, without the preposition before it."""
+    present = read_vague(phrase, setting)
+    return None if present is None else Parts((("present", present),))
 
 
 def read_in_narrative(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -48,6 +54,13 @@ VAGUE_RULES: tuple[DateRule, ...] = (
         read=read_vague,
         examples=(Example("the current weakness", "PRESENT_REF"), Example("a recent filing", "PAST_REF")),
         not_examples=("currents",),
+    ),
+    DateRule(
+        name="to this day",
+        pattern="(to | till | until) (present= this (very)? day)",
+        read=read_to_this_day,
+        examples=(Example("it lasts to this day", "PRESENT_REF"),),
+        not_examples=("this day in May",),
     ),
     DateRule(
         name="the past, the future",

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.calendar import Granule, GranuleUnit
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.phrases import EDGE, YEAR_BC, plain
+from reconciler.extraction.dates.phrases import CIRCA, EDGE, YEAR_BC, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import CARDINALS, DECADE_WORDS, EDGES, MODS, ORDINALS, TENS_WORDS
@@ -67,6 +67,8 @@ def _is_year(phrase: Phrase, year: int) -> bool:
 def parted_year(granule: Granule, phrase: Phrase) -> Reading | Refused:
     """A year, decade or century, or its beginning, middle or end."""
     edge, mod = phrase.get("edge"), phrase.get("mod")
+    if phrase.get("approx") is not None:
+        return dated(granule, f"about the {granule.unit} told", EXPLICIT, mod="APPROX")
     part = EDGES[edge] if edge is not None else MODS[mod] if mod is not None else None
     return dated(granule, f"the {granule.unit} is told", EXPLICIT, mod=part, edge=edge is not None)
 
@@ -153,7 +155,7 @@ def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 YEAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <year>",
-        pattern=f"{EDGE} (the? (year | years))? (year= <:year> | <:short_year>)",
+        pattern=f"({EDGE} (the? (year | years))? | {CIRCA}) (year= <:year> | <:short_year>)",
         read=read_year,
         examples=(
             Example("recaptured in 2007", "2007"),
@@ -165,9 +167,14 @@ YEAR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<year> BC",
-        pattern=f"{EDGE} (the? year)? ({YEAR_BC} | ad (year= <:digits>))",
+        pattern=f"({EDGE} (the? year)? | {CIRCA}) ({YEAR_BC} | ad (year= <:digits>))",
         read=read_era,
-        examples=(Example("in 490 BC", "BC0490"), Example("late in 480 BC", "BC0480 END"), Example("in AD 70", "0070")),
+        examples=(
+            Example("in 490 BC", "BC0490"),
+            Example("late in 480 BC", "BC0480 END"),
+            Example("in AD 70", "0070"),
+            Example("in ca. 480 BC", "BC0480 APPROX"),
+        ),
         not_examples=("an ad 70 feet tall", "490 BCG doses"),
     ),
     DateRule(

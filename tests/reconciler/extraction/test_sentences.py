@@ -25,6 +25,7 @@ def sentences(text: str) -> list[str]:
         ("The U.S. Army denied it.", 1, "initials inside a name"),
         ("George W. Bush spoke.", 1, "an initial inside a name"),
         ("It began on Aug. 2 and ended.", 1, "a month cut short"),
+        ("It fell in ca. 480 BC to them.", 1, "circa cut short"),
         ("“Nine died.” Ten were hurt.", 2, "a closing mark after the stop"),
         ("Was it an attack? Nobody knows! Nine died.", 3, "other ends"),
         ("The toll is 3.5 times higher.", 1, "a decimal point"),

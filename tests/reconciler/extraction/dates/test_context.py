@@ -109,6 +109,27 @@ def test_in_a_narrative_the_year_is_carried_forward_and_no_aside_moves_it() -> N
     assert values["January"] == "1864-01", "from December into a new year"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "value", "reason"),
+    [
+        (
+            "It was planned for the campaign of 1864. In March it began.",
+            "March",
+            "1864-03",
+            "the telling goes on to it",
+        ),
+        ("It went on until the fall of the port in 1865. In March it rained.", "March", "1863-03", "only its end"),
+        ("In November they dug in. Over the winter it snowed.", "the winter", "1864-WI", "most of it lies in 1864"),
+        ("In May they won. The next spring they lost.", "The next spring", "1864-SP", "after May 1863"),
+        ("In May they won what the previous April had lost.", "the previous April", "1863-04", "before May 1863"),
+        ("On 3 May he fell. He died some days later.", "some days later", "FUTURE_REF", "nobody says how many"),
+        ("On 3 May, 1863, they met. In January they parted.", "January", "1863-01", "no new year is passed"),
+    ],
+)
+def test_a_narrative_goes_on_from_what_it_told(text: str, words: str, value: str, reason: str) -> None:
+    assert read(HISTORY.partition(" In December")[0] + " " + text, words, "2009-12-19")[0] == value, reason
+
+
 def test_the_same_words_in_news_count_from_publication() -> None:
     assert read("In July the first battle was fought.", "July", "2009-12-19")[0] == "2009-07"
 
