@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = re.compile("['`´ʻʼʽʾʿ‘’.]")
 _BREAKS = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """Lower-case letters and digits with single blanks: `Mūsá Qal‘ah` and `musa qalah` are one."""
     if name.isascii():

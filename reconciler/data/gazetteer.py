@@ -20,6 +20,8 @@ from reconciler.data.load import packed
 COUNTRY, PROVINCE, DISTRICT, CITY = "C", "P", "D", "T"
 LEVELS: Mapping[str, PlaceLevel] = {COUNTRY: "country", PROVINCE: "province", DISTRICT: "district", CITY: "city"}
 
+MOST_NAMES = 1 << 15
+"""Names whose places are kept at hand; most names in the news are no places, and come again."""
 PREFIX = 3
 """Letters of a name by which the index is cut."""
 
@@ -57,7 +59,7 @@ class Gazetteer:
         self._places_at = self._names_end
         self._places_end = self._places_at + places
         self._own = _by_spelling(own)
-        self.find = lru_cache(maxsize=4_096)(self._find)
+        self.find = lru_cache(maxsize=MOST_NAMES)(self._find)
         self.inside = lru_cache(maxsize=256)(self._inside)
 
     def _find(self, name: str) -> tuple[Entry, ...]:

@@ -8,6 +8,9 @@ from reconciler.data.gazetteer import Entry, Gazetteer
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import BODIES, COMPASS, NEVER_PLACES
 
+_SHORTENED = BODIES | COMPASS
+"""Words without one of which only a name in capitals is cut."""
+
 
 class Found(msgspec.Struct, frozen=True):
     """A spotted name with every place that bears it."""
@@ -18,6 +21,9 @@ class Found(msgspec.Struct, frozen=True):
 
 def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
     """The longest part of the name that the gazetteer knows; `words` are the name as printed."""
+    entries = gazetteer.find(spot.name)
+    if entries or " " not in spot.name or not (words.isupper() or _SHORTENED.intersection(spot.name.split())):
+        return Found(spot, entries)
     for name, start, end in _parts(spot, words):
         entries = gazetteer.find(name)
         if entries:
@@ -33,8 +39,7 @@ def _context(spot: Spot, name: str) -> int:
 
 
 def _parts(spot: Spot, words: str) -> Iterator[tuple[str, int, int]]:
-    """Folded parts of the name with their place, the likeliest first."""
-    yield spot.name, spot.start, spot.end
+    """Folded parts of the name, itself left out, with their place, the likeliest first."""
     names, printed = spot.name.split(), words.split()
     if len(names) < 2 or len(names) != len(printed):
         return

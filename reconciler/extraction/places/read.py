@@ -19,6 +19,7 @@ from reconciler.extraction.places.words import KEEPS_UNKNOWN, LINKS, NATIONALITI
 ALIKE = 84
 """Similarity (0 to 100) from which two spellings, blanks left out, name one place of a province."""
 _LINK_LENGTH = 48
+_NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
 _TOKEN = re.compile(r"[\w'’]+")
 _ABBREVIATIONS: Mapping[str, str] = {
     short.rstrip("."): state for state, shorts in US_STATES.items() for short in shorts
@@ -55,7 +56,7 @@ def _marked(document: Document, spot: Spot) -> bool:
     """The text itself makes an unknown name a place: "X district", "X, Ohio", "in X"."""
     if spot.called in KEEPS_UNKNOWN or _state(document, spot) is not None:
         return True
-    return spot.only_inside and spot.in_sentence and not (NO_PLACE | NATIONALITIES.keys()) & set(spot.name.split())
+    return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split())
 
 
 def _called_alike(document: Document, found: Sequence[Found]) -> list[Found]:
@@ -107,7 +108,7 @@ def _linked(between: str) -> bool:
 
 def _state(document: Document, spot: Spot) -> str | None:
     text = document.article.field_text(spot.field)
-    told = _STATE.match(text, spot.end, spot.end + 24)
+    told = _STATE.match(text, spot.end, spot.end + 24) if text.startswith(",", spot.end) else None
     return _STATES[told["state"]] if told else None
 
 
@@ -116,9 +117,10 @@ def _settled(
 ) -> list[Place]:
     """Places in the order of the text; what holds a name is settled before the name itself."""
     chosen: dict[int, Entry | None] = {}
+    states = [_state(document, each.spot) for each in found]
     for index in range(len(found) - 1, -1, -1):
         holder = chosen.get(holders.get(index, -1))
-        state = _state(document, found[index].spot)
+        state = states[index]
         if state is not None:
             holder = next(
                 entry for entry in gazetteer.find(fold(state)) if entry.country == "US" and entry.level == "province"
@@ -127,7 +129,7 @@ def _settled(
     kept = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
     kept |= {found[index].spot.name for pair in tied for index in pair}
-    kept |= {each.spot.name for each in found if _state(document, each.spot)}
+    kept |= {each.spot.name for each, state in zip(found, states, strict=True) if state}
     places = []
     for index, each in enumerate(found):
         entry = chosen[index]

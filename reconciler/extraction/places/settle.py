@@ -50,7 +50,9 @@ def choose(found: Found, votes: Votes, holder: Entry | None) -> Entry | None:
     entries = found.entries
     if holder is not None:
         entries = tuple(entry for entry in entries if held_by(entry, holder))
-    return max(entries, key=lambda entry: _rank(entry, found, votes), default=None)
+    if len(entries) < 2:
+        return entries[0] if entries else None
+    return max(entries, key=lambda entry: _rank(entry, found, votes))
 
 
 def held_by(entry: Entry, holder: Entry) -> bool:

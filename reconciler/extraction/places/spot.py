@@ -11,10 +11,16 @@ from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, DAYS, INSIDE, KINDS, NEVER_PLACES
 
-_WORD = r"[^\W\d_a-zß-ÿ](?:[\w-]|['’`](?!s\b)){0,24}"
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
+_WORD = _CAPITAL + _REST
 _SMALL = r"(?:of the|of|de la|de los|de|del|la|el|al|bin|e|i|y|and the)"
-NAME = re.compile(rf"\b(?:(?:St|Ft|Mt)\. )?{_WORD}(?:[ \u00a0](?:{_SMALL} )?{_WORD}){{0,4}}")
-"""One name: up to five capitalised words, with small ones between."""
+_FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])t\. {_WORD}|{_REST})"
+NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_WORD}){{0,4}}")
+"""One name: up to five capitalised words, with small ones between.
+
+It begins with the capital, and minds the edge after: so a search passes over small letters at once.
+"""
 CAPITALS = re.compile(r"[A-Z][\w'-]{0,24}(?:[ \n][A-Z][\w'-]{0,24}){0,3}")
 """The same in text that is set in capitals throughout."""
 INSIDE_CAPITALS = re.compile(
@@ -69,30 +75,35 @@ def spots(document: Document) -> Iterator[Spot]:
 def set_in_capitals(text: str, block: Block) -> bool:
     """Hardly a small letter: wire copy in capitals."""
     head = text[block.start : min(block.end, block.start + 400)]
-    small = sum(map(str.islower, head))
-    return len(head) > 40 and 10 * small < len(head)
+    if len(head) <= 40 or 10 * _small(head[:80]) >= len(head):
+        return False
+    return 10 * _small(head) < len(head)
+
+
+def _small(text: str) -> int:
+    return sum(map(str.islower, text))
 
 
 def _spots(text: str, block: Block) -> Iterator[Spot]:
     for match in NAME.finditer(text, block.start, block.end):
         start, end = match.span()
         words = match.group().split()
-        while words and words[0].lower() in NEVER_PLACES and len(words) > 1 and words[0].lower() not in _NAME_STARTS:
+        while len(words) > 1 and words[0].lower() in _NEVER_FIRST:
             start += len(words[0]) + 1
             words = words[1:]
         while len(words) > 1 and words[-1].lower() in DAYS:
             end -= len(words[-1]) + 1
             words = words[:-1]
-        if words and not (len(words) == 1 and words[0].lower() in NEVER_PLACES):
-            yield _spot(text, block, start, end)
+        if len(words) > 1 or words[0].lower() not in NEVER_PLACES:
+            yield _spot(text, block, (start, end), words)
 
 
-_NAME_STARTS = frozenset("new east north south west united al central saint upper lower".split())
+_NEVER_FIRST = NEVER_PLACES - frozenset("new east north south west united al central saint upper lower".split())
 
 
-def _spot(text: str, block: Block, start: int, end: int) -> Spot:
-    words = text[start:end].split()
-    before = [word.lower() for word in _TOKEN.findall(text[max(block.start, start - _BEFORE) : start])]
+def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> Spot:
+    start, end = place
+    before = _TOKEN.findall(text[max(block.start, start - _BEFORE) : start].lower())
     following = _TOKEN.match(text[end + 1 : end + _AFTER]) if text[end : end + 1] in (" ", "\u00a0") else None
     after = following.group() if following else ""
     called, end = _called(words, before, after.lower(), end)
