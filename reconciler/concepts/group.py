@@ -1,6 +1,7 @@
 """The tree of victim groups, and how two groups lie to each other in it."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Literal, get_args
 
 Group = Literal[
@@ -43,6 +44,7 @@ OVERLAPPING: frozenset[Group] = frozenset({"child", "woman", "man", "unknown"})
 """Groups that cut across others: never added to a sibling."""
 
 
+@cache
 def ancestry(group: Group) -> tuple[Group, ...]:
     """The group and all above it, up to `people`."""
     chain = [group]

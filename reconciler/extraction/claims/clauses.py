@@ -1,13 +1,14 @@
 """Reporting clauses: "officials said", "according to NATO", "said the governor", ", warning that"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import msgspec
 
 from reconciler.concepts.claim import Stance
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
+from reconciler.extraction.scanner import WordScanner, fold
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -97,14 +98,29 @@ def reporting_verbs() -> "re.Pattern[str]":
 
 
 @cache
+def _verbs() -> WordScanner:
+    return WordScanner(_stances())
+
+
+@cache
 def _stances() -> Mapping[str, Stance]:
     return {phrase: stance for stance, phrases in REPORTING.items() for phrase in phrases.split("|")}
 
 
 def find_clauses(text: str, start: int, end: int) -> list[Clause]:
     """The reporting clauses of one sentence `text[start:end]`, in order."""
-    found = (_clause(text, start, end, verb) for verb in reporting_verbs().finditer(text, start, end))
+    found = (_clause(text, start, end, verb) for verb in _reporting(text, start, end))
     return [clause for clause in found if clause is not None and clause.speaker[0] < clause.speaker[1]]
+
+
+def _reporting(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
+    """The reporting verbs of a sentence; the pattern is tried only where the words of one stand."""
+    past = start
+    for at in _verbs().starts(fold(text[start:end])):
+        verb = reporting_verbs().match(text, start + at, end) if start + at >= past else None
+        if verb is not None:
+            yield verb
+            past = verb.end()
 
 
 def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:

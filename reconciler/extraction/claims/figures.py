@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -118,5 +119,10 @@ def _group(tokens: Tokens, first: int, past: int, lexicon: Lexicon) -> Group:
             lists.append([])
         elif tokens.tags[at] in "oC'pPQMqY":
             lists[-1].append(tokens.low[at].removesuffix("'s").removesuffix("’s"))
-    named = [group_of(words, lexicon.nouns) for words in lists if words]
+    named = [_named_by(tuple(words), lexicon) for words in lists if words]
     return lowest_common(named) if named else "people"
+
+
+@lru_cache(maxsize=1 << 12)
+def _named_by(words: tuple[str, ...], lexicon: Lexicon) -> Group:
+    return group_of(words, lexicon.nouns)

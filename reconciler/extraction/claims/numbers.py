@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -71,6 +72,7 @@ class Count(msgspec.Struct, frozen=True):
     stated: int | None
 
 
+@lru_cache(maxsize=1 << 12)
 def read_count(words: str) -> Count | None:
     """The count that `words` print; None where they print none."""
     plain = " ".join(words.split()).casefold()

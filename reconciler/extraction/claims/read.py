@@ -1,13 +1,10 @@
 """Claims of a document: the few sentences that tell of harm are read closely, the rest are passed over."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any
 
 import msgspec
-import re2
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import ARTICLE_BLOCKS, Document
@@ -20,9 +17,9 @@ from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.lexicon import lexicon
 from reconciler.extraction.claims.tokens import tokenize
 from reconciler.extraction.claims.unread import find_unread
+from reconciler.extraction.scanner import FIELDS, WordScanner, fold
 
 READ_BLOCKS = ARTICLE_BLOCKS | {"caption"}
-FIELDS: tuple[FieldName, ...] = ("title", "text")
 
 
 def read_claims(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Claim, ...], tuple[Unread, ...]]:
@@ -80,7 +77,7 @@ def _by_sentence(document: Document, times: Sequence[TimeExpression]) -> Mapping
 
 def _harmful(document: Document) -> Iterator[int]:
     """Indexes of the sentences that hold a word of harm, in order."""
-    hits = {field: [hit.start() for hit in _gate().finditer(document.article.field_text(field))] for field in FIELDS}
+    hits = {field: _gate().starts(fold(document.article.field_text(field))) for field in FIELDS}
     for index, sentence in enumerate(document.sentences):
         starts = hits[sentence.field]
         at = bisect_left(starts, sentence.start)
@@ -89,9 +86,9 @@ def _harmful(document: Document) -> Iterator[int]:
 
 
 @cache
-def _gate() -> Any:
+def _gate() -> WordScanner:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
     words = lexicon()
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+"}
-    return re2.compile(r"(?i)\b(?:" + "|".join(re.escape(word) for word in sorted(harm)) + r")\b")
+    return WordScanner(harm)
