@@ -22,6 +22,8 @@ CLASSES: Mapping[str, frozenset[str]] = {
         word for word, unit in units.UNIT_WORDS.items() if unit in units.GRANULE_UNITS and unit != "night"
     )
     - units.PLURALS,
+    "whole_unit": frozenset({"week", "month", "year", "decade", "century"}),
+    "midweek": frozenset({"midweek"}),
     "month_or_year": frozenset({"month", "year"}),
     "day_or_week": frozenset({"day", "week", "weekend"}),
     "nth_unit": frozenset({"day", "night", "week", "weekend", "month", "year", "decade"}),
@@ -85,8 +87,8 @@ CLASSES: Mapping[str, frozenset[str]] = {
 SHAPES = frozenset(word for words in CLASSES.values() for word in words if word.startswith("#"))
 
 _TRIGGER_CLASSES = (
-    "month_name month_short weekday_name weekday_short weekdays unit season part night_word sun named_day this_night"
-    " present_word past_word adverb long_word noon holiday"
+    "month_name month_short weekday_name weekday_short weekdays unit season part night_word midweek sun"
+    " named_day this_night present_word past_word adverb long_word noon holiday"
 )
 TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(
     "0 1 2 3 4 5 6 7 8 9 current recent future past former present time period while nineteen thousand half quarter"

@@ -2,24 +2,33 @@
 
 from datetime import datetime, timedelta
 
+import msgspec
+
 from reconciler.concepts.calendar import first_day, granule_of, value_of
 from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.context import told_last
 from reconciler.extraction.dates.daytimes import read_named_day
+from reconciler.extraction.dates.numbers import number_of
 from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, PART, WEEKDAY, YEAR
 from reconciler.extraction.dates.points import timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.tables import ZONES
 from reconciler.extraction.dates.weekdays import read_weekday
 
 LATER_HALF = frozenset(("afternoon", "evening"))
 NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 NOON = 12
+FIRST_HOUR_OF_NIGHT = 6
+"""Seven tonight is in the evening, two at night after midnight."""
+BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
+MINUTES = {"half": 30, "quarter": 15}
 
 CLOCK = (
     "(clock= (<:clock> | <:hour> | <:four_digits>) ((am | pm | a . m .? | p . m .?) | (hours | hrs | hr) | o ' clock)"
-    " | <:decimal> (am | pm | a . m .? | p . m .?) | <:clock> | <:four_digits> <:zone> | <:noon>)"
+    " | <:decimal> (am | pm | a . m .? | p . m .?) | <:clock> | <:four_digits> <:zone>"
+    " | <:four_digits> (local | <:zone_place>) time | <:noon>)"
 )
 ZONE = "(<:zone> | (local | <:zone_place>) time)?"
 DAY = f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? | {MONTH} {MONTHDAY} (,? {YEAR})? | <day:named_day>)"
@@ -39,7 +48,39 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     day = _day_of(phrase, setting)
     if isinstance(day, Refused | None):
         return day
-    return at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None)
+    return _in_zone(
+        at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None), phrase
+    )
+
+
+def _in_zone(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
+    """The zone that it is told in, said; the clock stays as printed: where the event was is not told here."""
+    zone = next((word for word in phrase.tokens[phrase.start : phrase.end] if word in ZONES), None)
+    if zone is None or isinstance(reading, Refused):
+        return reading
+    return msgspec.structs.replace(reading, because=f"{reading.because}, told in {zone.upper()}")
+
+
+def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At 4 in the morning, 7:30 tonight: the part of day tells the half of the clock."""
+    words, part = phrase["clock"], phrase.get("part") or "night"
+    if ":" not in words and phrase.last_token() not in BEFORE_HOURS:
+        return None
+    told, day = clock_of(words), _day_of(phrase, setting)
+    if not isinstance(told, tuple) or not isinstance(day, Reading):
+        return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
+    later = part in LATER_HALF or (part == "night" and told[0] >= FIRST_HOUR_OF_NIGHT)
+    return at_time(day, (told[0] + NOON * (later and told[0] < NOON), told[1], told[2]), precise=":" in words)
+
+
+def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Half past three, a quarter to nine."""
+    hour, minute = int(number_of(phrase["hour"]) or 0), MINUTES[phrase["minutes"].split()[-1]]
+    day = _day_of(phrase, setting)
+    if not 1 <= hour <= NOON or not isinstance(day, Reading):
+        return day if isinstance(day, Refused) else None
+    hour += NOON * ((phrase.get("part") in LATER_HALF or phrase.get("pm") is not None) and hour < NOON)
+    return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
 
 
 def clock_of(words: str) -> tuple[int, int, int | None] | Refused | None:
@@ -127,9 +168,33 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 10:35 a.m.", "2015-06-18T10:35", "2015-06-18"),
             Example("at 10.30am", "2015-06-18T10:30", "2015-06-18"),
             Example("at 0735 GMT", "2015-06-18T07:35", "2015-06-18"),
+            Example("at 1630 local time", "2015-06-18T16:30", "2015-06-18"),
             Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
             Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
         ),
         not_examples=("10 amps", "at 25:00"),
+    ),
+    DateRule(
+        name="<hour> in the <part of day>",
+        pattern=f"(clock= <:clock> | <:hour>) (in the <part> | tonight | at night | this <part>"
+        f" | <day:named_day> <part> | on? {WEEKDAY} <part>)",
+        read=read_hour_of_part,
+        examples=(
+            Example("he left at 4 in the morning", "2015-06-18T04:00", "2015-06-18"),
+            Example("at 7:30 tonight", "2015-06-18T19:30", "2015-06-18"),
+            Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
+        ),
+        not_examples=("he killed 4 in the morning",),
+    ),
+    DateRule(
+        name="half past <hour>",
+        pattern="(minutes= half | a? quarter) (side= past | to) (hour= <:hour> | <:cardinal>)"
+        f" (am | a . m .? | (pm= pm | p . m .?))? (in the <part> | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
+        read=read_past_hour,
+        examples=(
+            Example("at half past three in the afternoon", "2015-06-18T15:30", "2015-06-18"),
+            Example("at a quarter to nine on Friday", "2015-06-12T08:45", "2015-06-18"),
+        ),
+        not_examples=("a quarter to a half", "half past the bridge"),
     ),
 )

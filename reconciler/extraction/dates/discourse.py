@@ -16,6 +16,9 @@ DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "hal
 
 BACK = frozenset("previous preceding prior previously earlier before ago".split())
 
+RANGES = (("between", "between"), ("from", "until"))
+"""Signals of the two ends of a range."""
+
 FRAME = 3
 """A bare year within so many words of a sentence's start sets the scene for what follows."""
 
@@ -77,7 +80,7 @@ def _is_aside(phrase: Phrase, granule: Granule, ahead: int) -> bool:
 
 def _stretch(setting: Setting, times: list[TimeExpression]) -> Interval:
     """From the start of the first of two ends to the end of the second."""
-    if len(times) < 2 or times[-1].signal != "between" or times[-2].signal != "between":
+    if len(times) < 2 or (times[-2].signal, times[-1].signal) not in RANGES:
         return setting.stretch
     start, end = times[-2].interval.start, times[-1].interval.end
     return Interval(start, end) if start is not None and end is not None and start < end else setting.stretch

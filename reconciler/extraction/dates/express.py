@@ -10,7 +10,10 @@ from reconciler.extraction.dates.rule import DateRule, Phrase, Reading
 
 SIGNALS: frozenset[str] = frozenset("since by until before after between from".split())
 BETWEEN_REACH = 8
-"""Tokens back within which "between" governs a date behind "and"."""
+"""Tokens back within which "between" governs a date behind "and", and "from" one behind "to"."""
+
+ENDS_OF_RANGE = frozenset(("to", "through", "thru"))
+"""Behind "from", these lead to the end of a range."""
 
 ONE_DAY = timedelta(days=1)
 
@@ -46,7 +49,8 @@ def signal_of(phrase: Phrase) -> Signal | None:
         return cast("Signal", word)
     if word == "and" and "between" in phrase.before(BETWEEN_REACH):
         return "between"
-    return "until" if word == "till" else None
+    ends = word == "till" or (word in ENDS_OF_RANGE and "from" in phrase.before(BETWEEN_REACH))
+    return "until" if ends else None
 
 
 def direction_of(reading: Reading, phrase: Phrase, published: date) -> Direction | None:

@@ -11,12 +11,14 @@ from reconciler.extraction.dates.holidays import HOLIDAY_RULES
 from reconciler.extraction.dates.numeric import NUMERIC_RULES
 from reconciler.extraction.dates.ordinal import ORDINAL_RULES
 from reconciler.extraction.dates.pairs import PAIR_RULES
+from reconciler.extraction.dates.portions import PORTION_RULES
 from reconciler.extraction.dates.ranges import RANGE_RULES
 from reconciler.extraction.dates.rule import DateRule
 from reconciler.extraction.dates.seasons import SEASON_RULES
 from reconciler.extraction.dates.sets import SET_RULES
 from reconciler.extraction.dates.vague import VAGUE_RULES
 from reconciler.extraction.dates.weekdays import WEEKDAY_RULES
+from reconciler.extraction.dates.weeks import WEEK_RULES
 from reconciler.extraction.dates.years import YEAR_RULES
 
 RULES: tuple[DateRule, ...] = (
@@ -24,12 +26,14 @@ RULES: tuple[DateRule, ...] = (
     *CLOCK_RULES,
     *SET_RULES,
     *BUSINESS_RULES,
+    *PORTION_RULES,
     *HOLIDAY_RULES,
     *PAIR_RULES,
     *ABSOLUTE_RULES,
     *YEAR_RULES,
     *RANGE_RULES,
     *WEEKDAY_RULES,
+    *WEEK_RULES,
     *DAYTIME_RULES,
     *COUNTED_RULES,
     *DEICTIC_RULES,

@@ -218,6 +218,7 @@ def test_direction_is_that_of_the_interval_seen_from_publication(text: str, dire
         ("until next week", "until"),
         ("from 1994", "from"),
         ("between May 1 and May 7", "between"),
+        ("due till Friday", "until"),
         ("on Friday", None),
     ],
 )
@@ -229,8 +230,27 @@ def test_the_preposition_that_bounds_it_is_kept_outside_the_span(text: str, sign
 
 
 @pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Between May 1 and May 7 it rained.", (("2015-05-01", "between"), ("2015-05-07", "between"))),
+        ("It rained from Monday to Thursday.", (("2015-06-15", "from"), ("2015-06-18", "until"))),
+        ("The truce held from May 30 through June 2.", (("2015-05-30", "from"), ("2015-06-02", "until"))),
+        ("It rained on May 3-5.", (("2015-05-03", None), ("2015-05-05", None))),
+        ("It rained on May 3–5, 2014.", (("2014-05-03", None), ("2014-05-05", None))),
+        ("It rained in 1965-66.", (("1965", None), ("1966", None))),
+        ("It rained from 1965 to 1968.", (("1965", "from"), ("1968", "until"))),
+        ("It rained between March and May 2014.", (("2014-03", "between"), ("2014-05", "between"))),
+        ("It rained from 30 May to 2 June.", (("2015-05-30", "from"), ("2015-06-02", "until"))),
+    ],
+)
+def test_a_range_is_told_by_its_two_ends(text: str, ends: tuple[tuple[str, str | None], ...]) -> None:
+    assert tuple((time.value, time.signal) for time in resolve(text, "2015-06-18")) == ends
+
+
+@pytest.mark.parametrize(
     ("text", "because"),
     [
+        ("at 0430 GMT", "on the day of Thursday 18 June 2015, told in GMT"),
         ("last month", "the month before June 2015"),
         ("late on Wednesday", "Wednesday on or before Thursday 18 June 2015"),
         ("three days ago", "3 days before Thursday 18 June 2015"),
