@@ -1,0 +1,29 @@
+"""Names in texts that are all capitals, where the case of a word says nothing: what no table knows as a common word."""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+COMMON_ENDS = (
+    "ing", "ed", "tion", "sion", "tions", "ment", "ments", "ness", "ity", "ism", "ous", "ive", "ance", "ence", "ship",
+    "ally",
+)  # fmt: skip
+"""Ends of common English words that few names have."""
+SHORTEST = 2
+
+
+def may_be_name(low: str) -> bool:
+    """Whether a lower-case word that the lexicon does not hold can be part of a name."""
+    return len(low) >= SHORTEST and low not in common_words() and not low.endswith(COMMON_ENDS)
+
+
+def all_may_be_names(words: Sequence[str]) -> bool:
+    """Every word of a run can be part of a name."""
+    return all(map(may_be_name, words))
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Common English words, small."""
+    lines = (files("reconciler.data") / "common_words.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
