@@ -1,6 +1,7 @@
 """Who is said to have done it: the subject of an active verb of harm, or whoever stands after "by"."""
 
 import re
+from collections.abc import Collection
 
 from reconciler.concepts.claim import Agent
 from reconciler.extraction.claims.chunks import Chunks
@@ -14,10 +15,10 @@ NEAR = 15
 _NOBODY = frozenset("that which who it there this when while attack attacks".split())
 
 
-def find_agent(chunks: Chunks, link: Link, text: str) -> Agent | None:
-    """The agent of the harm that a tie tells; None where the sentence names none."""
+def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int] = ()) -> Agent | None:
+    """The agent of the harm that a tie tells; None where the sentence names none but the `harmed` chunks."""
     index = _agent_chunk(chunks, link)
-    if index is None:
+    if index is None or index in harmed:
         return None
     tokens = chunks.tokens
     first, past = chunks.first[index], chunks.past[index]

@@ -9,13 +9,14 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.mention import Extract, Stretch
 from reconciler.extraction.claims.agents import find_agent
-from reconciler.extraction.claims.choose import Sighting, choose
+from reconciler.extraction.claims.choose import choose
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.numbers import quantity
 from reconciler.extraction.claims.relations import relate
-from reconciler.extraction.claims.rule import ClaimRule
+from reconciler.extraction.claims.rule import ClaimRule, Link
 from reconciler.extraction.claims.rules import RULES
+from reconciler.extraction.claims.sighting import Sighting
 
 _COORDINATED = re.compile(r",?\s{1,3}(?:and\s{1,3})?|,\s{0,3}")
 
@@ -28,12 +29,13 @@ def read_sentence(
     `part_of` holds the place in this list, as text, until ids are given.
     """
     sightings = choose(chunks, lexicon, text, rules)
-    claims = [_claim(text, sentence, chunks, sighting) for sighting in sightings]
-    included = frozenset(s.figure.start for s in sightings if s.link.subset or _among(chunks, s.link.harm))
+    claims = [_claim(text, sentence, sighting) for sighting in sightings]
+    claims = _with_agents(claims, chunks, sightings, text)
+    included = frozenset(s.figure.start for s in sightings if s.link.subset or _among(chunks, s.link))
     return relate(_with_doubtful_hedges(claims, text), included, text)
 
 
-def _claim(text: str, sentence: Sentence, chunks: Chunks, sighting: Sighting) -> Claim:
+def _claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
     figure = sighting.figure
     return Claim(
         id="",
@@ -50,13 +52,25 @@ def _claim(text: str, sentence: Sentence, chunks: Chunks, sighting: Sighting) ->
         group_text=text[figure.end : figure.past].strip() or None,
         role=figure.role,
         modality=sighting.modality,
-        agent=find_agent(chunks, sighting.link, text),
     )
 
 
-def _among(chunks: Chunks, harm: int) -> bool:
-    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
-    return any(word.startswith("among") for word in words)
+def _with_agents(claims: Sequence[Claim], chunks: Chunks, sightings: Sequence[Sighting], text: str) -> list[Claim]:
+    """The claims, each with who did it; nobody did it who is told as harmed by the same words."""
+    harmed: dict[int, set[int]] = {}
+    for sighting in sightings:
+        harmed.setdefault(sighting.link.harm, set()).add(sighting.link.people)
+    return [
+        msgspec.structs.replace(claim, agent=find_agent(chunks, s.link, text, harmed=harmed[s.link.harm]))
+        for claim, s in zip(claims, sightings, strict=True)
+    ]
+
+
+def _among(chunks: Chunks, link: Link) -> bool:
+    """Told as some of those before: "were among the dead", "five of them"."""
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    return "/T" in chunks.tokens.tags[first:past] or any(word.startswith("among") for word in words)
 
 
 def _with_doubtful_hedges(claims: Sequence[Claim], text: str) -> list[Claim]:

@@ -8,57 +8,59 @@ import msgspec
 from reconciler.extraction.claims.tokens import Tokens
 
 _MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
-_HEAD = r"[pPQMY]{1,4}"
+_HEAD = r"[pPQMY]{1,4}(?:(?<=[PMY])|(?![oC]{0,2}P))"
 _OF = r"(?:/[Da]?[oC']{0,4}[pPQ]{1,3})?"
 _PEOPLE = rf"(?:[pPQY]{{0,3}}M{_OF}|{_HEAD})"
 _ONE = r"(?:[pqY]{0,2}[pq]|Y(?![oC'-]{0,3}[pPqM]))"
 _OWNER = r"[aD]?[oC]{0,2}'(?=B)"
-_COUNT = r"(?:[Da]?e?~{0,2}[De]?#>?e?)"
+_COUNT = r"(?:[Dah]?e?~{0,2}[De]?#>?e?)"
 _ALSO = rf"(?:(?:,{_MOD}{{0,2}}?[PQ]{{1,3}}){{0,3}},?&{_MOD}{{0,2}}?[PQ]{{1,3}})?"
 _AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2})?"
 _BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}})?"
 _HARMED = r"[kdq*](?:,?&?A{0,2}(?:b)?k(?![aD#~e])){0,2}"
-_WOUNDS = r"(?:U[^,.;:kKbr!]{0,8}?|X[^,.;:kKbr!]{0,5}?)J"
+_WOUNDS = r"(?:U[^,.;:kKbr!]{0,8}?|X[^,.;:kKbr!]{0,5}?|v[AaD#op]{0,3}?)J"
 _TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|[lL][^,.;kr!b]{1,8}?d)"
 PATTERNS = {
     "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE})(?:I|{_WOUNDS})",
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]|{_AUX}bn?A{{0,2}}G|A?K)",
-    "F": rf"{_COUNT}(?:/D?e?|[Dh])?{_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?",
-    "E": rf"{_COUNT}E|[aD]?E",
+    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[DhT]?e?|[Dh])?{_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?",
+    "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbd.,;&xXt]|$)",
     "h": rf"(?:{_COUNT}|a)[kd](?:&[kd])?(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}",
-    "x": rf"{_COUNT}(?:[oC'A-]{{1,4}}|u)",
-    "f": _COUNT,
+    "x": rf"{_COUNT}(?:A?[oC'](?:-?[oC'A]){{0,3}}|u)",
+    "f": rf"{_COUNT}(?:/[Tr])?",
     "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?{_ONE}(?![PQM])|[aD]{_MOD}{{0,4}}?M{_OF}|{_OWNER})(?:0,?)?",
     "P": rf"[Dhe']{{0,2}}{_MOD}{{0,2}}?(?:[PQ]{{0,3}}M{_OF}|[PQ]{{1,4}})",
-    "N": r"(?:Y?p{0,2}|Y)C{1,5}(?![oCOpP])(?:0,?)?",
+    "N": r"(?:Y?C{0,4}p{1,2}|Y)?C{1,5}(?![oCOpP])(?:0,?)?",
     "s": r"(?:Y?[oC']{0,3}?p{1,2}(?![PQC])|Y)(?:0,?)?",
     "H": "[HT]|h(?![oCpPQ'Y#])",
+    "B": r"d?B",
     "G": r"A{0,2}G",
-    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e]))?|d&A?k(?![aD#~e])",
+    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e]))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~])",
 }
 """Kind of chunk to its pattern over the tags, in order of precedence.
 
 V passive of harm; K active of harm; I intransitive of harm; F counted people; E counted others; h counted harmed;
 x counted things; f a bare count; S one person; s one without an article; P people not counted; N a name;
-H a pronoun; G a gerund of harm; k a bare past of harm.
+H a pronoun; B a body; G a gerund of harm; k a bare past of harm.
 """
 FIRST = {
     "V": "AFbgmnv",
     "I": "AFIUXbgmntv",
     "K": "AKbmntv",
-    "F": "#Dae~",
-    "E": "#DEae~",
-    "h": "#Dae~",
-    "x": "#Dae~",
-    "f": "#Dae~",
+    "F": "#Daeh~",
+    "E": "#DEaeh~",
+    "h": "#Daeh~",
+    "x": "#Daeh~",
+    "f": "#Daeh~",
     "S": "'CDaeho",
     "P": "',ACDGJKMPQWYehopq-",
     "N": "CYp",
     "s": "'CYop",
     "H": "HTh",
+    "B": "Bd",
     "G": "AG",
-    "k": "AFdk",
+    "k": "AFdk*",
 }
 """Kind of chunk to the tags that it can begin with: at any other, its pattern is not tried."""
 _CHUNK = re.compile(

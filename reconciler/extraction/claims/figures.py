@@ -59,7 +59,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
         role="attacker" if _attacks(tokens.low[first:past], nouns) else "victim",
-        unit=nouns[-1].unit if nouns else "person",
+        unit=nouns[-1].unit if nouns and "/#" not in tokens.tags[first:past] else "person",
         known=bool(nouns) or kind in "Ef",
     )
 
@@ -78,15 +78,15 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     """The token where the figure begins, its end in the text, and what it counts."""
     at = tokens.tags.find("#", first, past) if kind in COUNTED else -1
     if at >= 0:
-        start = tokens.begin[at]
-        count = (
-            None
-            if _CUT.match(text[max(0, start - 2) : start]) and text[start].isdigit()
-            else read_count(text[start : tokens.end[at]])
-        )
-        return None if count is None else (at, tokens.end[at], count)
+        start, end = tokens.begin[at], tokens.end[at]
+        count = None if _cut(text, start, end) else read_count(text[start:end])
+        if count is not None and tokens.low[at] == "both" and tokens.tags[past - 1] == "p":
+            return at, end, ONE
+        return None if count is None else (at, end, count)
     if kind == "S" or (kind == "h" and tokens.tags[first] in "aD"):
         return first, tokens.end[first], ONE
+    if kind == "E":
+        return first, tokens.end[past - 1], SOME if tokens.low[past - 1] == "others" else ONE
     if kind == "P" and tokens.tags[past - 1] in "PM":
         return first, tokens.end[past - 1], SOME
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
@@ -94,8 +94,15 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     return None
 
 
+def _cut(text: str, start: int, end: int) -> bool:
+    """Digits that are only a piece of a longer number, or money."""
+    if not text[start].isdigit():
+        return False
+    return _CUT.match(text[max(0, start - 2) : start]) is not None or _RUNS_ON.match(text, end) is not None
+
+
 _CUT = re.compile(r"(?:[^\W_][,.:/-]|.?[$£€#])$")
-"""Before a number that is only the end of a longer one, or money."""
+_RUNS_ON = re.compile(r"[-/:]\d")
 SOME = Count(2, None, None)
 """A plural without a number."""
 REFLEXIVE = frozenset(("himself", "herself"))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
+from reconciler.extraction.claims.outcomes import ATTEMPTED, FATALLY
 
 SEVERITY: tuple[Outcome, ...] = (
     "killed",
@@ -18,8 +19,6 @@ SEVERITY: tuple[Outcome, ...] = (
 )
 """Where one verb group names several outcomes, the first of these is told; `casualties` says least."""
 
-FATALLY = frozenset(("fatally", "mortally"))
-"""Adverbs that make a shooting a death."""
 HEARSAY = ("reported", "alleged", "said to", "supposed")
 """Beginnings of words that report what nobody is named for."""
 DONE = frozenset(("used", "managed", "proceeded", "continued"))
@@ -47,6 +46,8 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
     tags, words = chunks.tokens.tags[first:past], chunks.tokens.low[first:past]
     if "n" in tags:
         return "denied"
+    if chunks.kinds[index] in "WKG" and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
+        return "hypothetical"
     if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K" and not _done(chunks, first)):
         return "hypothetical"
     if "F" in tags:

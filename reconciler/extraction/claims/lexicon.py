@@ -15,6 +15,7 @@ from reconciler.extraction.claims.nouns import Noun, Nouns, noun_of, package_nou
 from reconciler.extraction.claims.outcomes import (
     ADJECTIVES,
     AWAY,
+    FATALLY,
     INTRANSITIVE,
     NOUNS,
     PHRASES,
@@ -35,7 +36,8 @@ TAGS: Mapping[str, str] = {
     "H": "he|she|him|himself|herself|themselves",
     "T": "they|them|we|us",
     "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
-    "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became",
+    "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
+    "|continues to be|ended up|turned out to be|identified as",
     "v": "has|have|had|having",
     "A": "also|then|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically|once again",
     "m": "could|may|might|would|will|can|should|must|shall|cannot",
@@ -68,7 +70,7 @@ TAGS: Mapping[str, str] = {
     "|month old|months old|year olds",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
     "h": "her|his",
-    "*": "hit|struck|grazed",
+    "*": "hit|struck|grazed|hitting|striking|hits|strikes|strike",
     "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center",
     "l": "transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
     "|medevaced|admitted|flown out",
@@ -118,11 +120,12 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
             tags.setdefault(phrase, tag)
     hedges, after = hedge_table(HEDGES_BEFORE), hedge_table(HEDGES_AFTER)
     tags |= dict.fromkeys(WOUNDS, "J")
+    outcomes |= dict.fromkeys(FATALLY, "killed")
     outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
     outcomes |= {noun: outcome for noun, outcome in phrases(NOUNS).items() if noun not in outcomes}
     tags |= dict.fromkeys(HELD, "q") | dict.fromkeys(OF_WHOM, "M")
     outcomes |= dict.fromkeys(HELD, "captured")
-    outcomes |= dict.fromkeys(("hit", "struck"), "casualties")
+    outcomes |= dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
     tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
     several = {phrase: tag for phrase, tag in tags.items() if " " in phrase}
     longer: dict[tuple[str, str], list[tuple[str, ...]]] = {}
@@ -141,7 +144,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     )
 
 
-WOUNDS = ("wound", "wounds", "injury", "injuries")
+WOUNDS = ("wound", "wounds", "injury", "injuries", "fractures")
 """Noun or verb: told apart by what stands before."""
 IN_HOSPITAL = ("hospital", "hospitals", "emergency room", "trauma center", "clinic", "medical center", "burn center")
 NOT_VICTIM_MODIFIERS = ("suspected", "alleged")

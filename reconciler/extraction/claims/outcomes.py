@@ -24,7 +24,9 @@ PHRASES: Mapping[Outcome, str] = {
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
     "|struck and killed|hit and killed",
-    "injured": "treated at the scene|treated and released|treated for minor injuries|shot and wounded"
+    "rescued": "set free",
+    "injured": "treated at the scene|treated at|treated in|treated by|treated for burns|treated and released"
+    "|treated for minor injuries|shot and wounded"
     "|shot and injured|nonfatally shot|non-fatally shot",
     "captured": "taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
@@ -50,7 +52,9 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|hospitalized|in critical condition|in serious condition|in grave condition|in stable condition"
     "|in fair condition|in good condition|in guarded condition|in extremely critical condition"
     "|in critical but stable condition|in non-critical condition|in satisfactory condition"
-    "|in stable but critical condition",
+    "|in stable but critical condition|recovering|recovering from|expected to survive|expected to recover"
+    "|expected to be okay|expected to live|on life support|fighting for their lives|fighting for his life"
+    "|fighting for her life",
     "missing": "missing|unaccounted for",
     "captured": "as captive|as captives|as hostages|as hostage|as prisoners|as prisoner|in captivity",
     "trapped": "under siege|surrounded|cut off|stranded|trapped",
@@ -71,12 +75,18 @@ NOUNS: Mapping[Outcome, str] = {
     "|shooting death|shooting deaths|stabbing death|death|deaths|fatality|fatalities|toll|death toll|killing"
     "|killings|murder|murders|assassination|assassinations|slaying|slayings|homicide|homicides|massacre|execution"
     "|executions|slaughter|lives|loss of life|beheading",
-    "injured": "injury|injuries",
+    "injured": "injury|injuries|wound|wounds",
     "casualties": "shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
     "captured": "kidnapping|abduction|kidnappings|abductions|capture",
     "rescued": "rescue|release",
 }
 """Nouns of outcome: "the death of a soldier", "15 fatalities", "a toll of 15"."""
+
+ATTEMPTED = frozenset(("attempted", "attempting", "threatened", "planned", "foiled", "failed"))
+"""Words before a noun of harm that say it did not come to it."""
+
+FATALLY = frozenset(("fatally", "mortally"))
+"""Adverbs that make a shooting a death."""
 
 FORMS = ("present", "past", "gerund")
 

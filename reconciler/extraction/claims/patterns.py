@@ -1,15 +1,23 @@
-"""The classes of chunk letters that the rules of claims are written with; `rule.LETTERS` says what each letter is."""
+"""The classes of chunk letters that the rules of claims are written with; `rule.LETTERS` says what each letter is.
+
+Groups that repeat are atomic, so that a list is taken apart in one way only and a match costs what its length does.
+"""
 
 COUNTED = "FEfxh"
 """Chunks that hold a number."""
 PEOPLE = COUNTED + "SPNHs"
 """Chunks that can be somebody."""
 SOMEBODY = f"[{PEOPLE}]"
-_PARTS = r"(?:\([^()]{1,8}\)|-{1,2}[^-VIk]{1,8}-{1,2}|/(?:oN?|N))?"
-_MORE = rf"(?:{_PARTS},?[&i]?{SOMEBODY}){{0,8}}"
+_PARTS = (
+    r"(?:\([^()]{1,8}\)|-{1,2}[^-VIk]{1,8}-{1,2}|(?:/(?:oN?|N)){1,2}|,?r[^.;:VIkKG&r!]{1,7}(?=,?&)"
+    r"|po?N?(?=,?&[FESfx](?:[.;)&ZVI]|$)))?"
+)
+"""What may follow one of a list: brackets, an aside, whose they are, a relative clause or a place before "and"."""
+_MORE = rf"(?>{_PARTS}[,;]?[&i]?{SOMEBODY}){{0,12}}(?:,?&o(?=V))?"
 _AFTER_PREPOSITION = "ptyL/"
 """A name after one of these is a place or a thing rather than whoever was harmed."""
-SUBJECTS = rf"(?P<who>(?:(?<![{_AFTER_PREPOSITION}])N|[{PEOPLE.replace('N', '')}]){_MORE})"
+_IN_BRACKETS = rf"(?:\({SOMEBODY}(?:,?&?{SOMEBODY}){{1,6}}\))?"
+SUBJECTS = rf"(?P<who>(?:(?<![{_AFTER_PREPOSITION}])N|[{PEOPLE.replace('N', '')}]){_MORE}{_IN_BRACKETS})"
 """People in a list, before or after a verb of harm: "two men, a woman and three others"."""
 OBJECTS_OF = rf"(?P<who>{SOMEBODY}{_MORE})"
 """The same after "of", where names are people."""
@@ -17,7 +25,7 @@ NUMBERED = r"(?P<who>[FEfSx](?:,?&?[FEfSx]){0,8})"
 """People in a list that holds no names."""
 ASIDE = r"(?:,[r!]?[^VKIkr!.;:)R]{1,10},|\([^)]{1,12}\)|-{1,2}[^-]{1,10}-{1,2})?"
 """Words between commas, brackets or dashes."""
-GAP = rf"(?:o|[p/]o?[NPSxfHFs]?){{0,4}}(?:r[opbtHS/]{{1,7}})?{ASIDE},?o?"
+GAP = rf"(?>[p/]o?[NPSxfHFs]{{0,2}}|o){{0,5}}(?:r[opbtHS/]{{1,7}})?{ASIDE},?o?"
 """What may stand between people and what befell them: "of the same family", "in the car", an aside."""
 UNKNOWN = r"(?P<who>o(?:,?&?[oSNsFE]){0,6})"
 """Other words, in a list perhaps: in upper-case text names are among them."""

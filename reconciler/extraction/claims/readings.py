@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from reconciler.extraction.claims.capitals import all_may_be_names
 from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.outcomes import FATALLY
 from reconciler.extraction.claims.patterns import PEOPLE
 from reconciler.extraction.claims.rule import Link
 
@@ -15,6 +17,8 @@ _NAME = re.compile(r"[o'pC]{1,6}")
 _SINGULAR = frozenset(("was", "is", "has", "had", "gets", "be", "being"))
 _DIRECT_OBJECT = frozenset("aDeh'~#HTNCpPQ")
 _TIME = frozenset("wu")
+_GOES_ON = frozenset(("", *"xXyt,.;:)&-ZwA(bv"))
+"""Tags that follow a participle which has no object; a plural without a number may be the subject of an active verb."""
 _BEFORE_TOLL = 12
 
 
@@ -24,8 +28,16 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     start, end = match.span("who")
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
-        if kinds[index] in PEOPLE and not (kinds[index] == "x" and known):
+        if kinds[index] in PEOPLE and not (kinds[index] == "x" and known) and not _owned(kinds, start, index):
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index])
+
+
+def _owned(kinds: str, start: int, index: int) -> bool:
+    """A name inside a list that says whose or where: "the mayor of Aden"."""
+    return kinds[index] == "N" and index > start and _OWNED.search(kinds, start, index) is not None
+
+
+_OWNED = re.compile(r"[/pty]o?$")
 
 
 def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -48,10 +60,31 @@ def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_fatally(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where "fatally" stands alone after it."""
+    harm = match.start("harm")
+    if chunks.tokens.low[chunks.first[harm]] in FATALLY and _closes(chunks, chunks.first[harm] + 1):
+        yield Link(match.start("who"), harm, subset=True)
+
+
+def read_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The people before a clause whose verb has no other object: "the three guards he killed"."""
+    if chunks.tokens.tags[chunks.past[match.start("harm")] :][:1] in _GOES_ON:
+        yield from read_list(chunks, match)
+
+
+def _closes(chunks: Chunks, token: int) -> bool:
+    """The clause ends before this token."""
+    return chunks.tokens.tags[token : token + 1] in ("", *",.;:&)-")
+
+
 def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, unless the participle is an active verb with an object that no noun is known of."""
     after = chunks.past[match.start("harm")]
     following = chunks.tokens.tags[after : after + 2]
+    plural = chunks.kinds[match.start("who") : match.end("who")] == "P"
+    if (plural or chunks.tokens.upper) and following[:1] not in _GOES_ON:
+        return
     if not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
         yield from read_list(chunks, match)
 
@@ -61,6 +94,8 @@ def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Li
     start, end = match.span("who")
     harm = match.start("harm")
     passive = chunks.kinds[harm] == "V"
+    if chunks.kinds[start - 1 : start] in tuple("pty") or not (chunks.tokens.upper or end - start == 1):
+        return
     if passive and end - start == 1 and _SINGULAR.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]):
         return
     for at in range(start, end):
@@ -83,21 +118,7 @@ def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Li
 
 def _told(chunks: Chunks, words: Sequence[str], *, alone: bool) -> bool:
     """Names need upper-case text; elsewhere only one with an article is somebody: "the burglar"."""
-    return like_a_name(words) if chunks.tokens.upper else alone and words[0] in ("a", "an", "the")
-
-
-def like_a_name(words: Sequence[str]) -> bool:
-    """No word of a run has the end of a common English word, or is one that stands near harm."""
-    return not any(word.endswith(_COMMON_ENDS) or word in _COMMON_WORDS for word in words)
-
-
-_COMMON_ENDS = ("ing", "ed", "tion", "sion", "ment", "ness", "ity", "ism", "ous", "ive", "ance", "ence", "ship", "ally")
-_COMMON_WORDS = frozenset(
-    "case twice say war peace power motion plan house car bomb attack fire city town area place way time end"
-    " number people government party state country law process crime act acts justice rights group groups press"
-    " newspapers radio law one"
-    " first second third least which that this there here now then reports them its own off out down up".split()
-)
+    return all_may_be_names(words) if chunks.tokens.upper else alone and words[0] in ("a", "an", "the")
 
 
 def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -110,7 +131,7 @@ def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Lin
         elif chunks.kinds[at] == "o":
             first, past = chunks.first[at], chunks.past[at]
             found = _OBJECT.match(chunks.tokens.tags[first:past])
-            if found and like_a_name(chunks.tokens.low[first : first + found.end()]):
+            if found and all_may_be_names(chunks.tokens.low[first : first + found.end()]):
                 yield Link(at, match.start("harm"), first=first, past=first + found.end())
             if found is None or first + found.end() < past:
                 return

@@ -30,7 +30,7 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
 
     `inclusions`: starts of figures that the text says are included in the one before.
     """
-    parents = _subsets(claims, inclusions) | _parts(claims, inclusions)
+    parents = _subsets(claims, inclusions) | _parts(claims, inclusions) | _set_apart(claims, text)
     return [
         msgspec.structs.replace(
             claim,
@@ -63,6 +63,26 @@ def _parts(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int
         if claim.quantity.stated and len(rest) > 1 and sum(numbers) == claim.quantity.stated:
             return dict.fromkeys(rest, total)
     return {}
+
+
+def _set_apart(claims: Sequence[Claim], text: str) -> dict[int, int]:
+    """Claims right after a total, between dashes, in brackets or after a colon, that add up to it."""
+    found: dict[int, int] = {}
+    for total, claim in enumerate(claims):
+        left = claim.quantity.stated or 0
+        for index in range(total + 1, min(len(claims), total + 1 + MOST_PARTS) if left > 1 else 0):
+            part = claims[index]
+            opens = index > total + 1 or _APART.fullmatch(text, claim.end, part.start) is not None
+            left -= part.quantity.stated or claim.quantity.stated or 0
+            if part.outcome != claim.outcome or not opens or left < 0:
+                break
+            if left == 0 and index > total + 1:
+                found |= dict.fromkeys(range(total + 1, index + 1), total)
+                break
+    return found
+
+
+_APART = re.compile(r"[\w ,]{0,30}?[ \u00a0]{0,2}(?:--|[-–—:(])[ \u00a0]{0,2}")
 
 
 def _attackers(claim: Claim, text: str) -> bool | None:

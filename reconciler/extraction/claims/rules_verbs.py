@@ -2,7 +2,14 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, GAP, NUMBERED, PEOPLE, SOMEBODY, SUBJECTS
-from reconciler.extraction.claims.readings import read_alongside, read_included, read_list, read_reduced
+from reconciler.extraction.claims.readings import (
+    read_alongside,
+    read_fatally,
+    read_included,
+    read_list,
+    read_reduced,
+    read_whom,
+)
 from reconciler.extraction.claims.rule import ClaimRule
 
 VERB_RULES: tuple[ClaimRule, ...] = (
@@ -18,11 +25,14 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         not_examples=("Three clerks who saw it spoke.", "The storm that killed crops passed."),
     ),
     ClaimRule(
-        name="<people> who …, died",
+        name="<people> who …, were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS},?r[^.;r!{PEOPLE}]{{1,9}}?,?(?<![{PEOPLE}r!])(?P<harm>I)",
+        pattern=rf"{SUBJECTS},?r(?>[pt/]o?N|[^.;r!{PEOPLE}]){{1,10}}?,?(?<![FEfxhSPHsr!])(?P<harm>[IV])",
         read=read_list,
-        examples=(Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),),
+        examples=(
+            Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),
+            Example("Two cooks who were resting in a van when it blew up were killed.", "killed 2 civilian"),
+        ),
         not_examples=("A boy who said that his uncle died wept.",),
     ),
     ClaimRule(
@@ -76,9 +86,12 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="was <harmed> along with <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VI])o?(?P<with>&){SUBJECTS}",
+        pattern=rf"(?P<harm>[VI])[^.;:VIKkG&r!]{{0,12}}(?P<with>&){SUBJECTS}",
         read=read_alongside,
-        examples=(Example("The mayor was killed along with two clerks.", "killed 2 people"),),
+        examples=(
+            Example("The mayor was killed along with two clerks.", "killed 2 people"),
+            Example("The mayor was shot dead near his home, together with two of his aides.", "killed 2 people"),
+        ),
         not_examples=("The mayor was killed and two clerks fled.",),
     ),
     ClaimRule(
@@ -113,13 +126,57 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="also <harmed> were <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[kd])[bi]{SUBJECTS}",
+        pattern=rf"(?P<harm>[kdB])[bi]{{1,2}}{SUBJECTS}",
         read=read_list,
         examples=(
             Example("Also wounded were four guards.", "injured 4 guard"),
             Example("The dead included two nurses.", "killed 2 health_worker"),
+            Example("The dead were identified as Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
         ),
         not_examples=("The dead were buried.",),
+    ),
+    ClaimRule(
+        name="took <captive> <people>",
+        stage="claims",
+        pattern=rf"[LlkK](?P<harm>d){SUBJECTS}",
+        read=read_list,
+        examples=(Example("The gang took hostage six engineers.", "captured 6 civilian"),),
+        not_examples=("The gang took with it six engines.",),
+    ),
+    ClaimRule(
+        name="<count> fatally",
+        stage="claims",
+        pattern=r"(?P<who>[fFxE])(?P<harm>o)",
+        read=read_fatally,
+        examples=(
+            Example("Six cyclists were hit, two of them fatally.", "killed 2 people"),
+            Example("Two were wounded, one fatally.", "killed 1 people"),
+        ),
+        not_examples=("Two fatally flawed plans were dropped.",),
+    ),
+    ClaimRule(
+        name="<people> were …, and then <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}b[^.;:VIKkGr!&]{{1,9}},?&o?(?P<harm>k)(?=[y;pZ]|o?$)",
+        read=read_list,
+        examples=(Example("Two smugglers were led into the woods and then killed by soldiers.", "killed 2 people"),),
+        not_examples=("Two smugglers were seen and soldiers killed time.",),
+    ),
+    ClaimRule(
+        name="<people> whom somebody <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[FE])r?[HNS]o?(?P<harm>[Kk])",
+        read=read_whom,
+        examples=(Example("They mourned the three guards he killed.", "killed 3 guard"),),
+        not_examples=("Three guards he knew killed time.",),
+    ),
+    ClaimRule(
+        name="<harmed>: <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[VIkB])[^.;:VIKkG]{{0,8}}[:;]{SUBJECTS}(?=[;)]|o?$)",
+        read=read_list,
+        examples=(Example("Nine were killed: five guards and four nurses.", "killed 5 guard; killed 4 health_worker"),),
+        not_examples=("Nine ran: five guards and four nurses.",),
     ),
     ClaimRule(
         name="<people> left <harmed>",

@@ -9,6 +9,7 @@ from operator import sub
 
 import msgspec
 
+from reconciler.extraction.claims.capitals import may_be_name
 from reconciler.extraction.claims.lexicon import Lexicon, shape_tag
 
 _PIECE = re.compile(
@@ -22,7 +23,10 @@ MOST_TAGS = 1 << 15
 """Distinct tokens whose tags are kept; prose has far fewer."""
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
 _DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
-_AGE = re.compile(r"(?:#&)?#-{0,2}9|,?j,?#(?:,?&?#){0,6}|(?<=[pCY0o])(?:,#(?=[,.;:)&xX]|$)|\(#\))")
+_AGE = re.compile(
+    r"(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
+    r"|(?<=[pCY0o])(?:,#(?=[,.;:)&xX]|$)|\(#\))"
+)
 _RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
 _BY_NUMBER = re.compile(r"m(?=#)|(?<=#)m")
 _NUMERIC = frozenset("1sc")
@@ -52,9 +56,12 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
     tags = "".join(map(_tags(lexicon).__getitem__, words))
     sentence = text[start:stop]
     upper = sentence.isupper()
+    low = list(map(str.lower, words))
     if "C" in tags and (upper or _in_title_case(sentence)):
-        tags = tags.replace("C", "o")
-    tokens = Tokens(begin, end, list(map(str.lower, words)), tags, upper)
+        tags = "".join(
+            "o" if tag == "C" and not may_be_name(word) else tag for tag, word in zip(tags, low, strict=True)
+        )
+    tokens = Tokens(begin, end, low, tags, upper)
     return _join_numbers(_join_phrases(tokens, lexicon), times)
 
 
@@ -134,7 +141,9 @@ def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
 def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
     """A number after a day and a month is a year of four digits, or it is none of the date."""
     last = tokens.low[match.end() - 1]
-    return match.group().count("#") < 2 or (len(last) == 4 and last.isdigit())
+    before = match.start() - 1
+    day = before >= 0 and tokens.tags[before] == "w" and tokens.low[before].isdigit()
+    return (match.group().count("#") < 2 and not day) or (len(last) == 4 and last.isdigit())
 
 
 def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:

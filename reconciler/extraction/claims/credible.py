@@ -1,0 +1,122 @@
+"""Whether a tie that a rule finds can be meant: who can have what befall them, where, and how told."""
+
+from reconciler.concepts.claim import Outcome
+from reconciler.extraction.claims.agreement import agrees
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.figures import Figure
+from reconciler.extraction.claims.rule import Link
+
+ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
+"""Outcomes that only the living have: whoever has them needs no noun that the table knows."""
+REMAINDERS = frozenset(("other", "others", "else", "more"))
+"""Words that make "no other injuries" a remainder, not a toll of none."""
+
+
+LISTED = ",&PSNFE"
+"""Kinds of chunks that a list of people is made of: "women and children were among the dead"."""
+
+
+def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
+    """Whether such people can have such an outcome told of them there."""
+    if not (_can_befall(chunks, link, outcome, figure) and _countable(chunks, link, figure)):
+        return False
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    if figure.count.high == 0:
+        return REMAINDERS.isdisjoint(chunks.tokens.low[first : past + 1])
+    if chunks.kinds[link.people] == "P" and figure.count.stated is None:
+        return _told_of_several(chunks, link, figure)
+    return True
+
+
+def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
+    """Whether they are such as can have that outcome."""
+    if outcome == "rescued" and _let_go(chunks, link.harm):
+        return False
+    if outcome == "captured" and (figure.role == "attacker" or _filmed(chunks, link.harm)):
+        return False
+    return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
+
+
+def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Whether their number is one of people, and agrees with noun and verb."""
+    people, kind = link.people, chunks.kinds[link.people]
+    before, after = chunks.kinds[max(0, people - 1) : people], chunks.kinds[people + 1 : people + 2]
+    if _run_of_numbers(kind, before + after) or not agrees(chunks, link, figure.count):
+        return False
+    if kind == "F" and _names_one(chunks, people):
+        return False
+    tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
+    return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
+
+
+def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """A plural without a number, where something that happened is told of it."""
+    first, harm = chunks.first[link.people], chunks.kinds[link.harm]
+    tokens, before = chunks.tokens, chunks.kinds[link.people - 1 : link.people]
+    if tokens.tags[chunks.first[link.harm]] == "*" or _generic(chunks, link.harm):
+        return False
+    if link.subset or (first > 0 and tokens.low[first - 1][0].isnumeric()):
+        return False
+    if tokens.tags[first] in "Dh'":
+        return figure.group != "people" and _murder_of(harm, before) and figure.role == "victim"
+    between = chunks.kinds[link.people + 1 : link.harm].lstrip(LISTED)
+    near = (link.people < link.harm and len(between) < 2) or harm == "k"
+    return harm in "VIk" and near and before not in tuple("p/yt")
+
+
+def _murder_of(harm: str, before: str) -> bool:
+    """As in "the murder of the nuns"."""
+    return harm in "WGK" and before == "/"
+
+
+def _names_one(chunks: Chunks, people: int) -> bool:
+    """Digits after a name and before a noun in the singular, which number it: "Precinct 3 Justice"."""
+    first, past = chunks.first[people], chunks.past[people]
+    tags, low = chunks.tokens.tags, chunks.tokens.low
+    return (
+        low[first].isdigit()
+        and tags[first - 1 : first] == "C"
+        and "/" not in tags[first:past]
+        and tags[past - 1] == "p"
+    )
+
+
+def _generic(chunks: Chunks, harm: int) -> bool:
+    """What befalls people in general, in the present."""
+    return not _GENERIC.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]])
+
+
+_GENERIC = frozenset(("die", "are", "perish", "disappear", "drown", "get"))
+
+
+def _let_go(chunks: Chunks, harm: int) -> bool:
+    """Released by a hospital or a court, which is no rescue."""
+    first, past = chunks.first[harm], chunks.past[harm]
+    released = any(word.startswith("releas") for word in chunks.tokens.low[first:past])
+    return released and not _LETS_GO.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _FRAME])
+
+
+_LETS_GO = frozenset("hospital hospitals bond bail jail custody treated prison parole court clinic".split())
+
+
+def _filmed(chunks: Chunks, harm: int) -> bool:
+    """Captured by a camera."""
+    first, past = chunks.first[harm], chunks.past[harm]
+    return not _CAMERAS.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _FRAME])
+
+
+_CAMERAS = frozenset(
+    "camera cameras video videos surveillance footage photo photos film tape cctv photographer".split()
+)
+_FRAME = 8
+
+
+def _of_persons(chunks: Chunks, harm: int) -> bool:
+    """A verb that only persons can be the objects of."""
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return any(word.startswith(("kidnap", "abduct", "taken hostage", "held hostage")) for word in words)
+
+
+def _run_of_numbers(kind: str, beside: str) -> bool:
+    """Numbers side by side are a table or a line of digits."""
+    return (kind == "F" and "f" in beside) or (kind == "f" and not {"f", "F"}.isdisjoint(beside))
