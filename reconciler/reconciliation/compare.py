@@ -81,6 +81,8 @@ def _without_common(left: Told, right: Told, both: str, context: Context) -> Com
 
 
 def _compare_part(part: Told, whole: Told, context: Context) -> Comparison:
+    if part.counts_all and shared(allowed(part), allowed(whole)) is None:
+        return _compare_equals(part, whole, context)
     low, high = allowed(part).low, allowed(whole).high
     named = whose(part, context.voices[part.key], GROUP_WORDS[part.claim.group])
     among = whose(whole, context.voices[whole.key], GROUP_WORDS[whole.claim.group])

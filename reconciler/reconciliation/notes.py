@@ -100,8 +100,13 @@ def from_pairs(pairs: Sequence[Pair]) -> Iterator[Note]:
             yield Note("attackers", pair.found.because)
         elif pair.found.relation == "not_counted":
             yield Note("uncounted", pair.found.because)
-        elif pair.found.relation == "conflict" and pair.left.claim.group != pair.right.claim.group:
+        elif pair.found.relation == "conflict" and _part_and_whole(pair):
             yield Note("part_exceeds", pair.found.because)
+
+
+def _part_and_whole(pair: Pair) -> bool:
+    counts_all = pair.left.counts_all or pair.right.counts_all
+    return not counts_all and pair.left.claim.group != pair.right.claim.group
 
 
 def one_group_or_two(

@@ -1,6 +1,7 @@
 """Words by which a figure counts only some of the people, or the people of several events at once."""
 
 import re
+from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import Group
@@ -38,14 +39,24 @@ _NAMED_BEFORE = re.compile(
 """Who is identified, buried or in a charge need not be all of them."""
 _AND_MORE = re.compile(r"^\s(?:and|plus)\s(?:an?|one|two|her|his|their)\s(?!half\b)", re.ASCII | re.IGNORECASE)
 """The count of people goes on: "five people and an unborn baby"."""
+_EVENTS = r"(?:shootings|stabbings|killings|homicides|murders|incidents|crashes|accidents|fires|explosions|bombings)\b"
+_COUNTS = {word: value for word, value in SMALL_NUMBERS.items() if 1 < value < 20}
 _SEVERAL = re.compile(
     r"\b(?:separate|unrelated|multiple|several|various|pair\sof|string\sof|spate\sof|rash\sof|wave\sof|series\sof"
-    rf"|{'|'.join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)}|[2-9]|1\d)\s(?:\w{{1,12}}\s){{0,2}}"
-    r"(?:shootings|stabbings|killings|homicides|murders|incidents|crashes|accidents|fires|explosions|bombings)\b"
-    r"|\b(?:in|from|across|by)\s(?:\w{1,12}\s){0,3}(?:shootings|stabbings|homicides|murders|gun\sviolence)\b",
+    rf"|{'|'.join(_COUNTS)}|[2-9]|1\d)\s(?:\w{{1,12}}\s){{0,2}}{_EVENTS}"
+    r"|\b(?:in|from|across|by)\s(?!the\s(?:shootings|stabbings|murders)\b)(?:\w{1,12}\s){0,3}"
+    r"(?:shootings|stabbings|homicides|murders|gun\sviolence)\b",
     re.ASCII | re.IGNORECASE,
 )
-"""A figure beside these sums up events that have nothing to do with each other."""
+"""A figure beside these sums up several events; "the shootings" alone may be those of one rampage."""
+_HOW_MANY = re.compile(
+    rf"\b(?P<count>pair\sof|{'|'.join(_COUNTS)}|\d{{1,2}})\s(?:\w{{1,12}}\s){{0,2}}{_EVENTS}", re.ASCII | re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    rf"\band\s(?:(?:an?)?other|one\s(?:more|other))(?:\s\w{{1,12}}){{0,2}}\s(?:was|is|were)\s(?:also\s)?(?:{_HARM})\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""The sentence counts on: "six people were shot, and another was hurt in the crush"."""
 
 
 def without_number(claim: Claim) -> bool:
@@ -69,7 +80,7 @@ def counts_some(claim: Claim, before: str, after: str) -> bool:
         return True
     if claim.outcome == "killed" and says_besides(claim):
         return True
-    if claim.group == "people" and _AND_MORE.search(after):
+    if claim.group == "people" and (_AND_MORE.search(after) or _GOES_ON.search(after)):
         return True
     if claim.outcome not in ("killed", "injured"):
         return False
@@ -85,3 +96,19 @@ def says_besides(claim: Claim) -> bool:
 def sums_events(before: str, after: str) -> bool:
     """The sentence around a claim tells of several events: "two shootings left three dead"."""
     return _SEVERAL.search(before) is not None or _SEVERAL.search(after) is not None
+
+
+def events_summed(before: str, after: str) -> int | None:
+    """How many events the sentence around a claim tells of, where it says: "a pair of shootings"."""
+    found = _HOW_MANY.search(before) or _HOW_MANY.search(after)
+    if found is None:
+        return None
+    words = found["count"].casefold()
+    return int(words) if words.isdigit() else _COUNTS.get(words, 2)
+
+
+def counts_all(claim: Claim, beside: Sequence[Claim]) -> bool:
+    """Told of one group, it counts everybody: "six other men", where the text tells of nobody else so harmed."""
+    if claim.group != "man" or not says_besides(claim) or without_number(claim):
+        return False
+    return all(one.group == "man" for one in beside if (one.outcome, one.role) == (claim.outcome, claim.role))

@@ -10,7 +10,7 @@ from reconciler.concepts.claim import Attribution, Claim, Outcome, Side
 from reconciler.concepts.event import Origin, ReportRef
 from reconciler.concepts.report import Report
 from reconciler.reconciliation.moments import Moment, published_at
-from reconciler.reconciliation.reach import counts_some, says_besides, sums_events
+from reconciler.reconciliation.reach import counts_all, counts_some, events_summed, says_besides, sums_events
 
 VoiceKind = Literal["named", "unnamed", "own"]
 
@@ -46,6 +46,10 @@ class Told(msgspec.Struct, frozen=True):
     """It counts some of the people only: a floor, whatever its hedge."""
     sums_events: bool
     """It sums up several events, this one among them."""
+    events_summed: int | None = None
+    """How many, where the text says."""
+    counts_all: bool = False
+    """Told of one group, it counts all the people that the text tells of."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -101,4 +105,6 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, 
         after=after,
         counts_some=counts_some(claim, before, after) or (beside and says_besides(claim)),
         sums_events=sums_events(before, after),
+        events_summed=events_summed(before, after),
+        counts_all=counts_all(claim, [one for one in read.annotation.claims if one.report == claim.report]),
     )

@@ -8,8 +8,9 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
 from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.marks import Key, Marks
+from reconciler.reconciliation.parts import lesser_parts
 from reconciler.reconciliation.restated import originals, restated
-from reconciler.reconciliation.scope import Scope, lesser_parts, scope_of
+from reconciler.reconciliation.scope import Scope, scope_of
 from reconciler.reconciliation.superseded import overtaken, superseded
 from reconciler.reconciliation.told import Told
 from reconciler.reconciliation.voices import hear
@@ -71,7 +72,15 @@ def _attackers(told: Sequence[Told]) -> Mapping[str, Bounds]:
             quantity, known = one.claim.quantity, found.get(one.claim.outcome)
             bounds = Bounds(quantity.low, quantity.high)
             found[one.claim.outcome] = bounds if known is None else _wider(known, bounds)
-    return found
+    return _without_the_dead(found)
+
+
+def _without_the_dead(attackers: Mapping[str, Bounds]) -> Mapping[str, Bounds]:
+    """Attackers told as wounded and as many told as dead are the same: the dead are not counted with the wounded."""
+    wounded, dead = attackers.get("injured"), attackers.get("killed")
+    if wounded is None or dead is None or wounded.high is None or (dead.low or 0) < wounded.high:
+        return attackers
+    return {outcome: bounds for outcome, bounds in attackers.items() if outcome != "injured"}
 
 
 def _wider(left: Bounds, right: Bounds) -> Bounds:

@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Role
 from reconciler.concepts.group import Group, lowest_common
 from reconciler.concepts.quantity import Hedge, Unit
+from reconciler.extraction.claims.ages import is_age
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.nouns import Noun, group_of, noun_of
@@ -46,7 +47,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
     first = chunks.first[index] if link.first is None else link.first
     past = chunks.past[index] if link.past is None else link.past
     found = _number(kind, tokens, first, past, text)
-    if found is None:
+    if found is None or (kind == "f" and is_age(text, tokens.begin[found[0]], found[1])):
         return None
     at, end, count = found
     end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)

@@ -64,6 +64,8 @@ def test_a_figure_that_its_text_tells_as_an_old_one_is_recalled(sentence: str, e
         ("He is accused of killing {}.", "4", "killed", True),
         ("The gunman killed {} and an unborn baby.", "4", "killed", True),
         ("{} of them were children.", "4", "killed", True),
+        ("{} were shot and another was hurt as they fled.", "6", "injured", True),
+        ("{} were shot, and another man was arrested.", "6", "injured", False),
     ],
 )
 def test_some_of_the_people_are_no_toll(sentence: str, number: str, outcome: str, expected: bool) -> None:
@@ -77,6 +79,7 @@ def test_some_of_the_people_are_no_toll(sentence: str, number: str, outcome: str
         ("{} were killed in a string of stabbings.", True),
         ("{} were hurt in city shootings since Friday.", True),
         ("{} were killed in a shooting.", False),
+        ("A funeral was held for {} killed in the shootings.", False),
         ("{} were killed in attacks on checkpoints.", False),
         ("{} were killed in two air strikes.", False),
     ],

@@ -1,0 +1,28 @@
+"""Bare numbers that tell how old somebody is: no counts of people."""
+
+import re
+
+OLDEST = 110
+"""Nobody's age is above this."""
+REACH = 60
+"""Characters before a number in which a name, or the word for an age, is looked for."""
+
+_AFTER_AGES = re.compile(
+    r"\bage[sd]?[ \u00a0](?:\d{1,3}(?:,[ \u00a0](?:and |or )?|[ \u00a0](?:and|or|to)[ \u00a0])){0,6}$", re.IGNORECASE
+)
+_AFTER_NAME = re.compile(r"(?:^|[ \u00a0\n(])(?:[A-Z][\w.'’-]{0,24},?[ \u00a0]){2}$")
+_BEFORE_MORE = re.compile(
+    r",(?![ \u00a0](?:including|among|most|mostly|many|all|some|nearly|at|were|are|have)\b)"
+    r"|;|[ \u00a0]?[(—–]|\.?(?:\n|$)"
+)
+
+
+def is_age(text: str, start: int, end: int) -> bool:
+    """The digits `[start, end)` are an age: "ages 15, 18 and 22", "Maria Gomez, 68 (shot outside)"."""
+    digits = text[start:end]
+    if not digits.isdigit() or int(digits) > OLDEST:
+        return False
+    before = text[max(0, start - REACH) : start]
+    if _AFTER_AGES.search(before) is not None:
+        return True
+    return _AFTER_NAME.search(before) is not None and _BEFORE_MORE.match(text, end) is not None

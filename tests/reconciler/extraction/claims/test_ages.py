@@ -1,0 +1,28 @@
+"""Ages are no counts of people, and counts are no ages."""
+
+import pytest
+
+from reconciler.concepts.article import Article
+from reconciler.extraction.annotate import annotate
+
+
+def counted(text: str) -> set[int]:
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+    return {claim.quantity.stated for claim in claims if claim.quantity.stated not in (None, 1)}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Three men, ages 16, 19, and 23, and a woman were injured.", {3}),
+        ("Peter Holm 34, was found shot to death on Monday.", set()),
+        ("Killed: Anna Berg Lind, 61 (at home), and Olaf Lind, 63 (in the yard).", set()),
+        ("Two other victims, Paul Gray, Jr., 41, and Ines Gray, 39, were taken to hospital.", set()),
+        ("In New Delhi, 21 were killed on Monday.", {21}),
+        ("Near Fort Hope 14 people died, police said.", {14}),
+        ("At Camp Bell, 12 died; 30, among them Anna Berg, were hurt.", {12, 30}),
+        ("The quake killed 40, officials said.", {40}),
+    ],
+)
+def test_an_age_is_no_count(text: str, numbers: set[int]) -> None:
+    assert counted(text) == numbers
