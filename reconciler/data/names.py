@@ -28,6 +28,13 @@ COUNTRY_NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """ISO 3166-1 alpha-2 code to names, the canonical one first."""
 
+CITY_NAMES: Mapping[tuple[str, str, str], tuple[str, ...]] = {
+    ("US", "Washington, D.C.", "Washington, D.C."): ("Washington", "D.C.", "District of Columbia"),
+    ("US", "New York", "New York City"): ("New York", "NYC"),
+    ("US", "California", "Los Angeles"): ("Los Angeles", "L.A."),
+}
+"""Country, first-level division and GeoNames name of a city to its names in the news, the canonical one first."""
+
 US_STATES: Mapping[str, tuple[str, ...]] = {
     "Alabama": ("Ala", "AL"),
     "Alaska": ("AK",),

@@ -65,6 +65,22 @@ def short(text: str) -> list[str]:
             ["Springfield, Greene County, Missouri, United States"],
             "a dateline with an abbreviated state",
         ),
+        (
+            "Two people were shot in Philadelphia on Sunday.",
+            ["Philadelphia, Philadelphia County, Pennsylvania, United States"],
+            "the well-known one of several, wherever the editions of the data put it",
+        ),
+        ("He was shot in Summerton, S.C.", ["Summerton, South Carolina, United States"], "a town of some hundreds"),
+        (
+            "A man died in LaSalle, Ill.",
+            ["La Salle, LaSalle County, Illinois, United States"],
+            "an article written as one with the name",
+        ),
+        (
+            "A man died in Washington, D.C.",
+            ["Washington, Washington, D.C., United States"],
+            "the capital is a city",
+        ),
         ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
         ("The meeting in May went well, said Jordan Smith.", [], "months and first names are no places"),
         (

