@@ -36,6 +36,8 @@ def _fullest(claims: Sequence[Claim], moved: Collection[str]) -> list[Claim]:
 def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
     if claim.id == full.id or not same_people(claim, full) or not share(claim.quantity, full.quantity):
         return False
+    if distinct_persons(claim, full):
+        return False
     if claim.subset or full.subset or claim.modality == "denied" or full.modality == "denied":
         return False
     if claim.quantity.stated is not None and claim.quantity.stated == full.quantity.stated:
@@ -54,6 +56,28 @@ def same_people(left: Claim, right: Claim) -> bool:
     """Like is compared with like: outcome, role and unit agree and one group holds the other."""
     told = left.outcome, left.role, left.quantity.unit
     return told == (right.outcome, right.role, right.quantity.unit) and nested(left.group, right.group)
+
+
+def distinct_persons(left: Claim, right: Claim) -> bool:
+    """Two single persons who are told apart: side by side in one sentence, or by names that share no word."""
+    if left.quantity.stated != 1 or right.quantity.stated != 1:
+        return False
+    if (left.field, left.sentence) == (right.field, right.sentence) and left.start != right.start:
+        return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
+    names = _name(left.text), _name(right.text)
+    return all(names) and names[0].isdisjoint(names[1])
+
+
+def _name(words: str) -> frozenset[str]:
+    """The capitalised words of a name; empty for what is none ("a Texas man", "THE MAYOR")."""
+    found = _NAME_WORD.findall(words.split(",")[0])
+    named = found and words.lower().split()[0] not in _DETERMINERS and words.split(",")[0].endswith(found[-1])
+    return frozenset(found) if named else frozenset()
+
+
+_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "himself", "herself"))
+_DETERMINERS = frozenset(("a", "an", "the", "one", "another", "this", "that", "his", "her", "their", "its"))
+_NAME_WORD = re.compile(r"(?<![\w-])[A-Z][\w'’]{1,30}")
 
 
 def share(left: Quantity, right: Quantity) -> bool:

@@ -135,3 +135,13 @@ def test_three_others_are_no_whole_of_the_one_told_before_them() -> None:
     (report,) = read("A gunman killed a police officer and three other people in Kabul on Monday.").reports
 
     assert report.totals["killed"].stated == 4
+
+
+def test_persons_of_one_list_or_of_other_names_restate_nobody() -> None:
+    text = (
+        "Ada Moor and Bo Lind were killed in Kabul on Monday. Carl Ek was killed as well. Moor was shot dead at noon."
+    )
+
+    told = [(claim.text, claim.restates) for claim in read(text).claims]
+
+    assert told == [("Ada Moor", None), ("Bo Lind", None), ("Carl Ek", None), ("Moor", "c1")]
