@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import FieldName
@@ -25,7 +25,7 @@ class WordScanner:
     """Finds where any of its words or phrases stands whole, in one pass; words are ASCII, written small."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._machine = AhoCorasick(sorted(set(words)), matchkind=MatchKind.Standard)
+        self._machine = AhoCorasick(sorted(set(words)), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
 
     def starts(self, folded: str) -> list[int]:
         """Where a word begins that no ASCII letter or digit touches, each place once, in order."""
@@ -46,7 +46,7 @@ class Scanner:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = tuple(sorted(set(words)))
-        self._machine = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+        self._machine = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 
     def find(self, folded: str) -> list[tuple[int, int, int]]:
         """Index of the word, start and end of each hit, in the order of the text, the longest word at each place."""

@@ -34,7 +34,8 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
         if clause is None and _quoted(document, claim):
             clause, at = _beside(document, index)
         if clause is None:
-            given.append(msgspec.structs.replace(claim, attribution=_hearsay(text, sentence, claim)))
+            heard = _hearsay(text, sentence, claim)
+            given.append(msgspec.structs.replace(claim, attribution=heard) if heard else claim)
             continue
         if (at, clause.start) not in told:
             told[at, clause.start] = _attribution(document, at, clause)

@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import ARTICLE_BLOCKS, Document
 from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import TimeExpression
@@ -42,8 +42,12 @@ def _read(document: Document, index: int, times: list[TimeExpression]) -> tuple[
     chunks = chunk(tokenize(text, sentence.start, sentence.end, words, times=spans))
     found = attribute(document, index, read_sentence(text, sentence, chunks, words))
     if times:
-        found = [msgspec.structs.replace(claim, covers=cover(document, claim, times)) for claim in found]
+        found = [_covering(claim, cover(document, claim, times)) for claim in found]
     return found, list(find_unread(chunks, sentence, text, {claim.figure.start for claim in found}))
+
+
+def _covering(claim: Claim, covers: Coverage | None) -> Claim:
+    return msgspec.structs.replace(claim, covers=covers) if covers else claim
 
 
 def _numbered(claims: Sequence[Claim], before: int) -> list[Claim]:

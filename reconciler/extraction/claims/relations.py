@@ -30,6 +30,8 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
 
     `inclusions`: starts of figures that the text says are included in the one before.
     """
+    if not claims:
+        return []
     parents = _subsets(claims, inclusions) | _parts(claims, inclusions) | _set_apart(claims, text)
     return [
         msgspec.structs.replace(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -44,6 +44,7 @@ NOBODY = frozenset("he she they them it we i you us this that there someone some
 PRONOUNS = frozenset(("he", "she"))
 
 
+@lru_cache(maxsize=1 << 12)
 def read_speaker(phrase: str) -> Speaker:
     """What `phrase`, the subject of a reporting clause, tells of the speaker."""
     kind: AttributionKind = next((kind for kind, words in _kinds() if words.search(phrase)), "none")

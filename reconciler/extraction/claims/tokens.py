@@ -67,8 +67,8 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
 
 def _in_title_case(sentence: str) -> bool:
     """Most words begin with a capital, as in headlines: the case says nothing of names."""
-    words = [word for word in sentence[:400].split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) >= 4 and 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
+    heads = [word[0] for word in sentence[:400].split() if len(word) > 3 and word[0].isalpha()]
+    return len(heads) >= 4 and 4 * sum(map(str.isupper, heads)) >= 3 * len(heads)
 
 
 class _Tags(dict[str, str]):

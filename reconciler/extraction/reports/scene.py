@@ -17,9 +17,10 @@ from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.cues import HINTS, cue
 from reconciler.extraction.reports.words import SPECIFIC, TYPE_WORDS
-from reconciler.extraction.scanner import Scanner
+from reconciler.extraction.scanner import FIELDS, Scanner
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
+Starts = tuple[list[int], list[int]]
 Mention = TypeVar("Mention", Claim, Place, TimeExpression)
 _OPENING = re.compile(r"(?:Despite|After|Following|Amid|Since|Although|While|Besides) [^,.]{3,160}, ")
 _SETS_AGAINST = frozenset(
@@ -66,9 +67,10 @@ def scenes(
 ) -> Iterator[Scene]:
     """Every sentence of the article's own blocks with what stands in it, in the order of the text."""
     end = datetime.combine(document.published.day, time.max)
-    held_times = _by_sentence(document, [each for each in times if not _begins_after(each, end)])
-    held_places = _by_sentence(document, places)
-    held_claims = _by_sentence(document, claims)
+    starts = {field: _starts(document, field) for field in FIELDS}
+    held_times = _by_sentence(starts, [each for each in times if not _begins_after(each, end)])
+    held_places = _by_sentence(starts, places)
+    held_claims = _by_sentence(starts, claims)
     for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
         sentence = document.sentences[index]
         if sentence.kind in SILENT:
@@ -111,14 +113,12 @@ def _types(tokens: frozenset[str]) -> tuple[EventType, ...]:
         found = found - {"fire"} | {"shooting"}
     if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:
         found.add("air_strike")
-    return tuple(kind for kind in SPECIFIC if kind in found)
+    return tuple(sorted(found, key=SPECIFIC.index))
 
 
-def _by_sentence(document: Document, mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:
+def _by_sentence(starts: Mapping[FieldName, Starts], mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:
     """Mentions under the index of the sentence that they start in."""
     held: dict[int, list[Mention]] = {}
-    fields: tuple[FieldName, ...] = ("title", "text")
-    starts = {field: _starts(document, field) for field in fields}
     for mention in mentions:
         at, indices = starts[mention.field]
         position = bisect_right(at, mention.start) - 1
@@ -127,6 +127,7 @@ def _by_sentence(document: Document, mentions: Sequence[Mention]) -> Mapping[int
     return held
 
 
-def _starts(document: Document, field: FieldName) -> tuple[list[int], list[int]]:
-    here = sorted((each.start, index) for index, each in enumerate(document.sentences) if each.field == field)
-    return [start for start, _ in here], [index for _, index in here]
+def _starts(document: Document, field: FieldName) -> Starts:
+    """Where the sentences of a field start, in order, and their indexes."""
+    here = [index for index, each in enumerate(document.sentences) if each.field == field]
+    return [document.sentences[index].start for index in here], here

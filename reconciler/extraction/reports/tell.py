@@ -141,6 +141,8 @@ def _tied(story: Story, claims: Sequence[Claim]) -> list[Claim]:
         msgspec.structs.replace(
             claim, restates=again.get(claim.id, claim.restates), part_of=claim.part_of or among.get(claim.id)
         )
+        if claim.id in again or claim.id in among
+        else claim
         for claim in claims
     ]
 
