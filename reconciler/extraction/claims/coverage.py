@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
@@ -39,13 +39,17 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
             continue
         since = _SINCE.search(text, max(claim.sentence.start, expression.start - 100), expression.start)
         if since is not None and expression.interval.start is not None:
-            end = datetime.combine(document.published.day, time.max).replace(microsecond=0)
-            start = expression.interval.start
+            start, end = expression.interval.start, _end_of(document.published.day)
             if start < end:
                 return Coverage(text[since.start() : expression.end], Interval(start, end))
         if _is_period(text, claim, expression) and not _parted(text, claim, expression):
             return Coverage(expression.text, expression.interval)
     return None
+
+
+def _end_of(day: date) -> datetime:
+    """The midnight that ends it; the last second that the calendar has on its last day."""
+    return datetime.max.replace(microsecond=0) if day == date.max else datetime.combine(day, time.min) + timedelta(1)
 
 
 def _parted(text: str, claim: Claim, expression: TimeExpression) -> bool:

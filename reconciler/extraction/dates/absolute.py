@@ -7,6 +7,7 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import told_last
 from reconciler.extraction.dates.daytimes import day_or_part
+from reconciler.extraction.dates.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.names import MONTH_NAMES, long_day
 from reconciler.extraction.dates.phrases import (
     EARLY,
@@ -26,6 +27,8 @@ from reconciler.extraction.dates.tables import EDGES, LAST_WORDS, MODS, MONTHS, 
 from reconciler.extraction.dates.year_of_month import year_for
 
 MONTHS_A_YEAR = 12
+MONTH_ALONE = 2
+"""Tokens of a month without its year: "June", "late June"."""
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of each month in a leap year."""
 
@@ -95,6 +98,8 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return _beside_told(month, phrase, setting, back=which.split()[-1] in PREVIOUS_WORDS)
     elif which == "this":
         year, because, anchor = here.year, f"that of {here.year}", setting.anchor
+    elif phrase.end - phrase.start <= MONTH_ALONE and is_habitual(phrase):
+        return of_every_year(f"XXXX-{month:02}", phrase)
     else:
         year, because, anchor = year_for(month, None, phrase, setting)
     return parted(month_granule(year, month), phrase, because, anchor)
@@ -154,6 +159,9 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("they pushed that date back to September 11", "2021-09-11", "2021-06-06"),
             Example("Between May 1 and May 7, 2,322 died", "2015-05-07", "2015-06-18"),
             Example("on March 9 of 1951", "1951-03-09"),
+            Example("They marched in June 1998 after the May 4 riots.", "1998-05-04", "2015-06-18"),
+            Example("since the Sept. 11 attacks", "2001-09-11", "2019-01-10"),
+            Example("since the Sept. 11 attack on the bridge", "2018-09-11", "2019-01-10"),
             Example("on Monday, March 9, the column", "2009-03-09", "2010-02-01"),
         ),
         not_examples=("the mayor, 7", "in July the first battle was fought"),
@@ -195,6 +203,8 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("it is expected to conclude in late July", "2014-07 END", "2014-06-25"),
             Example("last December", "2014-12", "2015-08-26"),
+            Example("It was told that troops go home after the mission ends in December.", "2014-12", "2014-06-25"),
+            Example("The river normally floods in late August.", "XXXX-08 END", "2014-06-25"),
             Example("after a meeting in March he agreed", "2015-03", "2015-06-18"),
             Example("the end of May 2015", "2015-05 END"),
             Example("It fell in May 1950, won the previous April.", "1950-04", "2015-06-18"),

@@ -13,7 +13,8 @@ MODALS = frozenset("will 'll wo shall would could should may must can might to".
 TO_COME = frozenset(
     "will 'll wo shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
     " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates begins"
-    " starts opens takes meets returns expires faces arrives leaves payable deadline tomorrow".split()
+    " starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable deadline"
+    " tomorrow".split()
 )
 """Modals, verbs of planning, and cues of what is still to come."""
 

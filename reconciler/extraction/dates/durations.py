@@ -11,7 +11,7 @@ from reconciler.extraction.dates.numbers import COUNT, VAGUE_COUNT, number_of, p
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, NEXT_WORDS
-from reconciler.extraction.dates.units import DURATION_CODES, LONG_WORDS, UNIT_WORDS
+from reconciler.extraction.dates.units import DURATION_CODES, LONG_WORDS, PLURALS, UNIT_WORDS
 
 QUALIFIER_MODS: Mapping[str, Mod] = {
     "more than": "MORE_THAN",
@@ -59,7 +59,7 @@ def length_of(phrase: Phrase) -> tuple[str, str, float | None]:
     number = number_of(counted) if counted is not None else None
     if phrase.get("half") is not None and number is not None:
         number += 0.5
-    if number is None:
+    if number is None or (counted in ("a", "an") and phrase["unit"] in PLURALS):
         return f"{prefix}X{letters}", unit, None
     return _printed(prefix, number * size, letters), unit, number
 
@@ -144,7 +144,8 @@ def read_long(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if word is not None:
         return Reading("DURATION", LONG_WORDS[word], "vague", "a length of time", UNANCHORED)
     prefix, size, letters = DURATION_CODES[UNIT_WORDS[phrase["unit"]]]
-    return Reading("DURATION", f"{prefix}{size}{letters}", "vague", "a length of time", setting.anchor)
+    number = "X" if phrase["unit"] in PLURALS else str(size)
+    return Reading("DURATION", f"{prefix}{number}{letters}", "vague", "a length of time", setting.anchor)
 
 
 def read_no_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -208,6 +209,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
             Example("in the 30-day truce", "P30D"),
             Example("a month or so", "P1M"),
+            Example("a weeks-long siege", "PXW"),
         ),
         not_examples=("several houses",),
     ),
@@ -221,9 +223,13 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<unit>-long",
-        pattern="(<unit:one_unit> - long | <long:long_word>)",
+        pattern="(<unit:one_unit> | <unit:units>) - long | <long:long_word>",
         read=read_long,
-        examples=(Example("a week-long siege", "P1W"), Example("a monthlong truce", "P1M")),
+        examples=(
+            Example("a week-long siege", "P1W"),
+            Example("a monthlong truce", "P1M"),
+            Example("the days-long siege", "PXD"),
+        ),
         not_examples=("a week longer",),
     ),
     DateRule(

@@ -16,6 +16,7 @@ from reconciler.extraction.dates.ranges import RANGE_RULES
 from reconciler.extraction.dates.rule import DateRule
 from reconciler.extraction.dates.seasons import SEASON_RULES
 from reconciler.extraction.dates.sets import SET_RULES
+from reconciler.extraction.dates.sides import SIDE_RULES
 from reconciler.extraction.dates.vague import VAGUE_RULES
 from reconciler.extraction.dates.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.weeks import WEEK_RULES
@@ -30,6 +31,7 @@ RULES: tuple[DateRule, ...] = (
     *HOLIDAY_RULES,
     *PAIR_RULES,
     *ABSOLUTE_RULES,
+    *SIDE_RULES,
     *YEAR_RULES,
     *RANGE_RULES,
     *WEEKDAY_RULES,

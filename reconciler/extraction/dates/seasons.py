@@ -2,11 +2,12 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import SEASON_LAG, Granule, granule_of, value_of
+from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, granule_of, value_of
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import parted
 from reconciler.extraction.dates.context import told_last, told_year
 from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE, YEAR, YEAR_BC
 from reconciler.extraction.dates.points import EXPLICIT
@@ -41,6 +42,8 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
         found = Granule("season", year * SEASONS_A_YEAR + season)
         return parted(found, phrase, "the year is told", EXPLICIT)
+    if which is None and is_habitual(phrase):
+        return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
     that = phrase.tokens[phrase.start] == "that"
     if setting.reference is not None and (setting.narrative or that):
         return _told_season(season, phrase, setting)
@@ -96,6 +99,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("in the summer of 1955", "1955-SU"),
             Example("last fall", "1998-FA", "1999-05-07"),
             Example("over the summer it sold more", "1989-SU", "1989-10-26"),
+            Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
         ),
         not_examples=("prices fall", "the fall of Saigon", "a spring in his step"),
     ),

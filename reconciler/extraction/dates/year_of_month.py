@@ -1,9 +1,11 @@
 """The year of a month, or of a day in it: told with it, else left by tense, weekday and telling."""
 
 from calendar import isleap
+from collections.abc import Mapping
 from datetime import date
 
-from reconciler.concepts.calendar import first_day
+from reconciler.concepts.calendar import first_day, value_of
+from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import counted_from, told_last
 from reconciler.extraction.dates.direction import lean_of_deadline
@@ -18,6 +20,16 @@ YEARS_AROUND = 12
 """Within so many years every day falls on every weekday, 29 February and some days beside a leap year aside."""
 
 LEAP_DAY = (2, 29)
+KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 2001)}
+"""Month and day, the noun that it is known by, and the year."""
+DEED_REACH = 2
+
+LINKS = frozenset(("after", "before", "following"))
+NEAR_LINK = 3
+"""Tokens before a day within which the word stands that ties it to a date with a year."""
+LINK_REACH = 6
+"""Tokens before a day within which that year stands."""
+
 MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
 
@@ -72,6 +84,9 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     """The year of a month, or of a day in it, that is told without one, and why."""
     if setting.narrative and setting.told_year is not None:
         return _carried(month, setting, setting.told_year)
+    known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
+    if known is not None:
+        return known
     here = setting.day
     begun = (month, day or 1) <= (here.month, here.day)
     latest = here.year if begun else here.year - 1
@@ -85,6 +100,31 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
     nearest = latest if back <= HALF_A_YEAR else latest + 1
     return nearest, f"the nearest to {long_day(here)}", setting.anchor
+
+
+def year_known(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """The year of a day that everybody knows by what happened on it."""
+    found = None if day is None else KNOWN_DAYS.get((month, day))
+    if found is None or (day is not None and setting.day <= date(found[1], month, day)):
+        return None
+    deed, year = found
+    told = deed in phrase.tokens[phrase.end : phrase.end + DEED_REACH]
+    return (year, f"the {deed} of {year}", EXPLICIT) if told else None
+
+
+def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "June 1998 after the May 4 riots": the nearest before or after the date that it is told beside."""
+    beside, before = setting.reference, list(phrase.before(LINK_REACH))
+    if beside is None or beside.unit not in ("day", "month", "year") or not LINKS.intersection(before[-NEAR_LINK:]):
+        return None
+    year, value = year_of_granule(beside), value_of(beside)
+    if str(year) not in before:
+        return None
+    told = value[len("2001-") :]
+    here = f"{month:02}-{day or 1:02}"[: len(told)]
+    later = "before" in before[-NEAR_LINK:]
+    year += (here < told) if later else -(here > told and bool(told))
+    return year, f"told beside {value}", Anchor("timex", value)
 
 
 def _carried(month: int, setting: Setting, year: int) -> tuple[int, str, Anchor]:
