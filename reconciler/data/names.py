@@ -30,6 +30,7 @@ COUNTRY_NAMES: Mapping[str, tuple[str, ...]] = {
 
 CITY_NAMES: Mapping[tuple[str, str, str], tuple[str, ...]] = {
     ("US", "Washington, D.C.", "Washington, D.C."): ("Washington", "D.C.", "District of Columbia"),
+    ("US", "New York", "The Bronx"): ("Bronx", "The Bronx"),
     ("US", "New York", "New York City"): ("New York", "NYC"),
     ("US", "California", "Los Angeles"): ("Los Angeles", "L.A."),
 }

@@ -1,6 +1,5 @@
 """Places of a document: names spotted, looked up, settled, and tied to what holds them."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -10,27 +9,15 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place, PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
-from reconciler.data.names import US_STATES
+from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found, look_up
-from reconciler.extraction.places.settle import Votes, choose, held_by, likely, vote
+from reconciler.extraction.places.settle import Votes, american, choose, held_by, likely, vote
 from reconciler.extraction.places.spot import Spot, spots
-from reconciler.extraction.places.words import KEEPS_UNKNOWN, LINKS, NATIONALITIES, NO_PLACE
+from reconciler.extraction.places.words import KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
 
 ALIKE = 84
 """Similarity (0 to 100) from which two spellings, blanks left out, name one place of a province."""
-_LINK_LENGTH = 48
 _NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
-_TOKEN = re.compile(r"[\w'’]+")
-_ABBREVIATIONS: Mapping[str, str] = {
-    short.rstrip("."): state for state, shorts in US_STATES.items() for short in shorts
-}
-_STATES: Mapping[str, str] = {**_ABBREVIATIONS, **{state: state for state in US_STATES}}
-_STATE = re.compile(
-    r",[ \u00a0]{1,2}(?P<state>"
-    + "|".join(sorted((re.escape(short) for short in _STATES), key=len, reverse=True))
-    + r")(?:\.|\b)(?! ?[a-z]{2,12}ed\b)"
-)
-"""A state's abbreviation after a comma."""
 
 
 def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple[Place, ...]:
@@ -43,8 +30,9 @@ def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple
         document,
         [each for each in found if each.entries or _marked(document, each.spot)],
     )
-    votes = vote(found, hints)
-    holders = _holders(document, found)
+    states = [state for each in found if (state := state_of(document, each.spot)) is not None]
+    votes = vote(found, [*hints, *("US" for _ in states)], states, american(document))
+    holders = holders_of(document, found)
     return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))
 
 
@@ -54,7 +42,7 @@ def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
 
 def _marked(document: Document, spot: Spot) -> bool:
     """The text itself makes an unknown name a place: "X district", "X, Ohio", "in X"."""
-    if spot.called in KEEPS_UNKNOWN or _state(document, spot) is not None:
+    if spot.called in KEEPS_UNKNOWN or state_of(document, spot) is not None:
         return True
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split())
 
@@ -85,39 +73,12 @@ def _listed(document: Document, before: Spot, spot: Spot) -> bool:
     return before.field == spot.field and between.strip() in (",", "and", ", and", "or", "&")
 
 
-def _holders(document: Document, found: Sequence[Found]) -> Mapping[int, int]:
-    """Index of a name to that of the next one, where the words between say that the second holds the first."""
-    holders = {}
-    for index in range(len(found) - 1):
-        spot, after = found[index].spot, found[index + 1].spot
-        if spot.field == after.field and 0 < after.start - spot.end <= _LINK_LENGTH:
-            between = document.article.field_text(spot.field)[spot.end : after.start]
-            if _linked(between):
-                holders[index] = index + 1
-    return holders
-
-
-def _linked(between: str) -> bool:
-    if any(mark in between for mark in ".;:()\n"):
-        return False
-    words = _TOKEN.findall(between.lower())
-    return all(word.strip("'’") in LINKS for word in words) and (
-        "," in between or "of" in words or "in" in words or "’s" in between or "'s" in between
-    )
-
-
-def _state(document: Document, spot: Spot) -> str | None:
-    text = document.article.field_text(spot.field)
-    told = _STATE.match(text, spot.end, spot.end + 24) if text.startswith(",", spot.end) else None
-    return _STATES[told["state"]] if told else None
-
-
 def _settled(
     document: Document, found: Sequence[Found], holders: Mapping[int, int], *, votes: Votes, gazetteer: Gazetteer
 ) -> list[Place]:
     """Places in the order of the text; what holds a name is settled before the name itself."""
     chosen: dict[int, Entry | None] = {}
-    states = [_state(document, each.spot) for each in found]
+    states = [state_of(document, each.spot) for each in found]
     for index in range(len(found) - 1, -1, -1):
         holder = chosen.get(holders.get(index, -1))
         state = states[index]

@@ -1,32 +1,55 @@
 """Settles which place an ambiguous name means: by what holds it, by the article's other places, by size."""
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from math import log10
 
 import msgspec
 
+from reconciler.concepts.document import Document
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry
 from reconciler.extraction.places.lookup import Found
 
 LARGE = 300_000
 """Inhabitants from which a city is named without any word before it."""
-CITY_FIRST = 3
+CITY_FIRST = 12
 """A bare name that a province shares with its capital means the city, unless few of the province live there."""
+SHARED = 0.6
+"""Powers of ten of inhabitants that another name of the same province weighs."""
+DOMINANT = 15
+"""Times as many inhabitants as the next of its name from which a large city is meant without being said."""
+_AMERICAN = re.compile(
+    r"\b(?:[Ss]heriff(?:['’]s|s)?|[Dd]eput(?:y|ies)|911|FBI|felony|misdemeanor|[Ss]tate (?:police|troopers?)"
+    r"|[Dd]istrict [Aa]ttorney|[Pp]olice [Dd]epartment|[Gg]rand jury|\d00 block of|Blvd)\b",
+    re.ASCII,
+)
 KNOWN = 15_000
 """Inhabitants from which "of <name>" may mean a city."""
 
 
+Province = tuple[str, str]
+"""Country and name."""
+
+
 class Votes(msgspec.Struct, frozen=True):
-    """How often the article's certain places lie in a country, and in a province."""
+    """How often the article's certain places lie in a country and in a province, and what its other names share."""
 
     countries: Mapping[str, int]
-    provinces: Mapping[tuple[str, str], int]
+    provinces: Mapping[Province, int]
+    shared: Mapping[Province, int]
+    """How many of the names have a place in it."""
+    names: frozenset[str]
+    hints: frozenset[str]
+    """Countries that words which are no names speak for."""
 
 
-def vote(found: Sequence[Found], nationalities: Sequence[str]) -> Votes:
+def vote(
+    found: Sequence[Found], nationalities: Sequence[str], states: Sequence[str] = (), hints: Iterable[str] = ()
+) -> Votes:
     """Counts names that can mean only one country, or stand so that only a province can be meant."""
-    countries, provinces = Counter(nationalities), Counter[tuple[str, str]]()
+    countries, provinces = Counter(nationalities), Counter[Province](("US", state) for state in states)
     for each in found:
         top = certain(each)
         if top is None or top.country is None:
@@ -34,7 +57,18 @@ def vote(found: Sequence[Found], nationalities: Sequence[str]) -> Votes:
         countries[top.country] += 1
         if top.level != "country":
             provinces[top.country, top.name if top.level == "province" else top.province] += 1
-    return Votes(countries, provinces)
+    names = {each.spot.name: each.entries for each in found if each.spot.context}
+    shared = Counter(province for entries in names.values() for province in {_province(entry) for entry in entries})
+    return Votes(countries, provinces, shared, frozenset(names), frozenset(hints))
+
+
+def american(document: Document) -> list[str]:
+    """A hint that the story plays in the United States: how its police and courts are called."""
+    return ["US"] if _AMERICAN.search(document.article.text) else []
+
+
+def _province(entry: Entry) -> Province:
+    return entry.country or "", entry.name if entry.level == "province" else entry.province
 
 
 def certain(found: Found) -> Entry | None:
@@ -42,7 +76,11 @@ def certain(found: Found) -> Entry | None:
     if not found.entries or found.spot.context == 0:
         return next((entry for entry in found.entries if entry.level == "country"), None)
     country = next((entry for entry in found.entries if entry.level == "country"), None)
-    return country or (found.entries[0] if len(found.entries) == 1 else None)
+    if country is not None:
+        return None if any(entry.level == "province" for entry in found.entries) else country
+    first, *others = sorted(found.entries, key=lambda entry: -entry.population)
+    least = DOMINANT * others[0].population if others else 0
+    return first if not others or first.population >= max(least, LARGE) else None
 
 
 def choose(found: Found, votes: Votes, holder: Entry | None) -> Entry | None:
@@ -66,15 +104,34 @@ def held_by(entry: Entry, holder: Entry) -> bool:
     return entry.province == holder.province and entry.name != holder.name
 
 
-def _rank(entry: Entry, found: Found, votes: Votes) -> tuple[int, int, int, int, int]:
-    province = entry.name if entry.level == "province" else entry.province
+def _rank(entry: Entry, found: Found, votes: Votes) -> tuple[int, int, int, bool, float]:
     called = found.spot.kind is not None and (found.spot.kind == entry.level)
     return (
-        int(called) + int(entry.level == "country"),
-        votes.provinces.get((entry.country or "", province), 0),
+        int(called) + int(entry.level == "country" and not _state_meant(found, votes)),
+        votes.provinces.get(_province(entry), 0),
         votes.countries.get(entry.country or "", 0),
-        int(fold(entry.name) == found.spot.name),
-        entry.population * (CITY_FIRST if entry.level == "city" else 1),
+        _bare(entry.name) == found.spot.name.replace(" ", ""),
+        _weight(entry, votes),
+    )
+
+
+def _state_meant(found: Found, votes: Votes) -> bool:
+    """Georgia is a state where the story plays in the United States."""
+    state = any(entry.level == "province" and entry.country == "US" for entry in found.entries)
+    return state and bool(votes.countries.get("US") or "US" in votes.hints)
+
+
+def _bare(name: str) -> str:
+    return fold(name).replace(" ", "")
+
+
+def _weight(entry: Entry, votes: Votes) -> float:
+    """Tens of its inhabitants as powers; a name that shares its province, its district or its country counts as one."""
+    neighbours = votes.shared.get(_province(entry), 1) - 1
+    district = bool(entry.district) and fold(entry.district) in votes.names
+    inhabitants = entry.population * (CITY_FIRST if entry.level == "city" else 1)
+    return (
+        log10(inhabitants + 10) + min(neighbours, 2) * SHARED + 2 * district * SHARED + (entry.country in votes.hints)
     )
 
 

@@ -79,7 +79,7 @@ NEVER_PLACES = frozenset(
     " tomorrow yesterday tonight meanwhile however homicide breaking update updated posted published story read"
     " watch click live ap afp cnn bbc reuters fox abc nbc cbs suspect shooting attack bomb blast explosion"
     " children child boy girl mom dad person bond trial jury judge murder battery assault emergency intensive"
-    " critical custody jail prison war peace security force forces skip bay".split()
+    " critical custody jail prison war peace security force forces skip bay metro".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""
 
