@@ -8,14 +8,15 @@ from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.document import open_document
 from reconciler.extraction.places.read import read_places
 from reconciler.extraction.reports.tell import tell_reports
+from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 
 
-def annotate(article: Article) -> Annotation:
+def annotate(article: Article, tables: Tables = PACKAGE_TABLES) -> Annotation:
     """All that is read off `article`; raises `ValueError` only where it breaks the contract, never on its words."""
     document = open_document(article)
     times, unread_times = read_times(document)
-    places = read_places(document)
-    claims, unread_claims = read_claims(document, times)
+    places = read_places(document, tables.gazetteer)
+    claims, unread_claims = read_claims(document, times, tables.nouns)
     reports, claims = tell_reports(document, times, places, claims)
     return Annotation(
         article=article.key,

@@ -9,6 +9,7 @@ from service.cli.sources import (
     files_argument,
     form_option,
     jobs_option,
+    nouns_option,
     open_sources,
     outlet_option,
     published_option,
@@ -25,7 +26,16 @@ from service.use_cases.read_feed import read_feed
 @outlet_option
 @form_option
 @jobs_option
-def annotate(files: tuple[str, ...], published: str | None, outlet: str | None, form: Form | None, jobs: int) -> None:
+@nouns_option
+def annotate(
+    files: tuple[str, ...],
+    published: str | None,
+    outlet: str | None,
+    *,
+    form: Form | None,
+    jobs: int,
+    nouns: str | None,
+) -> None:
     r"""Reads articles and prints what was read off each: times, places, claims, reports.
 
     FILES hold one article a line as JSON (native, schema.org JSON-LD or IPTC ninjs), or one article each as HTML or
@@ -35,9 +45,15 @@ def annotate(files: tuple[str, ...], published: str | None, outlet: str | None, 
     \b
     claimline annotate articles.ndjson --jobs 2 > annotations.ndjson
     claimline annotate story.txt --published 2015-06-18 --outlet "The Daily"
+    claimline annotate articles.ndjson --nouns nouns.csv
+
+    A file of --nouns is CSV with the heading noun,group and a noun in the singular a line, such as "ranger,guard";
+    groups are people, civilian, child, woman, man, aid_worker, journalist, health_worker, official, state_force, army,
+    police, local_police, pro_government_militia, intelligence, guard, foreign_force, insurgent and unknown. Columns
+    plural and role (victim or attacker) may follow. Own nouns stand before those that Claimline knows.
     """
     refused = False
-    feed = read_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs)
+    feed = read_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs, nouns=nouns)
     for reading in with_progress(feed, "articles read"):
         refused |= tell_refusals(reading)
         if reading.read is not None:

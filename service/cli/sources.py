@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from reconciler.extraction.claims.own_nouns import with_own_nouns
 from service.intake.feed import Entry, Form, entries
 from service.use_cases.read_feed import Reading
 
@@ -25,6 +26,28 @@ form_option = click.option(
 )
 jobs_option = click.option(
     "--jobs", "-j", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read at once."
+)
+
+
+def _own_nouns(context: click.Context, option: click.Parameter, name: str | None) -> str | None:
+    """The text of a noun table, tried before anything is read."""
+    del context, option
+    if name is None:
+        return None
+    try:
+        table = Path(name).read_text("utf-8")
+        with_own_nouns(table)
+    except ValueError as fault:
+        raise click.BadParameter(f"{name}: {fault}") from None
+    return table
+
+
+nouns_option = click.option(
+    "--nouns",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False),
+    callback=_own_nouns,
+    help="CSV of your own nouns for people: noun,group.",
 )
 
 

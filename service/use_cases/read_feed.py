@@ -4,6 +4,7 @@ import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import lru_cache
 from itertools import islice
 from multiprocessing import get_context
 
@@ -11,6 +12,8 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.extraction.annotate import annotate
+from reconciler.extraction.claims.own_nouns import with_own_nouns
+from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from service.errors import Refused
 from service.intake.feed import Defaults, Entry, decode, where
 
@@ -29,19 +32,29 @@ class Reading(msgspec.Struct, frozen=True):
     """A line for each fault, naming source, line and field."""
 
 
-def read_feed(entries: Iterable[Entry], defaults: Defaults, *, jobs: int = 1) -> Iterator[Reading]:
-    """One reading for each entry, in order, as soon as it and all before it are read."""
+def read_feed(
+    entries: Iterable[Entry], defaults: Defaults, *, jobs: int = 1, nouns: str | None = None
+) -> Iterator[Reading]:
+    """One reading for each entry, in order, as soon as it and all before it are read.
+
+    `nouns` is a newsroom's own table of nouns; raises `ValueError` for a line of it that is none.
+    """
+    tables = _tables(nouns)
     if jobs == 1:
-        yield from (read_entry(entry, defaults) for entry in entries)
-        return
-    yield from _on_workers(iter(entries), defaults, jobs)
+        return (read_entry(entry, defaults, tables) for entry in entries)
+    return _on_workers(iter(entries), defaults, jobs, nouns)
 
 
-def read_entry(entry: Entry, defaults: Defaults) -> Reading:
+@lru_cache(maxsize=2)
+def _tables(nouns: str | None) -> Tables:
+    return PACKAGE_TABLES if nouns is None else Tables(nouns=with_own_nouns(nouns))
+
+
+def read_entry(entry: Entry, defaults: Defaults, tables: Tables = PACKAGE_TABLES) -> Reading:
     """The article of `entry` with what was read off it, or why it was refused."""
     try:
         article = decode(entry, defaults)
-        return Reading(AnnotatedArticle(article, annotate(article)), ())
+        return Reading(AnnotatedArticle(article, annotate(article, tables)), ())
     except Refused as refused:
         return Reading(None, tuple(where(entry, refused)))
     except Exception as defect:  # a defect of ours in one article must not lose the others
@@ -49,14 +62,14 @@ def read_entry(entry: Entry, defaults: Defaults) -> Reading:
         return Reading(None, (f"{at}: not read, by a defect of Claimline: {type(defect).__name__}: {defect}",))
 
 
-def _on_workers(entries: Iterator[Entry], defaults: Defaults, jobs: int) -> Iterator[Reading]:
+def _on_workers(entries: Iterator[Entry], defaults: Defaults, jobs: int, nouns: str | None) -> Iterator[Reading]:
     fresh = get_context("spawn")  # a fork of a process with threads, as progress has, may hang
     pool = ProcessPoolExecutor(jobs, mp_context=fresh, initializer=_leave_interrupts_to_parent)
     under_way: deque[Future[bytes]] = deque()
     try:
         while True:
             while len(under_way) < jobs * AHEAD and (batch := tuple(islice(entries, BATCH))):
-                under_way.append(pool.submit(_read_batch, batch, defaults))
+                under_way.append(pool.submit(_read_batch, batch, defaults, nouns))
             if not under_way:
                 return
             yield from msgspec.msgpack.decode(under_way.popleft().result(), type=tuple[Reading, ...])
@@ -64,8 +77,8 @@ def _on_workers(entries: Iterator[Entry], defaults: Defaults, jobs: int) -> Iter
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _read_batch(batch: Sequence[Entry], defaults: Defaults) -> bytes:
-    return msgspec.msgpack.encode(tuple(read_entry(entry, defaults) for entry in batch))
+def _read_batch(batch: Sequence[Entry], defaults: Defaults, nouns: str | None) -> bytes:
+    return msgspec.msgpack.encode(tuple(read_entry(entry, defaults, _tables(nouns)) for entry in batch))
 
 
 def _leave_interrupts_to_parent() -> None:

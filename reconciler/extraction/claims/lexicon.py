@@ -4,7 +4,7 @@ The letters are what the chunk grammar is written in; a word without an entry is
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 
 import msgspec
 
@@ -101,10 +101,15 @@ class Lexicon(msgspec.Struct, frozen=True, eq=False):
     nouns: Nouns
 
 
-@cache
 def lexicon() -> Lexicon:
     """The default lexicon."""
-    return make_lexicon(package_nouns())
+    return lexicon_of(package_nouns())
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(nouns: Nouns) -> Lexicon:
+    """The lexicon of a table of nouns, made once for each."""
+    return make_lexicon(nouns)
 
 
 def make_lexicon(nouns: Nouns) -> Lexicon:

@@ -23,7 +23,7 @@ class Noun(msgspec.Struct, frozen=True):
     unit: Unit = "person"
 
 
-class Nouns(msgspec.Struct, frozen=True):
+class Nouns(msgspec.Struct, frozen=True, eq=False):
     """Head nouns and the modifiers that narrow a general one."""
 
     heads: Mapping[str, Noun]

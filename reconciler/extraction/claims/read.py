@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 import msgspec
 
@@ -14,7 +14,8 @@ from reconciler.extraction.claims.attribution import attribute
 from reconciler.extraction.claims.build import read_sentence
 from reconciler.extraction.claims.chunks import chunk
 from reconciler.extraction.claims.coverage import cover
-from reconciler.extraction.claims.lexicon import lexicon
+from reconciler.extraction.claims.lexicon import Lexicon, lexicon_of
+from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.tokens import tokenize
 from reconciler.extraction.claims.unread import find_unread
 from reconciler.extraction.scanner import FIELDS, WordScanner, fold
@@ -22,21 +23,26 @@ from reconciler.extraction.scanner import FIELDS, WordScanner, fold
 READ_BLOCKS = ARTICLE_BLOCKS | {"caption"}
 
 
-def read_claims(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Claim, ...], tuple[Unread, ...]]:
+def read_claims(
+    document: Document, times: Sequence[TimeExpression], nouns: Nouns | None = None
+) -> tuple[tuple[Claim, ...], tuple[Unread, ...]]:
     """Every claim in the order of the text, not yet on a report, and numbers near harm that were not understood."""
     claims: list[Claim] = []
     unread: list[Unread] = []
+    words = lexicon_of(nouns or package_nouns())
     by_sentence = _by_sentence(document, times)
-    for index in _harmful(document):
-        found, missed = _read(document, index, by_sentence.get(index, []))
+    for index in _harmful(document, words):
+        found, missed = _read(document, index, by_sentence.get(index, []), words)
         claims += _numbered(found, len(claims))
         unread += missed
     return tuple(claims), tuple(unread)
 
 
-def _read(document: Document, index: int, times: list[TimeExpression]) -> tuple[list[Claim], list[Unread]]:
+def _read(
+    document: Document, index: int, times: list[TimeExpression], words: Lexicon
+) -> tuple[list[Claim], list[Unread]]:
     """The claims of one sentence, and the figures in it that were not understood."""
-    sentence, words = document.sentences[index], lexicon()
+    sentence = document.sentences[index]
     text = document.article.field_text(sentence.field)
     spans = [(expression.start, expression.end) for expression in times]
     chunks = chunk(tokenize(text, sentence.start, sentence.end, words, times=spans))
@@ -79,9 +85,9 @@ def _by_sentence(document: Document, times: Sequence[TimeExpression]) -> Mapping
     return found
 
 
-def _harmful(document: Document) -> Iterator[int]:
+def _harmful(document: Document, words: Lexicon) -> Iterator[int]:
     """Indexes of the sentences that hold a word of harm, in order."""
-    hits = {field: _gate().starts(fold(document.article.field_text(field))) for field in FIELDS}
+    hits = {field: _gate(words).starts(fold(document.article.field_text(field))) for field in FIELDS}
     for index, sentence in enumerate(document.sentences):
         starts = hits[sentence.field]
         at = bisect_left(starts, sentence.start)
@@ -89,10 +95,9 @@ def _harmful(document: Document) -> Iterator[int]:
             yield index
 
 
-@cache
-def _gate() -> WordScanner:
+@lru_cache(maxsize=4)
+def _gate(words: Lexicon) -> WordScanner:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
-    words = lexicon()
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+"}
     return WordScanner(harm)

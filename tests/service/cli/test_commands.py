@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from reconciler.concepts.group import GROUPS
 from reconciler.rulebook import RULEBOOK
 from service.cli import COMMANDS, main
 
@@ -53,6 +54,33 @@ def test_annotate_takes_plain_text_with_a_day(tmp_path: Path) -> None:
 
     assert json.loads(done.stdout)["published"] == "2015-06-18"
     assert done.exit_code == 0
+
+
+def test_annotate_reads_with_a_newsrooms_own_nouns_on_one_process_and_on_two(tmp_path: Path) -> None:
+    nouns = tmp_path / "nouns.csv"
+    nouns.write_text("noun,group\nranger,guard\n")
+    given = GOOD.replace("people", "rangers")
+
+    alone, together = (run("annotate", "--nouns", str(nouns), "--jobs", jobs, given=given) for jobs in "12")
+
+    assert [claim["group"] for claim in json.loads(alone.stdout)["claims"]] == ["guard"]
+    assert alone.stdout == together.stdout
+
+
+def test_help_names_every_group_that_a_noun_table_can_give() -> None:
+    words = set(run("annotate", "--help").output.replace(",", " ").replace(".", " ").split())
+
+    assert set(GROUPS) <= words
+
+
+def test_annotate_names_the_line_of_a_noun_table_that_is_wrong(tmp_path: Path) -> None:
+    nouns = tmp_path / "nouns.csv"
+    nouns.write_text("noun,group\nranger,wardens\n")
+
+    done = run("annotate", "--nouns", str(nouns), given=GOOD)
+
+    assert "line 2 of the noun table gives noun 'ranger' and group 'wardens'" in " ".join(done.stderr.split())
+    assert done.exit_code == 2
 
 
 def test_reconcile_is_blind_to_the_order_of_articles() -> None:

@@ -1,0 +1,54 @@
+"""A newsroom's own nouns for people."""
+
+import re
+
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.extraction.claims.own_nouns import plural, with_own_nouns
+from reconciler.extraction.tables import Tables
+
+TEXT = "A park ranger and three lift operators were killed on Monday. Two soldiers were hurt."
+
+
+def told(tables: Tables) -> list[tuple[str, str, str]]:
+    claims = annotate(Article(text=TEXT, published="2024-03-05"), tables).claims
+    return [(claim.text, claim.group, claim.role) for claim in claims]
+
+
+def test_nouns_of_a_table_say_whom_a_figure_counts_and_the_others_stay() -> None:
+    table = "noun,group\nranger,guard\nlift operator,civilian\n"
+
+    assert told(Tables(nouns=with_own_nouns(table))) == [
+        ("A park ranger", "guard", "victim"),
+        ("three lift operators", "civilian", "victim"),
+        ("Two soldiers", "army", "victim"),
+    ]
+
+
+def test_own_nouns_stand_before_those_of_the_package_and_change_no_other_reading() -> None:
+    own = Tables(nouns=with_own_nouns("noun,group,role,plural\nsoldier,insurgent,attacker,soldiers\n"))
+
+    assert told(own)[-1] == ("Two soldiers", "insurgent", "attacker")
+    assert told(Tables())[-1] == ("Two soldiers", "army", "victim")
+
+
+@pytest.mark.parametrize(
+    ("table", "says"),
+    [
+        ("noun,group\nranger,wardens", "line 2 of the noun table gives noun 'ranger' and group 'wardens': give a noun"),
+        ("noun,group\nranger,guard\n,guard", "line 3 of the noun table gives noun '' and group 'guard': give a noun"),
+        ("noun,group,role\nranger,guard,hero", "line 2 of the noun table gives role 'hero': write victim or attacker"),
+    ],
+)
+def test_a_line_that_is_no_noun_is_named_with_the_way_out(table: str, says: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(says)):
+        with_own_nouns(table)
+
+
+@pytest.mark.parametrize(
+    ("noun", "several"),
+    [("ranger", "rangers"), ("fireman", "firemen"), ("deputy", "deputies"), ("coach", "coaches"), ("envoy", "envoys")],
+)
+def test_plurals_are_made_by_rule(noun: str, several: str) -> None:
+    assert plural(noun) == several
