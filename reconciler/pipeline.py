@@ -9,6 +9,7 @@ from reconciler.concepts.judgement import Judgement
 from reconciler.extraction.annotate import annotate
 from reconciler.matching.match import match
 from reconciler.matching.revisions import current_revisions
+from reconciler.reconciliation.judged import as_judged
 from reconciler.reconciliation.reconcile import reconcile_events
 from reconciler.timeline.build import build
 
@@ -24,7 +25,7 @@ def reconcile(articles: Iterable[Article], judgements: Sequence[Judgement] = ())
 
 def reconcile_read(articles: Iterable[AnnotatedArticle], judgements: Sequence[Judgement] = ()) -> Timeline:
     """The timeline of articles that have been read already, each in its current revision."""
-    by_key = {read.annotation.article: read for read in articles}
+    by_key = as_judged({read.annotation.article: read for read in articles}, judgements).articles
     ordered = [by_key[key] for key in sorted(by_key)]
     matched = match(ordered, judgements)
     return build(reconcile_events(by_key, matched, judgements))

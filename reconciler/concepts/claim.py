@@ -54,6 +54,28 @@ class Coverage(msgspec.Struct, frozen=True):
     interval: Interval
 
 
+class AsRead(msgspec.Struct, frozen=True):
+    """What a claim was read as, before a person amended or moved it."""
+
+    outcome: Outcome
+    group: Group
+    quantity: Quantity
+    role: Role
+    modality: Modality
+    report: str | None
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """What a person did to a claim, and why."""
+
+    verdict: Literal["amend", "add", "move", "best", "note"]
+    by: str
+    why: str | None
+    """The reason; of a note, what it says."""
+    was: AsRead | None = None
+    """Null where nothing of the claim was changed."""
+
+
 class Claim(msgspec.Struct, frozen=True):
     """One stated quantity of people with one outcome, at its place in the text."""
 
@@ -88,6 +110,8 @@ class Claim(msgspec.Struct, frozen=True):
     """Told as included ("including two children"): never added to its siblings."""
     kind: ReportKind = "context"
     """Of the report that it stands in."""
+    judged: tuple[Judged, ...] = ()
+    """What people did to it, in the order of the log."""
 
     @property
     def span(self) -> Span:

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from reconciler.concepts.claim import Attribution, BlockKind, Modality, Outcome, Role
+from reconciler.concepts.claim import Attribution, BlockKind, Judged, Modality, Outcome, Role
 from reconciler.concepts.group import Group
 from reconciler.concepts.quantity import Quantity
 
@@ -60,6 +60,8 @@ class FigureClaim(msgspec.Struct, frozen=True):
     """Id of the text that its article shares with its copies."""
     because: str | None = None
     """Why it is not current; null where it is."""
+    judged: tuple[Judged, ...] = ()
+    """What people did to it: what it was before stays to be seen."""
 
 
 class Figure(msgspec.Struct, frozen=True):

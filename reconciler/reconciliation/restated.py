@@ -92,10 +92,11 @@ def _copies(told: Sequence[Told], voices: Mapping[Key, Voice], marks: Marks) -> 
 
 
 def signature_of(one: Told, voice: Voice) -> Signature:
-    """What a claim and its copy have in common."""
+    """What a claim and its copy have in common; of one that was amended, what it was read as."""
     claim = one.claim
+    read = next((judged.was for judged in claim.judged if judged.was is not None), claim)
     speaker = voice.key if voice.kind == "named" else None
-    return claim.outcome, claim.group, claim.role, claim.quantity, claim.figure.text.casefold(), speaker
+    return read.outcome, read.group, read.role, read.quantity, claim.figure.text.casefold(), speaker
 
 
 def _dropped(one: Told, marks: Marks) -> bool:

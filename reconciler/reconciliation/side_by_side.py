@@ -110,4 +110,5 @@ def _claim(one: Told, weighed: Weighed) -> FigureClaim:
         voice=voice.key,
         origin=one.origin,
         because=None if mark is None else mark.because,
+        judged=claim.judged,
     )

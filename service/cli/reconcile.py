@@ -1,12 +1,16 @@
 """`claimline reconcile`: articles in, one timeline out, without server or database."""
 
 import sys
+from collections.abc import Sequence
 
 import click
 
 from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.event import Timeline
+from reconciler.concepts.judgement import Judgement
 from reconciler.matching.revisions import latest_readings
 from reconciler.pipeline import reconcile_read
+from service.cli.judgements import read_judgements, tell_orphans
 from service.cli.sources import (
     files_argument,
     form_option,
@@ -36,8 +40,20 @@ from service.use_cases.read_feed import read_feed
     show_default=True,
     help="Form of the timeline.",
 )
+@click.option(
+    "--judgements",
+    "judged_in",
+    type=click.Path(exists=True, dir_okay=False),
+    help="File of what people decided, one JSON object a line; the later of two on one thing holds.",
+)
 def reconcile(
-    files: tuple[str, ...], published: str | None, outlet: str | None, form: Form | None, jobs: int, to: str
+    files: tuple[str, ...],
+    published: str | None,
+    outlet: str | None,
+    form: Form | None,
+    jobs: int,
+    to: str,
+    judged_in: str | None,
 ) -> None:
     r"""Reads articles and prints one timeline: every event with its figures side by side.
 
@@ -48,14 +64,26 @@ def reconcile(
     claimline reconcile articles.ndjson > timeline.json
     claimline reconcile monday.ndjson tuesday.ndjson --format csv > timeline.csv
     claimline reconcile articles.ndjson --format table
+    claimline reconcile articles.ndjson --judgements judgements.ndjson
     """
-    refused = False
+    judgements, refused = read_judgements(judged_in)
     readings: list[AnnotatedArticle] = []
     feed = read_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs)
     for reading in with_progress(feed, "articles read"):
         refused |= tell_refusals(reading)
         if reading.read is not None:
             readings.append(reading.read)
-    for chunk in FORMATS[to](reconcile_read(latest_readings(readings))):
+    current = latest_readings(readings)
+    refused |= tell_orphans(current, judgements)
+    for chunk in FORMATS[to](_reconciled(current, judgements)):
         sys.stdout.buffer.write(chunk)
     sys.exit(int(refused))
+
+
+def _reconciled(readings: Sequence[AnnotatedArticle], judgements: Sequence[Judgement]) -> Timeline:
+    """Judgements that exclude one another end the command: no timeline is both."""
+    try:
+        return reconcile_read(readings, judgements)
+    except ValueError as contradiction:
+        click.echo(str(contradiction), err=True)
+        sys.exit(1)

@@ -180,4 +180,4 @@ def _facts(claim: Claim, figure: Figure) -> list[str]:
         facts.append("attackers counted in" if claim.includes_attackers else "attackers left out")
     if claim.quantity.scope_ambiguous:
         facts.append("the hedge may or may not reach over this number")
-    return facts
+    return [*facts, *map(words.judged_words, claim.judged)]

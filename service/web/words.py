@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reconciler.checking.finding import CheckVerdict
-from reconciler.concepts.claim import AttributionKind, BlockKind, Claim, Modality, Outcome, ReportKind, Stance
+from reconciler.concepts.claim import AttributionKind, BlockKind, Claim, Judged, Modality, Outcome, ReportKind, Stance
 from reconciler.concepts.event import Event
 from reconciler.concepts.figure import Bounds, ClaimStanding, Figure, FigureStanding
 from reconciler.concepts.quantity import Hedge, Quantity, Unit
@@ -174,3 +174,23 @@ def voice_words(at_least: int, at_most: int) -> str:
     if at_least != at_most:
         return f"{at_least} to {at_most} independent voices"
     return {0: "no independent voice", 1: "1 independent voice"}.get(at_most, f"{at_most} independent voices")
+
+
+DEEDS: Mapping[str, str] = {
+    "amend": "amended",
+    "add": "added",
+    "move": "moved here",
+    "best": "the one to go by",
+    "note": "note",
+}
+
+
+def judged_words(judged: Judged) -> str:
+    """`amended by A. Desk, was 18 killed: misread`."""
+    was = judged.was
+    before = (
+        ""
+        if was is None
+        else f", read as {between(Bounds(was.quantity.low, was.quantity.high))} {GROUP_WORDS[was.group]}"
+    )
+    return f"{DEEDS[judged.verdict]}, by {judged.by}{before}" + (f": {judged.why}" if judged.why else "")
