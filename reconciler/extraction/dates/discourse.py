@@ -28,6 +28,12 @@ GOES_ON = 3
 UNTIL_REACH = 8
 """Tokens behind "until" within which a date is only the end of what is told: "until the fall of the city in 1945"."""
 
+PLANS = frozenset(
+    "until will would planned plan plans projected scheduled expected due date deadline timetable expires expire"
+    " proposed promised".split()
+)
+"""Words under which a date ahead of the telling is not come to: "a campaign planned for 1976"."""
+
 
 def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeExpression]) -> Setting:
     """The setting after a reading, the last of `times`."""
@@ -72,8 +78,8 @@ def _told_year(setting: Setting, phrase: Phrase, reading: Reading) -> int | None
 
 
 def _is_aside(phrase: Phrase, granule: Granule, ahead: int) -> bool:
-    """A year far from the telling, named in passing; what is told only as the end of something."""
-    if ahead > 0 and "until" in phrase.before(UNTIL_REACH):
+    """A year far from the telling, named in passing; what is told only as the end of something, or as planned."""
+    if ahead > 0 and not PLANS.isdisjoint(phrase.before(UNTIL_REACH)):
         return True
     return granule.unit == "year" and phrase.start >= FRAME and not 0 <= ahead <= GOES_ON
 

@@ -113,11 +113,12 @@ def test_in_a_narrative_the_year_is_carried_forward_and_no_aside_moves_it() -> N
     ("text", "words", "value", "reason"),
     [
         (
-            "It was planned for the campaign of 1864. In March it began.",
+            "It led to the campaign of 1864. In March it began.",
             "March",
             "1864-03",
             "the telling goes on to it",
         ),
+        ("A landing was planned for 1864. In June they dug in.", "June", "1863-06", "only a plan"),
         ("It went on until the fall of the port in 1865. In March it rained.", "March", "1863-03", "only its end"),
         ("In November they dug in. Over the winter it snowed.", "the winter", "1864-WI", "most of it lies in 1864"),
         ("In May they won. The next spring they lost.", "The next spring", "1864-SP", "after May 1863"),
