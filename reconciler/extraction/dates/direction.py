@@ -38,6 +38,9 @@ FORMS_OF_BE = frozenset("be been being is are".split())
 PLANNED = frozenset("planned set proposed anticipated".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
 
+CUES = PLANNED | ARRANGED | TO_COME | BARE_VERBS | DONE | {"to"}
+"""Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
+
 SUBJECTS = frozenset("he she it they we i you who which that".split())
 AUXILIARIES = frozenset("had has have was were been".split())
 SUBORDINATE = frozenset("where which who while because although though".split())
@@ -124,6 +127,8 @@ def verb_before(phrase: Phrase) -> Leaning | None:
             break
         if word in SUBORDINATE or (word in CLAUSE_ENDS and weak):
             break
+        if word not in CUES and word[-2:] != "ed":
+            continue
         found = cue(phrase.tokens, place)
         near = place >= phrase.start - NEAR
         if found is not None and (near or found == "future" or not _may_be_participle(phrase.tokens, place)):
@@ -135,8 +140,11 @@ def verb_before(phrase: Phrase) -> Leaning | None:
 def verb_behind(phrase: Phrase) -> Leaning | None:
     """The nearest verb behind it."""
     for place in range(phrase.end, min(phrase.end + REACH, len(phrase.tokens))):
-        if phrase.tokens[place] in SPEECH_ENDS:
+        word = phrase.tokens[place]
+        if word in SPEECH_ENDS:
             return None
+        if word not in CUES and word[-2:] != "ed":
+            continue
         found = cue(phrase.tokens, place)
         if found is not None:
             return found

@@ -1,6 +1,7 @@
 """Names of days and months as reasons print them."""
 
 from datetime import date
+from functools import lru_cache
 
 from reconciler.concepts.calendar import Granule, first_day, value_of
 
@@ -21,6 +22,7 @@ def named(granule: Granule) -> str:
     return value_of(granule)
 
 
+@lru_cache(maxsize=4096)
 def long_day(day: date) -> str:
     """`Thursday 18 June 2015`."""
     return f"{DAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"

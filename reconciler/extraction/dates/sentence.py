@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 
 import msgspec
 
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.dates.choose import Candidate
-from reconciler.extraction.dates.recognise import UNKNOWN, codes, first_choice, triggers
+from reconciler.extraction.dates.recognise import UNKNOWN, candidates, codes, first_choice, grammar, triggers
 from reconciler.extraction.dates.rule import Phrase
 from reconciler.extraction.dates.tokens import TOKEN
 from reconciler.extraction.scanner import fold
@@ -19,7 +20,12 @@ LONGEST_RUN = 48
 _BETWEEN = "\n"
 """Joins tokens, so that all are folded at once: no token holds it."""
 
-_RUN = re.compile(f"[^{UNKNOWN}]{{1,{LONGEST_RUN}}}")
+
+@cache
+def _runs() -> re.Pattern[str]:
+    """Words of time in a row; one by itself only where some rule reads it alone, as most prepositions are not."""
+    alone = "".join(sorted(code for code in set(grammar().codes.values()) if candidates(code)))
+    return re.compile(f"[^{UNKNOWN}]{{2,{LONGEST_RUN}}}|[{alone}]")
 
 
 class Recognised(msgspec.Struct, frozen=True, gc=False):
@@ -45,15 +51,15 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 
 def recognise(document: Document) -> Iterator[Recognised]:
     """The sentences in which some rule matches, in order."""
-    code_of = codes().__getitem__
+    code_of, runs_of = codes().__getitem__, _runs().finditer
     for index in triggers().sentences(document):
         sentence = document.sentences[index]
         text = document.article.field_text(sentence.field)
         spaced = TOKEN.findall(text, sentence.start, sentence.end)
-        runs = [(run.start(), run.group()) for run in _RUN.finditer("".join(map(code_of, spaced)))]
+        runs = [(run.start(), run.group()) for run in runs_of("".join(map(code_of, spaced)))]
         found = [(base, run) for base, run in runs if first_choice(run)]
         if found:
-            written = [token.strip() for token in spaced]
+            written = list(map(str.strip, spaced))
             ends = list(accumulate(map(len, spaced), initial=sentence.start))[1:]
             yield Recognised(sentence, ends, fold(_BETWEEN.join(written)).split(_BETWEEN), written, found)
 
