@@ -5,6 +5,7 @@ from datetime import date
 from reconciler.concepts.calendar import Granule, granule_of, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.ambiguity import either
 from reconciler.extraction.dates.context import told_last
 from reconciler.extraction.dates.daytimes import day_or_part
 from reconciler.extraction.dates.habit import is_habitual, of_every_year
@@ -24,11 +25,12 @@ from reconciler.extraction.dates.phrases import (
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import EDGES, LAST_WORDS, MODS, MONTHS, NEXT_WORDS, ORDINALS, PREVIOUS_WORDS
-from reconciler.extraction.dates.year_of_month import year_for
+from reconciler.extraction.dates.year_of_month import other_year, year_for
 
 MONTHS_A_YEAR = 12
 MONTH_ALONE = 2
 """Tokens of a month without its year: "June", "late June"."""
+OPEN = "no verb near tells whether it is past or to come"
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of each month in a leap year."""
 
@@ -52,7 +54,14 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     whole = day_of(year, month, day, because=because, anchor=anchor)
     if isinstance(whole, Refused) or whole.granule is None:
         return whole
-    return day_or_part(whole.granule, phrase, because, anchor)
+    reading = day_or_part(whole.granule, phrase, because, anchor)
+    other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
+    return reading if other is None else _beside(reading, day_of(other, month, day, because=OPEN, anchor=anchor))
+
+
+def _beside(likely: Reading | Refused, other: Reading | Refused) -> Reading | Refused:
+    """Both readings, where there are two."""
+    return either(likely, other) if isinstance(likely, Reading) and isinstance(other, Reading) else likely
 
 
 def day_of(year: int, month: int, day: int, *, because: str, anchor: Anchor) -> Reading | Refused:
@@ -102,7 +111,9 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return of_every_year(f"XXXX-{month:02}", phrase)
     else:
         year, because, anchor = year_for(month, None, phrase, setting)
-    return parted(month_granule(year, month), phrase, because, anchor)
+    reading = parted(month_granule(year, month), phrase, because, anchor)
+    other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
+    return reading if other is None else _beside(reading, parted(month_granule(other, month), phrase, OPEN, anchor))
 
 
 def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) -> Reading | Refused:

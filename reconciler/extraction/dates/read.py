@@ -7,7 +7,9 @@ import msgspec
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
+from reconciler.extraction.dates.ambiguity import with_other_day
 from reconciler.extraction.dates.choose import Candidate, within
+from reconciler.extraction.dates.dateline import counted_from_dateline
 from reconciler.extraction.dates.discourse import follow
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first
@@ -27,6 +29,8 @@ class _Listing(msgspec.Struct):
     spoken: TimeExpression | None = None
     """When the latest reporting clause of the paragraph says that it was said."""
     block: int = -1
+    begun: bool = False
+    """Some time expression of the text itself has been read."""
 
 
 def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Unread, ...]]:
@@ -91,7 +95,11 @@ def _read(
     """Reads one candidate; where it is no time expression after all, what else its words may be."""
     base, candidate, run = match
     phrase, rule = found.phrase(base, candidate), RULES[candidate.rule]
-    reading = rule.read(phrase, speaking(setting, listing.spoken) if quoted else setting)
+    here = speaking(setting, listing.spoken) if quoted else setting
+    reading = rule.read(phrase, here)
+    published = listing.document.published
+    if published.other_day is not None and here.day == published.day:
+        reading = with_other_day(reading, phrase, rule, here, other=published.other_day)
     if isinstance(reading, Parts):
         for name, part in reading.readings:
             setting = _list(listing, found, (phrase.part(name), part, rule), setting)
@@ -117,6 +125,9 @@ def _list(
         listing.unread.append(Unread(field, start, end, text, reading.why))
         return setting
     time = express((field, start, end, text), phrase, reading, rule, published=setting.published)
+    if field == "text" and not listing.begun:
+        listing.begun = True
+        setting = counted_from_dateline(setting, time, listing.document.article.text, found.sentence.start)
     listing.times.append(time)
     if reading.granule is not None and reading.granule.unit == "day" and is_time_of_speech(phrase):
         listing.spoken = time

@@ -31,7 +31,7 @@ def _order(quoted: Span) -> tuple[bool, int]:
 def speaking(setting: Setting, told: TimeExpression | None) -> Setting:
     """The setting inside a quotation: counted from the day that its reporting clause tells, if it tells one."""
     start = None if told is None or told.granularity != "day" else told.interval.start
-    day = setting.published if start is None else start.date()
+    day = setting.day if start is None else start.date()
     return Setting(
         published=setting.published,
         day=day,

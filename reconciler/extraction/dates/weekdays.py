@@ -4,15 +4,17 @@ from reconciler.concepts.calendar import Granule
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.absolute import read_day_of_month
+from reconciler.extraction.dates.ambiguity import either
 from reconciler.extraction.dates.context import told_day
 from reconciler.extraction.dates.daytimes import day_or_part, day_part, small_hours
 from reconciler.extraction.dates.direction import lean, lean_of_deadline
 from reconciler.extraction.dates.names import DAY_NAMES, long_day
 from reconciler.extraction.dates.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.points import dated
-from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rule import DateRule, Leaning, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, WEEKDAYS
 
+DAYS_A_WEEK = 7
 FULL_NAMES = frozenset(word for word in WEEKDAYS if word.endswith("day"))
 PAPERS = frozenset("Times Mail Telegraph Herald Post Express Mirror Star Tribune People Mercury Night".split())
 NAMING = frozenset("black bloody holy ash maundy super palm".split())
@@ -61,17 +63,33 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
         index = after(weekday, told.toordinal() - 1)
         because = f"{DAY_NAMES[weekday]} on or after {long_day(told)}, told before"
         return day_or_part(Granule("day", index), phrase, because, Anchor("timex", told.isoformat()))
-    day, because, anchor = weekday_near(weekday, phrase, setting)
-    return day_or_part(day, phrase, because, anchor)
+    leaning = _leaning(phrase)
+    day, because, anchor = _near(weekday, setting, _is_ahead(leaning, phrase))
+    reading = day_or_part(day, phrase, because, anchor)
+    if leaning is not None or day.index == setting.day.toordinal() or not isinstance(reading, Reading):
+        return reading
+    other = day.shift(-DAYS_A_WEEK if day.index > setting.day.toordinal() else DAYS_A_WEEK)
+    beside = day_or_part(other, phrase, "no verb near tells whether it is past or to come", anchor)
+    return either(reading, beside) if isinstance(beside, Reading) else reading
+
+
+def _leaning(phrase: Phrase) -> Leaning | None:
+    return lean_of_deadline(phrase) if phrase.last_token() == "until" else lean(phrase)
+
+
+def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:
+    """Told as to come; "this Friday" unless a verb looks back."""
+    return leaning == "future" or (leaning is None and phrase.get("which") == "this")
 
 
 def weekday_near(weekday: int, phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor]:
     """The day that a bare weekday names: the last one, today included, unless it is told as to come."""
+    return _near(weekday, setting, _is_ahead(_leaning(phrase), phrase))
+
+
+def _near(weekday: int, setting: Setting, ahead: bool) -> tuple[Granule, str, Anchor]:
     here, name = setting.day, DAY_NAMES[weekday]
-    today = weekday == here.weekday()
-    leaning = lean_of_deadline(phrase) if phrase.last_token() == "until" else lean(phrase)
-    ahead = leaning == "future" or (leaning is None and phrase.get("which") == "this")
-    if ahead and not today:
+    if ahead and weekday != here.weekday():
         because = f"{name} after {long_day(here)}: told as to come"
         return Granule("day", after(weekday, here.toordinal())), because, setting.anchor
     because = f"{name} on or before {long_day(here)}"

@@ -127,6 +127,14 @@ def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -
     return year, f"told beside {value}", Anchor("timex", value)
 
 
+def other_year(month: int, year: int, phrase: Phrase, setting: Setting) -> int | None:
+    """The year on the other side of the publication day, where neither the words nor the telling leave one alone."""
+    settled = any(phrase.get(part) is not None for part in ("year", "year_words", "whose", "which", "weekday"))
+    if settled or (setting.narrative and setting.told_year is not None) or lean_of_deadline(phrase) is not None:
+        return None
+    return year + 1 if (year, month) < (setting.day.year, setting.day.month) else year - 1
+
+
 def _carried(month: int, setting: Setting, year: int) -> tuple[int, str, Anchor]:
     """In a narrative: the year told last; the next one where the telling passes from autumn into a new year."""
     told = setting.reference

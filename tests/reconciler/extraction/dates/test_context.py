@@ -193,6 +193,66 @@ def test_where_nothing_tells_the_order_both_readings_come_back() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values", "reason"),
+    [
+        ("Talks: Friday", ["2015-06-12", "2015-06-19"], "no verb tells whether Friday is past"),
+        ("Talks ended Friday", ["2015-06-12"], "told as past"),
+        ("Talks: Thursday", ["2015-06-18"], "the day of publication itself"),
+        ("Budget, October", ["2015-10", "2014-10"], "no verb, and the nearest is to come"),
+        ("Budget, March 3", ["2015-03-03", "2016-03-03"], "no verb, and the nearest is past"),
+        ("Budget, March 3, 2014", ["2014-03-03"], "the year is told"),
+        ("Budget, Monday, March 3", ["2014-03-03"], "the weekday tells the year"),
+    ],
+)
+def test_where_no_verb_tells_past_from_future_both_readings_come_back(
+    text: str, values: list[str], reason: str
+) -> None:
+    (time,) = resolve(text, "2015-06-18")
+
+    assert [time.value, *(other.value for other in time.alternatives)] == values, reason
+
+
+@pytest.mark.parametrize(
+    ("published", "values", "reason"),
+    [
+        ("2015-06-18T02:00:00Z", ["2015-06-17TNI", "2015-06-16TNI"], "west of Greenwich it is still Wednesday"),
+        ("2015-06-18T22:00:00Z", ["2015-06-17TNI", "2015-06-18TNI"], "east of it, it is Friday already"),
+        ("2015-06-18T12:00:00Z", ["2015-06-17TNI"], "far from midnight"),
+        ("2015-06-18T02:00:00+04:30", ["2015-06-17TNI"], "the offset is told"),
+        ("2015-06-18", ["2015-06-17TNI"], "a civil day"),
+    ],
+)
+def test_near_midnight_in_utc_both_days_are_counted_from(published: str, values: list[str], reason: str) -> None:
+    (time,) = resolve("Shots fell last night.", published)
+
+    assert [time.value, *(other.value for other in time.alternatives)] == values, reason
+
+
+def test_a_known_zone_leaves_one_day_to_count_from() -> None:
+    (time,) = resolve("Shots fell last night.", "2015-06-18T02:00:00Z", zone="America/Chicago")
+
+    assert (time.value, time.alternatives) == ("2015-06-16TNI", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind", "reason"),
+    [
+        ("PARIS, June 17 (Agency) - Ten died today.", "2015-06-17", "timex", "the day of the dateline"),
+        ("PARIS, June 17 — Ten died today.", "2015-06-17", "timex", "no agency"),
+        ("(Agency, June 17) -- Ten died today.", "2015-06-17", "timex", "the agency first"),
+        ("On June 17 - they say - ten died. Today it rains.", "2015-06-18", "published", "a clause, no dateline"),
+        ("PARIS, May 17 (Agency) - Ten died today.", "2015-06-18", "published", "too old for a dateline"),
+    ],
+)
+def test_today_is_the_day_of_the_dateline_where_the_text_prints_one(
+    text: str, value: str, kind: str, reason: str
+) -> None:
+    time = resolve(text, "2015-06-18")[-1]
+
+    assert (time.value, time.anchor.kind) == (value, kind), reason
+
+
+@pytest.mark.parametrize(
     ("text", "direction", "reason"),
     [
         ("It burned on Wednesday.", "past", "the day before"),
