@@ -9,6 +9,9 @@ Words that no pattern tells apart share one code, so a phrase is a short string,
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+import re2
 
 ATOM = re.compile(
     r"<(?P<name>\w*):(?P<class>\w+)>|<(?P<both>\w+)>|(?P<operator>\((?:\w+=)?|[|)?])|(?P<word>[a-z0-9]+|[^\s\w])"
@@ -24,7 +27,13 @@ class Grammar:
     def __init__(self, patterns: Sequence[str], classes: Mapping[str, frozenset[str]]) -> None:
         self.codes: Mapping[str, str] = _assign_codes(patterns, classes)
         self._classes = classes
-        self.patterns = tuple(re.compile(self._expression(pattern)) for pattern in patterns)
+        expressions = [self._expression(pattern) for pattern in patterns]
+        self.patterns = tuple(map(re.compile, expressions))
+        self._together = _together(expressions)
+
+    def matching(self, run: str) -> Sequence[int]:
+        """Indexes of the patterns that match somewhere in a run of codes, in order: all are tried in one pass."""
+        return sorted(self._together.Match(run) or ())
 
     def class_codes(self, name: str) -> frozenset[str]:
         """The codes that stand for words of a class."""
@@ -50,6 +59,14 @@ def captured(match: re.Match[str]) -> dict[str, tuple[int, int]]:
     return {
         name.partition(AGAIN)[0]: match.span(name) for name, words in match.groupdict().items() if words is not None
     }
+
+
+def _together(expressions: Sequence[str]) -> Any:
+    found = re2.Set.SearchSet()
+    for expression in expressions:
+        found.Add(expression)
+    found.Compile()
+    return found
 
 
 def _numbered(name: str, names: Counter[str]) -> str:

@@ -35,8 +35,8 @@ def candidates(run: str) -> tuple[Candidate, ...]:
     """Matches of all rules in a run of word codes: the longest first, then by precedence, then by place."""
     found = [
         Candidate(index, match.start(), match.end(), captured(match))
-        for index, pattern in enumerate(grammar().patterns)
-        for match in pattern.finditer(run)
+        for index in grammar().matching(run)
+        for match in grammar().patterns[index].finditer(run)
     ]
     return tuple(
         sorted(found, key=lambda candidate: (candidate.start - candidate.end, candidate.rule, candidate.start))
