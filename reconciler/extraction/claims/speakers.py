@@ -139,12 +139,21 @@ def canonical(name: str, text: str) -> str:
     """The full name that the article gives somewhere for a surname alone."""
     if " " in name or not name or name.isupper():
         return name
-    full = re.compile(rf"(?<![\w'’-])((?:[A-Z][\w'’.-]{{1,20}}[ \u00a0]){{1,3}}){re.escape(name)}(?![\w-])")
-    for match in full.finditer(text[:NAMES_WITHIN]):
-        words = _without_ranks(match.group())
+    at = text.find(name, 0, NAMES_WITHIN)
+    while at >= 0:
+        past = at + len(name)
+        before = _FORENAMES.search(text, max(0, at - LONGEST_FORENAMES), at)
+        words = _without_ranks(before.group() + name) if before and not _GOES_ON.match(text, past) else ()
         if len(words) > 1:
             return " ".join(words)
+        at = text.find(name, past, NAMES_WITHIN)
     return name
+
+
+_FORENAMES = re.compile(r"(?<![\w'’-])(?:[A-Z][\w'’.-]{1,20}[ \u00a0]){1,3}$")
+_GOES_ON = re.compile(r"[\w-]")
+LONGEST_FORENAMES = 66
+"""Characters that three words before a surname take at most."""
 
 
 def described(name: str, text: str) -> Speaker | None:

@@ -70,4 +70,6 @@ def _code_of(written: str) -> str:
     known, token = grammar().codes, fold(written)
     if token in NAMES_IN_CAPITALS and written.islower():
         return UNKNOWN
-    return known.get(token) or known.get(MARKS.get(token) or shape_of(token) or "", UNKNOWN)
+    if token in known or token.isalpha():
+        return known.get(token, UNKNOWN)
+    return known.get(MARKS.get(token) or shape_of(token) or "", UNKNOWN)
