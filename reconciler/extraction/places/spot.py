@@ -9,6 +9,7 @@ from reconciler.concepts.document import Block, Document
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
+from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, DAYS, INSIDE, KINDS, NEVER_PLACES
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -85,7 +86,8 @@ def _small(text: str) -> int:
 
 
 def _spots(text: str, block: Block) -> Iterator[Spot]:
-    for match in NAME.finditer(text, block.start, block.end):
+    last = headline_end(text, block.start, block.end) if block.kind == "title" else block.end
+    for match in NAME.finditer(text, block.start, last):
         start, end = match.span()
         words = match.group().split()
         while len(words) > 1 and words[0].lower() in _NEVER_FIRST:

@@ -18,12 +18,13 @@ from reconciler.extraction.reports.derive import derived, refined
 from reconciler.extraction.reports.draft import Draft, Told, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
-from reconciler.extraction.reports.label import keys, label, named_most, places_of, type_of
+from reconciler.extraction.reports.label import keys, label, type_of
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.restate import parts, restatements
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
 from reconciler.extraction.reports.totals import totals, with_parts
+from reconciler.extraction.reports.where import Named, lead_places, named_most, places_of
 
 _CORRECTION = re.compile(
     r"^(?:Correction|Corrected|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
@@ -43,8 +44,7 @@ class Story(msgspec.Struct, frozen=True):
     dated: tuple[Dating, ...]
     beside: tuple[str, ...]
     """Sentences of the body that stand on no draft."""
-    named: tuple[Place, ...]
-    """Places of the title, and those that the article names most."""
+    named: Named
 
 
 def tell_reports(
@@ -67,7 +67,7 @@ def tell_reports(
     return tuple(reports), tuple(tied)
 
 
-def _story(document: Document, told: Sequence[Told], named: tuple[Place, ...]) -> Story:
+def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
     body = [each for each in told if each.scene.sentence.kind in STORY]
     above = [each for each in told if each.scene.sentence.kind not in STORY]
     drafts = gather(body)
@@ -205,14 +205,11 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
 def _places(story: Story, at: int) -> tuple[Place, ...]:
     """Its own places; those of its parts as well; and, for the lead, those that the article is about."""
     held = [place for other in story.drafts if other.whole == at for place in other.places]
-    return places_of(story.drafts[at], [*held, *(_about(story, at) if at == story.primary else ())])
-
-
-def _about(story: Story, at: int) -> list[Place]:
-    """Places that the article is about, without those that another draft alone names."""
-    own = {place.name for place in story.drafts[at].places}
-    others = {place.name for other in story.drafts if other is not story.drafts[at] for place in other.places}
-    return [place for place in story.named if place.name not in others - own]
+    draft = story.drafts[at]
+    if at != story.primary:
+        return places_of(draft, held)
+    others = (other for other in story.drafts if other is not draft)
+    return lead_places(draft, held, others=others, named=story.named)
 
 
 def _type(story: Story, at: int) -> EventType:

@@ -1,0 +1,76 @@
+"""Where an event was: what its own sentences name, and what the article is about."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from reconciler.concepts.document import Document
+from reconciler.concepts.place import Place
+from reconciler.extraction.reports.draft import Draft, neighbours
+
+OPENING = 3
+"""Paragraphs that say where the story plays."""
+OFTEN = 3
+"""Mentions from which a place is the article's own."""
+LEVELS = ("site", "city", "district", "unknown", "province")
+"""Finest first."""
+COARSE = frozenset({"country", "region", "province"})
+
+
+class Named(msgspec.Struct, frozen=True):
+    """Places that the article is about."""
+
+    titled: tuple[Place, ...]
+    """Cities and districts of its title."""
+    often: tuple[Place, ...]
+    """Those of its first paragraphs, and those named again and again."""
+
+
+def named_most(document: Document, places: Sequence[Place]) -> Named:
+    """Cities and districts of the title, of the first paragraphs, and those named again and again."""
+    times = Counter(place.name for place in places)
+    early = _end_of_opening(document)
+    titles = [(block.field, block.start, block.end) for block in document.blocks if block.kind == "title"]
+    fine = [place for place in places if place.level not in COARSE]
+    titled = [place for place in fine if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
+    often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
+    return Named(tuple(titled), tuple(often))
+
+
+def _end_of_opening(document: Document) -> int:
+    """Where the first paragraphs of the body end."""
+    ends = [block.end for block in document.blocks if block.field == "text" and block.kind in ("body", "title")]
+    return ends[min(OPENING, len(ends)) - 1] if ends else 0
+
+
+def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft], named: Named) -> tuple[Place, ...]:
+    """The places of the lead event: its own, those of the title, and of what the article is about what lies near.
+
+    What another draft alone names is left out, unless the lead names no place at all.
+    """
+    own = {place.name for place in draft.places}
+    elsewhere = {place.name for other in others for place in other.places} - own
+    about = [place for place in named.often if place.name not in elsewhere]
+    told = places_of(draft, [*held, *about])
+    if not told or all(place.level in COARSE for place in told):
+        return _finest_first([*told, *named.titled, *named.often])
+    return _finest_first([*told, *named.titled])
+
+
+def places_of(draft: Draft, near: Sequence[Place] = ()) -> tuple[Place, ...]:
+    """Places told, each once: those of the finest level first, then what holds them.
+
+    Places `near` are added where one holds the other or none was told.
+    """
+    told = draft.scene_places or draft.places
+    beside = [place for place in near if not told or any(neighbours(place, other) for other in told)]
+    return _finest_first([*told, *beside])
+
+
+def _finest_first(places: Iterable[Place]) -> tuple[Place, ...]:
+    """Each name once."""
+    found: dict[str, Place] = {}
+    for place in places:
+        found.setdefault(place.name, place)
+    return tuple(sorted(found.values(), key=lambda place: LEVELS.index(place.level) if place.level in LEVELS else 9))
