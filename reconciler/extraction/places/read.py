@@ -13,6 +13,7 @@ from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.settle import Votes, american, choose, held_by, likely, vote
 from reconciler.extraction.places.spot import Spot, spots
+from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.words import KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
 
 ALIKE = 84
@@ -26,6 +27,7 @@ def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple
     named = list(spots(document))
     hints = [NATIONALITIES[word] for spot in named if (word := spot.name.split(" ", 1)[0]) in NATIONALITIES]
     found = [_found(spot, document, known) for spot in named if spot.name not in NATIONALITIES]
+    found = without_people(found)
     found = _called_alike(
         document,
         [each for each in found if each.entries or _marked(document, each.spot)],

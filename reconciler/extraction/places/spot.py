@@ -14,9 +14,9 @@ from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, DAYS, IN
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
-_WORD = _CAPITAL + _REST
+_WORD = rf"(?:D\.C\b\.?|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|la|el|al|bin|e|i|y|and the)"
-_FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])t\. {_WORD}|{_REST})"
+_FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])t\. {_WORD}|(?<=D)\.C\b|{_REST})"
 NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_WORD}){{0,4}}")
 """One name: up to five capitalised words, with small ones between.
 
@@ -62,6 +62,9 @@ class Spot(msgspec.Struct, frozen=True):
     """In running text, where capitals mark names; headlines set them anywhere."""
 
 
+_OF_WASHINGTON = "Washington, "
+
+
 def spots(document: Document) -> Iterator[Spot]:
     """Every name of the article's own blocks that may be a place, in the order of the text."""
     for block in document.blocks:
@@ -96,7 +99,8 @@ def _spots(text: str, block: Block) -> Iterator[Spot]:
         while len(words) > 1 and words[-1].lower() in DAYS:
             end -= len(words[-1]) + 1
             words = words[:-1]
-        if len(words) > 1 or words[0].lower() not in NEVER_PLACES:
+        same = words[0] in ("D.C", "D.C.", "DC") and text.endswith(_OF_WASHINGTON, 0, start)
+        if not same and (len(words) > 1 or words[0].lower() not in NEVER_PLACES):
             yield _spot(text, block, (start, end), words)
 
 
@@ -120,7 +124,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         block.field,
         start,
         end,
-        fold(text[start:end]),
+        _spelt_out(fold(text[start:end])),
         KINDS.get(called),
         called,
         context,
@@ -129,9 +133,16 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     )
 
 
+def _spelt_out(name: str) -> str:
+    """`Clark Co.` as a county."""
+    return f"{name}unty" if name.endswith(" co") else name
+
+
 def _called(words: list[str], before: list[str], after: str, end: int) -> tuple[str, int]:
     """What the text calls the place, and where its name ends without that word."""
     last = words[-1].lower()
+    if len(words) > 1 and last == "co":
+        return "county", end
     if len(words) > 1 and last in KINDS and last not in ("city", "county", "parish", "state"):
         return last, end - len(words[-1]) - 1
     if len(words) > 1 and last in ("county", "parish"):

@@ -81,6 +81,26 @@ def short(text: str) -> list[str]:
             ["Washington, Washington, D.C., United States"],
             "the capital is a city",
         ),
+        (
+            "Two men were shot in Southeast D.C.",
+            ["Washington, Washington, D.C., United States"],
+            "the capital by its letters",
+        ),
+        (
+            "A man from Franklin Co., Ohio, was hurt.",
+            ["Franklin County, Ohio, United States", "Ohio, United States"],
+            "Co.",
+        ),
+        (
+            "Samuel Davis was shot. Friends of Davis said so. A Davis relative mourned.",
+            [],
+            "a surname of the article is no town",
+        ),
+        (
+            "Samuel Davis was shot in Davis, Calif.",
+            ["Davis, Yolo County, California, United States"],
+            "a town where something happened in it",
+        ),
         ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
         ("The meeting in May went well, said Jordan Smith.", [], "months and first names are no places"),
         (
@@ -92,6 +112,24 @@ def short(text: str) -> list[str]:
 )
 def test_names_are_read_with_what_holds_them(text: str, expected: list[str], reason: str) -> None:
     assert short(text) == expected, reason
+
+
+def test_a_sites_own_town_after_the_headline_is_no_place() -> None:
+    found = places("A man was shot in Salem, Ohio.", title="Man shot at home - WXYZ News, Weather, Sports, Dayton, OH")
+
+    assert [place.name for place in found] == ["Salem", "Ohio"]
+
+
+def test_other_names_of_a_state_settle_which_of_several_is_meant() -> None:
+    found = places("A sheriff in Edgewater said so. The man had lived in Littleton and in Denver.")
+
+    assert [place.within[-2] for place in found] == ["Colorado"] * 3
+
+
+def test_georgia_is_a_state_where_the_police_are_american() -> None:
+    (georgia,) = places("A sheriff said a man was shot in Georgia.")
+
+    assert georgia.level == "province"
 
 
 def test_an_ambiguous_name_goes_where_the_other_places_of_the_article_lie() -> None:
