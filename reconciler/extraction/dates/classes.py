@@ -59,6 +59,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
         "trading working business consecutive straight full whole long more additional school calendar further other"
         " solid successive intense bloody".split()
     ),
+    "feast": tables.FEAST_WORDS,
     "holiday": frozenset(tables.HOLIDAY_WORDS),
     "this": tables.THIS_WORDS,
     "next": tables.NEXT_WORDS,
@@ -88,7 +89,7 @@ SHAPES = frozenset(word for words in CLASSES.values() for word in words if word.
 
 _TRIGGER_CLASSES = (
     "month_name month_short weekday_name weekday_short weekdays unit season part night_word midweek sun"
-    " named_day this_night present_word past_word adverb long_word noon holiday"
+    " named_day this_night present_word past_word adverb long_word noon holiday feast"
 )
 TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(
     "0 1 2 3 4 5 6 7 8 9 current recent future past former present time period while nineteen thousand half quarter"

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 
 from reconciler.concepts.calendar import GranuleUnit, granule_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import told_year
+from reconciler.extraction.dates.daytimes import day_or_part
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import YEAR
-from reconciler.extraction.dates.points import EXPLICIT, dated
+from reconciler.extraction.dates.points import EXPLICIT
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.years import year_of
@@ -20,7 +21,7 @@ from reconciler.extraction.dates.years import year_of
 HOLIDAY_UNITS: Mapping[str | None, GranuleUnit] = {None: "day", "week": "week", "weekend": "weekend"}
 """What a holiday is told with: Easter week, Easter weekend."""
 
-MONDAY, TUESDAY, THURSDAY = 0, 1, 3
+MONDAY, TUESDAY, THURSDAY, SUNDAY = 0, 1, 3, 6
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:
@@ -49,6 +50,15 @@ def _election(year: int) -> date:
     return _nth(11, MONDAY, 1)(year) + timedelta(days=1)
 
 
+def _orthodox_easter(year: int) -> date:
+    return easter(year, EASTER_ORTHODOX)
+
+
+def _black_friday(year: int) -> date:
+    """The day after Thanksgiving."""
+    return _nth(11, THURSDAY, 4)(year) + timedelta(days=1)
+
+
 HOLIDAYS: Mapping[str, Callable[[int], date]] = {
     "christmas": _fixed(12, 25),
     "christmas day": _fixed(12, 25),
@@ -63,6 +73,18 @@ HOLIDAYS: Mapping[str, Callable[[int], date]] = {
     "halloween": _fixed(10, 31),
     "veterans day": _fixed(11, 11),
     "armistice day": _fixed(11, 11),
+    "anzac day": _fixed(4, 25),
+    "juneteenth": _fixed(6, 19),
+    "guy fawkes night": _fixed(11, 5),
+    "orthodox easter": _orthodox_easter,
+    "orthodox christmas": _fixed(1, 7),
+    "whit monday": _easter(50),
+    "ascension day": _easter(39),
+    "pentecost": _easter(49),
+    "maundy thursday": _easter(-3),
+    "mother ' s day": _nth(5, SUNDAY, 2),
+    "father ' s day": _nth(6, SUNDAY, 3),
+    "black friday": _black_friday,
     "remembrance day": _fixed(11, 11),
     "bastille day": _fixed(7, 14),
     "thanksgiving": _nth(11, THURSDAY, 4),
@@ -93,7 +115,7 @@ def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     try:
         year, because, anchor = _year(rule, phrase, setting)
         unit = HOLIDAY_UNITS[phrase.get("week")]
-        return dated(granule_of(unit, rule(year)), f"{name} {year}: {because}", anchor)
+        return day_or_part(granule_of(unit, rule(year)), phrase, f"{name} {year}: {because}", anchor)
     except (ValueError, OverflowError):
         return Refused(f"{name} of a year that the rule for it does not hold")
 
@@ -122,12 +144,13 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<holiday> <year>",
         pattern=f"(which= <:last> | <:next> | this)? (name= {' | '.join(_LONGEST_FIRST)})"
-        f" <week:week_or_weekend>? (,? {YEAR})?",
+        f" (<part> | <week:week_or_weekend>? (,? {YEAR})?)",
         read=read_holiday,
         examples=(
             Example("on Christmas Day 2014", "2014-12-25"),
             Example("until Election Day they will march", "1998-11-03", "1998-10-26"),
             Example("on Christmas Eve", "1998-12-24", "1998-12-21"),
+            Example("on Christmas morning", "2014-12-25TMO", "2015-06-18"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
             Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
         ),

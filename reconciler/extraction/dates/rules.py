@@ -7,6 +7,7 @@ from reconciler.extraction.dates.counted import COUNTED_RULES
 from reconciler.extraction.dates.daytimes import DAYTIME_RULES
 from reconciler.extraction.dates.deictic import DEICTIC_RULES
 from reconciler.extraction.dates.durations import DURATION_RULES
+from reconciler.extraction.dates.feasts import FEAST_RULES
 from reconciler.extraction.dates.holidays import HOLIDAY_RULES
 from reconciler.extraction.dates.numeric import NUMERIC_RULES
 from reconciler.extraction.dates.ordinal import ORDINAL_RULES
@@ -29,6 +30,7 @@ RULES: tuple[DateRule, ...] = (
     *BUSINESS_RULES,
     *PORTION_RULES,
     *HOLIDAY_RULES,
+    *FEAST_RULES,
     *PAIR_RULES,
     *ABSOLUTE_RULES,
     *SIDE_RULES,

@@ -144,5 +144,8 @@ DECADE_WORDS: Mapping[str, int] = {
     "nineties": 9,
 }
 
-HOLIDAY_WORDS = frozenset("christmas easter thanksgiving halloween".split())
+FEAST_WORDS = frozenset("eid ramadan ashura nowruz diwali passover hashanah kippur purim hanukkah".split())
+"""A word of each feast by table that is told without "new year"."""
+
+HOLIDAY_WORDS = frozenset("christmas easter thanksgiving halloween juneteenth pentecost fawkes".split())
 """Holidays whose name is one word; the others are told by their rules."""
