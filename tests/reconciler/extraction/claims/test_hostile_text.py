@@ -60,12 +60,16 @@ PIECES = {
     "names": "John Smith, 34, ",
     "speakers": "he said that ",
     "brackets": "killed (two ",
+    "relative clauses": "two men who were of the band and two men who ",
+    "owners": "two of the Band of Aden, ",
+    "sentences": "Four soldiers were killed. He said so. ",
+    "paragraphs": "“Four soldiers were killed,” he said.\n\n",
     "modifiers": "killed at least about some old grey tired ",
 }
 
 
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
-def test_one_sentence_twice_as_long_costs_no_more_than_some_twice_the_steps(piece: str) -> None:
+def test_a_text_twice_as_long_costs_no_more_than_some_twice_the_steps(piece: str) -> None:
     def cost(length: int) -> int:
         return steps(lambda: read("They were killed: " + piece * (length // len(piece))))
 
