@@ -30,7 +30,7 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
     given: list[Claim] = []
     told: dict[tuple[int, int], Attribution] = {}
     for claim in claims:
-        clause, at = _governing(found, claim), index
+        clause, at = _governing(found, claim, text), index
         if clause is None and _quoted(document, claim):
             clause, at = _beside(document, index)
         if clause is None:
@@ -39,19 +39,38 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
             continue
         if (at, clause.start) not in told:
             told[at, clause.start] = _attribution(document, at, clause)
-        given.append(msgspec.structs.replace(claim, attribution=told[at, clause.start]))
+        given.append(_attributed(claim, told[at, clause.start], text))
     return given
 
 
-def _governing(found: Sequence[Clause], claim: Claim) -> Clause | None:
+def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | None:
     """The nearest clause before that leads on to the claim, else the first after it, else one just before it."""
     before = bisect_right(found, claim.start, key=lambda clause: clause.end)
-    leading = next((clause for clause in reversed(found[max(0, before - NEAR) : before]) if clause.leads), None)
+    near = found[max(0, before - NEAR) : before]
+    leading = next((clause for clause in reversed(near) if clause.leads and not _over(clause, claim, text)), None)
     if leading is not None:
         return leading
     after = bisect_left(found, claim.end, key=lambda clause: clause.start)
     trailing = next((clause for clause in found[after : after + NEAR] if not clause.leads), None)
-    return trailing or next((c for c in reversed(found[max(0, before - NEAR) : before]) if not c.leads), None)
+    return trailing or next((clause for clause in reversed(near) if not clause.leads), None)
+
+
+def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
+    """The claim by that word; what somebody denies that it happened is told as denied."""
+    denied = attribution.stance == "denies" and _THAT.match(text, attribution.end) is not None
+    modality = "denied" if denied and claim.modality == "asserted" else claim.modality
+    return msgspec.structs.replace(claim, attribution=attribution, modality=modality)
+
+
+_THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
+
+
+def _over(clause: Clause, claim: Claim, text: str) -> bool:
+    """The thing that the clause reports ends before the claim."""
+    return clause.reports_thing and _OTHER_CLAUSE.search(text, clause.end, claim.start) is not None
+
+
+_OTHER_CLAUSE = re.compile(r"(?<!\w)(?:when|while|after|following|in which|as|before|where)(?!\w)", re.IGNORECASE)
 
 
 def _quoted(document: Document, claim: Claim) -> bool:

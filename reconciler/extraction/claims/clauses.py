@@ -8,6 +8,7 @@ import msgspec
 
 from reconciler.concepts.claim import Stance
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
+from reconciler.extraction.claims.subjects import DAY, inverted_end, source_end, subject, trim
 from reconciler.extraction.scanner import WordScanner, fold
 
 
@@ -20,13 +21,14 @@ class Clause(msgspec.Struct, frozen=True):
     stance: Stance
     leads: bool
     """It comes before what is reported, and reports what follows it in the sentence."""
+    reports_thing: bool = False
+    """What it reports is a noun phrase ("announced the victory"), which ends where a clause of another begins."""
     told: str | None = None
     """Whom the speaker told it, where that is named."""
 
 
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _TAIL = re.compile(
-    rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{_DAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{_DAY}|today"
+    rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{DAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{DAY}|today"
     r"|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
     r"|(?:in|at|during|through|via) (?:a|an|the|his|her|its|their) (?:[\w-]{1,20} ){0,3}?"
     r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin))"
@@ -40,55 +42,28 @@ _HEARER = re.compile(
 )
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))
 _TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
-_BREAK = re.compile(
-    r"[,;:\"“”\[\]]|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after|when|while|and|but"
-    r"|which|who|where|because|if|whom|since|though)(?![\w'’])",
-    re.IGNORECASE,
-)
-_SOURCE_STOP = re.compile(
-    r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\.(?=[A-Z][a-z])|\s[-–—]+\s"
-    r"|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
-)
-_INVERTED_STOP = re.compile(
-    r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"
-)
-_SHORTENED = (
-    "mr",
-    "mrs",
-    "ms",
-    "gen",
-    "col",
-    "lt",
-    "dr",
-    "sgt",
-    "st",
-    "maj",
-    "capt",
-    "u.s",
-    "gov",
-    "sen",
-    "rep",
-    "det",
-)
-_AUXILIARY = re.compile(
-    r"(?:[ \u00a0\n](?:has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
-    rf"|only|would|first|again|reportedly|officially|repeatedly|(?:on )?{_DAY}|\w{{3,12}}ly))+$",
-    re.IGNORECASE,
-)
-_PASSIVE = re.compile(r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a)$", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
 _INVERTED_NEXT = re.compile(
     r"[ \u00a0\n](?:[A-Z]|the |a |an |local |police|officials|one |military |state |provincial |hospital |his |her )"
+)
+_NO_SPEAKER = re.compile(
+    r"[ \u00a0\n](?:today|yesterday|tonight|that|in|on|at|by|to|during|this|it|they|there|any|responsibility|earlier"
+    r"|having)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words after a verb that no speaker begins with."""
+_THING = re.compile(r"[ \u00a0\n](?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE)
+_SAYING = frozenset("said says say told tells added adds saying telling tell".split())
+"""Verbs that report a clause even where it begins with an article."""
+_LEARNED = re.compile(
+    r"(?<!\w)it (?:was|has been) (?:learned|learnt|reported|confirmed|announced|disclosed)"
+    r" (?:from|by)[ \u00a0\n](?P<by>[^,;:.\"“”]{3,60}?)[ \u00a0\n]that(?!\w)",
+    re.IGNORECASE,
 )
 _CLAIMS_THAT = re.compile(
     r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
 )
 """What follows "claimed" where it says something: it claims lives and responsibility as well."""
-LONGEST = 300
-"""Characters on either side of a reporting verb in which its clause is looked for."""
-_LONG_SUBJECT = 90
-"""A subject with more characters has swallowed a clause; only its last words are the speaker."""
-_LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
 
 
 @cache
@@ -109,8 +84,15 @@ def _stances() -> Mapping[str, Stance]:
 
 def find_clauses(text: str, start: int, end: int) -> list[Clause]:
     """The reporting clauses of one sentence `text[start:end]`, in order."""
-    found = (_clause(text, start, end, verb) for verb in _reporting(text, start, end))
-    return [clause for clause in found if clause is not None and clause.speaker[0] < clause.speaker[1]]
+    found = [_clause(text, start, end, verb) for verb in _reporting(text, start, end)]
+    told = [clause for clause in found if clause is not None and clause.speaker[0] < clause.speaker[1]]
+    learned = [Clause(m.start(), m.end(), m.span("by"), "asserts", leads=True) for m in _passive(text, start, end)]
+    return sorted([*told, *learned], key=lambda clause: clause.start) if learned else told
+
+
+def _passive(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
+    """Passives that name their source: "it was learned from court officials that"."""
+    return _LEARNED.finditer(text, start, end)
 
 
 def _reporting(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
@@ -119,16 +101,21 @@ def _reporting(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     for at in _verbs().starts(fold(text[start:end])):
         verb = reporting_verbs().match(text, start + at, end) if start + at >= past else None
         if verb is not None:
-            yield verb
             past = verb.end()
+            if not _NO_VERB.search(text, max(start, verb.start() - 8), verb.start()):
+                yield verb
+
+
+_NO_VERB = re.compile(r"(?<!\w)(?:united|member|an?|the|his|her|its|their)[ \u00a0\n]$", re.IGNORECASE)
+"""Before what is no verb: "the United States", "an alleged thief", "the report"."""
 
 
 def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     words = " ".join(verb.group().lower().split())
     stance = _stances()[words]
     if words == "according to":
-        stop = _source_end(text, verb.end(), end)
-        return Clause(verb.start(), stop, _trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
+        stop = source_end(text, verb.end(), end)
+        return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
     if words == "claimed" and not _CLAIMS_THAT.match(text, verb.end(), end):
         return None
     if _PARTICIPLE.match(words):
@@ -138,21 +125,17 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         words not in _TAKES_HEARER
         and before.endswith((",", '"', "”", "’", ",'"))
         and _INVERTED_NEXT.match(text, verb.end(), end)
+        and not _NO_SPEAKER.match(text, verb.end(), end)
     ):
-        stop = _inverted_end(text, verb.end(), end)
-        return Clause(verb.start(), stop, _trim(text, verb.end(), stop), stance, leads=False)
+        stop = inverted_end(text, verb.end(), end)
+        return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=False)
     return _plain(text, start, end, verb)
-
-
-def _inverted(text: str, start: int, end: int) -> bool:
-    """What follows the verb is its subject, not what is reported."""
-    return _INVERTED_NEXT.match(text, start, end) is not None and text[start : start + 6].lower() != " that "
 
 
 def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     """Subject before verb: "officials said on Monday that"."""
     words = " ".join(verb.group().lower().split())
-    speaker = _subject(text, start, verb.start())
+    speaker = subject(text, start, verb.start())
     if speaker is None or text[slice(*speaker)].lower() in _ARTICLES:
         return None
     past, told = verb.end(), None
@@ -165,7 +148,9 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     closes = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"') and text[
         past : past + 1
     ] in (".", ",")
-    return Clause(speaker[0], past, speaker, _stances()[words], leads=bool(rest) and not closes, told=told)
+    thing = words not in _SAYING and _THING.match(text, past, end) is not None
+    leads = bool(rest) and not closes
+    return Clause(speaker[0], past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
 
 
 def _participle(text: str, start: int, verb: "re.Match[str]", stance: Stance) -> Clause | None:
@@ -180,64 +165,3 @@ _SUBJECT_FIRST = re.compile(
     r"(?:The |the )?(?:[A-Z][\w.'’-]{0,20}|[a-z]{3,14}(?=[ \u00a0]))(?:[ \u00a0](?:of |for |the )?[A-Z][\w.'’-]{0,20}"
     r"|[ \u00a0](?:spokesman|spokeswoman|officials?|police|authorities|governor|ministry|chief|sources?)){0,6}"
 )
-
-
-def _inverted_end(text: str, start: int, end: int) -> int:
-    return _first_stop(_INVERTED_STOP, text, start, min(end, start + LONGEST))
-
-
-def _source_end(text: str, start: int, end: int) -> int:
-    return _first_stop(_SOURCE_STOP, text, start, min(end, start + LONGEST))
-
-
-def _first_stop(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> int:
-    stops = (stop.start() for stop in pattern.finditer(text, start, end))
-    return next((stop for stop in stops if not _shortened(text, start, stop)), end)
-
-
-def _shortened(text: str, start: int, stop: int) -> bool:
-    """A full stop that only shortens a title."""
-    return text[stop : stop + 1] == "." and text[max(start, stop - 5) : stop].lower().endswith(_SHORTENED)
-
-
-def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The subject of the reporting verb: back to the last break, over one apposition."""
-    start = max(start, end - LONGEST)
-    head = text[start:end].rstrip()
-    aux = _AUXILIARY.search(head)
-    past = start + (aux.start() if aux else len(head))
-    if past <= start or _PASSIVE.search(text, max(start, past - 12), past):
-        return None
-    breaks = list(_BREAK.finditer(text, start, past))
-    if not breaks:
-        return _shorten(text, start, past)
-    last = breaks[-1]
-    if last.end() >= past:
-        return _before_apposition(text, start, past, breaks) if last.group() == "," else None
-    return _shorten(text, last.end(), past)
-
-
-def _before_apposition(text: str, start: int, past: int, breaks: "list[re.Match[str]]") -> tuple[int, int] | None:
-    """Before "said" in "Omar, the governor, said": the name with its apposition."""
-    opening = next((n for n in range(len(breaks) - 2, -1, -1) if breaks[n].group().lower() not in _INSIDE), None)
-    if opening is None or breaks[opening].group() != ",":
-        return None
-    begin = breaks[opening - 1].end() if opening else start
-    return _shorten(text, begin, past - 1)
-
-
-_INSIDE = frozenset(("and", "but", "as"))
-"""Words that part clauses elsewhere and may stand inside an apposition."""
-
-
-def _shorten(text: str, start: int, past: int) -> tuple[int, int]:
-    first, last = _trim(text, start, past)
-    if last - first > _LONG_SUBJECT and "," not in text[first:last]:
-        tail = _LAST_WORDS.search(text, last - _LONG_SUBJECT, last)
-        first = tail.start() if tail else first
-    return first, last
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip(" \u00a0,\n)-–—")), end - len(words) + len(words.rstrip(" \u00a0,\n"))

@@ -20,6 +20,8 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
     """Whether such people can have such an outcome told of them there."""
     if not (_can_befall(chunks, link, outcome, figure) and _countable(chunks, link, figure)):
         return False
+    if link.people < link.harm and _is_source(chunks, link.people):
+        return False
     first, past = chunks.first[link.people], chunks.past[link.people]
     if figure.count.high == 0:
         return REMAINDERS.isdisjoint(chunks.tokens.low[first : past + 1])
@@ -35,6 +37,12 @@ def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) ->
     if outcome == "captured" and (figure.role == "attacker" or _filmed(chunks, link.harm)):
         return False
     return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
+
+
+def _is_source(chunks: Chunks, people: int) -> bool:
+    """Words after "according to": whoever says so, not whom it befell."""
+    at = chunks.kinds.rfind("R", 0, people)
+    return at >= 0 and "," not in chunks.kinds[at:people] and chunks.tokens.low[chunks.first[at]] == "according to"
 
 
 def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:

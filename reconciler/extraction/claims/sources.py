@@ -10,7 +10,7 @@ REPORTING: Mapping[Stance, str] = {
     "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
     "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|telling|reiterated"
-    "|affirmed|say|report|claim|confirm|announce",
+    "|affirmed|say|report|claim|confirm|announce|believe|believes|determined",
     "denies": "denied|denies|rejected|refuted|denying|dismissed",
     "cannot_confirm": "could not confirm|couldn't confirm|could not immediately confirm|cannot confirm"
     "|unable to confirm|did not confirm|would not confirm|could not say",
@@ -25,7 +25,8 @@ KINDS: Mapping[AttributionKind, str] = {
     "|front|group's",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
-    "official": "official|authority|commissioner|coroners|board|officials|police|policeman|officer|officers"
+    "official": "official|navy|air force|authority|commissioner|coroners|board|officials|police|policeman|officer"
+    "|officers"
     "|governor|government|ministry|minister|mayor|sheriff|sheriff's|army|military|spokesman|spokeswoman"
     "|spokesperson|spokesmen|authorities|commander|chief|president|command|general|colonel|lt|sgt|capt|captain"
     "|lieutenant|sergeant|maj|col|gen|brigade|department|prosecutor|prosecutors|prosecutor's|district attorney"
@@ -68,7 +69,7 @@ RANKS: frozenset[str] = frozenset(
 INSTITUTIONS: frozenset[str] = frozenset(
     "brigade battalion garrison detachment directorate embassy secretariat department office ministry police army"
     " council command mission bureau agency authority administration government committee commission pentagon"
-    " hospital center centre university church organization organisation association union federation force"
+    " hospital center centre navy university church organization organisation association union federation force"
     " forces service court guard network times post news radio television press company district county"
     " taliban nato isaf un".split()
 )

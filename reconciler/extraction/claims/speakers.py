@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 import msgspec
 
 from reconciler.concepts.claim import AttributionKind, Side
+from reconciler.extraction.claims.capitals import may_be_name
+from reconciler.extraction.claims.lexicon import lexicon
 from reconciler.extraction.claims.sources import INSTITUTIONS, KINDS, RANKS, SIDES, table_pattern
 
 
@@ -33,7 +35,7 @@ _NOT_NAMES = frozenset(
     " Pakistani Hospital Doctors Military Army State Federal Investigators Deputies Detectives Monday Tuesday"
     " Wednesday Thursday Friday Saturday"
     " Sunday Firefighters Rescuers Medics Neighbors Relatives Both His Her Their Its This That Also"
-    " Earlier Later".split()
+    " Earlier Later Reports Report Records Documents Court Prosecutors Paramedics Family Friends Troopers".split()
 )
 PROPER = frozenset(("Taliban", "NATO", "ISAF", "UN", "Pentagon", "TALIBAN"))
 """Institutions whose one word is a name."""
@@ -56,10 +58,19 @@ def read_speaker(phrase: str) -> Speaker:
         return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
     name, organisation = _upper_names(phrase) if phrase.isupper() and len(phrase) > 3 else _names(phrase)
     if kind == "none":
-        kind = "official" if organisation or name else "unnamed"
+        kind = _kind_of_name(name, organisation)
     return Speaker(name, organisation, kind, side)
 
 
+def _kind_of_name(name: str | None, organisation: str | None) -> AttributionKind:
+    """The kind of a source that no word of it tells."""
+    if name and _CALL_LETTERS.fullmatch(name):
+        return "media"
+    return "official" if organisation or name else "unnamed"
+
+
+_CALL_LETTERS = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM))?(?: (?:News )?\d{1,2})?")
+"""Names of American stations."""
 _COMMON_INSTITUTION = re.compile(
     r"[Tt]he (?P<name>(?:[a-z][a-z-]{1,20} ){0,4}"
     r"(?:coalition|ministry|department|authority|mission|army|military|government|embassy|hospital|agency|archdiocese"
@@ -123,11 +134,18 @@ def _upper_names(phrase: str) -> tuple[str | None, str | None]:
                 return " ".join(name[:stop]), None
     if run[0] == "THE" and 2 < len(run) < 7 and run[-1].lower() in INSTITUTIONS - {"police", "forces"}:
         return " ".join(run[1:]), None
+    if run[0] == "THE" and len(run) == 2 and may_be_name(run[1].lower()) and not _of_a_kind(run[1]):
+        return run[1], None
     head = phrase.split(",")[0]
     alone = head.split()
     plain = len(alone) < 4 and all(word.isalpha() and word.lower() not in _UPPER_STOPS for word in alone)
     known = any(words.search(head) for _, words in _kinds()) or run[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
     return (head, None) if plain and not known and run[0].lower() not in PRONOUNS else (None, None)
+
+
+def _of_a_kind(words: str) -> bool:
+    """The words name a kind of source, as any of many bears it: "guerrillas", "sources"."""
+    return any(kind.search(words) for _, kind in _kinds()) or words.lower() in lexicon().words
 
 
 _UPPER_STOPS = RANKS | frozenset(

@@ -106,3 +106,43 @@ def test_the_speaker_is_named_only_where_the_text_names_one(
 
     assert attribution is not None
     assert (attribution.speaker, attribution.kind, attribution.stance) == (speaker, kind, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind"),
+    [
+        ("IT WAS LEARNED FROM COURT OFFICIALS THAT NINE MEN WERE KILLED.", None, "official"),
+        ("THE PALOMISTAS SAID NINE MEN WERE KILLED.", "PALOMISTAS", "official"),
+        ("MINISTER RITA LUNA [AS HEARD] SAID THAT NINE MEN WERE KILLED.", "RITA LUNA", "official"),
+        ("KQRZ reported that nine men were killed.", "KQRZ", "media"),
+        ("Reports say nine men were killed.", None, "unnamed"),
+        ("Investigators believe that nine men were killed.", None, "official"),
+    ],
+)
+def test_sources_in_the_passive_in_brackets_and_by_call_letters_are_told(
+    text: str, speaker: str | None, kind: str
+) -> None:
+    attribution = claims_of(text)[-1].attribution
+
+    assert attribution is not None
+    assert (attribution.speaker, attribution.kind) == (speaker, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was used by the United States after nine men were killed.",
+        "The mayor announced the victory after fighting in which nine men were killed.",
+    ],
+)
+def test_nobody_said_what_no_clause_of_telling_reaches(text: str) -> None:
+    assert [claim.attribution for claim in claims_of(text)] == [None]
+
+
+def test_who_is_named_as_the_source_is_no_victim() -> None:
+    assert [claim.text for claim in claims_of("According to Captain Ada Moor, a boy was shot.")] == ["a boy"]
+
+
+def test_what_is_denied_to_have_happened_is_told_as_denied() -> None:
+    assert [claim.modality for claim in claims_of("Police denied that nine men were killed.")] == ["denied"]
+    assert [claim.modality for claim in claims_of("He denied the killing of nine men.")] == ["asserted"]

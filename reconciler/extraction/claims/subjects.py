@@ -1,0 +1,96 @@
+"""Where the words for a speaker begin and end, on either side of a reporting verb."""
+
+import re
+
+DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+"""A weekday."""
+LONGEST = 300
+"""Characters on either side of a reporting verb in which its clause is looked for."""
+_BREAK = re.compile(
+    r"[,;:\"“”\[\]]|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after|when|while|and|but"
+    r"|which|who|where|because|if|whom|since|though)(?![\w'’])",
+    re.IGNORECASE,
+)
+_SOURCE_STOP = re.compile(
+    r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\.(?=[A-Z][a-z])|\s[-–—]+\s"
+    r"|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
+)
+_INVERTED_STOP = re.compile(
+    r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"
+)
+_SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det".split())
+_AUXILIARY = re.compile(
+    r"(?:[ \u00a0\n](?:has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
+    rf"|only|would|first|again|reportedly|officially|repeatedly|(?:on )?{DAY}|\w{{3,12}}ly))+$",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[ \u00a0]\[[^\[\]]{1,40}\][ \u00a0]{0,2}$")
+"""An editor's words between speaker and verb."""
+_PASSIVE = re.compile(r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a)$", re.IGNORECASE)
+_LONG_SUBJECT = 90
+"""A subject with more characters has swallowed a clause; only its last words are the speaker."""
+_LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
+
+
+def inverted_end(text: str, start: int, end: int) -> int:
+    """Where a speaker that stands after the verb ends."""
+    return _first_stop(_INVERTED_STOP, text, start, min(end, start + LONGEST))
+
+
+def source_end(text: str, start: int, end: int) -> int:
+    """Where a speaker after "according to" ends."""
+    return _first_stop(_SOURCE_STOP, text, start, min(end, start + LONGEST))
+
+
+def _first_stop(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> int:
+    stops = (stop.start() for stop in pattern.finditer(text, start, end))
+    return next((stop for stop in stops if not _shortened(text, start, stop)), end)
+
+
+def _shortened(text: str, start: int, stop: int) -> bool:
+    """A full stop that only shortens a title."""
+    return text[stop : stop + 1] == "." and text[max(start, stop - 5) : stop].lower().endswith(_SHORTENED)
+
+
+def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of the reporting verb: back to the last break, over one apposition."""
+    start = max(start, end - LONGEST)
+    head = _BRACKETED.sub("", text[start:end]).rstrip()
+    aux = _AUXILIARY.search(head)
+    past = start + (aux.start() if aux else len(head))
+    if past <= start or _PASSIVE.search(text, max(start, past - 12), past):
+        return None
+    breaks = list(_BREAK.finditer(text, start, past))
+    if not breaks:
+        return _shorten(text, start, past)
+    last = breaks[-1]
+    if last.end() >= past:
+        return _before_apposition(text, start, past, breaks) if last.group() == "," else None
+    return _shorten(text, last.end(), past)
+
+
+def _before_apposition(text: str, start: int, past: int, breaks: "list[re.Match[str]]") -> tuple[int, int] | None:
+    """Before "said" in "Omar, the governor, said": the name with its apposition."""
+    opening = next((n for n in range(len(breaks) - 2, -1, -1) if breaks[n].group().lower() not in _INSIDE), None)
+    if opening is None or breaks[opening].group() != ",":
+        return None
+    begin = breaks[opening - 1].end() if opening else start
+    return _shorten(text, begin, past - 1)
+
+
+_INSIDE = frozenset(("and", "but", "as"))
+"""Words that part clauses elsewhere and may stand inside an apposition."""
+
+
+def _shorten(text: str, start: int, past: int) -> tuple[int, int]:
+    first, last = trim(text, start, past)
+    if last - first > _LONG_SUBJECT and "," not in text[first:last]:
+        tail = _LAST_WORDS.search(text, last - _LONG_SUBJECT, last)
+        first = tail.start() if tail else first
+    return first, last
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without blanks and marks at its edges."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip(" \u00a0,\n)-–—")), end - len(words) + len(words.rstrip(" \u00a0,\n"))
