@@ -1,5 +1,6 @@
 """Where an event was: what its own sentences name, and what the article is about."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -15,6 +16,10 @@ OFTEN = 3
 """Mentions from which a place is the article's own."""
 LEVELS = ("site", "city", "district", "unknown", "province")
 """Finest first."""
+_POLICE = re.compile(
+    r"(?:['’]s)? (?:(?:Metro(?:politan)?|City|County) )?(?:[Pp]olice|[Ss]heriff|[Ff]ire (?:[Dd]epartment|[Rr]escue))",
+    re.ASCII,
+)
 COARSE = frozenset({"country", "region", "province"})
 
 
@@ -25,6 +30,8 @@ class Named(msgspec.Struct, frozen=True):
     """Cities and districts of its title."""
     often: tuple[Place, ...]
     """Those of its first paragraphs, and those named again and again."""
+    policed: tuple[Place, ...] = ()
+    """The one whose police speak or come most often."""
 
 
 def named_most(document: Document, places: Sequence[Place]) -> Named:
@@ -35,7 +42,9 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     fine = [place for place in places if place.level not in COARSE]
     titled = [place for place in fine if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
     often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
-    return Named(tuple(titled), tuple(often))
+    policed = [place for place in fine if _POLICE.match(document.article.field_text(place.field), place.end)]
+    most = Counter(place.name for place in policed).most_common(1)
+    return Named(tuple(titled), tuple(often), tuple(place for place in policed if place.name == most[0][0])[:1])
 
 
 def _end_of_opening(document: Document) -> int:
@@ -54,8 +63,8 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     about = [place for place in named.often if place.name not in elsewhere]
     told = places_of(draft, [*held, *about])
     if not told or all(place.level in COARSE for place in told):
-        return _finest_first([*told, *named.titled, *named.often])
-    return _finest_first([*told, *named.titled])
+        return _finest_first([*told, *named.titled, *named.policed, *named.often])
+    return _finest_first([*told, *named.titled, *named.policed])
 
 
 def places_of(draft: Draft, near: Sequence[Place] = ()) -> tuple[Place, ...]:

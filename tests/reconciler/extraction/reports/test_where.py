@@ -1,0 +1,35 @@
+import pytest
+
+from reconciler import Article, annotate
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected", "reason"),
+    [
+        (
+            "Man shot dead in Salem",
+            "A man was shot dead on Elm Street on Monday.\n\nHe had no enemies there.",
+            ("Salem",),
+            "the title's place, where the event's own sentences name none",
+        ),
+        (
+            None,
+            "A man was shot in the Madisonville neighborhood on Monday.\n\nCincinnati police found him on a porch.",
+            ("Cincinnati", "Madisonville"),
+            "the city whose police came",
+        ),
+        (
+            "Weekend violence in Toledo",
+            "Six people were shot on Monday.\n\nIn another shooting in Toledo on Sunday, a woman was killed.",
+            ("Toledo",),
+            "the title's place, though another event is there as well",
+        ),
+    ],
+)
+def test_the_lead_event_is_where_the_article_plays(
+    title: str | None, text: str, expected: tuple[str, ...], reason: str
+) -> None:
+    reports = annotate(Article(title=title, text=text, published="2015-06-18")).reports
+    (lead,) = (report for report in reports if report.primary)
+
+    assert set(lead.places) == set(expected), reason
