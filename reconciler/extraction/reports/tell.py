@@ -7,7 +7,6 @@ import msgspec
 
 from reconciler.concepts.claim import Claim, ReportKind
 from reconciler.concepts.document import Document
-from reconciler.concepts.group import ancestry
 from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType, Report
@@ -20,9 +19,9 @@ from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.label import keys, label, type_of
 from reconciler.extraction.reports.responsibility import responsibility
-from reconciler.extraction.reports.restate import parts, restatements
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
+from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.totals import totals, with_parts
 from reconciler.extraction.reports.where import Named, lead_places, named_most, places_of
 
@@ -61,7 +60,7 @@ def tell_reports(
         else claim
         for claim in claims
     ]
-    tied = _tied(story, told)
+    tied = tie(story.drafts, story.placed, told)
     made = keys([(draft.first.sentence.field, draft.first.words) for draft in story.drafts])
     reports = [_report(story, at, tied, kind=kinds[at], key=made[at]) for at in range(len(story.drafts))]
     return tuple(reports), tuple(tied)
@@ -124,49 +123,6 @@ def _headed(story: Story, at: int) -> bool:
     return any(set(first.all_types) & (specific - lead) for first in firsts) or (
         opening is not None and draft.first == opening
     )
-
-
-def _tied(story: Story, claims: Sequence[Claim]) -> list[Claim]:
-    """Claims with `restates` and `part_of`, report by report, parts of an umbrella tied to its totals."""
-    again: dict[str, str] = {}
-    among: dict[str, str] = {}
-    for at, draft in enumerate(story.drafts):
-        own = [claim for claim in claims if story.placed.get(claim.id) == at]
-        again.update(restatements(own, _moved(draft, own)))
-        whole = draft.whole if draft.whole is not None else at
-        wider = [claim for claim in claims if story.placed.get(claim.id) == whole and claim.id not in again]
-        free = [claim for claim in own if claim.id not in again and claim.part_of is None]
-        among.update(_umbrella_parts(free, wider) if whole != at else parts(free, wider))
-    return [
-        msgspec.structs.replace(
-            claim, restates=again.get(claim.id, claim.restates), part_of=claim.part_of or among.get(claim.id)
-        )
-        if claim.id in again or claim.id in among
-        else claim
-        for claim in claims
-    ]
-
-
-def _moved(draft: Draft, own: Sequence[Claim]) -> frozenset[str]:
-    """Claims that stand on the draft and are told outside it."""
-    told = {claim.id for each in draft.told for claim in each.scene.claims}
-    return frozenset(claim.id for claim in own) - told
-
-
-def _umbrella_parts(claims: Sequence[Claim], totals_: Sequence[Claim]) -> Mapping[str, str]:
-    """A part's figures are among the umbrella's, of the same group or a lower one."""
-    found = {}
-    for claim in claims:
-        for total in totals_[:MOST_PEOPLE]:
-            same = (claim.outcome, claim.role) == (total.outcome, total.role)
-            if same and (claim.quantity.stated or 0) < (total.quantity.stated or 0) and _held(claim, total):
-                found[claim.id] = total.id
-                break
-    return found
-
-
-def _held(claim: Claim, total: Claim) -> bool:
-    return total.group in ancestry(claim.group)
 
 
 def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind, key: str) -> Report:

@@ -48,8 +48,9 @@ def totals(claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
 def _of(outcome: Outcome, claims: list[Claim]) -> list[Claim]:
     """Claims of one outcome; wounded people who died are counted as dead."""
     own = [claim for claim in claims if claim.outcome == outcome]
-    dead = {(claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed"}
-    if outcome != "injured" or not dead:
+    killed = [claim for claim in claims if claim.outcome == "killed"]
+    dead = {(claim.field, claim.sentence.start) for claim in killed if not _again(claim)}
+    if outcome != "injured" or not killed:
         return own
     hit = [claim for claim in claims if claim.outcome in ("injured", "casualties") and not _again(claim)]
     beside = [claim for claim in hit if (claim.field, claim.sentence.start) in dead]

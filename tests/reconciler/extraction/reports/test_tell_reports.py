@@ -145,3 +145,9 @@ def test_persons_of_one_list_or_of_other_names_restate_nobody() -> None:
     told = [(claim.text, claim.restates) for claim in read(text).claims]
 
     assert told == [("Ada Moor", None), ("Bo Lind", None), ("Carl Ek", None), ("Moor", "c1")]
+
+
+def test_one_hit_and_dead_in_one_sentence_is_no_wounded_person_beside_the_dead() -> None:
+    (report,) = read("A bullet struck Ada Brown in the chest in Kabul on Monday, killing her.").reports
+
+    assert (report.totals["killed"].stated, report.totals["injured"].stated) == (1, 0)

@@ -1,0 +1,56 @@
+"""Ties the claims of an article's reports: what says again, what is a part of what."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.group import ancestry
+from reconciler.extraction.reports.draft import Draft
+from reconciler.extraction.reports.restate import parts, restatements
+
+MOST_TOTALS = 12
+"""Totals of one umbrella that its parts are held against."""
+
+
+def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Claim]) -> list[Claim]:
+    """Claims with `restates` and `part_of`, report by report, parts of an umbrella tied to its totals."""
+    again: dict[str, str] = {}
+    among: dict[str, str] = {}
+    for at, draft in enumerate(drafts):
+        own = [claim for claim in claims if placed.get(claim.id) == at]
+        again.update(restatements(own, _moved(draft, own)))
+        whole = draft.whole if draft.whole is not None else at
+        wider = [claim for claim in claims if placed.get(claim.id) == whole and claim.id not in again]
+        free = [claim for claim in own if claim.id not in again and claim.part_of is None]
+        among.update(_umbrella_parts(free, wider) if whole != at else parts(free, wider))
+    return [
+        msgspec.structs.replace(
+            claim, restates=again.get(claim.id, claim.restates), part_of=claim.part_of or among.get(claim.id)
+        )
+        if claim.id in again or claim.id in among
+        else claim
+        for claim in claims
+    ]
+
+
+def _moved(draft: Draft, own: Sequence[Claim]) -> frozenset[str]:
+    """Claims that stand on the draft and are told outside it."""
+    told = {claim.id for each in draft.told for claim in each.scene.claims}
+    return frozenset(claim.id for claim in own) - told
+
+
+def _umbrella_parts(claims: Sequence[Claim], totals_: Sequence[Claim]) -> Mapping[str, str]:
+    """A part's figures are among the umbrella's, of the same group or a lower one."""
+    found = {}
+    for claim in claims:
+        for total in totals_[:MOST_TOTALS]:
+            same = (claim.outcome, claim.role) == (total.outcome, total.role)
+            if same and (claim.quantity.stated or 0) < (total.quantity.stated or 0) and _held(claim, total):
+                found[claim.id] = total.id
+                break
+    return found
+
+
+def _held(claim: Claim, total: Claim) -> bool:
+    return total.group in ancestry(claim.group)
