@@ -14,7 +14,7 @@ from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, whose
 from reconciler.reconciliation.restated import RESTATING
 from reconciler.reconciliation.scope import Scope, unlike
-from reconciler.reconciliation.told import Told, Voice
+from reconciler.reconciliation.told import Told, Voice, stood_behind
 
 Relation = Literal["agree", "compatible", "apart", "conflict", "attackers", "not_counted", "not_compared"]
 
@@ -109,12 +109,6 @@ def not_counted(one: Told) -> str | None:
     if claim.quantity.hedge == "vague":
         return f"the vague word {claim.figure.text!r}"
     return f"a {claim.block}" if claim.block in RESTATING else None
-
-
-def stood_behind(one: Told) -> bool:
-    """Somebody asserts the figure; nobody does where it is denied, supposed or cannot be confirmed."""
-    doubted = one.attribution is not None and one.attribution.stance in ("denies", "cannot_confirm")
-    return not doubted and one.claim.modality not in ("denied", "hypothetical")
 
 
 def _one_voice_later(part: Told, whole: Told, context: Context) -> bool:

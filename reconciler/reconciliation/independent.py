@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from reconciler.concepts.figure import Voices
 from reconciler.reconciliation.allowed import allowed, shared
-from reconciler.reconciliation.compare import Context, stood_behind
-from reconciler.reconciliation.told import Told, Voice
+from reconciler.reconciliation.compare import Context
+from reconciler.reconciliation.told import Told, Voice, stood_behind
 
 
 def independent(claims: Sequence[Told], context: Context) -> Voices:

@@ -53,7 +53,10 @@ NOT_SPOKEN_FOR = re.compile(
 """Who belongs to a body without speaking for it: two members of a council are two voices."""
 
 _WORD = re.compile(r"[^\W_]+")
-_EMPTY = frozenset("the a an of for and in at on to from with s".split())
+_EMPTY = frozenset(
+    "the a an of for and in at on to from with s had has have initially previously originally earlier later"
+    " also".split()
+)
 _TITLES = frozenset(
     "local provincial district regional national federal senior top spokesman spokeswoman spokesperson spokesmen"
     " official officials chief head deputy director mr mrs ms dr col gen lt capt maj sgt brig colonel general"
@@ -92,3 +95,19 @@ def institution_in(text: str) -> str | None:
     """The body that a source without a name speaks for, told by its last word that names one."""
     found = [INSTITUTIONS[word] for word in map(str.casefold, _WORD.findall(text)) if word in INSTITUTIONS]
     return found[-1] if found else None
+
+
+_SPOKESMAN = r"(?:spokes(?:man|woman|person)|press\ssecretary)"
+_SPEAKS_FOR = re.compile(
+    rf"(?P<before>(?:[\w'’.-]{{1,20}}\s){{1,4}}){_SPOKESMAN}\b"
+    rf"|\b{_SPOKESMAN}\s(?:for|of|at|from)\s(?P<after>(?:[\w'’.-]{{1,20}}[\s,]?){{1,5}})",
+    re.IGNORECASE,
+)
+
+
+def spoken_for(text: str) -> tuple[str, ...]:
+    """The words of the body that a source with a name speaks for, as `interior ministry`; none for `police` alone."""
+    found = _SPEAKS_FOR.search(text)
+    words = [] if found is None else list(bare_words(found["before"] or found["after"]))
+    last = max((at for at, word in enumerate(words) if word in INSTITUTIONS), default=0)
+    return tuple(words[: last + 1]) if last else ()

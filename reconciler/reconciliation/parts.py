@@ -9,7 +9,7 @@ from reconciler.concepts.group import ancestry
 from reconciler.reconciliation.allowed import allowed
 from reconciler.reconciliation.marks import Key
 from reconciler.reconciliation.scope import Scope
-from reconciler.reconciliation.told import Told, Voice
+from reconciler.reconciliation.told import Told, Voice, stood_behind
 
 NEAR = 2
 """Of two sources in one text, figures less than this many times apart are taken for answers to one question."""
@@ -43,7 +43,7 @@ def _greatest(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping
     """A count of some of a group counts for the group too: four men among the dead are four dead at least."""
     greatest: dict[Question, dict[str, tuple[int, Told]]] = {}
     for one in told:
-        floor = allowed(one).low or 0
+        floor = (allowed(one).low or 0) if stood_behind(one) else 0
         for group in ancestry(one.claim.group):
             heads = greatest.setdefault(_question(one, group, scopes), {})
             if floor > heads.get(voices[one.key].key, (-1, one))[0]:

@@ -33,10 +33,18 @@ _HARM_BEFORE = re.compile(rf"\b(?:{_HARM})\s(?:\w{{1,12}}\s){{0,3}}$", re.ASCII 
 _NAMED_BEFORE = re.compile(
     r"\b(?:identit(?:y|ies)|names?|funerals?|autops(?:y|ies))\s(?:of|for|on)\s(?:\w{1,12}\s){0,2}$"
     r"|\b(?:identified|accused\sof|charged\s(?:with|in)|convicted\sof|suspected\sof|guilty\sof|blamed\sfor)\s"
-    r"[^.;:\n]{0,40}$",
+    r"[^.;:\n]{0,60}$",
     re.ASCII | re.IGNORECASE,
 )
 """Who is identified, buried or in a charge need not be all of them."""
+_FOUND_BEFORE = re.compile(r"\b(?:found|discovered|came\supon)\s(?:\w{1,12}\s){0,2}$", re.ASCII | re.IGNORECASE)
+"""Who is found in one place need not be all of them."""
+_HIT_BEFORE = re.compile(
+    r"\b(?:was|were|been)\s(?:also\s)?(?:shot|hit|struck|stabbed|injured|wounded|hurt)\b"
+    r"(?!\s(?:and\s(?:killed|died)|to\sdeath|dead))",
+    re.ASCII | re.IGNORECASE,
+)
+"""Somebody was hurt before "four other people" are counted beside him."""
 _AND_MORE = re.compile(r"^\s(?:and|plus)\s(?:an?|one|two|her|his|their)\s(?!half\b)", re.ASCII | re.IGNORECASE)
 """The count of people goes on: "five people and an unborn baby"."""
 _EVENTS = r"(?:shootings|stabbings|killings|homicides|murders|incidents|crashes|accidents|fires|explosions|bombings)\b"
@@ -45,7 +53,8 @@ _SEVERAL = re.compile(
     r"\b(?:separate|unrelated|multiple|several|various|pair\sof|string\sof|spate\sof|rash\sof|wave\sof|series\sof"
     rf"|{'|'.join(_COUNTS)}|[2-9]|1\d)\s(?:\w{{1,12}}\s){{0,2}}{_EVENTS}"
     r"|\b(?:in|from|across|by)\s(?!the\s(?:shootings|stabbings|murders)\b)(?:\w{1,12}\s){0,3}"
-    r"(?:shootings|stabbings|homicides|murders|gun\sviolence)\b",
+    r"(?:shootings|stabbings|homicides|murders|gun\sviolence)\b"
+    r"|\bacross\sthe\s(?:city|county|state|country|nation|region)\s(?:since|over|during|this|last|in\sthe\slast)\b",
     re.ASCII | re.IGNORECASE,
 )
 """A figure beside these sums up several events; "the shootings" alone may be those of one rampage."""
@@ -78,14 +87,15 @@ def counts_some(claim: Claim, before: str, after: str) -> bool:
         return True
     if any(_OF_THEM.search(words) for words in (claim.text[claim.figure.end - claim.start :], after)):
         return True
-    if claim.outcome == "killed" and says_besides(claim):
+    if says_besides(claim) and (claim.outcome == "killed" or _HIT_BEFORE.search(before) is not None):
         return True
     if claim.group == "people" and (_AND_MORE.search(after) or _GOES_ON.search(after)):
         return True
     if claim.outcome not in ("killed", "injured"):
         return False
     by_state = _STATE_AFTER.search(after) is not None and _HARM_BEFORE.search(before) is None
-    return by_state or bool(_AT_THE_SCENE.search(after) or _NAMED_BEFORE.search(before))
+    of_some = _NAMED_BEFORE.search(before) or _FOUND_BEFORE.search(before)
+    return by_state or bool(_AT_THE_SCENE.search(after) or of_some)
 
 
 def says_besides(claim: Claim) -> bool:

@@ -6,11 +6,11 @@ from typing import TypeAlias, get_args
 from reconciler.concepts.claim import Outcome, Role
 from reconciler.concepts.figure import Bounds, Figure, FigureClaim, Note
 from reconciler.concepts.group import GROUPS, Group, nested
-from reconciler.reconciliation.compare import Context, stood_behind
+from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, parts_told, sums
-from reconciler.reconciliation.standing import Pair, common_of, pairs_across, pairs_inside, verdict, wholes
-from reconciler.reconciliation.told import Told
+from reconciler.reconciliation.standing import Pair, common_of, of_one_unit, pairs_across, pairs_inside, verdict, wholes
+from reconciler.reconciliation.told import Told, stood_behind
 from reconciler.reconciliation.weigh import Weighed
 
 RowKey: TypeAlias = tuple[Outcome, Group, Role]
@@ -44,14 +44,15 @@ def _figure(key: RowKey, row: Sequence[Told], current: Rows, weighed: Weighed) -
     inside, across = pairs_inside(claims, context), _across(key, current, context)
     judged = verdict(claims, inside, across, context)
     whole = wholes(claims, context)
-    hull = _hull(whole)
+    measured = of_one_unit(whole)
+    hull = _hull(measured)
     return Figure(
         outcome=outcome,
         group=group,
         standing=judged.standing,
         low=hull.low,
         high=hull.high,
-        shared=common_of(whole) if whole else None,
+        shared=common_of(measured) if measured else None,
         independent=independent(whole, context),
         because=judged.because,
         claims=tuple(_claim(one, weighed) for one in row),

@@ -7,10 +7,10 @@ import msgspec
 
 from reconciler.concepts.figure import Bounds, FigureStanding
 from reconciler.reconciliation.allowed import allowed, shared
-from reconciler.reconciliation.compare import Comparison, Context, Relation, compare, far_apart, stood_behind
+from reconciler.reconciliation.compare import Comparison, Context, Relation, compare, far_apart
 from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.phrases import between, listed, whose
-from reconciler.reconciliation.told import Told
+from reconciler.reconciliation.told import Told, stood_behind
 
 SHARING: frozenset[Relation] = frozenset({"agree", "compatible", "apart"})
 MOST_COMPARED = 100
@@ -68,6 +68,13 @@ def wholes(claims: Sequence[Told], context: Context) -> Sequence[Told]:
     return [one for one in claims if context.scopes[one.key].part is None] or claims
 
 
+def of_one_unit(claims: Sequence[Told]) -> Sequence[Told]:
+    """Those that count persons; where none does, those of the first one's unit: bounds of families are no bounds."""
+    units = {one.claim.quantity.unit for one in claims}
+    unit = "person" if "person" in units or not claims else claims[0].claim.quantity.unit
+    return [one for one in claims if one.claim.quantity.unit == unit]
+
+
 def _without_conflict(claims: Sequence[Told], inside: Sequence[Pair], context: Context) -> Verdict:
     phrases = _named([one for one in claims if stood_behind(one)] or claims, context)
     voices = independent(claims, context).at_most
@@ -81,7 +88,7 @@ def _together(claims: Sequence[Told], phrases: str, inside: Sequence[Pair]) -> V
     if all(pair.found.relation == "agree" for pair in inside):
         return Verdict("agree", f"{phrases} are equal")
     common = common_of(claims)
-    if common is not None:
+    if common is not None and len(of_one_unit(claims)) == len(claims):
         return Verdict("compatible", f"{phrases} share {between(common)}")
     return Verdict("compatible", "; ".join([p.found.because for p in inside if p.found.relation not in SHARING][:2]))
 

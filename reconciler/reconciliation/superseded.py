@@ -86,21 +86,25 @@ def _replaces(new: Told, old: Told) -> bool:
 
 
 def _by_movement(told: Sequence[Told], left_from: Sequence[Told], voices: Mapping[Key, Voice]) -> dict[Key, Mark]:
-    """Earlier tellings of the very figure that a later text says the toll rose or fell from.
+    """Earlier tellings of the very figure that a later text says the toll rose or fell from, or was at first.
 
     `left_from` are the figures so named. Another voice's other figures stay, whatever the text says of its own.
     """
     marks: dict[Key, Mark] = {}
     for new in told:
-        movement = movement_of(new)
-        if movement is None:
-            continue
         named = {old.claim.quantity.stated for old in left_from if _left_by(old, new, voices)}
-        for old in told:
+        for old in told if named else ():
             if old.claim.quantity.stated in named and _overtakes(new, old, voices):
-                says = f"overtaken by {number(new.claim)} in {new.article}: its text says that the count {movement}"
-                marks.setdefault(old.key, Mark("superseded", f"{says} from {number(old.claim)}"))
+                says = f"overtaken by {number(new.claim)} in {new.article}: its text {_moved(new, old)}"
+                marks.setdefault(old.key, Mark("superseded", says))
     return marks
+
+
+def _moved(new: Told, old: Told) -> str:
+    movement, before = movement_of(new), number(old.claim)
+    return (
+        f"tells {before} as an earlier figure" if movement is None else f"says that the count {movement} from {before}"
+    )
 
 
 def _overtakes(new: Told, old: Told, voices: Mapping[Key, Voice]) -> bool:

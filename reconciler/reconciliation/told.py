@@ -62,6 +62,12 @@ class Told(msgspec.Struct, frozen=True):
         return self.claim.attribution
 
 
+def stood_behind(one: Told) -> bool:
+    """Somebody asserts the figure; nobody does where it is denied, supposed or cannot be confirmed."""
+    doubted = one.attribution is not None and one.attribution.stance in ("denies", "cannot_confirm")
+    return not doubted and one.claim.modality not in ("denied", "hypothetical")
+
+
 def gather(
     reports: Iterable[ReportRef], articles: Mapping[str, AnnotatedArticle], origins: Iterable[Origin]
 ) -> tuple[Told, ...]:

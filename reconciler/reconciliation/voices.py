@@ -11,6 +11,7 @@ from reconciler.reconciliation.institutions import (
     bare_words,
     institution_in,
     source_words,
+    spoken_for,
 )
 from reconciler.reconciliation.told import Told, Voice
 
@@ -84,6 +85,8 @@ def _names(attribution: Attribution | None) -> tuple[Name, ...]:
     institution = institution_in(attribution.text) if speaks_for and not names else None
     if institution is not None:
         names.append(tuple(institution.split()))
+    if speaks_for and len(names) == 1:
+        names.append(spoken_for(attribution.text))
     return tuple(name for name in names if name)
 
 

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.reconciliation.movement import movement_of, recalled
 from reconciler.reconciliation.told import Told, gather
 from tests.building import Said, article, one_cluster
@@ -62,6 +63,7 @@ def test_a_figure_that_its_text_tells_as_an_old_one_is_recalled(sentence: str, e
         ("{} died.", "4", "killed", False),
         ("The coroner released the names of {}.", "4", "killed", True),
         ("He is accused of killing {}.", "4", "killed", True),
+        ("Officers searched the house and found {} dead.", "4", "killed", True),
         ("The gunman killed {} and an unborn baby.", "4", "killed", True),
         ("{} of them were children.", "4", "killed", True),
         ("{} were shot and another was hurt as they fled.", "6", "injured", True),
@@ -78,6 +80,7 @@ def test_some_of_the_people_are_no_toll(sentence: str, number: str, outcome: str
         ("Two separate shootings left {} dead.", True),
         ("{} were killed in a string of stabbings.", True),
         ("{} were hurt in city shootings since Friday.", True),
+        ("{} were shot dead across the city since Friday.", True),
         ("{} were killed in a shooting.", False),
         ("A funeral was held for {} killed in the shootings.", False),
         ("{} were killed in attacks on checkpoints.", False),
@@ -98,6 +101,25 @@ def test_two_others_are_counted_beside_those_told_before_them() -> None:
     several = gather(matched.clusters[0].reports, {"a-1": read}, matched.origins)
     assert not several[1].counts_some
     assert not gather(one_cluster([lone]).clusters[0].reports, {"a-1": lone}, ())[0].counts_some
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A boy was shot in a raid that hurt {}.", True),
+        ("A boy was shot dead in a raid that hurt {}.", False),
+        ("A boy was shot and killed in a raid that hurt {}.", False),
+        ("A boy was killed in a raid that hurt {}.", False),
+    ],
+)
+def test_others_are_some_of_the_hurt_where_somebody_was_hit_before_them(sentence: str, expected: bool) -> None:
+    read = article("a-1", Said("4", outcome="injured", sentence=sentence))
+    others = tuple(msgspec.structs.replace(one, text="4 other people") for one in read.annotation.claims)
+    worded = AnnotatedArticle(read.article, msgspec.structs.replace(read.annotation, claims=others))
+    matched = one_cluster([worded])
+
+    (told_one,) = gather(matched.clusters[0].reports, {"a-1": worded}, matched.origins)
+    assert told_one.counts_some == expected
 
 
 def test_hostile_sentences_are_read_in_time_that_grows_with_them() -> None:

@@ -1,0 +1,47 @@
+"""Pairs of articles through the whole of it, from text to standing."""
+
+import pytest
+
+from reconciler import Article, reconcile
+from tests.reconciler.reconciliation.texts.conflicts import CONFLICTS
+from tests.reconciler.reconciliation.texts.explained import EXPLAINED
+from tests.reconciler.reconciliation.texts.hedged import HEDGED
+from tests.reconciler.reconciliation.texts.text import Texts, articles_of, event_told, row_of
+
+TRAPS = (*HEDGED, *EXPLAINED)
+TEXTS = (*CONFLICTS, *TRAPS)
+ELSEWHERE = Article(
+    id="z-1",
+    outlet="Echo",
+    published="2015-06-18",
+    text="Thirty people were killed when a ferry sank off Mwanza in Tanzania on Wednesday, officials said.",
+)
+
+
+def names(rows: tuple[Texts, ...]) -> list[str]:
+    return [row.why for row in rows]
+
+
+@pytest.mark.parametrize("texts", TEXTS, ids=names(TEXTS))
+def test_two_articles_stand_to_each_other_as_expected_and_say_why(texts: Texts) -> None:
+    left, right = articles_of(texts)
+    row = row_of(event_told(left, right), texts)
+
+    assert (row.standing, row.because) == (texts.stands, texts.because)
+
+
+@pytest.mark.parametrize("texts", TRAPS, ids=names(TRAPS))
+def test_a_trap_in_two_articles_makes_no_event_disputed(texts: Texts) -> None:
+    assert not event_told(*articles_of(texts)).disputed
+
+
+@pytest.mark.parametrize("texts", TEXTS[::5], ids=names(TEXTS[::5]))
+def test_an_article_of_another_event_changes_nothing_of_this_one(texts: Texts) -> None:
+    alone, beside = articles_of(texts), (*articles_of(texts), ELSEWHERE)
+
+    assert set(reconcile(alone).events) <= set(reconcile(beside).events)
+
+
+def test_the_table_holds_enough_texts_and_traps() -> None:
+    assert len(TRAPS) >= 30
+    assert len(set(names(TEXTS))) == len(TEXTS)
