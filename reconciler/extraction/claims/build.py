@@ -11,6 +11,7 @@ from reconciler.concepts.mention import Extract, Stretch
 from reconciler.extraction.claims.agents import find_agent
 from reconciler.extraction.claims.choose import choose
 from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.doubt import doubted
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.numbers import quantity
 from reconciler.extraction.claims.relations import relate
@@ -37,6 +38,7 @@ def read_sentence(
 
 def _claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
     figure = sighting.figure
+    modality = doubted(text, figure.start, sighting.modality)
     return Claim(
         id="",
         field=sentence.field,
@@ -47,11 +49,11 @@ def _claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
         sentence=Stretch(sentence.start, sentence.end),
         outcome=sighting.outcome,
         group=figure.group,
-        quantity=quantity(figure.count, figure.hedge, modality=sighting.modality, unit=figure.unit),
+        quantity=quantity(figure.count, figure.hedge, modality=modality, unit=figure.unit),
         block=sentence.kind,
         group_text=text[figure.end : figure.past].strip() or None,
         role=figure.role,
-        modality=sighting.modality,
+        modality=modality,
     )
 
 

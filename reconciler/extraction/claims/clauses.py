@@ -44,8 +44,10 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "th
 _TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
 _PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
 _INVERTED_NEXT = re.compile(
-    r"[ \u00a0\n](?:[A-Z]|the |a |an |local |police|officials|one |military |state |provincial |hospital |his |her )"
+    rf"[ \u00a0\n](?!(?i:{DAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state |provincial "
+    r"|hospital |his |her )"
 )
+"""The subject behind its verb; a day there dates the telling."""
 _NO_SPEAKER = re.compile(
     r"[ \u00a0\n](?:today|yesterday|tonight|that|in|on|at|by|to|during|this|it|they|there|any|responsibility|earlier"
     r"|having)(?!\w)",

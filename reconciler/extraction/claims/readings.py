@@ -144,6 +144,14 @@ def read_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(who, match.start("harm"))
 
 
+def read_number_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where the number of those harmed is spoken of."""
+    harm = match.start("harm")
+    first = chunks.first[harm]
+    if chunks.tokens.low[max(0, first - 2) : first] == ["number", "of"]:
+        yield Link(match.start("who"), harm)
+
+
 def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Both figures of a toll that rose or fell; counts of the harmed only where their number is spoken of."""
     harm = match.start("harm")

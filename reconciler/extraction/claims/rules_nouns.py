@@ -5,6 +5,7 @@ from reconciler.extraction.claims.patterns import ASIDE, CHANGED, OBJECTS_OF, UN
 from reconciler.extraction.claims.readings import (
     read_changes,
     read_list,
+    read_number_of,
     read_owner,
     read_unknown_objects,
     read_unknown_subjects,
@@ -59,6 +60,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("The number of monks killed climbed to at least 40.", "killed 40.. civilian"),
         ),
         not_examples=("The price rose to 15 from 11.", "One man was killed as heat rose to 40."),
+    ),
+    ClaimRule(
+        name="number of <harmed> at <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[Wkd])(?P<at>[pt])(?P<who>f)",
+        read=read_number_of,
+        examples=(Example("The mayor put the number of wounded at 60.", "injured 60 people"),),
+        not_examples=("He put the number of seats at 30.", "They were wounded at 30 places."),
     ),
     ClaimRule(
         name="toll of <count>",

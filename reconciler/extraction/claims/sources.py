@@ -10,7 +10,9 @@ REPORTING: Mapping[Stance, str] = {
     "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
     "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|telling|reiterated"
-    "|affirmed|say|report|claim|confirm|announce|believe|believes|determined",
+    "|affirmed|say|report|claim|confirm|announce|believe|believes|determined|counted"
+    "|put the toll at|put the death toll at|puts the toll at|puts the death toll at|put the number of"
+    "|puts the number of|put the figure at|puts the figure at",
     "denies": "denied|denies|rejected|refuted|denying|dismissed",
     "cannot_confirm": "could not confirm|couldn't confirm|could not immediately confirm|cannot confirm"
     "|unable to confirm|did not confirm|would not confirm|could not say",

@@ -74,7 +74,8 @@ _CALL_LETTERS = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM))?(?: (?:News )?\d{1
 _COMMON_INSTITUTION = re.compile(
     r"[Tt]he (?P<name>(?:[a-z][a-z-]{1,20} ){0,4}"
     r"(?:coalition|ministry|department|authority|mission|army|military|government|embassy|hospital|agency|archdiocese"
-    r"|commission|council|alliance|prosecutor's office|sheriff's office|union))$"
+    r"|commission|council|alliance|prosecutor's office|sheriff's office|union)"
+    r"(?: of [a-z]{3,14}(?: and [a-z]{3,14})?)?)$"
 )
 """An institution told by a common noun."""
 
@@ -114,7 +115,7 @@ def _without_ranks(words: str) -> list[str]:
         return [word for word in run if word not in ("The", "A", "An")]
     last = max((n for n, word in enumerate(run) if word.strip(".").lower() in RANKS), default=-1)
     kept = run[last + 1 :]
-    while kept and kept[0] in _NOT_NAMES:
+    while kept and kept[0] in _NOT_NAMES and kept[1:2] != ["Without"]:
         kept = kept[1:]
     while kept and kept[-1] in ("of", "for", "and"):
         kept = kept[:-1]
@@ -168,7 +169,7 @@ def canonical(name: str, text: str) -> str:
     return name
 
 
-_FORENAMES = re.compile(r"(?<![\w'’-])(?:[A-Z][\w'’.-]{1,20}[ \u00a0]){1,3}$")
+_FORENAMES = re.compile(r"(?<![\w'’-])(?:(?:[A-Z][\w'’-]{1,20}|[A-Z]\w{0,3}\.)[ \u00a0]){1,3}$")
 _GOES_ON = re.compile(r"[\w-]")
 LONGEST_FORENAMES = 66
 """Characters that three words before a surname take at most."""

@@ -26,7 +26,9 @@ _AUXILIARY = re.compile(
 )
 _BRACKETED = re.compile(r"[ \u00a0]\[[^\[\]]{1,40}\][ \u00a0]{0,2}$")
 """An editor's words between speaker and verb."""
-_PASSIVE = re.compile(r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a)$", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a|an|some)$", re.IGNORECASE
+)
 _LONG_SUBJECT = 90
 """A subject with more characters has swallowed a clause; only its last words are the speaker."""
 _LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
@@ -63,10 +65,19 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     breaks = list(_BREAK.finditer(text, start, past))
     if not breaks:
         return _shorten(text, start, past)
+    if breaks[-1].group().lower() == "who" and not text[breaks[-1].end() : past].strip():
+        past = breaks.pop().start()
+        past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
+        return _shorten(text, breaks[-1].end() if breaks else start, past)
     last = breaks[-1]
     if last.end() >= past:
         return _before_apposition(text, start, past, breaks) if last.group() == "," else None
     return _shorten(text, last.end(), past)
+
+
+def _at_end(text: str, breaks: "list[re.Match[str]]", past: int) -> bool:
+    """The comma in "residents, who"."""
+    return bool(breaks) and breaks[-1].group() == "," and not text[breaks[-1].end() : past].strip()
 
 
 def _before_apposition(text: str, start: int, past: int, breaks: "list[re.Match[str]]") -> tuple[int, int] | None:
@@ -78,7 +89,7 @@ def _before_apposition(text: str, start: int, past: int, breaks: "list[re.Match[
     return _shorten(text, begin, past - 1)
 
 
-_INSIDE = frozenset(("and", "but", "as"))
+_INSIDE = frozenset(("and", "but", "as", "who"))
 """Words that part clauses elsewhere and may stand inside an apposition."""
 
 

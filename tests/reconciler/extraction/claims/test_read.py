@@ -83,6 +83,16 @@ def test_a_hedge_that_may_reach_on_over_a_list_is_said_to_be_doubtful() -> None:
         ),
         ("COLONEL OMAR DARWISH SAID NINE MEN WERE KILLED.", "OMAR DARWISH", "official", "asserts"),
         ("DARWISH SAID THAT NINE MEN WERE KILLED.", "DARWISH", "official", "asserts"),
+        ("The troops, who police said killed nine men, left.", None, "official", "asserts"),
+        ("It was told by Mayor Rita Luna, who counted nine people dead.", "Rita Luna", "official", "asserts"),
+        ("The Observatory put the death toll at nine.", "Observatory", "ngo", "asserts"),
+        (
+            "Nine men were killed, the ministry of defence said on Tuesday.",
+            "ministry of defence",
+            "official",
+            "asserts",
+        ),
+        ("It was Tuesday. The Observatory said nine men were killed.", "Observatory", "ngo", "asserts"),
         ("According to them, nine men were killed.", None, "unnamed", "asserts"),
         (
             "Omar Darwish, head of the council and mayor, denied that nine men were killed.",

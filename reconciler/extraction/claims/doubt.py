@@ -1,0 +1,28 @@
+"""What the words before a figure make of it: feared by somebody, or still to come."""
+
+import re
+
+from reconciler.concepts.claim import Modality
+
+REACH = 80
+"""Characters before a figure in which such words stand."""
+_HEDGED = r"(?: (?:that|there (?:are|were)|up to|as many as|more than|at least|about|around|nearly|over|some|another))*"
+_FEARED = re.compile(
+    rf"(?<!\w)(?:fear(?:s|ed)?|(?<!to )believes?|suspects?|worr(?:y|ies|ied))(?: at first| initially)?{_HEDGED} $",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"(?<!\w)(?:could|may|might|would|will)(?: (?:well|still|yet|even|eventually))?"
+    rf" (?:rise|climb|reach|grow|exceed|increase|pass|top)(?: (?:further|to|past|above|beyond))*{_HEDGED} $",
+    re.IGNORECASE,
+)
+
+
+def doubted(text: str, start: int, modality: Modality) -> Modality:
+    """The modality of a figure at `start` that its own verb tells as `modality`, by what stands before it."""
+    if modality != "asserted":
+        return modality
+    before = text[max(0, start - REACH) : start].replace("\u00a0", " ").replace("\n", " ")
+    if _TO_COME.search(before):
+        return "hypothetical"
+    return "feared" if _FEARED.search(before) else "asserted"
