@@ -16,14 +16,14 @@ _OWNER = r"[aD]?[oC]{0,2}'(?=B)"
 _COUNT = r"(?:[Dah]?e?~{0,2}[De]?#>?e?)"
 _ALSO = rf"(?:(?:,{_MOD}{{0,2}}?[PQ]{{1,3}}){{0,3}},?&{_MOD}{{0,2}}?[PQ]{{1,3}})?"
 _AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2})?"
-_BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}})?"
+_BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}}|fb{{1,2}}A{{0,2}})?"
 _HARMED = r"[kdq*](?:,?&?A{0,2}(?:b)?k(?![aD#~e])){0,2}"
 _WOUNDS = r"(?:U[^,.;:kKbr!]{0,8}?|X[^,.;:kKbr!]{0,5}?|v[AaD#op]{0,3}?)J"
 _TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|[lL][^,.;kr!b]{1,8}?d)"
 PATTERNS = {
     "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
-    "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE})(?:I|{_WOUNDS})",
-    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]|{_AUX}bn?A{{0,2}}G|A?K)",
+    "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|L(?=X))?)(?:I|{_WOUNDS})",
+    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
     "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[DhT]?e?|[Dh])?{_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?",
     "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbd.,;&xXt]|$)",
     "h": rf"(?:{_COUNT}|a)[kd](?:&[kd])?(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}",
@@ -36,7 +36,7 @@ PATTERNS = {
     "H": "[HT]|h(?![oCpPQ'Y#])",
     "B": r"d?B",
     "G": r"A{0,2}G",
-    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e]))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~])",
+    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e]))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y])",
 }
 """Kind of chunk to its pattern over the tags, in order of precedence.
 

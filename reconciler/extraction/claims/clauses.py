@@ -108,7 +108,9 @@ def _reporting(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
                 yield verb
 
 
-_NO_VERB = re.compile(r"(?<!\w)(?:united|member|an?|the|his|her|its|their)[ \u00a0\n]$", re.IGNORECASE)
+_NO_VERB = re.compile(
+    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every)[ \u00a0\n]$", re.IGNORECASE
+)
 """Before what is no verb: "the United States", "an alleged thief", "the report"."""
 
 

@@ -51,7 +51,7 @@ def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
     before, after = chunks.kinds[max(0, people - 1) : people], chunks.kinds[people + 1 : people + 2]
     if _run_of_numbers(kind, before + after) or not agrees(chunks, link, figure.count):
         return False
-    if kind == "F" and _names_one(chunks, people):
+    if (kind == "F" and _names_one(chunks, people)) or _both_from(chunks, people):
         return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
     return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
@@ -87,6 +87,12 @@ def _names_one(chunks: Chunks, people: int) -> bool:
         and "/" not in tags[first:past]
         and tags[past - 1] == "p"
     )
+
+
+def _both_from(chunks: Chunks, people: int) -> bool:
+    """Said of where two just told are from or how old they are, not of what befell them: ", both of Leeds"."""
+    both = chunks.tokens.low[chunks.first[people]] == "both" and chunks.kinds[people] == "f"
+    return both and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
 
 
 def _generic(chunks: Chunks, harm: int) -> bool:

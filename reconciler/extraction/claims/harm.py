@@ -50,7 +50,7 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "hypothetical"
     if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K" and not _done(chunks, first)):
         return "hypothetical"
-    if "F" in tags:
+    if "F" in tags or "f" in tags:
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
     return "asserted"
 

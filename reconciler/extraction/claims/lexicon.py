@@ -42,9 +42,10 @@ TAGS: Mapping[str, str] = {
     "A": "also|then|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically|once again",
     "m": "could|may|might|would|will|can|should|must|shall|cannot",
     "g": "got|get|gets|getting",
-    "F": "feared|believed|presumed|thought|said to have|reported|reported to have|said to be|reported to be"
-    "|feared to be|believed to be|believed to have|feared to have|thought to be|presumed to be|reportedly"
-    "|allegedly|reported to be|presumably|possibly|probably|likely|supposedly",
+    "F": "feared|believed|presumed|thought|reported|said to be|reported to be|feared to be|believed to be"
+    "|thought to be|presumed to be|reportedly|allegedly|presumably|possibly|probably|likely|supposedly",
+    "f": "said to have|reported to have|believed to have|feared to have|thought to have|alleged to have"
+    "|presumed to have|suspected to have",
     "L": "pulled|pulling|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
     "|taken|taking|find|finds|found|finding|discovered|drive|drives|drove|driven|driving|force|forces|forced"
     "|forcing|keep|keeps|kept|keeping|shot|beat|beaten",
@@ -180,7 +181,7 @@ def shape_tag(word: str, low: str, nouns: Nouns) -> str:
     """The tag of a word that the lexicon does not hold, by its shape."""
     first = word[0]
     if first.isdigit():
-        if word.isdigit() or _plain_number(word):
+        if word.isdigit() or _plain_number(word) or _decimal(word):
             return "1"
         return "Y" if low.endswith(("-old", "-olds")) else "u"
     if not first.isalnum():
@@ -201,6 +202,15 @@ PUNCTUATION: Mapping[str, str] = {mark: mark for mark in ",.;:()$-"} | {
     "]": ")",
 }
 """Marks by the tag that stands for all of their kind."""
+
+
+def _decimal(word: str) -> bool:
+    """Of which a scale may make people: "1.5 million"."""
+    whole, _, rest = word.partition(".")
+    return whole.isdigit() and rest.isdigit() and len(word) < LONGEST_DECIMAL
+
+
+LONGEST_DECIMAL = 9
 
 
 def _plain_number(word: str) -> bool:

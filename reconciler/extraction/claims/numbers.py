@@ -100,8 +100,9 @@ def read_number(plain: str) -> int | None:
 
 
 def _add_up(words: list[str]) -> int | None:
-    """Number words and digits put together, scales multiplied in."""
+    """Number words and digits put together, scales multiplied in; digits stand alone before a scale."""
     total = current = 0.0
+    digits = False
     for word in words:
         if word in MULTIPLES:
             if current >= MULTIPLES[word] or (total and not current):
@@ -111,9 +112,9 @@ def _add_up(words: list[str]) -> int | None:
                 total, current = total + current, 0.0
             continue
         value = _plain_value(word)
-        if value is None:
+        if value is None or (current and (digits or word[0].isdigit())):
             return None
-        current += value
+        digits, current = word[0].isdigit(), current + value
     value = total + current
     return _people(int(value)) if value == int(value) and value > 0 else None
 
