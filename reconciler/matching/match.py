@@ -10,7 +10,7 @@ from reconciler.concepts.judgement import Judgement
 from reconciler.matching.candidates import scored_pairs
 from reconciler.matching.component import Cluster, cluster_component
 from reconciler.matching.origins import origins
-from reconciler.matching.profile import prepare
+from reconciler.matching.prepare import prepare
 from reconciler.matching.weights import Weights, default_weights
 
 __all__ = ["Cluster", "Matched", "match"]

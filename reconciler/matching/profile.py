@@ -1,34 +1,17 @@
 """Profiles: all that matching needs of one report, worked out once, so that pairs are cheap to weigh."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
-from math import hypot
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 import msgspec
 
-from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Outcome, ReportKind
 from reconciler.concepts.event import ReportRef
 from reconciler.concepts.group import Group
 from reconciler.concepts.interval import EVER, Extent, Granularity, Interval
-from reconciler.concepts.mention import Span
-from reconciler.concepts.place import Place, PlaceLevel
-from reconciler.concepts.report import EventType, Report
-from reconciler.matching.copies import Sketch, sketch_of
-from reconciler.matching.follow_up import follows_up
-from reconciler.matching.names import folded
-from reconciler.matching.particulars import ages_in, streets_in
-from reconciler.matching.persons import persons_in
-from reconciler.matching.rarity import default_rarity
-from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
-from reconciler.matching.wording import MOST_READ, Wording, telling_words
+from reconciler.concepts.place import PlaceLevel
+from reconciler.concepts.report import EventType
 
-CLUSTERED: frozenset[ReportKind] = frozenset({"event", "background"})
-"""Only these kinds are reports of an event; statistics, aggregates and context never cluster."""
-
-WIDER: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
-MOST_MENTIONED = 24
 FINE = timedelta(days=2)
 """An interval up to this long says when; a longer one only about when."""
 
@@ -127,171 +110,3 @@ def dated(interval: Interval) -> tuple[tuple[int, int] | None, bool]:
         return None, False
     days = interval.start.toordinal(), (interval.end - datetime.resolution).toordinal()
     return days, interval.end - interval.start <= FINE
-
-
-class Prepared(msgspec.Struct, frozen=True):
-    """One article, ready to be matched."""
-
-    profiles: tuple[Profile, ...]
-    """Of its reports of kind `event` or `background`, in their order."""
-    sketch: Sketch
-
-
-def prepare(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) -> Prepared:
-    """The profiles and the sketch of one article; `rarity` is the table of word bits, by default the package's."""
-    story = story_spans(read)
-    sketch = sketch_of(read, story)
-    reports = [report for report in read.annotation.reports if report.kind in CLUSTERED]
-    table = default_rarity() if rarity is None else rarity
-    spans = report_spans(story, reports)
-    return Prepared(
-        tuple(_profile(read, report, _told(read, spans[report.id], table), sketch) for report in reports), sketch
-    )
-
-
-def profiles(read: AnnotatedArticle) -> tuple[Profile, ...]:
-    """The profiles of one article alone."""
-    return prepare(read).profiles
-
-
-class _Told(msgspec.Struct, frozen=True):
-    """What the words of one report tell beside the report itself."""
-
-    wording: Wording
-    mentioned: tuple[str, ...]
-    dates: tuple[int, ...]
-    people: tuple[str, ...]
-    streets: tuple[str, ...]
-    ages: tuple[int, ...]
-    follow_up: bool
-
-
-def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
-    own = merged(spans)
-    near = {folded(p.name) for p in read.annotation.places if p.level not in WIDER and inside(p.span, own)}
-    days = {found for time in read.annotation.times if inside(time.span, own) for found in _one_day(time.interval)}
-    text = words_of(read, spans)
-    head = text[:MOST_READ]
-    return _Told(
-        wording=telling_words(text, rarity),
-        mentioned=tuple(sorted(near)[:MOST_MENTIONED]),
-        dates=tuple(sorted(days)[-MOST_MENTIONED:]),
-        people=persons_in(head),
-        streets=streets_in(head),
-        ages=ages_in(head),
-        follow_up=follows_up(text),
-    )
-
-
-def _one_day(interval: Interval) -> tuple[int, ...]:
-    """The day that an interval lies within, if it does."""
-    days, _ = dated(interval)
-    return days[:1] if days is not None and days[0] == days[1] else ()
-
-
-def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch) -> Profile:
-    days, fine = dated(report.interval)
-    places = _finest(read.annotation.places, report)
-    aggregates = {other.id for other in read.annotation.reports if other.kind == "aggregate"}
-    shown = {word for place in places for word in place.folded.split()}
-    words = {word: bits for word, bits in told.wording.words.items() if word not in shown}
-    return Profile(
-        article=read.annotation.article,
-        report=report.id,
-        key=report.key,
-        kind=report.kind,
-        primary=report.primary,
-        published=read.annotation.published,
-        day=date.fromisoformat(read.annotation.published).toordinal(),
-        outlet=read.article.outlet,
-        type=report.type,
-        interval=report.interval,
-        days=days,
-        fine=fine,
-        precision=report.precision,
-        extent=report.extent,
-        derived=report.derived,
-        follow_up=told.follow_up,
-        places=places,
-        mentioned=told.mentioned,
-        dates=told.dates,
-        counts=_counts(read, report),
-        groups=_groups(read, report),
-        people=tuple(sorted({*told.people, *(folded(person) for person in report.people)} - {""})),
-        streets=told.streets,
-        ages=told.ages,
-        words=words,
-        length=hypot(*words.values()),
-        names=tuple(name for name in told.wording.names if not shown.issuperset(name.split())),
-        umbrella=any(other.part_of == report.id for other in read.annotation.reports),
-        part_of=None if report.part_of in aggregates else report.part_of,
-        aggregate=report.part_of if report.part_of in aggregates else None,
-        links=_links(read.article, report, sketch.digest),
-    )
-
-
-def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:
-    """One text under two ids tells of one event; a correction's main report is of what it corrects."""
-    links = [f"text {digest} {report.key}"]
-    if report.primary:
-        named = (article.key, article.url, article.correction_of)
-        links += [f"article {name}" for name in named if name is not None]
-    return tuple(sorted(links))
-
-
-def _counts(read: AnnotatedArticle, report: Report) -> dict[Outcome, Count]:
-    told: dict[Outcome, set[int]] = {}
-    for claim in read.annotation.claims:
-        if claim.report == report.id and claim.quantity.stated is not None:
-            told.setdefault(claim.outcome, set()).add(claim.quantity.stated)
-    return {
-        outcome: Count(total.low, total.high, total.stated, tuple(sorted(told.get(outcome, ()))))
-        for outcome, total in sorted(report.totals.items())
-    }
-
-
-def _groups(read: AnnotatedArticle, report: Report) -> dict[Outcome, tuple[Group, ...]]:
-    found: dict[Outcome, set[Group]] = {}
-    for claim in read.annotation.claims:
-        if claim.report == report.id and claim.role == "victim":
-            found.setdefault(claim.outcome, set()).add(claim.group)
-    return {outcome: tuple(sorted(groups)) for outcome, groups in sorted(found.items())}
-
-
-def _finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
-    """The report's places that hold none of its others, each name once."""
-    named: dict[str, KnownPlace] = {}
-    for place in places:
-        if place.name in report.places:
-            named.setdefault(place.name, _known(place))
-    for name in report.places:
-        named.setdefault(name, KnownPlace(name, folded(name), "unknown"))
-    chosen = _held([named[name] for name in dict.fromkeys(report.places)])
-    holders = {holder for place in chosen for holder in place.within}
-    return tuple(place for place in chosen if place.folded not in holders) or tuple(chosen)
-
-
-def _held(places: Sequence[KnownPlace]) -> list[KnownPlace]:
-    """Places that no gazetteer knows are held by the wider ones told with them."""
-    wider = tuple(place.folded for place in places if place.level in WIDER)
-    country = next((place.country for place in places if place.level in WIDER and place.country), None)
-    return [
-        msgspec.structs.replace(
-            place, within=tuple(dict.fromkeys((*wider, *place.within))), country=place.country or country
-        )
-        if place.level == "unknown" and wider
-        else place
-        for place in places
-    ]
-
-
-def _known(place: Place) -> KnownPlace:
-    return KnownPlace(
-        name=place.name,
-        folded=folded(place.name),
-        level=place.level,
-        within=tuple(folded(holder) for holder in place.within),
-        country=place.country,
-        latitude=place.latitude,
-        longitude=place.longitude,
-    )

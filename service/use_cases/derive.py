@@ -8,7 +8,7 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.event import Event, Origin, ReportRef
 from reconciler.matching.incremental import cluster_stored, component_around, refresh
 from reconciler.matching.match import Matched
-from reconciler.matching.profile import Prepared, prepare
+from reconciler.matching.prepare import Prepared, prepare
 from reconciler.matching.weights import default_weights
 from reconciler.reconciliation.reconcile import reconcile_events
 from reconciler.timeline.build import build

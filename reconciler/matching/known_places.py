@@ -1,0 +1,51 @@
+"""The places of a report as matching compares them: the finest ones, with what holds them."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.concepts.place import Place, PlaceLevel
+from reconciler.concepts.report import Report
+from reconciler.matching.names import folded
+from reconciler.matching.profile import KnownPlace
+
+WIDER: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
+
+
+def finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
+    """The report's places that hold none of its others, each name once."""
+    named: dict[str, KnownPlace] = {}
+    for place in places:
+        if place.name in report.places:
+            named.setdefault(place.name, _known(place))
+    for name in report.places:
+        named.setdefault(name, KnownPlace(name, folded(name), "unknown"))
+    chosen = _held([named[name] for name in dict.fromkeys(report.places)])
+    holders = {holder for place in chosen for holder in place.within}
+    return tuple(place for place in chosen if place.folded not in holders) or tuple(chosen)
+
+
+def _held(places: Sequence[KnownPlace]) -> list[KnownPlace]:
+    """Places that no gazetteer knows are held by the wider ones told with them."""
+    wider = tuple(place.folded for place in places if place.level in WIDER)
+    country = next((place.country for place in places if place.level in WIDER and place.country), None)
+    return [
+        msgspec.structs.replace(
+            place, within=tuple(dict.fromkeys((*wider, *place.within))), country=place.country or country
+        )
+        if place.level == "unknown" and wider
+        else place
+        for place in places
+    ]
+
+
+def _known(place: Place) -> KnownPlace:
+    return KnownPlace(
+        name=place.name,
+        folded=folded(place.name),
+        level=place.level,
+        within=tuple(folded(holder) for holder in place.within),
+        country=place.country,
+        latitude=place.latitude,
+        longitude=place.longitude,
+    )
