@@ -1,26 +1,118 @@
-"""People whom a text tells of by name and age, or identifies: those who were harmed and those who are held for it."""
+"""People whom a text tells of: those told with their age or identified, and names that only people have.
+
+A name in a row of capitalised words is a person's where none of its words is a common one, or one that institutions
+and streets are named with, and where its bearer is no official and does not only speak: officials speak of all events
+of their place.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reconciler.matching.names import folded
+from reconciler.matching.particulars import STREET_WORDS
+from reconciler.matching.rarity import NAME_BITS, word_bits
 
 _NAME = r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2} [A-Z][\w'’-]{1,20}"
 _AGED = re.compile(rf"({_NAME}),? ?(?:\(|, )(\d{{1,2}})(?=[,);.]| of\b| years?\b)", re.ASCII)
 _YEAR_OLD = re.compile(rf"\b(\d{{1,2}})-year-old ({_NAME})", re.ASCII)
 _IDENTIFIED = re.compile(rf"\bidentified (?:\w{{1,12}} ){{0,6}}as (?:\d{{1,2}}-year-old )?({_NAME})", re.ASCII)
 MOST = 12
+"""People kept of those told with their age or identified."""
+SHORT = 3
+"""Capitals no longer than this are an abbreviation."""
+MOST_NAMED = 16
+"""People kept of those who are only named, those named first."""
+
+INSTITUTIONS = frozenset(
+    "academy action advocate agency airport alliance apartments app archive associates baptist bank bar battalion beach "
+    "bridge broadcasting bureau cafe campus caption catholic cemetery chamber channel christ church clinic coalition "
+    "com command commission committee congress constitution corps creek crime crimes daily department dept district "
+    "division drug eyewitness facebook federal firearms force forces foundation free gazette general getty gofundme "
+    "grand gun hall health heights herald hill homicide hospital hotel hotline image images inc independent inn institute instagram "
+    "islamic journal kingdom lake lawn library live loading local logo lounge mall market medical medicine memorial mercy ministry "
+    "motel motor mount mountain museum national network newspaper newspapers palace park patch petersburg photo "
+    "plaza point port post press prison privacy province publishing radio ranch read regiment register regional resort "
+    "restaurant review ridge river saint saints sentinel service services sheriff shopping side special sports square "
+    "staff stadium star station stoppers stores studios sun supreme tavern taxi team television temple terms territory "
+    "theater theatre times tip tobacco tower township transcript tribune troop truck trust twitter unit united "
+    "university valley victims video village violence watch weather welcome wells wire woods youtube zone".split()
+)
+"""Words that institutions and page furniture are named with, beside those that news texts share."""
+NO_PEOPLE = frozenset(
+    "chevrolet chevy dodge ford fort ft honda jeep las los mt new nissan northeast northwest saint salvation san santa "
+    "southeast southwest st toyota trending".split()
+) | frozenset(STREET_WORDS)
+"""Words that towns, streets and cars are named with; no person's name begins or ends with one."""
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+TITLES = frozenset(
+    "agent ald alderman ambassador analyst assistant attorney brigadier capt captain chairman chief cmdr col colonel "
+    "commander commissioner congressman coroner corporal councilman councilwoman cpl da deputy det detective director "
+    "dr editor examiner executive gen general gov governor inspector judge justice lawyer lieutenant lt maj major mayor "
+    "minister officer pastor photographer president principal professor prosecutor rep reporter representative rev "
+    "reverend sen senator sergeant sgt sheriff spokesman spokesperson spokeswoman superintendent supt trooper "
+    "undersheriff writer".split()
+)
+_OFFICE = "chief|colonel|commander|director|governor|inspector|judge|mayor|minister|prosecutor|sheriff|spokes"
+_SPEAKS = re.compile(
+    rf"\s*,?\s*(?:said|says|told|added|wrote|reports?\b|contributed|(?:[\w'’-]{{1,20}} ){{0,4}}(?:{_OFFICE}))", re.ASCII
+)
+"""What stands after the name of one who speaks, or holds an office."""
+_SPEECH = frozenset(("by", "from", "said", "says", "spokesman", "spokesperson", "spokeswoman", "to"))
+_RUN = re.compile(r"(?:[A-Z][\w'’-]{0,24}\.? ){1,5}[A-Z][\w'’-]{1,24}", re.ASCII)
+_LAST_WORD = re.compile(r"(\w{1,20})[,:]? ?\Z", re.ASCII)
 
 
-def persons_in(text: str) -> tuple[str, ...]:
-    """Folded names, first and last word only, of people told with their age or identified, sorted."""
-    found = dict.fromkeys(name for name in _found(text) if " " in name)
-    return tuple(sorted(list(found)[:MOST]))
+def persons_in(text: str, rarity: Mapping[str, int]) -> tuple[str, ...]:
+    """Folded names, first and last word only, of people told of, sorted."""
+    told = dict.fromkeys(name for name in _told(text) if " " in name)
+    named = dict.fromkeys(_named(text, rarity))
+    return tuple(sorted({*list(told)[:MOST], *list(named)[:MOST_NAMED]}))
 
 
-def _found(text: str) -> Iterator[str]:
+def _told(text: str) -> Iterator[str]:
     for pattern, group in ((_AGED, 1), (_YEAR_OLD, 2), (_IDENTIFIED, 1)):
         for match in pattern.finditer(text):
-            words = folded(match[group]).split()
-            if len(words) > 1:
+            words = [word for word in folded(match[group]).split() if word not in _SUFFIXES]
+            if len(words) > 1 and words[-1] not in NO_PEOPLE:
                 yield f"{words[0]} {words[-1]}"
+
+
+def _named(text: str, rarity: Mapping[str, int]) -> Iterator[str]:
+    """Names of people who hold no office and do not only speak, in order of the text."""
+    silent: dict[str, bool] = {}
+    for match in _RUN.finditer(text):
+        name, before = _person(match.group(), rarity)
+        if name is None:
+            continue
+        led = before or _before(text, match.start())
+        speaks = led in TITLES or led in _SPEECH or _SPEAKS.match(text, match.end()) is not None
+        silent[name] = silent.get(name, True) and not speaks
+    yield from (name for name, silently in silent.items() if silently)
+
+
+def _before(text: str, start: int) -> str:
+    found = _LAST_WORD.search(text[max(0, start - 24) : start])
+    return found[1].lower() if found else ""
+
+
+def _person(run: str, rarity: Mapping[str, int]) -> tuple[str | None, str]:
+    """First and last word of the only name in a row of capitalised words, and the word before it in the row."""
+    words = [word.strip(".'’").removesuffix("'s").removesuffix("’s") for word in run.split()]
+    rare = [bool(word) and _names_a_person(word, rarity) for word in words]
+    start = rare.index(True) if True in rare else len(words)
+    rest = [word for word in words[start:] if word.lower() not in _SUFFIXES]
+    if not 2 <= len(rest) <= 4 or not all(rare[start:]):
+        return None, ""
+    first, last = folded(rest[0]), folded(rest[-1])
+    if not NO_PEOPLE.isdisjoint((first, last)):
+        return None, ""
+    return f"{first} {last}", words[start - 1].lower() if start else ""
+
+
+def _names_a_person(word: str, rarity: Mapping[str, int]) -> bool:
+    if (len(word) <= SHORT and word.isupper()) or not word.replace("-", "").replace("'", "").replace("’", "").isalpha():
+        return False
+    parts = [part for part in word.lower().split("-") if part]
+    if not INSTITUTIONS.isdisjoint(parts) or not TITLES.isdisjoint(parts):
+        return False
+    return all(word_bits(part.title(), part, rarity) >= NAME_BITS for part in parts)

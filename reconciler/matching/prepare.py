@@ -77,7 +77,7 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
         wording=telling_words(text, rarity),
         mentioned=tuple(sorted(near)[:MOST_MENTIONED]),
         dates=tuple(sorted(days)[-MOST_MENTIONED:]),
-        people=persons_in(head),
+        people=persons_in(head, rarity),
         streets=streets_in(head),
         ages=ages_in(head),
         follow_up=follows_up(text),
@@ -94,6 +94,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
     days, fine = dated(report.interval)
     places = finest(read.annotation.places, report)
     aggregates = {other.id for other in read.annotation.reports if other.kind == "aggregate"}
+    named = {folded(place.name) for place in read.annotation.places}
     shown = {word for place in places for word in place.folded.split()}
     words = {word: bits for word, bits in told.wording.words.items() if word not in shown}
     return Profile(
@@ -118,7 +119,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         dates=told.dates,
         counts=_counts(read, report),
         groups=_groups(read, report),
-        people=tuple(sorted({*told.people, *(folded(person) for person in report.people)} - {""})),
+        people=tuple(sorted({*told.people, *(folded(person) for person in report.people)} - {"", *named})),
         streets=told.streets,
         ages=told.ages,
         words=words,

@@ -6,6 +6,7 @@ from itertools import islice
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.document import ARTICLE_BLOCKS
+from reconciler.concepts.interval import meets
 from reconciler.concepts.mention import Span
 from reconciler.concepts.report import Report
 from reconciler.extraction.layout import lay_out
@@ -18,13 +19,25 @@ def story_spans(read: AnnotatedArticle) -> tuple[Span, ...]:
 
 
 def report_spans(story: Sequence[Span], reports: Sequence[Report]) -> dict[str, tuple[Span, ...]]:
-    """By report id, in reading order: the evidence of each, but of the primary one the story without the others'."""
+    """By report id, in reading order: the evidence of each, but of the primary one the story without the others'.
+
+    What is told of another report that shares the day and the place of the primary one counts for both: one event that
+    was read as two tells its names in either.
+    """
     spans = {report.id: merged(report.evidence) for report in reports}
     for report in reports:
         if report.primary:
-            others = [span for other in reports if other.id != report.id for span in other.evidence]
+            others = [span for other in reports if _elsewhere(report, other) for span in other.evidence]
             spans[report.id] = tuple(_without(story, tuple(_without(merged(others), spans[report.id]))))
     return spans
+
+
+def _elsewhere(report: Report, other: Report) -> bool:
+    """The other report tells of another day or another place, as far as both tell."""
+    if other.id == report.id:
+        return False
+    places = bool(report.places and other.places) and set(report.places).isdisjoint(other.places)
+    return places or not meets(report.interval, other.interval)
 
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
