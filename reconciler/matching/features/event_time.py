@@ -9,13 +9,18 @@ from reconciler.matching.profile import Profile
 
 
 def fresh_gap(pair: Pair) -> TimeGap | None:
-    """The gap between two reports of fresh news that both say when; None where one does not."""
-    return pair.gap if pair.fine and pair.fresh else None
+    """The gap between two reports of fresh news that both print when; None where one does not."""
+    return pair.gap if pair.fine and pair.fresh and not pair.derived else None
 
 
 def followed_gap(pair: Pair) -> TimeGap | None:
     """The same where one follows a story up: its day may be that of an arrest or a trial."""
-    return pair.gap if pair.fine and not pair.fresh else None
+    return pair.gap if pair.fine and not pair.fresh and not pair.derived else None
+
+
+def derived_gap(pair: Pair) -> TimeGap | None:
+    """The same where a day is printed nowhere: what was published that day may have happened on any before it."""
+    return pair.gap if pair.fine and pair.derived else None
 
 
 def wide_gap(pair: Pair) -> TimeGap | None:
@@ -75,7 +80,10 @@ FRESH_BITS = (3.5, 1.5, 1.5, -1.0, -7.0, -7.5, -8.0, -9.0, -10.0)
 """Two days that two reports of fresh news print are two events, whatever else is alike."""
 FOLLOWED_BITS = (3.5, 2.0, 1.5, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0)
 EVENT_TIME: Feature[TimeGap] = Feature("event time", fresh_gap, _shown, _days(*FRESH_BITS))
+DERIVED_BITS = (2.5, 1.5, 1.5, 1.0, 0.0, -0.5, -1.0, -2.0, -4.0)
+"""A day that no text prints says little."""
 FOLLOWED_TIME: Feature[TimeGap] = Feature("event time, followed up", followed_gap, _shown, _days(*FOLLOWED_BITS))
+DERIVED_TIME: Feature[TimeGap] = Feature("event time, derived", derived_gap, _shown, _days(*DERIVED_BITS))
 
 ABOUT_WHEN: Feature[TimeGap] = Feature(
     name="about when",

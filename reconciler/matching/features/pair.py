@@ -38,6 +38,8 @@ class Pair(msgspec.Struct, frozen=True):
     """Both say when, not only about when."""
     fresh: bool
     """Neither follows a story up."""
+    derived: bool
+    """One of the days is printed nowhere: it was taken from the day of publication."""
     relation: str | None
     """Of their places; None where one names none."""
     one_outlet: bool
@@ -50,13 +52,15 @@ def pair_of(left: Profile, right: Profile) -> Pair:
     gap = _gap(left, right)
     fine, fresh = left.fine and right.fine, not (left.follow_up or right.follow_up)
     relation = best_relation(left, right)
-    other_days = gap is not None and fine and fresh and gap.days > 0 and not gap.night
+    derived = left.derived or right.derived
+    other_days = gap is not None and fine and fresh and not derived and gap.days > 0 and not gap.night
     return Pair(
         left=left,
         right=right,
         gap=gap,
         fine=fine,
         fresh=fresh,
+        derived=derived,
         relation=relation,
         one_outlet=_one_outlet(left.outlet, right.outlet),
         apart=other_days or relation in ELSEWHERE,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reconciler.matching.features.event_time import ABOUT_WHEN, BOTH_UNDATED, EVENT_TIME, FOLLOWED_TIME, UNDATED
+from reconciler.matching.features.event_time import ABOUT_WHEN, BOTH_UNDATED, DERIVED_TIME, EVENT_TIME, FOLLOWED_TIME, UNDATED
 from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.figures import GROUP, INJURED, KILLED
@@ -16,6 +16,7 @@ from reconciler.matching.features.wording import HOUSE_WORDING, WORDING, WORDING
 FEATURES: tuple[Feature[Any], ...] = (
     EVENT_TIME,
     FOLLOWED_TIME,
+    DERIVED_TIME,
     ABOUT_WHEN,
     UNDATED,
     BOTH_UNDATED,
