@@ -125,11 +125,24 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         words=words,
         length=hypot(*words.values()),
         names=tuple(name for name in told.wording.names if not shown.issuperset(name.split())),
-        umbrella=any(other.part_of == report.id for other in read.annotation.reports),
+        umbrella=_is_series(report, read.annotation.reports),
         part_of=None if report.part_of in aggregates else report.part_of,
         aggregate=report.part_of if report.part_of in aggregates else None,
         links=_links(read.article, report, sketch.digest),
     )
+
+
+def _is_series(report: Report, reports: Sequence[Report]) -> bool:
+    """Two parts or more, or one that has less than the whole toll: what has it all is the event told again."""
+    parts = [other for other in reports if other.part_of == report.id]
+    return len(parts) > 1 or any(part.totals != report.totals and _less(part, report) for part in parts)
+
+
+def _less(part: Report, whole: Report) -> bool:
+    """The part has fewer dead or hurt than the whole, and no more of either."""
+    pairs = [(part.totals[outcome].stated, total.stated) for outcome, total in whole.totals.items() if outcome in part.totals]
+    told = [(one, other) for one, other in pairs if one is not None and other is not None]
+    return any(one < other for one, other in told) and all(one <= other for one, other in told)
 
 
 def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:
