@@ -19,18 +19,28 @@ from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
 
 LANDMARKS = 24
 """Reports of one block that are compared with all others of it."""
+WIDE_LANDMARKS = 8
+"""The same of a block that is open for months or for ever: it is there for what is rare, and stays small for that."""
 STORY_DAYS = 6
 """Reports published within so many days meet by place and by rare words, whatever date was read."""
+FOLLOWED_DAYS = 400
+"""Reports published within so many days meet by town: trials follow their crimes by a year."""
+NAMED_DAYS = 120
+"""The same by the names that stand first in a text."""
 MOST_PLACES = 2
 MOST_DAYS = 4
 LONGEST = 62
 """Days: what is dated no finer than this finds its candidates by names and words alone."""
-MOST_NAMES = 8
+MOST_NAMES = 24
 MOST_WORDS = 6
-MOST_PLACED = 12
-MOST_NEAR = 3
+MOST_PLACED = 8
+MOST_FIRST = 4
+MOST_NEAR = 6
+MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
 TELLING = 5
+LASTING = ("at ", "first ", "month ", "name ", "town ")
+"""Blocks that are open for months, or for ever."""
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
 
@@ -69,7 +79,8 @@ def _by_time(profile: Profile) -> Iterator[BlockKey]:
 def _by_named_day(profile: Profile) -> Iterator[BlockKey]:
     """Place and each of the last days that the text of an undated report names."""
     named = sorted(day for day in profile.dates if day <= profile.day)[-MOST_NAMED_DAYS:]
-    yield from (BlockKey(f"day {joined(place)} {day}") for place in _near(profile) for day in named)
+    near = _near(profile)[:MOST_NEAREST]
+    yield from (BlockKey(f"day {joined(place)} {day}") for place in near for day in named)
 
 
 def _places(profile: Profile) -> Iterator[tuple[str, bool]]:
@@ -86,22 +97,28 @@ def _countries(profile: Profile) -> frozenset[str]:
 
 
 def _by_publication(profile: Profile) -> Iterator[BlockKey]:
-    """Place and publication: whatever date was read."""
+    """Place and publication, within days and within a year: whatever date was read."""
     if profile.kind == "background":
         return
-    for place in _near(profile):
-        yield from (BlockKey(f"published {joined(place)} {window}") for window in _windows(profile.day, STORY_DAYS))
+    near = [joined(place) for place in _near(profile)]
+    for place in near[:MOST_NEAREST]:
+        yield from (BlockKey(f"published {place} {window}") for window in _windows(profile.day, STORY_DAYS))
+    for place in near:
+        yield from (BlockKey(f"town {place} {window}") for window in _windows(profile.day, FOLLOWED_DAYS))
 
 
 def _by_name(profile: Profile) -> Iterator[BlockKey]:
-    """Names, and names at a place, whenever told; rare words, for days."""
+    """Names, and names at a place, whenever told; the first names, for months; rare words, for days."""
     people = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
     yield from (BlockKey(f"name {name}") for name in people)
     rare = [word for word, bits in profile.words.items() if bits >= UNLISTED_BITS]
     for word in rare[:MOST_WORDS]:
         yield from (BlockKey(f"word {word} {window}") for window in _windows(profile.day, STORY_DAYS))
-    named = [word for word in rare if profile.words[word] >= NAME_BITS][:MOST_PLACED]
-    yield from (BlockKey(f"at {joined(place)} {word}") for place in _near(profile) for word in named)
+    named = [word for word in rare if profile.words[word] >= NAME_BITS]
+    for word in named[:MOST_FIRST]:
+        yield from (BlockKey(f"first {word} {window}") for window in _windows(profile.day, NAMED_DAYS))
+    near = _near(profile)[:MOST_NEAREST]
+    yield from (BlockKey(f"at {joined(place)} {word}") for place in near for word in named[:MOST_PLACED])
 
 
 def _near(profile: Profile) -> tuple[str, ...]:
@@ -125,15 +142,22 @@ def _windows(day: int, length: int) -> tuple[int, int]:
     return day // length, day // length + 1
 
 
+def landmarks_of(name: str) -> int:
+    """How many of a block's leaders are compared with all others of it."""
+    return min(LANDMARKS, WIDE_LANDMARKS) if name.startswith(LASTING) else LANDMARKS
+
+
 class Block(msgspec.Struct, frozen=True):
     """The members of one block by their rank in canonical order."""
 
     leaders: tuple[int, ...]
     followers: tuple[int, ...]
+    most: int
+    """Leaders that are landmarks."""
 
     def partners(self, rank: int) -> Iterator[int]:
         """Members before `rank` that it is compared with."""
-        landmarks = self.leaders[:LANDMARKS]
+        landmarks = self.leaders[: self.most]
         if rank in landmarks:
             yield from (other for other in (*self.leaders, *self.followers) if other < rank)
         else:
@@ -148,7 +172,7 @@ def blocks(keys: Sequence[Sequence[BlockKey]]) -> Mapping[str, Block]:
         for key in own:
             (leaders if key.leads else followers).setdefault(key.name, []).append(rank)
     return {
-        name: Block(tuple(leading), tuple(followers.get(name, ())))
+        name: Block(tuple(leading), tuple(followers.get(name, ())), landmarks_of(name))
         for name, leading in leaders.items()
         if len(leading) + len(followers.get(name, ())) > 1
     }

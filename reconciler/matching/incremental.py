@@ -15,8 +15,7 @@ from typing import Protocol
 
 from reconciler.concepts.event import ReportRef
 from reconciler.concepts.judgement import Judgement, PairJudgement
-from reconciler.matching import blocking
-from reconciler.matching.blocking import BlockKey, block_keys
+from reconciler.matching.blocking import BlockKey, block_keys, landmarks_of
 from reconciler.matching.component import Cluster, bonds, cluster_component
 from reconciler.matching.linkage import MERGE_BITS, ScoredPair
 from reconciler.matching.profile import Profile
@@ -105,7 +104,7 @@ def partners(store: Store, profile: Profile) -> frozenset[ReportRef]:
     """All reports that one is compared with, as the blocks stand."""
     found: set[ReportRef] = set()
     for key in block_keys(profile):
-        landmarks = store.leaders(key.name, blocking.LANDMARKS)
+        landmarks = store.leaders(key.name, landmarks_of(key.name))
         found.update(store.members(key.name) if profile.ref in landmarks else landmarks)
     return frozenset(ref for ref in found if ref.article != profile.article)
 
@@ -113,8 +112,9 @@ def partners(store: Store, profile: Profile) -> frozenset[ReportRef]:
 def _next_landmarks(store: Store, profile: Profile) -> Iterator[ReportRef]:
     """Reports that are landmarks of a block only where this one is not there."""
     for key in block_keys(profile):
-        leaders = store.leaders(key.name, blocking.LANDMARKS + 1) if key.leads else ()
-        if len(leaders) > blocking.LANDMARKS and profile.ref in leaders[:-1]:
+        most = landmarks_of(key.name)
+        leaders = store.leaders(key.name, most + 1) if key.leads else ()
+        if len(leaders) > most and profile.ref in leaders[:-1]:
             yield leaders[-1]
 
 
