@@ -78,7 +78,7 @@ def _after_midnight(shared: Dating, clocks: Sequence[DatedRole], *, said: str) -
     if not small:
         return shared
     midnight = datetime.combine(end.date(), time.min)
-    return Dating(Interval(midnight, end), shared.precision)
+    return Dating(Interval(midnight, end), shared.precision) if midnight < end else shared
 
 
 def _named_first(happened: list[DatedRole]) -> list[DatedRole]:

@@ -80,6 +80,7 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-17",
             "overnight, before midnight",
         ),
+        ("A man was shot overnight Wednesday evening.", "2015-06-17", "an evening has no small hours"),
         (
             "Four people were shot over the weekend.\n\nOfficers came to Elm Street about 9 p.m. Friday.",
             "2015-06-12",
