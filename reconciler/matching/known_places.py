@@ -15,7 +15,7 @@ WIDER: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 def finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
     """The report's places that hold none of its others, each name once."""
     named: dict[str, KnownPlace] = {}
-    for place in places:
+    for place in sorted(places, key=lambda place: not _held_by_another(place, report)):
         if place.name in report.places:
             named.setdefault(place.name, _known(place))
     for name in report.places:
@@ -23,6 +23,11 @@ def finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
     chosen = _held([named[name] for name in dict.fromkeys(report.places)])
     holders = {holder for place in chosen for holder in place.within}
     return tuple(place for place in chosen if place.folded not in holders) or tuple(chosen)
+
+
+def _held_by_another(place: Place, report: Report) -> bool:
+    """One of the report's other places holds it: of two towns of one name, the one whose state is told."""
+    return any(holder in report.places for holder in place.within)
 
 
 def _held(places: Sequence[KnownPlace]) -> list[KnownPlace]:

@@ -7,8 +7,8 @@ import msgspec
 
 ABSENT_BITS = -6.0
 """What a pair that blocking never brought together counts for: it shares no place and day, and no rare word."""
-MERGE_BITS = 0.5
-"""Groups merge while their pairs are clearly likelier one event than two, on average: a wrong merge invents a toll."""
+MERGE_BITS = 0.0
+"""Groups merge while their pairs are, on average, likelier one event than two."""
 
 
 class ScoredPair(msgspec.Struct, frozen=True, order=True):

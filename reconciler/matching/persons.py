@@ -24,18 +24,19 @@ MOST_NAMED = 16
 """People kept of those who are only named, those named first."""
 
 INSTITUTIONS = frozenset(
-    "academy action advocate agency airport alliance apartments app archive associates baptist bank bar battalion beach "
-    "bridge broadcasting bureau cafe campus caption catholic cemetery chamber channel christ church clinic coalition "
-    "com command commission committee congress constitution corps creek crime crimes daily department dept district "
-    "division drug eyewitness facebook federal firearms force forces foundation free gazette general getty gofundme "
-    "grand gun hall health heights herald hill homicide hospital hotel hotline image images inc independent inn institute instagram "
-    "islamic journal kingdom lake lawn library live loading local logo lounge mall market medical medicine memorial mercy ministry "
-    "motel motor mount mountain museum national network newspaper newspapers palace park patch petersburg photo "
-    "plaza point port post press prison privacy province publishing radio ranch read regiment register regional resort "
-    "restaurant review ridge river saint saints sentinel service services sheriff shopping side special sports square "
-    "staff stadium star station stoppers stores studios sun supreme tavern taxi team television temple terms territory "
-    "theater theatre times tip tobacco tower township transcript tribune troop truck trust twitter unit united "
-    "university valley victims video village violence watch weather welcome wells wire woods youtube zone".split()
+    "academy action advocate agency airport alliance apartments app archive associates bank baptist bar battalion "
+    "beach bridge broadcasting bureau cafe campus caption catholic cemetery chamber channel christ church clinic "
+    "coalition com command commission committee congress constitution corps creek crime crimes daily department "
+    "dept district division drug eyewitness facebook federal firearms force forces foundation free gazette "
+    "general getty gofundme grand gun hall health heights herald hill homicide hospital hotel hotline image "
+    "images inc independent inn instagram institute islamic journal kingdom lake lawn library live loading local "
+    "logo lounge mall market medical medicine memorial mercy ministry motel motor mount mountain museum national "
+    "network newspaper newspapers palace park patch petersburg photo plaza point port post press prison privacy "
+    "province publishing radio ranch read regiment regional register resort restaurant review ridge river saint "
+    "saints sentinel service services sheriff shopping side special sports square stadium staff star station "
+    "stoppers stores studios sun supreme tavern taxi team television temple terms territory theater theatre times "
+    "tip tobacco tower township transcript tribune troop truck trust twitter unit united university valley "
+    "victims video village violence watch weather welcome wells wire woods youtube zone".split()
 )
 """Words that institutions and page furniture are named with, beside those that news texts share."""
 NO_PEOPLE = frozenset(
@@ -45,12 +46,12 @@ NO_PEOPLE = frozenset(
 """Words that towns, streets and cars are named with; no person's name begins or ends with one."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 TITLES = frozenset(
-    "agent ald alderman ambassador analyst assistant attorney brigadier capt captain chairman chief cmdr col colonel "
-    "commander commissioner congressman coroner corporal councilman councilwoman cpl da deputy det detective director "
-    "dr editor examiner executive gen general gov governor inspector judge justice lawyer lieutenant lt maj major mayor "
-    "minister officer pastor photographer president principal professor prosecutor rep reporter representative rev "
-    "reverend sen senator sergeant sgt sheriff spokesman spokesperson spokeswoman superintendent supt trooper "
-    "undersheriff writer".split()
+    "agent ald alderman ambassador analyst assistant attorney brigadier capt captain chairman chief cmdr col "
+    "colonel commander commissioner congressman coroner corporal councilman councilwoman cpl da deputy det "
+    "detective director dr editor examiner executive gen general gov governor inspector judge justice lawyer "
+    "lieutenant lt maj major mayor minister officer pastor photographer president principal professor prosecutor "
+    "rep reporter representative rev reverend sen senator sergeant sgt sheriff spokesman spokesperson spokeswoman "
+    "superintendent supt trooper undersheriff writer".split()
 )
 _OFFICE = "chief|colonel|commander|director|governor|inspector|judge|mayor|minister|prosecutor|sheriff|spokes"
 _SPEAKS = re.compile(

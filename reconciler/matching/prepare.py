@@ -124,7 +124,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         ages=told.ages,
         words=words,
         length=hypot(*words.values()),
-        names=tuple(name for name in told.wording.names if not shown.issuperset(name.split())),
+        names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
         umbrella=_is_series(report, read.annotation.reports),
         part_of=None if report.part_of in aggregates else report.part_of,
         aggregate=report.part_of if report.part_of in aggregates else None,
@@ -140,7 +140,9 @@ def _is_series(report: Report, reports: Sequence[Report]) -> bool:
 
 def _less(part: Report, whole: Report) -> bool:
     """The part has fewer dead or hurt than the whole, and no more of either."""
-    pairs = [(part.totals[outcome].stated, total.stated) for outcome, total in whole.totals.items() if outcome in part.totals]
+    pairs = [
+        (part.totals[outcome].stated, total.stated) for outcome, total in whole.totals.items() if outcome in part.totals
+    ]
     told = [(one, other) for one, other in pairs if one is not None and other is not None]
     return any(one < other for one, other in told) and all(one <= other for one, other in told)
 

@@ -10,6 +10,7 @@ from reconciler.matching.profile import Profile
 
 ONE_NIGHT = timedelta(hours=6)
 """An evening and small hours that lie no further apart are told of one night."""
+A_DAY = timedelta(days=1)
 NOON = 12
 
 
@@ -79,7 +80,7 @@ def _gap(left: Profile, right: Profile) -> TimeGap | None:
     return TimeGap(
         days=days,
         meet=meets(left.interval, right.interval),
-        night=_within(left.interval, right.interval, ONE_NIGHT),
+        night=_one_night(left.interval, right.interval),
         named=days > 1 and (first[0] in right.dates or second[0] in left.dates),
         span=1 + max(first[1] - first[0], second[1] - second[0]),
     )
@@ -94,7 +95,9 @@ def _nominal_days(profile: Profile) -> tuple[int, int] | None:
     return (profile.days[0], profile.days[0]) if overnight else profile.days
 
 
-def _within(left: Interval, right: Interval, reach: timedelta) -> bool:
+def _one_night(left: Interval, right: Interval) -> bool:
+    """They lie within hours of each other, and one is told as a part of its day: two whole days are two."""
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return False
-    return left.start - right.end <= reach and right.start - left.end <= reach
+    part = min(left.end - left.start, right.end - right.start) < A_DAY
+    return part and left.start - right.end <= ONE_NIGHT and right.start - left.end <= ONE_NIGHT

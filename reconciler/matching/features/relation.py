@@ -24,25 +24,41 @@ RELATIONS = (
     "near",
     "holds",
     "named",
+    "other parts",
     "same province",
     "holds widely",
     "same country",
+    "namesake",
     "other name",
     "province elsewhere",
     "country elsewhere",
     "abroad",
 )
 """From most to least alike; of all pairs of places of two reports the most alike counts."""
-ELSEWHERE = frozenset({"other name", "province elsewhere", "country elsewhere", "abroad"})
+ELSEWHERE = frozenset({"namesake", "other name", "province elsewhere", "country elsewhere", "abroad"})
 _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 
 
 def best_relation(left: Profile, right: Profile) -> str | None:
     """The most alike of all pairs of the two reports' places; None where one names no place."""
     found = {relation(one, other) for one in left.places for other in right.places}
-    if found.isdisjoint(("same", "respelt")) and (_named(left, right) or _named(right, left)):
+    if found.isdisjoint(("same", "respelt", "namesake")) and (_named(left, right) or _named(right, left)):
         found.add("named")
-    return min(found, key=_RANK.__getitem__, default=None)
+    best = min(found, key=_RANK.__getitem__, default=None)
+    return "other parts" if best == "same" and _other_parts(left, right) else best
+
+
+def _other_parts(left: Profile, right: Profile) -> bool:
+    """Beside the town that both are told in, each names parts of it that the other does not."""
+    one, other = _fine_names(left), _fine_names(right)
+    ours, theirs = one - other, other - one
+    return (
+        bool(ours and theirs and one & other) and ours.isdisjoint(right.mentioned) and theirs.isdisjoint(left.mentioned)
+    )
+
+
+def _fine_names(profile: Profile) -> frozenset[str]:
+    return frozenset(place.folded for place in profile.places if place.level not in WIDER)
 
 
 def _named(left: Profile, right: Profile) -> bool:
@@ -66,7 +82,7 @@ def relation(left: KnownPlace, right: KnownPlace) -> str:
 
 def _same_name(left: KnownPlace, right: KnownPlace) -> str:
     if _provinces(left) and _provinces(right) and not _provinces(left) & _provinces(right):
-        return "country elsewhere"
+        return "namesake"
     levels = {left.level, right.level}
     if levels & WIDE:
         return "same country"

@@ -2,7 +2,14 @@
 
 from typing import Any
 
-from reconciler.matching.features.event_time import ABOUT_WHEN, BOTH_UNDATED, DERIVED_TIME, EVENT_TIME, FOLLOWED_TIME, UNDATED
+from reconciler.matching.features.event_time import (
+    ABOUT_WHEN,
+    BOTH_UNDATED,
+    DERIVED_TIME,
+    EVENT_TIME,
+    FOLLOWED_TIME,
+    UNDATED,
+)
 from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.figures import GROUP, INJURED, KILLED
