@@ -1,8 +1,9 @@
 """Hypothesis strategies for the date resolver: phrases made from its own rules, printed days, hostile texts."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from re._parser import parse  # type: ignore[import-not-found,unused-ignore]
 from typing import Any
 
@@ -132,3 +133,42 @@ wild = st.lists(
     max_size=12,
 ).map(" ".join)
 """Texts full of phrases of time, broken and whole, among any Unicode."""
+
+
+AT_ONCE = 24
+LONGEST_SLICE = 8
+SLICES = sum(AT_ONCE - length + 1 for length in range(2, LONGEST_SLICE + 1))
+"""Texts that so many fragments make: generating anew costs far more than cutting."""
+
+
+def slices(pieces: Sequence[str]) -> Iterator[str]:
+    """Texts of two to eight fragments in a row."""
+    for start in range(len(pieces) - 1):
+        for end in range(start + 2, min(start + LONGEST_SLICE, len(pieces)) + 1):
+            yield " ".join(pieces[start:end])
+
+
+_MARKS = (
+    *",.-–—()“”\":/'\n",
+    *("'s", "$5", "10%", "1" * 40, "İ", "ß", "\u00a0", "\u0301", "שלום", "🕰️", "said", "will", "was", "\r\n\r\n"),
+)
+
+
+@cache
+def _vocabulary() -> tuple[str, ...]:
+    """Every word that some rule names, a few numbers of each shape, marks, and a few verbs."""
+    words = {word for named in _words_by_code(grammar().codes).values() for word in named}
+    return (*sorted(words), *_MARKS)
+
+
+fragments = st.lists(
+    st.one_of(
+        st.deferred(lambda: st.sampled_from(_vocabulary())),
+        st.deferred(lambda: st.sampled_from(_MARKS)),
+        st.deferred(phrases),
+        letters,
+    ),
+    min_size=AT_ONCE,
+    max_size=AT_ONCE,
+)
+"""Words, marks, phrases and any Unicode, to be cut into texts."""

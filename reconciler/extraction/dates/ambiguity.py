@@ -34,8 +34,9 @@ def _either(likely: Reading | Refused, other: Found, setting: Setting) -> Readin
 
 
 def either(likely: Reading, other: Reading) -> Reading:
-    """The likelier reading with the other one beside it, unless they come to the same."""
-    if (other.type, other.value, other.mod) == (likely.type, likely.value, likely.mod):
+    """The likelier reading with the other one beside it, unless it says what is listed already."""
+    listed: tuple[Reading | Alternative, ...] = (likely, *likely.alternatives)
+    if any((other.type, other.value, other.mod) == (one.type, one.value, one.mod) for one in listed):
         return likely
     second = Alternative(other.type, other.value, other.interval, other.because, other.mod)
     return msgspec.structs.replace(likely, alternatives=(*likely.alternatives, second))

@@ -11,7 +11,7 @@ from reconciler.extraction.dates.numbers import COUNT, VAGUE_COUNT, number_of, p
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, NEXT_WORDS
-from reconciler.extraction.dates.units import DURATION_CODES, LONG_WORDS, PLURALS, UNIT_WORDS
+from reconciler.extraction.dates.units import DURATION_CODES, LONG_WORDS, PLURALS, UNIT_WORDS, length_in
 
 QUALIFIER_MODS: Mapping[str, Mod] = {
     "more than": "MORE_THAN",
@@ -140,12 +140,11 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
 
 def read_long(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Week-long, monthlong."""
+    del setting
     word = phrase.get("long")
-    if word is not None:
-        return Reading("DURATION", LONG_WORDS[word], "vague", "a length of time", UNANCHORED)
-    prefix, size, letters = DURATION_CODES[UNIT_WORDS[phrase["unit"]]]
-    number = "X" if phrase["unit"] in PLURALS else str(size)
-    return Reading("DURATION", f"{prefix}{number}{letters}", "vague", "a length of time", setting.anchor)
+    unit = UNIT_WORDS[phrase["unit"]] if word is None else LONG_WORDS[word]
+    value = length_in(unit, "X" if phrase.get("unit") in PLURALS else 1)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], "a length of time", UNANCHORED)
 
 
 def read_no_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

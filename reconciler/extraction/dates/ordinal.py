@@ -10,12 +10,13 @@ from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of
 from reconciler.extraction.dates.context import told_day, told_last
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.daytimes import hours
+from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import ORDINALS, SUN_HOURS, WEEKDAYS
-from reconciler.extraction.dates.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
+from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.weekdays import weekday_near
 from reconciler.extraction.dates.year_of_month import year_for
 
@@ -59,11 +60,11 @@ def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Its fourth day: the day that the text stands at, the last of so many; other units are lengths."""
     unit, number = UNIT_WORDS[phrase["unit"]], number_of(phrase["number"])
-    prefix, size, letters = DURATION_CODES[unit]
     if unit != "day":
         if phrase.last_token() not in IN_FRONT and phrase.get("whose") is None:
             return None
-        return Reading("DURATION", f"{prefix}{size}{letters}", "vague", f"one {unit} of several", setting.anchor)
+        because = f"one {unit} of several"
+        return Reading("DURATION", length_in(unit), GRANULARITIES_OF[unit], because, setting.anchor)
     day = granule_of("day", told_day(setting) or setting.day if setting.narrative else setting.day)
     reading = dated(day, f"day {number} of it, told on {long_day(first_day(day))}", setting.anchor)
     begun = dated(day.shift(1 - number), "", setting.anchor)

@@ -30,6 +30,9 @@ _PART_GRANULARITY: Mapping[str, Granularity] = {
 COARSE = frozenset(("month", "season", "quarter", "half", "year", "decade", "century"))
 """Granules that are counted in months or years, and so reach beyond the calendar of days."""
 
+EARLIEST = -9998
+"""9999 BC, as ISO 8601 counts."""
+
 _EARLY_UNTIL = timedelta(hours=9)
 _MIDDAY = (timedelta(hours=9), timedelta(hours=15))
 _LATE_FROM = timedelta(hours=18)
@@ -55,7 +58,8 @@ def dated(
     except ValueError as error:
         return Refused(str(error))
     granularity = GRANULARITY[granule.unit] if interval == whole else _PART_GRANULARITY[granule.unit]
-    return Reading("DATE", value, granularity, because, anchor, interval, mod, edtf_of(granule), granule, alternatives)
+    edtf = edtf_about(granule) if mod == "APPROX" else edtf_of(granule)
+    return Reading("DATE", value, granularity, because, anchor, interval, mod, edtf, granule, alternatives)
 
 
 def is_before_christ(granule: Granule) -> bool:
@@ -63,8 +67,10 @@ def is_before_christ(granule: Granule) -> bool:
     return granule.unit in COARSE and year_of(granule) < 1
 
 
-def _before_christ(granule: Granule, because: str, anchor: Anchor, mod: Mod | None) -> Reading:
-    edtf = f"{granule.index:05}" if granule.unit == "year" else None
+def _before_christ(granule: Granule, because: str, anchor: Anchor, mod: Mod | None) -> Reading | Refused:
+    if year_of(granule) < EARLIEST:
+        return Refused("a date before 9999 BC, the earliest year of four digits")
+    edtf = edtf_about(granule) if mod == "APPROX" else edtf_of(granule)
     return Reading("DATE", value_of(granule), GRANULARITY[granule.unit], because, anchor, EVER, mod, edtf, granule)
 
 
@@ -92,8 +98,10 @@ def part_of(granule: Granule, mod: Mod, edge: bool) -> Interval:
 
 @lru_cache(maxsize=4096)
 def edtf_of(granule: Granule) -> str | None:
-    """ISO 8601-2, levels 1 and 2; None for weeks, which it cannot say."""
+    """ISO 8601-2, levels 1 and 2; None for weeks, and before the year 1 for all but years, which it cannot say."""
     unit, index = granule.unit, granule.index
+    if is_before_christ(granule):
+        return None if unit != "year" else f"{index:05}" if index else "0000"
     if unit in ("day", "month", "year"):
         return value_of(granule)
     if unit == "season":
@@ -103,6 +111,12 @@ def edtf_of(granule: Granule) -> str | None:
     if unit == "half":
         return f"{index // 2:04}-{40 + index % 2}"
     return {"decade": f"{index:03}X", "century": f"{index:02}XX"}.get(unit)
+
+
+def edtf_about(granule: Granule) -> str | None:
+    """The same told as about: `1996~`; ISO 8601-2 marks years, months and days so, and no parts of a year."""
+    plain = edtf_of(granule)
+    return plain if plain is None or granule.unit not in ("day", "month", "year") else f"{plain}~"
 
 
 def timed(

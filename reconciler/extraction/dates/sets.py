@@ -1,14 +1,15 @@
 """Sets: "every Friday", "daily", "twice a month", "per year"."""
 
-from reconciler.concepts.calendar import SEASON_CODES
-from reconciler.concepts.interval import EVER
+from reconciler.concepts.calendar import GRANULARITY, SEASON_CODES
+from reconciler.concepts.interval import EVER, Granularity
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.durations import length_of
+from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.numbers import COUNT, SMALL
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
-from reconciler.extraction.dates.units import ADVERB_UNITS, DURATION_CODES, UNIT_WORDS
+from reconciler.extraction.dates.units import ADVERB_UNITS, UNIT_WORDS, length_in
 
 SHORTEST_PLURAL = 3
 NO_COUNTED = frozenset(
@@ -18,28 +19,30 @@ NO_COUNTED = frozenset(
 """Words in "s" that name nothing that is counted."""
 
 
-def _repeated(value: str, because: str) -> Reading:
-    return Reading("SET", value, "day" if "W" in value or value == "P1D" else "vague", because, UNANCHORED, EVER)
+def _repeated(value: str, granularity: Granularity) -> Reading:
+    """As fine as the unit that it is told in."""
+    return Reading("SET", value, granularity, "again and again", UNANCHORED, EVER)
 
 
 def read_every_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Every day, per month, each year."""
     del setting
-    prefix, size, letters = DURATION_CODES[UNIT_WORDS[phrase["unit"]]]
-    count = {"other": 2}.get(phrase.get("skip") or "", 1)
-    return _repeated(f"{prefix}{size * count}{letters}", "again and again")
+    unit = UNIT_WORDS[phrase["unit"]]
+    return _repeated(length_in(unit, 1 if phrase.get("skip") is None else 2), GRANULARITIES_OF[unit])
 
 
 def read_every_few(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Every two years."""
     del setting
-    return _repeated(length_of(phrase)[0], "again and again")
+    value, unit, _ = length_of(phrase)
+    return _repeated(value, GRANULARITIES_OF[unit])
 
 
 def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Daily, weekly, annually."""
     del setting
-    return _repeated(ADVERB_UNITS[phrase["adverb"]], "again and again")
+    unit = ADVERB_UNITS[phrase["adverb"]]
+    return _repeated(length_in(unit), GRANULARITIES_OF[unit])
 
 
 def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -54,14 +57,14 @@ def read_weekdays(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     del setting
     plural = phrase.get("weekdays")
     weekday = WEEKDAYS_PLURAL[plural] if plural is not None else WEEKDAYS[phrase["weekday"]]
-    part = phrase.get("part")
-    return _repeated(f"XXXX-WXX-{weekday + 1}" + (f"T{PARTS_OF_DAY[part]}" if part else ""), "again and again")
+    value, part = f"XXXX-WXX-{weekday + 1}", phrase.get("part")
+    return _repeated(value, "day") if part is None else _repeated(f"{value}T{PARTS_OF_DAY[part]}", "part_of_day")
 
 
 def read_every_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Every summer."""
     del setting
-    return _repeated(f"XXXX-{SEASON_CODES[SEASONS[phrase['season']]]}", "again and again")
+    return _repeated(f"XXXX-{SEASON_CODES[SEASONS[phrase['season']]]}", GRANULARITY["season"])
 
 
 SET_RULES: tuple[DateRule, ...] = (

@@ -67,25 +67,31 @@ GRANULE_UNITS: Mapping[str, tuple[GranuleUnit, int]] = {
 """Units that are granules of the calendar, and how many of them one word counts for."""
 
 ADVERB_UNITS: Mapping[str, str] = {
-    "hourly": "PT1H",
-    "daily": "P1D",
-    "nightly": "P1D",
-    "weekly": "P1W",
-    "fortnightly": "P2W",
-    "biweekly": "P2W",
-    "monthly": "P1M",
-    "yearly": "P1Y",
-    "annually": "P1Y",
+    "hourly": "hour",
+    "daily": "day",
+    "nightly": "night",
+    "weekly": "week",
+    "fortnightly": "fortnight",
+    "biweekly": "fortnight",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
 }
-"""Sets told in one word, and how long it is from one to the next."""
+"""Sets told in one word, and the unit from one to the next."""
 
 LONG_WORDS: Mapping[str, str] = {
-    "hourlong": "PT1H",
-    "daylong": "P1D",
-    "nightlong": "P1D",
-    "weeklong": "P1W",
-    "monthlong": "P1M",
-    "yearlong": "P1Y",
-    "decadelong": "P1DE",
+    "hourlong": "hour",
+    "daylong": "day",
+    "nightlong": "night",
+    "weeklong": "week",
+    "monthlong": "month",
+    "yearlong": "year",
+    "decadelong": "decade",
 }
-"""Lengths told in one word."""
+"""Lengths told in one word, and the unit that each is long."""
+
+
+def length_in(unit: str, count: str | int = 1) -> str:
+    """TIMEX3 duration of so many units, `X` for a number that nobody tells."""
+    prefix, size, letters = DURATION_CODES[unit]
+    return f"{prefix}{count if isinstance(count, str) else size * count}{letters}"
