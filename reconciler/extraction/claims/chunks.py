@@ -23,15 +23,16 @@ _TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|[lL][^,.;kr!b]{
 PATTERNS = {
     "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|L(?=X))?)(?:I|{_WOUNDS})",
-    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
-    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[DhT]?e?|[Dh])?{_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?",
+    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]"
+    rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
+    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[DhT]?e?|[Dh])?{_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
     "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbd.,;&xXt]|$)",
     "h": rf"(?:{_COUNT}|a)[kd](?:&[kd])?(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}",
     "x": rf"{_COUNT}(?:A?[oC'](?:-?[oC'A]){{0,3}}|u)",
     "f": rf"{_COUNT}(?:/[Tr])?",
     "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?{_ONE}(?![PQM])|[aD]{_MOD}{{0,4}}?M{_OF}|{_OWNER})(?:0,?)?",
     "P": rf"[Dhe']{{0,2}}{_MOD}{{0,2}}?(?:[PQ]{{0,3}}M{_OF}|[PQ]{{1,4}})",
-    "N": r"(?:Y?C{0,4}p{1,2}|Y)?C{1,5}(?![oCOpP])(?:0,?)?",
+    "N": r"(?:Y?C{0,4}p{1,2}|Y)?C{1,5}(?![oCOpP])(?:,?R\.?)?(?:0,?)?",
     "s": r"(?:Y?[oC']{0,3}?p{1,2}(?![PQC])|Y)(?:0,?)?",
     "H": "[HT]|h(?![oCpPQ'Y#])",
     "B": r"d?B",
@@ -101,7 +102,7 @@ def chunk(tokens: Tokens) -> Chunks:
     return Chunks(tokens, "".join(kinds), first, past)
 
 
-ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!", ",&r/yiWBLdd;()-:pptRbOlZJ^+!", strict=True))
+ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!V", ",&r/yiWBLdd;()-:pptRbOlZJ^+!v", strict=True))
 """Tags of words that rules look at one by one, and the letter that rules know them by."""
 
 QUOTES = '"'

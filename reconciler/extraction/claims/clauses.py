@@ -62,6 +62,17 @@ _LEARNED = re.compile(
     r" (?:from|by)[ \u00a0\n](?P<by>[^,;:.\"“”]{3,60}?)[ \u00a0\n]that(?!\w)",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(
+    r"(?<!\w)(?:quoted|quotes|quoting|cited|cites|citing)[ \u00a0\n](?!by )(?P<by>[^,;:.\"“”]{3,80}?)"
+    r"[ \u00a0\n]as (?:saying|telling|reporting)(?!\w)",
+    re.IGNORECASE,
+)
+_WAS_QUOTED = re.compile(
+    r"(?:^|(?<=[,;.\"“”\n] )|(?<=\n))(?P<by>[^,;:.\"“”\n]{3,80}?)[ \u00a0\n](?:was|were|is|are)"
+    r"[ \u00a0\n](?:quoted|cited|reported)(?:[ \u00a0\n](?:by|in)[ \u00a0\n][^,;:.\"“”]{2,40}?)?"
+    r"[ \u00a0\n]as saying(?!\w)",
+    re.IGNORECASE,
+)
 _CLAIMS_THAT = re.compile(
     r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
 )
@@ -88,13 +99,20 @@ def find_clauses(text: str, start: int, end: int) -> list[Clause]:
     """The reporting clauses of one sentence `text[start:end]`, in order."""
     found = [_clause(text, start, end, verb) for verb in _reporting(text, start, end)]
     told = [clause for clause in found if clause is not None and clause.speaker[0] < clause.speaker[1]]
-    learned = [Clause(m.start(), m.end(), m.span("by"), "asserts", leads=True) for m in _passive(text, start, end)]
-    return sorted([*told, *learned], key=lambda clause: clause.start) if learned else told
+    passed_on = [Clause(m.start(), m.end(), m.span("by"), "asserts", leads=True) for m in _passed(text, start, end)]
+    if not passed_on:
+        return told
+    spans = [(clause.start, clause.end) for clause in passed_on]
+    own = [clause for clause in told if not any(clause.start < e and s < clause.end for s, e in spans)]
+    return sorted([*own, *passed_on], key=lambda clause: clause.start)
 
 
-def _passive(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
-    """Passives that name their source: "it was learned from court officials that"."""
-    return _LEARNED.finditer(text, start, end)
+def _passed(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
+    """What somebody else passes on: "it was learned from court officials that", "quoted the mayor as saying"."""
+    yield from _LEARNED.finditer(text, start, end)
+    if text.find(" as ", start, end) >= 0:
+        yield from _QUOTED.finditer(text, start, end)
+        yield from _WAS_QUOTED.finditer(text, start, end)
 
 
 def _reporting(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:

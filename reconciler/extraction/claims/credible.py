@@ -1,5 +1,7 @@
 """Whether a tie that a rule finds can be meant: who can have what befall them, where, and how told."""
 
+import re
+
 from reconciler.concepts.claim import Outcome
 from reconciler.extraction.claims.agreement import agrees
 from reconciler.extraction.claims.chunks import Chunks
@@ -32,7 +34,7 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
 
 def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether they are such as can have that outcome."""
-    if outcome == "rescued" and _let_go(chunks, link.harm):
+    if outcome == "rescued" and (_let_go(chunks, link.harm) or _bodies(chunks, link.people)):
         return False
     if outcome == "captured" and (figure.role == "attacker" or _filmed(chunks, link.harm)):
         return False
@@ -49,9 +51,11 @@ def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """Whether their number is one of people, and agrees with noun and verb."""
     people, kind = link.people, chunks.kinds[link.people]
     before, after = chunks.kinds[max(0, people - 1) : people], chunks.kinds[people + 1 : people + 2]
-    if _run_of_numbers(kind, before + after) or not agrees(chunks, link, figure.count):
+    if (chunks.kinds[link.harm] != "v" and _run_of_numbers(kind, before + after)) or not agrees(
+        chunks, link, figure.count
+    ):
         return False
-    if (kind == "F" and _names_one(chunks, people)) or _both_from(chunks, people):
+    if (kind == "F" and _names_one(chunks, people)) or _both_from(chunks, people) or _the_one(chunks, link):
         return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
     return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
@@ -95,12 +99,29 @@ def _both_from(chunks: Chunks, people: int) -> bool:
     return both and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
 
 
+def _the_one(chunks: Chunks, link: Link) -> bool:
+    """A pronoun: "the one who was hurt"; and a saying: "one death is one too many"."""
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    if chunks.tokens.tags[first:past] == "D#" and chunks.tokens.low[past - 1] == "one":
+        return chunks.kinds[link.harm] in "VIkd"
+    after = " ".join(chunks.tokens.low[chunks.past[link.harm] : chunks.past[link.harm] + 4])
+    return "too many" in after
+
+
 def _generic(chunks: Chunks, harm: int) -> bool:
     """What befalls people in general, in the present."""
     return not _GENERIC.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]])
 
 
 _GENERIC = frozenset(("die", "are", "perish", "disappear", "drown", "get"))
+
+
+def _bodies(chunks: Chunks, people: int) -> bool:
+    """The people are told of as bodies: "the bodies of two men"."""
+    return _OF_BODIES.search(chunks.kinds, max(0, people - _FRAME), people) is not None
+
+
+_OF_BODIES = re.compile(r"B/[^VKIkGp.;]{0,6}$")
 
 
 def _let_go(chunks: Chunks, harm: int) -> bool:

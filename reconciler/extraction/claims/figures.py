@@ -50,12 +50,13 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
     if found is None or (kind == "f" and is_age(text, tokens.begin[found[0]], found[1])):
         return None
     at, end, count = found
+    last = first + len(tokens.tags[first:past].rstrip(",>")) - 1
     end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
     nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in tokens.low[first:past]) if noun is not None]
     return Figure(
         start=tokens.begin[at],
         end=end,
-        past=tokens.end[past - 1 - (tokens.tags[past - 1] == ",")],
+        past=tokens.end[last],
         count=count,
         hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
@@ -115,8 +116,8 @@ def _hedge(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon)
     for at in range(first, number):
         if tokens.tags[at] == "~" and lexicon.hedges[tokens.low[at]] != "exact":
             return lexicon.hedges[tokens.low[at]]
-    after = number + 1
-    return lexicon.after[tokens.low[after]] if after < past and tokens.tags[after] == ">" else "exact"
+    after = tokens.tags.find(">", number, past)
+    return lexicon.after[tokens.low[after]] if after >= 0 else "exact"
 
 
 def _group(tokens: Tokens, first: int, past: int, lexicon: Lexicon) -> Group:

@@ -26,9 +26,13 @@ DONE = frozenset(("used", "managed", "proceeded", "continued"))
 DONE_WITHIN = 6
 
 
+DENYING = frozenset(("denied", "denies", "deny", "denying"))
+"""Verbs before "killing" that tell it as denied."""
+
+
 def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     """The outcome that a chunk's words tell."""
-    if chunks.kinds[index] == "B":
+    if chunks.kinds[index] in "Bv":
         return "killed"
     words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
     table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] in "WJ" else lexicon.outcomes
@@ -45,6 +49,8 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
     first, past = chunks.first[index], chunks.past[index]
     tags, words = chunks.tokens.tags[first:past], chunks.tokens.low[first:past]
     if "n" in tags:
+        return "denied"
+    if chunks.kinds[index] == "G" and not DENYING.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
         return "denied"
     if chunks.kinds[index] in "WKG" and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
         return "hypothetical"

@@ -39,7 +39,8 @@ TAGS: Mapping[str, str] = {
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
     "|continues to be|ended up|turned out to be|identified as",
     "v": "has|have|had|having",
-    "A": "also|then|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically|once again",
+    "A": "also|then|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically|once again"
+    "|either",
     "m": "could|may|might|would|will|can|should|must|shall|cannot",
     "g": "got|get|gets|getting",
     "F": "feared|believed|presumed|thought|reported|said to be|reported to be|feared to be|believed to be"
@@ -63,6 +64,8 @@ TAGS: Mapping[str, str] = {
     "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for",
     "J": "gunshot wound|gunshot wounds",
     "j": "age|aged|ages",
+    "R": "jr|sr|ii|iii|iv",
+    "V": "survived|survive|survives",
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|went up|put at|climb|bringing|brings"
     "|updated|mounted",

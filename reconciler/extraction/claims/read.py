@@ -98,6 +98,6 @@ def _harmful(document: Document, words: Lexicon) -> Iterator[int]:
 @lru_cache(maxsize=4)
 def _gate(words: Lexicon) -> WordScanner:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
-    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*"}
+    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+"}
     return WordScanner(harm)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.group import lowest_common
 
 _ATTACKER = (
     r"(?:the |a |an |one |two |three |both |all |its |their |\d{1,2} )?(?:alleged |suspected |lone |suicide"
@@ -62,9 +63,19 @@ def _parts(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int
         following = range(total + 1, min(len(claims), total + 1 + MOST_PARTS))
         rest = [n for n in following if claims[n].outcome == claim.outcome and claims[n].figure.start not in inclusions]
         numbers = [claims[n].quantity.stated or 0 for n in rest]
-        if claim.quantity.stated and len(rest) > 1 and sum(numbers) == claim.quantity.stated:
+        if (
+            claim.quantity.stated
+            and len(rest) > 1
+            and sum(numbers) == claim.quantity.stated
+            and _holds(claim, claims, rest)
+        ):
             return dict.fromkeys(rest, total)
     return {}
+
+
+def _holds(whole: Claim, claims: Sequence[Claim], parts: Sequence[int]) -> bool:
+    """The group of the whole holds those of its parts: three soldiers are not a nurse and two reporters."""
+    return all(lowest_common((whole.group, claims[n].group)) == whole.group for n in parts)
 
 
 def _set_apart(claims: Sequence[Claim], text: str) -> dict[int, int]:

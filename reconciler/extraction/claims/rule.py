@@ -37,6 +37,7 @@ LETTERS: Mapping[str, str] = {
     "l": "a verb of carrying: transported",
     "O": "hospital",
     "^": "rose, fell, stands",
+    "v": "survived",
     "R": "a reporting verb",
     "b": "a form of be",
     "p": "a preposition",

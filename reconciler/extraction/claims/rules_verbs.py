@@ -126,7 +126,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="also <harmed> were <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[kdB])[bi]{{1,2}}{SUBJECTS}",
+        pattern=rf"(?<!/o)(?P<harm>[kdB])[bi]{{1,2}}{SUBJECTS}",
         read=read_list,
         examples=(
             Example("Also wounded were four guards.", "injured 4 guard"),

@@ -17,7 +17,7 @@ def counted(text: str) -> set[int]:
         ("Three men, ages 16, 19, and 23, and a woman were injured.", {3}),
         ("Peter Holm 34, was found shot to death on Monday.", set()),
         ("Killed: Anna Berg Lind, 61 (at home), and Olaf Lind, 63 (in the yard).", set()),
-        ("Two other victims, Paul Gray, Jr., 41, and Ines Gray, 39, were taken to hospital.", set()),
+        ("Two other victims, Paul Gray, Jr., 41, and Ines Gray, 39, were taken to hospital.", {2}),
         ("In New Delhi, 21 were killed on Monday.", {21}),
         ("Near Fort Hope 14 people died, police said.", {14}),
         ("At Camp Bell, 12 died; 30, among them Anna Berg, were hurt.", {12, 30}),

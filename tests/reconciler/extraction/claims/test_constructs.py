@@ -32,6 +32,24 @@ FIGURES = {
     "The quake killed 3.5 people.": "",
     "In room 12 4 people were killed.": "",
     "Robert Lindqvist 21, was found shot to death.": "killed 1 people",
+    "Twelve people, or more, were killed.": "killed 12.. people",
+    "Thirty people or so were wounded.": "injured .. people",
+    "Peter Holm, Jr., 30, and Olaf Lind III, 28, were shot.": "casualties 1 people; casualties 1 people",
+    "Three men, ages 15, 18, and 22, were injured.": "injured 3 man",
+    "That's the one critically injured.": "",
+    "One death is one too many.": "",
+    "Forty-two miners died.": "killed 42 people",
+    "A couple were killed in their home.": "killed 2 people",
+    "A family of five was killed.": "killed 5 people",
+    "A father and his three sons were killed.": "killed 1 civilian; killed 3 child",
+    "Killed were Ann Lee, Bo Hill and Cy Ross.": "killed 1 people; killed 1 people; killed 1 people",
+    "As many as 200 are missing.": "missing 1..200 people",
+    "Between 12 and 15 cooks were hurt.": "injured 12..15 civilian",
+    "A man was killed with a .45-caliber pistol on 12 May 2011.": "killed 1 man",
+    "They paid $40,000 and 12 percent of the people died.": "",
+    "Rebels destroyed 14 vans, overran 3 posts and killed nine soldiers.": "killed 9 army",
+    "Twelve households lost their homes.": "displaced 12 people household",
+    "AT LEAST 12 SOLDIERS WERE KILLED AND 20 WOUNDED IN AN AMBUSH.": "killed 12.. army; injured 20 army",
     "Ann Lee and Bo Hill, both of Leeds, were killed.": "killed 1 people; killed 1 people",
 }
 OUTCOMES = {
@@ -41,9 +59,37 @@ OUTCOMES = {
     "Two people are believed to be dead.": "killed 2 people feared",
     "Three teens were left with serious injuries.": "injured 3 child",
     "A woman was found with gunshot wounds.": "injured 1 woman",
+    "Nearly 100 were either killed or injured.": "casualties ..99 people",
+    "The army denied killing 20 villagers.": "killed 20 civilian denied",
+    "The army denied that 20 villagers had been killed.": "killed 20 civilian denied",
+    "The bodies of two men and a boy were pulled from the river.": "killed 2 man; killed 1 child",
+    "No casualties were reported.": "casualties 0 people",
+    "None of the passengers was hurt.": "injured 0 people",
+    "None of the 112 passengers survived.": "killed 112 people",
+    "Three of the 40 passengers survived.": "",
+    "The bomb could have killed dozens.": "killed 24.. people hypothetical",
+    "Five hikers were not hurt.": "injured 5 people denied",
+    "The toll has risen to at least 33 from 20.": "killed 33.. people; killed 20 people",
+    "Kidnappers released three hostages.": "rescued 3 people",
+    "The hospital received 40 wounded and 12 dead.": "injured 40 people; killed 12 people",
+    "A gunman killed two and injured five, including himself.": "killed 2 people; injured 5 people; "
+    "injured 1 people attacker part",
+}
+PARTS = {
+    "Four of the wounded were in critical condition.": "injured 4 people",
+    "At least five of the dead are children.": "killed 5.. child",
+    "Of the 20 dead, eight were women.": "killed 20 people; killed 8 woman part",
+    "Five people were killed, three of them children.": "killed 5 people; killed 3 child part",
+    "One of the injured later died.": "injured 1 people; killed 1 people",
+    "Four cooks, three soldiers, a nurse and two reporters were killed.": "killed 4 civilian; killed 3 army; "
+    "killed 1 health_worker; killed 2 journalist",
+    "Twenty people, eight women and twelve men, were killed.": "killed 20 people; killed 8 woman part; "
+    "killed 12 man part",
+    "Rebels attacked, killing ten soldiers and wounding 12; two clerks were killed.": "killed 10 army; "
+    "injured 12 army; killed 2 people",
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (FIGURES | OUTCOMES).items())
+@pytest.mark.parametrize(("text", "means"), (FIGURES | OUTCOMES | PARTS).items())
 def test_a_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means

@@ -1,0 +1,63 @@
+"""Rules of parts: some of the harmed, told as what they were or what became of them; none who survived."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.readings_parts import read_none, read_of_them, read_of_whom, read_some
+from reconciler.extraction.claims.rule import ClaimRule
+
+PART_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<count> of the <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>f)/(?P<the>o)(?P<harm>[kd])(?:b(?P<named>P))?",
+        read=read_some,
+        examples=(
+            Example("Nineteen of the injured were in serious condition.", "injured 19 people"),
+            Example("Two of the dead were children.", "killed 2 child"),
+            Example("At least seven of those killed were women.", "killed 7.. woman"),
+        ),
+        not_examples=("Two of the roads were shut.", "Some of it killed time."),
+    ),
+    ClaimRule(
+        name="<count> of the harmed <died>",
+        stage="claims",
+        pattern=r"(?P<who>f)/(?P<the>o)[kd]o?(?P<harm>[VI])",
+        read=read_some,
+        examples=(Example("One of the wounded later died.", "killed 1 people"),),
+        not_examples=("One of the tired later slept.",),
+    ),
+    ClaimRule(
+        name="of the <harmed>, <count> were <people>",
+        stage="claims",
+        pattern=r"/(?:[ofP]|f?P)(?P<harm>[kd]),(?P<who>f)b(?P<named>P)",
+        read=read_of_whom,
+        examples=(Example("Of the 20 dead, eight were children.", "killed 8 child"),),
+        not_examples=("Of the 20 spare, eight were children.",),
+    ),
+    ClaimRule(
+        name="<harmed>, <count> of whom were <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[VI])[^.;VIkKG]{0,6}?,(?P<who>f)b(?P<named>P)",
+        read=read_of_whom,
+        examples=(Example("Five people were killed, three of whom were children.", "killed 3 child"),),
+        not_examples=("Five people were killed, three were children at heart.",),
+    ),
+    ClaimRule(
+        name="<harmed>, <count> of them <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkG])[^.;VIkKG]{0,9}?,(?P<who>F)",
+        read=read_of_them,
+        examples=(Example("Five people were killed, three of them children.", "killed 3 child"),),
+        not_examples=("Five people were killed, three women said.",),
+    ),
+    ClaimRule(
+        name="none of <people> survived",
+        stage="claims",
+        pattern=r"f(?P<who>[FfP])(?P<harm>v)",
+        read=read_none,
+        examples=(
+            Example("None of the 112 survived.", "killed 112 people"),
+            Example("None of the nine sailors survived.", "killed 9 people"),
+        ),
+        not_examples=("Some of the nine sailors survived.",),
+    ),
+)
