@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.interval import Interval, intersection, meets
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.counted import counted
 from reconciler.extraction.reports.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.role import dated_roles
 from reconciler.extraction.reports.scene import Scene
@@ -77,7 +78,7 @@ def tell(scene: Scene) -> Told:
     """The scene with the roles of its time expressions."""
     if not scene.times:
         return Told(scene, ())
-    roles = dated_roles(scene)
+    roles = counted(scene, dated_roles(scene))
     for kinds in DATED_BY:
         dates = tuple(role for role in roles if role.role in kinds)
         if dates:

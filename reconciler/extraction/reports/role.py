@@ -6,6 +6,7 @@ from functools import cache
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.attached import closes_noun, names_event, stamps
+from reconciler.extraction.reports.counted import only_compares
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, is_clock, may_date
 from reconciler.extraction.reports.scene import Scene, type_of_word
 from reconciler.extraction.reports.words import ACTORS, AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
@@ -45,6 +46,10 @@ _WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
 """Right after an expression: what the clause tells happened then."""
 _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
+_BROUGHT_OUT = re.compile(
+    r" (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
+)
+"""Whom the rescuers pulled."""
 _REACH = 220
 NO_ROLE: TimeRole = "none"
 HISTORY = frozenset({"quarter", "year", "decade", "century"})
@@ -89,6 +94,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
+    if time.signal == "since" and only_compares(lowered, begin):
+        return DatedRole(time, NO_ROLE, 0)
     if names_event(lowered, begin, end):
         return DatedRole(time, "event", 0)
     told = [*_before(lowered, begin), *_after(lowered, begin, end)]
@@ -134,6 +141,8 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
     if word in ("reported", "called") and _PASSIVE.search(words, max(0, at - 12), at) is not None:
         return "nearby"
     if word in _CAUGHT and _HUNTED.search(words, max(0, at - _LOOK), at) is not None:
+        return "afterwards"
+    if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:
         return "afterwards"
     return "event" if word == "death" and words.endswith("to ", 0, at) else _roles()[word]
 

@@ -55,7 +55,7 @@ TELLING = frozenset(
     " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
     " officials noted described acknowledged declared denied blamed condemned urged called released issued statement"
     " recalled believes believe testified tells communique unclear whether considered photo updated spoke speaking"
-    " talked interviewed learned".split()
+    " talked interviewed learned rose risen rises climbed climbs toll tolls".split()
 )
 """Words that an expression dates without dating the event."""
 
@@ -66,14 +66,16 @@ AFTERWARDS = frozenset(
     " hospitalized turned surrendered custody searching search seeking update entered plea regarding stable"
     " wrapped expected comment visited held worked extradited filed lawsuit verdict testimony arrest arrests"
     " detained remembered gathered candlelight buried appearance affidavit anniversary press ruled"
-    " charges large".split()
+    " charges large searched dug digging combed combing sifted scoured survivors rescuers rubble wreckage debris"
+    " mourns mourning mourn marked marks".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 
 HAPPENED = frozenset(
     "happened occurred began started erupted broke hit left killed killing wounded injured kill kills hurt lost"
     " launched place wounding injuring fired firing leaving trapped claimed shot struck destroyed attacked sprayed"
-    " pulled ambushed robbed carjacked slain shots".split()
+    " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
+    " drowning hacked lynched burnt poisoned".split()
 )
 """Words that an event is told with, whatever its type."""
 

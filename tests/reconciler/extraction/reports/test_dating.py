@@ -40,6 +40,21 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-16",
             "a page's stamp dates the page",
         ),
+        (
+            "The toll of a bus crash rose to nine on Thursday, a day after it plunged into a river.",
+            "2015-06-17",
+            "the day that the toll's day is counted from",
+        ),
+        (
+            "Rescuers dug through rubble on Wednesday after a quake that killed at least 90 people two days earlier.",
+            "2015-06-15",
+            "the search is later than what it searches after",
+        ),
+        (
+            "It was the third attack in Kabul since March. A bomb killed two people there on Tuesday.",
+            "2015-06-16",
+            "what an attack is compared over dates nothing",
+        ),
         ("A dispute ended Tuesday when a man shot his neighbor dead.", "2015-06-16", "what a when-clause tells"),
         (
             "Police were called about 9:45 p.m. Friday to a house where a man had been shot.",

@@ -1,0 +1,95 @@
+"""Days that a sentence counts between two happenings, and stretches that it only compares over."""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+import msgspec
+
+from reconciler.concepts.interval import Interval, meets
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.dated import DatedRole
+from reconciler.extraction.reports.scene import Scene
+
+_COMPARED = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|lowest|heaviest|strongest|first|second|third|fourth|fifth"
+    r"|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest|only|longest|most \w{3,14})\b[^.;]{0,120}\bsince"
+    r"(?: (?:the|last|early|late|mid))? ?$",
+    re.IGNORECASE | re.ASCII,
+)
+"""What a "since" compares with: "the third attack there since", "the worst flood since"."""
+_AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
+_BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
+_DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7}
+"""Durations that are counted to the day."""
+LOOK = 160
+"""Characters before a "since" in which what it compares stands."""
+
+
+def only_compares(words: str, begin: int) -> bool:
+    """The stretch from `begin` on is one that nothing like it happened in: "the deadliest attack since"."""
+    return _COMPARED.search(words, max(0, begin - LOOK), begin) is not None
+
+
+def counted(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    """The roles with the day that "two days after", said beside another, counts to.
+
+    "The toll rose on Monday, a day after the crash", "Rescuers dug on Sunday where many died a day earlier": the
+    first day dates the telling or the search alone.
+    """
+    return _before_the_base(scene, _after(scene, roles))
+
+
+def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    duration = next((time for time in scene.times if time.value in _DAYS_OF and _said_after(scene, time)), None)
+    base = next((role for role in roles if role.time.granularity in ("day", "part_of_day")), None)
+    if duration is None or base is None or base.time.start > duration.start:
+        return tuple(roles)
+    between = any(claim.start < duration.start for claim in scene.claims)
+    day = _back(base, duration)
+    if day is None or (base.role == "event" and between):
+        return tuple(roles)
+    return (*(_telling(role) for role in roles), day)
+
+
+def _said_after(scene: Scene, time: TimeExpression) -> bool:
+    return _AFTER_IT.match(scene.words, time.end - scene.sentence.start) is not None
+
+
+def _back(base: DatedRole, duration: TimeExpression) -> DatedRole | None:
+    start = base.interval.start
+    if start is None:
+        return None
+    try:
+        day = start.replace(hour=0, minute=0) - timedelta(days=_DAYS_OF[duration.value])
+    except OverflowError:
+        return None
+    made = msgspec.structs.replace(
+        base.time,
+        start=duration.start,
+        end=duration.end,
+        text=duration.text,
+        value=day.date().isoformat(),
+        granularity="day",
+        signal=None,
+        mod=None,
+        interval=Interval(day, day + timedelta(days=1)),
+        because=f"{duration.text} before {base.time.text}",
+    )
+    return DatedRole(made, "event", 0)
+
+
+def _telling(role: DatedRole) -> DatedRole:
+    return msgspec.structs.replace(role, role="telling") if role.role in ("event", "nearby", "later") else role
+
+
+def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedRole, ...]:
+    """A day said before any figure is that of the telling, where one counted back from it dates the figures."""
+    happened = [role for role in roles if role.role == "event"]
+    if len(happened) != len(("the telling", "the event")) or not scene.claims:
+        return roles
+    first, last = happened
+    if not _BEFORE_IT.search(last.time.text) or meets(first.interval, last.interval):
+        return roles
+    early = all(claim.start > first.time.end for claim in scene.claims)
+    return tuple(_telling(role) if early and role is first else role for role in roles)

@@ -1,0 +1,66 @@
+"""Which sentences sum up a period, a year or a war instead of telling of one happening."""
+
+import re
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.interval import Interval, hull
+from reconciler.extraction.reports.draft import Draft, Told
+from reconciler.extraction.reports.role import dates_history
+from reconciler.extraction.reports.scene import Scene
+
+_NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
+SOME = 3
+"""Fewer people than this are nobody's statistic."""
+MASS = 100
+"""Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
+HARMED = frozenset({"killed", "injured", "casualties"})
+FORTNIGHT = 14
+"""Days; what is counted over more is a statistic."""
+
+
+def sort_of(told: Told, current: Draft | None) -> str:
+    """`statistic`, `context`, or `event`."""
+    scene = told.scene
+    if scene.claims and _sums_up(told, current):
+        return "statistic"
+    history = dates_history(scene) and not told.dates and not (scene.claims and current is None)
+    return "context" if scene.cue == "context" or history else "event"
+
+
+def _sums_up(told: Told, current: Draft | None) -> bool:
+    """Its figures count a period, or a whole war."""
+    scene = told.scene
+    if any(_covers_long(claim, scene) for claim in scene.claims):
+        return True
+    if not told.dates and (scene.cue == "statistic" or _spans(scene)):
+        return True
+    bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
+    return bare and _mass(told, current)
+
+
+def _covers_long(claim: Claim, scene: Scene) -> bool:
+    """Counts a period longer than any one event, told in the figure's own clause."""
+    stated = claim.quantity.stated
+    if claim.covers is None or not _long(claim.covers.interval) or (stated is not None and stated < SOME):
+        return False
+    told, figure = scene.words.find(claim.covers.text), claim.start - scene.sentence.start
+    between = scene.words[min(told, figure) : max(told, figure)] if told >= 0 else ""
+    return _NEW_CLAUSE.search(between) is None
+
+
+def _spans(scene: Scene) -> bool:
+    """Between two days further apart than any one event lasts."""
+    ends = [time.interval for time in scene.times if time.signal == "between"]
+    return len(ends) > 1 and _long(hull(ends[0], ends[-1]))
+
+
+def _long(interval: Interval) -> bool:
+    """Longer than a fortnight, or open."""
+    return interval.start is None or interval.end is None or (interval.end - interval.start).days > FORTNIGHT
+
+
+def _mass(told: Told, current: Draft | None) -> bool:
+    harmed = [claim for claim in told.scene.claims if claim.outcome in HARMED]
+    stated = max((claim.quantity.stated or claim.quantity.low or 0 for claim in harmed), default=0)
+    before = [claim.quantity.stated or 0 for each in (current.told if current else ()) for claim in each.scene.claims]
+    return current is not None and stated >= MASS and stated > 2 * max(before, default=0)
