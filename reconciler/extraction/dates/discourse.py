@@ -2,9 +2,10 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import Granule, granule_of, year_of
+from reconciler.concepts.calendar import Granule, first_day, granule_of, year_of
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.rule import Phrase, Reading, Setting
 
 PERIODS = frozenset(("quarter", "half"))
@@ -48,11 +49,19 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
     return msgspec.structs.replace(
         setting,
         reference=_reference(setting, granule),
-        period=granule if granule.unit in PERIODS else setting.period,
+        period=granule if _is_reported(phrase, granule, setting) else setting.period,
         told_year=_told_year(setting, phrase, reading),
         night=reading.value.endswith("NI"),
         stretch=stretch,
     )
+
+
+def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
+    """A period whose results the text may tell: one that is forecast, or still runs, displaces none that is told."""
+    if granule.unit not in PERIODS:
+        return False
+    told = setting.period is not None and setting.period.unit in PERIODS
+    return not told or (first_day(granule.shift(1)) <= setting.day and lean(phrase) != "future")
 
 
 def _reference(setting: Setting, granule: Granule) -> Granule:

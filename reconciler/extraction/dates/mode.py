@@ -9,7 +9,7 @@ from reconciler.extraction.dates.tables import FOLLOWING_WORDS, PREVIOUS_WORDS
 LEAST_YEARS = 4
 """Printed years before the one of publication that a narrative has at least."""
 
-YEARS_PER_DEICTIC = 3
+YEARS_PER_DEICTIC = 12
 """A narrative prints so many more years than words that count from today."""
 
 ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS

@@ -3,11 +3,13 @@
 from reconciler.extraction.dates.absolute import ABSOLUTE_RULES
 from reconciler.extraction.dates.business import BUSINESS_RULES
 from reconciler.extraction.dates.clock import CLOCK_RULES
+from reconciler.extraction.dates.compared import COMPARED_RULES
 from reconciler.extraction.dates.counted import COUNTED_RULES
 from reconciler.extraction.dates.daytimes import DAYTIME_RULES
 from reconciler.extraction.dates.deictic import DEICTIC_RULES
 from reconciler.extraction.dates.durations import DURATION_RULES
 from reconciler.extraction.dates.feasts import FEAST_RULES
+from reconciler.extraction.dates.fiscal import FISCAL_RULES
 from reconciler.extraction.dates.holidays import HOLIDAY_RULES
 from reconciler.extraction.dates.numeric import NUMERIC_RULES
 from reconciler.extraction.dates.ordinal import ORDINAL_RULES
@@ -28,6 +30,8 @@ RULES: tuple[DateRule, ...] = (
     *CLOCK_RULES,
     *SET_RULES,
     *BUSINESS_RULES,
+    *COMPARED_RULES,
+    *FISCAL_RULES,
     *PORTION_RULES,
     *HOLIDAY_RULES,
     *FEAST_RULES,

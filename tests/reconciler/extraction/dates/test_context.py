@@ -322,3 +322,31 @@ def test_the_reason_reads_as_a_person_would_say_it(text: str, because: str) -> N
     (time,) = resolve(text, "2015-06-18")
 
     assert time.because == because
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "reason"),
+    [
+        (
+            "Fourth-quarter net fell. In the latest period sales rose.",
+            "the latest period",
+            "1989-Q4",
+            "a fiscal quarter",
+        ),
+        (
+            "Third-quarter net fell; it expects a better fourth quarter. In the latest period sales rose.",
+            "the latest period",
+            "1989-Q3",
+            "a forecast displaces no quarter that is told",
+        ),
+        ("Net rose in the quarter ended July 1.", "the quarter", "1989-Q2", "closed at the end of a week"),
+    ],
+)
+def test_a_period_is_the_one_whose_results_are_told(text: str, words: str, value: str, reason: str) -> None:
+    assert read(text, words, "1989-11-02")[0] == value, reason
+
+
+def test_news_with_many_old_years_counts_from_publication_where_a_weekday_is_told() -> None:
+    years = "It opened in 1961, moved in 1970, grew in 1975 and 1980, and was sold in 1991. He was named Monday."
+
+    assert read(f"{years} It closed in April.", "April", "1999-06-07")[0] == "1999-04"
