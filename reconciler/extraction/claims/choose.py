@@ -88,6 +88,6 @@ def _carried(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting
         if kind in "Ef" and group is not None and sighting.link.named is None:
             yield msgspec.structs.replace(sighting, figure=msgspec.structs.replace(sighting.figure, group=group))
             continue
-        if kind == "F" and told not in ("child", "woman", "man"):
+        if kind == "F" and not sighting.link.subset and told not in ("child", "woman", "man"):
             group = told
         yield sighting

@@ -6,6 +6,7 @@ from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.outcomes import ATTEMPTED, FATALLY
+from reconciler.extraction.claims.tokens import Tokens
 
 SEVERITY: tuple[Outcome, ...] = (
     "killed",
@@ -52,13 +53,19 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "denied"
     if chunks.kinds[index] == "G" and not DENYING.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
         return "denied"
-    if chunks.kinds[index] in "WKG" and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
+    if chunks.kinds[index] in "WKG" and _attempted(chunks.tokens, first):
         return "hypothetical"
     if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K" and not _done(chunks, first)):
         return "hypothetical"
     if "F" in tags or "f" in tags:
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
     return "asserted"
+
+
+def _attempted(tokens: Tokens, first: int) -> bool:
+    """A word before a noun of harm, over an article, says that it did not come to it."""
+    past = first - 1 if tokens.tags[first - 1 : first] in tuple("aD") else first
+    return not ATTEMPTED.isdisjoint(tokens.low[max(0, past - 1) : past])
 
 
 def _done(chunks: Chunks, first: int) -> bool:

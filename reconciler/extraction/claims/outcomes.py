@@ -26,12 +26,13 @@ PHRASES: Mapping[Outcome, str] = {
     "|struck and killed|hit and killed",
     "rescued": "set free",
     "injured": "treated at the scene|treated at|treated in|treated by|treated for burns|treated and released"
-    "|treated for minor injuries|shot and wounded"
+    "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
     "|shot and injured|nonfatally shot|non-fatally shot",
     "captured": "taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
-    "casualties": "killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed",
+    "casualties": "killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
+    "|dead or missing|dead and missing|killed or missing",
 }
 """Participles of several words."""
 
@@ -82,7 +83,10 @@ NOUNS: Mapping[Outcome, str] = {
 }
 """Nouns of outcome: "the death of a soldier", "15 fatalities", "a toll of 15"."""
 
-ATTEMPTED = frozenset(("attempted", "attempting", "threatened", "planned", "foiled", "failed"))
+ATTEMPTED = frozenset(
+    "attempted attempting threatened planned foiled failed prevent prevented preventing avert averted thwart thwarted"
+    " plotting plotted planning".split()
+)
 """Words before a noun of harm that say it did not come to it."""
 
 FATALLY = frozenset(("fatally", "mortally"))

@@ -26,10 +26,18 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list."""
     kinds = chunks.kinds
     start, end = match.span("who")
+    if kinds[start - 1 : start] == "i" and start < match.start("harm"):
+        start = _after_included(kinds, start, end)
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
         if kinds[index] in PEOPLE and not (kinds[index] == "x" and known) and not _owned(kinds, start, index):
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index])
+
+
+def _after_included(kinds: str, start: int, end: int) -> int:
+    """Where a list begins anew after some who are included in what went before: "…, and 40 hurt"."""
+    last = kinds.rfind("&", start, end)
+    return end if last < 0 else last + 1
 
 
 def _owned(kinds: str, start: int, index: int) -> bool:
@@ -50,8 +58,11 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, as part of the people harmed before."""
+    runs_on = chunks.kinds[match.end() : match.end() + 1] in ("k", "d")
+    past = _after_included(chunks.kinds, match.start("who"), match.end()) if runs_on else match.end()
     for link in read_list(chunks, match):
-        yield msgspec.structs.replace(link, subset=True)
+        if link.people < past:
+            yield msgspec.structs.replace(link, subset=True)
 
 
 def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -140,6 +151,10 @@ def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Lin
 def read_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whose body it is: somebody in the genitive, or "her"."""
     who = match.start("who")
+    if match.start("harm") - who > 1:
+        if "".join(chunks.tokens.low[chunks.first[who + 1] : chunks.past[who + 1]]) in ("'", "’"):
+            yield Link(who, match.start("harm"))
+        return
     if chunks.kinds[who] == "H" or chunks.tokens.tags[chunks.past[who] - 1] == "'":
         yield Link(who, match.start("harm"))
 

@@ -12,7 +12,7 @@ _THE = frozenset(("the", "those", "these", "them"))
 def read_some(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, as some of the harmed: "two of the dead"."""
     the = match.start("the")
-    if _THE.issuperset(chunks.tokens.low[chunks.first[the] : chunks.past[the]]):
+    if chunks.kinds[the] == "f" or _THE.issuperset(chunks.tokens.low[chunks.first[the] : chunks.past[the]]):
         yield _part(match)
 
 

@@ -1,6 +1,8 @@
 """Rules of parts: some of the harmed, told as what they were or what became of them; none who survived."""
 
 from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.patterns import SUBJECTS
+from reconciler.extraction.claims.readings import read_included
 from reconciler.extraction.claims.readings_parts import read_none, read_of_them, read_of_whom, read_some
 from reconciler.extraction.claims.rule import ClaimRule
 
@@ -8,11 +10,12 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> of the <harmed>",
         stage="claims",
-        pattern=r"(?P<who>f)/(?P<the>o)(?P<harm>[kd])(?:b(?P<named>P))?",
+        pattern=r"(?P<who>f)/(?P<the>[of])(?P<harm>[kd])(?:b(?P<named>P))?",
         read=read_some,
         examples=(
             Example("Nineteen of the injured were in serious condition.", "injured 19 people"),
             Example("Two of the dead were children.", "killed 2 child"),
+            Example("Five of the 12 injured are in hospital.", "injured 5 people"),
             Example("At least seven of those killed were women.", "killed 7.. woman"),
         ),
         not_examples=("Two of the roads were shut.", "Some of it killed time."),
@@ -28,7 +31,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="of the <harmed>, <count> were <people>",
         stage="claims",
-        pattern=r"/(?:[ofP]|f?P)(?P<harm>[kd]),(?P<who>f)b(?P<named>P)",
+        pattern=r"/(?:[ofFP]|f?P)(?P<harm>[kd]),(?P<who>f)b(?P<named>P)",
         read=read_of_whom,
         examples=(Example("Of the 20 dead, eight were children.", "killed 8 child"),),
         not_examples=("Of the 20 spare, eight were children.",),
@@ -48,6 +51,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
         read=read_of_them,
         examples=(Example("Five people were killed, three of them children.", "killed 3 child"),),
         not_examples=("Five people were killed, three women said.",),
+    ),
+    ClaimRule(
+        name="toll includes <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>W)i{SUBJECTS}",
+        read=read_included,
+        examples=(
+            Example("The deaths include two clerks.", "killed 2 people"),
+            Example("Casualties included three nurses.", "casualties 3 health_worker"),
+        ),
+        not_examples=("The plans include two clerks.",),
     ),
     ClaimRule(
         name="none of <people> survived",
