@@ -5,7 +5,7 @@ from reconciler.extraction.claims.rules import RULES as CLAIM_RULES
 from reconciler.extraction.dates.rules import RULES as DATE_RULES
 from reconciler.extraction.people import RULES as PEOPLE_RULES
 from reconciler.extraction.reports.cues import RULES as REPORT_RULES
-from reconciler.extraction.reports.responsibility import RULES as RESPONSIBILITY_RULES
+from reconciler.extraction.reports.responsible import RULES as RESPONSIBILITY_RULES
 
 RULEBOOK: tuple[Rule, ...] = (
     *DATE_RULES,

@@ -53,11 +53,16 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll rose to <count>",
         stage="claims",
-        pattern=rf"(?P<harm>[Wkd])[^VKI.;]{{0,12}}?\^{CHANGED}",
+        pattern=rf"(?P<harm>[Wkd])[^VKI.;]{{0,20}}?\^(?:y[fF](?=t))?{CHANGED}",
         read=read_changes,
         examples=(
             Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
             Example("The number of monks killed climbed to at least 40.", "killed 40.. civilian"),
+            Example("The death toll increased by two to 27.", "killed 27 people"),
+            Example(
+                "The death toll from blasts at shops and large inns in the port of Aden on May Day has risen to 29.",
+                "killed 29 people",
+            ),
         ),
         not_examples=("The price rose to 15 from 11.", "One man was killed as heat rose to 40."),
     ),

@@ -133,10 +133,12 @@ def _tagged(tokens: Tokens, tags: str) -> Tokens:
 
 
 def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
-    """Two numbers tied by "to" or a dash; by "and" only after "between"."""
+    """Two numbers tied by "to" or a dash, but for "rose from 3 to 5" and "by 3 to 5"; by "and" only after "between"."""
     low, tag = tokens.low[match.start() + 1], match.group()[1]
     before = tokens.low[match.start() - 1] if match.start() else ""
-    return not ((tag == "&" and not (low == "or" or before == "between")) or (tag == "t" and before == "from"))
+    if tag == "t":
+        return before != "from" and tokens.tags[max(0, match.start() - 2) : match.start()] != "^y"
+    return tag != "&" or low == "or" or before == "between"
 
 
 def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:

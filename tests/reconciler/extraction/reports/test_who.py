@@ -7,8 +7,8 @@ from reconciler.concepts.report import Responsibility
 from reconciler.concepts.rule import Example, Rule
 from reconciler.extraction.people import RULES as PEOPLE
 from reconciler.extraction.people import named_people
-from reconciler.extraction.reports.responsibility import RULES as RESPONSIBILITY
 from reconciler.extraction.reports.responsibility import read_rows
+from reconciler.extraction.reports.responsible import RULES as RESPONSIBILITY
 
 ROWS = [(rule, example) for rule in RESPONSIBILITY for example in rule.examples]
 NAMES = [(rule, example) for rule in PEOPLE for example in rule.examples]
