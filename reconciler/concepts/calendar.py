@@ -79,7 +79,14 @@ def first_day(granule: Granule) -> date:
         months = index * MONTHS_PER[unit] + (SEASON_LAG if unit == "season" else 0)
         return date(months // 12, months % 12 + 1, 1)
     except (ValueError, OverflowError):
-        raise ValueError(f"{unit} {index} lies outside the calendar, which holds the years 1 to 9999") from None
+        raise ValueError(f"{_called(granule)} lies outside the calendar, which holds the years 1 to 9999") from None
+
+
+def _called(granule: Granule) -> str:
+    """Days and weeks that the calendar does not hold have no name."""
+    if granule.unit in ("day", "week", "weekend"):
+        return f"a {granule.unit} so far away"
+    return f"the {granule.unit} {'' if granule.unit == 'year' else 'that begins in '}{year_of(granule)}"
 
 
 @lru_cache(maxsize=4096)

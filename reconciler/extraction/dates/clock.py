@@ -90,8 +90,6 @@ def clock_of(words: str) -> tuple[int, int, int | None] | Refused | None:
     digits = words.split()[0]
     if not digits[:1].isdigit():
         return None
-    if not digits[:1].isdigit():
-        return None
     if ":" in digits or "." in digits:
         parts = [int(part) for part in digits.replace(".", ":").split(":")[:3]]
     elif len(digits) > 2:
@@ -100,7 +98,7 @@ def clock_of(words: str) -> tuple[int, int, int | None] | Refused | None:
         parts = [int(digits), 0]
     hour = _twenty_four(parts[0], words)
     if hour > 24 or parts[1] > 59 or (hour == 24 and parts[1] > 0):
-        return Refused(f"no clock shows {words}")
+        return Refused(f"no clock shows {words.replace(' . ', '.').replace(' .', '.')}")
     return hour, parts[1], parts[2] if len(parts) > 2 else None
 
 
@@ -119,11 +117,16 @@ def _day_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if phrase.get("day") is not None:
         return read_named_day(phrase, setting)
     day, anchor, base = told_last(setting, "day")
-    if setting.night and any(word.startswith("a") for word in phrase["clock"].split()[1:]):
+    if setting.night and _is_before_noon(phrase):
         day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
     if setting.reference is not None and setting.reference.unit != "day":
         day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
+
+
+def _is_before_noon(phrase: Phrase) -> bool:
+    """Told with a.m."""
+    return phrase.get("am") is not None or any(word.startswith("a") for word in (phrase.get("clock") or "").split()[1:])
 
 
 def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -> Reading | Refused:
@@ -136,7 +139,7 @@ def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -
         begin = datetime(start.year, start.month, start.day) + timedelta(hours=hour, minutes=minute)
         interval = Interval(begin, begin + (timedelta(minutes=1) if precise else timedelta(hours=1)))
     except OverflowError:
-        return Refused("a moment beyond the calendar, which holds the years 1 to 9999")
+        return Refused("a moment that lies outside the calendar, which holds the years 1 to 9999")
     granularity: Granularity = "minute" if precise else "hour"
     value = f"{day.value[:10]}T{hour:02}:{minute:02}" + (f":{second:02}" if second is not None else "")
     return timed("TIME", value, interval, granularity, because=day.because, anchor=day.anchor, granule=day.granule)
@@ -189,7 +192,8 @@ CLOCK_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="half past <hour>",
         pattern="(minutes= half | a? quarter) (side= past | to) (hour= <:hour> | <:cardinal>)"
-        f" (am | a . m .? | (pm= pm | p . m .?))? (in the <part> | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
+        " ((am= am | a . m .?) | (pm= pm | p . m .?))?"
+        f" (in the <part> | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
         read=read_past_hour,
         examples=(
             Example("at half past three in the afternoon", "2015-06-18T15:30", "2015-06-18"),

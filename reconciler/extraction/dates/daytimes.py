@@ -53,7 +53,7 @@ def hours(
     try:
         interval: Interval = hours_of(day, part[1], part[2])
     except OverflowError:
-        return Refused("the night runs beyond the calendar, which holds the years 1 to 9999")
+        return Refused("the night runs outside the calendar, which holds the years 1 to 9999")
     return timed(
         "TIME", whole.value + part[0], interval, "part_of_day", because=because, anchor=anchor, mod=mod, granule=day
     )

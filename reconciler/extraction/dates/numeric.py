@@ -79,7 +79,7 @@ def _moment(civil: datetime, words: str) -> Reading | Refused:
     length = timedelta(minutes=1)
     start = civil.replace(second=0, microsecond=0)
     if start > datetime.max - length:
-        return Refused("a moment beyond the calendar, which holds the years 1 to 9999")
+        return Refused("a moment that lies outside the calendar, which holds the years 1 to 9999")
     interval = Interval(start, start + length)
     value = words[:16] + (words[16:19] if words[16:17] == ":" else "")
     granule = granule_of("day", civil.date())

@@ -84,7 +84,7 @@ def read_counted_of(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
         start = shifted(interval.end, unit, -number) if late else interval.start
         end = interval.end if late else shifted(interval.start, unit, number)
     except (ValueError, OverflowError):
-        return Refused("a stretch beyond the calendar, which holds the years 1 to 9999")
+        return Refused("a stretch that lies outside the calendar, which holds the years 1 to 9999")
     inside = start < end and interval.start <= start and end <= interval.end
     return msgspec.structs.replace(reading, interval=Interval(start, end), granule=whole) if inside else reading
 

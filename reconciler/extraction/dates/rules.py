@@ -8,6 +8,7 @@ from reconciler.extraction.dates.counted import COUNTED_RULES
 from reconciler.extraction.dates.daytimes import DAYTIME_RULES
 from reconciler.extraction.dates.deictic import DEICTIC_RULES
 from reconciler.extraction.dates.durations import DURATION_RULES
+from reconciler.extraction.dates.eras import ERA_RULES
 from reconciler.extraction.dates.feasts import FEAST_RULES
 from reconciler.extraction.dates.fiscal import FISCAL_RULES
 from reconciler.extraction.dates.holidays import HOLIDAY_RULES
@@ -39,6 +40,7 @@ RULES: tuple[DateRule, ...] = (
     *ABSOLUTE_RULES,
     *SIDE_RULES,
     *YEAR_RULES,
+    *ERA_RULES,
     *RANGE_RULES,
     *WEEKDAY_RULES,
     *WEEK_RULES,

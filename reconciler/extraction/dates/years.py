@@ -2,17 +2,12 @@
 
 from reconciler.concepts.calendar import Granule, GranuleUnit
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.phrases import CIRCA, EDGE, YEAR_BC, plain
+from reconciler.extraction.dates.phrases import CIRCA, EDGE, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import CARDINALS, DECADE_WORDS, EDGES, MODS, ORDINALS, TENS_WORDS
 
 POSSESSIVES = frozenset("his her their my our your its".split())
-
-NEAR_YEARS = 60
-"""How far a bare year of a history before Christ may lie from the one told last."""
-
-ANCIENT_HISTORY = "In 490 BC they came. In 486 BC he died. In 481 BC they met. In 480 BC they won. In 479 they left."
 
 PIVOT = 20
 """Years after publication that a two-digit year may still lie."""
@@ -129,29 +124,6 @@ def read_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return parted_year(Granule("century", number - 1), phrase)
 
 
-def read_era(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """490 BC, AD 70: ISO 8601 counts 1 BC as the year 0."""
-    del setting
-    year = int(phrase["year"])
-    return parted_year(Granule("year", 1 - year if phrase.get("era") is not None else year), phrase)
-
-
-def read_ancient_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The 5th century BC is the one of the years 4xx."""
-    del setting
-    word = plain(phrase["number"])
-    number = ORDINALS[word] if word in ORDINALS else int(word[:-2])
-    return parted_year(Granule("century", -number), phrase)
-
-
-def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """In 479: a year before Christ, in a history that stands near it."""
-    told, year = setting.told_year, 1 - int(phrase["year"])
-    if told is None or told > 0 or phrase.last_token() not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
-        return None
-    return parted_year(Granule("year", year), phrase)
-
-
 YEAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <year>",
@@ -164,32 +136,6 @@ YEAR_RULES: tuple[DateRule, ...] = (
             Example("since '87", "1987", "1989-11-02"),
         ),
         not_examples=("some 2000 people", "12007"),
-    ),
-    DateRule(
-        name="<year> BC",
-        pattern=f"({EDGE} (the? year)? | {CIRCA}) ({YEAR_BC} | ad (year= <:digits>))",
-        read=read_era,
-        examples=(
-            Example("in 490 BC", "BC0490"),
-            Example("late in 480 BC", "BC0480 END"),
-            Example("in AD 70", "0070"),
-            Example("in ca. 480 BC", "BC0480 APPROX"),
-        ),
-        not_examples=("an ad 70 feet tall", "490 BCG doses"),
-    ),
-    DateRule(
-        name="<bare year> BC",
-        pattern=f"{EDGE} (year= <:whole>)",
-        read=read_bare_ancient,
-        examples=(Example(ANCIENT_HISTORY, "BC0479"),),
-        not_examples=("in 479 houses",),
-    ),
-    DateRule(
-        name="<century> BC",
-        pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (number= <:ordinal>) century (bc | bce)",
-        read=read_ancient_century,
-        examples=(Example("in the 5th century BC", "BC05"),),
-        not_examples=("the 5th century BCG",),
     ),
     DateRule(
         name="<year in words>",

@@ -10,6 +10,7 @@ from reconciler.extraction.document import open_document
 from tests.steps import steps
 
 PUBLISHED = "2015-06-18"
+BEYOND = "lies outside the calendar, which holds the years 1 to 9999"
 NOT_ISO = "is no date of the calendar, no time of its day, or has an offset of a day or more"
 CIVIL = "today, last night, on Monday at 5 p.m. and in March"
 
@@ -22,7 +23,19 @@ CIVIL = "today, last night, on Monday at 5 p.m. and in March"
         ("on June 31 they met", "June 31", "June has no day 31"),
         ("on June 32, 2015", "June 32, 2015", "June has no day 32"),
         ("at 25:00", "25:00", "no clock shows 25:00"),
-        ("at 10:75 p.m.", "10:75 p.m.", "no clock shows 10:75 p . m ."),
+        ("at 10:75 p.m.", "10:75 p.m.", "no clock shows 10:75 p.m."),
+        ("at 7:61 a.m. on", "7:61 a.m.", "no clock shows 7:61 a.m."),
+        ("on day 32 May", "32 May", "May has no day 32"),
+        ("on 30 February 2015", "30 February 2015", "February has no day 30"),
+        ("on Monday, 31 April 2015", "Monday, 31 April 2015", "April has no day 31"),
+        ("on 13/13/2015", "13/13/2015", "no calendar has day 13 of month 13 in 2015"),
+        ("on 29.02.2015", "29.02.2015", "no calendar has day 29 of month 2 in 2015"),
+        ("in the year 0", "the year 0", "no calendar has a year 0"),
+        ("in the year 99999", "the year 99999", f"the year 99999 {BEYOND}"),
+        ("a million years ago", "a million years ago", "a date before 9999 BC, the earliest year of four digits"),
+        ("10,000 years from now", "10,000 years from now", f"the year 12015 {BEYOND}"),
+        ("10,000,000 days ago", "10,000,000 days ago", f"a day so far away {BEYOND}"),
+        ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z", f"a moment that {BEYOND}"),
         ("31/31/2015", "31/31/2015", "no calendar has day 31 of month 31 in 2015"),
         (
             "2015-02-31",

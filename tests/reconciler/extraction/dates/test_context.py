@@ -67,6 +67,12 @@ def test_tense_tells_past_from_future(text: str, words: str, value: str, reason:
             "2015-06-17T02:45",
             "small hours of that night",
         ),
+        (
+            "Shots fell on Tuesday night. At half past one a.m. it was over.",
+            "half past one a.m.",
+            "2015-06-17T01:30",
+            "small hours in words",
+        ),
         ("Fighting is in its fourth day.", "its fourth day", "2015-06-18", "the day that the text stands at"),
     ],
 )
