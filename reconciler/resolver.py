@@ -16,6 +16,10 @@ def resolve(
     `published` is an ISO 8601 date or moment, or a `date` or aware `datetime`; raises `ValueError` for anything else.
     No clock is read. Annotation: TimeML TIMEX3 (ISO 24617-1).
     """
+    if not isinstance(published, str | date):
+        raise ValueError(  # noqa: TRY004  every broken contract raises ValueError
+            f"published {published!r} is no date: give an ISO 8601 date or moment, or a date"
+        )
     printed = published if isinstance(published, str) else published.isoformat()
     times, _ = read_times(open_document(Article(text=text, published=printed, title=title, zone=zone)))
     return times
