@@ -36,6 +36,8 @@ ITS_DAY = Interval(datetime(2015, 6, 17), datetime(2015, 6, 18))
 HEDGES = ("at least", "more than", "at most", "up to", "fewer than", "nearly", "about")
 VAGUE: Mapping[str, int] = {"several": 3, "a handful": 3, "dozens": 24, "scores": 40, "hundreds": 200}
 
+WORDS: Mapping[str, int] = {"one": 1, "both": 2}
+
 
 class Said(msgspec.Struct, frozen=True):
     """A claim to be told by an article: `Said("at least 14", by="Saeedi")`."""
@@ -69,6 +71,8 @@ def quantity_of(number: str, *, unit: Unit = "person", scope_ambiguous: bool = F
         return Quantity("vague", None, VAGUE[number], None, unit, scope_ambiguous=scope_ambiguous)
     if number == "none":
         return Quantity("none", 0, 0, 0, unit)
+    if number in WORDS:
+        return Quantity("exact", WORDS[number], WORDS[number], WORDS[number], unit)
     if number == "a":
         return Quantity("exact", 1, 1, 1, unit)
     if " to " in number and not number.startswith("up to"):

@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
 from reconciler.concepts.group import ancestry
 from reconciler.reconciliation.allowed import allowed, shared
+from reconciler.reconciliation.explained import Counted, by_attackers, by_victims
 from reconciler.reconciliation.marks import Key
 from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, whose
@@ -36,8 +37,7 @@ class Context(msgspec.Struct, frozen=True):
 
     voices: Mapping[Key, Voice]
     scopes: Mapping[Key, Scope]
-    attackers: Mapping[str, Bounds]
-    """How many attackers came to each outcome, where any text tells it."""
+    others: Counted
 
 
 def compare(left: Told, right: Told, context: Context) -> Comparison:
@@ -74,9 +74,12 @@ def _without_common(left: Told, right: Told, both: str, context: Context) -> Com
         return Comparison("not_counted", f"{both} share nothing, but {uncounted[0]} makes no conflict")
     if _one_text(left, right, context):
         return Comparison("not_compared", f"{both} come from one outlet: read as counts of different people or days")
-    attackers = _attackers_explain(left, right, context)
+    attackers = by_attackers(left, right, context.others)
     if attackers is not None:
         return Comparison("attackers", f"{both} differ by {attackers} counted in one of them")
+    victims = by_victims(left, right, context.others)
+    if victims is not None:
+        return Comparison("not_compared", f"{both} may differ by {victims} counted in one of them")
     return Comparison("conflict", f"{both} share nothing")
 
 
@@ -94,6 +97,9 @@ def _compare_part(part: Told, whole: Told, context: Context) -> Comparison:
         return Comparison("not_counted", f"{says}, but {uncounted[0]} makes no conflict")
     if _one_voice_later(part, whole, context):
         return Comparison("not_compared", f"{says}, but the same speaker told that on another day")
+    victims = by_victims(part, whole, context.others)
+    if victims is not None:
+        return Comparison("not_compared", f"{says}, but {victims} may be counted in")
     if _one_text(part, whole, context) and part.claim.part_of != whole.claim.id:
         return Comparison("not_compared", f"{says}, but one text gives both: read as counts of different people")
     return Comparison("conflict", f"{says}: a part exceeds its whole")
@@ -131,24 +137,6 @@ def _one_text(left: Told, right: Told, context: Context) -> bool:
             theirs.kind,
         )
     )
-
-
-def _attackers_explain(left: Told, right: Told, context: Context) -> str | None:
-    """The attackers that one of two figures counts in, where they make up the difference."""
-    low, high = sorted((allowed(left), allowed(right)), key=lambda bounds: bounds.high is None or bounds.high)
-    more, less = (left, right) if allowed(left) == high else (right, left)
-    known = context.attackers.get(left.claim.outcome)
-    counted_in, left_out = more.claim.includes_attackers, less.claim.includes_attackers is not True
-    if counted_in and left_out and known is None:
-        return "attackers of untold number"
-    if known is None or counted_in is False or not left_out or (known.high is None and not counted_in):
-        return None
-    return f"the {between(known)} attackers" if shared(_plus(low, known), high) is not None else None
-
-
-def _plus(left: Bounds, right: Bounds) -> Bounds:
-    low = None if left.low is None else left.low + (right.low or 0)
-    return Bounds(low, None if left.high is None or right.high is None else left.high + right.high)
 
 
 def _stand_apart(left: Told, right: Told, common: Bounds, context: Context) -> bool:

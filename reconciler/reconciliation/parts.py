@@ -89,4 +89,13 @@ def _by_question(told: Sequence[Told], scopes: Mapping[Key, Scope]) -> Mapping[Q
 def _question(one: Told, group: str, scopes: Mapping[Key, Scope]) -> Question:
     """What a figure answers in its text, told for `group`."""
     claim, scope = one.claim, scopes[one.key]
-    return one.article, claim.outcome, group, claim.role, scope.covers, claim.quantity.unit, one.sums_events
+    return (
+        one.article,
+        claim.outcome,
+        group,
+        claim.role,
+        scope.covers,
+        claim.quantity.unit,
+        one.sums_events,
+        scope.elsewhere,
+    )

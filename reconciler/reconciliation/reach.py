@@ -1,11 +1,10 @@
-"""Words by which a figure counts only some of the people, or the people of several events at once."""
+"""Words by which a figure counts only some of the people."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import Group
-from reconciler.extraction.words import SMALL_NUMBERS
 
 COUNTED_OUT: frozenset[Group] = frozenset({"child", "woman"})
 """Groups that "including" counts out in full: "including two children" means no third child."""
@@ -18,9 +17,9 @@ _BESIDES = re.compile(
 )
 _HARM = r"injur\w{0,4}|wound\w{0,4}|hurt\w{0,3}|kill\w{0,4}|died|dead|shot|slain|left|leaving|leaves"
 _STATE_AFTER = re.compile(
-    rf"^(?:(?!\b(?:{_HARM}|all|both|who|whom|which|that)\b)[^.;:\n]){{0,50}}\b(?:remain(?:s|ed|ing)?|hospitali[sz]ed"
+    rf"^(?:(?!\b(?:{_HARM}|all|both|who|whom|which|that)\b)[^.;:\n]){{0,110}}\b(?:remain(?:s|ed|ing)?|hospitali[sz]ed"
     r"|airlifted|identified|named|treated|released|discharged|critical(?:ly)?|seriously|gravely|badly|severely|slightly"
-    r"|lightly|taken|rushed|brought|transported"
+    r"|lightly|taken|rushed|brought|transported|driven|flown|admitted"
     r"|(?:in|to|at)\s(?:a\s|the\s|an\s)?(?:\w{1,12}\s){0,2}(?:condition|hospitals?|medical\scent(?:er|re)))\b",
     re.ASCII | re.IGNORECASE,
 )
@@ -37,8 +36,17 @@ _NAMED_BEFORE = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Who is identified, buried or in a charge need not be all of them."""
-_FOUND_BEFORE = re.compile(r"\b(?:found|discovered|came\supon)\s(?:\w{1,12}\s){0,2}$", re.ASCII | re.IGNORECASE)
+_FOUND_BEFORE = re.compile(
+    r"\b(?:found|discovered|located|came\supon|containing|carrying)\s(?:\w{1,12}\s){0,2}$", re.ASCII | re.IGNORECASE
+)
 """Who is found in one place need not be all of them."""
+_INCLUDING_BEFORE = re.compile(r"\bincluding\s(?:at\sleast\s)?$", re.ASCII | re.IGNORECASE)
+_GRADED_AFTER = re.compile(
+    r"^\s(?:of\sthe\s\w{1,12}\s)?(?:had|has|have|suffer\w{0,3}|sustain\w{0,3}|receiv\w{0,3})\s[^.;:\n]{0,40}"
+    r"\b(?:life|serious|critical|minor|severe|grave|major)\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""Those with wounds of one kind: "none suffered serious injuries" leaves room for others."""
 _HIT_BEFORE = re.compile(
     r"\b(?:was|were|been)\s(?:also\s)?(?:shot|hit|struck|stabbed|injured|wounded|hurt)\b"
     r"(?!\s(?:and\s(?:killed|died)|to\sdeath|dead))",
@@ -47,25 +55,34 @@ _HIT_BEFORE = re.compile(
 """Somebody was hurt before "four other people" are counted beside him."""
 _AND_MORE = re.compile(r"^\s(?:and|plus)\s(?:an?|one|two|her|his|their)\s(?!half\b)", re.ASCII | re.IGNORECASE)
 """The count of people goes on: "five people and an unborn baby"."""
-_EVENTS = r"(?:shootings|stabbings|killings|homicides|murders|incidents|crashes|accidents|fires|explosions|bombings)\b"
-_COUNTS = {word: value for word, value in SMALL_NUMBERS.items() if 1 < value < 20}
-_SEVERAL = re.compile(
-    r"\b(?:separate|unrelated|multiple|several|various|pair\sof|string\sof|spate\sof|rash\sof|wave\sof|series\sof"
-    rf"|{'|'.join(_COUNTS)}|[2-9]|1\d)\s(?:\w{{1,12}}\s){{0,2}}{_EVENTS}"
-    r"|\b(?:in|from|across|by)\s(?!the\s(?:shootings|stabbings|murders)\b)(?:\w{1,12}\s){0,3}"
-    r"(?:shootings|stabbings|homicides|murders|gun\sviolence)\b"
-    r"|\bacross\sthe\s(?:city|county|state|country|nation|region)\s(?:since|over|during|this|last|in\sthe\slast)\b",
-    re.ASCII | re.IGNORECASE,
+_BESIDE_AFTER = re.compile(
+    r"^[^.;:\n]{0,60}\b(?:in\saddition\sto|as\swell\sas|besides|apart\sfrom|not\scounting)\s", re.ASCII | re.IGNORECASE
 )
-"""A figure beside these sums up several events; "the shootings" alone may be those of one rampage."""
-_HOW_MANY = re.compile(
-    rf"\b(?P<count>pair\sof|{'|'.join(_COUNTS)}|\d{{1,2}})\s(?:\w{{1,12}}\s){{0,2}}{_EVENTS}", re.ASCII | re.IGNORECASE
-)
-_GOES_ON = re.compile(
-    rf"\band\s(?:(?:an?)?other|one\s(?:more|other))(?:\s\w{{1,12}}){{0,2}}\s(?:was|is|were)\s(?:also\s)?(?:{_HARM})\b",
-    re.ASCII | re.IGNORECASE,
-)
+_HURT = r"injured|wounded|hurt|shot|hit|struck|grazed|stabbed|beaten|burned"
+_SAME_HARM: Mapping[Outcome, str] = {
+    "killed": r"killed|died|dead|slain|murdered|shot\sdead",
+    "injured": _HURT,
+    "casualties": _HURT,
+}
+_OTHER = r"(?:\banother|\bone\s(?:more|other)|(?:\band|\bwhile|[;,]|,\sand)\s(?:the\sother|one))"
+_GOES_ON: Mapping[Outcome, re.Pattern[str]] = {
+    outcome: re.compile(
+        rf"{_OTHER}(?:(?:\s(?!(?:{harm})\b)\w{{1,12}}){{0,3}}\s(?:{harm})\b(?!\sdead|\sand\skilled|\sto\sdeath)|\sin\sthe\b)",
+        re.ASCII | re.IGNORECASE,
+    )
+    for outcome, harm in _SAME_HARM.items()
+}
 """The sentence counts on: "six people were shot, and another was hurt in the crush"."""
+_CAME_BEFORE = re.compile(rf"\bone(?:\s\w{{1,12}}){{0,3}}\s(?:{_HURT})\b[^.;:\n]{{0,60}}$", re.ASCII | re.IGNORECASE)
+"""One hit before this one: "one man was hit in the arm and one in the leg"."""
+_NEXT = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ONE_MORE = {
+    count: re.compile(
+        rf"\ban?\s{word}\s\w{{1,12}}\b(?![^.;:\n]{{0,60}}\b(?:dead|died|killed|deceased))", re.ASCII | re.IGNORECASE
+    )
+    for count, word in enumerate(_NEXT, start=1)
+}
+"""After three people, "a fourth person" is one more."""
 
 
 def without_number(claim: Claim) -> bool:
@@ -85,17 +102,36 @@ def counts_some(claim: Claim, before: str, after: str) -> bool:
     """
     if without_number(claim) or (claim.subset and claim.group not in COUNTED_OUT):
         return True
+    if claim.figure.text.casefold() == "both" or _among(claim, before, after) or _goes_on(claim, before, after):
+        return True
+    return claim.outcome in ("killed", "injured") and _in_one_state(claim, before, after)
+
+
+def _among(claim: Claim, before: str, after: str) -> bool:
+    """Told as some of others: "two of them", "including two", "two others"."""
     if any(_OF_THEM.search(words) for words in (claim.text[claim.figure.end - claim.start :], after)):
         return True
-    if says_besides(claim) and (claim.outcome == "killed" or _HIT_BEFORE.search(before) is not None):
+    if claim.group not in COUNTED_OUT and _INCLUDING_BEFORE.search(before):
         return True
-    if claim.group == "people" and (_AND_MORE.search(after) or _GOES_ON.search(after)):
+    return says_besides(claim) and (claim.outcome in ("killed", "casualties") or _HIT_BEFORE.search(before) is not None)
+
+
+def _goes_on(claim: Claim, before: str, after: str) -> bool:
+    """The sentence counts more people of the same harm: "and another was hit", "a fourth person"."""
+    goes_on, one_more = _GOES_ON.get(claim.outcome), _ONE_MORE.get(claim.quantity.stated or 0)
+    if any(words is not None and words.search(after) for words in (goes_on, one_more)) or _BESIDE_AFTER.search(after):
         return True
-    if claim.outcome not in ("killed", "injured"):
-        return False
+    if claim.outcome == "casualties" and claim.quantity.stated == 1 and _CAME_BEFORE.search(before):
+        return True
+    return claim.group == "people" and _AND_MORE.search(after) is not None
+
+
+def _in_one_state(claim: Claim, before: str, after: str) -> bool:
+    """Those in hospital, found, identified or badly hurt need not be all."""
     by_state = _STATE_AFTER.search(after) is not None and _HARM_BEFORE.search(before) is None
-    of_some = _NAMED_BEFORE.search(before) or _FOUND_BEFORE.search(before)
-    return by_state or bool(_AT_THE_SCENE.search(after) or of_some)
+    of_some = _NAMED_BEFORE.search(before) or _FOUND_BEFORE.search(before) or _AT_THE_SCENE.search(after)
+    graded = claim.outcome == "injured" and _GRADED_AFTER.search(after) is not None
+    return by_state or graded or of_some is not None
 
 
 def says_besides(claim: Claim) -> bool:
@@ -103,22 +139,26 @@ def says_besides(claim: Claim) -> bool:
     return _BESIDES.search(claim.text) is not None
 
 
-def sums_events(before: str, after: str) -> bool:
-    """The sentence around a claim tells of several events: "two shootings left three dead"."""
-    return _SEVERAL.search(before) is not None or _SEVERAL.search(after) is not None
-
-
-def events_summed(before: str, after: str) -> int | None:
-    """How many events the sentence around a claim tells of, where it says: "a pair of shootings"."""
-    found = _HOW_MANY.search(before) or _HOW_MANY.search(after)
-    if found is None:
-        return None
-    words = found["count"].casefold()
-    return int(words) if words.isdigit() else _COUNTS.get(words, 2)
-
-
 def counts_all(claim: Claim, beside: Sequence[Claim]) -> bool:
     """Told of one group, it counts everybody: "six other men", where the text tells of nobody else so harmed."""
     if claim.group != "man" or not says_besides(claim) or without_number(claim):
         return False
     return all(one.group == "man" for one in beside if (one.outcome, one.role) == (claim.outcome, claim.role))
+
+
+_WOUNDS_AFTER = re.compile(
+    r"^(?:\s\w{1,12}){0,3}\s(?:with|suffering|from)\s(?:\w{1,12}\s){0,2}(?:wounds?|burns|injuries)\b"
+    r"|^[^.;:\n]{0,40}\b(?:mortally|fatally)\b",
+    re.ASCII | re.IGNORECASE,
+)
+_TO_HOSPITAL = re.compile(
+    r"^[^.;:\n]{0,60}\bto\s(?:\w{1,12}\s){0,3}(?:hospitals?|clinics?|medical\scent(?:er|re)s?)\b",
+    re.ASCII | re.IGNORECASE,
+)
+
+
+def may_hold_dead(claim: Claim, after: str) -> bool:
+    """Of those found with wounds or taken to a hospital, some may be told as dead; "two others" are beside the dead."""
+    if claim.outcome != "injured" or says_besides(claim):
+        return False
+    return _WOUNDS_AFTER.search(after) is not None or _TO_HOSPITAL.search(after) is not None

@@ -27,6 +27,8 @@ class Scope(msgspec.Struct, frozen=True):
     sums_events: bool
     summed: int | None = None
     """How many events it sums up, where told."""
+    elsewhere: bool = False
+    """It counts an event that its text calls unrelated."""
 
 
 def scope_of(one: Told, claims: Mapping[str, Claim]) -> Scope:
@@ -41,7 +43,19 @@ def scope_of(one: Told, claims: Mapping[str, Claim]) -> Scope:
         one.claim.quantity.unit,
         one.sums_events,
         one.events_summed if one.sums_events else None,
+        one.of_another_event,
     )
+
+
+def beside(scope: Scope) -> str | None:
+    """What a figure counts instead of the event, in words; None where it counts the event."""
+    if scope.elsewhere:
+        return "of another event"
+    if scope.sums_events:
+        return "of several events"
+    if scope.covers is not None:
+        return "over another period"
+    return None if scope.part is None else "of a part"
 
 
 def _same_count(left: Claim, right: Claim) -> bool:
@@ -73,6 +87,8 @@ def unlike(left: Told, right: Told, left_scope: Scope, right_scope: Scope) -> st
         return f"one counts by {left_scope.unit}, one by {right_scope.unit}"
     if left_scope.covers != right_scope.covers:
         return "they count other periods"
+    if left_scope.elsewhere != right_scope.elsewhere:
+        return "one counts an unrelated event"
     if left_scope.sums_events != right_scope.sums_events:
         return "one sums up several events"
     if None not in (left_scope.summed, right_scope.summed) and left_scope.summed != right_scope.summed:

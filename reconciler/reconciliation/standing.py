@@ -10,6 +10,7 @@ from reconciler.reconciliation.allowed import allowed, shared
 from reconciler.reconciliation.compare import Comparison, Context, Relation, compare, far_apart
 from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.phrases import between, listed, whose
+from reconciler.reconciliation.scope import beside
 from reconciler.reconciliation.told import Told, stood_behind
 
 SHARING: frozenset[Relation] = frozenset({"agree", "compatible", "apart"})
@@ -54,18 +55,26 @@ def verdict(claims: Sequence[Told], inside: Sequence[Pair], across: Sequence[Pai
     whole = wholes(claims, context)
     kept = {one.key for one in whole}
     among = [pair for pair in inside if pair.left.key in kept and pair.right.key in kept]
-    conflicts = [pair for pair in among if pair.found.relation == "conflict"]
+    conflicts = [pair for pair in inside if pair.found.relation == "conflict"]
     exceeding = [pair.found.because for pair in across if pair.found.relation == "conflict"]
     if conflicts or exceeding:
         return Verdict("conflict", "; ".join([*_share_nothing(conflicts, context), *exceeding[:2]]))
-    parts = [one for one in claims if one.key not in kept]
+    rest = [one for one in claims if one.key not in kept]
     judged = _without_conflict(whole, among, context)
-    return Verdict(judged.standing, judged.because + (f"; of a part: {_named(parts, context)}" if parts else ""))
+    return Verdict(judged.standing, "; ".join([judged.because, *_counting_else(rest, context)]))
+
+
+def _counting_else(claims: Sequence[Told], context: Context) -> Iterator[str]:
+    """Claims that do not count the whole event, by what they count: "of a part: 3 (Star)"."""
+    told: dict[str, list[Told]] = {}
+    for one in claims:
+        told.setdefault(beside(context.scopes[one.key]) or "", []).append(one)
+    return (f"{what}: {_named(alike, context)}" for what, alike in told.items())
 
 
 def wholes(claims: Sequence[Told], context: Context) -> Sequence[Told]:
-    """The claims that count the whole event; all of them where none does."""
-    return [one for one in claims if context.scopes[one.key].part is None] or claims
+    """The claims that count the whole event and no other; all of them where none does."""
+    return [one for one in claims if beside(context.scopes[one.key]) is None] or claims
 
 
 def of_one_unit(claims: Sequence[Told]) -> Sequence[Told]:

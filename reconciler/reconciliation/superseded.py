@@ -5,6 +5,7 @@ from itertools import groupby
 
 from reconciler.concepts.claim import AttributionKind
 from reconciler.concepts.figure import Bounds
+from reconciler.concepts.group import ancestry
 from reconciler.reconciliation.allowed import allowed, holds
 from reconciler.reconciliation.marks import Key, Mark, Marks
 from reconciler.reconciliation.moments import Moment, later
@@ -142,8 +143,9 @@ def _kind(one: Told) -> AttributionKind:
 
 
 def _like(left: Told, right: Told, scopes: Mapping[Key, Scope]) -> bool:
-    same_group = left.claim.group == right.claim.group
-    return same_group and unlike(left, right, scopes[left.key], scopes[right.key]) is None
+    """`right` answers the question of `left`, or a wider one: "eight teenagers were hurt, but the number is ten"."""
+    at_least_as_wide = right.claim.group in ancestry(left.claim.group)
+    return at_least_as_wide and unlike(left, right, scopes[left.key], scopes[right.key]) is None
 
 
 def _in_time(one: Told) -> tuple[object, ...]:

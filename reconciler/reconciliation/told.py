@@ -10,7 +10,8 @@ from reconciler.concepts.claim import Attribution, Claim, Outcome, Side
 from reconciler.concepts.event import Origin, ReportRef
 from reconciler.concepts.report import Report
 from reconciler.reconciliation.moments import Moment, published_at
-from reconciler.reconciliation.reach import counts_all, counts_some, events_summed, says_besides, sums_events
+from reconciler.reconciliation.reach import counts_all, counts_some, may_hold_dead, says_besides
+from reconciler.reconciliation.several import events_summed, of_another_event, sums_events
 
 VoiceKind = Literal["named", "unnamed", "own"]
 
@@ -50,6 +51,10 @@ class Told(msgspec.Struct, frozen=True):
     """How many, where the text says."""
     counts_all: bool = False
     """Told of one group, it counts all the people that the text tells of."""
+    may_hold_dead: bool = False
+    """Told as wounded, some of them may be told as dead elsewhere."""
+    of_another_event: bool = False
+    """Its text calls the event that it counts for unrelated."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -113,4 +118,6 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, 
         sums_events=sums_events(before, after),
         events_summed=events_summed(before, after),
         counts_all=counts_all(claim, [one for one in read.annotation.claims if one.report == claim.report]),
+        may_hold_dead=may_hold_dead(claim, after),
+        of_another_event=of_another_event(before, after),
     )

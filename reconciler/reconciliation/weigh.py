@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.figure import Bounds
 from reconciler.reconciliation.compare import Context
+from reconciler.reconciliation.explained import counted
 from reconciler.reconciliation.marks import Key, Marks
 from reconciler.reconciliation.parts import lesser_parts
 from reconciler.reconciliation.restated import originals, restated
@@ -38,7 +38,7 @@ def weigh(told: Sequence[Told], dropped: Marks) -> Weighed:
     marks = {**overtaken(_unmarked(told, marks), voices, scopes), **marks}
     scopes = lesser_parts(_unmarked(told, marks), voices, scopes)
     marks = {**superseded(told, voices, scopes, marks), **marks}
-    context = Context(voices, scopes, _attackers(_unmarked(told, marks)))
+    context = Context(voices, scopes, counted(_unmarked(told, marks)))
     return Weighed(marks, context, _rows(originals(told, voices)))
 
 
@@ -62,28 +62,3 @@ def _by_report(told: Sequence[Told]) -> Mapping[tuple[str, str], Mapping[str, Cl
     for one in told:
         claims.setdefault((one.article, one.report.id), {})[one.claim.id] = one.claim
     return claims
-
-
-def _attackers(told: Sequence[Told]) -> Mapping[str, Bounds]:
-    """How many attackers came to each outcome, from the least told to the most; "himself" is one."""
-    found: dict[str, Bounds] = {}
-    for one in told:
-        if one.claim.role == "attacker":
-            quantity, known = one.claim.quantity, found.get(one.claim.outcome)
-            bounds = Bounds(quantity.low, quantity.high)
-            found[one.claim.outcome] = bounds if known is None else _wider(known, bounds)
-    return _without_the_dead(found)
-
-
-def _without_the_dead(attackers: Mapping[str, Bounds]) -> Mapping[str, Bounds]:
-    """Attackers told as wounded and as many told as dead are the same: the dead are not counted with the wounded."""
-    wounded, dead = attackers.get("injured"), attackers.get("killed")
-    if wounded is None or dead is None or wounded.high is None or (dead.low or 0) < wounded.high:
-        return attackers
-    return {outcome: bounds for outcome, bounds in attackers.items() if outcome != "injured"}
-
-
-def _wider(left: Bounds, right: Bounds) -> Bounds:
-    low = None if left.low is None or right.low is None else min(left.low, right.low)
-    high = None if left.high is None or right.high is None else max(left.high, right.high)
-    return Bounds(low, high)

@@ -12,8 +12,8 @@ ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
 """Outcomes that only the living have: whoever has them needs no noun that the table knows."""
 REMAINDERS = frozenset(("other", "others", "else", "more"))
 """Words that make "no other injuries" a remainder, not a toll of none."""
-
-
+GRADES = frozenset("life-threatening threatening serious critical major severe grave significant seriously".split())
+"""Words by which none with such wounds leaves room for lighter ones."""
 LISTED = ",&PSNFE"
 """Kinds of chunks that a list of people is made of: "women and children were among the dead"."""
 
@@ -26,7 +26,8 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
         return False
     first, past = chunks.first[link.people], chunks.past[link.people]
     if figure.count.high == 0:
-        return REMAINDERS.isdisjoint(chunks.tokens.low[first : past + 1])
+        told = chunks.tokens.low[first : max(past + 1, chunks.past[link.harm])]
+        return REMAINDERS.isdisjoint(told[: past + 1 - first]) and (outcome != "injured" or GRADES.isdisjoint(told))
     if chunks.kinds[link.people] == "P" and figure.count.stated is None:
         return _told_of_several(chunks, link, figure)
     return True

@@ -57,7 +57,7 @@ def summed(number: str, sentence: str, key: str) -> AnnotatedArticle:
         ("{} died in a pair of shootings.", "{} died in two shootings.", "conflict", "both sum up two"),
         ("{} died in three shootings.", "{} died in 17 shootings across the city.", "compatible", "they sum up others"),
         ("{} died in several shootings.", "{} died in three shootings.", "conflict", "one does not say how many"),
-        ("{} died in a shooting.", "{} died in three shootings.", "compatible", "one counts one event"),
+        ("{} died in a shooting.", "{} died in three shootings.", "single", "one voice counts the one event"),
         ("{} died in the shootings.", "{} died in the shooting.", "conflict", "the shootings are those of one rampage"),
     ],
 )

@@ -4,11 +4,12 @@ import pytest
 
 from reconciler import Article, reconcile
 from tests.reconciler.reconciliation.texts.conflicts import CONFLICTS
+from tests.reconciler.reconciliation.texts.counted_in import COUNTED_IN
 from tests.reconciler.reconciliation.texts.explained import EXPLAINED
 from tests.reconciler.reconciliation.texts.hedged import HEDGED
 from tests.reconciler.reconciliation.texts.text import Texts, articles_of, event_told, row_of
 
-TRAPS = (*HEDGED, *EXPLAINED)
+TRAPS = (*HEDGED, *EXPLAINED, *COUNTED_IN)
 TEXTS = (*CONFLICTS, *TRAPS)
 ELSEWHERE = Article(
     id="z-1",

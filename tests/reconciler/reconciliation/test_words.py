@@ -41,6 +41,11 @@ def test_a_figure_that_a_toll_moved_to_is_told_by_its_words(sentence: str, movem
         ("Officials initially reported {} dead.", True),
         ("Earlier reports put the dead at {}.", True),
         ("It was not {}, as first reported.", True),
+        ("Originally, reports said that {} died.", True),
+        ("Initially police put the toll at {}.", True),
+        ("Officials said earlier that {} died.", True),
+        ("Earlier on Monday {} died, officials said.", False),
+        ("Officials said that {} died earlier.", False),
         ("They fled from a village where {} died.", False),
         ("In an earlier attack {} died.", False),
         ("On Monday {} died.", False),
@@ -68,6 +73,30 @@ def test_a_figure_that_its_text_tells_as_an_old_one_is_recalled(sentence: str, e
         ("{} of them were children.", "4", "killed", True),
         ("{} were shot and another was hurt as they fled.", "6", "injured", True),
         ("{} were shot, and another man was arrested.", "6", "injured", False),
+        ("{} was hit in the arm, one in the back and the other in the leg.", "one", "casualties", True),
+        ("One man was hit in the arm and {} was hit in the leg.", "one", "casualties", True),
+        ("{} was hit in the arm; the other was struck in the leg.", "one", "casualties", True),
+        ("{} was wounded and another was killed.", "one", "injured", False),
+        ("{} was shot dead at a market.", "one", "casualties", False),
+        ("{} were hit in the hand while another woman was hit in the leg.", "2", "injured", True),
+        ("{} were hit outside the shop, and the man chased a fourth person down the road.", "3", "casualties", True),
+        ("{} were hit outside the shop, and the man chased a fifth person down the road.", "3", "casualties", False),
+        ("{} were wounded, and a fourth man was found dead.", "3", "injured", False),
+        ("{} were struck in the back.", "both", "casualties", True),
+        ("{} were flown to a hospital.", "3", "injured", True),
+        (
+            "{}, a girl of 12 and two men in their sixties, were driven to a clinic in a city hospital.",
+            "3",
+            "injured",
+            True,
+        ),
+        ("Officers stopped a car carrying {} with wounds.", "2", "injured", True),
+        ("The toll was 14, including {} who were badly hurt.", "2", "injured", True),
+        ("{} had injuries that were not life-threatening.", "11", "injured", True),
+        ("{} suffered life-threatening injuries.", "none", "injured", True),
+        ("The fire left one man dead and {} with serious injuries.", "3", "injured", False),
+        ("{} were hurt.", "none", "injured", False),
+        ("He saw {} dead in the back seat in addition to the driver.", "2", "killed", True),
     ],
 )
 def test_some_of_the_people_are_no_toll(sentence: str, number: str, outcome: str, expected: bool) -> None:
@@ -89,6 +118,35 @@ def test_some_of_the_people_are_no_toll(sentence: str, number: str, outcome: str
 )
 def test_a_figure_over_several_events_is_told_from_one_of_a_single_event(sentence: str, expected: bool) -> None:
     assert told(sentence).sums_events == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("An unrelated shooting in the city killed {}.", True),
+        ("{} were killed in an unconnected fire.", True),
+        ("{} were killed in the shooting.", False),
+        ("Police said that the victims, {}, were unrelated.", False),
+    ],
+)
+def test_a_figure_of_an_unrelated_event_is_told_as_such(sentence: str, expected: bool) -> None:
+    assert told(sentence).of_another_event == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome", "expected"),
+    [
+        ("Officers found {} with gunshot wounds.", "injured", True),
+        ("Crews found {} suffering from burns.", "injured", True),
+        ("A fire sent {} to hospitals in the city.", "injured", True),
+        ("All {} were taken to a hospital.", "injured", True),
+        ("{} were wounded, two of them mortally.", "injured", True),
+        ("{} were wounded.", "injured", False),
+        ("{} were found dead.", "killed", False),
+    ],
+)
+def test_people_found_with_wounds_may_be_told_dead_elsewhere(sentence: str, outcome: str, expected: bool) -> None:
+    assert told(sentence, "6", outcome=outcome).may_hold_dead == expected
 
 
 def test_two_others_are_counted_beside_those_told_before_them() -> None:

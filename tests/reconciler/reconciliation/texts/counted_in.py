@@ -1,0 +1,45 @@
+"""Two articles whose numbers differ because one of them counts some only, or counts others in."""
+
+from tests.reconciler.reconciliation.texts.text import Texts
+
+COUNTED_IN = (
+    Texts(
+        "those found with wounds may count the one who died of them",
+        "One man was killed and three others were wounded {it}, {zwak}.",
+        "Officers found four people with gunshot wounds after an attack on the Musa Qala district of Helmand "
+        "province on Wednesday, {jan}. One of them died.",
+        stands="compatible",
+        because="3 (Omar Zwak) and 4 (Saqi Jan) may differ by some of the dead counted in one of them",
+        figure=("injured", "people"),
+    ),
+    Texts(
+        "an unborn child counted in by one explains the difference",
+        "Six people, including an unborn child, were killed {it}, {zwak}.",
+        "Five people were killed {it}, {jan}.",
+        stands="compatible",
+        because="6 (Omar Zwak) and 5 (Saqi Jan) may differ by an unborn child counted in one of them",
+    ),
+    Texts(
+        "three other men hit beside the dead are not all who were hit",
+        "Four people were shot {it}, {zwak}.",
+        "A man was killed {it}, {jan}. Three other men were also shot.",
+        stands="single",
+        because="one voice: 4 (Omar Zwak)",
+        figure=("casualties", "people"),
+    ),
+    Texts(
+        "who had no grave wounds may have had light ones",
+        "Five people were wounded {it}, {zwak}.",
+        "Five people were wounded {it}, {jan}. None of the victims had life-threatening injuries, he said.",
+        stands="agree",
+        because="5 (Omar Zwak) and 5 (Saqi Jan) are equal",
+        figure=("injured", "people"),
+    ),
+    Texts(
+        "an unrelated attack that a text tells of at its end is another event",
+        "Two people were killed {it}, {zwak}.",
+        "Two people were killed {it}, {jan}. An unrelated bombing in Kandahar killed nine people.",
+        stands="agree",
+        because="2 (Omar Zwak) and 2 (Saqi Jan) are equal; of another event: 9 (Mail)",
+    ),
+)
