@@ -3,11 +3,11 @@
 from reconciler.concepts.calendar import Granule, first_day, granule_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.absolute import parted
 from reconciler.extraction.dates.compared import compared_with
 from reconciler.extraction.dates.context import counted_from
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.durations import HYPHENS
+from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE
 from reconciler.extraction.dates.points import EXPLICIT, dated

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from reconciler.concepts.calendar import GranuleUnit, granule_of, value_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
+from reconciler.extraction.dates.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
-from reconciler.extraction.dates.durations import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
 from reconciler.extraction.dates.numbers import printed
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting

@@ -3,11 +3,12 @@
 from reconciler.concepts.calendar import Granule, first_day, granule_of, widen
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.absolute import parted, read_day_of_month
+from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.daytimes import day_part
 from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE, MONTH, MONTHDAY, YEAR

@@ -1,39 +1,15 @@
 """Lengths of time: "several hours", "17-year", "the last few days", "for days"."""
 
-from collections.abc import Mapping
-
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.concepts.timex import Mod
+from reconciler.extraction.dates.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
 from reconciler.extraction.dates.lengths import FEW, GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.names import long_day
-from reconciler.extraction.dates.numbers import COUNT, VAGUE_COUNT, number_of, printed
+from reconciler.extraction.dates.numbers import COUNT
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, NEXT_WORDS
-from reconciler.extraction.dates.units import DURATION_CODES, LONG_WORDS, PLURALS, UNIT_WORDS, length_in
-
-QUALIFIER_MODS: Mapping[str, Mod] = {
-    "more than": "MORE_THAN",
-    "over": "MORE_THAN",
-    "at least": "EQUAL_OR_MORE",
-    "no less than": "EQUAL_OR_MORE",
-    "less than": "LESS_THAN",
-    "fewer than": "LESS_THAN",
-    "under": "LESS_THAN",
-    "up to": "EQUAL_OR_LESS",
-    "as many as": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS",
-    "about": "APPROX",
-    "around": "APPROX",
-    "approximately": "APPROX",
-    "roughly": "APPROX",
-    "some": "APPROX",
-    "nearly": "APPROX",
-    "almost": "APPROX",
-}
-QUALIFIER = f"(more= {' | '.join(QUALIFIER_MODS)})?"
-COUNTED = f"({COUNT} | {VAGUE_COUNT})"
+from reconciler.extraction.dates.units import LONG_WORDS, PLURALS, UNIT_WORDS, length_in
 
 PREPOSITIONS = frozenset("about around over".split())
 """Qualifiers that stand before a length as prepositions do, outside its span."""
@@ -49,30 +25,6 @@ OF_SOMETHING = frozenset("first early opening final".split())
 """The first days, the first nine months: they end where something else does."""
 
 HOURS_OF_A_DAY = 24
-
-
-def length_of(phrase: Phrase) -> tuple[str, str, float | None]:
-    """TIMEX3 duration, unit and number of a counted unit; no number where it is vague."""
-    unit = UNIT_WORDS[phrase["unit"]]
-    prefix, size, letters = DURATION_CODES[unit]
-    counted = phrase.get("count")
-    number = number_of(counted) if counted is not None else None
-    if phrase.get("half") is not None and number is not None:
-        number += 0.5
-    if number is None or (counted in ("a", "an") and phrase["unit"] in PLURALS):
-        return f"{prefix}X{letters}", unit, None
-    return _printed(prefix, number * size, letters), unit, number
-
-
-def _printed(prefix: str, number: float, letters: str) -> str:
-    """ISO 8601 has whole numbers: half a year is six months, half a minute thirty seconds."""
-    whole, rest = int(number), number - int(number)
-    smaller = {"PY": ("M", 12), "PTM": ("S", 60), "PTH": ("M", 60), "PDE": ("Y", 10), "PCE": ("Y", 100)}.get(
-        prefix + letters
-    )
-    if not rest or smaller is None:
-        return f"{prefix}{printed(number)}{letters}"
-    return prefix + (f"{whole}{letters}" if whole else "") + f"{round(rest * smaller[1])}{smaller[0]}"
 
 
 def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:

@@ -2,8 +2,9 @@
 
 from reconciler.concepts.calendar import Granule, month_granule
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of, parted, read_day_of_month
+from reconciler.extraction.dates.absolute import day_of, month_of, monthday_of, read_day_of_month
 from reconciler.extraction.dates.counted import NO_EVENT
+from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.phrases import DAYS, YEAR, YEAR_BC, month_in, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Setting

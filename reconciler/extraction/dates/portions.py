@@ -9,9 +9,9 @@ from reconciler.concepts.interval import Interval
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.absolute import month_of
+from reconciler.extraction.dates.amounts import COUNTED, length_of
 from reconciler.extraction.dates.business import SECOND_HALVES
 from reconciler.extraction.dates.context import counted_from
-from reconciler.extraction.dates.durations import COUNTED, length_of
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF, shifted
 from reconciler.extraction.dates.phrases import MONTH, YEAR
 from reconciler.extraction.dates.points import EXPLICIT, dated

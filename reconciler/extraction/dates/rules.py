@@ -12,6 +12,7 @@ from reconciler.extraction.dates.eras import ERA_RULES
 from reconciler.extraction.dates.feasts import FEAST_RULES
 from reconciler.extraction.dates.fiscal import FISCAL_RULES
 from reconciler.extraction.dates.holidays import HOLIDAY_RULES
+from reconciler.extraction.dates.months import MONTH_RULES
 from reconciler.extraction.dates.numeric import NUMERIC_RULES
 from reconciler.extraction.dates.ordinal import ORDINAL_RULES
 from reconciler.extraction.dates.pairs import PAIR_RULES
@@ -38,6 +39,7 @@ RULES: tuple[DateRule, ...] = (
     *FEAST_RULES,
     *PAIR_RULES,
     *ABSOLUTE_RULES,
+    *MONTH_RULES,
     *SIDE_RULES,
     *YEAR_RULES,
     *ERA_RULES,

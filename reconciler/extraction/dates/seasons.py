@@ -4,9 +4,9 @@ import msgspec
 
 from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, granule_of, value_of
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.absolute import parted
 from reconciler.extraction.dates.context import told_last, told_year
 from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE, YEAR, YEAR_BC

@@ -3,7 +3,7 @@
 from reconciler.concepts.calendar import GRANULARITY, SEASON_CODES
 from reconciler.concepts.interval import EVER, Granularity
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.durations import length_of
+from reconciler.extraction.dates.amounts import length_of
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.numbers import COUNT, SMALL
 from reconciler.extraction.dates.points import UNANCHORED
