@@ -71,12 +71,13 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         name="the <latest> quarter",
         pattern="(the (latest | comparable | same | corresponding | like | equivalent)?"
         f" (year= <:year>)? (ago= {_YEAR_AGO})?"
-        " | that | (which= <:last>) year ' s) (quarter | period) (ago= (last | a) year ago? | a year earlier)?",
+        " | that | (which= <:last>) year ' s) (quarter | period) (ago= (a | one) year (earlier | ago | before) | last year | a year)?",
         read=read_the_quarter,
         examples=(
             Example("Profit rose in the third quarter. For the quarter it was up.", "1989-Q3", "1989-10-30"),
             Example("Sales rose, from 2 million in the year-ago quarter", "1988-Q3", "1989-10-30"),
             Example("for the corresponding period last year", "1988-Q3", "1989-10-30"),
+            Example("in the like period a year earlier", "1988-Q3", "1989-10-30"),
             Example("in the 1988 quarter", "1988-Q3", "1989-10-30"),
         ),
         not_examples=("the quarterback",),

@@ -72,12 +72,13 @@ def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 COUNTED_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit> ago",
-        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> | <unit:units>) ago",
+        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> (or (so | more | two))? | <unit:units>) ago",
         read=read_ago,
         examples=(
             Example("three days ago", "2024-02-27", "2024-03-01"),
             Example("a month ago", "2024-02", "2024-03-31"),
             Example("years ago", "PAST_REF"),
+            Example("a week or so ago", "2024-W08", "2024-03-01"),
         ),
         not_examples=("long ago", "in Santiago", "three days agog"),
     ),

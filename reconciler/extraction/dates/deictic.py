@@ -18,7 +18,9 @@ from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT
 from reconciler.extraction.dates.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
 
 MONDAY, SATURDAY = 0, 5
-TOLD_ALONE = frozenset(("week", "weekend", "year"))
+QUOTES = frozenset(("“", '"', "`", "'", "‘"))
+"""Behind these, "This Week" with its capitals is a programme's name."""
+TOLD_ALONE = frozenset(("week", "weekend", "year", "decade", "century"))
 """Units that "the" alone makes a date of; the day and the month need more."""
 
 
@@ -26,6 +28,8 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Last, this or next week, month, quarter, year."""
     unit, size = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
     which = phrase["which"]
+    if phrase.last_token() in QUOTES and phrase.written[phrase.end - 1][:1].isupper():
+        return None
     anaphoric = which in PREVIOUS_WORDS or which in FOLLOWING_WORDS or (phrase.get("the") and which == "next")
     here, anchor, base = told_last(setting, unit) if anaphoric else counted_from(setting, unit)
     back = which in LAST_WORDS or which in PREVIOUS_WORDS
@@ -46,9 +50,10 @@ def read_past_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 def read_that_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """That day, the same month, later that year: the granule told last."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
-    if setting.reference is None or not is_finer(setting, unit):
+    told = setting.reference is not None and is_finer(setting, unit)
+    if not told and phrase.tokens[phrase.start + 1] != "in":
         return None
-    here, anchor, base = told_last(setting, unit)
+    here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
     return dated(here, f"the {unit} of {base}", anchor)
 
 
@@ -118,24 +123,28 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<last or next> <week, month, year>",
-        pattern=f"(sometime | some time)? {EDGE} (the= the)?"
-        " (which= <:last> | <:next> | <:this> | <:previous> | <:following>) (fiscal | calendar)? <unit:granular_one>",
+        pattern=f"(sometime | some time)? {EDGE} (the= the)? this?"
+        " (which= <:last> | <:next> | <:this> | <:previous> | <:following>) (fiscal | calendar)? <unit:granular_one>"
+        " (or so)?",
         read=read_unit,
         examples=(
             Example("it fell last month", "2015-05", "2015-06-18"),
             Example("the end of last year", "2014 END", "2015-06-18"),
             Example("earlier this year", "2015 START", "2015-06-18"),
+            Example("this past weekend", "2015-W24-WE", "2015-06-18"),
+            Example("for the rest of this year", "2015", "2015-06-18"),
             Example("It began on June 3. The following day it ended.", "2015-06-04", "2015-06-18"),
         ),
-        not_examples=("at last monthly",),
+        not_examples=("at last monthly", 'on the programme "This Week" she said'),
     ),
     DateRule(
         name="that <day, month, year>",
-        pattern="((earlier | later) (that | the same) | later in the | that same? | the same) <unit:granular_one>",
+        pattern="((earlier | later) (that | the same | in the) | that same? | the same) <unit:granular_one>",
         read=read_that_unit,
         examples=(
             Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),
             Example("It began in May 2014. Later that year it ended.", "2014"),
+            Example("earlier in the month", "2015-06", "2015-06-18"),
         ),
         not_examples=("that daylight",),
     ),
@@ -154,6 +163,8 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("talks continued through the week", "2015-W25", "2015-06-18"),
             Example("by the end of the month", "2015-06 END", "2015-06-18"),
             Example("profit for the full year", "2015", "2015-06-18"),
+            Example("for the remainder of the week", "2015-W25", "2015-06-18"),
+            Example("by the end of the decade", "201 END", "2015-06-18"),
         ),
         not_examples=("the yearling", "the day"),
     ),

@@ -16,6 +16,8 @@ PREPOSITIONS = frozenset("about around over".split())
 COUNTING = frozenset("for of in than last lasts lasted lasting take takes took taken at spent after well just".split())
 """Behind these, "over" counts: "lasted over a week"."""
 HYPHENS = frozenset("-–")
+DATED_BEHIND = frozenset("last this next in".split())
+"""Behind "one day": that it is some day of."""
 
 PERFECT = frozenset("had have has been 've".split())
 PERFECT_REACH = 8
@@ -60,6 +62,12 @@ def _length(phrase: Phrase, setting: Setting) -> Reading:
 def is_no_length(phrase: Phrase) -> bool:
     """A second try, three quarters of them, a film called after its minutes."""
     unit, counted = UNIT_WORDS[phrase["unit"]], phrase.get("count")
+    if counted in ("a", "an") and phrase.tokens[phrase.end - 1] == "long":
+        return True
+    if phrase.tokens[phrase.end - 1] == "ahead" and phrase.next_token() == "of":
+        return True
+    if counted == "one" and unit == "day" and phrase.next_token() in DATED_BEHIND:
+        return True
     if unit == "second" and phrase["unit"] == "second" and counted in ("a", "the", None):
         return True
     if counted is not None and counted[0].isdigit() and phrase.written[phrase.end - 1][:1].isupper():
@@ -111,11 +119,12 @@ _WHICH = "(which= <:last> | <:next> | <:previous> | <:following> | latest | fina
 DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the last <count> <unit>",
-        pattern=f"(at least)? the? ({_WHICH} {COUNTED} | {COUNTED} {_BESIDE}) <:kind_of>? <unit>",
+        pattern=f"(at least)? the? ({_WHICH} {COUNTED} | {COUNTED} {_BESIDE}) <:kind_of>? <unit> (or so)?",
         read=read_recent_length,
         examples=(
             Example("the last few days", "PXD", "2015-06-18"),
             Example("the last two decades", "P2DE", "2015-06-18"),
+            Example("over the next three years or so", "P3Y", "2015-06-18"),
             Example("the first nine months", "P9M", "2015-06-18"),
         ),
         not_examples=("the last two men",),
@@ -124,11 +133,12 @@ DURATION_RULES: tuple[DateRule, ...] = (
         name="recent <units>",
         pattern="(the | these)?"
         " (which= <:last> | <:next> | <:previous> | <:following> | recent | intervening"
-        " | first | early | opening | final) <unit:units>",
+        " | first | early | opening | final) <unit:units> (and <:units>)?",
         read=read_recent_length,
         examples=(
             Example("in recent weeks", "PXW", "2015-06-18"),
             Example("coming years", "PXY", "2015-06-18"),
+            Example("in recent days and weeks", "PXD", "2015-06-18"),
         ),
         not_examples=("recent weakness",),
     ),
@@ -149,7 +159,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit>",
         pattern=f"the? {QUALIFIER} (core= {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
-        " (half= and a half)? (-? long | or so)?)",
+        " (half= and a half)? (-? long | or (so | two | more))?)",
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),
@@ -160,6 +170,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
             Example("in the 30-day truce", "P30D"),
             Example("a month or so", "P1M"),
+            Example("within a day or two", "P1D"),
             Example("a weeks-long siege", "PXW"),
         ),
         not_examples=("several houses",),
@@ -180,16 +191,19 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("a week-long siege", "P1W"),
             Example("a monthlong truce", "P1M"),
             Example("the days-long siege", "PXD"),
+            Example("a year-long strike", "P1Y"),
         ),
         not_examples=("a week longer",),
     ),
     DateRule(
         name="<units>",
-        pattern="<unit:units> (- long)? | the <unit:units> (ahead | to come)",
+        pattern="the? <unit:units> (ahead | to come) | <unit:units> (- long | (or | and) <:units>)?",
         read=read_length,
         examples=(
             Example("we had asked for days", "PXD", "2015-06-18"),
             Example("in the weeks ahead", "PXW", "2015-06-18"),
+            Example("for years to come", "PXY", "2015-06-18"),
+            Example("within days or weeks", "PXD", "2015-06-18"),
         ),
         not_examples=("a daze",),
     ),

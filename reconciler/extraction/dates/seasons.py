@@ -92,12 +92,13 @@ def _is_season(phrase: Phrase) -> bool:
 SEASON_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<season> of <year>",
-        pattern=f"{EDGE} (the | that same?)? (which= <:last> | <:next> | this | <:following>)?"
+        pattern=f"{EDGE} (the | that same?)? (this? (which= <:last> | <:next>) | (which= this | <:following>))?"
         f" (<:mod> -?)? (core= <season>) ((of | in | ,)? ({YEAR_BC} | {YEAR}) (- <:two_digits>)?)?",
         read=read_season,
         examples=(
             Example("in the summer of 1955", "1955-SU"),
             Example("last fall", "1998-FA", "1999-05-07"),
+            Example("this past summer", "1998-SU", "1999-05-07"),
             Example("over the summer it sold more", "1989-SU", "1989-10-26"),
             Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
         ),

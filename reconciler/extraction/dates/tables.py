@@ -97,14 +97,18 @@ MODS: Mapping[str, Mod] = {
     "late": "END",
     "latter": "END",
 }
-EDGES: Mapping[str, Mod] = {
+EDGES: Mapping[str, Mod | None] = {
     "beginning": "START",
     "start": "START",
     "outset": "START",
     "middle": "MID",
     "end": "END",
     "close": "END",
+    "rest": None,
+    "remainder": None,
+    "balance": None,
 }
+"""Edges of a granule; what is left of it has no length that words tell."""
 
 ORDINALS: Mapping[str, int] = {
     word: number

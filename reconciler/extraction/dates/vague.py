@@ -43,7 +43,7 @@ def read_while(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 VAGUE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="now, recently",
-        pattern="(<present:present_word> | more? <past:past_word>)",
+        pattern="(present= right? <:present_word>) | (past= (more | most)? <:past_word>)",
         read=read_vague,
         examples=(Example("now", "PRESENT_REF"), Example("recently", "PAST_REF")),
         not_examples=("we know",),
@@ -64,7 +64,7 @@ VAGUE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the past, the future",
-        pattern="((past= the past) | (future= the (near | distant)? future))",
+        pattern="((past= the past) | (future= the (near | distant | foreseeable | immediate)? future))",
         read=read_vague,
         examples=(Example("as they have in the past", "PAST_REF"), Example("worried about the future", "FUTURE_REF")),
         not_examples=("the pastor", "futures"),

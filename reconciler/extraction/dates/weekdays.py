@@ -19,7 +19,7 @@ FULL_NAMES = frozenset(word for word in WEEKDAYS if word.endswith("day"))
 PAPERS = frozenset("Times Mail Telegraph Herald Post Express Mirror Star Tribune People Mercury Night".split())
 NAMING = frozenset("black bloody holy ash maundy super palm".split())
 PREPOSITIONS = frozenset("on last next since until this".split())
-_WHICH = "(which= <:last> | <:next> | <:previous> | <:following> | this)"
+_WHICH = "(this? (which= <:last> | <:next>) | (which= <:previous> | <:following> | this))"
 
 
 def on_or_before(weekday: int, index: int) -> int:
@@ -145,6 +145,7 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("they will meet on Friday", "2015-06-19", "2015-06-18"),
             Example("last Friday", "2015-06-12", "2015-06-18"),
             Example("next Friday", "2015-06-19", "2015-06-18"),
+            Example("this past Friday", "2015-06-12", "2015-06-18"),
         ),
         not_examples=("the Wed app", "he sat down", "the Sunday Times", "Bloody Sunday"),
     ),
