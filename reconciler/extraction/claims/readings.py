@@ -58,11 +58,17 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, as part of the people harmed before."""
+    harm, start = match.start("harm"), match.start("who")
+    if chunks.kinds[harm] in "VId" and _NEW_SUBJECT.search(chunks.kinds, harm, start):
+        return
     runs_on = chunks.kinds[match.end() : match.end() + 1] in ("k", "d")
-    past = _after_included(chunks.kinds, match.start("who"), match.end()) if runs_on else match.end()
+    past = _after_included(chunks.kinds, start, match.end()) if runs_on else match.end()
     for link in read_list(chunks, match):
         if link.people < past:
             yield msgspec.structs.replace(link, subset=True)
+
+
+_NEW_SUBJECT = re.compile("&[FfEx]")
 
 
 def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

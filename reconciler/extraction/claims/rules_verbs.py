@@ -75,7 +75,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, including <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VIkKG])[^.;VIKkGi]{{0,9}}?,?i{SUBJECTS}(?!,?r?o?[VI])",
+        pattern=rf"(?P<harm>[VIkKGd])[^.;VIkKGdi]{{0,9}}?,?i{SUBJECTS}(?!,?r?o?[VI])",
         read=read_included,
         examples=(
             Example("Ten miners were wounded on Monday, including three cooks.", "injured 3 civilian"),

@@ -70,12 +70,24 @@ OUTCOMES = {
     "The bomb could have killed dozens.": "killed 24.. people hypothetical",
     "Five hikers were not hurt.": "injured 5 people denied",
     "The toll has risen to at least 33 from 20.": "killed 33.. people; killed 20 people",
+    "More than 100 dead or missing after ferry sinks": "casualties 101.. people",
+    "The three soldiers’ bodies were found.": "killed 3 army",
+    "Police prevented the murder of two judges.": "killed 2 official hypothetical",
+    "Eleven people were treated for smoke inhalation.": "injured 11 people",
+    "A roadside bomb killed Lt. John Hill.": "killed 1 people",
     "Kidnappers released three hostages.": "rescued 3 people",
     "The hospital received 40 wounded and 12 dead.": "injured 40 people; killed 12 people",
     "A gunman killed two and injured five, including himself.": "killed 2 people; injured 5 people; "
     "injured 1 people attacker part",
 }
 PARTS = {
+    "It left at least 12 people dead, including three officers, and more than 40 injured.": "killed 12.. people; "
+    "killed 3 police part; injured 41.. people",
+    "Two were killed and five, including a boy, injured.": "killed 2 people; injured 5 people; injured 1 child part",
+    "Seventeen people, among them the mayor, died and 20 were hurt.": "killed 17 people; killed 1 official part; "
+    "injured 20 people",
+    "Five of the 12 injured remain in hospital.": "injured 5 people; injured 12 people",
+    "Of the 46 people wounded, 12 were children.": "injured 46 people; injured 12 child part",
     "Four of the wounded were in critical condition.": "injured 4 people",
     "At least five of the dead are children.": "killed 5.. child",
     "Of the 20 dead, eight were women.": "killed 20 people; killed 8 woman part",
