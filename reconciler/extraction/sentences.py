@@ -19,7 +19,7 @@ _STATES = (
 )
 _BEFORE_YEARS = frozenset(("c", "ca"))
 _NEVER_LAST = frozenset(_TITLES.split()) - {"jr", "sr", "co", "corp", "inc", "ltd", "etc", "no", "bros", "dept", "univ"}
-_RARELY_LAST = frozenset((_MONTHS + " " + _STATES).split())
+_RARELY_LAST = frozenset((_MONTHS + " " + _STATES + " jr sr").split())
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")
 _LOOK_BACK = 24
 _OPENING = {"“": "”", '"': '"', "«": "»"}

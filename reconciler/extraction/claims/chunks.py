@@ -102,7 +102,7 @@ def chunk(tokens: Tokens) -> Chunks:
     return Chunks(tokens, "".join(kinds), first, past)
 
 
-ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!V", ",&r/yiWBLdd;()-:pptRbOlZJ^+!v", strict=True))
+ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!VN", ",&r/yiWBLdd;()-:pptRbOlZJ^+!vM", strict=True))
 """Tags of words that rules look at one by one, and the letter that rules know them by."""
 
 QUOTES = '"'

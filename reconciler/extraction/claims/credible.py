@@ -74,7 +74,7 @@ def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return figure.group != "people" and _murder_of(harm, before) and figure.role == "victim"
     between = chunks.kinds[link.people + 1 : link.harm].lstrip(LISTED)
     near = (link.people < link.harm and len(between) < 2) or harm == "k"
-    return harm in "VIk" and near and before not in tuple("p/yt")
+    return harm in "VIk" and near and before not in tuple("p/ytb")
 
 
 def _murder_of(harm: str, before: str) -> bool:

@@ -14,6 +14,7 @@ from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.nouns import Noun, group_of, noun_of
 from reconciler.extraction.claims.numbers import Count, read_count
+from reconciler.extraction.claims.outcomes import MULTIPLE
 from reconciler.extraction.claims.rule import Link
 from reconciler.extraction.claims.tokens import Tokens
 
@@ -46,8 +47,10 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
     kind, tokens = chunks.kinds[index], chunks.tokens
     first = chunks.first[index] if link.first is None else link.first
     past = chunks.past[index] if link.past is None else link.past
+    first += len(tokens.tags[first:past]) - len(tokens.tags[first:past].lstrip("-,"))
     found = _number(kind, tokens, first, past, text)
-    if found is None or (kind == "f" and is_age(text, tokens.begin[found[0]], found[1])):
+    harmed = chunks.kinds[index - 1 : index] in ("k", "K", "G")
+    if found is None or (kind == "f" and not harmed and is_age(text, tokens.begin[found[0]], found[1])):
         return None
     at, end, count = found
     last = first + len(tokens.tags[first:past].rstrip(",>")) - 1
@@ -62,7 +65,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
         role="attacker" if _attacks(tokens.low[first:past], nouns) else "victim",
         unit=nouns[-1].unit if nouns and "/#" not in tokens.tags[first:past] else "person",
-        known=bool(nouns) or kind in "Ef",
+        known=bool(nouns) or kind in "EfM",
     )
 
 
@@ -85,6 +88,9 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         if count is not None and tokens.low[at] == "both" and tokens.tags[past - 1] == "p":
             return at, end, ONE
         return None if count is None else (at, end, count)
+    if kind == "M":
+        many = MULTIPLE[tokens.low[first].split()[0]]
+        return first, tokens.end[first], Count(many, many, many)
     if kind == "S" or (kind == "h" and tokens.tags[first] in "aD"):
         return first, tokens.end[first], ONE
     if kind == "E":

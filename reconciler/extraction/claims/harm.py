@@ -53,7 +53,7 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "denied"
     if chunks.kinds[index] == "G" and not DENYING.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
         return "denied"
-    if chunks.kinds[index] in "WKG" and _attempted(chunks.tokens, first):
+    if chunks.kinds[index] in "WKGM" and _attempted(chunks.tokens, first):
         return "hypothetical"
     if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K" and not _done(chunks, first)):
         return "hypothetical"

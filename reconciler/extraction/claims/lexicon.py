@@ -17,8 +17,11 @@ from reconciler.extraction.claims.outcomes import (
     AWAY,
     FATALLY,
     INTRANSITIVE,
+    MULTIPLE,
+    MULTIPLIED,
     NOUNS,
     PHRASES,
+    VICTIMS_OF,
     phrases,
     verb_forms,
 )
@@ -127,8 +130,12 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     for tag, words in TAGS.items():
         for phrase in filter(None, words.split("|")):
             tags.setdefault(phrase, tag)
+    multiplied = {f"{many} {deed}": outcome for many in MULTIPLE for deed, outcome in MULTIPLIED.items()}
+    tags |= dict.fromkeys(multiplied, "N")
+    outcomes |= multiplied
     hedges, after = hedge_table(HEDGES_BEFORE), hedge_table(HEDGES_AFTER)
     tags |= dict.fromkeys(WOUNDS, "J")
+    outcomes |= {deed: outcome for deed, outcome in VICTIMS_OF.items() if deed not in outcomes}
     outcomes |= dict.fromkeys(FATALLY, "killed")
     outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
     outcomes |= {noun: outcome for noun, outcome in phrases(NOUNS).items() if noun not in outcomes}

@@ -19,7 +19,8 @@ VERBS: Mapping[Outcome, str] = {
 """Transitive verbs: base, or base/third person/past participle/gerund (past forms that differ come between)."""
 
 PHRASES: Mapping[Outcome, str] = {
-    "killed": "shot dead|pronounced dead|declared dead|shot to death|stabbed to death|beaten to death"
+    "killed": "shot dead|pronounced dead|pronounced deceased"
+    "|declared deceased|declared dead|shot to death|stabbed to death|beaten to death"
     "|burned to death|burnt to death|hacked to death|crushed to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
@@ -91,6 +92,36 @@ ATTEMPTED = frozenset(
 
 FATALLY = frozenset(("fatally", "mortally"))
 """Adverbs that make a shooting a death."""
+
+VICTIMS_OF: Mapping[str, Outcome] = {
+    "shooting": "casualties",
+    "gunshot": "casualties",
+    "stabbing": "casualties",
+    "homicide": "killed",
+    "murder": "killed",
+}
+"""Deeds by what their victims suffered."""
+
+MULTIPLE: Mapping[str, int] = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+"""Words that number the victims of one deed: "a triple shooting"."""
+MULTIPLIED: Mapping[str, Outcome] = {
+    "shooting": "casualties",
+    "stabbing": "casualties",
+    "homicide": "killed",
+    "homicides": "killed",
+    "murder": "killed",
+    "murders": "killed",
+    "killing": "killed",
+    "killings": "killed",
+    "slaying": "killed",
+    "slayings": "killed",
+    "fatality": "killed",
+    "fatal shooting": "killed",
+    "fatal stabbing": "killed",
+    "fatal crash": "killed",
+    "kidnapping": "captured",
+}
+"""Deeds that such words stand before."""
 
 FORMS = ("present", "past", "gerund")
 

@@ -16,6 +16,7 @@ from reconciler.extraction.claims.chunks import chunk
 from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.lexicon import Lexicon, lexicon_of
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
+from reconciler.extraction.claims.outcomes import VICTIMS_OF
 from reconciler.extraction.claims.tokens import tokenize
 from reconciler.extraction.claims.unread import find_unread
 from reconciler.extraction.scanner import FIELDS, WordScanner, fold
@@ -99,5 +100,5 @@ def _harmful(document: Document, words: Lexicon) -> Iterator[int]:
 def _gate(words: Lexicon) -> WordScanner:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
-    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+"}
-    return WordScanner(harm)
+    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+N"}
+    return WordScanner(harm | set(VICTIMS_OF))

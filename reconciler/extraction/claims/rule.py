@@ -38,6 +38,7 @@ LETTERS: Mapping[str, str] = {
     "O": "hospital",
     "^": "rose, fell, stands",
     "v": "survived",
+    "M": "a deed with the number of its victims: a triple murder",
     "R": "a reporting verb",
     "b": "a form of be",
     "p": "a preposition",

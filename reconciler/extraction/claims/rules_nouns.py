@@ -4,12 +4,14 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, CHANGED, OBJECTS_OF, UNKNOWN
 from reconciler.extraction.claims.readings import (
     read_changes,
+    read_deed,
     read_list,
     read_number_of,
     read_owner,
     read_unknown_objects,
     read_unknown_subjects,
     read_victims,
+    read_victims_of,
 )
 from reconciler.extraction.claims.rule import ClaimRule
 
@@ -17,7 +19,7 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="death of <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[WGKBJ])(?:p[oN]){{0,2}}/{OBJECTS_OF}",
+        pattern=rf"(?P<harm>[WGKBJM])(?:p[oN]){{0,2}}/{OBJECTS_OF}",
         read=read_list,
         examples=(
             Example("They mourned the deaths of two pilots.", "killed 2 people"),
@@ -49,6 +51,28 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("It ended with one dead rebel.", "killed 1 insurgent"),
         ),
         not_examples=("The clinic took in three soldiers.",),
+    ),
+    ClaimRule(
+        name="<count> shooting victims",
+        stage="claims",
+        pattern=r"(?P<who>(?P<harm>F))",
+        read=read_victims_of,
+        examples=(
+            Example("The clinic took in two female gunshot victims.", "casualties 2 people"),
+            Example("The city has had 53 homicide victims.", "killed 53 people"),
+        ),
+        not_examples=("The clinic took in two flood victims.", "The city has had 53 murder suspects."),
+    ),
+    ClaimRule(
+        name="double <deed>",
+        stage="claims",
+        pattern=r"(?P<who>(?P<harm>M))(?!(?:p[oN]){0,2}/F)",
+        read=read_deed,
+        examples=(
+            Example("He was held over a triple homicide.", "killed 3 people"),
+            Example("Quadruple shooting in Leeds", "casualties 4 people"),
+        ),
+        not_examples=("It was a double whammy.", "He saw double, and two triples."),
     ),
     ClaimRule(
         name="toll rose to <count>",

@@ -16,11 +16,12 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE}[,)]?(?:r|(?<=[FEfx])!)o?(?P<harm>[VI])",
+        pattern=rf"{SUBJECTS}{ASIDE}(?:po?[NS]?)?[,)]?(?:r|(?<=[FEfx])!)o?(?P<harm>[VI])",
         read=read_list,
         examples=(
             Example("They buried the six miners who died in the shaft.", "killed 6 people"),
             Example("He named three clerks who had been kidnapped.", "captured 3 people"),
+            Example("They found two men inside the flat who were dead.", "killed 2 man"),
         ),
         not_examples=("Three clerks who saw it spoke.", "The storm that killed crops passed."),
     ),
@@ -157,9 +158,12 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> were …, and then <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}b[^.;:VIKkGr!&]{{1,9}},?&o?(?P<harm>k)(?=[y;pZ]|o?$)",
+        pattern=rf"{SUBJECTS}b[^.;:VIkKGr!&]{{1,9}},?&(?:o(?=[tk])t?|t)?(?P<harm>I|k(?=[y;pZ]|o?$))",
         read=read_list,
-        examples=(Example("Two smugglers were led into the woods and then killed by soldiers.", "killed 2 people"),),
+        examples=(
+            Example("Two smugglers were led into the woods and then killed by soldiers.", "killed 2 people"),
+            Example("Both men were asleep and appeared to have suffered burns and wounds.", "injured 2 man"),
+        ),
         not_examples=("Two smugglers were seen and soldiers killed time.",),
     ),
     ClaimRule(

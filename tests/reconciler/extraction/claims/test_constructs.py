@@ -53,6 +53,18 @@ FIGURES = {
     "Ann Lee and Bo Hill, both of Leeds, were killed.": "killed 1 people; killed 1 people",
 }
 OUTCOMES = {
+    "Police identified the dead in a triple homicide on Elm Street.": "killed 3 people",
+    "He was charged with the double murder of Ann Lee and Bo Hill.": "killed 2 people; killed 1 people part; "
+    "killed 1 people part",
+    "He was charged with the double murder of two women.": "killed 2 woman",
+    "It was an attempted double murder.": "killed 2 people hypothetical",
+    "There were four shooting victims.": "casualties 4 people",
+    "Two gunshot victims died.": "killed 2 people",
+    "Both victims were pronounced deceased at the scene.": "killed 2 people",
+    "Party Shooting Kills 2, Wounds 5": "killed 2 people; injured 5 people",
+    "Eight victims - two of which are adult males - were there, one critically injured.": "injured 1 people",
+    "Eric Lind, 26, and Larry Holm Jr. 26, were also injured.": "injured 1 people; injured 1 people",
+    "- Multiple people were injured.": "injured 2.. people",
     "Four men are believed to have been killed.": "killed 4 man feared",
     "Four men are believed to have killed two guards.": "killed 2 guard feared",
     "He is said to have wounded three clerks.": "injured 3 people reported",
