@@ -3,7 +3,6 @@
 import sys
 
 import click
-import msgspec
 
 from service.cli.sources import (
     files_argument,
@@ -17,7 +16,7 @@ from service.cli.sources import (
     with_progress,
 )
 from service.intake.feed import Defaults, Form
-from service.use_cases.read_feed import read_feed
+from service.use_cases.read_feed import print_feed
 
 
 @click.command()
@@ -53,10 +52,10 @@ def annotate(
     plural and role (victim or attacker) may follow. Own nouns stand before those that Claimline knows.
     """
     refused = False
-    feed = read_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs, nouns=nouns)
-    for reading in with_progress(feed, "articles read"):
-        refused |= tell_refusals(reading)
-        if reading.read is not None:
-            sys.stdout.buffer.write(msgspec.json.encode(reading.read.annotation) + b"\n")
+    feed = print_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs, nouns=nouns)
+    for printed in with_progress(feed, "articles read"):
+        refused |= tell_refusals(printed.refusals)
+        if printed.annotation is not None:
+            sys.stdout.buffer.write(printed.annotation)
             sys.stdout.buffer.flush()
     sys.exit(int(refused))

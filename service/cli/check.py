@@ -77,7 +77,7 @@ def _draft(name: str, defaults: Defaults, title: str | None) -> Article:
 
 def _against_files(article: Article, files: Sequence[str]) -> Check:
     feed = with_progress(read_feed(open_sources(files, None), Defaults()), "articles read")
-    kept = [reading.read for reading in feed if not tell_refusals(reading) and reading.read is not None]
+    kept = [reading.read for reading in feed if not tell_refusals(reading.refusals) and reading.read is not None]
     readings = latest_readings(kept)
     articles = {read.annotation.article: read for read in readings}
     return check_copy(article, reconcile_read(readings), articles)

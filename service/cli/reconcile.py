@@ -70,7 +70,7 @@ def reconcile(
     readings: list[AnnotatedArticle] = []
     feed = read_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs)
     for reading in with_progress(feed, "articles read"):
-        refused |= tell_refusals(reading)
+        refused |= tell_refusals(reading.refusals)
         if reading.read is not None:
             readings.append(reading.read)
     current = latest_readings(readings)

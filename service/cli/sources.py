@@ -11,7 +11,6 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from reconciler.extraction.claims.own_nouns import with_own_nouns
 from service.intake.feed import Entry, Form, entries
-from service.use_cases.read_feed import Reading
 
 Item = TypeVar("Item")
 STDIN = "-"
@@ -75,8 +74,8 @@ def with_progress(items: Iterable[Item], doing: str) -> Iterator[Item]:
             progress.advance(task)
 
 
-def tell_refusals(reading: Reading) -> bool:
+def tell_refusals(refusals: Sequence[str]) -> bool:
     """Says on standard error why an entry was refused; true where it was."""
-    for line in reading.refusals:
+    for line in refusals:
         click.echo(line, err=True)
-    return bool(reading.refusals)
+    return bool(refusals)

@@ -2,11 +2,13 @@
 
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
+from typing import TypeVar
 
 import msgspec
 
@@ -32,6 +34,18 @@ class Reading(msgspec.Struct, frozen=True):
     """A line for each fault, naming source, line and field."""
 
 
+class Printed(msgspec.Struct, frozen=True):
+    """What became of one entry of a feed that is only to be printed."""
+
+    annotation: bytes | None
+    """A line of JSON; null where the entry was refused."""
+    refusals: tuple[str, ...]
+
+
+Batch = Sequence[Entry]
+Done = TypeVar("Done")
+
+
 def read_feed(
     entries: Iterable[Entry], defaults: Defaults, *, jobs: int = 1, nouns: str | None = None
 ) -> Iterator[Reading]:
@@ -42,7 +56,19 @@ def read_feed(
     tables = _tables(nouns)
     if jobs == 1:
         return (read_entry(entry, defaults, tables) for entry in entries)
-    return _on_workers(iter(entries), defaults, jobs, nouns)
+    batches = _on_workers(iter(entries), partial(_read_batch, defaults=defaults, nouns=nouns), jobs)
+    return (reading for batch in batches for reading in msgspec.msgpack.decode(batch, type=tuple[Reading, ...]))
+
+
+def print_feed(
+    entries: Iterable[Entry], defaults: Defaults, *, jobs: int = 1, nouns: str | None = None
+) -> Iterator[Printed]:
+    """The same as lines of JSON: made where the article is read, so that several cores share that work too."""
+    tables = _tables(nouns)
+    if jobs == 1:
+        return (_printed(read_entry(entry, defaults, tables)) for entry in entries)
+    batches = _on_workers(iter(entries), partial(_print_batch, defaults=defaults, nouns=nouns), jobs)
+    return (printed for batch in batches for printed in batch)
 
 
 @lru_cache(maxsize=2)
@@ -62,23 +88,44 @@ def read_entry(entry: Entry, defaults: Defaults, tables: Tables = PACKAGE_TABLES
         return Reading(None, (f"{at}: not read, by a defect of Claimline: {type(defect).__name__}: {defect}",))
 
 
-def _on_workers(entries: Iterator[Entry], defaults: Defaults, jobs: int, nouns: str | None) -> Iterator[Reading]:
-    fresh = get_context("spawn")  # a fork of a process with threads, as progress has, may hang
-    pool = ProcessPoolExecutor(jobs, mp_context=fresh, initializer=_leave_interrupts_to_parent)
-    under_way: deque[Future[bytes]] = deque()
+def _printed(reading: Reading) -> Printed:
+    line = None if reading.read is None else msgspec.json.encode(reading.read.annotation) + b"\n"
+    return Printed(line, reading.refusals)
+
+
+def _on_workers(entries: Iterator[Entry], work: Callable[[Batch], Done], jobs: int) -> Iterator[Done]:
+    """What `work` makes of one batch after another, in order."""
+    pool = ProcessPoolExecutor(jobs, mp_context=_processes(), initializer=_leave_interrupts_to_parent)
+    under_way: deque[Future[Done]] = deque()
     try:
         while True:
             while len(under_way) < jobs * AHEAD and (batch := tuple(islice(entries, BATCH))):
-                under_way.append(pool.submit(_read_batch, batch, defaults, nouns))
+                under_way.append(pool.submit(work, batch))
             if not under_way:
                 return
-            yield from msgspec.msgpack.decode(under_way.popleft().result(), type=tuple[Reading, ...])
+            yield under_way.popleft().result()
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _read_batch(batch: Sequence[Entry], defaults: Defaults, nouns: str | None) -> bytes:
+def _processes() -> BaseContext:
+    """Workers forked off a process that has loaded this module once for all, where the system can.
+
+    A fork of this very process may hang: showing progress makes threads.
+    """
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    server = get_context("forkserver")
+    server.set_forkserver_preload([__name__])
+    return server
+
+
+def _read_batch(batch: Batch, defaults: Defaults, nouns: str | None) -> bytes:
     return msgspec.msgpack.encode(tuple(read_entry(entry, defaults, _tables(nouns)) for entry in batch))
+
+
+def _print_batch(batch: Batch, defaults: Defaults, nouns: str | None) -> tuple[Printed, ...]:
+    return tuple(_printed(read_entry(entry, defaults, _tables(nouns))) for entry in batch)
 
 
 def _leave_interrupts_to_parent() -> None:
