@@ -40,4 +40,12 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
     if chunks.kinds[harm] in "KGk" and link.people > harm:
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
         return max(0, harm - 8) + before.start() if before is not None else None
+    verb = link.people - 1
+    if chunks.kinds[harm] == "d" and _shot(chunks, verb) and chunks.kinds[verb - 1] in "SPNFhx":
+        return verb - 1
     return None
+
+
+def _shot(chunks: Chunks, at: int) -> bool:
+    """The verb of "shot him dead"."""
+    return at > 0 and chunks.kinds[at] in "Lk" and chunks.tokens.low[chunks.first[at]] in ("shot", "beat")

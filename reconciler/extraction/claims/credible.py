@@ -5,7 +5,7 @@ import re
 from reconciler.concepts.claim import Outcome
 from reconciler.extraction.claims.agreement import agrees
 from reconciler.extraction.claims.chunks import Chunks
-from reconciler.extraction.claims.figures import Figure
+from reconciler.extraction.claims.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.rule import Link
 
 ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
@@ -35,11 +35,19 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
 
 def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether they are such as can have that outcome."""
+    if _turned(chunks, link.harm) and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE:
+        return False
     if outcome == "rescued" and (_let_go(chunks, link.harm) or _bodies(chunks, link.people)):
         return False
     if outcome == "captured" and (figure.role == "attacker" or _filmed(chunks, link.harm)):
         return False
     return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
+
+
+def _turned(chunks: Chunks, harm: int) -> bool:
+    """A gun was turned on somebody: a death where it was on oneself."""
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return any(word.startswith("turn") for word in words)
 
 
 def _is_source(chunks: Chunks, people: int) -> bool:

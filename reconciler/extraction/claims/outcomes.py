@@ -8,7 +8,9 @@ VERBS: Mapping[Outcome, str] = {
     "killed": "kill murder assassinate execute massacre slaughter behead decapitate lynch strangle electrocute"
     " suffocate slay/slays/slew/slain/slaying annihilate exterminate"
     " mow_down/mows_down/mowed_down/mowing_down eliminate burn_alive/burns_alive/burned_alive/burning_alive"
-    " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating",
+    " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating"
+    " turn_the_gun_on/turns_the_gun_on/turned_the_gun_on/turning_the_gun_on"
+    " turn_the_weapon_on/turns_the_weapon_on/turned_the_weapon_on/turning_the_weapon_on",
     "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
     "casualties": "gun_down/guns_down/gunned_down/gunning_down shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
@@ -40,7 +42,7 @@ PHRASES: Mapping[Outcome, str] = {
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
-    "|lay dead|committed suicide|fell victim",
+    "|lay dead|committed suicide|took his own life|took her own life|takes his own life|takes her own life|fell victim",
     "injured": "escaped with injuries",
     "missing": "went missing|gone missing|disappeared|disappear|vanished",
     "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from reconciler.concepts.claim import Claim, Outcome
-from reconciler.concepts.group import lowest_common
+from reconciler.concepts.group import ancestry
 
 _ATTACKER = (
     r"(?:the |a |an |one |two |three |both |all |its |their |\d{1,2} )?(?:alleged |suspected |lone |suicide"
@@ -33,7 +33,7 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
     """
     if not claims:
         return []
-    parents = _subsets(claims, inclusions) | _parts(claims, inclusions) | _set_apart(claims, text)
+    parents = _subsets(claims, inclusions) | _parts(claims, inclusions, text) | _set_apart(claims, text)
     return [
         msgspec.structs.replace(
             claim,
@@ -57,25 +57,27 @@ def _subsets(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, i
     return found
 
 
-def _parts(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int]:
-    """Claims that follow a total of the same outcome and add up to it."""
+def _parts(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> dict[int, int]:
+    """Claims that follow a total of the same outcome and add up to it; "two sons and his wife" are one list."""
     for total, claim in enumerate(claims):
         following = range(total + 1, min(len(claims), total + 1 + MOST_PARTS))
         rest = [n for n in following if claims[n].outcome == claim.outcome and claims[n].figure.start not in inclusions]
         numbers = [claims[n].quantity.stated or 0 for n in rest]
-        if (
-            claim.quantity.stated
-            and len(rest) > 1
-            and sum(numbers) == claim.quantity.stated
-            and _holds(claim, claims, rest)
-        ):
+        adds_up = claim.quantity.stated and len(rest) > 1 and sum(numbers) == claim.quantity.stated
+        if adds_up and _holds(claim, [claims[n] for n in rest], text):
             return dict.fromkeys(rest, total)
     return {}
 
 
-def _holds(whole: Claim, claims: Sequence[Claim], parts: Sequence[int]) -> bool:
-    """The group of the whole holds those of its parts: three soldiers are not a nurse and two reporters."""
-    return all(lowest_common((whole.group, claims[n].group)) == whole.group for n in parts)
+def _holds(whole: Claim, parts: Sequence[Claim], text: str) -> bool:
+    """The whole can hold its parts: "two sons and his wife" are one list, and so are three soldiers and a nurse."""
+    joined = _JOINED.fullmatch(text, whole.end, parts[0].start)
+    if joined is not None and (joined["and"] or all((part.quantity.stated or 0) > 1 for part in parts)):
+        return not joined["and"]
+    return all(part.group == "people" or whole.group in ancestry(part.group) for part in parts)
+
+
+_JOINED = re.compile(r",?[ \u00a0](?P<and>and[ \u00a0])?")
 
 
 def _set_apart(claims: Sequence[Claim], text: str) -> dict[int, int]:

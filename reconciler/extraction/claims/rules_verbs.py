@@ -203,8 +203,14 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("The mine went off, killing a policeman.", "killed 1 police"),
             Example("They threatened to kill 12 hostages.", "killed 12 people hypothetical"),
             Example("The army has captured 30 to 40 rebels.", "captured 30..40 insurgent"),
+            Example("The clerk then turned the gun on himself.", "killed 1 people attacker"),
         ),
-        not_examples=("The vote killed three bills.", "Troops captured 30 rifles.", "The gunman shot video."),
+        not_examples=(
+            "The clerk turned the gun on two guards.",
+            "The vote killed three bills.",
+            "Troops captured 30 rifles.",
+            "The gunman shot video.",
+        ),
     ),
     ClaimRule(
         name="<people> <harmed>",

@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim, ReportKind
 from reconciler.concepts.document import Document
-from reconciler.concepts.mention import Span
+from reconciler.concepts.mention import FieldName, Span
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
@@ -24,6 +24,7 @@ from reconciler.extraction.reports.sort import kind_of, primary_of
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.totals import totals, with_parts
 from reconciler.extraction.reports.where import Named, lead_places, named_most, places_of
+from reconciler.extraction.scanner import FIELDS
 
 _CORRECTION = re.compile(
     r"^(?:Correction|Corrected|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
@@ -44,6 +45,8 @@ class Story(msgspec.Struct, frozen=True):
     beside: tuple[str, ...]
     """Sentences of the body that stand on no draft."""
     named: Named
+    texts: Mapping[FieldName, str]
+    """The article's fields."""
 
 
 def tell_reports(
@@ -81,7 +84,16 @@ def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
     beside = tuple(
         document.words(each) for at, each in enumerate(document.sentences) if each.kind in STORY and at not in on
     )
-    return Story(tuple(drafts), tuple(heads), primary, placed, _dated(document, drafts, primary, told), beside, named)
+    return Story(
+        drafts=tuple(drafts),
+        heads=tuple(heads),
+        primary=primary,
+        placed=placed,
+        dated=_dated(document, drafts, primary, told),
+        beside=beside,
+        named=named,
+        texts={field: document.article.field_text(field) for field in FIELDS},
+    )
 
 
 def _dated(
@@ -129,7 +141,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
     draft, when = story.drafts[at], story.dated[at]
     own = tuple(claim for claim in claims if story.placed.get(claim.id) == at)
     inner = [
-        totals([claim for claim in claims if story.placed.get(claim.id) == index])
+        totals([claim for claim in claims if story.placed.get(claim.id) == index], story.texts)
         for index, other in enumerate(story.drafts)
         if other.whole == at
     ]
@@ -151,7 +163,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         claims=tuple(claim.id for claim in own),
         part_of=f"r{draft.whole + 1}" if draft.whole is not None else None,
         evidence=tuple(_span(told.scene) for told in draft.told),
-        totals=with_parts(totals([claim for claim in own if claim.id not in wrong]), inner),
+        totals=with_parts(totals([claim for claim in own if claim.id not in wrong], story.texts), inner),
         derived=when.derived,
         responsibility=responsibility(_sentences(story, at), own),
         people=_people(story, at, own),

@@ -1,12 +1,15 @@
 """All people of one report and outcome, attackers among them, with the reason for the sum."""
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
+from reconciler.extraction.reports.harmers import counted_in, harmers
+from reconciler.extraction.reports.persons import Person, died_of, is_apart, is_more, persons, told_apart
+from reconciler.extraction.reports.toll import is_again, most, size
 
 HEDGES: Mapping[Hedge, str] = {
     "at_least": "at least ",
@@ -17,55 +20,42 @@ HEDGES: Mapping[Hedge, str] = {
     "nearly": "nearly ",
     "about": "about ",
 }
-EARLY = 3
-"""Sentences with a figure that come first."""
-SUBJECT_WITHIN = 40
-"""Characters of a sentence that its subject stands in, a dateline before it."""
-_RELATED = re.compile(r"(?:his|her|their|ex-?)\b", re.IGNORECASE)
-APPOSED = 2
-"""Characters between two names of one person: "her son, Ada"."""
-_OTHER = re.compile(r"\b(?:another|other|second|third|fourth|fifth|also)\b", re.IGNORECASE)
-_AGAIN = re.compile(r"(?:the|this|that|he|she|him|her|they|them|it|himself|herself|one of|both|who)\b", re.IGNORECASE)
-_BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")
-_SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
 _LEAVES: Mapping[Outcome, tuple[Outcome, ...]] = defaultdict(tuple, {"casualties": ("injured",)})
 """People hit beside the dead are wounded."""
-UNSAID = frozenset({"people", "unknown"})
-"""Groups of persons of whom nothing is said but a name."""
+_ONE = frozenset(("one", "1"))
+"""Says that there was no other."""
+NO_TEXTS: Mapping[FieldName, str] = {}
 
 
-def totals(claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
-    """Totals by outcome, over the claims of one report."""
+def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
+    """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
     counted = [claim for claim in claims if _counts(claim)]
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
-    own = _attackers(counted)
-    told = {outcome: _total(_of(outcome, counted), own) for outcome in outcomes if _of(outcome, counted)}
-    return _with_wounded(told)
+    told = persons(counted, texts)
+    of = {outcome: _of(outcome, counted, told) for outcome in outcomes}
+    own = harmers(counted, told, texts)
+    return _with_wounded(
+        {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
+    )
 
 
-def _of(outcome: Outcome, claims: list[Claim]) -> list[Claim]:
+def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person]) -> list[Claim]:
     """Claims of one outcome; wounded people who died are counted as dead."""
     own = [claim for claim in claims if claim.outcome == outcome]
     killed = [claim for claim in claims if claim.outcome == "killed"]
-    dead = {(claim.field, claim.sentence.start) for claim in killed if not _again(claim)}
+    deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim)}
     if outcome != "injured" or not killed:
         return own
-    hit = [claim for claim in claims if claim.outcome in ("injured", "casualties") and not _again(claim)]
-    beside = [claim for claim in hit if (claim.field, claim.sentence.start) in dead]
+    hit = [claim for claim in claims if claim.outcome in ("injured", "casualties") and not is_again(claim)]
+    gone = {claim.id for person in told for claim in died_of(person)}
+    hit = [claim for claim in hit if claim.id not in gone]
+    apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
+    beside = [claim for claim in hit if (claim.field, claim.sentence.start) in deaths]
     counted = [claim for claim in beside if claim.outcome == "injured"] or beside
-    others = [claim for claim in hit if claim.quantity.stated == 1 and _OTHER.match(claim.text)]
+    others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     return counted or [claim for claim in own if claim.quantity.stated != 1] or others
-
-
-def _again(claim: Claim) -> bool:
-    """A single person told again: a pronoun, "the …", a surname alone."""
-    if claim.quantity.stated != 1:
-        return False
-    return _AGAIN.match(claim.text) is not None or (
-        claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None
-    )
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:
@@ -76,13 +66,24 @@ def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, To
 
 
 def _counts(claim: Claim) -> bool:
-    return claim.modality in ("asserted", "reported") and claim.quantity.unit == "person"
+    """Told as having happened to persons born."""
+    told = claim.modality in ("asserted", "reported") and claim.quantity.unit == "person"
+    return told and "unborn" not in claim.text.lower()
 
 
-def _total(claims: list[Claim], own: frozenset[str]) -> Total:
-    """Victims as the text most says them, and attackers likewise."""
-    attackers = _most([claim for claim in claims if claim.id in own])
-    chosen = [*_most([claim for claim in claims if claim.id not in own]), *attackers]
+def _total(
+    claims: list[Claim],
+    every: Sequence[Claim],
+    own: frozenset[str],
+    *,
+    people: Sequence[Person],
+    texts: Mapping[FieldName, str],
+) -> Total:
+    """Victims as the text most says them, and attackers likewise, unless they are counted in."""
+    victims = _victims([claim for claim in claims if claim.id not in own], people, texts)
+    attackers = most([claim for claim in claims if claim.id in own], texts)
+    inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))
+    chosen = victims if inside else [*victims, *attackers]
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
@@ -95,61 +96,16 @@ def _total(claims: list[Claim], own: frozenset[str]) -> Total:
     )
 
 
-def _attackers(claims: Sequence[Claim]) -> frozenset[str]:
-    """Claims of those who did it; one told as "himself" is one only beside others that he harmed."""
-    others = (claim for claim in claims if claim.role == "victim" and not _again(claim) and not _opens(claim))
-    harmed = {(claim.field, claim.sentence.start) for claim in others}
-    return frozenset(
-        claim.id
-        for claim in claims
-        if ((claim.field, claim.sentence.start) in harmed if _SELF.match(claim.text) else claim.role == "attacker")
-    )
-
-
-def _opens(claim: Claim) -> bool:
-    """One person, not "his wife", whom the sentence is about: the very one who is told as "himself" after."""
-    early = claim.start - claim.sentence.start < SUBJECT_WITHIN
-    return early and claim.quantity.stated == 1 and _RELATED.match(claim.text) is None
-
-
-def _most(claims: list[Claim]) -> list[Claim]:
-    """The claims of the sentence whose sum the text most bears out; of sums alike, the larger."""
-    sentences: dict[tuple[str, int], list[Claim]] = {}
-    printed = [claim for claim in claims if claim.quantity.stated is not None]
-    for claim in printed or claims:
-        sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
-    told = [_together(each) for each in sentences.values()]
-    weight: Counter[int] = Counter()
-    for at, each in enumerate(told):
-        weight[_size(each)] += _weight(each, early=at < EARLY)
-    return max(told, key=lambda each: (weight[_size(each)], _size(each), each[0].block == "body"), default=[])
-
-
-def _weight(claims: Sequence[Claim], *, early: bool) -> int:
-    """How much one sentence says of the total: much in a title or early, nothing of a single person told again."""
-    if all(map(_again, claims)):
-        return 0
-    several = _size(claims) > 1
-    return 1 + 2 * several + 2 * (claims[0].block == "title") + early
-
-
-def _together(claims: list[Claim]) -> list[Claim]:
-    """Claims of one sentence that count different people: no parts, nobody twice."""
+def _victims(claims: list[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """The claims of the sentence that says most, or one of each person, where they are only told one by one."""
+    chosen = most(claims, texts)
+    if any(claim.quantity.stated != 1 or claim.figure.text.lower() in _ONE for claim in claims):
+        return chosen
     ids = {claim.id for claim in claims}
-    wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
-    new = [
-        claim for at, claim in enumerate(wholes) if not _again(claim) and not (at and _goes_on(wholes[at - 1], claim))
-    ]
-    return new or wholes[:1] or claims[:1]
-
-
-def _goes_on(before: Claim, claim: Claim) -> bool:
-    """Only a blank or an apposition's comma parts two words for one person."""
-    return before.quantity.stated == claim.quantity.stated == 1 and 0 <= claim.start - before.end <= APPOSED
-
-
-def _size(claims: Sequence[Claim]) -> int:
-    return sum(claim.quantity.stated or claim.quantity.low or claim.quantity.high or 0 for claim in claims)
+    dead = any(claim.outcome == "killed" for claim in claims)
+    same = [person for person in people if person.dead == dead and ids.intersection(one.id for one in person.claims)]
+    singly = [next(claim for claim in person.claims if claim.id in ids) for person in told_apart(same)]
+    return singly if len(singly) > size(chosen) else chosen
 
 
 def _with_wounded(told: Mapping[Outcome, Total]) -> Mapping[Outcome, Total]:

@@ -1,0 +1,145 @@
+"""What the words for a single person say: name, sex and age."""
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.extraction.words import SMALL_NUMBERS
+
+ANY_AGE = range(130)
+HE = frozenset(
+    "he him himself man men boy male son father husband brother nephew uncle grandfather grandson boyfriend stepfather"
+    " stepson gentleman gunman mr dad policeman stepbrother fiance".split()
+)
+SHE = frozenset(
+    "she her herself woman women girl female daughter mother wife sister niece aunt grandmother granddaughter"
+    " girlfriend stepmother stepdaughter lady mrs ms mom mother-in-law policewoman stepsister fiancee".split()
+)
+AGED: Mapping[str, range] = {
+    **dict.fromkeys("baby infant newborn".split(), range(4)),
+    "toddler": range(5),
+    **dict.fromkeys("child boy girl kid".split(), range(18)),
+    **dict.fromkeys("teen teenager teenage youth".split(), range(12, 21)),
+    **dict.fromkeys(
+        "man woman husband wife father mother mom dad grandfather grandmother lady gentleman officer deputy trooper"
+        " policeman policewoman gunman".split(),
+        range(16, 130),
+    ),
+}
+"""How old somebody is whom one calls so."""
+_NOUNS = HE | SHE | AGED.keys() | frozenset("victim suspect person driver student one body shooter".split())
+_LISTING = frozenset("a an the one another this that".split())
+_POSSESSIVE = frozenset("his her their its".split())
+_RANKS = frozenset("mr mrs ms dr officer deputy sgt lt sheriff rev detective cpl pfc capt chief police".split())
+
+_WORD = re.compile(r"[A-Za-z][\w'’-]{0,30}")
+_OLD = re.compile(r"\b([A-Za-z]{3,9}|\d{1,3})[- ](year|month|week|day)s?[- ]old\b", re.ASCII | re.IGNORECASE)
+_AGE_LAST = re.compile(r", (?:aged? )?(\d{1,2})$", re.ASCII)
+_AGE_AFTER = re.compile(r"(?:,| \(|, aged?| is| was) ?(\d{1,2})(?=[,.;)]| years)", re.ASCII)
+_NAMED_AFTER = re.compile(
+    r", (?:identified as |named )?(?:(\d{1,3})-year-old )?"
+    r"([A-Z][\w'’.-]{0,20}(?: [A-Z][\w'’.-]{0,20}){1,3})(?:, (?:age )?(\d{1,2}))?(?=[,.]| (?:was|had|died)\b)",
+    re.ASCII,
+)
+BEHIND = 16
+"""Characters before a person's word in which the age stands: "27-year-old "."""
+
+
+class Description(msgspec.Struct, frozen=True):
+    """What is known of one person."""
+
+    names: tuple[str, ...] = ()
+    """Words of the name, in order."""
+    sex: str | None = None
+    ages: range = ANY_AGE
+    nouns: frozenset[str] = frozenset()
+    """What the person is called: "father", "officer"."""
+
+
+def describe(claim: Claim, text: str) -> Description:
+    """What a claim's own words, and those right beside them in the text, say of its one person."""
+    words = [word.lower() for word in _WORD.findall(claim.text)]
+    nouns = frozenset(words[1:] if len(words) > 1 and words[0] in _POSSESSIVE else words) & _NOUNS
+    beside = _NAMED_AFTER.match(text, claim.end)
+    beside = None if beside is not None and beside[2].split()[0].lower().strip(".") in _RANKS else beside
+    return Description(
+        names=_own_name(claim) or (_name_words(beside[2]) if beside is not None else ()),
+        sex="he" if nouns & HE else "she" if nouns & SHE else None,
+        ages=_ages(claim, text, nouns, beside=beside),
+        nouns=nouns,
+    )
+
+
+def _own_name(claim: Claim) -> tuple[str, ...]:
+    """The capitalised words that end it: "his son Bo Lind", "Ada Moor, 34"; a title's are no sign of a name."""
+    words = _WORD.findall(claim.text.split(",")[0])
+    if claim.block == "title" or not words or words[0].lower() in _LISTING:
+        return ()
+    start = len(words)
+    while start and words[start - 1][0].isupper() and words[start - 1].lower() not in _NOUNS:
+        start -= 1
+    return _name_words(" ".join(words[start:]))
+
+
+def _name_words(name: str) -> tuple[str, ...]:
+    words = (word.strip(".'’").removesuffix("'s").removesuffix("’s") for word in name.split())
+    return tuple(word for word in words if len(word) > 1 and word.lower() not in _RANKS | _POSSESSIVE)
+
+
+def _ages(claim: Claim, text: str, nouns: frozenset[str], *, beside: re.Match[str] | None) -> range:
+    """A printed age, else those that the nouns allow."""
+    told = _OLD.search(claim.text) or _OLD.search(text, max(0, claim.start - BEHIND), claim.start)
+    if told is not None:
+        return _age(told[1]) if told[2].lower() == "year" else range(3)
+    printed = _AGE_LAST.search(claim.text) or _AGE_AFTER.match(text, claim.end)
+    age = printed[1] if printed is not None else beside and (beside[1] or beside[3])
+    if age:
+        return _age(age)
+    held = ANY_AGE
+    for noun in nouns & AGED.keys():
+        held = _both(held, AGED[noun]) or held
+    return held
+
+
+def _age(word: str) -> range:
+    age = int(word) if word.isdigit() else SMALL_NUMBERS.get(word.lower())
+    return ANY_AGE if age is None else range(age, age + 1)
+
+
+def _both(left: range, right: range) -> range:
+    return range(max(left.start, right.start), min(left.stop, right.stop))
+
+
+def may_be_one(left: Description, right: Description) -> bool:
+    """Nothing that is said of the one tells it apart from the other."""
+    if left.sex and right.sex and left.sex != right.sex:
+        return False
+    if left.names and right.names and not _same_name(left.names, right.names):
+        return False
+    return bool(_both(left.ages, right.ages)) or bool(left.names and right.names)
+
+
+def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """A word in common, and more than the family's where both are told in full."""
+    shared = set(left) & set(right)
+    full = len(left) > 1 and len(right) > 1
+    return len(shared) > 1 or (bool(shared) and (not full or left[0] == right[0]))
+
+
+def likeness(left: Description, right: Description) -> int:
+    """How much the two have in common."""
+    named = bool(left.names) and bool(right.names)
+    aged = len(left.ages) == len(right.ages) == 1
+    return 4 * named + 4 * aged + (left.sex is not None and left.sex == right.sex) + len(left.nouns & right.nouns)
+
+
+def both_told(left: Description, right: Description) -> Description:
+    """What two mentions of one person say together."""
+    return Description(
+        names=max(left.names, right.names, key=len),
+        sex=left.sex or right.sex,
+        ages=_both(left.ages, right.ages) or left.ages,
+        nouns=left.nouns | right.nouns,
+    )

@@ -1,0 +1,87 @@
+"""Who did it: claims of attackers, those who turned on themselves, and those whom the police stopped."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.persons import Person
+from reconciler.extraction.reports.toll import is_again
+
+SUBJECT_WITHIN = 40
+"""Characters of a sentence that its subject stands in, a dateline before it."""
+_RELATED = re.compile(r"(?:his|her|their|ex-?)\b", re.IGNORECASE)
+_POLICE = re.compile(r"\b(?:police(?! officer\b)|officers|deputies|troopers|SWAT|marshals)\b", re.IGNORECASE)
+"""Several, who shoot nobody but whom they stop."""
+_SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
+
+
+_BY_OWN_HAND = re.compile(
+    r"[^,;.]{0,40}?\b(?:self[- ]inflicted|(?:of|by|committed) suicide|t(?:ook|akes) (?:his|her) own life)\b",
+    re.IGNORECASE,
+)
+"""Right after a death: in what manner."""
+_TOGETHER = re.compile(r"\b(?:murder|homicide|killing)s?[- ]suicide", re.IGNORECASE)
+"""Of whose dead one is who did it."""
+
+
+def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> frozenset[str]:
+    """Ids of claims of those who did it: attackers by name, and whoever died as one dies who killed others.
+
+    One told as "himself" is one only beside others that he harmed; `people` are the persons told singly.
+    """
+    others = (claim for claim in claims if claim.role == "victim" and not is_again(claim) and not _opens(claim))
+    harmed = {(claim.field, claim.sentence.start) for claim in others}
+    stopped = _stopped(claims, people, texts)
+    return frozenset(
+        claim.id
+        for claim in claims
+        if (
+            (claim.field, claim.sentence.start) in harmed
+            if _SELF.match(claim.text)
+            else claim.role == "attacker" or claim.id in stopped
+        )
+    )
+
+
+def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], *, text: str) -> bool:
+    """Whether the toll of `victims` counts those who did it.
+
+    The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
+    """
+    toll = sum(claim.quantity.stated or 0 for claim in victims)
+    if any(claim.includes_attackers for claim in victims):
+        return True
+    if toll > 1 and any(_TOGETHER.search(text, claim.sentence.start, claim.sentence.end) for claim in victims):
+        return True
+    told: dict[tuple[str, int], dict[str, int]] = {}
+    for claim in claims:
+        if claim.outcome in ("killed", "casualties") and (claim.id in own or not is_again(claim)):
+            sentence = told.setdefault((claim.field, claim.sentence.start), {})
+            who = "own" if claim.id in own else "others"
+            sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)
+    return any(sum(each.values()) == toll and len(each) > 1 for each in told.values())
+
+
+def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> set[str]:
+    """Claims of persons killed by the police or by their own hand beside others who died."""
+    deaths = {claim.id for claim in claims if _ended(claim, texts)}
+    ended = [person for person in people if deaths.intersection(claim.id for claim in person.claims)]
+    others = any(person.dead and person not in ended for person in people)
+    several = any(claim.outcome == "killed" and (claim.quantity.stated or 0) > 1 for claim in claims)
+    return {*deaths, *(claim.id for person in ended for claim in person.claims)} if others or several else set()
+
+
+def _ended(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
+    """Killed by the police, or by his own hand."""
+    if claim.outcome != "killed" or claim.quantity.stated != 1 or "victim" in claim.text.lower():
+        return False
+    if _BY_OWN_HAND.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None:
+        return True
+    return claim.agent is not None and _POLICE.search(claim.agent.text) is not None
+
+
+def _opens(claim: Claim) -> bool:
+    """One person, not "his wife", whom the sentence is about: the very one who is told as "himself" after."""
+    early = claim.start - claim.sentence.start < SUBJECT_WITHIN
+    return early and claim.quantity.stated == 1 and _RELATED.match(claim.text) is None

@@ -1,0 +1,130 @@
+"""Single persons told across the sentences of one report: two mentions are one person unless something parts them."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.describe import Description, both_told, describe, likeness, may_be_one
+
+MOST = 120
+"""Mentions of single persons that are weighed; no article has as many of one event."""
+APPOSED = 2
+"""Characters between two words for one person: "her son, Ada"."""
+SOON = 1000
+"""Characters within which the persons of one event are told first; later ones may be of another."""
+SAME_FATE = 2
+"""What dying alike, or being wounded alike, weighs in likeness."""
+HARMED = frozenset({"killed", "injured", "casualties"})
+_MEANT = re.compile(
+    r"(?:the|this|that|one of|both|who)\b|(?:he|she|him|her|they|them|it|himself|herself)(?:['’]\w{1,2})?$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
+
+
+class Person(msgspec.Struct, frozen=True):
+    """One person with the claims that tell of what became of him or her, in the order of the text."""
+
+    known: Description
+    claims: tuple[Claim, ...]
+
+    @property
+    def dead(self) -> bool:
+        """Some claim says so, however many say that the person was hit first."""
+        return any(claim.outcome == "killed" for claim in self.claims)
+
+
+def is_meant(claim: Claim) -> bool:
+    """One told before is meant: a pronoun, "the …"."""
+    return claim.quantity.stated == 1 and _MEANT.match(claim.text) is not None
+
+
+def is_more(claim: Claim) -> bool:
+    """Told as one more: "another man", "a third person"."""
+    return _MORE.match(claim.text) is not None
+
+
+def died_of(person: Person) -> list[Claim]:
+    """Claims of wounds that the person died of."""
+    return [claim for claim in person.claims if person.dead and claim.outcome != "killed"]
+
+
+def is_apart(person: Person, others: Sequence[Person]) -> bool:
+    """Not one of the dead, by sex or by a printed age beside theirs; told as wounded, where no single one died."""
+    dead = [other for other in others if other.dead]
+    told = bool(dead) or any(claim.outcome == "injured" for claim in person.claims)
+    return not person.dead and told and all(_differ(person.known, other.known) for other in dead)
+
+
+def _differ(left: Description, right: Description) -> bool:
+    if left.sex and right.sex and left.sex != right.sex:
+        return True
+    return len(left.ages) == 1 and len(right.ages) == 1 and left.ages != right.ages
+
+
+def told_apart(people: Sequence[Person]) -> list[Person]:
+    """Those of whom each differs from every other by sex or printed age, told soon after the first, in their order."""
+    apart: list[Person] = []
+    for person in people:
+        soon = not apart or person.claims[0].start - apart[0].claims[0].start < SOON
+        if soon and person.claims[0].block == "body" and all(_differ(person.known, one.known) for one in apart):
+            apart.append(person)
+    return apart
+
+
+def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Person]:
+    """The persons that claims of one person each tell of; parts of a count told together are left out."""
+    found: list[Person] = []
+    fatal = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed")
+    single = [claim for claim in claims if claim.quantity.stated == 1 and claim.outcome in HARMED]
+    for claim in single[:MOST]:
+        known = describe(claim, texts.get(claim.field, ""))
+        at = _who(claim, known, found, fatal=fatal)
+        if at is None and is_meant(claim) and found:
+            continue
+        if at is None:
+            found.append(Person(known, (claim,)))
+        else:
+            found[at] = Person(both_told(found[at].known, known), (*found[at].claims, claim))
+    return found
+
+
+def _who(claim: Claim, known: Description, found: Sequence[Person], *, fatal: frozenset[tuple[str, int]]) -> int | None:
+    """Index of the person meant; None for somebody new."""
+    apposed = next((at for at, person in enumerate(found) if goes_on(person.claims[-1], claim)), None)
+    if apposed is not None:
+        return apposed
+    fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
+    if claim.outcome == "killed":
+        fits = [at for at in fits if not _spared(found[at], claim, fatal)]
+    if not is_meant(claim):
+        fits = [at for at in fits if not _beside(claim, found[at])]
+    if is_more(claim) and claim.agent is None:
+        last = max((person.claims[-1].start for person in found), default=0)
+        fits = [at for at in fits if at and found[at].claims[-1].start != last]
+    return max(fits, key=lambda at: (_like(claim, known, found[at]), found[at].claims[-1].start), default=None)
+
+
+def _spared(person: Person, death: Claim, fatal: frozenset[tuple[str, int]]) -> bool:
+    """Told as another than somebody who died, in a sentence before."""
+    told = [(claim.field, claim.sentence.start) for claim in person.claims if is_more(claim)]
+    here = (death.field, death.sentence.start)
+    return not person.dead and any(each in fatal and each != here for each in told)
+
+
+def _like(claim: Claim, known: Description, person: Person) -> int:
+    return likeness(known, person.known) + SAME_FATE * ((claim.outcome == "killed") == person.dead)
+
+
+def goes_on(before: Claim, claim: Claim) -> bool:
+    """Only a blank or an apposition's comma parts two words for one person."""
+    single = before.quantity.stated == claim.quantity.stated == 1
+    return single and before.field == claim.field and 0 <= claim.start - before.end <= APPOSED
+
+
+def _beside(claim: Claim, person: Person) -> bool:
+    """Both are told in one sentence."""
+    return any(each.field == claim.field and each.sentence == claim.sentence for each in person.claims)

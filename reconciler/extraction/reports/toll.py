@@ -1,0 +1,68 @@
+"""Which of several counts of one outcome a text bears out: the one said most, earliest, or in the title."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.persons import goes_on, is_meant
+
+EARLY = 3
+"""Sentences with a figure that come first."""
+_PRONOUN = frozenset("he she him her".split())
+_AND = re.compile(r",? and (?:his |her |their )?")
+_BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")
+UNSAID = frozenset({"people", "unknown"})
+"""Groups of persons of whom nothing is said but a name."""
+
+
+def is_again(claim: Claim) -> bool:
+    """A single person told again: a pronoun, "the …", a surname alone."""
+    bare = claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None
+    return is_meant(claim) or (claim.quantity.stated == 1 and bare)
+
+
+def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """The claims of the sentence whose sum the text most bears out; of sums alike, the larger."""
+    sentences: dict[tuple[str, int], list[Claim]] = {}
+    printed = [claim for claim in claims if claim.quantity.stated is not None]
+    for claim in printed or claims:
+        sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
+    told = [_together(each, texts.get(each[0].field, "")) for each in sentences.values()]
+    weight: Counter[int] = Counter()
+    for at, each in enumerate(told):
+        weight[size(each)] += _weight(each, early=at < EARLY)
+    return max(told, key=lambda each: (weight[size(each)], size(each), each[0].block == "body"), default=[])
+
+
+def _weight(claims: Sequence[Claim], *, early: bool) -> int:
+    """How much one sentence says of the total: much in a title or early, nothing of a single person told again."""
+    if all(map(is_again, claims)):
+        return 0
+    several = size(claims) > 1
+    return 1 + 2 * several + 2 * (claims[0].block == "title") + early
+
+
+def _together(claims: list[Claim], text: str) -> list[Claim]:
+    """Claims of one sentence that count different people: no parts, nobody twice."""
+    ids = {claim.id for claim in claims}
+    wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
+    new = [
+        claim
+        for at, claim in enumerate(wholes)
+        if not (is_again(claim) and not _joined(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim))
+    ]
+    return new or wholes[:1] or claims[:1]
+
+
+def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
+    """A pronoun in one list with others: "left him and two guards dead"."""
+    if claims[at].text.lower() not in _PRONOUN or at + 1 == len(claims):
+        return False
+    return _AND.fullmatch(text, claims[at].end, claims[at + 1].start) is not None
+
+
+def size(claims: Sequence[Claim]) -> int:
+    """How many people they count."""
+    return sum(claim.quantity.stated or claim.quantity.low or claim.quantity.high or 0 for claim in claims)

@@ -1,0 +1,92 @@
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Total
+from reconciler.extraction.reports.persons import persons, told_apart
+from reconciler.extraction.reports.totals import totals
+
+TOLD = [
+    (
+        "A 22-year-old man was shot in the leg in Salem on Monday. A woman, 19, was hit in the arm.",
+        (0, 2),
+        "each told in a sentence of its own",
+    ),
+    (
+        "A man was shot in the head in Salem on Monday. The 30-year-old later died at a hospital.",
+        (1, 0),
+        "who is hit and dies later is dead",
+    ),
+    (
+        "One person was killed and another wounded in Salem on Monday. Ada Moor, 40, died at the scene,"
+        " and a man, 22, was taken to a hospital in critical condition.",
+        (1, 1),
+        "told again by name and age",
+    ),
+    ("The shooting in Salem on Monday injured three adults and an 11-year-old child.", (0, 4), "a list, no part"),
+    (
+        "An officer shot and killed his wife, two young sons and his mother-in-law in Salem on Monday.",
+        (4, 0),
+        "two others of a list are no parts of the two sons",
+    ),
+    ("Four men, two guards and two clerks, were killed in Salem on Monday.", (4, 0), "parts of the four"),
+    ("Police said the quarrel left him and his two daughters dead in Salem on Monday.", (3, 0), "he is one of a list"),
+    ("A woman fatally shot her son and her husband in Salem on Monday.", (2, 0), "her son is nobody told before"),
+    ("A gunman killed two women in Salem on Monday before police shot him dead.", (3, 0), "whom the police stopped"),
+    ("A man killed two women in Salem on Monday, then turned the gun on himself.", (3, 0), "by his own hand"),
+    (
+        "A man fatally shot his wife in Salem on Monday. He died of a self-inflicted gunshot wound.",
+        (2, 0),
+        "by his own hand in another sentence",
+    ),
+    ("A man was killed by police in Salem on Monday. He was a father.", (1, 0), "beside nobody"),
+    (
+        "Three people are dead in Salem after a murder-suicide on Monday."
+        " Bo Lind shot his wife and his son before killing himself.",
+        (3, None),
+        "he is one of the three",
+    ),
+    ("Five people and an unborn child were killed in Salem on Monday.", (5, 0), "persons born"),
+]
+
+
+def told(text: str, outcome: str) -> Total | None:
+    article = Article(text=text, published="2016-05-18")
+    (report,) = [report for report in annotate(article).reports if report.primary]
+    return {str(key): total for key, total in report.totals.items()}.get(outcome)
+
+
+@pytest.mark.parametrize(("text", "counts", "reason"), TOLD)
+def test_everybody_harmed_is_counted_once(text: str, counts: tuple[int, int | None], reason: str) -> None:
+    for outcome, count in zip(("killed", "injured"), counts, strict=True):
+        total = told(text, outcome)
+        if count is not None:
+            assert (total.stated if total else 0) == count, f"{outcome}: {reason}"
+
+
+def test_who_did_it_stands_beside_as_an_attacker() -> None:
+    total = told("A gunman killed two women in Salem on Monday before police shot him dead.", "killed")
+
+    assert total is not None
+    assert (total.attackers, total.because) == (1, "two women + him")
+
+
+@pytest.mark.parametrize(
+    ("text", "apart", "reason"),
+    [
+        ("A man was shot on Monday. A woman was shot as well.", 2, "of two sexes"),
+        ("A man, 20, was shot on Monday. A man, 30, was shot as well.", 2, "of two ages"),
+        ("A man was shot on Monday. Bo Lind was shot at home.", 1, "Bo Lind may be the man"),
+        ("A 20-year-old was shot on Monday. The man was hit in the arm.", 1, "the man is he of 20"),
+        ("A boy was shot on Monday. The 9-year-old, Bo Lind, was hit in the arm.", 1, "a boy of nine"),
+    ],
+)
+def test_persons_are_two_where_sex_or_age_parts_them(text: str, apart: int, reason: str) -> None:
+    claims = annotate(Article(text=text, published="2016-05-18")).claims
+
+    assert len(told_apart(persons(claims, {"text": text}))) == apart, reason
+
+
+def test_claims_alone_have_totals_as_well() -> None:
+    claims = annotate(Article(text="Two women were killed in Salem on Monday.", published="2016-05-18")).claims
+
+    assert totals(claims)["killed"].stated == 2
