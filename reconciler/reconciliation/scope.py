@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import nested
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.quantity import Unit
+from reconciler.reconciliation.area import apart
 from reconciler.reconciliation.marks import Key
 from reconciler.reconciliation.told import Told
 
@@ -27,6 +28,8 @@ class Scope(msgspec.Struct, frozen=True):
     sums_events: bool
     summed: int | None = None
     """How many events it sums up, where told."""
+    place: str | None = None
+    """The one place that it counts where others sum up several; null for all of the event."""
     elsewhere: bool = False
     """It counts an event that its text calls unrelated."""
 
@@ -43,7 +46,7 @@ def scope_of(one: Told, claims: Mapping[str, Claim]) -> Scope:
         one.claim.quantity.unit,
         one.sums_events,
         one.events_summed if one.sums_events else None,
-        one.of_another_event,
+        elsewhere=one.of_another_event,
     )
 
 
@@ -55,6 +58,8 @@ def beside(scope: Scope) -> str | None:
         return "of several events"
     if scope.covers is not None:
         return "over another period"
+    if scope.place is not None:
+        return f"in {scope.place}"
     return None if scope.part is None else "of a part"
 
 
@@ -83,14 +88,25 @@ def unlike(left: Told, right: Told, left_scope: Scope, right_scope: Scope) -> st
         return "other people"
     if not nested(left.claim.group, right.claim.group):
         return "other groups"
-    if left_scope.unit != right_scope.unit:
-        return f"one counts by {left_scope.unit}, one by {right_scope.unit}"
-    if left_scope.covers != right_scope.covers:
+    why = _other_count(left_scope, right_scope) or _other_part(left_scope, right_scope)
+    return why or ("they count other places" if apart(left.area, right.area) else None)
+
+
+def _other_count(left: Scope, right: Scope) -> str | None:
+    if left.unit != right.unit:
+        return f"one counts by {left.unit}, one by {right.unit}"
+    if left.covers != right.covers:
         return "they count other periods"
-    if left_scope.elsewhere != right_scope.elsewhere:
+    if left.elsewhere != right.elsewhere:
         return "one counts an unrelated event"
-    if left_scope.sums_events != right_scope.sums_events:
+    if left.sums_events != right.sums_events:
         return "one sums up several events"
-    if None not in (left_scope.summed, right_scope.summed) and left_scope.summed != right_scope.summed:
-        return f"one sums up {left_scope.summed} events, one {right_scope.summed}"
-    return None if left_scope.part == right_scope.part else "one counts a part of the event"
+    if None not in (left.summed, right.summed) and left.summed != right.summed:
+        return f"one sums up {left.summed} events, one {right.summed}"
+    return None
+
+
+def _other_part(left: Scope, right: Scope) -> str | None:
+    if left.part != right.part:
+        return "one counts a part of the event"
+    return f"one counts {left.place or right.place} alone" if left.place != right.place else None

@@ -9,6 +9,7 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import Attribution, Claim, Outcome, Side
 from reconciler.concepts.event import Origin, ReportRef
 from reconciler.concepts.report import Report
+from reconciler.reconciliation.area import NOWHERE, Area, area_of
 from reconciler.reconciliation.moments import Moment, published_at
 from reconciler.reconciliation.reach import counts_all, counts_some, may_hold_dead, says_besides
 from reconciler.reconciliation.several import events_summed, of_another_event, sums_events
@@ -53,6 +54,8 @@ class Told(msgspec.Struct, frozen=True):
     """Told of one group, it counts all the people that the text tells of."""
     may_hold_dead: bool = False
     """Told as wounded, some of them may be told as dead elsewhere."""
+    area: Area = NOWHERE
+    """Where it counts, as far as its sentence says."""
     of_another_event: bool = False
     """Its text calls the event that it counts for unrelated."""
 
@@ -119,5 +122,6 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, 
         events_summed=events_summed(before, after),
         counts_all=counts_all(claim, [one for one in read.annotation.claims if one.report == claim.report]),
         may_hold_dead=may_hold_dead(claim, after),
+        area=area_of(read, claim),
         of_another_event=of_another_event(before, after),
     )

@@ -9,6 +9,7 @@ from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.explained import counted
 from reconciler.reconciliation.marks import Key, Marks
 from reconciler.reconciliation.parts import lesser_parts
+from reconciler.reconciliation.placed import placed
 from reconciler.reconciliation.restated import originals, restated
 from reconciler.reconciliation.scope import Scope, scope_of
 from reconciler.reconciliation.superseded import overtaken, superseded
@@ -36,7 +37,7 @@ def weigh(told: Sequence[Told], dropped: Marks) -> Weighed:
     scopes: Mapping[Key, Scope] = {one.key: scope_of(one, claims[one.article, one.report.id]) for one in told}
     marks = {**restated(told, voices, dropped), **dropped}
     marks = {**overtaken(_unmarked(told, marks), voices, scopes), **marks}
-    scopes = lesser_parts(_unmarked(told, marks), voices, scopes)
+    scopes = placed(_unmarked(told, marks), lesser_parts(_unmarked(told, marks), voices, scopes))
     marks = {**superseded(told, voices, scopes, marks), **marks}
     context = Context(voices, scopes, counted(_unmarked(told, marks)))
     return Weighed(marks, context, _rows(originals(told, voices)))

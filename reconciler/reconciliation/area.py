@@ -1,0 +1,82 @@
+"""Where a figure counts: the places that its sentence names, and whether it sums up several of them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.place import Place
+from reconciler.extraction.words import SMALL_NUMBERS
+
+_COUNTS = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)
+_SEVERAL_PLACES = re.compile(
+    rf"\b(?:{_COUNTS}|\d{{1,3}}|several|many|various|multiple|different|neighbou?ring)\s(?:\w{{1,12}}\s){{0,3}}"
+    r"(?:provinces|districts|states|cities|towns|villages|regions|areas|counties|countries|places|locations"
+    r"|governorates|departments|islands|nations)\b"
+    r"|\b(?:across|throughout)\s(?:the\s)?(?:\w{1,12}\s){0,2}(?:country|province|region|state|nation|island)\b"
+    r"|\b(?:nation|country|state|province)-?wide\b",
+    re.ASCII | re.IGNORECASE,
+)
+_DATELINE = re.compile(r"[^\n—–]{2,60}?(?:\s?[—–]|\s?--|\s-)\s")
+"""Where the text was filed, before a dash: `KABUL, June 18 (Agency) - `."""
+_LISTED = re.compile(r",?\s(?:and\s)?(?:in\s)?|,\s")
+
+
+class Area(msgspec.Struct, frozen=True):
+    """What a figure's sentence says of where."""
+
+    named: frozenset[str] = frozenset()
+    """Every place that it names, but those of a list."""
+    finest: frozenset[str] = frozenset()
+    """Those that hold no other of them."""
+    provinces: frozenset[str] = frozenset()
+    """The provinces or states of them all; empty where that of any is unknown."""
+    several: bool = False
+    """It counts several places together: "in four provinces", "in Helmand, Zabul and Uruzgan"."""
+
+
+NOWHERE = Area()
+
+
+def area_of(read: AnnotatedArticle, claim: Claim) -> Area:
+    """The places in the claim's sentence; `NOWHERE` where it names none."""
+    words = read.article.field_text(claim.field)
+    filed = _DATELINE.match(words, claim.sentence.start, claim.start)
+    start, end = claim.sentence.start if filed is None else filed.end(), claim.sentence.end
+    inside = [p for p in read.annotation.places if p.field == claim.field and start <= p.start and p.end <= end]
+    listed = _listed(inside, words)
+    several = bool(listed) or _SEVERAL_PLACES.search(words, start, end) is not None
+    if not inside:
+        return Area(several=several) if several else NOWHERE
+    named = frozenset(place.name for place in inside)
+    holding = {above for place in inside for above in place.within}
+    return Area(named - listed, named - holding, _provinces(inside), several)
+
+
+def _listed(inside: Sequence[Place], words: str) -> frozenset[str]:
+    """Places told one after the other, none of which holds the next: "Helmand, Zabul and Uruzgan"."""
+    found: set[str] = set()
+    for left, right in pairwise(inside):
+        apart = left.name not in right.within and right.name not in left.within and left.name != right.name
+        if apart and _LISTED.fullmatch(words, left.end, right.start):
+            found |= {left.name, right.name}
+    return frozenset(found)
+
+
+def _provinces(inside: Iterable[Place]) -> frozenset[str]:
+    found = [_province(place) for place in inside if place.level != "country"]
+    return frozenset(one for one in found if one is not None) if None not in found else frozenset()
+
+
+def _province(place: Place) -> str | None:
+    if place.level == "province":
+        return place.name
+    return place.within[-2] if len(place.within) > 1 else None
+
+
+def apart(left: Area, right: Area) -> bool:
+    """Two figures name places of different provinces."""
+    return bool(left.provinces and right.provinces and not left.provinces & right.provinces)
