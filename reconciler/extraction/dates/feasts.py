@@ -9,112 +9,163 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from reconciler.concepts.calendar import granule_of
-from reconciler.concepts.interval import Interval
+from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
-from reconciler.concepts.timex import Anchor
+from reconciler.concepts.timex import Anchor, Mod
 from reconciler.data.load import packed
-from reconciler.extraction.dates.context import told_year
-from reconciler.extraction.dates.direction import lean
-from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.daytimes import day_or_part
+from reconciler.extraction.dates.holiday_tables import DaysOf, letters_of, pattern_of
+from reconciler.extraction.dates.ordinal import LAST, number_of
 from reconciler.extraction.dates.phrases import YEAR
-from reconciler.extraction.dates.points import EXPLICIT, dated, timed
+from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.ranges import printed_range
+from reconciler.extraction.dates.recurring import which_day
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS
-from reconciler.extraction.dates.years import year_of
+from reconciler.extraction.dates.tables import EDGES
 
 SPELLINGS: Mapping[str, str] = {
-    "eid al - fitr": "eid al-fitr",
-    "eid al fitr": "eid al-fitr",
-    "eid ul - fitr": "eid al-fitr",
-    "eid al - adha": "eid al-adha",
-    "eid al adha": "eid al-adha",
-    "eid ul - adha": "eid al-adha",
+    "eid-al-fitr": "eid al-fitr",
+    "eid-ul-fitr": "eid al-fitr",
+    "eid-al-adha": "eid al-adha",
+    "eid-ul-adha": "eid al-adha",
+    "eid-al-azha": "eid al-adha",
+    "eid-ul-azha": "eid al-adha",
+    "eid": "eid",
     "the holy month of ramadan": "ramadan",
     "the muslim holy month of ramadan": "ramadan",
+    "the islamic holy month of ramadan": "ramadan",
     "ramadan": "ramadan",
     "ashura": "ashura",
+    "arbaeen": "arbaeen",
+    "mawlid": "mawlid",
+    "islamic new year": "islamic new year",
     "nowruz": "nowruz",
+    "persian new year": "nowruz",
+    "iranian new year": "nowruz",
+    "afghan new year": "nowruz",
     "diwali": "diwali",
     "passover": "passover",
+    "shavuot": "shavuot",
     "rosh hashanah": "rosh hashanah",
+    "jewish new year": "rosh hashanah",
     "yom kippur": "yom kippur",
+    "sukkot": "sukkot",
     "purim": "purim",
     "hanukkah": "hanukkah",
     "lunar new year": "lunar new year",
     "chinese new year": "lunar new year",
-    "islamic new year": "islamic new year",
 }
-"""The feast in the table that each spelling names."""
+"""The feast that each spelling names."""
+
+COUNTED_FROM: Mapping[str, tuple[str, int]] = {
+    "arbaeen": ("ashura", 40),
+    "shavuot": ("passover", 50),
+    "sukkot": ("yom kippur", 5),
+}
+"""Feasts so many days after one of the table."""
+
+EITHER: Mapping[str, tuple[str, ...]] = {"eid": ("eid al-fitr", "eid al-adha")}
+"""Names that more than one feast goes by."""
 
 MONTH_LONG: Mapping[str, str] = {"ramadan": "eid al-fitr"}
 """What ends a feast of a whole month."""
 
+THIRDS: Mapping[Mod | None, tuple[int, int | None]] = {
+    None: (0, None),
+    "START": (0, 10),
+    "MID": (10, 20),
+    "END": (20, None),
+}
+"""Days at which the beginning, the middle and the end of a month of feast start and end."""
+
 
 @cache
-def feast_days() -> Mapping[str, Sequence[date]]:
+def _table() -> Mapping[str, Sequence[date]]:
     """First days of each feast, in order (`reconciler/data/README.md` says from where)."""
     lines = (line.split("\t") for line in packed("feasts.tsv").decode().splitlines())
     return {name: tuple(date.fromisoformat(day) for day in days) for name, *days in lines}
 
 
+@cache
+def _days(feast: str) -> Sequence[date]:
+    if feast in COUNTED_FROM:
+        base, count = COUNTED_FROM[feast]
+        return [day + timedelta(days=count) for day in _table()[base]]
+    return sorted(day for name in EITHER.get(feast, (feast,)) for day in _table()[name])
+
+
+_FEASTS: Mapping[str, str] = {letters_of(spelling): feast for spelling, feast in SPELLINGS.items()}
+
+
+def _of_year(days: Sequence[date]) -> DaysOf:
+    return lambda year: days[bisect_left(days, date(year, 1, 1)) : bisect_right(days, date(year, 12, 31))]
+
+
+def days_of_feast(letters: str) -> DaysOf | None:
+    """The days of the feast whose name has these letters."""
+    feast = _FEASTS.get(letters)
+    return None if feast is None else _of_year(_days(feast))
+
+
 def read_feast(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A feast of a year told, else the one that tense and telling leave."""
-    feast, names = SPELLINGS[phrase["name"]], phrase.part("name")
+    feast, names = _FEASTS[letters_of(phrase["name"])], phrase.part("name")
     if not names.written[names.end - 1][:1].isupper():
         return None
-    told = _day(feast_days()[feast], phrase, setting)
-    if told is None:
+    chosen = which_day(_of_year(_days(feast)), phrase, setting)
+    if chosen is None:
         return Refused(f"{feast} of a year that the table of feasts does not hold")
-    day, because, anchor = told
+    day, because, anchor = chosen
+    because = f"{feast} {day.year}: {because}"
     if feast not in MONTH_LONG:
-        return dated(granule_of("day", day), f"{feast}: {because}", anchor)
-    return _month_long(day, feast_days()[MONTH_LONG[feast]], because=f"{feast}: {because}", anchor=anchor)
+        return day_or_part(granule_of("day", day), phrase, because, anchor)
+    return _month_long(_until_end(day, _days(MONTH_LONG[feast])), phrase, because=because, anchor=anchor)
 
 
-def _day(days: Sequence[date], phrase: Phrase, setting: Setting) -> tuple[date, str, Anchor] | None:
-    """The day of the feast, why that one, and what it counts from; None where the table does not hold it."""
-    printed, here = phrase.get("year"), setting.day
-    if printed is not None or setting.narrative:
-        year = told_year(setting) if printed is None else year_of(printed, setting)
-        at = bisect_left(days, date(year, 1, 1))
-        held = at < len(days) and days[at].year == year
-        return (days[at], f"of {year}", EXPLICIT) if held else None
-    at = bisect_right(days, here)
-    if not 0 < at < len(days):
-        return None
-    latest, following = days[at - 1], days[at]
-    leaning, which = lean(phrase), phrase.get("which")
-    if which in NEXT_WORDS or (which not in LAST_WORDS and leaning == "future" and latest != here):
-        return following, f"the first after {long_day(here)}", setting.anchor
-    if which in LAST_WORDS or leaning == "past":
-        return latest, f"the latest by {long_day(here)}", setting.anchor
-    nearest = min((latest, following), key=lambda day: abs(day - here))
-    return nearest, f"the nearest to {long_day(here)}", setting.anchor
-
-
-def _month_long(first: date, ends: Sequence[date], *, because: str, anchor: Anchor) -> Reading | None:
+def _until_end(first: date, ends: Sequence[date]) -> Interval | None:
     """From its first day to the one before the feast that ends it."""
     at = bisect_right(ends, first)
     if at == len(ends) or ends[at] - first > timedelta(days=31):
         return None
     start, end = (datetime(day.year, day.month, day.day) for day in (first, ends[at]))
-    interval = Interval(start, end)
-    return timed("DATE", printed_range(interval), interval, "month", because=because, anchor=anchor)
+    return Interval(start, end)
 
 
-_LONGEST_FIRST = sorted(SPELLINGS, key=lambda name: -len(name.split()))
+def _month_long(whole: Interval | None, phrase: Phrase, *, because: str, anchor: Anchor) -> Reading | Refused | None:
+    """All of it, its early, middle or late third, or one day of it."""
+    if whole is None or whole.start is None or whole.end is None:
+        return None
+    if phrase.get("number") is not None:
+        number = number_of(phrase["number"])
+        day = whole.end - timedelta(days=1) if number == LAST else whole.start + timedelta(days=number - 1)
+        return dated(granule_of("day", day.date()), f"day {phrase['number']} of {because}", anchor)
+    value, edge = printed_range(whole), phrase.get("edge")
+    mod = None if edge is None else EDGES[edge]
+    first, last = THIRDS[mod]
+    start, end = whole.start + timedelta(days=first), whole.end if last is None else whole.start + timedelta(days=last)
+    granularity: Granularity = "month" if mod is None else "week"
+    return Reading("DATE", value, granularity, because, anchor, Interval(start, end), mod, edtf=value)
+
+
+_NAMES = f"(name= {pattern_of(SPELLINGS)})"
+_WHICH = "(which= <:last> | <:next> | this)?"
 
 FEAST_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<feast> <year>",
-        pattern=f"(which= <:last> | <:next> | this)? (name= {' | '.join(_LONGEST_FIRST)}) (,? {YEAR})?",
+        pattern=f"((the? very? <edge> | the? (number= <:ordinal> | last | final) day) of)? {_WHICH}"
+        f" {_NAMES} (<part> | (,? {YEAR})?)",
         read=read_feast,
         examples=(
             Example("it burned on Eid al-Fitr", "2014-07-28", "2015-06-18"),
             Example("fighting will cease for Eid al-Adha", "2015-09-23", "2015-06-18"),
             Example("during Ramadan 2014", "2014-06-28/2014-07-27"),
             Example("before Lunar New Year 2015", "2015-02-19"),
+            Example("it burned on the last day of Ramadan", "2014-07-27", "2015-06-01"),
+            Example("until the end of Ramadan 2014", "2014-06-28/2014-07-27 END"),
+            Example("it burned during Eid", "2014-10-04", "2015-06-18"),
+            Example("shots fell on Eid night", "2014-10-04TNI", "2015-06-18"),
+            Example("the pilgrims of Arbaeen were hit", "2014-12-13", "2015-06-18"),
         ),
         not_examples=("a passover of the bill", "al-Fitr Square"),
     ),

@@ -1,150 +1,113 @@
-"""Holidays by rule: "Christmas Day", "Thanksgiving", "New Year's Eve", "Good Friday"."""
+"""Holidays by rule: "Christmas Day", "Labor Day weekend", "New Year's Eve", "the night before Thanksgiving"."""
 
-from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+import re
+from collections.abc import Mapping
+from datetime import date
 
-from dateutil.easter import EASTER_ORTHODOX, easter
-
-from reconciler.concepts.calendar import GranuleUnit, granule_of
+from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of
 from reconciler.concepts.rule import Example
-from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.context import told_year
 from reconciler.extraction.dates.daytimes import day_or_part
-from reconciler.extraction.dates.direction import lean
-from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.feasts import SPELLINGS, days_of_feast
+from reconciler.extraction.dates.holiday_tables import (
+    HOLIDAYS,
+    ONE_NATION_AMONG_MANY,
+    TUESDAY,
+    DaysOf,
+    letters_of,
+    pattern_of,
+)
 from reconciler.extraction.dates.phrases import YEAR
-from reconciler.extraction.dates.points import EXPLICIT
+from reconciler.extraction.dates.recurring import Chosen, which_day
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import LAST_WORDS, NEXT_WORDS
-from reconciler.extraction.dates.years import year_of
+from reconciler.extraction.dates.tables import WEEKDAYS
+from reconciler.extraction.dates.weekdays import after, on_or_before
 
-HOLIDAY_UNITS: Mapping[str | None, GranuleUnit] = {None: "day", "week": "week", "weekend": "weekend"}
+UNITS: Mapping[str | None, GranuleUnit] = {None: "day", "week": "week", "weekend": "weekend"}
 """What a holiday is told with: Easter week, Easter weekend."""
 
-MONDAY, TUESDAY, THURSDAY, SUNDAY = 0, 1, 3, 6
+NAMESAKES = frozenset("island islands rising offensive tree trees egg eggs carol carols card cards parish".split())
+"""Behind these a name dates nothing: Easter Island, a Christmas tree."""
+
+SMALL = frozenset("abcdefghijklmnopqrtuvwxyz")
+"""Letters but the s of a possessive."""
+
+_DAYS_OF: Mapping[str, DaysOf] = {letters_of(name): days for name, days in HOLIDAYS.items()}
 
 
-def _fixed(month: int, day: int) -> Callable[[int], date]:
-    return lambda year: date(year, month, day)
+def days_of(phrase: Phrase) -> DaysOf | None:
+    """The days of the holiday that a phrase names; None where it is no holiday, or one of another nation."""
+    name, letters = phrase.part("name"), letters_of(phrase["name"])
+    if not _is_name(name) or phrase.next_token() in NAMESAKES:
+        return None
+    before = name.written[name.start - 1] if name.start else ""
+    if letters in ONE_NATION_AMONG_MANY and (before[:1].isupper() or before in ("s", "’", "'")):
+        return None
+    return _DAYS_OF.get(letters) or days_of_feast(letters)
 
 
-def _nth(month: int, weekday: int, count: int) -> Callable[[int], date]:
-    """The count-th such weekday of a month; from its end where `count` is negative."""
-
-    def day(year: int) -> date:
-        if count > 0:
-            first = date(year, month, 1)
-            return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
-        last = date(year, month + 1, 1) - timedelta(days=1)
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
-
-    return day
-
-
-def _easter(shift: int) -> Callable[[int], date]:
-    return lambda year: easter(year) + timedelta(days=shift)
-
-
-def _election(year: int) -> date:
-    """The Tuesday after the first Monday of November."""
-    return _nth(11, MONDAY, 1)(year) + timedelta(days=1)
-
-
-def _orthodox_easter(year: int) -> date:
-    return easter(year, EASTER_ORTHODOX)
-
-
-def _black_friday(year: int) -> date:
-    """The day after Thanksgiving."""
-    return _nth(11, THURSDAY, 4)(year) + timedelta(days=1)
-
-
-HOLIDAYS: Mapping[str, Callable[[int], date]] = {
-    "christmas": _fixed(12, 25),
-    "christmas day": _fixed(12, 25),
-    "christmas eve": _fixed(12, 24),
-    "boxing day": _fixed(12, 26),
-    "new year ' s day": _fixed(1, 1),
-    "new years day": _fixed(1, 1),
-    "new year ' s eve": _fixed(12, 31),
-    "new year ' s": _fixed(1, 1),
-    "valentine ' s day": _fixed(2, 14),
-    "st patrick ' s day": _fixed(3, 17),
-    "halloween": _fixed(10, 31),
-    "veterans day": _fixed(11, 11),
-    "armistice day": _fixed(11, 11),
-    "anzac day": _fixed(4, 25),
-    "juneteenth": _fixed(6, 19),
-    "guy fawkes night": _fixed(11, 5),
-    "orthodox easter": _orthodox_easter,
-    "orthodox christmas": _fixed(1, 7),
-    "whit monday": _easter(50),
-    "ascension day": _easter(39),
-    "pentecost": _easter(49),
-    "maundy thursday": _easter(-3),
-    "mother ' s day": _nth(5, SUNDAY, 2),
-    "father ' s day": _nth(6, SUNDAY, 3),
-    "black friday": _black_friday,
-    "remembrance day": _fixed(11, 11),
-    "bastille day": _fixed(7, 14),
-    "thanksgiving": _nth(11, THURSDAY, 4),
-    "thanksgiving day": _nth(11, THURSDAY, 4),
-    "labor day": _nth(9, MONDAY, 1),
-    "memorial day": _nth(5, MONDAY, -1),
-    "martin luther king day": _nth(1, MONDAY, 3),
-    "presidents ' day": _nth(2, MONDAY, 3),
-    "columbus day": _nth(10, MONDAY, 2),
-    "election day": _election,
-    "easter": _easter(0),
-    "easter sunday": _easter(0),
-    "easter monday": _easter(1),
-    "good friday": _easter(-2),
-    "holy thursday": _easter(-3),
-    "palm sunday": _easter(-7),
-    "ash wednesday": _easter(-46),
-}
-"""Day of each holiday in a year of the Western calendar; national ones are those of the United States."""
+def _is_name(words: Phrase) -> bool:
+    """It is printed as a name; bank holidays are none."""
+    if words.tokens[words.end - 1] == "holiday":
+        return True
+    return words.written[words.start][:1].isupper() and words.written[words.end - 1][:1] not in SMALL
 
 
 def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """A holiday of a year told, else the one that tense and telling leave."""
-    name = phrase["name"].replace("’", "'")
-    rule = HOLIDAYS.get(name.replace(".", "").replace("  ", " "))
-    if rule is None or not phrase.part("name").written[phrase.part("name").start][:1].isupper():
+    """A holiday, its week or its weekend, of a year told, else the one that tense and telling leave."""
+    days, unit = days_of(phrase), UNITS[phrase.get("week")]
+    if days is None:
         return None
+    chosen = _chosen(lambda year: sorted(first_day(_around(day, unit)) for day in days(year)), phrase, setting)
+    if isinstance(chosen, Refused):
+        return chosen
+    day, because, anchor = chosen
+    return day_or_part(granule_of(unit, day), phrase, f"{_printed(phrase)} {day.year}: {because}", anchor)
+
+
+def read_beside_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day, the night or the weekday before or after a holiday."""
+    days = days_of(phrase)
+    if days is None:
+        return None
+    chosen = _chosen(days, phrase, setting)
+    if isinstance(chosen, Refused):
+        return chosen
+    day, because, anchor = chosen
+    early, weekday, index = phrase["side"] == "before", phrase.get("weekday"), day.toordinal()
+    if weekday is None:
+        index += -1 if early else 1
+    else:
+        index = on_or_before(WEEKDAYS[weekday], index - 1) if early else after(WEEKDAYS[weekday], index)
+    because = f"{phrase['side']} {_printed(phrase)} {day.year}: {because}"
+    return day_or_part(Granule("day", index), phrase, because, anchor)
+
+
+def _chosen(days: DaysOf, phrase: Phrase, setting: Setting) -> Chosen | Refused:
+    """The day of the year that is meant, or why there is none."""
     try:
-        year, because, anchor = _year(rule, phrase, setting)
-        unit = HOLIDAY_UNITS[phrase.get("week")]
-        return day_or_part(granule_of(unit, rule(year)), phrase, f"{name} {year}: {because}", anchor)
+        found = which_day(days, phrase, setting)
     except (ValueError, OverflowError):
-        return Refused(f"{name} of a year that the rule for it does not hold")
+        found = None
+    return found or Refused(f"{_printed(phrase)} of a year that the rule for it does not hold")
 
 
-def _year(rule: Callable[[int], date], phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
-    printed, here = phrase.get("year"), setting.day
-    if printed is not None:
-        return year_of(printed, setting), "the year is told", EXPLICIT
-    if setting.narrative:
-        return told_year(setting), "of the year told last", Anchor("timex", str(told_year(setting)))
-    latest = here.year if rule(here.year) <= here else here.year - 1
-    leaning, which = lean(phrase), phrase.get("which")
-    if which in NEXT_WORDS or (which is None and leaning == "future" and rule(here.year) != here):
-        return latest + 1, f"the first after {long_day(here)}", setting.anchor
-    if which in LAST_WORDS:
-        return latest - (rule(here.year) == here), f"the latest before {long_day(here)}", setting.anchor
-    if leaning == "past" and phrase.get("week") is None:
-        return latest, f"the latest by {long_day(here)}", setting.anchor
-    nearest = min((latest, latest + 1), key=lambda year: abs(rule(year) - here))
-    return nearest, f"the nearest to {long_day(here)}", setting.anchor
+def _printed(phrase: Phrase) -> str:
+    return re.sub(r" ?(['’.,-]) ?", r"\1", phrase["name"]).replace("'s", "'s ").replace(".", ". ").strip()
 
 
-_LONGEST_FIRST = sorted(HOLIDAYS, key=lambda name: -len(name.split()))
+def _around(day: date, unit: GranuleUnit) -> Granule:
+    """Its day, week or weekend; the weekend beside a Monday or Tuesday lies before it."""
+    granule = granule_of(unit, day)
+    return granule.shift(-1) if unit == "weekend" and day.weekday() <= TUESDAY else granule
+
+
+_NAMES = f"(name= {pattern_of(HOLIDAYS)})"
+_NAMES_AND_FEASTS = f"(name= {pattern_of(HOLIDAYS)} | {pattern_of(SPELLINGS)})"
 
 HOLIDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<holiday> <year>",
-        pattern=f"(which= <:last> | <:next> | this)? (name= {' | '.join(_LONGEST_FIRST)})"
-        f" (<part> | <week:week_or_weekend>? (,? {YEAR})?)",
+        pattern=f"(which= <:last> | <:next> | this)? {_NAMES} (<part> | <week:week_or_weekend>? (,? {YEAR})?)",
         read=read_holiday,
         examples=(
             Example("on Christmas Day 2014", "2014-12-25"),
@@ -153,7 +116,32 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             Example("on Christmas morning", "2014-12-25TMO", "2015-06-18"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
             Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
+            Example("it burned on St. Patrick’s Day", "2015-03-17", "2015-06-18"),
+            Example("it burned on Presidents Day", "2015-02-16", "2015-06-18"),
+            Example("it burned on Martin Luther King Jr. Day", "2015-01-19", "2015-06-18"),
+            Example("it burned over Labor Day weekend", "2014-W35-WE", "2015-06-18"),
+            Example("it burned on the August bank holiday", "2014-08-25", "2015-06-18"),
+            Example("it burned on Bank Holiday Monday", "2015-05-25", "2015-06-18"),
+            Example("on Super Bowl Sunday 2023", "2023-02-12"),
         ),
-        not_examples=("a boxing match", "Good fellows"),
+        not_examples=(
+            "a boxing match",
+            "Good fellows",
+            "Easter Island",
+            "Angola's Independence Day",
+            "a Christmas tree",
+        ),
+    ),
+    DateRule(
+        name="the day before <holiday>",
+        pattern=f"the? (day | <part> | <weekday:weekday_name>) (side= before | after) {_NAMES_AND_FEASTS} (,? {YEAR})?",
+        read=read_beside_holiday,
+        examples=(
+            Example("it burned the day after Christmas", "2014-12-26", "2015-06-18"),
+            Example("it burned the night before Thanksgiving", "2014-11-26TNI", "2015-06-18"),
+            Example("it burned on the Friday after Easter", "2015-04-10", "2015-06-18"),
+            Example("it burned the day before Eid al-Fitr", "2014-07-27", "2015-06-18"),
+        ),
+        not_examples=("the day before the Christmas tree fell",),
     ),
 )

@@ -148,8 +148,12 @@ DECADE_WORDS: Mapping[str, int] = {
     "nineties": 9,
 }
 
-FEAST_WORDS = frozenset("eid ramadan ashura nowruz diwali passover hashanah kippur purim hanukkah".split())
+FEAST_WORDS = frozenset(
+    "eid ramadan ashura arbaeen mawlid nowruz diwali passover shavuot hashanah kippur sukkot purim hanukkah".split()
+)
 """A word of each feast by table that is told without "new year"."""
 
-HOLIDAY_WORDS = frozenset("christmas easter thanksgiving halloween juneteenth pentecost fawkes".split())
-"""Holidays whose name is one word; the others are told by their rules."""
+HOLIDAY_WORDS = frozenset(
+    "christmas xmas easter thanksgiving halloween juneteenth pentecost epiphany fawkes mardi cinco holiday".split()
+)
+"""Words of holidays whose names have no other word of time."""

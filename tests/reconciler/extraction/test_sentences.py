@@ -24,6 +24,8 @@ def sentences(text: str) -> list[str]:
         ("He lives in the U.S. The army denied it.", 2, "initials, then a sentence that starts with an article"),
         ("The U.S. Army denied it.", 1, "initials inside a name"),
         ("George W. Bush spoke.", 1, "an initial inside a name"),
+        ("He fell on Martin Luther King Jr. Boulevard.", 1, "a street named for a junior"),
+        ("He met Ken Hall Jr. Police came.", 2, "a junior at the end"),
         ("It began on Aug. 2 and ended.", 1, "a month cut short"),
         ("It fell in ca. 480 BC to them.", 1, "circa cut short"),
         ("“Nine died.” Ten were hurt.", 2, "a closing mark after the stop"),

@@ -1,0 +1,103 @@
+"""Holidays and feasts of the news, by the rule or the table that gives their day."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconciler import resolve
+from reconciler.extraction.dates.holiday_tables import HOLIDAYS
+
+LONGEST_WAIT = timedelta(days=400)
+"""Easter may come so late after an early one."""
+
+printed = st.sampled_from(sorted(HOLIDAYS)).map(str.title).map(lambda name: name.replace("'S", "'s"))
+long_kept = st.dates(min_value=date(2006, 1, 1), max_value=date(2090, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("New Year’s Eve", "2014-12-31"),
+        ("New Years Eve", "2014-12-31"),
+        ("MLK Day", "2015-01-19"),
+        ("Martin Luther King, Jr. Day", "2015-01-19"),
+        ("Presidents' Day", "2015-02-16"),
+        ("Saint Patrick's Day", "2015-03-17"),
+        ("Good Friday", "2015-04-03"),
+        ("Easter Monday", "2015-04-06"),
+        ("Orthodox Easter", "2015-04-12"),
+        ("May Day", "2015-05-01"),
+        ("early May bank holiday", "2015-05-04"),
+        ("Memorial Day weekend", "2015-W21-WE"),
+        ("Memorial Day", "2015-05-25"),
+        ("Independence Day", "2014-07-04"),
+        ("Fourth of July", "2014-07-04"),
+        ("Bastille Day", "2014-07-14"),
+        ("Pakistan's Independence Day", "2014-08-14"),
+        ("August bank holiday", "2014-08-25"),
+        ("Labor Day", "2014-09-01"),
+        ("Indigenous Peoples' Day", "2014-10-13"),
+        ("Halloween night", "2014-10-31TNI"),
+        ("Election Day", "2014-11-04"),
+        ("Remembrance Sunday", "2014-11-09"),
+        ("Veterans Day", "2014-11-11"),
+        ("Thanksgiving weekend", "2014-W48-WE"),
+        ("Black Friday", "2014-11-28"),
+        ("Cyber Monday", "2014-12-01"),
+        ("Christmas Eve", "2014-12-24"),
+        ("Boxing Day", "2014-12-26"),
+        ("Eid-ul-Fitr", "2014-07-28"),
+        ("Eid al-Adha", "2014-10-04"),
+        ("Ashura", "2014-11-03"),
+        ("Nowruz", "2015-03-21"),
+        ("Persian New Year", "2015-03-21"),
+        ("Diwali", "2014-10-23"),
+        ("Yom Kippur", "2014-10-04"),
+        ("Rosh Hashanah", "2014-09-25"),
+        ("Passover", "2015-04-04"),
+        ("Hanukkah", "2014-12-17"),
+        ("Chinese New Year", "2015-02-19"),
+        ("first day of Ramadan", "2014-06-28"),
+    ],
+)
+def test_a_holiday_told_as_past_is_the_latest_by_publication(words: str, value: str) -> None:
+    (time,) = resolve(f"The house burned down on {words}.", "2015-06-01")
+
+    assert (time.text, time.value) == (words, value)
+
+
+@given(printed, long_kept)
+def test_a_holiday_told_as_past_lies_within_the_year_before_publication(name: str, day: date) -> None:
+    (time,) = resolve(f"The house burned down on {name}.", day)
+
+    assert timedelta(0) <= day - date.fromisoformat(time.value) < LONGEST_WAIT
+
+
+@given(printed, long_kept)
+def test_a_holiday_told_as_to_come_lies_within_the_year_after_publication(name: str, day: date) -> None:
+    (time,) = resolve(f"They will march on {name}.", day)
+
+    assert timedelta(0) <= date.fromisoformat(time.value) - day < LONGEST_WAIT
+
+
+@given(printed, st.integers(2006, 2090), long_kept)
+def test_a_holiday_of_a_told_year_falls_in_it_whenever_it_is_told(name: str, year: int, day: date) -> None:
+    (time,) = resolve(f"The house burned down on {name}, {year}.", day)
+
+    assert date.fromisoformat(time.value).year == year
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("They sailed to Easter Island.", "an island"),
+        ("It fell on Angola's Independence Day.", "another nation's"),
+        ("The christmas tree burned.", "no capital"),
+        ("The Christmas tree burned.", "a tree of any day"),
+        ("Tibetan New Year songs were sung.", "no new year that the tables hold"),
+    ],
+)
+def test_a_namesake_of_a_holiday_dates_nothing(text: str, reason: str) -> None:
+    assert resolve(text, "2015-06-18") == (), reason
