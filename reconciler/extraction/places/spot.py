@@ -10,7 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.places.tails import headline_end
-from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, DAYS, INSIDE, KINDS, NEVER_PLACES
+from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, DAYS, INSIDE, KINDS, NEVER_PLACES, SPEAKS
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
@@ -101,19 +101,24 @@ def _spots(text: str, block: Block) -> Iterator[Spot]:
             words = words[:-1]
         same = words[0] in ("D.C", "D.C.", "DC") and text.endswith(_OF_WASHINGTON, 0, start)
         if not same and (len(words) > 1 or words[0].lower() not in NEVER_PLACES):
-            yield _spot(text, block, (start, end), words)
+            spot = _spot(text, block, (start, end), words)
+            if spot is not None:
+                yield spot
 
 
 _NEVER_FIRST = NEVER_PLACES - frozenset("new east north south west united al central saint upper lower".split())
 
 
-def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> Spot:
+def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> Spot | None:
+    """None for a government or a person that speaks."""
     start, end = place
     before = _TOKEN.findall(text[max(block.start, start - _BEFORE) : start].lower())
     following = _TOKEN.match(text[end + 1 : end + _AFTER]) if text[end : end + 1] in (" ", "\u00a0") else None
     after = following.group() if following else ""
     called, end = _called(words, before, after.lower(), end)
     context = _context(before, after, called)
+    if not context and after in SPEAKS:
+        return None
     only_inside = bool(before) and before[-1] in ("in", "near", "outside") and not after[:1].isupper()
     if text[end : end + 2] in ("'s", "’s"):
         part = _TOKEN.match(text, min(end + 3, block.end), block.end)
@@ -143,7 +148,7 @@ def _called(words: list[str], before: list[str], after: str, end: int) -> tuple[
     last = words[-1].lower()
     if len(words) > 1 and last == "co":
         return "county", end
-    if len(words) > 1 and last in KINDS and last not in ("city", "county", "parish", "state"):
+    if len(words) > 1 and last in KINDS and last not in ("city", "county", "parish", "state", "island"):
         return last, end - len(words[-1]) - 1
     if len(words) > 1 and last in ("county", "parish"):
         return last, end

@@ -22,6 +22,8 @@ KINDS: Mapping[str, PlaceLevel] = {
     "parish": "district",
     "subdistrict": "district",
     "prefecture": "district",
+    "island": "district",
+    "peninsula": "district",
     "city": "city",
     "town": "city",
     "village": "city",
@@ -32,7 +34,9 @@ KINDS: Mapping[str, PlaceLevel] = {
 }
 """What the text calls a place, and the level that this gives it."""
 
-KEEPS_UNKNOWN = frozenset("province governorate district county parish village town city subdistrict".split())
+KEEPS_UNKNOWN = frozenset(
+    "province governorate district county parish village town city subdistrict island peninsula".split()
+)
 """Words that make an unknown name beside them a place."""
 
 COMPASS = frozenset(
@@ -55,6 +59,12 @@ BODIES = frozenset(
     " tribune gazette news".split()
 )
 """Words after the name of a city that hardly any other name has before it."""
+
+SPEAKS = frozenset(
+    "denied denies said says accused accuses blamed blames insists insisted maintains dismissed rejected vowed"
+    " retaliated condemned".split()
+)
+"""Words after the bare name of a government's seat, or of a person: "Damascus denied it"."""
 
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
@@ -94,17 +104,46 @@ NATIONALITIES: Mapping[str, str] = {
     word: country
     for country, words in {
         "AF": "afghan afghans",
+        "AL": "albanian",
+        "AM": "armenian",
+        "AO": "angolan",
         "AR": "argentine",
+        "AT": "austrian",
+        "AU": "australian",
+        "AZ": "azeri azerbaijani",
+        "BA": "bosnian",
         "BD": "bangladeshi",
+        "BE": "belgian",
+        "BF": "burkinabe",
+        "BG": "bulgarian",
+        "BI": "burundian",
         "BR": "brazilian",
+        "BY": "belarusian",
+        "CA": "canadian",
+        "CD": "congolese",
+        "CH": "swiss",
+        "CM": "cameroonian",
         "CN": "chinese",
         "CO": "colombian",
+        "CU": "cuban",
+        "CZ": "czech",
+        "DK": "danish",
+        "DZ": "algerian",
         "EG": "egyptian",
         "ET": "ethiopian",
+        "ES": "spanish",
+        "FI": "finnish",
         "FR": "french",
+        "GB": "british",
+        "GH": "ghanaian",
+        "GR": "greek",
         "DE": "german",
         "GT": "guatemalan",
         "HN": "honduran",
+        "HR": "croatian",
+        "HT": "haitian",
+        "HU": "hungarian",
+        "IE": "irish",
         "IN": "indian",
         "ID": "indonesian",
         "IR": "iranian",
@@ -113,23 +152,46 @@ NATIONALITIES: Mapping[str, str] = {
         "IT": "italian",
         "JP": "japanese",
         "KE": "kenyan",
+        "KH": "cambodian",
+        "KR": "korean",
+        "LK": "lankan",
         "LB": "lebanese",
         "LY": "libyan",
+        "MA": "moroccan",
         "ML": "malian",
         "MX": "mexican",
         "MM": "burmese",
+        "MY": "malaysian",
+        "MZ": "mozambican",
+        "NL": "dutch",
+        "NO": "norwegian",
         "NP": "nepalese nepali",
         "NI": "nicaraguan",
         "NG": "nigerian",
         "PK": "pakistani",
         "PE": "peruvian",
         "PH": "philippine filipino",
+        "PL": "polish",
+        "PS": "palestinian palestinians",
+        "PT": "portuguese",
+        "RO": "romanian",
+        "RS": "serbian",
         "RU": "russian",
+        "RW": "rwandan",
         "SA": "saudi",
         "SO": "somali",
         "SV": "salvadoran",
         "SD": "sudanese",
+        "SE": "swedish",
+        "SN": "senegalese",
         "SY": "syrian syrians",
+        "TD": "chadian",
+        "TN": "tunisian",
+        "TW": "taiwanese",
+        "TZ": "tanzanian",
+        "UG": "ugandan",
+        "VN": "vietnamese",
+        "ZW": "zimbabwean",
         "TH": "thai",
         "TR": "turkish",
         "UA": "ukrainian",

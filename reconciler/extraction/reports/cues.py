@@ -10,6 +10,11 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 _HAPPENING = (
     r"(?:incident|attack|shooting|blast|bombing|explosion|clash|raid|strike|assault|case|crash|accident|ambush)"
 )
+_ATTACKERS = r"(?:gunmen|militants|insurgents|attackers|assailants|rebels|fighters)"
+_ARMS = (
+    r"(?:bombs?|bombers?|blasts?|explosions?|drones?|rockets?|mortars?|missiles?|strikes?|airstrikes?|attacks?|quake"
+    r"|tremor)"
+)
 _KIND = r"(?:[a-z-]{3,14} ){0,2}"
 
 
@@ -28,6 +33,29 @@ RULES: tuple[Rule, ...] = (
         rf" {_KIND}{_HAPPENING}",
         _means("another", "In another violent incident, nine died.", "In a separate attack, a guard was hurt."),
         ("He moved to another city after the attack.", "A second man was hurt in the attack."),
+    ),
+    _rule(
+        "in another <place>",
+        r"^(?:in|at) (?:another|a second|a nearby) (?:[a-z-]{3,14} )?(?:prison|jail|village|town|city|district"
+        r"|neighbou?rhood|suburb|province|state|region|market|mosque|church|school|camp"
+        r"|part of the (?:city|country|province))\b",
+        _means("another", "In another village, two children drowned.", "In a nearby town, shells killed four."),
+        ("He lives in another town.", "In another room, they found a gun."),
+    ),
+    _rule(
+        "hours later, <attackers>",
+        rf"^(?:(?:a few|several|about {_NUMBER}|some {_NUMBER}|{_NUMBER}) )?(?:hours|minutes) (?:later|earlier|before)"
+        rf"(?: (?:on|in) \w{{3,12}})?,? (?:(?:suspected|masked|armed|unknown|islamist) )?(?:{_ATTACKERS}"
+        rf"|(?:an?|another|two|three) {_KIND}{_ARMS})\b",
+        _means("another", "Hours later, gunmen stormed an inn.", "Two hours earlier, a car bomb killed four."),
+        ("Hours later, a suspect was arrested.", "Minutes later, police arrived."),
+    ),
+    _rule(
+        "a second <incident>",
+        rf"^(?:an? (?:second|third|fourth|separate|similar|different|further)|another) {_KIND}"
+        r"(?:bomb|bomber|bombing|blast|explosion|attack|strike|airstrike|raid|shooting|assault|ambush|landmine|mine)\b",
+        _means("second", "A second car bomb went off near a bridge.", "Another roadside blast hit a bus."),
+        ("A second man was hurt.", "He died in a second blast."),
     ),
     _rule(
         "coincided with <incident>",
@@ -88,7 +116,7 @@ RULES: tuple[Rule, ...] = (
 HINTS = frozenset(
     "another separate second third different unrelated similar coincide coincided coincides separately elsewhere"
     " meanwhile also earlier previous last so already since this to-date year years month months decade decades per"
-    " each every annually annual percent invasion invaded war conflict".split()
+    " each every annually annual percent invasion invaded war conflict hours minutes nearby fourth further".split()
 )
 """Words of which every cue holds one, or a per cent sign."""
 

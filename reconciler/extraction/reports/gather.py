@@ -16,7 +16,7 @@ from reconciler.extraction.reports.draft import (
     types_apart,
 )
 from reconciler.extraction.reports.role import dates_history
-from reconciler.extraction.reports.series import of_whole, part_of, same_part
+from reconciler.extraction.reports.series import of_whole, part_of, part_places, same_part
 from reconciler.extraction.reports.sums import sort_of
 from reconciler.extraction.reports.words import MODALS
 
@@ -27,6 +27,13 @@ CLOCKED = frozenset("happened occurred called responded dispatched".split())
 """Words that an hour without its day stands by."""
 MOST = 400
 """Sentences of happenings that are weighed; no article has as many."""
+
+SEVERAL = frozenset(
+    "two twin double three triple series pair bombings blasts attacks explosions bombs bombers strikes airstrikes"
+    " shootings coordinated simultaneous several multiple".split()
+)
+"""Words of an opening that tells of more than one."""
+THERE = frozenset("there then".split())
 
 
 def gather(scenes: Sequence[Told]) -> list[Draft]:
@@ -74,21 +81,55 @@ def _matters(told: Told) -> bool:
 
 def _home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
     """Index of the draft that the scene goes on with; None opens another."""
-    sort = sort_of(told, drafts[current] if current is not None else None)
+    sort = sort_of(told, _told_before(drafts, current))
     if sort != "event" or current is None:
         return None
     here = drafts[current]
     if not told.scene.types and not told.scene.claims:
         return current
-    if told.scene.cue in ("another", "earlier"):
+    if _opens_another(told, here):
         return None
     if part_of(told, drafts, current) is not None:
         return same_part(told, drafts)
     if dates_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
-    if here.whole is not None and "there" not in told.scene.tokens and of_whole(told):
-        return here.whole
-    return current
+    return _back(told, drafts, current)
+
+
+def _told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
+    """The event being told, a part's whole for the part."""
+    if current is None:
+        return None
+    whole = drafts[current].whole
+    return drafts[current if whole is None else whole]
+
+
+def _opens_another(told: Told, here: Draft) -> bool:
+    """Says so; "a second blast" only where it harms and the draft is not of two or more from the start."""
+    cue = told.scene.cue
+    if cue == "second":
+        return bool(told.scene.claims) and not here.several and SEVERAL.isdisjoint(here.first.tokens)
+    return cue in ("another", "earlier")
+
+
+def _back(told: Told, drafts: Sequence[Draft], current: int) -> int:
+    """The whole, where a part is done; the lead, where a paragraph of its own ends what is earlier than it."""
+    here = drafts[current]
+    if told.scene.tokens & THERE:
+        return current
+    if here.whole is not None:
+        return here.whole if of_whole(told, here, drafts[here.whole]) else current
+    lead = next(at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None)
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    if lead == current or not new or told.dates or not _before(here, drafts[lead]):
+        return current
+    return current if places_apart(told.scene.places, drafts[lead].places) else lead
+
+
+def _before(draft: Draft, lead: Draft) -> bool:
+    end = draft.interval.end if draft.interval is not None else None
+    start = lead.interval.start if lead.interval is not None else None
+    return end is not None and start is not None and end.date() < start.date()
 
 
 def _elsewhere(told: Told, here: Draft) -> bool:
@@ -116,14 +157,14 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
 
 
 def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
-    sort = sort_of(told, drafts[current] if current is not None else None)
+    sort = sort_of(told, _told_before(drafts, current))
     whole = part_of(told, drafts, current) if current is not None and sort == "event" else None
-    return open_draft(
-        told,
-        sort=sort,
-        whole=whole if told.scene.cue not in ("another", "earlier") else None,
-        meant=drafts[current].places if current is not None and _meant(told) else (),
-    )
+    whole = whole if told.scene.cue not in ("another", "earlier", "second") else None
+    meant = drafts[current].places if current is not None and _meant(told) else ()
+    if whole is not None:
+        named = part_places(told.scene, drafts[whole])
+        meant = tuple(place for place in named if place not in told.scene.places)
+    return open_draft(told, sort=sort, whole=whole, meant=meant)
 
 
 def _meant(told: Told) -> bool:

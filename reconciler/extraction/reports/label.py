@@ -18,6 +18,8 @@ def type_of(draft: Draft, heads: Sequence[EventType]) -> EventType:
     """The type told most, the more telling first; `heads` are those told in the title, where the draft is the lead."""
     told = Counter([*(kind for each in draft.told for kind in each.scene.types), *heads])
     opened = {*draft.first.types, *heads}
+    if "bombing" in opened:
+        told["bombing"] += told.pop("explosion", 0)
     specific = {kind for kind in told if kind not in GENERAL and (kind in opened or told[kind] > told["attack"])}
     chosen = specific or set(told) & {"attack"} or set(told) or {"other"}
     return max(chosen, key=lambda kind: (told[kind] + 2 * (kind in opened), -SPECIFIC.index(kind)))
@@ -28,7 +30,7 @@ def label(kind: EventType, places: Sequence[Place], *, several: bool = False) ->
     name = kind.replace("_", " ").capitalize()
     if not places:
         return name
-    if several and len(places) > 1:
+    if several and len(places) > 1 and places[0].name not in places[1].within:
         named, more = [place.name for place in places[:NAMED]], len(places) - NAMED
         return f"{name}, {', '.join(named)} and {more} more" if more > 0 else f"{name}, {' and '.join(named)}"
     holder = [part for part in places[0].within[:1] if part != places[0].name]

@@ -103,6 +103,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
     cost, role = min(told, default=(_REACH, NO_ROLE))
     role = NO_ROLE if cost > _FAR else role
+    if role == "later" and _WHEN.match(lowered, end) is not None:
+        role = "event"
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
     return DatedRole(time, role, cost)

@@ -16,7 +16,8 @@ from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.cues import HINTS, cue
-from reconciler.extraction.reports.words import SPECIFIC, TYPE_WORDS
+from reconciler.extraction.reports.dateline import ITEMS, datelines, told_outside
+from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TYPE_WORDS
 from reconciler.extraction.scanner import FIELDS, Scanner
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
@@ -27,6 +28,17 @@ _SETS_AGAINST = frozenset(
     "despite after following amid since although while besides spite response retaliation".split()
 )
 _ENDING = re.compile(r" (?:despite|amid|in spite of|in response to|in retaliation for) .{3,300}$", re.DOTALL)
+_SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.IGNORECASE | re.ASCII)
+_STRIKE = re.compile(
+    r"\b(?:an?|the|by|in|of|separate|second|coalition|military|u\.s\.|us|israeli|russian|american) "
+    r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))",
+    re.IGNORECASE | re.ASCII,
+)
+"""A strike that is a noun; the one told of may be called an air strike elsewhere only."""
+LABOUR = frozenset("hunger general workers union unions teachers staff drivers nurses lightning pay wages".split())
+"""Words of strikes that hit nobody."""
+DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
+"""What gunmen do besides shooting."""
 SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 
 
@@ -48,6 +60,8 @@ class Scene(msgspec.Struct, frozen=True):
     times: tuple[TimeExpression, ...]
     places: tuple[Place, ...]
     """Below country level."""
+    lands: tuple[Place, ...] = ()
+    """Countries."""
 
 
 @cache
@@ -71,28 +85,39 @@ def scenes(
     held_times = _by_sentence(starts, [each for each in times if not _begins_after(each, end)])
     held_places = _by_sentence(starts, places)
     held_claims = _by_sentence(starts, claims)
+    heads = datelines(document)
     for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
         sentence = document.sentences[index]
         if sentence.kind in SILENT:
             continue
         words = document.words(sentence)
         tokens = frozenset(_WORD.findall(words.lower()))
-        types = _types(tokens)
+        types = _types(tokens, words)
         main = _main_clause(words) if tokens & _SETS_AGAINST else words
         told = tuple(held_claims.get(index, ()))
+        named = held_places.get(index, [])
+        if index in heads and len(heads) < ITEMS:
+            named = told_outside(named, heads[index], words)
         if types or told or index in held_times:
             yield Scene(
                 index=index,
                 sentence=sentence,
                 words=words,
                 tokens=tokens,
-                types=types if main == words else _types(frozenset(_WORD.findall(main.lower()))),
+                types=types if main == words else _types(frozenset(_WORD.findall(main.lower())), main),
                 all_types=types,
-                cue=cue(words) if tokens & HINTS or "%" in words else None,
+                cue=_cue(words, tokens, item=index in heads and len(heads) >= ITEMS),
                 claims=told,
                 times=tuple(held_times.get(index, ())),
-                places=tuple(place for place in held_places.get(index, ()) if place.level not in ("country", "region")),
+                places=tuple(place for place in named if place.level not in ("country", "region")),
+                lands=tuple(place for place in named if place.level == "country"),
             )
+
+
+def _cue(words: str, tokens: frozenset[str], *, item: bool) -> str | None:
+    """A paragraph with a dateline of its own, in a list of such, tells of another event."""
+    said = cue(words) if tokens & HINTS or "%" in words else None
+    return said or ("another" if item else None)
 
 
 def _begins_after(told: TimeExpression, moment: datetime) -> bool:
@@ -106,12 +131,20 @@ def _main_clause(words: str) -> str:
     return words[opening.end() if opening else 0 : ending.start() if ending else len(words)]
 
 
-def _types(tokens: frozenset[str]) -> tuple[EventType, ...]:
+def _types(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
+    """Gunmen alone tell less of the event than what they did; what is shot down is no person."""
     singles = type_of_word()
-    found = {singles[word] for word in tokens & singles.keys()}
+    telling = tokens & singles.keys()
+    if "down" in tokens and _SHOT_DOWN.search(words):
+        telling -= {"shot", "shooting", "shoots"}
+    found = {singles[word] for word in telling}
+    if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
+        found.discard("shooting")
     if "fire" in tokens and "opened" in tokens:
         found = found - {"fire"} | {"shooting"}
     if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:
+        found.add("air_strike")
+    if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(words):
         found.add("air_strike")
     return tuple(sorted(found, key=SPECIFIC.index))
 

@@ -2,29 +2,68 @@
 
 from collections.abc import Sequence
 
+from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.draft import Draft, Told, dates_apart, related, tells_of_several
 from reconciler.extraction.reports.scene import Scene
 
+WIDE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
+"""Disasters that are told district by district, and country by country."""
+TOGETHER = frozenset(
+    "attacks bombings blasts shootings clashes raids assaults toll total overall altogether nationwide".split()
+)
+"""Words that speak of the whole again."""
+_LOCATING = ("in ", "on ", "at ", "across ", "around ", "near ", "neighbouring ", "neighboring ", "nearby ")
+LOOK = 24
+BEYOND = 10**9
+"""More than any figure."""
 
-def _umbrella(drafts: Sequence[Draft], current: int) -> int | None:
+
+def umbrella(drafts: Sequence[Draft], current: int) -> int | None:
     """The draft told of several places at once, if the current one is it or a part of it."""
     held = drafts[current].whole
     whole = current if held is None else held
-    return whole if drafts[whole].several or drafts[whole].parallel else None
+    draft = drafts[whole]
+    return whole if draft.several or draft.parallel or _wide(draft) else None
+
+
+def _wide(draft: Draft) -> bool:
+    return not WIDE.isdisjoint(draft.first.all_types)
 
 
 def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     """The umbrella that a scene tells one part of: a figure at some of its places only."""
-    whole = _umbrella(drafts, current)
+    whole = umbrella(drafts, current)
     scene = told.scene
-    if whole is None or not scene.claims or not scene.places or dates_apart(told, drafts[whole]):
+    if whole is None or not scene.claims or dates_apart(told, drafts[whole]):
         return None
-    held = {place.name for place in drafts[whole].places}
+    draft = drafts[whole]
+    if draft.parallel and scene.places:
+        return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
+    some = _located(scene, part_places(scene, draft)) if _wide(draft) else scene.places
+    if not some or tells_of_several(scene) or not _less(scene, draft.first):
+        return None
+    return whole
+
+
+def part_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
+    """The places of a part; of a wide disaster, countries that hold none of its own."""
+    holders = {name for place in draft.places for name in place.within}
+    lands = (land for land in scene.lands if _wide(draft) and land.name not in holders)
+    return scene.places or tuple(lands)
+
+
+def _inside(scene: Scene, draft: Draft) -> bool:
+    held = {place.name for place in draft.places}
     here = {place.name for place in scene.places}
-    if not drafts[whole].parallel:
-        return whole if not tells_of_several(scene) and _less(scene, drafts[whole].first) else None
-    inside = all(any(related(place, other) for other in drafts[whole].places) for place in scene.places)
-    return whole if inside and len(here & held) < len(held) else None
+    inside = all(any(related(place, other) for other in draft.places) for place in scene.places)
+    return inside and len(here & held) < len(held)
+
+
+def _located(scene: Scene, places: Sequence[Place]) -> bool:
+    """Something is told in one of them, not by somebody of it."""
+    before = (scene.words[: place.start - scene.sentence.start][-LOOK:].lower() for place in places)
+    return any(preposition in words for words in before for preposition in _LOCATING)
 
 
 def _less(scene: Scene, opening: Scene) -> bool:
@@ -33,15 +72,24 @@ def _less(scene: Scene, opening: Scene) -> bool:
     return any(0 < (claim.quantity.stated or 0) < totals.get(claim.outcome, 0) for claim in scene.claims)
 
 
+def _as_many(scene: Scene, opening: Scene) -> bool:
+    """Some figure of the scene is no smaller than that of the opening: it is the whole again."""
+    totals = {claim.outcome: claim.quantity.stated for claim in opening.claims if claim.quantity.stated}
+    return any((claim.quantity.stated or 0) >= totals.get(claim.outcome, BEYOND) for claim in scene.claims)
+
+
 def same_part(told: Told, drafts: Sequence[Draft]) -> int | None:
     """The part told before that names one of its places."""
-    names = {place.name for place in told.scene.places}
+    names = {place.name for place in told.scene.places or told.scene.lands}
     for index, draft in enumerate(drafts):
         if draft.whole is not None and {place.name for place in draft.places} & names:
             return index
     return None
 
 
-def of_whole(told: Told) -> bool:
-    """Speaks of the attacks together again."""
-    return bool(told.scene.tokens & {"attacks", "bombings", "blasts", "shootings", "clashes", "raids", "assaults"})
+def of_whole(told: Told, part: Draft, whole: Draft) -> bool:
+    """Speaks of all together again, or begins a paragraph of its own that names no place."""
+    scene = told.scene
+    told_as_one = whole.several or _wide(whole)
+    new = told_as_one and scene.sentence.block != part.told[-1].scene.sentence.block
+    return bool(scene.tokens & TOGETHER) or (new and not scene.places)

@@ -1,6 +1,7 @@
 """Which sentences sum up a period, a year or a war instead of telling of one happening."""
 
 import re
+from collections.abc import Mapping
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.interval import Interval, hull
@@ -14,6 +15,9 @@ SOME = 3
 MASS = 100
 """Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
 HARMED = frozenset({"killed", "injured", "casualties"})
+TWICE = 2
+MANY_TIMES = 10
+"""How many more are hurt in one event than died in it, or died than are missing, at most."""
 FORTNIGHT = 14
 """Days; what is counted over more is a statistic."""
 
@@ -60,7 +64,17 @@ def _long(interval: Interval) -> bool:
 
 
 def _mass(told: Told, current: Draft | None) -> bool:
-    harmed = [claim for claim in told.scene.claims if claim.outcome in HARMED]
-    stated = max((claim.quantity.stated or claim.quantity.low or 0 for claim in harmed), default=0)
-    before = [claim.quantity.stated or 0 for each in (current.told if current else ()) for claim in each.scene.claims]
-    return current is not None and stated >= MASS and stated > 2 * max(before, default=0)
+    """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
+    if current is None:
+        return False
+    before: dict[str, int] = {}
+    for claim in (claim for each in current.told for claim in each.scene.claims):
+        before[claim.outcome] = max(before.get(claim.outcome, 0), claim.quantity.stated or claim.quantity.low or 0)
+    return any(_exceeds(claim, before) for claim in told.scene.claims if claim.outcome in HARMED)
+
+
+def _exceeds(claim: Claim, before: Mapping[str, int]) -> bool:
+    counted = claim.quantity.stated or claim.quantity.low or 0
+    known = before.get(claim.outcome)
+    most = TWICE * known if known is not None else MANY_TIMES * max(before.values(), default=0)
+    return counted >= MASS and counted > most

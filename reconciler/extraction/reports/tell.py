@@ -23,7 +23,7 @@ from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.totals import totals, with_parts
-from reconciler.extraction.reports.where import Named, lead_places, named_most, places_of
+from reconciler.extraction.reports.where import Named, lead_places, named_most, own_first, places_of
 from reconciler.extraction.scanner import FIELDS
 
 _CORRECTION = re.compile(
@@ -107,10 +107,18 @@ def _dated(
         own[primary] = derived(told, day)
     elif primary is not None:
         own[primary] = refined(own[primary], told, day)
-    return tuple(
-        own[draft.whole] if draft.whole is not None and when == UNDATED else when
-        for draft, when in zip(drafts, own, strict=True)
-    )
+    return tuple(_carried(draft, when, own, primary) for draft, when in zip(drafts, own, strict=True))
+
+
+def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | None) -> Dating:
+    """A part without a date has that of its whole; "in a separate attack", "hours later", that of the lead."""
+    if when != UNDATED or draft.sort != "event":
+        return when
+    if draft.whole is not None:
+        return own[draft.whole]
+    if primary is not None and draft.first.cue in ("another", "second") and own[primary].extent == "within":
+        return msgspec.structs.replace(own[primary], derived=True)
+    return when
 
 
 def _kind(story: Story, at: int) -> ReportKind:
@@ -177,7 +185,8 @@ def _places(story: Story, at: int) -> tuple[Place, ...]:
     if at != story.primary:
         return places_of(draft, held)
     others = (other for other in story.drafts if other is not draft)
-    return lead_places(draft, held, others=others, named=story.named)
+    where = lead_places(draft, held, others=others, named=story.named)
+    return own_first(draft, where) if held else where
 
 
 def _type(story: Story, at: int) -> EventType:

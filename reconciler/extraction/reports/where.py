@@ -77,6 +77,12 @@ def places_of(draft: Draft, near: Sequence[Place] = ()) -> tuple[Place, ...]:
     return _finest_first([*told, *beside])
 
 
+def own_first(draft: Draft, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """What a series itself names, then where its parts were."""
+    own = {place.name for place in (draft.scene_places or draft.places)}
+    return tuple(sorted(places, key=lambda place: place.name not in own))
+
+
 def _finest_first(places: Iterable[Place]) -> tuple[Place, ...]:
     """Each name once."""
     found: dict[str, Place] = {}

@@ -9,30 +9,39 @@ TYPE_WORDS: Mapping[EventType, tuple[str, ...]] = {
         "bomb bombs bombing bombings bomber bombers bombed suicide-bomb ied ieds detonated truck-bomb"
         " landmine landmines dynamite dynamited",
     ),
-    "air_strike": ("airstrike airstrikes drone drones bombardment", "air strike", "air strikes", "air raid"),
+    "air_strike": (
+        "airstrike airstrikes drone drones bombardment missile missiles",
+        "air strike",
+        "air strikes",
+        "air raid",
+    ),
     "shelling": ("shelled shelling shells mortar mortars rockets rocket artillery",),
+    "kidnapping": ("kidnapped kidnapping kidnap kidnappings abducted abduction hostage hostages kidnappers",),
+    "execution": ("executed execution executions beheaded beheading",),
+    "raid": ("raid raided raids stormed storming",),
     "shooting": (
         "shooting shootings shot shoots gunman gunmen gunfire shootout gunned shooter shooters gunshots gunshot",
         "opened fire",
     ),
     "stabbing": ("stabbed stabbing stabs knifed knife stabbings",),
-    "execution": ("executed execution executions beheaded beheading",),
-    "kidnapping": ("kidnapped kidnapping kidnap kidnappings abducted abduction hostage hostages kidnappers",),
-    "raid": ("raid raided raids stormed storming",),
     "capture": (
         "capture captured captures seized seize seizes overran overrun recaptured retaken retook captures fell"
         " overrunning capturing seizing conquered",
     ),
-    "clash": ("clash clashes clashed fighting battle battles gunbattle firefight skirmish skirmishes",),
+    "clash": (
+        "clash clashes clashed fighting battle battles gunbattle firefight skirmish skirmishes riot riots rioting",
+    ),
     "earthquake": ("earthquake quake temblor aftershock earthquakes tsunami",),
-    "flood": ("flood floods flooding floodwaters mudslide landslide landslides mudslides flooded",),
+    "crash": ("crash crashed crashes derailed derailment collision collided wreck plunged",),
+    "capsizing": ("capsized capsize capsizes capsizing sank sunk sinks sinking shipwreck",),
+    "stampede": ("stampede stampeded stampedes trampled crush",),
+    "flood": (
+        "flood floods flooding floodwaters mudslide landslide landslides mudslides flooded avalanche avalanches",
+    ),
     "storm": ("hurricane typhoon cyclone tornado tornadoes storm storms blizzard",),
-    "fire": ("blaze wildfire wildfires inferno fire burned arson",),
     "collapse": ("collapse collapsed collapses",),
     "explosion": ("explosion explosions blast blasts exploded explode",),
-    "crash": ("crash crashed crashes derailed derailment collision collided wreck",),
-    "capsizing": ("capsized capsizing sank sinking shipwreck",),
-    "stampede": ("stampede stampeded trampled",),
+    "fire": ("blaze wildfire wildfires inferno fire burned arson",),
     "outbreak": ("outbreak epidemic cholera ebola",),
     "attack": (
         "attack attacks attacked attacking assault assaults assaulted ambush ambushed offensive struck massacre"

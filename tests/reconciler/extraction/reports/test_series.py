@@ -1,0 +1,94 @@
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Report
+
+QUAKE = """A strong earthquake killed at least 98 people on the island of Lombok on Sunday, officials said.
+
+In Mataram, 20 people were killed, the mayor said.
+
+In neighbouring Malaysia, three people died, officials said.
+
+A total of 230 people were injured.
+"""
+WEEK = """At least 40 people have been killed in a week of attacks in Borno state, officials said.
+
+On Tuesday, a suicide bomber killed 25 people at a market in Maiduguri.
+
+On Wednesday, gunmen killed 15 people in the town of Gwoza.
+
+The army has said nothing of the attacks.
+"""
+ITEMS = """MOSUL - A roadside bomb killed two policemen on Tuesday.
+
+KIRKUK - Gunmen shot dead a soldier near his home.
+
+BAGHDAD - A car bomb wounded eight people in a market.
+"""
+
+
+def reports(text: str) -> tuple[Report, ...]:
+    return annotate(Article(text=text, published="2015-06-18")).reports
+
+
+def places(text: str) -> list[tuple[str | None, str | None]]:
+    """Of each report its whole and its first place."""
+    return [(report.part_of, report.places[0] if report.places else None) for report in reports(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (QUAKE, [(None, "Lombok"), ("r1", "Mataram"), ("r1", "Malaysia")], "a wide disaster by town and by country"),
+        (WEEK, [(None, "Borno"), ("r1", "Maiduguri"), ("r1", "Gwoza")], "a week of attacks told as one"),
+        (ITEMS, [(None, "Mosul"), (None, "Kirkuk"), (None, "Baghdad")], "each item of a list has its own dateline"),
+        (
+            "KABUL - Gunmen killed nine people in the city of Herat on Monday.",
+            [(None, "Herat")],
+            "the place that a text is sent from is not where it happened",
+        ),
+        (
+            "KABUL - Gunmen killed nine people on Monday.",
+            [(None, "Kabul")],
+            "no other place is told",
+        ),
+        (
+            "A bomb in Herat on Monday was the latest in a string of attacks. It killed 9.\n\nIn Kabul, 3 were hurt.",
+            [(None, "Herat"), (None, "Kabul")],
+            "one of a series is not the series",
+        ),
+        (
+            "A bomb killed nine people in Herat on Monday.\n\nHours later, gunmen raided an inn in Kabul, killing two.",
+            [(None, "Herat"), (None, "Kabul")],
+            "another attack of the same day",
+        ),
+    ],
+)
+def test_events_told_together_are_parts_of_one_or_apart(
+    text: str, expected: list[tuple[str | None, str | None]], reason: str
+) -> None:
+    assert places(text) == expected, reason
+
+
+def test_the_count_of_all_stands_on_the_whole_and_not_on_the_part_told_before_it() -> None:
+    whole, *_ = reports(QUAKE)
+
+    assert (whole.totals["killed"].stated, whole.totals["injured"].stated) == (98, 230)
+
+
+def test_an_attack_told_as_another_has_the_day_of_the_lead_as_derived() -> None:
+    text = "A bomb killed nine people in Herat on Monday.\n\nHours later, gunmen stormed an inn in Kabul, killing two."
+    lead, other = reports(text)
+
+    assert other.interval == lead.interval
+    assert (lead.derived, other.derived) == (False, True)
+
+
+def test_a_paragraph_after_an_earlier_event_goes_on_with_the_lead() -> None:
+    text = (
+        "A bomb killed nine people in Herat on Monday.\n\nIn March, a blast killed four in Kabul.\n\n"
+        "The bomb was hidden in a cart. Doctors said 30 people were wounded."
+    )
+    lead, earlier = reports(text)
+
+    assert (lead.totals["injured"].stated, earlier.totals.get("injured")) == (30, None)
