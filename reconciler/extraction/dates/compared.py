@@ -71,7 +71,8 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         name="the <latest> quarter",
         pattern="(the (latest | comparable | same | corresponding | like | equivalent)?"
         f" (year= <:year>)? (ago= {_YEAR_AGO})?"
-        " | that | (which= <:last>) year ' s) (quarter | period) (ago= (a | one) year (earlier | ago | before) | last year | a year)?",
+        " | that | (which= <:last>) year ' s) (quarter | period)"
+        " (ago= (a | one) year (earlier | ago | before) | last year | a year)?",
         read=read_the_quarter,
         examples=(
             Example("Profit rose in the third quarter. For the quarter it was up.", "1989-Q3", "1989-10-30"),

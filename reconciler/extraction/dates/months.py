@@ -15,6 +15,8 @@ from reconciler.extraction.dates.year_of_month import other_year, year_for
 MONTHS_A_YEAR = 12
 MONTH_ALONE = 2
 """Tokens of a month without its year: "June", "late June"."""
+DETERMINERS = frozenset("a an the its this that his her their".split())
+"""Words with a capital at a sentence's start that are no one's first name."""
 MARCHING = frozenset("of on for against".split())
 SHORT_NAMES = frozenset("jan mar jun dec".split())
 """Months cut short that are given names or other words."""
@@ -65,7 +67,7 @@ def names_person(phrase: Phrase) -> bool:
     before = phrase.written[phrase.start - 1] if phrase.start else ""
     if before in ("the", "annual", "The") and phrase.next_token() in ("for", "of", "on"):
         return True
-    named = before[:1].isupper() and before.lower() not in MONTHS
+    named = before[:1].isupper() and before.lower() not in MONTHS and before.lower() not in DETERMINERS
     return named or phrase["month"] in SHORT_NAMES
 
 

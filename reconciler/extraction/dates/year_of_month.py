@@ -8,7 +8,7 @@ from reconciler.concepts.calendar import first_day, value_of
 from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import counted_from, told_last
-from reconciler.extraction.dates.direction import lean_of_deadline
+from reconciler.extraction.dates.direction import lean_of_month
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import plain
 from reconciler.extraction.dates.points import EXPLICIT
@@ -32,6 +32,8 @@ LINK_REACH = 6
 
 MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
+BACK_AT_MOST = 9
+"""Months that a month told without a verb may lie back; else it is the coming one: most of what news tells is past."""
 
 
 def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
@@ -91,14 +93,14 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     begun = (month, day or 1) <= (here.month, here.day)
     latest = here.year if begun else here.year - 1
     current = month == here.month and day is None
-    leaning = lean_of_deadline(phrase)
+    leaning = lean_of_month(phrase)
     if leaning == "future" and not current:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
     if leaning == "past":
         return latest, f"the latest not after {long_day(here)}: told as past", setting.anchor
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
-    nearest = latest if back <= HALF_A_YEAR else latest + 1
+    nearest = latest if back <= BACK_AT_MOST else latest + 1
     return nearest, f"the nearest to {long_day(here)}", setting.anchor
 
 
@@ -130,7 +132,7 @@ def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -
 def other_year(month: int, year: int, phrase: Phrase, setting: Setting) -> int | None:
     """The year on the other side of the publication day, where neither the words nor the telling leave one alone."""
     settled = any(phrase.get(part) is not None for part in ("year", "year_words", "whose", "which", "weekday"))
-    if settled or (setting.narrative and setting.told_year is not None) or lean_of_deadline(phrase) is not None:
+    if settled or (setting.narrative and setting.told_year is not None) or lean_of_month(phrase) is not None:
         return None
     return year + 1 if (year, month) < (setting.day.year, setting.day.month) else year - 1
 

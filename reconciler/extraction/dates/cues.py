@@ -1,0 +1,133 @@
+"""Verbs and nouns that tell past from future: what one word says of its clause."""
+
+from collections.abc import Sequence
+
+from reconciler.extraction.dates.rule import Leaning
+
+MODALS = frozenset("will ll shall would could should may must can might to".split())
+"""What makes the verb behind it one of what is to come; `ll` is left of "we'll"."""
+LOOKING_BACK = frozenset("would could should may must might".split())
+"""With "have" behind them these tell of what is done."""
+
+TO_COME = frozenset(
+    "will ll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
+    " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates begins"
+    " starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable deadline"
+    " tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires".split()
+)
+"""Modals, verbs of planning, and cues of what is still to come."""
+
+ARRANGED = frozenset("scheduled expected due slated".split())
+BARE_VERBS = frozenset("meet begin start open leave arrive return face hold resume expire go goes".split())
+"""Present forms that news uses for what is arranged."""
+
+DONE = frozenset(
+    "was were had did said told began came took held found left struck hit fell rose went made got gave saw shot"
+    " became broke brought bought built caught chose drew drove fought flew grew knew led lost met paid ran sent"
+    " sold spent spoke stood swore taught thought threw won wrote sank sunk been since ago killed died announced"
+    " reported added has have".split()
+)
+"""Forms that tell of what is done; other regular ones are known by their ending."""
+
+NO_VERBS = frozenset(
+    "need feed indeed speed exceed proceed united hundred red bed seed embed naked sacred preferred armed alleged"
+    " unprecedented limited related increased continued proposed planned unified combined so-called".split()
+)
+REPORTING = frozenset("said told announced reported added stated".split())
+
+FORMS_OF_BE = frozenset("be been being is are".split())
+PLANNED = frozenset("planned set proposed anticipated forecast".split())
+"""Of what is to come after a form of "to be", else of what somebody did."""
+
+CUES = PLANNED | ARRANGED | TO_COME | BARE_VERBS | DONE | {"to"}
+"""Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
+
+NOUNS_TOO = BARE_VERBS | frozenset("plan plans hope hopes starts ends returns takes leaves aim aims".split())
+DETERMINERS = frozenset("the a an its his her their our this that any no such new under of".split())
+"""Behind these, a verb's form is a noun."""
+
+SUBJECTS = frozenset("he she it they we i you who which that".split())
+AUXILIARIES = frozenset("had has have was were been".split())
+IS = frozenset(("is", "are"))
+WENT_BY = frozenset(("been", "was", "were"))
+POSSIBLE = frozenset(("could", "might"))
+LETTING = frozenset("let made saw watched helped".split())
+WONT = (["'", "t"], ["’", "t"])
+WILL_HAVE = ["will", "have"]
+APPOINTMENTS = frozenset("election elections vote referendum runoff primary summit debate inauguration".split())
+"""Nouns of what is dated long before it happens."""
+
+DEEDS = frozenset(
+    "ruling attack attacks bombing bombings blast blasts explosion explosions crash shooting shootings killing killings"
+    " murder murders raid raids assault massacre ambush violence unrest riot riots clash clashes fire quake earthquake"
+    " flood floods storm collapse coup arrest arrests resignation announcement disclosure decision defeat loss losses"
+    " death deaths kidnapping hijacking stabbing invasion plunge selloff".split()
+)
+"""Nouns of what nobody plans to tell of beforehand."""
+
+
+def cue(tokens: Sequence[str], place: int) -> Leaning | None:
+    """What one word says of its clause."""
+    word, before = tokens[place], _word_before(tokens, place)
+    if word in PLANNED or (word in ARRANGED and before in WENT_BY):
+        return _of_plans(word, before)
+    if word in TO_COME or word in BARE_VERBS or (word == "to" and before in IS):
+        if _has_gone_by(tokens, place):
+            return "past"
+        return None if _no_verb(tokens, place, before) else "future"
+    if (word == "won" and tokens[place + 1 : place + 3] in WONT) or tokens[max(place - 2, 0) : place] == WILL_HAVE:
+        return "future"
+    if word in DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS):
+        possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE) or (
+            word == "have" and before in LOOKING_BACK
+        )
+        return "future" if (before in MODALS or before == "be") and not possible else "past"
+    return None
+
+
+def _word_before(tokens: Sequence[str], place: int) -> str:
+    """The word before a place; an adverb is passed over."""
+    before = tokens[place - 1] if place else ""
+    return tokens[place - 2] if before.endswith("ly") and place > 1 else before
+
+
+def _of_plans(word: str, before: str) -> Leaning | None:
+    """Planned, set: of what is to come after a form of "to be"; "was scheduled" has gone by."""
+    if word in ARRANGED:
+        return "past"
+    return "future" if before in FORMS_OF_BE else None if word in NO_VERBS else "past"
+
+
+def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
+    """It may have begun; it had been set to expire; they let it begin."""
+    word, before = tokens[place], tokens[max(place - 4, 0) : place]
+    if word in LOOKING_BACK:
+        return tokens[place + 1 : place + 2] == ["have"]
+    if word not in BARE_VERBS:
+        return False
+    arranged = before[-1:] == ["to"] and len(before) > 2 and before[-2] in PLANNED | ARRANGED
+    return (arranged and before[-3] in WENT_BY) or not LETTING.isdisjoint(before)
+
+
+def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
+    """May the month; "due to" a cause; a noun behind an article."""
+    word, behind = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
+    if word == "may":
+        return _names_month(tokens, place)
+    if word == "ahead":
+        return behind == "of"
+    if word == "due":
+        return behind == "to" and before not in FORMS_OF_BE
+    return word in NOUNS_TOO and (before in DETERMINERS or before == "s")
+
+
+def may_be_participle(tokens: Sequence[str], place: int) -> bool:
+    """A regular form without a subject or an auxiliary before it: "the series preferred", "a bomb planted"."""
+    if tokens[place] in DONE or place == 0:
+        return False
+    return tokens[place - 1] not in SUBJECTS and tokens[place - 1] not in AUXILIARIES
+
+
+def _names_month(tokens: Sequence[str], place: int) -> bool:
+    """`may` beside a number is the month."""
+    return any(tokens[i][:1].isdigit() for i in (place - 1, place + 1) if 0 <= i < len(tokens))

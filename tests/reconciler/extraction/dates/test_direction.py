@@ -1,0 +1,61 @@
+"""Past or to come: the year of a month and the week of a weekday, as the words around them tell it."""
+
+import pytest
+
+from reconciler import resolve
+
+PUBLISHED = "1989-11-02"
+"""A Thursday."""
+
+
+def value(text: str, words: str) -> str:
+    return next(time.value for time in resolve(text, PUBLISHED) if time.text == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        ("He resigned, effective Dec. 31.", "Dec. 31", "1989-12-31", "what takes effect does so afterwards"),
+        ("She was named president, effective in January.", "January", "1990-01", "likewise"),
+        ("Members approved the plan at a meeting Oct. 25.", "Oct. 25", "1989-10-25", "a plan is a noun here"),
+        ("The offer had been set to expire Oct. 27.", "Oct. 27", "1989-10-27", "the plan itself has gone by"),
+        ("A judge set a Dec. 8 hearing date.", "Dec. 8", "1989-12-08", "a date is set for it"),
+        ("A meeting has been called for Dec. 5.", "Dec. 5", "1989-12-05", "called for it"),
+        ("An April survey found fewer jobs.", "April", "1989-04", "An is nobody's first name"),
+        ("The town's April pact with its banks", "April", "1989-04", "most of what news tells is past"),
+        ("The firm said that it is redeeming its notes Dec. 1.", "Dec. 1", "1989-12-01", "said is not the verb of it"),
+        ("The firm said in December that it had lost.", "December", "1988-12", "said is the verb of it"),
+        ("The dividend is payable Dec. 15 to holders of record Nov. 24.", "Nov. 24", "1989-11-24", "payable"),
+        ("He pleaded guilty in July and will be sentenced Dec. 8.", "July", "1989-07", "each by its own verb"),
+        ("He pleaded guilty in July and will be sentenced Dec. 8.", "Dec. 8", "1989-12-08", "each by its own verb"),
+        ("The contract expired July 31.", "July 31", "1989-07-31", "expired"),
+        ("The contract expires Nov. 30.", "Nov. 30", "1989-11-30", "expires"),
+        ("The bridge may be closed until March.", "March", "1990-03", "a modal"),
+        ("He has been in jail since December.", "December", "1988-12", "since looks back"),
+    ],
+)
+def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: str, means: str, reason: str) -> None:
+    assert value(text, words) == means, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        ("On the eve of Sunday's election, shops were shut.", "Sunday", "1989-11-05", "an eve comes before it"),
+        ("Traders sold ahead of Tuesday's report.", "Tuesday", "1989-11-07", "ahead of it"),
+        ("They let the siege begin as planned Saturday.", "Saturday", "1989-10-28", "let it begin"),
+        ("A funeral was planned for Saturday.", "Saturday", "1989-11-04", "planned for it"),
+        ("A talk planned for Saturday was canceled.", "Saturday", "1989-10-28", "a plan given up"),
+        ("We'll know Monday, she said.", "Monday", "1989-11-06", "a modal cut short"),
+        ("The firm won't open Monday.", "Monday", "1989-11-06", "a modal cut short"),
+        ("It may have begun Tuesday.", "Tuesday", "1989-10-31", "may have looks back"),
+        ("He will have served ten years Monday.", "Monday", "1989-11-06", "will have looks ahead"),
+        ("They could strike as soon as Friday.", "Friday", "1989-11-03", "as soon as looks ahead"),
+        ("He appears in court again Monday.", "Monday", "1989-11-06", "a present that is arranged"),
+        ("Services are at 2 p.m. Saturday.", "2 p.m. Saturday", "1989-11-04T14:00", "the present beside it"),
+        ("A poll has him ahead in Tuesday's election.", "Tuesday", "1989-11-07", "an election told beforehand"),
+        ("He lost Tuesday's election.", "Tuesday", "1989-10-31", "an election lost"),
+    ],
+)
+def test_the_week_of_a_weekday_is_left_by_the_words_around_it(text: str, words: str, means: str, reason: str) -> None:
+    assert value(text, words) == means, reason
