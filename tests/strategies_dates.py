@@ -97,6 +97,9 @@ FORMS: Mapping[str, Callable[[date], str]] = {
     "Sept. 3, 2021": lambda day: f"{shortened(day)} {day.day}, {day.year}",
     "June 3rd, 2021": lambda day: f"{MONTH_NAMES[day.month - 1]} {ordinal(day.day)}, {day.year}",
     "JUNE 03, 2021": lambda day: f"{MONTH_NAMES[day.month - 1].upper()} {day.day:02}, {day.year}",
+    "Jun. 3 2021": lambda day: f"{MONTH_NAMES[day.month - 1][:3]}. {day.day} {day.year}".replace("May.", "May"),
+    "3rd June 2021": lambda day: f"{ordinal(day.day)} {MONTH_NAMES[day.month - 1]} {day.year}",
+    "03-Jun-2021": lambda day: f"{day.day:02}-{MONTH_NAMES[day.month - 1][:3]}-{day.year}",
     "3 June 2021": lambda day: f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}",
     "the 3rd of June, 2021": lambda day: f"the {ordinal(day.day)} of {MONTH_NAMES[day.month - 1]}, {day.year}",
     "Thursday, June 3, 2021": lambda day: f"{DAY_NAMES[day.weekday()]}, {MONTH_NAMES[day.month - 1]} {day:%d, %Y}",
@@ -106,6 +109,14 @@ FORMS: Mapping[str, Callable[[date], str]] = {
     "03.06.2021": lambda day: f"{day:%d.%m.%Y}",
 }
 """The usual printed forms of a day, each under an example of it."""
+
+OUTLETS_FORMS: Mapping[str, tuple[str, Callable[[date], str]]] = {
+    "6/3/2021": ("America/New_York", lambda day: f"{day.month}/{day.day}/{day.year}"),
+    "06-03-2021": ("America/Chicago", lambda day: f"{day:%m-%d-%Y}"),
+    "03/06/2021": ("Europe/London", lambda day: f"{day:%d/%m/%Y}"),
+    "3-6-2021": ("Asia/Karachi", lambda day: f"{day.day}-{day.month}-{day.year}"),
+}
+"""Forms whose order the outlet's zone tells."""
 
 
 def shortened(day: date) -> str:

@@ -12,7 +12,7 @@ _TITLES = (
     "mr mrs ms dr prof gen col lt capt maj sgt cpl pvt adm cmdr gov sen rep rev hon pres supt det insp ofc sec amb st"
     " mt ft jr sr no vs etc dept univ assn co corp inc ltd bros"
 )
-_MONTHS = "jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+_MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 _STATES = (
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa"
     " penn tenn tex va vt wash wis wyo ave blvd rd"

@@ -106,6 +106,13 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
         not_examples=("25 Junes",),
     ),
     DateRule(
+        name="<day>-<month>-<year>",
+        pattern=f"(day= <:monthday>) - {MONTH} - (year= <:year> | <:two_digits>)",
+        read=read_day_of_month,
+        examples=(Example("03-Jun-2021", "2021-06-03"), Example("3-June-98", "1998-06-03", "2015-06-18")),
+        not_examples=("3-June-like", "31-Jun-2021"),
+    ),
+    DateRule(
         name="<month> <no day>",
         pattern=f"{MONTH} (day= <:two_digits>) (,? {YEAR})? | (day= <:two_digits>) {MONTH} (,? {YEAR})?",
         read=read_no_day,
