@@ -12,6 +12,7 @@ _SEVERAL = re.compile(
     rf"|{'|'.join(_COUNTS)}|[2-9]|1\d)\s(?:\w{{1,12}}\s){{0,2}}{_EVENTS}"
     r"|\b(?:in|from|across|by)\s(?!the\s(?:shootings|stabbings|murders)\b)(?:\w{1,12}\s){0,3}"
     r"(?:shootings|stabbings|homicides|murders|gun\sviolence)\b"
+    r"|\b(?:homicide|murder)\s(?:count|total|tally)s?\b"
     r"|\bacross\sthe\s(?:city|county|state|country|nation|region)\s(?:since|over|during|this|last|in\sthe\slast)\b",
     re.ASCII | re.IGNORECASE,
 )

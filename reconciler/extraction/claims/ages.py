@@ -11,6 +11,10 @@ _AFTER_AGES = re.compile(
     r"\bage[sd]?[ \u00a0](?:\d{1,3}(?:,[ \u00a0](?:and |or )?|[ \u00a0](?:and|or|to)[ \u00a0])){0,6}$", re.IGNORECASE
 )
 _AFTER_NAME = re.compile(r"(?:^|[ \u00a0\n(])(?:[A-Z][\w.'’-]{0,24},?[ \u00a0]){2}$")
+_AFTER_ONE = re.compile(
+    r"\b(?:one|others?|another|first|second|third|fourth|fifth)(?:[ \u00a0][a-z]{1,12})?,[ \u00a0]$",
+    re.ASCII | re.IGNORECASE,
+)
 _BEFORE_MORE = re.compile(
     r",(?![ \u00a0](?:including|among|most|mostly|many|all|some|nearly|at|were|are|have)\b)"
     r"|;|[ \u00a0]?[(—–]|\.?(?:\n|$)"
@@ -24,5 +28,7 @@ def is_age(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - REACH) : start]
     if _AFTER_AGES.search(before) is not None:
+        return True
+    if _AFTER_ONE.search(before) is not None and text[end : end + 1] == ",":
         return True
     return _AFTER_NAME.search(before) is not None and _BEFORE_MORE.match(text, end) is not None

@@ -81,13 +81,18 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
 
 
 def _carried(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]:
-    """The sightings, "10 others" taken for people of the group told before them."""
+    """The sightings, "10 others" taken for people of the group told before them.
+
+    Not where both came to one harm: of "two officers and three others were killed" the three are no officers.
+    """
     group: Group | None = None
+    harm: Outcome | None = None
     for sighting in sightings:
         kind, told = chunks.kinds[sighting.link.people], sighting.figure.group
-        if kind in "Ef" and group is not None and sighting.link.named is None:
+        besides = kind == "E" and sighting.outcome == harm
+        if kind in "Ef" and not besides and group is not None and sighting.link.named is None:
             yield msgspec.structs.replace(sighting, figure=msgspec.structs.replace(sighting.figure, group=group))
             continue
         if kind == "F" and not sighting.link.subset and told not in ("child", "woman", "man"):
-            group = told
+            group, harm = told, sighting.outcome
         yield sighting

@@ -66,6 +66,8 @@ def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return False
     if (kind == "F" and _names_one(chunks, people)) or _both_from(chunks, people) or _the_one(chunks, link):
         return False
+    if _fired(chunks, people) or (people < link.harm and _of_those_included(chunks, link)):
+        return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
     return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
 
@@ -115,6 +117,22 @@ def _the_one(chunks: Chunks, link: Link) -> bool:
         return chunks.kinds[link.harm] in "VIkd"
     after = " ".join(chunks.tokens.low[chunks.past[link.harm] : chunks.past[link.harm] + 4])
     return "too many" in after
+
+
+def _fired(chunks: Chunks, people: int) -> bool:
+    """A count of shots: "fired one shot that struck the door"."""
+    first, past = chunks.first[people], chunks.past[people]
+    low = chunks.tokens.low
+    return low[past : past + 1] in (["shot"], ["shots"]) and not _FIRES.isdisjoint(low[max(0, first - 2) : first])
+
+
+_FIRES = frozenset("fired fires firing fire heard squeezed".split())
+
+
+def _of_those_included(chunks: Chunks, link: Link) -> bool:
+    """Harm told of those included: "seven victims, including one who died"."""
+    between = chunks.tokens.low[chunks.past[link.people] : chunks.first[link.harm]]
+    return "including" in between and "who" in between[between.index("including") :]
 
 
 def _generic(chunks: Chunks, harm: int) -> bool:

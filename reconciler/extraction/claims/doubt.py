@@ -16,6 +16,12 @@ _TO_COME = re.compile(
     rf" (?:rise|climb|reach|grow|exceed|increase|pass|top)(?: (?:further|to|past|above|beyond))*{_HEDGED} $",
     re.IGNORECASE,
 )
+_SUPPOSED = re.compile(
+    r"(?<!\w)(?:could|might|would|should)(?: (?:well|easily|just))?(?: have|['’]ve) (?:been|had|seen|lost|left|killed)"
+    rf"{_HEDGED} $",
+    re.IGNORECASE,
+)
+"""What did not happen: "there could have been ten people dead"."""
 
 
 def doubted(text: str, start: int, modality: Modality) -> Modality:
@@ -23,6 +29,6 @@ def doubted(text: str, start: int, modality: Modality) -> Modality:
     if modality != "asserted":
         return modality
     before = text[max(0, start - REACH) : start].replace("\u00a0", " ").replace("\n", " ")
-    if _TO_COME.search(before):
+    if _TO_COME.search(before) or _SUPPOSED.search(before):
         return "hypothetical"
     return "feared" if _FEARED.search(before) else "asserted"

@@ -110,6 +110,7 @@ def test_some_of_the_people_are_no_toll(sentence: str, number: str, outcome: str
         ("{} were killed in a string of stabbings.", True),
         ("{} were hurt in city shootings since Friday.", True),
         ("{} were shot dead across the city since Friday.", True),
+        ("It brought the city's homicide count to {}.", True),
         ("{} were killed in a shooting.", False),
         ("A funeral was held for {} killed in the shootings.", False),
         ("{} were killed in attacks on checkpoints.", False),
