@@ -29,6 +29,9 @@ class Store(Protocol):
     def profiles(self, refs: Iterable[ReportRef]) -> Mapping[ReportRef, Profile]:
         """The profiles of the reports that it holds."""
 
+    def expect(self, names: Iterable[str]) -> None:
+        """These blocks are asked for next: a store that reads them from afar may do so at once."""
+
     def leaders(self, name: str, most: int) -> Sequence[ReportRef]:
         """The first reports, in canonical order, that lead in a block."""
 
@@ -103,7 +106,9 @@ def cluster_stored(
 def partners(store: Store, profile: Profile) -> frozenset[ReportRef]:
     """All reports that one is compared with, as the blocks stand."""
     found: set[ReportRef] = set()
-    for key in block_keys(profile):
+    keys = block_keys(profile)
+    store.expect(key.name for key in keys)
+    for key in keys:
         landmarks = store.leaders(key.name, landmarks_of(key.name))
         found.update(store.members(key.name) if profile.ref in landmarks else landmarks)
     return frozenset(ref for ref in found if ref.article != profile.article)

@@ -2,13 +2,26 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from reconciler.concepts.article import Article
 from reconciler.reconciliation.corrections import bare_address
-from service.storage.readings import chunks
+from service.storage.readings import NAMES, chunks
 from service.storage.tables import STANDING, corrections, current
+
+_BY_TOLD, _BY_TOLD_ADDRESS, _BY_ADDRESS = (
+    select(corrections.c.article).where(column.in_(NAMES), corrections.c.until == STANDING)
+    for column in (corrections.c.told, corrections.c.told_address, corrections.c.address)
+)
+_STANDING = select(current.c.article).where(current.c.article.in_(NAMES), current.c.until == STANDING)
+_END = (
+    update(corrections)
+    .where(corrections.c.article == bindparam("of"), corrections.c.until == STANDING)
+    .values(until=bindparam("now"))
+)
+_PUT = insert(corrections)
 
 
 def correcting(connection: Connection, articles: Sequence[Article]) -> frozenset[str]:
@@ -17,21 +30,17 @@ def correcting(connection: Connection, articles: Sequence[Article]) -> frozenset
     keys = {_name(article.key) for article in articles}
     addresses = {_name(bare_address(article.url)) for article in articles if article.url}
     wanted = (
-        (corrections.c.told, keys),
-        (corrections.c.told_address, addresses),
-        (corrections.c.address, {_name(bare_address(one)) for one in told}),
+        (_BY_TOLD, keys),
+        (_BY_TOLD_ADDRESS, addresses),
+        (_BY_ADDRESS, {_name(bare_address(one)) for one in told}),
+        (_STANDING, told),
     )
-    linked = {article for column, names in wanted for article in _ids(connection, column, names)}
-    for some in chunks(sorted(told)):
-        query = select(current.c.article).where(current.c.article.in_(some), current.c.until == STANDING)
-        linked.update(connection.execute(query).scalars())
-    return frozenset(linked)
+    return frozenset(article for query, names in wanted for article in _ids(connection, query, names))
 
 
 def put_correction(connection: Connection, article: Article, since: int) -> None:
     """From now on this is where the article stands, and what it says it corrects."""
-    standing = update(corrections).where(corrections.c.article == article.key, corrections.c.until == STANDING)
-    connection.execute(standing.values(until=since))
+    connection.execute(_END, {"of": article.key, "now": since})
     told = article.correction_of
     if not article.url and told is None:
         return
@@ -43,13 +52,12 @@ def put_correction(connection: Connection, article: Article, since: int) -> None
         "told": None if told is None else _name(told),
         "told_address": None if told is None else _name(bare_address(told)),
     }
-    connection.execute(insert(corrections).values(row))
+    connection.execute(_PUT, row)
 
 
-def _ids(connection: Connection, column: ColumnElement[str | None], names: Iterable[str]) -> Iterator[str]:
+def _ids(connection: Connection, query: Select[Any], names: Iterable[str]) -> Iterator[str]:
     for some in chunks(sorted(names)):
-        query = select(corrections.c.article).where(column.in_(some), corrections.c.until == STANDING)
-        yield from connection.execute(query).scalars()
+        yield from connection.execute(query, {"names": some}).scalars()
 
 
 def _name(words: str) -> str:

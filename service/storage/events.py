@@ -5,13 +5,36 @@ from datetime import datetime, time
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, Select, bindparam, insert, or_, select, tuple_, update
 
 from reconciler.concepts.event import Event, ReportRef
-from service.storage.readings import chunks
+from service.storage.readings import NAMES, chunks
 from service.storage.tables import STANDING, event_ids, event_places, events, members
 from service.use_cases.order_key import order_key
 from service.use_cases.ports import EventFilter, Standing
+
+_BODY = select(events.c.body).where(events.c.id == bindparam("event"), events.c.until == STANDING)
+_HOLDER = (
+    select(members.c.event)
+    .join(event_ids, (event_ids.c.article == members.c.article) & (event_ids.c.report_key == members.c.report_key))
+    .where(event_ids.c.id == bindparam("event"), members.c.until == STANDING)
+)
+_HELD = select(members.c.event).where(members.c.article == bindparam("of"), members.c.until == STANDING)
+_EVENTS_OF = (
+    select(events.c.body)
+    .where(events.c.until == STANDING, events.c.id.in_(_HELD))
+    .order_by(events.c.sort_start, events.c.sort_end, events.c.id)
+)
+_MEMBERS = select(members.c.article, members.c.report, members.c.event).where(
+    members.c.article.in_(NAMES), members.c.until == STANDING
+)
+_BODIES = select(events.c.id, events.c.body).where(events.c.id.in_(NAMES), events.c.until == STANDING)
+_KNOWN_IDS = select(event_ids.c.id).where(event_ids.c.id.in_(NAMES))
+_END_EVENTS, _END_MEMBERS = (
+    update(table).where(column.in_(NAMES), table.c.until == STANDING).values(until=bindparam("now"))
+    for table, column in ((events, events.c.id), (members, members.c.event))
+)
+_PUT_EVENTS, _PUT_MEMBERS, _PUT_PLACES, _PUT_IDS = map(insert, (events, members, event_places, event_ids))
 
 
 def find_events(connection: Connection, wanted: EventFilter, limit: int | None) -> tuple[Event, ...]:
@@ -53,32 +76,19 @@ def find_event(connection: Connection, event_id: str) -> Event | None:
     """The event of that id; else the one that holds the report which the id was made from."""
     body = _body(connection, event_id)
     if body is None:
-        holder = (
-            select(members.c.event)
-            .join(
-                event_ids, (event_ids.c.article == members.c.article) & (event_ids.c.report_key == members.c.report_key)
-            )
-            .where(event_ids.c.id == event_id, members.c.until == STANDING)
-        )
-        now = connection.execute(holder).scalars().first()
+        now = connection.execute(_HOLDER, {"event": event_id}).scalars().first()
         body = None if now is None else _body(connection, now)
     return None if body is None else msgspec.json.decode(body, type=Event)
 
 
 def events_of(connection: Connection, article: str) -> tuple[Event, ...]:
     """Events that hold reports of `article`, in the order of the timeline."""
-    held = select(members.c.event).where(members.c.article == article, members.c.until == STANDING)
-    query = (
-        select(events.c.body)
-        .where(events.c.until == STANDING, events.c.id.in_(held))
-        .order_by(events.c.sort_start, events.c.sort_end, events.c.id)
-    )
-    return tuple(msgspec.json.decode(body, type=Event) for body in connection.execute(query).scalars())
+    rows = connection.execute(_EVENTS_OF, {"of": article}).scalars()
+    return tuple(msgspec.json.decode(body, type=Event) for body in rows)
 
 
 def _body(connection: Connection, event_id: str) -> bytes | None:
-    query = select(events.c.body).where(events.c.id == event_id, events.c.until == STANDING)
-    return connection.execute(query).scalar_one_or_none()
+    return connection.execute(_BODY, {"event": event_id}).scalar_one_or_none()
 
 
 def holding(connection: Connection, reports: Iterable[ReportRef]) -> tuple[str, ...]:
@@ -86,10 +96,8 @@ def holding(connection: Connection, reports: Iterable[ReportRef]) -> tuple[str, 
     wanted = {(ref.article, ref.report) for ref in reports}
     found: set[str] = set()
     for names in chunks(sorted({article for article, _ in wanted})):
-        query = select(members.c.article, members.c.report, members.c.event).where(
-            members.c.article.in_(names), members.c.until == STANDING
-        )
-        found.update(row.event for row in connection.execute(query) if (row.article, row.report) in wanted)
+        rows = connection.execute(_MEMBERS, {"names": names})
+        found.update(row.event for row in rows if (row.article, row.report) in wanted)
     return tuple(sorted(found))
 
 
@@ -101,10 +109,8 @@ def replace_events(connection: Connection, gone: Iterable[str], now: Iterable[St
     changed = [event_id for event_id in bodies if bodies[event_id] != before.get(event_id)]
     ended = [event_id for event_id in before if bodies.get(event_id) != before[event_id]]
     for names in chunks(ended):
-        connection.execute(update(events).where(events.c.id.in_(names), events.c.until == STANDING).values(until=since))
-        connection.execute(
-            update(members).where(members.c.event.in_(names), members.c.until == STANDING).values(until=since)
-        )
+        for end in (_END_EVENTS, _END_MEMBERS):
+            connection.execute(end, {"names": names, "now": since})
     _insert(connection, [(after[event_id], bodies[event_id]) for event_id in changed], since)
 
 
@@ -117,8 +123,7 @@ def end_all(connection: Connection, since: int) -> None:
 def _bodies(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for names in chunks(sorted(set(ids))):
-        query = select(events.c.id, events.c.body).where(events.c.id.in_(names), events.c.until == STANDING)
-        found.update((row.id, row.body) for row in connection.execute(query))
+        found.update((row.id, row.body) for row in connection.execute(_BODIES, {"names": names}))
     return found
 
 
@@ -126,11 +131,11 @@ def _insert(connection: Connection, rows: Sequence[tuple[Standing, bytes]], sinc
     if not rows:
         return
     span = {"since": since, "until": STANDING}
-    connection.execute(insert(events), [_event_row(standing.event, body) | span for standing, body in rows])
+    connection.execute(_PUT_EVENTS, [_event_row(standing.event, body) | span for standing, body in rows])
     held = [_member_rows(standing) for standing, _ in rows]
-    connection.execute(insert(members), [row | span for group in held for row in group])
+    connection.execute(_PUT_MEMBERS, [row | span for group in held for row in group])
     if names := [_place_row(standing, name, since) for standing, _ in rows for name in sorted(standing.place_names)]:
-        connection.execute(insert(event_places), names)
+        connection.execute(_PUT_PLACES, names)
     _remember_ids(connection, {group[0]["event"]: group[0] for group in held})
 
 
@@ -157,14 +162,14 @@ def _remember_ids(connection: Connection, first_reports: Mapping[str, Mapping[st
     """Keeps every id ever given out, with the report that it was made from."""
     known: set[str] = set()
     for names in chunks(first_reports):
-        known.update(connection.execute(select(event_ids.c.id).where(event_ids.c.id.in_(names))).scalars())
+        known.update(connection.execute(_KNOWN_IDS, {"names": names}).scalars())
     new = [
         {"id": event_id, "article": row["article"], "report_key": row["report_key"]}
         for event_id, row in first_reports.items()
         if event_id not in known
     ]
     if new:
-        connection.execute(insert(event_ids), new)
+        connection.execute(_PUT_IDS, new)
 
 
 def _iso(moment: datetime | None) -> str | None:

@@ -1,7 +1,7 @@
 """The log: appended to under one lease row, which hands out its numbers without gaps."""
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from reconciler.concepts.article import Article
 from service.storage.tables import STANDING, current, lease, log
@@ -9,38 +9,44 @@ from service.use_cases.ports import Entry, LogKind, Revision
 
 LEASE = 1
 """Id of the one lease row."""
+_TAKE = update(lease).where(lease.c.id == LEASE).values(position=lease.c.position)
+_GIVE_BACK = update(lease).where(lease.c.id == LEASE).values(position=bindparam("last"))
+_LAST = select(lease.c.position).where(lease.c.id == LEASE)
+_APPEND = insert(log)
+_REVISIONS = (
+    select(log.c.position, log.c.content_hash, log.c.recorded, current.c.revision)
+    .outerjoin(current, (current.c.revision == log.c.position) & (current.c.until == STANDING))
+    .where(log.c.kind == "revision", log.c.subject == bindparam("article"))
+    .order_by(log.c.position)
+)
+_SUBMITTED = select(log.c.body).where(log.c.position == bindparam("at"))
 
 
 def take_turn(connection: Connection) -> int:
     """Waits until no other writer holds the lease, holds it until the transaction ends; answers the last position."""
-    connection.execute(update(lease).where(lease.c.id == LEASE).values(position=lease.c.position))
+    connection.execute(_TAKE)
     return last_position(connection)
 
 
 def last_position(connection: Connection) -> int:
     """The last position that was given out."""
-    position: int = connection.execute(select(lease.c.position).where(lease.c.id == LEASE)).scalar_one()
+    position: int = connection.execute(_LAST).scalar_one()
     return position
 
 
 def append(connection: Connection, entry: Entry, position: int) -> None:
     """Writes `entry` at `position`; only for the holder of the lease."""
-    connection.execute(insert(log).values(position=position, **msgspec.structs.asdict(entry)))
+    connection.execute(_APPEND, {"position": position, **msgspec.structs.asdict(entry)})
 
 
 def give_back(connection: Connection, position: int) -> None:
     """The last position that the holder of the lease gave out."""
-    connection.execute(update(lease).where(lease.c.id == LEASE).values(position=position))
+    connection.execute(_GIVE_BACK, {"last": position})
 
 
 def revisions(connection: Connection, article: str) -> tuple[Revision, ...]:
     """Every revision of `article`, oldest first."""
-    rows = connection.execute(
-        select(log.c.position, log.c.content_hash, log.c.recorded, current.c.revision)
-        .outerjoin(current, (current.c.revision == log.c.position) & (current.c.until == STANDING))
-        .where(log.c.kind == "revision", log.c.subject == article)
-        .order_by(log.c.position)
-    )
+    rows = connection.execute(_REVISIONS, {"article": article})
     return tuple(
         Revision(article, number, position, content_hash, recorded, standing is not None)
         for number, (position, content_hash, recorded, standing) in enumerate(rows, start=1)
@@ -49,7 +55,7 @@ def revisions(connection: Connection, article: str) -> tuple[Revision, ...]:
 
 def submitted(connection: Connection, position: int) -> Article:
     """The article as it came in at `position`."""
-    body = connection.execute(select(log.c.body).where(log.c.position == position)).scalar_one()
+    body = connection.execute(_SUBMITTED, {"at": position}).scalar_one()
     return msgspec.json.decode(body, type=Article)
 
 

@@ -14,11 +14,16 @@ from reconciler.matching.blocking import BlockKey
 from reconciler.matching.component import bonds as bond_names
 from reconciler.matching.profile import Profile
 from service.storage import matching_rows as rows
-from service.storage.readings import chunks
+from service.storage.readings import NAMES, chunks
 from service.storage.tables import STANDING, blocks, bonds, profiles
 
 Place = tuple[str, str, str, str]
 """Canonical order of a report: published, article, key, report."""
+_PROFILES = select(profiles.c.body).where(profiles.c.article.in_(NAMES), profiles.c.until == STANDING)
+_BLOCKS = select(
+    blocks.c.name, blocks.c.leads, blocks.c.published, blocks.c.article, blocks.c.report_key, blocks.c.report
+).where(blocks.c.name.in_(NAMES))
+_BONDS = select(bonds.c.name, bonds.c.article, bonds.c.report).where(bonds.c.name.in_(NAMES))
 
 
 class Block:
@@ -72,6 +77,10 @@ class SqlMatching:
         wanted = set(articles)
         self._load_articles(wanted)
         return frozenset(ref for article in wanted for ref in self._of_article[article])
+
+    def expect(self, names: Iterable[str]) -> None:
+        """These blocks are asked for next: read at once."""
+        self.prefetch(map(rows.short, names))
 
     def leaders(self, name: str, most: int) -> Sequence[ReportRef]:
         """The first reports, in canonical order, that lead in a block."""
@@ -152,8 +161,7 @@ class SqlMatching:
         missing = [article for article in articles if article not in self._of_article]
         for names in chunks(missing):
             self._of_article.update((name, set()) for name in names)
-            query = select(profiles.c.body).where(profiles.c.article.in_(names), profiles.c.until == STANDING)
-            for body in self.connection.execute(query).scalars():
+            for body in self.connection.execute(_PROFILES, {"names": names}).scalars():
                 profile = msgspec.json.decode(body, type=Profile)
                 self._profiles[profile.ref] = profile
                 self._of_article[profile.article].add(profile.ref)
@@ -168,10 +176,8 @@ class SqlMatching:
         """Reads many blocks at once."""
         for some in chunks(sorted(set(names) - self._blocks.keys())):
             self._blocks.update((name, Block()) for name in some)
-            order = [blocks.c[name] for name in ("published", "article", "report_key", "report")]
-            query = select(blocks.c.name, blocks.c.leads, *order).where(blocks.c.name.in_(some))
-            for name, leads, *place in self.connection.execute(query):
-                self._blocks[name].side(leads=leads).append((place[0], place[1], place[2], place[3]))
+            for name, leads, published, article, key, report in self.connection.execute(_BLOCKS, {"names": some}):
+                self._blocks[name].side(leads=leads).append((published, article, key, report))
             for name in some:
                 self._blocks[name].leading.sort()
                 self._blocks[name].following.sort()
@@ -179,8 +185,7 @@ class SqlMatching:
     def _load_bonds(self, names: Iterable[str]) -> None:
         for some in chunks(dict.fromkeys(names)):
             self._bonds.update((name, set()) for name in some)
-            query = select(bonds.c.name, bonds.c.article, bonds.c.report).where(bonds.c.name.in_(some))
-            for name, article, report in self.connection.execute(query):
+            for name, article, report in self.connection.execute(_BONDS, {"names": some}):
                 self._bonds[name].add(ReportRef(article, report))
 
 

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, insert, select, update
 
 from reconciler.concepts.event import ReportRef
 from reconciler.matching.blocking import BlockKey, block_keys
@@ -18,6 +18,29 @@ Pair = tuple[ReportRef, ReportRef]
 
 
 LONGEST_NAME = 120
+_HERE = select(pairs.c.other_article, pairs.c.other_report, pairs.c.bits).where(
+    pairs.c.article == bindparam("of_article"), pairs.c.report == bindparam("of_report"), pairs.c.until == STANDING
+)
+_THERE = select(pairs.c.article, pairs.c.report, pairs.c.bits).where(
+    pairs.c.other_article == bindparam("of_article"),
+    pairs.c.other_report == bindparam("of_report"),
+    pairs.c.until == STANDING,
+)
+_PUT_PROFILES, _PUT_BLOCKS, _PUT_BONDS, _PUT_PAIRS = map(insert, (profiles, blocks, bonds, pairs))
+
+
+def _named_rows(table: Table, *columns: str) -> list[ColumnElement[bool]]:
+    """One row by its name as parameters, told apart from the columns that are set."""
+    return [table.c[column] == bindparam(f"b_{column}") for column in columns]
+
+
+_A_REPORT = ("article", "report")
+_A_PAIR = ("article", "report", "other_article", "other_report")
+_END_PROFILES, _END_PAIRS = (
+    update(table).where(*_named_rows(table, *columns), table.c.until == STANDING).values(until=bindparam("now"))
+    for table, columns in ((profiles, _A_REPORT), (pairs, _A_PAIR))
+)
+_FORGET_BLOCKS, _FORGET_BONDS = (delete(table).where(*_named_rows(table, *_A_REPORT)) for table in (blocks, bonds))
 
 
 def short(name: str) -> str:
@@ -29,16 +52,11 @@ def short(name: str) -> str:
 
 def read_pairs(connection: Connection, ref: ReportRef) -> dict[ReportRef, float]:
     """All pairs that a report stands in, from either side."""
-    here = select(pairs.c.other_article, pairs.c.other_report, pairs.c.bits).where(
-        pairs.c.article == ref.article, pairs.c.report == ref.report, pairs.c.until == STANDING
-    )
-    there = select(pairs.c.article, pairs.c.report, pairs.c.bits).where(
-        pairs.c.other_article == ref.article, pairs.c.other_report == ref.report, pairs.c.until == STANDING
-    )
+    of = {"of_article": ref.article, "of_report": ref.report}
     return {
         ReportRef(article, report): bits
-        for query in (here, there)
-        for article, report, bits in connection.execute(query)
+        for query in (_HERE, _THERE)
+        for article, report, bits in connection.execute(query, of)
     }
 
 
@@ -92,16 +110,16 @@ class Changes:
         changed = {ref: before for ref, before in self._profiles.items() if now.get(ref) != before}
         ended = [_named(ref) for ref, before in changed.items() if before is not None]
         if ended:
-            _end(connection, profiles, ended, since)
-            for table in (blocks, bonds):
-                _forget(connection, table, ended)
+            connection.execute(_END_PROFILES, [{**row, "now": since} for row in ended])
+            for forget in (_FORGET_BLOCKS, _FORGET_BONDS):
+                connection.execute(forget, ended)
         put = [self._keys[ref] for ref in changed if ref in self._keys]
         if put:
-            connection.execute(insert(profiles), [_profile_row(profile, since) for profile, _ in put])
+            connection.execute(_PUT_PROFILES, [_profile_row(profile, since) for profile, _ in put])
         if block_rows := [row for profile, keys in put for row in _block_rows(profile, keys)]:
-            connection.execute(insert(blocks), block_rows)
+            connection.execute(_PUT_BLOCKS, block_rows)
         if bond_rows := [row for profile, _ in put for row in _bond_rows(profile)]:
-            connection.execute(insert(bonds), bond_rows)
+            connection.execute(_PUT_BONDS, bond_rows)
 
     def _write_pairs(self, connection: Connection, since: int) -> None:
         moved = [
@@ -109,16 +127,16 @@ class Changes:
             for pair, before in self._before.items()
             if (after := self._after[pair[0]][pair[1]]) != before
         ]
-        ended = [_pair_named(pair) for pair, before, _ in moved if before is not None]
+        ended = [{**_pair_named(pair), "now": since} for pair, before, _ in moved if before is not None]
         if ended:
-            _end(connection, pairs, ended, since)
+            connection.execute(_END_PAIRS, ended)
         fresh = [
             {**_columns(pair), "bits": after, "since": since, "until": STANDING}
             for pair, _, after in moved
             if after is not None
         ]
         if fresh:
-            connection.execute(insert(pairs), fresh)
+            connection.execute(_PUT_PAIRS, fresh)
 
 
 def _pair(ref: ReportRef, other: ReportRef) -> Pair:
@@ -131,25 +149,11 @@ def _columns(pair: Pair) -> dict[str, Any]:
 
 
 def _named(ref: ReportRef) -> dict[str, Any]:
-    """A row's name as parameters, told apart from the columns that are set."""
     return {"b_article": ref.article, "b_report": ref.report}
 
 
 def _pair_named(pair: Pair) -> dict[str, Any]:
     return {f"b_{name}": value for name, value in _columns(pair).items()}
-
-
-def _where(table: Any, named: Sequence[Mapping[str, Any]]) -> Any:
-    return [table.c[name.removeprefix("b_")] == bindparam(name) for name in named[0]]
-
-
-def _end(connection: Connection, table: Any, named: Sequence[Mapping[str, Any]], since: int) -> None:
-    statement = update(table).where(*_where(table, named), table.c.until == STANDING).values(until=since)
-    connection.execute(statement, list(named))
-
-
-def _forget(connection: Connection, table: Any, named: Sequence[Mapping[str, Any]]) -> None:
-    connection.execute(delete(table).where(*_where(table, named)), list(named))
 
 
 def _profile_row(profile: Profile, since: int) -> dict[str, Any]:

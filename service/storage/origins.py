@@ -9,9 +9,13 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from reconciler.matching.copies import Sketch
 from reconciler.matching.copies import copy_keys as keys_of
-from service.storage.readings import chunks
+from service.storage.readings import NAMES, chunks
 from service.storage.tables import STANDING, copy_keys, texts
 from service.use_cases.ports import KeptText
+
+_SHARING = select(copy_keys.c.article).where(copy_keys.c.name.in_(NAMES))
+_KEPT = select(texts.c.article, texts.c.body).where(texts.c.article.in_(NAMES), texts.c.until == STANDING)
+_PUT_TEXTS, _PUT_KEYS = insert(texts), insert(copy_keys)
 
 
 def sharing(connection: Connection, sketches: Iterable[Sketch]) -> frozenset[str]:
@@ -19,8 +23,7 @@ def sharing(connection: Connection, sketches: Iterable[Sketch]) -> frozenset[str
     names = {name for own in sketches for name in _names(own)}
     found: set[str] = set()
     for some in chunks(sorted(names)):
-        query = select(copy_keys.c.article).where(copy_keys.c.name.in_(some))
-        found.update(connection.execute(query).scalars())
+        found.update(connection.execute(_SHARING, {"names": some}).scalars())
     return frozenset(found)
 
 
@@ -28,8 +31,7 @@ def kept_texts(connection: Connection, articles: Iterable[str]) -> Mapping[str, 
     """What is kept of the texts of these articles."""
     found: dict[str, KeptText] = {}
     for names in chunks(sorted(set(articles))):
-        query = select(texts.c.article, texts.c.body).where(texts.c.article.in_(names), texts.c.until == STANDING)
-        for article, body in connection.execute(query):
+        for article, body in connection.execute(_KEPT, {"names": names}):
             found[article] = msgspec.json.decode(body, type=KeptText)
     return found
 
@@ -38,9 +40,9 @@ def put_texts(connection: Connection, kept: Sequence[KeptText], since: int) -> N
     """From now on these are the sketches and origins of their articles, which have none."""
     if not kept:
         return
-    connection.execute(insert(texts), [_row(text, since) for text in kept])
+    connection.execute(_PUT_TEXTS, [_row(text, since) for text in kept])
     keys = [{"name": name, "article": text.sketch.article} for text in kept for name in _names(text.sketch)]
-    connection.execute(insert(copy_keys), keys)
+    connection.execute(_PUT_KEYS, keys)
 
 
 def end_texts(connection: Connection, articles: Iterable[str], since: int) -> None:

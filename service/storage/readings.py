@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, insert, select, update
 
 from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
@@ -13,27 +14,39 @@ from service.storage.tables import STANDING, claims, current, log, readings
 
 CHUNK = 500
 """Names in one query: databases bound the variables of a statement."""
+NAMES: BindParameter[Any] = bindparam("names", expanding=True)
+"""The names of one chunk, in statements that are built once: building one costs several times what running it does."""
+_READING = (
+    select(readings.c.body).where(readings.c.revision == bindparam("at")).order_by(readings.c.since.desc()).limit(1)
+)
+_STANDING = (
+    select(log.c.body, readings.c.body)
+    .select_from(current)
+    .join(log, log.c.position == current.c.revision)
+    .join(readings, (readings.c.revision == current.c.revision) & (readings.c.until == STANDING))
+    .where(current.c.until == STANDING)
+    .order_by(current.c.article)
+)
+_STANDING_OF = _STANDING.where(current.c.article.in_(NAMES))
+_KEEP_READING, _SET_CURRENT, _KEEP_CLAIMS = insert(readings), insert(current), insert(claims)
 
 
 def reading(connection: Connection, position: int) -> Annotation | None:
     """What the rules in force read off the revision at `position`; what older ones read, where they did not."""
-    body = connection.execute(
-        select(readings.c.body).where(readings.c.revision == position).order_by(readings.c.since.desc()).limit(1)
-    ).scalar_one_or_none()
+    body = connection.execute(_READING, {"at": position}).scalar_one_or_none()
     return None if body is None else msgspec.json.decode(body, type=Annotation)
 
 
 def keep_reading(connection: Connection, position: int, annotation: Annotation, since: int) -> None:
     """The reading that holds from now on for the revision at `position`, which has none."""
-    connection.execute(
-        insert(readings).values(
-            revision=position,
-            since=since,
-            until=STANDING,
-            rules=annotation.rules,
-            body=msgspec.json.encode(annotation),
-        )
-    )
+    row = {
+        "revision": position,
+        "since": since,
+        "until": STANDING,
+        "rules": annotation.rules,
+        "body": msgspec.json.encode(annotation),
+    }
+    connection.execute(_KEEP_READING, row)
 
 
 def end_reading(connection: Connection, position: int, since: int) -> None:
@@ -44,26 +57,19 @@ def end_reading(connection: Connection, position: int, since: int) -> None:
 
 def standing(connection: Connection, articles: Iterable[str] | None) -> tuple[AnnotatedArticle, ...]:
     """Current revisions as read, in the order of their ids; all of them for None."""
-    query = (
-        select(log.c.body, readings.c.body)
-        .select_from(current)
-        .join(log, log.c.position == current.c.revision)
-        .join(readings, (readings.c.revision == current.c.revision) & (readings.c.until == STANDING))
-        .where(current.c.until == STANDING)
-        .order_by(current.c.article)
-    )
     if articles is None:
-        return tuple(_read(*row) for row in connection.execute(query))
+        return tuple(_read(*row) for row in connection.execute(_STANDING))
     return tuple(
         _read(*row)
         for names in chunks(sorted(set(articles)))
-        for row in connection.execute(query.where(current.c.article.in_(names)))
+        for row in connection.execute(_STANDING_OF, {"names": names})
     )
 
 
 def set_current(connection: Connection, article: str, position: int, since: int) -> None:
     """The revision at `position` is the current one from now on."""
-    connection.execute(insert(current).values(article=article, since=since, until=STANDING, revision=position))
+    row = {"article": article, "since": since, "until": STANDING, "revision": position}
+    connection.execute(_SET_CURRENT, row)
 
 
 def end_current(connection: Connection, article: str, since: int) -> None:
@@ -95,7 +101,7 @@ def keep_claims(connection: Connection, article: str, now: Sequence[Claim], sinc
         for number, claim in enumerate(now)
     ]
     if rows:
-        connection.execute(insert(claims), rows)
+        connection.execute(_KEEP_CLAIMS, rows)
 
 
 def chunks(names: Iterable[str]) -> Iterator[list[str]]:

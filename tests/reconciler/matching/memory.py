@@ -19,6 +19,9 @@ class Memory:
     def profiles(self, refs: Iterable[ReportRef]) -> Mapping[ReportRef, Profile]:
         return {ref: self.kept[ref] for ref in refs if ref in self.kept}
 
+    def expect(self, names: Iterable[str]) -> None:
+        pass
+
     def leaders(self, name: str, most: int) -> Sequence[ReportRef]:
         leading = [ref for ref, keys in self.keys.items() if BlockKey(name, leads=True) in keys]
         return sorted(leading, key=lambda ref: self.kept[ref].order)[:most]
