@@ -35,6 +35,8 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
 
 def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether they are such as can have that outcome."""
+    if figure.role == "attacker" and _called_by(chunks, link):
+        return False
     if _turned(chunks, link.harm) and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE:
         return False
     if outcome == "rescued" and (_let_go(chunks, link.harm) or _bodies(chunks, link.people)):
@@ -42,6 +44,16 @@ def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) ->
     if outcome == "captured" and (figure.role == "attacker" or _filmed(chunks, link.harm)):
         return False
     return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
+
+
+def _called_by(chunks: Chunks, link: Link) -> bool:
+    """Somebody called by what he is sought for: "a murder suspect", "the shooting suspect"."""
+    first = chunks.first[link.people]
+    named = chunks.past[link.harm] == first and chunks.kinds[link.people] == "s"
+    return named and chunks.tokens.low[first - 1] in _CALLS
+
+
+_CALLS = frozenset("murder shooting stabbing killing slaying homicide kidnapping abduction execution".split())
 
 
 def _turned(chunks: Chunks, harm: int) -> bool:

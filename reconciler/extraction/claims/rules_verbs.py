@@ -219,6 +219,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         read=read_reduced,
         examples=(
             Example("Eleven killed in pile-up", "killed 11 people"),
+            Example("Father of 5 killed in pile-up", "killed 1 civilian"),
             Example("Six were killed and 10 others wounded.", "injured 10 people"),
             Example("5 dead after barge sinks", "killed 5 people"),
             Example("Two nurses, kidnapped in May, spoke.", "captured 2 health_worker"),

@@ -53,9 +53,10 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person]) -> list[C
     hit = [claim for claim in hit if claim.id not in gone]
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
     beside = [claim for claim in hit if (claim.field, claim.sentence.start) in deaths]
-    counted = [claim for claim in beside if claim.outcome == "injured"] or beside
+    counted = [claim for claim in beside if claim.outcome == "injured"]
+    several = [claim for claim in own if claim.quantity.stated != 1]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
-    return counted or [claim for claim in own if claim.quantity.stated != 1] or others
+    return counted or several or beside or others
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:

@@ -45,6 +45,13 @@ TOLD = [
         (3, None),
         "he is one of the three",
     ),
+    (
+        "A clerk was hit and died in Salem on Monday. The gunman struck a florist, who died, and Ada Moor."
+        " The shooting also hurt three others.",
+        (2, 3),
+        "the count of the hurt before one who was hit beside the dead",
+    ),
+    ("Father of 5 killed in Salem on Monday. A murder suspect was arrested.", (1, 0), "neither five nor the suspect"),
     ("Five people and an unborn child were killed in Salem on Monday.", (5, 0), "persons born"),
 ]
 
