@@ -8,6 +8,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.harmers import counted_in, harmers
+from reconciler.extraction.reports.ordinals import with_ordinals
 from reconciler.extraction.reports.persons import Person, died_of, is_apart, is_more, persons, told_apart
 from reconciler.extraction.reports.toll import is_again, most, size
 
@@ -36,9 +37,8 @@ def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -
     told = persons(counted, texts)
     of = {outcome: _of(outcome, counted, told) for outcome in outcomes}
     own = harmers(counted, told, texts)
-    return _with_wounded(
-        {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
-    )
+    sums = {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
+    return with_ordinals(_with_wounded(sums), counted)
 
 
 def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person]) -> list[Claim]:

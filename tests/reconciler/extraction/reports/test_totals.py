@@ -46,10 +46,16 @@ TOLD = [
         "he is one of the three",
     ),
     (
-        "A clerk was hit and died in Salem on Monday. The gunman struck a florist, who died, and Ada Moor."
-        " The shooting also hurt three others.",
-        (2, 3),
-        "the count of the hurt before one who was hit beside the dead",
+        "A gunman hit three people in Salem on Monday. A fourth victim was also hurt.",
+        (0, 4),
+        "one told by number makes four",
+    ),
+    ("Two people died in Salem on Monday. A third victim died on Tuesday.", (3, 0), "the third of the dead"),
+    (
+        "Ada Moor was killed in Salem on Monday, when a bullet struck her car and hit Bo Lind."
+        " The shooting also injured three others.",
+        (1, 3),
+        "a count of the hurt before one who was hit beside the dead",
     ),
     ("Father of 5 killed in Salem on Monday. A murder suspect was arrested.", (1, 0), "neither five nor the suspect"),
     ("Five people and an unborn child were killed in Salem on Monday.", (5, 0), "persons born"),

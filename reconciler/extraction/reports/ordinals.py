@@ -1,0 +1,49 @@
+"""Victims told by their number: "a fourth victim was hurt" makes four in all, "a third victim died" three dead."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.report import Total
+
+_WORDS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NUMBERED = re.compile(
+    rf"(?:an? |the )?(?P<rank>{'|'.join(_WORDS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)? "
+    r"(?:[a-z]{3,12} )?(?:victim|person|fatality)\b",
+    re.IGNORECASE,
+)
+HIT = ("injured", "casualties")
+
+
+def with_ordinals(told: Mapping[Outcome, Total], claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
+    """The totals, raised to the highest number of one of the dead, and to that of one of the hurt less the dead."""
+    raised = dict(told)
+    last = _highest([claim for claim in claims if claim.outcome == "killed"])
+    if last is not None and "killed" in raised:
+        raised["killed"] = _raised(raised["killed"], _rank(last), last)
+    last = _highest([claim for claim in claims if claim.outcome in HIT])
+    if last is not None and "injured" in raised:
+        dead = raised["killed"].stated if "killed" in raised else 0
+        raised["injured"] = _raised(raised["injured"], _rank(last) - (dead or 0), last)
+    return raised
+
+
+def _highest(claims: Sequence[Claim]) -> Claim | None:
+    return max((claim for claim in claims if _rank(claim)), key=_rank, default=None)
+
+
+def _rank(claim: Claim) -> int:
+    """The number that a victim is told by; 0 for none."""
+    found = _NUMBERED.match(claim.text)
+    if found is None:
+        return 0
+    rank = found["rank"].lower()
+    return int(rank) if rank.isdigit() else _WORDS.index(rank) + 2
+
+
+def _raised(total: Total, least: int, claim: Claim) -> Total:
+    if total.stated is None or total.stated >= least:
+        return total
+    high = None if total.high is None else max(total.high, least)
+    because = f"{total.because}; {claim.text}"
+    return Total(max(total.low or 0, least), high, least, because, total.attackers)
