@@ -22,7 +22,7 @@ def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int]
         return None
     tokens = chunks.tokens
     first, past = chunks.first[index], chunks.past[index]
-    while first < past and tokens.tags[first] in "wAvb,&xX~mn":
+    while first < past and tokens.tags[first] in "wAvb,&xX~mn-":
         first += 1
     words = tokens.low[first:past]
     if not words or _NOBODY.issuperset(words):

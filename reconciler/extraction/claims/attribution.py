@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.clauses import Clause, find_clauses
+from reconciler.extraction.claims.edges import headline_source
 from reconciler.extraction.claims.sources import AGENCIES, table_pattern
 from reconciler.extraction.claims.speakers import PRONOUNS, Speaker, canonical, described, read_speaker
 
@@ -26,7 +27,8 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
         return []
     sentence = document.sentences[index]
     text = document.article.field_text(sentence.field)
-    found = find_clauses(text, sentence.start, sentence.end)
+    source = headline_source(text, sentence)
+    found = [source] if source else find_clauses(text, sentence.start, sentence.end)
     given: list[Claim] = []
     told: dict[tuple[int, int], Attribution] = {}
     for claim in claims:

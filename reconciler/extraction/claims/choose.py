@@ -47,10 +47,12 @@ def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[Clai
 
 def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
     """An unknown noun that is a thing, or a unit of measure."""
-    if chunks.kinds[link.people] != "x":
+    if chunks.kinds[link.people] not in "xo":
         return False
-    first, past = chunks.first[link.people], chunks.past[link.people]
-    return chunks.tokens.tags[past - 1] == "u" or not lexicon.nouns.things.isdisjoint(chunks.tokens.low[first:past])
+    tokens = chunks.tokens
+    first, past = link.first or chunks.first[link.people], link.past or chunks.past[link.people]
+    one = (f"{word}{ending}" for word in tokens.low[first:past] for ending in ("s", "es", ""))
+    return tokens.tags[past - 1] == "u" or not lexicon.nouns.things.isdisjoint(one)
 
 
 def _no_name(chunks: Chunks, link: Link, text: str) -> bool:

@@ -25,9 +25,9 @@ PATTERNS = {
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|L(?=X))?)(?:I|{_WOUNDS})",
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]"
     rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
-    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[DhT]?e?|[Dh])?{_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
+    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[DhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
     "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbd.,;&xXt]|$)",
-    "h": rf"(?:{_COUNT}|a)[kd](?:&[kd])?(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}",
+    "h": rf"(?:{_COUNT}|a)[kd](?:&[kd])?(?!,)(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}",
     "x": rf"{_COUNT}(?:A?[oC'](?:-?[oC'A]){{0,3}}|u)",
     "f": rf"{_COUNT}(?:/[Tr])?",
     "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?{_ONE}(?![PQM])|[aD]{_MOD}{{0,4}}?M{_OF}|{_OWNER})(?:0,?)?",

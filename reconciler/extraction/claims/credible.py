@@ -76,7 +76,9 @@ def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         chunks, link, figure.count
     ):
         return False
-    if (kind == "F" and _names_one(chunks, people)) or _both_from(chunks, people) or _the_one(chunks, link):
+    if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
+        return False
+    if _both_from(chunks, people) or chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM:
         return False
     if _fired(chunks, people) or (people < link.harm and _of_those_included(chunks, link)):
         return False
@@ -114,6 +116,10 @@ def _names_one(chunks: Chunks, people: int) -> bool:
         and "/" not in tags[first:past]
         and tags[past - 1] == "p"
     )
+
+
+MOST_OF_THEM = frozenset(("mostly", "mainly", "largely", "chiefly", "predominantly"))
+"""Begins what most of those just counted are: "121 people, mostly pupils"."""
 
 
 def _both_from(chunks: Chunks, people: int) -> bool:

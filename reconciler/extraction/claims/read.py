@@ -14,6 +14,7 @@ from reconciler.extraction.claims.attribution import attribute
 from reconciler.extraction.claims.build import read_sentence
 from reconciler.extraction.claims.chunks import chunk
 from reconciler.extraction.claims.coverage import cover
+from reconciler.extraction.claims.edges import own_words
 from reconciler.extraction.claims.lexicon import Lexicon, lexicon_of
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.outcomes import VICTIMS_OF
@@ -46,7 +47,7 @@ def _read(
     sentence = document.sentences[index]
     text = document.article.field_text(sentence.field)
     spans = [(expression.start, expression.end) for expression in times]
-    chunks = chunk(tokenize(text, sentence.start, sentence.end, words, times=spans))
+    chunks = chunk(tokenize(text, *own_words(text, sentence), words, times=spans))
     found = attribute(document, index, read_sentence(text, sentence, chunks, words))
     if times:
         found = [_covering(claim, cover(document, claim, times)) for claim in found]

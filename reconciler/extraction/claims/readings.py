@@ -30,8 +30,18 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         start = _after_included(kinds, start, end)
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
-        if kinds[index] in PEOPLE and not (kinds[index] == "x" and known) and not _owned(kinds, start, index):
+        if (
+            kinds[index] in PEOPLE
+            and not (kinds[index] == "x" and known and not _named(chunks, index))
+            and not _owned(kinds, start, index)
+        ):
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index])
+
+
+def _named(chunks: Chunks, index: int) -> bool:
+    """Counted by a name of where they are from: "two Filipinos"."""
+    past = chunks.past[index]
+    return chunks.tokens.tags[past - 1] == "C" and chunks.tokens.low[past - 1].endswith(("s", "ese", "i"))
 
 
 def _after_included(kinds: str, start: int, end: int) -> int:
@@ -123,6 +133,8 @@ def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Li
     start, end = match.span("who")
     harm = match.start("harm")
     passive = chunks.kinds[harm] == "V"
+    if "k" not in chunks.tokens.tags[chunks.first[harm] : chunks.past[harm]]:
+        return
     if chunks.kinds[start - 1 : start] in tuple("pty") or not (chunks.tokens.upper or end - start == 1):
         return
     if passive and end - start == 1 and _SINGULAR.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]):

@@ -77,12 +77,13 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll rose to <count>",
         stage="claims",
-        pattern=rf"(?P<harm>[Wkd])[^VKI.;]{{0,20}}?\^(?:y[fF](?=t))?{CHANGED}",
+        pattern=rf"(?P<harm>[Wkd])[^VKI.;]{{0,20}}?(?:\^(?:y[fF](?=t))?|k(?=[fF])){CHANGED}",
         read=read_changes,
         examples=(
             Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
             Example("The number of monks killed climbed to at least 40.", "killed 40.. civilian"),
             Example("The death toll increased by two to 27.", "killed 27 people"),
+            Example("Death toll in the shaft hits 40.", "killed 40 people"),
             Example(
                 "The death toll from blasts at shops and large inns in the port of Aden on May Day has risen to 29.",
                 "killed 29 people",

@@ -62,6 +62,12 @@ def read_speaker(phrase: str) -> Speaker:
     return Speaker(name, organisation, kind, side)
 
 
+def ends_in_source(phrase: str) -> bool:
+    """The last word of `phrase` is one that sources are called by: "Kabul police"."""
+    last = phrase.split()[-1]
+    return any(words.fullmatch(last) for _, words in _kinds())
+
+
 def _kind_of_name(name: str | None, organisation: str | None) -> AttributionKind:
     """The kind of a source that no word of it tells."""
     if name and _CALL_LETTERS.fullmatch(name):

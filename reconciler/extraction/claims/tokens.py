@@ -59,12 +59,18 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
     sentence = text[start:stop]
     upper = sentence.isupper()
     low = list(map(str.lower, words))
+    if not upper and not INITIALS.isdisjoint(words):
+        tags = "".join("C" if word in INITIALS else tag for tag, word in zip(tags, words, strict=True))
     if "C" in tags and (upper or _in_title_case(sentence)):
         tags = "".join(
             "o" if tag == "C" and not may_be_name(word) else tag for tag, word in zip(tags, low, strict=True)
         )
     tokens = Tokens(begin, end, low, tags, upper)
     return _join_numbers(_join_phrases(tokens, lexicon), times)
+
+
+INITIALS = frozenset(("US", "IS", "WHO"))
+"""Names that are other words in small letters."""
 
 
 def _in_title_case(sentence: str) -> bool:

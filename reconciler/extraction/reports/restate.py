@@ -11,6 +11,8 @@ _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
 """Said of those left beside the ones told before: no whole of anything."""
 BESIDE = range(4, 8)
 """Characters that "and" takes, which joins a list: "three adults and a child"."""
+BEFORE = range(4, 20)
+"""Characters that "and" takes with what hedges the next: "13 sailors and about 170 others"."""
 MOST = 200
 """Fullest claims of one report that others are held against; no article has as many."""
 STORY = frozenset({"body", "heading"})
@@ -106,12 +108,16 @@ def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]
     return found
 
 
+def _in_one_list(claim: Claim, total: Claim) -> bool:
+    return claim.start - total.end in BESIDE or total.start - claim.end in BEFORE
+
+
 def _is_part(claim: Claim, total: Claim) -> bool:
     stated, whole = claim.quantity.stated, total.quantity.stated
     told = claim.outcome, claim.role, claim.quantity.unit
     if told != (total.outcome, total.role, total.quantity.unit) or stated is None or whole is None:
         return False
-    if claim.sentence == total.sentence and claim.start - total.end in BESIDE and not claim.subset:
+    if claim.sentence == total.sentence and not claim.subset and _in_one_list(claim, total):
         return False
     lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
     return claim.id != total.id and lower and stated < whole and _REST.search(total.text) is None

@@ -50,6 +50,18 @@ FIGURES = {
     "Rebels destroyed 14 vans, overran 3 posts and killed nine soldiers.": "killed 9 army",
     "Twelve households lost their homes.": "displaced 12 people household",
     "AT LEAST 12 SOLDIERS WERE KILLED AND 20 WOUNDED IN AN AMBUSH.": "killed 12.. army; injured 20 army",
+    "Ruslan, Ivoria – At least 10 farmers, seven of them women, were killed by a drone.": "killed 10.. civilian; "
+    "killed 7 woman part",
+    "HARBOUR CITY, May 3 (Agency) - Gunmen killed four nurses.": "killed 4 health_worker",
+    "Police – not soldiers – shot three men dead.": "killed 3 man",
+    "Rebels killed 13 US soldiers and about 17 Ivorians.": "killed 13 foreign_force; killed .. people",
+    "The toll rose to 41, with another 90 injured, Vice President Rita Luna said.": "killed 41 people; "
+    "injured 90 people",
+    "The army said 12 people, mostly pupils, were wounded.": "injured 12 people",
+    "Among the dead were ten cooks and two Ivorians.": "killed 10 civilian; killed 2 people",
+    "A second van was also hit.": "",
+    "The cow was killed on the track.": "",
+    "The WHO said 300 people died.": "killed 300 people",
     "Ann Lee and Bo Hill, both of Leeds, were killed.": "killed 1 people; killed 1 people",
 }
 OUTCOMES = {
