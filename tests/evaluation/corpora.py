@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,9 +14,10 @@ import msgspec
 
 from reconciler import Annotation, Article, annotate
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.claim import Claim
 from reconciler.concepts.report import Report
 from reconciler.pipeline import reconcile_read
+from tests.evaluation.keyed import figures_as_keyed
+from tests.evaluation.keyed import row as figure_row
 
 Row = dict[str, Any]
 UNDATED = "1990-01-01"
@@ -72,22 +74,12 @@ def _times(rows: list[Row]) -> Iterator[Row]:
 
 def _figures(rows: list[Row]) -> Iterator[Row]:
     for row in rows:
-        claims = [claim for claim in _read(row).claims if claim.outcome in {"killed", "injured", "captured"}]
-        told = [_figure(claim) for claim in claims if _told(claim) and claim.restates is None]
+        told = [figure_row(claim) for claim in figures_as_keyed(_read(row), _day(row))]
         yield {"doc_id": row["doc_id"], "figures": told}
 
 
-def _told(claim: Claim) -> bool:
-    return claim.modality in {"asserted", "reported"} and claim.quantity.hedge != "none"
-
-
-def _figure(claim: Claim) -> Row:
-    """Bounds as the scorer has them: `about n` is n, a vague word is a plural without a number."""
-    quantity = claim.quantity
-    about, plural = quantity.hedge == "about", quantity.hedge == "vague"
-    low = quantity.stated if about else None if plural else quantity.low
-    high = quantity.stated if about else quantity.high
-    return {"outcome": claim.outcome, "low": low, "high": high, "approx": about, "plural": plural}
+def _day(row: Row) -> date | None:
+    return date.fromisoformat(row["dct"][:10]) if row["dct"] else None
 
 
 def _counts(rows: list[Row]) -> Iterator[Row]:
