@@ -104,6 +104,21 @@ RULES: tuple[Rule, ...] = (
         ("The 12th person was hurt.",),
     ),
     _rule(
+        "wars that have cost lives",
+        r"\b(?:war|wars|conflict|insurgency|armed struggle|political violence|armed conflict|civil strife)\b"
+        r"[^.;]{0,60}?\b(?:has|have|had)(?: already| so far)? (?:claimed|killed|cost|caused|resulted in|led to"
+        r"|left(?= (?:behind |about |some |nearly |almost |at least |more than |over )?"
+        r"(?:\d|tens|hundreds|thousands)))\b",
+        _means("statistic", "The conflict, in its ninth year, has claimed 70,000 lives."),
+        ("The war was over when he had left.", "The riot has left three dead."),
+    ),
+    _rule(
+        "years of war",
+        r"\b(?:years?|decades?) of (?:armed |civil )?(?:war|conflict|violence|fighting|military (?:rule|regimes?))\b",
+        _means("statistic", "Ten years of armed conflict claimed 70,000 lives."),
+        ("A year of warm days ended.", "Years of drought killed the crops."),
+    ),
+    _rule(
         "wars as a whole",
         r"\b(?:the (?:19|20)\d\d invasion|invaded|invasion|civil war|the war (?:has|had|in|on|began|that)|world war"
         r"|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
@@ -116,7 +131,8 @@ RULES: tuple[Rule, ...] = (
 HINTS = frozenset(
     "another separate second third different unrelated similar coincide coincided coincides separately elsewhere"
     " meanwhile also earlier previous last so already since this to-date year years month months decade decades per"
-    " each every annually annual percent invasion invaded war conflict hours minutes nearby fourth further".split()
+    " each every annually annual percent invasion invaded war conflict hours minutes nearby fourth further wars"
+    " insurgency struggle violence strife".split()
 )
 """Words of which every cue holds one, or a per cent sign."""
 
