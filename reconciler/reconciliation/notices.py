@@ -36,6 +36,11 @@ _WITHDRAWN = re.compile(
     r"|(?:^|(?<=\n))retraction\s{0,2}:",
     re.IGNORECASE,
 )
+_HINTS = (
+    "version edition correct corrig clarif erratum wrong mistaken erroneous misstated misreported amended revised"
+    " retract withdrawn"
+).split()
+"""Of these every notice holds one; most articles hold none, and are not looked through."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 _LONGEST = 1_200
 """A paragraph longer than this that mentions a correction is a story about one."""
@@ -87,7 +92,12 @@ class Notice(msgspec.Struct, frozen=True):
 def read_notices(article: Article) -> tuple[Notice, ...]:
     """Every notice in the text, in order; quoted talk of corrections in long paragraphs is none."""
     fields: tuple[FieldName, ...] = ("title", "text")
-    return tuple(notice for field in fields for notice in _notices(field, article.field_text(field)))
+    hinted = [field for field in fields if _hinted(article.field_text(field).casefold())]
+    return tuple(notice for field in hinted for notice in _notices(field, article.field_text(field)))
+
+
+def _hinted(folded: str) -> bool:
+    return any(hint in folded for hint in _HINTS)
 
 
 def _notices(field: FieldName, text: str) -> Iterator[Notice]:

@@ -76,6 +76,26 @@ def test_a_retraction_withdraws_the_whole_story(words: str) -> None:
     assert [notice.withdraws for notice in notices(words)] == [True]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "A prior edition of this page had",
+        "Earlier versions of this headline had",
+        "CLARIFICATION:",
+        "Corrigendum:",
+        "Erratum -",
+        "This piece was revised:",
+        "Our dispatch mistakenly had",
+        "The original article gave a wrong sum:",
+        "We erroneously had",
+        "The post misreported that",
+        "Our report wrongly had",
+    ],
+)
+def test_each_way_to_open_a_notice_is_enough_alone(opening: str) -> None:
+    assert len(notices(f"{opening} 12 people killed.")) == 1
+
+
 def test_a_notice_ends_with_its_paragraph() -> None:
     text = "Correction: Ten people were killed, not 12.\nThe blast hit 40 stalls."
     (notice,) = read_notices(Article(text=text, published="2015-06-18"))
