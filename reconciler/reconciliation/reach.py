@@ -13,7 +13,8 @@ _OF_THEM = re.compile(
     r"^\s(?:more\s)?of\s(?:the|them|those|these|whom|its|his|her|their|our)\b", re.ASCII | re.IGNORECASE
 )
 _BESIDES = re.compile(
-    r"\b(?:others?|more|another|additional|further|else|remaining|adults?|second|third|fourth|fifth)\b", re.IGNORECASE
+    r"\b(?:others?|more|another|additional|further|else|remaining|surviving|survivors?|adults?|second|third|fourth|fifth)\b",
+    re.IGNORECASE,
 )
 _HARM = r"injur\w{0,4}|wound\w{0,4}|hurt\w{0,3}|kill\w{0,4}|died|dead|shot|slain|left|leaving|leaves"
 _STATE_AFTER = re.compile(
@@ -31,7 +32,7 @@ _AT_THE_SCENE = re.compile(
 _HARM_BEFORE = re.compile(rf"\b(?:{_HARM})\s(?:\w{{1,12}}\s){{0,3}}$", re.ASCII | re.IGNORECASE)
 _NAMED_BEFORE = re.compile(
     r"\b(?:identit(?:y|ies)|names?|funerals?|autops(?:y|ies))\s(?:of|for|on)\s(?:\w{1,12}\s){0,2}$"
-    r"|\b(?:identified|accused\sof|charged\s(?:with|in)|convicted\sof|suspected\sof|guilty\sof|blamed\sfor)\s"
+    r"|\b(?:identified|accused\sof|charged\s(?:with|in)|charges?\s(?:\w{1,12}\s){0,2}(?:in|over|for)|convicted\sof|suspected\sof|guilty\sof|blamed\sfor)\s"
     r"[^.;:\n]{0,60}$",
     re.ASCII | re.IGNORECASE,
 )
@@ -40,6 +41,12 @@ _FOUND_BEFORE = re.compile(
     r"\b(?:found|discovered|located|came\supon|containing|carrying)\s(?:\w{1,12}\s){0,2}$", re.ASCII | re.IGNORECASE
 )
 """Who is found in one place need not be all of them."""
+_OWN_BEFORE = re.compile(r"\b(?:my|our|her|his|their)\s(?:\w{1,12}\s)?$", re.ASCII | re.IGNORECASE)
+"""Somebody's own: "her two friends"."""
+_ONE_OF_VICTIMS = re.compile(
+    r"^one\s(?:\w{1,12}\s)?(?:victims?|survivors?|casualt(?:y|ies))$", re.ASCII | re.IGNORECASE
+)
+_NEXT_ONE = re.compile(r"^\s*(?:another|(?:a|the)\s(?:second|third|other)|one)\b", re.ASCII | re.IGNORECASE)
 _INCLUDING_BEFORE = re.compile(r"\bincluding\s(?:at\sleast\s)?$", re.ASCII | re.IGNORECASE)
 _GRADED_AFTER = re.compile(
     r"^\s(?:of\sthe\s\w{1,12}\s)?(?:had|has|have|suffer\w{0,3}|sustain\w{0,3}|receiv\w{0,3})\s[^.;:\n]{0,40}"
@@ -113,6 +120,8 @@ def _among(claim: Claim, before: str, after: str) -> bool:
         return True
     if claim.group not in COUNTED_OUT and _INCLUDING_BEFORE.search(before):
         return True
+    if _OWN_BEFORE.search(before) or _ONE_OF_VICTIMS.search(claim.text):
+        return True
     return says_besides(claim) and (claim.outcome in ("killed", "casualties") or _HIT_BEFORE.search(before) is not None)
 
 
@@ -124,6 +133,11 @@ def _goes_on(claim: Claim, before: str, after: str) -> bool:
     if claim.outcome == "casualties" and claim.quantity.stated == 1 and _CAME_BEFORE.search(before):
         return True
     return claim.group == "people" and _AND_MORE.search(after) is not None
+
+
+def listed_on(claim: Claim, following: str) -> bool:
+    """One told of, and the next sentence tells of another: "One man was hit in the leg. Another was hit in the arm."""
+    return claim.outcome in _GOES_ON and claim.quantity.stated == 1 and _NEXT_ONE.search(following) is not None
 
 
 def _in_one_state(claim: Claim, before: str, after: str) -> bool:

@@ -9,7 +9,7 @@ _EVENTS = r"(?:shootings|stabbings|killings|homicides|murders|incidents|crashes|
 _COUNTS = {word: value for word, value in SMALL_NUMBERS.items() if 1 < value < 20}
 _SEVERAL = re.compile(
     r"\b(?:separate|unrelated|multiple|several|various|pair\sof|string\sof|spate\sof|rash\sof|wave\sof|series\sof"
-    rf"|{'|'.join(_COUNTS)}|[2-9]|1\d)\s(?:\w{{1,12}}\s){{0,2}}{_EVENTS}"
+    rf"|{'|'.join(_COUNTS)}|[2-9]|1\d)\s(?:(?!of\b)\w{{1,12}}\s){{0,2}}{_EVENTS}"
     r"|\b(?:in|from|across|by)\s(?!the\s(?:shootings|stabbings|murders)\b)(?:\w{1,12}\s){0,3}"
     r"(?:shootings|stabbings|homicides|murders|gun\sviolence)\b"
     r"|\b(?:homicide|murder)\s(?:count|total|tally)s?\b"
@@ -18,7 +18,8 @@ _SEVERAL = re.compile(
 )
 """A figure beside these sums up several events; "the shootings" alone may be those of one rampage."""
 _HOW_MANY = re.compile(
-    rf"\b(?P<count>pair\sof|{'|'.join(_COUNTS)}|\d{{1,2}})\s(?:\w{{1,12}}\s){{0,2}}{_EVENTS}", re.ASCII | re.IGNORECASE
+    rf"\b(?P<count>pair\sof|{'|'.join(_COUNTS)}|\d{{1,2}})\s(?:(?!of\b)\w{{1,12}}\s){{0,2}}{_EVENTS}",
+    re.ASCII | re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
     rf"\b(?:unrelated|unconnected|similar)\s(?:\w{{1,12}}\s){{0,2}}(?:{'|'.join(_KINDS)})\b", re.ASCII | re.IGNORECASE

@@ -11,9 +11,11 @@ from reconciler.concepts.event import Origin, ReportRef
 from reconciler.concepts.report import Report
 from reconciler.reconciliation.area import NOWHERE, Area, area_of
 from reconciler.reconciliation.moments import Moment, published_at
-from reconciler.reconciliation.reach import counts_all, counts_some, may_hold_dead, says_besides
+from reconciler.reconciliation.reach import counts_all, counts_some, listed_on, may_hold_dead, says_besides
 from reconciler.reconciliation.several import events_summed, of_another_event, sums_events
 
+NEXT_WORDS = 20
+"""Characters of the next sentence that may count on."""
 VoiceKind = Literal["named", "unnamed", "own"]
 
 
@@ -117,7 +119,9 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, 
         origin=origin,
         before=before,
         after=after,
-        counts_some=counts_some(claim, before, after) or (beside and says_besides(claim)),
+        counts_some=counts_some(claim, before, after)
+        or (beside and says_besides(claim))
+        or listed_on(claim, words[claim.sentence.end : claim.sentence.end + NEXT_WORDS]),
         sums_events=sums_events(before, after),
         events_summed=events_summed(before, after),
         counts_all=counts_all(claim, [one for one in read.annotation.claims if one.report == claim.report]),

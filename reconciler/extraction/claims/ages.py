@@ -15,6 +15,13 @@ _AFTER_ONE = re.compile(
     r"\b(?:one|others?|another|first|second|third|fourth|fifth)(?:[ \u00a0][a-z]{1,12})?,[ \u00a0]$",
     re.ASCII | re.IGNORECASE,
 )
+_AFTER_PEOPLE = re.compile(
+    r"\b(?:men|women|boys|girls|teens|teenagers|brothers|sisters|children|people|victims|officers|soldiers|students)"
+    r",[ \u00a0]"
+    r"(?:\d{1,3}(?:,[ \u00a0](?:and[ \u00a0])?|[ \u00a0]and[ \u00a0])){0,6}$",
+    re.ASCII | re.IGNORECASE,
+)
+_TO_COMMA = re.compile(r"(?:(?:,[ \u00a0](?:and[ \u00a0])?|[ \u00a0]and[ \u00a0])\d{1,3}){0,6}(?:,|[.;]?(?:\n|$))")
 _BEFORE_MORE = re.compile(
     r",(?![ \u00a0](?:including|among|most|mostly|many|all|some|nearly|at|were|are|have)\b)"
     r"|;|[ \u00a0]?[(—–]|\.?(?:\n|$)"
@@ -30,5 +37,7 @@ def is_age(text: str, start: int, end: int) -> bool:
     if _AFTER_AGES.search(before) is not None:
         return True
     if _AFTER_ONE.search(before) is not None and text[end : end + 1] == ",":
+        return True
+    if _AFTER_PEOPLE.search(before) is not None and _TO_COMMA.match(text, end):
         return True
     return _AFTER_NAME.search(before) is not None and _BEFORE_MORE.match(text, end) is not None

@@ -112,11 +112,16 @@ def _add_up(words: list[str]) -> int | None:
                 total, current = total + current, 0.0
             continue
         value = _plain_value(word)
-        if value is None or (current and (digits or word[0].isdigit())):
+        if value is None or (current and (digits or word[0].isdigit() or not _joins(current, value))):
             return None
         digits, current = word[0].isdigit(), current + value
     value = total + current
     return _people(int(value)) if value == int(value) and value > 0 else None
+
+
+def _joins(current: float, value: float) -> bool:
+    """Tens and a digit, hundreds and more, or a half are one number; "ten and fifteen" are two."""
+    return value < 1 or current % 100 == 0 or (value < 10 and current % 10 == 0 and current % 100 >= 20)
 
 
 MULTIPLES: Mapping[str, int] = dict(SCALES) | {"dozen": 12}

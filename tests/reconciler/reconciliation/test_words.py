@@ -96,6 +96,10 @@ def test_a_figure_that_its_text_tells_as_an_old_one_is_recalled(sentence: str, e
         ("{} suffered life-threatening injuries.", "none", "injured", True),
         ("The fire left one man dead and {} with serious injuries.", "3", "injured", False),
         ("{} were hurt.", "none", "injured", False),
+        ("Two years on, charges were filed in the killing of {}.", "2", "killed", True),
+        ("Her {} had also been hit.", "2", "casualties", True),
+        ("{} was hit in the leg. Another was hit in the arm.", "one", "casualties", True),
+        ("{} was hit in the leg. Police are looking for another man.", "one", "casualties", False),
         ("He saw {} dead in the back seat in addition to the driver.", "2", "killed", True),
     ],
 )
@@ -115,6 +119,7 @@ def test_some_of_the_people_are_no_toll(sentence: str, number: str, outcome: str
         ("A funeral was held for {} killed in the shootings.", False),
         ("{} were killed in attacks on checkpoints.", False),
         ("{} were killed in two air strikes.", False),
+        ("{} were killed, and a man was charged in two of the killings.", False),
     ],
 )
 def test_a_figure_over_several_events_is_told_from_one_of_a_single_event(sentence: str, expected: bool) -> None:
