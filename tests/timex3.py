@@ -29,7 +29,7 @@ VALUES: Mapping[str, str] = {
     f"|BC{YEAR}(?:-{MONTH}|-{PORTION})?|BC[0-9]{{1,3}}|(?:PAST|PRESENT|FUTURE)_REF|XXXX-(?:{MONTH}|{SEASON})",
     "TIME": f"(?:{DAY}|XXXX-XX-XX)T(?:{CLOCK}|{PART})",
     "DURATION": f"{LENGTH}|{DAY}/{DAY}",
-    "SET": f"{LENGTH}|XXXX-WXX-[1-7](?:T{PART})?|XXXX-{SEASON}",
+    "SET": f"{LENGTH}|XXXX-WXX-(?:WE|[1-7](?:T{PART})?)|XXXX-{SEASON}",
 }
 """Values as each type may have them."""
 

@@ -1,6 +1,6 @@
 """Quarters and halves of years: "the third quarter", "third-period", "the first half of 1989"."""
 
-from reconciler.concepts.calendar import Granule, first_day, granule_of
+from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.compared import compared_with
@@ -77,6 +77,17 @@ def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return parted(half, phrase, because, anchor)
 
 
+def read_code(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Q3, H1: of a year told, else the latest quarter that has begun; a half needs its year."""
+    code = phrase["code"]
+    quarter, number = code.startswith("q"), int(code[1:])
+    year, because, anchor = _told_year(phrase, setting)
+    if year is None:
+        return _nearest(_latest_quarter(number, setting), phrase, setting) if quarter else None
+    unit: GranuleUnit = "quarter" if quarter else "half"
+    return dated(Granule(unit, year * (QUARTERS_A_YEAR if quarter else 2) + number - 1), because, anchor)
+
+
 _OF_YEAR = (
     "((of | in)? fiscal? year? (year= <:year> | <:short_year>)"
     " | (of | in)? (which= <:last> | this | <:next>) fiscal? year)?"
@@ -101,6 +112,17 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("It will break even in the second quarter.", "1990-Q2", "1989-10-30"),
         ),
         not_examples=("the Latin Quarter", "a quarter of them"),
+    ),
+    DateRule(
+        name="Q<number> <year>",
+        pattern=f"(code= <:quarter_code> | <:half_code>) {_OF_YEAR} | (year= <:year>) (code= <:quarter_code>)",
+        read=read_code,
+        examples=(
+            Example("in Q3 2014", "2014-Q3"),
+            Example("Q1 profit rose", "2015-Q1", "2015-06-18"),
+            Example("in H2 2014", "2014-H2"),
+        ),
+        not_examples=("Q5", "BQ3"),
     ),
     DateRule(
         name="<first> half of <year>",

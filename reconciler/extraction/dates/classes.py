@@ -74,6 +74,8 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "hour": frozenset({"#hour"}),
     "clock": frozenset({"#clock"}),
     "iso": frozenset({"#iso"}),
+    "quarter_code": frozenset({"#quarter"}),
+    "half_code": frozenset({"#half"}),
     "whole": frozenset({"#whole"}),
     "numeric": frozenset({"#numeric"}),
     "fraction": frozenset({"#fraction"}),

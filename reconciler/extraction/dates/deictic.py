@@ -113,7 +113,25 @@ def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return dated(here, f"the end of the {unit} of {base}", anchor, mod="END", edge=True)
 
 
+def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The week before last, the year after next."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    here, anchor, base = counted_from(setting, unit)
+    back = phrase["side"] == "before"
+    return dated(here.shift(-2 if back else 2), f"the second {unit} {'before' if back else 'after'} {base}", anchor)
+
+
 DEICTIC_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="the <unit> before last",
+        pattern="the <unit:granular_one> ((side= before) last | (side= after) next)",
+        read=read_unit_but_one,
+        examples=(
+            Example("the week before last", "2015-W23", "2015-06-18"),
+            Example("the year after next", "2017", "2015-06-18"),
+        ),
+        not_examples=("the week before lasting peace",),
+    ),
     DateRule(
         name="the past <unit>",
         pattern="the past <unit:one_unit>",

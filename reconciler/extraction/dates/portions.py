@@ -14,7 +14,7 @@ from reconciler.extraction.dates.business import SECOND_HALVES
 from reconciler.extraction.dates.context import counted_from
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF, shifted
 from reconciler.extraction.dates.phrases import MONTH, YEAR
-from reconciler.extraction.dates.points import EXPLICIT, dated
+from reconciler.extraction.dates.points import EXPLICIT, dated, part_of
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.year_of_month import year_beside, year_for
@@ -78,9 +78,9 @@ def read_counted_of(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     reading = Reading("DURATION", value, GRANULARITIES_OF[unit], because, anchor)
     try:
         interval = interval_of(whole)
-        if number is None or interval.start is None or interval.end is None:
-            return reading
         late = phrase["side"] in LAST_PORTIONS
+        if number is None or interval.start is None or interval.end is None:
+            return msgspec.structs.replace(reading, interval=part_of(whole, "END" if late else "START", edge=True))
         start = shifted(interval.end, unit, -number) if late else interval.start
         end = interval.end if late else shifted(interval.start, unit, number)
     except (ValueError, OverflowError):
@@ -107,12 +107,13 @@ PORTION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the first <count> <units> of <month, year>",
-        pattern=f"the? (side= first | opening | last | final | closing) {COUNTED} <unit:units> of"
+        pattern=f"the? (side= first | opening | early | last | final | closing) {COUNTED}? <unit:units> of"
         f" ({_YEAR} | {MONTH} (,? {YEAR})? | {_UNIT})",
         read=read_counted_of,
         examples=(
             Example("for the first ten months of 1955", "P10M"),
             Example("in the last two weeks of February", "P2W", "2015-06-18"),
+            Example("in the last days of May", "PXD", "2015-06-18"),
         ),
         not_examples=("the first ten months of war",),
     ),

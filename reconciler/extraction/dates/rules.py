@@ -13,6 +13,7 @@ from reconciler.extraction.dates.feasts import FEAST_RULES
 from reconciler.extraction.dates.fiscal import FISCAL_RULES
 from reconciler.extraction.dates.holidays import HOLIDAY_RULES
 from reconciler.extraction.dates.months import MONTH_RULES
+from reconciler.extraction.dates.nth_weekdays import NTH_WEEKDAY_RULES
 from reconciler.extraction.dates.numeric import NUMERIC_RULES
 from reconciler.extraction.dates.ordinal import ORDINAL_RULES
 from reconciler.extraction.dates.pairs import PAIR_RULES
@@ -22,6 +23,7 @@ from reconciler.extraction.dates.rule import DateRule
 from reconciler.extraction.dates.seasons import SEASON_RULES
 from reconciler.extraction.dates.sets import SET_RULES
 from reconciler.extraction.dates.sides import SIDE_RULES
+from reconciler.extraction.dates.small_hours import SMALL_HOURS_RULES
 from reconciler.extraction.dates.vague import VAGUE_RULES
 from reconciler.extraction.dates.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.weeks import WEEK_RULES
@@ -44,8 +46,10 @@ RULES: tuple[DateRule, ...] = (
     *YEAR_RULES,
     *ERA_RULES,
     *RANGE_RULES,
+    *NTH_WEEKDAY_RULES,
     *WEEKDAY_RULES,
     *WEEK_RULES,
+    *SMALL_HOURS_RULES,
     *DAYTIME_RULES,
     *COUNTED_RULES,
     *DEICTIC_RULES,

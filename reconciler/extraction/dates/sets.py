@@ -7,7 +7,7 @@ from reconciler.extraction.dates.amounts import length_of
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.numbers import COUNT, SMALL
 from reconciler.extraction.dates.points import UNANCHORED
-from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.units import ADVERB_UNITS, UNIT_WORDS, length_in
 
@@ -61,6 +61,12 @@ def read_weekdays(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return _repeated(value, "day") if part is None else _repeated(f"{value}T{PARTS_OF_DAY[part]}", "part_of_day")
 
 
+def read_weekends(phrase: Phrase, setting: Setting) -> Parts:
+    """At weekends: each of them."""
+    del phrase, setting
+    return Parts((("weekend", _repeated("XXXX-WXX-WE", "day")),))
+
+
 def read_every_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Every summer."""
     del setting
@@ -70,9 +76,13 @@ def read_every_season(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 SET_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="every <unit>",
-        pattern="(every | each | per) (skip= other)? single? <unit:one_unit>",
+        pattern="(every | each | per) (skip= other | second)? single? <unit:one_unit>",
         read=read_every_unit,
-        examples=(Example("they met every day", "P1D"), Example("10 tons per month", "P1M")),
+        examples=(
+            Example("they met every day", "P1D"),
+            Example("10 tons per month", "P1M"),
+            Example("every second week", "P2W"),
+        ),
         not_examples=("every daylight",),
     ),
     DateRule(
@@ -95,6 +105,13 @@ SET_RULES: tuple[DateRule, ...] = (
         read=read_weekdays,
         examples=(Example("they meet on Mondays", "XXXX-WXX-1"), Example("Tuesday nights", "XXXX-WXX-2TNI")),
         not_examples=("Monday's",),
+    ),
+    DateRule(
+        name="at weekends",
+        pattern="(at | on) (weekend= weekends)",
+        read=read_weekends,
+        examples=(Example("markets are held at weekends", "XXXX-WXX-WE"),),
+        not_examples=("three weekends",),
     ),
     DateRule(
         name="every <season>",

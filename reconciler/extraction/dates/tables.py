@@ -101,6 +101,7 @@ EDGES: Mapping[str, Mod | None] = {
     "beginning": "START",
     "start": "START",
     "outset": "START",
+    "turn": "START",
     "middle": "MID",
     "end": "END",
     "close": "END",

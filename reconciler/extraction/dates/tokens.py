@@ -45,6 +45,8 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("#other", r".*%$|.*percent$|.* cent$|[$£€¥#].*"),
+        ("#quarter", r"q[1-4]"),
+        ("#half", r"h[12]"),
         ("#iso", r"[0-9]{4}-.*"),
         ("#numeric", r"[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2,4}|[0-9]{4}/.*"),
         ("#clock", r"[0-9]{1,2}:[0-9]{2}.*"),

@@ -6,7 +6,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.ambiguity import either
 from reconciler.extraction.dates.context import told_day
-from reconciler.extraction.dates.daytimes import day_or_part, day_part, small_hours
+from reconciler.extraction.dates.daytimes import day_or_part, day_part
 from reconciler.extraction.dates.direction import lean, lean_of_deadline
 from reconciler.extraction.dates.names import DAY_NAMES, long_day
 from reconciler.extraction.dates.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
@@ -110,12 +110,6 @@ def read_night_into(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     return day_part(day.shift(-1), "NI", f"the night into {because}", anchor)
 
 
-def read_small_hours(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """From midnight to six."""
-    day, because, anchor = weekday_near(WEEKDAYS[plain(phrase["weekday"])], phrase, setting)
-    return small_hours(day, because, anchor)
-
-
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day before or after a weekday."""
     weekday, here = WEEKDAYS[phrase["weekday"]], setting.day.toordinal()
@@ -163,13 +157,6 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
         read=read_night_into,
         examples=(Example("overnight into Sunday", "2021-06-05TNI", "2021-06-07"),),
         not_examples=("overnight into town",),
-    ),
-    DateRule(
-        name="the early hours of <weekday>",
-        pattern=f"the? (early | small | wee | predawn) morning? hours (of | on) {WEEKDAY} (morning)?",
-        read=read_small_hours,
-        examples=(Example("in the early hours of Sunday", "2021-06-06TMO START", "2021-06-07"),),
-        not_examples=("early hours of work",),
     ),
     DateRule(
         name="the day before <weekday>",
