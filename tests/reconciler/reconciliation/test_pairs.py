@@ -6,11 +6,12 @@ from reconciler.concepts.figure import Figure
 from tests.reconciler.reconciliation.pairs.groups import GROUPS
 from tests.reconciler.reconciliation.pairs.hedges import HEDGES
 from tests.reconciler.reconciliation.pairs.pair import Pair, event_of_pair
+from tests.reconciler.reconciliation.pairs.parties import PARTIES
 from tests.reconciler.reconciliation.pairs.taken_back import TAKEN_BACK
-from tests.reconciler.reconciliation.pairs.traps import TRAPS
+from tests.reconciler.reconciliation.pairs.traps import TRAPS, TRAPS_BY_KIND
 from tests.reconciler.reconciliation.pairs.voices import VOICES
 
-PAIRS = (*HEDGES, *VOICES, *GROUPS, *TRAPS, *TAKEN_BACK)
+PAIRS = (*HEDGES, *VOICES, *PARTIES, *GROUPS, *TRAPS, *TAKEN_BACK)
 each_pair = pytest.mark.parametrize("pair", PAIRS, ids=[pair.why for pair in PAIRS])
 
 
@@ -50,4 +51,5 @@ def test_a_trap_makes_no_event_disputed(pair: Pair) -> None:
 def test_the_table_holds_enough_pairs_and_traps() -> None:
     assert len(PAIRS) >= 120
     assert len(TRAPS) >= 30
+    assert all(len(traps) >= 3 for traps in TRAPS_BY_KIND.values())
     assert len({pair.why for pair in PAIRS}) == len(PAIRS)

@@ -16,6 +16,7 @@ from tests.building import Said, article, event_of
 Where = Literal["two outlets", "one outlet", "one text", "copy"]
 TODAY = Interval(datetime(2015, 6, 18), datetime(2015, 6, 19))
 YESTERDAY = Interval(datetime(2015, 6, 17), datetime(2015, 6, 18))
+WEEK = Interval(datetime(2015, 6, 17), datetime(2015, 6, 24))
 
 
 class Pair(msgspec.Struct, frozen=True):
