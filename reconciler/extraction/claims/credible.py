@@ -22,7 +22,7 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
     """Whether such people can have such an outcome told of them there."""
     if not (_can_befall(chunks, link, outcome, figure) and _countable(chunks, link, figure)):
         return False
-    if link.people < link.harm and _is_source(chunks, link.people):
+    if (link.people < link.harm and _is_source(chunks, link.people)) or _speaks(chunks, link.people, link.harm):
         return False
     first, past = chunks.first[link.people], chunks.past[link.people]
     if figure.count.high == 0:
@@ -43,6 +43,8 @@ def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) ->
         return False
     if outcome == "captured" and (figure.role == "attacker" or _filmed(chunks, link.harm)):
         return False
+    if figure.hedge == "range" and figure.count.low == figure.count.high and chunks.kinds[link.harm] in "GWk":
+        return False  # "shooting between two gangs"
     return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
 
 
@@ -68,6 +70,11 @@ def _is_source(chunks: Chunks, people: int) -> bool:
     return at >= 0 and "," not in chunks.kinds[at:people] and chunks.tokens.low[chunks.first[at]] == "according to"
 
 
+def _speaks(chunks: Chunks, people: int, harm: int) -> bool:
+    """At the end of a list, whoever tells it: "killed a boy and his aunt, the mayor said"."""
+    return people > harm and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] == "R"
+
+
 def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """Whether their number is one of people, and agrees with noun and verb."""
     people, kind = link.people, chunks.kinds[link.people]
@@ -81,6 +88,8 @@ def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
     if _both_from(chunks, people) or chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM:
         return False
     if _fired(chunks, people) or (people < link.harm and _of_those_included(chunks, link)):
+        return False
+    if _of_theirs(chunks, people) or _several_of_one(chunks, people):
         return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
     return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
@@ -126,6 +135,26 @@ def _both_from(chunks: Chunks, people: int) -> bool:
     """Said of where two just told are from or how old they are, not of what befell them: ", both of Leeds"."""
     both = chunks.tokens.low[chunks.first[people]] == "both" and chunks.kinds[people] == "f"
     return both and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
+
+
+def _of_theirs(chunks: Chunks, people: int) -> bool:
+    """A count of what is theirs: "none of their names"."""
+    past = chunks.past[people]
+    of = chunks.kinds[people] == "f" and chunks.tokens.low[past - 1].endswith(" of")
+    return of and chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.low[past] in _THEIRS
+
+
+_THEIRS = frozenset("their its our my your his her".split())
+
+
+def _several_of_one(chunks: Chunks, people: int) -> bool:
+    """Digits above one before a noun in the singular number something else: "photo 10 of 10 girl"."""
+    if chunks.kinds[people : people + 3] == "f/F":
+        return _several_of_one(chunks, people + 2)
+    tokens, first, past = chunks.tokens, chunks.first[people], chunks.past[people]
+    head = tokens.tags[first:past].rstrip("0,>")[-1:]
+    digits = tokens.low[first + tokens.tags[first:past].find("#")]
+    return chunks.kinds[people] == "F" and head == "p" and digits.isdigit() and digits != "1"
 
 
 def _the_one(chunks: Chunks, link: Link) -> bool:

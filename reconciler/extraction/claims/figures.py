@@ -91,7 +91,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     if kind == "M":
         many = MULTIPLE[tokens.low[first].split()[0]]
         return first, tokens.end[first], Count(many, many, many)
-    if kind == "S" or (kind == "h" and tokens.tags[first] in "aD"):
+    if kind == "S" or (kind == "h" and tokens.tags[first] in "aDh"):
         return first, tokens.end[first], ONE
     if kind == "E":
         return first, tokens.end[past - 1], SOME if tokens.low[past - 1] == "others" else ONE

@@ -140,7 +140,8 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
     outcomes |= {noun: outcome for noun, outcome in phrases(NOUNS).items() if noun not in outcomes}
     tags |= dict.fromkeys(HELD, "q") | dict.fromkeys(OF_WHOM, "M")
-    outcomes |= dict.fromkeys(HELD, "captured")
+    outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
+    outcomes |= DOERS
     outcomes |= dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
     tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
     several = {phrase: tag for phrase, tag in tags.items() if " " in phrase}
@@ -168,6 +169,22 @@ OF_WHOM = ("member", "members", "elements", "agents", "agent", "units")
 """Nouns that say nothing of a group without what follows "of"."""
 HELD = ("hostage", "captive", "prisoner")
 """Nouns that are also what somebody is held or taken as."""
+
+
+HOSTAGES = ("hostages", "captives", "prisoners")
+"""What several people are taken or held as."""
+DOERS: Mapping[str, Outcome] = {
+    "killer": "killed",
+    "killers": "killed",
+    "murderer": "killed",
+    "murderers": "killed",
+    "assassin": "killed",
+    "assassins": "killed",
+    "kidnapper": "captured",
+    "kidnappers": "captured",
+    "abductors": "captured",
+}
+"""Who did it, by what befell those "of" whom they are named."""
 
 
 def _noun_tag(noun: Noun) -> str:

@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.extraction.claims.capitals import all_may_be_names
 from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.lexicon import DOERS, HOSTAGES
 from reconciler.extraction.claims.outcomes import FATALLY, VICTIMS_OF
 from reconciler.extraction.claims.patterns import PEOPLE
 from reconciler.extraction.claims.rule import Link
@@ -26,7 +27,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list."""
     kinds = chunks.kinds
     start, end = match.span("who")
-    if kinds[start - 1 : start] == "i" and start < match.start("harm"):
+    if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and start < match.start("harm"):
         start = _after_included(kinds, start, end)
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
@@ -69,6 +70,20 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_deed(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Those whom a deed harmed that is told with their number."""
     yield Link(match.start("who"), match.start("harm"))
+
+
+def read_done_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those whose killers or kidnappers are spoken of."""
+    if chunks.tokens.low[chunks.past[match.start("harm")] - 1] in DOERS:
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_hostages(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The people whom somebody takes or holds as hostages."""
+    verb = chunks.tokens.low[chunks.past[match.start()] - 1]
+    who = match.start("who")
+    if verb.startswith(("t", "h", "seiz", "keep", "kept")) and chunks.tokens.low[chunks.past[who] - 1] in HOSTAGES:
+        yield Link(who, who)
 
 
 def read_victims_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -133,6 +148,8 @@ def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Li
     start, end = match.span("who")
     harm = match.start("harm")
     passive = chunks.kinds[harm] == "V"
+    if "*" in chunks.tokens.tags[chunks.first[harm] : chunks.past[harm]] and not chunks.tokens.upper:
+        return
     if "k" not in chunks.tokens.tags[chunks.first[harm] : chunks.past[harm]]:
         return
     if chunks.kinds[start - 1 : start] in tuple("pty") or not (chunks.tokens.upper or end - start == 1):

@@ -5,6 +5,7 @@ from reconciler.extraction.claims.patterns import ASIDE, CHANGED, OBJECTS_OF, UN
 from reconciler.extraction.claims.readings import (
     read_changes,
     read_deed,
+    read_done_to,
     read_list,
     read_number_of,
     read_owner,
@@ -51,6 +52,17 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("It ended with one dead rebel.", "killed 1 insurgent"),
         ),
         not_examples=("The clinic took in three soldiers.",),
+    ),
+    ClaimRule(
+        name="killers of <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[PSs])/(?P<who>[FSN])",
+        read=read_done_to,
+        examples=(
+            Example("The murderers of the six monks fled.", "killed 6 civilian"),
+            Example("They met the kidnappers of two nurses.", "captured 2 health_worker"),
+        ),
+        not_examples=("The leaders of the six monks fled.",),
     ),
     ClaimRule(
         name="<count> shooting victims",

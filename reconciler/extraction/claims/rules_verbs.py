@@ -5,6 +5,7 @@ from reconciler.extraction.claims.patterns import ASIDE, GAP, NUMBERED, PEOPLE, 
 from reconciler.extraction.claims.readings import (
     read_alongside,
     read_fatally,
+    read_hostages,
     read_included,
     read_list,
     read_reduced,
@@ -76,7 +77,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, including <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VIkKGd])[^.;VIkKGdi]{{0,9}}?,?i{SUBJECTS}(?!,?r?o?[VI])",
+        pattern=rf"(?P<harm>[VIkKGd])[^.;VIkKGdi]{{0,9}}?,?io?{SUBJECTS}(?!,?r?o?[VI])",
         read=read_included,
         examples=(
             Example("Ten miners were wounded on Monday, including three cooks.", "injured 3 civilian"),
@@ -115,6 +116,25 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         read=read_list,
         examples=(Example("The crash sent seven pupils to the hospital.", "injured 7 child"),),
         not_examples=("The clinic sent seven letters.",),
+    ),
+    ClaimRule(
+        name="<people> took themselves to hospital",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE}LH[tp]o?(?P<harm>O)",
+        read=read_list,
+        examples=(Example("Three men took themselves to a hospital.", "injured 3 man"),),
+        not_examples=("Three men took them to a hotel.",),
+    ),
+    ClaimRule(
+        name="took <count> hostages",
+        stage="claims",
+        pattern=r"[LlkK](?P<who>(?P<harm>F))",
+        read=read_hostages,
+        examples=(
+            Example("They took 20 hostages.", "captured 20 people"),
+            Example("Rebels are holding some 30 foreign diplomats hostages.", "captured .. people"),
+        ),
+        not_examples=("They left 20 hostages there.", "They took 20 clerks along."),
     ),
     ClaimRule(
         name="<people> taken to hospital",

@@ -65,6 +65,13 @@ FIGURES = {
     "Ann Lee and Bo Hill, both of Leeds, were killed.": "killed 1 people; killed 1 people",
 }
 OUTCOMES = {
+    "She called her slain sister a beautiful girl.": "killed 1 civilian",
+    "None of their names were released.": "",
+    "Photo 10 of 10 girl died.": "",
+    "It began as a shooting between two rival gangs.": "",
+    "The fire claimed the lives of a boy and his aunt, Mayor Ada Moor said.": "killed 1 child; killed 1 civilian",
+    "It left three generations dead.": "",
+    "The house was struck by bullets.": "",
     "Police identified the dead in a triple homicide on Elm Street.": "killed 3 people",
     "He was charged with the double murder of Ann Lee and Bo Hill.": "killed 2 people; killed 1 people part; "
     "killed 1 people part",
@@ -105,6 +112,7 @@ OUTCOMES = {
     "injured 1 people attacker part",
 }
 PARTS = {
+    "He left seven dead, including some relatives, and one wounded.": "killed 7 people; injured 1 people",
     "It left at least 12 people dead, including three officers, and more than 40 injured.": "killed 12.. people; "
     "killed 3 police part; injured 41.. people",
     "Two were killed and five, including a boy, injured.": "killed 2 people; injured 5 people; injured 1 child part",
