@@ -49,10 +49,13 @@ def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) ->
 
 
 def _called_by(chunks: Chunks, link: Link) -> bool:
-    """Somebody called by what he is sought for: "a murder suspect", "the shooting suspect"."""
+    """Somebody called by what he is sought for, or told to do it: "a murder suspect", "the suspect shot at them"."""
     first = chunks.first[link.people]
     named = chunks.past[link.harm] == first and chunks.kinds[link.people] == "s"
-    return named and chunks.tokens.low[first - 1] in _CALLS
+    if named:
+        return chunks.tokens.low[first - 1] in _CALLS
+    after = chunks.past[link.harm]
+    return chunks.past[link.people] == chunks.first[link.harm] and chunks.tokens.low[after : after + 1] == ["at"]
 
 
 _CALLS = frozenset("murder shooting stabbing killing slaying homicide kidnapping abduction execution".split())

@@ -245,6 +245,6 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("Two nurses, kidnapped in May, spoke.", "captured 2 health_worker"),
             Example("Two girls, ages 5 and 7, wounded in crossfire", "injured 2 child"),
         ),
-        not_examples=("Two guards killed a burglar.", "Two guards shot down the rumour."),
+        not_examples=("The suspect shot at them.", "Two guards killed a burglar.", "Two guards shot down the rumour."),
     ),
 )

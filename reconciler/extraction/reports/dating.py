@@ -38,9 +38,10 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     if draft.sort == "context":
         return _history(draft)
     roles = [role for told in (*draft.told, *titled) for role in told.dates]
+    early = [role for told in (*draft.told[:OPENING], *titled) for role in told.dates]
     starts = [role for role in roles if role.role == "start" and role.time.signal in ("since", "from")]
     starts += [role for role in roles if role.role == "start" and role not in starts]
-    happened = [role for role in roles if role.role == "event"]
+    happened = [role for role in roles if role.role == "event" and not (_coarse(role) and role not in early)]
     if starts and (not happened or _began(starts[0], happened[0])):
         return _throughout(starts[0], published)
     near = [role for role in roles if role.role == "nearby"]
@@ -48,7 +49,13 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     chosen = sure or near or [role for role in roles if role.role == "later"]
     shared = _shared(_named_first(chosen))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
-    return _after_midnight(shared, clocks, said=chosen[0].time.text if chosen else "")
+    said = chosen[0].time.text if chosen else ""
+    return _night_before(_after_midnight(shared, clocks, said=said), published, said=said)
+
+
+def _coarse(role: DatedRole) -> bool:
+    """Names no day: far on in a text it dates something else than what opened it."""
+    return role.time.granularity == "month"
 
 
 def _tells_hour(role: DatedRole, shared: Dating) -> bool:
@@ -79,6 +86,15 @@ def _after_midnight(shared: Dating, clocks: Sequence[DatedRole], *, said: str) -
         return shared
     midnight = datetime.combine(end.date(), time.min)
     return Dating(Interval(midnight, end), shared.precision) if midnight < end else shared
+
+
+def _night_before(told: Dating, published: date, *, said: str) -> Dating:
+    """What happened overnight, said on the day that the night would begin, happened in the night before."""
+    start, end = told.interval.start, told.interval.end
+    if OVERNIGHT not in said.lower() or start is None or end is None or start.date() <= published:
+        return told
+    day = start.date() - published
+    return Dating(Interval(start - day, end - day), told.precision)
 
 
 def _named_first(happened: list[DatedRole]) -> list[DatedRole]:

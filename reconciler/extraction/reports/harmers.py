@@ -54,6 +54,8 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
         return True
     if toll > 1 and any(_TOGETHER.search(text, claim.sentence.start, claim.sentence.end) for claim in victims):
         return True
+    if any(claim.group != "people" for claim in victims):
+        return False
     told: dict[tuple[str, int], dict[str, int]] = {}
     for claim in claims:
         if claim.outcome in ("killed", "casualties") and (claim.id in own or not is_again(claim)):

@@ -32,7 +32,8 @@ _FAR_BACK = 100
 _SINCE = 40
 _OPENS_COSTS = 50
 """Characters that a word before counts as further off where the expression opens a clause."""
-_LOOK = 32
+_LOOK = 40
+_DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
 _DATELINE = 60
 """Characters that a dateline's place and agency take at most."""
 _DATELINE_END = re.compile(r"(?:,? \d{2,4})?,? ?(?:\([^()]{1,40}\) ?)?(?:--|[—–-])[ \u00a0]")
@@ -98,7 +99,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, NO_ROLE, 0)
     if names_event(lowered, begin, end):
         return DatedRole(time, "event", 0)
-    told = [*_before(lowered, begin), *_after(lowered, begin, end)]
+    after = () if _died_after(lowered, begin, end) else _after(lowered, begin, end)
+    told = [*_before(lowered, begin), *after]
     if time.granularity in CLOCKS:
         told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
     cost, role = min(told, default=(_REACH, NO_ROLE))
@@ -108,6 +110,11 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
     return DatedRole(time, role, cost)
+
+
+def _died_after(words: str, begin: int, end: int) -> bool:
+    """A death is dated, and what follows came first: "died on Tuesday after he was shot"."""
+    return words.startswith(" after ", end) and _DIED_OF.search(words, max(0, begin - _LOOK), begin) is not None
 
 
 def _window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
@@ -133,9 +140,15 @@ def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
-        elif word in _roles():
+        elif word in _roles() and not _cause(words, match):
             yield begin - match.end() + extra, _told_by(word, words, match.start())
             return
+
+
+def _cause(words: str, match: "re.Match[str]") -> bool:
+    """Says only of what somebody died: "died of a gunshot wound on Sunday"."""
+    wound = words.startswith(" wound", match.end())
+    return wound and _DIED_OF.search(words, max(0, match.start() - _LOOK), match.start()) is not None
 
 
 def _told_by(word: str, words: str, at: int) -> TimeRole:

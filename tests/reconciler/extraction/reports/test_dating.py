@@ -20,6 +20,18 @@ def day(text: str, title: str | None = None) -> str | None:
         ("Two men were shot just before midnight on Tuesday.", "2015-06-16", "before midnight the day is not over"),
         ("A man was arrested after Sunday's fatal shooting.", "2015-06-14", "the day of the noun that it possesses"),
         (
+            "Ada Brown died of a gunshot wound on Tuesday after being shot in Salem on Sunday.",
+            "2015-06-14",
+            "the day of the shot before that of the death",
+        ),
+        ("A bar fight ended in a shooting overnight. Two men were hurt.", "2015-06-18", "the night before the news"),
+        (
+            "A man was shot dead on Elm Street. A shooter fled. The gunfire hit a car. The shooting shook the street."
+            " No shooting had been heard of there. The gun was used in a killing in March.",
+            "2015-06-18",
+            "a month far on dates something else",
+        ),
+        (
             "He was convicted Monday of the June 3 killings of two men.",
             "2015-06-03",
             "the day that deaths are called by",
