@@ -13,18 +13,24 @@ CHROME = re.compile(
     r"|follow @?\w+|share (?:this|on)\b|sign up (?:for|to)\b|subscribe\b|read more\b|click here\b|advertisement\b"
     r"|©|copyright\b|all rights reserved|(?:https?://|www\.)\S+$"
     r"|watch (?:live|the video)|(?:download|get) (?:the|our) \w+ app|e?-?mail this|print this"
-    r"|skip to\b|loading\b|comments?$|tags?:"
-    r"|most (?:read|popular)|(?:the )?associated press contributed)",
+    r"|skip to\b|loading\b|comments?$|tags?:|save$|share$|ad feedback\b|terms of (?:use|service)\b|our standards:"
+    r"|(?:image|media|video) (?:source|caption)\b|more on this story|related (?:topics|articles?|stories)$|topics$"
+    r"|(?:top|latest|trending) (?:stories|news)\b|reuse this content|save articles?\b|view (?:gallery|comments)"
+    r"|(?:list|end) of (?:\d+ items|list)|list \d+ of \d+|support (?:us|the)\b.{0,20}$|source: .{1,40}$"
+    r"|you've read \d|was this helpful|most (?:read|popular|viewed)|\d+ min(?:ute)?s? read$"
+    r"|(?:the )?associated press contributed)",
     re.ASCII | re.IGNORECASE,
 )
 """Beginnings of lines that the site wrote, not the reporter."""
+CAPTION_NEXT = re.compile(r"^(?:image|media|video) caption[,:]?$", re.ASCII | re.IGNORECASE)
+"""A line after which a caption stands."""
 CHROME_INSIDE = re.compile(
     r"^(?:.{0,160}\bjoin (?:now|the mailing list)\b|.{0,80}\balternate addresses\b"
-    r"|.{0,40}\bcontributed to this (?:report|story))",
+    r"|.{0,40}\bcontributed to this (?:report|story)|.{0,60}\bback to (?:home|top)$)",
     re.ASCII | re.IGNORECASE,
 )
 """What such a line holds further on; tried only where one of `CHROME_HINTS` stands in it."""
-CHROME_HINTS = ("join ", "alternate addresses", "contributed to this")
+CHROME_HINTS = ("join ", "alternate addresses", "contributed to this", "back to ")
 
 BREADCRUMB = re.compile(r"^[^.!?]{1,60}(?:[\s\u00a0]{1,4}[/>›»|][\s\u00a0]{1,4}[^.!?/>›»|]{1,40}){1,5}$")
 _CRUMB = re.compile("[/>›»|]")
@@ -45,6 +51,7 @@ CREDIT_END = re.compile(
 STAMP = re.compile(
     r"^(?:(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,80}"
     r"|\d{1,2}:\d{2}.{0,5}\d{1,2}[./]\d{1,2}[./]\d{4}.{0,60}"
+    r"|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\d{1,2} [a-z]{3,9}\.? \d{4}(?:,? \d{1,2}[:.]\d{2}.{0,20})?"
     r"|\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.{0,20})?"
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}(?:[ ,]{1,3}\d{1,2}:\d{2}.{0,30})?)$",
     re.ASCII | re.IGNORECASE,

@@ -8,7 +8,7 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.claim import BlockKind
 from reconciler.concepts.document import Block
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.furniture import WORD, ends_sentence, furniture, repeats, same_words
+from reconciler.extraction.furniture import CAPTION_NEXT, WORD, ends_sentence, furniture, repeats, same_words
 
 _LINE = re.compile(r"[^\n]+")
 
@@ -17,6 +17,8 @@ _HARM_TOLD = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 HEADLINEWORDS = range(4, 26)
+LONG_HEADLINE = 6
+"""Words; a shorter line above the story may be the name of its section."""
 WRAPPED_AT = range(50, 90)
 """Line lengths of text broken by hand: wire copy on paper."""
 
@@ -47,16 +49,49 @@ def _mark_title(
 ) -> None:
     """The line that repeats the title given, else the first line above the body that reads like one."""
     wanted = same_words(article.title or "")
-    for index, (start, end) in enumerate(paragraphs):
-        line = article.text[start:end].strip()
-        if wanted:
-            if repeats(line, wanted):
-                kinds[index] = "title"
-                _clear_above(article, paragraphs[:index], kinds)
-        elif kinds[index] == "body":
-            if _like_headline(line) and len(paragraphs) > 1 and not titled:
-                kinds[index] = "title"
-            return
+    if not wanted:
+        at = None if titled or len(paragraphs) < 2 else _headline(article, paragraphs, kinds)
+        found = [] if at is None else [at]
+    else:
+        found = [at for at, (start, end) in enumerate(paragraphs) if repeats(_line(article, (start, end)), wanted)]
+    for at in found:
+        kinds[at] = "title"
+        _clear_above(article, paragraphs[:at], kinds)
+    if found:
+        _mark_standfirst(article, paragraphs, kinds, after=found[-1])
+
+
+def _headline(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> int | None:
+    """The first line of the page if it may be one, else the first above the story's sentences that is long enough."""
+    above = list(_above_story(article, paragraphs, kinds, start=0))
+    words = {at: len(WORD.findall(line)) for at in above if _like_headline(line := _line(article, paragraphs[at]))}
+    long = (at for at in above if words.get(at, 0) >= LONG_HEADLINE)
+    return above[0] if words.keys() & set(above[:1]) else next(long, None)
+
+
+def _line(article: Article, paragraph: tuple[int, int]) -> str:
+    return article.text[slice(*paragraph)].strip()
+
+
+def _above_story(
+    article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind], *, start: int
+) -> Iterator[int]:
+    """Lines of the body from `start` up to the first that ends as a sentence does."""
+    for at in range(start, len(paragraphs)):
+        if kinds[at] == "body":
+            if ends_sentence(_line(article, paragraphs[at])):
+                return
+            yield at
+
+
+def _mark_standfirst(
+    article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind], *, after: int
+) -> None:
+    """A line as long as headlines are between the title and the story's sentences."""
+    for at in _above_story(article, paragraphs, kinds, start=after + 1):
+        line = _line(article, paragraphs[at])
+        if _like_headline(line) and len(WORD.findall(line)) >= LONG_HEADLINE:
+            kinds[at] = "standfirst"
 
 
 def _clear_above(article: Article, above: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:
@@ -70,6 +105,8 @@ def _mark_captions(article: Article, paragraphs: tuple[tuple[int, int], ...], ki
     """What stands right above a credit line: a caption, or a standfirst where it tells of harm in the past tense."""
     for index in range(1, len(kinds)):
         above, credit = paragraphs[index - 1], paragraphs[index]
+        if kinds[index] == "body" and CAPTION_NEXT.match(_line(article, above)):
+            kinds[index] = "caption"
         touching = "\n\n" not in article.text[above[1] : credit[0]]
         if kinds[index] == "credit" and kinds[index - 1] == "body" and touching:
             told = _HARM_TOLD.search(article.text[slice(*above)])

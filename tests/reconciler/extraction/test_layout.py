@@ -107,3 +107,34 @@ def test_blocks_lie_in_order_and_hold_every_visible_character_of_the_text(text: 
         for start, end in zip([0, *(b.end for b in blocks)], [*(b.start for b in blocks), len(text)], strict=True)
     )
     assert not outside.strip()
+
+
+SITE = """Daily Bridge - Back to home
+NEWS
+Harbour
+Nine dead as ferry sinks in the harbour of Aden
+Officials say forty were hurt and hundreds stranded on the island
+Wed 5 Aug 2020 16.08 BST
+3 min read
+Nine people died when a ferry sank on Tuesday.
+Image caption,
+The ferry on the day before
+Divers searched through the night.
+More on this story
+Ten ferries stopped
+"""
+
+
+def test_a_site_prints_its_sections_above_the_title_and_its_furniture_below() -> None:
+    found = dict(zip([line for line in SITE.split("\n") if line], kinds(SITE), strict=True))
+
+    assert {line: kind for line, kind in found.items() if kind not in ("chrome", "body")} == {
+        "Nine dead as ferry sinks in the harbour of Aden": "title",
+        "Officials say forty were hurt and hundreds stranded on the island": "standfirst",
+        "Wed 5 Aug 2020 16.08 BST": "stamp",
+        "The ferry on the day before": "caption",
+    }
+    assert [line for line, kind in found.items() if kind == "body"] == [
+        "Nine people died when a ferry sank on Tuesday.",
+        "Divers searched through the night.",
+    ]
