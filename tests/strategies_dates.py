@@ -58,7 +58,8 @@ def passed_by(pattern: str) -> str | None:
     """
     words = _words_by_code(grammar().codes)
     silent = {
-        code: next((word for word in found if not triggers().find(fold(word))), None) for code, found in words.items()
+        code: next((word for word in found if not triggers().whole_starts(fold(word))), None)
+        for code, found in words.items()
     }
     return _silent_match(parse(pattern), silent)
 

@@ -21,6 +21,10 @@ def fold(text: str) -> str:
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_")
 
 
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
+_DIGITS = frozenset("0123456789")
+
+
 class WordScanner:
     """Finds where any of its words or phrases stands whole, in one pass; words are ASCII, written small."""
 
@@ -52,15 +56,28 @@ class Scanner:
         """Index of the word, start and end of each hit, in the order of the text, the longest word at each place."""
         return self._machine.find_matches_as_indexes(folded)
 
-    def sentences(self, document: Document) -> Iterator[int]:
-        """Indexes of the sentences of a document that hold a hit's start, in order."""
-        texts = {field: fold(document.article.field_text(field)) for field in FIELDS}
-        starts = {field: [hit[1] for hit in self.find(text)] for field, text in texts.items()}
+    def sentences(self, document: Document, *, whole: bool = False) -> Iterator[int]:
+        """Indexes of the sentences of a document that hold a hit's start, in order; `whole` words only, or any."""
+        starts_of = self.whole_starts if whole else self.starts
+        starts = {field: starts_of(fold(document.article.field_text(field))) for field in FIELDS}
         for index, sentence in enumerate(document.sentences):
             hits = starts[sentence.field]
             at = bisect_left(hits, sentence.start)
             if at < len(hits) and hits[at] < sentence.end:
                 yield index
+
+    def starts(self, folded: str) -> list[int]:
+        """Where each hit begins."""
+        return [start for _, start, _ in self.find(folded)]
+
+    def whole_starts(self, folded: str) -> list[int]:
+        """Where each hit begins that is a digit, or that no ASCII letter touches."""
+        edged = f" {folded} "
+        return [
+            start
+            for _, start, end in self.find(folded)
+            if (edged[start] not in _SMALL and edged[end + 1] not in _SMALL) or folded[start] in _DIGITS
+        ]
 
     def word(self, index: int) -> str:
         """The word that a hit's index stands for."""

@@ -13,12 +13,14 @@ from typing import Any
 
 import re2
 
+from reconciler.extraction.dates.outline import NOTHING, outline
+
 ATOM = re.compile(
     r"<(?P<name>\w*):(?P<class>\w+)>|<(?P<both>\w+)>|(?P<operator>\((?:\w+=)?|[|)?])|(?P<word>[a-z0-9]+|[^\s\w])"
 )
 AGAIN = "__"
-_FIRST_CODE = 0x4E00
-"""Codes are letters without case or meaning to the expression compiler."""
+_FIRST_CODE = 0x0100
+"""Codes are letters of two bytes without meaning to the expression compiler: the fewer bytes, the fewer its states."""
 
 
 class Grammar:
@@ -30,6 +32,11 @@ class Grammar:
         expressions = [self._expression(pattern) for pattern in patterns]
         self.patterns = tuple(map(re.compile, expressions))
         self._together = _together(expressions)
+        outlines = [outline(ATOM.finditer(pattern), self._matched) for pattern in patterns]
+        self.starts = NOTHING.union(*(one.first for one in outlines))
+        """Codes that a match may begin with."""
+        self.ends = NOTHING.union(*(one.last for one in outlines))
+        """Codes that a match may end with."""
 
     def matching(self, run: str) -> Sequence[int]:
         """Indexes of the patterns that match somewhere in a run of codes, in order: all are tried in one pass."""
@@ -38,6 +45,11 @@ class Grammar:
     def class_codes(self, name: str) -> frozenset[str]:
         """The codes that stand for words of a class."""
         return frozenset(self.codes[word] for word in self._classes[name])
+
+    def _matched(self, atom: re.Match[str]) -> frozenset[str]:
+        """The codes that an atom stands for."""
+        word = atom["word"]
+        return frozenset(self.codes[word]) if word else self.class_codes(atom["both"] or atom["class"])
 
     def _expression(self, pattern: str) -> str:
         names: Counter[str] = Counter()

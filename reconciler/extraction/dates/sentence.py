@@ -23,9 +23,13 @@ _BETWEEN = "\n"
 
 @cache
 def _runs() -> re.Pattern[str]:
-    """Words of time in a row; one by itself only where some rule reads it alone, as most prepositions are not."""
+    """Words of time in a row, from one that a match may begin with to one that it may end with.
+
+    One by itself only where some rule reads it alone, as most are not.
+    """
     alone = "".join(sorted(code for code in set(grammar().codes.values()) if candidates(code)))
-    return re.compile(f"[^{UNKNOWN}]{{2,{LONGEST_RUN}}}|[{alone}]")
+    starts, ends = "".join(sorted(grammar().starts)), "".join(sorted(grammar().ends))
+    return re.compile(f"[{starts}][^{UNKNOWN}]{{0,{LONGEST_RUN - 2}}}[{ends}]|[{alone}]")
 
 
 class Recognised(msgspec.Struct, frozen=True, gc=False):
@@ -52,7 +56,7 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 def recognise(document: Document) -> Iterator[Recognised]:
     """The sentences in which some rule matches, in order."""
     code_of, runs_of = codes().__getitem__, _runs().finditer
-    for index in triggers().sentences(document):
+    for index in triggers().sentences(document, whole=True):
         sentence = document.sentences[index]
         text = document.article.field_text(sentence.field)
         spaced = TOKEN.findall(text, sentence.start, sentence.end)

@@ -1,9 +1,13 @@
 """The grammar: one pass over a run of codes names just the patterns that match in it."""
 
-from hypothesis import given
+import re
+
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconciler.extraction.dates.recognise import UNKNOWN, grammar
+from reconciler.extraction.dates.rules import RULES
 
 RUNS = st.text(st.sampled_from(sorted({*grammar().codes.values(), UNKNOWN})), max_size=12)
 
@@ -12,3 +16,17 @@ RUNS = st.text(st.sampled_from(sorted({*grammar().codes.values(), UNKNOWN})), ma
 def test_one_pass_names_every_pattern_that_matches_and_no_other(run: str) -> None:
     alone = [index for index, pattern in enumerate(grammar().patterns) if pattern.search(run)]
     assert grammar().matching(run) == alone
+
+
+@pytest.mark.parametrize("index", range(len(RULES)), ids=[rule.name for rule in RULES])
+def test_a_match_begins_and_ends_with_words_that_the_outlines_tell(index: int) -> None:
+    built = grammar()
+    some_match = st.from_regex(re.compile(built.patterns[index].pattern), fullmatch=True)
+
+    @settings(max_examples=20, database=None)
+    @given(some_match)
+    def each(run: str) -> None:
+        assert run[0] in built.starts
+        assert run[-1] in built.ends
+
+    each()
