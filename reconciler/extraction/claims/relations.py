@@ -34,6 +34,7 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
     if not claims:
         return []
     parents = _subsets(claims, inclusions) | _parts(claims, inclusions, text) | _set_apart(claims, text)
+    parents |= _in_condition(claims, text)
     return [
         msgspec.structs.replace(
             claim,
@@ -98,6 +99,26 @@ def _set_apart(claims: Sequence[Claim], text: str) -> dict[int, int]:
 
 
 _APART = re.compile(r"[\w ,]{0,30}?[ \u00a0]{0,2}(?:--|[-–—:(])[ \u00a0]{0,2}")
+
+
+def _in_condition(claims: Sequence[Claim], text: str) -> dict[int, int]:
+    """Those whose condition is told are among the hurt: "20 were hurt and three are in critical condition"."""
+    found: dict[int, int] = {}
+    for index, claim in enumerate(claims):
+        if claim.outcome == "injured" and _CONDITION.match(text, claim.end) is not None:
+            hurt = (n for n in range(index) if claims[n].outcome == "injured")
+            whole = next((n for n in hurt if _more(claims[n], claim)), None)
+            found |= {} if whole is None else {index: whole}
+    return found
+
+
+_CONDITION = re.compile(
+    r"[ \u00a0](?:was|were|is|are|remain(?:s|ed)?)[ \u00a0](?:listed )?in (?:[a-z]+ ){1,3}condition"
+)
+
+
+def _more(whole: Claim, part: Claim) -> bool:
+    return (whole.quantity.stated or 0) > (part.quantity.stated or 0)
 
 
 def _attackers(claim: Claim, text: str) -> bool | None:

@@ -57,6 +57,8 @@ FIGURES = {
     "Rebels killed 13 US soldiers and about 17 Ivorians.": "killed 13 foreign_force; killed .. people",
     "The toll rose to 41, with another 90 injured, Vice President Rita Luna said.": "killed 41 people; "
     "injured 90 people",
+    "The army said 12 people were wounded and three were in critical condition.": "injured 12 people; "
+    "injured 3 people part",
     "The army said 12 people, mostly pupils, were wounded.": "injured 12 people",
     "Among the dead were ten cooks and two Ivorians.": "killed 10 civilian; killed 2 people",
     "A second van was also hit.": "",
