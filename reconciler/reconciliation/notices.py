@@ -15,31 +15,50 @@ from reconciler.extraction.words import SMALL_NUMBERS
 Sense = Literal["wrong", "right"]
 
 _STORY = r"(?:story|article|report|post|piece|version|headline|item|dispatch)"
+_OWN_STORY = r"(?:story|article|headline|item|dispatch)"
+_ERR = r"(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misreported|gave\s(?:an?|the)\s(?:incorrect|wrong))"
+_DATED = r"(?:\s?\([^()\n]{1,30}\)|,?\s(?:on\s)?[a-z]{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?"
 _OPENS = (
     r"an?\s(?:earlier|previous|original|prior)\s(?:version|edition)\sof\sthis",
     rf"(?:earlier|previous|original)\sversions?\sof\sthis\s{_STORY}",
-    r"(?:correction|corrects|corrected|clarification|corrigendum|erratum)\s{0,2}[:—–-]",
+    rf"(?:correction|corrects|corrected|clarification|corrigendum|erratum){_DATED}\s{{0,2}}[:—–-]",
+    r"(?:\(|eds?\.?:\s|refile-)corrects\s",
+    rf"this\s[^().\n]{{0,30}}\b{_STORY}\scorrects\s",
     r"(?:editor['’]s|editors['’])\snote\b.{0,80}\bcorrect",
     rf"this\s{_STORY}\s(?:has\sbeen|was|is)\s(?:corrected|amended|revised|updated\sto\scorrect)",
-    rf"(?:this|our|the)\s(?:earlier\s|previous\s|original\s)?{_STORY}\s"
-    r"(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misreported|gave\s(?:an?\s)?(?:incorrect|wrong))",
+    rf"(?:this|our|the)\s(?:earlier\s|previous\s|original\s)?{_STORY}\s{_ERR}",
+    rf"(?:an?|the|our)\s(?:[\w.]{{1,12}}\s){{0,2}}{_OWN_STORY}\s[^.\n]{{0,80}}\b{_ERR}",
+    rf"in\s(?:an?|the|our|[\w.]{{1,12}}['’]s)\s[^.\n]{{0,30}}\b{_STORY},?\s[^.\n]{{0,40}}\b{_ERR}",
     r"we\s(?:previously|earlier|initially|originally)?\s?(?:incorrectly|wrongly|mistakenly|erroneously)",
     rf"(?:a|our|the)\s{_STORY}\s(?:published\s|that\sran\s)?(?:on\s)?\w{{0,12}}\s?"
     r"(?:incorrectly|wrongly|mistakenly|erroneously|misstated)",
 )
 """Words that open a notice; it ends with its paragraph."""
+_UPDATED = re.compile(rf"\bthis\s{_STORY}\s(?:has\sbeen|was)\s(?:updated|changed)\sto\s", re.IGNORECASE)
+"""A notice only where it names a number as wrong: a story brought up to date corrects nothing."""
+_REGRETS = re.compile(r"\bregrets?\s(?:the|this|our|these)\s(?:errors?|mistakes?)\b", re.IGNORECASE)
+"""Makes its paragraph a notice from the beginning."""
 _NOTICE = re.compile(rf"(?:^|(?<=[\s(\[\"“*_]))(?:{'|'.join(_OPENS)})", re.IGNORECASE)
 _WITHDRAWN = re.compile(
     rf"\b(?:this|our|the)\s(?:earlier\s|previous\s|original\s)?{_STORY}\s(?:has\sbeen|was|is\sbeing)\s"
-    r"(?:retracted|withdrawn)\b"
-    rf"|\b(?:we\shave|has|have)\s(?:retracted|withdrawn)\s(?:this|its|our|the|an?)\s(?:\w{{1,12}}\s)?{_STORY}\b"
-    r"|(?:^|(?<=\n))retraction\s{0,2}:",
+    r"(?:retracted|withdrawn|removed\s(?:because|since|as\sit|after|from\sour))\b"
+    r"|(?:^|(?<=\n))(?:retraction|(?:mandatory\s)?kill|withdrawal)\s{0,2}:",
     re.IGNORECASE,
 )
+_WITHDREW = re.compile(
+    rf"(?P<who>(?:[\w'’.-]{{1,20}}\s){{1,4}})(?:has|have)\s(?:retracted|withdrawn)\s(?:this|its|our|the|an?)"
+    rf"\s(?:\w{{1,12}}\s)?{_STORY}\b",
+    re.IGNORECASE,
+)
+"""Whose story is withdrawn must be told: another paper's is none of this one's."""
+_EARLIER = re.compile(rf"\b(?:our|its|an?|\w{{1,20}}['’]s)\s(?:\w{{1,12}}\s){{0,2}}{_STORY}\b", re.IGNORECASE)
+_OURSELVES = frozenset("we agency newspaper station network publication magazine site website broadcaster".split())
+_NAME = re.compile(r"[^\W_]+")
 _HINTS = (
-    "version edition correct corrig clarif erratum wrong mistaken erroneous misstated misreported amended revised"
-    " retract withdrawn"
-).split()
+    *"version edition correct corrig clarif erratum wrong mistaken erroneous misstated misreported amended".split(),
+    *"revised retract withdrawn withdrawal regret kill:".split(),
+    *("updated to", "changed to", "been removed", "was removed"),
+)
 """Of these every notice holds one; most articles hold none, and are not looked through."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 _LONGEST = 1_200
@@ -51,12 +70,13 @@ _FIGURE = re.compile(
 )
 _CUES: dict[Sense, str] = {
     "wrong": r"not|rather\sthan|instead\sof|incorrectly|wrongly|mistakenly|erroneously|misstated|misreported"
-    r"|(?:earlier|previous|original)\sversions?|incorrect|wrong|inaccurate|from",
+    r"|(?:earlier|previous|original)\sversions?|incorrect|wrong|inaccurate|from|originally|previously|initially"
+    r"|we\s(?:had\s)?(?:said|reported|wrote|stated)",
     "right": r"correct\s(?:number|figure|toll|total|count)|in\sfact|actually|it\s(?:is|was)|there\swere"
     r"|should\s(?:be|have|read)|to\s(?:show|say|reflect|clarify|state|read|make\sclear)|(?<!in)correct|but|to",
 }
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}"
-_DATE_BEFORE = re.compile(rf"\b{_MONTH}\.?\s$|\b(?:aged?|in)\s$", re.IGNORECASE)
+_DATE_BEFORE = re.compile(rf"\b{_MONTH}\.?\s$|\b(?:aged?|in|par(?:agraph)?s?|grafs?|page)\s$", re.IGNORECASE)
 _DATE_AFTER = re.compile(
     rf"^(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}\b|^[\s-]years?[\s-]old\b|^\s?[ap]\.?m\b", re.IGNORECASE
 )
@@ -87,30 +107,62 @@ class Notice(msgspec.Struct, frozen=True):
     """Numbers given in their place."""
     outcomes: frozenset[Outcome]
     """What happened to the people counted, as far as the notice says."""
+    of_earlier: bool = False
+    """It withdraws another story of the outlet: "our report", not "this report"."""
 
 
 def read_notices(article: Article) -> tuple[Notice, ...]:
     """Every notice in the text, in order; quoted talk of corrections in long paragraphs is none."""
     fields: tuple[FieldName, ...] = ("title", "text")
     hinted = [field for field in fields if _hinted(article.field_text(field).casefold())]
-    return tuple(notice for field in hinted for notice in _notices(field, article.field_text(field)))
+    return tuple(notice for field in hinted for notice in _notices(field, article))
 
 
 def _hinted(folded: str) -> bool:
     return any(hint in folded for hint in _HINTS)
 
 
-def _notices(field: FieldName, text: str) -> Iterator[Notice]:
+def _notices(field: FieldName, article: Article) -> Iterator[Notice]:
+    text = article.field_text(field)
     for paragraph in _PARAGRAPH.finditer(text):
         start, end = paragraph.span()
         if end - start > _LONGEST:
             continue
-        opened, withdrawn = _NOTICE.search(text, start, end), _WITHDRAWN.search(text, start, end)
-        found = [match.start() for match in (opened, withdrawn) if match is not None]
+        withdrawn = _withdrawn(text, start, end, article)
+        opened = _opened(text, start, end)
+        found = [at for at in (opened, withdrawn) if at is not None]
         if found:
             words = text[min(found) : end]
             wrong, right = named_figures(words)
-            yield Notice(Span(field, min(found), end), withdrawn is not None, wrong, right, _outcomes(words))
+            earlier = withdrawn is not None and _EARLIER.search(words) is not None
+            yield Notice(Span(field, min(found), end), withdrawn is not None, wrong, right, _outcomes(words), earlier)
+
+
+def _opened(text: str, start: int, end: int) -> int | None:
+    """Where a notice of correction begins in a paragraph."""
+    if _REGRETS.search(text, start, end) is not None:
+        return start
+    found = _NOTICE.search(text, start, end)
+    if found is not None:
+        return found.start()
+    updated = _UPDATED.search(text, start, end)
+    return updated.start() if updated is not None and named_figures(text[updated.start() : end])[0] else None
+
+
+def _withdrawn(text: str, start: int, end: int, article: Article) -> int | None:
+    """Where a paragraph withdraws the article's or its outlet's own story."""
+    found = _WITHDRAWN.search(text, start, end)
+    if found is not None:
+        return found.start()
+    own = _OURSELVES | {word for name in (article.outlet, article.agency) for word in _words(name or "")} - {"the"}
+    for named in _WITHDREW.finditer(text, start, end):
+        if own & _words(named["who"]):
+            return named.start()
+    return None
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_NAME.findall(name.casefold()))
 
 
 def named_figures(words: str) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -65,10 +65,26 @@ def _withdrawn(texts: _Texts) -> Mapping[str, tuple[str, str]]:
         if read.article.status in WITHDRAWN
     }
     for key, notices in texts.notices.items():
-        target = texts.targets.get(key, key)
         if key not in found and any(notice.withdraws for notice in notices):
-            found.setdefault(target, (key, "withdrawn by its own words" if target == key else f"withdrawn in {key}"))
+            for target in _withdrawn_by(key, notices, texts):
+                how = "withdrawn by its own words" if target == key else f"withdrawn in {key}"
+                found.setdefault(target, (key, how))
     return found
+
+
+def _withdrawn_by(key: str, notices: Iterable[Notice], texts: _Texts) -> list[str]:
+    """What an article withdraws: what it is told to correct, else its outlet's earlier articles or itself."""
+    if key in texts.targets:
+        return [texts.targets[key]]
+    mine = texts.articles[key]
+    earlier = [
+        other
+        for other, theirs in texts.articles.items()
+        if other != key
+        and theirs.article.outlet == mine.article.outlet is not None
+        and later(published_at(mine), published_at(theirs))
+    ]
+    return earlier if earlier and any(notice.of_earlier for notice in notices) else [key]
 
 
 def _retracted(
@@ -80,7 +96,15 @@ def _retracted(
         for one in _and_copies(told, article, texts):
             copy = "" if one.article == article else f"copy of {article}, which was "
             marks.setdefault(one.key, (Mark("retracted", f"{copy}{how}"), correction))
+        for one in _inside_withdrawals(told, by, texts) if by != article else ():
+            marks.setdefault(one.key, (Mark("retracted", f"told by the notice that withdraws {article}"), correction))
     return marks
+
+
+def _inside_withdrawals(told: Iterable[Told], by: str, texts: _Texts) -> list[Told]:
+    """The figures that a withdrawal repeats."""
+    notices = [notice for notice in texts.notices[by] if notice.withdraws]
+    return [one for one in told if one.article == by and any(_inside(one, by, notice) for notice in notices)]
 
 
 def _and_copies(told: Iterable[Told], article: str, texts: _Texts) -> list[Told]:

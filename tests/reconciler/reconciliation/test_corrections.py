@@ -86,6 +86,32 @@ def test_an_article_retracted_twice_is_retracted_once_with_both_told() -> None:
     assert figure_of(event).because == "no current claim is left"
 
 
+def test_an_outlet_that_retracts_its_report_withdraws_its_earlier_article_and_no_other_papers() -> None:
+    notice = "The Star has retracted its report on Thursday that {} were killed."
+    event = event_of(
+        article("a-1", Said("12"), outlet="Star"),
+        article("a-2", Said("12"), outlet="Mail"),
+        article("a-3", Said("12", sentence=notice), published="2015-06-19", outlet="Star"),
+    )
+
+    assert standings(event) == {"a-1/c1": "retracted", "a-2/c1": "current", "a-3/c1": "retracted"}
+    assert [claim.because for claim in figure_of(event).claims] == [
+        "withdrawn in a-3",
+        None,
+        "told by the notice that withdraws a-1",
+    ]
+
+
+def test_an_outlet_that_reports_another_papers_retraction_withdraws_nothing() -> None:
+    notice = "The Star has retracted its report."
+    event = event_of(
+        article("a-1", Said("12"), outlet="Star"),
+        article("a-2", Said("10"), published="2015-06-19", outlet="Mail", notice=notice),
+    )
+
+    assert set(standings(event).values()) == {"current"}
+
+
 def test_copies_of_a_withdrawn_text_count_for_nothing_either() -> None:
     event = event_of(
         article("a-1", Said("12"), status="canceled"),

@@ -7,7 +7,9 @@ from reconciler.reconciliation.notices import Notice, read_notices
 
 
 def notices(words: str) -> tuple[Notice, ...]:
-    return read_notices(Article(text=f"A bomb went off in the market.\n{words}", published="2015-06-18"))
+    return read_notices(
+        Article(text=f"A bomb went off in the market.\n{words}", published="2015-06-18", outlet="The Star")
+    )
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,17 @@ def notices(words: str) -> tuple[Notice, ...]:
         ("Editor's note: This story corrects the number of dead to 10 instead of 12.", (12,), (10,)),
         ("We incorrectly reported that 12 people were killed; in fact 10 were.", (12,), (10,)),
         ("A previous version of this report said 1,200 had been killed. The figure should be 120.", (1200,), (120,)),
+        ("Correction (June 19): This article originally stated that 12 people were killed. It was 10.", (12,), (10,)),
+        ("Corrected on June 19: the number of dead is 10, not 12.", (12,), (10,)),
+        ("CORRECTION: On Tuesday we reported that 12 people had died. In fact, ten died.", (12,), (10,)),
+        ("(Corrects number of dead to 10, not 12, in paragraph 2)", (12,), (10,)),
+        ("(This June 18 story corrects number of dead to 10 from 12 in first paragraph)", (12,), (10,)),
+        ("Eds: Corrects death toll to 10 from 12.", (12,), (10,)),
+        ("This article has been updated to reflect that 10, not 12, people died.", (12,), (10,)),
+        ("The Star regrets the error. Ten people, not 12, were killed.", (12,), (10,)),
+        ("In Thursday's story, the Star wrongly put the dead at 12; the correct number was 10.", (12,), (10,)),
+        ("A story on June 18 about the attack gave the wrong number of dead. It was ten, not twelve.", (12,), (10,)),
+        ("An article on Thursday misstated the number of people killed. It was 10, not 12.", (12,), (10,)),
     ],
 )
 def test_a_notice_tells_the_wrong_number_from_the_right_one(
@@ -42,6 +55,11 @@ def test_a_notice_tells_the_wrong_number_from_the_right_one(
         "The earlier attack killed 12 people.",
         "Officials corrected the toll from 12 to 10.",
         "The story of the market is a sad one: 12 died there in 2010.",
+        "This story has been updated to reflect a new death toll of 12.",
+        "The officer wrongly said that 12 people had died.",
+        "A police report incorrectly gave the number of dead as 12.",
+        "The Mail has withdrawn its report about the blast.",
+        "The governor has withdrawn his report of 12 dead.",
     ],
 )
 def test_talk_of_corrections_is_no_notice(words: str) -> None:
@@ -68,6 +86,10 @@ def test_ages_days_and_hours_in_a_notice_are_no_figures(words: str, wrong: tuple
     [
         "This article has been retracted.",
         "The agency has withdrawn its story about the blast.",
+        "The Star has retracted its report about the blast.",
+        "We have retracted our story about the blast.",
+        "This article has been removed because it did not meet our standards.",
+        "MANDATORY KILL: the story about the blast is wrong.",
         "Retraction: our report on the market was wrong.",
         "This report was withdrawn on Friday.",
     ],
