@@ -60,10 +60,21 @@ def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | Non
 def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
     """The claim by that word; what somebody denies that it happened is told as denied."""
     denied = attribution.stance == "denies" and _THAT.match(text, attribution.end) is not None
+    denied = denied and _PRESUPPOSED.search(text, max(attribution.end, claim.start - REACH), claim.start) is None
     modality = "denied" if denied and claim.modality == "asserted" else claim.modality
+    if attribution.stance == "cannot_confirm" and modality == "asserted":
+        modality = "reported"
     return msgspec.structs.replace(claim, attribution=attribution, modality=modality)
 
 
+REACH = 40
+"""Characters before a figure in which the noun stands that presupposes the harm."""
+_PRESUPPOSED = re.compile(
+    r"(?:murder|killing|death|massacre|slaying|execution|assassination|kidnapping|abduction)s?[ \u00a0\n]of"
+    r"(?:[ \u00a0\n](?:the|all|at least|some|about))?[ \u00a0\n]$",
+    re.IGNORECASE,
+)
+"""Before those of whom it is not denied that they were harmed: "denied that it had to do with the murder of two"."""
 _THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
 
 

@@ -7,7 +7,9 @@ from functools import cache
 import msgspec
 
 from reconciler.concepts.claim import Stance
+from reconciler.extraction.claims.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
+from reconciler.extraction.claims.speakers import read_speaker
 from reconciler.extraction.claims.subjects import DAY, inverted_end, source_end, subject, trim
 from reconciler.extraction.scanner import WordScanner, fold
 
@@ -57,22 +59,6 @@ _NO_SPEAKER = re.compile(
 _THING = re.compile(r"[ \u00a0\n](?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE)
 _SAYING = frozenset("said says say told tells added adds saying telling tell".split())
 """Verbs that report a clause even where it begins with an article."""
-_LEARNED = re.compile(
-    r"(?<!\w)it (?:was|has been) (?:learned|learnt|reported|confirmed|announced|disclosed)"
-    r" (?:from|by)[ \u00a0\n](?P<by>[^,;:.\"“”]{3,60}?)[ \u00a0\n]that(?!\w)",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(
-    r"(?<!\w)(?:quoted|quotes|quoting|cited|cites|citing)[ \u00a0\n](?!by )(?P<by>[^,;:.\"“”]{3,80}?)"
-    r"[ \u00a0\n]as (?:saying|telling|reporting)(?!\w)",
-    re.IGNORECASE,
-)
-_WAS_QUOTED = re.compile(
-    r"(?:^|(?<=[,;.\"“”\n] )|(?<=\n))(?P<by>[^,;:.\"“”\n]{3,80}?)[ \u00a0\n](?:was|were|is|are)"
-    r"[ \u00a0\n](?:quoted|cited|reported)(?:[ \u00a0\n](?:by|in)[ \u00a0\n][^,;:.\"“”]{2,40}?)?"
-    r"[ \u00a0\n]as saying(?!\w)",
-    re.IGNORECASE,
-)
 _CLAIMS_THAT = re.compile(
     r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
 )
@@ -99,20 +85,17 @@ def find_clauses(text: str, start: int, end: int) -> list[Clause]:
     """The reporting clauses of one sentence `text[start:end]`, in order."""
     found = [_clause(text, start, end, verb) for verb in _reporting(text, start, end)]
     told = [clause for clause in found if clause is not None and clause.speaker[0] < clause.speaker[1]]
-    passed_on = [Clause(m.start(), m.end(), m.span("by"), "asserts", leads=True) for m in _passed(text, start, end)]
+    passed_on = [
+        Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re is not TRAILING)
+        for m in passed_on_in(text, start, end)
+    ]
     if not passed_on:
         return told
     spans = [(clause.start, clause.end) for clause in passed_on]
+    cited = any(cites(text, start) for start, _ in spans)
     own = [clause for clause in told if not any(clause.start < e and s < clause.end for s, e in spans)]
+    own = [clause for clause in own if not (cited and read_speaker(text[slice(*clause.speaker)]).kind == "media")]
     return sorted([*own, *passed_on], key=lambda clause: clause.start)
-
-
-def _passed(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
-    """What somebody else passes on: "it was learned from court officials that", "quoted the mayor as saying"."""
-    yield from _LEARNED.finditer(text, start, end)
-    if text.find(" as ", start, end) >= 0:
-        yield from _QUOTED.finditer(text, start, end)
-        yield from _WAS_QUOTED.finditer(text, start, end)
 
 
 def _reporting(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
@@ -158,7 +141,7 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     """Subject before verb: "officials said on Monday that"."""
     words = " ".join(verb.group().lower().split())
     speaker = subject(text, start, verb.start())
-    if speaker is None or text[slice(*speaker)].lower() in _ARTICLES:
+    if speaker is None or _nobody(text[slice(*speaker)].lower()):
         return None
     past, told = verb.end(), None
     hearer = _HEARER.match(text, past, end) if words in _TAKES_HEARER else None
@@ -173,6 +156,11 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     thing = words not in _SAYING and _THING.match(text, past, end) is not None
     leads = bool(rest) and not closes
     return Clause(speaker[0], past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
+
+
+def _nobody(subject: str) -> bool:
+    """No speaker: an article left alone, or "no group"."""
+    return subject in _ARTICLES or subject.startswith(("no ", "nobody", "none "))
 
 
 def _participle(text: str, start: int, verb: "re.Match[str]", stance: Stance) -> Clause | None:

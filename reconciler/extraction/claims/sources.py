@@ -13,9 +13,12 @@ REPORTING: Mapping[Stance, str] = {
     "|affirmed|say|report|claim|confirm|announce|believe|believes|determined|counted"
     "|put the toll at|put the death toll at|puts the toll at|puts the death toll at|put the number of"
     "|puts the number of|put the figure at|puts the figure at",
-    "denies": "denied|denies|rejected|refuted|denying|dismissed",
+    "denies": "denied|denies|rejected|refuted|denying|dismissed|dismissed claims|rejected claims|denied claims"
+    "|dismissed reports|rejected reports|denied reports|dismissed allegations|rejected allegations|denied allegations",
     "cannot_confirm": "could not confirm|couldn't confirm|could not immediately confirm|cannot confirm"
-    "|unable to confirm|did not confirm|would not confirm|could not say",
+    "|unable to confirm|did not confirm|would not confirm|could not say|have not confirmed"
+    "|has not confirmed|had not confirmed|have not confirmed reports|has not confirmed reports"
+    "|could not confirm reports|would not confirm reports|declined to confirm|have yet to confirm|has yet to confirm",
     "claims_responsibility": "claimed responsibility|claims responsibility|claiming responsibility",
 }
 """Verbs and phrases that a source is given with, by the stance that they tell."""
@@ -24,7 +27,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "unnamed": "reports|versions of|sources|source|unidentified|anonymous|unconfirmed|versions|rumors|rumours",
     "party": "taliban|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants|fmln|hamas"
     "|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|boko haram|al-qaeda|al qaeda|shining path|eln|farc"
-    "|front|group's",
+    "|front|group's|cartel|armed branch|armed wing|separatists|jihadists|contras",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
     "official": "official|navy|air force|authority|commissioner|coroners|board|officials|police|policeman|officer"
@@ -72,7 +75,7 @@ INSTITUTIONS: frozenset[str] = frozenset(
     "brigade battalion garrison detachment directorate embassy secretariat department office ministry police army"
     " council command mission bureau agency authority administration government committee commission pentagon"
     " hospital center centre navy university church organization organisation association union federation force"
-    " forces service court guard network times post news radio television press company district county"
+    " forces service court guard network times post news radio television tv press company district county"
     " taliban nato isaf un".split()
 )
 """Words that make a name an institution's."""

@@ -53,6 +53,9 @@ def read_speaker(phrase: str) -> Speaker:
     side = next((side for side, words in _sides() if words.search(phrase)), None)
     if phrase.lower() in NOBODY:
         return Speaker(None, None, "unnamed" if kind == "none" else kind, side)
+    quoted = _IN_QUOTES.search(phrase)
+    if quoted:
+        return Speaker(quoted[1], None, "party" if kind == "none" else kind, side)
     common = _COMMON_INSTITUTION.match(phrase)
     if common:
         return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
@@ -66,6 +69,10 @@ def ends_in_source(phrase: str) -> bool:
     """The last word of `phrase` is one that sources are called by: "Kabul police"."""
     last = phrase.split()[-1]
     return any(words.fullmatch(last) for _, words in _kinds())
+
+
+_IN_QUOTES = re.compile(r"[\"“]([^\"“”]{2,30})[\"”]")
+"""A name that is printed between quotation marks, as those of armed groups are."""
 
 
 def _kind_of_name(name: str | None, organisation: str | None) -> AttributionKind:
@@ -95,6 +102,8 @@ def _names(phrase: str) -> tuple[str | None, str | None]:
             continue
         following = _LOWER_NEXT.match(phrase, match.end())
         inner = bool(_WITHIN.search(phrase[: match.start()]))
+        if words[-1] not in words[:1] and words[0].endswith(("'s", "’s")):
+            return " ".join(words[1:]), words[0][:-2]
         modifies = following is not None and following[1] not in _LINKS
         if len(words) == 1 and words[0].lower() in INSTITUTIONS | RANKS and words[0] not in PROPER:
             continue
@@ -141,6 +150,8 @@ def _upper_names(phrase: str) -> tuple[str | None, str | None]:
                 return " ".join(name[:stop]), None
     if run[0] == "THE" and 2 < len(run) < 7 and run[-1].lower() in INSTITUTIONS - {"police", "forces"}:
         return " ".join(run[1:]), None
+    if run[0] == "THE" and "," in run[2:3]:
+        run = run[:2]
     if run[0] == "THE" and len(run) == 2 and may_be_name(run[1].lower()) and not _of_a_kind(run[1]):
         return run[1], None
     head = phrase.split(",")[0]

@@ -29,6 +29,8 @@ _BRACKETED = re.compile(r"[ \u00a0]\[[^\[\]]{1,40}\][ \u00a0]{0,2}$")
 _PASSIVE = re.compile(
     r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a|an|some)$", re.IGNORECASE
 )
+_QUOTED_NAME = re.compile(r"(?:the )?[\"“][^\"“”,.!?]{2,30}[\"”][ \u00a0][\w -]{2,20}$", re.IGNORECASE)
+"""A name between quotation marks: "the “Red Hand” group"."""
 _LONG_SUBJECT = 90
 """A subject with more characters has swallowed a clause; only its last words are the speaker."""
 _LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
@@ -70,6 +72,9 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
         past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
         return _shorten(text, breaks[-1].end() if breaks else start, past)
     last = breaks[-1]
+    named = _QUOTED_NAME.search(text, max(start, past - 60), past) if last.group() in '"”' else None
+    if named is not None:
+        return trim(text, named.start(), past)
     if last.end() >= past:
         return _before_apposition(text, start, past, breaks) if last.group() == "," else None
     return _shorten(text, last.end(), past)

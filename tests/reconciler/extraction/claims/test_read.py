@@ -131,6 +131,12 @@ def test_the_speaker_is_named_only_where_the_text_names_one(
             "Ada Moor",
             "health",
         ),
+        ('The "Red Hand" group claimed responsibility for killing nine men.', "Red Hand", "party"),
+        ("THE PALOMISTAS, THE ARMED BRANCH OF A CARTEL, DENIED THAT NINE MEN WERE KILLED.", "PALOMISTAS", "party"),
+        ("Citing hospital officials, the newspaper said nine men were killed.", None, "health"),
+        ("Nine men were killed, the newspaper said, citing General Ada Moor.", "Ada Moor", "official"),
+        ("Nine men were killed, reports the Courier's Ada Moor.", "Ada Moor", "official"),
+        ("State TV reported nine men dead.", "State TV", "media"),
         ("KQRZ reported that nine men were killed.", "KQRZ", "media"),
         ("Reports say nine men were killed.", None, "unnamed"),
         ("Investigators believe that nine men were killed.", None, "official"),
@@ -154,6 +160,27 @@ def test_sources_in_the_passive_in_brackets_and_by_call_letters_are_told(
 )
 def test_nobody_said_what_no_clause_of_telling_reaches(text: str) -> None:
     assert [claim.attribution for claim in claims_of(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "modality"),
+    [
+        ("Officials have not confirmed reports that nine men were killed.", "cannot_confirm", "reported"),
+        ("Police could not confirm that nine men were killed.", "cannot_confirm", "reported"),
+        ("The army dismissed claims that nine men were killed.", "denies", "denied"),
+        ("She denied that the trip had to do with the murder of nine men.", "denies", "asserted"),
+        ("The front claimed responsibility for killing nine men.", "claims_responsibility", "asserted"),
+    ],
+)
+def test_what_nobody_vouches_for_is_no_plain_claim(text: str, stance: str, modality: str) -> None:
+    (claim,) = claims_of(text)
+
+    assert claim.attribution is not None
+    assert (claim.attribution.stance, claim.modality) == (stance, modality)
+
+
+def test_no_group_that_claimed_it_is_no_source() -> None:
+    assert [c.attribution for c in claims_of("No group has claimed responsibility for killing nine men.")] == [None]
 
 
 def test_who_is_named_as_the_source_is_no_victim() -> None:
