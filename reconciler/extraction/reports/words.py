@@ -84,7 +84,7 @@ HAPPENED = frozenset(
     "happened occurred began started erupted broke hit left killed killing wounded injured kill kills hurt lost"
     " launched place wounding injuring fired firing leaving trapped claimed shot struck destroyed attacked sprayed"
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
-    " drowning hacked lynched burnt poisoned".split()
+    " drowning hacked lynched burnt poisoned burst rammed detonated".split()
 )
 """Words that an event is told with, whatever its type."""
 

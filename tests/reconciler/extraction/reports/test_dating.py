@@ -107,6 +107,7 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-17",
             "overnight, before midnight",
         ),
+        ("Six people drowned when a river burst its banks on Monday.", "2015-06-15", "waters burst on a day"),
         ("A man was shot overnight Wednesday evening.", "2015-06-17", "an evening has no small hours"),
         (
             "Four people were shot over the weekend.\n\nOfficers came to Elm Street about 9 p.m. Friday.",
