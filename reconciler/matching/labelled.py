@@ -46,16 +46,36 @@ def read_pairs(lines: Iterable[str]) -> Iterator[ArticlePair]:
         yield ArticlePair(row["kind"], verdict, row["why"], _article(row, "left"), _article(row, "right"))
 
 
-def learn_table(lines: Iterable[str], source: Iterable[str] = (), *, kept: frozenset[str] = frozenset()) -> str:
-    """The table of match weights learnt from labelled pairs; a pair of which one side tells of no event is left out."""
-    learnt = learn_weights((pair for own in read_pairs(lines) for pair in _labelled(own)), tuple(source), kept=kept)
+def learn_table(
+    files: Iterable[tuple[Iterable[str], int]], source: Iterable[str] = (), *, kept: frozenset[str] = frozenset()
+) -> str:
+    """The table of match weights learnt from files of labelled pairs, each with how often its pairs are counted.
+
+    A pair of which one side tells of no event is left out.
+    """
+    read: dict[Article, Profile | None] = {}
+    labelled = (
+        pair
+        for lines, times in files
+        for one in read_pairs(lines)
+        if (pair := _labelled(one, read)) is not None
+        for _ in range(times)
+    )
+    learnt = learn_weights(labelled, tuple(source), kept=kept)
     return write_weights(learnt.weights, learnt.seen)
 
 
-def _labelled(pair: ArticlePair) -> Iterator[LabelledPair]:
-    left, right = _main(pair.left), _main(pair.right)
-    if left is not None and right is not None:
-        yield LabelledPair(left, right, pair.verdict == "same")
+def _labelled(pair: ArticlePair, read: dict[Article, Profile | None]) -> LabelledPair | None:
+    """The pair of main reports; what was read before is taken from `read`, as a stream's article is in many pairs."""
+    left, right = (_once(article, read) for article in (pair.left, pair.right))
+    return None if left is None or right is None else LabelledPair(left, right, pair.verdict == "same")
+
+
+def _once(article: Article, read: dict[Article, Profile | None]) -> Profile | None:
+    plain = msgspec.structs.replace(article, id="main")
+    if plain not in read:
+        read[plain] = _main(plain)
+    return read[plain]
 
 
 def _main(article: Article) -> Profile | None:

@@ -124,6 +124,29 @@ def test_weights_are_learnt_from_pairs_and_name_their_source() -> None:
     assert "learnt from pairs.csv by claimline learn" in done.stdout
 
 
+def test_pairs_of_another_file_count_as_often_as_is_said(tmp_path: Path) -> None:
+    pairs = Path(__file__).parents[3] / "fixtures" / "pairs.csv"
+    few = tmp_path / "few.csv"
+    few.write_text("".join(pairs.read_text(encoding="utf-8").partition("\n")[:2]), encoding="utf-8")
+
+    done = run("learn", str(few), "--also", str(pairs), "3", "--keep", "type", "--note", "Pairs of our own.")
+    once = run("learn", str(pairs))
+
+    assert done.stdout.splitlines()[:3] == [
+        "# Match weights in bits (log2 odds), learnt from few.csv; pairs.csv, each pair counted 3 times "
+        "by claimline learn.",
+        "# Kept as the features expect them: type.",
+        "# Pairs of our own.",
+    ]
+    assert seen(done.stdout) == {level: (3 * same, 3 * other) for level, (same, other) in seen(once.stdout).items()}
+
+
+def seen(table: str) -> dict[tuple[str, str], tuple[int, int]]:
+    """Pairs of one event and of two at each level of a table."""
+    rows = [line.split("\t") for line in table.splitlines() if line and not line.startswith(("#", "feature", "prior"))]
+    return {(feature, level): (int(same), int(other)) for feature, level, _, same, other in rows}
+
+
 def test_pairs_without_a_verdict_are_refused_by_row(tmp_path: Path) -> None:
     pairs = tmp_path / "pairs.csv"
     pairs.write_text("kind,why\nany,none\n")
