@@ -9,6 +9,7 @@ without every fine one meeting all others.
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import combinations
 
 import msgspec
 
@@ -17,7 +18,7 @@ from reconciler.matching.names import joined
 from reconciler.matching.profile import Profile
 from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
 
-LANDMARKS = 24
+LANDMARKS = 12
 """Reports of one block that are compared with all others of it."""
 WIDE_LANDMARKS = 8
 """The same of a block that is open for months or for ever: it is there for what is rare, and stays small for that."""
@@ -25,8 +26,6 @@ STORY_DAYS = 6
 """Reports published within so many days meet by place and by rare words, whatever date was read."""
 FOLLOWED_DAYS = 400
 """Reports published within so many days meet by town: trials follow their crimes by a year."""
-NAMED_DAYS = 120
-"""The same by the names that stand first in a text."""
 MOST_PLACES = 2
 MOST_DAYS = 4
 LONGEST = 62
@@ -34,12 +33,12 @@ LONGEST = 62
 MOST_NAMES = 24
 MOST_WORDS = 6
 MOST_PLACED = 8
-MOST_FIRST = 4
+MOST_PAIRED = 6
 MOST_NEAR = 6
 MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
 TELLING = 5
-LASTING = ("at ", "first ", "month ", "name ", "town ")
+LASTING = ("at ", "both ", "month ", "name ", "town ")
 """Blocks that are open for months, or for ever."""
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
@@ -108,15 +107,14 @@ def _by_publication(profile: Profile) -> Iterator[BlockKey]:
 
 
 def _by_name(profile: Profile) -> Iterator[BlockKey]:
-    """Names, and names at a place, whenever told; the first names, for months; rare words, for days."""
+    """Names, names at a place and any two of the first names, whenever told; rare words, for days."""
     people = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
     yield from (BlockKey(f"name {name}") for name in people)
     rare = [word for word, bits in profile.words.items() if bits >= UNLISTED_BITS]
     for word in rare[:MOST_WORDS]:
         yield from (BlockKey(f"word {word} {window}") for window in _windows(profile.day, STORY_DAYS))
     named = [word for word in rare if profile.words[word] >= NAME_BITS]
-    for word in named[:MOST_FIRST]:
-        yield from (BlockKey(f"first {word} {window}") for window in _windows(profile.day, NAMED_DAYS))
+    yield from (BlockKey(f"both {one} {other}") for one, other in combinations(sorted(named[:MOST_PAIRED]), 2))
     near = _near(profile)[:MOST_NEAREST]
     yield from (BlockKey(f"at {joined(place)} {word}") for place in near for word in named[:MOST_PLACED])
 

@@ -15,9 +15,10 @@ WIDER: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 def finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
     """The report's places that hold none of its others, each name once."""
     named: dict[str, KnownPlace] = {}
+    told = frozenset(place.name for place in places)
     for place in sorted(places, key=lambda place: not _held_by_another(place, report)):
         if place.name in report.places:
-            named.setdefault(place.name, _known(place))
+            named.setdefault(place.name, _known(place, told))
     for name in report.places:
         named.setdefault(name, KnownPlace(name, folded(name), "unknown"))
     chosen = _held([named[name] for name in dict.fromkeys(report.places)])
@@ -44,7 +45,7 @@ def _held(places: Sequence[KnownPlace]) -> list[KnownPlace]:
     ]
 
 
-def _known(place: Place) -> KnownPlace:
+def _known(place: Place, told: frozenset[str]) -> KnownPlace:
     return KnownPlace(
         name=place.name,
         folded=folded(place.name),
@@ -53,4 +54,5 @@ def _known(place: Place) -> KnownPlace:
         country=place.country,
         latitude=place.latitude,
         longitude=place.longitude,
+        certain=any(holder in told for holder in place.within[:-1]),
     )

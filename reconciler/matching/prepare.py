@@ -12,6 +12,7 @@ from reconciler.concepts.claim import Outcome, ReportKind
 from reconciler.concepts.group import Group
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.mention import Span
+from reconciler.concepts.place import Place
 from reconciler.concepts.report import Report
 from reconciler.matching.copies import Sketch, sketch_of
 from reconciler.matching.follow_up import follows_up
@@ -19,7 +20,7 @@ from reconciler.matching.known_places import WIDER, finest
 from reconciler.matching.names import folded
 from reconciler.matching.particulars import ages_in, streets_in
 from reconciler.matching.persons import persons_in
-from reconciler.matching.profile import Count, Profile, dated
+from reconciler.matching.profile import Count, KnownPlace, Profile, dated
 from reconciler.matching.rarity import default_rarity
 from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
 from reconciler.matching.wording import MOST_READ, Wording, telling_words
@@ -95,7 +96,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
     places = finest(read.annotation.places, report)
     aggregates = {other.id for other in read.annotation.reports if other.kind == "aggregate"}
     named = {folded(place.name) for place in read.annotation.places}
-    shown = {word for place in places for word in place.folded.split()}
+    shown = _place_words(read.annotation.places, report, places)
     words = {word: bits for word, bits in told.wording.words.items() if word not in shown}
     return Profile(
         article=read.annotation.article,
@@ -130,6 +131,17 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         aggregate=report.part_of if report.part_of in aggregates else None,
         links=_links(read.article, report, sketch.digest),
     )
+
+
+def _place_words(mentions: Sequence[Place], report: Report, places: Sequence[KnownPlace]) -> frozenset[str]:
+    """Words of the report's own places and of what holds them, as matching and as the text writes them.
+
+    Places are compared as places: their names are no shared wording.
+    """
+    printed = (mention.text for mention in mentions if mention.name in report.places)
+    holders = (holder for place in places for holder in place.within)
+    names = (*(place.folded for place in places), *holders, *map(folded, printed))
+    return frozenset(word for name in names for word in name.split())
 
 
 def _is_series(report: Report, reports: Sequence[Report]) -> bool:

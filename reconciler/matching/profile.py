@@ -28,6 +28,8 @@ class KnownPlace(msgspec.Struct, frozen=True):
     country: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    certain: bool = False
+    """Its text names a province that holds it: of towns of one name, it is this one."""
 
 
 class Count(msgspec.Struct, frozen=True):

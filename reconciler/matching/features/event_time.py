@@ -85,13 +85,21 @@ DERIVED_BITS = (2.5, 1.5, 1.5, 1.0, 0.0, -0.5, -1.0, -2.0, -4.0)
 FOLLOWED_TIME: Feature[TimeGap] = Feature("event time, followed up", followed_gap, _shown, _days(*FOLLOWED_BITS))
 DERIVED_TIME: Feature[TimeGap] = Feature("event time, derived", derived_gap, _shown, _days(*DERIVED_BITS))
 
+
+def _sided(gap: TimeGap, days: int) -> bool:
+    return gap.meet and gap.span <= days and not gap.course
+
+
 ABOUT_WHEN: Feature[TimeGap] = Feature(
     name="about when",
     compare=wide_gap,
     shows=_shown,
     levels=(
-        Level("in that week", 1.5, "{left} and {right} meet within some days", lambda gap: gap.meet and gap.span <= 8),
-        Level("in that month", 0.5, "{left} and {right} meet within a month", lambda gap: gap.meet and gap.span <= 31),
+        Level("in that week", 1.5, "{left} and {right} meet within some days", lambda gap: _sided(gap, 8)),
+        Level("in that month", 0.5, "{left} and {right} meet within a month", lambda gap: _sided(gap, 31)),
+        Level(
+            "in its course", 0.0, "of {left} and {right}, one goes on for days and holds the other", lambda g: g.course
+        ),
         Level("in that time", 0.0, "{left} and {right} meet within a long time", lambda gap: gap.meet),
         Level("beside that time", -3.0, "{left} and {right} lie just beside each other", lambda gap: gap.days <= 3),
         Level("out of that time", -7.0, "{left} and {right} do not meet", lambda _: True),

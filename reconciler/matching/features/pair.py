@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import msgspec
 
-from reconciler.concepts.interval import Interval, meets
+from reconciler.concepts.interval import Interval, meets, within
 from reconciler.matching.features.relation import ELSEWHERE, best_relation
 from reconciler.matching.profile import Profile
 
@@ -26,6 +26,8 @@ class TimeGap(msgspec.Struct, frozen=True):
     """The day of one is among the days that the other's text names."""
     span: int
     """Days of the longer one."""
+    course: bool = False
+    """One goes on for days, and the other falls within them: an offensive and a strike."""
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -83,6 +85,17 @@ def _gap(left: Profile, right: Profile) -> TimeGap | None:
         night=_one_night(left.interval, right.interval),
         named=days > 1 and (first[0] in right.dates or second[0] in left.dates),
         span=1 + max(first[1] - first[0], second[1] - second[0]),
+        course=_holds_a_day(left, right) or _holds_a_day(right, left),
+    )
+
+
+def _holds_a_day(course: Profile, day: Profile) -> bool:
+    return (
+        course.extent == "throughout"
+        and day.extent == "within"
+        and not course.fine
+        and day.fine
+        and within(day.interval, course.interval)
     )
 
 

@@ -25,14 +25,15 @@ RELATIONS = (
     "holds",
     "named",
     "other parts",
+    "one name",
     "same province",
     "holds widely",
     "same country",
-    "namesake",
     "other name",
     "province elsewhere",
     "country elsewhere",
     "abroad",
+    "namesake",
 )
 """From most to least alike; of all pairs of places of two reports the most alike counts."""
 ELSEWHERE = frozenset({"namesake", "other name", "province elsewhere", "country elsewhere", "abroad"})
@@ -42,23 +43,26 @@ _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 def best_relation(left: Profile, right: Profile) -> str | None:
     """The most alike of all pairs of the two reports' places; None where one names no place."""
     found = {relation(one, other) for one in left.places for other in right.places}
-    if found.isdisjoint(("same", "respelt", "namesake")) and (_named(left, right) or _named(right, left)):
+    if found.isdisjoint(("same", "respelt", "one name", "namesake")) and (_named(left, right) or _named(right, left)):
         found.add("named")
     best = min(found, key=_RANK.__getitem__, default=None)
-    return "other parts" if best == "same" and _other_parts(left, right) else best
+    return "other parts" if best in ("same", "holds") and _other_parts(left, right) else best
 
 
 def _other_parts(left: Profile, right: Profile) -> bool:
-    """Beside the town that both are told in, each names parts of it that the other does not."""
+    """Beside the town that both are told in, or that holds one, each names parts of it that the other does not."""
     one, other = _fine_names(left), _fine_names(right)
-    ours, theirs = one - other, other - one
-    return (
-        bool(ours and theirs and one & other) and ours.isdisjoint(right.mentioned) and theirs.isdisjoint(left.mentioned)
-    )
+    town = (one & other) | (one & _holders(right)) | (other & _holders(left))
+    ours, theirs = one - town, other - town
+    return bool(ours and theirs and town) and ours.isdisjoint(right.mentioned) and theirs.isdisjoint(left.mentioned)
 
 
 def _fine_names(profile: Profile) -> frozenset[str]:
     return frozenset(place.folded for place in profile.places if place.level not in WIDER)
+
+
+def _holders(profile: Profile) -> frozenset[str]:
+    return frozenset(holder for place in profile.places for holder in place.within)
 
 
 def _named(left: Profile, right: Profile) -> bool:
@@ -82,7 +86,7 @@ def relation(left: KnownPlace, right: KnownPlace) -> str:
 
 def _same_name(left: KnownPlace, right: KnownPlace) -> str:
     if _provinces(left) and _provinces(right) and not _provinces(left) & _provinces(right):
-        return "namesake"
+        return "namesake" if left.certain and right.certain else "one name"
     levels = {left.level, right.level}
     if levels & WIDE:
         return "same country"
