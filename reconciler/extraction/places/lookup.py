@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import BODIES, COMPASS, NEVER_PLACES
@@ -22,7 +23,10 @@ class Found(msgspec.Struct, frozen=True):
 def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
     """The longest part of the name that the gazetteer knows; `words` are the name as printed."""
     entries = gazetteer.find(spot.name)
-    if entries or " " not in spot.name or not (words.isupper() or _SHORTENED.intersection(spot.name.split())):
+    joined = () if entries or "-" not in words else _hyphened(words, gazetteer)
+    if joined:
+        return Found(_cut(spot, words.split(" ", 1)[0]), joined)
+    if entries or " " not in spot.name or not (_free(spot, words) or _SHORTENED.intersection(spot.name.split())):
         return Found(spot, entries)
     for name, start, end in _parts(spot, words):
         entries = gazetteer.find(name)
@@ -30,6 +34,32 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
             moved = msgspec.structs.replace(spot, name=name, start=start, end=end, context=_context(spot, name))
             return Found(moved, entries)
     return Found(spot, ())
+
+
+def _free(spot: Spot, words: str) -> bool:
+    """Capitals say nothing of where the name ends: all words are set in them, or a headline opens with its place."""
+    return words.isupper() or (not spot.in_sentence and spot.context > 0)
+
+
+def _cut(spot: Spot, word: str) -> Spot:
+    """The first word of a run alone, with what follows it for its context."""
+    name = fold(word)
+    return msgspec.structs.replace(spot, name=name, end=spot.start + len(word), context=_context(spot, name))
+
+
+def _hyphened(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """A county called by two names ("Miami-Dade"), or a city with the county around it ("Savannah-Chatham")."""
+    first, hyphen, second = _two_names(words)
+    if not hyphen:
+        return ()
+    whole = gazetteer.find(f"{first} {second} county")
+    return whole or tuple(entry for entry in gazetteer.find(first) if fold(entry.district) == f"{second} county")
+
+
+def _two_names(words: str) -> tuple[str, str, str]:
+    """The two names that a hyphen joins at the head of a run, folded."""
+    first, hyphen, second = words.split(" ", 1)[0].partition("-")
+    return fold(first), hyphen, fold(second)
 
 
 def _context(spot: Spot, name: str) -> int:
@@ -54,7 +84,7 @@ def _shorter(spot: Spot, names: list[str], start: int, words: str) -> Iterator[t
     if offset:
         yield " ".join(names), start, spot.end
     printed = words[offset:].split()
-    free = words.isupper() and spot.context == 2
+    free = _free(spot, words) and spot.context > 0
     for kept in range(len(names) - 1, 0, -1):
         if free or names[kept] in BODIES:
             name = " ".join(names[:kept])

@@ -46,7 +46,14 @@ def _marked(document: Document, spot: Spot) -> bool:
     """The text itself makes an unknown name a place: "X district", "X, Ohio", "in X"."""
     if spot.called in KEEPS_UNKNOWN or state_of(document, spot) is not None:
         return True
+    if _is_post(spot):
+        return True
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split())
+
+
+def _is_post(spot: Spot) -> bool:
+    """A fort or a camp, which is no town that a gazetteer holds."""
+    return spot.context == 2 and spot.in_sentence and spot.name.startswith(("fort ", "camp "))
 
 
 def _called_alike(document: Document, found: Sequence[Found]) -> list[Found]:
@@ -110,7 +117,8 @@ def _entry(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazettee
     if holder is not None and any(entry.level == holder.level for entry in found.entries):
         holder = None if not any(held_by(entry, holder) for entry in found.entries) else holder
     exact = choose(found, votes, holder)
-    if exact is not None or (holder is None and not found.spot.called and not found.spot.only_inside):
+    told = found.spot.called or found.spot.only_inside or _is_post(found.spot)
+    if exact is not None or (holder is None and not told):
         return exact
     if not found.spot.called and found.entries:
         return choose(found, votes, None)

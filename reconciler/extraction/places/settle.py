@@ -20,6 +20,8 @@ SHARED = 0.6
 """Powers of ten of inhabitants that another name of the same province weighs."""
 DOMINANT = 15
 """Times as many inhabitants as the next of its name from which a large city is meant without being said."""
+HINTED = 1.5
+"""Powers of ten of inhabitants that the country weighs which the words speak for: Pueblo, Colorado, not Puebla."""
 _AMERICAN = re.compile(
     r"\b(?:[Ss]heriff(?:['’]s|s)?|[Dd]eput(?:y|ies)|911|FBI|felony|misdemeanor|[Ss]tate (?:police|troopers?)"
     r"|[Dd]istrict [Aa]ttorney|[Pp]olice [Dd]epartment|[Gg]rand jury|\d00 block of|Blvd)\b",
@@ -80,6 +82,9 @@ def certain(found: Found) -> Entry | None:
         return None if any(entry.level == "province" for entry in found.entries) else country
     first, *others = sorted(found.entries, key=lambda entry: -entry.population)
     least = DOMINANT * others[0].population if others else 0
+    called = _bare(first.name) == found.spot.name.replace(" ", "")
+    if not called and any(_bare(other.name) == found.spot.name.replace(" ", "") for other in others):
+        return None
     return first if not others or first.population >= max(least, LARGE) else None
 
 
@@ -131,7 +136,10 @@ def _weight(entry: Entry, votes: Votes) -> float:
     district = bool(entry.district) and fold(entry.district) in votes.names
     inhabitants = entry.population * (CITY_FIRST if entry.level == "city" else 1)
     return (
-        log10(inhabitants + 10) + min(neighbours, 2) * SHARED + 2 * district * SHARED + (entry.country in votes.hints)
+        log10(inhabitants + 10)
+        + min(neighbours, 2) * SHARED
+        + 2 * district * SHARED
+        + HINTED * (entry.country in votes.hints)
     )
 
 
@@ -139,9 +147,10 @@ def likely(entry: Entry, found: Found, votes: Votes) -> bool:
     """Whether the name means the place at all, where a person or a body may bear it as well."""
     if found.spot.context == 2 or entry.level == "country":
         return True
-    at_home = votes.countries.get(entry.country or "", 0) > 0
+    at_home = votes.countries.get(entry.country or "", 0) > 0 or entry.country in votes.hints
     if entry.level == "province":
         return at_home
     if found.spot.context == 1:
         return entry.population >= KNOWN and (at_home or entry.population >= LARGE)
-    return entry.population >= LARGE and at_home
+    least = KNOWN if " " in found.spot.name and found.spot.in_sentence else LARGE
+    return entry.population >= least and at_home

@@ -34,9 +34,11 @@ SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 """Blocks whose names say nothing of where the story plays."""
 TITLES = frozenset({"title", "heading"})
 _DATELINE = re.compile(
-    r"(?:, [A-Z][\w. ]{1,20})?(?: \([^()\n]{2,30}\))?[ \u00a0]{0,1}(?:--|[-–—])[ \u00a0]|[ ]\([A-Z][\w. /]{1,24}\)[ \n]"
+    r"(?:, [A-Z][\w. ]{1,20})?(?: \([^()\n]{2,30}\))?(?:[ \u00a0](?:--|[-–—])|(?:--|[-–—])[ \u00a0])"
+    r"|[ ]\([A-Z][\w. /]{1,24}\)[ \n]"
 )
 """What follows the place at the head of an agency's text."""
+_IN_TITLE = re.compile(r"(?<=[\w,] )(?:In|At|Near|Outside) (?=[A-Z])", re.ASCII)
 _BEFORE = 40
 _AFTER = 16
 _TOKEN = re.compile(r"[\w'’]+")
@@ -74,6 +76,19 @@ def spots(document: Document) -> Iterator[Spot]:
                 yield from _capital_spots(text, block)
             else:
                 yield from _spots(text, block)
+                yield from _in_headline(text, block)
+
+
+def _in_headline(text: str, block: Block) -> Iterator[Spot]:
+    """Names behind a capitalised "In" or "At", where a headline has capitals everywhere."""
+    if block.kind not in TITLES:
+        return
+    last = headline_end(text, block.start, block.end)
+    for opening in _IN_TITLE.finditer(text, block.start, last):
+        name = NAME.match(text, opening.end(), last)
+        if name is not None and name.group().lower() not in NEVER_PLACES:
+            folded = _spelt_out(fold(name.group()))
+            yield Spot(block.field, name.start(), name.end(), folded, None, "", 1, False, False)
 
 
 def set_in_capitals(text: str, block: Block) -> bool:
@@ -106,7 +121,9 @@ def _spots(text: str, block: Block) -> Iterator[Spot]:
                 yield spot
 
 
-_NEVER_FIRST = NEVER_PLACES - frozenset("new east north south west united al central saint upper lower".split())
+_NEVER_FIRST = NEVER_PLACES - frozenset(
+    "new east north south west united al central saint upper lower park bay national live church".split()
+)
 
 
 def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> Spot | None:
@@ -117,7 +134,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     after = following.group() if following else ""
     called, end = _called(words, before, after.lower(), end)
     context = _context(before, after, called)
-    if not context and after in SPEAKS:
+    if not context and after in SPEAKS and words[-1].lower() not in BODIES:
         return None
     only_inside = bool(before) and before[-1] in ("in", "near", "outside") and not after[:1].isupper()
     if text[end : end + 2] in ("'s", "’s"):

@@ -41,7 +41,7 @@ KEEPS_UNKNOWN = frozenset(
 
 COMPASS = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast southwest"
-    " northeastern northwestern southeastern southwestern downtown upper lower restive volatile remote nearby"
+    " northeastern northwestern southeastern southwestern suburban downtown upper lower restive volatile remote nearby"
     " neighboring neighbouring rural greater mainly adjoining adjacent capital provincial troubled coastal".split()
 )
 """Words before a name that say which part of a place is meant; they prove nothing about where it lies."""
@@ -56,7 +56,7 @@ BODIES = frozenset(
     " apartment home house residence family shooting shootings teens toddler teenager teenagers killer standoff"
     " mom dad father mother child student students church nightclub motel bar store club party massacre ambush"
     " campus crash blast barbershop gas subdivision apartments businessman pastor firefighter paramedics democrat"
-    " tribune gazette news".split()
+    " tribune gazette news metropolitan medical men women boys girls brothers".split()
 )
 """Words after the name of a city that hardly any other name has before it."""
 
@@ -68,7 +68,7 @@ SPEAKS = frozenset(
 
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
-    " october november december christmas".split()
+    " october november december christmas posted updated published".split()
 )
 """Words that run on after a name without being part of it: "in Springfield Sunday"."""
 

@@ -114,6 +114,29 @@ def test_names_are_read_with_what_holds_them(text: str, expected: list[str], rea
     assert short(text) == expected, reason
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("He felt pain, Chicago Police said.", "Chicago", "a city in the name of its police, who speak"),
+        ("A man was shot in suburban Delray Beach.", "Delray Beach", "suburban says which part"),
+        ("Park Ridge police have arrested a man.", "Park Ridge", "a town that begins with a common word"),
+        ("A man was shot at a Pueblo motel in Colorado.", "Pueblo", "not the larger one that is spelt another way"),
+        ("Miami-Dade police came to the house.", "Miami-Dade County", "a county of two names"),
+        ("Savannah-Chatham Metropolitan Police came.", "Savannah", "a city and the county around it"),
+        ("INDIANAPOLIS –Metro police came to the house.", "Indianapolis", "a dateline without a blank"),
+        ("The blast shook a gate at Fort Brandt on Monday.", "Fort Brandt", "a fort that the gazetteer lacks"),
+    ],
+)
+def test_a_town_is_found_under_what_stands_around_it(text: str, expected: str, reason: str) -> None:
+    assert [place.name for place in places(text)][:1] == [expected], reason
+
+
+def test_a_headline_in_capitals_names_its_place_after_in() -> None:
+    (place,) = places("Police came.", title="Deadly Shooting In New Orleans Breaks Out Moments After Parade Ends")
+
+    assert (place.name, place.text) == ("New Orleans", "New Orleans")
+
+
 def test_a_sites_own_town_after_the_headline_is_no_place() -> None:
     found = places("A man was shot in Salem, Ohio.", title="Man shot at home - WXYZ News, Weather, Sports, Dayton, OH")
 
