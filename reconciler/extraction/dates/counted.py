@@ -10,6 +10,7 @@ from reconciler.extraction.dates.context import counted_from, is_finer, told_las
 from reconciler.extraction.dates.numbers import printed
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.somewhere import somewhere_in
 from reconciler.extraction.dates.units import GRANULE_UNITS
 
 COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
@@ -28,7 +29,7 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
         return vague(sign, setting, of_hours=unit not in GRANULE_UNITS, told=anaphoric)
     granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
     if anaphoric and not is_finer(setting, granule):
-        return vague(sign, setting, of_hours=False, told=True)
+        return somewhere_in(setting, granule) or vague(sign, setting, of_hours=False, told=True)
     here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
     because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {'before' if sign < 0 else 'after'} {base}"
     qualifier = phrase.get("more")

@@ -14,6 +14,7 @@ from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE, MONTH, MONTHDAY, YEAR
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.somewhere import somewhere_in
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
 
@@ -31,6 +32,9 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if phrase.last_token() in QUOTES and phrase.written[phrase.end - 1][:1].isupper():
         return None
     anaphoric = which in PREVIOUS_WORDS or which in FOLLOWING_WORDS or (phrase.get("the") and which == "next")
+    somewhere = somewhere_in(setting, unit) if anaphoric else None
+    if somewhere is not None:
+        return somewhere
     here, anchor, base = told_last(setting, unit) if anaphoric else counted_from(setting, unit)
     back = which in LAST_WORDS or which in PREVIOUS_WORDS
     shift = -size if back else size if which in NEXT_WORDS or which in FOLLOWING_WORDS else 0
@@ -52,7 +56,7 @@ def read_that_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
     told = setting.reference is not None and is_finer(setting, unit)
     if not told and phrase.tokens[phrase.start + 1] != "in":
-        return None
+        return somewhere_in(setting, unit) if setting.narrative else None
     here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
     return dated(here, f"the {unit} of {base}", anchor)
 
@@ -90,8 +94,10 @@ def read_weekend(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day before, the week before: beside what the text told last, where no event is told behind it."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
-    if phrase.next_token() not in NO_EVENT or not is_finer(setting, unit):
+    if phrase.next_token() not in NO_EVENT:
         return None
+    if not is_finer(setting, unit):
+        return somewhere_in(setting, unit)
     here, anchor, base = told_last(setting, unit)
     back = phrase["side"] in ("before", "earlier")
     because = f"the {unit} {'before' if back else 'after'} {base}"

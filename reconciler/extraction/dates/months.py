@@ -67,7 +67,11 @@ def names_person(phrase: Phrase) -> bool:
     before = phrase.written[phrase.start - 1] if phrase.start else ""
     if before in ("the", "annual", "The") and phrase.next_token() in ("for", "of", "on"):
         return True
-    named = before[:1].isupper() and before.lower() not in MONTHS and before.lower() not in DETERMINERS
+    named = (
+        before[:1].isupper()
+        and before.lower() not in MONTHS
+        and (before.lower() not in DETERMINERS or phrase["month"] == "march")
+    )
     return named or phrase["month"] in SHORT_NAMES
 
 

@@ -15,6 +15,7 @@ from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.somewhere import somewhere_in
 from reconciler.extraction.dates.tables import ORDINALS, SUN_HOURS, WEEKDAYS
 from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.weekdays import weekday_near
@@ -65,6 +66,9 @@ def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
             return None
         because = f"one {unit} of several"
         return Reading("DURATION", length_in(unit), GRANULARITIES_OF[unit], because, setting.anchor)
+    somewhere = somewhere_in(setting, "day") if setting.narrative else None
+    if somewhere is not None:
+        return somewhere
     day = granule_of("day", told_day(setting) or setting.day if setting.narrative else setting.day)
     reading = dated(day, f"day {number} of it, told on {long_day(first_day(day))}", setting.anchor)
     begun = dated(day.shift(1 - number), "", setting.anchor)

@@ -57,8 +57,11 @@ def _setting(document: Document, recognised: Sequence[Recognised]) -> Setting:
 
 def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Setting:
     """Reads all that is told; in a sentence with a quotation its reporting clause first."""
-    if found.sentence.block != listing.block:
+    opening = found.sentence.block != listing.block
+    if opening:
         listing.block, listing.spoken = found.sentence.block, None
+    if setting.opening != opening:
+        setting = msgspec.structs.replace(setting, opening=opening)
     matches = [(base, candidate, run) for base, run in found.runs for candidate in first_choice(run)]
     if not listing.document.quotations:
         for match in matches:

@@ -80,6 +80,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """The latest date that the text has named."""
     told_year: int | None = None
     """The year that a narrative has come to."""
+    opening: bool = False
+    """In the first dated sentence of a paragraph."""
     night: bool = False
     """The latest expression was a night: small hours told next are of the day after."""
     quoted: bool = False

@@ -39,6 +39,7 @@ def speaking(setting: Setting, told: TimeExpression | None) -> Setting:
         narrative=setting.narrative,
         reference=setting.reference,
         told_year=setting.told_year,
+        opening=setting.opening,
         night=setting.night,
         quoted=True,
         period=setting.period,

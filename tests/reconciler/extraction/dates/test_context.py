@@ -131,6 +131,12 @@ def test_in_a_narrative_the_year_is_carried_forward_and_no_aside_moves_it() -> N
         ("In May they won what the previous April had lost.", "the previous April", "1863-04", "before May 1863"),
         ("On 3 May he fell. He died some days later.", "some days later", "FUTURE_REF", "nobody says how many"),
         ("On 3 May, 1863, they met. In January they parted.", "January", "1863-01", "no new year is passed"),
+        ("\n\nAll met again in 1859. In August it ended.", "August", "1859-08", "a paragraph goes back"),
+        ("Held since 1851, the fort fell. In June it burned.", "June", "1863-06", "since looks back"),
+        ("All fought for the 1809 treaty. In June it burned.", "June", "1863-06", "the treaty's year"),
+        ("Guns came by the end of 1864. In June they met.", "June", "1863-06", "by looks ahead"),
+        ("In July they rested. The next day they marched.", "The next day", "1863-07-XX", "of July, nobody says which"),
+        ("They rested in 1864. Four days later they marched.", "Four days later", "1864-XX-XX", "some day of 1864"),
     ],
 )
 def test_a_narrative_goes_on_from_what_it_told(text: str, words: str, value: str, reason: str) -> None:
