@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import msgspec
 
 from reconciler.checking.dates import check_dates
+from reconciler.checking.events import events_told
 from reconciler.checking.figures import Known, check_figure, found_figure
 from reconciler.checking.finding import Check, Finding
 from reconciler.concepts.annotation import AnnotatedArticle
@@ -14,7 +15,6 @@ from reconciler.concepts.judgement import Judgement
 from reconciler.concepts.report import Report
 from reconciler.concepts.version import RULES
 from reconciler.extraction.annotate import annotate
-from reconciler.matching.match import match
 from reconciler.reconciliation.marks import Mark
 from reconciler.reconciliation.told import Told, gather
 from reconciler.reconciliation.weigh import weigh
@@ -51,7 +51,7 @@ def check_read(
 ) -> Check:
     """`check` of a draft that has been read already."""
     others = _others(read, timeline, articles)
-    events = _events_of(read, timeline, others, judgements)
+    events = events_told(read, timeline, others, judgements)
     findings = [
         finding for report in read.annotation.reports for finding in _check_report(read, report, events, others)
     ]
@@ -76,25 +76,6 @@ def _others(
                 copies.update(origin.articles)
     same = {key for key, other in articles.items() if other.article.text == read.article.text}
     return {key: other for key, other in articles.items() if key not in copies | same}
-
-
-def _events_of(
-    read: AnnotatedArticle,
-    timeline: Timeline,
-    others: Mapping[str, AnnotatedArticle],
-    judgements: Sequence[Judgement],
-) -> Mapping[str, Event]:
-    """The event of each of the draft's reports, by report id: the one whose reports it is clustered with."""
-    event_of = {
-        ReportRef(report.article, report.report): event for event in timeline.events for report in event.reports
-    }
-    matched = match([others[key] for key in sorted(others)] + [read], judgements)
-    found: dict[str, Event] = {}
-    for cluster in matched.clusters:
-        mine = [ref.report for ref in cluster.reports if ref.article == read.annotation.article]
-        beside = [event_of[ref] for ref in cluster.reports if ref in event_of and ref.article in others]
-        found.update(dict.fromkeys(mine, beside[0]) if beside else {})
-    return found
 
 
 def _check_report(

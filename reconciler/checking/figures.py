@@ -8,7 +8,7 @@ from reconciler.checking.finding import CheckVerdict, Finding, Source
 from reconciler.reconciliation.compare import Context, compare
 from reconciler.reconciliation.marks import Marks
 from reconciler.reconciliation.phrases import listed, number, whose
-from reconciler.reconciliation.told import Told
+from reconciler.reconciliation.told import Told, stood_behind
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -29,6 +29,8 @@ class _Weighed(msgspec.Struct, frozen=True):
     """Of the supporting, those that print the draft's very number."""
     contradicting: tuple[Told, ...]
     overtaken: tuple[Told, ...]
+    unasserted: tuple[Told, ...] = ()
+    """Those that say the same and that nobody asserts: feared, supposed or denied."""
 
 
 def check_figure(drafted: Told, known: Known) -> Finding:
@@ -80,13 +82,19 @@ def _weigh(drafted: Told, known: Known) -> _Weighed:
     current = [one for one in known.claims if one.key not in known.marks]
     compared = [(one, compare(drafted, one, known.context).relation) for one in current]
     same = [(one, relation) for one, relation in compared if one.claim.group == drafted.claim.group]
-    supporting = tuple(one for one, relation in same if relation in ("agree", "compatible", "apart", "attackers"))
+    allowing = [one for one, relation in same if relation in ("agree", "compatible", "apart", "attackers")]
+    supporting = tuple(one for one in allowing if _asserted(one) or not _asserted(drafted))
     return _Weighed(
         supporting=supporting,
         printing=tuple(one for one in supporting if _close(drafted, one)),
         contradicting=tuple(one for one, relation in compared if relation == "conflict"),
         overtaken=tuple(_overtaken(drafted, known)),
+        unasserted=tuple(one for one in allowing if one not in supporting),
     )
+
+
+def _asserted(one: Told) -> bool:
+    return stood_behind(one) and one.claim.modality in ("asserted", "reported")
 
 
 def _overtaken(drafted: Told, known: Known) -> Iterator[Told]:
@@ -115,6 +123,8 @@ def _verdict(weighed: _Weighed) -> CheckVerdict:
 
 def _because(drafted: Told, verdict: CheckVerdict, weighed: _Weighed, known: Known) -> str:
     mine = number(drafted.claim)
+    if verdict == "unknown" and weighed.unasserted:
+        return f"{_named(weighed.unasserted, known.context)} is not asserted: it bears out no {mine}"
     if verdict == "unknown":
         return f"nobody on the timeline gives a figure to hold {mine} against"
     if verdict == "overtaken":

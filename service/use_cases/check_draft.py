@@ -1,6 +1,7 @@
 """Holds a draft against the timeline without keeping it."""
 
 from reconciler.checking.check import check_read, with_name
+from reconciler.checking.events import undated
 from reconciler.checking.finding import Check
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
@@ -26,7 +27,8 @@ def read_draft(desk: Desk, draft: Article) -> AnnotatedArticle:
 
 def check_in(snapshot: Snapshot, read: AnnotatedArticle) -> Check:
     """The draft held against one state of the store, which is to be read from alone."""
-    beside = {report.article for event in foresee(snapshot, read) for report in event.reports}
+    foreseen = (*foresee(snapshot, read), *foresee(snapshot, undated(read)))
+    beside = {report.article for event in foreseen for report in event.reports}
     others = snapshot.standing(beside - {read.annotation.article})
     events = {event.id: event for other in others for event in snapshot.events_of(other.annotation.article)}
     holding = {report.article for event in events.values() for report in event.reports}

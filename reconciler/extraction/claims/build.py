@@ -33,7 +33,7 @@ def read_sentence(
     claims = [_claim(text, sentence, sighting) for sighting in sightings]
     claims = _with_agents(claims, chunks, sightings, text)
     included = frozenset(s.figure.start for s in sightings if s.link.subset or _among(chunks, s.link))
-    return relate(_with_doubtful_hedges(claims, text), included, text)
+    return relate(_with_doubtful_hedges(claims, included, text), included, text)
 
 
 def _claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
@@ -75,11 +75,11 @@ def _among(chunks: Chunks, link: Link) -> bool:
     return "/T" in chunks.tokens.tags[first:past] or any(word.startswith("among") for word in words)
 
 
-def _with_doubtful_hedges(claims: Sequence[Claim], text: str) -> list[Claim]:
-    """The claims, those that a hedge before an earlier one of their list may reach marked so."""
+def _with_doubtful_hedges(claims: Sequence[Claim], included: frozenset[int], text: str) -> list[Claim]:
+    """The claims, those that a hedge before an earlier one of their list may reach marked so; never "12 of them"."""
     given: list[Claim] = []
     for claim in claims:
-        doubtful = bool(given) and _doubtful(given[-1], claim, text)
+        doubtful = bool(given) and claim.start not in included and _doubtful(given[-1], claim, text)
         quantity_ = msgspec.structs.replace(claim.quantity, scope_ambiguous=doubtful)
         given.append(msgspec.structs.replace(claim, quantity=quantity_) if doubtful else claim)
     return given

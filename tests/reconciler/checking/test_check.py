@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import msgspec
 import pytest
 
 from reconciler.checking.check import check
@@ -121,6 +122,32 @@ def test_a_date_is_supported_by_the_reports_that_have_it_so() -> None:
     found = date(checked(draft("Eight"), MERIDIAN))
 
     assert (found.text, found.verdict, found.because) == ("late on Wednesday", "supported", "meridian has it so")
+
+
+@pytest.mark.parametrize(
+    ("number", "when", "verdict"),
+    [
+        pytest.param("Eight", "late on Tuesday", "contradicted", id="the very number on the day before"),
+        pytest.param("Nine", "late on Tuesday", "unknown", id="another number may be that of another attack"),
+        pytest.param("Eight", "on June 2", "unknown", id="weeks before it is another attack"),
+    ],
+)
+def test_a_draft_that_has_the_day_wrong_is_told_so(number: str, when: str, verdict: str) -> None:
+    found = date(checked(draft(number, when), MERIDIAN))
+
+    assert found.verdict == verdict
+    assert (found.because == "meridian has it from 17 June 2015 18:00 to 18 June 2015 06:00") == (
+        verdict == "contradicted"
+    )
+
+
+@pytest.mark.parametrize("told", ["were feared killed", "could have been killed"])
+def test_a_figure_that_nobody_asserts_bears_nothing_out(told: str) -> None:
+    supposed = msgspec.structs.replace(MERIDIAN, text=MERIDIAN.text.replace("were killed", told))
+
+    found = figure(checked(draft("Eight"), supposed))
+
+    assert (found.verdict, found.because) == ("unknown", "8 (Saqi Jan) is not asserted: it bears out no 8")
 
 
 def test_a_draft_on_an_empty_timeline_is_all_unknown() -> None:

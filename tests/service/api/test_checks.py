@@ -52,6 +52,19 @@ def test_a_draft_is_checked_with_the_words_and_links_and_nothing_is_kept(client:
     assert client.get(answer["links"]["events"][figure(answer["check"])["event"]]).status_code == 200
 
 
+def test_a_draft_that_has_the_day_wrong_is_told_by_whom_it_is_contradicted(client: Client) -> None:
+    wrong = DRAFT | {"text": "Nine people died in an earthquake in Herat province on Tuesday."}
+    answer = client.post("/v1/check", json=wrong).json()
+    (date,) = [one for one in answer["check"]["findings"] if one["kind"] == "date"]
+
+    assert (date["verdict"], date["text"], date["because"]) == (
+        "contradicted",
+        "Tuesday",
+        "daily has it on 5 April 2017",
+    )
+    assert client.get(answer["links"]["events"][date["event"]]).status_code == 200
+
+
 def test_a_saved_check_stands_until_its_event_moves_and_then_names_the_claims_that_moved_it(client: Client) -> None:
     saved = client.post("/v1/checks", json=DRAFT)
     address = saved.headers["location"]

@@ -69,6 +69,12 @@ def test_a_hedge_that_may_reach_on_over_a_list_is_said_to_be_doubtful() -> None:
     assert (first.quantity.scope_ambiguous, second.quantity.scope_ambiguous) == (False, True)
 
 
+def test_a_hedge_does_not_reach_those_counted_among_the_people_that_it_stands_before() -> None:
+    _, children = claims_of("Some 40 people, 12 of them children, were killed.")
+
+    assert not children.quantity.scope_ambiguous
+
+
 @pytest.mark.parametrize(
     ("text", "speaker", "kind", "said"),
     [
