@@ -28,7 +28,7 @@ Extent = Literal["within", "throughout"]
 """Whether something happened at some time within an interval, or all through it."""
 
 
-class Interval(msgspec.Struct, frozen=True):
+class Interval(msgspec.Struct, frozen=True, gc=False):
     """A stretch of naive civil time `[start, end)` at the place of the event.
 
     Raises `ValueError` where both ends are told and the start does not come before the end.

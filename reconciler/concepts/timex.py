@@ -29,7 +29,7 @@ Direction = Literal["past", "present", "future"]
 AnchorKind = Literal["published", "speech", "timex", "revision", "explicit", "none"]
 
 
-class Anchor(msgspec.Struct, frozen=True):
+class Anchor(msgspec.Struct, frozen=True, gc=False):
     """What an expression counts from."""
 
     kind: AnchorKind
@@ -39,7 +39,7 @@ class Anchor(msgspec.Struct, frozen=True):
     """The day, or the TIMEX3 value, counted from."""
 
 
-class Alternative(msgspec.Struct, frozen=True):
+class Alternative(msgspec.Struct, frozen=True, gc=False):
     """Another reading that the text leaves open, less likely than the one given."""
 
     type: TimexType
@@ -49,7 +49,7 @@ class Alternative(msgspec.Struct, frozen=True):
     mod: Mod | None = None
 
 
-class TimeExpression(msgspec.Struct, frozen=True):
+class TimeExpression(msgspec.Struct, frozen=True, gc=False):
     """One temporal expression, as TimeML TIMEX3 has it, and the civil time that it names."""
 
     field: FieldName

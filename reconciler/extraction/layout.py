@@ -1,7 +1,7 @@
 """Tells the parts of a pasted page apart: title, standfirst, body, captions, credits, site chrome."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reconciler.concepts.article import Article
@@ -25,12 +25,22 @@ WRAPPED_AT = range(50, 90)
 
 def lay_out(article: Article) -> tuple[Block, ...]:
     """Every paragraph of title and text with its kind; the title field only where the text does not repeat it."""
-    title = article.title or ""
     paragraphs = tuple(_paragraphs(article.text))
+    title = _title(article, paragraphs)
+    return (*title, *_kinds(article, paragraphs, titled=bool(title)))
+
+
+def lay_out_plainly(article: Article) -> tuple[Block, ...]:
+    """The same paragraphs, all of the text as body: for readers that do not ask which part of a page they are."""
+    paragraphs = tuple(_paragraphs(article.text))
+    text = (_trimmed("body", "text", article.text, start, end) for start, end in paragraphs)
+    return (*_title(article, paragraphs), *text)
+
+
+def _title(article: Article, paragraphs: Sequence[tuple[int, int]]) -> tuple[Block, ...]:
+    title = article.title or ""
     repeated = bool(title) and any(repeats(article.text[start:end], same_words(title)) for start, end in paragraphs)
-    blocks = [] if repeated or not title.strip() else [_trimmed("title", "title", title, 0, len(title))]
-    blocks += _kinds(article, paragraphs, titled=bool(blocks))
-    return tuple(blocks)
+    return () if repeated or not title.strip() else (_trimmed("title", "title", title, 0, len(title)),)
 
 
 def _kinds(article: Article, paragraphs: tuple[tuple[int, int], ...], *, titled: bool) -> list[Block]:

@@ -14,6 +14,8 @@ REPORTED_NEAR = 4
 SUBORDINATE = frozenset("where which who while because although though".split())
 CLAUSE_ENDS = frozenset(", — that who which when where while because although though after before but".split())
 SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
+TELLING = CUES | SUBORDINATE | CLAUSE_ENDS | SPEECH_ENDS
+"""All but regular forms in "ed" that matter on the way to a verb."""
 
 MOVING = frozenset(
     "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
@@ -89,7 +91,9 @@ def put_off_to(phrase: Phrase) -> bool:
 def is_appointed(phrase: Phrase) -> bool:
     """What takes effect then, is done ahead of it, or is dated for it: "effective Jan. 1", "a Dec. 8 hearing date"."""
     before = phrase.before(NEAR)
-    if "effective" in before or before[-2:] in AHEAD or phrase.before(len(AS_SOON_AS)) == AS_SOON_AS:
+    if "effective" in before or (before[-1:] == ["of"] and before in AHEAD):
+        return True
+    if before[-1:] == ["as"] and phrase.before(len(AS_SOON_AS)) == AS_SOON_AS:
         return True
     behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
     return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
@@ -124,6 +128,8 @@ def verb_before(phrase: Phrase) -> Leaning | None:
     weak = False
     for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
         word = phrase.tokens[place]
+        if word not in TELLING and word[-2:] != "ed":
+            continue
         if word in SPEECH_ENDS:
             break
         if word in SUBORDINATE or (word in CLAUSE_ENDS and weak):

@@ -17,7 +17,7 @@ from reconciler.extraction.dates.recognise import candidates, first_choice
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.sentence import Recognised, printed_years, recognise
-from reconciler.extraction.dates.speech import in_quotation, is_time_of_speech, speaking
+from reconciler.extraction.dates.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
 
 
 class _Listing(msgspec.Struct):
@@ -63,7 +63,7 @@ def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Se
     if setting.opening != opening:
         setting = msgspec.structs.replace(setting, opening=opening)
     matches = [(base, candidate, run) for base, run in found.runs for candidate in first_choice(run)]
-    if not listing.document.quotations:
+    if not holds_quotation(listing.document.quotations, found.sentence):
         for match in matches:
             setting = _read(listing, found, match, setting)
         return setting

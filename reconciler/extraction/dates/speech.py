@@ -1,8 +1,9 @@
 """Inside a quotation "today" is the day of speech, told by its reporting clause, else that of publication."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from reconciler.concepts.document import Sentence
 from reconciler.concepts.mention import FieldName, Span
 from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.rule import Phrase, Setting
@@ -15,6 +16,12 @@ SAYING_REACH = 2
 def is_time_of_speech(phrase: Phrase) -> bool:
     """It says when somebody said so, not when the thing told happened."""
     return not SAYING.isdisjoint(phrase.before(SAYING_REACH))
+
+
+def holds_quotation(quotations: Sequence[Span], sentence: Sentence) -> bool:
+    """Some of a sentence lies between quotation marks; `quotations` are in the order of the text."""
+    at = bisect_left(quotations, (sentence.field != "title", sentence.end), key=_order)
+    return at > 0 and quotations[at - 1].field == sentence.field and quotations[at - 1].end > sentence.start
 
 
 def in_quotation(quotations: Sequence[Span], field: FieldName, place: int) -> bool:

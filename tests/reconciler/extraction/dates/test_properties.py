@@ -6,14 +6,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reconciler import resolve
+from reconciler import Article, resolve
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.names import DAY_NAMES
+from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.dates.recognise import grammar
 from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.document import open_document, open_plainly
 from tests.strategies import days
-from tests.strategies_dates import FORMS, OUTLETS_FORMS, SLICES, around, fragments, passed_by, slices, wild
+from tests.strategies_dates import FORMS, OUTLETS_FORMS, SLICES, around, fragments, passed_by, phrases, slices, wild
 from tests.timex3 import check
 
 weekdays = st.sampled_from(DAY_NAMES)
@@ -23,6 +25,17 @@ REPEATED = 4
 
 HOURS = ("", "", "", "T02:00:00Z", "T23:30:00Z", "T12:00:00-05:00")
 """A bare day mostly; moments near midnight in UTC are read twice over."""
+
+PAGE = (
+    "Ten die as a bridge falls",
+    "By Ann Smith",
+    "Published 3 June 2021",
+    "Photo: Reuters, June 2020",
+    "The bridge fell on Monday, “two days after a flood”, police said.",
+    "Read more",
+    "",
+)
+"""Lines of a page: the title again, byline, stamp, credit, story and chrome."""
 
 EXAMPLES = [example for rule in RULES for example in rule.examples]
 
@@ -182,6 +195,13 @@ def check_listing(text: str, day: date, hour: str = "") -> None:
 def test_expressions_are_well_formed_in_order_and_without_overlap(text: str, day: date, hour: str) -> None:
     if text.strip():
         check_listing(text, day, hour)
+
+
+@given(st.lists(st.one_of(phrases(), st.sampled_from(PAGE)), max_size=12).map("\n".join), days)
+def test_dates_read_the_same_whether_the_parts_of_a_page_are_told_apart_or_not(text: str, day: date) -> None:
+    if text.strip():
+        article = Article(text=text, title=PAGE[0], published=day.isoformat())
+        assert read_times(open_document(article)) == read_times(open_plainly(article))
 
 
 @pytest.mark.soak
