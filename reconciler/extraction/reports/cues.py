@@ -15,6 +15,7 @@ _ARMS = (
     r"(?:bombs?|bombers?|blasts?|explosions?|drones?|rockets?|mortars?|missiles?|strikes?|airstrikes?|attacks?|quake"
     r"|tremor)"
 )
+_INCIDENTS = r"(?:incidents|shootings|attacks|stabbings|killings|homicides|crashes|accidents|fires|cases)"
 _KIND = r"(?:[a-z-]{3,14} ){0,2}"
 
 
@@ -119,6 +120,22 @@ RULES: tuple[Rule, ...] = (
         ("A year of warm days ended.", "Years of drought killed the crops."),
     ),
     _rule(
+        "in separate <incidents>",
+        rf"\b(?:separate|unrelated) (?:[a-z-]{{3,12}} ){{0,2}}{_INCIDENTS}\b"
+        rf"|\b{_NUMBER} (?:[a-z-]{{3,14}} ){{0,2}}(?:shootings|stabbings|crashes|drownings)\b"
+        r"|\b(?:shootings|stabbings|homicides|gun violence) (?:across|throughout|around|citywide|over the weekend"
+        r"|(?:this|last|during the) weekend)\b"
+        r"|\b(?:weekend|overnight|holiday) (?:shootings|gun violence|violence)\b"
+        r"|\bviolent (?:weekend|night|day)\b",
+        _means(
+            "aggregate",
+            "Four people were killed in separate shootings on Saturday.",
+            "Three died and 20 were hurt in shootings across the city.",
+            "Six injured in violent weekend in Salem",
+        ),
+        ("In a separate shooting, a man died.", "Gunmen killed nine in a series of attacks across the province."),
+    ),
+    _rule(
         "wars as a whole",
         r"\b(?:the (?:19|20)\d\d invasion|invaded|invasion|civil war|the war (?:has|had|in|on|began|that)|world war"
         r"|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
@@ -132,7 +149,8 @@ HINTS = frozenset(
     "another separate second third different unrelated similar coincide coincided coincides separately elsewhere"
     " meanwhile also earlier previous last so already since this to-date year years month months decade decades per"
     " each every annually annual percent invasion invaded war conflict hours minutes nearby fourth further wars"
-    " insurgency struggle violence strife".split()
+    " insurgency struggle violence strife shootings stabbings crashes drownings homicides violent weekend overnight"
+    " holiday".split()
 )
 """Words of which every cue holds one, or a per cent sign."""
 
@@ -145,5 +163,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def cue(sentence: str) -> str | None:
-    """How a sentence stands to those before it: `another`, `earlier`, `statistic`, `context`; None where unsaid."""
+    """How a sentence stands to those before it: `another`, `earlier`, `statistic`, `aggregate`, `context`.
+
+    None where it is unsaid.
+    """
     return next((meaning for pattern, meaning in _patterns() if pattern.search(sentence)), None)

@@ -64,9 +64,11 @@ class Draft(msgspec.Struct, frozen=True):
     kinds: frozenset[EventType]
     """Types told."""
     sort: str = "event"
-    """`event`, `statistic` or `context`."""
+    """`event`, `statistic`, `aggregate` or `context`."""
     whole: int | None = None
     """Index of the umbrella draft that holds it."""
+    summed: int | None = None
+    """Index of the outlet's own sum that counts it in."""
     near: Interval | None = None
     """The first day of a call, a death or a find, where no expression dates it surely: soon after the event."""
     several: bool = False

@@ -54,8 +54,8 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
         else:
             drafts[place] = joined(drafts[place], told)
         seen[told.scene.words] = place
-        if drafts[place].sort == "event":
-            current = place
+        if drafts[place].sort in ("event", "aggregate"):
+            current = place if drafts[place].sort == "event" else None
     if current is not None and len(matter) > MOST:
         drafts[current] = msgspec.structs.replace(drafts[current], told=(*drafts[current].told, *matter[MOST:]))
     return drafts

@@ -19,7 +19,7 @@ MOST = 100
 def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | None) -> Mapping[str, int]:
     """Claim id to draft, for claims outside the body, and for opening claims that another draft tells in full."""
     placed: dict[str, int] = {}
-    figures = [_figures(draft.told) if draft.sort == "event" else {} for draft in drafts]
+    figures = [_figures(draft.told) if draft.sort in ("event", "aggregate") else {} for draft in drafts]
     order = sorted(range(len(drafts)), key=lambda at: at != primary)
     for head in heads:
         for claim in head.claims:

@@ -30,6 +30,8 @@ def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool) -> Report
     """The kind of a draft; `headed`: it is the primary, or title or first paragraph tells of it."""
     if draft.sort == "statistic":
         return "statistic"
+    if draft.sort == "aggregate":
+        return "aggregate"
     if draft.sort == "context":
         return "context"
     if headed or draft.whole is not None:

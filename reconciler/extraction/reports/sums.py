@@ -23,10 +23,12 @@ FORTNIGHT = 14
 
 
 def sort_of(told: Told, current: Draft | None) -> str:
-    """`statistic`, `context`, or `event`."""
+    """`statistic`, `aggregate`, `context`, or `event`."""
     scene = told.scene
     if scene.claims and _sums_up(told, current):
         return "statistic"
+    if scene.cue == "aggregate" and any((claim.quantity.stated or SOME) > 1 for claim in scene.claims):
+        return "aggregate"
     history = dates_history(scene) and not told.dates and not (scene.claims and current is None)
     return "context" if scene.cue == "context" or history else "event"
 

@@ -12,6 +12,7 @@ from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.people import named_people
+from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.dating import UNDATED, Dating, dating
 from reconciler.extraction.reports.derive import derived, refined
 from reconciler.extraction.reports.draft import Draft, Told, tell
@@ -76,6 +77,7 @@ def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
     if not any(draft.sort == "event" for draft in drafts):
         opening = [each for each in above if each.scene.sentence.kind in ("title", "standfirst")]
         drafts, above = [*gather(opening), *drafts], [each for each in above if each not in opening]
+    drafts, above = with_sums(drafts, above)
     heads = [each.scene for each in above]
     primary = primary_of(drafts, heads)
     placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
@@ -104,10 +106,17 @@ def _dated(
     titled = [each for each in told if each.scene.sentence.kind == "title"]
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
-        own[primary] = derived(told, day)
+        own[primary] = _of_sum(drafts[primary], own) or derived(told, day)
     elif primary is not None:
         own[primary] = refined(own[primary], told, day)
     return tuple(_carried(draft, when, own, primary) for draft, when in zip(drafts, own, strict=True))
+
+
+def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
+    """The days over which the outlet sums up, for an event among those that it counts."""
+    if draft.summed is None or own[draft.summed] == UNDATED:
+        return None
+    return msgspec.structs.replace(own[draft.summed], derived=True)
 
 
 def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | None) -> Dating:
@@ -116,6 +125,9 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
         return when
     if draft.whole is not None:
         return own[draft.whole]
+    summed = _of_sum(draft, own)
+    if summed is not None:
+        return summed
     if primary is not None and draft.first.cue in ("another", "second") and own[primary].extent == "within":
         return msgspec.structs.replace(own[primary], derived=True)
     return when
@@ -169,13 +181,19 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         extent=when.extent,
         places=tuple(place.name for place in where),
         claims=tuple(claim.id for claim in own),
-        part_of=f"r{draft.whole + 1}" if draft.whole is not None else None,
+        part_of=_held_by(draft),
         evidence=tuple(_span(told.scene) for told in draft.told),
         totals=with_parts(totals([claim for claim in own if claim.id not in wrong], story.texts), inner),
         derived=when.derived,
         responsibility=responsibility(_sentences(story, at), own),
         people=_people(story, at, own),
     )
+
+
+def _held_by(draft: Draft) -> str | None:
+    """Id of the umbrella, or of the sum that counts it in."""
+    whole = draft.summed if draft.whole is None else draft.whole
+    return None if whole is None else f"r{whole + 1}"
 
 
 def _places(story: Story, at: int) -> tuple[Place, ...]:
