@@ -14,9 +14,11 @@ from reconciler.concepts.judgement import (
     Change,
     ClaimAddition,
     ClaimAmendment,
+    ClaimJudgement,
     ClaimMove,
     ClaimRemark,
     Judgement,
+    PairJudgement,
     ReportAmendment,
 )
 from reconciler.concepts.mention import Extract, Stretch
@@ -44,20 +46,34 @@ def as_judged(articles: Articles, judgements: Sequence[Judgement]) -> AsJudged:
     """Every article as the judgements on it leave it, those taken in the order of their log."""
     found, orphans = dict(articles), list[Orphan]()
     for judgement in judgements:
-        if not isinstance(judgement, Change):
-            continue
         try:
-            found[judgement.article] = _followed(found, judgement)
+            if isinstance(judgement, Change):
+                found[judgement.article] = _followed(found, judgement)
+            else:
+                _look_up(found, judgement)
         except LookupError as lost:
             orphans.append(Orphan(judgement.id, str(lost.args[0])))
     return AsJudged(found, tuple(orphans))
 
 
 def _followed(articles: Articles, change: Change) -> AnnotatedArticle:
-    if change.article not in articles:
-        raise LookupError(f"no article {change.article!r} is there")
-    read = articles[change.article]
+    read = _article(articles, change.article)
     return AnnotatedArticle(read.article, _DEEDS[type(change)](read, change))
+
+
+def _look_up(articles: Articles, judgement: ClaimJudgement | PairJudgement) -> None:
+    """Raises `LookupError` where what is judged is not there."""
+    if isinstance(judgement, ClaimJudgement):
+        _claim(_article(articles, judgement.article).annotation, judgement.claim)
+        return
+    for ref in (judgement.left, judgement.right):
+        _report(_article(articles, ref.article).annotation, ref.report)
+
+
+def _article(articles: Articles, name: str) -> AnnotatedArticle:
+    if name not in articles:
+        raise LookupError(f"no article {name!r} is there")
+    return articles[name]
 
 
 def _amend(read: AnnotatedArticle, change: ClaimAmendment) -> Annotation:

@@ -8,15 +8,17 @@ import pytest
 
 from reconciler import Article, reconcile
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.event import Event
+from reconciler.concepts.event import Event, ReportRef
 from reconciler.concepts.figure import Figure
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.judgement import (
     ClaimAddition,
     ClaimAmendment,
+    ClaimJudgement,
     ClaimMove,
     ClaimRemark,
     Judgement,
+    PairJudgement,
     ReportAmendment,
 )
 from reconciler.concepts.quantity import Quantity
@@ -130,6 +132,12 @@ def test_a_remark_is_carried_and_changes_no_standing(verdict: str) -> None:
         (ClaimAmendment("j", "none", "c1", "Ada"), "no article 'none' is there"),
         (ClaimAmendment("j", "star", "c9", "Ada"), "article 'star' has no claim 'c9'"),
         (ClaimMove("j", "star", "c1", "r9", "Ada"), "article 'star' has no report 'r9'"),
+        (ClaimJudgement("j", "reject", "star", "c9", "Ada"), "article 'star' has no claim 'c9'"),
+        (ClaimJudgement("j", "accept", "none", "c1", "Ada"), "no article 'none' is there"),
+        (
+            PairJudgement("j", "same", ReportRef("star", "r1"), ReportRef("star", "r9"), "Ada"),
+            "article 'star' has no report 'r9'",
+        ),
         (ReportAmendment("j", "star", "r1", "Ada", places=("Atlantis",)), "'star' tells of no place Atlantis"),
         (
             ClaimAddition("j", "star", "r1", "text", 5, 5_000, "injured", TWELVE, "Ada"),
