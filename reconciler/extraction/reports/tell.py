@@ -19,6 +19,7 @@ from reconciler.extraction.reports.draft import Draft, Told, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.label import keys, label, type_of
+from reconciler.extraction.reports.lasting import lasting
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
@@ -109,6 +110,7 @@ def _dated(
         own[primary] = _of_sum(drafts[primary], own) or derived(told, day)
     elif primary is not None:
         own[primary] = refined(own[primary], told, day)
+    own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
     return tuple(_carried(draft, when, own, primary) for draft, when in zip(drafts, own, strict=True))
 
 

@@ -1,0 +1,55 @@
+import pytest
+
+from reconciler import Article, annotate
+
+PUBLISHED = "2016-05-18"
+"""A Wednesday."""
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        (
+            "The offensive, now in its fourth day, has killed 40 people in Sangin, officials said.",
+            ("2016-05-15", "2016-05-19", "throughout"),
+            "the day of the text is the fourth",
+        ),
+        (
+            "Fighting that began on Friday killed 12 people in Sangin. The clashes lasted three days.",
+            ("2016-05-13", "2016-05-16", "throughout"),
+            "from the day that it began",
+        ),
+        (
+            "Troops ended the siege of Sangin on Monday after three days of heavy fighting.",
+            ("2016-05-14", "2016-05-17", "throughout"),
+            "up to the day that it ended",
+        ),
+        (
+            "Heavy shelling over the past two days killed 14 civilians in Homs.",
+            ("2016-05-16", "2016-05-18", "throughout"),
+            "the days that the figure counts",
+        ),
+        (
+            "Troops retook Sangin on Monday after several hours of fighting.",
+            ("2016-05-16", "2016-05-17", "within"),
+            "hours stay within their day",
+        ),
+        (
+            "A bomb killed nine on Monday, the third day of a fair in Sangin.",
+            ("2016-05-16", "2016-05-17", "within"),
+            "the fair lasts, not the blast",
+        ),
+        (
+            "A bomb killed nine in Sangin on Monday after 90 days of fighting.",
+            ("2016-05-16", "2016-05-17", "within"),
+            "what lasts longer than a month is a war",
+        ),
+    ],
+)
+def test_an_event_lasts_as_long_as_it_is_told_to(text: str, days: tuple[str, str, str], reason: str) -> None:
+    (report,) = annotate(Article(text=text, published=PUBLISHED)).reports
+    start, end = report.interval.start, report.interval.end
+
+    assert start is not None
+    assert end is not None
+    assert (start.date().isoformat(), end.date().isoformat(), report.extent) == days, reason
