@@ -7,6 +7,7 @@ from reconciler.extraction.claims.agreement import agrees
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.rule import Link
+from reconciler.extraction.claims.unharmed import unharmed
 
 ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
 """Outcomes that only the living have: whoever has them needs no noun that the table knows."""
@@ -20,7 +21,7 @@ LISTED = ",&PSNFE"
 
 def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether such people can have such an outcome told of them there."""
-    if not (_can_befall(chunks, link, outcome, figure) and _countable(chunks, link, figure)):
+    if not (_can_befall(chunks, link, outcome, figure) and _countable(chunks, link, figure)) or unharmed(chunks, link):
         return False
     if (link.people < link.harm and _is_source(chunks, link.people)) or _speaks(chunks, link.people, link.harm):
         return False

@@ -1,4 +1,4 @@
-"""What the words before a figure make of it: feared by somebody, or still to come."""
+"""What the words before a figure make of it: feared by somebody, still to come, or made up."""
 
 import re
 
@@ -11,6 +11,13 @@ _FEARED = re.compile(
     rf"(?<!\w)(?:fear(?:s|ed)?|(?<!to )believes?|suspects?|worr(?:y|ies|ied))(?: at first| initially)?{_HEDGED} $",
     re.IGNORECASE,
 )
+_WORK = r"(?:film|movie|novel|play|drama|series|video game|book)"
+_MADE_UP = re.compile(
+    rf"(?<!\w)(?:in (?:the|his|her|this) (?:new |hit )?{_WORK}(?!\w)[^.]{{0,40}}$|{_WORK},? (?:about|in which)(?!\w)"
+    r"|simulat(?:ed|es|ing)(?!\w))",
+    re.IGNORECASE,
+)
+"""Said before what nobody suffered."""
 _TO_COME = re.compile(
     r"(?<!\w)(?:could|may|might|would|will)(?: (?:well|still|yet|even|eventually))?"
     rf" (?:rise|climb|reach|grow|exceed|increase|pass|top)(?: (?:further|to|past|above|beyond))*{_HEDGED} $",
@@ -29,6 +36,6 @@ def doubted(text: str, start: int, modality: Modality) -> Modality:
     if modality != "asserted":
         return modality
     before = text[max(0, start - REACH) : start].replace("\u00a0", " ").replace("\n", " ")
-    if _TO_COME.search(before) or _SUPPOSED.search(before):
+    if _TO_COME.search(before) or _SUPPOSED.search(before) or _MADE_UP.search(before):
         return "hypothetical"
     return "feared" if _FEARED.search(before) else "asserted"

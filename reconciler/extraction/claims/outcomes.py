@@ -7,7 +7,7 @@ from reconciler.concepts.claim import Outcome
 VERBS: Mapping[Outcome, str] = {
     "killed": "kill murder assassinate execute massacre slaughter behead decapitate lynch strangle electrocute"
     " suffocate slay/slays/slew/slain/slaying annihilate exterminate"
-    " mow_down/mows_down/mowed_down/mowing_down eliminate burn_alive/burns_alive/burned_alive/burning_alive"
+    " mow_down/mows_down/mowed_down/mowing_down burn_alive/burns_alive/burned_alive/burning_alive"
     " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating"
     " turn_the_gun_on/turns_the_gun_on/turned_the_gun_on/turning_the_gun_on"
     " turn_the_weapon_on/turns_the_weapon_on/turned_the_weapon_on/turning_the_weapon_on",

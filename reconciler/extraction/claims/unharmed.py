@@ -1,0 +1,37 @@
+"""Where a word of harm harms nobody counted there: a death sentence, lives saved, a share of the people counted."""
+
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.rule import Link
+
+SHARES = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent most many some none".split())
+"""What part of a number of people is told before "of" and that number."""
+_FRACTIONS = SHARES & frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
+_SENTENCED = frozenset("sentenced sentences sentencing sentence condemned condemns condemning bored scared".split())
+_SAVING = frozenset(
+    "save saves saved saving spare spares spared protect protects protected change changes changed changing improve"
+    " improved improving touch touched affect affects affected disrupt disrupted risk risked risking lead led".split()
+)
+_NEAR = 6
+"""Words before "to death" in which the sentence is passed."""
+
+
+def unharmed(chunks: Chunks, link: Link) -> bool:
+    """The people are not told to have met with what the tie says."""
+    words, first, past = chunks.tokens.low, chunks.first[link.people], chunks.past[link.people]
+    harm, after = chunks.first[link.harm], chunks.past[link.harm]
+    told = words[harm:after]
+    if told[-1].endswith("death") and not _SENTENCED.isdisjoint(words[max(0, harm - _NEAR) : harm]):
+        return True
+    if told[-1] == "lives" and first > 0 and words[first - 1] in _SAVING:
+        return True
+    if chunks.kinds[link.harm] in "Kk" and words[after : after + 1] == ["off"]:
+        return True
+    return _is_share(chunks, link.people) or (words[past - 1] in _FRACTIONS and chunks.kinds[link.people] in "xfE")
+
+
+def _is_share(chunks: Chunks, people: int) -> bool:
+    """Of the people counted only a part was harmed: "a third of the 90 passengers"."""
+    before = chunks.tokens.low[max(0, chunks.first[people] - 2) : chunks.first[people]]
+    if chunks.kinds[people] not in "FxfE" or not before:
+        return False
+    return before[-1] == "half" or (before[-1] == "of" and before[0] in SHARES)
