@@ -19,8 +19,16 @@ _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0
 _CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE)
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|first|second|third|fourth|fifth|latest|longest)"
+    r"(?!\w)[^.,;:]{0,90}$",
+    re.IGNORECASE,
+)
+"""Said before a stretch over which an event is only compared: "the worst flood in"."""
 WITHIN = 300
 """Characters around a figure in which its period is looked for."""
+REACH = 120
+"""Characters before an expression in which what is compared over it stands."""
 MOST_TIMES = 8
 _LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
 
@@ -32,6 +40,8 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
     past = bisect_left(times, claim.end + WITHIN, key=lambda expression: expression.start)
     times = times[first : min(past, first + MOST_TIMES)]
     for at, expression in enumerate(times):
+        if _COMPARED.search(text, max(claim.sentence.start, expression.start - REACH), expression.start):
+            continue
         if expression.signal in ("between", "from"):
             ends = _two_ends(text, expression, times[at + 1 : at + 2])
             if ends is not None:

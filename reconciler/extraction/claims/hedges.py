@@ -6,11 +6,12 @@ from reconciler.concepts.quantity import Hedge
 
 HEDGES_BEFORE: Mapping[Hedge, str] = {
     "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of",
-    "more_than": "more than|over|upwards of|upward of|in excess of|above|exceeding|well over|just over",
+    "more_than": "more than|over|upwards of|upward of|in excess of|above|exceeding|well over|just over"
+    "|tops|passes|surpasses|exceeds",
     "at_most": "at most|no more than|not more than|a maximum of|maximum of",
     "up_to": "up to|as many as",
     "fewer_than": "fewer than|less than|under|below",
-    "nearly": "nearly|almost|close to|just under|approaching|virtually",
+    "nearly": "nearly|almost|close to|just under|approaching|virtually|nears|nearing",
     "about": "about|around|approximately|roughly|some|an estimated|estimated|circa|more or less|perhaps|maybe|"
     "somewhere around|an average of|an approximate",
     "range": "between|from between",

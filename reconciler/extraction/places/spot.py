@@ -39,6 +39,9 @@ _DATELINE = re.compile(
 )
 """What follows the place at the head of an agency's text."""
 _IN_TITLE = re.compile(r"(?<=[\w,] )(?:In|At|Near|Outside) (?=[A-Z])", re.ASCII)
+_OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
+"""After a word for a people: "the Sicilian island of Lampedusa"."""
+_OF_A_PEOPLE = ("ian", "ish", "ese", "ean", "nian")
 _BEFORE = 40
 _AFTER = 16
 _TOKEN = re.compile(r"[\w'’]+")
@@ -132,7 +135,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     before = _TOKEN.findall(text[max(block.start, start - _BEFORE) : start].lower())
     following = _TOKEN.match(text[end + 1 : end + _AFTER]) if text[end : end + 1] in (" ", "\u00a0") else None
     after = following.group() if following else ""
-    called, end = _called(words, before, after.lower(), end)
+    called, end = _called(words, before, after.lower(), text=text, end=end)
     context = _context(before, after, called)
     if not context and after in SPEAKS and words[-1].lower() not in BODIES:
         return None
@@ -160,7 +163,7 @@ def _spelt_out(name: str) -> str:
     return f"{name}unty" if name.endswith(" co") else name
 
 
-def _called(words: list[str], before: list[str], after: str, end: int) -> tuple[str, int]:
+def _called(words: list[str], before: list[str], after: str, *, text: str, end: int) -> tuple[str, int]:
     """What the text calls the place, and where its name ends without that word."""
     last = words[-1].lower()
     if len(words) > 1 and last == "co":
@@ -169,7 +172,7 @@ def _called(words: list[str], before: list[str], after: str, end: int) -> tuple[
         return last, end - len(words[-1]) - 1
     if len(words) > 1 and last in ("county", "parish"):
         return last, end
-    if after in KINDS:
+    if after in KINDS and not (last.endswith(_OF_A_PEOPLE) and _OF_NAME.match(text, end)):
         return after, end
     if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
         return before[-2], end

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from reconciler.concepts.place import PlaceLevel
 
-INSIDE = frozenset("in at near outside around across inside throughout into within toward towards onto".split())
+INSIDE = frozenset("in at near outside around across inside throughout into within toward towards onto off".split())
 """Prepositions that places follow."""
 BESIDE = frozenset("of from to for over between and hit struck rocked on through via leaving reached".split())
 """Words that places follow, and people and bodies as well."""
@@ -15,7 +15,7 @@ KINDS: Mapping[str, PlaceLevel] = {
     "governorate": "province",
     "department": "province",
     "state": "province",
-    "region": "region",
+    "region": "province",
     "district": "district",
     "districts": "district",
     "county": "district",
@@ -35,7 +35,7 @@ KINDS: Mapping[str, PlaceLevel] = {
 """What the text calls a place, and the level that this gives it."""
 
 KEEPS_UNKNOWN = frozenset(
-    "province governorate district county parish village town city subdistrict island peninsula".split()
+    "province governorate district county parish village town city subdistrict island peninsula region".split()
 )
 """Words that make an unknown name beside them a place."""
 

@@ -18,17 +18,28 @@ _COMPARED = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """What a "since" compares with: "the third attack there since", "the worst flood since"."""
+_WORST = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|strongest) [^.;,]{0,80}$", re.IGNORECASE | re.ASCII
+)
+"""What a stretch without "since" compares: "the deadliest shooting there this"."""
 _AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
 _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
 _DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7}
 """Durations that are counted to the day."""
+BESIDE = 6
+"""Characters between "its third day" and the day that it is: " on "."""
+ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH_DAY = re.compile(
+    rf"(?:an?|its|the|their) (?P<nth>{'|'.join(ORDINALS)}) (?:straight |consecutive |successive )?day", re.IGNORECASE
+)
 LOOK = 160
 """Characters before a "since" in which what it compares stands."""
 
 
 def only_compares(words: str, begin: int) -> bool:
     """The stretch from `begin` on is one that nothing like it happened in: "the deadliest attack since"."""
-    return _COMPARED.search(words, max(0, begin - LOOK), begin) is not None
+    before = words[max(0, begin - LOOK) : begin]
+    return _COMPARED.search(before) is not None or _WORST.search(before) is not None
 
 
 def counted(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
@@ -37,7 +48,26 @@ def counted(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     "The toll rose on Monday, a day after the crash", "Rescuers dug on Sunday where many died a day earlier": the
     first day dates the telling or the search alone.
     """
-    return _before_the_base(scene, _after(scene, roles))
+    return _before_the_base(scene, _after(scene, _first_days(roles)))
+
+
+def _first_days(roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    """The roles with the day on which what is in "its third day" began, counted from the day named right after."""
+    return tuple(_first_day(role, next(iter(roles[at : at + 1]), None)) for at, role in enumerate(roles, 1))
+
+
+def _first_day(role: DatedRole, following: DatedRole | None) -> DatedRole:
+    nth = _NTH_DAY.fullmatch(role.time.text)
+    near = following is not None and following.time.start - role.time.end < BESIDE
+    start = following.interval.start if following is not None and near else role.interval.start
+    if nth is None or start is None:
+        return role
+    try:
+        day = start - timedelta(days=ORDINALS.index(nth["nth"].lower()) + 1)
+    except OverflowError:
+        return role
+    began = msgspec.structs.replace(role.time, interval=Interval(day, day + timedelta(days=1)))
+    return DatedRole(began, "start", role.distance)
 
 
 def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:

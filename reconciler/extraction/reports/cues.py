@@ -30,7 +30,7 @@ def _means(kind: str, *texts: str) -> tuple[Example, ...]:
 RULES: tuple[Rule, ...] = (
     _rule(
         "in another <incident>",
-        rf"\b(?:in|during|after|and|with) (?:another|a separate|a second|a third|a different|an unrelated|a similar)"
+        r"\b(?:in|during|after|and|with) (?:another|a separate|a different|an unrelated|a similar)"
         rf" {_KIND}{_HAPPENING}",
         _means("another", "In another violent incident, nine died.", "In a separate attack, a guard was hurt."),
         ("He moved to another city after the attack.", "A second man was hurt in the attack."),
@@ -53,10 +53,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "a second <incident>",
-        rf"^(?:an? (?:second|third|fourth|separate|similar|different|further)|another) {_KIND}"
+        rf"\b(?:in|during|after|and|with) an? (?:second|third|fourth) {_KIND}{_HAPPENING}"
+        rf"|^(?:an? (?:second|third|fourth|separate|similar|different|further)|another) {_KIND}"
         r"(?:bomb|bomber|bombing|blast|explosion|attack|strike|airstrike|raid|shooting|assault|ambush|landmine|mine)\b",
         _means("second", "A second car bomb went off near a bridge.", "Another roadside blast hit a bus."),
-        ("A second man was hurt.", "He died in a second blast."),
+        ("A second man was hurt.", "He spoke of a second blast."),
     ),
     _rule(
         "coincided with <incident>",
@@ -90,6 +91,13 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:in|over|during|within) the (?:past|last) (?:{_NUMBER} |few |several )?(?:years|months|decades?|year)\b",
         _means("statistic", "Over the past three years 70 miners have died.", "In the last decade 900 have drowned."),
         ("He was shot in the last hour.", "In the past few days posts have come under attack."),
+    ),
+    _rule(
+        "<number> killings last year",
+        r"\b\d[\d,]{1,9} (?:homicides|murders|killings|deaths|fatalities|drownings|executions)(?: [a-z]{2,12}){0,3}"
+        r" (?:last|this|the previous) year\b",
+        _means("statistic", "The city passed 500 homicides last year for the first time."),
+        ("The 12th death of the year came in May.",),
     ),
     _rule(
         "per year",

@@ -1,7 +1,7 @@
 """Expressions that can date an event, with the part that they may have in it."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 import msgspec
@@ -27,6 +27,7 @@ SEASONS = ("-SP", "-SU", "-FA", "-WI")
 BOUNDS = frozenset({"by", "until", "before", "after", "between"})
 """Signals that put the event beside the expression, not into it."""
 WEEK_ON = timedelta(days=6)
+SATURDAY = 5
 JUST = timedelta(minutes=15)
 """How long "just before" an hour lasts."""
 CLOCKS = frozenset({"minute", "hour"})
@@ -53,14 +54,22 @@ class DatedRole(msgspec.Struct, frozen=True):
 
     @property
     def around(self) -> Interval:
-        """The interval, and for a week the days after it: "last week", said on a Sunday, may be Friday."""
+        """The interval, and of a week told at its end the days after it: "last week", said on a Sunday."""
         told = self.interval
-        if self.time.granularity != "week" or told.end is None:
+        if self.time.granularity != "week" or told.end is None or not _at_weekend(self.time.anchor.value):
             return told
         try:
             return Interval(told.start, told.end + WEEK_ON)
         except OverflowError:
             return told
+
+
+def _at_weekend(day: str | None) -> bool:
+    """The day counted from is none from Monday to Friday, or is not known."""
+    try:
+        return day is None or date.fromisoformat(day).weekday() >= SATURDAY
+    except ValueError:
+        return True
 
 
 def may_date(time: TimeExpression) -> bool:

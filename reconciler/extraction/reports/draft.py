@@ -13,7 +13,7 @@ from reconciler.extraction.reports.counted import counted
 from reconciler.extraction.reports.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.role import dated_roles
 from reconciler.extraction.reports.scene import Scene
-from reconciler.extraction.reports.words import BLAST, GUN, HEAVY, VIOLENT
+from reconciler.extraction.reports.words import BLAST, GUN, HEAVY, TRIED, VIOLENT
 
 DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), ("later",))
 """What an expression may date to date the event, the surest first."""
@@ -85,9 +85,11 @@ class Draft(msgspec.Struct, frozen=True):
 
     @property
     def scene_places(self) -> tuple[Place, ...]:
-        """Those named where it opens, or beside a figure or a date of its own."""
+        """Those named where it opens, or beside a figure or a date of its own; of a trial only where no others are."""
         sure = [each for at, each in enumerate(self.told) if at == 0 or each.scene.claims or each.dates]
-        return (*self.meant, *(place for each in sure for place in each.scene.places))
+        outside = [each for each in sure if TRIED.isdisjoint(each.scene.tokens)]
+        places = tuple(place for each in outside for place in each.scene.places)
+        return (*self.meant, *(places or (place for each in sure for place in each.scene.places)))
 
 
 def tell(scene: Scene) -> Told:
@@ -154,7 +156,10 @@ def dates_apart(told: Told, draft: Draft) -> bool:
     """Both are dated, and no date of the one meets the other's; a day of dying or finding parts nothing."""
     dated = draft.interval or _soon_before(draft.near)
     sure = [role for role in told.dates if role.role in DATED_BY[0]]
-    return dated is not None and bool(sure) and not any(meets(role.around, dated) for role in sure)
+    if dated is None or not sure:
+        return False
+    goes_on = any(role.role == "start" for role in draft.told[0].dates)
+    return not any(meets(_open(role) if goes_on else role.around, dated) for role in sure)
 
 
 def _soon_before(near: Interval | None) -> Interval | None:

@@ -15,6 +15,8 @@ BEFORE = range(4, 20)
 """Characters that "and" takes with what hedges the next: "13 sailors and about 170 others"."""
 MOST = 200
 """Fullest claims of one report that others are held against; no article has as many."""
+ROUND = 10
+"""A round figure is off by a tenth at most."""
 STORY = frozenset({"body", "heading"})
 
 
@@ -95,6 +97,8 @@ def _looser(claim: Quantity, full: Quantity) -> bool:
     """A vague word, or a smaller "more than"."""
     if claim.stated is None:
         return True
+    if claim.hedge in ("nearly", "about"):
+        return full.stated is not None and abs(claim.stated - full.stated) * ROUND <= claim.stated
     return claim.hedge in ("more_than", "at_least") and full.stated is not None and claim.stated < full.stated
 
 

@@ -73,7 +73,15 @@ def _in_brackets(words: str, begin: int, end: int) -> bool:
 
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
     """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
-    return tuple(_role(time, scene) for time in scene.times if may_date(time) and not _bounds(time, scene))
+    roles = (_role(time, scene) for time in scene.times if may_date(time) and not _bounds(time, scene))
+    return tuple(_unless_answered(role, scene) for role in roles)
+
+
+def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
+    """What the event answered has days of its own."""
+    if scene.answered is None or role.time.start - scene.sentence.start < scene.answered:
+        return role
+    return DatedRole(role.time, NO_ROLE, role.distance)
 
 
 def _bounds(time: TimeExpression, scene: Scene) -> bool:
@@ -85,7 +93,7 @@ def dates_history(scene: Scene) -> bool:
     """A past year or decade dates what the scene tells."""
     past = (time for time in scene.times if time.granularity in HISTORY and time.direction == "past")
     roles = (_role(time, scene) for time in past)
-    return any(role.role in ("event", "start") and role.distance <= _FAR_BACK for role in roles)
+    return any(role.role in ("event", "start", "later") and role.distance <= _FAR_BACK for role in roles)
 
 
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
@@ -95,8 +103,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
-    if time.signal == "since" and only_compares(lowered, begin):
-        return DatedRole(time, NO_ROLE, 0)
+    if (time.signal == "since" or time.granularity in HISTORY) and only_compares(lowered, begin):
+        return DatedRole(time, "event" if time.granularity in HISTORY and _WHEN.match(lowered, end) else NO_ROLE, 0)
     if names_event(lowered, begin, end):
         return DatedRole(time, "event", 0)
     after = () if _died_after(lowered, begin, end) else _after(lowered, begin, end)

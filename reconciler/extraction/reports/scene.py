@@ -11,6 +11,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Document, Sentence
+from reconciler.concepts.group import ancestry
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
@@ -39,6 +40,10 @@ LABOUR = frozenset("hunger general workers union unions teachers staff drivers n
 """Words of strikes that hit nobody."""
 DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
 """What gunmen do besides shooting."""
+_ANSWERING = re.compile(
+    r"\b(?:revenge|retaliation|retribution|reprisal|punishment|response|reaction|protest) (?:for|to|at|against|over) "
+)
+_ANSWERS = frozenset("revenge retaliation retribution reprisal punishment response reaction protest".split())
 SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 
 
@@ -62,6 +67,8 @@ class Scene(msgspec.Struct, frozen=True):
     """Below country level."""
     lands: tuple[Place, ...] = ()
     """Countries."""
+    answered: int | None = None
+    """Where it turns to what it answers, if it does: "… in revenge for a raid in June"."""
 
 
 @cache
@@ -99,6 +106,7 @@ def scenes(
         if index in heads and len(heads) < ITEMS:
             named = told_outside(named, heads[index], words)
         if types or told or index in held_times:
+            types = _with_captives(types, told)
             yield Scene(
                 index=index,
                 sentence=sentence,
@@ -110,6 +118,7 @@ def scenes(
                 claims=told,
                 times=tuple(held_times.get(index, ())),
                 places=tuple(place for place in named if place.level not in ("country", "region")),
+                answered=_answered(words) if tokens & _ANSWERS else None,
                 lands=tuple(place for place in named if place.level == "country"),
             )
 
@@ -117,7 +126,7 @@ def scenes(
 def _cue(words: str, tokens: frozenset[str], *, item: bool) -> str | None:
     """A paragraph with a dateline of its own, in a list of such, tells of another event."""
     said = cue(words) if tokens & HINTS or "%" in words else None
-    return said or ("another" if item else None)
+    return said or ("item" if item else None)
 
 
 def _begins_after(told: TimeExpression, moment: datetime) -> bool:
@@ -129,6 +138,11 @@ def _main_clause(words: str) -> str:
     """The sentence without what it only sets against: "Despite the shelling, …", "… amid clashes"."""
     opening, ending = _OPENING.match(words), _ENDING.search(words)
     return words[opening.end() if opening else 0 : ending.start() if ending else len(words)]
+
+
+def _answered(words: str) -> int | None:
+    told = _ANSWERING.search(words)
+    return told.start() if told else None
 
 
 def _types(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
@@ -147,6 +161,18 @@ def _types(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
     if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(words):
         found.add("air_strike")
     return tuple(sorted(found, key=SPECIFIC.index))
+
+
+def _with_captives(types: tuple[EventType, ...], claims: Sequence[Claim]) -> tuple[EventType, ...]:
+    """People other than forces who are taken are kidnapped, whatever the verb."""
+    taken = any(claim.outcome == "captured" and claim.role == "victim" and _common(claim) for claim in claims)
+    if not taken or not set(types) <= {"shooting", "capture", "attack", "other"}:
+        return types
+    return ("kidnapping", *(kind for kind in types if kind != "capture"))
+
+
+def _common(claim: Claim) -> bool:
+    return claim.group == "people" or "civilian" in ancestry(claim.group)
 
 
 def _by_sentence(starts: Mapping[FieldName, Starts], mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:

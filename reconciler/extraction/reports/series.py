@@ -1,7 +1,11 @@
 """Series told as one, and their parts: a figure at some of the places only."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
+import msgspec
+
+from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.draft import Draft, Told, dates_apart, related, tells_of_several
@@ -15,6 +19,7 @@ TOGETHER = frozenset(
 """Words that speak of the whole again."""
 _LOCATING = ("in ", "on ", "at ", "across ", "around ", "near ", "neighbouring ", "neighboring ", "nearby ")
 LOOK = 24
+FORTNIGHT = timedelta(days=14)
 BEYOND = 10**9
 """More than any figure."""
 
@@ -31,11 +36,23 @@ def _wide(draft: Draft) -> bool:
     return not WIDE.isdisjoint(draft.first.all_types)
 
 
+def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
+    """The draft; a series that nothing dates, with the days of its parts."""
+    draft = drafts[at]
+    inner = [other.interval for other in drafts if other.whole == at and other.interval is not None]
+    if draft.interval is not None or not inner:
+        return draft
+    span = inner[0]
+    for interval in inner[1:]:
+        span = hull(span, interval)
+    return msgspec.structs.replace(draft, interval=span)
+
+
 def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     """The umbrella that a scene tells one part of: a figure at some of its places only."""
     whole = umbrella(drafts, current)
     scene = told.scene
-    if whole is None or not scene.claims or dates_apart(told, drafts[whole]):
+    if whole is None or not scene.claims or _long_before(told, drafts, whole):
         return None
     draft = drafts[whole]
     if draft.parallel and scene.places:
@@ -51,6 +68,20 @@ def part_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
     holders = {name for place in draft.places for name in place.within}
     lands = (land for land in scene.lands if _wide(draft) and land.name not in holders)
     return scene.places or tuple(lands)
+
+
+def _long_before(told: Told, drafts: Sequence[Draft], whole: int) -> bool:
+    """Apart from the whole's own days, or by more than a fortnight from those of its parts."""
+    if drafts[whole].interval is not None:
+        begun = [role for role in told.dates if role.role == "start"]
+        return not begun and dates_apart(told, drafts[whole])
+    span = dated_by_parts(drafts, whole).interval
+    ends = [role.interval.end for role in told.dates if role.role == "event"]
+    return bool(ends) and span is not None and all(_gap(end, span) for end in ends)
+
+
+def _gap(end: datetime | None, span: Interval) -> bool:
+    return end is not None and span.start is not None and span.start - end > FORTNIGHT
 
 
 def _inside(scene: Scene, draft: Draft) -> bool:

@@ -1,9 +1,8 @@
 """Which sentences sum up a period, a year or a war instead of telling of one happening."""
 
 import re
-from collections.abc import Mapping
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
 from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.role import dates_history
@@ -37,7 +36,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     """Its figures count a period, or a whole war."""
     scene = told.scene
     if any(_covers_long(claim, scene) for claim in scene.claims):
-        return True
+        return current is not None or "outbreak" not in scene.types
     if not told.dates and (scene.cue == "statistic" or _spans(scene)):
         return True
     bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
@@ -69,14 +68,20 @@ def _mass(told: Told, current: Draft | None) -> bool:
     """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
     if current is None:
         return False
-    before: dict[str, int] = {}
-    for claim in (claim for each in current.told for claim in each.scene.claims):
-        before[claim.outcome] = max(before.get(claim.outcome, 0), claim.quantity.stated or claim.quantity.low or 0)
-    return any(_exceeds(claim, before) for claim in told.scene.claims if claim.outcome in HARMED)
+    return any(_exceeds(claim, current) for claim in told.scene.claims if claim.outcome in HARMED)
 
 
-def _exceeds(claim: Claim, before: Mapping[str, int]) -> bool:
-    counted = claim.quantity.stated or claim.quantity.low or 0
-    known = before.get(claim.outcome)
-    most = TWICE * known if known is not None else MANY_TIMES * max(before.values(), default=0)
-    return counted >= MASS and counted > most
+def _exceeds(claim: Claim, before: Draft) -> bool:
+    known = most_told(before, claim.outcome)
+    most = TWICE * known if known is not None else MANY_TIMES * (most_told(before) or 0)
+    return _size(claim) >= MASS and _size(claim) > most
+
+
+def most_told(draft: Draft, outcome: Outcome | None = None) -> int | None:
+    """The largest count of an outcome, or of any, that a draft tells."""
+    claims = (claim for each in draft.told for claim in each.scene.claims)
+    return max((_size(claim) for claim in claims if outcome in (None, claim.outcome)), default=None)
+
+
+def _size(claim: Claim) -> int:
+    return claim.quantity.stated or claim.quantity.low or 0

@@ -13,13 +13,12 @@ from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.aggregate import with_sums
-from reconciler.extraction.reports.dating import UNDATED, Dating, dating
-from reconciler.extraction.reports.derive import derived, refined
+from reconciler.extraction.reports.dating import UNDATED, Dating
+from reconciler.extraction.reports.days import days_of
 from reconciler.extraction.reports.draft import Draft, Told, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.label import keys, label, type_of
-from reconciler.extraction.reports.lasting import lasting
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
@@ -30,6 +29,13 @@ from reconciler.extraction.scanner import FIELDS
 
 _CORRECTION = re.compile(
     r"^(?:Correction|Corrected|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
+)
+_EARLIER = re.compile(
+    r"\b(?:initially|at first|first|earlier|previously|originally)"
+    r" (?:said|reported|put|given|gave|announced|thought|feared|estimated)\b"
+    r"|\b(?:an?|the) (?:earlier|initial|previous|first|preliminary) (?:death )?(?:toll|count|figure|estimate)s?\b"
+    r"|\bhad (?:earlier|initially|first|previously|originally) (?:said|reported|put|given)\b",
+    re.ASCII,
 )
 MOST_PEOPLE = 12
 STORY = frozenset({"body", "heading"})
@@ -92,47 +98,11 @@ def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
         heads=tuple(heads),
         primary=primary,
         placed=placed,
-        dated=_dated(document, drafts, primary, told),
+        dated=days_of(document, drafts, primary, told),
         beside=beside,
         named=named,
         texts={field: document.article.field_text(field) for field in FIELDS},
     )
-
-
-def _dated(
-    document: Document, drafts: Sequence[Draft], primary: int | None, told: Sequence[Told]
-) -> tuple[Dating, ...]:
-    """Each draft's date; a part without its own has that of its whole."""
-    day = document.published.day
-    titled = [each for each in told if each.scene.sentence.kind == "title"]
-    own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
-    if primary is not None and own[primary] == UNDATED:
-        own[primary] = _of_sum(drafts[primary], own) or derived(told, day)
-    elif primary is not None:
-        own[primary] = refined(own[primary], told, day)
-    own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
-    return tuple(_carried(draft, when, own, primary) for draft, when in zip(drafts, own, strict=True))
-
-
-def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
-    """The days over which the outlet sums up, for an event among those that it counts."""
-    if draft.summed is None or own[draft.summed] == UNDATED:
-        return None
-    return msgspec.structs.replace(own[draft.summed], derived=True)
-
-
-def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | None) -> Dating:
-    """A part without a date has that of its whole; "in a separate attack", "hours later", that of the lead."""
-    if when != UNDATED or draft.sort != "event":
-        return when
-    if draft.whole is not None:
-        return own[draft.whole]
-    summed = _of_sum(draft, own)
-    if summed is not None:
-        return summed
-    if primary is not None and draft.first.cue in ("another", "second") and own[primary].extent == "within":
-        return msgspec.structs.replace(own[primary], derived=True)
-    return when
 
 
 def _kind(story: Story, at: int) -> ReportKind:
@@ -170,7 +140,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
     held = [other for other in story.drafts if other.whole == at]
     where = _places(story, at)
     type_ = _type(story, at)
-    wrong = corrected(draft)
+    wrong = corrected(draft) | outdated(draft)
     return Report(
         id=f"r{at + 1}",
         key=key,
@@ -222,6 +192,14 @@ def corrected(draft: Draft) -> frozenset[str]:
     sentences = (each.scene for each in draft.told if "orrect" in each.scene.words or "version" in each.scene.words)
     told = [claim for scene in sentences if _CORRECTION.search(scene.words) for claim in scene.claims]
     return frozenset(claim.id for claim in told)
+
+
+def outdated(draft: Draft) -> frozenset[str]:
+    """Claims that the text gives as an earlier state of a count that it gives anew."""
+    old = [claim for each in draft.told if _EARLIER.search(each.scene.words) for claim in each.scene.claims]
+    ids = {claim.id for claim in old}
+    newer = {claim.outcome for each in draft.told for claim in each.scene.claims if claim.id not in ids}
+    return frozenset(claim.id for claim in old if claim.outcome in newer)
 
 
 def _sentences(story: Story, at: int) -> list[str]:

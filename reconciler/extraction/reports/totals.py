@@ -30,7 +30,8 @@ NO_TEXTS: Mapping[FieldName, str] = {}
 
 def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
-    counted = [claim for claim in claims if _counts(claim)]
+    stated = {claim.id: claim.quantity.stated for claim in claims}
+    counted = [claim for claim in claims if _counts(claim) and not _rounded(claim, stated)]
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
@@ -39,6 +40,12 @@ def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -
     own = harmers(counted, told, texts)
     sums = {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
     return with_ordinals(_with_wounded(sums), counted)
+
+
+def _rounded(claim: Claim, stated: Mapping[str, int | None]) -> bool:
+    """Says less exactly what another claim says in full: "more than 110" of 115."""
+    full = stated.get(claim.restates) if claim.restates is not None else None
+    return full is not None and full != claim.quantity.stated
 
 
 def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person]) -> list[Claim]:

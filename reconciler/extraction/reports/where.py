@@ -8,6 +8,7 @@ import msgspec
 
 from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place
+from reconciler.extraction.reports.dateline import ITEMS, datelines
 from reconciler.extraction.reports.draft import Draft, neighbours
 
 OPENING = 3
@@ -32,6 +33,8 @@ class Named(msgspec.Struct, frozen=True):
     """Those of its first paragraphs, and those named again and again."""
     policed: tuple[Place, ...] = ()
     """The one whose police speak or come most often."""
+    sent: frozenset[str] = frozenset()
+    """Those that stand in a dateline only."""
 
 
 def named_most(document: Document, places: Sequence[Place]) -> Named:
@@ -44,7 +47,11 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
     policed = [place for place in fine if _POLICE.match(document.article.field_text(place.field), place.end)]
     most = Counter(place.name for place in policed).most_common(1)
-    return Named(tuple(titled), tuple(often), tuple(place for place in policed if place.name == most[0][0])[:1])
+    ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
+    heads = [place for place in fine if any(start <= place.start < end for start, end in ends.items())]
+    sent = frozenset(place.name for place in heads if times[place.name] == 1) if len(ends) < ITEMS else frozenset()
+    called = tuple(place for place in policed if place.name == most[0][0])[:1]
+    return Named(tuple(titled), tuple(often), called, sent)
 
 
 def _end_of_opening(document: Document) -> int:
@@ -60,11 +67,17 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     """
     own = {place.name for place in draft.places}
     elsewhere = {place.name for other in others for place in other.places} - own
-    about = [place for place in named.often if place.name not in elsewhere]
-    told = places_of(draft, [*held, *about])
+    about = [place for place in named.often if place.name not in elsewhere and place.name not in named.sent]
+    told = _without_sent(places_of(draft, [*held, *about]), named.sent)
     if not told or all(place.level in COARSE for place in told):
         return _finest_first([*told, *named.titled, *named.policed, *named.often])
     return _finest_first([*told, *named.titled, *named.policed])
+
+
+def _without_sent(told: Sequence[Place], sent: frozenset[str]) -> tuple[Place, ...]:
+    """Where a town is named besides that of the dateline, it is there."""
+    others = tuple(place for place in told if place.name not in sent)
+    return others if any(place.level not in COARSE for place in others) else tuple(told)
 
 
 def places_of(draft: Draft, near: Sequence[Place] = ()) -> tuple[Place, ...]:

@@ -45,7 +45,7 @@ TYPE_WORDS: Mapping[EventType, tuple[str, ...]] = {
     "outbreak": ("outbreak epidemic cholera ebola",),
     "attack": (
         "attack attacks attacked attacking assault assaults assaulted ambush ambushed offensive struck massacre"
-        " massacred murder murdered murders homicide homicides slaying slayings murder-suicide rampage violence",
+        " stoned massacred murder murdered murders homicide homicides slaying slayings murder-suicide rampage violence",
     ),
     "other": ("incident incidents accident accidentally killing killings killed tragedy",),
 }
@@ -112,6 +112,9 @@ COURTS = frozenset(
     " appeal".split()
 )
 """Words of a story told long after its event."""
+
+TRIED = frozenset("trial tried hearing testified verdict sentenced convicted acquitted anniversary".split())
+"""Words of a court or a memorial day, whose town need not be the event's."""
 
 MODALS = frozenset(
     "would will could may might unless should must shall pledged vowed threatened warned plans planned promise fear"

@@ -67,6 +67,16 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-16",
             "what an attack is compared over dates nothing",
         ),
+        (
+            "Fighting over the town of Sangin entered a third day on Wednesday, killing nine.",
+            "2015-06-15",
+            "what is in its third day began two days before",
+        ),
+        (
+            "Four people died on Wednesday when a bus overturned in Kabul.",
+            "2015-06-17",
+            "a death told with its accident is its day",
+        ),
         ("A dispute ended Tuesday when a man shot his neighbor dead.", "2015-06-16", "what a when-clause tells"),
         (
             "Police were called about 9:45 p.m. Friday to a house where a man had been shot.",

@@ -1,0 +1,53 @@
+"""The days of an article's drafts: their own, their whole's, the lead's, or the likeliest."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.concepts.document import Document
+from reconciler.extraction.reports.dating import UNDATED, Dating, dating
+from reconciler.extraction.reports.derive import derived, refined
+from reconciler.extraction.reports.draft import Draft, Told
+from reconciler.extraction.reports.lasting import lasting
+
+
+def days_of(
+    document: Document, drafts: Sequence[Draft], primary: int | None, told: Sequence[Told]
+) -> tuple[Dating, ...]:
+    """Each draft's date; a part without its own has that of its whole."""
+    day = document.published.day
+    titled = [each for each in told if each.scene.sentence.kind == "title"]
+    own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
+    if primary is not None and own[primary] == UNDATED:
+        own[primary] = _of_sum(drafts[primary], own) or derived(_of_lead(drafts, told), day)
+    elif primary is not None:
+        own[primary] = refined(own[primary], told, day)
+    own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
+    return tuple(_carried(draft, when, own, primary) for draft, when in zip(drafts, own, strict=True))
+
+
+def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
+    """The days over which the outlet sums up, for an event among those that it counts."""
+    if draft.summed is None or own[draft.summed] == UNDATED:
+        return None
+    return msgspec.structs.replace(own[draft.summed], derived=True)
+
+
+def _of_lead(drafts: Sequence[Draft], told: Sequence[Told]) -> Sequence[Told]:
+    """What may say the lead's day: in a list of events the days of the others do not."""
+    items = {each.scene.index for draft in drafts[1:] if draft.first.cue == "item" for each in draft.told}
+    return [each for each in told if each.scene.index not in items]
+
+
+def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | None) -> Dating:
+    """A part without a date has that of its whole; "in a separate attack", "hours later", that of the lead."""
+    if when != UNDATED or draft.sort != "event":
+        return when
+    if draft.whole is not None:
+        return own[draft.whole]
+    summed = _of_sum(draft, own)
+    if summed is not None:
+        return summed
+    if primary is not None and draft.first.cue in ("another", "item", "second") and own[primary].extent == "within":
+        return msgspec.structs.replace(own[primary], derived=True)
+    return when

@@ -1,0 +1,75 @@
+"""Where the text turns to another event, and where it turns back to the lead."""
+
+from collections.abc import Sequence
+
+from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart
+from reconciler.extraction.reports.series import TOGETHER, of_whole
+from reconciler.extraction.reports.sums import most_told
+
+SEVERAL = frozenset(
+    "two twin double three triple series pair bombings blasts attacks explosions bombs bombers strikes airstrikes"
+    " shootings coordinated simultaneous several multiple".split()
+)
+"""Words of an opening that tells of more than one."""
+THRICE = 3
+"""Counts of one event hardly differ by more."""
+THERE = frozenset("there then".split())
+
+
+def aside(told: Told, here: Draft) -> bool:
+    """Tells of no harm, on another day and at another place."""
+    scene = told.scene
+    return not (scene.types or scene.claims) and dates_apart(told, here) and places_apart(scene.places, here.places)
+
+
+def told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
+    """The event being told, a part's whole for the part."""
+    if current is None:
+        return None
+    whole = drafts[current].whole
+    return drafts[current if whole is None else whole]
+
+
+def opens_another(told: Told, here: Draft) -> bool:
+    """Says so; "a second blast" only where it harms and the draft is not of two or more from the start."""
+    cue = told.scene.cue
+    if cue == "second":
+        return bool(told.scene.claims) and not here.several and SEVERAL.isdisjoint(here.first.tokens)
+    return cue in ("another", "item", "earlier")
+
+
+def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
+    """The whole, where a part is done; the lead, where a paragraph of its own ends what is earlier than it."""
+    here = drafts[current]
+    if told.scene.tokens & THERE:
+        return current
+    if here.whole is not None:
+        return here.whole if of_whole(told, here, drafts[here.whole]) else current
+    lead = next(at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None)
+    if lead == current or told.dates or places_apart(told.scene.places, drafts[lead].places):
+        return current
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    series = drafts[lead].several and not TOGETHER.isdisjoint(told.scene.tokens)
+    ended = ended_before(here, drafts[lead]) and (new or series)
+    return lead if ended or (new and _fits_only(told, drafts[lead], here)) else current
+
+
+def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:
+    """A count that may be the lead's, restated or revised, and is far beyond that of the event told last."""
+    counts = [claim for claim in told.scene.claims if claim.quantity.stated]
+    return any(
+        _near(claim.quantity.stated, most_told(lead, claim.outcome))
+        and not _near(claim.quantity.stated, most_told(here, claim.outcome))
+        for claim in counts
+    )
+
+
+def _near(stated: int | None, most: int | None) -> bool:
+    return stated is not None and most is not None and most <= stated * THRICE and stated <= most * THRICE
+
+
+def ended_before(draft: Draft, lead: Draft) -> bool:
+    """Over on a day before the lead began."""
+    end = draft.interval.end if draft.interval is not None else None
+    start = lead.interval.start if lead.interval is not None else None
+    return end is not None and start is not None and end.date() < start.date()

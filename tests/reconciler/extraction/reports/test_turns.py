@@ -1,0 +1,92 @@
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Report
+
+
+def reports(text: str, title: str | None = None) -> tuple[Report, ...]:
+    return annotate(Article(text=text, title=title, published="2015-06-18")).reports
+
+
+def killed(text: str, title: str | None = None) -> list[tuple[str, int | None]]:
+    """Of each report its kind and its dead."""
+    return [
+        (report.kind, report.totals["killed"].stated if "killed" in report.totals else None)
+        for report in reports(text, title)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "A quake killed 900 people in Kathmandu on Tuesday.\n\nAcross the country 2,300 people were injured.",
+            [("event", 900)],
+            "more hurt than dead are no statistic",
+        ),
+        (
+            "A quake killed 900 people in Kathmandu on Tuesday.\n\nThe toll was earlier put at 840.",
+            [("event", 900)],
+            "an earlier toll of the same event",
+        ),
+        (
+            "A boat sank off Lampedusa on Tuesday, killing 90. In one of the worst wrecks in years, 55 were rescued.",
+            [("event", 90)],
+            "what is compared over years is not counted over them",
+        ),
+        (
+            "A boat sank off Lampedusa on Tuesday, killing 90 people.\n\nOn Saturday, 13 men drowned off Tunis.",
+            [("event", 90), ("background", 13)],
+            "men who drown on another day",
+        ),
+        (
+            "An air strike hit the town of Douma on Thursday. Nobody died.\n\nLast week, a strike there killed seven.",
+            [("event", 0), ("background", 7)],
+            "on a Thursday last week is over",
+        ),
+        (
+            "Gunmen killed nine people at a prison in Kabul on Tuesday.\n\nIn another prison in the city, two died."
+            "\n\nOfficials first said that 11 people had died.",
+            [("event", 9), ("event", 2)],
+            "a first count of the lead, far beyond what was told last",
+        ),
+        (
+            "Four guards were killed in Kabul on Tuesday. It was the worst riot since 1992, when police killed 80.",
+            [("event", 4), ("context", 80)],
+            "the dead of the year that it is compared with",
+        ),
+    ],
+)
+def test_counts_stand_on_the_event_that_they_are_of(
+    text: str, expected: list[tuple[str, int | None]], reason: str
+) -> None:
+    assert killed(text) == expected, reason
+
+
+def test_a_round_title_adds_nothing_to_the_count_of_the_body() -> None:
+    assert killed("A quake killed at least 98 people in Kathmandu on Tuesday.", "Quake toll nears 100") == [
+        ("event", 98)
+    ]
+
+
+def test_what_an_attack_answers_dates_and_places_nothing() -> None:
+    text = (
+        "Gunmen killed nine people in Peshawar on Tuesday.\n\n"
+        "The gunmen called the attack revenge for an offensive in Swat that began in April."
+    )
+
+    (report,) = reports(text)
+
+    assert report.places == ("Peshawar",)
+
+
+def test_people_who_are_taken_are_kidnapped_by_whatever_verb() -> None:
+    (report,) = reports("Gunmen seized 40 girls from a school in Chibok on Tuesday.")
+
+    assert report.type == "kidnapping"
+
+
+def test_a_trial_is_not_where_the_attack_was() -> None:
+    text = "Two men went on trial in Tunis over an attack that killed nine.\n\nNine died near Sousse on May 3."
+
+    assert reports(text)[0].places[0] == "Sousse"
