@@ -35,7 +35,7 @@ def length_of(phrase: Phrase) -> tuple[str, str, float | None]:
     unit = UNIT_WORDS[phrase["unit"]]
     prefix, size, letters = DURATION_CODES[unit]
     counted = phrase.get("count")
-    number = number_of(counted) if counted is not None else None
+    number = number_of(counted) if counted is not None else _alone(phrase)
     if phrase.get("half") is not None and number is not None:
         number += 0.5
     if number is None or (counted in ("a", "an") and phrase["unit"] in PLURALS):
@@ -52,3 +52,8 @@ def _printed(prefix: str, number: float, letters: str) -> str:
     if not rest or smaller is None:
         return f"{prefix}{printed(number)}{letters}"
     return prefix + (f"{whole}{letters}" if whole else "") + f"{round(rest * smaller[1])}{smaller[0]}"
+
+
+def _alone(phrase: Phrase) -> float | None:
+    """One unit without a count: "the month-old strike"."""
+    return None if phrase.get("vague") is not None or phrase["unit"] in PLURALS else 1

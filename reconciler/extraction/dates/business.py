@@ -16,6 +16,7 @@ from reconciler.extraction.dates.tables import LAST_WORDS, ORDINALS
 from reconciler.extraction.dates.years import year_of
 
 QUARTERS_A_YEAR = 4
+LAST_OF_YEAR = frozenset(("last", "final"))
 UNTOLD = 2
 """Quarters after its start within which a quarter's results may still be told as to come."""
 SECOND_HALVES = frozenset(("second", "last", "latter"))
@@ -30,7 +31,10 @@ def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts 
 
 def _quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Of a year told, else the latest that has begun."""
-    number = ORDINALS.get(phrase["number"]) or int(phrase["number"][:-2])
+    if phrase["number"] in LAST_OF_YEAR:
+        number = QUARTERS_A_YEAR
+    else:
+        number = ORDINALS.get(phrase["number"]) or int(phrase["number"][:-2])
     if number > QUARTERS_A_YEAR:
         return None
     if phrase.get("ago") is not None:
@@ -112,6 +116,14 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("It will break even in the second quarter.", "1990-Q2", "1989-10-30"),
         ),
         not_examples=("the Latin Quarter", "a quarter of them"),
+    ),
+    DateRule(
+        name="the last quarter of <year>",
+        pattern="the? (number= last | final) quarter of"
+        " ((year= <:year> | <:short_year>) | (which= <:last> | this | <:next>) year)",
+        read=read_quarter,
+        examples=(Example("in the final quarter of last year", "2014-Q4", "2015-06-18"),),
+        not_examples=("in the final quarter of the match",),
     ),
     DateRule(
         name="Q<number> <year>",

@@ -24,7 +24,7 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     """A granule as coarse as the unit, so many units away from here, or from what the text told last."""
     _, unit, number = length_of(phrase)
     if anaphoric and unit not in GRANULE_UNITS:
-        return None
+        return _same_day(setting)
     if number is None or unit not in GRANULE_UNITS:
         return vague(sign, setting, of_hours=unit not in GRANULE_UNITS, told=anaphoric)
     granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
@@ -35,6 +35,14 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     qualifier = phrase.get("more")
     mod: Mod | None = None if qualifier is None else QUALIFIER_MODS[qualifier]
     return dated(here.shift(sign * int(number * size)), because, anchor, mod=mod)
+
+
+def _same_day(setting: Setting) -> Reading | Refused | None:
+    """Minutes or hours beside what the text told: the same day, where one is told."""
+    if setting.reference is None or setting.reference.unit != "day":
+        return None
+    day, anchor, base = told_last(setting, "day")
+    return dated(day, f"minutes or hours away: {base}", anchor)
 
 
 def vague(sign: int, setting: Setting, *, of_hours: bool, told: bool) -> Reading | Refused:
@@ -99,11 +107,13 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit> later",
-        pattern=f"{QUALIFIER} ({COUNTED} <unit> | <unit:units>) (later | afterwards | afterward)",
+        pattern=f"{QUALIFIER} ({COUNTED} <unit> | <unit:units>) (later | afterwards | afterward | after (that | this))",
         read=read_later,
         examples=(
             Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),
             Example("He fell on June 3, 2014 and died a few days later.", "FUTURE_REF"),
+            Example("It began on June 3, 2014. Two months after that it ended.", "2014-08"),
+            Example("It began on June 3, 2014. Forty minutes later it ended.", "2014-06-03"),
         ),
         not_examples=("two days late",),
     ),

@@ -5,8 +5,6 @@ from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
-from reconciler.extraction.dates.counted import NO_EVENT
-from reconciler.extraction.dates.daytimes import day_part
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF, stretch_beside
@@ -91,22 +89,6 @@ def read_weekend(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return parted(here.shift(shift), phrase, because, setting.anchor)
 
 
-def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The day before, the week before: beside what the text told last, where no event is told behind it."""
-    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
-    if phrase.next_token() not in NO_EVENT:
-        return None
-    if not is_finer(setting, unit):
-        return somewhere_in(setting, unit)
-    here, anchor, base = told_last(setting, unit)
-    back = phrase["side"] in ("before", "earlier")
-    because = f"the {unit} {'before' if back else 'after'} {base}"
-    day = here.shift(-1 if back else 1)
-    if phrase["unit"] == "night":
-        return day_part(day, "NI", because, anchor)
-    return dated(day, because, anchor)
-
-
 def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The end of the month or year counted from."""
     unit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
@@ -119,25 +101,7 @@ def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return dated(here, f"the end of the {unit} of {base}", anchor, mod="END", edge=True)
 
 
-def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The week before last, the year after next."""
-    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
-    here, anchor, base = counted_from(setting, unit)
-    back = phrase["side"] == "before"
-    return dated(here.shift(-2 if back else 2), f"the second {unit} {'before' if back else 'after'} {base}", anchor)
-
-
 DEICTIC_RULES: tuple[DateRule, ...] = (
-    DateRule(
-        name="the <unit> before last",
-        pattern="the <unit:granular_one> ((side= before) last | (side= after) next)",
-        read=read_unit_but_one,
-        examples=(
-            Example("the week before last", "2015-W23", "2015-06-18"),
-            Example("the year after next", "2017", "2015-06-18"),
-        ),
-        not_examples=("the week before lasting peace",),
-    ),
     DateRule(
         name="the past <unit>",
         pattern="the past <unit:one_unit>",
@@ -191,13 +155,6 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("by the end of the decade", "201 END", "2015-06-18"),
         ),
         not_examples=("the yearling", "the day"),
-    ),
-    DateRule(
-        name="the day before",
-        pattern="the <unit:nth_unit> (side= before | after | earlier)",
-        read=read_day_beside,
-        examples=(Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),),
-        not_examples=("the day beforehand",),
     ),
     DateRule(
         name="year-end",

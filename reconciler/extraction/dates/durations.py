@@ -5,7 +5,6 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
 from reconciler.extraction.dates.lengths import FEW, GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.names import long_day
-from reconciler.extraction.dates.numbers import COUNT
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, NEXT_WORDS
@@ -107,12 +106,6 @@ def read_long(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Reading("DURATION", value, GRANULARITIES_OF[unit], "a length of time", UNANCHORED)
 
 
-def read_no_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """An age in front of a noun dates nothing."""
-    del phrase, setting
-    return None
-
-
 _BESIDE = "(which= <:previous> | <:following>)"
 _WHICH = "(which= <:last> | <:next> | <:previous> | <:following> | latest | final | first)"
 
@@ -128,6 +121,13 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("the first nine months", "P9M", "2015-06-18"),
         ),
         not_examples=("the last two men",),
+    ),
+    DateRule(
+        name="the last <unit> and a half",
+        pattern="the? (which= <:last> | <:next>) <unit:one_unit> (half= and a half)",
+        read=read_recent_length,
+        examples=(Example("over the last year and a half", "P1Y6M", "2015-06-18"),),
+        not_examples=("the last year and a bit",),
     ),
     DateRule(
         name="recent <units>",
@@ -165,6 +165,9 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("several hours", "PTXH"),
             Example("two-and-a-half years", "P2Y6M"),
             Example("half an hour", "PT30M"),
+            Example("a quarter of a century", "P25Y"),
+            Example("a quarter-century feud", "P25Y"),
+            Example("for two and half years", "P2Y6M"),
             Example("a minute and a half", "PT1M30S"),
             Example("2 1/2 years", "P2Y6M"),
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
@@ -174,14 +177,6 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("a weeks-long siege", "PXW"),
         ),
         not_examples=("several houses",),
-    ),
-    DateRule(
-        name="<age>-year-old",
-        pattern=f"{COUNT} - <unit> - (old | olds)",
-        read=read_no_length,
-        final=True,
-        examples=(Example("a 6-year-old boy", ""),),
-        not_examples=("6-year-long",),
     ),
     DateRule(
         name="<unit>-long",

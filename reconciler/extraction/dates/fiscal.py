@@ -6,6 +6,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.context import counted_from
 from reconciler.extraction.dates.lengths import stretch_beside
+from reconciler.extraction.dates.months import read_month
 from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, YEAR
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
@@ -45,6 +46,15 @@ def read_year_ended(phrase: Phrase, setting: Setting) -> Parts:
     return Parts((("year", length),))
 
 
+def read_year_to(phrase: Phrase, setting: Setting) -> Parts | None:
+    """The year to February: a length, and the month that closes it."""
+    month = read_month(phrase.part("date"), setting)
+    if month is None:
+        return None
+    length = Reading("DURATION", "P1Y", "year", "a year up to the month told behind it", setting.anchor)
+    return Parts((("told", length), ("date", month)))
+
+
 def read_fiscal(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Fiscal 1989; the fiscal year."""
     printed = phrase.get("year")
@@ -74,6 +84,13 @@ FISCAL_RULES: tuple[DateRule, ...] = (
         read=read_year_ended,
         examples=(Example("for the year ended in March", "P1Y", "1989-10-30"),),
         not_examples=("the year endless talks began",),
+    ),
+    DateRule(
+        name="the year to <month>",
+        pattern=f"(told= the fiscal? year) to (date= {MONTH} (,? {YEAR})?)",
+        read=read_year_to,
+        examples=(Example("in the year to February", "P1Y", "2013-03-22"),),
+        not_examples=("the year to come",),
     ),
     DateRule(
         name="fiscal <year>",

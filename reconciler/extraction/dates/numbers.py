@@ -4,8 +4,8 @@ from reconciler.extraction.dates.tables import CARDINALS, SCALE_WORDS, TENS_WORD
 
 SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (
-    f"(count= {SMALL} -? and -? a -? half | half (a | an) | a? half | (a | {SMALL}) <:scale> (and? {SMALL})?"
-    f" | {SMALL} | <:digits> <:fraction> | <:decimal> | <:large>"
+    f"(count= {SMALL} -? and -? a? -? half | half (a | an) | a? half | (a | {SMALL}) <:scale> (and? {SMALL})?"
+    f" | a? quarter of (a | an) | a? quarter - | {SMALL} | <:digits> <:fraction> | <:decimal> | <:large>"
     " | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
 )
 """A count of anything; `a` and `an` count one."""
@@ -13,13 +13,16 @@ COUNT = (
 VAGUE_COUNT = "(vague= quite? a few | few | several | many | numerous | countless | <:vague_scale> of)"
 
 
+NAMED_COUNTS = {"couple": 2.0, "quarter": 0.25}
+
+
 def number_of(words: str) -> float | None:
     """`twenty five` is 25, `a` is 1, `2 1/2` is 2.5; None for `few` and other words without a number."""
     parts = words.replace("-", " ").replace(",", "").split()
     if "few" in parts:
         return None
-    if "couple" in parts:
-        return 2
+    if named := NAMED_COUNTS.keys() & set(parts):
+        return NAMED_COUNTS[named.pop()]
     if "dozen" in parts:
         return 6 if "half" in parts else 12
     if parts[0] == "half" or parts == ["a", "half"]:

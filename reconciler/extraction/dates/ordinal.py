@@ -13,13 +13,14 @@ from reconciler.extraction.dates.daytimes import hours
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR, plain
-from reconciler.extraction.dates.points import dated
+from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.somewhere import somewhere_in
 from reconciler.extraction.dates.tables import ORDINALS, SUN_HOURS, WEEKDAYS
 from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.weekdays import weekday_near
 from reconciler.extraction.dates.year_of_month import year_for
+from reconciler.extraction.dates.years import year_of
 
 LAST = -1
 CLAUSE_STARTS = NO_EVENT | frozenset("the a an he she it they we his her their this that to".split())
@@ -39,7 +40,9 @@ def number_of(word: str) -> int:
 def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The first week of May 1915; the last day of the month."""
     unit: GranuleUnit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
-    if phrase.get("month") is None:
+    if phrase.get("month") is None and phrase.get("year") is not None:
+        whole, anchor, because = Granule("year", year_of(phrase["year"], setting)), EXPLICIT, "the year is told"
+    elif phrase.get("month") is None:
         whole, anchor, because = told_last(setting, "month" if phrase["whole"] == "month" else "year")
     else:
         month = month_of(phrase["month"])
@@ -111,11 +114,13 @@ _DATE = f"({WEEKDAY} ,?)? (the? {MONTHDAY} of? {MONTH} | {MONTH} {MONTHDAY}) (,?
 ORDINAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <number> <day or week> of <month>",
-        pattern=f"the? {_NUMBER} <unit:day_or_week> (of | in) ({MONTH} (,? {YEAR})? | the (whole= month | year))",
+        pattern=f"the? {_NUMBER} <unit:day_or_week> (of | in) ({MONTH} (,? {YEAR})? | the (whole= month | year)"
+        " | (year= <:year>))",
         read=read_nth_of_month,
         examples=(
             Example("in the first week of May 1915", "1915-W17"),
             Example("on the last day of June 2015", "2015-06-30"),
+            Example("on the last day of 2012", "2012-12-31"),
         ),
         not_examples=("the first week of talks",),
     ),

@@ -1,6 +1,7 @@
 """Every date rule, in order of precedence: of two that read the same words, the earlier one counts."""
 
 from reconciler.extraction.dates.absolute import ABSOLUTE_RULES
+from reconciler.extraction.dates.ages import AGE_RULES
 from reconciler.extraction.dates.business import BUSINESS_RULES
 from reconciler.extraction.dates.clock import CLOCK_RULES
 from reconciler.extraction.dates.compared import COMPARED_RULES
@@ -13,6 +14,7 @@ from reconciler.extraction.dates.feasts import FEAST_RULES
 from reconciler.extraction.dates.fiscal import FISCAL_RULES
 from reconciler.extraction.dates.holidays import HOLIDAY_RULES
 from reconciler.extraction.dates.months import MONTH_RULES
+from reconciler.extraction.dates.neighbours import NEIGHBOUR_RULES
 from reconciler.extraction.dates.nth_weekdays import NTH_WEEKDAY_RULES
 from reconciler.extraction.dates.numeric import NUMERIC_RULES
 from reconciler.extraction.dates.ordinal import ORDINAL_RULES
@@ -53,8 +55,10 @@ RULES: tuple[DateRule, ...] = (
     *DAYTIME_RULES,
     *COUNTED_RULES,
     *DEICTIC_RULES,
+    *NEIGHBOUR_RULES,
     *SEASON_RULES,
     *ORDINAL_RULES,
     *VAGUE_RULES,
+    *AGE_RULES,
     *DURATION_RULES,
 )

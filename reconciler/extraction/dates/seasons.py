@@ -4,15 +4,17 @@ import msgspec
 
 from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, granule_of, value_of
 from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import told_last, told_year
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.names import long_day
-from reconciler.extraction.dates.phrases import EDGE, YEAR, YEAR_BC
+from reconciler.extraction.dates.phrases import EDGE, WHOSE_YEAR, YEAR, YEAR_BC
 from reconciler.extraction.dates.points import EXPLICIT
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, SEASONS
+from reconciler.extraction.dates.year_of_month import year_beside
 from reconciler.extraction.dates.years import year_of
 
 SEASONS_A_YEAR = 4
@@ -38,10 +40,9 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     season, which = SEASONS[phrase["season"]], phrase.get("which")
     if phrase.get("year") is None and which is None and not _is_season(phrase):
         return None
-    if printed := phrase.get("year"):
-        year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
-        found = Granule("season", year * SEASONS_A_YEAR + season)
-        return parted(found, phrase, "the year is told", EXPLICIT)
+    if (told := _told_year_of(phrase, setting)) is not None:
+        year, because, anchor = told
+        return parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
     if which is None and is_habitual(phrase):
         return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
     that = phrase.tokens[phrase.start] == "that"
@@ -58,12 +59,22 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return parted(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
 
 
+def _told_year_of(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """The year that it is told with, in digits or as last year."""
+    printed, whose = phrase.get("year"), phrase.get("whose")
+    if printed is not None:
+        year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
+        return year, "the year is told", EXPLICIT
+    return None if whose is None else year_beside(whose.removeprefix("the ").split()[0], setting)
+
+
 def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Refused:
     """In a narrative: of the year told last, or before or after what was told; winter is the one that is near."""
     year = told_year(setting) if setting.told_year is None else setting.told_year
     here, anchor, base = told_last(setting, "month")
     which, index = phrase.get("which"), year * SEASONS_A_YEAR + season
-    if here.index // MONTHS_A_YEAR == year and setting.reference is not None and setting.reference.unit != "year":
+    near = abs(here.index // MONTHS_A_YEAR - year) <= (season == WINTER)
+    if near and setting.reference is not None and setting.reference.unit != "year":
         now = (here.index - SEASON_LAG) // MONTHS_A_SEASON
         index = now + (season - now) % SEASONS_A_YEAR if season == WINTER or which in AFTER else index
         index += SEASONS_A_YEAR if which in AFTER and index == now else 0
@@ -93,12 +104,13 @@ SEASON_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<season> of <year>",
         pattern=f"{EDGE} (the | that same?)? (this? (which= <:last> | <:next>) | (which= this | <:following>))?"
-        f" (<:mod> -?)? (core= <season>) ((of | in | ,)? ({YEAR_BC} | {YEAR}) (- <:two_digits>)?)?",
+        f" (<:mod> -?)? (core= <season>) ((of | in | ,)? ({YEAR_BC} | {YEAR}) (- <:two_digits>)? | {WHOSE_YEAR})?",
         read=read_season,
         examples=(
             Example("in the summer of 1955", "1955-SU"),
             Example("last fall", "1998-FA", "1999-05-07"),
             Example("this past summer", "1998-SU", "1999-05-07"),
+            Example("in the spring of last year", "1998-SP", "1999-05-07"),
             Example("over the summer it sold more", "1989-SU", "1989-10-26"),
             Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
         ),

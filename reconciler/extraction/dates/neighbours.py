@@ -1,0 +1,76 @@
+"""Granules beside another: "the day before", "the week before last", "the same month last year"."""
+
+from reconciler.concepts.calendar import GranuleUnit
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.counted import NO_EVENT
+from reconciler.extraction.dates.daytimes import day_part
+from reconciler.extraction.dates.points import dated
+from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.somewhere import somewhere_in
+from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS
+
+PER_YEAR = {"month": 12, "week": 52}
+
+
+def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day before, the week before: beside what the text told last, where no event is told behind it."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    if phrase.next_token() not in NO_EVENT:
+        return None
+    if not is_finer(setting, unit):
+        return somewhere_in(setting, unit)
+    here, anchor, base = told_last(setting, unit)
+    back = phrase["side"] in ("before", "earlier")
+    because = f"the {unit} {'before' if back else 'after'} {base}"
+    day = here.shift(-1 if back else 1)
+    if phrase["unit"] == "night":
+        return day_part(day, "NI", because, anchor)
+    return dated(day, because, anchor)
+
+
+def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The week before last, the year after next."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    here, anchor, base = counted_from(setting, unit)
+    back = phrase["side"] == "before"
+    return dated(here.shift(-2 if back else 2), f"the second {unit} {'before' if back else 'after'} {base}", anchor)
+
+
+def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The same month last year: that of the text, or this one, a year back."""
+    unit: GranuleUnit = "month" if phrase["unit"] == "month" else "week"
+    here, anchor, base = told_last(setting, unit) if is_finer(setting, unit) else counted_from(setting, unit)
+    return dated(here.shift(-PER_YEAR[unit]), f"a year before {base}", anchor)
+
+
+NEIGHBOUR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="the same <unit> last year",
+        pattern="the same (unit= month | week)"
+        " (last year | a year (ago | earlier | before) | the (year before | previous year))",
+        read=read_same_of_last_year,
+        examples=(
+            Example("than in the same month last year", "2014-06", "2015-06-18"),
+            Example("It fell in May, against the same month a year earlier.", "2014-05", "2015-06-18"),
+        ),
+        not_examples=("the same month",),
+    ),
+    DateRule(
+        name="the <unit> before last",
+        pattern="the <unit:granular_one> ((side= before) last | (side= after) next)",
+        read=read_unit_but_one,
+        examples=(
+            Example("the week before last", "2015-W23", "2015-06-18"),
+            Example("the year after next", "2017", "2015-06-18"),
+        ),
+        not_examples=("the week before lasting peace",),
+    ),
+    DateRule(
+        name="the day before",
+        pattern="the <unit:nth_unit> (side= before | after | earlier)",
+        read=read_day_beside,
+        examples=(Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),),
+        not_examples=("the day beforehand",),
+    ),
+)
