@@ -8,10 +8,7 @@ Words that no pattern tells apart share one code, so a phrase is a short string,
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import Any
-
-import re2
+from collections.abc import Iterator, Mapping, Sequence
 
 from reconciler.extraction.dates.outline import NOTHING, outline
 
@@ -19,8 +16,11 @@ ATOM = re.compile(
     r"<(?P<name>\w*):(?P<class>\w+)>|<(?P<both>\w+)>|(?P<operator>\((?:\w+=)?|[|)?])|(?P<word>[a-z0-9]+|[^\s\w])"
 )
 AGAIN = "__"
+MOST_NEEDS = 3
+"""How many of the words that a pattern cannot do without, the rarest first, are asked for before it is tried."""
+
 _FIRST_CODE = 0x0100
-"""Codes are letters of two bytes without meaning to the expression compiler: the fewer bytes, the fewer its states."""
+"""Codes are letters without meaning to the expression compiler."""
 
 
 class Grammar:
@@ -31,16 +31,33 @@ class Grammar:
         self._classes = classes
         expressions = [self._expression(pattern) for pattern in patterns]
         self.patterns = tuple(map(re.compile, expressions))
-        self._together = _together(expressions)
+        self._names = [
+            [(name.partition(AGAIN)[0], group) for name, group in pattern.groupindex.items()]
+            for pattern in self.patterns
+        ]
         outlines = [outline(ATOM.finditer(pattern), self._matched) for pattern in patterns]
         self.starts = NOTHING.union(*(one.first for one in outlines))
         """Codes that a match may begin with."""
         self.ends = NOTHING.union(*(one.last for one in outlines))
         """Codes that a match may end with."""
+        self._needs = _by_code([sorted(one.needs, key=len)[:MOST_NEEDS] for one in outlines])
 
-    def matching(self, run: str) -> Sequence[int]:
-        """Indexes of the patterns that match somewhere in a run of codes, in order: all are tried in one pass."""
-        return sorted(self._together.Match(run) or ())
+    def possible(self, run: str) -> Iterator[int]:
+        """Indexes of the patterns that may match in a run of codes, in order: those that find there all they need."""
+        left, present = -1, set(run)
+        for needing, content in self._needs:
+            found = content
+            for code in present:
+                found |= needing.get(code, 0)
+            left &= found
+        while left:
+            lowest = left & -left
+            yield lowest.bit_length() - 1
+            left ^= lowest
+
+    def captured(self, index: int, match: re.Match[str]) -> dict[str, tuple[int, int]]:
+        """Where each part that a pattern names was found; a name may stand in several alternatives."""
+        return {name: match.span(group) for name, group in self._names[index] if match.start(group) >= 0}
 
     def class_codes(self, name: str) -> frozenset[str]:
         """The codes that stand for words of a class."""
@@ -66,19 +83,23 @@ class Grammar:
         return f"(?P<{_numbered(group, names)}>[{codes}])" if group else f"[{codes}]"
 
 
-def captured(match: re.Match[str]) -> dict[str, tuple[int, int]]:
-    """Where each part that a pattern names was found; a name may stand in several alternatives."""
-    return {
-        name.partition(AGAIN)[0]: match.span(name) for name, words in match.groupdict().items() if words is not None
-    }
+def _by_code(needs: Sequence[Sequence[frozenset[str]]]) -> Sequence[tuple[Mapping[str, int], int]]:
+    """For the first need of each pattern, the second and so on: bits of the patterns that each code satisfies.
 
-
-def _together(expressions: Sequence[str]) -> Any:
-    found = re2.Set.SearchSet()
-    for expression in expressions:
-        found.Add(expression)
-    found.Compile()
-    return found
+    Beside them the bits of the patterns that need no more.
+    """
+    turns = []
+    for turn in range(max(map(len, needs))):
+        needing: dict[str, int] = {}
+        content = 0
+        for index, needed in enumerate(needs):
+            if turn >= len(needed):
+                content |= 1 << index
+                continue
+            for code in needed[turn]:
+                needing[code] = needing.get(code, 0) | 1 << index
+        turns.append((needing, content))
+    return turns
 
 
 def _numbered(name: str, names: Counter[str]) -> str:

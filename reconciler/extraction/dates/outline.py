@@ -1,4 +1,4 @@
-"""The words that a pattern may begin and end with, told from the pattern itself."""
+"""What a pattern begins with, ends with and cannot do without, told from the pattern itself."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,6 +14,8 @@ class Outline(msgspec.Struct, frozen=True):
     first: frozenset[str] = NOTHING
     last: frozenset[str] = NOTHING
     empty: bool = True
+    needs: tuple[frozenset[str], ...] = ()
+    """Of each of these a match holds one at least."""
 
 
 def outline(atoms: Iterator[re.Match[str]], codes_of: Callable[[re.Match[str]], frozenset[str]]) -> Outline:
@@ -27,26 +29,36 @@ def outline(atoms: Iterator[re.Match[str]], codes_of: Callable[[re.Match[str]], 
             ways.append(_in_a_row(parts))
             parts = []
         elif operator == "?":
-            parts[-1] = msgspec.structs.replace(parts[-1], empty=True)
+            parts[-1] = msgspec.structs.replace(parts[-1], empty=True, needs=())
         else:
             parts.append(outline(atoms, codes_of) if operator else _single(codes_of(atom)))
     return _either([*ways, _in_a_row(parts)])
 
 
 def _single(codes: frozenset[str]) -> Outline:
-    return Outline(codes, codes, empty=False)
+    return Outline(codes, codes, empty=False, needs=(codes,))
 
 
 def _either(ways: Sequence[Outline]) -> Outline:
     first = NOTHING.union(*(way.first for way in ways))
     last = NOTHING.union(*(way.last for way in ways))
-    return Outline(first, last, any(way.empty for way in ways))
+    return Outline(first, last, any(way.empty for way in ways), _needed_either_way(ways))
+
+
+def _needed_either_way(ways: Sequence[Outline]) -> tuple[frozenset[str], ...]:
+    """What one way alone needs stands; else one of what each way needs most narrowly, if each needs something."""
+    if len(ways) == 1:
+        return ways[0].needs
+    if not all(way.needs for way in ways):
+        return ()
+    return (NOTHING.union(*(min(way.needs, key=len) for way in ways)),)
 
 
 def _in_a_row(parts: Sequence[Outline]) -> Outline:
     first = _until_told((part.first, part.empty) for part in parts)
     last = _until_told((part.last, part.empty) for part in reversed(parts))
-    return Outline(first, last, all(part.empty for part in parts))
+    needs = tuple(need for part in parts for need in part.needs)
+    return Outline(first, last, all(part.empty for part in parts), needs)
 
 
 def _until_told(sides: Iterable[tuple[frozenset[str], bool]]) -> frozenset[str]:

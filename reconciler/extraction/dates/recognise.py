@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from reconciler.extraction.dates.choose import Candidate, choose
 from reconciler.extraction.dates.classes import CLASSES, TRIGGERS
-from reconciler.extraction.dates.grammar import Grammar, captured
+from reconciler.extraction.dates.grammar import Grammar
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.tables import NAMES_IN_CAPITALS
 from reconciler.extraction.dates.tokens import MARKS, shape_of
@@ -33,10 +33,11 @@ def triggers() -> Scanner:
 @lru_cache(maxsize=16384)
 def candidates(run: str) -> tuple[Candidate, ...]:
     """Matches of all rules in a run of word codes: the longest first, then by precedence, then by place."""
+    built = grammar()
     found = [
-        Candidate(index, match.start(), match.end(), captured(match))
-        for index in grammar().matching(run)
-        for match in grammar().patterns[index].finditer(run)
+        Candidate(index, match.start(), match.end(), built.captured(index, match))
+        for index in built.possible(run)
+        for match in built.patterns[index].finditer(run)
     ]
     return tuple(
         sorted(found, key=lambda candidate: (candidate.start - candidate.end, candidate.rule, candidate.start))
