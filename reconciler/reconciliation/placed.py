@@ -6,6 +6,7 @@ import msgspec
 
 from reconciler.concepts.claim import Outcome
 from reconciler.reconciliation.marks import Key
+from reconciler.reconciliation.reach import without_number
 from reconciler.reconciliation.scope import Scope, beside
 from reconciler.reconciliation.told import Told
 
@@ -36,11 +37,15 @@ def _only_place(one: Told) -> str | None:
 
 
 def _places_of_parts(alike: Sequence[Told], scopes: Mapping[Key, Scope]) -> frozenset[str]:
-    """Places that a text gives a lesser figure for, and does not name where it gives its greater one."""
+    """Places that a text gives a lesser figure for, and does not name where it gives its greater one.
+
+    Where one victim fell is no such place: his death is told for itself.
+    """
     named: dict[str, set[str]] = {}
     for one in alike:
         if scopes[one.key].part is None:
             named.setdefault(one.article, set()).update(one.area.named)
-    parts = [one for one in alike if scopes[one.key].part is not None and named.get(one.article)]
+    numbered = [one for one in alike if not without_number(one.claim)]
+    parts = [one for one in numbered if scopes[one.key].part is not None and named.get(one.article)]
     places = ((one, _only_place(one)) for one in parts)
     return frozenset(place for one, place in places if place is not None and place not in named[one.article])

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from reconciler.concepts.claim import AttributionKind
 from reconciler.concepts.figure import Bounds
-from reconciler.concepts.group import ancestry
+from reconciler.concepts.group import Group, ancestry
 from reconciler.reconciliation.allowed import allowed, holds
 from reconciler.reconciliation.marks import Key, Mark, Marks
 from reconciler.reconciliation.moments import Moment, later
@@ -26,7 +26,8 @@ def superseded(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mappin
     """
     whole = [one for one in told if one.key not in gone and _is_toll(one, scopes)]
     left_from = [one for one in told if recalled(one)]
-    return {**_by_movement(whole, left_from, voices), **_by_voice(whole, voices, scopes)}
+    by_part = _by_greater_part(whole, voices, scopes)
+    return {**_by_movement(whole, left_from, voices), **by_part, **_by_voice(whole, voices, scopes)}
 
 
 def overtaken(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Marks:
@@ -84,6 +85,29 @@ def _replaced(answers: Sequence[Told], voices: Mapping[Key, Voice]) -> Iterator[
 def _replaces(new: Told, old: Told) -> bool:
     """A later figure that is not just a looser telling of the old one."""
     return later(new.moment, old.moment) and not holds(allowed(new), allowed(old))
+
+
+def _by_greater_part(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> dict[Key, Mark]:
+    """A speaker's earlier figures for all, below what he later says of some of them: "3 men" after "2 people"."""
+    newest: dict[tuple[object, ...], dict[Group, Told]] = {}
+    for one in sorted(told, key=_in_time):
+        newest.setdefault(_of_whom(one, voices, scopes), {})[one.claim.group] = one
+    return {
+        old.key: Mark("superseded", _replaces_says(new, old, voices[old.key]))
+        for old in told
+        for new in newest[_of_whom(old, voices, scopes)].values()
+        if _exceeds_later(new, old)
+    }
+
+
+def _of_whom(one: Told, voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> tuple[object, ...]:
+    return voices[one.key].key, scopes[one.key], one.claim.outcome, one.claim.role
+
+
+def _exceeds_later(new: Told, old: Told) -> bool:
+    part = new.claim.group != old.claim.group and old.claim.group in ancestry(new.claim.group)
+    low, high = allowed(new).low, allowed(old).high
+    return part and later(new.moment, old.moment) and low is not None and high is not None and low > high
 
 
 def _by_movement(told: Sequence[Told], left_from: Sequence[Told], voices: Mapping[Key, Voice]) -> dict[Key, Mark]:

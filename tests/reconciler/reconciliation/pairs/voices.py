@@ -14,6 +14,23 @@ VOICES = (
         days=1,
     ),
     Pair(
+        "the same speaker's later, greater figure for some replaces the earlier for all",
+        Said("2", "Zwak"),
+        Said("3", "Zwak", group="man"),
+        stands="single",
+        because="one voice: 3 (Zwak)",
+        claims=("superseded", "current"),
+        days=1,
+    ),
+    Pair(
+        "the same speaker's later, lesser figure for some leaves the earlier for all",
+        Said("4", "Zwak"),
+        Said("3", "Zwak", group="man"),
+        stands="single",
+        because="one voice: 3 (Zwak)",
+        days=1,
+    ),
+    Pair(
         "a surname is the same speaker",
         Said("11", "Omar Zwak"),
         Said("15", "Zwak"),
