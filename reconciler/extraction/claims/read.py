@@ -10,6 +10,7 @@ from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import ARTICLE_BLOCKS, Document
 from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.claims.attackers import with_roles
 from reconciler.extraction.claims.attribution import attribute
 from reconciler.extraction.claims.build import read_sentence
 from reconciler.extraction.claims.chunks import chunk
@@ -35,7 +36,7 @@ def read_claims(
     by_sentence = _by_sentence(document, times)
     for index in _harmful(document, words):
         found, missed = _read(document, index, by_sentence.get(index, []), words)
-        claims += _numbered(found, len(claims))
+        claims += _numbered(with_roles(document, [(index, claim) for claim in found]), len(claims))
         unread += missed
     return tuple(claims), tuple(unread)
 

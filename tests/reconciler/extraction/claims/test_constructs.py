@@ -122,6 +122,17 @@ OUTCOMES = {
     "A gunman killed two and injured five, including himself.": "killed 2 people; injured 5 people; "
     "injured 1 people attacker part",
 }
+ROLES = {
+    "Taliban fighters attacked a post, killing ten soldiers; 25 of the fighters were killed.": "killed 10 army; "
+    "killed 25 insurgent attacker",
+    "Rebels stormed the town. Six soldiers and nine rebels were killed.": "killed 6 army; killed 9 insurgent attacker",
+    "The Taliban raided the camp, leaving ten soldiers and 25 militants dead.": "killed 10 army; "
+    "killed 25 insurgent attacker",
+    "Troops killed 25 Taliban fighters in a raid.": "killed 25 insurgent",
+    "Troops raided a Taliban hideout. Nine militants were killed.": "killed 9 insurgent",
+    "Militants were attacked from the air, and 12 rebels were killed.": "killed 12 insurgent",
+    "Ten people and the gunman were killed.": "killed 10 people; killed 1 people attacker",
+}
 PARTS = {
     "He left seven dead, including some relatives, and one wounded.": "killed 7 people; injured 1 people",
     "It left at least 12 people dead, including three officers, and more than 40 injured.": "killed 12.. people; "
@@ -145,6 +156,6 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (FIGURES | OUTCOMES | PARTS).items())
+@pytest.mark.parametrize(("text", "means"), (FIGURES | OUTCOMES | ROLES | PARTS).items())
 def test_a_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means

@@ -1,0 +1,54 @@
+"""The losses of those who attacked: an armed group's own dead, where the text tells that it began it."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.document import Document
+
+BEFORE = 3
+"""Sentences before a claim in which its side may be told to have attacked."""
+_WHO = (
+    r"(?<!\w)(?:taliban|insurgents?|militants?|rebels?|guerrillas?|fighters|jihadists?|extremists?|terrorists?|gunmen"
+    r"|attackers)(?!\w)"
+)
+_BEGAN = (
+    r"(?:attack(?:ed|s)?|storm(?:ed|s)|raid(?:ed|s)?|ambush(?:ed|es)?|overran|assault(?:ed|s)?|opened fire|besieged"
+    r"|laid siege|set off)"
+)
+_ATTACKED = re.compile(
+    rf"{_WHO}(?![ \u00a0\n](?:posts?|positions?|bases?|hideouts?|strongholds?))[^.;:,]{{0,30}}?"
+    rf"(?<!were )(?<!was )(?<!been )(?<!being )(?<!\w){_BEGAN}(?!\w)",
+    re.IGNORECASE,
+)
+_UNDER_FIRE = re.compile(
+    rf"(?<!\w)(?:on|against|at|stormed|raided|attacked|bombed)[ \u00a0\n](?:an? |the |suspected )?{_WHO}", re.IGNORECASE
+)
+
+
+def with_roles(document: Document, indexed: Sequence[tuple[int, Claim]]) -> list[Claim]:
+    """The claims, each under the index of its sentence, those of an armed group that attacked told as attackers'."""
+    return [
+        msgspec.structs.replace(claim, role="attacker") if _own_loss(document, index, claim) else claim
+        for index, claim in indexed
+    ]
+
+
+def _own_loss(document: Document, index: int, claim: Claim) -> bool:
+    """The dead or wounded of an armed group in a fight that it began."""
+    if claim.group != "insurgent" or claim.role == "attacker" or claim.agent is not None:
+        return False
+    if claim.outcome not in ("killed", "injured", "casualties", "captured"):
+        return False
+    sentence, text = document.sentences[index], document.article.field_text(claim.field)
+    first = document.sentences[max(0, index - BEFORE)]
+    start = first.start if first.field == claim.field else sentence.start
+    began = _last(_ATTACKED, text, start, sentence.end)
+    return began >= 0 and began > _last(_UNDER_FIRE, text, start, sentence.end)
+
+
+def _last(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> int:
+    """Where the last match begins; -1 where there is none."""
+    return max((match.start() for match in pattern.finditer(text, start, end)), default=-1)
