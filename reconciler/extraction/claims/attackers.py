@@ -10,6 +10,8 @@ from reconciler.concepts.document import Document
 
 BEFORE = 3
 """Sentences before a claim in which its side may be told to have attacked."""
+WITHIN = 600
+"""Characters on either side of a claim in which that is looked for."""
 _WHO = (
     r"(?<!\w)(?:taliban|insurgents?|militants?|rebels?|guerrillas?|fighters|jihadists?|extremists?|terrorists?|gunmen"
     r"|attackers)(?!\w)"
@@ -44,9 +46,10 @@ def _own_loss(document: Document, index: int, claim: Claim) -> bool:
         return False
     sentence, text = document.sentences[index], document.article.field_text(claim.field)
     first = document.sentences[max(0, index - BEFORE)]
-    start = first.start if first.field == claim.field else sentence.start
-    began = _last(_ATTACKED, text, start, sentence.end)
-    return began >= 0 and began > _last(_UNDER_FIRE, text, start, sentence.end)
+    start = max(claim.start - WITHIN, first.start if first.field == claim.field else sentence.start)
+    end = min(claim.end + WITHIN, sentence.end)
+    began = _last(_ATTACKED, text, start, end)
+    return began >= 0 and began > _last(_UNDER_FIRE, text, start, end)
 
 
 def _last(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> int:

@@ -38,7 +38,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _HEARER = re.compile(
-    r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0][A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists"
+    r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
+    r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists"
     r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
     r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
 )
@@ -105,12 +106,13 @@ def _reporting(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
         verb = reporting_verbs().match(text, start + at, end) if start + at >= past else None
         if verb is not None:
             past = verb.end()
-            if not _NO_VERB.search(text, max(start, verb.start() - 8), verb.start()):
+            if not _NO_VERB.search(text, max(start, verb.start() - 24), verb.start()):
                 yield verb
 
 
 _NO_VERB = re.compile(
-    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every)[ \u00a0\n]$", re.IGNORECASE
+    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s)[ \u00a0\n]$",
+    re.IGNORECASE,
 )
 """Before what is no verb: "the United States", "an alleged thief", "the report"."""
 

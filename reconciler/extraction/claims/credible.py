@@ -93,7 +93,7 @@ def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return False
     if _fired(chunks, people) or (people < link.harm and _of_those_included(chunks, link)):
         return False
-    if _of_theirs(chunks, people) or _several_of_one(chunks, people):
+    if _all_but(chunks, people) or _of_theirs(chunks, people) or _several_of_one(chunks, people):
         return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
     return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
@@ -139,6 +139,12 @@ def _both_from(chunks: Chunks, people: int) -> bool:
     """Said of where two just told are from or how old they are, not of what befell them: ", both of Leeds"."""
     both = chunks.tokens.low[chunks.first[people]] == "both" and chunks.kinds[people] == "f"
     return both and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
+
+
+def _all_but(chunks: Chunks, people: int) -> bool:
+    """Those whom it did not befall: "all but two of the passengers died"."""
+    first = chunks.first[people]
+    return chunks.tokens.low[max(0, first - 2) : first] == ["all", "but"]
 
 
 def _of_theirs(chunks: Chunks, people: int) -> bool:

@@ -41,6 +41,8 @@ PROPER = frozenset(("Taliban", "NATO", "ISAF", "UN", "Pentagon", "TALIBAN"))
 """Institutions whose one word is a name."""
 NAMES_WITHIN = 20_000
 """Characters at the head of an article within which a full name or a description is looked for."""
+MOST_MENTIONS = 40
+"""Mentions of a surname that are looked at for its full name."""
 NOBODY = frozenset("he she they them it we i you us this that there someone somebody one another".split())
 """Subjects that name nobody by themselves."""
 PRONOUNS = frozenset(("he", "she"))
@@ -175,14 +177,16 @@ def canonical(name: str, text: str) -> str:
     """The full name that the article gives somewhere for a surname alone."""
     if " " in name or not name or name.isupper():
         return name
-    at = text.find(name, 0, NAMES_WITHIN)
-    while at >= 0:
+    past = 0
+    for _ in range(MOST_MENTIONS):
+        at = text.find(name, past, NAMES_WITHIN)
+        if at < 0:
+            break
         past = at + len(name)
         before = _FORENAMES.search(text, max(0, at - LONGEST_FORENAMES), at)
         words = _without_ranks(before.group() + name) if before and not _GOES_ON.match(text, past) else ()
         if len(words) > 1:
             return " ".join(words)
-        at = text.find(name, past, NAMES_WITHIN)
     return name
 
 

@@ -76,6 +76,8 @@ FIGURES = {
     "Ann Lee and Bo Hill, both of Leeds, were killed.": "killed 1 people; killed 1 people",
 }
 OUTCOMES = {
+    "All but two of the passengers died.": "",
+    "The killer of 11 women hid for years.": "killed 11 woman",
     "She called her slain sister a beautiful girl.": "killed 1 civilian",
     "None of their names were released.": "",
     "Photo 10 of 10 girl died.": "",

@@ -64,6 +64,14 @@ PIECES = {
     "owners": "two of the Band of Aden, ",
     "sentences": "Four soldiers were killed. He said so. ",
     "paragraphs": "“Four soldiers were killed,” he said.\n\n",
+    "own losses": "Taliban attacked, 12 rebels were killed, ",
+    "those quoted": "quoted the man as saying two died, ",
+    "those cited": ", citing a man, two died",
+    "names in quotes": '"Red" group said two died, ',
+    "some of the dead": "two of the dead were children, ",
+    "included": "killed including two, ",
+    "hostages": "took 20 hostages, ",
+    "mixed scripts": "четверо soldiers ١٢ 死亡 12 人 were killed, ",
     "modifiers": "killed at least about some old grey tired ",
 }
 
@@ -76,3 +84,13 @@ def test_a_text_twice_as_long_costs_no_more_than_some_twice_the_steps(piece: str
     cost(100)
 
     assert cost(8_000) < 2.5 * cost(4_000)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    ("piece", "times", "claims"),
+    [("four soldiers were killed, ", 40_000, 40_000), ("12 ", 1_000_000, 0), ("Two were hurt. ", 200_000, 200_000)],
+    ids=["one sentence of a megabyte", "a million numbers", "many sentences"],
+)
+def test_every_figure_of_a_huge_text_is_read(piece: str, times: int, claims: int) -> None:
+    assert read(piece * times) == claims
