@@ -20,6 +20,8 @@ _STATES = (
 _BEFORE_YEARS = frozenset(("c", "ca"))
 _NEVER_LAST = frozenset(_TITLES.split()) - {"jr", "sr", "co", "corp", "inc", "ltd", "etc", "no", "bros", "dept", "univ"}
 _RARELY_LAST = frozenset((_MONTHS + " " + _STATES + " jr sr").split())
+_MAY_GO_ON = _NEVER_LAST | _RARELY_LAST | _BEFORE_YEARS
+"""Other words of letters alone end a sentence with their full stop, as most do."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")
 _LOOK_BACK = 24
 _OPENING = {"“": "”", '"': '"', "«": "»"}
@@ -59,9 +61,12 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
     """Whether a full stop ends a sentence, told by the word before it and the word after."""
-    window = text[max(begin, stop.start() - _LOOK_BACK) : stop.start() + 1]
-    before = _WORD_BEFORE.search(window)
-    if before is None or stop.end() > stop.start() + 1:
+    at = stop.start()
+    last = text[max(text.rfind(" ", begin, at) + 1, begin) : at]
+    if stop.end() > at + 1 or (len(last) > 1 and last.isalpha() and last.lower() not in _MAY_GO_ON):
+        return True
+    before = _WORD_BEFORE.search(text[max(begin, at - _LOOK_BACK) : at + 1])
+    if before is None:
         return True
     word = before.group(1)
     after = text[stop.end() : stop.end() + _LOOK_BACK].split(maxsplit=1)
