@@ -23,7 +23,7 @@ _AGENT = rf"(?P<agent>(?:[Tt]he |[Aa]n? )?(?:{_NAMED})){_ALIAS}"
 _PARTY = rf"(?P<agent>(?:[Tt]he |[Aa]n? )?(?:{_NAMED}|{_BODY})){_ALIAS}"
 _NOBODY = r"(?!(?i:no|nobody|none|neither|nor|he|she|they|it|who|there|this|that|but|and|if|both)\b)"
 _BY = rf"(?P<by>(?:[Tt]he |[Aa]n? )?(?:{_NAME}|[a-z]{{4,14}}))"
-_SPOKE = rf"(?: (?:spokes(?:man|woman|person)|commander|leader)(?:,? {_NAME},?)?)?"
+_SPOKE = rf"(?: (?:spokes(?:man|woman|person)|commander|leader)(?:,? {_NAME},?)?)?(?:, (?:who|which) [^,.;]{{1,80}},)?"
 _HAS = r"(?: (?:has|have|had|later|quickly|also)){0,2}"
 _SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted)"
 _DEED = (
@@ -65,6 +65,7 @@ TABLE: tuple[Told, ...] = (
         means={
             "The Northern Front claimed responsibility for the raid.": "Northern Front",
             "Front spokesman Adam Noor claimed responsibility.": "Front",
+            "The Northern Front, which is fighting for the coast, claimed responsibility.": "Northern Front",
             "It was a raid for which the Front has claimed responsibility.": "Front",
         },
         not_examples=("No group has claimed responsibility.", "Nobody took responsibility.", "He claimed the reward."),

@@ -16,7 +16,9 @@ MASS = 100
 HARMED = frozenset({"killed", "injured", "casualties"})
 TWICE = 2
 MANY_TIMES = 10
-"""How many more are hurt in one event than died in it, or died than are missing, at most."""
+"""How many more died in one event than are missing, or than were hurt, at most."""
+HURT_TIMES = 100
+"""How many more are hurt in one event than died in it, at most."""
 FORTNIGHT = 14
 """Days; what is counted over more is a statistic."""
 
@@ -35,12 +37,29 @@ def sort_of(told: Told, current: Draft | None) -> str:
 def _sums_up(told: Told, current: Draft | None) -> bool:
     """Its figures count a period, or a whole war."""
     scene = told.scene
-    if any(_covers_long(claim, scene) for claim in scene.claims):
+    if any(_covers_long(claim, scene) for claim in scene.claims) and not _of_one_event(scene):
         return current is not None or "outbreak" not in scene.types
     if not told.dates and (scene.cue == "statistic" or _spans(scene)):
         return True
     bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
     return bare and _mass(told, current)
+
+
+_ONE_EVENT = re.compile(
+    r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?(?:quake|earthquake|tsunami|bomb"
+    r"|bombing|blast|explosion|attack|shooting|massacre|crash|fire|flood|cyclone|hurricane|typhoon|landslide|stampede|collapse"
+    r"|assassination|killing|ambush|raid|assault|siege|ferry|eruption)\b(?! deaths?\b)",
+    re.ASCII | re.IGNORECASE,
+)
+"""One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""
+
+
+def _of_one_event(scene: Scene) -> bool:
+    years = [claim.covers for claim in scene.claims if claim.covers is not None]
+    return all(_YEAR.fullmatch(cover.text) for cover in years) and _ONE_EVENT.search(scene.words) is not None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _covers_long(claim: Claim, scene: Scene) -> bool:
@@ -73,7 +92,8 @@ def _mass(told: Told, current: Draft | None) -> bool:
 
 def _exceeds(claim: Claim, before: Draft) -> bool:
     known = most_told(before, claim.outcome)
-    most = TWICE * known if known is not None else MANY_TIMES * (most_told(before) or 0)
+    times = HURT_TIMES if claim.outcome == "injured" else MANY_TIMES
+    most = TWICE * known if known is not None else times * (most_told(before) or 0)
     return _size(claim) >= MASS and _size(claim) > most
 
 

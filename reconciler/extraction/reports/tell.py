@@ -22,6 +22,7 @@ from reconciler.extraction.reports.label import keys, label, type_of
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
+from reconciler.extraction.reports.spoken import spoken
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.totals import totals, with_parts
 from reconciler.extraction.reports.where import Named, lead_places, named_most, own_first, places_of
@@ -157,7 +158,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         evidence=tuple(_span(told.scene) for told in draft.told),
         totals=with_parts(totals([claim for claim in own if claim.id not in wrong], story.texts), inner),
         derived=when.derived,
-        responsibility=responsibility(_sentences(story, at), own),
+        responsibility=responsibility(_spoken(story, at), own),
         people=_people(story, at, own),
     )
 
@@ -205,6 +206,11 @@ def outdated(draft: Draft) -> frozenset[str]:
 def _sentences(story: Story, at: int) -> list[str]:
     """The draft's own sentences, and, for the lead, those that stand on no draft."""
     return [*(told.scene.words for told in story.drafts[at].told), *(story.beside if at == story.primary else ())]
+
+
+def _spoken(story: Story, at: int) -> list[str]:
+    """Sentences that may say who did it."""
+    return [*spoken(story.drafts, at, story.primary), *(story.beside if at == story.primary else ())]
 
 
 def _people(story: Story, at: int, claims: Sequence[Claim]) -> tuple[str, ...]:

@@ -48,3 +48,15 @@ def test_victims_are_named_on_the_report_and_speakers_are_not() -> None:
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert report.people == ("Ada Brown",)
+
+
+def test_a_claim_of_responsibility_that_goes_on_to_a_period_is_on_the_event() -> None:
+    text = (
+        "Nine soldiers were killed in Kabul on Monday. The Northern Front claimed responsibility, saying that it was"
+        " revenge for an offensive that has killed 1,600 farmers since January."
+    )
+    event, period = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert (event.kind, period.kind) == ("event", "statistic")
+    assert [row.agent for row in event.responsibility] == ["Northern Front"]
+    assert period.responsibility == ()

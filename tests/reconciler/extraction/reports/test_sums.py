@@ -1,0 +1,27 @@
+import pytest
+
+from reconciler import Article, annotate
+
+LEAD = "A bomb killed nine people in Kabul on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("A similar bomb in 1999 killed some 180 people in the region.", "context"),
+        ("In 2007, at least 134 people died when a bomb exploded in the city.", "context"),
+        ("In 2013, 3,545 civilians were killed in the country, the agency said.", "statistic"),
+        ("The war has killed 100,000 people.", "statistic"),
+    ],
+)
+def test_what_a_year_dates_is_history_and_what_it_counts_is_a_statistic(sentence: str, kind: str) -> None:
+    reports = annotate(Article(text=LEAD + sentence, published="2015-06-18")).reports
+
+    assert [report.kind for report in reports] == ["event", kind]
+
+
+def test_many_more_may_be_hurt_in_one_event_than_died_in_it() -> None:
+    text = LEAD + "Hospitals said 264 people were wounded."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.totals["injured"].stated == 264
