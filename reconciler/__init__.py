@@ -1,7 +1,8 @@
 """Claimline's pure half: article text in, a reconciled timeline out.
 
-`resolve` reads dates, `annotate` reads one article, `reconcile` makes the timeline of many. Each is imported when it is
-first asked for, so that who only resolves dates does not wait for the gazetteer.
+`resolve` reads dates, `annotate` reads one article, `reconcile` makes the timeline of many; `view` sums one figure up
+under the name that is asked for. Each is imported when it is first asked for, so that who only resolves dates does not
+wait for the gazetteer.
 """
 
 from importlib import import_module
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
     from reconciler.concepts.timex import TimeExpression
     from reconciler.extraction.annotate import annotate
     from reconciler.pipeline import reconcile
+    from reconciler.reconciliation.views import view
     from reconciler.resolver import resolve
 
-__all__ = ["Annotation", "Article", "TimeExpression", "Timeline", "annotate", "reconcile", "resolve"]
+__all__ = ["Annotation", "Article", "TimeExpression", "Timeline", "annotate", "reconcile", "resolve", "view"]
 
 _HOMES = {
     "Annotation": "reconciler.concepts.annotation",
@@ -26,6 +28,7 @@ _HOMES = {
     "annotate": "reconciler.extraction.annotate",
     "reconcile": "reconciler.pipeline",
     "resolve": "reconciler.resolver",
+    "view": "reconciler.reconciliation.views",
 }
 
 

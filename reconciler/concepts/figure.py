@@ -60,6 +60,8 @@ class FigureClaim(msgspec.Struct, frozen=True):
     """Id of the text that its article shares with its copies."""
     because: str | None = None
     """Why it is not current; null where it is."""
+    counts: str | None = None
+    """What it counts where that is not the event as a whole: `of a part`, `in Herat`, `over another period`."""
     judged: tuple[Judged, ...] = ()
     """What people did to it: what it was before stays to be seen."""
 

@@ -9,6 +9,7 @@ from reconciler.concepts.group import GROUPS, Group, nested
 from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, parts_told, sums
+from reconciler.reconciliation.scope import beside
 from reconciler.reconciliation.standing import Pair, common_of, of_one_unit, pairs_across, pairs_inside, verdict, wholes
 from reconciler.reconciliation.told import Told, stood_behind
 from reconciler.reconciliation.weigh import Weighed
@@ -111,5 +112,6 @@ def _claim(one: Told, weighed: Weighed) -> FigureClaim:
         voice=voice.key,
         origin=one.origin,
         because=None if mark is None else mark.because,
+        counts=beside(weighed.context.scopes[one.key]),
         judged=claim.judged,
     )

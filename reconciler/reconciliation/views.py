@@ -20,14 +20,21 @@ class View(msgspec.Struct, frozen=True):
 
 
 def view(figure: Figure, name: str) -> View | None:
-    """The figure as the view of that name sums it up; None where no claim is current.
+    """The figure as the view of that name sums it up; None where no current claim asserts what it counts.
 
-    Raises `ValueError` for a name that no view has.
+    What is denied, supposed or feared counts for nothing here, and what counts a part, another period or other events
+    only where nothing counts the event itself. Raises `ValueError` for a name that no view has.
     """
     if name not in VIEWS:
         raise ValueError(f"view {name!r} is not known: ask for one of {', '.join(VIEWS)}")
-    current = [claim for claim in figure.claims if claim.standing == "current"]
-    return VIEWS[name](current) if current else None
+    asserted = [claim for claim in figure.claims if claim.standing == "current" and _asserted(claim)]
+    whole = [claim for claim in asserted if claim.counts is None] or asserted
+    return VIEWS[name](whole) if whole else None
+
+
+def _asserted(claim: FigureClaim) -> bool:
+    doubted = claim.attribution is not None and claim.attribution.stance in ("denies", "cannot_confirm")
+    return not doubted and claim.modality in ("asserted", "reported")
 
 
 def _hull(claims: Sequence[FigureClaim]) -> View:

@@ -5,6 +5,7 @@ import pytest
 from reconciler.concepts.figure import Bounds
 from reconciler.reconciliation.views import VIEWS, view
 from tests.building import Said, article, event_of, figure_of
+from tests.reconciler.reconciliation.pairs.pair import WEEK
 
 EVENT = event_of(
     article("a-1", Said("at least 11", "Zwak"), published="2015-06-18"),
@@ -31,6 +32,20 @@ def test_a_view_sums_up_what_its_name_says(name: str, bounds: Bounds, claims: se
     assert summed is not None
     assert (summed.name, summed.bounds, {claim.article for claim in summed.claims}) == (name, bounds, claims)
     assert summed.because
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_what_is_feared_or_counts_something_else_is_in_no_view(name: str) -> None:
+    event = event_of(
+        article("a-1", Said("11", "Zwak"), published="2015-06-18"),
+        article("a-2", Said("300", "Zwak", covers=WEEK), published="2015-06-20"),
+        article("a-3", Said("2", "elders", modality="feared"), published="2015-06-20"),
+        article("a-4", Said("1", "Mujahid", stance="denies"), published="2015-06-20"),
+    )
+    summed = view(figure_of(event), name)
+
+    assert summed is not None
+    assert [claim.article for claim in summed.claims] == ["a-1"]
 
 
 @pytest.mark.parametrize("name", VIEWS)

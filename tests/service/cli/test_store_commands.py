@@ -57,6 +57,18 @@ def test_timeline_and_event_print_json_where_there_is_no_terminal(tmp_path: Path
     assert json.loads(shown.stdout) == events[0]
 
 
+def test_an_event_is_summed_up_only_by_the_view_that_is_named(tmp_path: Path) -> None:
+    run("ingest", FEED, "--database", address(tmp_path))
+    (event, *_) = json.loads(run("timeline", "--database", address(tmp_path)).stdout)["events"]
+    summed = json.loads(run("event", event["id"], "--database", address(tmp_path), "--view", "hull").stdout)
+
+    assert [(row["outcome"], row["group"]) for row in summed] == [
+        (row["outcome"], row["group"]) for row in event["figures"]
+    ]
+    assert {row["view"]["name"] for row in summed if row["view"]} == {"hull"}
+    assert "view" not in event["figures"][0]
+
+
 def test_a_database_that_is_not_there_is_not_made_by_reading(tmp_path: Path) -> None:
     told = run("timeline", "--database", address(tmp_path))
 
