@@ -1,6 +1,7 @@
 """Clock times, alone or with their day: "10:35 a.m.", "5 p.m. EST Nov. 9", "noon on Friday", "0735 GMT"."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -83,6 +84,7 @@ def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
 
 
+@lru_cache(maxsize=4096)
 def clock_of(words: str) -> tuple[int, int, int | None] | Refused | None:
     """Hour, minute and second of a printed time of day; refused where no clock shows it."""
     if words in NAMED_HOURS:
