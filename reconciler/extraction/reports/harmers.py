@@ -1,7 +1,7 @@
 """Who did it: claims of attackers, those who turned on themselves, and those whom the police stopped."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
@@ -17,7 +17,7 @@ _SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
 
 
 _BY_OWN_HAND = re.compile(
-    r"[^,;.]{0,40}?\b(?:self[- ]inflicted|(?:of|by|committed) suicide|t(?:ook|akes) (?:his|her) own life)\b",
+    r",?[^,;.]{0,40}?\b(?:self[- ]inflicted|(?:of|by|committed) suicide|t(?:ook|akes) (?:his|her) own life)\b",
     re.IGNORECASE,
 )
 """Right after a death: in what manner."""
@@ -33,15 +33,18 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     others = (claim for claim in claims if claim.role == "victim" and not is_again(claim) and not _opens(claim))
     harmed = {(claim.field, claim.sentence.start) for claim in others}
     stopped = _stopped(claims, people, texts)
-    return frozenset(
-        claim.id
-        for claim in claims
-        if (
-            (claim.field, claim.sentence.start) in harmed
-            if _SELF.match(claim.text)
-            else claim.role == "attacker" or claim.id in stopped
-        )
-    )
+    return frozenset(claim.id for claim in claims if claim.id in stopped or _attacks(claim, harmed))
+
+
+def _attacks(claim: Claim, harmed: Collection[tuple[FieldName, int]]) -> bool:
+    if _SELF.match(claim.text) is not None:
+        return (claim.field, claim.sentence.start) in harmed
+    return claim.role == "attacker"
+
+
+def is_self(claim: Claim) -> bool:
+    """Told as "himself"."""
+    return _SELF.match(claim.text) is not None
 
 
 def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], *, text: str) -> bool:
@@ -70,8 +73,13 @@ def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[F
     deaths = {claim.id for claim in claims if _ended(claim, texts)}
     ended = [person for person in people if deaths.intersection(claim.id for claim in person.claims)]
     others = any(person.dead and person not in ended for person in people)
+    named = {claim.id for person in ended for claim in person.claims if _attacked(person)}
     several = any(claim.outcome == "killed" and (claim.quantity.stated or 0) > 1 for claim in claims)
-    return {*deaths, *(claim.id for person in ended for claim in person.claims)} if others or several else set()
+    return {*deaths, *(claim.id for person in ended for claim in person.claims)} if others or several else named
+
+
+def _attacked(person: Person) -> bool:
+    return any(claim.role == "attacker" for claim in person.claims)
 
 
 def _ended(claim: Claim, texts: Mapping[FieldName, str]) -> bool:

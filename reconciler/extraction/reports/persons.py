@@ -22,6 +22,7 @@ _MEANT = re.compile(
     r"(?:the|this|that|one of|both|who)\b|(?:he|she|him|her|they|them|it|himself|herself)(?:['’]\w{1,2})?$",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A-Z][\w.'’-]*(?: [A-Z]|,|$)")
 _MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
 
 
@@ -81,8 +82,10 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     fatal = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed")
     single = [claim for claim in claims if claim.quantity.stated == 1 and claim.outcome in HARMED]
     for claim in single[:MOST]:
-        known = describe(claim, texts.get(claim.field, ""))
-        at = _who(claim, known, found, fatal=fatal)
+        text = texts.get(claim.field, "")
+        known = describe(claim, text)
+        at = _apposed(claim, found, text)
+        at = _who(claim, known, found, fatal=fatal) if at is None else at
         if at is None and is_meant(claim) and found:
             continue
         if at is None:
@@ -92,11 +95,12 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     return found
 
 
+def _apposed(claim: Claim, found: Sequence[Person], text: str) -> int | None:
+    return next((at for at, person in enumerate(found) if goes_on(person.claims[-1], claim, text)), None)
+
+
 def _who(claim: Claim, known: Description, found: Sequence[Person], *, fatal: frozenset[tuple[str, int]]) -> int | None:
     """Index of the person meant; None for somebody new."""
-    apposed = next((at for at, person in enumerate(found) if goes_on(person.claims[-1], claim)), None)
-    if apposed is not None:
-        return apposed
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
     if claim.outcome == "killed":
         fits = [at for at in fits if not _spared(found[at], claim, fatal)]
@@ -119,10 +123,19 @@ def _like(claim: Claim, known: Description, person: Person) -> int:
     return likeness(known, person.known) + SAME_FATE * ((claim.outcome == "killed") == person.dead)
 
 
-def goes_on(before: Claim, claim: Claim) -> bool:
-    """Only a blank or an apposition's comma parts two words for one person."""
+def goes_on(before: Claim, claim: Claim, text: str) -> bool:
+    """Only a blank or an apposition's comma parts two words for one person; two names, or two ages, are a list."""
     single = before.quantity.stated == claim.quantity.stated == 1
-    return single and before.field == claim.field and 0 <= claim.start - before.end <= APPOSED
+    if not single or before.field != claim.field or not 0 <= claim.start - before.end <= APPOSED:
+        return False
+    if claim.start == before.end + 1:
+        return True
+    return not (_is_name(before) and _is_name(claim)) and may_be_one(describe(before, text), describe(claim, text))
+
+
+def _is_name(claim: Claim) -> bool:
+    """A name with nothing before it."""
+    return _NAME.match(claim.text) is not None
 
 
 def _beside(claim: Claim, person: Person) -> bool:

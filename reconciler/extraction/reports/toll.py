@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
@@ -12,6 +13,10 @@ EARLY = 3
 """Sentences with a figure that come first."""
 _PRONOUN = frozenset("he she him her".split())
 _AND = re.compile(r",? and (?:his |her |their )?")
+_ALL = re.compile(r"\ball(?: of the| the)? $", re.IGNORECASE)
+LOOK = 12
+"""Characters before a figure in which "all of the" stands."""
+_LISTED = re.compile(r",?[ \u00a0](?:and )?")
 _BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")
 UNSAID = frozenset({"people", "unknown"})
 """Groups of persons of whom nothing is said but a name."""
@@ -38,7 +43,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
 
 def _weight(claims: Sequence[Claim], *, early: bool) -> int:
     """How much one sentence says of the total: much in a title or early, nothing of a single person told again."""
-    if all(map(is_again, claims)):
+    if all(map(is_again, claims)) and len(claims) < 2:
         return 0
     several = size(claims) > 1
     return 1 + 2 * several + 2 * (claims[0].block == "title") + early
@@ -48,19 +53,30 @@ def _together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
+    wholes = _from_all(wholes, text)
     new = [
         claim
         for at, claim in enumerate(wholes)
-        if not (is_again(claim) and not _joined(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim))
+        if not (is_again(claim) and not _joined(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
 
 
+def _from_all(claims: list[Claim], text: str) -> list[Claim]:
+    """Without those that "all three" or "all of them" after them takes together."""
+    alls = [at for at, claim in enumerate(claims) if at and _ALL.search(text, max(0, claim.start - LOOK), claim.start)]
+    return claims[alls[-1] :] if alls and size(claims[: alls[-1]]) <= size(claims[alls[-1] : alls[-1] + 1]) else claims
+
+
 def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
-    """A pronoun in one list with others: "left him and two guards dead"."""
-    if claims[at].text.lower() not in _PRONOUN or at + 1 == len(claims):
+    """One in a list with others: "left him and two guards dead", "the woman, the man and the child"."""
+    claim = claims[at]
+    if claim.text.lower() in _PRONOUN or _BARE_NAME.fullmatch(claim.text) is not None:
+        return at + 1 < len(claims) and _AND.fullmatch(text, claim.end, claims[at + 1].start) is not None
+    if not claim.text.lower().startswith("the "):
         return False
-    return _AND.fullmatch(text, claims[at].end, claims[at + 1].start) is not None
+    beside = claims[max(0, at - 1) : at + 2]
+    return any(_LISTED.fullmatch(text, one.end, two.start) is not None for one, two in pairwise(beside))
 
 
 def size(claims: Sequence[Claim]) -> int:

@@ -1,5 +1,6 @@
 """All people of one report and outcome, attackers among them, with the reason for the sum."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -7,8 +8,8 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
-from reconciler.extraction.reports.harmers import counted_in, harmers
-from reconciler.extraction.reports.ordinals import with_ordinals
+from reconciler.extraction.reports.harmers import counted_in, harmers, is_self
+from reconciler.extraction.reports.ordinals import HIT, with_ordinals
 from reconciler.extraction.reports.persons import Person, died_of, is_apart, is_more, persons, told_apart
 from reconciler.extraction.reports.toll import is_again, most, size
 
@@ -23,6 +24,8 @@ HEDGES: Mapping[Hedge, str] = {
 }
 _LEAVES: Mapping[Outcome, tuple[Outcome, ...]] = defaultdict(tuple, {"casualties": ("injured",)})
 """People hit beside the dead are wounded."""
+_EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
+"""Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""
 _ONE = frozenset(("one", "1"))
 """Says that there was no other."""
 NO_TEXTS: Mapping[FieldName, str] = {}
@@ -55,7 +58,9 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person]) -> list[C
     deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim)}
     if outcome != "injured" or not killed:
         return own
-    hit = [claim for claim in claims if claim.outcome in ("injured", "casualties") and not is_again(claim)]
+    hit = [
+        claim for claim in claims if claim.outcome in HIT and not is_again(claim) and not _EVERYBODY.search(claim.text)
+    ]
     gone = {claim.id for person in told for claim in died_of(person)}
     hit = [claim for claim in hit if claim.id not in gone]
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
@@ -91,7 +96,8 @@ def _total(
     victims = _victims([claim for claim in claims if claim.id not in own], people, texts)
     attackers = most([claim for claim in claims if claim.id in own], texts)
     inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))
-    chosen = victims if inside else [*victims, *attackers]
+    same = bool(victims) and all(map(is_self, [*victims, *attackers]))
+    chosen = victims if inside or same else [*victims, *attackers]
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)

@@ -57,6 +57,19 @@ TOLD = [
         (1, 3),
         "a count of the hurt before one who was hit beside the dead",
     ),
+    ("In Salem on Monday, Mike and Matt Brown were shot and killed.", (2, 0), "one family name for both"),
+    ("The woman, the man and the child were pronounced dead in Salem on Monday.", (3, 0), "a list of those meant"),
+    ("Three people died in a quadruple shooting in Salem on Monday.", (3, 1), "four hit, the dead among them"),
+    (
+        "Medics found a clerk and two guards, all three with gunshot wounds, in Salem on Monday.",
+        (0, 3),
+        "all three are those before",
+    ),
+    (
+        "A suspect is dead after a standoff in Salem on Monday. Bo Lind, 37, died of a self-inflicted gunshot wound.",
+        (1, 0),
+        "the suspect by his name",
+    ),
     ("Father of 5 killed in Salem on Monday. A murder suspect was arrested.", (1, 0), "neither five nor the suspect"),
     ("Five people and an unborn child were killed in Salem on Monday.", (5, 0), "persons born"),
 ]
