@@ -130,7 +130,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "in separate <incidents>",
         rf"\b(?:separate|unrelated) (?:[a-z-]{{3,12}} ){{0,2}}{_INCIDENTS}\b"
-        rf"|\b{_NUMBER} (?:[a-z-]{{3,14}} ){{0,2}}(?:shootings|stabbings|crashes|drownings)\b"
+        rf"|\b{_NUMBER} (?:(?!aboard|passengers|people|crew|board)[a-z-]{{3,14}} ){{0,2}}"
+        r"(?:shootings|stabbings|crashes|drownings)\b"
         r"|\b(?:shootings|stabbings|homicides|gun violence) (?:across|throughout|around|citywide|over the weekend"
         r"|(?:this|last|during the) weekend)\b"
         r"|\b(?:weekend|overnight|holiday) (?:shootings|gun violence|violence)\b"
@@ -141,7 +142,11 @@ RULES: tuple[Rule, ...] = (
             "Three died and 20 were hurt in shootings across the city.",
             "Six injured in violent weekend in Salem",
         ),
-        ("In a separate shooting, a man died.", "Gunmen killed nine in a series of attacks across the province."),
+        (
+            "In a separate shooting, a man died.",
+            "Gunmen killed nine in a series of attacks across the province.",
+            "Plane with 58 aboard crashes in a river.",
+        ),
     ),
     _rule(
         "wars as a whole",

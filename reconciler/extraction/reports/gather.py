@@ -24,7 +24,7 @@ from reconciler.extraction.reports.series import (
     part_places,
     same_part,
 )
-from reconciler.extraction.reports.sums import sort_of
+from reconciler.extraction.reports.sums import goes_on, sort_of
 from reconciler.extraction.reports.turns import aside, back, ended_before, opens_another, told_before
 from reconciler.extraction.reports.words import MODALS, VIOLENT
 
@@ -51,24 +51,32 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     """
     drafts: list[Draft] = []
     current: int | None = None
+    latest = 0
     seen: dict[str, int] = {}
     matter = [told for told in scenes if _matters(told)]
     for told in matter[:MOST]:
-        if current is not None and aside(told, drafts[current]):
+        if aside(told, drafts[current]) if current is not None else drafts and _says_little(told):
             continue
         place = seen.get(told.scene.words)
+        if place is None and goes_on(told, drafts[latest] if drafts else None, alone=current is None):
+            place = latest
         place = _home(told, drafts, current) if place is None else place
         if place is None:
             drafts.append(_opened(told, drafts, current))
             place = len(drafts) - 1
         else:
             drafts[place] = joined(drafts[place], told)
-        seen[told.scene.words] = place
+        seen[told.scene.words] = latest = place
         if drafts[place].sort in ("event", "aggregate"):
             current = place if drafts[place].sort == "event" else None
     if current is not None and len(matter) > MOST:
         drafts[current] = msgspec.structs.replace(drafts[current], told=(*drafts[current].told, *matter[MOST:]))
     return drafts
+
+
+def _says_little(told: Told) -> bool:
+    """Names a kind of event beside a sum, and nothing of any one event."""
+    return not (told.scene.claims or told.dates or told.scene.places)
 
 
 def _matters(told: Told) -> bool:

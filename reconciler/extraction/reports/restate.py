@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.quantity import Quantity
 
@@ -114,6 +114,25 @@ def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]
 
 def _in_one_list(claim: Claim, total: Claim) -> bool:
     return claim.start - total.end in BESIDE or total.start - claim.end in BEFORE
+
+
+def sums(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
+    """Claim id to the id of the total told elsewhere that the claims of one sentence add up to."""
+    told: dict[tuple[str, int, Outcome], list[Claim]] = {}
+    for claim in claims:
+        told.setdefault((claim.field, claim.sentence.start, claim.outcome), []).append(claim)
+    found: dict[str, str] = {}
+    for side_by_side in told.values():
+        counted = [claim for claim in side_by_side if not claim.subset]
+        total = next((total for total in totals[:MOST] if _add_up(counted, total)), None)
+        found |= {claim.id: total.id for claim in counted} if total is not None else {}
+    return found
+
+
+def _add_up(claims: Sequence[Claim], total: Claim) -> bool:
+    sum_ = sum(claim.quantity.stated or 0 for claim in claims)
+    elsewhere = all(claim.sentence != total.sentence and same_people(claim, total) for claim in claims)
+    return len(claims) > 1 and elsewhere and sum_ == total.quantity.stated
 
 
 def _is_part(claim: Claim, total: Claim) -> bool:

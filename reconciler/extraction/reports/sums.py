@@ -34,6 +34,16 @@ def sort_of(told: Told, current: Draft | None) -> str:
     return "context" if scene.cue == "context" or history else "event"
 
 
+def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
+    """Counts told of no event, right after those of a period, are of the same; of a story `alone`, a paragraph on."""
+    scene = told.scene
+    bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
+    own = any(time.type == "DATE" and time.interval.known for time in scene.times)
+    if before is None or before.sort != "statistic" or not scene.claims or own or not bare:
+        return False
+    return scene.sentence.block - before.told[-1].scene.sentence.block <= int(alone)
+
+
 def _sums_up(told: Told, current: Draft | None) -> bool:
     """Its figures count a period, or a whole war."""
     scene = told.scene

@@ -7,7 +7,7 @@ import msgspec
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry
 from reconciler.extraction.reports.draft import Draft
-from reconciler.extraction.reports.restate import parts, restatements
+from reconciler.extraction.reports.restate import parts, restatements, sums
 
 MOST_TOTALS = 12
 """Totals of one umbrella that its parts are held against."""
@@ -23,7 +23,7 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         whole = draft.whole if draft.whole is not None else at
         wider = [claim for claim in claims if placed.get(claim.id) == whole and claim.id not in again]
         free = [claim for claim in own if claim.id not in again and claim.part_of is None]
-        among.update(_umbrella_parts(free, wider) if whole != at else parts(free, wider))
+        among.update(_umbrella_parts(free, wider) if whole != at else {**sums(free, wider), **parts(free, wider)})
     return [
         msgspec.structs.replace(
             claim, restates=again.get(claim.id, claim.restates), part_of=claim.part_of or among.get(claim.id)

@@ -63,6 +63,23 @@ def test_counts_stand_on_the_event_that_they_are_of(
     assert killed(text) == expected, reason
 
 
+def test_counts_right_after_those_of_a_year_are_of_that_year() -> None:
+    text = (
+        "Nearly 11,000 civilians were hurt or killed in the war in 2014, the mission said.\n\nSome 3,400 people died."
+    )
+
+    (report,) = reports(text)
+
+    assert (report.kind, report.totals["killed"].stated) == ("statistic", 3400)
+
+
+def test_two_counts_of_one_sentence_that_add_up_to_a_total_told_before_are_its_parts() -> None:
+    text = "Twelve people were killed in Kabul on Tuesday. Ten people died at the scene and two people died later."
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [claim.part_of for claim in claims] == [None, "c1", "c1"]
+
+
 def test_a_round_title_adds_nothing_to_the_count_of_the_body() -> None:
     assert killed("A quake killed at least 98 people in Kathmandu on Tuesday.", "Quake toll nears 100") == [
         ("event", 98)
