@@ -113,7 +113,14 @@ def widen(granule: Granule, unit: GranuleUnit) -> Granule:
         return granule
     if unit == "year":
         return Granule("year", year_of(granule))
+    if unit in YEARS_PER and year_of(granule) < 1:
+        return Granule(unit, before_christ(1 - year_of(granule), YEARS_PER[unit]))
     return granule_of(unit, first_day(granule))
+
+
+def before_christ(year: int, size: int) -> int:
+    """The index of the stretch of so many years that a year BC lies in: its digits are those of its years."""
+    return -(year // size) - 1
 
 
 CENTURY_DIGITS = 2
@@ -140,7 +147,7 @@ def value_of(granule: Granule) -> str:
         return f"{_printed_year(index // per)}-{unit[0].upper()}{index % per + 1}"
     if unit == "season":
         return f"{_printed_year(index // 4)}-{SEASON_CODES[index % 4]}"
-    if unit == "year" or index < 0:
-        return _printed_year(index) if unit == "year" else f"BC{-index:0{CENTURY_DIGITS}}"
-    width = {"decade": 3, "century": 2, "millennium": 1}[unit]
-    return f"{index:0{width}}"
+    if unit == "year":
+        return _printed_year(index)
+    width = {"decade": 3, "century": CENTURY_DIGITS, "millennium": 1}[unit]
+    return f"{index:0{width}}" if index >= 0 else f"BC{-index - 1:0{width}}"

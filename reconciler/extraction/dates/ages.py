@@ -1,7 +1,7 @@
 """Ages: "the two-year-old conflict" has a length, "a two-year-old boy" dates nothing."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.amounts import COUNTED, length_of
+from reconciler.extraction.dates.amounts import COUNTED, QUALIFIER, length_of
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -24,7 +24,27 @@ def read_age(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Reading("DURATION", value, GRANULARITIES_OF[unit], "how long it has gone on", UNANCHORED)
 
 
+def read_years_old(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """37 years old: in news it describes a person; a history tells of time with it."""
+    if not setting.narrative:
+        return None
+    value, unit, _ = length_of(phrase)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], "an age", UNANCHORED)
+
+
 AGE_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<count> years old",
+        pattern=f"{QUALIFIER} {COUNTED} <unit> (old | of age) | aged {COUNTED} <unit>",
+        read=read_years_old,
+        final=True,
+        examples=(
+            Example("the man, 37 years old, was held", ""),
+            Example("a boy aged nine months", ""),
+            Example("It began in 1914. In 1915, 1916 and 1917 all men 18 years old left.", "P18Y"),
+        ),
+        not_examples=("37 years older",),
+    ),
     DateRule(
         name="<age>-year-old",
         pattern=f"{COUNTED} - <unit> - (old | olds) | <unit:one_unit> - old",

@@ -76,6 +76,8 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "iso": frozenset({"#iso"}),
     "quarter_code": frozenset({"#quarter"}),
     "half_code": frozenset({"#half"}),
+    "opening": frozenset("("),
+    "closing": frozenset(")"),
     "whole": frozenset({"#whole"}),
     "numeric": frozenset({"#numeric"}),
     "fraction": frozenset({"#fraction"}),

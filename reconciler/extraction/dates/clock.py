@@ -38,6 +38,8 @@ DAY = f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? | {MONTH} {MONTHDAY} (,
 def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A time of day, on the day it is told with, else on the day told last."""
     words = phrase["clock"]
+    if words in NAMED_HOURS and phrase.within_title(phrase.start):
+        return None
     told = clock_of(words)
     if isinstance(told, Refused | None):
         return told
@@ -46,7 +48,7 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         hour = 0
     if phrase.get("part") in LATER_HALF and phrase.get("of_day") is not None and hour < NOON:
         hour += NOON
-    day = _day_of(phrase, setting)
+    day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
         return day
     return _in_zone(
@@ -67,7 +69,7 @@ def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     words, part = phrase["clock"], phrase.get("part") or "night"
     if ":" not in words and phrase.last_token() not in BEFORE_HOURS:
         return None
-    told, day = clock_of(words), _day_of(phrase, setting)
+    told, day = clock_of(words), day_of_clock(phrase, setting)
     if not isinstance(told, tuple) or not isinstance(day, Reading):
         return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
     later = part in LATER_HALF or (part == "night" and told[0] >= FIRST_HOUR_OF_NIGHT)
@@ -77,7 +79,7 @@ def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Half past three, a quarter to nine."""
     hour, minute = int(number_of(phrase["hour"]) or 0), MINUTES[phrase["minutes"].split()[-1]]
-    day = _day_of(phrase, setting)
+    day = day_of_clock(phrase, setting)
     if not 1 <= hour <= NOON or not isinstance(day, Reading):
         return day if isinstance(day, Refused) else None
     hour += NOON * ((phrase.get("part") in LATER_HALF or phrase.get("pm") is not None) and hour < NOON)
@@ -111,7 +113,8 @@ def _twenty_four(hour: int, words: str) -> int:
     return 0 if letters.startswith("am") and hour == NOON else hour
 
 
-def _day_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day that a clock time is told with, else the one told last."""
     if phrase.get("month") is not None:
         return read_day_of_month(phrase, setting)
     if phrase.get("weekday") is not None:
@@ -177,7 +180,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
             Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
         ),
-        not_examples=("10 amps", "at 25:00"),
+        not_examples=("10 amps", "at 25:00", "the film High Noon"),
     ),
     DateRule(
         name="<hour> in the <part of day>",

@@ -1,6 +1,6 @@
 """Years counted from before Christ or told by any number: "490 BC", "AD 70", "the 5th century BC", "the year 800"."""
 
-from reconciler.concepts.calendar import Granule
+from reconciler.concepts.calendar import Granule, before_christ
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.phrases import CIRCA, EDGE, YEAR_BC, plain
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -24,11 +24,18 @@ def read_era(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_ancient_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The 5th century BC is the one of the years 4xx."""
+    """The 5th century BC is the one of the years 4xx, as the 20th is that of the years 19xx."""
     del setting
     word = plain(phrase["number"])
     number = ORDINALS[word] if word in ORDINALS else int(word[:-2])
     return parted_year(Granule("century", -number), phrase)
+
+
+def read_ancient_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 430s BC are the years 43x."""
+    del setting
+    digits = phrase["decade"].rstrip("s'’")
+    return parted_year(Granule("decade", before_christ(int(digits), 10)), phrase) if digits.isdigit() else None
 
 
 def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -72,8 +79,15 @@ ERA_RULES: tuple[DateRule, ...] = (
         name="<century> BC",
         pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (number= <:ordinal>) century (bc | bce)",
         read=read_ancient_century,
-        examples=(Example("in the 5th century BC", "BC05"),),
+        examples=(Example("in the 5th century BC", "BC04"),),
         not_examples=("the 5th century BCG",),
+    ),
+    DateRule(
+        name="<decade> BC",
+        pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (decade= <:decade>) (bc | bce | b . c .?)",
+        read=read_ancient_decade,
+        examples=(Example("throughout the 430s BC", "BC043"), Example("by the end of the 420s BC", "BC042 END")),
+        not_examples=("the 430s", "the '80s BC"),
     ),
     DateRule(
         name="the year <number>",

@@ -17,7 +17,7 @@ def named(granule: Granule) -> str:
         return f"the week of {long_day(first_day(granule))}"
     if granule.unit == "month":
         return f"{MONTH_NAMES[granule.index % 12]} {granule.index // 12}"
-    if granule.unit == "year":
+    if granule.unit == "year" and granule.index > 0:
         return str(granule.index)
     return value_of(granule)
 

@@ -26,6 +26,7 @@ from reconciler.extraction.dates.seasons import SEASON_RULES
 from reconciler.extraction.dates.sets import SET_RULES
 from reconciler.extraction.dates.sides import SIDE_RULES
 from reconciler.extraction.dates.small_hours import SMALL_HOURS_RULES
+from reconciler.extraction.dates.two_clocks import TWO_CLOCKS_RULES
 from reconciler.extraction.dates.vague import VAGUE_RULES
 from reconciler.extraction.dates.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.weeks import WEEK_RULES
@@ -33,6 +34,7 @@ from reconciler.extraction.dates.years import YEAR_RULES
 
 RULES: tuple[DateRule, ...] = (
     *NUMERIC_RULES,
+    *TWO_CLOCKS_RULES,
     *CLOCK_RULES,
     *SET_RULES,
     *BUSINESS_RULES,
