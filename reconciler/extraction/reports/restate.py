@@ -44,6 +44,8 @@ def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
         return False
     if distinct_persons(claim, full):
         return False
+    if _pasted(claim, full):
+        return _order(full, moved) < _order(claim, moved)
     if claim.subset or full.subset or claim.modality == "denied" or full.modality == "denied":
         return False
     if claim.quantity.stated is not None and claim.quantity.stated == full.quantity.stated:
@@ -52,6 +54,12 @@ def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
         return False
     loose = claim.block not in STORY or claim.attribution is None
     return loose and _looser(claim.quantity, full.quantity) and full.block in STORY
+
+
+def _pasted(claim: Claim, full: Claim) -> bool:
+    """Both stand in the same place of two sentences of one length: a text pasted twice."""
+    there = claim.start - claim.sentence.start, claim.sentence.end - claim.sentence.start, claim.text
+    return there == (full.start - full.sentence.start, full.sentence.end - full.sentence.start, full.text)
 
 
 def _order(claim: Claim, moved: Collection[str]) -> tuple[bool, int]:

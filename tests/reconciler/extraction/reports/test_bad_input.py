@@ -52,6 +52,44 @@ def test_a_short_or_odd_page_still_has_its_one_event_with_its_figure(text: str, 
     assert report.totals["killed"].stated == 2, reason
 
 
+STORM = (
+    "Gunmen storm two posts in Helmand\n\nAt least nine soldiers were killed and four wounded when gunmen attacked two"
+    " posts in Helmand on Wednesday.\n\nThree of the dead were officers, the governor said.\n\nIn another incident,"
+    " five civilians were killed when a bomb hit a village in Herat."
+)
+LIVE = (
+    "Live: attack in Kabul\n\n10:05 a.m.\n\nAn explosion is heard near a market in Kabul.\n\n10:30 a.m.\n\nPolice say"
+    " two people were killed in the blast.\n\n11:15 a.m.\n\nThe toll has risen to four, police say. Six people are"
+    " wounded.\n\n1:00 p.m.\n\nA second blast hits a bus in Herat, killing three people."
+)
+MENU = (
+    "Home\nNews\nSport\n\nBus crash kills 7 in Kabul\n\nShare\n\n{}\n\nRelated: Fire kills 9 in Herat\n\n© 2015 Paper"
+)
+CRASH = "Seven people were killed when a bus crashed in Kabul on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "told", "reason"),
+    [
+        (CRASH, [7], 1, "one line"),
+        (CRASH.upper(), [7], 1, "one line in capitals"),
+        ("Bus crash kills 7 in Kabul", [7], 1, "a headline as the text"),
+        (STORM, [9, 5], 4, "a story"),
+        (f"{STORM}\n\n{STORM}", [9, 5], 4, "pasted twice"),
+        (f"{STORM}\n{STORM}\n{STORM}", [9, 5], 4, "pasted three times without a blank line"),
+        (LIVE, [4, 3], 4, "a live blog with times as headings: the last toll of each"),
+        (MENU.format(CRASH), [7], 1, "between a page's menu and its links"),
+    ],
+)
+def test_nothing_is_lost_and_nothing_doubled(text: str, dead: list[int], told: int, reason: str) -> None:
+    annotation = read(text)
+    totals = [report.totals["killed"].stated for report in annotation.reports if "killed" in report.totals]
+
+    assert totals == dead, reason
+    assert sum(claim.restates is None for claim in annotation.claims) == told, reason
+    assert sum(report.primary for report in annotation.reports) == 1, reason
+
+
 def test_a_page_of_chrome_has_no_report() -> None:
     assert read("Share this article\n\nFollow @paper\n\nJoin the mailing list\n\nAll rights reserved").reports == ()
 
