@@ -8,7 +8,7 @@ import msgspec
 from reconciler.extraction.claims.tokens import Tokens
 
 _MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
-_HEAD = r"[pPQMY]{1,4}(?:(?<=[PMY])|(?![oC]{0,2}P))"
+_HEAD = r"[pPQMY]{1,4}(?:(?<=[PM])|(?<=Y)(?![oCp]{1,3}P)|(?<![PMY])(?![oC]{0,2}P))"
 _OF = r"(?:/[Da]?[oC']{0,4}[pPQ]{1,3})?"
 _PEOPLE = rf"(?:[pPQY]{{0,3}}M{_OF}|{_HEAD})"
 _ONE = r"(?:[pqY]{0,2}[pq]|Y(?![oC'-]{0,3}[pPqM]))"
@@ -19,7 +19,7 @@ _AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2})?"
 _BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}}|fb{{1,2}}A{{0,2}})?"
 _HARMED = r"[kdq*](?:,?&?A{0,2}(?:b)?k(?![aD#~e])){0,2}"
 _WOUNDS = r"(?:U[^,.;:kKbr!]{0,8}?|X[^,.;:kKbr!]{0,5}?|v[AaD#op]{0,3}?)J"
-_TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|[lL][^,.;kr!b]{1,8}?d)"
+_TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|l[^,.;kr!b]{0,8}?d|L[^,.;kr!b]{1,8}?d)"
 PATTERNS = {
     "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|L(?=X))?)(?:I|{_WOUNDS})",

@@ -93,7 +93,12 @@ def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return False
     if _fired(chunks, people) or (people < link.harm and _of_those_included(chunks, link)):
         return False
-    if _all_but(chunks, people) or _of_theirs(chunks, people) or _several_of_one(chunks, people):
+    if (
+        _owners(chunks, link)
+        or _all_but(chunks, people)
+        or _of_theirs(chunks, people)
+        or _several_of_one(chunks, people)
+    ):
         return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
     return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
@@ -139,6 +144,12 @@ def _both_from(chunks: Chunks, people: int) -> bool:
     """Said of where two just told are from or how old they are, not of what befell them: ", both of Leeds"."""
     both = chunks.tokens.low[chunks.first[people]] == "both" and chunks.kinds[people] == "f"
     return both and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
+
+
+def _owners(chunks: Chunks, link: Link) -> bool:
+    """Owners of what something befell: "the victims' belongings were missing"."""
+    past = chunks.past[link.people]
+    return chunks.kinds[link.harm] in "VI" and chunks.tokens.low[past : past + 1] in (["'"], ["’"])
 
 
 def _all_but(chunks: Chunks, people: int) -> bool:
@@ -215,7 +226,10 @@ def _let_go(chunks: Chunks, harm: int) -> bool:
     return released and not _LETS_GO.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _FRAME])
 
 
-_LETS_GO = frozenset("hospital hospitals bond bail jail custody treated prison parole court clinic".split())
+_LETS_GO = frozenset(
+    "photo photos image images video name names identity identities details hospital hospitals bond bail jail custody"
+    " treated prison parole court clinic".split()
+)
 
 
 def _filmed(chunks: Chunks, harm: int) -> bool:

@@ -40,8 +40,9 @@ TAGS: Mapping[str, str] = {
     "T": "they|them|we|us",
     "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
-    "|continues to be|ended up|turned out to be|identified as",
-    "v": "has|have|had|having",
+    "|continues to be|ended up|turned out to be|identified as"
+    "|listed as being|listed as|described as being",
+    "v": "has|have|had|having|has since|have since|had since",
     "A": "also|then|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically|once again"
     "|either",
     "m": "could|may|might|would|will|can|should|must|shall|cannot",
@@ -79,7 +80,7 @@ TAGS: Mapping[str, str] = {
     "h": "her|his",
     "*": "hit|struck|grazed|hitting|striking|hits|strikes|strike",
     "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center",
-    "l": "transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
+    "l": "transported|self-transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
     "|medevaced|admitted|flown out",
     "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
     "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"

@@ -49,6 +49,9 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|lost their houses|fled the fighting|fled the violence|fled their home",
 }
 
+CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded")
+"""States of patients, which papers print between quotation marks too."""
+
 ADJECTIVES: Mapping[Outcome, str] = {
     "killed": "dead|lifeless|deceased|to death|among the dead|among those killed|among the victims"
     "|among the fatalities",
@@ -58,7 +61,8 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|in critical but stable condition|in non-critical condition|in satisfactory condition"
     "|in stable but critical condition|recovering|recovering from|expected to survive|expected to recover"
     "|expected to be okay|expected to live|on life support|fighting for their lives|fighting for his life"
-    "|fighting for her life",
+    "|fighting for her life"
+    + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
     "missing": "missing|unaccounted for",
     "captured": "as captive|as captives|as hostages|as hostage|as prisoners|as prisoner|in captivity",
     "trapped": "under siege|surrounded|cut off|stranded|trapped",

@@ -18,7 +18,7 @@ from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.edges import own_words
 from reconciler.extraction.claims.lexicon import DOERS, HOSTAGES, Lexicon, lexicon_of
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
-from reconciler.extraction.claims.outcomes import VICTIMS_OF
+from reconciler.extraction.claims.outcomes import CONDITIONS, VICTIMS_OF
 from reconciler.extraction.claims.tokens import tokenize
 from reconciler.extraction.claims.unread import find_unread
 from reconciler.extraction.scanner import FIELDS, WordScanner, fold
@@ -103,4 +103,5 @@ def _gate(words: Lexicon) -> WordScanner:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+N"}
-    return WordScanner(harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS))
+    quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
+    return WordScanner(harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | quoted)

@@ -24,6 +24,10 @@ MOST_TAGS = 1 << 15
 """Distinct tokens whose tags are kept; prose has far fewer."""
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
 _DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
+    " sept sep oct nov dec".split()
+)
 _AGE = re.compile(
     r"(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
     r"|(?<=[pCY0oR])(?:\.?,#(?=[,.;:)&xXD]|$)|\(#\))"
@@ -150,6 +154,9 @@ def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
 
 def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
     """A number after a day and a month is a year of four digits, or it is none of the date."""
+    words = tokens.low[match.start() : match.end()]
+    if not any(word.removesuffix(".") in _MONTHS for word in words) or not any(word[0].isdigit() for word in words):
+        return False
     last = tokens.low[match.end() - 1]
     before = match.start() - 1
     day = before >= 0 and tokens.tags[before] == "w" and tokens.low[before].isdigit()

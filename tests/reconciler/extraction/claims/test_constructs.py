@@ -76,6 +76,18 @@ FIGURES = {
     "Ann Lee and Bo Hill, both of Leeds, were killed.": "killed 1 people; killed 1 people",
 }
 OUTCOMES = {
+    "A blast injured five Friday night.": "injured 5 people",
+    "On Friday 12 people died.": "killed 12 people",
+    "On May 7 12 people died.": "killed 12 people",
+    "Two 17-year-old male gunshot victims arrived there.": "casualties 2 people",
+    "He shot two people, wounding both early Friday.": "casualties 2 people; injured 2 people",
+    "Three of the clerks have since been treated and released.": "injured 3 people",
+    "Two cooks are listed as being in fair condition.": "injured 2 civilian",
+    "All three were listed in “stable” condition.": "injured 3 people",
+    "Some of the victims’ belongings were missing.": "",
+    "A girl was shot to death; 3 charged": "killed 1 child",
+    "Both people self-transported to a hospital.": "injured 2 people",
+    "Police released photos of two men who fled.": "",
     "All but two of the passengers died.": "",
     "The killer of 11 women hid for years.": "killed 11 woman",
     "She called her slain sister a beautiful girl.": "killed 1 civilian",
