@@ -114,6 +114,8 @@ def check(time: TimeExpression, published: date) -> None:
     assert re.fullmatch(VALUES[time.type], time.value), time
     for other in time.alternatives:
         assert re.fullmatch(VALUES[other.type], other.value), time
+    assert time.text[0] not in ",.;:)-–—", time
+    assert time.text.strip() == time.text, time
     readings = [(time.type, time.value, time.mod), *((one.type, one.value, one.mod) for one in time.alternatives)]
     assert len(set(readings)) == len(readings), f"the same reading twice: {time}"
     assert time.because.strip() == time.because != "", time

@@ -24,6 +24,8 @@ NOON = 12
 FIRST_HOUR_OF_NIGHT = 6
 """Seven tonight is in the evening, two at night after midnight."""
 BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
+HALVES = frozenset(("am", "pm", "a", "p"))
+"""How the half of the clock is told."""
 MINUTES = {"half": 30, "quarter": 15}
 
 CLOCK = (
@@ -46,7 +48,7 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     hour, minute, second = told
     if words == "midnight" and phrase.last_token() in ("after", "past"):
         hour = 0
-    if phrase.get("part") in LATER_HALF and phrase.get("of_day") is not None and hour < NOON:
+    if hour < NOON and HALVES.isdisjoint(words.split()) and _is_later_half(phrase.get("part"), hour):
         hour += NOON
     day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
@@ -72,8 +74,13 @@ def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     told, day = clock_of(words), day_of_clock(phrase, setting)
     if not isinstance(told, tuple) or not isinstance(day, Reading):
         return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
-    later = part in LATER_HALF or (part == "night" and told[0] >= FIRST_HOUR_OF_NIGHT)
+    later = _is_later_half(part, told[0])
     return at_time(day, (told[0] + NOON * (later and told[0] < NOON), told[1], told[2]), precise=":" in words)
+
+
+def _is_later_half(part: str | None, hour: int) -> bool:
+    """Of the clock: an afternoon's, an evening's, and a night's before midnight."""
+    return part in LATER_HALF or (part == "night" and hour >= FIRST_HOUR_OF_NIGHT)
 
 
 def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -82,7 +89,7 @@ def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     day = day_of_clock(phrase, setting)
     if not 1 <= hour <= NOON or not isinstance(day, Reading):
         return day if isinstance(day, Refused) else None
-    hour += NOON * ((phrase.get("part") in LATER_HALF or phrase.get("pm") is not None) and hour < NOON)
+    hour += NOON * ((_is_later_half(phrase.get("part"), hour) or phrase.get("pm") is not None) and hour < NOON)
     return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
 
 
@@ -158,14 +165,18 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
             Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
+            Example("at 9:30 on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
         ),
         not_examples=("5 pm Nova",),
     ),
     DateRule(
         name="<day> at <clock time>",
-        pattern=f"{DAY} ,? (at | around | about) (about | around)? {CLOCK} {ZONE}",
+        pattern=f"{DAY} {PART} ,? (at | around | about) (about | around)? {CLOCK} {ZONE}",
         read=read_clock,
-        examples=(Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30"),),
+        examples=(
+            Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30"),
+            Example("on Tuesday night at 9:30", "2015-06-16T21:30", "2015-06-18"),
+        ),
         not_examples=("Friday at home",),
     ),
     DateRule(
@@ -202,6 +213,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         read=read_past_hour,
         examples=(
             Example("at half past three in the afternoon", "2015-06-18T15:30", "2015-06-18"),
+            Example("at half past nine on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
             Example("at a quarter to nine on Friday", "2015-06-12T08:45", "2015-06-18"),
         ),
         not_examples=("a quarter to a half", "half past the bridge"),

@@ -105,7 +105,7 @@ NUMERIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<clock time> <day/month/year>",
-        pattern="(clock= <:clock>)? ,? (date= <:numeric>)",
+        pattern="((clock= <:clock>) ,?)? (date= <:numeric>)",
         read=read_numeric,
         examples=(
             Example("22:13 26.08.2015", "2015-08-26T22:13"),

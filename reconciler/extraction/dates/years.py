@@ -159,7 +159,11 @@ YEAR_RULES: tuple[DateRule, ...] = (
         name="<century>",
         pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (number= <:ordinal> | twenty - first) -? century",
         read=read_century,
-        examples=(Example("the 20th century", "19"), Example("the late nineteenth century", "18 END")),
+        examples=(
+            Example("the 20th century", "19"),
+            Example("in the first century", "00"),
+            Example("the late nineteenth century", "18 END"),
+        ),
         not_examples=("20th Century Fox",),
     ),
 )

@@ -152,6 +152,7 @@ def test_the_same_words_in_news_count_from_publication() -> None:
         ("the third-quarter loss", "third-quarter", "likewise"),
         ("the third quarter", "the third quarter", "the article is its own"),
         ("about five hours", "five hours", "a preposition"),
+        ("The film, 26/08/2015, was out", "26/08/2015", "the comma parts it from what it follows"),
         ("it grew over several years", "several years", "a preposition"),
         ("it lasted over a year", "over a year", "it counts"),
         ("for the year ended in March", "the year", "ended tells of its end"),
