@@ -46,8 +46,10 @@ def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
         return False
     if _pasted(claim, full):
         return _order(full, moved) < _order(claim, moved)
-    if claim.subset or full.subset or claim.modality == "denied" or full.modality == "denied":
+    if claim.modality == "denied" or full.modality == "denied":
         return False
+    if claim.subset or full.subset:
+        return _headed(claim, full)
     if claim.quantity.stated is not None and claim.quantity.stated == full.quantity.stated:
         return _order(full, moved) < _order(claim, moved)
     if full.quantity.stated is None:
@@ -60,6 +62,12 @@ def _pasted(claim: Claim, full: Claim) -> bool:
     """Both stand in the same place of two sentences of one length: a text pasted twice."""
     there = claim.start - claim.sentence.start, claim.sentence.end - claim.sentence.start, claim.text
     return there == (full.start - full.sentence.start, full.sentence.end - full.sentence.start, full.text)
+
+
+def _headed(claim: Claim, full: Claim) -> bool:
+    """A title tells only of some: "132 children", where the body has "141 people, 132 of them children"."""
+    told = claim.quantity.stated is not None and claim.quantity.stated == full.quantity.stated
+    return told and claim.group == full.group and claim.block not in STORY and full.block in STORY
 
 
 def _order(claim: Claim, moved: Collection[str]) -> tuple[bool, int]:

@@ -36,9 +36,17 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
         sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
     told = [_together(each, texts.get(each[0].field, "")) for each in sentences.values()]
     weight: Counter[int] = Counter()
+    some = _parts(claims)
     for at, each in enumerate(told):
-        weight[size(each)] += _weight(each, early=at < EARLY)
+        among = all(claim.id in some or claim.restates in some for claim in each)
+        weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
     return max(told, key=lambda each: (weight[size(each)], size(each), each[0].block == "body"), default=[])
+
+
+def _parts(claims: Sequence[Claim]) -> frozenset[str]:
+    """Ids of claims that count some of another's people."""
+    ids = {claim.id for claim in claims}
+    return frozenset(claim.id for claim in claims if claim.part_of in ids)
 
 
 def _weight(claims: Sequence[Claim], *, early: bool) -> int:

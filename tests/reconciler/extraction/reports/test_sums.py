@@ -25,3 +25,11 @@ def test_many_more_may_be_hurt_in_one_event_than_died_in_it() -> None:
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert report.totals["injured"].stated == 264
+
+
+def test_a_title_that_counts_only_some_restates_them_and_is_no_toll() -> None:
+    text = "Gunmen killed at least 40 people, 31 of them children, at a school in Peshawar on Tuesday."
+    read = annotate(Article(title="Taliban kill 31 children at school", text=text, published="2015-06-18"))
+
+    assert [(claim.restates, claim.part_of) for claim in read.claims] == [("c3", None), (None, None), (None, "c2")]
+    assert (read.reports[0].totals["killed"].low, read.reports[0].totals["killed"].high) == (40, None)
