@@ -5,10 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import Group
+from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.reconciliation.kinds import kind_of
 
 COUNTED_OUT: frozenset[Group] = frozenset({"child", "woman"})
 """Groups that "including" counts out in full: "including two children" means no third child."""
 
+_COUNTS = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)
 _OF_THEM = re.compile(
     r"^\s(?:more\s)?of\s(?:the|them|those|these|whom|its|his|her|their|our)\b", re.ASCII | re.IGNORECASE
 )
@@ -47,6 +50,26 @@ _ONE_OF_VICTIMS = re.compile(
     r"^one\s(?:\w{1,12}\s)?(?:victims?|survivors?|casualt(?:y|ies))$", re.ASCII | re.IGNORECASE
 )
 _NEXT_ONE = re.compile(r"^\s*(?:another|(?:a|the)\s(?:second|third|other)|one)\b", re.ASCII | re.IGNORECASE)
+AT_ONCE = 10
+"""Characters within which a noun still belongs to the figure before it."""
+_BODIES = re.compile(r"\bbod(?:y|ies)\b", re.ASCII | re.IGNORECASE)
+_BODIES_BEFORE = re.compile(
+    r"\b(?:recovered|retrieved|received|pulled|counted|saw|seen|seeing|collected|buried)\s(?:\w{1,12}\s){0,2}$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Bodies that somebody has seen or recovered need not be all."""
+_OTHER_HARM: Mapping[Outcome, str] = {
+    "killed": r"wounded|injured|hurt|missing|captured|arrested|shot|rescued",
+    "injured": r"killed|dead|died|dying|missing|captured|arrested|rescued",
+}
+_LIST_GOES_ON: Mapping[Outcome, re.Pattern[str]] = {
+    outcome: re.compile(
+        rf"^,?\s(?:and|plus)\s(?:{_COUNTS}|\d{{1,3}})\s(?!(?:\w{{1,12}},?\s){{0,5}}(?:{harm})\b)",
+        re.ASCII | re.IGNORECASE,
+    )
+    for outcome, harm in _OTHER_HARM.items()
+}
+"""People of another noun are counted on: "144 passengers and six crew members"."""
 _INCLUDING_BEFORE = re.compile(r"\bincluding\s(?:at\sleast\s)?$", re.ASCII | re.IGNORECASE)
 _GRADED_AFTER = re.compile(
     r"^\s(?:of\sthe\s\w{1,12}\s)?(?:had|has|have|suffer\w{0,3}|sustain\w{0,3}|receiv\w{0,3})\s[^.;:\n]{0,40}"
@@ -132,7 +155,10 @@ def _goes_on(claim: Claim, before: str, after: str) -> bool:
         return True
     if claim.outcome == "casualties" and claim.quantity.stated == 1 and _CAME_BEFORE.search(before):
         return True
-    return claim.group == "people" and _AND_MORE.search(after) is not None
+    if claim.group != "people":
+        return False
+    listed = _LIST_GOES_ON.get(claim.outcome) if kind_of(claim) is None else None
+    return _AND_MORE.search(after) is not None or (listed is not None and listed.search(after) is not None)
 
 
 def listed_on(claim: Claim, following: str) -> bool:
@@ -143,9 +169,10 @@ def listed_on(claim: Claim, following: str) -> bool:
 def _in_one_state(claim: Claim, before: str, after: str) -> bool:
     """Those in hospital, found, identified or badly hurt need not be all."""
     by_state = _STATE_AFTER.search(after) is not None and _HARM_BEFORE.search(before) is None
-    of_some = _NAMED_BEFORE.search(before) or _FOUND_BEFORE.search(before) or _AT_THE_SCENE.search(after)
+    bodies = _BODIES.search(claim.text + after[:AT_ONCE]) and _BODIES_BEFORE.search(before)
+    of_some = bodies or _NAMED_BEFORE.search(before) or _FOUND_BEFORE.search(before) or _AT_THE_SCENE.search(after)
     graded = claim.outcome == "injured" and _GRADED_AFTER.search(after) is not None
-    return by_state or graded or of_some is not None
+    return by_state or graded or bool(of_some)
 
 
 def says_besides(claim: Claim) -> bool:

@@ -30,6 +30,8 @@ class Scope(msgspec.Struct, frozen=True):
     """How many events it sums up, where told."""
     place: str | None = None
     """The one place that it counts where others sum up several; null for all of the event."""
+    of: str | None = None
+    """The one kind of people that it counts where another figure counts more in all; null for everybody."""
     elsewhere: bool = False
     """It counts an event that its text calls unrelated."""
 
@@ -60,6 +62,8 @@ def beside(scope: Scope) -> str | None:
         return "over another period"
     if scope.place is not None:
         return f"in {scope.place}"
+    if scope.of is not None:
+        return f"of {scope.of}"
     return None if scope.part is None else "of a part"
 
 
@@ -109,4 +113,7 @@ def _other_count(left: Scope, right: Scope) -> str | None:
 def _other_part(left: Scope, right: Scope) -> str | None:
     if left.part != right.part:
         return "one counts a part of the event"
-    return f"one counts {left.place or right.place} alone" if left.place != right.place else None
+    for mine, theirs in ((left.place, right.place), (left.of, right.of)):
+        if mine != theirs:
+            return f"one counts {mine or theirs} alone"
+    return None

@@ -8,6 +8,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.explained import counted
 from reconciler.reconciliation.marks import Key, Marks
+from reconciler.reconciliation.narrowed import narrowed
 from reconciler.reconciliation.parts import lesser_parts
 from reconciler.reconciliation.placed import placed
 from reconciler.reconciliation.restated import originals, restated
@@ -37,7 +38,8 @@ def weigh(told: Sequence[Told], dropped: Marks) -> Weighed:
     scopes: Mapping[Key, Scope] = {one.key: scope_of(one, claims[one.article, one.report.id]) for one in told}
     marks = {**restated(told, voices, dropped), **dropped}
     marks = {**overtaken(_unmarked(told, marks), voices, scopes), **marks}
-    scopes = placed(_unmarked(told, marks), lesser_parts(_unmarked(told, marks), voices, scopes))
+    current = _unmarked(told, marks)
+    scopes = narrowed(current, placed(current, lesser_parts(current, voices, scopes)))
     marks = {**superseded(told, voices, scopes, marks), **marks}
     context = Context(voices, scopes, counted(_unmarked(told, marks)))
     return Weighed(marks, context, _rows(originals(told, voices)))

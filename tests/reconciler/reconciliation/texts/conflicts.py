@@ -125,4 +125,19 @@ CONFLICTS = (
         stands="conflict",
         because="11 (Omar Zwak) and 15 (Saqi Jan) share nothing",
     ),
+    Texts(
+        "two numbers of passengers conflict beside a number of all",
+        "All 150 people aboard were killed when an airliner crashed near Herat on Wednesday, {zwak}. "
+        "The dead were 144 passengers and six crew members.",
+        "An airliner crashed near Herat on Wednesday, killing all 147 passengers on board, {jan}.",
+        stands="conflict",
+        because="144 (Star) and 147 (Saqi Jan) share nothing",
+    ),
+    Texts(
+        "more passengers than people aboard is a conflict",
+        "All 150 people aboard were killed when an airliner crashed near Herat on Wednesday, {zwak}.",
+        "An airliner crashed near Herat on Wednesday, killing all 164 passengers on board, {jan}.",
+        stands="conflict",
+        because="150 (Omar Zwak) and 164 (Saqi Jan) share nothing",
+    ),
 )

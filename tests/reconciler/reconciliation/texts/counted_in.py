@@ -42,4 +42,26 @@ COUNTED_IN = (
         stands="agree",
         because="2 (Omar Zwak) and 2 (Saqi Jan) are equal; of another event: 9 (Mail)",
     ),
+    Texts(
+        "passengers are no toll of all aboard",
+        "All 150 people aboard were killed when an airliner crashed near Herat on Wednesday, {zwak}.",
+        "An airliner crashed near Herat on Wednesday, killing all 144 passengers on board, {jan}.",
+        stands="single",
+        because="one voice: 150 (Omar Zwak); of passengers: 144 (Saqi Jan)",
+    ),
+    Texts(
+        "passengers and crew told one after the other make up all aboard",
+        "All 150 people aboard were killed when an airliner crashed near Herat on Wednesday, {zwak}.",
+        "An airliner crashed near Herat on Wednesday, killing 144 passengers and six crew members, {jan}.",
+        stands="single",
+        because="one voice: 150 (Omar Zwak); of passengers: 144 (Saqi Jan); of crew members: 6 (Saqi Jan)",
+    ),
+    Texts(
+        "bodies that a hospital has received are not all",
+        "Twelve people were killed {it}, {zwak}.",
+        "The hospital in the Musa Qala district of Helmand province received nine bodies after an attack on "
+        "Wednesday, {jan}.",
+        stands="compatible",
+        because="12 (Omar Zwak) and 9 (Saqi Jan) share 12",
+    ),
 )
