@@ -1,12 +1,14 @@
 """Counted from somewhere: "three days ago", "two weeks later", "two years earlier", "six months from now"."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from reconciler.concepts.calendar import GranuleUnit, granule_of, value_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.lengths import shifted as shifted_moment
 from reconciler.extraction.dates.numbers import printed
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -15,6 +17,8 @@ from reconciler.extraction.dates.units import GRANULE_UNITS
 
 COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
 """Two decades ago is a year, not a decade."""
+
+DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—"))
 """What may follow "two days before" where no event is told that it is before."""
@@ -78,7 +82,33 @@ def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return shifted(phrase, setting, sign=1, anaphoric=True)
 
 
+def read_to_the_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Three weeks ago today, a week from tomorrow: that very day."""
+    _, unit, number = length_of(phrase)
+    if number is None or unit not in GRANULE_UNITS:
+        return None
+    today = setting.day.toordinal() + DAYS_AWAY[phrase["day"]]
+    try:
+        here = datetime.fromordinal(today)
+        there = shifted_moment(here, unit, -number if phrase["side"] == "ago" else number)
+    except (ValueError, OverflowError):
+        return Refused("a day that lies outside the calendar, which holds the years 1 to 9999")
+    because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {phrase['side']} {phrase['day']}"
+    return dated(granule_of("day", there.date()), because, setting.anchor)
+
+
 COUNTED_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<count> <unit> ago today",
+        pattern=f"{COUNTED} <unit> (side= ago | from) <day:named_day>",
+        read=read_to_the_day,
+        examples=(
+            Example("three weeks ago today", "2015-05-28", "2015-06-18"),
+            Example("a year ago yesterday", "2014-06-17", "2015-06-18"),
+            Example("a week from tomorrow", "2015-06-26", "2015-06-18"),
+        ),
+        not_examples=("a week from nowhere",),
+    ),
     DateRule(
         name="<count> <unit> ago",
         pattern=f"{QUALIFIER} ({COUNTED} -? <unit> (or (so | more | two))? | <unit:units>) ago",

@@ -64,7 +64,7 @@ def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
     if unit == "weekend" and not setting.narrative:
         return read_weekend(phrase, setting)
-    if unit not in TOLD_ALONE and phrase.get("edge") is None:
+    if unit not in TOLD_ALONE and phrase.get("edge") is None and phrase.get("mod") is None:
         return None
     here, anchor, base = counted_from(setting, unit)
     if unit == "week" and setting.day.weekday() == MONDAY and not setting.narrative and lean(phrase) != "future":
@@ -151,6 +151,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("talks continued through the week", "2015-W25", "2015-06-18"),
             Example("by the end of the month", "2015-06 END", "2015-06-18"),
             Example("profit for the full year", "2015", "2015-06-18"),
+            Example("late in the day", "2015-06-18 END", "2015-06-18"),
             Example("for the remainder of the week", "2015-W25", "2015-06-18"),
             Example("by the end of the decade", "201 END", "2015-06-18"),
         ),

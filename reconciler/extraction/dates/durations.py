@@ -112,12 +112,14 @@ _WHICH = "(which= <:last> | <:next> | <:previous> | <:following> | latest | fina
 DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the last <count> <unit>",
-        pattern=f"(at least)? the? ({_WHICH} {COUNTED} | {COUNTED} {_BESIDE}) <:kind_of>? <unit> (or so)?",
+        pattern=f"(at least)? the? ({_WHICH} {COUNTED} ((to | or | -) <:count_word>)? | {COUNTED} {_BESIDE})"
+        " <:kind_of>? <unit> (or so)?",
         read=read_recent_length,
         examples=(
             Example("the last few days", "PXD", "2015-06-18"),
             Example("the last two decades", "P2DE", "2015-06-18"),
             Example("over the next three years or so", "P3Y", "2015-06-18"),
+            Example("in the next 20 to 40 days", "P20D", "2015-06-18"),
             Example("the first nine months", "P9M", "2015-06-18"),
         ),
         not_examples=("the last two men",),

@@ -77,14 +77,14 @@ ERA_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<century> BC",
-        pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (number= <:ordinal>) century (bc | bce)",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (number= <:ordinal>) century (bc | bce)",
         read=read_ancient_century,
         examples=(Example("in the 5th century BC", "BC04"),),
         not_examples=("the 5th century BCG",),
     ),
     DateRule(
         name="<decade> BC",
-        pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (decade= <:decade>) (bc | bce | b . c .?)",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade>) (bc | bce | b . c .?)",
         read=read_ancient_decade,
         examples=(Example("throughout the 430s BC", "BC043"), Example("by the end of the 420s BC", "BC042 END")),
         not_examples=("the 430s", "the '80s BC"),

@@ -127,9 +127,13 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="its <number> day",
         pattern="(whose= its | their | his | her | the | a)? (number= <:ordinal>)"
-        " (straight | consecutive | successive)? <unit:nth_unit>",
+        " ((straight | consecutive | successive)? <unit:nth_unit>"
+        " | (straight | consecutive | successive) (unit= quarter))",
         read=read_its_nth,
-        examples=(Example("the offensive is in its fourth day", "2014-06-25", "2014-06-25"),),
+        examples=(
+            Example("the offensive is in its fourth day", "2014-06-25", "2014-06-25"),
+            Example("for the fifth straight quarter", "P1Q", "2014-06-25"),
+        ),
         not_examples=("the fourth Monday",),
     ),
     DateRule(

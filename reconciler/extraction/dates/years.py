@@ -146,18 +146,20 @@ YEAR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<decade>",
-        pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (decade= <:decade> | <:decade_word>)",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade> | <:decade_word>)",
         read=read_decade,
         examples=(
             Example("the 1990s", "199"),
             Example("in the late '80s", "198 END", "1999-01-01"),
+            Example("in the early part of the 1990s", "199 START"),
             Example("the nineties", "199", "1998-03-03"),
         ),
         not_examples=("a man in his 30s",),
     ),
     DateRule(
         name="<century>",
-        pattern="(the? <edge> of | the? <mod> (in | -)?)? the? (number= <:ordinal> | twenty - first) -? century",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)?"
+        " the? (number= <:ordinal> | twenty - first) -? century",
         read=read_century,
         examples=(
             Example("the 20th century", "19"),

@@ -1,0 +1,81 @@
+"""What news says about time, one row a phrase: its TIMEX3 value and its civil interval."""
+
+import pytest
+
+from reconciler import resolve
+
+PUBLISHED = "2015-06-18"
+"""A Thursday."""
+
+PHRASES = (
+    ("late on Wednesday", "2015-06-17", "2015-06-17T18:00", "2015-06-18T00:00"),
+    ("Wednesday night", "2015-06-17TNI", "2015-06-17T18:00", "2015-06-18T06:00"),
+    ("early Thursday", "2015-06-18", "2015-06-18T00:00", "2015-06-18T09:00"),
+    ("overnight into Sunday", "2015-06-13TNI", "2015-06-13T18:00", "2015-06-14T06:00"),
+    ("the early hours of Sunday", "2015-06-14TMO", "2015-06-14T00:00", "2015-06-14T06:00"),
+    ("last month", "2015-05", "2015-05-01T00:00", "2015-06-01T00:00"),
+    ("this week", "2015-W25", "2015-06-15T00:00", "2015-06-22T00:00"),
+    ("next year", "2016", "2016-01-01T00:00", "2017-01-01T00:00"),
+    ("this past Monday", "2015-06-15", "2015-06-15T00:00", "2015-06-16T00:00"),
+    ("the week before last", "2015-W23", "2015-06-01T00:00", "2015-06-08T00:00"),
+    ("13 June 2014", "2014-06-13", "2014-06-13T00:00", "2014-06-14T00:00"),
+    ("the 3rd of March, 2014", "2014-03-03", "2014-03-03T00:00", "2014-03-04T00:00"),
+    ("the last Friday of May", "2015-05-29", "2015-05-29T00:00", "2015-05-30T00:00"),
+    ("mid-June", "2015-06", "2015-06-11T00:00", "2015-06-21T00:00"),
+    ("the summer of 2014", "2014-SU", "2014-06-01T00:00", "2014-09-01T00:00"),
+    ("the third quarter of 2014", "2014-Q3", "2014-07-01T00:00", "2014-10-01T00:00"),
+    ("Q3 2014", "2014-Q3", "2014-07-01T00:00", "2014-10-01T00:00"),
+    ("fiscal year 2014", "2014", "2014-01-01T00:00", "2015-01-01T00:00"),
+    ("the first half of 2014", "2014-H1", "2014-01-01T00:00", "2014-07-01T00:00"),
+    ("the weekend", "2015-W24-WE", "2015-06-13T00:00", "2015-06-15T00:00"),
+    ("the 1990s", "199", "1990-01-01T00:00", "2000-01-01T00:00"),
+    ("the 19th century", "18", "1800-01-01T00:00", "1900-01-01T00:00"),
+    ("three days ago", "2015-06-15", "2015-06-15T00:00", "2015-06-16T00:00"),
+    ("a week from today", "2015-06-25", "2015-06-25T00:00", "2015-06-26T00:00"),
+    ("two years from now", "2017", "2017-01-01T00:00", "2018-01-01T00:00"),
+    ("the end of this year", "2015", "2015-12-01T00:00", "2016-01-01T00:00"),
+    ("10:30 p.m. local time on Friday", "2015-06-12T22:30", "2015-06-12T22:30", "2015-06-12T22:31"),
+    ("Easter Sunday 2014", "2014-04-20", "2014-04-20T00:00", "2014-04-21T00:00"),
+    ("the past week", "P1W", "2015-06-11T00:00", "2015-06-18T00:00"),
+)
+
+
+@pytest.mark.parametrize(("words", "value", "start", "end"), PHRASES)
+def test_a_phrase_of_news_is_one_expression_with_its_interval(words: str, value: str, start: str, end: str) -> None:
+    (time,) = resolve(f"It happened {words}.", PUBLISHED)
+    assert time.interval.start is not None
+    assert time.interval.end is not None
+
+    assert (time.text, time.value) == (words, value)
+    assert (time.interval.start.isoformat("T", "minutes"), time.interval.end.isoformat("T", "minutes")) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "reason"),
+    [
+        ("It rained from Monday to Thursday.", ["2015-06-15", "2015-06-18"], "the first is before the second"),
+        ("It rained in 1965-66.", ["1965", "1966"], "years of one century"),
+        (
+            "From January 1 to May 7 it rained, unlike in the same period in 2014.",
+            ["2015-01-01", "2015-05-07", "2014-01-01/2014-05-07"],
+            "the stretch told before",
+        ),
+        ("It burned for several hours in a 17-year war.", ["PTXH", "P17Y"], "lengths"),
+        ("They meet every Friday and twice a month.", ["XXXX-WXX-5", "P1M"], "sets"),
+        ("In May they came. The previous day it rained.", ["2015-05", "2015-05-XX"], "nobody says which day of May"),
+        ("On June 3 they came. Two days later it rained.", ["2015-06-03", "2015-06-05"], "counted from what was told"),
+        ("It sold more in 1985 than a year earlier.", ["1985", "1984"], "counted from what was told"),
+    ],
+)
+def test_phrases_told_together_are_read_together(text: str, values: list[str], reason: str) -> None:
+    assert [time.value for time in resolve(text, PUBLISHED)] == values, reason
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [("since Sunday", "since"), ("by May 1", "by"), ("until the end of this year", "until"), ("before dawn", "before")],
+)
+def test_a_bounding_preposition_is_a_signal(words: str, signal: str) -> None:
+    (time,) = resolve(f"They stayed {words}.", PUBLISHED)
+
+    assert (time.signal, time.text) == (signal, words.removeprefix(f"{signal} "))
