@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from reconciler.concepts.rule import Example, Rule
-from reconciler.extraction.scanner import Scanner
+from reconciler.extraction.scanner import Hints
 
 _PART = r"[A-Z][\w'’-]{1,20}"
 _NAME = rf"{_PART}(?: (?:[A-Z]\.|[\"“]{_PART}[\"”]|{_PART}|de|la|al-{_PART}|bin|van)){{0,2}} {_PART}"
@@ -54,13 +54,13 @@ _BODY = re.compile(
 
 
 @cache
-def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
-    return tuple((HINTS[rule.name], re.compile(rule.pattern)) for rule in RULES)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rule.pattern) for rule in RULES)
 
 
 @cache
-def _hints() -> Scanner:
-    return Scanner(hint for hints in HINTS.values() for hint in hints)
+def _hinted() -> Hints:
+    return Hints([HINTS[rule.name] for rule in RULES])
 
 
 HINTS: Mapping[str, tuple[str, ...]] = {
@@ -81,8 +81,7 @@ def named_people(sentence: str, speakers: Iterable[str] = ()) -> tuple[str, ...]
 
 
 def _named(sentence: str) -> Iterator[str]:
-    hinted = {_hints().word(hit[0]) for hit in _hints().find(sentence)}
-    for hints, pattern in _patterns() if hinted else ():
-        for match in () if hinted.isdisjoint(hints) else pattern.finditer(sentence):
+    for rule in _hinted().rules(sentence):
+        for match in _patterns()[rule].finditer(sentence):
             if _BODY.search(match["name"]) is None:
                 yield match["name"]

@@ -1,7 +1,7 @@
 """One scan of a text for many words at once, which says where the rules that need them can match."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -82,3 +82,19 @@ class Scanner:
     def word(self, index: int) -> str:
         """The word that a hit's index stands for."""
         return self._words[index]
+
+
+class Hints:
+    """Tells in one pass which of several rules can match in a text: those of which it holds a hint."""
+
+    def __init__(self, hints: Sequence[Collection[str]]) -> None:
+        """The hints of each rule: whatever it matches holds one of them as it is written; a rule without is tried."""
+        words = sorted({word for own in hints for word in own})
+        self._rules = tuple(tuple(rule for rule, own in enumerate(hints) if word in own) for word in words)
+        self._always = frozenset(rule for rule, own in enumerate(hints) if not own)
+        self._machine = AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+
+    def rules(self, text: str) -> Sequence[int]:
+        """Indexes of the rules that can match, in order."""
+        held = {word for word, _, _ in self._machine.find_matches_as_indexes(text, overlapping=True)}
+        return sorted(self._always.union(*(self._rules[word] for word in held)))

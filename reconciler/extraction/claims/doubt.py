@@ -31,11 +31,20 @@ _SUPPOSED = re.compile(
 """What did not happen: "there could have been ten people dead"."""
 
 
+_HINTS = (
+    "could may might would will should fear believe suspect worr film movie novel play drama series video book simulat"
+).split()
+"""Of these such words hold one; before most figures none stands."""
+
+
 def doubted(text: str, start: int, modality: Modality) -> Modality:
     """The modality of a figure at `start` that its own verb tells as `modality`, by what stands before it."""
     if modality != "asserted":
         return modality
     before = text[max(0, start - REACH) : start].replace("\u00a0", " ").replace("\n", " ")
+    low = before.lower()
+    if not any(hint in low for hint in _HINTS):
+        return modality
     if _TO_COME.search(before) or _SUPPOSED.search(before) or _MADE_UP.search(before):
         return "hypothetical"
     return "feared" if _FEARED.search(before) else "asserted"

@@ -28,10 +28,14 @@ TRAILING = re.compile(rf"(?<=, ){_CITING}(?=[,.;]|$)", re.IGNORECASE)
 
 def passed_on_in(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     """The sources that others pass on in `text[start:end]`, each as the group `by`."""
-    yield from _LEARNED.finditer(text, start, end)
-    if text.find("as", start, end) >= 0 or text.find("AS", start, end) >= 0:
+    low = text[start:end].lower()
+    if "that" in low and ("from" in low or "by" in low):
+        yield from _LEARNED.finditer(text, start, end)
+    if "as" in low and any(hint in low for hint in ("saying", "telling", "reporting")):
         yield from _QUOTED.finditer(text, start, end)
         yield from _WAS_QUOTED.finditer(text, start, end)
+    if "citing" not in low and "quoting" not in low:
+        return
     leading = _LEADING.match(text, start, end)
     if leading is not None:
         yield leading

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from reconciler.concepts.rule import Example, Rule
+from reconciler.extraction.scanner import Hints
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 _HAPPENING = (
@@ -150,22 +151,33 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "wars as a whole",
-        r"\b(?:the (?:19|20)\d\d invasion|invaded|invasion|civil war|the war (?:has|had|in|on|began|that)|world war"
-        r"|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
+        r"\b(?:the (?:19|20)\d\d invasion|invaded|(?<!home[ -])invasion|civil war|the war (?:has|had|in|on|began|that)"
+        r"|world war|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
         _means("context", "The country was invaded in 1979.", "The war has taken many lives."),
-        ("A war veteran was shot.",),
+        ("A war veteran was shot.", "He was shot in a home invasion."),
     ),
 )
 """Cue rules in order of precedence; `means` is the cue."""
 
-HINTS = frozenset(
-    "another separate second third different unrelated similar coincide coincided coincides separately elsewhere"
-    " meanwhile also earlier previous last so already since this to-date year years month months decade decades per"
-    " each every annually annual percent invasion invaded war conflict hours minutes nearby fourth further wars"
-    " insurgency struggle violence strife shootings stabbings crashes drownings homicides violent weekend overnight"
-    " holiday".split()
-)
-"""Words of which every cue holds one, or a per cent sign."""
+HINTS: Mapping[str, str] = {
+    "in another <incident>": "another|separate|different|unrelated|similar",
+    "in another <place>": "another|a second|a nearby",
+    "hours later, <attackers>": "hours |minutes ",
+    "a second <incident>": "second|third|fourth|separate|similar|different|further|another",
+    "coincided with <incident>": "coincide",
+    "separately": "separately|elsewhere|meanwhile|also on|also in",
+    "an earlier <incident>": "an earlier|previous|the last such|week's|month's|year's",
+    "so far this <year>": "so far|already this|since the|this year alone|to-date",
+    "in the past <count> <years>": "the past|the last",
+    "<number> killings last year": "last year|this year|previous year",
+    "per year": "a year|per year|each year|every year|annual",
+    "<number> percent": "percent|per cent|%",
+    "wars that have cost lives": "war|conflict|insurgency|armed struggle|political violence|civil strife",
+    "years of war": "year|decade",
+    "in separate <incidents>": "separate|unrelated|shootings|stabbings|crashes|drownings|homicides|violence|violent",
+    "wars as a whole": "invaded|invasion|war|conflict",
+}
+"""Name of a rule to what a sentence in small letters must hold for it to match."""
 
 CUE_OF: Mapping[str, str] = {rule.name: rule.examples[0].means for rule in RULES}
 
@@ -175,9 +187,15 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(rule.pattern, re.ASCII | re.IGNORECASE), CUE_OF[rule.name]) for rule in RULES)
 
 
+@cache
+def _hinted() -> Hints:
+    return Hints([tuple(filter(None, HINTS.get(rule.name, "").split("|"))) for rule in RULES])
+
+
 def cue(sentence: str) -> str | None:
     """How a sentence stands to those before it: `another`, `earlier`, `statistic`, `aggregate`, `context`.
 
     None where it is unsaid.
     """
-    return next((meaning for pattern, meaning in _patterns() if pattern.search(sentence)), None)
+    likely = (_patterns()[rule] for rule in _hinted().rules(sentence.lower()))
+    return next((meaning for pattern, meaning in likely if pattern.search(sentence)), None)

@@ -6,7 +6,8 @@ from functools import cache
 
 from reconciler.concepts.claim import Agent, Claim, Stance
 from reconciler.concepts.report import Responsibility
-from reconciler.extraction.reports.responsible import TABLE, Told
+from reconciler.extraction.reports.responsible import TABLE
+from reconciler.extraction.scanner import Hints
 
 OF_STATUS: Mapping[str, Stance] = {"claimed": "claims_responsibility", "denied": "denies"}
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
@@ -14,8 +15,13 @@ _SO_CALLED = re.compile(r"^so-called ", re.IGNORECASE)
 
 
 @cache
-def _patterns() -> tuple[tuple[Told, re.Pattern[str]], ...]:
-    return tuple((told, re.compile(told.rule.pattern)) for told in TABLE)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(told.rule.pattern) for told in TABLE)
+
+
+@cache
+def _hinted() -> Hints:
+    return Hints([told.hints for told in TABLE])
 
 
 def responsibility(sentences: Iterable[str], claims: Iterable[Claim]) -> tuple[Responsibility, ...]:
@@ -27,11 +33,12 @@ def responsibility(sentences: Iterable[str], claims: Iterable[Claim]) -> tuple[R
 
 def read_rows(sentence: str) -> Iterator[Responsibility]:
     """What one sentence says of who is responsible."""
-    for told, pattern in _patterns():
-        for match in pattern.finditer(sentence) if any(hint in sentence for hint in told.hints) else ():
+    for rule in _hinted().rules(sentence):
+        stance, pattern = TABLE[rule].stance, _patterns()[rule]
+        for match in pattern.finditer(sentence):
             agent = _bare(match["agent"])
             by = match["by"] if "by" in pattern.groupindex else None
-            yield Responsibility(agent, told.stance, by=agent if told.stance != "asserts" else by and _bare(by))
+            yield Responsibility(agent, stance, by=agent if stance != "asserts" else by and _bare(by))
 
 
 def _bare(words: str) -> str:

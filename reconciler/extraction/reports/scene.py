@@ -16,7 +16,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.cues import HINTS, cue
+from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.dateline import ITEMS, datelines, told_outside
 from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TYPE_WORDS
 from reconciler.extraction.scanner import FIELDS, Scanner
@@ -114,7 +114,7 @@ def scenes(
                 tokens=tokens,
                 types=types if main == words else _types(frozenset(_WORD.findall(main.lower())), main),
                 all_types=types,
-                cue=_cue(words, tokens, item=index in heads and len(heads) >= ITEMS),
+                cue=_cue(words, item=index in heads and len(heads) >= ITEMS),
                 claims=told,
                 times=tuple(held_times.get(index, ())),
                 places=tuple(place for place in named if place.level not in ("country", "region")),
@@ -123,10 +123,9 @@ def scenes(
             )
 
 
-def _cue(words: str, tokens: frozenset[str], *, item: bool) -> str | None:
+def _cue(words: str, *, item: bool) -> str | None:
     """A paragraph with a dateline of its own, in a list of such, tells of another event."""
-    said = cue(words) if tokens & HINTS or "%" in words else None
-    return said or ("item" if item else None)
+    return cue(words) or ("item" if item else None)
 
 
 def _begins_after(told: TimeExpression, moment: datetime) -> bool:
