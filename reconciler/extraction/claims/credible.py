@@ -3,8 +3,8 @@
 import re
 
 from reconciler.concepts.claim import Outcome
-from reconciler.extraction.claims.agreement import agrees
 from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.countable import countable
 from reconciler.extraction.claims.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.rule import Link
 from reconciler.extraction.claims.unharmed import unharmed
@@ -21,7 +21,7 @@ LISTED = ",&PSNFE"
 
 def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether such people can have such an outcome told of them there."""
-    if not (_can_befall(chunks, link, outcome, figure) and _countable(chunks, link, figure)) or unharmed(chunks, link):
+    if not (_can_befall(chunks, link, outcome, figure) and countable(chunks, link, figure)) or unharmed(chunks, link):
         return False
     if (link.people < link.harm and _is_source(chunks, link.people)) or _speaks(chunks, link.people, link.harm):
         return False
@@ -79,31 +79,6 @@ def _speaks(chunks: Chunks, people: int, harm: int) -> bool:
     return people > harm and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] == "R"
 
 
-def _countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
-    """Whether their number is one of people, and agrees with noun and verb."""
-    people, kind = link.people, chunks.kinds[link.people]
-    before, after = chunks.kinds[max(0, people - 1) : people], chunks.kinds[people + 1 : people + 2]
-    if (chunks.kinds[link.harm] != "v" and _run_of_numbers(kind, before + after)) or not agrees(
-        chunks, link, figure.count
-    ):
-        return False
-    if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
-        return False
-    if _both_from(chunks, people) or chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM:
-        return False
-    if _fired(chunks, people) or (people < link.harm and _of_those_included(chunks, link)):
-        return False
-    if (
-        _owners(chunks, link)
-        or _all_but(chunks, people)
-        or _of_theirs(chunks, people)
-        or _several_of_one(chunks, people)
-    ):
-        return False
-    tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
-    return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
-
-
 def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """A plural without a number, where something that happened is told of it."""
     first, harm = chunks.first[link.people], chunks.kinds[link.harm]
@@ -122,85 +97,6 @@ def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
 def _murder_of(harm: str, before: str) -> bool:
     """As in "the murder of the nuns"."""
     return harm in "WGK" and before == "/"
-
-
-def _names_one(chunks: Chunks, people: int) -> bool:
-    """Digits after a name and before a noun in the singular, which number it: "Precinct 3 Justice"."""
-    first, past = chunks.first[people], chunks.past[people]
-    tags, low = chunks.tokens.tags, chunks.tokens.low
-    return (
-        low[first].isdigit()
-        and tags[first - 1 : first] == "C"
-        and "/" not in tags[first:past]
-        and tags[past - 1] == "p"
-    )
-
-
-MOST_OF_THEM = frozenset(("mostly", "mainly", "largely", "chiefly", "predominantly"))
-"""Begins what most of those just counted are: "121 people, mostly pupils"."""
-
-
-def _both_from(chunks: Chunks, people: int) -> bool:
-    """Said of where two just told are from or how old they are, not of what befell them: ", both of Leeds"."""
-    both = chunks.tokens.low[chunks.first[people]] == "both" and chunks.kinds[people] == "f"
-    return both and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
-
-
-def _owners(chunks: Chunks, link: Link) -> bool:
-    """Owners of what something befell: "the victims' belongings were missing"."""
-    past = chunks.past[link.people]
-    return chunks.kinds[link.harm] in "VI" and chunks.tokens.low[past : past + 1] in (["'"], ["’"])
-
-
-def _all_but(chunks: Chunks, people: int) -> bool:
-    """Those whom it did not befall: "all but two of the passengers died"."""
-    first = chunks.first[people]
-    return chunks.tokens.low[max(0, first - 2) : first] == ["all", "but"]
-
-
-def _of_theirs(chunks: Chunks, people: int) -> bool:
-    """A count of what is theirs: "none of their names"."""
-    past = chunks.past[people]
-    of = chunks.kinds[people] == "f" and chunks.tokens.low[past - 1].endswith(" of")
-    return of and chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.low[past] in _THEIRS
-
-
-_THEIRS = frozenset("their its our my your his her".split())
-
-
-def _several_of_one(chunks: Chunks, people: int) -> bool:
-    """Digits above one before a noun in the singular number something else: "photo 10 of 10 girl"."""
-    if chunks.kinds[people : people + 3] == "f/F":
-        return _several_of_one(chunks, people + 2)
-    tokens, first, past = chunks.tokens, chunks.first[people], chunks.past[people]
-    head = tokens.tags[first:past].rstrip("0,>")[-1:]
-    digits = tokens.low[first + tokens.tags[first:past].find("#")]
-    return chunks.kinds[people] == "F" and head == "p" and digits.isdigit() and digits != "1"
-
-
-def _the_one(chunks: Chunks, link: Link) -> bool:
-    """A pronoun: "the one who was hurt"; and a saying: "one death is one too many"."""
-    first, past = chunks.first[link.people], chunks.past[link.people]
-    if chunks.tokens.tags[first:past] == "D#" and chunks.tokens.low[past - 1] == "one":
-        return chunks.kinds[link.harm] in "VIkd"
-    after = " ".join(chunks.tokens.low[chunks.past[link.harm] : chunks.past[link.harm] + 4])
-    return "too many" in after
-
-
-def _fired(chunks: Chunks, people: int) -> bool:
-    """A count of shots: "fired one shot that struck the door"."""
-    first, past = chunks.first[people], chunks.past[people]
-    low = chunks.tokens.low
-    return low[past : past + 1] in (["shot"], ["shots"]) and not _FIRES.isdisjoint(low[max(0, first - 2) : first])
-
-
-_FIRES = frozenset("fired fires firing fire heard squeezed".split())
-
-
-def _of_those_included(chunks: Chunks, link: Link) -> bool:
-    """Harm told of those included: "seven victims, including one who died"."""
-    between = chunks.tokens.low[chunks.past[link.people] : chunks.first[link.harm]]
-    return "including" in between and "who" in between[between.index("including") :]
 
 
 def _generic(chunks: Chunks, harm: int) -> bool:
@@ -248,8 +144,3 @@ def _of_persons(chunks: Chunks, harm: int) -> bool:
     """A verb that only persons can be the objects of."""
     words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
     return any(word.startswith(("kidnap", "abduct", "taken hostage", "held hostage")) for word in words)
-
-
-def _run_of_numbers(kind: str, beside: str) -> bool:
-    """Numbers side by side are a table or a line of digits."""
-    return (kind == "F" and "f" in beside) or (kind == "f" and not {"f", "F"}.isdisjoint(beside))

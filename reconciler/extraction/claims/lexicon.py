@@ -11,7 +11,7 @@ import msgspec
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.quantity import Hedge
 from reconciler.extraction.claims.hedges import HEDGES_AFTER, HEDGES_BEFORE, hedge_table
-from reconciler.extraction.claims.nouns import Noun, Nouns, noun_of, package_nouns
+from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.outcomes import (
     ADJECTIVES,
     AWAY,
@@ -25,6 +25,7 @@ from reconciler.extraction.claims.outcomes import (
     phrases,
     verb_forms,
 )
+from reconciler.extraction.claims.shapes import noun_tag
 from reconciler.extraction.words import SCALES, SMALL_NUMBERS
 
 TAGS: Mapping[str, str] = {
@@ -124,7 +125,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     """The lexicon that reads with these people nouns."""
     tags: dict[str, str] = {}
     for phrase, noun in nouns.heads.items():
-        tags[phrase] = _noun_tag(noun)
+        tags[phrase] = noun_tag(noun)
     tags |= dict.fromkeys(NOT_VICTIM_MODIFIERS, "o")
     tags |= dict.fromkeys(SMALL_NUMBERS, "1") | dict.fromkeys(SCALES, "s") | {"dozen": "s"}
     outcomes = _harm(tags)
@@ -188,10 +189,6 @@ DOERS: Mapping[str, Outcome] = {
 """Who did it, by what befell those "of" whom they are named."""
 
 
-def _noun_tag(noun: Noun) -> str:
-    return {"singular": "p", "plural": "P", "collective": "Q", "unit": "P"}[noun.number]
-
-
 def _harm(tags: dict[str, str]) -> dict[str, Outcome]:
     """Puts the words of harm into `tags`; verbs outrank adjectives and nouns of the same form."""
     outcomes: dict[str, Outcome] = {}
@@ -203,44 +200,3 @@ def _harm(tags: dict[str, str]) -> dict[str, Outcome]:
         tags[form] = {"present": "K", "past": "k", "gerund": "G"}[kind]
         outcomes[form] = outcome
     return outcomes
-
-
-def shape_tag(word: str, low: str, nouns: Nouns) -> str:
-    """The tag of a word that the lexicon does not hold, by its shape."""
-    first = word[0]
-    if first.isdigit():
-        if word.isdigit() or _plain_number(word) or _decimal(word):
-            return "1"
-        return "Y" if low.endswith(("-old", "-olds")) else "u"
-    if not first.isalnum():
-        return PUNCTUATION.get(first, "o")
-    noun = noun_of(low, nouns)
-    if noun is not None:
-        return "Y" if low.endswith(("-old", "-olds")) else _noun_tag(noun)
-    if low.endswith("ly") and len(low) > 4:
-        return "A"
-    return "C" if first.isupper() else "o"
-
-
-PUNCTUATION: Mapping[str, str] = {mark: mark for mark in ",.;:()$-"} | {
-    **dict.fromkeys('"“”«»', '"'),
-    **dict.fromkeys("—–", "-"),
-    "&": "C",
-    "[": "(",
-    "]": ")",
-}
-"""Marks by the tag that stands for all of their kind."""
-
-
-def _decimal(word: str) -> bool:
-    """Of which a scale may make people: "1.5 million"."""
-    whole, _, rest = word.partition(".")
-    return whole.isdigit() and rest.isdigit() and len(word) < LONGEST_DECIMAL
-
-
-LONGEST_DECIMAL = 9
-
-
-def _plain_number(word: str) -> bool:
-    head, *groups = word.split(",")
-    return len(head) <= 3 and all(len(group) == 3 for group in groups) and word.replace(",", "").isdigit()

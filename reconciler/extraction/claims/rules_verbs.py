@@ -1,11 +1,10 @@
 """Rules of verbs: people who were harmed, who died, whom somebody harmed, left dead or took to hospital."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.patterns import ASIDE, GAP, NUMBERED, PEOPLE, SOMEBODY, SUBJECTS
+from reconciler.extraction.claims.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
 from reconciler.extraction.claims.readings import (
     read_alongside,
     read_fatally,
-    read_hostages,
     read_included,
     read_list,
     read_reduced,
@@ -110,41 +109,6 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The train left 19 minutes late.", "They held 14 meetings."),
     ),
     ClaimRule(
-        name="sent <people> to hospital",
-        stage="claims",
-        pattern=rf"[lL]{SUBJECTS}o?[tp]o?(?P<harm>O)",
-        read=read_list,
-        examples=(Example("The crash sent seven pupils to the hospital.", "injured 7 child"),),
-        not_examples=("The clinic sent seven letters.",),
-    ),
-    ClaimRule(
-        name="<people> took themselves to hospital",
-        stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE}LH[tp]o?(?P<harm>O)",
-        read=read_list,
-        examples=(Example("Three men took themselves to a hospital.", "injured 3 man"),),
-        not_examples=("Three men took them to a hotel.",),
-    ),
-    ClaimRule(
-        name="took <count> hostages",
-        stage="claims",
-        pattern=r"[LlkK](?P<who>(?P<harm>F))",
-        read=read_hostages,
-        examples=(
-            Example("They took 20 hostages.", "captured 20 people"),
-            Example("Rebels are holding some 30 foreign diplomats hostages.", "captured .. people"),
-        ),
-        not_examples=("They left 20 hostages there.", "They took 20 clerks along."),
-    ),
-    ClaimRule(
-        name="<people> taken to hospital",
-        stage="claims",
-        pattern=rf"{NUMBERED}[lL]?o?[pt]o?(?P<harm>O)",
-        read=read_list,
-        examples=(Example("Three women in hospital after crash", "injured 3 woman"),),
-        not_examples=("Three wings of the hospital shut.",),
-    ),
-    ClaimRule(
         name="also <harmed> were <people>",
         stage="claims",
         pattern=rf"(?<!/o)(?P<harm>[kdB])[bi]{{1,2}}{SUBJECTS}",
@@ -155,14 +119,6 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("The dead were identified as Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
         ),
         not_examples=("The dead were buried.",),
-    ),
-    ClaimRule(
-        name="took <captive> <people>",
-        stage="claims",
-        pattern=rf"[LlkK](?P<harm>d){SUBJECTS}",
-        read=read_list,
-        examples=(Example("The gang took hostage six engineers.", "captured 6 civilian"),),
-        not_examples=("The gang took with it six engines.",),
     ),
     ClaimRule(
         name="<count> fatally",

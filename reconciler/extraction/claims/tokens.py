@@ -10,7 +10,8 @@ from operator import sub
 import msgspec
 
 from reconciler.extraction.claims.capitals import may_be_name
-from reconciler.extraction.claims.lexicon import Lexicon, shape_tag
+from reconciler.extraction.claims.lexicon import Lexicon
+from reconciler.extraction.claims.shapes import shape_tag
 
 _PIECE = re.compile(
     r"\s*(?:\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
