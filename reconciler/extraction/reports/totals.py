@@ -26,6 +26,11 @@ _LEAVES: Mapping[Outcome, tuple[Outcome, ...]] = defaultdict(tuple, {"casualties
 """People hit beside the dead are wounded."""
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
 """Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""
+_SURVIVED = re.compile(
+    r"\b(?:wounded|hospital|hospitals|hospitalized|condition|stable|treated|released|survive|recover|non-?life)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
 _ONE = frozenset(("one", "1"))
 """Says that there was no other."""
 NO_TEXTS: Mapping[FieldName, str] = {}
@@ -39,7 +44,7 @@ def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
     told = persons(counted, texts)
-    of = {outcome: _of(outcome, counted, told) for outcome in outcomes}
+    of = {outcome: _of(outcome, counted, told, texts) for outcome in outcomes}
     own = harmers(counted, told, texts)
     sums = {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
     return with_ordinals(_with_wounded(sums), counted)
@@ -51,7 +56,7 @@ def _rounded(claim: Claim, stated: Mapping[str, int | None]) -> bool:
     return full is not None and full != claim.quantity.stated
 
 
-def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person]) -> list[Claim]:
+def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:
     """Claims of one outcome; wounded people who died are counted as dead."""
     own = [claim for claim in claims if claim.outcome == outcome]
     killed = [claim for claim in claims if claim.outcome == "killed"]
@@ -66,9 +71,18 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person]) -> list[C
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
     beside = [claim for claim in hit if (claim.field, claim.sentence.start) in deaths]
     counted = [claim for claim in beside if claim.outcome == "injured"]
-    several = [claim for claim in own if claim.quantity.stated != 1]
+    several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     return counted or several or beside or others
+
+
+def _are_dead(claim: Claim, killed: Sequence[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]) -> bool:
+    """As many as died, of whose wounds alone another sentence tells: "all three had gunshot wounds"."""
+    words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
+    if "wound" not in words or _SURVIVED.search(words) is not None or claim.block == "title":
+        return False
+    dead = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
+    return claim.quantity.stated in dead and _OTHERS.search(claim.text) is None
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:

@@ -70,6 +70,8 @@ TOLD = [
         (1, 0),
         "the suspect by his name",
     ),
+    ("Five people were found dead in Salem on Monday. All five had gunshot wounds.", (5, 0), "wounds of the dead"),
+    ("Two people were killed in Salem on Monday. Two others had gunshot wounds.", (2, 2), "wounds of others"),
     ("Father of 5 killed in Salem on Monday. A murder suspect was arrested.", (1, 0), "neither five nor the suspect"),
     ("Five people and an unborn child were killed in Salem on Monday.", (5, 0), "persons born"),
 ]
