@@ -9,7 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
 from reconciler.concepts.group import ancestry
 from reconciler.reconciliation.allowed import allowed, shared
-from reconciler.reconciliation.explained import Counted, by_attackers, by_victims
+from reconciler.reconciliation.explained import Counted, by_attackers, by_part, by_victims
 from reconciler.reconciliation.marks import Key
 from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, whose
@@ -80,6 +80,9 @@ def _without_common(left: Told, right: Told, both: str, context: Context) -> Com
     victims = by_victims(left, right, context.others)
     if victims is not None:
         return Comparison("not_compared", f"{both} may differ by {victims} counted in one of them")
+    outlet = by_part(left, right, context.others)
+    if outlet is not None:
+        return Comparison("not_compared", f"{both} may be a whole and the part of it that {outlet} gives")
     return Comparison("conflict", f"{both} share nothing")
 
 

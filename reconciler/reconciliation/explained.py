@@ -1,13 +1,19 @@
 """What explains that two figures share nothing: attackers, an unborn child or the dead counted in by one of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from reconciler.concepts.claim import Outcome
 from reconciler.concepts.figure import Bounds
 from reconciler.reconciliation.allowed import allowed, shared
 from reconciler.reconciliation.phrases import between
 from reconciler.reconciliation.told import Told
+
+HELD: frozenset[Outcome] = frozenset({"captured", "missing", "trapped"})
+"""Outcomes that end where somebody is freed or found: those who were may be counted still."""
+FEWEST_ALIKE = 3
+"""One or two dead in two texts need not be the same."""
 
 
 class Counted(msgspec.Struct, frozen=True):
@@ -19,13 +25,24 @@ class Counted(msgspec.Struct, frozen=True):
     """The most victims that any text tells as killed."""
     unborn: int = 0
     """The most unborn children that any text tells as killed."""
+    freed: int = 0
+    """The most that any text tells as rescued or freed."""
+    parts: frozenset[tuple[object, ...]] = frozenset()
+    """What each text gives as a part of its own greater figure."""
 
 
-def counted(told: Sequence[Told]) -> Counted:
-    """Who else came to harm, by the claims that still count."""
+def counted(told: Sequence[Told], parts: Iterable[Told]) -> Counted:
+    """Who else came to harm, by the claims that still count; `parts` are those of them that count a part."""
     killed = [one for one in told if one.claim.outcome == "killed" and one.claim.role == "victim"]
     unborn = [one for one in killed if "unborn" in one.claim.text.casefold()]
-    return Counted(_attackers(told), _most(killed), _most(unborn))
+    freed = [one for one in told if one.claim.outcome == "rescued"]
+    told_apart = frozenset(_answer(one.article, one) for one in parts if not one.counts_some)
+    return Counted(_attackers(told), _most(killed), _most(unborn), _most(freed), told_apart)
+
+
+def _answer(article: str, one: Told) -> tuple[object, ...]:
+    claim = one.claim
+    return article, claim.outcome, claim.group, claim.role, claim.quantity.stated
 
 
 def _most(told: Sequence[Told]) -> int:
@@ -82,9 +99,19 @@ def by_victims(left: Told, right: Told, others: Counted) -> str | None:
         return None
     if left.claim.outcome == "killed" and gap == others.unborn:
         return "an unborn child" if gap == 1 else f"{gap} unborn children"
+    if left.claim.outcome in HELD and gap == others.freed:
+        return f"the {gap} who were freed"
     greater = max((left, right), key=lambda one: allowed(one).low or 0)
     if greater.may_hold_dead and gap <= others.dead:
         return "some of the dead"
+    return None
+
+
+def by_part(left: Told, right: Told, others: Counted) -> str | None:
+    """The outlet that gives one figure as a part of the other: its 32 dead are 20 in one place and 12 in another."""
+    for whole, part in ((left, right), (right, left)):
+        if _answer(whole.article, part) in others.parts and (part.claim.quantity.stated or 0) >= FEWEST_ALIKE:
+            return whole.outlet or whole.article
     return None
 
 

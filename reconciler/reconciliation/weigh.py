@@ -41,7 +41,9 @@ def weigh(told: Sequence[Told], dropped: Marks) -> Weighed:
     current = _unmarked(told, marks)
     scopes = narrowed(current, placed(current, lesser_parts(current, voices, scopes)))
     marks = {**superseded(told, voices, scopes, marks), **marks}
-    context = Context(voices, scopes, counted(_unmarked(told, marks)))
+    current = _unmarked(told, marks)
+    parts = [one for one in current if scopes[one.key].part is not None]
+    context = Context(voices, scopes, counted(current, parts))
     return Weighed(marks, context, _rows(originals(told, voices)))
 
 

@@ -64,4 +64,21 @@ COUNTED_IN = (
         stands="compatible",
         because="12 (Omar Zwak) and 9 (Saqi Jan) share 12",
     ),
+    Texts(
+        "the toll of one of two bombs is the part that another text gives for it",
+        "Two bombs at the bus station and the market of Kano on Wednesday killed 32 people, {zwak}. "
+        "The first killed 20.",
+        "A bomb at the bus station of Kano on Wednesday killed 20 people, {jan}.",
+        stands="compatible",
+        because="32 (Omar Zwak) and 20 (Saqi Jan) may be a whole and the part of it that Star gives; "
+        "of a part: 20 (Star)",
+    ),
+    Texts(
+        "hostages still held are those taken less those freed",
+        "Gunmen took 27 people hostage at a bank in Kano on Wednesday, {zwak}. Five were freed.",
+        "Gunmen at a bank in Kano on Wednesday were holding 22 people hostage, {jan}.",
+        stands="compatible",
+        because="27 (Omar Zwak) and 22 (Saqi Jan) may differ by the 5 who were freed counted in one of them",
+        figure=("captured", "people"),
+    ),
 )
