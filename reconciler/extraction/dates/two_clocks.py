@@ -51,13 +51,14 @@ def _on(day: Reading, shift: int) -> Reading:
     return msgspec.structs.replace(day, granule=day.granule.shift(shift), value=moved.isoformat())
 
 
-_OTHER = CLOCK.replace("clock=", "other=")
+_BRACKETED = f"<:opening> (second= {CLOCK.replace('clock=', 'other=')} {ZONE}) <:closing>"
+"""Behind it no second day is read: two days of one moment would be one too many."""
 
 TWO_CLOCKS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<clock time> (<clock time>) <day>",
-        pattern=f"(first= {CLOCK} {ZONE} (,? on? {DAY})?) <:opening> (second= {_OTHER} {ZONE}) <:closing>"
-        f" (,? on? (after= {DAY}))?",
+        pattern=f"(first= {CLOCK} {ZONE} ,? on? {DAY}) {_BRACKETED}"
+        f" | (first= {CLOCK} {ZONE}) {_BRACKETED} (,? on? (after= {DAY}))?",
         read=read_two_clocks,
         examples=(
             Example("at 10:35 a.m. (0735 GMT) Friday", "2015-06-12T10:35", "2015-06-18"),

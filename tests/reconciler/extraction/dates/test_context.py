@@ -71,6 +71,12 @@ def test_tense_tells_past_from_future(text: str, words: str, value: str, reason:
             "2015-06-17T01:30",
             "small hours in words",
         ),
+        (
+            "It fell at 9 a.m. today (0500 GMT) on June 3.",
+            "June 3",
+            "2015-06-03",
+            "a moment on two clocks has one day; another behind it stands alone",
+        ),
         ("Fighting is in its fourth day.", "its fourth day", "2015-06-18", "the day that the text stands at"),
     ],
 )
