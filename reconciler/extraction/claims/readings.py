@@ -168,9 +168,25 @@ def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Lin
                 return
 
 
+_WITHIN = frozenset("in into inside from on to of onto through throughout across over with under against".split())
+"""Before somebody's body: what is there or came there, no death."""
+_OF_A_BODY = frozenset("camera cameras cam cams armor armour language parts part weight temperature heat fat".split())
+
+
+def _living(chunks: Chunks, match: "re.Match[str]") -> bool:
+    """A bullet in his body, his body camera."""
+    first, past = chunks.first[match.start("who")], chunks.past[match.start("harm")]
+    low = chunks.tokens.low
+    if chunks.kinds[match.start("harm")] != "B":
+        return False
+    return (first > 0 and low[first - 1] in _WITHIN) or low[past : past + 1] in [[word] for word in _OF_A_BODY]
+
+
 def read_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whose body it is: somebody in the genitive, or "her"."""
     who = match.start("who")
+    if _living(chunks, match):
+        return
     if match.start("harm") - who > 1:
         if "".join(chunks.tokens.low[chunks.first[who + 1] : chunks.past[who + 1]]) in ("'", "’"):
             yield Link(who, match.start("harm"))

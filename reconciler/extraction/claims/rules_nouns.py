@@ -128,7 +128,7 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("Three miners' bodies were found.", "killed 3 people"),
             Example("It led to three officers' deaths.", "killed 3 police"),
         ),
-        not_examples=("The student body met.",),
+        not_examples=("The student body met.", "Glass was found in her body.", "His body camera was on."),
     ),
     ClaimRule(
         name="<somebody unknown> was <harmed>",
