@@ -57,7 +57,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "four_digits": frozenset({"#year", "#whole"}),
     "kind_of": frozenset(
         "trading working business consecutive straight full whole long more additional school calendar further other"
-        " solid successive intense bloody".split()
+        " solid successive intense bloody single entire".split()
     ),
     "feast": tables.FEAST_WORDS,
     "holiday": frozenset(tables.HOLIDAY_WORDS),

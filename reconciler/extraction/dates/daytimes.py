@@ -12,6 +12,7 @@ from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused,
 from reconciler.extraction.dates.tables import LAST_WORDS, MODS, NEXT_WORDS, PART_HOURS, PARTS_OF_DAY, SUN_HOURS
 
 MORNING = 6
+NO_DAY = "of a day that nobody tells"
 SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())
 SMALL_HOURS = (0, 6)
 EARLY_MORNING = (0, 9)
@@ -109,6 +110,8 @@ def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The morning: of the day that the text told last, else of the day counted from."""
     day, anchor, base = told_last(setting, "day")
     if setting.reference is not None and setting.reference.unit != "day":
+        if setting.narrative:
+            return Reading("TIME", f"XXXX-XX-XXT{PARTS_OF_DAY[phrase['part']]}", "part_of_day", NO_DAY, UNANCHORED)
         day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
     shift = 1 if phrase.get("following") else 0
     because = f"{phrase['part']} of {base}"
@@ -126,7 +129,8 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At night, night attacks: of no one day; in news it only describes."""
-    if not setting.narrative or phrase.last_token() in DETERMINERS:
+    described = phrase.last_token() in DETERMINERS and phrase.end - phrase.start == 1
+    if not setting.narrative or described:
         return None
     code = "DT" if phrase.tokens[phrase.start] == "daytime" else "NI"
     return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", "of no one day", UNANCHORED)

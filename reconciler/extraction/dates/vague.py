@@ -23,9 +23,16 @@ def read_to_this_day(phrase: Phrase, setting: Setting) -> Parts | None:
 def read_in_narrative(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Words that date something in a history only: "former", "at this time"."""
     told = phrase.get("present")
-    if not setting.narrative or (told == "the time" and phrase.last_token() != "at"):
+    bare = told == "the time" and (phrase.last_token() not in ("at", "of") or phrase.next_token() == "of")
+    if not setting.narrative or bare:
         return None
     return read_vague(phrase, setting)
+
+
+def read_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Words that date the noun behind them: "present-day Belarus"; "future losses" do so in a history only."""
+    future = phrase.get("future") is not None
+    return None if future and (not setting.narrative or phrase.last_token() == "a") else read_vague(phrase, setting)
 
 
 def read_one_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -71,12 +78,22 @@ VAGUE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="former, at this time",
-        pattern="((past= former) | (present= this time | the time))",
+        pattern="((past= former) | (present= this time | the time being?))",
         read=read_in_narrative,
         examples=(
             Example("In May 1920 he fell. In 1921 and 1922 it rained. In 1923 the former king died.", "PAST_REF"),
         ),
         not_examples=("formerly",),
+    ),
+    DateRule(
+        name="future, present-day",
+        pattern="(future= future) | (present= (present | modern) -? day)",
+        read=read_of_noun,
+        examples=(
+            Example("In May 1920 he fell. In 1921 and 1922 it rained. In 1923 they feared future wars.", "FUTURE_REF"),
+            Example("in present-day Belarus", "PRESENT_REF"),
+        ),
+        not_examples=("future losses", "stock futures", "the present days"),
     ),
     DateRule(
         name="one day",

@@ -28,12 +28,13 @@ COUNTED = frozenset(
 
 
 def year_of(word: str, setting: Setting) -> int:
-    """A printed year; two digits mean the latest that is hardly after publication."""
+    """A printed year; two digits mean the latest that is hardly after publication, or after what a history told."""
     if word.isdigit() and len(word) > 2:
         return int(word)
     short = int(word.lstrip("'’‘"))
-    century = setting.day.year // 100 * 100
-    return century + short - (100 if century + short > setting.day.year + PIVOT else 0)
+    here = setting.told_year if setting.narrative and setting.told_year is not None else setting.day.year
+    century = here // 100 * 100
+    return century + short - (100 if century + short > here + PIVOT else 0)
 
 
 def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

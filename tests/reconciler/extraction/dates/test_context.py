@@ -141,6 +141,9 @@ def test_in_a_narrative_the_year_is_carried_forward_and_no_aside_moves_it() -> N
         ("Guns came by the end of 1864. In June they met.", "June", "1863-06", "by looks ahead"),
         ("In July they rested. The next day they marched.", "The next day", "1863-07-XX", "of July, nobody says which"),
         ("They rested in 1864. Four days later they marched.", "Four days later", "1864-XX-XX", "some day of 1864"),
+        ("They rested in 1864. The morning was cold.", "The morning", "XXXX-XX-XXTMO", "of no day that is told"),
+        ("The class of '59 was called up.", "'59", "1859", "of the century that is told of"),
+        ("The attack on 20 June failed; that on the 24th was worse.", "the 24th", "1863-06-24", "a verb stands behind"),
     ],
 )
 def test_a_narrative_goes_on_from_what_it_told(text: str, words: str, value: str, reason: str) -> None:
