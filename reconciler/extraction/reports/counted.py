@@ -26,6 +26,7 @@ _AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
 _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
 _DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7}
 """Durations that are counted to the day."""
+SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
 BESIDE = 6
 """Characters between "its third day" and the day that it is: " on "."""
 ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -48,7 +49,16 @@ def counted(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     "The toll rose on Monday, a day after the crash", "Rescuers dug on Sunday where many died a day earlier": the
     first day dates the telling or the search alone.
     """
-    return _before_the_base(scene, _after(scene, _first_days(roles)))
+    begun = _of_the_event(roles) if scene.tokens & SEARCHING else _first_days(roles)
+    return _before_the_base(scene, _after(scene, begun))
+
+
+def _of_the_event(roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    """The roles without the day of a search: "searched for a third day on Thursday" dates no event."""
+    third = next((at for at, role in enumerate(roles) if _NTH_DAY.fullmatch(role.time.text)), None)
+    if third is None:
+        return tuple(roles)
+    return tuple(_telling(role) if third <= at <= third + 1 else role for at, role in enumerate(roles))
 
 
 def _first_days(roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:

@@ -17,6 +17,7 @@ _ARMS = (
     r"|tremor)"
 )
 _INCIDENTS = r"(?:incidents|shootings|attacks|stabbings|killings|homicides|crashes|accidents|fires|cases)"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _KIND = r"(?:[a-z-]{3,14} ){0,2}"
 
 
@@ -48,9 +49,16 @@ RULES: tuple[Rule, ...] = (
         "hours later, <attackers>",
         rf"^(?:(?:a few|several|about {_NUMBER}|some {_NUMBER}|{_NUMBER}) )?(?:hours|minutes) (?:later|earlier|before)"
         rf"(?: (?:on|in) \w{{3,12}})?,? (?:(?:suspected|masked|armed|unknown|islamist) )?(?:{_ATTACKERS}"
-        rf"|(?:an?|another|two|three) {_KIND}{_ARMS})\b",
+        rf"|(?:an?|another|{_NUMBER}) {_KIND}{_ARMS})\b",
         _means("another", "Hours later, gunmen stormed an inn.", "Two hours earlier, a car bomb killed four."),
         ("Hours later, a suspect was arrested.", "Minutes later, police arrived."),
+    ),
+    _rule(
+        "the same day",
+        rf"^(?:on the same day|the same day|also on {_WEEKDAY}"
+        rf"|(?:earlier|later) (?:in the day|on {_WEEKDAY}|{_WEEKDAY})),",
+        _means("same day", "On the same day, a bomber struck a funeral.", "Earlier on Tuesday, a mine killed two."),
+        ("The same day saw a funeral.", "Later, police came."),
     ),
     _rule(
         "a second <incident>",
@@ -163,6 +171,7 @@ HINTS: Mapping[str, str] = {
     "in another <incident>": "another|separate|different|unrelated|similar",
     "in another <place>": "another|a second|a nearby",
     "hours later, <attackers>": "hours |minutes ",
+    "the same day": "the same day|also on|in the day|earlier|later",
     "a second <incident>": "second|third|fourth|separate|similar|different|further|another",
     "coincided with <incident>": "coincide",
     "separately": "separately|elsewhere|meanwhile|also on|also in",

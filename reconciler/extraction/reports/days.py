@@ -48,6 +48,10 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
     summed = _of_sum(draft, own)
     if summed is not None:
         return summed
-    if primary is not None and draft.first.cue in ("another", "item", "second") and own[primary].extent == "within":
+    if (
+        primary is not None
+        and draft.first.cue in ("another", "item", "second", "same day")
+        and own[primary].extent == "within"
+    ):
         return msgspec.structs.replace(own[primary], derived=True)
     return when

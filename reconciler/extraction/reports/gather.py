@@ -37,6 +37,7 @@ NEAR = 100
 """Characters within which "it happened" or "officers responded" stands by its day."""
 HABIT = re.compile(r"\b(?:traditionally|typically|usually|every (?:spring|summer|autumn|fall|winter))\b")
 """Said of what happens time and again."""
+HOURS = re.compile(r"(?:\w{1,10} )?(?:hours|minutes) (?:later|earlier)", re.IGNORECASE)
 HABITUAL = frozenset("traditionally typically usually every".split())
 CLOCKED = frozenset("happened occurred called responded dispatched".split())
 """Words that an hour without its day stands by."""
@@ -149,12 +150,18 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
 def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     sort = sort_of(told, told_before(drafts, current))
     whole = part_of(told, drafts, current) if current is not None and sort == "event" else None
-    whole = whole if told.scene.cue not in ("another", "item", "earlier", "second") else None
+    if told.scene.cue in ("item", "earlier", "second") or (whole is not None and _separate(told, drafts[whole])):
+        whole = None
     meant = _meant_places(told, drafts, current)
     if whole is not None:
         named = part_places(told.scene, drafts[whole])
         meant = tuple(place for place in named if place not in told.scene.places)
     return open_draft(told, sort=sort, whole=whole, meant=meant)
+
+
+def _separate(told: Told, whole: Draft) -> bool:
+    """Told as another event, not as the next of attacks that were announced at these very places."""
+    return told.scene.cue == "another" and not (whole.parallel and HOURS.match(told.scene.words) is not None)
 
 
 def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tuple[Place, ...]:

@@ -52,9 +52,11 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     """The umbrella that a scene tells one part of: a figure at some of its places only."""
     whole = umbrella(drafts, current)
     scene = told.scene
-    if whole is None or not scene.claims or _long_before(told, drafts, whole):
+    if whole is None or _long_before(told, drafts, whole):
         return None
     draft = drafts[whole]
+    if not scene.claims and not (draft.parallel and scene.cue == "another"):
+        return None
     if draft.parallel and scene.places:
         return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
     some = _located(scene, part_places(scene, draft)) if _wide(draft) else scene.places
@@ -88,7 +90,7 @@ def _inside(scene: Scene, draft: Draft) -> bool:
     held = {place.name for place in draft.places}
     here = {place.name for place in scene.places}
     inside = all(any(related(place, other) for other in draft.places) for place in scene.places)
-    return inside and len(here & held) < len(held)
+    return (inside or bool(here & held)) and len(here & held) < len(held)
 
 
 def _located(scene: Scene, places: Sequence[Place]) -> bool:

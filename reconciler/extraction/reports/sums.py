@@ -97,11 +97,13 @@ def _mass(told: Told, current: Draft | None) -> bool:
     """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
     if current is None:
         return False
-    return any(_exceeds(claim, current) for claim in told.scene.claims if claim.outcome in HARMED)
+    harmed = [claim for claim in told.scene.claims if claim.outcome in HARMED]
+    dead = [claim for claim in harmed if claim.outcome == "killed"] or harmed
+    return bool(dead) and all(_exceeds(claim, current) for claim in dead)
 
 
 def _exceeds(claim: Claim, before: Draft) -> bool:
-    known = most_told(before, claim.outcome)
+    known = most_told(before, "killed") if claim.outcome == "killed" else None
     times = HURT_TIMES if claim.outcome == "injured" else MANY_TIMES
     most = TWICE * known if known is not None else times * (most_told(before) or 0)
     return _size(claim) >= MASS and _size(claim) > most

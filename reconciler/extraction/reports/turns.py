@@ -33,6 +33,8 @@ def told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
 def opens_another(told: Told, here: Draft) -> bool:
     """Says so; "a second blast" only where it harms and the draft is not of two or more from the start."""
     cue = told.scene.cue
+    if cue == "same day":
+        return bool(told.scene.claims) and places_apart(told.scene.places, here.places)
     if cue == "second":
         return bool(told.scene.claims) and not here.several and SEVERAL.isdisjoint(here.first.tokens)
     return cue in ("another", "item", "earlier")

@@ -73,6 +73,11 @@ def day(text: str, title: str | None = None) -> str | None:
             "what is in its third day began two days before",
         ),
         (
+            "Crews searched for a third day on Wednesday after a quake killed 90 people in Puebla on June 14.",
+            "2015-06-14",
+            "the third day of a search",
+        ),
+        (
             "Four people died on Wednesday when a bus overturned in Kabul.",
             "2015-06-17",
             "a death told with its accident is its day",

@@ -43,6 +43,17 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
         (WEEK, [(None, "Borno"), ("r1", "Maiduguri"), ("r1", "Gwoza")], "a week of attacks told as one"),
         (ITEMS, [(None, "Mosul"), (None, "Kirkuk"), (None, "Baghdad")], "each item of a list has its own dateline"),
         (
+            "Blasts killed 90 in the cities of Herat and Kabul on Monday.\n\nIn Herat, bombs killed 50 people in "
+            "the Zarma district.\n\nHours later, four blasts struck a suburb of Kabul. The mayor said 40 people died.",
+            [(None, "Herat"), ("r1", "Herat"), ("r1", "Kabul")],
+            "attacks announced at two places, told one after the other",
+        ),
+        (
+            "A bomb killed nine people in Herat on Monday.\n\nOn the same day, a bomber killed four in Kabul.",
+            [(None, "Herat"), (None, "Kabul")],
+            "another of the same day, elsewhere",
+        ),
+        (
             "KABUL - Gunmen killed nine people in the city of Herat on Monday.",
             [(None, "Herat")],
             "the place that a text is sent from is not where it happened",
