@@ -69,10 +69,16 @@ def _with_agents(claims: Sequence[Claim], chunks: Chunks, sightings: Sequence[Si
 
 
 def _among(chunks: Chunks, link: Link) -> bool:
-    """Told as some of those before: "were among the dead", "five of them"."""
+    """Told as some of those before: "were among the dead", "five of them", "five of the wounded"."""
     first, past = chunks.first[link.people], chunks.past[link.people]
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    if chunks.tokens.tags[past - 1 : past + 3] in _OF_THE_HARMED:
+        return True
     return "/T" in chunks.tokens.tags[first:past] or any(word.startswith("among") for word in words)
+
+
+_OF_THE_HARMED = ("#/Dk", "#/Dd", "#/Tk", "#/Td")
+"""Tags of a count, "of", "the" or "those", and a word for the harmed."""
 
 
 def _with_doubtful_hedges(claims: Sequence[Claim], included: frozenset[int], text: str) -> list[Claim]:

@@ -117,6 +117,10 @@ _NO_VERB = re.compile(
 """Before what is no verb: "the United States", "an alleged thief", "the report"."""
 
 
+_FINITE = re.compile(r"(?<!\w)(?:could|would|may|might|will|has|have|had|was|were|is|are|rose|stood)(?!\w)")
+"""In what follows a verb, of a clause that it reports, not of a speaker."""
+
+
 def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     words = " ".join(verb.group().lower().split())
     stance = _stances()[words]
@@ -135,7 +139,8 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         and not _NO_SPEAKER.match(text, verb.end(), end)
     ):
         stop = inverted_end(text, verb.end(), end)
-        return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=False)
+        if not _FINITE.search(text, verb.end(), stop):
+            return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=False)
     return _plain(text, start, end, verb)
 
 

@@ -21,7 +21,7 @@ VERBS: Mapping[Outcome, str] = {
 """Transitive verbs: base, or base/third person/past participle/gerund (past forms that differ come between)."""
 
 PHRASES: Mapping[Outcome, str] = {
-    "killed": "shot dead|pronounced dead|pronounced deceased"
+    "killed": "shot dead|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|declared dead|shot to death|stabbed to death|beaten to death"
     "|burned to death|burnt to death|hacked to death|crushed to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"

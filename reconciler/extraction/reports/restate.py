@@ -42,7 +42,7 @@ def _fullest(claims: Sequence[Claim], moved: Collection[str]) -> list[Claim]:
 def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
     if claim.id == full.id or not same_people(claim, full) or not share(claim.quantity, full.quantity):
         return False
-    if distinct_persons(claim, full):
+    if distinct_persons(claim, full) or _goes_on(claim, full):
         return False
     if _pasted(claim, full):
         return _order(full, moved) < _order(claim, moved)
@@ -56,6 +56,12 @@ def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
         return False
     loose = claim.block not in STORY or claim.attribution is None
     return loose and _looser(claim.quantity, full.quantity) and full.block in STORY
+
+
+def _goes_on(claim: Claim, full: Claim) -> bool:
+    """The later of the two counts more people than the earlier: "two died at once, two more on the way"."""
+    first, second = sorted((claim, full), key=lambda each: (each.block in STORY, each.start))
+    return _REST.search(second.text) is not None and _REST.search(first.text) is None
 
 
 def _pasted(claim: Claim, full: Claim) -> bool:
@@ -159,4 +165,5 @@ def _is_part(claim: Claim, total: Claim) -> bool:
     if claim.sentence == total.sentence and not claim.subset and _in_one_list(claim, total):
         return False
     lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
-    return claim.id != total.id and lower and stated < whole and _REST.search(total.text) is None
+    rest = _REST.search(total.text) is not None and not claim.subset
+    return claim.id != total.id and lower and stated < whole and not rest

@@ -62,6 +62,8 @@ FIGURES = {
     "The army said 12 people, mostly pupils, were wounded.": "injured 12 people",
     "Among the dead were ten cooks and two Ivorians.": "killed 10 civilian; killed 2 people",
     "A second van was also hit.": "",
+    "At least 30 people have been confirmed dead and 150 hurt.": "killed 30.. people; injured 150 people",
+    "Officials confirmed dead fish in the river.": "",
     "A court sentenced two men to death for killing a shopkeeper.": "killed 1 civilian",
     "Two men were stabbed to death after the court sentenced him.": "killed 2 man",
     "The vaccine could save 20,000 lives a year.": "",

@@ -99,6 +99,12 @@ def test_a_hedge_does_not_reach_those_counted_among_the_people_that_it_stands_be
             "asserts",
         ),
         ("It was Tuesday. The Observatory said nine men were killed.", "Observatory", "ngo", "asserts"),
+        (
+            "Omar Amin, head of the fire station, said the toll could rise, as nine of the hurt were on life support.",
+            "Omar Amin",
+            "official",
+            "asserts",
+        ),
         ("According to them, nine men were killed.", None, "unnamed", "asserts"),
         (
             "Omar Darwish, head of the council and mayor, denied that nine men were killed.",

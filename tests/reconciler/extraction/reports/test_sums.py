@@ -33,3 +33,18 @@ def test_a_title_that_counts_only_some_restates_them_and_is_no_toll() -> None:
 
     assert [(claim.restates, claim.part_of) for claim in read.claims] == [("c3", None), (None, None), (None, "c2")]
     assert (read.reports[0].totals["killed"].low, read.reports[0].totals["killed"].high) == (40, None)
+
+
+def test_some_of_the_wounded_are_a_part_and_two_more_are_other_people() -> None:
+    text = (
+        "A gunman killed nine people and wounded 14 others in Herat on Tuesday. Five of the wounded had"
+        " life-threatening injuries. Two died at once; two more died in hospital."
+    )
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [(claim.text, claim.part_of) for claim in claims[:3]] == [
+        ("nine people", None),
+        ("14 others", None),
+        ("Five", "c2"),
+    ]
+    assert all(claim.restates is None for claim in claims)
