@@ -1,5 +1,6 @@
 """Subjects and verbs that agree in number, and two words for one person told as one."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -56,11 +57,13 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     between, following = chunks.kinds[left + 1 : right], chunks.kinds[right + 1 : right + 2]
     if between == "":
         return True
-    if between != "," or (following not in (",", "(") and right + 1 != after.link.harm):
+    if _APPOSED.fullmatch(between) is None or (following not in (",", "(") and right + 1 != after.link.harm):
         return False
     return _singular(chunks, after.link.harm) or chunks.tokens.tags[chunks.first[_common(chunks, left, right)]] in "aDh"
 
 
+_APPOSED = re.compile(r"(?:/o?N?)?,")
+"""Between two words for one person: "the mayor of Aden, Ann Lee"."""
 _PAIRS = ({"S", "N"}, {"s", "N"})
 
 

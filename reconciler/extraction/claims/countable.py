@@ -16,16 +16,9 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return False
     if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
         return False
-    if _both_from(chunks, people) or chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM:
+    if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(no(chunks, people) for no in _NO_COUNTS):
         return False
-    if _fired(chunks, people) or (people < link.harm and _of_those_included(chunks, link)):
-        return False
-    if (
-        _owners(chunks, link)
-        or _all_but(chunks, people)
-        or _of_theirs(chunks, people)
-        or _several_of_one(chunks, people)
-    ):
+    if _owners(chunks, link) or (people < link.harm and _of_those_included(chunks, link)):
         return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
     return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
@@ -57,6 +50,14 @@ def _owners(chunks: Chunks, link: Link) -> bool:
     """Owners of what something befell: "the victims' belongings were missing"."""
     past = chunks.past[link.people]
     return chunks.kinds[link.harm] in "VI" and chunks.tokens.low[past : past + 1] in (["'"], ["’"])
+
+
+def _clock_time(chunks: Chunks, people: int) -> bool:
+    """Hours and minutes in four digits after "at"."""
+    first, tokens = chunks.first[people], chunks.tokens
+    digits = tokens.low[first]
+    told = len(digits) == 4 and digits.isdecimal() and tokens.low[max(0, first - 1) : first] == ["at"]
+    return told and chunks.kinds[people] == "f" and int(digits[:2]) < 24 and int(digits[2:]) < 60
 
 
 def _all_but(chunks: Chunks, people: int) -> bool:
@@ -113,3 +114,7 @@ def _of_those_included(chunks: Chunks, link: Link) -> bool:
 def _run_of_numbers(kind: str, beside: str) -> bool:
     """Numbers side by side are a table or a line of digits."""
     return (kind == "F" and "f" in beside) or (kind == "f" and not {"f", "F"}.isdisjoint(beside))
+
+
+_NO_COUNTS = (_clock_time, _all_but, _of_theirs, _several_of_one, _both_from, _fired)
+"""Kinds of numbers that count nobody who was harmed."""

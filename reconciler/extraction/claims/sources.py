@@ -23,10 +23,15 @@ REPORTING: Mapping[Stance, str] = {
 }
 """Verbs and phrases that a source is given with, by the stance that they tell."""
 
+PARTIES: frozenset[str] = frozenset(
+    "taliban|fmln|hamas|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|boko haram|al-qaeda|al qaeda"
+    "|shining path|eln|farc".split("|")
+)
+"""Armed groups by their names."""
+
 KINDS: Mapping[AttributionKind, str] = {
     "unnamed": "reports|versions of|sources|source|unidentified|anonymous|unconfirmed|versions|rumors|rumours",
-    "party": "taliban|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants|fmln|hamas"
-    "|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|boko haram|al-qaeda|al qaeda|shining path|eln|farc"
+    "party": "|".join(sorted(PARTIES)) + "|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants"
     "|front|group's|cartel|armed branch|armed wing|separatists|jihadists|contras",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",

@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.claim import AttributionKind, Side
 from reconciler.extraction.claims.capitals import may_be_name
 from reconciler.extraction.claims.lexicon import lexicon
-from reconciler.extraction.claims.sources import INSTITUTIONS, KINDS, RANKS, SIDES, table_pattern
+from reconciler.extraction.claims.sources import INSTITUTIONS, KINDS, PARTIES, RANKS, SIDES, table_pattern
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -141,8 +141,9 @@ def _without_ranks(words: str) -> list[str]:
 
 def _upper_names(phrase: str) -> tuple[str | None, str | None]:
     """In upper-case text a name is known by the rank before it, or by having nothing else beside it."""
-    if phrase in PROPER:
-        return phrase, None
+    bare = phrase.removeprefix("THE ")
+    if phrase in PROPER or bare.lower() in PARTIES:
+        return bare, None
     run = phrase.replace(",", " ,").replace("(", " (").split()
     for at, word in enumerate(run):
         if word.strip(".").lower() in RANKS - {"police"}:

@@ -149,6 +149,21 @@ ROLES = {
     "Militants were attacked from the air, and 12 rebels were killed.": "killed 12 insurgent",
     "Ten people and the gunman were killed.": "killed 10 people; killed 1 people attacker",
 }
+UPPER = {
+    "DURING FIGHTING YESTERDAY, AT 1300, FOUR SOLDIERS WERE KILLED.": "killed 4 army",
+    "THE MAYOR OF ADEN, RITA LUNA, WAS SHOT DEAD.": "killed 1 official",
+    "The mayor of Aden, Rita Luna, was shot dead.": "killed 1 official",
+    "FOUR PEASANTS WERE MURDERED, AND SEVEN OTHERS WERE WOUNDED, INCLUDING TWO CHILDREN.": "killed 4 civilian; "
+    "injured 7 civilian; injured 2 child part",
+    "THE BLAST LEFT 12 DEAD AND SOME 50 INJURED.": "killed 12 people; injured .. people",
+    "TEN PEOPLE WERE TAKEN HOSTAGE AND LATER FREED.": "captured 10 people",
+    "THE COMMANDER DENIED THAT 20 VILLAGERS HAD BEEN KILLED.": "killed 20 civilian denied",
+    "FIVE BRIDGES AND 12 TRUCKS WERE DESTROYED AND 3 MEN HURT.": "injured 3 man",
+    "ON 12 MAY, 4 COOKS WERE KILLED.": "killed 4 civilian",
+    "IT LEFT FOUR SOLDIERS DEAD AND SIX WOUNDED, WHILE REBEL LOSSES ARE UNKNOWN.": "killed 4 army; injured 6 army",
+    "THE ATTACK COULD HAVE KILLED HUNDREDS.": "killed 200.. people hypothetical",
+    "NO CASUALTIES WERE REPORTED.": "casualties 0 people",
+}
 PARTS = {
     "He left seven dead, including some relatives, and one wounded.": "killed 7 people; injured 1 people",
     "It left at least 12 people dead, including three officers, and more than 40 injured.": "killed 12.. people; "
@@ -172,6 +187,6 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (FIGURES | OUTCOMES | ROLES | PARTS).items())
+@pytest.mark.parametrize(("text", "means"), (FIGURES | OUTCOMES | ROLES | UPPER | PARTS).items())
 def test_a_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means

@@ -149,6 +149,8 @@ def test_the_speaker_is_named_only_where_the_text_names_one(
         ("Nine men were killed, the newspaper said, citing General Ada Moor.", "Ada Moor", "official"),
         ("Nine men were killed, reports the Courier's Ada Moor.", "Ada Moor", "official"),
         ("State TV reported nine men dead.", "State TV", "media"),
+        ("THE SHINING PATH SAID NINE MEN WERE KILLED.", "SHINING PATH", "party"),
+        ("THE FMLN HAS SAID THAT NINE MEN WERE KILLED.", "FMLN", "party"),
         ("KQRZ reported that nine men were killed.", "KQRZ", "media"),
         ("Reports say nine men were killed.", None, "unnamed"),
         ("Investigators believe that nine men were killed.", None, "official"),
