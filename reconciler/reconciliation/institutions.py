@@ -55,7 +55,7 @@ NOT_SPOKEN_FOR = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _EMPTY = frozenset(
     "the a an of for and in at on to from with s had has have initially previously originally earlier later"
-    " also".split()
+    " also initial early preliminary latest further he she they who we i it".split()
 )
 _TITLES = frozenset(
     "local provincial district regional national federal senior top spokesman spokeswoman spokesperson spokesmen"

@@ -76,8 +76,34 @@ def between(bounds: Bounds) -> str:
 
 
 def whose(one: Told, voice: Voice, people: str = "") -> str:
-    """`14 or more (Saeedi)`, or `14 or more police (Saeedi)`."""
-    return f"{number(one.claim)}{people and ' '}{people} ({voice.label})"
+    """`14 or more (Saeedi)`, or `14 or more police (Saeedi)`; one of them in the singular, and none as `no`."""
+    count = number(one.claim)
+    if people and count in ("1", "none"):
+        count, people = ("1", _ONE_OF.get(people, people)) if count == "1" else ("no", people)
+    return f"{count}{people and ' '}{people} ({voice.label})"
+
+
+_ONE_OF = {
+    "people": "person",
+    "civilians": "civilian",
+    "children": "child",
+    "women": "woman",
+    "men": "man",
+    "aid workers": "aid worker",
+    "journalists": "journalist",
+    "health workers": "health worker",
+    "officials": "official",
+    "state forces": "member of state forces",
+    "soldiers": "soldier",
+    "police": "police officer",
+    "local police": "local police officer",
+    "pro-government militia": "militiaman",
+    "intelligence staff": "intelligence officer",
+    "guards": "guard",
+    "foreign troops": "foreign soldier",
+    "insurgents": "insurgent",
+    "unidentified people": "unidentified person",
+}
 
 
 def listed(phrases: Iterable[str]) -> str:

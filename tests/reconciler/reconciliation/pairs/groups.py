@@ -123,4 +123,12 @@ GROUPS = (
         stands="conflict",
         because="7 (Zwak) and 6 (the governor) share nothing",
     ),
+    Pair(
+        "a child cannot be among nobody, and one of them is told in the singular",
+        Said("none", "Zwak"),
+        Said("1", "the governor", group="child"),
+        stands="conflict",
+        because="1 child (the governor) cannot be among no people (Zwak): a part exceeds its whole",
+        note="part_exceeds",
+    ),
 )

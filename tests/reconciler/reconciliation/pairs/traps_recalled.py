@@ -5,6 +5,15 @@ from tests.reconciler.reconciliation.pairs.pair import Pair
 
 RECALLED = (
     Pair(
+        "initial reports are nobody's name",
+        Said("7", "Initial", sentence="Initial reports said {} died."),
+        Said("11", "Zwak"),
+        stands="single",
+        because="one voice: 11 (Zwak)",
+        claims=("superseded", "current"),
+        where="one text",
+    ),
+    Pair(
         "a later recall of an old toll does not bring it back",
         Said("11", "Zwak"),
         Said("15", "Zwak", sentence="The toll rose to {} from 11."),
