@@ -57,10 +57,12 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return True
     if granule.unit == "year" and not 0 <= ahead <= GOES_ON and _describes(phrase):
         return True
+    if ahead > 0 and phrase.start >= FRAME and phrase.last_token() in BOUNDS:
+        return True
     in_clause = phrase.next_token() == "," and abs(ahead) <= NEAR_YEARS
     if phrase.start < FRAME or _opens_near(ahead, setting) or in_clause:
         return False
-    return ahead < 0 or (ahead > 0 and phrase.last_token() in BOUNDS)
+    return ahead < 0
 
 
 def _opens_near(ahead: int, setting: Setting) -> bool:

@@ -170,9 +170,10 @@ PAIR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<season> and <season> of <year>",
-        pattern=f"(first= the? <season_one:season>) {_TO} (second= the? <season_two:season> of? {YEAR})",
+        pattern=f"(first= the? (<:mod> -?)? <season_one:season>) {_TO}"
+        f" (second= the? (<mod> -?)? <season_two:season> of? {YEAR})",
         read=read_two_seasons,
-        examples=(Example("in the spring and summer of 1979", "1979-SP"),),
+        examples=(Example("in the spring and early summer of 1979", "1979-SP"),),
         not_examples=("the rise and fall",),
     ),
     DateRule(

@@ -18,6 +18,7 @@ from reconciler.extraction.dates.year_of_month import year_beside
 from reconciler.extraction.dates.years import year_of
 
 SEASONS_A_YEAR = 4
+FOUR_DIGITS = 4
 MONTHS_A_YEAR, MONTHS_A_SEASON = 12, 3
 WINTER = 3
 """A bare winter of a narrative is named for the year that most of it lies in, as TIDES has it."""
@@ -25,6 +26,10 @@ AFTER = NEXT_WORDS | FOLLOWING_WORDS
 OFFENSIVES = frozenset(
     "offensive offensives counteroffensive campaign fighting elections semester season break".split()
 )
+OF_ANY_YEAR = frozenset(
+    "quarters clothing clothes uniforms supplies food stores weather crops camp camps holidays vacation sports".split()
+)
+"""What is made for a season, of whatever year: "they went into winter quarters"."""
 FALL_NEEDS = frozenset("the last this next in early late mid of - since until during by".split())
 
 
@@ -43,7 +48,7 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if (told := _told_year_of(phrase, setting)) is not None:
         year, because, anchor = told
         return parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
-    if which is None and is_habitual(phrase):
+    if which is None and (is_habitual(phrase) or phrase.next_token() in OF_ANY_YEAR):
         return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
     that = phrase.tokens[phrase.start] == "that"
     if setting.reference is not None and (setting.narrative or that):
@@ -62,10 +67,18 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def _told_year_of(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
     """The year that it is told with, in digits or as last year."""
     printed, whose = phrase.get("year"), phrase.get("whose")
+    if printed is None and whose is None and phrase.next_token() in OFFENSIVES:
+        printed = _year_behind(phrase)
     if printed is not None:
         year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
         return year, "the year is told", EXPLICIT
     return None if whose is None else year_beside(whose.removeprefix("the ").split()[0], setting)
+
+
+def _year_behind(phrase: Phrase) -> str | None:
+    """The year of "the Spring Offensive of 1918"."""
+    link, year = [*phrase.tokens[phrase.end + 1 : phrase.end + 3], "", ""][:2]
+    return year if link == "of" and len(year) == FOUR_DIGITS and year.isdigit() else None
 
 
 def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Refused:
@@ -111,6 +124,8 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("last fall", "1998-FA", "1999-05-07"),
             Example("this past summer", "1998-SU", "1999-05-07"),
             Example("in the spring of last year", "1998-SP", "1999-05-07"),
+            Example("The army went into winter quarters.", "XXXX-WI", "1999-05-07"),
+            Example("the Summer Offensive of 1955", "1955-SU", "1999-05-07"),
             Example("over the summer it sold more", "1989-SU", "1989-10-26"),
             Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
         ),
