@@ -55,6 +55,12 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     toll = sum(claim.quantity.stated or 0 for claim in victims)
     if any(claim.includes_attackers for claim in victims):
         return True
+    here = {(claim.field, claim.sentence.start) for claim in victims}
+    if any(
+        claim.id in own and claim.outcome == "killed" and (claim.field, claim.sentence.start) in here
+        for claim in claims
+    ):
+        return False
     if toll > 1 and any(_TOGETHER.search(text, claim.sentence.start, claim.sentence.end) for claim in victims):
         return True
     if any(claim.group != "people" for claim in victims):
