@@ -7,7 +7,10 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.document import Block, Sentence
 from reconciler.concepts.mention import Span
 
-_STOP = re.compile(r"[.!?…][\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—))")
+_STOP = re.compile(
+    r"[.!?…][\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—)|(?<=[a-z]{3}[.!?])[A-Z][a-z]{1,20} )"
+)
+"""A stop before a blank and a capital; or, where paragraphs were run together, right before a capitalised word."""
 _TITLES = (
     "mr mrs ms dr prof gen col lt capt maj sgt cpl pvt adm cmdr gov sen rep rev hon pres supt det insp ofc sec amb st"
     " mt ft jr sr no vs etc dept univ assn co corp inc ltd bros"

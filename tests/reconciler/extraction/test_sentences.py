@@ -31,6 +31,8 @@ def sentences(text: str) -> list[str]:
         ("“Nine died.” Ten were hurt.", 2, "a closing mark after the stop"),
         ("Was it an attack? Nobody knows! Nine died.", 3, "other ends"),
         ("The toll is 3.5 times higher.", 1, "a decimal point"),
+        ("Nine died on Monday.Ten were hurt.", 2, "paragraphs run together"),
+        ("He wrote to www.Example.org and to a.Moor at home.", 1, "stops inside an address"),
         ("He was taken to St. Mary Hospital. He died.", 2, "a saint, then an end"),
     ],
 )

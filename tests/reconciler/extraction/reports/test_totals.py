@@ -72,6 +72,12 @@ TOLD = [
     ),
     ("Five people were found dead in Salem on Monday. All five had gunshot wounds.", (5, 0), "wounds of the dead"),
     ("Two people were killed in Salem on Monday. Two others had gunshot wounds.", (2, 2), "wounds of others"),
+    (
+        "A mother, a father and a toddler were found dead in Salem on Monday after a murder-suicide."
+        " The father killed the mother and then turned the gun on himself.",
+        (3, 0),
+        "the killer is told apart from the other two, and added to them",
+    ),
     ("Father of 5 killed in Salem on Monday. A murder suspect was arrested.", (1, 0), "neither five nor the suspect"),
     ("Five people and an unborn child were killed in Salem on Monday.", (5, 0), "persons born"),
 ]
