@@ -1,7 +1,7 @@
 """Chunks of a tagged sentence: noun phrases of people, verb groups, and what stands between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -65,8 +65,24 @@ FIRST = {
     "k": "AFdk*",
 }
 """Kind of chunk to the tags that it can begin with: at any other, its pattern is not tried."""
+
+
+def _any_of(kinds: str) -> str:
+    """The kinds in order, behind one look at whether any of them can begin here."""
+    each = (f"(?=[{_begins(kind)}])(?P<{kind}>{PATTERNS[kind]})" for kind in kinds)
+    return f"(?=[{_begins(kinds)}])(?:{'|'.join(each)})"
+
+
+def _begins(kinds: Iterable[str]) -> str:
+    """The tags that any of the kinds can begin with, as the inside of a class."""
+    return re.escape("".join(sorted({tag for kind in kinds for tag in FIRST[kind]})))
+
+
+FAMILIES = ("VIK", "FEhxf", "S", "P", "Ns", "HBGk")
+"""All kinds in order of precedence: verbs, counts, people by their nouns and names, and single words."""
 _CHUNK = re.compile(
-    "|".join(f"(?=[{FIRST[kind]}])(?P<{kind}>{pattern})" for kind, pattern in PATTERNS.items()) + "|(?P<z>.)", re.DOTALL
+    f"[^{_begins(FIRST)}]|{'|'.join(map(_any_of, FAMILIES))}|.",
+    re.DOTALL,
 )
 
 
@@ -88,8 +104,8 @@ def chunk(tokens: Tokens) -> Chunks:
     first: list[int] = []
     past: list[int] = []
     for match in _CHUNK.finditer(tokens.tags):
-        kind = match.lastgroup or "z"
-        if kind == "z":
+        kind = match.lastgroup
+        if kind is None:
             tag = match.group()
             if tag in QUOTES:
                 continue

@@ -16,10 +16,10 @@ RULES: tuple[ClaimRule, ...] = VERB_RULES + TAKING_RULES + NOUN_RULES + PART_RUL
 
 def find_links(chunks: Chunks, rules: Sequence[ClaimRule] = RULES) -> Iterator[tuple[ClaimRule, Link]]:
     """Every tie that any of `rules` finds, rule by rule; readings may overlap."""
-    kinds = chunks.kinds
+    kinds, letters = chunks.kinds, frozenset(chunks.kinds)
     for rule in rules:
         pattern, harm = _compiled(rule.pattern)
-        if harm.isdisjoint(kinds):
+        if harm.isdisjoint(letters):
             continue
         for match in pattern.finditer(kinds):
             for link in rule.read(chunks, match):

@@ -97,13 +97,18 @@ def _in_headline(text: str, block: Block) -> Iterator[Spot]:
 def set_in_capitals(text: str, block: Block) -> bool:
     """Hardly a small letter: wire copy in capitals."""
     head = text[block.start : min(block.end, block.start + 400)]
-    if len(head) <= 40 or 10 * _small(head[:80]) >= len(head):
+    if len(head) <= 40 or 10 * _plain_small(head) >= len(head):
         return False
-    return 10 * _small(head) < len(head)
+    return 10 * sum(map(str.islower, head)) < len(head)
 
 
-def _small(text: str) -> int:
-    return sum(map(str.islower, text))
+def _plain_small(text: str) -> int:
+    """How many letters from a to z: counted without a look at each."""
+    letters = text.encode(errors="replace")
+    return len(letters) - len(letters.translate(None, _A_TO_Z))
+
+
+_A_TO_Z = bytes(range(ord("a"), ord("z") + 1))
 
 
 def _spots(text: str, block: Block) -> Iterator[Spot]:

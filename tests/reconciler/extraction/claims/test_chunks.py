@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler.extraction.claims.chunks import FIRST, PATTERNS
+from reconciler.extraction.claims.chunks import FAMILIES, FIRST, PATTERNS
 
 
 @pytest.mark.parametrize("kind", PATTERNS)
@@ -15,3 +15,7 @@ def test_every_chunk_of_a_kind_begins_with_a_tag_that_the_table_names(kind: str,
     pattern = re.compile(PATTERNS[kind])
     tags = data.draw(st.from_regex(pattern, alphabet=st.characters(codec="ascii")))
     assert {match.group()[0] for match in pattern.finditer(tags)} <= set(FIRST[kind])
+
+
+def test_the_families_hold_every_kind_once_in_order_of_precedence() -> None:
+    assert "".join(FAMILIES) == "".join(PATTERNS)
