@@ -18,10 +18,10 @@ from reconciler.matching.names import joined
 from reconciler.matching.profile import Profile
 from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
 
-LANDMARKS = 12
+LANDMARKS = 8
 """Reports of one block that are compared with all others of it."""
-WIDE_LANDMARKS = 8
-"""The same of a block that is open for months or for ever: it is there for what is rare, and stays small for that."""
+FEW_LANDMARKS = 4
+"""The same of a block that much news falls into by accident: it is there for what is rare."""
 STORY_DAYS = 6
 """Reports published within so many days meet by place and by rare words, whatever date was read."""
 FOLLOWED_DAYS = 400
@@ -38,8 +38,8 @@ MOST_NEAR = 6
 MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
 TELLING = 5
-LASTING = ("at ", "both ", "month ", "name ", "town ")
-"""Blocks that are open for months, or for ever."""
+ACCIDENTAL = ("both ", "count ", "word ")
+"""Blocks that no place holds together."""
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
 
@@ -142,7 +142,7 @@ def _windows(day: int, length: int) -> tuple[int, int]:
 
 def landmarks_of(name: str) -> int:
     """How many of a block's leaders are compared with all others of it."""
-    return min(LANDMARKS, WIDE_LANDMARKS) if name.startswith(LASTING) else LANDMARKS
+    return min(LANDMARKS, FEW_LANDMARKS) if name.startswith(ACCIDENTAL) else LANDMARKS
 
 
 class Block(msgspec.Struct, frozen=True):

@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks import matching, reading
+from tests.benchmarks import matching, reading, reconciling
 
 BENCHMARKS: dict[str, Callable[[], Iterator[str]]] = {
     "reading": reading.report,
     "matching": matching.report,
+    "reconciling": reconciling.report,
 }
 
 

@@ -1,5 +1,6 @@
 """How the places of two reports lie to each other; names are compared fuzzily."""
 
+from functools import lru_cache
 from math import asin, cos, inf, radians, sin, sqrt
 
 from rapidfuzz.distance import Indel
@@ -14,6 +15,8 @@ LIKE_LENGTH = 5
 """Shorter names differ by being other names."""
 NEAR_KM = 30
 EARTH_KM = 6_371
+MOST_KEPT = 65_536
+"""Pairs of places whose relation is kept: news comes back to the same few."""
 
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region"})
 WIDER: frozenset[PlaceLevel] = WIDE | {"province"}
@@ -70,6 +73,7 @@ def _named(left: Profile, right: Profile) -> bool:
     return any(place.folded in right.mentioned and place.level not in WIDER for place in left.places)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def relation(left: KnownPlace, right: KnownPlace) -> str:
     """How two places lie to each other, one of `RELATIONS`."""
     if left.country and right.country and left.country != right.country:
