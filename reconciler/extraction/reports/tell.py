@@ -78,12 +78,18 @@ def tell_reports(
     return tuple(reports), tuple(tied)
 
 
+def _may_open(told: Told, drafts: Sequence[Draft]) -> bool:
+    """A title or standfirst that is no second telling of a sum in the body."""
+    restates = told.scene.cue == "aggregate" and any(draft.sort == "aggregate" for draft in drafts)
+    return told.scene.sentence.kind in ("title", "standfirst") and not restates
+
+
 def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
     body = [each for each in told if each.scene.sentence.kind in STORY]
     above = [each for each in told if each.scene.sentence.kind not in STORY]
     drafts = gather(body)
     if not any(draft.sort == "event" for draft in drafts):
-        opening = [each for each in above if each.scene.sentence.kind in ("title", "standfirst")]
+        opening = [each for each in above if _may_open(each, drafts)]
         drafts, above = [*gather(opening), *drafts], [each for each in above if each not in opening]
     drafts, above = with_sums(drafts, above)
     heads = [each.scene for each in above]

@@ -40,6 +40,12 @@ def test_a_sum_beside_which_nothing_is_told_is_the_event() -> None:
     assert (report.kind, report.primary) == ("event", True)
 
 
+def test_the_title_of_a_sum_that_is_the_event_restates_the_event() -> None:
+    (report,) = read(WEEKEND.split("\n\n", 1)[0], "Six hurt in Salem's weekend shootings").reports
+
+    assert (report.kind, report.totals["injured"].stated) == ("event", 6)
+
+
 def test_what_happened_on_another_day_is_not_counted_in() -> None:
     annotation = read(WEEKEND + "\n\nA clerk was killed in a shooting on Oak Street on April 3.")
 
