@@ -44,6 +44,13 @@ def _named(chunks: Chunks, index: int) -> bool:
     return chunks.tokens.tags[past - 1] == "C" and chunks.tokens.low[past - 1].endswith(("s", "ese", "i"))
 
 
+def read_told_after(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, unless it is one word alone, by which headlines name their source."""
+    who, end = match.span("who")
+    if end - who > 1 or chunks.kinds[who] not in "NPs" or chunks.past[who] - chunks.first[who] > 1:
+        yield from read_list(chunks, match)
+
+
 def _after_included(kinds: str, start: int, end: int) -> int:
     """Where a list begins anew after some who are included in what went before: "…, and 40 hurt"."""
     last = kinds.rfind("&", start, end)

@@ -8,6 +8,7 @@ from reconciler.extraction.claims.readings import (
     read_included,
     read_list,
     read_reduced,
+    read_told_after,
     read_whom,
 )
 from reconciler.extraction.claims.rule import ClaimRule
@@ -154,9 +155,9 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         name="<harmed>: <people>",
         stage="claims",
         pattern=rf"(?P<harm>[VIkB])[^.;:VIKkG]{{0,8}}(?::|;(?=[FESN])){SUBJECTS}(?=[;)]|o?$)",
-        read=read_list,
+        read=read_told_after,
         examples=(Example("Nine were killed: five guards and four nurses.", "killed 5 guard; killed 4 health_worker"),),
-        not_examples=("Nine ran: five guards and four nurses.",),
+        not_examples=("Nine ran: five guards and four nurses.", "Nine Injured in Leeds: Courier"),
     ),
     ClaimRule(
         name="<people> left <harmed>",

@@ -78,6 +78,9 @@ FIGURES = {
     "Ann Lee and Bo Hill, both of Leeds, were killed.": "killed 1 people; killed 1 people",
 }
 OUTCOMES = {
+    "Nine Hurt in Triple Shooting in Leeds: MPD": "injured 9 people; casualties 3 people",
+    "Nine were killed: five guards and four nurses.": "killed 9 people; killed 5 guard part; "
+    "killed 4 health_worker part",
     "A blast injured five Friday night.": "injured 5 people",
     "On Friday 12 people died.": "killed 12 people",
     "On May 7 12 people died.": "killed 12 people",
