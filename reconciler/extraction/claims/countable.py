@@ -61,9 +61,9 @@ def _clock_time(chunks: Chunks, people: int) -> bool:
 
 
 def _all_but(chunks: Chunks, people: int) -> bool:
-    """Those whom it did not befall: "all but two of the passengers died"."""
+    """Those whom it did not befall: "all but two of the passengers died"; and shares: "one in five"."""
     first = chunks.first[people]
-    return chunks.tokens.low[max(0, first - 2) : first] == ["all", "but"]
+    return chunks.tokens.low[max(0, first - 2) : first] in (["all", "but"], ["one", "in"])
 
 
 def _of_theirs(chunks: Chunks, people: int) -> bool:

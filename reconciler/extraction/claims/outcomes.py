@@ -27,7 +27,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
     "|struck and killed|hit and killed",
-    "rescued": "set free",
+    "rescued": "set free|brought out alive|pulled out alive|found alive",
     "injured": "treated at the scene|treated at|treated in|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
     "|shot and injured|nonfatally shot|non-fatally shot",

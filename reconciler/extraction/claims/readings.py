@@ -20,6 +20,7 @@ _TIME = frozenset("wu")
 _GOES_ON = frozenset(("", *"xXyt,.;:)&-ZwA(bv"))
 """Tags that follow a participle which has no object; a plural without a number may be the subject of an active verb."""
 _BEFORE_TOLL = 12
+_TALLIES = frozenset(("number", "count", "tally", "numbers"))
 
 
 def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -214,7 +215,7 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Both figures of a toll that rose or fell; counts of the harmed only where their number is spoken of."""
     harm = match.start("harm")
     first = chunks.first[harm]
-    if chunks.kinds[harm] != "W" and "number" not in chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]:
+    if chunks.kinds[harm] != "W" and _TALLIES.isdisjoint(chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]):
         return
     named = chunks.kinds.rfind("P", max(0, harm - _BEFORE_TOLL), match.start("now"))
     for index in range(match.start("now"), match.end()):

@@ -31,6 +31,13 @@ def read_of_them(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield _part(match)
 
 
+def read_before(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """An earlier count, after "up from" or "down from"."""
+    first = chunks.first[match.start("who")]
+    if chunks.tokens.low[max(0, first - 2) : first] in (["up", "from"], ["down", "from"]):
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def read_none(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """All of them, where none is said to have survived."""
     if chunks.tokens.low[chunks.first[match.start()]] in ("none of", "none", "neither"):

@@ -9,12 +9,14 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry
 
 _ATTACKER = (
-    r"(?:the |a |an |one |two |three |both |all |its |their |\d{1,2} )?(?:alleged |suspected |lone |suicide"
+    r"(?:the |both |all |its |their )?(?:a |an |one |two |three |\d{1,2} )?(?:alleged |suspected |lone |suicide"
     r" |apparent ){0,2}"
     r"(?:gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|suspects|killer"
     r"|perpetrator|perpetrators|hijackers)(?![\w-])"
 )
-_COUNTED_IN = re.compile(rf"(?<!not )(?<!\w)(?:including|among them|counting) {_ATTACKER}", re.IGNORECASE)
+_COUNTED_IN = re.compile(
+    rf"(?<!not )(?<!\w)(?:(?:including|among them|counting) {_ATTACKER}|{_ATTACKER} among them)", re.IGNORECASE
+)
 _COUNTED_OUT = re.compile(
     rf"(?:not including|not counting|excluding|besides|in addition to|apart from|aside from|as well as|along with|plus)"
     rf" {_ATTACKER}",

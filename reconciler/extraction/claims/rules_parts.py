@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import SUBJECTS
 from reconciler.extraction.claims.readings import read_included
-from reconciler.extraction.claims.readings_parts import read_none, read_of_them, read_of_whom, read_some
+from reconciler.extraction.claims.readings_parts import read_before, read_none, read_of_them, read_of_whom, read_some
 from reconciler.extraction.claims.rule import ClaimRule
 
 PART_RULES: tuple[ClaimRule, ...] = (
@@ -51,6 +51,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
         read=read_of_them,
         examples=(Example("Five people were killed, three of them children.", "killed 3 child"),),
         not_examples=("Five people were killed, three women said.",),
+    ),
+    ClaimRule(
+        name="<harmed>, up from <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkdW])[^.;VIkKG]{0,6}?,?op(?P<who>f)",
+        read=read_before,
+        examples=(
+            Example("Police now say 12 people died, up from nine.", "killed 9 people"),
+            Example("Forty were wounded in the blast, down from 45.", "injured 45 people"),
+        ),
+        not_examples=("Prices died, far from nine.",),
     ),
     ClaimRule(
         name="toll includes <people>",

@@ -27,6 +27,12 @@ def told(text: str) -> str:
 
 
 FIGURES = {
+    "Several dozen people were killed.": "killed 36.. people",
+    "A few hundred were hurt.": "injured 300.. people",
+    "The count of dead stood at 19 on Monday.": "killed 19 people",
+    "One in five of the 100 hurt is young.": "injured 100 people",
+    "All 33 miners were brought out alive.": "rescued 33 people",
+    "Police now say 12 people died, up from nine.": "killed 12 people; killed 9 people",
     "Some 1.5 million people were displaced.": "displaced .. people",
     "Nearly 2.3 thousand people died.": "killed ..2299 people",
     "The quake killed 3.5 people.": "",

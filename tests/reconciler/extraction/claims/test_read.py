@@ -204,3 +204,19 @@ def test_who_is_named_as_the_source_is_no_victim() -> None:
 def test_what_is_denied_to_have_happened_is_told_as_denied() -> None:
     assert [claim.modality for claim in claims_of("Police denied that nine men were killed.")] == ["denied"]
     assert [claim.modality for claim in claims_of("He denied the killing of nine men.")] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Six people, including the bomber, were killed.", True),
+        ("Six people, the bomber among them, were killed.", True),
+        ("Six people were killed, including both attackers.", True),
+        ("Six people died in addition to the two attackers.", False),
+        ("Six people died, not counting the gunman.", False),
+        ("Six people were killed as well as the gunman.", False),
+        ("Six people were killed by the gunman.", None),
+    ],
+)
+def test_whether_a_toll_counts_who_attacked_is_told_only_where_the_text_tells(text: str, counted: bool | None) -> None:
+    assert claims_of(text)[0].includes_attackers is counted
