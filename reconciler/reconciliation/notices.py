@@ -45,6 +45,7 @@ _WITHDRAWN = re.compile(
     r"|(?:^|(?<=\n))(?:retraction|(?:mandatory\s)?kill|withdrawal)\s{0,2}:",
     re.IGNORECASE,
 )
+_TOOK_BACK = re.compile(r"retracted|withdrawn", re.IGNORECASE)
 _WITHDREW = re.compile(
     rf"(?P<who>(?:[\w'’.-]{{1,20}}\s){{1,4}})(?:has|have)\s(?:retracted|withdrawn)\s(?:this|its|our|the|an?)"
     rf"\s(?:\w{{1,12}}\s)?{_STORY}\b",
@@ -154,6 +155,8 @@ def _withdrawn(text: str, start: int, end: int, article: Article) -> int | None:
     found = _WITHDRAWN.search(text, start, end)
     if found is not None:
         return found.start()
+    if _TOOK_BACK.search(text, start, end) is None:
+        return None
     own = _OURSELVES | {word for name in (article.outlet, article.agency) for word in _words(name or "")} - {"the"}
     for named in _WITHDREW.finditer(text, start, end):
         if own & _words(named["who"]):
