@@ -113,7 +113,7 @@ def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         if setting.narrative:
             return Reading("TIME", f"XXXX-XX-XXT{PARTS_OF_DAY[phrase['part']]}", "part_of_day", NO_DAY, UNANCHORED)
         day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
-    shift = 1 if phrase.get("following") else 0
+    shift = -1 if phrase.get("preceding") else 1 if phrase.get("following") else 0
     because = f"{phrase['part']} of {base}"
     return day_part(day.shift(shift), PARTS_OF_DAY[phrase["part"]], because, anchor, mod=mod_of(phrase))
 
@@ -184,11 +184,13 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the <part of day>",
-        pattern="(<mod> (in | on)?)? (the same? | that same?) (following= <:following> | next)? <part>",
+        pattern="(<mod> (in | on)?)? (the same? | that same?)"
+        " ((following= <:following> | next) | (preceding= <:previous>))? <part>",
         read=read_the_part,
         examples=(
             Example("We left early in the morning", "2015-08-26TMO START", "2015-08-26"),
             Example("On June 3 it began. The next morning it ended.", "2015-06-04TMO", "2015-06-18"),
+            Example("On June 3 it ended. It had begun the previous evening.", "2015-06-02TEV", "2015-06-18"),
         ),
         not_examples=("the mourning",),
     ),

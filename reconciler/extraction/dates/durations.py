@@ -65,6 +65,8 @@ def is_no_length(phrase: Phrase) -> bool:
         return True
     if phrase.tokens[phrase.end - 1] == "ahead" and phrase.next_token() == "of":
         return True
+    if phrase.last_token() == "as" and phrase.get("vague") == "many":
+        return True
     if counted == "one" and unit == "day" and phrase.next_token() in DATED_BEHIND:
         return True
     if unit == "second" and phrase["unit"] == "second" and counted in ("a", "the", None):
@@ -178,7 +180,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("within a day or two", "P1D"),
             Example("a weeks-long siege", "PXW"),
         ),
-        not_examples=("several houses",),
+        not_examples=("several houses", "the second attack in as many days"),
     ),
     DateRule(
         name="<unit>-long",

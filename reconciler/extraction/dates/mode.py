@@ -9,8 +9,11 @@ from reconciler.extraction.dates.tables import FOLLOWING_WORDS, PREVIOUS_WORDS
 LEAST_YEARS = 4
 """Printed years before the one of publication that a narrative has at least."""
 
-YEARS_PER_DEICTIC = 12
-"""A narrative prints so many more years than words that count from today."""
+LONG_HISTORY = 30
+"""So many years no news item prints."""
+
+YEARS_PER_DEICTIC = (6, 12)
+"""A narrative prints so many more years than words that count from today: a long history, and a short one."""
 
 ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS
 """What counts from the text in news too; so does "the next"."""
@@ -44,7 +47,7 @@ def is_narrative(read: Collection[tuple[Candidate, str | None]], published_year:
             years += int(word) < published_year
         elif candidate.rule in _COUNT_FROM_TODAY:
             deictic += word not in ANAPHORIC and "the" not in candidate.groups
-    return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC * deictic
+    return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic
 
 
 def month_stands_first(read: Collection[tuple[Candidate, str | None]], zone: str | None) -> bool | None:

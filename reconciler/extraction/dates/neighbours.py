@@ -2,12 +2,15 @@
 
 from reconciler.concepts.calendar import GranuleUnit
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.absolute import day_of, monthday_of
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.daytimes import day_part
+from reconciler.extraction.dates.phrases import DAYS
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.somewhere import somewhere_in
+from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS
 
 PER_YEAR = {"month": 12, "week": 52}
@@ -44,7 +47,28 @@ def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refuse
     return dated(here.shift(-PER_YEAR[unit]), f"a year before {base}", anchor)
 
 
+def read_day_of_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 10th of last month."""
+    which = phrase["which"]
+    told = which not in LAST_WORDS and which not in NEXT_WORDS and which != "this"
+    month, anchor, base = told_last(setting, "month") if told else counted_from(setting, "month")
+    month = month.shift((which in NEXT_WORDS | FOLLOWING_WORDS) - (which in LAST_WORDS | PREVIOUS_WORDS))
+    day = monthday_of(phrase["day"])
+    return day_of(month.index // 12, month.index % 12 + 1, day, because=f"counted from {base}", anchor=anchor)
+
+
 NEIGHBOUR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="the <day> of last month",
+        pattern=f"the? (day= {DAYS} | <:day_word>) of the?"
+        " (which= <:last> | <:next> | this | that | <:previous> | <:following>) month",
+        read=read_day_of_that_month,
+        examples=(
+            Example("on the 10th of last month", "2015-05-10", "2015-06-18"),
+            Example("on the fifth of next month", "2015-07-05", "2015-06-18"),
+        ),
+        not_examples=("the 10th of a month",),
+    ),
     DateRule(
         name="the same <unit> last year",
         pattern="the same (unit= month | week)"
