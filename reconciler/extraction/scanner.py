@@ -34,11 +34,10 @@ class WordScanner:
     def starts(self, folded: str) -> list[int]:
         """Where a word begins that no ASCII letter or digit touches, each place once, in order."""
         hits = self._machine.find_matches_as_indexes(folded, overlapping=True)
-        return sorted({start for _, start, end in hits if _stands_alone(folded, start, end)})
-
-
-def _stands_alone(folded: str, start: int, end: int) -> bool:
-    return (not start or folded[start - 1] not in _LETTERS) and (end == len(folded) or folded[end] not in _LETTERS)
+        edged = f" {folded} "
+        return sorted(
+            {start for _, start, end in hits if edged[start] not in _LETTERS and edged[end + 1] not in _LETTERS}
+        )
 
 
 class Scanner:

@@ -86,9 +86,12 @@ def _with_doubtful_hedges(claims: Sequence[Claim], included: frozenset[int], tex
     given: list[Claim] = []
     for claim in claims:
         doubtful = bool(given) and claim.start not in included and _doubtful(given[-1], claim, text)
-        quantity_ = msgspec.structs.replace(claim.quantity, scope_ambiguous=doubtful)
-        given.append(msgspec.structs.replace(claim, quantity=quantity_) if doubtful else claim)
+        given.append(_with_doubt(claim) if doubtful else claim)
     return given
+
+
+def _with_doubt(claim: Claim) -> Claim:
+    return msgspec.structs.replace(claim, quantity=msgspec.structs.replace(claim.quantity, scope_ambiguous=True))
 
 
 def _doubtful(before: Claim, claim: Claim, text: str) -> bool:

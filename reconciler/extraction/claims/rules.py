@@ -17,8 +17,7 @@ RULES: tuple[ClaimRule, ...] = VERB_RULES + TAKING_RULES + NOUN_RULES + PART_RUL
 def find_links(chunks: Chunks, rules: Sequence[ClaimRule] = RULES) -> Iterator[tuple[ClaimRule, Link]]:
     """Every tie that any of `rules` finds, rule by rule; readings may overlap."""
     kinds, letters = chunks.kinds, frozenset(chunks.kinds)
-    for rule in rules:
-        pattern, harm = _compiled(rule.pattern)
+    for rule, pattern, harm in _package_rules() if rules is RULES else map(_ready, rules):
         if harm.isdisjoint(letters):
             continue
         for match in pattern.finditer(kinds):
@@ -26,7 +25,17 @@ def find_links(chunks: Chunks, rules: Sequence[ClaimRule] = RULES) -> Iterator[t
                 yield rule, link
 
 
+_Ready = tuple[ClaimRule, "re.Pattern[str]", frozenset[str]]
 _HARM = re.compile(r"\(\?P<harm>\[?([^])]+)")
+
+
+@cache
+def _package_rules() -> Sequence[_Ready]:
+    return tuple(map(_ready, RULES))
+
+
+def _ready(rule: ClaimRule) -> _Ready:
+    return rule, *_compiled(rule.pattern)
 
 
 @cache

@@ -166,11 +166,13 @@ def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
 
 def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     """The tokens, numbers inside a time expression tagged `w`."""
+    if not times:
+        return tokens
     tags = list(tokens.tags)
     for start, end in times:
         for at in range(bisect_left(tokens.begin, start), bisect_left(tokens.begin, end)):
             tags[at] = "w" if tags[at] in "#m" else tags[at]
-    return _tagged(tokens, "".join(tags)) if times else tokens
+    return _tagged(tokens, "".join(tags))
 
 
 def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
@@ -180,6 +182,8 @@ def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
 
 def _with_may(tokens: Tokens) -> str:
     """The tags, with the month told from the modal: "May 7"."""
+    if "may" not in tokens.low:
+        return tokens.tags
     tags = list(tokens.tags)
     for match in _BY_NUMBER.finditer(tokens.tags):
         if tokens.low[match.start()] == "may":
