@@ -26,7 +26,7 @@ def test_a_match_begins_and_ends_with_words_that_the_outlines_tell(index: int) -
     built = grammar()
     some_match = st.from_regex(re.compile(built.patterns[index].pattern), fullmatch=True)
 
-    @settings(max_examples=20, database=None)
+    @settings(max_examples=10, database=None)
     @given(some_match)
     def each(run: str) -> None:
         assert run[0] in built.starts
