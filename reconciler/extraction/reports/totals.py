@@ -69,11 +69,20 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Ma
     gone = {claim.id for person in told for claim in died_of(person)}
     hit = [claim for claim in hit if claim.id not in gone]
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
-    beside = [claim for claim in hit if (claim.field, claim.sentence.start) in deaths]
+    beside = [
+        claim for claim in hit if (claim.field, claim.sentence.start) in deaths and not _holds_dead(claim, killed)
+    ]
     counted = [claim for claim in beside if claim.outcome == "injured"]
     several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     return counted or several or beside or others
+
+
+def _holds_dead(claim: Claim, killed: Sequence[Claim]) -> bool:
+    """Several who were hit, told before those of them who died: "four were shot, one fatally"."""
+    if claim.outcome != "casualties" or claim.quantity.stated == 1 or _OTHERS.search(claim.text) is not None:
+        return False
+    return any(dead.sentence == claim.sentence and dead.start > claim.end for dead in killed)
 
 
 def _are_dead(claim: Claim, killed: Sequence[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]) -> bool:
