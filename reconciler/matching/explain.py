@@ -21,8 +21,11 @@ class Reason(msgspec.Struct, frozen=True):
     feature: str
     level: str
     left: str
+    """What the first report tells, in words."""
     right: str
+    """What the second report tells, in words."""
     bits: float
+    """Base-2 logarithm; positive speaks for one event."""
     says: str
 
 
@@ -33,7 +36,9 @@ class Explanation(msgspec.Struct, frozen=True):
     right: ReportRef
     prior: float
     total: float
+    """Prior and reasons added up, in bits."""
     probability: float
+    """That the two are of one event, as the total has it."""
     reasons: tuple[Reason, ...]
     """Strongest first, whichever way it speaks."""
 

@@ -25,6 +25,7 @@ from service.api.paths import whole_id
 from service.api.responses import problems
 from service.api.threads import in_thread
 from service.use_cases.answers import ClaimsPage, TimelinePage
+from service.use_cases.event_matches import EventMatches, event_matches
 from service.use_cases.find_claims import find_claims
 from service.use_cases.find_events import find_events, state_tag
 from service.use_cases.ports import ClaimFilter, EventFilter
@@ -72,6 +73,19 @@ def get_event(desk: TheDesk, event_id: EventId) -> Response[Event]:
     """The event with every figure, the claims on it, and how they stand to one another."""
     event = show_event(desk, whole_id(event_id))
     return Response(event, headers={"Content-Location": f"/v1/events/{quote(event.id, safe='')}"})
+
+
+@get(
+    "/v1/events/{event_id:str}/matches",
+    operation_id="getEventMatches",
+    summary="Why these reports are one event",
+    response_description="The weakest link inside, and the nearest reports outside.",
+    responses=problems(404, 422),
+)
+@in_thread
+def get_event_matches(desk: TheDesk, event_id: EventId) -> EventMatches:
+    """Bit by bit, in words: what holds the event together, and what came nearest to joining it."""
+    return event_matches(desk, whole_id(event_id))
 
 
 @get(

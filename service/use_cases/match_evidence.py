@@ -5,22 +5,12 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconciler.concepts.event import Event, ReportRef
-from reconciler.matching.features.table import FEATURES
+from reconciler.matching.explain import Reason, explain_pair
 from reconciler.matching.profile import Profile
-from reconciler.matching.weigh import Part, weigh
 from service.use_cases.ports import Matching
 
 MOST = 20
 """Pairs shown, the strongest: events of large stories have hundreds of reports."""
-
-
-class Reason(msgspec.Struct, frozen=True):
-    """One thing that two reports were compared in."""
-
-    feature: str
-    bits: float
-    """Base-2 logarithm; positive speaks for one event."""
-    says: str
 
 
 class MatchEvidence(msgspec.Struct, frozen=True):
@@ -33,6 +23,7 @@ class MatchEvidence(msgspec.Struct, frozen=True):
     """Prior and reasons added up."""
     prior: float
     reasons: tuple[Reason, ...]
+    """Strongest first, whichever way it speaks."""
 
 
 def match_evidence(matching: Matching, article: str, events: Sequence[Event]) -> tuple[MatchEvidence, ...]:
@@ -49,12 +40,5 @@ def _pairs(matching: Matching, article: str, events: Sequence[Event]) -> Iterato
 
 
 def _weighed(event: str, own: Profile, other: Profile) -> MatchEvidence:
-    evidence = weigh(own, other)
-    reasons = tuple(Reason(part.feature, part.bits, _says(part, own, other)) for part in evidence.parts)
-    return MatchEvidence(event, own.report, other.ref, evidence.total, evidence.prior, reasons)
-
-
-def _says(part: Part, own: Profile, other: Profile) -> str:
-    feature = next(feature for feature in FEATURES if feature.name == part.feature)
-    level = next(level for level in feature.levels if level.name == part.level)
-    return level.says.format(left=feature.shows(own), right=feature.shows(other))
+    told = explain_pair(own, other)
+    return MatchEvidence(event, own.report, other.ref, told.total, told.prior, told.reasons)
