@@ -52,6 +52,7 @@ _BROUGHT_OUT = re.compile(
 )
 """Whom the rescuers pulled."""
 _REACH = 220
+_DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
 NO_ROLE: TimeRole = "none"
 HISTORY = frozenset({"quarter", "year", "decade", "century"})
 
@@ -113,7 +114,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
     cost, role = min(told, default=(_REACH, NO_ROLE))
     role = NO_ROLE if cost > _FAR else role
-    if role == "later" and _WHEN.match(lowered, end) is not None:
+    if role == "later" and (_WHEN.match(lowered, end) is not None or _died_in_it(lowered, end)):
         role = "event"
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
@@ -123,6 +124,12 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
 def _died_after(words: str, begin: int, end: int) -> bool:
     """A death is dated, and what follows came first: "died on Tuesday after he was shot"."""
     return words.startswith(" after ", end) and _DIED_OF.search(words, max(0, begin - _LOOK), begin) is not None
+
+
+def _died_in_it(words: str, end: int) -> bool:
+    """What follows tells of deaths "in a fire" or "in the crash": they came with the event."""
+    told = _DIED_IN.search(words, end, min(len(words), end + _REACH))
+    return told is not None and any(word in type_of_word() for word in told["event"].split())
 
 
 def _window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:

@@ -8,11 +8,13 @@ import msgspec
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
-from reconciler.extraction.reports.draft import Draft, Told, dates_apart, related, tells_of_several
+from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart, related, tells_of_several
 from reconciler.extraction.reports.scene import Scene
 
 WIDE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
 """Disasters that are told district by district, and country by country."""
+PLURAL = frozenset("bombings attacks blasts explosions airstrikes".split())
+"""What an opening tells of more than one of."""
 TOGETHER = frozenset(
     "attacks bombings blasts shootings clashes raids assaults toll total overall altogether nationwide".split()
 )
@@ -29,7 +31,12 @@ def umbrella(drafts: Sequence[Draft], current: int) -> int | None:
     held = drafts[current].whole
     whole = current if held is None else held
     draft = drafts[whole]
-    return whole if draft.several or draft.parallel or _wide(draft) else None
+    return whole if draft.several or draft.parallel or _wide(draft) or _plural(draft) else None
+
+
+def _plural(draft: Draft) -> bool:
+    """Opened with "bombings" or "attacks" that killed so many together."""
+    return bool(draft.first.claims) and not PLURAL.isdisjoint(draft.first.tokens)
 
 
 def _wide(draft: Draft) -> bool:
@@ -59,10 +66,17 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return None
     if draft.parallel and scene.places:
         return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
-    some = _located(scene, part_places(scene, draft)) if _wide(draft) else scene.places
-    if not some or tells_of_several(scene) or not _less(scene, draft.first):
+    if not _tells_of_some(scene, draft) or tells_of_several(scene) or not _less(scene, draft.first):
         return None
     return whole
+
+
+def _tells_of_some(scene: Scene, draft: Draft) -> bool:
+    """Names places of a part: any of a series, of a disaster where something is told in them, else others than its."""
+    if draft.several:
+        return bool(scene.places)
+    here = _located(scene, part_places(scene, draft))
+    return here and (_wide(draft) or not draft.first.places or places_apart(scene.places, draft.first.places))
 
 
 def part_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
@@ -123,6 +137,6 @@ def same_part(told: Told, drafts: Sequence[Draft]) -> int | None:
 def of_whole(told: Told, part: Draft, whole: Draft) -> bool:
     """Speaks of all together again, or begins a paragraph of its own that names no place."""
     scene = told.scene
-    told_as_one = whole.several or _wide(whole)
+    told_as_one = whole.several or _wide(whole) or _plural(whole)
     new = told_as_one and scene.sentence.block != part.told[-1].scene.sentence.block
     return bool(scene.tokens & TOGETHER) or (new and not scene.places)

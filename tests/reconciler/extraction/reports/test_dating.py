@@ -78,6 +78,11 @@ def day(text: str, title: str | None = None) -> str | None:
             "the third day of a search",
         ),
         (
+            "On Sunday, four people died in a fire in Kabul, and a blaze in Herat on Tuesday killed nine.",
+            "2015-06-14",
+            "a death in a fire is the fire's day",
+        ),
+        (
             "Four people died on Wednesday when a bus overturned in Kabul.",
             "2015-06-17",
             "a death told with its accident is its day",

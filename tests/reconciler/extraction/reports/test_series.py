@@ -49,6 +49,12 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
             "attacks announced at two places, told one after the other",
         ),
         (
+            "Bombings of churches killed 290 people on Sunday.\n\nIn Batticaloa, 28 people died at one church.\n\n"
+            "Some 39 foreigners were among the dead.",
+            [(None, "Batticaloa"), ("r1", "Batticaloa")],
+            "bombings told together, and one of them",
+        ),
+        (
             "A bomb killed nine people in Herat on Monday.\n\nOn the same day, a bomber killed four in Kabul.",
             [(None, "Herat"), (None, "Kabul")],
             "another of the same day, elsewhere",
