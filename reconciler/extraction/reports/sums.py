@@ -52,13 +52,14 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if not told.dates and (scene.cue == "statistic" or _spans(scene)):
         return True
     bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
-    return bare and _mass(told, current)
+    return bare and not _of_one_event(scene) and _mass(told, current)
 
 
 _ONE_EVENT = re.compile(
     r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?(?:quake|earthquake|tsunami|bomb"
     r"|bombing|blast|explosion|attack|shooting|massacre|crash|fire|flood|cyclone|hurricane|typhoon|landslide|stampede|collapse"
-    r"|assassination|killing|ambush|raid|assault|siege|ferry|eruption)\b(?! deaths?\b)",
+    r"|assassination|killing|ambush|raid|assault|siege|eruption"
+    r"|airliner|plane|jet|helicopter|ship|boat|ferry|bus|train|wreck|sinking|crush|derailment)\b(?! deaths?\b)",
     re.ASCII | re.IGNORECASE,
 )
 """One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""
@@ -110,9 +111,9 @@ def _exceeds(claim: Claim, before: Draft) -> bool:
 
 
 def most_told(draft: Draft, outcome: Outcome | None = None) -> int | None:
-    """The largest count of an outcome, or of any, that a draft tells."""
-    claims = (claim for each in draft.told for claim in each.scene.claims)
-    return max((_size(claim) for claim in claims if outcome in (None, claim.outcome)), default=None)
+    """The most people of an outcome, or of any, that a draft counts in one sentence."""
+    told = ([each for each in told.scene.claims if outcome in (None, each.outcome)] for told in draft.told)
+    return max((sum(map(_size, claims)) for claims in told if claims), default=None)
 
 
 def _size(claim: Claim) -> int:

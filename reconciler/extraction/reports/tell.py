@@ -13,6 +13,7 @@ from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.aggregate import with_sums
+from reconciler.extraction.reports.aside import event_places
 from reconciler.extraction.reports.dating import UNDATED, Dating
 from reconciler.extraction.reports.days import days_of
 from reconciler.extraction.reports.draft import Draft, Told, tell
@@ -62,6 +63,7 @@ def tell_reports(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
+    places = event_places(document.article, places)
     scenes_told = tuple(map(tell, scenes(document, times, places, claims)))
     story = _story(document, scenes_told, named_most(document, places))
     kinds = [_kind(story, at) for at in range(len(story.drafts))]

@@ -63,12 +63,15 @@ def _end_of_opening(document: Document) -> int:
 def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft], named: Named) -> tuple[Place, ...]:
     """The places of the lead event: its own, those of the title, and of what the article is about what lies near.
 
-    What another draft alone names is left out, unless the lead names no place at all.
+    What another draft alone names is left out, unless the lead names no place at all; so is the town that a dateline
+    alone names, unless it lies in what the lead names.
     """
     own = {place.name for place in draft.places}
     elsewhere = {place.name for other in others for place in other.places} - own
-    about = [place for place in named.often if place.name not in elsewhere and place.name not in named.sent]
-    told = _without_sent(places_of(draft, [*held, *about]), named.sent)
+    inside = {place.name for place in named.often if own.intersection(place.within)}
+    sent = named.sent - inside
+    about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
+    told = _without_sent(places_of(draft, [*held, *about]), sent)
     if not told or all(place.level in COARSE for place in told):
         return _finest_first([*told, *named.titled, *named.policed, *named.often])
     return _finest_first([*told, *named.titled, *named.policed])

@@ -24,6 +24,19 @@ from reconciler import Article, annotate
             ("Toledo",),
             "the title's place, though another event is there as well",
         ),
+        (
+            None,
+            "PARKLAND, Fla. - Four men were shot dead on Monday, the Broward County sheriff said.\n\nThe suspect was"
+            " arrested about an hour later in Coral Springs.",
+            ("Parkland", "Broward County"),
+            "the dateline's town inside the county; nobody was shot where the suspect was caught",
+        ),
+        (
+            None,
+            "Nine people were killed in a crush in the Itaewon district on Saturday, the Seoul government said.",
+            ("Itaewon",),
+            "a town that only governs",
+        ),
     ],
 )
 def test_the_lead_event_is_where_the_article_plays(
