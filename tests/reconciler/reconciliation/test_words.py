@@ -194,3 +194,6 @@ def test_others_are_some_of_the_hurt_where_somebody_was_hit_before_them(sentence
 def test_hostile_sentences_are_read_in_time_that_grows_with_them() -> None:
     assert movement_of(told("rose to " * 20_000 + "{}.")) == "rose"
     assert not told("{}" + " in two separate" * 20_000 + ".").sums_events
+    assert not told("saw the " * 20_000 + "{} were killed.").counts_some
+    assert not told("{}" + " with two of the" * 20_000 + ".", outcome="injured").may_hold_dead
+    assert not told("in four big " * 20_000 + "{} were killed.").area.several
