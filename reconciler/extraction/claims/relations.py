@@ -14,6 +14,8 @@ _ATTACKER = (
     r"(?:gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|suspects|killer"
     r"|perpetrator|perpetrators|hijackers)(?![\w-])"
 )
+_ATTACKER_NOUNS = "gunm shooter attacker assailant bomber suspect killer perpetrator hijacker".split()
+"""Of these every word for an attacker holds one."""
 _COUNTED_IN = re.compile(
     rf"(?<!not )(?<!\w)(?:(?:including|among them|counting) {_ATTACKER}|{_ATTACKER} among them)", re.IGNORECASE
 )
@@ -128,6 +130,9 @@ def _attackers(claim: Claim, text: str) -> bool | None:
     if claim.role == "attacker" or claim.quantity.stated == 1:
         return None
     end = min(claim.end + REACH, claim.sentence.end)
+    low = text[claim.end : end].lower()
+    if not any(noun in low for noun in _ATTACKER_NOUNS):
+        return None
     if _COUNTED_OUT.search(text, claim.end, end):
         return False
     return True if _COUNTED_IN.search(text, claim.end, end) else None

@@ -70,7 +70,8 @@ def _short(interval: Interval) -> bool:
 
 def _days(scene: Scene) -> Iterator[int]:
     """How many days the sentence tells of."""
-    if not scene.types and not scene.claims:
+    counts_days = " day" in scene.words or "-day" in scene.words
+    if not counts_days or not (scene.types or scene.claims):
         return
     rank = _IN_DAY.search(scene.words)
     if rank is not None:

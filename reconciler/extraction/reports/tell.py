@@ -205,7 +205,8 @@ def corrected(draft: Draft) -> frozenset[str]:
 
 def outdated(draft: Draft) -> frozenset[str]:
     """Claims that the text gives as an earlier state of a count that it gives anew."""
-    old = [claim for each in draft.told if _EARLIER.search(each.scene.words) for claim in each.scene.claims]
+    counting = [each.scene for each in draft.told if each.scene.claims]
+    old = [claim for scene in counting if _EARLIER.search(scene.words) for claim in scene.claims]
     ids = {claim.id for claim in old}
     newer = {claim.outcome for each in draft.told for claim in each.scene.claims if claim.id not in ids}
     return frozenset(claim.id for claim in old if claim.outcome in newer)
