@@ -60,6 +60,16 @@ def _clock_time(chunks: Chunks, people: int) -> bool:
     return told and chunks.kinds[people] == "f" and int(digits[:2]) < 24 and int(digits[2:]) < 60
 
 
+def _numbers_a_thing(chunks: Chunks, people: int) -> bool:
+    """The number of a picture or page, or how many there are: "image 2 of 10"."""
+    low, first = chunks.tokens.low, chunks.first[people]
+    before = low[max(0, first - 3) : first]
+    return before[-1:] != [] and (before[-1] in _PAGES or (before[-1] == "of" and before[0] in _PAGES))
+
+
+_PAGES = frozenset("image photo picture slide page part photograph".split())
+
+
 def _all_but(chunks: Chunks, people: int) -> bool:
     """Those whom it did not befall: "all but two of the passengers died"; and shares: "one in five"."""
     first = chunks.first[people]
@@ -116,5 +126,5 @@ def _run_of_numbers(kind: str, beside: str) -> bool:
     return (kind == "F" and "f" in beside) or (kind == "f" and not {"f", "F"}.isdisjoint(beside))
 
 
-_NO_COUNTS = (_clock_time, _all_but, _of_theirs, _several_of_one, _both_from, _fired)
+_NO_COUNTS = (_numbers_a_thing, _clock_time, _all_but, _of_theirs, _several_of_one, _both_from, _fired)
 """Kinds of numbers that count nobody who was harmed."""

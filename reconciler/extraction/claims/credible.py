@@ -119,7 +119,7 @@ def _let_go(chunks: Chunks, harm: int) -> bool:
     """Released by a hospital or a court, which is no rescue."""
     first, past = chunks.first[harm], chunks.past[harm]
     released = any(word.startswith("releas") for word in chunks.tokens.low[first:past])
-    return released and not _LETS_GO.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _FRAME])
+    return released and not _LETS_GO.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _WIDE_FRAME])
 
 
 _LETS_GO = frozenset(
@@ -138,6 +138,7 @@ _CAMERAS = frozenset(
     "camera cameras video videos surveillance footage photo photos film tape cctv photographer".split()
 )
 _FRAME = 8
+_WIDE_FRAME = 14
 
 
 def _of_persons(chunks: Chunks, harm: int) -> bool:

@@ -20,6 +20,9 @@ _TIME = frozenset("wu")
 _GOES_ON = frozenset(("", *"xXyt,.;:)&-ZwA(bv"))
 """Tags that follow a participle which has no object; a plural without a number may be the subject of an active verb."""
 _BEFORE_TOLL = 12
+_DEEDS = frozenset(("shooting", "shootings", "stabbing", "stabbings"))
+"""Nouns whose number is one of deeds, not of those harmed."""
+_CASES = frozenset("case cases scene scenes investigation investigations charge charges trial trials squad".split())
 _TALLIES = frozenset(("number", "count", "tally", "numbers"))
 
 
@@ -70,7 +73,9 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where it counts those harmed and not how often somebody was."""
     words = chunks.tokens.low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]]
     verb = chunks.kinds[match.start("harm")] == "K" and words[-1] not in ("murders", "executions", "kidnappings")
-    if not verb and not any("shooting" in word or "stabbing" in word for word in words):
+    past = chunks.past[match.start("harm")]
+    of_cases = not _CASES.isdisjoint(chunks.tokens.low[past : past + 1])
+    if not verb and not of_cases and _DEEDS.isdisjoint(words):
         yield from read_list(chunks, match)
 
 
@@ -79,6 +84,10 @@ def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     harm, start = match.start("harm"), match.start("who")
     if chunks.kinds[harm] in "VId" and _NEW_SUBJECT.search(chunks.kinds, harm, start):
         return
+    if chunks.kinds[harm] == "G" and not _PARTICIPLES.isdisjoint(
+        chunks.tokens.low[max(0, chunks.first[start] - 2) :][:2]
+    ):
+        return
     runs_on = chunks.kinds[match.end() : match.end() + 1] in ("k", "d")
     past = _after_included(chunks.kinds, start, match.end()) if runs_on else match.end()
     for link in read_list(chunks, match):
@@ -86,6 +95,8 @@ def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             yield msgspec.structs.replace(link, subset=True)
 
 
+_PARTICIPLES = frozenset(("included", "include", "includes"))
+"""Verbs that have a subject of their own, unlike "including"."""
 _NEW_SUBJECT = re.compile("&[FfEx]")
 
 
@@ -216,6 +227,8 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     harm = match.start("harm")
     first = chunks.first[harm]
     if chunks.kinds[harm] != "W" and _TALLIES.isdisjoint(chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]):
+        return
+    if not _DEEDS.isdisjoint(chunks.tokens.low[first : chunks.past[harm]]):
         return
     named = chunks.kinds.rfind("P", max(0, harm - _BEFORE_TOLL), match.start("now"))
     for index in range(match.start("now"), match.end()):

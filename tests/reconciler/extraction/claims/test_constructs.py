@@ -27,6 +27,12 @@ def told(text: str) -> str:
 
 
 FIGURES = {
+    "Image 2 of 2 Five people were hurt.": "",
+    "After 5 shooting deaths, a town asks for help": "killed 5 people",
+    "They are treated as three separate homicide cases.": "",
+    "The number of shootings rose to at least 50.": "",
+    "The shooting was over and included two gangs.": "",
+    "Two have been released but another was taken in the night to a hospital far away.": "injured 1 people",
     "Several dozen people were killed.": "killed 36.. people",
     "A few hundred were hurt.": "injured 300.. people",
     "The count of dead stood at 19 on Monday.": "killed 19 people",
