@@ -1,0 +1,197 @@
+"""Each level of each feature with an example: two reports that stand there."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+
+from reconciler.concepts.interval import Interval
+from reconciler.matching.profile import Count, KnownPlace
+from tests.strategies_matching import FIRST, PLACES, counted, day
+
+Told = dict[str, Any]
+NORVALE, SUDVALE, EASTMARK, FARHOLM = PLACES
+UTOPIA = KnownPlace("Utopia", "utopia", "country", (), "XX")
+WEST_NORVALE = KnownPlace("Norvale", "norvale", "city", ("westmark", "utopia"), "XX")
+NORWALE = KnownPlace("Norwale", "norwale", "city", ("eastmark", "utopia"), "XX")
+HARBOUR = KnownPlace("Harbour", "harbour", "district", ("norvale", "eastmark", "utopia"), "XX")
+MARKET = KnownPlace("Market", "market", "district", ("norvale", "eastmark", "utopia"), "XX")
+ABROAD = KnownPlace("Ostend", "ostend", "city", ("flanders", "belgium"), "BE")
+NOWHERE = KnownPlace("Larch Hill", "larch hill", "unknown")
+QUAY = msgspec.structs.replace(NORVALE, name="Quay", folded="quay", latitude=10.0, longitude=10.0)
+PIER = msgspec.structs.replace(NORVALE, name="Pier", folded="pier", latitude=10.1, longitude=10.0)
+
+
+def hours(start: int, end: int, offset: int = 0) -> Interval:
+    first = datetime(FIRST.year, FIRST.month, FIRST.day) + timedelta(days=offset)
+    return Interval(first + timedelta(hours=start), first + timedelta(hours=end))
+
+
+def days(first: int, last: int) -> Interval:
+    return Interval(day(first).start, day(last).end)
+
+
+def at(*places: KnownPlace) -> Told:
+    return {"places": places}
+
+
+def when(interval: Interval, **told: Any) -> Told:
+    return {"interval": interval} | told
+
+
+def out(after: int, **told: Any) -> Told:
+    return {"published": FIRST + timedelta(days=after)} | told
+
+
+def words(*shared: str, own: str, most: int) -> Told:
+    """`shared` and as many words of its own as make `most`."""
+    return {"words": dict.fromkeys((*shared, *(f"{own} {n}" for n in range(most - len(shared)))), 9)}
+
+
+def names(count: int, own: str) -> Told:
+    return {"names": (*(f"shared name {n}" for n in range(count)), own)}
+
+
+def dead(low: int | None, high: int | None, stated: int | None, *told: int) -> Told:
+    return {"counts": {"killed": Count(low, high, stated, told)}}
+
+
+def dead_by_group(group: str) -> Told:
+    return {"groups": {"killed": (group,)}}
+
+
+LADDER: tuple[tuple[str, Told, Told], ...] = (
+    ("same hours", when(hours(18, 24)), when(day(0))),
+    ("same day", when(hours(0, 6)), when(hours(18, 24))),
+    ("one night", when(hours(18, 24)), when(hours(3, 9, 1))),
+    ("named", when(day(0)), when(day(5), dates=(FIRST.toordinal(),))),
+    ("next day", when(day(0)), when(day(1))),
+    ("some days apart", when(day(0)), when(day(3))),
+    ("a week apart", when(day(0)), when(day(7))),
+    ("a month apart", when(day(0)), when(day(30))),
+    ("long apart", when(day(0)), when(day(400))),
+)
+SHARES = (
+    ("nearly all", 16),
+    ("most", 12),
+    ("many", 8),
+    ("a good part", 6),
+    ("some", 5),
+    ("a few", 3),
+    ("hardly any", 2),
+    ("next to none", 1),
+    ("none", 0),
+)
+"""Words shared of twenty."""
+COUNTS = (("four or more", 4), ("three", 3), ("two", 2), ("one", 1), ("none", 0))
+
+
+def of_wording(feature: str, **beside: Any) -> list[tuple[str, str, Told, Told]]:
+    return [
+        (feature, level, words(*SHARED[:n], own="l", most=20) | beside, words(*SHARED[:n], own="r", most=20) | beside)
+        for level, n in SHARES
+    ]
+
+
+SHARED = tuple(f"shared {n}" for n in range(20))
+HOUSE: Told = {"outlet": "Herald"}
+
+
+def elsewhere(told: Told) -> Told:
+    return told | at(FARHOLM)
+
+
+def in_norvale(told: Told) -> Told:
+    return told | at(NORVALE)
+
+
+EXAMPLES: list[tuple[str, str, Told, Told]] = [
+    *(("event time", level, one, other) for level, one, other in LADDER),
+    *(("event time, followed up", level, one | {"follow_up": True}, other) for level, one, other in LADDER),
+    *(("event time, derived", level, one, other | {"derived": True}) for level, one, other in LADDER),
+    ("about when", "in that week", when(days(0, 6)), when(day(2))),
+    ("about when", "in that month", when(days(0, 29)), when(day(20))),
+    ("about when", "in its course", when(days(0, 6), extent="throughout"), when(day(2))),
+    ("about when", "in that time", when(days(0, 300)), when(day(20))),
+    ("about when", "beside that time", when(days(0, 6)), when(day(8))),
+    ("about when", "out of that time", when(days(0, 6)), when(day(60))),
+    ("undated", "told at once", when(day(0)), out(1)),
+    ("undated", "told soon", when(day(0)), out(9)),
+    ("undated", "told apart", when(day(0)), out(90)),
+    ("both undated", "naming one day", {"dates": (FIRST.toordinal(),)}, out(9, dates=(FIRST.toordinal(),))),
+    ("both undated", "told at once", {}, out(1)),
+    ("both undated", "told soon", {}, out(5)),
+    ("both undated", "told apart", {}, out(50)),
+    ("place", "same", at(NORVALE), at(NORVALE)),
+    ("place", "respelt", at(NORVALE), at(NORWALE)),
+    ("place", "near", at(QUAY), at(PIER)),
+    ("place", "holds", at(NORVALE), at(EASTMARK)),
+    ("place", "named", at(NORVALE), at(FARHOLM) | {"mentioned": ("norvale",)}),
+    ("place", "other parts", at(HARBOUR, NORVALE), at(MARKET, NORVALE)),
+    ("place", "one name", at(NORVALE), at(WEST_NORVALE)),
+    ("place", "same province", at(EASTMARK), at(EASTMARK)),
+    ("place", "holds widely", at(NORVALE), at(UTOPIA)),
+    ("place", "same country", at(UTOPIA), at(UTOPIA)),
+    ("place", "other name", at(NORVALE), at(NOWHERE)),
+    ("place", "same province, elsewhere", at(NORVALE), at(SUDVALE)),
+    ("place", "same country, elsewhere", at(NORVALE), at(FARHOLM)),
+    ("place", "abroad", at(NORVALE), at(ABROAD)),
+    *(
+        (
+            "place",
+            "namesake",
+            at(msgspec.structs.replace(one, certain=True)),
+            at(msgspec.structs.replace(o, certain=True)),
+        )
+        for one, o in ((NORVALE, WEST_NORVALE),)
+    ),
+    ("type", "same, rare", {"type": "flood"}, {"type": "flood"}),
+    ("type", "same", {"type": "shooting"}, {"type": "shooting"}),
+    ("type", "compatible", {"type": "shooting"}, {"type": "attack"}),
+    ("type", "incompatible", {"type": "shooting"}, {"type": "flood"}),
+    ("series", "both", {"umbrella": True}, {"umbrella": True}),
+    ("series", "whole toll", dead(9, 9, 9) | {"umbrella": True}, dead(9, 9, 9) | at(NORVALE)),
+    ("series", "one", dead(9, 9, 9) | {"umbrella": True}, dead(2, 2, 2) | at(NORVALE)),
+    *(
+        (outcome, level, {"counts": {outcome: one}}, {"counts": {outcome: other}})
+        for outcome in ("killed", "injured")
+        for level, one, other in (
+            ("same telling number", counted(37), counted(37)),
+            ("same number", counted(3), counted(3)),
+            ("same, one", counted(1), counted(1)),
+            ("told too", counted(9), Count(14, 14, 14, (5, 9, 14))),
+            ("compatible", Count(10, None, None), counted(14)),
+            ("like an update", counted(10), counted(14)),
+            ("apart", counted(3), counted(40)),
+        )
+    ),
+    ("group", "same", dead_by_group("army"), dead_by_group("army")),
+    ("group", "nested", dead_by_group("army"), dead_by_group("state_force")),
+    ("group", "other", dead_by_group("army"), dead_by_group("civilian")),
+    ("people", "same", {"people": ("amina karimi",)}, {"people": ("amina karimi", "joseph okello")}),
+    ("people", "alike", {"people": ("amina karimi",)}, {"people": ("aminah karimi",)}),
+    ("people", "surname", {"people": ("amina karimi",)}, {"people": ("joseph karimi",)}),
+    ("people", "none shared", {"people": ("amina karimi",)}, {"people": ("joseph okello",)}),
+    ("streets", "two or more", {"streets": ("elm street", "oak road")}, {"streets": ("elm street", "oak road")}),
+    ("streets", "one", {"streets": ("elm street",)}, {"streets": ("elm street", "oak road")}),
+    ("streets", "none", {"streets": ("elm street",)}, {"streets": ("oak road",)}),
+    ("ages", "two or more", {"ages": (19, 44)}, {"ages": (19, 44)}),
+    ("ages", "one", {"ages": (19,)}, {"ages": (19, 44)}),
+    ("ages", "none", {"ages": (19,)}, {"ages": (44,)}),
+    *(("names", level, names(n, "own left"), names(n, "own right")) for level, n in COUNTS),
+    *(("names, one outlet", level, names(n, "own left") | HOUSE, names(n, "own right") | HOUSE) for level, n in COUNTS),
+    *(
+        ("names, apart", level, in_norvale(names(n, "own left")), elsewhere(names(n, "own right")))
+        for level, n in COUNTS
+    ),
+    *of_wording("wording"),
+    *of_wording("wording, one outlet", **HOUSE),
+    *((f, level, in_norvale(one), elsewhere(other)) for f, level, one, other in of_wording("wording, apart")),
+    ("outlet", "same outlet, same day", HOUSE, HOUSE),
+    ("outlet", "same outlet", HOUSE, out(3, **HOUSE)),
+    ("outlet", "other outlet", HOUSE, {"outlet": "Courier"}),
+    *(
+        ("publication", level, when(day(0)), when(day(0)) | out(lag))
+        for level, lag in (("one day", 1), ("some days", 3), ("a week", 7), ("a month", 30), ("longer", 60))
+    ),
+]
