@@ -30,6 +30,9 @@ SHAPES: Mapping[str, tuple[str, ...]] = {
     "#two_digits": ("45", "60"),
     "#year": ("1950", "2015"),
     "#whole": ("300",),
+    "#quarter": ("Q1", "Q4"),
+    "#half": ("H1", "H2"),
+    "#fiscal": ("FY2014", "FY15"),
 }
 """A few numbers of each printed shape."""
 

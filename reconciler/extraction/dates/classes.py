@@ -76,6 +76,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "iso": frozenset({"#iso"}),
     "quarter_code": frozenset({"#quarter"}),
     "half_code": frozenset({"#half"}),
+    "fiscal_code": frozenset({"#fiscal"}),
     "opening": frozenset("("),
     "closing": frozenset(")"),
     "whole": frozenset({"#whole"}),

@@ -65,6 +65,11 @@ def read_fiscal(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return dated(here.shift(-back), f"the fiscal year of {base}", anchor)
 
 
+def read_fiscal_code(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """FY2014, FY14."""
+    return dated(Granule("year", year_of(phrase["code"].removeprefix("fy"), setting)), "the year is told", EXPLICIT)
+
+
 FISCAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <year or quarter> ended <month> <day>",
@@ -91,6 +96,13 @@ FISCAL_RULES: tuple[DateRule, ...] = (
         read=read_year_to,
         examples=(Example("in the year to February", "P1Y", "2013-03-22"),),
         not_examples=("the year to come",),
+    ),
+    DateRule(
+        name="FY<year>",
+        pattern="(code= <:fiscal_code>)",
+        read=read_fiscal_code,
+        examples=(Example("in FY2014", "2014"), Example("FY15 sales", "2015", "2015-06-18")),
+        not_examples=("FY2", "XFY2014"),
     ),
     DateRule(
         name="fiscal <year>",
