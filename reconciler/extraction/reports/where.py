@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.dateline import ITEMS, datelines
-from reconciler.extraction.reports.draft import Draft, neighbours
+from reconciler.extraction.reports.draft import Draft, neighbours, related
 
 OPENING = 3
 """Paragraphs that say where the story plays."""
@@ -68,7 +68,8 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     """
     own = {place.name for place in draft.places}
     elsewhere = {place.name for other in others for place in other.places} - own
-    inside = {place.name for place in named.often if own.intersection(place.within)}
+    fine = [place for place in draft.places if place.level in ("city", "district")]
+    inside = {place.name for place in named.often if any(_side_by_side(place, mine) for mine in fine)}
     sent = named.sent - inside
     about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
     told = _without_sent(places_of(draft, [*held, *about]), sent)
@@ -81,6 +82,11 @@ def _without_sent(told: Sequence[Place], sent: frozenset[str]) -> tuple[Place, .
     """Where a town is named besides that of the dateline, it is there."""
     others = tuple(place for place in told if place.name not in sent)
     return others if any(place.level not in COARSE for place in others) else tuple(told)
+
+
+def _side_by_side(left: Place, right: Place) -> bool:
+    """In one county or district, or one inside the other."""
+    return related(left, right) or (len(left.within) > 1 and left.within == right.within)
 
 
 def places_of(draft: Draft, near: Sequence[Place] = ()) -> tuple[Place, ...]:

@@ -46,3 +46,18 @@ def test_the_lead_event_is_where_the_article_plays(
     (lead,) = (report for report in reports if report.primary)
 
     assert set(lead.places) == set(expected), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("OAKLAND - Two men were shot in Alameda on Monday.", ("Alameda", "Oakland"), "towns of one county"),
+        ("OAKLAND - Two men were shot in Fresno on Monday.", ("Fresno",), "the paper's own town is far off"),
+    ],
+)
+def test_the_town_of_a_dateline_is_the_events_as_well_where_both_lie_in_one_county(
+    text: str, expected: tuple[str, ...], reason: str
+) -> None:
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.places == expected, reason
