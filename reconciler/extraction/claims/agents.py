@@ -7,7 +7,7 @@ from reconciler.concepts.claim import Agent
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rule import Link
 
-_SUBJECT = re.compile(r"(?<![p/tyZ])[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?[r!]o?|L)?$")
+_SUBJECT = re.compile(r"(?<![p/tyZ])(?<![p/tyZ]o)[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?[r!]o?|L)?$")
 _BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshx])")
 _ACCUSING = frozenset(("allegedly", "accused", "suspected", "alleged", "suspect", "blamed"))
 NEAR = 15

@@ -38,6 +38,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             kinds[index] in PEOPLE
             and not (kinds[index] == "x" and known and not _named(chunks, index))
             and not _owned(kinds, start, index)
+            and not _apposed(chunks, start, index)
         ):
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index])
 
@@ -59,6 +60,17 @@ def _after_included(kinds: str, start: int, end: int) -> int:
     """Where a list begins anew after some who are included in what went before: "…, and 40 hurt"."""
     last = kinds.rfind("&", start, end)
     return end if last < 0 else last + 1
+
+
+def _apposed(chunks: Chunks, start: int, index: int) -> bool:
+    """Says who the one named before is: "Ann Lee, the mayor of Bath, and two guards"."""
+    kinds = chunks.kinds
+    named = index >= start + 2 and kinds[index - 2 : index + 1] == "N,S"
+    goes_on = kinds.startswith(("/", ",&"), index + 1)
+    return named and goes_on and chunks.tokens.low[chunks.first[index]] in _ARTICLES
+
+
+_ARTICLES = ("the", "a", "an")
 
 
 def _owned(kinds: str, start: int, index: int) -> bool:

@@ -11,6 +11,8 @@ _SAVING = frozenset(
     "save saves saved saving spare spares spared protect protects protected change changes changed changing improve"
     " improved improving touch touched affect affects affected disrupt disrupted risk risked risking lead led".split()
 )
+_NO_NAMES = (["most"], ["many"], ["some"], ["several"], ["few"], ["all"], ["none"])
+"""Words at the head of a sentence, capitalised as names are: "Most of the victims died"."""
 _NEAR = 6
 """Words before "to death" in which the sentence is passed."""
 
@@ -25,6 +27,10 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
     if told[-1] == "lives" and first > 0 and words[first - 1] in _SAVING:
         return True
     if chunks.kinds[link.harm] in "Kk" and words[after : after + 1] == ["off"]:
+        return True
+    if words[harm - 1] == "whom" and past < harm:
+        return True
+    if words[first:past] in _NO_NAMES and chunks.kinds[link.people] == "N":
         return True
     return _is_share(chunks, link.people) or (words[past - 1] in _FRACTIONS and chunks.kinds[link.people] in "xfE")
 

@@ -22,8 +22,12 @@ _ALIAS = r"(?: \([A-Z][\w-]{1,8}\))?"
 _AGENT = rf"(?P<agent>(?:[Tt]he |[Aa]n? )?(?:{_NAMED})){_ALIAS}"
 _PARTY = rf"(?P<agent>(?:[Tt]he |[Aa]n? )?(?:{_NAMED}|{_BODY})){_ALIAS}"
 _NOBODY = r"(?!(?i:no|nobody|none|neither|nor|he|she|they|it|who|there|this|that|but|and|if|both)\b)"
+_SPEAKERS = r"(?:officials|residents|witnesses|police|authorities|activists|rebels|prosecutors|investigators)"
 _BY = rf"(?P<by>(?:[Tt]he |[Aa]n? )?(?:{_NAME}|[a-z]{{4,14}}))"
-_SPOKE = rf"(?: (?:spokes(?:man|woman|person)|commander|leader)(?:,? {_NAME},?)?)?(?:, (?:who|which) [^,.;]{{1,80}},)?"
+_SPOKE = (
+    rf"(?: (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {_NAME},?)?)?"
+    r"(?:, (?:who|which) [^,.;]{1,80},)?"
+)
 _HAS = r"(?: (?:has|have|had|later|quickly|also)){0,2}"
 _SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted)"
 _DEED = (
@@ -98,13 +102,15 @@ TABLE: tuple[Told, ...] = (
     _told(
         "<band> denied it",
         rf"\b{_NOBODY}{_PARTY}{_SPOKE}{_HAS} (?:denied|denies|rejected|rejects)"
-        r" (?:it(?=[.,;]|$)|(?:any |the |such )?(?:responsibility|involvement|accusations?|allegations?|claims?"
-        r"|being (?:responsible|behind|involved)|carrying out|having carried|that its (?:forces|jets|troops))\b)",
+        r" (?:it(?=[.,;]|$)|(?:any |the |such )?(?:responsibility|involvement|role|part|accusations?|allegations?"
+        r"|claims?|being (?:responsible|behind|involved)|carrying out|having carried"
+        r"|that its (?:forces|jets|troops))\b)",
         "denies",
         hints="denied|denies|reject",
         means={
             "The Northern Front denied involvement.": "Northern Front",
             "The army has rejected the accusation.": "army",
+            "A coalition official denied any role.": "coalition",
             "Northport denied it.": "Northport",
         },
         not_examples=("The Northern Front denied entry to the inspectors.", "He denied the charges."),
@@ -124,7 +130,7 @@ TABLE: tuple[Told, ...] = (
     ),
     _told(
         "blamed <band>",
-        rf"(?:\b(?P<by>{_NAME}) )?\b[Bb]lam(?:ed|es|ing) (?:it |the {_DEED} )?(?:on )?{_AGENT}",
+        rf"(?:\b(?P<by>{_NAME}|{_SPEAKERS}) )?\b[Bb]lam(?:ed|es|ing) (?:it |the {_DEED} )?(?:on )?{_AGENT}",
         "asserts",
         hints="lamed |lames |laming ",
         means={
