@@ -24,6 +24,8 @@ _WORST = re.compile(
 """What a stretch without "since" compares: "the deadliest shooting there this"."""
 _AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
 _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
+_OF_WHICH = re.compile(r"\b(?:that|which|after)\b", re.ASCII)
+"""Between the day of the search and that of what is searched: "tried on Friday to enter a ship that sank"."""
 _DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7}
 """Durations that are counted to the day."""
 SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
@@ -126,10 +128,13 @@ def _telling(role: DatedRole) -> DatedRole:
 def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedRole, ...]:
     """A day said before any figure is that of the telling, where one counted back from it dates the figures."""
     happened = [role for role in roles if role.role == "event"]
-    if len(happened) != len(("the telling", "the event")) or not scene.claims:
+    if len(happened) != len(("the telling", "the event")):
         return roles
     first, last = happened
     if not _BEFORE_IT.search(last.time.text) or meets(first.interval, last.interval):
+        return roles
+    between = scene.words[first.time.end - scene.sentence.start : last.time.start - scene.sentence.start]
+    if not scene.claims and _OF_WHICH.search(between) is None:
         return roles
     early = all(claim.start > first.time.end for claim in scene.claims)
     return tuple(_telling(role) if early and role is first else role for role in roles)

@@ -16,6 +16,7 @@ _NAMED = re.compile(
     r"|\d{4}(?! ?h)|/|noon \w|ago\b|earlier|later",
     re.ASCII | re.IGNORECASE,
 )
+_DAWN = re.compile(r"(?:dawn|daybreak|sunrise|first light)\b", re.ASCII | re.IGNORECASE)
 _BARE_PART = re.compile(
     r"(?:(?:the|early|late|later|mid)[ -]){0,3}(?:mornings?|nights?|afternoons?|evenings?|dawn)(?: hours)?",
     re.ASCII | re.IGNORECASE,
@@ -45,6 +46,8 @@ class DatedRole(msgspec.Struct, frozen=True):
     def interval(self) -> Interval:
         """The expression's own; the minutes before it, where it is the end of them: "just before midnight"."""
         told = self.time.interval
+        if before_dawn(self.time) and told.start is not None:
+            return Interval(told.start.replace(hour=0, minute=0), told.end)
         if self.time.signal != "before" or self.time.granularity not in CLOCKS or told.start is None:
             return told
         try:
@@ -70,6 +73,11 @@ def _at_weekend(day: str | None) -> bool:
         return day is None or date.fromisoformat(day).weekday() >= SATURDAY
     except ValueError:
         return True
+
+
+def before_dawn(time: TimeExpression) -> bool:
+    """Small hours, told by the dawn that ended them."""
+    return time.signal == "before" and time.granularity == "part_of_day" and _DAWN.match(time.text) is not None
 
 
 def may_date(time: TimeExpression) -> bool:

@@ -29,7 +29,8 @@ from reconciler.extraction.reports.turns import aside, back, ended_before, opens
 from reconciler.extraction.reports.words import MODALS, VIOLENT
 
 _THE_PLACE = re.compile(
-    r"\bthe (?:district|town|city|area|province|village|region|island|same [a-z]{4,12})\b"
+    r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
+    r"|same (?:[a-z]{3,12} )?(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school))\b"
     r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|on|has)\b|[.,])",
     re.ASCII,
 )

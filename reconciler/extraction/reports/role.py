@@ -7,7 +7,7 @@ from functools import cache
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.attached import closes_noun, names_event, stamps
 from reconciler.extraction.reports.counted import only_compares
-from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, is_clock, may_date
+from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
 from reconciler.extraction.reports.scene import Scene, type_of_word
 from reconciler.extraction.reports.words import ACTORS, AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
 
@@ -87,6 +87,8 @@ def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
 
 def _bounds(time: TimeExpression, scene: Scene) -> bool:
     """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
+    if before_dawn(time):
+        return False
     return time.signal in BOUNDS and time.granularity not in CLOCKS and not names_event(*_window(time, scene))
 
 

@@ -13,7 +13,7 @@ from reconciler.extraction.reports.scene import Scene
 
 WIDE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
 """Disasters that are told district by district, and country by country."""
-PLURAL = frozenset("bombings attacks blasts explosions airstrikes".split())
+PLURAL = frozenset("bombings attacks blasts explosions airstrikes strikes".split())
 """What an opening tells of more than one of."""
 TOGETHER = frozenset(
     "attacks bombings blasts shootings clashes raids assaults toll total overall altogether nationwide".split()
@@ -44,8 +44,13 @@ def _wide(draft: Draft) -> bool:
 
 
 def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
-    """The draft; a series that nothing dates, with the days of its parts."""
+    """The draft; undated, a series with the days of its parts, a disaster's part with its, another with the lead's."""
     draft = drafts[at]
+    if draft.interval is None and draft.whole is not None and _wide(drafts[draft.whole]):
+        return msgspec.structs.replace(draft, interval=drafts[draft.whole].interval)
+    if draft.interval is None and draft.first.cue in ("another", "second", "same day"):
+        lead = next((other for other in drafts[:at] if other.sort == "event" and other.whole is None), draft)
+        return msgspec.structs.replace(draft, interval=lead.interval)
     inner = [other.interval for other in drafts if other.whole == at and other.interval is not None]
     if draft.interval is not None or not inner:
         return draft

@@ -83,6 +83,16 @@ def day(text: str, title: str | None = None) -> str | None:
             "a death in a fire is the fire's day",
         ),
         (
+            "Gunmen stormed a school in Garissa before dawn on Wednesday, killing nine people.",
+            "2015-06-17",
+            "before dawn is the day's own small hours",
+        ),
+        (
+            "Divers tried on Wednesday to enter a ferry that sank off Jindo two days earlier.",
+            "2015-06-15",
+            "the search is later than the wreck",
+        ),
+        (
             "Four people died on Wednesday when a bus overturned in Kabul.",
             "2015-06-17",
             "a death told with its accident is its day",

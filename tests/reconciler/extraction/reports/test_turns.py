@@ -35,6 +35,12 @@ def killed(text: str, title: str | None = None) -> list[tuple[str, int | None]]:
             "what is compared over years is not counted over them",
         ),
         (
+            "A bomb killed 40 people in Herat on Tuesday.\n\nIn a separate attack, five were killed in Kabul.\n\n"
+            "On May 11, bombings in Kabul killed 93.",
+            [("event", 40), ("event", 5), ("background", 93)],
+            "another attack is of the lead's day, and what is of another day is neither",
+        ),
+        (
             "A boat sank off Lampedusa on Tuesday, killing 90 people.\n\nOn Saturday, 13 men drowned off Tunis.",
             [("event", 90), ("background", 13)],
             "men who drown on another day",
