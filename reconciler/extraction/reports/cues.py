@@ -11,6 +11,7 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 _HAPPENING = (
     r"(?:incident|attack|shooting|blast|bombing|explosion|clash|raid|strike|assault|case|crash|accident|ambush)"
 )
+_DISASTER = r"(?:outbreak|epidemic|earthquake|quake|flood|cyclone|hurricane|typhoon|landslide|disaster|riot|stampede)"
 _ATTACKERS = r"(?:gunmen|militants|insurgents|attackers|assailants|rebels|fighters)"
 _ARMS = (
     r"(?:bombs?|bombers?|blasts?|explosions?|drones?|rockets?|mortars?|missiles?|strikes?|airstrikes?|attacks?|quake"
@@ -82,8 +83,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "an earlier <incident>",
-        rf"\b(?:an earlier|(?:a|the) previous|the last such|last (?:week|month|year)'s) {_KIND}{_HAPPENING}",
-        _means("earlier", "An earlier attack there killed three.", "The previous bombing hit a market."),
+        rf"\b(?:an earlier|(?:a|the) previous|the last such|last (?:week|month|year)'s)"
+        rf" {_KIND}(?:{_HAPPENING}|{_DISASTER})\b",
+        _means(
+            "earlier",
+            "An earlier attack there killed three.",
+            "An earlier outbreak killed 33.",
+            "The previous bombing hit a market.",
+        ),
         ("An earlier version of this story was wrong.",),
     ),
     _rule(

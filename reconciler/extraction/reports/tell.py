@@ -40,6 +40,8 @@ _EARLIER = re.compile(
     re.ASCII,
 )
 MOST_PEOPLE = 12
+NATURAL: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
+"""What kills there is nobody."""
 STORY = frozenset({"body", "heading"})
 
 
@@ -166,7 +168,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         evidence=tuple(_span(told.scene) for told in draft.told),
         totals=with_parts(totals([claim for claim in own if claim.id not in wrong], story.texts), inner),
         derived=when.derived,
-        responsibility=responsibility(_spoken(story, at), own),
+        responsibility=responsibility(_spoken(story, at), () if type_ in NATURAL else own),
         people=_people(story, at, own),
     )
 

@@ -60,3 +60,10 @@ def test_a_claim_of_responsibility_that_goes_on_to_a_period_is_on_the_event() ->
     assert (event.kind, period.kind) == ("event", "statistic")
     assert [row.agent for row in event.responsibility] == ["Northern Front"]
     assert period.responsibility == ()
+
+
+def test_nobody_is_responsible_for_an_outbreak() -> None:
+    text = "Ebola has killed 49 people in North Kivu, the ministry said on Sunday. It is the tenth outbreak."
+    (report,) = annotate(Article(text=text, published="2018-08-20")).reports
+
+    assert (report.type, report.responsibility) == ("outbreak", ())
