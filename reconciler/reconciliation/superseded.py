@@ -134,7 +134,7 @@ def _moved(new: Told, old: Told) -> str:
 
 def _overtakes(new: Told, old: Told, voices: Mapping[Key, Voice]) -> bool:
     elsewhere = old.article != new.article and not later(old.moment, new.moment)
-    return elsewhere and _same_people(new, old) and not opposed(voices[new.key], voices[old.key], kinds_of(new, old))
+    return elsewhere and _same_people(new, old) and _may_overtake(new, old, voices)
 
 
 def _left_by(old: Told, new: Told, voices: Mapping[Key, Voice]) -> bool:
