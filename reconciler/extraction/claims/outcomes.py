@@ -23,7 +23,9 @@ VERBS: Mapping[Outcome, str] = {
 PHRASES: Mapping[Outcome, str] = {
     "killed": "shot dead|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|declared dead|shot to death|stabbed to death|beaten to death"
-    "|burned to death|burnt to death|hacked to death|crushed to death|fatally shot|fatally wounded"
+    "|burned to death|burnt to death|hacked to death|crushed to death|trampled to death|starved to death"
+    "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
+    "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
     "|struck and killed|hit and killed",

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import SUBJECTS
-from reconciler.extraction.claims.readings import read_included
+from reconciler.extraction.claims.readings import read_included, read_list
 from reconciler.extraction.claims.readings_parts import read_before, read_none, read_of_them, read_of_whom, read_some
 from reconciler.extraction.claims.rule import ClaimRule
 
@@ -62,6 +62,25 @@ PART_RULES: tuple[ClaimRule, ...] = (
             Example("Forty were wounded in the blast, down from 45.", "injured 45 people"),
         ),
         not_examples=("Prices died, far from nine.",),
+    ),
+    ClaimRule(
+        name="<harmed> in <place> and <count> in <place>",
+        stage="claims",
+        pattern=r"(?P<harm>[VI])p(?:o/?)?N,?&(?P<who>f)p(?=o?/?N)",
+        read=read_list,
+        examples=(
+            Example("Nine people died in Leyte and four in Samar.", "killed 4 people"),
+            Example("Nine were hurt in the city of Leyte, and four in Samar.", "injured 4 people"),
+        ),
+        not_examples=("Nine people voted in Leyte and four in Samar.",),
+    ),
+    ClaimRule(
+        name="<harmed> <people> in <place> and <count> in <place>",
+        stage="claims",
+        pattern=r"(?P<harm>[KGk])[FfxE]p(?:o/?)?N,?&(?P<who>f)p(?=o?/?N)",
+        read=read_list,
+        examples=(Example("The blast killed nine people in Leyte and four in Samar.", "killed 4 people"),),
+        not_examples=("The firm hired nine people in Leyte and four in Samar.",),
     ),
     ClaimRule(
         name="toll includes <people>",

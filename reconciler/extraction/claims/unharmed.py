@@ -28,6 +28,8 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
         return True
     if chunks.kinds[link.harm] in "Kk" and words[after : after + 1] == ["off"]:
         return True
+    if chunks.kinds[link.people] == "N" and link.people > link.harm and chunks.tokens.tags[harm:after] == "*":
+        return past - first == 1
     if words[harm - 1] == "whom" and past < harm:
         return True
     if words[first:past] in _NO_NAMES and chunks.kinds[link.people] == "N":
