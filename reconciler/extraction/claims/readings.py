@@ -1,29 +1,22 @@
 """How the matches of the rules are read: which chunks of people are tied to which chunk of harm."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
-from reconciler.extraction.claims.capitals import all_may_be_names
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.outcomes import FATALLY
 from reconciler.extraction.claims.patterns import PEOPLE
 from reconciler.extraction.claims.rule import Link
 
-_SUBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,5}$")
-_OBJECT = re.compile(r"(?:[aD]e?)?[o'pC]{1,6}")
-_NAME = re.compile(r"[o'pC]{1,6}")
-_SINGULAR = frozenset(("was", "is", "has", "had", "gets", "be", "being"))
 _DIRECT_OBJECT = frozenset("aDeh'~#HTNCpPQ")
 _TIME = frozenset("wu")
 _GOES_ON = frozenset(("", *"xXyt,.;:)&-ZwA(bv"))
 """Tags that follow a participle which has no object; a plural without a number may be the subject of an active verb."""
-_BEFORE_TOLL = 12
-_DEEDS = frozenset(("shooting", "shootings", "stabbing", "stabbings"))
+DEEDS = frozenset(("shooting", "shootings", "stabbing", "stabbings"))
 """Nouns whose number is one of deeds, not of those harmed."""
 _CASES = frozenset("case cases scene scenes investigation investigations charge charges trial trials squad".split())
-_TALLIES = frozenset(("number", "count", "tally", "numbers"))
 
 
 def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -87,7 +80,7 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     verb = chunks.kinds[match.start("harm")] == "K" and words[-1] not in ("murders", "executions", "kidnappings")
     past = chunks.past[match.start("harm")]
     of_cases = not _CASES.isdisjoint(chunks.tokens.low[past : past + 1])
-    if not verb and not of_cases and _DEEDS.isdisjoint(words):
+    if not verb and not of_cases and DEEDS.isdisjoint(words):
         yield from read_list(chunks, match)
 
 
@@ -147,58 +140,6 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
-def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Whoever stands right before a verb of harm, where no noun of the table does: names in upper-case text."""
-    start, end = match.span("who")
-    harm = match.start("harm")
-    passive = chunks.kinds[harm] == "V"
-    if "*" in chunks.tokens.tags[chunks.first[harm] : chunks.past[harm]] and not chunks.tokens.upper:
-        return
-    if "k" not in chunks.tokens.tags[chunks.first[harm] : chunks.past[harm]]:
-        return
-    if chunks.kinds[start - 1 : start] in tuple("pty") or not (chunks.tokens.upper or end - start == 1):
-        return
-    if passive and end - start == 1 and _SINGULAR.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]):
-        return
-    for at in range(start, end):
-        if chunks.kinds[at] in PEOPLE:
-            yield Link(at, harm)
-            continue
-        first = chunks.first[at]
-        found = (_SUBJECT.search if at == start else _NAME.fullmatch)(chunks.tokens.tags[first : chunks.past[at]])
-        if (
-            found
-            and chunks.kinds[at] == "o"
-            and _told(
-                chunks,
-                chunks.tokens.low[first + found.start() : first + found.end()],
-                alone=passive and end - start == 1,
-            )
-        ):
-            yield Link(at, harm, first=first + found.start(), past=first + found.end())
-
-
-def _told(chunks: Chunks, words: Sequence[str], *, alone: bool) -> bool:
-    """Names need upper-case text; elsewhere only one with an article is somebody: "the burglar"."""
-    return all_may_be_names(words) if chunks.tokens.upper else alone and words[0] in ("a", "an", "the")
-
-
-def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Whoever stands right after a word of harm, where no noun of the table does: names in upper-case text."""
-    if not chunks.tokens.upper or chunks.kinds[match.start() - 1 : match.start()] in tuple("FEfh"):
-        return
-    for at in range(*match.span("who")):
-        if chunks.kinds[at] in PEOPLE:
-            yield Link(at, match.start("harm"))
-        elif chunks.kinds[at] == "o":
-            first, past = chunks.first[at], chunks.past[at]
-            found = _OBJECT.match(chunks.tokens.tags[first:past])
-            if found and all_may_be_names(chunks.tokens.low[first : first + found.end()]):
-                yield Link(at, match.start("harm"), first=first, past=first + found.end())
-            if found is None or first + found.end() < past:
-                return
-
-
 _WITHIN = frozenset("in into inside from on to of onto through throughout across over with under against".split())
 """Before somebody's body: what is there or came there, no death."""
 _OF_A_BODY = frozenset("camera cameras cam cams armor armour language parts part weight temperature heat fat".split())
@@ -224,25 +165,3 @@ def read_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     if chunks.kinds[who] == "H" or chunks.tokens.tags[chunks.past[who] - 1] == "'":
         yield Link(who, match.start("harm"))
-
-
-def read_number_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """The count, where the number of those harmed is spoken of."""
-    harm = match.start("harm")
-    first = chunks.first[harm]
-    if chunks.tokens.low[max(0, first - 2) : first] == ["number", "of"]:
-        yield Link(match.start("who"), harm)
-
-
-def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Both figures of a toll that rose or fell; counts of the harmed only where their number is spoken of."""
-    harm = match.start("harm")
-    first = chunks.first[harm]
-    if chunks.kinds[harm] != "W" and _TALLIES.isdisjoint(chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]):
-        return
-    if not _DEEDS.isdisjoint(chunks.tokens.low[first : chunks.past[harm]]):
-        return
-    named = chunks.kinds.rfind("P", max(0, harm - _BEFORE_TOLL), match.start("now"))
-    for index in range(match.start("now"), match.end()):
-        if chunks.kinds[index] in "fFx":
-            yield Link(index, harm, named=named if named >= 0 else None)

@@ -1,0 +1,33 @@
+"""How tolls are read that are told by their number, and those that rose or fell."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.readings import DEEDS
+from reconciler.extraction.claims.rule import Link
+
+_BEFORE_TOLL = 12
+_TALLIES = frozenset(("number", "count", "tally", "numbers"))
+
+
+def read_number_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where the number of those harmed is spoken of."""
+    harm = match.start("harm")
+    first = chunks.first[harm]
+    if chunks.tokens.low[max(0, first - 2) : first] == ["number", "of"]:
+        yield Link(match.start("who"), harm)
+
+
+def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Both figures of a toll that rose or fell; counts of the harmed only where their number is spoken of."""
+    harm = match.start("harm")
+    first = chunks.first[harm]
+    if chunks.kinds[harm] != "W" and _TALLIES.isdisjoint(chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]):
+        return
+    if not DEEDS.isdisjoint(chunks.tokens.low[first : chunks.past[harm]]):
+        return
+    named = chunks.kinds.rfind("P", max(0, harm - _BEFORE_TOLL), match.start("now"))
+    for index in range(match.start("now"), match.end()):
+        if chunks.kinds[index] in "fFx":
+            yield Link(index, harm, named=named if named >= 0 else None)
