@@ -1,6 +1,5 @@
 """Reports of a document: its claims, times and places put on the events that they belong to."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -20,6 +19,7 @@ from reconciler.extraction.reports.draft import Draft, Told, tell
 from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.label import keys, label, type_of
+from reconciler.extraction.reports.overruled import overruled
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
@@ -29,16 +29,6 @@ from reconciler.extraction.reports.totals import totals, with_parts
 from reconciler.extraction.reports.where import Named, lead_places, named_most, own_first, places_of
 from reconciler.extraction.scanner import FIELDS
 
-_CORRECTION = re.compile(
-    r"^(?:Correction|Corrected|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
-)
-_EARLIER = re.compile(
-    r"\b(?:initially|at first|first|earlier|previously|originally)"
-    r" (?:said|reported|put|given|gave|announced|thought|feared|estimated)\b"
-    r"|\b(?:an?|the) (?:earlier|initial|previous|first|preliminary) (?:death )?(?:toll|count|figure|estimate)s?\b"
-    r"|\bhad (?:earlier|initially|first|previously|originally) (?:said|reported|put|given)\b",
-    re.ASCII,
-)
 MOST_PEOPLE = 12
 NATURAL: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
 """What kills there is nobody."""
@@ -151,7 +141,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
     held = [other for other in story.drafts if other.whole == at]
     where = _places(story, at)
     type_ = _type(story, at)
-    wrong = corrected(draft) | outdated(draft)
+    wrong = overruled(draft)
     return Report(
         id=f"r{at + 1}",
         key=key,
@@ -196,22 +186,6 @@ def _type(story: Story, at: int) -> EventType:
     titled = [kind for head in story.heads if head.sentence.kind == "title" for kind in head.types]
     own = type_of(draft, titled if at == story.primary else ())
     return _type(story, draft.whole) if draft.whole is not None and own == "other" else own
-
-
-def corrected(draft: Draft) -> frozenset[str]:
-    """Claims that a correction names as wrong or mends: no count of their own."""
-    sentences = (each.scene for each in draft.told if "orrect" in each.scene.words or "version" in each.scene.words)
-    told = [claim for scene in sentences if _CORRECTION.search(scene.words) for claim in scene.claims]
-    return frozenset(claim.id for claim in told)
-
-
-def outdated(draft: Draft) -> frozenset[str]:
-    """Claims that the text gives as an earlier state of a count that it gives anew."""
-    counting = [each.scene for each in draft.told if each.scene.claims]
-    old = [claim for scene in counting if _EARLIER.search(scene.words) for claim in scene.claims]
-    ids = {claim.id for claim in old}
-    newer = {claim.outcome for each in draft.told for claim in each.scene.claims if claim.id not in ids}
-    return frozenset(claim.id for claim in old if claim.outcome in newer)
 
 
 def _sentences(story: Story, at: int) -> list[str]:
