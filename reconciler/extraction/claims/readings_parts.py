@@ -6,14 +6,48 @@ from collections.abc import Iterator
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rule import Link
 
+_DEATHS = frozenset((("the", "deaths"), ("the", "fatalities"), ("the", "casualties")))
+"""Of a toll being told; "those deaths" may be of any."""
 _THE = frozenset(("the", "those", "these", "them"))
 
 
 def read_some(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, as some of the harmed: "two of the dead"."""
     the = match.start("the")
-    if chunks.kinds[the] == "f" or _THE.issuperset(chunks.tokens.low[chunks.first[the] : chunks.past[the]]):
+    low = chunks.tokens.low
+    if chunks.kinds[match.start("harm")] == "W" and tuple(low[chunks.first[the] :][:2]) not in _DEATHS:
+        return
+    if chunks.kinds[the] == "f" or _THE.issuperset(low[chunks.first[the] : chunks.past[the]]):
         yield _part(match)
+
+
+def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """So many in each place, where every place has a name; after a colon or comma they are parts of those before."""
+    who = range(*match.span("who"))
+    counts = [at for at in who if chunks.kinds[at] in "fFx"]
+    if all(_in_named(chunks, at + 1) for at in counts):
+        for at in counts:
+            yield Link(at, match.start("harm"), subset="apart" in match.re.groupindex)
+
+
+def _in_named(chunks: Chunks, at: int) -> bool:
+    """The preposition, and a name behind it: "in Leyte", "at the port of Aden"."""
+    first, behind = chunks.first[at], chunks.tokens.tags[chunks.past[at] :][:4]
+    return chunks.tokens.low[first] in _WHERE and _NAMED.match(behind) is not None
+
+
+_WHERE = frozenset(("in", "at", "near", "outside", "around"))
+_NAMED = re.compile(r"D?[oY]{0,2}/?[Co]?C|D?C|D?o/C")
+
+
+def read_still(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where nothing but "still" parts it from what became of them."""
+    at = match.start("still")
+    if _STILL.issuperset(chunks.tokens.low[chunks.first[at] : chunks.past[at]]):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+_STILL = frozenset(("still", "reported", "also", "believed", "listed", "as"))
 
 
 def read_of_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -2,23 +2,36 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import SUBJECTS
-from reconciler.extraction.claims.readings import read_included, read_list
-from reconciler.extraction.claims.readings_parts import read_before, read_none, read_of_them, read_of_whom, read_some
+from reconciler.extraction.claims.readings import read_included
+from reconciler.extraction.claims.readings_parts import (
+    read_before,
+    read_by_place,
+    read_none,
+    read_of_them,
+    read_of_whom,
+    read_some,
+    read_still,
+)
 from reconciler.extraction.claims.rule import ClaimRule
+
+_THERE = "[fFx]po?/?N?"
+"""So many in a place."""
+_AND = "(?:,&?|;&?|&)"
 
 PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> of the <harmed>",
         stage="claims",
-        pattern=r"(?P<who>f)/(?P<the>[of])(?P<harm>[kd])(?:b(?P<named>P))?",
+        pattern=r"(?P<who>f)/(?P<the>[of])(?P<harm>[kdW])(?:b(?P<named>P))?",
         read=read_some,
         examples=(
             Example("Nineteen of the injured were in serious condition.", "injured 19 people"),
             Example("Two of the dead were children.", "killed 2 child"),
             Example("Five of the 12 injured are in hospital.", "injured 5 people"),
             Example("At least seven of those killed were women.", "killed 7.. woman"),
+            Example("Most, 40 of the deaths, were in Leyte.", "killed 40 people"),
         ),
-        not_examples=("Two of the roads were shut.", "Some of it killed time."),
+        not_examples=("Two of the roads were shut.", "Some of it killed time.", "Six of those deaths were in May."),
     ),
     ClaimRule(
         name="<count> of the harmed <died>",
@@ -66,21 +79,47 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> in <place> and <count> in <place>",
         stage="claims",
-        pattern=r"(?P<harm>[VI])p(?:o/?)?N,?&(?P<who>f)p(?=o?/?N)",
-        read=read_list,
+        pattern=rf"(?P<harm>[VI])(?:po?/?N?){{1,2}}(?P<who>(?>{_AND}{_THERE}){{1,8}})",
+        read=read_by_place,
         examples=(
             Example("Nine people died in Leyte and four in Samar.", "killed 4 people"),
             Example("Nine were hurt in the city of Leyte, and four in Samar.", "injured 4 people"),
+            Example("Nine drowned in Leyte, four in Samar and two in Cebu.", "killed 4 people; killed 2 people"),
         ),
-        not_examples=("Nine people voted in Leyte and four in Samar.",),
+        not_examples=(
+            "Nine people voted in Leyte and four in Samar.",
+            "Nine died in Leyte, and two in hospital agreed.",
+        ),
     ),
     ClaimRule(
         name="<harmed> <people> in <place> and <count> in <place>",
         stage="claims",
-        pattern=r"(?P<harm>[KGk])[FfxE]p(?:o/?)?N,?&(?P<who>f)p(?=o?/?N)",
-        read=read_list,
+        pattern=rf"(?P<harm>[KGk])[FfxE](?:po?/?N?){{1,2}}(?P<who>(?>{_AND}{_THERE}){{1,8}})",
+        read=read_by_place,
         examples=(Example("The blast killed nine people in Leyte and four in Samar.", "killed 4 people"),),
         not_examples=("The firm hired nine people in Leyte and four in Samar.",),
+    ),
+    ClaimRule(
+        name="<harmed>: <count> in <place>, <count> in <place>",
+        stage="claims",
+        pattern=rf"(?P<harm>[VIkKGW])[^.;:VIkKG]{{0,8}}(?P<apart>[:,-])-?(?P<who>{_THERE}(?>{_AND}{_THERE}){{1,8}})",
+        read=read_by_place,
+        examples=(
+            Example("Some 13 died on Sunday: nine in Leyte and four in Samar.", "killed 9 people; killed 4 people"),
+            Example("It killed 13 people, nine in Leyte and four in Samar.", "killed 9 people; killed 4 people"),
+        ),
+        not_examples=("Some 13 voted: nine in Leyte and four in Samar.",),
+    ),
+    ClaimRule(
+        name="<count> still <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[fFxE])(?P<still>o)(?P<harm>d)",
+        read=read_still,
+        examples=(
+            Example("The toll rose to 60, with nine people still missing.", "missing 9 people"),
+            Example("It ended with dozens still unaccounted for.", "missing 24.. people"),
+        ),
+        not_examples=("The toll rose, with nine people anxiously missing home.",),
     ),
     ClaimRule(
         name="toll includes <people>",

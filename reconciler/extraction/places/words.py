@@ -89,7 +89,8 @@ NEVER_PLACES = frozenset(
     " tomorrow yesterday tonight meanwhile however homicide breaking update updated posted published story read"
     " watch click live ap afp cnn bbc reuters fox abc nbc cbs suspect shooting attack bomb blast explosion"
     " children child boy girl mom dad person bond trial jury judge murder battery assault emergency intensive"
-    " critical custody jail prison war peace security force forces skip bay metro".split()
+    " critical custody jail prison war peace security force forces skip bay metro shia shiite sunni christian hindu"
+    " sikh jewish buddhist catholic alawite druze yazidi".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""
 

@@ -18,7 +18,7 @@ from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.dateline import ITEMS, datelines, told_outside
-from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TYPE_WORDS
+from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TYPE_WORDS, VIOLENT
 from reconciler.extraction.scanner import FIELDS, Scanner
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
@@ -36,6 +36,20 @@ _STRIKE = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """A strike that is a noun; the one told of may be called an air strike elsewhere only."""
+_FELL = re.compile(r"\bfell (?:ill|asleep|from|off|down|over|victim|short|into an? )", re.IGNORECASE)
+"""A fall that is no town's to its besiegers."""
+_WRECKED = re.compile(
+    r"\b(?:bus|buses|minibus|coach|truck|lorry|van|minivan|car|train|vehicle|jeep|tanker|trailer|rickshaw|taxi)\b"
+    r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
+    r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) an? (?:[a-z]{2,12} ){0,2}?"
+    r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar))\b",
+    re.IGNORECASE | re.ASCII,
+)
+"""What went off its road, or into something."""
+_WRECKS = frozenset(
+    "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
+    " ploughed plowed".split()
+)
 LABOUR = frozenset("hunger general workers union unions teachers staff drivers nurses lightning pay wages".split())
 """Words of strikes that hit nobody."""
 DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
@@ -150,7 +164,9 @@ def _types(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
     telling = tokens & singles.keys()
     if "down" in tokens and _SHOT_DOWN.search(words):
         telling -= {"shot", "shooting", "shoots"}
-    found = {singles[word] for word in telling}
+    if "fell" in tokens and _FELL.search(words):
+        telling -= {"fell"}
+    found = _with_wrecks({singles[word] for word in telling}, tokens, words)
     if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
         found.discard("shooting")
     if "fire" in tokens and "opened" in tokens:
@@ -160,6 +176,12 @@ def _types(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
     if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(words):
         found.add("air_strike")
     return tuple(sorted(found, key=SPECIFIC.index))
+
+
+def _with_wrecks(found: set[EventType], tokens: frozenset[str], words: str) -> set[EventType]:
+    """A bus that fell into a gorge took nobody; one that was shot at and left the road was shot at."""
+    wrecked = not tokens.isdisjoint(_WRECKS) and not found & (VIOLENT - {"capture"}) and _WRECKED.search(words)
+    return found - {"capture"} | {"crash"} if wrecked else found
 
 
 def _with_captives(types: tuple[EventType, ...], claims: Sequence[Claim]) -> tuple[EventType, ...]:
