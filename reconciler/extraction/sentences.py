@@ -29,6 +29,8 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")
 _LOOK_BACK = 24
 _OPENING = {"“": "”", '"': '"', "«": "»"}
 _MARKS = re.compile('["“”«»]')
+_PLAIN_MARK = re.compile('"')
+"""The only one of them in ASCII, which is found several times as fast."""
 _STARTERS = frozenset(
     "the a an he she it they we i in on at but and his her their this that these those after as for when while police"
     " officials no one two".split()
@@ -46,6 +48,9 @@ def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence
 
 def find_quotations(article: Article, blocks: Sequence[Block]) -> tuple[Span, ...]:
     """Words between double quotation marks; one left open ends with its paragraph."""
+    text, title = article.text, article.title or ""
+    if not any(mark in text or mark in title for mark in _OPENING):
+        return ()
     return tuple(quoted for block in blocks for quoted in _quoted(article.field_text(block.field), block))
 
 
@@ -88,7 +93,8 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
 
 def _quoted(text: str, block: Block) -> Iterator[Span]:
     opened: tuple[int, str] | None = None
-    for mark in _MARKS.finditer(text, block.start, block.end):
+    marks = _PLAIN_MARK if text.isascii() else _MARKS
+    for mark in marks.finditer(text, block.start, block.end):
         if opened is None:
             if mark.group() in _OPENING:
                 opened = mark.end(), _OPENING[mark.group()]

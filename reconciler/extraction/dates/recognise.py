@@ -39,9 +39,11 @@ def candidates(run: str) -> tuple[Candidate, ...]:
         for index in built.possible(run)
         for match in built.patterns[index].finditer(run)
     ]
-    return tuple(
-        sorted(found, key=lambda candidate: (candidate.start - candidate.end, candidate.rule, candidate.start))
-    )
+    return tuple(found) if len(found) < 2 else tuple(sorted(found, key=_longest_first))
+
+
+def _longest_first(candidate: Candidate) -> tuple[int, int, int]:
+    return candidate.start - candidate.end, candidate.rule, candidate.start
 
 
 @lru_cache(maxsize=16384)
@@ -56,7 +58,9 @@ class _Codes(dict[str, str]):
     def __missing__(self, written: str) -> str:
         if len(self) >= MOST_CODES:
             self.clear()
-        self[written] = code = _code_of(written.strip())
+        word = written.strip()
+        plain = word.isascii() and word.isalpha() and word.lower() not in grammar().codes
+        self[written] = code = UNKNOWN if plain else _code_of(word)
         return code
 
 

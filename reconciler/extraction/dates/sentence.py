@@ -37,7 +37,7 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 
     sentence: Sentence
     ends: Sequence[int]
-    """Where each token ends, in the field."""
+    """Where the sentence starts and where each of its tokens ends, in the field."""
     tokens: Sequence[str]
     written: Sequence[str]
     runs: Sequence[tuple[int, str]]
@@ -50,7 +50,7 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 
     def place(self, phrase: Phrase) -> tuple[int, int]:
         """Where a phrase starts and ends, in the field."""
-        return self.ends[phrase.start] - len(self.written[phrase.start]), self.ends[phrase.end - 1]
+        return self.ends[phrase.start + 1] - len(self.written[phrase.start]), self.ends[phrase.end]
 
 
 def recognise(document: Document) -> Iterator[Recognised]:
@@ -64,7 +64,7 @@ def recognise(document: Document) -> Iterator[Recognised]:
         found = [(base, run) for base, run in runs if first_choice(run)]
         if found:
             written = list(map(str.strip, spaced))
-            ends = list(accumulate(map(len, spaced), initial=sentence.start))[1:]
+            ends = list(accumulate(map(len, spaced), initial=sentence.start))
             yield Recognised(sentence, ends, fold(_BETWEEN.join(written)).split(_BETWEEN), written, found)
 
 
