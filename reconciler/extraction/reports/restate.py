@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.quantity import Quantity
+from reconciler.extraction.claims.sources import RANKS
 
 _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
 """Said of those left beside the ones told before: no whole of anything."""
@@ -87,20 +88,25 @@ def same_people(left: Claim, right: Claim) -> bool:
 
 
 def distinct_persons(left: Claim, right: Claim) -> bool:
-    """Two single persons who are told apart: side by side in one sentence, or by names that share no word."""
+    """Two single persons who are told apart: side by side in one sentence, or by their names."""
     if left.quantity.stated != 1 or right.quantity.stated != 1:
         return False
     if (left.field, left.sentence) == (right.field, right.sentence) and left.start != right.start:
         return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
     names = _name(left.text), _name(right.text)
-    return all(names) and names[0].isdisjoint(names[1])
+    return all(names) and (set(names[0]).isdisjoint(names[1]) or _of_one_family(*names))
 
 
-def _name(words: str) -> frozenset[str]:
-    """The capitalised words of a name; empty for what is none ("a Texas man", "THE MAYOR")."""
-    found = _NAME_WORD.findall(words.split(",")[0])
+def _of_one_family(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Two forenames before one surname: "Ada Moor", "Bo Moor"."""
+    return min(len(left), len(right)) > 1 and left[0] not in right and right[0] not in left
+
+
+def _name(words: str) -> tuple[str, ...]:
+    """The capitalised words of a name but for ranks; empty for what is none ("a Texas man", "THE MAYOR")."""
+    found = [word for word in _NAME_WORD.findall(words.split(",")[0]) if word.lower() not in RANKS]
     named = found and words.lower().split()[0] not in _DETERMINERS and words.split(",")[0].endswith(found[-1])
-    return frozenset(found) if named else frozenset()
+    return tuple(found) if named else ()
 
 
 _PRONOUNS = frozenset(("he", "she", "him", "her", "his", "himself", "herself"))

@@ -49,3 +49,10 @@ def test_some_of_the_wounded_are_a_part_and_two_more_are_other_people() -> None:
         ("Five", "c2"),
     ]
     assert all(claim.restates is None for claim in claims)
+
+
+def test_two_forenames_of_one_family_are_two_persons() -> None:
+    text = "Ada Moor died in Boston on Tuesday. Bo Moor, 6, was pronounced dead there. Dr. Ada Moor was killed at home."
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [claim.restates for claim in claims] == [None, None, "c1"]
