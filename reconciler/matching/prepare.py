@@ -14,6 +14,7 @@ from reconciler.concepts.interval import Interval
 from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import Report
+from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
 from reconciler.matching.follow_up import follows_up
 from reconciler.matching.known_places import WIDER, finest
@@ -66,6 +67,7 @@ class _Told(msgspec.Struct, frozen=True):
     streets: tuple[str, ...]
     ages: tuple[int, ...]
     follow_up: bool
+    causes: tuple[str, ...]
 
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
@@ -82,6 +84,7 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
         streets=streets_in(head),
         ages=ages_in(head),
         follow_up=follows_up(text),
+        causes=causes_in(text),
     )
 
 
@@ -108,6 +111,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         day=date.fromisoformat(read.annotation.published).toordinal(),
         outlet=read.article.outlet,
         type=report.type,
+        causes=told.causes,
         interval=report.interval,
         days=days,
         fine=fine,

@@ -57,6 +57,8 @@ class Profile(msgspec.Struct, frozen=True):
     """The same day as a proleptic ordinal."""
     outlet: str | None = None
     type: EventType = "other"
+    causes: tuple[str, ...] = ()
+    """What struck, as the head of the story tells it, sorted."""
     interval: Interval = EVER
     days: tuple[int, int] | None = None
     """First and last day of the interval as ordinals, both inclusive; None unless both ends are told."""

@@ -1,10 +1,12 @@
-"""Type: the same, of one family, or of two that no event can be at once."""
+"""Type and cause: the same, of one family, or of two that no event can be at once."""
 
 from collections.abc import Mapping
 
 from reconciler.concepts.report import EventType
+from reconciler.matching.causes import go_together
 from reconciler.matching.features.feature import Feature, Level, among
 from reconciler.matching.features.pair import Pair
+from reconciler.matching.profile import Profile
 
 FAMILIES: tuple[frozenset[EventType], ...] = (
     frozenset({"attack", "raid", "clash", "capture", "shooting", "shelling", "bombing", "explosion"}),
@@ -31,23 +33,34 @@ RARE: frozenset[EventType] = frozenset(
 
 
 def compare_types(pair: Pair) -> str | None:
-    """`rare` (both of one rare type), `same`, `family` or `other`; None where one says only that something happened."""
+    """`rare` (both of one rare type), `same`, `family`, `other` or `cause`.
+
+    None where one says neither what happened nor what by.
+    """
     left, right = pair.left, pair.right
+    if left.type == right.type != "other":
+        return "rare" if left.type in RARE else "same"
+    if left.causes and right.causes and not go_together(left.causes, right.causes):
+        return "cause"
     if "other" in (left.type, right.type):
         return None
-    if left.type == right.type:
-        return "rare" if left.type in RARE else "same"
     return "family" if right.type in COMPATIBLE.get(left.type, frozenset()) else "other"
+
+
+def _shown(profile: Profile) -> str:
+    kind = profile.type.replace("_", " ")
+    return f"{kind} ({', '.join(profile.causes)})" if profile.causes else kind
 
 
 TYPE: Feature[str] = Feature(
     name="type",
     compare=compare_types,
-    shows=lambda profile: profile.type.replace("_", " "),
+    shows=_shown,
     levels=(
         Level("same, rare", 2.5, "both tell of one rare kind of event: {left}", among("rare")),
         Level("same", 0.8, "both tell of one kind of event: {left}", among("same")),
         Level("compatible", 0.0, "{left} and {right} may be one event", among("family")),
         Level("incompatible", -4.0, "{left} and {right} are no one event", among("other")),
+        Level("other cause", -12.0, "{left} and {right} have causes that no event has at once", among("cause")),
     ),
 )

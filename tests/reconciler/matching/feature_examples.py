@@ -149,6 +149,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("type", "same", {"type": "shooting"}, {"type": "shooting"}),
     ("type", "compatible", {"type": "shooting"}, {"type": "attack"}),
     ("type", "incompatible", {"type": "shooting"}, {"type": "flood"}),
+    ("type", "other cause", {"type": "shelling", "causes": ("shells",)}, {"causes": ("vehicles",)}),
     ("series", "both", {"umbrella": True}, {"umbrella": True}),
     ("series", "whole toll", dead(9, 9, 9) | {"umbrella": True}, dead(9, 9, 9) | at(NORVALE)),
     ("series", "one", dead(9, 9, 9) | {"umbrella": True}, dead(2, 2, 2) | at(NORVALE)),

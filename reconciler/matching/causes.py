@@ -1,0 +1,116 @@
+"""Causes: what struck, as the head of a story tells it. Shells and a mine in one town on one day are two events."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+_HEAD = 400
+"""Code points: the title and the first sentence or two."""
+_LINES = 4
+_WORD = re.compile(r"[a-z]+")
+
+WORDS: Mapping[str, str] = {
+    "attack": "attack attacks attacked attackers assault ambush ambushed militants rebels insurgents armed raid raided"
+    " killings homicide homicides murder murders murdered slain slayings massacre massacred clash clashes clashed"
+    " fighting battle",
+    "guns": "shot shoots shooting shootings shootout gunfire gunshot gunshots gunned gunman gunmen shooter",
+    "blades": "stabbed stabbing stabbings stabs knifed knife knives machete machetes hacked beheaded",
+    "kidnapping": "kidnapped kidnapping kidnap kidnaps kidnappers abducted abduct abducts abduction",
+    "planted bombs": "bomber bombers landmine landmines ied ieds",
+    "bombs": "bomb bombs bombing bombings bombed bombardment grenade grenades",
+    "blast": "explosion explosions explosive explosives blast blasts exploded explodes explode blew detonated",
+    "shells": "shells shelled shelling mortar mortars artillery rocket rockets",
+    "aircraft": "airstrike airstrikes drone drones warplane warplanes missile missiles jets",
+    "earthquake": "earthquake earthquakes quake aftershock temblor tsunami",
+    "water": "flood floods flooding flooded floodwaters landslide landslides mudslide mudslides avalanche rain rains",
+    "storm": "hurricane typhoon cyclone tornado tornadoes storm storms blizzard lightning winds",
+    "boat": "capsized capsizes capsizing capsize sank sinks sunk shipwreck",
+    "vehicles": "crash crashed crashes collided collides collision derailed derailment overturned plunged gorge ravine",
+    "fire": "blaze wildfire wildfires bushfire inferno arson burned burnt burns flames",
+    "burning building": "",
+    "collapse": "collapse collapsed collapses caved",
+    "crush": "stampede stampedes stampeded trampled",
+    "illness": "outbreak epidemic cholera ebola measles poisoned poisoning poisonous",
+}
+"""Cause to the words that tell of it, whatever stands around them; a burning building is a fire with a building."""
+
+_VEHICLE = r"(?:bus|minibus|truck|lorry|car|van|train|tanker|motorcycle|tractor|plane|helicopter)"
+_BURNING = r"(?:house|home|apartment|factory|market|hotel|hospital|shack|nightclub|tanker|warehouse|forest|slum|school)"
+_BUILDINGS = frozenset(
+    "house houses home homes apartment apartments factory market hotel hospital shack shacks nightclub warehouse slum"
+    " hut huts school dormitory mill building tenement shop shops church mosque forest woods".split()
+)
+_VEHICLES = frozenset("bus minibus truck lorry car van train tanker plane aircraft helicopter vehicle vehicles".split())
+PHRASES: Mapping[str, re.Pattern[str]] = {
+    "planted bombs": re.compile(
+        r"\b(?:roadside|car|truck|suicide|planted|magnetic|motorcycle|parked|buried) bomb"
+        r"|\b(?:over|on|hit|hits|struck|triggered) an? (?:land |anti-tank |anti-personnel |buried )?mine\b"
+        r"|\bmine (?:kills|killed|went off|hits)\b"
+    ),
+    "aircraft": re.compile(r"\bair (?:strike|raid|attack)"),
+    "vehicles": re.compile(
+        rf"\b{_VEHICLE} (?:hits?|struck|strikes|ram(?:s|med)|ran|runs|slam(?:s|med))\b"
+        rf"|\b{_VEHICLE} (?:skid(?:s|ded)|fell|falls|veer(?:s|ed))\b"
+        rf"|\bhit by an? {_VEHICLE}\b|\broad accident\b"
+    ),
+    "fire": re.compile(
+        rf"\bfires? (?:swept|sweeps|broke|breaks|tore|tears|kills|killed|guts|gutted|ravages|ravaged|destroys|burn)"
+        rf"|\b{_BURNING} fire|\b(?:caught|on|in a|set) fire\b|\bthe (?:fire brigade|firemen|firefighters)\b"
+    ),
+}
+"""Cause to words in a row that tell of it."""
+
+FAMILIES: tuple[frozenset[str], ...] = (
+    frozenset({"attack", "guns", "blades", "kidnapping"}),
+    frozenset({"attack", "guns", "planted bombs", "bombs", "blast"}),
+    frozenset({"attack", "guns", "shells", "aircraft", "bombs", "blast"}),
+    frozenset({"attack", "blades", "vehicles"}),
+    frozenset({"attack", "planted bombs", "bombs", "blast", "shells", "aircraft", "fire", "collapse", "crush"}),
+    frozenset({"attack", "bombs", "blast", "shells", "aircraft", "burning building", "fire", "collapse", "crush"}),
+    frozenset({"earthquake", "storm", "burning building", "fire"}),
+    frozenset({"aircraft", "vehicles", "fire", "blast"}),
+    frozenset({"earthquake", "collapse", "fire", "water"}),
+    frozenset({"water", "storm", "collapse", "vehicles", "boat"}),
+    frozenset({"fire", "blast", "collapse", "vehicles", "boat", "crush"}),
+    frozenset({"fire", "storm"}),
+    frozenset({"water", "illness"}),
+)
+"""Causes that one event may be told with, each by another outlet."""
+EXCLUDED: frozenset[frozenset[str]] = frozenset(
+    {frozenset({"planted bombs", "shells"}), frozenset({"planted bombs", "aircraft"})}
+)
+"""What a family holds for the sake of others."""
+
+
+def causes_in(story: str) -> tuple[str, ...]:
+    """Causes that the head of a story tells, sorted."""
+    head = "\n".join(story[:_HEAD].split("\n")[:_LINES]).lower()
+    words = frozenset(_WORD.findall(head))
+    found = {_cause_of_word()[word] for word in words & _cause_of_word().keys()}
+    found.update(cause for cause, pattern in PHRASES.items() if pattern.search(head))
+    if "fire" in found and words & _BUILDINGS and not words & _VEHICLES:
+        found = found - {"fire"} | {"burning building"}
+    return tuple(sorted(found))
+
+
+def go_together(causes: Sequence[str], others: Sequence[str]) -> bool:
+    """Some cause of the one may be told of an event together with some cause of the other."""
+    return not set(causes).isdisjoint(others) or any(
+        other in _companions()[cause] for cause in causes for other in others
+    )
+
+
+@cache
+def _cause_of_word() -> Mapping[str, str]:
+    return {word: cause for cause, words in WORDS.items() for word in words.split()}
+
+
+@cache
+def _companions() -> Mapping[str, frozenset[str]]:
+    return {cause: frozenset(_held_with(cause)) for cause in WORDS}
+
+
+def _held_with(cause: str) -> Iterable[str]:
+    for family in FAMILIES:
+        if cause in family:
+            yield from (other for other in family if frozenset({cause, other}) not in EXCLUDED)

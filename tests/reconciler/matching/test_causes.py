@@ -1,0 +1,39 @@
+import pytest
+
+from reconciler.matching.causes import causes_in, go_together
+
+TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("A herder died when his cart ran over a mine near the well.", ("planted bombs",)),
+    ("A coal mine kept its gates shut on Friday.", ()),
+    ("Three shells fell on a school yard.", ("shells",)),
+    ("Officers opened fire on the van.", ()),
+    ("A fire swept through a row of huts.", ("burning building",)),
+    ("A tanker caught fire beside a market.", ("fire",)),
+    ("A lorry hit a wall on Sunday.", ("vehicles",)),
+    ("The mayor opened a bridge for cars.", ()),
+)
+TOGETHER = (
+    ("a house that fell in a flood", "collapse", "water", True),
+    ("a tanker that overturned and burned", "vehicles", "fire", True),
+    ("bombs that one outlet calls an attack", "attack", "planted bombs", True),
+    ("an air raid told as bombs", "aircraft", "bombs", True),
+    ("shells and a mine", "shells", "planted bombs", False),
+    ("a burning house and a crash", "burning building", "vehicles", False),
+    ("a knife and a fire", "blades", "burning building", False),
+    ("an earthquake and gunmen", "earthquake", "guns", False),
+    ("a sunken boat and an air raid", "boat", "aircraft", False),
+)
+
+
+@pytest.mark.parametrize(("text", "causes"), TOLD)
+def test_the_head_of_a_story_tells_its_causes(text: str, causes: tuple[str, ...]) -> None:
+    assert causes_in(text) == causes
+
+
+def test_causes_are_read_in_the_head_alone() -> None:
+    assert causes_in("The council met.\n" * 5 + "A bomb exploded in May.") == ()
+
+
+@pytest.mark.parametrize(("why", "one", "other", "together"), TOGETHER)
+def test_causes_go_together_or_not_from_either_side(why: str, one: str, other: str, together: bool) -> None:
+    assert (go_together((one,), (other,)), go_together((other,), (one,))) == (together, together), why
