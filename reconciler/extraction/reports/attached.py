@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from reconciler.extraction.reports.scene import type_of_word
+from reconciler.extraction.reports.types import type_of_word
 
 _DEATHS = frozenset("death deaths killing killings murder murders homicide homicides slaying slayings incident".split())
 """Called by a day, these are the event itself, not the charge or the find."""

@@ -94,6 +94,18 @@ RULES: tuple[Rule, ...] = (
         ("An earlier version of this story was wrong.",),
     ),
     _rule(
+        "<years> later, <happening>",
+        rf"^(?:an?|{_NUMBER}|several|a few|some) (?:weeks?|months?|years?) (?:later|earlier|before),"
+        r" (?!on\b|in\b|he\b|she\b|his\b|her\b|they\b|their\b|police\b|prosecutors\b|authorities\b|officials\b|the\b)"
+        rf"|\b{_HAPPENING} (?:just |only )?(?:an?|{_NUMBER}) (?:weeks?|months?|years?) (?:later|earlier|before)\b",
+        _means(
+            "earlier",
+            "Five months later, 900 workers died when a mill collapsed.",
+            "A bombing a week later in Gao killed four.",
+        ),
+        ("Two weeks later, he died.", "A month before a trial, he fled.", "A month later, on May 3, she died."),
+    ),
+    _rule(
         "so far this <year>",
         r"\b(?:(?:so far|already) this (?:year|month)|since the (?:beginning|start) of (?:the|this) (?:year|month|war)"
         r"|this year alone|(?:to|year)-to-date|so far in (?:19|20)\d\d)\b",
@@ -183,6 +195,7 @@ HINTS: Mapping[str, str] = {
     "coincided with <incident>": "coincide",
     "separately": "separately|elsewhere|meanwhile|also on|also in",
     "an earlier <incident>": "an earlier|previous|the last such|week's|month's|year's",
+    "<years> later, <happening>": "later|earlier|before",
     "so far this <year>": "so far|already this|since the|this year alone|to-date",
     "in the past <count> <years>": "the past|the last",
     "<number> killings last year": "last year|this year|previous year",

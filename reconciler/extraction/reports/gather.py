@@ -69,7 +69,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
         else:
             drafts[place] = joined(drafts[place], told)
         seen[told.scene.words] = latest = place
-        if drafts[place].sort in ("event", "aggregate"):
+        if drafts[place].sort in ("event", "aggregate") and not told.scene.recalled:
             current = place if drafts[place].sort == "event" else None
     if current is not None and len(matter) > MOST:
         drafts[current] = msgspec.structs.replace(drafts[current], told=(*drafts[current].told, *matter[MOST:]))

@@ -8,7 +8,8 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.attached import closes_noun, names_event, stamps
 from reconciler.extraction.reports.counted import only_compares
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
-from reconciler.extraction.reports.scene import Scene, type_of_word
+from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.types import type_of_word
 from reconciler.extraction.reports.words import ACTORS, AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)

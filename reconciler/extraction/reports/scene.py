@@ -18,10 +18,9 @@ from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.dateline import ITEMS, datelines, told_outside
-from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TYPE_WORDS, VIOLENT
+from reconciler.extraction.reports.types import WORD, type_of_word, types_of
 from reconciler.extraction.scanner import FIELDS, Scanner
 
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
 Starts = tuple[list[int], list[int]]
 Mention = TypeVar("Mention", Claim, Place, TimeExpression)
 _OPENING = re.compile(r"(?:Despite|After|Following|Amid|Since|Although|While|Besides) [^,.]{3,160}, ")
@@ -29,31 +28,6 @@ _SETS_AGAINST = frozenset(
     "despite after following amid since although while besides spite response retaliation".split()
 )
 _ENDING = re.compile(r" (?:despite|amid|in spite of|in response to|in retaliation for) .{3,300}$", re.DOTALL)
-_SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.IGNORECASE | re.ASCII)
-_STRIKE = re.compile(
-    r"\b(?:an?|the|by|in|of|separate|second|coalition|military|u\.s\.|us|israeli|russian|american) "
-    r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))",
-    re.IGNORECASE | re.ASCII,
-)
-"""A strike that is a noun; the one told of may be called an air strike elsewhere only."""
-_FELL = re.compile(r"\bfell (?:ill|asleep|from|off|down|over|victim|short|into an? )", re.IGNORECASE)
-"""A fall that is no town's to its besiegers."""
-_WRECKED = re.compile(
-    r"\b(?:bus|buses|minibus|coach|truck|lorry|van|minivan|car|train|vehicle|jeep|tanker|trailer|rickshaw|taxi)\b"
-    r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
-    r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) an? (?:[a-z]{2,12} ){0,2}?"
-    r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar))\b",
-    re.IGNORECASE | re.ASCII,
-)
-"""What went off its road, or into something."""
-_WRECKS = frozenset(
-    "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
-    " ploughed plowed".split()
-)
-LABOUR = frozenset("hunger general workers union unions teachers staff drivers nurses lightning pay wages".split())
-"""Words of strikes that hit nobody."""
-DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
-"""What gunmen do besides shooting."""
 _ANSWERING = re.compile(
     r"\b(?:revenge|retaliation|retribution|reprisal|punishment|response|reaction|protest) (?:for|to|at|against|over) "
 )
@@ -83,12 +57,8 @@ class Scene(msgspec.Struct, frozen=True):
     """Countries."""
     answered: int | None = None
     """Where it turns to what it answers, if it does: "… in revenge for a raid in June"."""
-
-
-@cache
-def type_of_word() -> Mapping[str, EventType]:
-    """Single words to the type of event that they tell of."""
-    return {word: kind for kind, phrases in TYPE_WORDS.items() for word in phrases[0].split()}
+    recalled: bool = False
+    """The end of a sentence on something else, which only recalls its event."""
 
 
 @cache
@@ -112,8 +82,8 @@ def scenes(
         if sentence.kind in SILENT:
             continue
         words = document.words(sentence)
-        tokens = frozenset(_WORD.findall(words.lower()))
-        types = _types(tokens, words)
+        tokens = frozenset(WORD.findall(words.lower()))
+        types = types_of(tokens, words)
         main = _main_clause(words) if tokens & _SETS_AGAINST else words
         told = tuple(held_claims.get(index, ()))
         named = held_places.get(index, [])
@@ -126,7 +96,7 @@ def scenes(
                 sentence=sentence,
                 words=words,
                 tokens=tokens,
-                types=types if main == words else _types(frozenset(_WORD.findall(main.lower())), main),
+                types=types if main == words else types_of(frozenset(WORD.findall(main.lower())), main),
                 all_types=types,
                 cue=_cue(words, item=index in heads and len(heads) >= ITEMS),
                 claims=told,
@@ -156,32 +126,6 @@ def _main_clause(words: str) -> str:
 def _answered(words: str) -> int | None:
     told = _ANSWERING.search(words)
     return told.start() if told else None
-
-
-def _types(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
-    """Gunmen alone tell less of the event than what they did; what is shot down is no person."""
-    singles = type_of_word()
-    telling = tokens & singles.keys()
-    if "down" in tokens and _SHOT_DOWN.search(words):
-        telling -= {"shot", "shooting", "shoots"}
-    if "fell" in tokens and _FELL.search(words):
-        telling -= {"fell"}
-    found = _with_wrecks({singles[word] for word in telling}, tokens, words)
-    if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
-        found.discard("shooting")
-    if "fire" in tokens and "opened" in tokens:
-        found = found - {"fire"} | {"shooting"}
-    if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:
-        found.add("air_strike")
-    if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(words):
-        found.add("air_strike")
-    return tuple(sorted(found, key=SPECIFIC.index))
-
-
-def _with_wrecks(found: set[EventType], tokens: frozenset[str], words: str) -> set[EventType]:
-    """A bus that fell into a gorge took nobody; one that was shot at and left the road was shot at."""
-    wrecked = not tokens.isdisjoint(_WRECKS) and not found & (VIOLENT - {"capture"}) and _WRECKED.search(words)
-    return found - {"capture"} | {"crash"} if wrecked else found
 
 
 def _with_captives(types: tuple[EventType, ...], claims: Sequence[Claim]) -> tuple[EventType, ...]:

@@ -20,6 +20,7 @@ from reconciler.extraction.reports.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.label import keys, label, type_of
 from reconciler.extraction.reports.overruled import overruled
+from reconciler.extraction.reports.recalled import apart
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
@@ -56,7 +57,7 @@ def tell_reports(
 ) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
     places = event_places(document.article, places)
-    scenes_told = tuple(map(tell, scenes(document, times, places, claims)))
+    scenes_told = tuple(tell(part) for scene in scenes(document, times, places, claims) for part in apart(scene))
     story = _story(document, scenes_told, named_most(document, places))
     kinds = [_kind(story, at) for at in range(len(story.drafts))]
     ids = {at: f"r{at + 1}" for at in range(len(story.drafts))}

@@ -1,0 +1,79 @@
+"""Where a sentence turns from its own event to one that it only recalls, and goes on to count the dead of that."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from reconciler.extraction.reports.cues import cue
+from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.types import WORD, types_of
+
+_EVENT = (
+    r"(?:attack|bombing|blast|explosion|shooting|assault|ambush|raid|strike|violence|unrest|massacre|crash|accident"
+    r"|sinking|fire|collapse|stampede|disaster|quake|earthquake|flood|storm|incident|killing|kidnapping)s?"
+)
+_UNIT = r"(?:hour|day|week|month|year)s?"
+_TURNS = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
+    rf"|\b(?:came|comes|coming|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) "
+    r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants)\b)"
+    rf"|\b(?:{_EVENT}|it) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
+    r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
+    rf"|\b(?:series|string|spate|wave|number|several|similar|recent) (?:of )?(?:[a-z-]{{3,14}} ){{0,3}}{_EVENT}\b"
+    r"[^.;]{0,80}?\bincluding (?=(?:one|an?|the) )",
+    re.IGNORECASE | re.ASCII,
+)
+"""What another event is told behind: "the worst fire since", "it came a week after", "attacks, including one"."""
+_TOLD = re.compile(
+    r"\b(?:(?:when|while|which|that|where)\b[^,;:]{0,90}"
+    r"|(?:killed|killing|left|leaving|wounded|wounding|claimed|injured)(?: [a-z-]{2,12}){0,4}) $",
+    re.ASCII,
+)
+"""Right before a figure of that event: "a fire that killed", "2014, when at least"."""
+_TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "including")
+
+
+def apart(scene: Scene) -> Iterator[Scene]:
+    """The scene, or where it goes on to the dead of a recalled event, what comes before that and the rest."""
+    figures = [claim.start - scene.sentence.start for claim in scene.claims]
+    turn = _turn(scene.words, figures) if figures else None
+    if turn is None:
+        yield scene
+        return
+    if not scene.words[:turn].endswith("since ") and min(figures) > turn:
+        yield msgspec.structs.replace(scene, cue="earlier", recalled=True)
+        return
+    yield _cut(scene, 0, turn)
+    yield msgspec.structs.replace(_cut(scene, turn, len(scene.words)), cue="earlier", recalled=True)
+
+
+def _turn(words: str, figures: Iterable[int]) -> int | None:
+    """Where the recalled event begins, if one of the figures is its."""
+    turn = _TURNS.search(words) if any(word in words for word in _TURN_WORDS) else None
+    first = min((at for at in figures if turn is not None and at >= turn.end()), default=None)
+    if turn is None or first is None or _TOLD.search(words, turn.end(), first) is None:
+        return None
+    return turn.end()
+
+
+def _cut(scene: Scene, first: int, past: int) -> Scene:
+    """The scene as if its sentence held nothing but these characters."""
+    start = scene.sentence.start + first
+    end = scene.sentence.start + past
+    words = scene.words[first:past]
+    tokens = frozenset(WORD.findall(words.lower()))
+    types = types_of(tokens, words)
+    return msgspec.structs.replace(
+        scene,
+        sentence=msgspec.structs.replace(scene.sentence, start=start, end=end),
+        words=words,
+        tokens=tokens,
+        types=types,
+        all_types=types,
+        cue=cue(words),
+        claims=tuple(claim for claim in scene.claims if start <= claim.start < end),
+        times=tuple(time for time in scene.times if start <= time.start < end),
+        places=tuple(place for place in scene.places if start <= place.start < end),
+        lands=tuple(place for place in scene.lands if start <= place.start < end),
+    )

@@ -1,0 +1,67 @@
+"""What a sentence tells of by its words: the types of its events."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TYPE_WORDS, VIOLENT
+
+WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
+_SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.IGNORECASE | re.ASCII)
+_STRIKE = re.compile(
+    r"\b(?:an?|the|by|in|of|separate|second|coalition|military|u\.s\.|us|israeli|russian|american) "
+    r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))",
+    re.IGNORECASE | re.ASCII,
+)
+"""A strike that is a noun; the one told of may be called an air strike elsewhere only."""
+_FELL = re.compile(r"\bfell (?:ill|asleep|from|off|down|over|victim|short|into an? )", re.IGNORECASE)
+"""A fall that is no town's to its besiegers."""
+_WRECKED = re.compile(
+    r"\b(?:bus|buses|minibus|coach|truck|lorry|van|minivan|car|train|vehicle|jeep|tanker|trailer|rickshaw|taxi)\b"
+    r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
+    r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) an? (?:[a-z]{2,12} ){0,2}?"
+    r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar))\b",
+    re.IGNORECASE | re.ASCII,
+)
+"""What went off its road, or into something."""
+_WRECKS = frozenset(
+    "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
+    " ploughed plowed".split()
+)
+LABOUR = frozenset("hunger general workers union unions teachers staff drivers nurses lightning pay wages".split())
+"""Words of strikes that hit nobody."""
+DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
+"""What gunmen do besides shooting."""
+
+
+@cache
+def type_of_word() -> Mapping[str, EventType]:
+    """Single words to the type of event that they tell of."""
+    return {word: kind for kind, phrases in TYPE_WORDS.items() for word in phrases[0].split()}
+
+
+def types_of(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
+    """Gunmen alone tell less of the event than what they did; what is shot down is no person."""
+    singles = type_of_word()
+    telling = tokens & singles.keys()
+    if "down" in tokens and _SHOT_DOWN.search(words):
+        telling -= {"shot", "shooting", "shoots"}
+    if "fell" in tokens and _FELL.search(words):
+        telling -= {"fell"}
+    found = _with_wrecks({singles[word] for word in telling}, tokens, words)
+    if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
+        found.discard("shooting")
+    if "fire" in tokens and "opened" in tokens:
+        found = found - {"fire"} | {"shooting"}
+    if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:
+        found.add("air_strike")
+    if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(words):
+        found.add("air_strike")
+    return tuple(sorted(found, key=SPECIFIC.index))
+
+
+def _with_wrecks(found: set[EventType], tokens: frozenset[str], words: str) -> set[EventType]:
+    """A bus that fell into a gorge took nobody; one that was shot at and left the road was shot at."""
+    wrecked = not tokens.isdisjoint(_WRECKS) and not found & (VIOLENT - {"capture"}) and _WRECKED.search(words)
+    return found - {"capture"} | {"crash"} if wrecked else found
