@@ -58,6 +58,12 @@ _NO_SPEAKER = re.compile(
 )
 """Words after a verb that no speaker begins with."""
 _THING = re.compile(r"[ \u00a0\n](?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE)
+_PROCLAIMED = re.compile(
+    r"[ \u00a0\n](?:(?:one|two|three|four|five|six|seven|ten|\d{1,2}|several|national|public)[ \u00a0\n]"
+    r"(?:days?|weeks?|months?|mourning|holidays?)|war|victory|independence|martial law|emergency|plans|measures)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is declared or announced without an article: days of mourning, martial law."""
 _SAYING = frozenset("said says say told tells added adds saying telling tell".split())
 """Verbs that report a clause even where it begins with an article."""
 _CLAIMS_THAT = re.compile(
@@ -160,7 +166,7 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     closes = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"') and text[
         past : past + 1
     ] in (".", ",")
-    thing = words not in _SAYING and _THING.match(text, past, end) is not None
+    thing = words not in _SAYING and (_THING.match(text, past, end) or _PROCLAIMED.match(text, past, end)) is not None
     leads = bool(rest) and not closes
     return Clause(speaker[0], past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
 

@@ -51,6 +51,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             ),
             Example("Two joggers were hit.", "casualties 2 people"),
             Example("No one was hurt.", "injured 0 people"),
+            Example("In the worst-hit city, Lima, 80 people were killed.", "killed 80 people"),
             Example("A dozen farmers were not hurt.", "injured 12 civilian denied"),
             Example("Up to 40 sailors may have been killed.", "killed 0..40 people hypothetical"),
             Example("Two women were taken to a hospital.", "injured 2 woman"),
@@ -95,6 +96,14 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("The mayor was shot dead near his home, together with two of his aides.", "killed 2 people"),
         ),
         not_examples=("The mayor was killed and two clerks fled.",),
+    ),
+    ClaimRule(
+        name="was <harmed> with <others>",
+        stage="claims",
+        pattern=r"(?P<harm>V)(?P<with>p)(?P<who>E)",
+        read=read_alongside,
+        examples=(Example("The bishop was killed with 14 others by a mine.", "killed 14 people"),),
+        not_examples=("The bishop was killed for six others.",),
     ),
     ClaimRule(
         name="left <people> <harmed>",

@@ -74,7 +74,7 @@ def _pasted(claim: Claim, full: Claim) -> bool:
 def _headed(claim: Claim, full: Claim) -> bool:
     """A title tells only of some: "132 children", where the body has "141 people, 132 of them children"."""
     told = claim.quantity.stated is not None and claim.quantity.stated == full.quantity.stated
-    return told and claim.group == full.group and claim.block not in STORY and full.block in STORY
+    return told and nested(claim.group, full.group) and claim.block not in STORY and full.block in STORY
 
 
 def _order(claim: Claim, moved: Collection[str]) -> tuple[bool, int]:
@@ -93,6 +93,8 @@ def distinct_persons(left: Claim, right: Claim) -> bool:
         return False
     if (left.field, left.sentence) == (right.field, right.sentence) and left.start != right.start:
         return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
+    if (_KIN.match(left.text) is None) != (_KIN.match(right.text) is None):
+        return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
     names = _name(left.text), _name(right.text)
     return all(names) and (set(names[0]).isdisjoint(names[1]) or _of_one_family(*names))
 
@@ -100,6 +102,14 @@ def distinct_persons(left: Claim, right: Claim) -> bool:
 def _of_one_family(left: Sequence[str], right: Sequence[str]) -> bool:
     """Two forenames before one surname: "Ada Moor", "Bo Moor"."""
     return min(len(left), len(right)) > 1 and left[0] not in right and right[0] not in left
+
+
+_KIN = re.compile(
+    r"(?:my|our) (?:[a-z]{3,10} )?(?:wife|husband|son|daughter|brother|sister|mother|father|cousin|uncle"
+    r"|aunt|nephew|niece|grandson|granddaughter|grandmother|grandfather|friend)\b",
+    re.IGNORECASE,
+)
+"""Whom a witness lost, who is not the one of whom others tell."""
 
 
 def _name(words: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Series told as one, and their parts: a figure at some of the places only."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -20,6 +21,8 @@ TOGETHER = frozenset(
 )
 """Words that speak of the whole again."""
 _LOCATING = ("in ", "on ", "at ", "across ", "around ", "near ", "neighbouring ", "neighboring ", "nearby ")
+_IN_THE = re.compile(r"(?:But |And )?In (?:the|one) (?:[a-z-]{3,16} ){1,5}?[a-z-]{3,16}, ", re.ASCII)
+"""Before a place that is called something first: "In the worst-hit province, Paktia, …"."""
 LOOK = 24
 FORTNIGHT = timedelta(days=14)
 BEYOND = 10**9
@@ -114,7 +117,10 @@ def _inside(scene: Scene, draft: Draft) -> bool:
 
 def _located(scene: Scene, places: Sequence[Place]) -> bool:
     """Something is told in one of them, not by somebody of it."""
-    before = (scene.words[: place.start - scene.sentence.start][-LOOK:].lower() for place in places)
+    before = [scene.words[: place.start - scene.sentence.start] for place in places]
+    if any(_IN_THE.fullmatch(words) for words in before):
+        return True
+    before = [words[-LOOK:].lower() for words in before]
     return any(preposition in words for words in before for preposition in _LOCATING)
 
 

@@ -33,6 +33,8 @@ from reconciler.extraction.scanner import FIELDS
 MOST_PEOPLE = 12
 NATURAL: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
 """What kills there is nobody."""
+BROUGHT: frozenset[EventType] = frozenset({"other", "collapse"})
+"""What a part of something larger is by its own words alone: houses that fell in a quake."""
 STORY = frozenset({"body", "heading"})
 
 
@@ -186,7 +188,7 @@ def _type(story: Story, at: int) -> EventType:
     draft = story.drafts[at]
     titled = [kind for head in story.heads if head.sentence.kind == "title" for kind in head.types]
     own = type_of(draft, titled if at == story.primary else ())
-    return _type(story, draft.whole) if draft.whole is not None and own == "other" else own
+    return _type(story, draft.whole) if draft.whole is not None and own in BROUGHT else own
 
 
 def _sentences(story: Story, at: int) -> list[str]:

@@ -69,7 +69,7 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     own = {place.name for place in draft.places}
     elsewhere = {place.name for other in others for place in other.places} - own
     fine = [place for place in draft.places if place.level in ("city", "district")]
-    inside = {place.name for place in named.often if any(_side_by_side(place, mine) for mine in fine)}
+    inside = {place.name for place in named.often if _beside(place, fine)}
     sent = named.sent - inside
     about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
     told = _without_sent(places_of(draft, [*held, *about]), sent)
@@ -82,6 +82,10 @@ def _without_sent(told: Sequence[Place], sent: frozenset[str]) -> tuple[Place, .
     """Where a town is named besides that of the dateline, it is there."""
     others = tuple(place for place in told if place.name not in sent)
     return others if any(place.level not in COARSE for place in others) else tuple(told)
+
+
+def _beside(place: Place, fine: Sequence[Place]) -> bool:
+    return any(_side_by_side(place, other) for other in fine if other.name != place.name)
 
 
 def _side_by_side(left: Place, right: Place) -> bool:

@@ -31,7 +31,9 @@ TYPE_WORDS: Mapping[EventType, tuple[str, ...]] = {
     "clash": (
         "clash clashes clashed fighting battle battles gunbattle firefight skirmish skirmishes riot riots rioting",
     ),
-    "earthquake": ("earthquake quake temblor aftershock earthquakes tsunami",),
+    "earthquake": (
+        "earthquake quake quakes temblor temblors tremor tremors aftershock aftershocks earthquakes tsunami",
+    ),
     "crash": ("crash crashed crashes derailed derailment collision collided wreck plunged",),
     "capsizing": ("capsized capsize capsizes capsizing sank sunk sinks sinking shipwreck",),
     "stampede": ("stampede stampeded stampedes trampled crush",),

@@ -7,6 +7,8 @@ QUAKE = """A strong earthquake killed at least 98 people on the island of Lombok
 
 In Mataram, 20 people were killed, the mayor said.
 
+In the hardest-hit regency, Sumbawa, 31 people were killed.
+
 In neighbouring Malaysia, three people died, officials said.
 
 A total of 230 people were injured.

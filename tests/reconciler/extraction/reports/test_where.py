@@ -37,6 +37,13 @@ from reconciler import Article, annotate
             ("Itaewon",),
             "a town that only governs",
         ),
+        (
+            "Trains collide, killing 40",
+            "KARACHI, Pakistan (AP) - Two trains collided in Pakistan on Monday, killing 40 people.\n\nThe trains met"
+            " in the district of Ghotki in Sindh.",
+            ("Ghotki",),
+            "the reporters' town is named in the dateline alone",
+        ),
     ],
 )
 def test_the_lead_event_is_where_the_article_plays(
