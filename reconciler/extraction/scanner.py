@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -90,10 +91,13 @@ class Hints:
         """The hints of each rule: whatever it matches holds one of them as it is written; a rule without is tried."""
         words = sorted({word for own in hints for word in own})
         self._rules = tuple(tuple(rule for rule, own in enumerate(hints) if word in own) for word in words)
-        self._always = frozenset(rule for rule, own in enumerate(hints) if not own)
+        self._always = tuple(rule for rule, own in enumerate(hints) if not own)
         self._machine = AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
 
     def rules(self, text: str) -> Sequence[int]:
         """Indexes of the rules that can match, in order."""
-        held = {word for word, _, _ in self._machine.find_matches_as_indexes(text, overlapping=True)}
-        return sorted(self._always.union(*(self._rules[word] for word in held)))
+        hits = self._machine.find_matches_as_indexes(text, overlapping=True)
+        if not hits:
+            return self._always
+        held = {word for word, _, _ in hits}
+        return sorted({*self._always, *chain.from_iterable([self._rules[word] for word in held])})
