@@ -153,13 +153,21 @@ def _open(role: DatedRole) -> Interval:
 
 
 def dates_apart(told: Told, draft: Draft) -> bool:
-    """Both are dated, and no date of the one meets the other's; a day of dying or finding parts nothing."""
+    """Both are dated, and no date of the one meets the other's; dying or finding parts only what came later."""
+    if draft.interval is not None and any(_died_before(role, draft.interval) for role in told.dates):
+        return True
     dated = draft.interval or _soon_before(draft.near)
     sure = [role for role in told.dates if role.role in DATED_BY[0]]
     if dated is None or not sure:
         return False
     goes_on = any(role.role == "start" for role in draft.told[0].dates)
     return not any(meets(_open(role) if goes_on else role.around, dated) for role in sure)
+
+
+def _died_before(role: DatedRole, event: Interval) -> bool:
+    """Nobody dies of what is still to come."""
+    end = role.interval.end
+    return role.role == "later" and end is not None and event.start is not None and end <= event.start
 
 
 def _soon_before(near: Interval | None) -> Interval | None:

@@ -41,6 +41,11 @@ def killed(text: str, title: str | None = None) -> list[tuple[str, int | None]]:
             "another attack is of the lead's day, and what is of another day is neither",
         ),
         (
+            "Some 57 inmates died in a prison riot on Monday.\n\nIn May, 55 inmates died in attacks in Amazonas state.",
+            [("event", 57), ("background", 55)],
+            "who died in May died of something before it",
+        ),
+        (
             "A boat sank off Lampedusa on Tuesday, killing 90 people.\n\nOn Saturday, 13 men drowned off Tunis.",
             [("event", 90), ("background", 13)],
             "men who drown on another day",
