@@ -1,5 +1,7 @@
 """Where a word of harm harms nobody counted there: a death sentence, lives saved, a share of the people counted."""
 
+from collections.abc import Sequence
+
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rule import Link
 
@@ -11,6 +13,13 @@ _SAVING = frozenset(
     "save saves saved saving spare spares spared protect protects protected change changes changed changing improve"
     " improved improving touch touched affect affects affected disrupt disrupted risk risked risking lead led".split()
 )
+_OVERCOME = frozenset(
+    "earthquake quake storm hurricane typhoon cyclone flood floods flooding disaster tsunami drought famine war crisis"
+    " recession attack attacks bombing blast strike assault offensive incident accident fire shooting epidemic"
+    " outbreak pandemic".split()
+)
+"""What a country recovers from, and what is called major or general without being an officer."""
+_GRADES = frozenset(("major", "general"))
 _NO_NAMES = (["most"], ["many"], ["some"], ["several"], ["few"], ["all"], ["none"])
 """Words at the head of a sentence, capitalised as names are: "Most of the victims died"."""
 _NEAR = 6
@@ -30,11 +39,19 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
         return True
     if chunks.kinds[link.people] == "N" and link.people > link.harm and chunks.tokens.tags[harm:after] == "*":
         return past - first == 1
+    if _of_an_event(words, past, after):
+        return True
     if words[harm - 1] == "whom" and past < harm:
         return True
     if words[first:past] in _NO_NAMES and chunks.kinds[link.people] == "N":
         return True
     return _is_share(chunks, link.people) or (words[past - 1] in _FRACTIONS and chunks.kinds[link.people] in "xfE")
+
+
+def _of_an_event(words: Sequence[str], past: int, after: int) -> bool:
+    """A country recovering from an earthquake, a major attack: nobody hurt, and no officer."""
+    recovers = words[after - 1] == "recovering from" and not _OVERCOME.isdisjoint(words[after : after + _NEAR])
+    return recovers or (words[past - 1] in _GRADES and not _OVERCOME.isdisjoint(words[past : past + 1]))
 
 
 def _is_share(chunks: Chunks, people: int) -> bool:

@@ -25,7 +25,7 @@ from reconciler.extraction.reports.series import (
     same_part,
 )
 from reconciler.extraction.reports.sums import goes_on, sort_of
-from reconciler.extraction.reports.turns import aside, back, ended_before, opens_another, told_before
+from reconciler.extraction.reports.turns import abroad, aside, back, ended_before, opens_another, told_before
 from reconciler.extraction.reports.words import MODALS, VIOLENT
 
 _THE_PLACE = re.compile(
@@ -113,6 +113,8 @@ def _home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | Non
         return None
     if part_of(told, drafts, current) is not None:
         return same_part(told, drafts)
+    if abroad(told, here):
+        return None
     if dates_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)

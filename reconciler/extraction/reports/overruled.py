@@ -11,9 +11,17 @@ _EARLIER = re.compile(
     r"\b(?:initially|at first|first|earlier|previously|originally)"
     r" (?:said|reported|put|given|gave|announced|thought|feared|estimated)\b"
     r"|\b(?:an?|the) (?:earlier|initial|previous|first|preliminary) (?:death )?(?:toll|count|figure|estimate)s?\b"
-    r"|\bhad (?:earlier|initially|first|previously|originally) (?:said|reported|put|given)\b",
+    r"|\bhad (?:earlier|initially|first|previously|originally) (?:said|reported|put|given)\b"
+    r"|\bhad on \w{3,6}day (?:said|reported|announced|put|given|set)\b"
+    r"|^Earlier\b[^.]{0,40}\bhad (?:said|reported|put)\b"
+    r"|\bhad (?:put|given|set) (?:the|an?|its) (?:[a-z]{2,8} ){0,3}(?:toll|count|figure|number)\b",
     re.ASCII,
 )
+
+
+def tells_earlier(words: str) -> bool:
+    """A sentence with an earlier state of a count."""
+    return _EARLIER.search(words) is not None
 
 
 def overruled(draft: Draft) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from reconciler.concepts.interval import meets
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.types import WORD, types_of
@@ -35,7 +36,12 @@ _TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "includin
 
 
 def apart(scene: Scene) -> Iterator[Scene]:
-    """The scene, or where it goes on to the dead of a recalled event, what comes before that and the rest."""
+    """The scene, or where it goes on to the dead of another event, what comes before that and the rest."""
+    seam = _seam(scene) if len(scene.claims) > 1 and len(scene.times) > 1 else None
+    if seam is not None:
+        yield from apart(_cut(scene, 0, seam))
+        yield from apart(_cut(scene, seam, len(scene.words)))
+        return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
     turn = _turn(scene.words, figures) if figures else None
     if turn is None:
@@ -46,6 +52,26 @@ def apart(scene: Scene) -> Iterator[Scene]:
         return
     yield _cut(scene, 0, turn)
     yield msgspec.structs.replace(_cut(scene, turn, len(scene.words)), cue="earlier", recalled=True)
+
+
+def _seam(scene: Scene) -> int | None:
+    """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
+    for match in _AND.finditer(scene.words):
+        head, tail = _cut(scene, 0, match.end()), _cut(scene, match.end(), len(scene.words))
+        if head.claims and tail.claims and _dated_apart(head, tail):
+            return match.end()
+    return None
+
+
+_AND = re.compile(r", (?:and|while|but) |; ")
+
+
+def _dated_apart(head: Scene, tail: Scene) -> bool:
+    days = [[time.interval for time in each.times if time.granularity in _DAYS] for each in (head, tail)]
+    return all(days) and not any(meets(left, right) for left in days[0] for right in days[1])
+
+
+_DAYS = frozenset({"day", "part_of_day", "week", "month"})
 
 
 def _turn(words: str, figures: Iterable[int]) -> int | None:

@@ -40,6 +40,8 @@ _DATELINE = 60
 _DATELINE_END = re.compile(r"(?:,? \d{2,4})?,? ?(?:\([^()]{1,40}\) ?)?(?:--|[—–-])[ \u00a0]")
 _LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
 _OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
+_CLAIMED = re.compile(r"\b(?:claimed|claims|took|takes) responsibility,? (?:(?:on|late|early|in) ){0,2}$", re.ASCII)
+"""Said on a day of what was done on another."""
 _CAUGHT = frozenset({"captured", "seized"})
 _HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
 """Of whom a capture is an arrest."""
@@ -103,7 +105,7 @@ def dates_history(scene: Scene) -> bool:
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
     lowered, begin, end = _window(time, scene)
-    if _in_brackets(lowered, begin, end) or _in_dateline(time, scene) or stamps(lowered, begin):
+    if _in_brackets(lowered, begin, end) or _in_dateline(time, scene) or _of_telling(lowered, begin):
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
@@ -122,6 +124,11 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
         role = "start"
     return DatedRole(time, role, cost)
+
+
+def _of_telling(words: str, begin: int) -> bool:
+    """Stamps a post, or says when responsibility was claimed."""
+    return stamps(words, begin) or _CLAIMED.search(words, max(0, begin - _LOOK), begin) is not None
 
 
 def _died_after(words: str, begin: int, end: int) -> bool:
@@ -177,7 +184,8 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
         return "afterwards"
     if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:
         return "afterwards"
-    return "event" if word == "death" and words.endswith("to ", 0, at) else _roles()[word]
+    done = words.endswith("to " if word == "death" else "shot ", 0, at)
+    return "event" if word in ("death", "dead") and done else _roles()[word]
 
 
 def _after(words: str, begin: int, end: int) -> Iterator[tuple[int, TimeRole]]:

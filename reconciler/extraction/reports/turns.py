@@ -1,8 +1,10 @@
 """Where the text turns to another event, and where it turns back to the lead."""
 
+import re
 from collections.abc import Sequence
 
 from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart
+from reconciler.extraction.reports.overruled import tells_earlier
 from reconciler.extraction.reports.series import TOGETHER, of_whole
 from reconciler.extraction.reports.sums import most_told
 
@@ -45,6 +47,8 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
     here = drafts[current]
     if told.scene.tokens & THERE:
         return current
+    if here.whole is not None and not told.scene.places and tells_earlier(told.scene.words):
+        return here.whole
     if here.whole is not None:
         return here.whole if of_whole(told, here, drafts[here.whole]) else current
     lead = next(at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None)
@@ -54,6 +58,18 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
     series = drafts[lead].several and not TOGETHER.isdisjoint(told.scene.tokens)
     ended = ended_before(here, drafts[lead]) and (new or series)
     return lead if ended or (new and _fits_only(told, drafts[lead], here)) else current
+
+
+def abroad(told: Told, here: Draft) -> bool:
+    """Counts harm in a country that holds no place of the draft: "In neighbouring Algeria, soldiers killed three"."""
+    scene = told.scene
+    if scene.places or not scene.claims or not here.places or _ABROAD.match(scene.words) is None:
+        return False
+    holders = {name for place in here.places for name in place.within}
+    return bool(scene.lands) and holders.isdisjoint(land.name for land in scene.lands)
+
+
+_ABROAD = re.compile(r"(?:In|Across the border in) (?:neighbou?ring |nearby )?[A-Z]")
 
 
 def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:

@@ -26,6 +26,9 @@ def test_none_with_grave_wounds_is_not_none_wounded(sentence: str, told: bool) -
     [
         ("Two police officers and three others were killed.", ["2 police", "3 people"]),
         ("The blast killed two police officers and three others.", ["2 police", "3 people"]),
+        ("The bomb killed 12 guards, the third major attack of the year.", ["12 guard"]),
+        ("Haiti is still recovering from a storm, which killed 12 people.", ["12 people"]),
+        ("In Cebu, 12 people died in the port, 10 in Lima and four in Davao.", ["12 people", "10 people", "4 people"]),
         ("Six soldiers were hurt on Monday and two others killed.", ["2 army"]),
         ("Officers came upon six gunshot victims, including one who died.", ["1 people"]),
         ("He fired one shot that killed the guard.", ["1 guard"]),

@@ -63,6 +63,11 @@ def day(text: str, title: str | None = None) -> str | None:
             "the search is later than what it searches after",
         ),
         (
+            "A group claimed responsibility on Wednesday for a bomb that killed 12 guards. It went off on Tuesday.",
+            "2015-06-16",
+            "the day of a claim of responsibility",
+        ),
+        (
             "It was the third attack in Kabul since March. A bomb killed two people there on Tuesday.",
             "2015-06-16",
             "what an attack is compared over dates nothing",

@@ -29,6 +29,21 @@ LEAD = "A ferry sank off Cebu on Monday, killing 40 people, officials said."
             "the rest is of the lead",
         ),
         (
+            "A fire killed 17 people in Davao in May, and 12 pilgrims were shot dead in April in Lima.",
+            [[40], [17], [12]],
+            "one sentence on two earlier events",
+        ),
+        (
+            "In neighbouring Malaysia, nine fishermen drowned on Monday.",
+            [[40], [9]],
+            "abroad, on the same day",
+        ),
+        (
+            "The navy had on Tuesday said that 60 people died.",
+            [[40, 60]],
+            "an earlier count of the lead",
+        ),
+        (
             "In March 2011, a fire in Davao killed 90.\n\nFive months later, 110 people died when a mill burned.",
             [[40], [90], [110]],
             "months after another event, and not the lead",
