@@ -22,6 +22,8 @@ LANDMARKS = 8
 """Reports of one block that are compared with all others of it."""
 FEW_LANDMARKS = 4
 """The same of a block that much news falls into by accident: it is there for what is rare."""
+FEWEST_LANDMARKS = 2
+"""The same of a block under one word alone, of which a report has a dozen."""
 STORY_DAYS = 6
 """Reports published within so many days meet by place and by rare words, whatever date was read."""
 FOLLOWED_DAYS = 400
@@ -38,8 +40,10 @@ MOST_NEAR = 6
 MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
 TELLING = 5
-ACCIDENTAL = ("both ", "count ", "word ")
-"""Blocks that no place holds together."""
+COMMON = ("word ",)
+"""Blocks of one rare word: what is rare in print is common enough in a week's news."""
+ACCIDENTAL = ("both ", "count ", "town ", "at ")
+"""Blocks that no place and day hold together."""
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
 
@@ -142,6 +146,8 @@ def _windows(day: int, length: int) -> tuple[int, int]:
 
 def landmarks_of(name: str) -> int:
     """How many of a block's leaders are compared with all others of it."""
+    if name.startswith(COMMON):
+        return min(LANDMARKS, FEWEST_LANDMARKS)
     return min(LANDMARKS, FEW_LANDMARKS) if name.startswith(ACCIDENTAL) else LANDMARKS
 
 

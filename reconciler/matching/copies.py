@@ -9,6 +9,7 @@ common; texts meet as candidates where a band of `ROWS` bins agrees.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
+from operator import eq
 from zlib import crc32
 
 import msgspec
@@ -26,7 +27,7 @@ COPY_SHARE = 0.55
 LEAST_RUNS = 30
 """Shorter texts are copies only where they are equal."""
 MOST_WORDS = 2_000
-MOST_COMPARED = 24
+MOST_COMPARED = 12
 """Texts of one band that are compared with all others of it: the first ones."""
 
 _WORD = re.compile(r"[^\W_]{1,40}")
@@ -83,7 +84,7 @@ def are_copies(left: Sketch, right: Sketch) -> bool:
         return True
     if not left.bins or not right.bins:
         return False
-    agreeing = sum(one == other for one, other in zip(left.bins, right.bins, strict=True))
+    agreeing: int = sum(map(eq, left.bins, right.bins))
     return agreeing >= COPY_SHARE * BINS
 
 
