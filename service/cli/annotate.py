@@ -16,7 +16,7 @@ from service.cli.sources import (
     with_progress,
 )
 from service.intake.feed import Defaults, Form
-from service.use_cases.read_feed import print_feed
+from service.use_cases.workers import load_ahead
 
 
 @click.command()
@@ -51,6 +51,10 @@ def annotate(
     police, local_police, pro_government_militia, intelligence, guard, foreign_force, insurgent and unknown. Columns
     plural and role (victim or attacker) may follow. Own nouns stand before those that Claimline knows.
     """
+    if jobs > 1:
+        load_ahead()
+    from service.use_cases.read_feed import print_feed  # slow to load: workers load it meanwhile
+
     refused = False
     feed = print_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs, nouns=nouns)
     for printed in with_progress(feed, "articles read"):

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from reconciler.extraction.claims.own_nouns import with_own_nouns
 from service.intake.feed import Entry, Form, entries
@@ -62,16 +60,11 @@ def open_sources(files: Sequence[str], form: Form | None) -> Iterator[Entry]:
 
 def with_progress(items: Iterable[Item], doing: str) -> Iterator[Item]:
     """The items themselves; counted on standard error where that is a terminal."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield from items
-        return
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:,.0f}"))
-    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as progress:
-        task = progress.add_task(doing)
-        for item in items:
-            yield item
-            progress.advance(task)
+    if not sys.stderr.isatty():
+        return iter(items)
+    from service.cli.progress import counted  # slow to load, and a pipe needs none of it
+
+    return counted(items, doing)
 
 
 def tell_refusals(refusals: Sequence[str]) -> bool:

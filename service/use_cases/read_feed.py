@@ -1,14 +1,7 @@
 """Reads a feed of articles, on one core or several, in the order given."""
 
-import signal
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import islice
-from multiprocessing import get_all_start_methods, get_context
-from multiprocessing.context import BaseContext
-from typing import TypeVar
 
 import msgspec
 
@@ -18,11 +11,7 @@ from reconciler.extraction.claims.own_nouns import with_own_nouns
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from service.errors import Refused
 from service.intake.feed import Defaults, Entry, decode, where
-
-BATCH = 16
-"""Articles handed to a worker at once: a fraction of a second's reading, against the cost of a hand-over."""
-AHEAD = 4
-"""Batches under way for each worker, so that a long feed is never held in memory."""
+from service.use_cases.workers import on_workers
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -43,7 +32,6 @@ class Printed(msgspec.Struct, frozen=True):
 
 
 Batch = Sequence[Entry]
-Done = TypeVar("Done")
 
 
 def read_feed(
@@ -56,7 +44,7 @@ def read_feed(
     tables = _tables(nouns)
     if jobs == 1:
         return (read_entry(entry, defaults, tables) for entry in entries)
-    batches = _on_workers(iter(entries), partial(_read_batch, defaults=defaults, nouns=nouns), jobs)
+    batches = on_workers(iter(entries), partial(_read_batch, defaults=defaults, nouns=nouns), jobs)
     return (reading for batch in batches for reading in msgspec.msgpack.decode(batch, type=tuple[Reading, ...]))
 
 
@@ -67,7 +55,7 @@ def print_feed(
     tables = _tables(nouns)
     if jobs == 1:
         return (_printed(read_entry(entry, defaults, tables)) for entry in entries)
-    batches = _on_workers(iter(entries), partial(_print_batch, defaults=defaults, nouns=nouns), jobs)
+    batches = on_workers(iter(entries), partial(_print_batch, defaults=defaults, nouns=nouns), jobs)
     return (printed for batch in batches for printed in batch)
 
 
@@ -93,40 +81,9 @@ def _printed(reading: Reading) -> Printed:
     return Printed(line, reading.refusals)
 
 
-def _on_workers(entries: Iterator[Entry], work: Callable[[Batch], Done], jobs: int) -> Iterator[Done]:
-    """What `work` makes of one batch after another, in order."""
-    pool = ProcessPoolExecutor(jobs, mp_context=_processes(), initializer=_leave_interrupts_to_parent)
-    under_way: deque[Future[Done]] = deque()
-    try:
-        while True:
-            while len(under_way) < jobs * AHEAD and (batch := tuple(islice(entries, BATCH))):
-                under_way.append(pool.submit(work, batch))
-            if not under_way:
-                return
-            yield under_way.popleft().result()
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _processes() -> BaseContext:
-    """Workers forked off a process that has loaded this module once for all, where the system can.
-
-    A fork of this very process may hang: showing progress makes threads.
-    """
-    if "forkserver" not in get_all_start_methods():
-        return get_context("spawn")
-    server = get_context("forkserver")
-    server.set_forkserver_preload([__name__])
-    return server
-
-
 def _read_batch(batch: Batch, defaults: Defaults, nouns: str | None) -> bytes:
     return msgspec.msgpack.encode(tuple(read_entry(entry, defaults, _tables(nouns)) for entry in batch))
 
 
 def _print_batch(batch: Batch, defaults: Defaults, nouns: str | None) -> tuple[Printed, ...]:
     return tuple(_printed(read_entry(entry, defaults, _tables(nouns))) for entry in batch)
-
-
-def _leave_interrupts_to_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
