@@ -71,7 +71,7 @@ def _dated_apart(head: Scene, tail: Scene) -> bool:
     return all(days) and not any(meets(left, right) for left in days[0] for right in days[1])
 
 
-_DAYS = frozenset({"day", "part_of_day", "week", "month"})
+_DAYS = frozenset({"day", "part_of_day", "week", "month", "year"})
 
 
 def _turn(words: str, figures: Iterable[int]) -> int | None:

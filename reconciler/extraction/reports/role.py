@@ -121,9 +121,19 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     role = NO_ROLE if cost > _FAR else role
     if role == "later" and (_WHEN.match(lowered, end) is not None or _died_in_it(lowered, end)):
         role = "event"
-    if role == "event" and (time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]):
+    if (role == "event" or _dying(lowered, begin)) and (
+        time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
+    ):
         role = "start"
     return DatedRole(time, role, cost)
+
+
+def _dying(words: str, begin: int) -> bool:
+    """Deaths went on from then: "had died since Sunday"."""
+    return _DYING.search(words, max(0, begin - _LOOK), begin) is not None
+
+
+_DYING = re.compile(r"\b(?:died|deaths|dead) (?:there |here )?since (?:early |late )?$", re.ASCII)
 
 
 def _of_telling(words: str, begin: int) -> bool:

@@ -25,6 +25,9 @@ _WRECKED = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """What went off its road, or into something."""
+_FOUNDERED = re.compile(
+    r"\b(?:vessel|boat|ship|ferry|dinghy|trawler|raft)s? (?:[a-z]{2,12} ){0,6}?(?:went|gone|go) down\b"
+)
 _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
     " ploughed plowed".split()
@@ -49,6 +52,8 @@ def types_of(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
         telling -= {"shot", "shooting", "shoots"}
     if "fell" in tokens and _FELL.search(words):
         telling -= {"fell"}
+    if "down" in tokens and _FOUNDERED.search(words):
+        telling |= {"sank"}
     found = _with_wrecks({singles[word] for word in telling}, tokens, words)
     if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
         found.discard("shooting")

@@ -21,6 +21,13 @@ _POLICE = re.compile(
     r"(?:['’]s)? (?:(?:Metro(?:politan)?|City|County) )?(?:[Pp]olice|[Ss]heriff|[Ff]ire (?:[Dd]epartment|[Rr]escue))",
     re.ASCII,
 )
+_FROM = re.compile(
+    r"\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
+    r"(?: the)?(?: (?:capital|city of|town of),?)? $",
+    re.ASCII,
+)
+"""Before a town that only the way is measured from: "some 230 km from Bogota"."""
+FAR = 70
 COARSE = frozenset({"country", "region", "province"})
 
 
@@ -47,11 +54,16 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
     policed = [place for place in fine if _POLICE.match(document.article.field_text(place.field), place.end)]
     most = Counter(place.name for place in policed).most_common(1)
+    times -= Counter(place.name for place in fine if _FROM.search(_before(document, place)) is not None)
     ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
     heads = [place for place in fine if any(start <= place.start < end for start, end in ends.items())]
     sent = frozenset(place.name for place in heads if times[place.name] == 1) if len(ends) < ITEMS else frozenset()
     called = tuple(place for place in policed if place.name == most[0][0])[:1]
     return Named(tuple(titled), tuple(often), called, sent)
+
+
+def _before(document: Document, place: Place) -> str:
+    return document.article.field_text(place.field)[max(0, place.start - FAR) : place.start]
 
 
 def _end_of_opening(document: Document) -> int:

@@ -34,6 +34,11 @@ LEAD = "A ferry sank off Cebu on Monday, killing 40 people, officials said."
             "one sentence on two earlier events",
         ),
         (
+            "In February, a mudslide killed 14 people in Davao, and in 2009 a landslide in Baguio left 320 dead.",
+            [[40], [14], [320]],
+            "one sentence on two earlier events, one by its year",
+        ),
+        (
             "In neighbouring Malaysia, nine fishermen drowned on Monday.",
             [[40], [9]],
             "abroad, on the same day",

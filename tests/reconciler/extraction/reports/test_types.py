@@ -11,6 +11,7 @@ from reconciler import Article, annotate
         ("Nine people were killed when a minibus hit a concrete wall in Lima on Monday.", "crash"),
         ("A bus hit a landmine near Gao on Monday, killing nine people.", "bombing"),
         ("Gunmen shot at a bus near Gao on Monday, and it veered into a ditch; nine people were killed.", "shooting"),
+        ("Nine people went missing when a vessel went down off Gabes on Monday.", "capsizing"),
         ("The town of Gao fell to rebels on Monday after nine people were killed.", "capture"),
         ("Gao fell into rebel hands on Monday and nine people were killed.", "capture"),
     ],

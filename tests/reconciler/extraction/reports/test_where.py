@@ -38,6 +38,13 @@ from reconciler import Article, annotate
             "a town that only governs",
         ),
         (
+            "Landslide kills 34",
+            "BOGOTA - A landslide killed 34 people in Colombia on Sunday, officials said.\n\nIt happened on Sunday near"
+            " Pereira, some 170 km from Bogota.",
+            ("Pereira",),
+            "a town that only the way is measured from",
+        ),
+        (
             "Trains collide, killing 40",
             "KARACHI, Pakistan (AP) - Two trains collided in Pakistan on Monday, killing 40 people.\n\nThe trains met"
             " in the district of Ghotki in Sindh.",
