@@ -40,6 +40,8 @@ _DATELINE = 60
 _DATELINE_END = re.compile(r"(?:,? \d{2,4})?,? ?(?:\([^()]{1,40}\) ?)?(?:--|[—–-])[ \u00a0]")
 _LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
 _OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
+_WARES = re.compile(r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations)\b", re.ASCII)
+"""What is called by a feast and held on other days: "a Christmas market"."""
 _CLAIMED = re.compile(r"\b(?:claimed|claims|took|takes) responsibility,? (?:(?:on|late|early|in) ){0,2}$", re.ASCII)
 """Said on a day of what was done on another."""
 _CAUGHT = frozenset({"captured", "seized"})
@@ -90,6 +92,8 @@ def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
 
 def _bounds(time: TimeExpression, scene: Scene) -> bool:
     """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
+    if _WARES.match(scene.words, time.end - scene.sentence.start) is not None:
+        return True
     if before_dawn(time):
         return False
     return time.signal in BOUNDS and time.granularity not in CLOCKS and not names_event(*_window(time, scene))

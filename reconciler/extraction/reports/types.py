@@ -15,7 +15,11 @@ _STRIKE = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """A strike that is a noun; the one told of may be called an air strike elsewhere only."""
-_FELL = re.compile(r"\bfell (?:ill|asleep|from|off|down|over|victim|short|into an? )", re.IGNORECASE)
+_FELL = re.compile(
+    r"\bfell (?:ill|asleep|from|off|down|over|victim|short|into an? "
+    r"|on(?:to)? (?:them|him|her|it|top|people|houses|homes|cars)\b)",
+    re.IGNORECASE,
+)
 """A fall that is no town's to its besiegers."""
 _WRECKED = re.compile(
     r"\b(?:bus|buses|minibus|coach|truck|lorry|van|minivan|car|train|vehicle|jeep|tanker|trailer|rickshaw|taxi)\b"

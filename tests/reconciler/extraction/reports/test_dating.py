@@ -63,6 +63,11 @@ def day(text: str, title: str | None = None) -> str | None:
             "the search is later than what it searches after",
         ),
         (
+            "A gunman opened fire near a Christmas market in Metz on Tuesday night, killing two people.",
+            "2015-06-16",
+            "a market called by a feast is no day of it",
+        ),
+        (
             "A group claimed responsibility on Wednesday for a bomb that killed 12 guards. It went off on Tuesday.",
             "2015-06-16",
             "the day of a claim of responsibility",

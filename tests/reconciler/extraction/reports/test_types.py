@@ -12,6 +12,8 @@ from reconciler import Article, annotate
         ("A bus hit a landmine near Gao on Monday, killing nine people.", "bombing"),
         ("Gunmen shot at a bus near Gao on Monday, and it veered into a ditch; nine people were killed.", "shooting"),
         ("Nine people went missing when a vessel went down off Gabes on Monday.", "capsizing"),
+        ("A quake shook Samos on Monday, and two boys were killed when a wall fell on them.", "earthquake"),
+        ("The town of Gao fell on Monday after nine people were killed.", "capture"),
         ("The town of Gao fell to rebels on Monday after nine people were killed.", "capture"),
         ("Gao fell into rebel hands on Monday and nine people were killed.", "capture"),
     ],
