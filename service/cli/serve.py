@@ -50,7 +50,7 @@ def _serve(settings: Settings) -> None:
     from service.app import build_app, open_desk
 
     desk = open_desk(settings)
-    listening = _listen(settings)
+    listening = listen(settings)
     click.echo(f"Claimline serves {settings.database} at {_address(listening)}", err=True)
     with suppress(KeyboardInterrupt):  # stopped by hand
         if settings.workers == 1:
@@ -62,16 +62,21 @@ def _serve(settings: Settings) -> None:
         Multiprocess(config, sockets=[listening]).run()
 
 
-def _listen(settings: Settings) -> socket.socket:
-    """Connections are taken from here on, though the first answers may wait for the start."""
+def listen(settings: Settings) -> socket.socket:
+    """Connections are taken from here on, though the first answers may wait for the start.
+
+    An answer's last part is sent at once: held back until the client confirms the first, it would come 40 ms later.
+    """
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
-        return socket.create_server((settings.host, settings.port), family=family, backlog=BACKLOG)
+        listening = socket.create_server((settings.host, settings.port), family=family, backlog=BACKLOG)
     except OSError as problem:
         where = f"{settings.host} port {settings.port}"
         raise Conflict(
             f"cannot listen on {where} ({problem.strerror}): choose another with --host and --port"
         ) from None
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # connections taken from it have it too
+    return listening
 
 
 def _address(listening: socket.socket) -> str:
