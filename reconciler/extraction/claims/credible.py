@@ -75,7 +75,9 @@ def _is_source(chunks: Chunks, people: int) -> bool:
 
 
 def _speaks(chunks: Chunks, people: int, harm: int) -> bool:
-    """At the end of a list, whoever tells it: "killed a boy and his aunt, the mayor said"."""
+    """Whoever tells it: "killed a boy and his aunt, the mayor said"; "a doctor at the hospital said"."""
+    if people < harm:
+        return chunks.kinds[harm : harm + 2] == "OR"
     return people > harm and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] == "R"
 
 

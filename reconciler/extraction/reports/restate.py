@@ -151,6 +151,9 @@ def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]
 
 
 def _in_one_list(claim: Claim, total: Claim) -> bool:
+    """Told side by side: both among the dead, or neither some of the other."""
+    if claim.subset or total.subset:
+        return claim.subset and total.subset
     return claim.start - total.end in BESIDE or total.start - claim.end in BEFORE
 
 
@@ -178,7 +181,7 @@ def _is_part(claim: Claim, total: Claim) -> bool:
     told = claim.outcome, claim.role, claim.quantity.unit
     if told != (total.outcome, total.role, total.quantity.unit) or stated is None or whole is None:
         return False
-    if claim.sentence == total.sentence and not claim.subset and _in_one_list(claim, total):
+    if claim.sentence == total.sentence and _in_one_list(claim, total):
         return False
     lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
     rest = _REST.search(total.text) is not None and not claim.subset

@@ -56,3 +56,14 @@ def test_two_forenames_of_one_family_are_two_persons() -> None:
     claims = annotate(Article(text=text, published="2015-06-18")).claims
 
     assert [claim.restates for claim in claims] == [None, None, "c1"]
+
+
+def test_those_listed_among_the_dead_are_no_parts_of_each_other() -> None:
+    text = "The mayor, his wife and two aides were among the dead in Boston on Tuesday."
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [(claim.text, claim.part_of) for claim in claims] == [
+        ("The mayor", None),
+        ("his wife", None),
+        ("two aides", None),
+    ]
