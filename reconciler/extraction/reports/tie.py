@@ -17,13 +17,15 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
     """Claims with `restates` and `part_of`, report by report, parts of an umbrella tied to its totals."""
     again: dict[str, str] = {}
     among: dict[str, str] = {}
+    lands = _lands(drafts)
     for at, draft in enumerate(drafts):
         own = [claim for claim in claims if placed.get(claim.id) == at]
         again.update(restatements(own, _moved(draft, own)))
         whole = draft.whole if draft.whole is not None else at
         wider = [claim for claim in claims if placed.get(claim.id) == whole and claim.id not in again]
         free = [claim for claim in own if claim.id not in again and claim.part_of is None]
-        among.update(_umbrella_parts(free, wider) if whole != at else {**sums(free, wider), **parts(free, wider)})
+        inner = _umbrella_parts(free, wider, lands) if whole != at else {**sums(free, wider), **parts(free, wider)}
+        among.update(inner)
     return [
         msgspec.structs.replace(
             claim, restates=again.get(claim.id, claim.restates), part_of=claim.part_of or among.get(claim.id)
@@ -40,12 +42,22 @@ def _moved(draft: Draft, own: Sequence[Claim]) -> frozenset[str]:
     return frozenset(claim.id for claim in own) - told
 
 
-def _umbrella_parts(claims: Sequence[Claim], totals_: Sequence[Claim]) -> Mapping[str, str]:
-    """A part's figures are among the umbrella's, of the same group or a lower one."""
+def _lands(drafts: Sequence[Draft]) -> Mapping[str, frozenset[str]]:
+    """Claim id to the countries that its sentence names."""
+    told = [each.scene for draft in drafts for each in draft.told if each.scene.lands]
+    return {claim.id: frozenset(land.name for land in scene.lands) for scene in told for claim in scene.claims}
+
+
+def _umbrella_parts(
+    claims: Sequence[Claim], totals_: Sequence[Claim], lands: Mapping[str, frozenset[str]]
+) -> Mapping[str, str]:
+    """A part's figures are among the umbrella's, of the same group or a lower one, unless each tells of its country."""
     found = {}
     for claim in claims:
         for total in totals_[:MOST_TOTALS]:
+            here, there = lands.get(claim.id), lands.get(total.id)
             same = (claim.outcome, claim.role) == (total.outcome, total.role)
+            same = same and not (here and there and here.isdisjoint(there))
             if same and (claim.quantity.stated or 0) < (total.quantity.stated or 0) and _held(claim, total):
                 found[claim.id] = total.id
                 break

@@ -111,3 +111,13 @@ def test_a_paragraph_after_an_earlier_event_goes_on_with_the_lead() -> None:
     lead, earlier = reports(text)
 
     assert (lead.totals["injured"].stated, earlier.totals.get("injured")) == (30, None)
+
+
+def test_the_dead_of_one_country_are_no_part_of_those_of_another() -> None:
+    text = (
+        "At least 81 people have died in floods in Germany.\n\nIn Belgium, at least 12 people have also died after the"
+        " rain.\n\nNine residents drowned in Sinzig on Wednesday night."
+    )
+    claims = annotate(Article(text=text, published="2021-07-16")).claims
+
+    assert [(claim.figure.text, claim.part_of) for claim in claims] == [("81", None), ("12", None), ("Nine", "c1")]
