@@ -15,8 +15,8 @@ CHROME = re.compile(
     r"|watch (?:live|the video)|(?:download|get) (?:the|our) \w+ app|e?-?mail this|print this"
     r"|skip to\b|loading\b|comments?$|tags?:|save$|share$|ad feedback\b|terms of (?:use|service)\b|our standards:"
     r"|(?:image|media|video) (?:source|caption)\b|more on this story|related (?:topics|articles?|stories)$|topics$"
-    r"|(?:top|latest|trending) (?:stories|news)\b|reuse this content|save articles?\b|view (?:gallery|comments)"
-    r"|(?:list|end) of (?:\d+ items|list)|list \d+ of \d+|support (?:us|the)\b.{0,20}$|source: .{1,40}$"
+    r"|(?:top|latest|trending) (?:stories|news)\b.{0,24}$|reuse this content|save articles?\b|view (?:gallery|comments)"
+    r"|(?:list|end) of (?:\d+ items|list)|list \d+ of \d+|support (?:us|the)\b.{0,20}$|source: [a-z .&/-]{1,24}$"
     r"|you've read \d|was this helpful|most (?:read|popular|viewed)|\d+ min(?:ute)?s? read$"
     r"|(?:the )?associated press contributed)",
     re.ASCII | re.IGNORECASE,

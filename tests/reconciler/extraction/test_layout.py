@@ -138,3 +138,16 @@ def test_a_site_prints_its_sections_above_the_title_and_its_furniture_below() ->
         "Nine people died when a ferry sank on Tuesday.",
         "Divers searched through the night.",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Latest news from the front is that nine men were killed near Aden on Monday.",
+        "Source: 3 dead in Aden, two more feared dead",
+        "Support the wounded was the call of nine mayors on Monday.",
+        "Share of the dead who were children rose to nine in ten.",
+    ],
+)
+def test_sentences_that_begin_as_site_furniture_does_are_the_story(line: str) -> None:
+    assert "chrome" not in kinds(f"Nine people died.\n\n{line}\n\nDivers searched.\n")
