@@ -75,8 +75,9 @@ def _headline(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: 
     """The first line of the page if it may be one, else the first above the story's sentences that is long enough."""
     above = list(_above_story(article, paragraphs, kinds, start=0))
     words = {at: len(WORD.findall(line)) for at in above if _like_headline(line := _line(article, paragraphs[at]))}
-    long = (at for at in above if words.get(at, 0) >= LONG_HEADLINE)
-    return above[0] if words.keys() & set(above[:1]) else next(long, None)
+    if above and above[0] in words:
+        return above[0]
+    return next((at for at, length in words.items() if length >= LONG_HEADLINE), None)
 
 
 def _line(article: Article, paragraph: tuple[int, int]) -> str:

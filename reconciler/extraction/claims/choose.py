@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group
 from reconciler.extraction.claims.agreement import without_appositions
+from reconciler.extraction.claims.capitals import may_be_name
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.credible import credible
 from reconciler.extraction.claims.figures import read_figure
@@ -56,11 +57,11 @@ def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
 
 
 def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
-    """One capitalised word at the head of a sentence that stands nowhere else as a name."""
+    """One capitalised word at the head of a sentence that is a common one, or stands nowhere else as a name."""
     tokens, first, past = chunks.tokens, chunks.first[link.people], chunks.past[link.people]
     if chunks.kinds[link.people] != "N" or first > 0 or past > 1 or tokens.upper:
         return False
-    return text[tokens.begin[0] : tokens.end[0]] not in _names_within(text)
+    return not may_be_name(tokens.low[0]) or text[tokens.begin[0] : tokens.end[0]] not in _names_within(text)
 
 
 @lru_cache(maxsize=4)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rule import Link
 
-SHARES = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent most many some none".split())
+_FRACTIONS = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
+SHARES = _FRACTIONS | {"most", "many", "some", "none"}
 """What part of a number of people is told before "of" and that number."""
-_FRACTIONS = SHARES & frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
 _SENTENCED = frozenset("sentenced sentences sentencing sentence condemned condemns condemning bored scared".split())
 _SAVING = frozenset(
     "save saves saved saving spare spares spared protect protects protected change changes changed changing improve"
@@ -20,8 +20,6 @@ _OVERCOME = frozenset(
 )
 """What a country recovers from, and what is called major or general without being an officer."""
 _GRADES = frozenset(("major", "general"))
-_NO_NAMES = (["most"], ["many"], ["some"], ["several"], ["few"], ["all"], ["none"])
-"""Words at the head of a sentence, capitalised as names are: "Most of the victims died"."""
 _NEAR = 6
 """Words before "to death" in which the sentence is passed."""
 
@@ -42,8 +40,6 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
     if _of_an_event(words, past, after):
         return True
     if words[harm - 1] == "whom" and past < harm:
-        return True
-    if words[first:past] in _NO_NAMES and chunks.kinds[link.people] == "N":
         return True
     return _is_share(chunks, link.people) or (words[past - 1] in _FRACTIONS and chunks.kinds[link.people] in "xfE")
 

@@ -12,13 +12,12 @@ def spoken(drafts: Sequence[Draft], at: int, primary: int | None) -> Iterator[st
         yield from (told.scene.words[_head(told.scene) :] for told in drafts[at].told)
         return
     yield from (told.scene.words for told in drafts[at].told)
+    event = primary
     for index, other in enumerate(drafts):
-        if other.sort != "event" and _event_before(drafts, index, primary) == at:
+        if other.sort == "event":
+            event = index
+        elif event == at:
             yield from (told.scene.words[: _head(told.scene)] for told in other.told)
-
-
-def _event_before(drafts: Sequence[Draft], index: int, primary: int | None) -> int | None:
-    return next((at for at in range(index - 1, -1, -1) if drafts[at].sort == "event"), primary)
 
 
 def _head(scene: Scene) -> int:
