@@ -44,8 +44,9 @@ bench: $(READY)  ## Writes down the costs that matter, as ratios in one run
 evaluate: $(READY)  ## Scores against CORPORA=folder (ERRORS=n lists n errors one by one)
 	@$(BIN)/python -m tests.evaluation --corpora "$(CORPORA)" --errors "$(ERRORS)"
 
-soak: $(READY)  ## Long campaigns: kills, floods, fuzzing
-	@$(BIN)/python -m pytest -q -m soak
+soak: $(READY)  ## Long campaigns: kills, floods, fuzzing, every property on fresh examples
+	@$(BIN)/python -m pytest -q -n auto -m "not soak" --hypothesis-profile=search
+	@$(BIN)/python -m pytest -q -m soak --hypothesis-profile=search
 
 lock: pyproject.toml  ## Pins every dependency again (needs uv)
 	uv pip compile --quiet --universal --extra dev --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock

@@ -14,6 +14,9 @@ _UNSEEN = r"\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
 ID_PATTERN = rf"^[^\s{_UNSEEN}][^{_UNSEEN}]{{0,199}}$"
 """Of an id: 1 to 200 characters, the first no white space, none a control or unseen."""
 _ID = re.compile(ID_PATTERN)
+SEEN = r"[^\s\x00-\x1f\x7f-\x9f\ufeff]"
+"""One character that is neither white space nor a control, the same in Python's and in JSON Schema's patterns."""
+_SEEN = re.compile(SEEN)
 _PLAIN_FIELDS = (
     "text",
     "published",
@@ -63,7 +66,7 @@ def _surrogate(value: str) -> int | None:
 
 
 def _text(article: Article) -> Iterator[Breach]:
-    if not article.text.strip():
+    if not _SEEN.search(article.text):
         yield Breach("text", "text is empty: give the article's words")
 
 
@@ -92,7 +95,7 @@ def _language(article: Article) -> Iterator[Breach]:
 
 
 def _id(article: Article) -> Iterator[Breach]:
-    if article.id is not None and not _ID.match(article.id):
+    if article.id is not None and not _ID.fullmatch(article.id):
         yield Breach(
             "id", "id must be 1 to 200 characters that can be seen, the first no space: shorten it, or leave it out"
         )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
-from reconciler.extraction.contract import ID_PATTERN
+from reconciler.extraction.contract import ID_PATTERN, SEEN
 from service.use_cases.cursor import CHECK_CURSOR, CLAIM_CURSOR, EVENT_CURSOR
 
 Form = Mapping[str, Any]
@@ -12,8 +12,8 @@ Form = Mapping[str, Any]
 NULL: Form = {"type": "null"}
 PLAIN: Form = {"type": "string", "pattern": r"^[^\x00]*$"}
 """Any text without NUL."""
-WORDS: Form = {"type": "string", "pattern": r"^[^\x00]*[^\x00\s][^\x00]*$"}
-"""Text that is not all white space."""
+WORDS: Form = {"type": "string", "pattern": rf"^[^\x00]*{SEEN}[^\x00]*$"}
+"""Text that is not all white space and controls."""
 ID: Form = {"type": "string", "pattern": ID_PATTERN}
 DAY_OR_MOMENT: tuple[Form, Form] = ({"type": "string", "format": "date"}, {"type": "string", "format": "date-time"})
 CIVIL = {"oneOf": [{"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?$"}, NULL]}

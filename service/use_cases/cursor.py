@@ -47,7 +47,7 @@ def read_check_cursor(cursor: str) -> int:
 
 
 def _checked(cursor: str, pattern: str) -> str:
-    if re.match(pattern, cursor, re.ASCII) is None:
+    if re.fullmatch(pattern, cursor, re.ASCII) is None:
         says = f"cursor {cursor[:80]!r} was not given out here: leave it out to begin at the first page"
         raise NotValid(says, [Fault("/cursor", says)])
     return cursor

@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 from shutil import which
 
+import pytest
+
 from service.api.document import STRUCTS, interface_document
 from service.api.field_docs import field_docs
 from service.app import API
@@ -36,10 +38,18 @@ def test_every_refusal_is_declared_as_a_problem() -> None:
                     assert list(answer["content"]) == ["application/problem+json"], f"{method} {path} {status}"
 
 
-def test_generated_requests_find_nothing_that_the_document_does_not_say(tmp_path: Path) -> None:
+FEW = ("--max-examples=3", "--seed=1", "--generation-deterministic")
+MANY = ("--max-examples=150",)
+
+
+@pytest.mark.parametrize("effort", [pytest.param(FEW, id="few"), pytest.param(MANY, id="many", marks=pytest.mark.soak)])
+def test_generated_requests_find_nothing_that_the_document_does_not_say(
+    tmp_path: Path, effort: tuple[str, ...]
+) -> None:
     with served_from(tmp_path) as address:
         command = [which("st") or str(Path(sys.executable).with_name("st")), "run", f"{address}/api/openapi.json"]
-        options = ["--max-examples=3", "--seed=1", "--no-color", "--max-time=12"]
-        told = subprocess.run([*command, *options], capture_output=True, text=True, check=False, cwd=tmp_path)
+        told = subprocess.run(
+            [*command, "--no-color", *effort], capture_output=True, text=True, check=False, cwd=tmp_path
+        )
 
     assert told.returncode == 0, told.stdout
