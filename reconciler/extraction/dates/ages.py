@@ -9,9 +9,12 @@ from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused,
 LASTING = frozenset(
     "war conflict crisis strike dispute siege standoff insurgency rebellion uprising revolt occupation embargo blockade"
     " ban truce ceasefire campaign offensive struggle feud boycott protest protests movement government regime program"
-    " programme policy law treaty agreement pact company firm business project investigation inquiry case".split()
+    " programme policy law treaty agreement pact company firm business project investigation inquiry case tradition"
+    " record jet plane aircraft airliner helicopter ship ferry vessel submarine building bridge tower dam plant reactor"
+    " factory mill church mosque temple school hospital prison airline newspaper magazine agency"
+    " constitution system".split()
 )
-"""Nouns of what goes on for a time: an age before these is a length."""
+"""Nouns of what goes on or stands for a time: an age before these is a length."""
 NOUN_REACH = 3
 
 
@@ -54,6 +57,7 @@ AGE_RULES: tuple[DateRule, ...] = (
             Example("a 6-year-old boy", ""),
             Example("the two-year-old conflict", "P2Y"),
             Example("the month-old transit strike", "P1M"),
+            Example("a 30-year-old ferry sank", "P30Y"),
         ),
         not_examples=("6-year-long",),
     ),

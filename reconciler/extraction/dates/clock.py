@@ -5,11 +5,11 @@ from functools import lru_cache
 
 import msgspec
 
-from reconciler.concepts.calendar import first_day, granule_of, value_of
+from reconciler.concepts.calendar import first_day, value_of
 from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
-from reconciler.extraction.dates.context import told_last
+from reconciler.extraction.dates.context import day_told
 from reconciler.extraction.dates.daytimes import read_named_day
 from reconciler.extraction.dates.numbers import number_of
 from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, PART, WEEKDAY, YEAR
@@ -128,11 +128,9 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return read_weekday(phrase, setting)
     if phrase.get("day") is not None:
         return read_named_day(phrase, setting)
-    day, anchor, base = told_last(setting, "day")
+    day, anchor, base = day_told(setting)
     if setting.night and _is_before_noon(phrase):
         day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
-    if setting.reference is not None and setting.reference.unit != "day":
-        day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
 
 
@@ -171,11 +169,12 @@ CLOCK_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<day> at <clock time>",
-        pattern=f"{DAY} {PART} ,? (at | around | about) (about | around)? {CLOCK} {ZONE}",
+        pattern=f"{DAY} {PART} ,? (at | around | about) (about | around)? {CLOCK} {ZONE} (in the <part>)?",
         read=read_clock,
         examples=(
             Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30"),
             Example("on Tuesday night at 9:30", "2015-06-16T21:30", "2015-06-18"),
+            Example("on Friday, June 12, at 8:20 in the evening", "2015-06-12T20:20", "2015-06-18"),
         ),
         not_examples=("Friday at home",),
     ),

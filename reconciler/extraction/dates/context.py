@@ -34,6 +34,20 @@ def told_last(setting: Setting, unit: GranuleUnit) -> tuple[Granule, Anchor, str
         return _here(setting, unit)
 
 
+def day_told(setting: Setting) -> tuple[Granule, Anchor, str]:
+    """The day told last; that of publication where what was told is coarser, or lies far ahead as a bond falls due."""
+    told = setting.reference
+    if told is None or (told.unit == "day" and not is_far_ahead(told, setting)):
+        return told_last(setting, "day")
+    return granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
+
+
+def is_far_ahead(told: Granule, setting: Setting) -> bool:
+    """A day later than news tells of the hours of."""
+    return not setting.narrative and told.unit == "day" and told.index > setting.day.toordinal() + FORTNIGHT
+
+
+FORTNIGHT = 14
 DAYLIKE = frozenset(("day", "week", "weekend"))
 FINENESS: Mapping[str, int] = {
     unit: place

@@ -32,6 +32,8 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     if number is None or unit not in GRANULE_UNITS:
         return vague(sign, setting, of_hours=unit not in GRANULE_UNITS, told=anaphoric)
     granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
+    if anaphoric and _is_of_this_year(setting):
+        anaphoric = False
     if anaphoric and not is_finer(setting, granule):
         return somewhere_in(setting, granule) or vague(sign, setting, of_hours=False, told=True)
     here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
@@ -39,6 +41,12 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     qualifier = phrase.get("more")
     mod: Mod | None = None if qualifier is None else QUALIFIER_MODS[qualifier]
     return dated(here.shift(sign * int(number * size)), because, anchor, mod=mod)
+
+
+def _is_of_this_year(setting: Setting) -> bool:
+    """News that told no more than its own year counts from its own day."""
+    told = setting.reference
+    return not setting.narrative and told is not None and told.unit == "year" and told.index == setting.day.year
 
 
 def _same_day(setting: Setting) -> Reading | Refused | None:

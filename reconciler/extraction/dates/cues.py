@@ -13,7 +13,8 @@ TO_COME = frozenset(
     "will ll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
     " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates begins"
     " starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable deadline"
-    " tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires".split()
+    " tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires await awaits awaiting"
+    " brace braces bracing".split()
 )
 """Modals, verbs of planning, and cues of what is still to come."""
 
@@ -41,6 +42,14 @@ PLANNED = frozenset("planned set proposed anticipated forecast".split())
 
 CUES = PLANNED | ARRANGED | TO_COME | BARE_VERBS | DONE | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
+
+RESULTS = frozenset(
+    "figures data numbers statistics sales orders output exports imports inflation unemployment payrolls earnings"
+    " retail jobless employment trade housing consumer producer".split()
+)
+"""What is counted of a month once it is over."""
+DELIVERIES = frozenset("delivery contract contracts futures".split())
+"""What is traded now, for a month to come."""
 
 NOUNS_TOO = BARE_VERBS | frozenset("plan plans hope hopes starts ends returns takes leaves aim aims".split())
 DETERMINERS = frozenset("the a an its his her their our this that any no such new under of".split())

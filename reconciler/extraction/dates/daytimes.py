@@ -1,24 +1,34 @@
 """Parts of a day, on their own or of a named day: "last night", "tomorrow morning", "the small hours"."""
 
+from datetime import timedelta
+
+import msgspec
+
 from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
-from reconciler.extraction.dates.context import counted_from, told_last
+from reconciler.extraction.dates.context import counted_from, day_told
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.phrases import EARLY, PART
 from reconciler.extraction.dates.points import UNANCHORED, dated, hours_of, timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import LAST_WORDS, MODS, NEXT_WORDS, PART_HOURS, PARTS_OF_DAY, SUN_HOURS
+from reconciler.extraction.dates.tables import LAST_WORDS, MODS, NEXT_WORDS, PART_HOURS, PARTS_OF_DAY
 
 MORNING = 6
 NO_DAY = "of a day that nobody tells"
-SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())
 SMALL_HOURS = (0, 6)
 EARLY_MORNING = (0, 9)
-DETERMINERS = frozenset("the a an one that each every any all first second last next same good".split())
 LATE_NIGHT = 21
 """The hour that a late night begins."""
+
+
+def shifted_day(day: Reading, shift: int) -> Reading:
+    """The day before or after, as far as its granule and value go."""
+    if day.granule is None or day.interval.start is None:
+        return day
+    moved = (day.interval.start + timedelta(days=shift)).date()
+    return msgspec.structs.replace(day, granule=day.granule.shift(shift), value=moved.isoformat())
 
 
 def day_or_part(day: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Reading | Refused:
@@ -108,32 +118,19 @@ def read_day_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The morning: of the day that the text told last, else of the day counted from."""
-    day, anchor, base = told_last(setting, "day")
-    if setting.reference is not None and setting.reference.unit != "day":
-        if setting.narrative:
-            return Reading("TIME", f"XXXX-XX-XXT{PARTS_OF_DAY[phrase['part']]}", "part_of_day", NO_DAY, UNANCHORED)
-        day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
+    if (nowhere := of_no_told_day(PARTS_OF_DAY[phrase["part"]], setting)) is not None:
+        return nowhere
+    day, anchor, base = day_told(setting)
     shift = -1 if phrase.get("preceding") else 1 if phrase.get("following") else 0
     because = f"{phrase['part']} of {base}"
     return day_part(day.shift(shift), PARTS_OF_DAY[phrase["part"]], because, anchor, mod=mod_of(phrase))
 
 
-def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Dawn, dusk, sunset of a day told, or of the day told last."""
-    if phrase.last_token() not in SUN_PREPOSITIONS:
+def of_no_told_day(code: str, setting: Setting) -> Reading | None:
+    """In a history that told only a month or a year, a part of some day of it."""
+    if not setting.narrative or setting.reference is None or setting.reference.unit == "day":
         return None
-    code, first, last = SUN_HOURS[phrase["sun"]]
-    day, anchor, base = told_last(setting, "day")
-    return hours(day, (f"T{code}", first, last), f"{phrase['sun']} of {base}", anchor)
-
-
-def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """At night, night attacks: of no one day; in news it only describes."""
-    described = phrase.last_token() in DETERMINERS and phrase.end - phrase.start == 1
-    if not setting.narrative or described:
-        return None
-    code = "DT" if phrase.tokens[phrase.start] == "daytime" else "NI"
-    return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", "of no one day", UNANCHORED)
+    return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", NO_DAY, UNANCHORED)
 
 
 DAYTIME_RULES: tuple[DateRule, ...] = (
@@ -200,21 +197,5 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
         read=read_the_part,
         examples=(Example("by mid afternoon they had left", "2015-06-18TAF MID", "2015-06-18"),),
         not_examples=("early riser",),
-    ),
-    DateRule(
-        name="by night",
-        pattern="<:night_word> (- time)?",
-        read=read_by_night,
-        examples=(
-            Example("In May 1920 he fell. In 1921 and 1922 it rained. In 1923 they fled at night.", "XXXX-XX-XXTNI"),
-        ),
-        not_examples=("they fled at night", "the night of the raid"),
-    ),
-    DateRule(
-        name="dawn, dusk",
-        pattern="<sun>",
-        read=read_sun,
-        examples=(Example("he rose at dawn", "2015-06-18TMO", "2015-06-18"),),
-        not_examples=("Dawn Smith",),
     ),
 )

@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from reconciler.extraction.dates.cues import APPOINTMENTS, CUES, DEEDS, IS, REPORTING, cue, may_be_participle
+from reconciler.extraction.dates.cues import (
+    APPOINTMENTS,
+    CUES,
+    DEEDS,
+    DELIVERIES,
+    IS,
+    REPORTING,
+    RESULTS,
+    cue,
+    may_be_participle,
+)
 from reconciler.extraction.dates.rule import Leaning, Phrase
 
 REACH = 16
@@ -36,7 +46,8 @@ DEADLINE_REACH = 12
 """Tokens before a deadline within which a past auxiliary governs it."""
 
 AHEAD_OF = frozenset("to until till for".split())
-AHEAD = (["ahead", "of"], ["eve", "of"], ["advance", "of"])
+AHEAD = (["ahead", "of"], ["eve", "of"], ["advance", "of"], ["look", "to"], ["looks", "to"], ["looking", "to"])
+OF_OR_TO = (["of"], ["to"])
 AS_SOON_AS = ["as", "soon", "as"]
 DATE_REACH = 3
 """Words behind an expression within which "date" says that it is set: "a Dec. 8 hearing date"."""
@@ -63,6 +74,10 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
 
 def lean_of_month(phrase: Phrase) -> Leaning | None:
     """As of a deadline; a verb of saying further off, or a present one, leaves open when it is."""
+    if told_of_results(phrase):
+        return "past"
+    if not DELIVERIES.isdisjoint(_described(phrase)):
+        return "future"
     leaning = lean_of_deadline(phrase)
     return None if leaning == "past" and _is_only_reported(phrase) else leaning
 
@@ -91,12 +106,17 @@ def put_off_to(phrase: Phrase) -> bool:
 def is_appointed(phrase: Phrase) -> bool:
     """What takes effect then, is done ahead of it, or is dated for it: "effective Jan. 1", "a Dec. 8 hearing date"."""
     before = phrase.before(NEAR)
-    if "effective" in before or (before[-1:] == ["of"] and before in AHEAD):
+    if "effective" in before or (before[-1:] in OF_OR_TO and before in AHEAD):
         return True
     if before[-1:] == ["as"] and phrase.before(len(AS_SOON_AS)) == AS_SOON_AS:
         return True
     behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
     return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
+def told_of_results(phrase: Phrase) -> bool:
+    """A month before what is counted when it is over: "December figures", whenever these are to be told."""
+    return not RESULTS.isdisjoint(_described(phrase))
 
 
 def told_of_deed(phrase: Phrase) -> bool:

@@ -25,6 +25,9 @@ PERFECT_REACH = 8
 OF_SOMETHING = frozenset("first early opening final".split())
 """The first days, the first nine months: they end where something else does."""
 
+BEFORE_VERBS = frozenset("to will would may might could can must should not t only also often usually".split())
+"""Behind these "last" is a verb: "it would last three years"."""
+
 HOURS_OF_A_DAY = 24
 
 
@@ -88,6 +91,8 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     """The last three months, the next few days, recent weeks: a length that begins or ends here."""
     value, unit, number = length_of(phrase)
     which = phrase["which"]
+    if phrase.tokens[phrase.start] == "last" and phrase.last_token() in BEFORE_VERBS:
+        return None
     back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
     count = FEW.get(unit, 3) if number is None else number
     if which in OF_SOMETHING:
@@ -124,7 +129,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("in the next 20 to 40 days", "P20D", "2015-06-18"),
             Example("the first nine months", "P9M", "2015-06-18"),
         ),
-        not_examples=("the last two men",),
+        not_examples=("the last two men", "the truce would last three years"),
     ),
     DateRule(
         name="the last <unit> and a half",

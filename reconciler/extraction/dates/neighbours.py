@@ -1,18 +1,22 @@
 """Granules beside another: "the day before", "the week before last", "the same month last year"."""
 
-from reconciler.concepts.calendar import GranuleUnit
+from reconciler.concepts.calendar import GranuleUnit, first_day
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import day_of, monthday_of
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.daytimes import day_part
-from reconciler.extraction.dates.phrases import DAYS
+from reconciler.extraction.dates.edges import parted
+from reconciler.extraction.dates.phrases import DAYS, EDGE
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.somewhere import somewhere_in
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS
 
+MONTHS_A_YEAR, DAYS_A_WEEK = 12, 7
+NEW_FOR = 0.5
+"""The part of a year or century that it is called new for."""
 PER_YEAR = {"month": 12, "week": 52}
 
 
@@ -47,6 +51,27 @@ def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refuse
     return dated(here.shift(-PER_YEAR[unit]), f"a year before {base}", anchor)
 
 
+def read_this_time(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Of last year this month, of last week this day: "this time last year"."""
+    back = phrase.get("back") is not None
+    unit = UNIT_WORDS[phrase["unit"]]
+    here, anchor, base = counted_from(setting, "month" if unit == "year" else "day")
+    size = MONTHS_A_YEAR if unit == "year" else DAYS_A_WEEK
+    because = f"a {unit} {'before' if back else 'after'} {base}"
+    return dated(here.shift(-size if back else size), because, anchor)
+
+
+def read_new_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The new year, the new century: the next, or the one that has only begun."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    here, anchor, base = counted_from(setting, unit)
+    began, end = first_day(here), first_day(here.shift(1))
+    now = setting.day if setting.reference is None or not setting.narrative else first_day(setting.reference)
+    ahead = now - began > NEW_FOR * (end - began)
+    because = f"the {unit} {'after' if ahead else 'that has begun in'} {base}"
+    return parted(here.shift(1) if ahead else here, phrase, because, anchor)
+
+
 def read_day_of_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The 10th of last month."""
     which = phrase["which"]
@@ -79,6 +104,27 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
             Example("It fell in May, against the same month a year earlier.", "2014-05", "2015-06-18"),
         ),
         not_examples=("the same month",),
+    ),
+    DateRule(
+        name="this time last year",
+        pattern="this time ((back= last) | next) (unit= year | week) | this time (back= (a | one) (unit= year) ago)",
+        read=read_this_time,
+        examples=(
+            Example("This time last year it was dry.", "2014-06", "2015-06-18"),
+            Example("This time next week they will know.", "2015-06-25", "2015-06-18"),
+        ),
+        not_examples=("this time last month",),
+    ),
+    DateRule(
+        name="the new year",
+        pattern=f"{EDGE} the new (unit= year | decade | century | millennium)",
+        read=read_new_unit,
+        examples=(
+            Example("they will meet early in the new year", "2016 START", "2015-11-18"),
+            Example("sales rose in the new year", "2015", "2015-02-18"),
+            Example("On 4 December 1808 he rode in. The new year found him gone. In 1809, 1810 and 1811", "1809"),
+        ),
+        not_examples=("the new yearbook",),
     ),
     DateRule(
         name="the <unit> before last",

@@ -126,9 +126,13 @@ PAIR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<part of day> of <day>-<day> <month>",
-        pattern=f"the? <part> of the? (day= {DAYS}) - <:monthday> of? {month_in('month')} (,? {YEAR})?",
+        pattern=f"the? <part> (of | on) (the? (day= {DAYS}) (- | to) <:monthday> of? {month_in('month')}"
+        f" | {month_in('month')} (day= {DAYS}) (- | to) <:monthday>) (,? {YEAR})?",
         read=read_day_of_month,
-        examples=(Example("on the night of 4-5 September 1916", "1916-09-04TNI"),),
+        examples=(
+            Example("on the night of 4-5 September 1916", "1916-09-04TNI"),
+            Example("the night of April 14-15, 1912", "1912-04-14TNI"),
+        ),
         not_examples=("the night of 4-5 goals",),
     ),
     DateRule(

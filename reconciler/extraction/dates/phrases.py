@@ -20,8 +20,8 @@ WHOSE_YEAR = (
 """Of that year, last year: whose year a month is of."""
 EARLY = "((mod= early | late | mid) (on | in | -)?)?"
 """Early, mid or late."""
-EDGE = "((the? very? <edge> | the <mod> part | <mod> (in | on | -)?) of?)?"
-"""The beginning of, late in."""
+EDGE = "(the? very? <edge> (of | -) | (the <mod> part | <mod> (in | on | -)?) of?)?"
+"""The beginning of, late in; a bare "end" or "start" before a date is a verb."""
 PART = "(-? <part>)?"
 
 

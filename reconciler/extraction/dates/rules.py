@@ -4,8 +4,10 @@ from reconciler.extraction.dates.absolute import ABSOLUTE_RULES
 from reconciler.extraction.dates.ages import AGE_RULES
 from reconciler.extraction.dates.business import BUSINESS_RULES
 from reconciler.extraction.dates.clock import CLOCK_RULES
+from reconciler.extraction.dates.clock_ranges import CLOCK_RANGE_RULES
 from reconciler.extraction.dates.compared import COMPARED_RULES
 from reconciler.extraction.dates.counted import COUNTED_RULES
+from reconciler.extraction.dates.daylight import DAYLIGHT_RULES
 from reconciler.extraction.dates.daytimes import DAYTIME_RULES
 from reconciler.extraction.dates.deictic import DEICTIC_RULES
 from reconciler.extraction.dates.durations import DURATION_RULES
@@ -35,6 +37,7 @@ from reconciler.extraction.dates.years import YEAR_RULES
 RULES: tuple[DateRule, ...] = (
     *NUMERIC_RULES,
     *TWO_CLOCKS_RULES,
+    *CLOCK_RANGE_RULES,
     *CLOCK_RULES,
     *SET_RULES,
     *BUSINESS_RULES,
@@ -55,6 +58,7 @@ RULES: tuple[DateRule, ...] = (
     *WEEK_RULES,
     *SMALL_HOURS_RULES,
     *DAYTIME_RULES,
+    *DAYLIGHT_RULES,
     *COUNTED_RULES,
     *DEICTIC_RULES,
     *NEIGHBOUR_RULES,

@@ -30,6 +30,10 @@ OF_ANY_YEAR = frozenset(
     "quarters clothing clothes uniforms supplies food stores weather crops camp camps holidays vacation sports".split()
 )
 """What is made for a season, of whatever year: "they went into winter quarters"."""
+OF_NO_TIME = frozenset(
+    "house houses home homes residence palace retreat cottage villa dacha olympics games school jobs".split()
+)
+"""What is only called after a season: "at his summer house"."""
 FALL_NEEDS = frozenset("the last this next in early late mid of - since until during by".split())
 
 
@@ -99,6 +103,8 @@ def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Ref
 
 def _is_season(phrase: Phrase) -> bool:
     """Fall and spring are verbs and springs too; the others stand alone."""
+    if phrase.next_token() in OF_NO_TIME:
+        return False
     if phrase.next_token() in OFFENSIVES:
         return True
     if phrase["season"] not in ("fall", "spring"):
@@ -129,6 +135,6 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("over the summer it sold more", "1989-SU", "1989-10-26"),
             Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
         ),
-        not_examples=("prices fall", "the fall of Saigon", "a spring in his step"),
+        not_examples=("prices fall", "the fall of Saigon", "a spring in his step", "at his summer house"),
     ),
 )

@@ -11,12 +11,14 @@ from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, R
 from reconciler.extraction.dates.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.units import ADVERB_UNITS, UNIT_WORDS, length_in
 
+HYPHENS = frozenset("-–")
 SHORTEST_PLURAL = 3
 NO_COUNTED = frozenset(
     "takes lasts spends needs gives requires costs waits gets adds less plus perhaps besides always across towards does"
     " means says wants offers buys follows marks within yes this goes years months weeks days".split()
 )
 """Words in "s" that name nothing that is counted."""
+PEOPLE = frozenset("people men women children".split())
 
 
 def _repeated(value: str, granularity: Granularity) -> Reading:
@@ -48,8 +50,15 @@ def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Two flights a week, $5 million a year: behind what is counted, "a" is "per"."""
     word = phrase.last_token()
-    counted = word[:1].isdigit() or word in SCALE_WORDS or (word.endswith("s") and len(word) > SHORTEST_PLURAL)
+    hyphened = phrase.tokens[phrase.start + 1] in HYPHENS
+    if hyphened:
+        return read_every_unit(phrase, setting) if word in HYPHENS else None
+    counted = word[:1].isdigit() or word in SCALE_WORDS or word in PEOPLE or _is_plural(word)
     return read_every_unit(phrase, setting) if counted and word not in NO_COUNTED else None
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and len(word) > SHORTEST_PLURAL
 
 
 def read_weekdays(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -129,9 +138,14 @@ SET_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<counted> a <unit>",
-        pattern="(a | an) <unit:one_unit>",
+        pattern="(a | an) -? <unit:one_unit>",
         read=read_rate,
-        examples=(Example("four flights a week", "P1W"), Example("it costs $5 million a year", "P1Y")),
+        examples=(
+            Example("four flights a week", "P1W"),
+            Example("it costs $5 million a year", "P1Y"),
+            Example("it carries two million people a day", "P1D"),
+            Example("the 20-hour-a-day supply", "P1D"),
+        ),
         not_examples=("it lasts a week", "wait a week", "this a year"),
     ),
     DateRule(

@@ -2,20 +2,51 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.mention import FieldName, Span
 from reconciler.concepts.timex import Anchor, TimeExpression
+from reconciler.extraction.dates.cues import CUES
 from reconciler.extraction.dates.rule import Phrase, Setting
 
 SAYING = frozenset("said told confirmed announced reported added stated statement says".split())
 SAYING_REACH = 2
 """Tokens between a verb of saying and its date: "said on Thursday"."""
+FARTHER = 8
+"""Tokens back within which it may stand with its place: "said in a statement on Thursday"."""
+WHERE_SAID = frozenset("in at during after".split())
+ARTICLES = frozenset("a an the this that his her its their no".split())
+PARTS = frozenset(', ; : ( ) “ ” " — that since by until from before for'.split())
+"""What parts a verb of saying from a date, or bounds the date."""
 
 
 def is_time_of_speech(phrase: Phrase) -> bool:
     """It says when somebody said so, not when the thing told happened."""
-    return not SAYING.isdisjoint(phrase.before(SAYING_REACH))
+    before = phrase.before(SAYING_REACH)
+    return not SAYING.isdisjoint(before) or _is_said_somewhere(phrase) or _is_told_somebody(phrase)
+
+
+def _is_said_somewhere(phrase: Phrase) -> bool:
+    """Said in a statement on Thursday; no verb, no comma between."""
+    before = phrase.before(FARTHER)
+    at = max((place for place, word in enumerate(before) if word in SAYING), default=len(before))
+    between = before[at + 1 :]
+    return bool(between) and between[0] in WHERE_SAID and PARTS.isdisjoint(between) and not _has_verb(between)
+
+
+def _is_told_somebody(phrase: Phrase) -> bool:
+    """Told reporters Thursday, told a crowd in the capital on Monday: no second thing is told of."""
+    before = phrase.before(FARTHER)
+    if "told" not in before:
+        return False
+    between = before[len(before) - before[::-1].index("told") :]
+    things = [before for before, word in pairwise(between) if word in ARTICLES and before not in WHERE_SAID]
+    return not things and PARTS.isdisjoint(between) and not _has_verb(between)
+
+
+def _has_verb(words: Sequence[str]) -> bool:
+    return any(word in CUES or word.endswith("ed") for word in words)
 
 
 def holds_quotation(quotations: Sequence[Span], sentence: Sentence) -> bool:

@@ -6,10 +6,10 @@ import msgspec
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.clock import CLOCK, DAY, ZONE, at_time, clock_of, day_of_clock, read_clock
+from reconciler.extraction.dates.daytimes import shifted_day
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 
 HALF_A_DAY = timedelta(hours=12)
-ONE_DAY = timedelta(days=1)
 
 
 def read_two_clocks(phrase: Phrase, setting: Setting) -> Parts | None:
@@ -36,19 +36,11 @@ def _same_moment(phrase: Phrase, first: Reading, setting: Setting) -> Reading | 
         return second
     ahead = second.interval.start - first.interval.start
     shift = 1 if ahead < -HALF_A_DAY else -1 if ahead > HALF_A_DAY else 0
-    moved = at_time(_on(day, shift), told, precise=True) if shift else second
+    moved = at_time(shifted_day(day, shift), told, precise=True) if shift else second
     if isinstance(moved, Refused):
         return moved
     because = "the moment told before it, on another clock"
     return msgspec.structs.replace(moved, interval=first.interval, granularity=first.granularity, because=because)
-
-
-def _on(day: Reading, shift: int) -> Reading:
-    """The day before or after, as far as its granule and value go."""
-    if day.granule is None or day.interval.start is None:
-        return day
-    moved = (day.interval.start + shift * ONE_DAY).date()
-    return msgspec.structs.replace(day, granule=day.granule.shift(shift), value=moved.isoformat())
 
 
 _BRACKETED = f"<:opening> (second= {CLOCK.replace('clock=', 'other=')} {ZONE}) <:closing>"

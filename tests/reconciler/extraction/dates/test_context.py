@@ -77,6 +77,8 @@ def test_tense_tells_past_from_future(text: str, words: str, value: str, reason:
             "2015-06-03",
             "a moment on two clocks has one day; another behind it stands alone",
         ),
+        ("Notes fall due Nov. 15, 2022. In the morning they fell.", "the morning", "2015-06-18TMO", "not in 2022"),
+        ("In fiscal 2015 it lost. It had warned two months earlier.", "two months earlier", "2015-04", "than now"),
         ("Fighting is in its fourth day.", "its fourth day", "2015-06-18", "the day that the text stands at"),
     ],
 )
@@ -94,6 +96,20 @@ def test_a_quotation_counts_from_the_day_that_its_reporting_clause_tells() -> No
         "2015-06-16",
     )
     assert spoken.value == "2015-06-16"
+
+
+@pytest.mark.parametrize(
+    ("clause", "value", "reason"),
+    [
+        ("the mayor told reporters on Tuesday", "2015-06-15TNI", "to whom it was told"),
+        ("the mayor told a crowd in the old town on Tuesday", "2015-06-15TNI", "to whom, and where"),
+        ("the mayor said in a statement on Tuesday", "2015-06-15TNI", "in what it was said"),
+        ("the mayor told him that the raid on Tuesday failed", "2015-06-17TNI", "the day of what is told"),
+        ("the mayor said in an interview before Tuesday", "2015-06-17TNI", "no day of speech, only its bound"),
+    ],
+)
+def test_the_day_of_speech_may_stand_behind_whom_it_was_said_to_and_where(clause: str, value: str, reason: str) -> None:
+    assert resolve(f'"They came last night," {clause}.', "2015-06-18")[0].value == value, reason
 
 
 def test_a_quotation_without_a_told_day_counts_from_publication() -> None:
@@ -142,6 +158,7 @@ def test_in_a_narrative_the_year_is_carried_forward_and_no_aside_moves_it() -> N
         ("In July they rested. The next day they marched.", "The next day", "1863-07-XX", "of July, nobody says which"),
         ("They rested in 1864. Four days later they marched.", "Four days later", "1864-XX-XX", "some day of 1864"),
         ("They rested in 1864. The morning was cold.", "The morning", "XXXX-XX-XXTMO", "of no day that is told"),
+        ("They met in May 1864 at dawn.", "dawn", "XXXX-XX-XXTMO", "nor is the dawn"),
         ("The class of '59 was called up.", "'59", "1859", "of the century that is told of"),
         ("The attack on 20 June failed; that on the 24th was worse.", "the 24th", "1863-06-24", "a verb stands behind"),
     ],
@@ -164,6 +181,7 @@ def test_the_same_words_in_news_count_from_publication() -> None:
         ("The film, 26/08/2015, was out", "26/08/2015", "the comma parts it from what it follows"),
         ("it grew over several years", "several years", "a preposition"),
         ("it lasted over a year", "over a year", "it counts"),
+        ("The talks were to end this week.", "this week", "end is a verb"),
         ("for the year ended in March", "the year", "ended tells of its end"),
     ],
 )
