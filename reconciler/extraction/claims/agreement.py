@@ -54,16 +54,20 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     told = before.outcome, before.link.harm, before.figure.count.stated
     if told != (after.outcome, after.link.harm, 1) or {chunks.kinds[left], chunks.kinds[right]} not in _PAIRS:
         return False
-    between, following = chunks.kinds[left + 1 : right], chunks.kinds[right + 1 : right + 2]
+    between, closes = chunks.kinds[left + 1 : right], _CLOSES.match(chunks.kinds, right + 1)
     if between == "":
         return True
-    if _APPOSED.fullmatch(between) is None or (following not in (",", "(") and right + 1 != after.link.harm):
+    if _APPOSED.fullmatch(between) is None or (closes is None and right + 1 != after.link.harm):
         return False
+    if chunks.kinds[left] + chunks.kinds[right] == "Ns":
+        return True
     return _singular(chunks, after.link.harm) or chunks.tokens.tags[chunks.first[_common(chunks, left, right)]] in "aDh"
 
 
 _APPOSED = re.compile(r"(?:/o?N?)?,")
 """Between two words for one person: "the mayor of Aden, Ann Lee"."""
+_CLOSES = re.compile(r"(?:/o?N?){0,2}[,;(]")
+"""After the second of them, where it has no article: "Ann Lee, mayor of Aden;"."""
 _PAIRS = ({"S", "N"}, {"s", "N"})
 
 

@@ -78,9 +78,20 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
     others = [reading for reading in readings if reading is not sighting]
     if sighting.modality == "hypothetical":
         return any(other.modality == "asserted" for other in others)
+    if (
+        sighting.outcome == "injured"
+        and not sighting.link.subset
+        and any(_died_after(sighting, other) for other in others)
+    ):
+        return True
     if sighting.outcome == "casualties":
         return any(other.outcome in ("killed", "injured") for other in others)
     return sighting.link.harm == sighting.link.people and bool(others)
+
+
+def _died_after(hurt: Sighting, other: Sighting) -> bool:
+    """They died of it, as told further on: "was taken to a clinic in critical condition and died"."""
+    return other.outcome == "killed" and other.modality == "asserted" and other.link.harm > hurt.link.harm
 
 
 def _carried(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]:

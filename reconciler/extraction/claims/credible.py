@@ -29,8 +29,8 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
     if figure.count.high == 0:
         told = chunks.tokens.low[first : max(past + 1, chunks.past[link.harm])]
         return REMAINDERS.isdisjoint(told[: past + 1 - first]) and (outcome != "injured" or GRADES.isdisjoint(told))
-    if chunks.kinds[link.people] == "P" and figure.count.stated is None:
-        return _told_of_several(chunks, link, figure)
+    if chunks.kinds[link.people] == "P":
+        return _one_family(chunks, link.people) if figure.count.stated else _told_of_several(chunks, link, figure)
     return True
 
 
@@ -40,7 +40,7 @@ def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) ->
         return False
     if _turned(chunks, link.harm) and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE:
         return False
-    if outcome == "rescued" and (_let_go(chunks, link.harm) or _bodies(chunks, link.people)):
+    if outcome == "rescued" and (_let_go(chunks, link.harm) or _bodies(chunks, link.people) or _spared(chunks, link)):
         return False
     if outcome == "captured" and (figure.role == "attacker" or _filmed(chunks, link.harm)):
         return False
@@ -96,6 +96,14 @@ def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
     return harm in "VIk" and near and before not in tuple("p/ytb")
 
 
+def _one_family(chunks: Chunks, people: int) -> bool:
+    """A family told with an article, and not what is the family's: "killed the family dog"."""
+    first, past, tags = chunks.first[people], chunks.past[people], chunks.tokens.tags
+    return tags[past : past + 1] not in tuple("oCpPQ'") and not {"a", "D", "h"}.isdisjoint(
+        tags[max(0, first - 1) : past]
+    )
+
+
 def _murder_of(harm: str, before: str) -> bool:
     """As in "the murder of the nuns"."""
     return harm in "WGK" and before == "/"
@@ -128,6 +136,12 @@ _LETS_GO = frozenset(
     "photo photos image images video name names identity identities details hospital hospitals bond bail jail custody"
     " treated prison parole court clinic".split()
 )
+
+
+def _spared(chunks: Chunks, link: Link) -> bool:
+    """Saved by what somebody did, which is no rescue unless it is told in the passive: "30 people were saved"."""
+    saved = chunks.tokens.low[chunks.past[link.harm] - 1] == "saved"
+    return saved and (chunks.kinds[link.harm] != "V" or chunks.kinds[link.people] not in "FES")
 
 
 def _filmed(chunks: Chunks, harm: int) -> bool:

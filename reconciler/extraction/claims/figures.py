@@ -96,7 +96,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     if kind == "E":
         return first, tokens.end[past - 1], SOME if tokens.low[past - 1] == "others" else ONE
     if kind == "P" and tokens.tags[past - 1] in "PM":
-        return first, tokens.end[past - 1], SOME
+        return first, tokens.end[past - 1], ONE if tokens.low[past - 1] in ONE_UNIT else SOME
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
         return first, tokens.end[past - 1 - (tokens.tags[past - 1] == ",")], ONE
     return None
@@ -114,6 +114,8 @@ _RUNS_ON = re.compile(r"[-/:]\d")
 SOME = Count(2, None, None)
 """A plural without a number."""
 REFLEXIVE = frozenset(("himself", "herself"))
+ONE_UNIT = frozenset(("family", "household"))
+"""Units that are one where no number says otherwise."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
 
 

@@ -36,7 +36,7 @@ TAGS: Mapping[str, str] = {
     "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
     "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of"
     "|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
-    "e": "other|another|additional|further|more|other of the",
+    "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth",
     "E": "others",
     "H": "he|she|him|himself|herself|themselves",
     "T": "they|them|we|us",
@@ -144,6 +144,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     outcomes |= {noun: outcome for noun, outcome in phrases(NOUNS).items() if noun not in outcomes}
     tags |= dict.fromkeys(HELD, "q") | dict.fromkeys(OF_WHOM, "M")
     outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
+    outcomes |= dict.fromkeys(LOSING, "killed")
     outcomes |= DOERS
     outcomes |= dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
     tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
@@ -164,7 +165,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     )
 
 
-WOUNDS = ("wound", "wounds", "injury", "injuries", "fractures")
+WOUNDS = ("wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations")
 """Noun or verb: told apart by what stands before."""
 IN_HOSPITAL = ("hospital", "hospitals", "emergency room", "trauma center", "clinic", "medical center", "burn center")
 NOT_VICTIM_MODIFIERS = ("suspected", "alleged")
@@ -176,6 +177,8 @@ HELD = ("hostage", "captive", "prisoner")
 
 HOSTAGES = ("hostages", "captives", "prisoners")
 """What several people are taken or held as."""
+LOSING = ("lost", "lose", "loses", "losing")
+"""Said of those who mourn somebody, and of an army."""
 DOERS: Mapping[str, Outcome] = {
     "killer": "killed",
     "killers": "killed",

@@ -10,15 +10,22 @@ VERBS: Mapping[Outcome, str] = {
     " mow_down/mows_down/mowed_down/mowing_down burn_alive/burns_alive/burned_alive/burning_alive"
     " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating"
     " turn_the_gun_on/turns_the_gun_on/turned_the_gun_on/turning_the_gun_on"
-    " turn_the_weapon_on/turns_the_weapon_on/turned_the_weapon_on/turning_the_weapon_on",
+    " turn_the_weapon_on/turns_the_weapon_on/turned_the_weapon_on/turning_the_weapon_on"
+    " gun_down/guns_down/gunned_down/gunning_down",
     "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
-    "casualties": "gun_down/guns_down/gunned_down/gunning_down shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
+    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
     "rescued": "rescue free liberate release",
     "trapped": "trap/traps/trapped/trapping strand besiege",
     "displaced": "displace uproot evacuate",
 }
 """Transitive verbs: base, or base/third person/past participle/gerund (past forms that differ come between)."""
+
+LIMBS = (
+    "arm", "arms", "leg", "legs", "foot", "feet", "hand", "hands", "shoulder", "thigh", "knee", "ankle", "wrist",
+    "elbow", "hip", "buttocks", "calf", "finger",
+)  # fmt: skip
+"""Where a shot hurts and seldom kills."""
 
 PHRASES: Mapping[Outcome, str] = {
     "killed": "shot dead|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
@@ -29,10 +36,11 @@ PHRASES: Mapping[Outcome, str] = {
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
     "|struck and killed|hit and killed",
-    "rescued": "set free|brought out alive|pulled out alive|found alive",
+    "rescued": "set free|saved|brought out alive|pulled out alive|found alive",
     "injured": "treated at the scene|treated at|treated in|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
-    "|shot and injured|nonfatally shot|non-fatally shot",
+    "|shot and injured|nonfatally shot|non-fatally shot|shot and survived"
+    + "".join(f"|shot in {whose} {limb}" for whose in ("the", "his", "her") for limb in LIMBS),
     "captured": "taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
@@ -41,22 +49,27 @@ PHRASES: Mapping[Outcome, str] = {
 }
 """Participles of several words."""
 
+BLOWN = ("blew", "blow", "blows", "blown", "blowing")
+"""Said of bombers who died by their own bombs."""
+
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
-    "|lay dead|committed suicide|took his own life|took her own life|takes his own life|takes her own life|fell victim",
+    "|lay dead|committed suicide|took his own life|took her own life|takes his own life|takes her own life|fell victim"
+    + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "escaped with injuries",
     "missing": "went missing|gone missing|disappeared|disappear|vanished",
     "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
-    "|lost their houses|fled the fighting|fled the violence|fled their home",
+    "|lost their houses|fled the fighting|fled the violence|fled their home|abandon their homes|abandoned their homes"
+    "|abandon their villages|abandoned their villages|leave their homes|flee their homes|flee their villages",
 }
 
 CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded")
 """States of patients, which papers print between quotation marks too."""
 
 ADJECTIVES: Mapping[Outcome, str] = {
-    "killed": "dead|lifeless|deceased|to death|among the dead|among those killed|among the victims"
-    "|among the fatalities",
+    "killed": "dead|lifeless|deceased|to death|among the dead|among those killed|among the victims|among those who died"
+    "|among the fatalities|among those murdered|among the murdered",
     "injured": "among the injured|among the wounded|among those injured|among those wounded|unconscious"
     "|hospitalized|in critical condition|in serious condition|in grave condition|in stable condition"
     "|in fair condition|in good condition|in guarded condition|in extremely critical condition"
@@ -65,8 +78,11 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|expected to be okay|expected to live|on life support|fighting for their lives|fighting for his life"
     "|fighting for her life"
     + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
-    "missing": "missing|unaccounted for",
-    "captured": "as captive|as captives|as hostages|as hostage|as prisoners|as prisoner|in captivity",
+    "missing": "missing|unaccounted for|among the missing|among those missing",
+    "rescued": "among those rescued|among those freed|among those released|among those saved|among the rescued",
+    "captured": "among those kidnapped|among those abducted|among those captured|among the hostages"
+    "|among those taken hostage|among the kidnapped|as captive|as captives|as hostages|as hostage|as prisoners"
+    "|as prisoner|in captivity",
     "trapped": "under siege|surrounded|cut off|stranded|trapped",
     "displaced": "homeless|without shelter",
 }

@@ -16,7 +16,7 @@ from reconciler.extraction.claims.build import read_sentence
 from reconciler.extraction.claims.chunks import chunk
 from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.edges import own_words
-from reconciler.extraction.claims.lexicon import DOERS, HOSTAGES, Lexicon, lexicon_of
+from reconciler.extraction.claims.lexicon import DOERS, HOSTAGES, LOSING, Lexicon, lexicon_of
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.outcomes import CONDITIONS, VICTIMS_OF
 from reconciler.extraction.claims.tokens import tokenize
@@ -104,4 +104,4 @@ def _gate(words: Lexicon) -> WordScanner:
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+N"}
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
-    return WordScanner(harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | quoted)
+    return WordScanner(harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | set(LOSING) | quoted)

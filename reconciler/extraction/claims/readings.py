@@ -132,7 +132,7 @@ def _closes(chunks: Chunks, token: int) -> bool:
 def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, unless the participle is an active verb with an object that no noun is known of."""
     after = chunks.past[match.start("harm")]
-    following = chunks.tokens.tags[after : after + 2]
+    following = _PLACED.sub("x", chunks.tokens.tags[after : after + 2])
     plural = chunks.kinds[match.start("who") : match.end("who")] == "P"
     if (plural or chunks.tokens.upper) and following[:1] not in _GOES_ON:
         return
@@ -140,6 +140,8 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+_PLACED = re.compile("^~(?=[Doaw'])")
+"""A hedge that is a preposition: "under the rubble"."""
 _WITHIN = frozenset("in into inside from on to of onto through throughout across over with under against".split())
 """Before somebody's body: what is there or came there, no death."""
 _OF_A_BODY = frozenset("camera cameras cam cams armor armour language parts part weight temperature heat fat".split())

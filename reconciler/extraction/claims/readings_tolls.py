@@ -9,6 +9,8 @@ from reconciler.extraction.claims.rule import Link
 
 _BEFORE_TOLL = 12
 _TALLIES = frozenset(("number", "count", "tally", "numbers"))
+_PUT = frozenset(("number", "figure", "total", "count", "tally", "toll"))
+_TO = frozenset(("at", "to"))
 
 
 def read_number_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -19,11 +21,20 @@ def read_number_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), harm)
 
 
+def read_put_at(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where somebody else puts the number of those just told at it."""
+    at = chunks.first[match.start("at")]
+    if chunks.tokens.low[at] in _TO and chunks.tokens.low[at - 1] in _PUT:
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Both figures of a toll that rose or fell; counts of the harmed only where their number is spoken of."""
     harm = match.start("harm")
     first = chunks.first[harm]
     if chunks.kinds[harm] != "W" and _TALLIES.isdisjoint(chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]):
+        return
+    if match["hits"] and not _hits(chunks, match.start("hits")):
         return
     if not DEEDS.isdisjoint(chunks.tokens.low[first : chunks.past[harm]]):
         return
@@ -31,3 +42,8 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     for index in range(match.start("now"), match.end()):
         if chunks.kinds[index] in "fFx":
             yield Link(index, harm, named=named if named >= 0 else None)
+
+
+def _hits(chunks: Chunks, at: int) -> bool:
+    """A toll hits a number; "captured two of them" is another matter."""
+    return "*" in chunks.tokens.tags[chunks.first[at] : chunks.past[at]]

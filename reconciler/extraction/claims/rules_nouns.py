@@ -4,7 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, CHANGED, OBJECTS_OF, UNKNOWN
 from reconciler.extraction.claims.readings import read_list, read_owner, read_victims
 from reconciler.extraction.claims.readings_deeds import read_deed, read_done_to, read_victims_of
-from reconciler.extraction.claims.readings_tolls import read_changes, read_number_of
+from reconciler.extraction.claims.readings_tolls import read_changes, read_number_of, read_put_at
 from reconciler.extraction.claims.readings_unknown import read_unknown_objects, read_unknown_subjects
 from reconciler.extraction.claims.rule import ClaimRule
 
@@ -81,7 +81,7 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll rose to <count>",
         stage="claims",
-        pattern=rf"(?P<harm>[Wkd])[^VKI.;]{{0,20}}?(?:\^(?:y[fF](?=t))?|k(?=[fF])){CHANGED}",
+        pattern=rf"(?P<harm>[Wkd])[^VKI.;]{{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
         read=read_changes,
         examples=(
             Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
@@ -93,7 +93,22 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
                 "killed 29 people",
             ),
         ),
-        not_examples=("The price rose to 15 from 11.", "One man was killed as heat rose to 40."),
+        not_examples=(
+            "The price rose to 15 from 11.",
+            "One man was killed as heat rose to 40.",
+            "The deaths ended and they captured two.",
+        ),
+    ),
+    ClaimRule(
+        name="<harmed>; … put the number at <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkK])[^.VIkKG]{0,16}[,;&][^.;VIkKG]{0,8}(?P<at>[pt])(?P<who>[fF])",
+        read=read_put_at,
+        examples=(
+            Example("The rebels say 23 people died; the army put the number at 11.", "killed 11 people"),
+            Example("Six were hurt, but a clinic put the figure at ten.", "injured 10 people"),
+        ),
+        not_examples=("Six were hurt, but they put the damage at ten.", "Six sang; the army put the number at 11."),
     ),
     ClaimRule(
         name="number of <harmed> at <count>",

@@ -1,7 +1,7 @@
 """Rules of parts: some of the harmed, told as what they were or what became of them; none who survived."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.patterns import SUBJECTS
+from reconciler.extraction.claims.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.readings import read_included
 from reconciler.extraction.claims.readings_parts import (
     read_before,
@@ -36,9 +36,12 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> of the harmed <died>",
         stage="claims",
-        pattern=r"(?P<who>f)/(?P<the>o)[kd]o?(?P<harm>[VI])",
+        pattern=rf"(?P<who>f)/(?P<the>o)[kd]{ASIDE}o?(?P<harm>[VI])",
         read=read_some,
-        examples=(Example("One of the wounded later died.", "killed 1 people"),),
+        examples=(
+            Example("One of the wounded later died.", "killed 1 people"),
+            Example("One of the kidnapped, a village elder, was released.", "rescued 1 people"),
+        ),
         not_examples=("One of the tired later slept.",),
     ),
     ClaimRule(
@@ -120,6 +123,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
             Example("It ended with dozens still unaccounted for.", "missing 24.. people"),
         ),
         not_examples=("The toll rose, with nine people anxiously missing home.",),
+    ),
+    ClaimRule(
+        name="toll stands at <count>, including <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[Wkd])[^.;VIkKG]{{0,12}}?[\^b][^.;VIkKG]{{0,4}}?[fF],?i{SUBJECTS}(?!,?r?o?[VI])",
+        read=read_included,
+        examples=(
+            Example("The death toll stood at 30, including two girls.", "killed 2 child"),
+            Example("The number of dead has risen to 30, among them three nurses.", "killed 3 health_worker"),
+        ),
+        not_examples=("The price stood at 30, including two tyres.",),
     ),
     ClaimRule(
         name="toll includes <people>",

@@ -6,7 +6,7 @@ from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rule import Link
 
 _FRACTIONS = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
-SHARES = _FRACTIONS | {"most", "many", "some", "none"}
+SHARES = _FRACTIONS | {"most", "many", "some", "none", "a third", "a fourth", "a fifth"}
 """What part of a number of people is told before "of" and that number."""
 _SENTENCED = frozenset("sentenced sentences sentencing sentence condemned condemns condemning bored scared".split())
 _SAVING = frozenset(

@@ -1,0 +1,60 @@
+"""How rules are read in which a few words part people and harm: only such words may stand between."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.lexicon import LOSING
+from reconciler.extraction.claims.readings import read_list
+from reconciler.extraction.claims.rule import Link
+
+_BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
+_GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
+_ON = frozenset(("on", "last", "this", "early", "late", "the", "night", "morning", "afternoon", "evening"))
+
+
+def read_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where nobody else is told between "and" and what then befell them."""
+    if _only(chunks, match.span("then"), _BESIDE):
+        yield from read_list(chunks, match)
+
+
+def read_soon(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where nothing but a time parts them from the verb."""
+    if _only(chunks, match.span("when"), _ON):
+        yield from read_list(chunks, match)
+
+
+def _only(chunks: Chunks, span: tuple[int, int], words: frozenset[str]) -> bool:
+    """Nothing but times and these words stands in the chunks."""
+    if span[0] == span[1]:
+        return True
+    first, past = chunks.first[span[0]], chunks.past[span[1] - 1]
+    tags, low = chunks.tokens.tags[first:past], chunks.tokens.low[first:past]
+    return all(tag == "w" or word in words for tag, word in zip(tags, low, strict=True))
+
+
+def read_gravely(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where it ends in how gravely they were hurt."""
+    how = chunks.first[match.start("how")]
+    closes = chunks.tokens.tags[how + 1 : how + 2] in ("", *",.;:&)-")
+    if chunks.tokens.low[how] in _GRAVELY and closes:
+        yield Link(match.start("who"), match.start("harm"), subset=True)
+
+
+def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Kin or fighters whom somebody lost; a firm's workers and a team's players are alive."""
+    if chunks.tokens.low[chunks.past[match.start("harm")] - 1] not in LOSING:
+        return
+    for link in read_list(chunks, match):
+        words = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
+        if not _MOURNED.isdisjoint(words):
+            yield link
+
+
+_MOURNED = frozenset(
+    "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"
+    " grandson grandsons granddaughter granddaughters grandmother grandfather uncle aunt cousin cousins nephew nephews"
+    " niece nieces relatives family families comrades soldiers fighters men troops officers policemen guerrillas rebels"
+    " militants insurgents militiamen sailors pilots".split()
+)
