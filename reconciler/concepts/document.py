@@ -19,6 +19,20 @@ class Block(msgspec.Struct, frozen=True):
     end: int
 
 
+class Dateline(msgspec.Struct, frozen=True):
+    """What stands before a story: where it was sent from, by which agency, on which day; places as `[start, end)`."""
+
+    start: int
+    end: int
+    """Where the story begins."""
+    towns: tuple[tuple[int, int], ...] = ()
+    """None where an agency alone is named."""
+    within: tuple[tuple[int, int], ...] = ()
+    """What holds the last of them."""
+    agency: tuple[int, int] | None = None
+    day: tuple[int, int] | None = None
+
+
 class Sentence(msgspec.Struct, frozen=True):
     """One sentence, trimmed, with the block that it stands in."""
 
@@ -28,6 +42,13 @@ class Sentence(msgspec.Struct, frozen=True):
     kind: BlockKind
     block: int
     """Index of its block in the document."""
+    dateline: Dateline | None = None
+    """Only at the head of a line."""
+
+    @property
+    def story(self) -> int:
+        """Where its own words begin, behind a dateline."""
+        return self.start if self.dateline is None else self.dateline.end
 
     @property
     def span(self) -> Span:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from reconciler.concepts.article import Article
 from reconciler.concepts.document import Block, Sentence
 from reconciler.concepts.mention import Span
+from reconciler.extraction.dateline import read_dateline
 
 _STOP = re.compile(
     r"[.!?…][\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—)|(?<=[a-z]{3}[.!?])[A-Z][a-z]{1,20} )"
@@ -40,7 +41,7 @@ _STARTERS = frozenset(
 def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Sentences of each block in order; every character that is not white space belongs to exactly one."""
     return tuple(
-        Sentence(block.field, start, end, block.kind, index)
+        Sentence(block.field, start, end, block.kind, index, read_dateline(article.field_text(block.field), start, end))
         for index, block in enumerate(blocks)
         for start, end in _cut(article.field_text(block.field), block.start, block.end)
     )

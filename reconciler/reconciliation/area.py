@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.place import Place
+from reconciler.extraction.dateline import read_dateline
 from reconciler.extraction.words import SMALL_NUMBERS
 
 _COUNTS = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)
@@ -20,8 +21,6 @@ _SEVERAL_PLACES = re.compile(
     r"|\b(?:nation|country|state|province)-?wide\b",
     re.ASCII | re.IGNORECASE,
 )
-_DATELINE = re.compile(r"[^\n—–]{2,60}?(?:\s?[—–]|\s?--|\s-)\s")
-"""Where the text was filed, before a dash: `KABUL, June 18 (Agency) - `."""
 _LISTED = re.compile(r",?\s(?:and\s)?(?:in\s)?|,\s")
 
 
@@ -44,8 +43,9 @@ NOWHERE = Area()
 def area_of(read: AnnotatedArticle, claim: Claim) -> Area:
     """The places in the claim's sentence; `NOWHERE` where it names none."""
     words = read.article.field_text(claim.field)
-    filed = _DATELINE.match(words, claim.sentence.start, claim.start)
-    start, end = claim.sentence.start if filed is None else filed.end(), claim.sentence.end
+    sentence = claim.sentence
+    filed = read_dateline(words, sentence.start, sentence.end)
+    start, end = sentence.start if filed is None else filed.end, sentence.end
     inside = [p for p in read.annotation.places if p.field == claim.field and start <= p.start and p.end <= end]
     listed = _listed(inside, words)
     several = bool(listed) or _SEVERAL_PLACES.search(words, start, end) is not None

@@ -6,13 +6,6 @@ from reconciler.concepts.document import Sentence
 from reconciler.extraction.claims.clauses import Clause
 from reconciler.extraction.claims.speakers import ends_in_source
 
-_PLACE = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,3}"
-_DATELINE = re.compile(
-    rf"{_PLACE}(?:, {_PLACE}){{0,2}}(?:, \w{{3,9}}\.? \d{{1,2}}(?:, \d{{4}})?)?(?: ?\([\w .,/]{{2,30}}\))?"
-    r"[ \u00a0]?(?:--?|[–—])[ \u00a0](?=\S)"
-)
-"""`KABUL, Jan. 3 (Agency) - `, `Kabul, Afghanistan – `."""
-_DASH = re.compile(r"[ \u00a0](?:--?|[–—])[ \u00a0]|[–—]")
 HEADLINES = frozenset(("title", "heading"))
 _SOURCE_BEFORE = re.compile(r"(?P<by>[A-Z][\w'’.]{1,20}(?: [\w'’.]{1,20}){0,3}):[ \u00a0](?=\S)")
 _SOURCE_AFTER = re.compile(
@@ -31,10 +24,7 @@ def own_words(text: str, sentence: Sentence) -> tuple[int, int]:
     source = headline_source(text, sentence)
     if source is not None:
         return (source.end, sentence.end) if source.leads else (sentence.start, source.start)
-    head = _DATELINE.match(text, sentence.start, sentence.end)
-    if head is None or _DASH.search(text, head.end(), sentence.end) is not None:
-        return sentence.start, sentence.end
-    return head.end(), sentence.end
+    return sentence.story, sentence.end
 
 
 def headline_source(text: str, sentence: Sentence) -> Clause | None:

@@ -33,11 +33,6 @@ INSIDE_CAPITALS = re.compile(
 SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 """Blocks whose names say nothing of where the story plays."""
 TITLES = frozenset({"title", "heading"})
-_DATELINE = re.compile(
-    r"(?:, [A-Z][\w. ]{1,20})?(?: \([^()\n]{2,30}\))?(?:[ \u00a0](?:--|[-–—])|(?:--|[-–—])[ \u00a0])"
-    r"|[ ]\([A-Z][\w. /]{1,24}\)[ \n]"
-)
-"""What follows the place at the head of an agency's text."""
 _IN_TITLE = re.compile(r"(?<=[\w,] )(?:In|At|Near|Outside) (?=[A-Z])", re.ASCII)
 _OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
 """After a word for a people: "the Sicilian island of Lampedusa"."""
@@ -72,14 +67,23 @@ _OF_WASHINGTON = "Washington, "
 
 def spots(document: Document) -> Iterator[Spot]:
     """Every name of the article's own blocks that may be a place, in the order of the text."""
+    sent = _sent_from(document)
     for block in document.blocks:
         if block.kind not in SILENT:
             text = document.article.field_text(block.field)
             if set_in_capitals(text, block):
                 yield from _capital_spots(text, block)
             else:
-                yield from _spots(text, block)
+                for spot in _spots(text, block):
+                    at_head = (spot.field, spot.start, spot.end) in sent
+                    yield msgspec.structs.replace(spot, context=2) if at_head else spot
                 yield from _in_headline(text, block)
+
+
+def _sent_from(document: Document) -> frozenset[tuple[FieldName, int, int]]:
+    """Where the towns of datelines stand."""
+    heads = [(each.field, each.dateline) for each in document.sentences if each.dateline is not None]
+    return frozenset((field, *town) for field, dateline in heads for town in dateline.towns)
 
 
 def _in_headline(text: str, block: Block) -> Iterator[Spot]:
@@ -148,8 +152,6 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     if text[end : end + 2] in ("'s", "’s"):
         part = _TOKEN.match(text, min(end + 3, block.end), block.end)
         context = 2 if part is not None and part.group().lower() in COMPASS else min(context, 1)
-    if start == block.start and _DATELINE.match(text, end, end + 40):
-        context = 2
     return Spot(
         block.field,
         start,

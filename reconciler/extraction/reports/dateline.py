@@ -1,36 +1,35 @@
-"""Datelines: the place that an agency's text is sent from is no place of the event, unless each item has its own."""
+"""The place that an agency's text is sent from is no place of the event, unless each item has its own."""
 
 import re
 from collections.abc import Sequence
 
-from reconciler.concepts.document import Document
+from reconciler.concepts.document import Document, Sentence
 from reconciler.concepts.place import Place
 
-_DATELINE = re.compile(
-    r"\W{0,3}[A-Z][A-Z.'’-]{2,20}(?:[ /][A-Z][A-Z.'’-]{1,20}){0,3}"
-    r"(?:, [A-Z][\w.]{1,16}(?: [A-Z\d]\w{0,14}){0,2}){0,2}(?: ?\([^()\n]{2,30}\))? ?(?:--|[—–-])[ \u00a0]",
-    re.ASCII,
-)
 _WIDELY = re.compile(r"\b(?:across|throughout)\b", re.ASCII)
 """Said of more than the town that tells it."""
-HEAD = 90
-"""Characters that a dateline takes at most."""
 ITEMS = 3
 """So many paragraphs with a dateline of their own are a list of events."""
 
 
 def datelines(document: Document) -> dict[int, int]:
-    """Index of the sentence to the offset where its dateline ends, for every paragraph of the body that has one."""
-    found: dict[int, int] = {}
-    block = -1
-    for index, sentence in enumerate(document.sentences):
-        if sentence.kind == "body" and sentence.block != block:
-            block = sentence.block
-            text = document.article.field_text(sentence.field)
-            match = _DATELINE.match(text, sentence.start, min(sentence.end, sentence.start + HEAD))
-            if match is not None:
-                found[index] = match.end()
-    return found
+    """Index of the sentence to the offset where its dateline ends, for every paragraph of the body that has one.
+
+    A text set in capitals has none to set against its other places: there words are easily taken for places.
+    """
+    return {
+        index: sentence.story
+        for index, sentence in enumerate(document.sentences)
+        if sentence.kind == "body" and _names_town(sentence) and not _in_capitals(document, sentence)
+    }
+
+
+def _names_town(sentence: Sentence) -> bool:
+    return sentence.dateline is not None and bool(sentence.dateline.towns)
+
+
+def _in_capitals(document: Document, sentence: Sentence) -> bool:
+    return document.article.field_text(sentence.field)[sentence.story : sentence.end].isupper()
 
 
 def told_outside(places: Sequence[Place], end: int, words: str) -> list[Place]:

@@ -35,9 +35,6 @@ _OPENS_COSTS = 50
 """Characters that a word before counts as further off where the expression opens a clause."""
 _LOOK = 40
 _DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
-_DATELINE = 60
-"""Characters that a dateline's place and agency take at most."""
-_DATELINE_END = re.compile(r"(?:,? \d{2,4})?,? ?(?:\([^()]{1,40}\) ?)?(?:--|[—–-])[ \u00a0]")
 _LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
 _OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
 _WARES = re.compile(r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations)\b", re.ASCII)
@@ -109,7 +106,7 @@ def dates_history(scene: Scene) -> bool:
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
     lowered, begin, end = _window(time, scene)
-    if _in_brackets(lowered, begin, end) or _in_dateline(time, scene) or _of_telling(lowered, begin):
+    if _in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or _of_telling(lowered, begin):
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
@@ -163,12 +160,6 @@ def _window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
     around = scene.words[first : end + _REACH]
     lowered = around.lower()
     return lowered if len(lowered) == len(around) else around, begin - first, end - first
-
-
-def _in_dateline(time: TimeExpression, scene: Scene) -> bool:
-    """At the head of an agency's text: "LA PAZ, 25 May (DPA) --"."""
-    begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
-    return begin < _DATELINE and _DATELINE_END.match(scene.words, end) is not None
 
 
 def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:

@@ -1,0 +1,87 @@
+"""Datelines: the place, agency and day that stand before a story, "KABUL, Jan. 3 (Agency) —"."""
+
+import re
+
+from reconciler.concepts.document import Dateline
+from reconciler.data.fold import fold
+from reconciler.data.gazetteer import default_gazetteer
+from reconciler.extraction.dates.tables import MONTHS, WEEKDAYS
+
+REACH = 140
+"""Characters that a dateline takes at most."""
+_NEXT = 40
+"""Characters after a dateline that show whether the story is set in capitals."""
+
+_INDENT = 12
+"""Blanks before the first word of a line."""
+
+_WORD = r"(?:(?:al|el)-)?[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,20}[\w.'’](?!\w)"
+_PLACE = rf"{_WORD}(?:[ \u00a0](?:(?:de|del|de la|la|el|of|and|the)[ \u00a0])?{_WORD}){{0,4}}"
+_MONTH = f"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
+_WEEKDAY = f"(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})"
+_DAY = (
+    rf"(?i:(?:{_WEEKDAY}\.?,? )?(?:{_MONTH}\.? \d{{1,2}}(?!\d)|\d{{1,2}} {_MONTH}\b\.?)(?:,? (?:\d\d){{1,2}}(?!\d))?"
+    rf"|{_WEEKDAY}\b|no date)"
+)
+_DATELINE = re.compile(
+    r"[-–—•*\s]{0,3}"
+    rf"(?:(?P<towns>{_PLACE}(?: ?/ ?{_PLACE}){{0,2}})(?P<within>(?:, (?!{_DAY}){_PLACE}| \({_PLACE}\)(?=,| \()){{0,3}})"
+    rf"(?:,? (?P<day>{_DAY}))?(?:,?[ \u00a0]?\((?P<agency>[^()\n]{{1,40}})\))?"
+    r"|\((?P<alone>[A-Z][^()\n]{0,40})\))"
+    r"(?P<close>[ \u00a0]?(?:--?|[–—])(?=\s|$)|[ \u00a0](?:--?|[–—])(?=\S)|—(?=\S)|:(?=\s)|(?<=\))(?=\s|$))"
+    r"(?:\s{1,2}\[[^][]{2,80}\]){0,4}\s{0,4}"
+)
+"""At its end what a monitoring service says of the text: "[TEXT]"."""
+_PART = re.compile(_PLACE)
+_STAMP = re.compile(rf"(?:^|, )(?P<day>{_DAY})$")
+"""The day with its agency: "(Agency, June 17)"."""
+_SMALL = re.compile(r"[a-zß-öø-ÿ]{2}")
+_OPENS = re.compile(r"[^\Wa-zß-öø-ÿ_]|[\"'“‘(\[]")
+_DASH = re.compile(r"[ \u00a0](?:--?|[–—])[ \u00a0]|[–—]")
+
+
+def read_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """The dateline of a sentence in `[start, end)`; None where it has none, or does not begin its line."""
+    head = _DATELINE.match(text, start, min(end, start + REACH)) if _begins_line(text, start) else None
+    if head is None or not (head.end() == end or _OPENS.match(text, head.end(), end)):
+        return None
+    agency, day = _sender(text, head)
+    if not _stands(text, head, end, sent=agency is not None, dated=day is not None):
+        return None
+    return Dateline(start, head.end(), _names(text, head, "towns"), _names(text, head, "within"), agency, day)
+
+
+def _begins_line(text: str, start: int) -> bool:
+    before = text[max(0, start - _INDENT) : start].rstrip(" \t\u00a0")
+    return before.endswith("\n") or (not before and start <= _INDENT)
+
+
+def _names(text: str, head: re.Match[str], part: str) -> tuple[tuple[int, int], ...]:
+    return tuple(name.span() for name in _PART.finditer(text, *head.span(part))) if head[part] else ()
+
+
+def _sender(text: str, head: re.Match[str]) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Agency and day, each where it is told."""
+    day = head.span("day") if head["day"] else None
+    begin, end = head.span("agency") if head["agency"] else head.span("alone")
+    stamp = _STAMP.search(text, begin, end) if begin >= 0 else None
+    if stamp is not None:
+        day, end = (stamp.end() - len(stamp["day"]), stamp.end()), stamp.start()
+    return ((begin, end) if begin < end else None), day
+
+
+def _all_known(towns: str) -> bool:
+    return all(default_gazetteer().find(fold(town)) for town in _PART.findall(towns))
+
+
+def _stands(text: str, head: re.Match[str], end: int, *, sent: bool, dated: bool) -> bool:
+    """Whether it is a dateline for sure: by its day, or by a town in capitals or known before what else closes it."""
+    towns, close = head["towns"], head["close"].strip()
+    if towns is None or (dated and close != ":"):
+        return bool(close) or dated
+    capitals, known = _SMALL.search(towns) is None, _all_known(towns)
+    if _SMALL.search(text, head.end(), min(end, head.end() + _NEXT)) is None and head.end() < end:
+        return sent and known and close not in (":", "")
+    if close in (":", ""):
+        return known and (capitals or sent or dated)
+    return capitals or ((known or sent or bool(head["within"])) and _DASH.search(text, head.end(), end) is None)
