@@ -13,6 +13,10 @@ _SHORTENED = BODIES | COMPASS
 """Words without one of which only a name in capitals is cut."""
 
 
+COUNTIES = frozenset(("county", "parish"))
+"""Words that end the name of an American district, whatever office of it follows."""
+
+
 class Found(msgspec.Struct, frozen=True):
     """A spotted name with every place that bears it."""
 
@@ -63,9 +67,10 @@ def _two_names(words: str) -> tuple[str, str, str]:
 
 
 def _context(spot: Spot, name: str) -> int:
-    """A name that a body follows in the same run of capitals ("Springfield Police") is a place's."""
+    """A name before a body in one run of capitals ("Springfield Police", "Cook County Jail") is a place's."""
     after = spot.name[len(name) :].split() if spot.name.startswith(name) else ()
-    return 2 if after and after[0] in BODIES else spot.context
+    office = bool(after) and name.endswith(tuple(COUNTIES))
+    return 2 if office or (after and after[0] in BODIES) else spot.context
 
 
 def _parts(spot: Spot, words: str) -> Iterator[tuple[str, int, int]]:
@@ -86,7 +91,7 @@ def _shorter(spot: Spot, names: list[str], start: int, words: str) -> Iterator[t
     printed = words[offset:].split()
     free = _free(spot, words) and spot.context > 0
     for kept in range(len(names) - 1, 0, -1):
-        if free or names[kept] in BODIES:
+        if free or names[kept] in BODIES or names[kept - 1] in COUNTIES:
             name = " ".join(names[:kept])
             if name not in NEVER_PLACES:
                 length = len(" ".join(printed[:kept]))

@@ -9,6 +9,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place, PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
+from reconciler.extraction.places.far import namesakes
 from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.settle import Votes, american, choose, held_by, likely, vote
@@ -96,6 +97,8 @@ def _settled(
                 entry for entry in gazetteer.find(fold(state)) if entry.country == "US" and entry.level == "province"
             )
         chosen[index] = _entry(found[index], votes, holder, gazetteer)
+    told = [state is not None for state in states]
+    chosen.update((at, _unlocated(found[at])) for at in namesakes(found, chosen, told))
     kept = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
     kept |= {found[index].spot.name for pair in tied for index in pair}
@@ -106,6 +109,12 @@ def _settled(
         if entry is not None and (each.spot.name in kept):
             places.append(_place(document, each.spot, entry, gazetteer))
     return places
+
+
+def _unlocated(found: Found) -> Entry | None:
+    """The name as written, where the text itself makes it a place."""
+    spot = found.spot
+    return _as_written(spot, None) if spot.context == 2 else None
 
 
 def _lies(held: Entry | None, holder: Entry | None) -> bool:

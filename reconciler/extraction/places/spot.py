@@ -16,13 +16,13 @@ _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
 _WORD = rf"(?:D\.C\b\.?|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|la|el|al|bin|e|i|y|and the)"
-_FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])t\. {_WORD}|(?<=D)\.C\b|{_REST})"
+_FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|{_REST})"
 NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_WORD}){{0,4}}")
 """One name: up to five capitalised words, with small ones between.
 
 It begins with the capital, and minds the edge after: so a search passes over small letters at once.
 """
-CAPITALS = re.compile(r"[A-Z][\w'-]{0,24}(?:[ \n][A-Z][\w'-]{0,24}){0,3}")
+CAPITALS = re.compile(r"(?:(?:ST|FT|MT)\. )?[A-Z][\w'-]{0,24}(?:[ \n][A-Z][\w'-]{0,24}){0,3}")
 """The same in text that is set in capitals throughout."""
 INSIDE_CAPITALS = re.compile(
     r"\b(?:IN|AT|NEAR|FROM|OF|TO|OUTSIDE|AROUND|INSIDE|THROUGHOUT|BETWEEN|TOWARD)[ \n]{1,4}"
@@ -192,6 +192,8 @@ def _context(before: list[str], after: str, called: str) -> int:
     while bare and (before[bare - 1] in COMPASS or before[bare - 1] == "the"):
         bare -= 1
     last = before[bare - 1] if bare else ""
+    if last == "of" and bare > 1 and before[bare - 2] in COMPASS:
+        return 2
     if called or last in INSIDE or after.lower() in BODIES:
         return 2
     if last in BESIDE:

@@ -11,8 +11,9 @@ _PLACE_WORDS = BODIES | COMPASS | KINDS.keys() | NEVER_PLACES | NO_PLACE
 
 
 def surnames(found: Iterable[Found]) -> frozenset[str]:
-    """Last words of names of two or three words that are no place, and hold no word for one."""
-    full = (each.spot.name.split() for each in found if not each.entries and each.spot.kind is None)
+    """Last words of names of two or three words that are no place, and hold no word for one; headlines tell none."""
+    names = (each.spot for each in found if not each.entries)
+    full = (spot.name.split() for spot in names if spot.kind is None and spot.in_sentence)
     return frozenset(
         words[-1] for words in full if len(words) in (2, 3) and _PLACE_WORDS.isdisjoint(words) and words[-1].isalpha()
     )

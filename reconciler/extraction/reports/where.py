@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -27,6 +27,8 @@ _FROM = re.compile(
     re.ASCII,
 )
 """Before a town that only the way is measured from: "some 230 km from Bogota"."""
+_RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
+"""After a town that somebody is from."""
 FAR = 70
 COARSE = frozenset({"country", "region", "province"})
 
@@ -40,8 +42,12 @@ class Named(msgspec.Struct, frozen=True):
     """Those of its first paragraphs, and those named again and again."""
     policed: tuple[Place, ...] = ()
     """The one whose police speak or come most often."""
-    sent: frozenset[str] = frozenset()
+    sent: tuple[Place, ...] = ()
     """Those that stand in a dateline only."""
+    homes: frozenset[str] = frozenset()
+    """Names that only say where somebody lives: "a Salem man"."""
+    towns: tuple[Place, ...] = ()
+    """Every town of the body that is not only somebody's home."""
 
 
 def named_most(document: Document, places: Sequence[Place]) -> Named:
@@ -57,9 +63,18 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     times -= Counter(place.name for place in fine if _FROM.search(_before(document, place)) is not None)
     ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
     heads = [place for place in fine if any(start <= place.start < end for start, end in ends.items())]
-    sent = frozenset(place.name for place in heads if times[place.name] == 1) if len(ends) < ITEMS else frozenset()
+    sent = tuple(place for place in heads if times[place.name] == 1) if len(ends) < ITEMS else ()
     called = tuple(place for place in policed if place.name == most[0][0])[:1]
-    return Named(tuple(titled), tuple(often), called, sent)
+    homes = _homes(document, fine)
+    towns = tuple(place for place in fine if place.level == "city" and place.name not in homes)
+    return Named(tuple(titled), tuple(often), called, sent, homes, towns)
+
+
+def _homes(document: Document, places: Sequence[Place]) -> frozenset[str]:
+    told = {place.name: True for place in places}
+    for place in places:
+        told[place.name] &= _RESIDENT.match(document.article.field_text(place.field), place.end) is not None
+    return frozenset(name for name, always in told.items() if always)
 
 
 def _before(document: Document, place: Place) -> str:
@@ -82,18 +97,45 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     elsewhere = {place.name for other in others for place in other.places} - own
     fine = [place for place in draft.places if place.level in ("city", "district")]
     inside = {place.name for place in named.often if _beside(place, fine)}
-    sent = named.sent - inside
+    sent = frozenset(place.name for place in named.sent if place.name not in inside)
     about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
     told = _without_sent(places_of(draft, [*held, *about]), sent)
     if not told or all(place.level in COARSE for place in told):
         return _finest_first([*told, *named.titled, *named.policed, *named.often])
-    return _finest_first([*told, *named.titled, *named.policed])
+    towns = _reported_from(named, sent, told)
+    if not any(map(_located, told)):
+        towns = [*about, *towns]
+    towns = [*towns, *_inside(told, [place for place in named.towns if place.name not in elsewhere])]
+    return _finest_first([*told, *named.titled, *named.policed, *towns])
 
 
-def _without_sent(told: Sequence[Place], sent: frozenset[str]) -> tuple[Place, ...]:
-    """Where a town is named besides that of the dateline, it is there."""
+def _without_sent(told: Sequence[Place], sent: Collection[str]) -> tuple[Place, ...]:
+    """Where a known town is named besides that of the dateline, it is there; a quarter or a park may lie in it."""
     others = tuple(place for place in told if place.name not in sent)
-    return others if any(place.level not in COARSE for place in others) else tuple(told)
+    return others if any(map(_located, others)) else tuple(told)
+
+
+def _located(place: Place) -> bool:
+    """A town or a district that is known to lie somewhere; a quarter's name is not."""
+    return place.level in ("city", "district") and bool(place.within)
+
+
+def _reported_from(named: Named, sent: Collection[str], told: Sequence[Place]) -> list[Place]:
+    """The dateline's town, where no other town is named but as somebody's home, and no county but one of its state."""
+    known = [place for place in told if _located(place)]
+    if any(place.level == "city" and place.name not in named.homes for place in known):
+        return []
+    towns = (place for place in named.sent if place.name in sent)
+    county = [place for place in known if place.country == "US"]
+    return [town for town in towns if not known or any(neighbours(town, place) for place in county)]
+
+
+def _inside(told: Sequence[Place], towns: Sequence[Place]) -> list[Place]:
+    """The first of the towns that lies in a district told, where no town is told."""
+    known = [place for place in told if _located(place)]
+    if any(place.level == "city" for place in known):
+        return []
+    return [town for town in towns if any(place.name in town.within for place in known)][:1]
 
 
 def _beside(place: Place, fine: Sequence[Place]) -> bool:

@@ -104,6 +104,34 @@ def short(text: str) -> list[str]:
         ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
         ("The meeting in May went well, said Jordan Smith.", [], "months and first names are no places"),
         (
+            "ST. LOUIS (KXYZ) - A man was killed on Sunday.",
+            ["St. Louis, City of Saint Louis, Missouri, United States"],
+            "a saint's town in capitals",
+        ),
+        (
+            "OMAHA, Neb. - A man was shot in Westport on Sunday.",
+            ["Omaha, Douglas County, Nebraska, United States", "Westport"],
+            "a quarter that is called like a town of another state, far off",
+        ),
+        (
+            "LOUISVILLE, Ky. - A man was shot in Sellersburg on Sunday.",
+            [
+                "Louisville, Jefferson County, Kentucky, United States",
+                "Sellersburg, Clark County, Indiana, United States",
+            ],
+            "a town across the border",
+        ),
+        (
+            "A man died in Ohio, the Franklin County Prosecutor's Office said.",
+            ["Ohio, United States", "Franklin County, Ohio, United States"],
+            "a county in the name of an office",
+        ),
+        (
+            "A man was shot in Ohio, some miles west of Arcanum, on Sunday.",
+            ["Ohio, United States", "Arcanum, Darke County, Ohio, United States"],
+            "a small town that the way is told from",
+        ),
+        (
             "MORTARS FELL IN THE CITY OF SAN MIGUEL, EL SALVADOR, AND NO ONE WAS HURT, OFFICIALS SAID.",
             ["San Miguel, El Salvador", "El Salvador"],
             "text set in capitals throughout",
@@ -215,3 +243,9 @@ def test_every_place_quotes_the_text_where_it_says_it_stands(text: str) -> None:
 
 def test_time_grows_with_the_text_and_no_faster() -> None:
     assert len(places("in Kabul. " * 20_000)) == 20_000
+
+
+def test_a_headlines_capitals_make_no_surname_of_its_town() -> None:
+    named = places("SALINA, Kan. - Salina police came on Sunday.", title="Fatal Salina shooting was an accident")
+
+    assert {place.name for place in named} == {"Salina"}

@@ -51,6 +51,31 @@ from reconciler import Article, annotate
             ("Ghotki",),
             "the reporters' town is named in the dateline alone",
         ),
+        (
+            None,
+            "TULSA, Okla. (KXYZ) - A man was killed on Monday near Reed Crossing Station, officials said.",
+            ("Tulsa", "Reed Crossing Station"),
+            "a dateline's town beside a name that no list locates",
+        ),
+        (
+            None,
+            "TWIN FALLS -- A Boise man who killed his wife on Monday was charged with murder.",
+            ("Twin Falls", "Boise"),
+            "the dateline's town beside somebody's home",
+        ),
+        (
+            None,
+            "SALEM, Va. (WXYZ) - A man was killed on Monday, the Roanoke County sheriff said.",
+            ("Salem", "Roanoke County"),
+            "the dateline's town beside a county of its state",
+        ),
+        (
+            None,
+            "POLK COUNTY, Fla. - A Polk County man shot two people on Monday, deputies said.\n\nHe walked to a house"
+            " in Lakeland before.",
+            ("Lakeland", "Polk County"),
+            "a town further on that lies in the county",
+        ),
     ],
 )
 def test_the_lead_event_is_where_the_article_plays(

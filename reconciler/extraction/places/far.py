@@ -1,0 +1,60 @@
+"""Namesakes far off: a neighbourhood that is called like a town of another American state is not that town."""
+
+from collections.abc import Mapping, Sequence
+from math import cos, radians
+
+from reconciler.data.gazetteer import Entry
+from reconciler.extraction.places.lookup import Found
+from reconciler.extraction.places.settle import LARGE, certain
+
+NEAR_KM = 160
+"""Further than this no local newspaper or station reports from."""
+KM_PER_DEGREE = 111
+"""Of latitude."""
+
+
+def namesakes(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: Sequence[bool]) -> frozenset[int]:
+    """Indexes of names settled in a state that nothing else speaks for, far from all that is surely told.
+
+    `told` says of each name whether the text itself gives its state or what holds it.
+    """
+    sure = [at for at, each in enumerate(found) if told[at] or (each.spot.context and _large(certain(each)))]
+    anchors = [entry for at in sure if (entry := chosen[at]) is not None and _in_a_state(entry)]
+    if not anchors:
+        return frozenset()
+    states = {anchor.province for anchor in anchors}
+    lands = {entry.country for entry in chosen.values() if entry is not None and entry.level in ("country", "province")}
+    loose = ((at, entry) for at, entry in chosen.items() if entry is not None and at not in sure)
+    return frozenset(
+        at
+        for at, entry in loose
+        if _small(entry) and entry.country not in lands - {"US"} and not _fits(entry, states, anchors)
+    )
+
+
+def _in_a_state(entry: Entry) -> bool:
+    return entry.country == "US" and entry.level in ("city", "district")
+
+
+def _large(entry: Entry | None) -> bool:
+    return entry is not None and entry.population >= LARGE
+
+
+def _small(entry: Entry) -> bool:
+    """Not named without its state far from home."""
+    return entry.level in ("city", "district") and entry.population < LARGE and bool(entry.country)
+
+
+def _fits(entry: Entry, states: set[str], anchors: Sequence[Entry]) -> bool:
+    if entry.country == "US" and entry.province in states:
+        return True
+    return any(_km(entry, anchor) <= NEAR_KM for anchor in anchors)
+
+
+def _km(left: Entry, right: Entry) -> float:
+    """Along the ground, near enough for a few hundred kilometres; nought where a place has no coordinates."""
+    if left.latitude is None or right.latitude is None or left.longitude is None or right.longitude is None:
+        return 0
+    north = left.latitude - right.latitude
+    east = (left.longitude - right.longitude) * cos(radians(left.latitude))
+    return KM_PER_DEGREE * float((north * north + east * east) ** 0.5)
