@@ -61,8 +61,10 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Ma
     own = [claim for claim in claims if claim.outcome == outcome]
     killed = [claim for claim in claims if claim.outcome == "killed"]
     deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim)}
-    if outcome != "injured" or not killed:
+    if outcome != "injured":
         return own
+    if not killed:
+        return own if any(_several(claim) for claim in claims) else [claim for claim in claims if claim.outcome in HIT]
     hit = [
         claim for claim in claims if claim.outcome in HIT and not is_again(claim) and not _EVERYBODY.search(claim.text)
     ]
@@ -76,6 +78,10 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Ma
     several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     return counted or several or beside or others
+
+
+def _several(claim: Claim) -> bool:
+    return claim.quantity.stated != 1
 
 
 def _holds_dead(claim: Claim, killed: Sequence[Claim]) -> bool:
