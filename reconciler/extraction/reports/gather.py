@@ -1,32 +1,19 @@
 """Gathers scenes into drafts: the same happening goes on until the text says that another is told."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from reconciler.concepts.place import Place
-from reconciler.extraction.reports.draft import (
-    Draft,
-    Told,
-    dates_apart,
-    dates_meet,
-    joined,
-    open_draft,
-    places_apart,
-    types_apart,
-)
+from reconciler.extraction.reports.draft import Draft, Told, joined, open_draft
+from reconciler.extraction.reports.home import home
+from reconciler.extraction.reports.listed import adds_up, by_place
 from reconciler.extraction.reports.role import dates_history
-from reconciler.extraction.reports.series import (
-    WIDE,
-    dated_by_parts,
-    part_of,
-    part_places,
-    same_part,
-)
+from reconciler.extraction.reports.series import part_of, part_places, umbrella
 from reconciler.extraction.reports.sums import goes_on, sort_of
-from reconciler.extraction.reports.turns import abroad, aside, back, ended_before, opens_another, told_before
-from reconciler.extraction.reports.words import MODALS, VIOLENT
+from reconciler.extraction.reports.turns import aside, ended_before, told_before
+from reconciler.extraction.reports.words import MODALS
 
 _THE_PLACE = re.compile(
     r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
@@ -52,28 +39,40 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     The first `MOST` scenes are weighed one by one; in a longer text the rest goes with the last happening told.
     """
     drafts: list[Draft] = []
-    current: int | None = None
+    course: list[int | None] = [None]
     latest = 0
     seen: dict[str, int] = {}
     matter = [told for told in scenes if _matters(told)]
-    for told in matter[:MOST]:
+    parted = adds_up(matter)
+    for told in _by_parts(matter[:MOST], drafts, course):
+        current = course[-1]
         if aside(told, drafts[current]) if current is not None else drafts and _says_little(told):
             continue
         place = seen.get(told.scene.words)
         if place is None and goes_on(told, drafts[latest] if drafts else None, alone=current is None):
             place = latest
-        place = _home(told, drafts, current) if place is None else place
+        place = home(told, drafts, current) if place is None else place
         if place is None:
-            drafts.append(_opened(told, drafts, current))
+            opened = _opened(told, drafts, current)
+            drafts.append(msgspec.structs.replace(opened, several=True) if parted and not drafts else opened)
             place = len(drafts) - 1
         else:
             drafts[place] = joined(drafts[place], told)
         seen[told.scene.words] = latest = place
         if drafts[place].sort in ("event", "aggregate") and not told.scene.recalled:
-            current = place if drafts[place].sort == "event" else None
-    if current is not None and len(matter) > MOST:
-        drafts[current] = msgspec.structs.replace(drafts[current], told=(*drafts[current].told, *matter[MOST:]))
+            course.append(place if drafts[place].sort == "event" else None)
+    last = course[-1]
+    if last is not None and len(matter) > MOST:
+        drafts[last] = msgspec.structs.replace(drafts[last], told=(*drafts[last].told, *matter[MOST:]))
     return drafts
+
+
+def _by_parts(matter: Sequence[Told], drafts: Sequence[Draft], course: Sequence[int | None]) -> Iterator[Told]:
+    """The scenes; of a series being told, place by place where one counts its dead so."""
+    for told in matter:
+        current = course[-1]
+        series = current is not None and umbrella(drafts, current) is not None
+        yield from by_place(told) if series else (told,)
 
 
 def _says_little(told: Told) -> bool:
@@ -101,59 +100,12 @@ def _matters(told: Told) -> bool:
     return bool(told.dates or scene.places or scene.types != ("other",))
 
 
-def _home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
-    """Index of the draft that the scene goes on with; None opens another."""
-    sort = sort_of(told, told_before(drafts, current))
-    if sort != "event" or current is None:
-        return None
-    here = dated_by_parts(drafts, current)
-    if not told.scene.types and not told.scene.claims:
-        return current
-    if opens_another(told, here):
-        return None
-    if part_of(told, drafts, current) is not None:
-        return same_part(told, drafts)
-    if abroad(told, here):
-        return None
-    if dates_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
-        return _other_home(told, drafts)
-    return back(told, drafts, current)
-
-
-def _elsewhere(told: Told, here: Draft) -> bool:
-    """A figure or a date at a place that the draft neither names nor holds."""
-    if not (told.scene.claims or told.dates) or not places_apart(told.scene.places, here.places):
-        return False
-    return told.scene.words.startswith("In ") and bool(told.scene.claims) and not dates_meet(told, here)
-
-
-def _of_another_type(told: Told, here: Draft) -> bool:
-    """Of another family of violence; or violence, where the draft tells of nature's."""
-    if told.dates and here.interval is None and types_apart(told.scene.types, here.kinds):
-        return True
-    violent = (VIOLENT | {"attack"}).intersection(told.scene.types)
-    natural = bool(here.first.types) and WIDE.issuperset(here.first.types)
-    return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
-
-
-def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
-    """An earlier draft that the date, type and place of the scene fit."""
-    for index, draft in enumerate(drafts):
-        when = dated_by_parts(drafts, index)
-        when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
-        if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
-            continue
-        if types_apart(told.scene.types, draft.kinds):
-            continue
-        if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
-            return index
-    return None
-
-
 def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     sort = sort_of(told, told_before(drafts, current))
     whole = part_of(told, drafts, current) if current is not None and sort == "event" else None
-    if told.scene.cue in ("item", "earlier", "second") or (whole is not None and _separate(told, drafts[whole])):
+    if told.scene.cue in ("item", "earlier") or (whole is not None and _separate(told, drafts[whole])):
+        whole = None
+    if whole is not None and told.scene.cue == "second" and not drafts[whole].several:
         whole = None
     meant = _meant_places(told, drafts, current)
     if whole is not None:

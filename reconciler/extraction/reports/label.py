@@ -17,7 +17,8 @@ NAMED = 2
 def type_of(draft: Draft, heads: Sequence[EventType]) -> EventType:
     """The type told most, the more telling first; `heads` are those told in the title, where the draft is the lead."""
     told = Counter([*(kind for each in draft.told for kind in each.scene.types), *heads])
-    opened = {*draft.first.types, *heads}
+    first = next((each.scene.types for each in draft.told if each.scene.types), ())
+    opened = {*first, *heads}
     if "bombing" in opened:
         told["bombing"] += told.pop("explosion", 0)
     specific = {kind for kind in told if kind not in GENERAL and (kind in opened or told[kind] > told["attack"])}

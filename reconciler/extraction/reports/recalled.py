@@ -39,8 +39,8 @@ def apart(scene: Scene) -> Iterator[Scene]:
     """The scene, or where it goes on to the dead of another event, what comes before that and the rest."""
     seam = _seam(scene) if len(scene.claims) > 1 and len(scene.times) > 1 else None
     if seam is not None:
-        yield from apart(_cut(scene, 0, seam))
-        yield from apart(_cut(scene, seam, len(scene.words)))
+        yield from apart(cut(scene, 0, seam))
+        yield from apart(cut(scene, seam, len(scene.words)))
         return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
     turn = _turn(scene.words, figures) if figures else None
@@ -50,14 +50,14 @@ def apart(scene: Scene) -> Iterator[Scene]:
     if not scene.words[:turn].endswith("since ") and min(figures) > turn:
         yield msgspec.structs.replace(scene, cue="earlier", recalled=True)
         return
-    yield _cut(scene, 0, turn)
-    yield msgspec.structs.replace(_cut(scene, turn, len(scene.words)), cue="earlier", recalled=True)
+    yield cut(scene, 0, turn)
+    yield msgspec.structs.replace(cut(scene, turn, len(scene.words)), cue="earlier", recalled=True)
 
 
 def _seam(scene: Scene) -> int | None:
     """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
     for match in _AND.finditer(scene.words):
-        head, tail = _cut(scene, 0, match.end()), _cut(scene, match.end(), len(scene.words))
+        head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
         if head.claims and tail.claims and _dated_apart(head, tail):
             return match.end()
     return None
@@ -83,7 +83,7 @@ def _turn(words: str, figures: Iterable[int]) -> int | None:
     return turn.end()
 
 
-def _cut(scene: Scene, first: int, past: int) -> Scene:
+def cut(scene: Scene, first: int, past: int) -> Scene:
     """The scene as if its sentence held nothing but these characters."""
     start = scene.sentence.start + first
     end = scene.sentence.start + past

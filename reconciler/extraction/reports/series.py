@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import msgspec
 
@@ -11,6 +12,7 @@ from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart, related, tells_of_several
 from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.words import VIOLENT
 
 WIDE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
 """Disasters that are told district by district, and country by country."""
@@ -23,6 +25,8 @@ TOGETHER = frozenset(
 _LOCATING = ("in ", "on ", "at ", "across ", "around ", "near ", "neighbouring ", "neighboring ", "nearby ")
 _IN_THE = re.compile(r"(?:But |And )?In (?:the|one) (?:[a-z-]{3,16} ){1,5}?[a-z-]{3,16}, ", re.ASCII)
 """Before a place that is called something first: "In the worst-hit province, Paktia, …"."""
+_LISTED = re.compile(r",?(?: and)?(?: [a-z-]{2,14}){0,5} ", re.ASCII)
+"""Between two places of a list."""
 LOOK = 24
 FORTNIGHT = timedelta(days=14)
 BEYOND = 10**9
@@ -71,7 +75,7 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return None
     draft = drafts[whole]
     if not scene.claims and not (draft.parallel and scene.cue == "another"):
-        return None
+        return whole if _opens_part(scene, draft) else None
     if draft.parallel and scene.places:
         return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
     if not _tells_of_some(scene, draft) or tells_of_several(scene) or not _less(scene, draft.first):
@@ -79,10 +83,23 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     return whole
 
 
+def _opens_part(scene: Scene, draft: Draft) -> bool:
+    """Tells how one attack of a series went at its place; its figures come in the sentences after."""
+    violent = not (VIOLENT | {"attack"}).isdisjoint(scene.types)
+    listed = any(_side_by_side(scene, one, other) for one, other in pairwise(scene.places))
+    return draft.several and violent and not listed and _located(scene, scene.places) and not tells_of_several(scene)
+
+
+def _side_by_side(scene: Scene, one: Place, other: Place) -> bool:
+    """Two items of a list: "in Kunduz and in the western province of Badghis"."""
+    between = scene.words[one.end - scene.sentence.start : other.start - scene.sentence.start]
+    return _LISTED.fullmatch(between) is not None and not related(one, other)
+
+
 def _tells_of_some(scene: Scene, draft: Draft) -> bool:
     """Names places of a part: any of a series, of a disaster where something is told in them, else others than its."""
     if draft.several:
-        return bool(scene.places)
+        return bool(part_places(scene, draft))
     here = _located(scene, part_places(scene, draft))
     return here and (_wide(draft) or not draft.first.places or places_apart(scene.places, draft.first.places))
 

@@ -32,13 +32,13 @@ def told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
     return drafts[current if whole is None else whole]
 
 
-def opens_another(told: Told, here: Draft) -> bool:
-    """Says so; "a second blast" only where it harms and the draft is not of two or more from the start."""
+def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
+    """Says so; "a second blast" only where it harms and the series is not of two or more from the start."""
     cue = told.scene.cue
     if cue == "same day":
         return bool(told.scene.claims) and places_apart(told.scene.places, here.places)
     if cue == "second":
-        return bool(told.scene.claims) and not here.several and SEVERAL.isdisjoint(here.first.tokens)
+        return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
     return cue in ("another", "item", "earlier")
 
 

@@ -32,6 +32,11 @@ _WRECKED = re.compile(
 _FOUNDERED = re.compile(
     r"\b(?:vessel|boat|ship|ferry|dinghy|trawler|raft)s? (?:[a-z]{2,12} ){0,6}?(?:went|gone|go) down\b"
 )
+_WENT_OFF = re.compile(
+    r"\b(?:bomb|car|truck|bus|motorcycle|device|vehicle|minibus|mine|explosives?|munitions|van|gas|tanker|pipeline)s? "
+    r"(?:[a-z]{2,12} ){0,5}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off)\b",
+    re.IGNORECASE | re.ASCII,
+)
 _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
     " ploughed plowed".split()
@@ -58,6 +63,8 @@ def types_of(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
         telling -= {"fell"}
     if "down" in tokens and _FOUNDERED.search(words):
         telling |= {"sank"}
+    if tokens & {"up", "off"} and _WENT_OFF.search(words):
+        telling |= {"exploded"}
     found = _with_wrecks({singles[word] for word in telling}, tokens, words)
     if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
         found.discard("shooting")

@@ -1,0 +1,59 @@
+"""Which of the happenings told before a scene goes on with, if any."""
+
+from collections.abc import Sequence
+
+from reconciler.extraction.reports.draft import Draft, Told, dates_apart, dates_meet, places_apart, types_apart
+from reconciler.extraction.reports.series import WIDE, dated_by_parts, part_of, same_part
+from reconciler.extraction.reports.sums import sort_of
+from reconciler.extraction.reports.turns import abroad, back, opens_another, told_before
+from reconciler.extraction.reports.words import VIOLENT
+
+
+def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
+    """Index of the draft that the scene goes on with; None opens another."""
+    sort = sort_of(told, told_before(drafts, current))
+    if sort != "event" or current is None:
+        return None
+    here = dated_by_parts(drafts, current)
+    if not told.scene.types and not told.scene.claims:
+        return current
+    held = here.whole
+    if opens_another(told, here, here if held is None else drafts[held]):
+        return None
+    if part_of(told, drafts, current) is not None:
+        return same_part(told, drafts)
+    if abroad(told, here):
+        return None
+    if dates_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
+        return _other_home(told, drafts)
+    return back(told, drafts, current)
+
+
+def _elsewhere(told: Told, here: Draft) -> bool:
+    """A figure or a date at a place that the draft neither names nor holds."""
+    if not (told.scene.claims or told.dates) or not places_apart(told.scene.places, here.places):
+        return False
+    return told.scene.words.startswith("In ") and bool(told.scene.claims) and not dates_meet(told, here)
+
+
+def _of_another_type(told: Told, here: Draft) -> bool:
+    """Of another family of violence; or violence, where the draft tells of nature's."""
+    if told.dates and here.interval is None and types_apart(told.scene.types, here.kinds):
+        return True
+    violent = (VIOLENT | {"attack"}).intersection(told.scene.types)
+    natural = bool(here.first.types) and WIDE.issuperset(here.first.types)
+    return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
+
+
+def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
+    """An earlier draft that the date, type and place of the scene fit."""
+    for index, draft in enumerate(drafts):
+        when = dated_by_parts(drafts, index)
+        when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
+        if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
+            continue
+        if types_apart(told.scene.types, draft.kinds):
+            continue
+        if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
+            return index
+    return None

@@ -1,0 +1,83 @@
+"""Counts listed by place: "22 died in Samarra, nine in Balad and six in Dujail" tells of three parts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.place import Place
+from reconciler.extraction.reports.draft import Told, tell
+from reconciler.extraction.reports.recalled import cut
+from reconciler.extraction.reports.scene import Scene
+
+_WHERE = re.compile(r"[^,;:()]{0,40}\b(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII)
+"""Between a figure and the place that it counts at."""
+_HEAD = re.compile(r"(?:But |And |Another )?(?:In|At|Near|Outside) (?:[a-z-]{2,14} ){0,4}$", re.ASCII)
+"""Before the place that a sentence opens with."""
+FEWEST = 2
+LOOK = 12
+"""Scenes after the opening in which its total is told place by place."""
+
+
+def by_place(told: Told) -> tuple[Told, ...]:
+    """The scene, or one for each place where it counts some of one outcome at two or more."""
+    scene = told.scene
+    counted = _counted(scene)
+    if len(counted) < FEWEST or len({place.name for _, place in counted}) < FEWEST:
+        return (told,)
+    starts = [claim.start - scene.sentence.start for claim, _ in counted]
+    seams = [0, *starts[1:], len(scene.words)]
+    return tuple(tell(cut(scene, first, past)) for first, past in pairwise(seams))
+
+
+def _counted(scene: Scene) -> list[tuple[Claim, Place]]:
+    """Figures of the first one's outcome, each with the place right behind it."""
+    if len(scene.claims) < FEWEST or len(scene.places) < FEWEST:
+        return []
+    claims = [claim for claim in scene.claims if claim.outcome == scene.claims[0].outcome]
+    ends = [*(claim.start for claim in claims[1:]), scene.sentence.end]
+    pairs = ((claim, _behind(scene, claim, end)) for claim, end in zip(claims, ends, strict=True))
+    found = [(claim, place) for claim, place in pairs if place is not None]
+    return found if len(found) == len(claims) else []
+
+
+def _behind(scene: Scene, claim: Claim, end: int) -> Place | None:
+    place = next((each for each in scene.places if claim.end <= each.start < end), None)
+    if place is None:
+        return None
+    between = scene.words[claim.end - scene.sentence.start : place.start - scene.sentence.start]
+    return place if _WHERE.fullmatch(between) else None
+
+
+def adds_up(matter: Sequence[Told]) -> bool:
+    """What follows the opening counts its dead place by place, and they are as many."""
+    total = next((claim for claim in matter[0].scene.claims if claim.outcome == "killed"), None) if matter else None
+    if total is None or not total.quantity.stated or total.quantity.stated < FEWEST:
+        return False
+    found = list(_places_counted(matter[1 : 1 + LOOK]))
+    return any(_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
+
+
+def _places_counted(matter: Sequence[Told]) -> Iterator[tuple[str, int]]:
+    """Places with the dead counted at each, in the order of the text."""
+    for told in matter:
+        for each in by_place(told):
+            dead = [claim for claim in each.scene.claims if claim.outcome == "killed" and claim.quantity.stated]
+            if dead and each.scene.places and (each is not told or _opens_with_place(each.scene)):
+                yield each.scene.places[0].name, dead[0].quantity.stated or 0
+
+
+def _opens_with_place(scene: Scene) -> bool:
+    return _HEAD.fullmatch(scene.words[: scene.places[0].start - scene.sentence.start]) is not None
+
+
+def _sum_from(found: Sequence[tuple[str, int]], total: int) -> bool:
+    """The first of them, each of another place, are the total together."""
+    names: set[str] = set()
+    reached = 0
+    for name, dead in found:
+        if name in names or reached >= total:
+            break
+        names.add(name)
+        reached += dead
+    return reached == total and len(names) >= FEWEST
