@@ -32,6 +32,15 @@ CHROME_INSIDE = re.compile(
 """What such a line holds further on; tried only where one of `CHROME_HINTS` stands in it."""
 CHROME_HINTS = ("join ", "alternate addresses", "contributed to this", "back to ")
 
+LINKS_NEXT = re.compile(
+    r"^(?:keep reading|list of \d+ items|you (?:may|might) also (?:like|be interested in)"
+    r"|more (?:in|on|from|about) .{2,40}|related(?: (?:stories|articles|content|coverage|links|topics))?"
+    r"|read (?:more|also|next)|also read|see also|recommended(?: stories| for you)?|don't miss|editors?['’]s? picks?"
+    r"|top stories|most read|more stories|what to read next"
+    r"|in pictures|further reading|explore more)(?: on this (?:story|topic))?\s?:?$",
+    re.ASCII | re.IGNORECASE,
+)
+"""A line after which links to other stories stand."""
 BREADCRUMB = re.compile(r"^[^.!?]{1,60}(?:[\s\u00a0]{1,4}[/>›»|][\s\u00a0]{1,4}[^.!?/>›»|]{1,40}){1,5}$")
 _CRUMB = re.compile("[/>›»|]")
 RELATED = re.compile(r"^(?:related|see also|read also|also read|more|recommended)\s{0,2}:", re.ASCII | re.IGNORECASE)

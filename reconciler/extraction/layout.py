@@ -8,7 +8,15 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.claim import BlockKind
 from reconciler.concepts.document import Block
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.furniture import CAPTION_NEXT, WORD, ends_sentence, furniture, repeats, same_words
+from reconciler.extraction.furniture import (
+    CAPTION_NEXT,
+    LINKS_NEXT,
+    WORD,
+    ends_sentence,
+    furniture,
+    repeats,
+    same_words,
+)
 
 _LINE = re.compile(r"[^\n]+")
 
@@ -49,6 +57,7 @@ def _kinds(article: Article, paragraphs: tuple[tuple[int, int], ...], *, titled:
         kinds.append(furniture(article.text[start:end], article) or "body")
     _mark_title(article, paragraphs, kinds, titled=titled)
     _mark_captions(article, paragraphs, kinds)
+    _mark_links(article, paragraphs, kinds)
     _mark_headings(article, paragraphs, kinds)
     pairs = zip(kinds, paragraphs, strict=True)
     return [_trimmed(kind, "text", article.text, start, end) for kind, (start, end) in pairs]
@@ -122,6 +131,19 @@ def _mark_captions(article: Article, paragraphs: tuple[tuple[int, int], ...], ki
         if kinds[index] == "credit" and kinds[index - 1] == "body" and touching:
             told = _HARM_TOLD.search(article.text[slice(*above)])
             kinds[index - 1] = "standfirst" if told else "caption"
+
+
+def _mark_links(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:
+    """Lines under "Keep reading" or "More in Africa" up to the first that ends as a sentence does."""
+    listed = False
+    for index, paragraph in enumerate(paragraphs):
+        line = _line(article, paragraph)
+        if LINKS_NEXT.match(line):
+            listed = True
+        elif kinds[index] == "body" and ends_sentence(line):
+            listed = False
+        if listed and kinds[index] == "body":
+            kinds[index] = "related"
 
 
 def _mark_headings(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:

@@ -97,7 +97,8 @@ NEVER_PLACES = frozenset(
 NO_PLACE = frozenset(
     "street avenue road drive lane boulevard court hospital school university college operation act bill article"
     " committee ministry department agency party league club channel church mosque hotel park center centre mall"
-    " apartments block highway interstate game series ii iii chapter section level class phase stage group".split()
+    " apartments block highway interstate game series ii iii chapter section level class phase stage group cross"
+    " crescent islamic".split()
 )
 """Words in a name that make it something else than a city, district or province."""
 

@@ -12,7 +12,7 @@ _BEFORE = re.compile(
     re.ASCII,
 )
 _AFTER = re.compile(
-    r"(?:['’]s)? (?:provincial |regional |city )?(?:government|fire station|police station)\b", re.ASCII
+    r"(?:['’]s)? (?:provincial |regional |city )?(?:government|fire station|police station)\b|,? [Rr]iver\b", re.ASCII
 )
 REACH = 110
 """Characters before a place in which an arrest or a birth is looked for."""

@@ -9,7 +9,8 @@ from reconciler.extraction.scanner import Hints
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 _HAPPENING = (
-    r"(?:incident|attack|shooting|blast|bombing|explosion|clash|raid|strike|assault|case|crash|accident|ambush)"
+    r"(?:incident|attack|shooting|blast|bombing|explosion|clash|raid|strike|assault|case|crash|accident|ambush"
+    r"|operation|rescue|sinking|shipwreck|siege|protest)"
 )
 _DISASTER = r"(?:outbreak|epidemic|earthquake|quake|flood|cyclone|hurricane|typhoon|landslide|disaster|riot|stampede)"
 _ATTACKERS = r"(?:gunmen|militants|insurgents|attackers|assailants|rebels|fighters)"
@@ -53,6 +54,12 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:an?|another|{_NUMBER}) {_KIND}{_ARMS})\b",
         _means("another", "Hours later, gunmen stormed an inn.", "Two hours earlier, a car bomb killed four."),
         ("Hours later, a suspect was arrested.", "Minutes later, police arrived."),
+    ),
+    _rule(
+        "a <bomb> later hit",
+        rf"^(?:an?|another|{_NUMBER}) {_KIND}{_ARMS} (?:later|also|earlier|separately) ",
+        _means("later", "A roadside bomb later hit a patrol.", "A drone also struck a market."),
+        ("A bomb was later found.", "The bomb later went off."),
     ),
     _rule(
         "the same day",
@@ -190,6 +197,7 @@ HINTS: Mapping[str, str] = {
     "in another <incident>": "another|separate|different|unrelated|similar",
     "in another <place>": "another|a second|a nearby",
     "hours later, <attackers>": "hours |minutes ",
+    "a <bomb> later hit": "later|also|earlier|separately",
     "the same day": "the same day|also on|in the day|earlier|later",
     "a second <incident>": "second|third|fourth|separate|similar|different|further|another",
     "coincided with <incident>": "coincide",

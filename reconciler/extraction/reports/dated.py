@@ -18,7 +18,8 @@ _NAMED = re.compile(
 )
 _DAWN = re.compile(r"(?:dawn|daybreak|sunrise|first light)\b", re.ASCII | re.IGNORECASE)
 _BARE_PART = re.compile(
-    r"(?:(?:the|early|late|later|mid)[ -]){0,3}(?:mornings?|nights?|afternoons?|evenings?|dawn)(?: hours)?",
+    r"(?:(?:the|early|late|later|mid)[ -]){0,3}(?:mornings?|nights?|afternoons?|evenings?|dawn)(?: hours)?"
+    r"|(?:the )?(?:early|small|wee|pre-?dawn) hours(?: of the (?:morning|day))?",
     re.ASCII | re.IGNORECASE,
 )
 DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})

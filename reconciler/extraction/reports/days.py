@@ -23,7 +23,11 @@ def days_of(
     elif primary is not None:
         own[primary] = refined(own[primary], told, day)
     own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
-    return tuple(_carried(draft, when, own, primary) for draft, when in zip(drafts, own, strict=True))
+    before = (UNDATED, *own)
+    return tuple(
+        _carried(draft, when, own, primary, before=before[at])
+        for at, (draft, when) in enumerate(zip(drafts, own, strict=True))
+    )
 
 
 def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
@@ -39,15 +43,25 @@ def _of_lead(drafts: Sequence[Draft], told: Sequence[Told]) -> Sequence[Told]:
     return [each for each in told if each.scene.index not in items]
 
 
-def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | None) -> Dating:
-    """A part without a date has that of its whole; "in a separate attack", "hours later", that of the lead."""
+def _dated(draft: Draft) -> bool:
+    """Something dates it, not the finding of its dead alone."""
+    return any(role.role != "later" for told in draft.told for role in told.dates)
+
+
+def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | None, *, before: Dating) -> Dating:
+    """A part without a date has that of its whole; "in a separate attack", "hours later", that of the lead.
+
+    "A bomb later hit a patrol" has that of what was told right `before` it.
+    """
+    if draft.whole is not None and own[draft.whole] != UNDATED and not _dated(draft):
+        return own[draft.whole]
     if when != UNDATED or draft.sort != "event":
         return when
-    if draft.whole is not None:
-        return own[draft.whole]
     summed = _of_sum(draft, own)
     if summed is not None:
         return summed
+    if draft.first.cue == "later" and before != UNDATED:
+        return msgspec.structs.replace(before, derived=True)
     if (
         primary is not None
         and draft.first.cue in ("another", "item", "second", "same day")

@@ -1,6 +1,5 @@
 """Drafts of reports: scenes told of one happening, gathered in the order of the text."""
 
-import re
 from collections.abc import Collection, Iterable
 from datetime import timedelta
 
@@ -13,31 +12,11 @@ from reconciler.extraction.reports.counted import counted
 from reconciler.extraction.reports.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.role import dated_roles
 from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.several import tells_of_several
 from reconciler.extraction.reports.words import BLAST, GUN, HEAVY, TRIED, VIOLENT
 
 DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), ("later",))
 """What an expression may date to date the event, the surest first."""
-
-
-_ATTACKS = (
-    r"(?:attacks|bombings|shootings|killings|raids|strikes|airstrikes|blasts|explosions|assaults|clashes|ambushes"
-    r"|violence|unrest|fighting|bloodshed|storms|tornadoes|floods|wildfires)"
-)
-_SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[A-Za-z-]{3,14} ){0,2}"
-    r"(?:provinces|districts|cities|towns|villages|states|counties|locations|neighborhoods|regions)\b"
-    rf"|\b(?:series|string|spate|wave|week|day|night|days|month) of (?:[A-Za-z-]{{3,14}} ){{0,3}}{_ATTACKS}\b"
-    rf"|\b{_ATTACKS} (?:[A-Za-z'-]{{2,14}} ){{0,5}}(?:across|throughout)\b"
-    r"|\b(?:attacked|bombed|raided|shelled|struck|hit) (?:[A-Za-z'-]{2,14} ){1,7}(?:across|throughout)\b"
-)
-"""One series told of several places."""
-_ONE_OF = re.compile(
-    r"\b(?:latest|newest|last|first|second|third|one|another|part|recent|amid|despite|after|following|since|by)"
-    r" (?:\w{1,12} ){0,4}$",
-    re.IGNORECASE,
-)
-"""Said of one of a series, or of what only stands beside it."""
-ONE_OF_WITHIN = 60
 
 
 SOON = timedelta(days=10)
@@ -51,6 +30,10 @@ class Told(msgspec.Struct, frozen=True):
     roles: tuple[DatedRole, ...]
     dates: tuple[DatedRole, ...] = ()
     """Those that date the event."""
+    of_lead: bool = False
+    """One of the places at which the opening's dead were counted."""
+    listed: bool = False
+    """One place of several that its sentence counts at."""
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -63,6 +46,8 @@ class Draft(msgspec.Struct, frozen=True):
     """Places below country level that it names, each once."""
     kinds: frozenset[EventType]
     """Types told."""
+    lands: frozenset[str] = frozenset()
+    """Countries named."""
     sort: str = "event"
     """`event`, `statistic`, `aggregate` or `context`."""
     whole: int | None = None
@@ -110,12 +95,6 @@ def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[
     return joined(Draft((), None, meant, frozenset(), sort=sort, whole=whole, several=several, meant=meant), told)
 
 
-def tells_of_several(scene: Scene) -> bool:
-    """Tells of "four provinces" or "several villages", not of "the latest in a string of attacks"."""
-    told = _SEVERAL.search(scene.words)
-    return told is not None and _ONE_OF.search(scene.words, max(0, told.start() - ONE_OF_WITHIN), told.start()) is None
-
-
 def _parallel(told: Told) -> bool:
     """Names two places or more of one level for what it tells."""
     if len(told.scene.places) < 2 or not (told.scene.claims or told.dates):
@@ -134,6 +113,7 @@ def joined(draft: Draft, told: Told) -> Draft:
         interval=_narrowed(draft.interval, told),
         places=(*draft.places, *new),
         kinds=draft.kinds.union(told.scene.types),
+        lands=draft.lands.union(land.name for land in told.scene.lands),
         near=draft.near or next((role.interval for role in told.dates), None),
         parallel=draft.parallel or _parallel(told),
     )
@@ -203,6 +183,13 @@ def related(left: Place, right: Place) -> bool:
 def neighbours(left: Place, right: Place) -> bool:
     """They lie in one province, or one holds the other."""
     return related(left, right) or (len(left.within) > 1 and left.within[-2:] == right.within[-2:])
+
+
+def lands_apart(told: Told, draft: Draft) -> bool:
+    """Places of the scene lie in other countries than the only ones that the draft names."""
+    if draft.places or not draft.lands or not told.scene.places:
+        return False
+    return all(place.within and place.within[-1] not in draft.lands for place in told.scene.places)
 
 
 def places_apart(left: Iterable[Place], right: Iterable[Place]) -> bool:

@@ -8,9 +8,9 @@ import msgspec
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.draft import Draft, Told, joined, open_draft
 from reconciler.extraction.reports.home import home
-from reconciler.extraction.reports.listed import adds_up, by_place
+from reconciler.extraction.reports.listed import by_place, parted
 from reconciler.extraction.reports.role import dates_history
-from reconciler.extraction.reports.series import part_of, part_places, umbrella
+from reconciler.extraction.reports.series import dated_by_parts, part_of, part_places, umbrella
 from reconciler.extraction.reports.sums import goes_on, sort_of
 from reconciler.extraction.reports.turns import aside, ended_before, told_before
 from reconciler.extraction.reports.words import MODALS
@@ -23,10 +23,13 @@ _THE_PLACE = re.compile(
 )
 NEAR = 100
 """Characters within which "it happened" or "officers responded" stands by its day."""
-HABIT = re.compile(r"\b(?:traditionally|typically|usually|every (?:spring|summer|autumn|fall|winter))\b")
+HABIT = re.compile(
+    r"\b(?:traditionally|typically|usually|every (?:spring|summer|autumn|fall|winter)|prone to"
+    r"|(?:is|are) (?:very |relatively |fairly |all too |not un)?(?:common|frequent|commonplace)\b(?! ground))"
+)
 """Said of what happens time and again."""
 HOURS = re.compile(r"(?:\w{1,10} )?(?:hours|minutes) (?:later|earlier)", re.IGNORECASE)
-HABITUAL = frozenset("traditionally typically usually every".split())
+HABITUAL = frozenset("traditionally typically usually every prone common frequent uncommon commonplace".split())
 CLOCKED = frozenset("happened occurred called responded dispatched".split())
 """Words that an hour without its day stands by."""
 MOST = 400
@@ -42,11 +45,11 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     course: list[int | None] = [None]
     latest = 0
     seen: dict[str, int] = {}
-    matter = [told for told in scenes if _matters(told)]
-    parted = adds_up(matter)
+    matter = parted([told for told in scenes if _matters(told)])
+    summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
         current = course[-1]
-        if aside(told, drafts[current]) if current is not None else drafts and _says_little(told):
+        if aside(told, dated_by_parts(drafts, current)) if current is not None else drafts and _says_little(told):
             continue
         place = seen.get(told.scene.words)
         if place is None and goes_on(told, drafts[latest] if drafts else None, alone=current is None):
@@ -54,7 +57,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
         place = home(told, drafts, current) if place is None else place
         if place is None:
             opened = _opened(told, drafts, current)
-            drafts.append(msgspec.structs.replace(opened, several=True) if parted and not drafts else opened)
+            drafts.append(opened if drafts else msgspec.structs.replace(opened, several=opened.several or summed))
             place = len(drafts) - 1
         else:
             drafts[place] = joined(drafts[place], told)
@@ -72,7 +75,7 @@ def _by_parts(matter: Sequence[Told], drafts: Sequence[Draft], course: Sequence[
     for told in matter:
         current = course[-1]
         series = current is not None and umbrella(drafts, current) is not None
-        yield from by_place(told) if series else (told,)
+        yield from by_place(told) if series or told.of_lead else (told,)
 
 
 def _says_little(told: Told) -> bool:
@@ -108,6 +111,8 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     if whole is not None and told.scene.cue == "second" and not drafts[whole].several:
         whole = None
     meant = _meant_places(told, drafts, current)
+    if told.scene.cue == "later" and current is not None and not told.dates:
+        return msgspec.structs.replace(open_draft(told, sort=sort, meant=meant), interval=drafts[current].interval)
     if whole is not None:
         named = part_places(told.scene, drafts[whole])
         meant = tuple(place for place in named if place not in told.scene.places)

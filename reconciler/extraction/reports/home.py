@@ -1,12 +1,28 @@
 """Which of the happenings told before a scene goes on with, if any."""
 
+import re
 from collections.abc import Sequence
 
-from reconciler.extraction.reports.draft import Draft, Told, dates_apart, dates_meet, places_apart, types_apart
+from reconciler.extraction.reports.draft import (
+    Draft,
+    Told,
+    dates_apart,
+    dates_meet,
+    lands_apart,
+    places_apart,
+    types_apart,
+)
 from reconciler.extraction.reports.series import WIDE, dated_by_parts, part_of, same_part
 from reconciler.extraction.reports.sums import sort_of
 from reconciler.extraction.reports.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.words import VIOLENT
+
+_BACK = re.compile(
+    r"(?:The|These|Those|Both) (?:[a-z-]{3,12} ){0,2}(?:attackers?|assailants?|gunm[ae]n|militants|insurgents|fighters"
+    r"|bombers?|rebels|raiders|attacks?|assault|raid|blasts?|bombings?|explosions?|strikes?|clash(?:es)?)\b",
+    re.ASCII,
+)
+"""Speaks of what or whom was told of right before."""
 
 
 def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
@@ -18,15 +34,24 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     if not told.scene.types and not told.scene.claims:
         return current
     held = here.whole
-    if opens_another(told, here, here if held is None else drafts[held]):
+    if not told.of_lead and opens_another(told, here, here if held is None else drafts[held]):
         return None
     if part_of(told, drafts, current) is not None:
-        return same_part(told, drafts)
-    if abroad(told, here):
-        return None
-    if dates_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
+        return same_part(told, drafts, current)
+    again = _again(told, drafts, current)
+    if again is not None or abroad(told, here):
+        return again
+    if dates_apart(told, here) or lands_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)
+
+
+def _again(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
+    """The part told before, of the series being told, that names a place of the scene."""
+    whole = drafts[current].whole
+    if whole is None or not told.scene.places or dates_apart(told, drafts[whole]):
+        return None
+    return same_part(told, drafts, current)
 
 
 def _elsewhere(told: Told, here: Draft) -> bool:
@@ -38,9 +63,10 @@ def _elsewhere(told: Told, here: Draft) -> bool:
 
 def _of_another_type(told: Told, here: Draft) -> bool:
     """Of another family of violence; or violence, where the draft tells of nature's."""
-    if told.dates and here.interval is None and types_apart(told.scene.types, here.kinds):
+    undated = bool(told.dates) and here.interval is None and _BACK.match(told.scene.words) is None
+    if undated and types_apart(told.scene.types, here.kinds):
         return True
-    violent = (VIOLENT | {"attack"}).intersection(told.scene.types)
+    violent = (VIOLENT | {"attack"}).intersection(told.scene.types if WIDE.isdisjoint(told.scene.types) else ())
     natural = bool(here.first.types) and WIDE.issuperset(here.first.types)
     return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
 
@@ -52,7 +78,7 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
         when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
         if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
             continue
-        if types_apart(told.scene.types, draft.kinds):
+        if types_apart(told.scene.types, draft.kinds) or lands_apart(told, draft):
             continue
         if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
             return index

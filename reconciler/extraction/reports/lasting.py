@@ -22,6 +22,11 @@ _GOING_ON = (
     r"(?:battles?|siege|standoff|offensive|fighting|clashes|shelling|bombardment|violence|unrest|rioting|riots|protests"
     r"|assault|gunbattle|bombing|air ?strikes|operation|campaign|hostage crisis|storms?|rains?|flood(?:s|ing)?)"
 )
+_WENT_ON = (
+    r"(?:fought|fighting|battled|battling|clash(?:ed|ing)|rag(?:ed|ing)|burn(?:ed|t|ing)|rain(?:ed|ing)|continu(?:ed|ing)"
+    r"|went on|gone on|going on|protest(?:ed|ing)|riot(?:ed|ing)|shell(?:ed|ing)|bomb(?:ed|ing)|pound(?:ed|ing)"
+    r"|bombard(?:ed|ing)|siege|besieged|erupting|shook|rocked)"
+)
 _IN_DAY = re.compile(
     rf"\b(?:in|into|entered|enters|entering) (?:its|their) {_RANK}(?:st|nd|rd|th)? (?:straight )?day\b"
 )
@@ -29,7 +34,8 @@ _COUNT = r"(?P<count>[a-z]{3,9}|\d{1,2})"
 _ENDED = re.compile(
     rf"\b{_COUNT}(?:-day(?:-long)?|-days-long)(?: [a-z-]{{3,12}}){{0,2}} {_GOING_ON}\b"
     rf"|\bafter {_COUNT.replace('count', 'after')} days of (?:[a-z-]{{3,12}} ){{0,2}}{_GOING_ON}\b"
-    rf"|\b(?:lasted|raged|[Ff]or|over) (?:the )?(?:(?:past|last) )?{_COUNT.replace('count', 'days')} days\b",
+    rf"|\b(?:lasted|raged|over|{_WENT_ON}(?: [a-z'-]{{2,14}}){{0,4}}? for|for the (?:past|last))"
+    rf" (?:the )?(?:(?:past|last) )?{_COUNT.replace('count', 'days')} days\b",
     re.ASCII,
 )
 _BEGAN = frozenset("began begun started erupted broke".split())

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import msgspec
+
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.draft import Told, tell
@@ -27,7 +29,8 @@ def by_place(told: Told) -> tuple[Told, ...]:
         return (told,)
     starts = [claim.start - scene.sentence.start for claim, _ in counted]
     seams = [0, *starts[1:], len(scene.words)]
-    return tuple(tell(cut(scene, first, past)) for first, past in pairwise(seams))
+    pieces = (tell(cut(scene, first, past)) for first, past in pairwise(seams))
+    return tuple(msgspec.structs.replace(piece, of_lead=told.of_lead, listed=True) for piece in pieces)
 
 
 def _counted(scene: Scene) -> list[tuple[Claim, Place]]:
@@ -49,35 +52,37 @@ def _behind(scene: Scene, claim: Claim, end: int) -> Place | None:
     return place if _WHERE.fullmatch(between) else None
 
 
-def adds_up(matter: Sequence[Told]) -> bool:
-    """What follows the opening counts its dead place by place, and they are as many."""
+def parted(matter: Sequence[Told]) -> list[Told]:
+    """The scenes, those marked that count the opening's dead place by place, if they are as many."""
     total = next((claim for claim in matter[0].scene.claims if claim.outcome == "killed"), None) if matter else None
     if total is None or not total.quantity.stated or total.quantity.stated < FEWEST:
-        return False
+        return list(matter)
     found = list(_places_counted(matter[1 : 1 + LOOK]))
-    return any(_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
+    sums = (_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
+    of_lead = next((indexes for indexes in sums if indexes), frozenset())
+    return [msgspec.structs.replace(told, of_lead=told.scene.index in of_lead) for told in matter]
 
 
-def _places_counted(matter: Sequence[Told]) -> Iterator[tuple[str, int]]:
-    """Places with the dead counted at each, in the order of the text."""
+def _places_counted(matter: Sequence[Told]) -> Iterator[tuple[int, str, int]]:
+    """Sentence, place and how many died there, in the order of the text."""
     for told in matter:
         for each in by_place(told):
             dead = [claim for claim in each.scene.claims if claim.outcome == "killed" and claim.quantity.stated]
             if dead and each.scene.places and (each is not told or _opens_with_place(each.scene)):
-                yield each.scene.places[0].name, dead[0].quantity.stated or 0
+                yield told.scene.index, each.scene.places[0].name, dead[0].quantity.stated or 0
 
 
 def _opens_with_place(scene: Scene) -> bool:
     return _HEAD.fullmatch(scene.words[: scene.places[0].start - scene.sentence.start]) is not None
 
 
-def _sum_from(found: Sequence[tuple[str, int]], total: int) -> bool:
-    """The first of them, each of another place, are the total together."""
-    names: set[str] = set()
+def _sum_from(found: Sequence[tuple[int, str, int]], total: int) -> frozenset[int]:
+    """Sentences of the first of them, each of another place, that are the total together; none if they are not."""
+    names: dict[str, int] = {}
     reached = 0
-    for name, dead in found:
+    for index, name, dead in found:
         if name in names or reached >= total:
             break
-        names.add(name)
+        names[name] = index
         reached += dead
-    return reached == total and len(names) >= FEWEST
+    return frozenset(names.values()) if reached == total and len(names) >= FEWEST else frozenset()

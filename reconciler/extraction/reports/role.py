@@ -6,9 +6,9 @@ from functools import cache
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.attached import closes_noun, names_event, stamps
-from reconciler.extraction.reports.counted import only_compares
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
 from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.since import HISTORY, NO_ROLE, UNTIL, WHEN, counts_from
 from reconciler.extraction.reports.types import type_of_word
 from reconciler.extraction.reports.words import ACTORS, AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
 
@@ -45,8 +45,6 @@ _CAUGHT = frozenset({"captured", "seized"})
 _HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
 """Of whom a capture is an arrest."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
-_WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
-"""Right after an expression: what the clause tells happened then."""
 _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
 _BROUGHT_OUT = re.compile(
@@ -54,9 +52,9 @@ _BROUGHT_OUT = re.compile(
 )
 """Whom the rescuers pulled."""
 _REACH = 220
+_BESIDE = 5
+"""Characters between a statement and its own month: "said in July"."""
 _DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
-NO_ROLE: TimeRole = "none"
-HISTORY = frozenset({"quarter", "year", "decade", "century"})
 
 
 @cache
@@ -93,6 +91,9 @@ def _bounds(time: TimeExpression, scene: Scene) -> bool:
         return True
     if before_dawn(time):
         return False
+    begin = time.start - scene.sentence.start
+    if UNTIL.search(scene.words, max(0, begin - _LOOK), begin) is not None:
+        return True
     return time.signal in BOUNDS and time.granularity not in CLOCKS and not names_event(*_window(time, scene))
 
 
@@ -110,17 +111,19 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
-    if (time.signal == "since" or time.granularity in HISTORY) and only_compares(lowered, begin):
-        return DatedRole(time, "event" if time.granularity in HISTORY and _WHEN.match(lowered, end) else NO_ROLE, 0)
+    since = counts_from(time, lowered, begin, end)
+    if since is not None:
+        return DatedRole(time, since, 0)
     if names_event(lowered, begin, end):
         return DatedRole(time, "event", 0)
-    after = () if _died_after(lowered, begin, end) else _after(lowered, begin, end)
-    told = [*_before(lowered, begin), *after]
+    coarse = time.granularity == "month"
+    after = () if _died_after(lowered, begin, end) else _after(lowered, begin, end, coarse=coarse)
+    told = [*_before(lowered, begin, coarse=coarse), *after]
     if time.granularity in CLOCKS:
         told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
     cost, role = min(told, default=(_REACH, NO_ROLE))
     role = NO_ROLE if cost > _FAR else role
-    if role == "later" and (_WHEN.match(lowered, end) is not None or _died_in_it(lowered, end)):
+    if role == "later" and (WHEN.match(lowered, end) is not None or _died_in_it(lowered, end)):
         role = "event"
     if (role == "event" or _dying(lowered, begin)) and (
         time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
@@ -162,15 +165,15 @@ def _window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
     return lowered if len(lowered) == len(around) else around, begin - first, end - first
 
 
-def _before(words: str, begin: int) -> Iterator[tuple[int, TimeRole]]:
-    """The nearest word before the expression, if it is any that tells."""
+def _before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
+    """The nearest word before the expression, if it is any that tells; a `coarse` one dates no telling but its own."""
     extra = _OPENS_COSTS if _opens(words, begin) else 0
     for match in reversed(list(_WORD.finditer(words, max(0, begin - _REACH), begin))):
         word = match.group()
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
-        elif word in _roles() and not _cause(words, match):
+        elif word in _roles() and not _cause(words, match) and not (coarse and _tells(word, begin - match.end())):
             yield begin - match.end() + extra, _told_by(word, words, match.start())
             return
 
@@ -193,17 +196,24 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
     return "event" if word in ("death", "dead") and done else _roles()[word]
 
 
-def _after(words: str, begin: int, end: int) -> Iterator[tuple[int, TimeRole]]:
+def _tells(word: str, apart: int) -> bool:
+    """A statement that is not dated right here: what is said is said on a day, hardly in a month."""
+    return _roles()[word] == "telling" and apart > _BESIDE
+
+
+def _after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word after the expression, if it is any that tells."""
     opens = _opens(words, begin)
     if not opens and closes_noun(words, end):
         return
     extra = 0 if opens else _AFTER_COSTS
-    extra -= _TAIL_COSTS if _WHEN.match(words, end) else 0
+    extra -= _TAIL_COSTS if WHEN.match(words, end) else 0
     for match in _WORD.finditer(words, end, min(len(words), end + _REACH)):
         word = match.group()
         if word in _BOUNDARIES:
             extra += _ADJUNCT_COSTS if opens else _TAIL_COSTS
+        elif coarse and word in _roles() and _tells(word, match.start() - end):
+            continue
         elif word in _roles() and not (word == "condition" and _IN_STATE.match(words, end)):
             yield match.start() - end + extra, _roles()[word]
             return

@@ -10,8 +10,9 @@ import msgspec
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
-from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart, related, tells_of_several
+from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart, related
 from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.several import tells_of_several
 from reconciler.extraction.reports.words import VIOLENT
 
 WIDE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
@@ -69,6 +70,8 @@ def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
 
 def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     """The umbrella that a scene tells one part of: a figure at some of its places only."""
+    if told.of_lead:
+        return 0
     whole = umbrella(drafts, current)
     scene = told.scene
     if whole is None or _long_before(told, drafts, whole):
@@ -78,9 +81,14 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return whole if _opens_part(scene, draft) else None
     if draft.parallel and scene.places:
         return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
-    if not _tells_of_some(scene, draft) or tells_of_several(scene) or not _less(scene, draft.first):
+    if not _tells_of_some(scene, draft) or _series_again(scene) or not _less(scene, draft.first):
         return None
     return whole
+
+
+def _series_again(scene: Scene) -> bool:
+    """Tells of several places, none of which it opens with: no part of another series."""
+    return tells_of_several(scene) and not _located(scene, scene.places[:1])
 
 
 def _opens_part(scene: Scene, draft: Draft) -> bool:
@@ -153,9 +161,16 @@ def _as_many(scene: Scene, opening: Scene) -> bool:
     return any((claim.quantity.stated or 0) >= totals.get(claim.outcome, BEYOND) for claim in scene.claims)
 
 
-def same_part(told: Told, drafts: Sequence[Draft]) -> int | None:
-    """The part told before that names one of its places."""
+def _lies_in(place: Place, held: Sequence[Place]) -> bool:
+    return any(other.name in place.within[:-1] for other in held)
+
+
+def same_part(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
+    """The part being told that holds its places, or the one told before that names one of them."""
     names = {place.name for place in told.scene.places or told.scene.lands}
+    held = drafts[current].whole is not None and drafts[current].places
+    if held and told.scene.places and all(_lies_in(place, held) for place in told.scene.places):
+        return current
     for index, draft in enumerate(drafts):
         if draft.whole is not None and {place.name for place in draft.places} & names:
             return index

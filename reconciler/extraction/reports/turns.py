@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart
 from reconciler.extraction.reports.overruled import tells_earlier
 from reconciler.extraction.reports.series import TOGETHER, of_whole
+from reconciler.extraction.reports.several import tells_of_several
 from reconciler.extraction.reports.sums import most_told
 
 SEVERAL = frozenset(
@@ -21,7 +22,9 @@ THERE = frozenset("there then".split())
 def aside(told: Told, here: Draft) -> bool:
     """Tells of no harm, on another day and at another place."""
     scene = told.scene
-    return not (scene.types or scene.claims) and dates_apart(told, here) and places_apart(scene.places, here.places)
+    if scene.types or scene.claims or not dates_apart(told, here):
+        return False
+    return here.whole is not None or places_apart(scene.places, here.places)
 
 
 def told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
@@ -39,7 +42,9 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
         return bool(told.scene.claims) and places_apart(told.scene.places, here.places)
     if cue == "second":
         return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
-    return cue in ("another", "item", "earlier")
+    harmed = bool(told.scene.claims)
+    series = harmed and whole.first.cue == "earlier" and bool(told.dates) and tells_of_several(told.scene)
+    return series or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
 
 
 def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
@@ -47,7 +52,7 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
     here = drafts[current]
     if told.scene.tokens & THERE:
         return current
-    if here.whole is not None and not told.scene.places and tells_earlier(told.scene.words):
+    if here.whole is not None and not told.scene.places and (here.told[-1].listed or tells_earlier(told.scene.words)):
         return here.whole
     if here.whole is not None:
         return here.whole if of_whole(told, here, drafts[here.whole]) else current

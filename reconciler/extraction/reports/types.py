@@ -57,14 +57,7 @@ def types_of(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
     """Gunmen alone tell less of the event than what they did; what is shot down is no person."""
     singles = type_of_word()
     telling = tokens & singles.keys()
-    if "down" in tokens and _SHOT_DOWN.search(words):
-        telling -= {"shot", "shooting", "shoots"}
-    if "fell" in tokens and _FELL.search(words):
-        telling -= {"fell"}
-    if "down" in tokens and _FOUNDERED.search(words):
-        telling |= {"sank"}
-    if tokens & {"up", "off"} and _WENT_OFF.search(words):
-        telling |= {"exploded"}
+    telling = _meant(telling, tokens, words)
     found = _with_wrecks({singles[word] for word in telling}, tokens, words)
     if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
         found.discard("shooting")
@@ -81,3 +74,16 @@ def _with_wrecks(found: set[EventType], tokens: frozenset[str], words: str) -> s
     """A bus that fell into a gorge took nobody; one that was shot at and left the road was shot at."""
     wrecked = not tokens.isdisjoint(_WRECKS) and not found & (VIOLENT - {"capture"}) and _WRECKED.search(words)
     return found - {"capture"} | {"crash"} if wrecked else found
+
+
+def _meant(telling: frozenset[str], tokens: frozenset[str], words: str) -> frozenset[str]:
+    """The words that tell a type, without those that mean something else, and with what other words say."""
+    if "down" in tokens and _SHOT_DOWN.search(words):
+        telling -= {"shot", "shooting", "shoots"}
+    if "fell" in tokens and _FELL.search(words):
+        telling -= {"fell"}
+    if "down" in tokens and _FOUNDERED.search(words):
+        telling |= {"sank"}
+    if tokens & {"up", "off"} and _WENT_OFF.search(words):
+        telling |= {"exploded"}
+    return telling

@@ -133,6 +133,7 @@ def test_a_site_prints_its_sections_above_the_title_and_its_furniture_below() ->
         "Officials say forty were hurt and hundreds stranded on the island": "standfirst",
         "Wed 5 Aug 2020 16.08 BST": "stamp",
         "The ferry on the day before": "caption",
+        "Ten ferries stopped": "related",
     }
     assert [line for line, kind in found.items() if kind == "body"] == [
         "Nine people died when a ferry sank on Tuesday.",
@@ -151,3 +152,24 @@ def test_a_site_prints_its_sections_above_the_title_and_its_furniture_below() ->
 )
 def test_sentences_that_begin_as_site_furniture_does_are_the_story(line: str) -> None:
     assert "chrome" not in kinds(f"Nine people died.\n\n{line}\n\nDivers searched.\n")
+
+
+def test_links_to_other_stories_inside_the_text_are_no_part_of_it() -> None:
+    text = (
+        "Nine die in flood at night\n\nNine died on Tuesday.\n\nKeep reading\nlist of 2 items\nForty killed in raid on"
+        " a mine\nMinister dies of his wounds\nDivers searched through the night.\n\nMore in Africa\n\nGunmen kill ten"
+        "\n\nTwo are missing."
+    )
+
+    assert kinds(text) == [
+        "title",
+        "body",
+        "related",
+        "chrome",
+        "related",
+        "related",
+        "body",
+        "related",
+        "related",
+        "body",
+    ]

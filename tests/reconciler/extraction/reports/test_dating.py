@@ -148,6 +148,23 @@ def day(text: str, title: str | None = None) -> str | None:
             "overnight, before midnight",
         ),
         ("Six people drowned when a river burst its banks on Monday.", "2015-06-15", "waters burst on a day"),
+        (
+            "Gunmen stormed an inn in Kabul on Monday evening. The attack was the first of its kind since a mayor took"
+            " office in May.",
+            "2015-06-15",
+            "what a comparison counts from",
+        ),
+        (
+            "Gunmen stormed an inn in Kabul on Monday evening. Troops fought until just before midnight on Tuesday,"
+            " when the last was shot.",
+            "2015-06-15",
+            "the hour at which it was over",
+        ),
+        (
+            "Gunmen stormed an inn in Kabul on Monday. Four villages in the hills had been cut off for four days.",
+            "2015-06-15",
+            "who is cut off for days is no battle of days",
+        ),
         ("A man was shot overnight Wednesday evening.", "2015-06-17", "an evening has no small hours"),
         (
             "Four people were shot over the weekend.\n\nOfficers came to Elm Street about 9 p.m. Friday.",

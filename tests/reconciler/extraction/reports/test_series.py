@@ -77,6 +77,31 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
             "one of a series is not the series",
         ),
         (
+            "A wave of bombings killed 37 people on Monday.\n\nSome 22 people died in Herat, nine in Balkh and six in "
+            "Kandahar. Another 90 were wounded.\n\nThe deadliest of the attacks came in Herat, where a bomber drove a "
+            "truck into an inn.",
+            [(None, "Herat"), ("r1", "Herat"), ("r1", "Balkh"), ("r1", "Kandahar")],
+            "counts listed place by place, and one of them told in full",
+        ),
+        (
+            "Troops shot dead 46 demonstrators on Monday.\n\nOn Tuesday, two more were shot in Kabul.\n\nIn Herat, 32 "
+            "people died when troops opened fire. Ten others died in Kandahar and four in Ghazni.",
+            [(None, "Herat"), (None, "Kabul"), ("r1", "Herat"), ("r1", "Kandahar"), ("r1", "Ghazni")],
+            "places whose dead add up to those of the opening",
+        ),
+        (
+            "Insurgents killed 31 soldiers in a series of raids across three districts.\n\nThe heaviest losses came on "
+            "Sunday in Herat, when gunmen stormed a base. More than 20 soldiers died there.",
+            [(None, "Herat"), ("r1", "Herat")],
+            "a part that is counted in the sentence after",
+        ),
+        (
+            "Floods killed 240 people across Nepal, India and Bangladesh.\n\nIn Nepal, 123 people died.\n\nAcross the "
+            "border, in the state of Bihar, 72 people died in 13 districts.",
+            [(None, "Bihar"), ("r1", "Nepal"), ("r1", "Bihar")],
+            "a flood of several countries",
+        ),
+        (
             "A bomb killed nine people in Herat on Monday.\n\nHours later, gunmen raided an inn in Kabul, killing two.",
             [(None, "Herat"), (None, "Kabul")],
             "another attack of the same day",
@@ -121,3 +146,39 @@ def test_the_dead_of_one_country_are_no_part_of_those_of_another() -> None:
     claims = annotate(Article(text=text, published="2021-07-16")).claims
 
     assert [(claim.figure.text, claim.part_of) for claim in claims] == [("81", None), ("12", None), ("Nine", "c1")]
+
+
+def test_those_wounded_in_a_series_are_not_those_of_the_place_listed_last() -> None:
+    text = (
+        "A wave of bombings killed 37 people on Monday.\n\nSome 22 people died in Herat, nine in Balkh and six in "
+        "Kandahar. Another 90 were wounded."
+    )
+    whole, *parts = reports(text)
+
+    assert whole.totals["injured"].stated == 90
+    assert [part.totals.get("injured") for part in parts] == [None, None, None]
+
+
+def test_a_bomb_that_later_hit_somebody_is_another_attack_of_that_day() -> None:
+    text = (
+        "A bomb killed nine people in Herat on Sunday.\n\nIn Kabul, gunmen killed two guards on Tuesday. A roadside "
+        "bomb later hit a patrol, killing a soldier."
+    )
+    _, guards, patrol = reports(text)
+
+    assert (patrol.interval, patrol.type) == (guards.interval, "bombing")
+
+
+def test_the_wounds_of_one_country_are_not_counted_on_a_town_of_another() -> None:
+    text = (
+        "A bomb killed nine people in Herat on Monday.\n\nIn Iran, 70 people were killed in a crackdown on protests on "
+        "May 15.\n\nA roadside bomb killed two people in Kabul on May 15."
+    )
+
+    assert [report.totals["killed"].stated for report in reports(text)] == [9, 70, 2]
+
+
+def test_what_is_common_somewhere_is_no_event() -> None:
+    text = "Floods killed 24 people in Bihar on Monday.\n\nFloods are common in Assam during the monsoon."
+
+    assert len(reports(text)) == 1

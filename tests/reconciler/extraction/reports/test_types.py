@@ -13,6 +13,8 @@ from reconciler import Article, annotate
         ("Gunmen shot at a bus near Gao on Monday, and it veered into a ditch; nine people were killed.", "shooting"),
         ("Nine people went missing when a vessel went down off Gabes on Monday.", "capsizing"),
         ("A quake shook Samos on Monday, and two boys were killed when a wall fell on them.", "earthquake"),
+        ("Two parked cars blew up near a market in Gao on Monday, killing nine people.", "explosion"),
+        ("Nine people were killed when a bomb went off in Gao on Monday.", "bombing"),
         ("The town of Gao fell on Monday after nine people were killed.", "capture"),
         ("The town of Gao fell to rebels on Monday after nine people were killed.", "capture"),
         ("Gao fell into rebel hands on Monday and nine people were killed.", "capture"),

@@ -1,0 +1,31 @@
+"""Openings that tell of one series at several places: "in four provinces", "a week of attacks"."""
+
+import re
+
+from reconciler.extraction.reports.scene import Scene
+
+_ATTACKS = (
+    r"(?:attacks|bombings|shootings|killings|raids|strikes|airstrikes|blasts|explosions|assaults|clashes|ambushes"
+    r"|violence|unrest|fighting|bloodshed|storms|tornadoes|floods|wildfires)"
+)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[A-Za-z-]{3,14} ){0,2}"
+    r"(?:provinces|districts|cities|towns|villages|states|counties|locations|neighborhoods|regions)\b"
+    rf"|\b(?:series|string|spate|wave|week|day|night|days|month) of (?:[A-Za-z-]{{3,14}} ){{0,3}}{_ATTACKS}\b"
+    rf"|\b{_ATTACKS} (?:[A-Za-z'-]{{2,14}} ){{0,5}}(?:across|throughout)\b"
+    r"|\b(?:attacked|bombed|raided|shelled|struck|hit) (?:[A-Za-z'-]{2,14} ){1,7}(?:across|throughout)\b"
+)
+"""One series told of several places."""
+_ONE_OF = re.compile(
+    r"\b(?:latest|newest|last|first|second|third|one|another|part|recent|amid|despite|after|following|since|by)"
+    r" (?:\w{1,12} ){0,4}$",
+    re.IGNORECASE,
+)
+"""Said of one of a series, or of what only stands beside it."""
+ONE_OF_WITHIN = 60
+
+
+def tells_of_several(scene: Scene) -> bool:
+    """Tells of "four provinces" or "several villages", not of "the latest in a string of attacks"."""
+    told = _SEVERAL.search(scene.words)
+    return told is not None and _ONE_OF.search(scene.words, max(0, told.start() - ONE_OF_WITHIN), told.start()) is None

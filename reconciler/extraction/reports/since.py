@@ -1,0 +1,32 @@
+"""What a "since", an "until" or a comparison counts from or to, which dates nothing that is told."""
+
+import re
+
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.counted import only_compares
+from reconciler.extraction.reports.dated import TimeRole
+
+WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
+"""Right after an expression: what the clause tells happened then."""
+_SINCE_THEN = re.compile(
+    r"\bsince (?:[\w'’-]{1,20} ){1,8}?"
+    r"(?:(?P<began>began|begun|started|erupted|broke out|launched|flared)|took|taken|came|ended|signed|fell"
+    r"|left|returned|became|elected|pulled|won|withdrew|collapsed|seized|agreed|resigned|died)"
+    r" (?:[\w'’-]{1,20} ){0,6}(?:in|on|last|this)? ?$",
+    re.ASCII,
+)
+"""Before the day of what a "since" counts from: "since the protests began on", "since he took office in"."""
+UNTIL = re.compile(r"\buntil (?:[a-z]{4,8} )?(?:before |after |around )?(?:the )?$", re.ASCII)
+"""Before the hour at which something was over: "until shortly before midnight"."""
+NO_ROLE: TimeRole = "none"
+HISTORY = frozenset({"quarter", "year", "decade", "century"})
+
+
+def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:
+    """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
+    if (time.signal == "since" or time.granularity in HISTORY) and only_compares(words, begin):
+        return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
+    since = _SINCE_THEN.search(words, 0, begin) if "since " in words else None
+    if since is None:
+        return None
+    return "start" if since["began"] else NO_ROLE
