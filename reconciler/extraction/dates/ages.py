@@ -29,7 +29,7 @@ def read_age(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_years_old(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """37 years old: in news it describes a person; a history tells of time with it."""
-    if not setting.narrative:
+    if not setting.narrative or setting.flashback:
         return None
     value, unit, _ = length_of(phrase)
     return Reading("DURATION", value, GRANULARITIES_OF[unit], "an age", UNANCHORED)

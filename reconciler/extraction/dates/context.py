@@ -35,19 +35,22 @@ def told_last(setting: Setting, unit: GranuleUnit) -> tuple[Granule, Anchor, str
 
 
 def day_told(setting: Setting) -> tuple[Granule, Anchor, str]:
-    """The day told last; that of publication where what was told is coarser, or lies far ahead as a bond falls due."""
+    """The day told last; that of publication where what was told is coarser, or lies far off."""
     told = setting.reference
-    if told is None or (told.unit == "day" and not is_far_ahead(told, setting)):
+    if told is None or (told.unit == "day" and not is_far_off(told, setting)):
         return told_last(setting, "day")
     return granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
 
 
-def is_far_ahead(told: Granule, setting: Setting) -> bool:
-    """A day later than news tells of the hours of."""
-    return not setting.narrative and told.unit == "day" and told.index > setting.day.toordinal() + FORTNIGHT
+def is_far_off(told: Granule, setting: Setting) -> bool:
+    """No day that news tells hours of: the bond falls due on it, or an earlier paragraph looked back to it."""
+    if setting.narrative:
+        return False
+    ahead = told.index - setting.day.toordinal()
+    return ahead > FORTNIGHT or (setting.carried and ahead < -TWO_YEARS)
 
 
-FORTNIGHT = 14
+FORTNIGHT, TWO_YEARS = 14, 730
 DAYLIKE = frozenset(("day", "week", "weekend"))
 FINENESS: Mapping[str, int] = {
     unit: place

@@ -25,7 +25,7 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At night, night attacks: of no one day; in news it only describes."""
     described = phrase.last_token() in DETERMINERS and phrase.end - phrase.start == 1
-    if not setting.narrative or described:
+    if not setting.narrative or setting.flashback or described:
         return None
     code = "DT" if phrase.tokens[phrase.start] == "daytime" else "NI"
     return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", "of no one day", UNANCHORED)

@@ -8,7 +8,7 @@ from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
-from reconciler.extraction.dates.context import counted_from, day_told
+from reconciler.extraction.dates.context import counted_from, day_told, told_day, told_last
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.phrases import EARLY, PART
 from reconciler.extraction.dates.points import UNANCHORED, dated, hours_of, timed
@@ -120,7 +120,8 @@ def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The morning: of the day that the text told last, else of the day counted from."""
     if (nowhere := of_no_told_day(PARTS_OF_DAY[phrase["part"]], setting)) is not None:
         return nowhere
-    day, anchor, base = day_told(setting)
+    that = phrase.tokens[phrase.start] == "that" and told_day(setting) is not None
+    day, anchor, base = told_last(setting, "day") if that else day_told(setting)
     shift = -1 if phrase.get("preceding") else 1 if phrase.get("following") else 0
     because = f"{phrase['part']} of {base}"
     return day_part(day.shift(shift), PARTS_OF_DAY[phrase["part"]], because, anchor, mod=mod_of(phrase))

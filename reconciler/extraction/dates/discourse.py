@@ -37,6 +37,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
     return msgspec.structs.replace(
         setting,
         reference=reference_after(setting, granule, phrase) if setting.narrative else granule,
+        carried=False,
         period=granule if _is_reported(phrase, granule, setting) else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
         night=reading.value.endswith("NI"),

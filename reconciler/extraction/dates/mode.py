@@ -45,9 +45,14 @@ def is_narrative(read: Collection[tuple[Candidate, str | None]], published_year:
     for candidate, word in read:
         if word is not None and word.isdigit():
             years += int(word) < published_year
-        elif candidate.rule in _COUNT_FROM_TODAY:
-            deictic += word not in ANAPHORIC and "the" not in candidate.groups
+        else:
+            deictic += counts_from_today(candidate, word)
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic
+
+
+def counts_from_today(candidate: Candidate, word: str | None) -> bool:
+    """Last week, on Tuesday, a year ago; `word` is the year or the word that a candidate counts by."""
+    return candidate.rule in _COUNT_FROM_TODAY and word not in ANAPHORIC and "the" not in candidate.groups
 
 
 def month_stands_first(read: Collection[tuple[Candidate, str | None]], zone: str | None) -> bool | None:

@@ -12,6 +12,7 @@ from reconciler.extraction.dates.choose import Candidate, within
 from reconciler.extraction.dates.dateline import counted_from_dateline
 from reconciler.extraction.dates.discourse import follow
 from reconciler.extraction.dates.express import express
+from reconciler.extraction.dates.flashback import flashbacks
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first
 from reconciler.extraction.dates.recognise import candidates, first_choice
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
@@ -29,6 +30,8 @@ class _Listing(msgspec.Struct):
     spoken: TimeExpression | None = None
     """When the latest reporting clause of the paragraph says that it was said."""
     block: int = -1
+    flashbacks: frozenset[int] = frozenset()
+    """Paragraphs of news that tell of years long gone."""
     begun: bool = False
     """Some time expression of the text itself has been read."""
 
@@ -38,6 +41,8 @@ def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Un
     listing = _Listing(document, [], [])
     recognised = tuple(recognise(document))
     setting = _setting(document, recognised)
+    if not setting.narrative:
+        listing.flashbacks = flashbacks(recognised, setting.day.year)
     for found in recognised:
         setting = _read_sentence(listing, found, setting)
     return tuple(listing.times), tuple(listing.unread)
@@ -57,11 +62,10 @@ def _setting(document: Document, recognised: Sequence[Recognised]) -> Setting:
 
 def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Setting:
     """Reads all that is told; in a sentence with a quotation its reporting clause first."""
-    opening = found.sentence.block != listing.block
-    if opening:
-        listing.block, listing.spoken = found.sentence.block, None
-    if setting.opening != opening:
-        setting = msgspec.structs.replace(setting, opening=opening)
+    if found.sentence.block != listing.block:
+        setting = _at_paragraph(listing, found.sentence.block, setting)
+    elif setting.opening:
+        setting = msgspec.structs.replace(setting, opening=False)
     matches = [(base, candidate, run) for base, run in found.runs for candidate in first_choice(run)]
     if not holds_quotation(listing.document.quotations, found.sentence):
         for match in matches:
@@ -75,6 +79,23 @@ def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Se
                 setting = _read(listing, found, match, setting, quoted=inside)
     listing.times[read:] = sorted(listing.times[read:], key=_start)
     return setting
+
+
+def _at_paragraph(listing: _Listing, block: int, setting: Setting) -> Setting:
+    """At the head of a paragraph: of one that looks far back nothing has been told yet; behind it news goes on."""
+    listing.block, listing.spoken = block, None
+    flashback = block in listing.flashbacks
+    if not flashback and not setting.flashback:
+        return msgspec.structs.replace(setting, opening=True, carried=True)
+    return msgspec.structs.replace(
+        setting,
+        opening=True,
+        carried=True,
+        narrative=flashback,
+        flashback=flashback,
+        told_year=None,
+        reference=None if flashback else setting.reference,
+    )
 
 
 def _start(time: TimeExpression) -> int:

@@ -76,8 +76,12 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     anchor: Anchor
     narrative: bool = False
     """Dates count from the telling, not from publication."""
+    flashback: bool = False
+    """So in this paragraph of news alone."""
     reference: Granule | None = None
     """The latest date that the text has named."""
+    carried: bool = False
+    """That was in an earlier paragraph."""
     told_year: int | None = None
     """The year that a narrative has come to."""
     opening: bool = False

@@ -24,7 +24,7 @@ def read_in_narrative(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     """Words that date something in a history only: "former", "at this time"."""
     told = phrase.get("present")
     bare = told == "the time" and (phrase.last_token() not in ("at", "of") or phrase.next_token() == "of")
-    if not setting.narrative or bare:
+    if not setting.narrative or setting.flashback or bare:
         return None
     return read_vague(phrase, setting)
 
@@ -32,7 +32,11 @@ def read_in_narrative(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 def read_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Words that date the noun behind them: "present-day Belarus"; "future losses" do so in a history only."""
     future = phrase.get("future") is not None
-    return None if future and (not setting.narrative or phrase.last_token() == "a") else read_vague(phrase, setting)
+    return (
+        None
+        if future and (not setting.narrative or setting.flashback or phrase.last_token() == "a")
+        else read_vague(phrase, setting)
+    )
 
 
 def read_one_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

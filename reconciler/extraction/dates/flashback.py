@@ -1,0 +1,66 @@
+"""Paragraphs of news that tell of years long gone: their dates count from the telling, as a history's do."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from reconciler.extraction.dates.mode import counts_from_today
+from reconciler.extraction.dates.recognise import first_choice
+from reconciler.extraction.dates.rule import Phrase
+from reconciler.extraction.dates.sentence import Recognised, printed_years
+
+LONG_GONE, LONGER_GONE = 2, 10
+"""Years back that a month is no news, and that a year alone is none."""
+
+FRAME = 4
+"""Words from the start of a sentence within which a year alone sets the scene for what follows."""
+
+TELLING_WHEN = frozenset("in on by at until from of during throughout late early mid -".split())
+"""Before a date that tells when something happened; behind an article it describes something else."""
+
+
+FROM_TODAY = frozenset(("this", "last", "next"))
+"""Whose year a month is of: June last year."""
+
+
+def flashbacks(recognised: Sequence[Recognised], year: int) -> frozenset[int]:
+    """The paragraphs that open with a month long gone and have no word that counts from today.
+
+    The first of a text may open with a year alone; of a person's birth neither tells more than that.
+    """
+    first = recognised[0].sentence.block if recognised else -1
+    paragraphs = groupby(recognised, key=_paragraph)
+    return frozenset(block for block, found in paragraphs if _looks_far_back(tuple(found), year, first=block == first))
+
+
+def _paragraph(found: Recognised) -> int:
+    return found.sentence.block
+
+
+def _looks_far_back(sentences: Sequence[Recognised], year: int, *, first: bool) -> bool:
+    if any(counts_from_today(candidate, word) for candidate, word in printed_years(sentences)):
+        return False
+    phrases = tuple(_phrases(sentences))
+    if any((phrase.get("whose") or "").partition(" ")[0] in FROM_TODAY for phrase in phrases):
+        return False
+    openings = (_opens(phrase, year, first=first) for phrase in phrases)
+    return next((opens for opens in openings if opens is not None), False)
+
+
+def _phrases(sentences: Sequence[Recognised]) -> Iterator[Phrase]:
+    for found in sentences:
+        for base, run in found.runs:
+            for candidate in first_choice(run):
+                yield found.phrase(base, candidate)
+
+
+def _opens(phrase: Phrase, year: int, *, first: bool) -> bool | None:
+    """Whether a date opens a history; None where it is neither here nor there."""
+    printed, month = phrase.get("year"), phrase.get("month") or phrase.get("month_two")
+    told = int(printed) if printed is not None and printed.isdigit() else None
+    if "born" in phrase.tokens or (month is None and (told is None or not first)):
+        return None
+    if told is None or phrase.last_token() not in TELLING_WHEN:
+        return False
+    if month is not None:
+        return told <= year - LONG_GONE
+    return told <= year - LONGER_GONE and phrase.start < FRAME

@@ -1,0 +1,45 @@
+"""Paragraphs of news that look far back: their dates count from the telling, those around them from publication."""
+
+import pytest
+
+from reconciler import resolve
+
+PUBLISHED = "2012-10-18"
+
+
+def value(text: str, words: str) -> str:
+    return next(time.value for time in resolve(text, PUBLISHED) if time.text == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        ("In March 1994 he was held. In May he fled.", "May", "1994-05", "the year is carried on"),
+        ("On 3 April 1861 it began. By 12 May it was over.", "12 May", "1861-05-12", "the day of a month too"),
+        ("On 3 April 1861 it began. The following spring he fell.", "The following spring", "1862-SP", "and a season"),
+        ("In 1808 the town rose. On 19 July it fell.", "19 July", "1808-07-19", "a text that opens with a year alone"),
+        (
+            "It fell on 3 June.\n\nIn 1991 it rose. In May it shut.",
+            "May",
+            "2012-05",
+            "a year alone opens no later paragraph",
+        ),
+        ("In March 1994 he was held. He was freed last week. In May he ran.", "May", "2012-05", "last week is of now"),
+        ("He was held in the March 1994 raid. In May he fled.", "May", "2012-05", "the raid's month, no opening"),
+        ("Born in March 1954, he sang. In May he fell ill.", "May", "2012-05", "a birth opens no story"),
+        ("In March 2011 he was held. In May he fled.", "May", "2012-05", "last year is news"),
+        ("In March 1994 he was held.\n\nIn May he ran.", "May", "2012-05", "the next paragraph is of now"),
+        ("On 3 March 1994 he was held.\n\nAt 9 a.m. he ran.", "9 a.m.", "2012-10-18T09:00", "so are its hours"),
+        ("It was held on 3 March 2012.\n\nAt 9 a.m. it began.", "9 a.m.", "2012-03-03T09:00", "of a story still told"),
+    ],
+)
+def test_a_paragraph_that_opens_with_a_month_long_gone_goes_on_from_there(
+    text: str, words: str, means: str, reason: str
+) -> None:
+    assert value(text, words) == means, reason
+
+
+def test_what_only_a_history_dates_is_not_dated_in_a_paragraph_of_news() -> None:
+    times = resolve("In March 1994 the former king was held, 54 years old. In May he fled at night.", PUBLISHED)
+
+    assert [time.text for time in times] == ["March 1994", "May"]
