@@ -7,6 +7,7 @@ from functools import cache
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.attached import closes_noun, names_event, stamps
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
+from reconciler.extraction.reports.phrases import TWO_WORDS, happened
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.since import HISTORY, NO_ROLE, UNTIL, WHEN, counts_from
 from reconciler.extraction.reports.types import type_of_word
@@ -125,11 +126,16 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     role = NO_ROLE if cost > _FAR else role
     if role == "later" and (WHEN.match(lowered, end) is not None or _died_in_it(lowered, end)):
         role = "event"
-    if (role == "event" or _dying(lowered, begin)) and (
+    if _goes_on(lowered, begin, end, role) and (
         time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
     ):
         role = "start"
     return DatedRole(time, role, cost)
+
+
+def _goes_on(words: str, begin: int, end: int, role: TimeRole) -> bool:
+    """What is told may last, unless the day is that of one moment: "sought since Sunday when shots were fired"."""
+    return _dying(words, begin) or (role == "event" and not words.startswith(" when ", end))
 
 
 def _dying(words: str, begin: int) -> bool:
@@ -173,6 +179,9 @@ def _before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[int, Time
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
+        elif word in TWO_WORDS and happened(word, words, match.start()):
+            yield begin - match.end() + extra, "event"
+            return
         elif word in _roles() and not _cause(words, match) and not (coarse and _tells(word, begin - match.end())):
             yield begin - match.end() + extra, _told_by(word, words, match.start())
             return
@@ -212,6 +221,9 @@ def _after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator[tuple[
         word = match.group()
         if word in _BOUNDARIES:
             extra += _ADJUNCT_COSTS if opens else _TAIL_COSTS
+        elif word in TWO_WORDS and happened(word, words, match.start()):
+            yield match.start() - end + extra, "event"
+            return
         elif coarse and word in _roles() and _tells(word, match.start() - end):
             continue
         elif word in _roles() and not (word == "condition" and _IN_STATE.match(words, end)):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.phrases import told_by_phrases
 from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TYPE_WORDS, VIOLENT
 
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
@@ -29,12 +30,9 @@ _WRECKED = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """What went off its road, or into something."""
-_FOUNDERED = re.compile(
-    r"\b(?:vessel|boat|ship|ferry|dinghy|trawler|raft)s? (?:[a-z]{2,12} ){0,6}?(?:went|gone|go) down\b"
-)
 _WENT_OFF = re.compile(
     r"\b(?:bomb|car|truck|bus|motorcycle|device|vehicle|minibus|mine|explosives?|munitions|van|gas|tanker|pipeline)s? "
-    r"(?:[a-z]{2,12} ){0,5}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off)\b",
+    r"(?:[a-z]{2,12} ){0,5}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
     re.IGNORECASE | re.ASCII,
 )
 _WRECKS = frozenset(
@@ -59,6 +57,7 @@ def types_of(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
     telling = tokens & singles.keys()
     telling = _meant(telling, tokens, words)
     found = _with_wrecks({singles[word] for word in telling}, tokens, words)
+    found = set(told_by_phrases(frozenset(found), tokens, words))
     if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
         found.discard("shooting")
     if "fire" in tokens and "opened" in tokens:
@@ -82,8 +81,6 @@ def _meant(telling: frozenset[str], tokens: frozenset[str], words: str) -> froze
         telling -= {"shot", "shooting", "shoots"}
     if "fell" in tokens and _FELL.search(words):
         telling -= {"fell"}
-    if "down" in tokens and _FOUNDERED.search(words):
-        telling |= {"sank"}
     if tokens & {"up", "off"} and _WENT_OFF.search(words):
         telling |= {"exploded"}
     return telling

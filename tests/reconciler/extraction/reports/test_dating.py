@@ -24,6 +24,11 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-14",
             "the day of the shot before that of the death",
         ),
+        (
+            "Police had sought a man since Sunday when shots were fired at a porch in Salem. Two women were killed.",
+            "2015-06-14",
+            "the day of a moment since which something else goes on",
+        ),
         ("A bar fight ended in a shooting overnight. Two men were hurt.", "2015-06-18", "the night before the news"),
         (
             "A man was shot dead on Elm Street. A shooter fled. The gunfire hit a car. The shooting shook the street."

@@ -24,3 +24,39 @@ def test_what_left_its_road_crashed_and_only_towns_fall_to_somebody(text: str, e
     first = annotate(Article(text=text, published="2015-06-18")).reports[0]
 
     assert first.type == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A shell landed on a playground in Kherson on Monday, killing two girls.", "shelling"),
+        ("The army said its fire on Sirte on Monday was aimed at a depot. Nine people were killed.", "shelling"),
+        ("A fire on Lima's docks killed nine people on Monday.", "fire"),
+        ("A footbridge at Lucca fell on Monday, killing nine people.", "collapse"),
+        ("Forty workers are trapped in Lima after a mine caved in on Monday.", "collapse"),
+        ("A bomb brought down a bridge that fell on a bus in Lima on Monday, killing nine people.", "bombing"),
+        ("A hillside came down on huts near Cuzco on Monday, killing nine people.", "flood"),
+        ("Boulders fell on a van near Cuzco on Monday, killing nine people.", "flood"),
+        ("A minibus was swept off a bridge near Cuzco on Monday, and nine people died.", "flood"),
+        ("A canoe with nine fishermen turned over off Dakar on Monday, and four drowned.", "capsizing"),
+        ("The ferry overturned off Dakar on Monday, and 40 people are dead.", "capsizing"),
+        ("Nine bodies were found on Monday after the wreck of a fishing boat off Dakar.", "capsizing"),
+        ("Nine people died when a coach went off the road near Cuzco on Monday.", "crash"),
+        ("A helicopter went down in the hills near Cuzco on Monday, killing nine people.", "crash"),
+        ("A van hit worshippers in a lane in Lima on Monday, killing nine people.", "crash"),
+        ("A convoy was struck from the air near Sirte on Monday, and nine people were killed.", "air_strike"),
+        ("Warplanes bombed a market in Sirte on Monday, killing nine people.", "air_strike"),
+        ("A man fired into a crowd in Lima on Monday, killing nine people.", "shooting"),
+        ("The police returned fire on Monday and killed nine men in Lima.", "shooting"),
+        ("A baker was killed with a shotgun in Lima on Monday.", "shooting"),
+        ("Rebels took the town of Gao from the army on Monday; nine soldiers were killed.", "capture"),
+        ("The army pushed rebels out of Gao on Monday, and nine people were killed.", "capture"),
+        ("Armed men killed nine villagers in Gao on Monday.", "attack"),
+        ("Nine villagers were killed in Gao on Monday when insurgents came into the market.", "attack"),
+        ("Nine people were killed on Monday when the militants' prison in Gao was closed.", "other"),
+    ],
+)
+def test_a_phrase_tells_of_what_none_of_its_words_does_and_is_dated_like_it(text: str, expected: str) -> None:
+    first = annotate(Article(text=text, published="2015-06-18")).reports[0]
+
+    assert (first.type, first.derived) == (expected, False)
