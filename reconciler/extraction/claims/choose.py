@@ -61,7 +61,18 @@ def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
     tokens, first, past = chunks.tokens, chunks.first[link.people], chunks.past[link.people]
     if chunks.kinds[link.people] != "N" or first > 0 or past > 1 or tokens.upper:
         return False
+    if _shares_surname(chunks, link.people):
+        return False
     return not may_be_name(tokens.low[0]) or text[tokens.begin[0] : tokens.end[0]] not in _names_within(text)
+
+
+def _shares_surname(chunks: Chunks, people: int) -> bool:
+    """One of two called by the family name that ends the second: "Mike and Matt Brown"."""
+    after = people + 2
+    if after >= len(chunks.kinds) or chunks.kinds[after] != "N":
+        return False
+    joined = chunks.tokens.low[chunks.past[people] : chunks.first[after]] == ["and"]
+    return joined and chunks.past[after] - chunks.first[after] > 1
 
 
 @lru_cache(maxsize=4)

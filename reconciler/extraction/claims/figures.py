@@ -22,6 +22,7 @@ COUNTED = "FEfhx"
 """Kinds of chunks that hold a number."""
 
 ONE = Count(1, 1, 1)
+TWO = Count(2, 2, 2)
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -92,7 +93,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         many = MULTIPLE[tokens.low[first].split()[0]]
         return first, tokens.end[first], Count(many, many, many)
     if kind == "S" or (kind == "h" and tokens.tags[first] in "aDh"):
-        return first, tokens.end[first], ONE
+        return first, tokens.end[first], TWO if "couple" in tokens.low[first:past] else ONE
     if kind == "E":
         return first, tokens.end[past - 1], SOME if tokens.low[past - 1] == "others" else ONE
     if kind == "P" and tokens.tags[past - 1] in "PM":

@@ -24,6 +24,8 @@ _CLOSED = re.compile(
     r",?[ \u00a0](?:has|have|had|was|were|is|are|will|remains?|remained|about (?:the|his|her|a)|regarding)\b", re.ASCII
 )
 _LOOK = 64
+_HELD = re.compile(r" (?:[a-z]{4,10} )?(?:part(?:y|ies)|bash|gatherings?|cookout|barbecue|celebrations?)\b", re.ASCII)
+_WEEKDAY = re.compile(r"day\b|night|\d", re.ASCII)
 
 
 def names_event(words: str, begin: int, end: int) -> bool:
@@ -34,6 +36,11 @@ def names_event(words: str, begin: int, end: int) -> bool:
     after = _WORDS_AFTER.match(words, owned.end() if owned else end)
     noun = takewhile(lambda word: word not in _ENDS_NOUN, after["words"].split() if after else ())
     return any(word in _DEATHS or word in type_of_word() for word in noun)
+
+
+def held_for(words: str, begin: int, end: int) -> bool:
+    """The expression is a feast that a party is called by, held on the day or about it: "a Halloween party"."""
+    return _HELD.match(words, end) is not None and _WEEKDAY.search(words, begin, end) is None
 
 
 def stamps(words: str, begin: int) -> bool:

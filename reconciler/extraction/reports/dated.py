@@ -29,6 +29,7 @@ SEASONS = ("-SP", "-SU", "-FA", "-WI")
 BOUNDS = frozenset({"by", "until", "before", "after", "between"})
 """Signals that put the event beside the expression, not into it."""
 WEEK_ON = timedelta(days=6)
+DAYS_ABOUT = timedelta(days=4)
 SATURDAY = 5
 JUST = timedelta(minutes=15)
 """How long "just before" an hour lasts."""
@@ -42,6 +43,8 @@ class DatedRole(msgspec.Struct, frozen=True):
     time: TimeExpression
     role: TimeRole
     distance: int
+    loose: bool = False
+    """Names a feast that what happened was held for, on the day or about it: "a Halloween party"."""
 
     @property
     def interval(self) -> Interval:
@@ -60,12 +63,24 @@ class DatedRole(msgspec.Struct, frozen=True):
     def around(self) -> Interval:
         """The interval, and of a week told at its end the days after it: "last week", said on a Sunday."""
         told = self.interval
+        if self.loose:
+            return _about(told)
         if self.time.granularity != "week" or told.end is None or not _at_weekend(self.time.anchor.value):
             return told
         try:
             return Interval(told.start, told.end + WEEK_ON)
         except OverflowError:
             return told
+
+
+def _about(feast: Interval) -> Interval:
+    """The days around a feast that it is held on."""
+    if feast.start is None or feast.end is None:
+        return feast
+    try:
+        return Interval(feast.start - DAYS_ABOUT, feast.end + DAYS_ABOUT)
+    except OverflowError:
+        return feast
 
 
 def _at_weekend(day: str | None) -> bool:

@@ -22,9 +22,9 @@ AGED: Mapping[str, range] = {
     "toddler": range(5),
     **dict.fromkeys("child boy girl kid".split(), range(18)),
     **dict.fromkeys("teen teenager teenage youth".split(), range(12, 21)),
+    **dict.fromkeys("husband wife grandfather grandmother".split(), range(18, 130)),
     **dict.fromkeys(
-        "man woman husband wife father mother mom dad grandfather grandmother lady gentleman officer deputy trooper"
-        " policeman policewoman gunman".split(),
+        "man woman father mother mom dad lady gentleman officer deputy trooper policeman policewoman gunman".split(),
         range(16, 130),
     ),
 }
@@ -122,7 +122,9 @@ def may_be_one(left: Description, right: Description) -> bool:
 
 
 def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """A word in common, and more than the family's where both are told in full."""
+    """A word in common, and more than the family's where both are told in full; a junior is not the senior."""
+    if len(left) > 1 and len(right) > 1 and ("Jr" in left) != ("Jr" in right):
+        return False
     shared = set(left) & set(right)
     full = len(left) > 1 and len(right) > 1
     return len(shared) > 1 or (bool(shared) and (not full or left[0] == right[0]))

@@ -114,7 +114,7 @@ def joined(draft: Draft, told: Told) -> Draft:
         places=(*draft.places, *new),
         kinds=draft.kinds.union(told.scene.types),
         lands=draft.lands.union(land.name for land in told.scene.lands),
-        near=draft.near or next((role.interval for role in told.dates), None),
+        near=draft.near or next((role.around for role in told.dates), None),
         parallel=draft.parallel or _parallel(told),
     )
 

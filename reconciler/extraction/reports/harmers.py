@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.persons import Person
+from reconciler.extraction.reports.describe import describe
+from reconciler.extraction.reports.persons import Person, is_self
 from reconciler.extraction.reports.toll import is_again
 
 SUBJECT_WITHIN = 40
@@ -13,11 +14,10 @@ SUBJECT_WITHIN = 40
 _RELATED = re.compile(r"(?:his|her|their|ex-?)\b", re.IGNORECASE)
 _POLICE = re.compile(r"\b(?:police(?! officer\b)|officers|deputies|troopers|SWAT|marshals)\b", re.IGNORECASE)
 """Several, who shoot nobody but whom they stop."""
-_SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
-
 
 _BY_OWN_HAND = re.compile(
-    r",?[^,;.]{0,40}?\b(?:self[- ]inflicted|(?:of|by|committed) suicide|t(?:ook|akes) (?:his|her) own life)\b",
+    r"(?:, [A-Z][\w'’.-]{0,20}(?: [A-Z][\w'’.-]{0,20}){0,2}(?:, \d{1,3})?,)?,?"
+    r"[^,;.]{0,40}?\b(?:self[- ]inflicted|(?:of|by|committed) suicide|t(?:ook|akes) (?:his|her) own life)\b",
     re.IGNORECASE,
 )
 """Right after a death: in what manner."""
@@ -37,14 +37,9 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
 
 
 def _attacks(claim: Claim, harmed: Collection[tuple[FieldName, int]]) -> bool:
-    if _SELF.match(claim.text) is not None:
+    if is_self(claim):
         return (claim.field, claim.sentence.start) in harmed
     return claim.role == "attacker"
-
-
-def is_self(claim: Claim) -> bool:
-    """Told as "himself"."""
-    return _SELF.match(claim.text) is not None
 
 
 def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], *, text: str) -> bool:
@@ -63,7 +58,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
         return False
     if toll > 1 and any(_TOGETHER.search(text, claim.sentence.start, claim.sentence.end) for claim in victims):
         return True
-    if any(claim.group != "people" for claim in victims):
+    if any(claim.group != "people" for claim in victims) and not _one_may_be(victims, own, claims, text):
         return False
     told: dict[tuple[str, int], dict[str, int]] = {}
     for claim in claims:
@@ -72,6 +67,14 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
             who = "own" if claim.id in own else "others"
             sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)
     return any(sum(each.values()) == toll and len(each) > 1 for each in told.values())
+
+
+def _one_may_be(victims: Sequence[Claim], own: frozenset[str], claims: Sequence[Claim], text: str) -> bool:
+    """One of several grown people told singly is of the sex of who is told as "himself": "a woman and her husband"."""
+    selves = [describe(claim, text).sex for claim in claims if claim.id in own and is_self(claim)]
+    singly = len(victims) > 1 and all(claim.quantity.stated == 1 for claim in victims)
+    grown = (claim for claim in victims if claim.group != "child")
+    return singly and bool(selves) and any(describe(claim, text).sex in selves for claim in grown)
 
 
 def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> set[str]:

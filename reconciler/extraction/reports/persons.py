@@ -23,6 +23,13 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A-Z][\w.'’-]*(?: [A-Z]|,|$)")
+_SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
+_LIVES = re.compile(
+    r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)|released"
+    r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening|treated at)\b",
+    re.IGNORECASE,
+)
+"""Said of somebody who did not die."""
 _MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
 
 
@@ -41,6 +48,11 @@ class Person(msgspec.Struct, frozen=True):
 def is_meant(claim: Claim) -> bool:
     """One told before is meant: a pronoun, "the …"."""
     return claim.quantity.stated == 1 and _MEANT.match(claim.text) is not None
+
+
+def is_self(claim: Claim) -> bool:
+    """Told as "himself"."""
+    return _SELF.match(claim.text) is not None
 
 
 def is_more(claim: Claim) -> bool:
@@ -85,7 +97,8 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         text = texts.get(claim.field, "")
         known = describe(claim, text)
         at = _apposed(claim, found, text)
-        at = _who(claim, known, found, fatal=fatal) if at is None else at
+        lives = claim.outcome == "injured" and _LIVES.search(text, claim.end, claim.sentence.end) is not None
+        at = _who(claim, known, found, fatal=fatal, lives=lives) if at is None else at
         if at is None and is_meant(claim) and found:
             continue
         if at is None:
@@ -99,12 +112,16 @@ def _apposed(claim: Claim, found: Sequence[Person], text: str) -> int | None:
     return next((at for at, person in enumerate(found) if goes_on(person.claims[-1], claim, text)), None)
 
 
-def _who(claim: Claim, known: Description, found: Sequence[Person], *, fatal: frozenset[tuple[str, int]]) -> int | None:
-    """Index of the person meant; None for somebody new."""
+def _who(
+    claim: Claim, known: Description, found: Sequence[Person], *, fatal: frozenset[tuple[str, int]], lives: bool
+) -> int | None:
+    """Index of the person meant; None for somebody new, as one is who lives where all told before have died."""
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
     if claim.outcome == "killed":
         fits = [at for at in fits if not _spared(found[at], claim, fatal)]
-    if not is_meant(claim):
+    if lives and not is_meant(claim):
+        fits = [at for at in fits if not found[at].dead]
+    if not is_meant(claim) or (is_self(claim) and claim.role == "attacker"):
         fits = [at for at in fits if not _beside(claim, found[at])]
     if is_more(claim) and claim.agent is None:
         last = max((person.claims[-1].start for person in found), default=0)
@@ -113,8 +130,9 @@ def _who(claim: Claim, known: Description, found: Sequence[Person], *, fatal: fr
 
 
 def _spared(person: Person, death: Claim, fatal: frozenset[tuple[str, int]]) -> bool:
-    """Told as another than somebody who died, in a sentence before."""
-    told = [(claim.field, claim.sentence.start) for claim in person.claims if is_more(claim)]
+    """Told as another than somebody who died, or as hurt beside the dead, in a sentence before."""
+    beside = (claim for claim in person.claims if is_more(claim) or claim.outcome == "injured")
+    told = [(claim.field, claim.sentence.start) for claim in beside]
     here = (death.field, death.sentence.start)
     return not person.dead and any(each in fatal and each != here for each in told)
 

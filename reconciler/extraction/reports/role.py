@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.attached import closes_noun, names_event, stamps
+from reconciler.extraction.reports.attached import closes_noun, held_for, names_event, stamps
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
 from reconciler.extraction.reports.phrases import TWO_WORDS, happened
 from reconciler.extraction.reports.scene import Scene
@@ -112,11 +112,11 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
-    since = counts_from(time, lowered, begin, end)
-    if since is not None:
-        return DatedRole(time, since, 0)
-    if names_event(lowered, begin, end):
-        return DatedRole(time, "event", 0)
+    if held_for(lowered, begin, end):
+        return DatedRole(time, "nearby", 0, loose=True)
+    tied = counts_from(time, lowered, begin, end) or ("event" if names_event(lowered, begin, end) else None)
+    if tied is not None:
+        return DatedRole(time, tied, 0)
     coarse = time.granularity == "month"
     after = () if _died_after(lowered, begin, end) else _after(lowered, begin, end, coarse=coarse)
     told = [*_before(lowered, begin, coarse=coarse), *after]

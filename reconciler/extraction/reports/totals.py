@@ -8,9 +8,9 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
-from reconciler.extraction.reports.harmers import counted_in, harmers, is_self
+from reconciler.extraction.reports.harmers import counted_in, harmers
 from reconciler.extraction.reports.ordinals import HIT, with_ordinals
-from reconciler.extraction.reports.persons import Person, died_of, is_apart, is_more, persons, told_apart
+from reconciler.extraction.reports.persons import Person, died_of, is_apart, is_more, is_self, persons, told_apart
 from reconciler.extraction.reports.toll import is_again, most, size
 
 HEDGES: Mapping[Hedge, str] = {
@@ -47,7 +47,7 @@ def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -
     of = {outcome: _of(outcome, counted, told, texts) for outcome in outcomes}
     own = harmers(counted, told, texts)
     sums = {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
-    return with_ordinals(_with_wounded(sums), counted)
+    return with_ordinals(_with_wounded(sums), counted, texts)
 
 
 def _rounded(claim: Claim, stated: Mapping[str, int | None]) -> bool:

@@ -1,0 +1,85 @@
+"""Shootings as local newspapers and stations tell them: who died and who was hurt, and on what day."""
+
+import pytest
+
+from reconciler import Annotation, Article, annotate
+from reconciler.concepts.report import Report
+
+PUBLISHED = "2014-11-03"
+"""A Monday."""
+
+
+def read(text: str, title: str | None = None) -> Annotation:
+    return annotate(Article(text=text, title=title, published=PUBLISHED))
+
+
+def lead(text: str, title: str | None = None) -> Report:
+    (report,) = (report for report in read(text, title).reports if report.primary)
+    return report
+
+
+def counts(report: Report) -> tuple[int | None, int | None]:
+    totals = {str(outcome): total.stated for outcome, total in report.totals.items()}
+    return totals.get("killed", 0), totals.get("injured", 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "A man shot and killed his wife and wounded his teenage stepson before fatally shooting himself in Salem."
+            "\n\nThe 16-year-old boy ran off. Officers found a woman and her husband dead. Both had been shot.",
+            (2, 1),
+            "a husband is no boy of 16, and himself is not the stepson",
+        ),
+        (
+            "Ada Moor, 33, and her children, Tyler, 9, and Brooke, 6, were found dead in Salem on Saturday.\n\nTheir"
+            " father, Michael Moor, 36, also was found dead of an apparent self-inflicted gunshot wound.",
+            (4, 0),
+            "a name and an age between a death and the hand that dealt it",
+        ),
+        (
+            "Isaac Lind, 16, and Joey Baca, 17, were killed in a car in Salem on Saturday.\n\nA third boy, 15, was hit"
+            " in the arm.",
+            (2, 1),
+            "a third boy",
+        ),
+        (
+            "A 15-year-old was killed in Salem on Saturday.\n\nHe was the fourth teenager killed this year.",
+            (1, 0),
+            "the fourth of a year",
+        ),
+        (
+            "A gunman shot four people in Salem on Saturday, killing a father and his oldest son.\n\nA 10-year-old girl"
+            " and an 8-year-old boy are expected to recover.\n\nThe dead are Luis Lind, 42, and Luis Lind Jr., 18.",
+            (2, 2),
+            "a boy who lives is not the son who died; a junior is not the senior",
+        ),
+        (
+            "A home invasion left a Salem couple dead and their adult son injured on Saturday.\n\nWalter and Edna Moor,"
+            " both 61, were killed. Their son, Brian Moor, 35, was shot.",
+            (2, 1),
+            "a couple are two, named by one family name; the son beside them lives",
+        ),
+    ],
+)
+def test_each_of_the_dead_and_of_the_hurt_is_counted_once(text: str, expected: tuple[int, int], reason: str) -> None:
+    assert counts(lead(text)) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "reason"),
+    [
+        (
+            "A man who was shot at a Halloween party in Salem has died.\n\nHe had been on life support since the"
+            " shooting early Saturday.",
+            "2014-11-01",
+            "a party is held about its feast; the day told of the shooting stands",
+        ),
+        ("A man was killed at a Halloween party in Salem.", "2014-10-31", "the feast, where no other day is told"),
+    ],
+)
+def test_a_party_called_by_a_feast_dates_only_what_nothing_else_does(text: str, day: str, reason: str) -> None:
+    start = lead(text).interval.start
+    assert start is not None
+    assert start.date().isoformat() == day, reason
