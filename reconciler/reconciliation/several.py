@@ -2,10 +2,11 @@
 
 import re
 
+from reconciler.extraction.happenings import one_of, several
 from reconciler.extraction.words import SMALL_NUMBERS
 
-_KINDS = "shooting stabbing killing homicide murder incident crash accident fire explosion bombing attack".split()
-_EVENTS = r"(?:shootings|stabbings|killings|homicides|murders|incidents|crashes|accidents|fires|explosions|bombings)\b"
+_KINDS = "shooting stabbing killing homicide murder incident crash accident fire explosion bombing".split()
+_EVENTS = rf"{one_of(map(several, _KINDS))}\b"
 _COUNTS = {word: value for word, value in SMALL_NUMBERS.items() if 1 < value < 20}
 _SEVERAL = re.compile(
     r"\b(?:separate|unrelated|multiple|several|various|pair\sof|string\sof|spate\sof|rash\sof|wave\sof|series\sof"
@@ -22,7 +23,8 @@ _HOW_MANY = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    rf"\b(?:unrelated|unconnected|similar)\s(?:\w{{1,12}}\s){{0,2}}(?:{'|'.join(_KINDS)})\b", re.ASCII | re.IGNORECASE
+    rf"\b(?:unrelated|unconnected|similar)\s(?:\w{{1,12}}\s){{0,2}}{one_of([*_KINDS, 'attack'])}\b",
+    re.ASCII | re.IGNORECASE,
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rule import Link
+from reconciler.extraction.happenings import names, several
 
 _FRACTIONS = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
 SHARES = _FRACTIONS | {"most", "many", "some", "none", "a third", "a fourth", "a fifth"}
@@ -13,10 +14,8 @@ _SAVING = frozenset(
     "save saves saved saving spare spares spared protect protects protected change changes changed changing improve"
     " improved improving touch touched affect affects affected disrupt disrupted risk risked risking lead led".split()
 )
-_OVERCOME = frozenset(
-    "earthquake quake storm hurricane typhoon cyclone flood floods flooding disaster tsunami drought famine war crisis"
-    " recession attack attacks bombing blast strike assault offensive incident accident fire shooting epidemic"
-    " outbreak pandemic".split()
+_OVERCOME = frozenset("flooding drought famine war crisis recession offensive pandemic".split()).union(
+    names(), map(several, names())
 )
 """What a country recovers from, and what is called major or general without being an officer."""
 _GRADES = frozenset(("major", "general"))

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from reconciler.concepts.report import EventType
 from reconciler.extraction.dates.rule import Leaning
+from reconciler.extraction.happenings import EVERY, names, several
 
 MODALS = frozenset("will ll shall would could should may must can might to".split())
 """What makes the verb behind it one of what is to come; `ll` is left of "we'll"."""
@@ -66,12 +68,13 @@ WILL_HAVE = ["will", "have"]
 APPOINTMENTS = frozenset("election elections vote referendum runoff primary summit debate inauguration".split())
 """Nouns of what is dated long before it happens."""
 
+_FORESEEN: frozenset[EventType] = frozenset({"air_strike", "execution", "storm"})
+"""Workers announce strikes, executions are scheduled, and storms are forecast."""
+_UNFORESEEN = names(kind for kind in EVERY if kind not in _FORESEEN)
 DEEDS = frozenset(
-    "ruling attack attacks bombing bombings blast blasts explosion explosions crash shooting shootings killing killings"
-    " murder murders raid raids assault massacre ambush violence unrest riot riots clash clashes fire quake earthquake"
-    " flood floods storm collapse coup arrest arrests resignation announcement disclosure decision defeat loss losses"
-    " death deaths kidnapping hijacking stabbing invasion plunge selloff".split()
-)
+    "ruling storm murder murders violence unrest coup arrest arrests resignation announcement disclosure decision"
+    " defeat loss losses death deaths hijacking invasion plunge selloff".split()
+).union(_UNFORESEEN, map(several, _UNFORESEEN))
 """Nouns of what nobody plans to tell of beforehand."""
 
 

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from reconciler.concepts.interval import meets
+from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.types import WORD, types_of
 
-_EVENT = (
-    r"(?:attack|bombing|blast|explosion|shooting|assault|ambush|raid|strike|violence|unrest|massacre|crash|accident"
-    r"|sinking|fire|collapse|stampede|disaster|quake|earthquake|flood|storm|incident|killing|kidnapping)s?"
-)
+_EVENT = any_number(besides="violence unrest")
 _UNIT = r"(?:hour|day|week|month|year)s?"
 _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "

@@ -6,6 +6,7 @@ import msgspec
 
 from reconciler.concepts.claim import Stance
 from reconciler.concepts.rule import Example, Rule
+from reconciler.extraction.happenings import DEEDS, any_number
 
 _WORD = r"(?:[Aa]l-)?[A-Z][\w'’-]{1,20}"
 _NAME = rf"{_WORD}(?: (?:of the |al-|el-)?{_WORD}){{0,3}}"
@@ -30,10 +31,7 @@ _SPOKE = (
 )
 _HAS = r"(?: (?:has|have|had|later|quickly|also)){0,2}"
 _SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted)"
-_DEED = (
-    r"(?:attacks?|blasts?|bombings?|raids?|killings?|assaults?|strikes?|ambush(?:es)?|shootings?|massacres?"
-    r"|explosions?)"
-)
+_DEED = any_number(DEEDS, besides="killing killings")
 _ITS_OWN = (
     r"(?:it|they|its (?:fighters|militants|men|forces|troops|jets|members)|their (?:fighters|men|forces|members))"
 )

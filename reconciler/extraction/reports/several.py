@@ -2,12 +2,10 @@
 
 import re
 
+from reconciler.extraction.happenings import many
 from reconciler.extraction.reports.scene import Scene
 
-_ATTACKS = (
-    r"(?:attacks|bombings|shootings|killings|raids|strikes|airstrikes|blasts|explosions|assaults|clashes|ambushes"
-    r"|violence|unrest|fighting|bloodshed|storms|tornadoes|floods|wildfires)"
-)
+_ATTACKS = many(besides="violence unrest fighting bloodshed")
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[A-Za-z-]{3,14} ){0,2}"
     r"(?:provinces|districts|cities|towns|villages|states|counties|locations|neighborhoods|regions)\b"

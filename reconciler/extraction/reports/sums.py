@@ -4,6 +4,7 @@ import re
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
+from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.role import dates_history
 from reconciler.extraction.reports.scene import Scene
@@ -56,10 +57,9 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
 
 
 _ONE_EVENT = re.compile(
-    r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?(?:quake|earthquake|tsunami|bomb"
-    r"|bombing|blast|explosion|attack|shooting|massacre|crash|fire|flood|cyclone|hurricane|typhoon|landslide|stampede|collapse"
-    r"|assassination|killing|ambush|raid|assault|siege|eruption"
-    r"|airliner|plane|jet|helicopter|ship|boat|ferry|bus|train|wreck|sinking|crush|derailment)\b(?! deaths?\b)",
+    r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
+    rf"{one(besides='bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train')}\b"
+    r"(?! deaths?\b)",
     re.ASCII | re.IGNORECASE,
 )
 """One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from reconciler.concepts.report import EventType
+from reconciler.extraction.happenings import NAMES, names, several
 from reconciler.extraction.reports.phrases import told_by_phrases
-from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TYPE_WORDS, VIOLENT
+from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TOLD_BY, UNSURE, VIOLENT
 
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
 _SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.IGNORECASE | re.ASCII)
@@ -48,7 +49,9 @@ DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "cap
 @cache
 def type_of_word() -> Mapping[str, EventType]:
     """Single words to the type of event that they tell of."""
-    return {word: kind for kind, phrases in TYPE_WORDS.items() for word in phrases[0].split()}
+    named = {word: kind for kind in NAMES for name in names((kind,)) for word in (name, several(name))}
+    told = {word: kind for kind, words in TOLD_BY.items() for word in words.split()}
+    return {word: kind for word, kind in named.items() if word not in UNSURE} | told
 
 
 def types_of(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
