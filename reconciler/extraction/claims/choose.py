@@ -13,7 +13,7 @@ from reconciler.extraction.claims.capitals import may_be_name
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.credible import credible
 from reconciler.extraction.claims.figures import read_figure
-from reconciler.extraction.claims.harm import modality_of, outcome_of
+from reconciler.extraction.claims.harm import modality_of, outcomes_of
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.rule import ClaimRule, Link
 from reconciler.extraction.claims.rules import find_links
@@ -38,12 +38,12 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
 
 def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRule]) -> Iterator[Sighting]:
     for rule, link in find_links(chunks, rules):
-        outcome = outcome_of(chunks, link.harm, lexicon)
         figure = read_figure(chunks, link, lexicon, text)
-        if outcome is None or figure is None or _counts_things(chunks, link, lexicon) or _no_name(chunks, link, text):
+        if figure is None or _counts_things(chunks, link, lexicon) or _no_name(chunks, link, text):
             continue
-        if credible(chunks, link, outcome, figure):
-            yield Sighting(rule.name, link, outcome, modality_of(chunks, link.harm), figure)
+        for outcome in outcomes_of(chunks, link.harm, lexicon):
+            if credible(chunks, link, outcome, figure):
+                yield Sighting(rule.name, link, outcome, modality_of(chunks, link.harm), figure)
 
 
 def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from reconciler.extraction.claims.tokens import Tokens
+from reconciler.extraction.claims.tagged import Tokens
 
 _MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
 _HEAD = r"[pPQMY]{1,4}(?:(?<=[PM])|(?<=Y)(?![oCp]{1,3}P)|(?<![PMY])(?![oC]{0,2}P))"
@@ -32,7 +32,7 @@ PATTERNS = {
     "x": rf"{_COUNT}(?:A?[oC'](?:-?[oC'A]){{0,3}}|u)",
     "f": rf"{_COUNT}(?:/[Tr])?",
     "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?{_ONE}(?![PQM])|[aD]{_MOD}{{0,4}}?M{_OF}|{_OWNER})(?:0,?)?",
-    "P": rf"[Dhe']{{0,2}}{_MOD}{{0,2}}?(?:[PQ]{{0,3}}M{_OF}|[PQ]{{1,4}})",
+    "P": rf"(?!,)[Dhe']{{0,2}}{_MOD}{{0,2}}?(?:[PQ]{{0,3}}M{_OF}|[PQ]{{1,4}})",
     "N": r"(?:Y?C{0,4}p{1,2}|Y)?C{1,5}(?![oCOpP])(?:,?R\.?)?(?:0,?)?",
     "s": r"(?:Y?[oC']{0,3}?p{1,2}(?:/#(?![oCpPQ])|(?![PQC]))|Y)(?:0,?)?",
     "H": "[HT]|h(?![oCpPQ'Y#])",
@@ -56,7 +56,7 @@ FIRST = {
     "x": "#Daeh~",
     "f": "#Daeh~",
     "S": "'CDaeho",
-    "P": "',ACDGJKMPQWYehopq-",
+    "P": "'ACDGJKMPQWYehopq-",
     "N": "CYp",
     "s": "'CYop",
     "H": "HTh",

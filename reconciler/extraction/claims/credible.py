@@ -90,10 +90,13 @@ def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
     if link.subset or (first > 0 and tokens.low[first - 1][0].isnumeric()):
         return False
     if tokens.tags[first] in "Dh'":
-        return figure.group != "people" and _murder_of(harm, before) and figure.role == "victim"
+        told = _murder_of(chunks, link) or (harm == "V" and link.people < link.harm)
+        return figure.group != "people" and told and figure.role == "victim"
+    if figure.group != "people" and figure.role == "victim" and _murder_of(chunks, link):
+        return True
     between = chunks.kinds[link.people + 1 : link.harm].lstrip(LISTED)
-    near = (link.people < link.harm and len(between) < 2) or harm == "k"
-    return harm in "VIk" and near and before not in tuple("p/ytb")
+    near = (link.people < link.harm and len(between) < 2) or harm == "k" or _in_list(chunks, link)
+    return harm in "VIkK" and near and before not in tuple("p/ytb")
 
 
 def _one_family(chunks: Chunks, people: int) -> bool:
@@ -104,9 +107,16 @@ def _one_family(chunks: Chunks, people: int) -> bool:
     )
 
 
-def _murder_of(harm: str, before: str) -> bool:
-    """As in "the murder of the nuns"."""
-    return harm in "WGK" and before == "/"
+def _murder_of(chunks: Chunks, link: Link) -> bool:
+    """As in "the murder of the nuns", "the deaths of a cook and the nuns"."""
+    between = chunks.kinds[link.harm + 1 : link.people]
+    return chunks.kinds[link.harm] in "WGK" and between[:1] == "/" and set(between[1:]) <= set(LISTED)
+
+
+def _in_list(chunks: Chunks, link: Link) -> bool:
+    """Further down a list that begins with somebody counted: "kidnapped six mayors, clerks and guards"."""
+    between = chunks.kinds[link.harm + 1 : link.people]
+    return between[:1] in ("F", "S") and set(between) <= set(LISTED)
 
 
 def _generic(chunks: Chunks, harm: int) -> bool:

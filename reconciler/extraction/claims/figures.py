@@ -16,7 +16,7 @@ from reconciler.extraction.claims.nouns import Noun, group_of, noun_of
 from reconciler.extraction.claims.numbers import Count, read_count
 from reconciler.extraction.claims.outcomes import MULTIPLE
 from reconciler.extraction.claims.rule import Link
-from reconciler.extraction.claims.tokens import Tokens
+from reconciler.extraction.claims.tagged import Tokens
 
 COUNTED = "FEfhx"
 """Kinds of chunks that hold a number."""

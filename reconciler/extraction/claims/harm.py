@@ -6,7 +6,7 @@ from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.outcomes import ATTEMPTED, FATALLY
-from reconciler.extraction.claims.tokens import Tokens
+from reconciler.extraction.claims.tagged import Tokens
 
 SEVERITY: tuple[Outcome, ...] = (
     "killed",
@@ -43,6 +43,16 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     if "casualties" in told and FATALLY.intersection(words):
         return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
+
+
+def outcomes_of(chunks: Chunks, index: int, lexicon: Lexicon) -> tuple[Outcome, ...]:
+    """All that befell them one after the other, by a chunk's words: "was abducted and later murdered"."""
+    first = outcome_of(chunks, index, lexicon)
+    if first is None:
+        return ()
+    words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
+    taken = first == "killed" and "and" in words and any(lexicon.outcomes.get(word) == "captured" for word in words)
+    return ("captured", first) if taken else (first,)
 
 
 def modality_of(chunks: Chunks, index: int) -> Modality:

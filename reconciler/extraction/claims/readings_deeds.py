@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.chunks import Chunks
-from reconciler.extraction.claims.lexicon import DOERS, HOSTAGES
+from reconciler.extraction.claims.lexicon import DOERS, HELD, HOSTAGES
 from reconciler.extraction.claims.outcomes import VICTIMS_OF
+from reconciler.extraction.claims.readings import read_list
 from reconciler.extraction.claims.rule import Link
 
 
@@ -26,6 +27,13 @@ def read_hostages(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     who = match.start("who")
     if verb.startswith(("t", "h", "seiz", "keep", "kept")) and chunks.tokens.low[chunks.past[who] - 1] in HOSTAGES:
         yield Link(who, who)
+
+
+def read_held(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where the word between verb and list says what they are held as."""
+    held = chunks.tokens.low[chunks.first[match.start("harm")]]
+    if held.split()[0] in HELD or held.split()[0] == "as":
+        yield from read_list(chunks, match)
 
 
 def read_victims_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -12,12 +12,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="death of <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[WGKBJM])(?:p[oN]){{0,2}}/{OBJECTS_OF}",
+        pattern=rf"(?P<harm>[WGKBJM])(?:p[oN](?:/o)?){{0,2}}/{OBJECTS_OF}",
         read=read_list,
         examples=(
             Example("They mourned the deaths of two pilots.", "killed 2 people"),
             Example("The kidnapping of 15 nuns shocked the town.", "captured 15 civilian"),
             Example("The bodies of four divers were found.", "killed 4 people"),
+            Example("They recalled the murder on the night of May 3 of six nuns.", "killed 6 civilian"),
+            Example("He regretted the deaths of a cook and the nuns.", "killed 1 civilian; killed 2.. civilian"),
         ),
         not_examples=("The death of a dream.", "The bodies of evidence grew."),
     ),

@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, NUMBERED, SUBJECTS
 from reconciler.extraction.claims.readings import read_list
-from reconciler.extraction.claims.readings_deeds import read_hostages
+from reconciler.extraction.claims.readings_deeds import read_held, read_hostages
 from reconciler.extraction.claims.rule import ClaimRule
 
 TAKING_RULES: tuple[ClaimRule, ...] = (
@@ -46,8 +46,8 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         name="took <captive> <people>",
         stage="claims",
         pattern=rf"[LlkK](?P<harm>d){SUBJECTS}",
-        read=read_list,
+        read=read_held,
         examples=(Example("The gang took hostage six engineers.", "captured 6 civilian"),),
-        not_examples=("The gang took with it six engines.",),
+        not_examples=("The gang took with it six engines.", "The gang brought in good condition six engineers."),
     ),
 )
