@@ -87,16 +87,26 @@ def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
     tokens, before = chunks.tokens, chunks.kinds[link.people - 1 : link.people]
     if tokens.tags[chunks.first[link.harm]] == "*" or _generic(chunks, link.harm):
         return False
+    if _attributive(chunks, link):
+        return False
     if link.subset or (first > 0 and tokens.low[first - 1][0].isnumeric()):
         return False
     if tokens.tags[first] in "Dh'":
         told = _murder_of(chunks, link) or (harm == "V" and link.people < link.harm)
         return figure.group != "people" and told and figure.role == "victim"
-    if figure.group != "people" and figure.role == "victim" and _murder_of(chunks, link):
-        return True
     between = chunks.kinds[link.people + 1 : link.harm].lstrip(LISTED)
     near = (link.people < link.harm and len(between) < 2) or harm == "k" or _in_list(chunks, link)
     return harm in "VIkK" and near and before not in tuple("p/ytb")
+
+
+def _attributive(chunks: Chunks, link: Link) -> bool:
+    """The harm only says which people are meant: "the kidnapped persons", "some of the injured miners"."""
+    harm = chunks.first[link.harm]
+    return (
+        chunks.kinds[link.harm] == "k"
+        and chunks.past[link.harm] == chunks.first[link.people]
+        and chunks.tokens.tags[harm - 1 : harm] in tuple("D/hx'")
+    )
 
 
 def _one_family(chunks: Chunks, people: int) -> bool:

@@ -75,7 +75,9 @@ TAGS: Mapping[str, str] = {
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|went up|put at|climb|bringing|brings"
     "|updated|mounted",
-    "o": "shot down|shot up|shots fired|shot out|how many|so many|as many|too many|that many",
+    "o": "death threat|death threats|death squad|death squads|death penalty|death row|death certificate"
+    "|death certificates|death sentence|death sentences|shot down|shot up|shots fired|shot out|how many|so many|as many"
+    "|too many|that many",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old|year olds",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",

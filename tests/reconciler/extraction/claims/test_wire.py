@@ -30,8 +30,30 @@ HARM = {
     "The army killed 14 rebels and captured two of them.": "killed 14 insurgent; captured 2 insurgent",
     "It inflicted 14 casualties and captured two of them.": "casualties 14 people; captured 2 people",
 }
+BRACKETS = {
+    "THE MASSACRE [OF SIX JESUIT PRIESTS] SHOCKED ALL.": "killed 6 civilian",
+    "SIX UCA [CENTRAL UNIVERSITY] STUDENTS WERE SHOT DEAD.": "killed 6 civilian",
+    "ANA GIL, A MEMBER OF THE LIBERAL PARTY (PLN) OF ORURO, WAS KIDNAPPED.": "captured 1 people",
+    "“[The gunman] killed two clerks.”": "killed 2 people",
+    "Ana Gil (23) and Eva Mora (31) were killed.": "killed 1 people; killed 1 people",
+}
+PLURALS = {
+    "The priests were murdered by men in uniform.": "killed 2.. civilian",
+    "The people were murdered by men in uniform.": "",
+    "They deplored the deaths of the nuns and the priests.": "killed 2.. civilian; killed 2.. civilian",
+    "They deplored the murder of priests.": "",
+    "Some of the kidnapped persons are foreigners.": "",
+    "He got many death threats.": "",
+}
+BOTH = {
+    "Ana Gil and Eva Mora were abducted and later murdered.": "captured 1 people; killed 1 people; "
+    "captured 1 people; killed 1 people",
+    "Two clerks were kidnapped or killed.": "killed 2 people",
+    "The gang released in good condition six engineers.": "",
+    "Six FMLN members were killed.": "killed 6 insurgent",
+}
 
 
-@pytest.mark.parametrize(("text", "means"), (PEOPLE | HARM).items())
+@pytest.mark.parametrize(("text", "means"), (PEOPLE | HARM | BRACKETS | PLURALS | BOTH).items())
 def test_a_wire_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
