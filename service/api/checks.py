@@ -10,8 +10,6 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import RawBody
 
 from reconciler.checking.finding import Check
-from reconciler.checking.moved import Moved
-from reconciler.concepts.article import Article
 from service.api.bodies import article_of
 from service.api.parameters import CheckId, Cursor, FewAtOnce, Outlet, Published, TheDesk
 from service.api.paths import whole_id
@@ -43,22 +41,9 @@ class CheckedCopy(msgspec.Struct, frozen=True):
     links: Links
 
 
-class SavedCopy(msgspec.Struct, frozen=True):
+class SavedCopy(CheckState, frozen=True):
     """A copy that is watched: how it stood when it was saved, and how it stands now."""
 
-    id: str
-    recorded: str
-    """When it was saved: ISO 8601, UTC."""
-    position: int
-    """Place in the log that its saved state was told from."""
-    draft: Article
-    """The text as it was sent; findings point into its fields."""
-    then: Check
-    """How it stood when it was saved."""
-    now: Check
-    """How it stands now."""
-    moved: tuple[Moved, ...]
-    """What is not found as it was, in the order of the text; empty where it still stands."""
     links: Links
 
 

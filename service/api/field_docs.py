@@ -24,10 +24,16 @@ def structs_in(*roots: Any) -> Mapping[str, type[msgspec.Struct]]:
 
 
 def field_docs(struct: type[msgspec.Struct]) -> Mapping[str, str]:
-    """By field: the string that stands below it in the source."""
-    tree = ast.parse(dedent(inspect.getsource(struct)))
-    body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []
-    return dict(_documented(body))
+    """By field: the string that stands below it in the source, where the field is its own or of what it extends."""
+    kinds = [
+        kind for kind in reversed(struct.__mro__) if issubclass(kind, msgspec.Struct) and kind is not msgspec.Struct
+    ]
+    return {field: says for kind in kinds for field, says in _documented(_body(kind))}
+
+
+def _body(struct: type[msgspec.Struct]) -> list[ast.stmt]:
+    (written,) = ast.parse(dedent(inspect.getsource(struct))).body
+    return written.body if isinstance(written, ast.ClassDef) else []
 
 
 def _documented(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:

@@ -5,13 +5,10 @@ import sys
 import click
 
 from service.cli.sources import (
-    files_argument,
-    form_option,
+    feed_options,
     jobs_option,
     nouns_option,
     open_sources,
-    outlet_option,
-    published_option,
     tell_refusals,
     with_progress,
 )
@@ -20,10 +17,7 @@ from service.use_cases.workers import load_ahead
 
 
 @click.command()
-@files_argument
-@published_option
-@outlet_option
-@form_option
+@feed_options
 @jobs_option
 @nouns_option
 def annotate(

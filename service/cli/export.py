@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from service.cli.format_option import format_option
 from service.cli.reads import read_timeline
 from service.cli.store_options import database_option, one_place, server_option, tell_errors
 from service.exports.formats import FORMATS
@@ -13,14 +14,7 @@ from service.use_cases.ports import EventFilter
 @click.command()
 @database_option
 @server_option
-@click.option(
-    "--format",
-    "to",
-    type=click.Choice(sorted(FORMATS)),
-    default="json",
-    show_default=True,
-    help="Form of the timeline.",
-)
+@format_option
 def export(database: str | None, server: str | None, to: str) -> None:
     r"""Prints the whole timeline; as JSON the same bytes as claimline reconcile gives for the same articles.
 

@@ -9,14 +9,7 @@ import click
 import msgspec
 
 from service.cli.client import post_entries
-from service.cli.sources import (
-    files_argument,
-    form_option,
-    open_sources,
-    outlet_option,
-    published_option,
-    with_progress,
-)
+from service.cli.sources import feed_options, open_sources, with_progress
 from service.cli.store_options import database_option, one_place, server_option, settings_from, tell_errors
 from service.intake.feed import Defaults, Entry, Form
 from service.use_cases.answers import FeedResult
@@ -28,12 +21,9 @@ Keep = Callable[[Sequence[Entry]], Sequence[FeedResult]]
 
 
 @click.command()
-@files_argument
+@feed_options
 @database_option
 @server_option
-@published_option
-@outlet_option
-@form_option
 @click.option("--json", "as_json", is_flag=True, help="Prints a line of JSON for each article, once it is durable.")
 def ingest(
     files: tuple[str, ...],

@@ -10,14 +10,12 @@ from reconciler.concepts.event import Timeline
 from reconciler.concepts.judgement import Judgement
 from reconciler.matching.revisions import latest_readings
 from reconciler.pipeline import reconcile_read
+from service.cli.format_option import format_option
 from service.cli.judgements import read_judgements, tell_orphans
 from service.cli.sources import (
-    files_argument,
-    form_option,
+    feed_options,
     jobs_option,
     open_sources,
-    outlet_option,
-    published_option,
     tell_refusals,
     with_progress,
 )
@@ -27,19 +25,9 @@ from service.use_cases.read_feed import read_feed
 
 
 @click.command()
-@files_argument
-@published_option
-@outlet_option
-@form_option
+@feed_options
 @jobs_option
-@click.option(
-    "--format",
-    "to",
-    type=click.Choice(sorted(FORMATS)),
-    default="json",
-    show_default=True,
-    help="Form of the timeline.",
-)
+@format_option
 @click.option(
     "--judgements",
     "judged_in",

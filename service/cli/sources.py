@@ -1,7 +1,7 @@
 """Input of the commands: files and standard input, with progress on a terminal."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,19 +11,31 @@ from reconciler.extraction.claims.own_nouns import with_own_nouns
 from service.intake.feed import Entry, Form, entries
 
 Item = TypeVar("Item")
+Command = TypeVar("Command", bound=Callable[..., None])
 STDIN = "-"
 
-files_argument = click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 published_option = click.option(
     "--published", metavar="DATE", help="Publication day of articles that do not say it, such as 2015-06-18."
 )
 outlet_option = click.option("--outlet", help="Outlet of articles that do not say it.")
-form_option = click.option(
-    "--form", type=click.Choice(["json", "html", "text"]), help="Form of the input, where its name does not tell."
+_FEED = (
+    click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, allow_dash=True)),
+    published_option,
+    outlet_option,
+    click.option(
+        "--form", type=click.Choice(["json", "html", "text"]), help="Form of the input, where its name does not tell."
+    ),
 )
 jobs_option = click.option(
     "--jobs", "-j", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read at once."
 )
+
+
+def feed_options(command: Command) -> Command:
+    """The files of a feed, and what is taken of articles that do not say it; in this order in the help."""
+    for option in reversed(_FEED):
+        command = option(command)
+    return command
 
 
 def _own_nouns(context: click.Context, option: click.Parameter, name: str | None) -> str | None:
