@@ -7,24 +7,44 @@ from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 
 LASTING = frozenset(
-    "war conflict crisis strike dispute siege standoff insurgency rebellion uprising revolt occupation embargo blockade"
-    " ban truce ceasefire campaign offensive struggle feud boycott protest protests movement government regime program"
-    " programme policy law treaty agreement pact company firm business project investigation inquiry case tradition"
-    " record jet plane aircraft airliner helicopter ship ferry vessel submarine building bridge tower dam plant reactor"
-    " factory mill church mosque temple school hospital prison airline newspaper magazine agency"
-    " constitution system".split()
+    "agency agreement aircraft airline airliner ban bank blockade boycott brand bridge building business campaign"
+    " case castle ceasefire church company complex conflict constitution crisis custom dam debate dispute drought"
+    " dynasty embargo expansion factory ferry festival feud firm government helicopter hospital hotel inquiry"
+    " institution insurgency investigation jet law league magazine mill monarchy monument mosque movement network"
+    " newspaper occupation offensive organization pact palace plane plant policy prison program programme project"
+    " protest protests reactor rebellion recession record regime republic revolt ritual school ship siege stadium"
+    " standoff store strike struggle studio submarine system tanker temple theater theatre tower tradition train"
+    " treaty tree truce truck uprising vessel war".split()
 )
 """Nouns of what goes on or stands for a time: an age before these is a length."""
+EMPLOYERS = frozenset(
+    "agency airline bank company factory firm government hospital hotel mill newspaper plant prison project school ship"
+    " store studio theater theatre truck train".split()
+)
+BEHIND_NOUNS = frozenset(
+    "that which who was were is are has had will would could in on at of near for from to with and or by said".split()
+)
+"""Behind the noun of a place where people work, these say that it is no part of a person's trade."""
 NOUN_REACH = 3
 
 
 def read_age(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """How long something has gone on: "the two-year-old conflict"; the age of a person dates nothing."""
     del setting
-    if LASTING.isdisjoint(phrase.tokens[phrase.end : phrase.end + NOUN_REACH]):
+    if not _describes_thing(phrase):
         return None
     value, unit, _ = length_of(phrase)
     return Reading("DURATION", value, GRANULARITIES_OF[unit], "how long it has gone on", UNANCHORED)
+
+
+def _describes_thing(phrase: Phrase) -> bool:
+    """A noun of a thing is near, no name is, and nobody works there: "a 35-year-old store manager"."""
+    behind = range(phrase.end, min(phrase.end + NOUN_REACH, len(phrase.tokens)))
+    at = next((place for place in behind if phrase.tokens[place] in LASTING), None)
+    if at is None or phrase.written[phrase.end][:1].isupper():
+        return False
+    following = phrase.tokens[at + 1] if at + 1 < len(phrase.tokens) else ""
+    return phrase.tokens[at] not in EMPLOYERS or not following.isalpha() or following in BEHIND_NOUNS
 
 
 def read_years_old(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -55,6 +75,7 @@ AGE_RULES: tuple[DateRule, ...] = (
         final=True,
         examples=(
             Example("a 6-year-old boy", ""),
+            Example("a 35-year-old bank teller", ""),
             Example("the two-year-old conflict", "P2Y"),
             Example("the month-old transit strike", "P1M"),
             Example("a 30-year-old ferry sank", "P30Y"),

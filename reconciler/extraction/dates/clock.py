@@ -9,11 +9,10 @@ from reconciler.concepts.calendar import first_day, value_of
 from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
-from reconciler.extraction.dates.context import day_told
+from reconciler.extraction.dates.context import counted_from, day_told
 from reconciler.extraction.dates.daytimes import read_named_day
-from reconciler.extraction.dates.numbers import number_of
-from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, PART, WEEKDAY, YEAR
-from reconciler.extraction.dates.points import timed
+from reconciler.extraction.dates.phrases import DAYS, MONTH, MONTHDAY, PART, WEEKDAY, YEAR
+from reconciler.extraction.dates.points import dated, timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import ZONES
 from reconciler.extraction.dates.weekdays import read_weekday
@@ -23,10 +22,8 @@ NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 NOON = 12
 FIRST_HOUR_OF_NIGHT = 6
 """Seven tonight is in the evening, two at night after midnight."""
-BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
 HALVES = frozenset(("am", "pm", "a", "p"))
 """How the half of the clock is told."""
-MINUTES = {"half": 30, "quarter": 15}
 
 CLOCK = (
     "(clock= (<:clock> | <:hour> | <:four_digits>) ((am | pm | a . m .? | p . m .?) | (hours | hrs | hr) | o ' clock)"
@@ -34,7 +31,10 @@ CLOCK = (
     " | <:four_digits> (local | <:zone_place>) time | <:noon>)"
 )
 ZONE = "(<:zone> | (local | <:zone_place>) time)?"
-DAY = f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? | {MONTH} {MONTHDAY} (,? {YEAR})? | <day:named_day>)"
+DAY = (
+    f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? | {MONTH} {MONTHDAY} (,? {YEAR})? | <day:named_day>"
+    f" | (the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})? | (night= last | this) <part> | (night= tonight))"
+)
 
 
 def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -48,7 +48,7 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     hour, minute, second = told
     if words == "midnight" and phrase.last_token() in ("after", "past"):
         hour = 0
-    if hour < NOON and HALVES.isdisjoint(words.split()) and _is_later_half(phrase.get("part"), hour):
+    if hour < NOON and HALVES.isdisjoint(words.split()) and is_later_half(_part_of(phrase), hour):
         hour += NOON
     day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
@@ -56,6 +56,11 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return _in_zone(
         at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None), phrase
     )
+
+
+def _part_of(phrase: Phrase) -> str | None:
+    """The part of day that it is told with: tonight is a night."""
+    return "night" if phrase.get("night") == "tonight" else phrase.get("part")
 
 
 def _in_zone(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
@@ -66,31 +71,9 @@ def _in_zone(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
     return msgspec.structs.replace(reading, because=f"{reading.because}, told in {zone.upper()}")
 
 
-def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """At 4 in the morning, 7:30 tonight: the part of day tells the half of the clock."""
-    words, part = phrase["clock"], phrase.get("part") or "night"
-    if ":" not in words and phrase.last_token() not in BEFORE_HOURS:
-        return None
-    told, day = clock_of(words), day_of_clock(phrase, setting)
-    if not isinstance(told, tuple) or not isinstance(day, Reading):
-        return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
-    later = _is_later_half(part, told[0])
-    return at_time(day, (told[0] + NOON * (later and told[0] < NOON), told[1], told[2]), precise=":" in words)
-
-
-def _is_later_half(part: str | None, hour: int) -> bool:
+def is_later_half(part: str | None, hour: int) -> bool:
     """Of the clock: an afternoon's, an evening's, and a night's before midnight."""
     return part in LATER_HALF or (part == "night" and hour >= FIRST_HOUR_OF_NIGHT)
-
-
-def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Half past three, a quarter to nine."""
-    hour, minute = int(number_of(phrase["hour"]) or 0), MINUTES[phrase["minutes"].split()[-1]]
-    day = day_of_clock(phrase, setting)
-    if not 1 <= hour <= NOON or not isinstance(day, Reading):
-        return day if isinstance(day, Refused) else None
-    hour += NOON * ((_is_later_half(phrase.get("part"), hour) or phrase.get("pm") is not None) and hour < NOON)
-    return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
 
 
 @lru_cache(maxsize=4096)
@@ -128,10 +111,19 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return read_weekday(phrase, setting)
     if phrase.get("day") is not None:
         return read_named_day(phrase, setting)
+    if phrase.get("night") is not None:
+        return _of_this_night(phrase, setting)
     day, anchor, base = day_told(setting)
     if setting.night and _is_before_noon(phrase):
         day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
+
+
+def _of_this_night(phrase: Phrase, setting: Setting) -> Reading | Refused:
+    """Last night, this morning, tonight; small hours of last night are today's."""
+    day, anchor, base = counted_from(setting, "day")
+    last = phrase["night"] == "last" and not _is_before_noon(phrase)
+    return dated(day.shift(-last), f"{phrase['night']} {phrase.get('part') or ''} counted from {base}", anchor)
 
 
 def _is_before_noon(phrase: Phrase) -> bool:
@@ -163,6 +155,9 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
             Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
+            Example("at 10 o'clock last night", "2015-06-17T22:00", "2015-06-18"),
+            Example("at 2 a.m. last night", "2015-06-18T02:00", "2015-06-18"),
+            Example("at 9.30pm on 12 March", "2015-03-12T21:30", "2015-06-18"),
             Example("at 9:30 on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
         ),
         not_examples=("5 pm Nova",),
@@ -191,30 +186,5 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
         ),
         not_examples=("10 amps", "at 25:00", "the film High Noon"),
-    ),
-    DateRule(
-        name="<hour> in the <part of day>",
-        pattern=f"(clock= <:clock> | <:hour>) (in the <part> | tonight | at night | this <part>"
-        f" | <day:named_day> <part> | on? {WEEKDAY} <part>)",
-        read=read_hour_of_part,
-        examples=(
-            Example("he left at 4 in the morning", "2015-06-18T04:00", "2015-06-18"),
-            Example("at 7:30 tonight", "2015-06-18T19:30", "2015-06-18"),
-            Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
-        ),
-        not_examples=("he killed 4 in the morning",),
-    ),
-    DateRule(
-        name="half past <hour>",
-        pattern="(minutes= half | a? quarter) (side= past | to) (hour= <:hour> | <:cardinal>)"
-        " ((am= am | a . m .?) | (pm= pm | p . m .?))?"
-        f" (in the <part> | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
-        read=read_past_hour,
-        examples=(
-            Example("at half past three in the afternoon", "2015-06-18T15:30", "2015-06-18"),
-            Example("at half past nine on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
-            Example("at a quarter to nine on Friday", "2015-06-12T08:45", "2015-06-18"),
-        ),
-        not_examples=("a quarter to a half", "half past the bridge"),
     ),
 )

@@ -20,7 +20,8 @@ PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4
 def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The quarter, the latest period: the one told last, else the latest quarter that has ended."""
     bare = setting.narrative or phrase.tokens[phrase.start : phrase.end] == ["the", "period"]
-    if bare and setting.period is None:
+    same = phrase.get("year") is not None and phrase.tokens[phrase.start + 1 : phrase.start + 3] == ["same", "period"]
+    if (bare or same) and setting.period is None:
         return None
     period, because, anchor = told_period(setting, latest=phrase.tokens[phrase.start + 1] == "latest")
     before = phrase.get("ago") is not None or phrase.get("which") in LAST_WORDS
@@ -72,7 +73,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         pattern="(the (latest | comparable | same | corresponding | like | equivalent)?"
         f" (year= <:year>)? (ago= {_YEAR_AGO})?"
         " | that | (which= <:last>) year ' s) (quarter | period)"
-        " (ago= (a | one) year (earlier | ago | before) | last year | a year)?",
+        " ((ago= (a | one) year (earlier | ago | before) | last year | a year) | (of | in) (year= <:year>))?",
         read=read_the_quarter,
         examples=(
             Example("Profit rose in the third quarter. For the quarter it was up.", "1989-Q3", "1989-10-30"),
@@ -80,6 +81,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
             Example("for the corresponding period last year", "1988-Q3", "1989-10-30"),
             Example("in the like period a year earlier", "1988-Q3", "1989-10-30"),
             Example("in the 1988 quarter", "1988-Q3", "1989-10-30"),
+            Example("in the corresponding period of 1987", "1987-Q3", "1989-10-30"),
         ),
         not_examples=("the quarterback",),
     ),

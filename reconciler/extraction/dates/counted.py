@@ -18,6 +18,7 @@ from reconciler.extraction.dates.units import GRANULE_UNITS
 COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
 """Two decades ago is a year, not a decade."""
 
+MONTHS_A_YEAR = 12
 DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—"))
@@ -32,6 +33,8 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     if number is None or unit not in GRANULE_UNITS:
         return vague(sign, setting, of_hours=unit not in GRANULE_UNITS, told=anaphoric)
     granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
+    if granule == "year" and number * size % 1:
+        granule, size = "month", size * MONTHS_A_YEAR
     if anaphoric and _is_of_this_year(setting):
         anaphoric = False
     if anaphoric and not is_finer(setting, granule):
@@ -125,6 +128,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
             Example("three days ago", "2024-02-27", "2024-03-01"),
             Example("a month ago", "2024-02", "2024-03-31"),
             Example("years ago", "PAST_REF"),
+            Example("half a year ago", "2023-09", "2024-03-01"),
             Example("a week or so ago", "2024-W08", "2024-03-01"),
         ),
         not_examples=("long ago", "in Santiago", "three days agog"),

@@ -15,8 +15,7 @@ TO_COME = frozenset(
     "will ll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
     " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates begins"
     " starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable deadline"
-    " tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires await awaits awaiting"
-    " brace braces bracing".split()
+    " tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires".split()
 )
 """Modals, verbs of planning, and cues of what is still to come."""
 
@@ -38,18 +37,21 @@ NO_VERBS = frozenset(
 )
 REPORTING = frozenset("said told announced reported added stated".split())
 
+SHUT = frozenset("closed shut open".split())
+"""Of hours to come after "are": "banks are closed Monday"."""
 FORMS_OF_BE = frozenset("be been being is are".split())
 PLANNED = frozenset("planned set proposed anticipated forecast".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
 
-CUES = PLANNED | ARRANGED | TO_COME | BARE_VERBS | DONE | {"to"}
+CUES = SHUT | PLANNED | ARRANGED | TO_COME | BARE_VERBS | DONE | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
 RESULTS = frozenset(
-    "figures data numbers statistics sales orders output exports imports inflation unemployment payrolls earnings"
-    " retail jobless employment trade housing consumer producer".split()
+    "report survey prices figures data numbers statistics sales orders output exports imports inflation unemployment"
+    " payrolls earnings retail jobless employment trade housing consumer producer".split()
 )
 """What is counted of a month once it is over."""
+FORECASTS = frozenset("will would forecast forecasts expects expected outlook estimate estimates may could".split())
 DELIVERIES = frozenset("delivery contract contracts futures".split())
 """What is traded now, for a month to come."""
 
@@ -83,6 +85,8 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     word, before = tokens[place], _word_before(tokens, place)
     if word in PLANNED or (word in ARRANGED and before in WENT_BY):
         return _of_plans(word, before)
+    if word in SHUT and before in IS:
+        return "future"
     if word in TO_COME or word in BARE_VERBS or (word == "to" and before in IS):
         if _has_gone_by(tokens, place):
             return "past"

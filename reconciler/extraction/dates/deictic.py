@@ -138,7 +138,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the week of <month> <day>",
-        pattern=f"the week (of | ending | beginning) {MONTH} {MONTHDAY} (,? {YEAR})?",
+        pattern=f"the week (of | ending | ended | beginning | starting | through) {MONTH} {MONTHDAY} (,? {YEAR})?",
         read=read_week_of,
         examples=(Example("in the week of March 6", "2000-W10", "2000-02-24"),),
         not_examples=("the week of May Day",),

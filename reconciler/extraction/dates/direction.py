@@ -7,6 +7,7 @@ from reconciler.extraction.dates.cues import (
     CUES,
     DEEDS,
     DELIVERIES,
+    FORECASTS,
     IS,
     REPORTING,
     RESULTS,
@@ -47,8 +48,13 @@ DEADLINE_REACH = 12
 
 AHEAD_OF = frozenset("to until till for".split())
 AHEAD = (["ahead", "of"], ["eve", "of"], ["advance", "of"], ["look", "to"], ["looks", "to"], ["looking", "to"])
+RESULTS_REACH = 6
+"""Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
+OF_A_MONTH = (["for"], ["in"])
 OF_OR_TO = (["of"], ["to"])
 AS_SOON_AS = ["as", "soon", "as"]
+AWAITING = frozenset("await awaits awaiting awaited".split())
+NO_LATER_THAN = ["no", "later", "than"]
 DATE_REACH = 3
 """Words behind an expression within which "date" says that it is set: "a Dec. 8 hearing date"."""
 
@@ -110,13 +116,18 @@ def is_appointed(phrase: Phrase) -> bool:
         return True
     if before[-1:] == ["as"] and phrase.before(len(AS_SOON_AS)) == AS_SOON_AS:
         return True
+    if phrase.before(len(NO_LATER_THAN)) == NO_LATER_THAN or not AWAITING.isdisjoint(phrase.before(len(NO_LATER_THAN))):
+        return True
     behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
     return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
 
 
 def told_of_results(phrase: Phrase) -> bool:
     """A month before what is counted when it is over: "December figures", whenever these are to be told."""
-    return not RESULTS.isdisjoint(_described(phrase))
+    if not RESULTS.isdisjoint(_described(phrase)):
+        return True
+    before = phrase.before(RESULTS_REACH)
+    return before[-1:] in OF_A_MONTH and not RESULTS.isdisjoint(before) and FORECASTS.isdisjoint(before)
 
 
 def told_of_deed(phrase: Phrase) -> bool:

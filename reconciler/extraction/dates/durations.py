@@ -5,6 +5,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
 from reconciler.extraction.dates.lengths import FEW, GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.no_lengths import is_no_length
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, NEXT_WORDS
@@ -15,8 +16,6 @@ PREPOSITIONS = frozenset("about around over".split())
 COUNTING = frozenset("for of in than last lasts lasted lasting take takes took taken at spent after well just".split())
 """Behind these, "over" counts: "lasted over a week"."""
 HYPHENS = frozenset("-–")
-DATED_BEHIND = frozenset("last this next in".split())
-"""Behind "one day": that it is some day of."""
 
 PERFECT = frozenset("had have has been 've".split())
 PERFECT_REACH = 8
@@ -27,6 +26,7 @@ OF_SOMETHING = frozenset("first early opening final".split())
 
 BEFORE_VERBS = frozenset("to will would may might could can must should not t only also often usually".split())
 """Behind these "last" is a verb: "it would last three years"."""
+
 
 HOURS_OF_A_DAY = 24
 
@@ -59,26 +59,6 @@ def _length(phrase: Phrase, setting: Setting) -> Reading:
         interval = stretch_beside(setting.day, unit, FEW.get(unit, 3)) or EVER
         return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval, mod)
     return Reading("DURATION", value, GRANULARITIES_OF[unit], because, UNANCHORED, EVER, mod)
-
-
-def is_no_length(phrase: Phrase) -> bool:
-    """A second try, three quarters of them, a film called after its minutes."""
-    unit, counted = UNIT_WORDS[phrase["unit"]], phrase.get("count")
-    if counted in ("a", "an") and phrase.tokens[phrase.end - 1] == "long":
-        return True
-    if phrase.tokens[phrase.end - 1] == "ahead" and phrase.next_token() == "of":
-        return True
-    if phrase.last_token() == "as" and phrase.get("vague") == "many":
-        return True
-    if counted == "one" and unit == "day" and phrase.next_token() in DATED_BEHIND:
-        return True
-    if unit == "second" and phrase["unit"] == "second" and counted in ("a", "the", None):
-        return True
-    if counted is not None and counted[0].isdigit() and phrase.written[phrase.end - 1][:1].isupper():
-        return True
-    if unit == "quarter":
-        return phrase.next_token() in ("of", "-") or phrase["unit"] == "quarter" or counted is None
-    return phrase.within_title(phrase.end - 1) and phrase.last_token() not in ("", "the")
 
 
 def after_perfect(phrase: Phrase) -> bool:
@@ -186,6 +166,13 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("a weeks-long siege", "PXW"),
         ),
         not_examples=("several houses", "the second attack in as many days"),
+    ),
+    DateRule(
+        name="another <unit>",
+        pattern="another <unit:one_unit>",
+        read=read_length,
+        examples=(Example("they waited another day", "P1D"),),
+        not_examples=("another daylight", "another second"),
     ),
     DateRule(
         name="<unit>-long",

@@ -7,12 +7,13 @@ from reconciler.extraction.dates.context import counted_from, is_finer, told_las
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.daytimes import day_part
 from reconciler.extraction.dates.edges import parted
-from reconciler.extraction.dates.phrases import DAYS, EDGE
+from reconciler.extraction.dates.phrases import DAYS, EDGE, YEAR
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.somewhere import somewhere_in
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS
+from reconciler.extraction.dates.years import year_of
 
 MONTHS_A_YEAR, DAYS_A_WEEK = 12, 7
 NEW_FOR = 0.5
@@ -47,7 +48,12 @@ def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The same month last year: that of the text, or this one, a year back."""
     unit: GranuleUnit = "month" if phrase["unit"] == "month" else "week"
-    here, anchor, base = told_last(setting, unit) if is_finer(setting, unit) else counted_from(setting, unit)
+    this = phrase.tokens[phrase.start] == "this"
+    told = is_finer(setting, unit) and not this
+    here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
+    if phrase.get("year") is not None:
+        away = year_of(phrase["year"], setting) - first_day(here).year
+        return dated(here.shift(PER_YEAR[unit] * away), f"that of {phrase['year']}, counted from {base}", anchor)
     return dated(here.shift(-PER_YEAR[unit]), f"a year before {base}", anchor)
 
 
@@ -97,11 +103,14 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the same <unit> last year",
         pattern="the same (unit= month | week)"
-        " (last year | a year (ago | earlier | before) | the (year before | previous year))",
+        f" (last year | a year (ago | earlier | before) | the (year before | previous year) | (of | in)? {YEAR})"
+        " | this (unit= month | week) last year",
         read=read_same_of_last_year,
         examples=(
             Example("than in the same month last year", "2014-06", "2015-06-18"),
             Example("It fell in May, against the same month a year earlier.", "2014-05", "2015-06-18"),
+            Example("It fell in May, against the same month of 2011.", "2011-05", "2015-06-18"),
+            Example("There were 40 this month last year.", "2014-06", "2015-06-18"),
         ),
         not_examples=("the same month",),
     ),

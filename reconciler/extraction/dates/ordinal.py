@@ -145,11 +145,12 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<dawn> on <day>",
-        pattern=f"<sun> (on | of) ({_DATE} | {WEEKDAY})",
+        pattern=f"<sun> (on | of)? ({_DATE} | {WEEKDAY})",
         read=read_sun_on,
         examples=(
             Example("at dawn on 6 June 1944", "1944-06-06TMO"),
             Example("dusk on Friday", "2015-06-12TEV", "2015-06-18"),
+            Example("before dawn Friday", "2015-06-12TMO", "2015-06-18"),
         ),
         not_examples=("dawn on the river",),
     ),

@@ -28,7 +28,9 @@ from reconciler.extraction.dates.seasons import SEASON_RULES
 from reconciler.extraction.dates.sets import SET_RULES
 from reconciler.extraction.dates.sides import SIDE_RULES
 from reconciler.extraction.dates.small_hours import SMALL_HOURS_RULES
+from reconciler.extraction.dates.spoken_hours import SPOKEN_HOUR_RULES
 from reconciler.extraction.dates.two_clocks import TWO_CLOCKS_RULES
+from reconciler.extraction.dates.two_units import TWO_UNITS_RULES
 from reconciler.extraction.dates.vague import VAGUE_RULES
 from reconciler.extraction.dates.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.weeks import WEEK_RULES
@@ -39,6 +41,7 @@ RULES: tuple[DateRule, ...] = (
     *TWO_CLOCKS_RULES,
     *CLOCK_RANGE_RULES,
     *CLOCK_RULES,
+    *SPOKEN_HOUR_RULES,
     *SET_RULES,
     *BUSINESS_RULES,
     *COMPARED_RULES,
@@ -67,4 +70,5 @@ RULES: tuple[DateRule, ...] = (
     *VAGUE_RULES,
     *AGE_RULES,
     *DURATION_RULES,
+    *TWO_UNITS_RULES,
 )

@@ -1,5 +1,7 @@
 """Seasons: "the summer of 1955", "last fall", "winter"."""
 
+from datetime import date
+
 import msgspec
 
 from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, granule_of, value_of
@@ -20,6 +22,8 @@ from reconciler.extraction.dates.years import year_of
 SEASONS_A_YEAR = 4
 FOUR_DIGITS = 4
 MONTHS_A_YEAR, MONTHS_A_SEASON = 12, 3
+STILL_ON = 21
+"""Days into a season in which the one before it is hardly over: early in September "last summer" is a year old."""
 WINTER = 3
 """A bare winter of a narrative is named for the year that most of it lies in, as TIDES has it."""
 AFTER = NEXT_WORDS | FOLLOWING_WORDS
@@ -60,12 +64,17 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     here = granule_of("season", setting.day).index
     latest = here - (here - season) % SEASONS_A_YEAR
     if which in LAST_WORDS:
-        latest -= SEASONS_A_YEAR if latest == here else 0
+        latest -= SEASONS_A_YEAR if latest in (here, _season_of(setting, -STILL_ON)) else 0
     elif which in NEXT_WORDS or (which != "this" and lean(phrase) == "future" and latest != here):
         latest += SEASONS_A_YEAR
     elif which == "this":
         latest = setting.day.year * SEASONS_A_YEAR + season
     return parted(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
+
+
+def _season_of(setting: Setting, days: int) -> int:
+    """The season so many days from the one counted from."""
+    return granule_of("season", date.fromordinal(max(setting.day.toordinal() + days, 1))).index
 
 
 def _told_year_of(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
@@ -129,6 +138,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("in the summer of 1955", "1955-SU"),
             Example("last fall", "1998-FA", "1999-05-07"),
             Example("this past summer", "1998-SU", "1999-05-07"),
+            Example("It cost less last summer.", "2004-SU", "2005-09-02"),
             Example("in the spring of last year", "1998-SP", "1999-05-07"),
             Example("The army went into winter quarters.", "XXXX-WI", "1999-05-07"),
             Example("the Summer Offensive of 1955", "1955-SU", "1999-05-07"),

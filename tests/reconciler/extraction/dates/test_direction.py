@@ -33,6 +33,8 @@ def value(text: str, words: str) -> str:
         ("The bridge may be closed until March.", "March", "1990-03", "a modal"),
         ("He has been in jail since December.", "December", "1988-12", "since looks back"),
         ("The state will revise its December figures.", "December", "1988-12", "figures are of a month that is over"),
+        ("Brokers await a report on prices for December.", "December", "1988-12", "prices of a month that is over"),
+        ("Members must apply no later than Dec. 1.", "Dec. 1", "1989-12-01", "a deadline"),
         ("Oil for December delivery fell 30 cents.", "December", "1989-12", "delivery is still to come"),
     ],
 )
@@ -48,6 +50,8 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
         ("They let the siege begin as planned Saturday.", "Saturday", "1989-10-28", "let it begin"),
         ("Traders looked idle and look to Monday's data.", "Monday", "1989-11-06", "they look to it"),
         ("Brokers are awaiting Friday's figures.", "Friday", "1989-11-03", "they await it"),
+        ("Banks are closed Monday.", "Monday", "1989-11-06", "their hours are set"),
+        ("Banks were closed Monday.", "Monday", "1989-10-30", "they were"),
         ("A funeral was planned for Saturday.", "Saturday", "1989-11-04", "planned for it"),
         ("A talk planned for Saturday was canceled.", "Saturday", "1989-10-28", "a plan given up"),
         ("We'll know Monday, she said.", "Monday", "1989-11-06", "a modal cut short"),

@@ -79,3 +79,19 @@ def test_a_bounding_preposition_is_a_signal(words: str, signal: str) -> None:
     (time,) = resolve(f"They stayed {words}.", PUBLISHED)
 
     assert (time.signal, time.text) == (signal, words.removeprefix(f"{signal} "))
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths", "reason"),
+    [
+        ("Three quarters backed it.", [], "a share of those asked"),
+        ("It fell for three quarters.", ["P3Q"], "a preposition makes them times"),
+        ("A quarter of the town burned.", [], "a share of it"),
+        ("He worked 18-hour days.", ["PT18H"], "the hours tell how long each day was"),
+        ("It took three days.", ["P3D"], "a length"),
+    ],
+)
+def test_what_is_counted_in_units_is_a_length_only_where_time_is_told(
+    text: str, lengths: list[str], reason: str
+) -> None:
+    assert [time.value for time in resolve(text, "2015-06-18")] == lengths, reason

@@ -1,0 +1,61 @@
+"""Hours as people say them: "at 4 in the morning", "half past three", "7:30 tonight"."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.clock import NOON, at_time, clock_of, day_of_clock, is_later_half
+from reconciler.extraction.dates.numbers import number_of
+from reconciler.extraction.dates.phrases import WEEKDAY
+from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
+
+BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
+MINUTES = {"half": 30, "quarter": 15}
+
+
+def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At 4 in the morning, 7:30 tonight: the part of day tells the half of the clock."""
+    words, part = phrase["clock"], phrase.get("part") or "night"
+    if ":" not in words and phrase.last_token() not in BEFORE_HOURS:
+        return None
+    told, day = clock_of(words), day_of_clock(phrase, setting)
+    if not isinstance(told, tuple) or not isinstance(day, Reading):
+        return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
+    later = is_later_half(part, told[0])
+    return at_time(day, (told[0] + NOON * (later and told[0] < NOON), told[1], told[2]), precise=":" in words)
+
+
+def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Half past three, a quarter to nine."""
+    hour, minute = int(number_of(phrase["hour"]) or 0), MINUTES[phrase["minutes"].split()[-1]]
+    day = day_of_clock(phrase, setting)
+    if not 1 <= hour <= NOON or not isinstance(day, Reading):
+        return day if isinstance(day, Refused) else None
+    hour += NOON * ((is_later_half(phrase.get("part"), hour) or phrase.get("pm") is not None) and hour < NOON)
+    return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
+
+
+SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<hour> in the <part of day>",
+        pattern=f"(clock= <:clock> | <:hour>) (in the <part> | tonight | at night | this <part>"
+        f" | <day:named_day> <part> | on? {WEEKDAY} <part>)",
+        read=read_hour_of_part,
+        examples=(
+            Example("he left at 4 in the morning", "2015-06-18T04:00", "2015-06-18"),
+            Example("at 7:30 tonight", "2015-06-18T19:30", "2015-06-18"),
+            Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
+        ),
+        not_examples=("he killed 4 in the morning",),
+    ),
+    DateRule(
+        name="half past <hour>",
+        pattern="(minutes= half | a? quarter) (side= past | to) (hour= <:hour> | <:cardinal>)"
+        " ((am= am | a . m .?) | (pm= pm | p . m .?))?"
+        f" (in the <part> | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
+        read=read_past_hour,
+        examples=(
+            Example("at half past three in the afternoon", "2015-06-18T15:30", "2015-06-18"),
+            Example("at half past nine on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
+            Example("at a quarter to nine on Friday", "2015-06-12T08:45", "2015-06-18"),
+        ),
+        not_examples=("a quarter to a half", "half past the bridge"),
+    ),
+)
