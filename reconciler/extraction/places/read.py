@@ -1,6 +1,7 @@
 """Places of a document: names spotted, looked up, settled, and tied to what holds them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 
 import msgspec
 from rapidfuzz import fuzz
@@ -29,9 +30,14 @@ def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple
     hints = [NATIONALITIES[word] for spot in named if (word := spot.name.split(" ", 1)[0]) in NATIONALITIES]
     found = [_found(spot, document, known) for spot in named if spot.name not in NATIONALITIES]
     found = without_people(found)
+    pairs = zip_longest(found, found[1:])
     found = _called_alike(
         document,
-        [each for each in found if each.entries or _marked(document, each.spot)],
+        [
+            each
+            for each, after in pairs
+            if each.entries or _marked(document, each.spot) or _inside(document, each, after)
+        ],
     )
     states = [state for each in found if (state := state_of(document, each.spot)) is not None]
     votes = vote(found, [*hints, *("US" for _ in states)], states, american(document))
@@ -50,6 +56,16 @@ def _marked(document: Document, spot: Spot) -> bool:
     if _is_post(spot):
         return True
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split())
+
+
+def _inside(document: Document, each: Found, after: Found | None) -> bool:
+    """An unknown name behind "at" or "off" that the text puts into a place known: "at Oru-Ile, Osun"."""
+    spot = each.spot
+    if after is None or not after.entries or not spot.in_sentence or spot.context < 2 or spot.called:
+        return False
+    if not _NO_UNKNOWN.isdisjoint(spot.name.split()) or any(entry.country == "US" for entry in after.entries):
+        return False
+    return bool(holders_of(document, (each, after)))
 
 
 def _is_post(spot: Spot) -> bool:
@@ -126,7 +142,7 @@ def _entry(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazettee
     if holder is not None and any(entry.level == holder.level for entry in found.entries):
         holder = None if not any(held_by(entry, holder) for entry in found.entries) else holder
     exact = choose(found, votes, holder)
-    told = found.spot.called or found.spot.only_inside or _is_post(found.spot)
+    told = found.spot.called or found.spot.only_inside or _is_post(found.spot) or not found.entries
     if exact is not None or (holder is None and not told):
         return exact
     if not found.spot.called and found.entries:

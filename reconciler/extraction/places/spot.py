@@ -10,7 +10,17 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.places.tails import headline_end
-from reconciler.extraction.places.words import BESIDE, BODIES, COMPASS, DAYS, INSIDE, KINDS, NEVER_PLACES, SPEAKS
+from reconciler.extraction.places.words import (
+    BESIDE,
+    BODIES,
+    BUILDINGS,
+    COMPASS,
+    DAYS,
+    INSIDE,
+    KINDS,
+    NEVER_PLACES,
+    SPEAKS,
+)
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
@@ -148,7 +158,9 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     context = _context(before, after, called)
     if not context and after in SPEAKS and words[-1].lower() not in BODIES:
         return None
-    only_inside = bool(before) and before[-1] in ("in", "near", "outside") and not after[:1].isupper()
+    housed = after in BUILDINGS
+    context = 0 if housed else context
+    only_inside = bool(before) and before[-1] in ("in", "near", "outside") and not (housed or after[:1].isupper())
     if text[end : end + 2] in ("'s", "’s"):
         part = _TOKEN.match(text, min(end + 3, block.end), block.end)
         context = 2 if part is not None and part.group().lower() in COMPASS else min(context, 1)

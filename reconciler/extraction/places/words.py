@@ -29,13 +29,18 @@ KINDS: Mapping[str, PlaceLevel] = {
     "village": "city",
     "suburb": "city",
     "municipality": "city",
+    "commune": "district",
+    "hamlet": "city",
+    "settlement": "city",
+    "quarter": "site",
     "neighborhood": "site",
     "neighbourhood": "site",
 }
 """What the text calls a place, and the level that this gives it."""
 
 KEEPS_UNKNOWN = frozenset(
-    "province governorate district county parish village town city subdistrict island peninsula region".split()
+    "province governorate district county parish village town city subdistrict island peninsula region commune hamlet"
+    " settlement quarter".split()
 )
 """Words that make an unknown name beside them a place."""
 
@@ -59,6 +64,12 @@ BODIES = frozenset(
     " tribune gazette news metropolitan medical men women boys girls brothers".split()
 )
 """Words after the name of a city that hardly any other name has before it."""
+
+BUILDINGS = frozenset(
+    "hospital hotel complex clinic tower stadium plaza barracks restaurant cafe casino resort mosque monastery"
+    " synagogue shrine temple".split()
+)
+"""Words after what a house is called by: a town elsewhere, or a saint."""
 
 SPEAKS = frozenset(
     "denied denies said says accused accuses blamed blames insists insisted maintains dismissed rejected vowed"
@@ -90,7 +101,7 @@ NEVER_PLACES = frozenset(
     " watch click live ap afp cnn bbc reuters fox abc nbc cbs suspect shooting attack bomb blast explosion"
     " children child boy girl mom dad person bond trial jury judge murder battery assault emergency intensive"
     " critical custody jail prison war peace security force forces skip bay metro shia shiite sunni christian hindu"
-    " sikh jewish buddhist catholic alawite druze yazidi".split()
+    " gas gang methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""
 

@@ -14,13 +14,49 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"(?:['’]s)? (?:provincial |regional |city )?(?:government|fire station|police station)\b|,? [Rr]iver\b", re.ASCII
 )
+_ON_THE_WAY = re.compile(
+    r"\b(?:flown|airlifted|evacuated|transferred|fled|escaped|travell?ing|heading|headed|bound|en route|way|roads?|bus"
+    r"|train|flight|ferry|highway|journey|trip|sailing|sailed|drove|driven)\b[^.;:,\n]{0,30}"
+    r"\b(?:to|for|towards?) (?:the )?$"
+    r"|\b(?:treated|recovering)\b[^.;:,\n]{0,40}\b(?:in|at) (?:an? |the )?$"
+    r"|\bfelt (?:[a-z]+ ){0,4}(?:in|as) $|\bburied (?:on \w+ )?(?:in|at) $"
+    r"|\b(?:men|people|women|migrants|workers|passengers|pilgrims|tourists|students|traders|fire tenders)"
+    r" (?:who |had |to )*(?:came? )?from $",
+    re.ASCII,
+)
+"""Before a town on the way to or from which something happened, or where the hurt were treated."""
+_OFFICE = re.compile(
+    r"(?P<closes>, (?:an? |the )?(?:[a-z-]{2,14} ){0,3})?\b(?:[Pp]olice|[Oo]fficials|[Gg]overnment|[Mm]inistry"
+    r"|[Pp]rosecutors|[Aa]uthorities|[Hh]ospital|[Hh]eadquarters|[Dd]octors|command|[Mm]edics|[Ee]mbassy) in $",
+    re.ASCII,
+)
+_CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
+_CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
+"""Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
 REACH = 110
 """Characters before a place in which an arrest or a birth is looked for."""
+COARSE = frozenset({"country", "region", "province"})
 
 
 def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
-    """The places but for those of an arrest or a birth, and for those that govern."""
-    return [place for place in places if not _aside(article.field_text(place.field), place.start, place.end)]
+    """The places but for those of an arrest or a birth, and for those that govern.
+
+    Those that somebody is taken to, comes from or speaks in are left out where a town or a district is named besides.
+    """
+    told = [place for place in places if not _aside(article.field_text(place.field), place.start, place.end)]
+    there = [place for place in told if not _besides(article.field_text(place.field), place.start, place.end)]
+    names = {place.name for place in there if place.level not in COARSE}
+    return there if names else told
+
+
+def _besides(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - REACH) : start]
+    if _ON_THE_WAY.search(before) is not None:
+        return True
+    office = _OFFICE.search(before)
+    if office is None:
+        return False
+    return (_CLOSES if office["closes"] else _CONFIRMS).match(text, end) is not None
 
 
 def _aside(text: str, start: int, end: int) -> bool:

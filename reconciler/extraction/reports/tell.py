@@ -27,7 +27,7 @@ from reconciler.extraction.reports.sort import kind_of, primary_of
 from reconciler.extraction.reports.spoken import spoken
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.totals import totals, with_parts
-from reconciler.extraction.reports.where import Named, lead_places, named_most, own_first, places_of
+from reconciler.extraction.reports.where import Named, lands_of, lead_places, named_most, own_first, places_of
 from reconciler.extraction.scanner import FIELDS
 
 MOST_PEOPLE = 12
@@ -173,6 +173,12 @@ def _held_by(draft: Draft) -> str | None:
 
 
 def _places(story: Story, at: int) -> tuple[Place, ...]:
+    """Where it was, or the country alone."""
+    titles = [head for head in story.heads if head.sentence.kind == "title"] if at == story.primary else []
+    return _below_countries(story, at) or lands_of(story.drafts[at], titles)
+
+
+def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
     """Its own places; those of its parts as well; and, for the lead, those that the article is about."""
     held = [place for other in story.drafts if other.whole == at for place in other.places]
     draft = story.drafts[at]

@@ -10,6 +10,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.dateline import ITEMS, datelines
 from reconciler.extraction.reports.draft import Draft, neighbours, related
+from reconciler.extraction.reports.scene import Scene
 
 OPENING = 3
 """Paragraphs that say where the story plays."""
@@ -29,6 +30,15 @@ _FROM = re.compile(
 """Before a town that only the way is measured from: "some 230 km from Bogota"."""
 _RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
 """After a town that somebody is from."""
+_INSIDE = re.compile(
+    r"\b(?:in|inside|across|throughout|within|around)(?: the)?(?: (?:[a-z]{3,12}-)?[a-z]{3,14}){0,2} $"
+    r"|\b(?:[a-z]{4,6}[ -])?(?:north|south|east|west|centre|center|interior|rest|parts?|capital|coast|islands?"
+    r"|provinces?|regions?|districts?|states?|towns?|villages?|city|cities|waters"
+    r"|[a-z]{2,8}(?:ern|ral) (?:tip|edge|side|border))"
+    r" (?:of|off) (?:the )?$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Before a country in which something was: "in western Chad", "in the north of Chad", "two provinces of Chad"."""
 FAR = 70
 COARSE = frozenset({"country", "region", "province"})
 
@@ -169,3 +179,15 @@ def _finest_first(places: Iterable[Place]) -> tuple[Place, ...]:
     for place in places:
         found.setdefault(place.name, place)
     return tuple(sorted(found.values(), key=lambda place: LEVELS.index(place.level) if place.level in LEVELS else 9))
+
+
+def lands_of(draft: Draft, heads: Iterable[Scene] = ()) -> tuple[Place, ...]:
+    """The country that its sentences, else those `heads`, say that it was in, where they name nothing finer."""
+    scenes = [told.scene for told in draft.told]
+    inside = (land for scene in (*scenes, *heads) for land in scene.lands if _in_land(scene, land))
+    return tuple(inside)[:1]
+
+
+def _in_land(scene: Scene, land: Place) -> bool:
+    begin = land.start - scene.sentence.start
+    return _INSIDE.search(scene.words, max(0, begin - FAR), begin) is not None

@@ -101,6 +101,17 @@ def short(text: str) -> list[str]:
             ["Davis, Yolo County, California, United States"],
             "a town where something happened in it",
         ),
+        (
+            "Shots were heard in the Renaco quarter of Acapulco.",
+            ["Renaco, Guerrero, Mexico", "Acapulco de Juarez, Guerrero, Mexico"],
+            "an unknown name that the text calls a quarter",
+        ),
+        (
+            "A boat sank off Zirou, Senegal.",
+            ["Zirou, Senegal", "Senegal"],
+            "an unknown name that the text puts into a country",
+        ),
+        ("Gas blast kills three.", [], "gas is a town in Kansas"),
         ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
         ("The meeting in May went well, said Jordan Smith.", [], "months and first names are no places"),
         (

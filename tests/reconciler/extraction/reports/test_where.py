@@ -45,6 +45,38 @@ from reconciler import Article, annotate
             "a town that only the way is measured from",
         ),
         (
+            None,
+            "Nine people were killed in a raid in western Chad on Monday, officials said.",
+            ("Chad",),
+            "the country, where nothing finer is told",
+        ),
+        (None, "Chad sent troops on Monday after gunmen killed nine people.", (), "a country that only acts"),
+        (
+            None,
+            "Nine people were killed in a raid at Oru-Ile, Osun, on Monday. The wounded were treated in Ibadan.",
+            ("Osun", "Oru-Ile"),
+            "an unknown name inside a known one, and not the town of the hospital",
+        ),
+        (
+            None,
+            "A bomb hit a bus in Gardez on the road to Khost on Monday, killing nine people, the ministry in Kabul"
+            " said. Police in Jalalabad confirmed it.",
+            ("Gardez",),
+            "neither where the road leads nor where those sit who only confirm it",
+        ),
+        (
+            None,
+            "Authorities in Khost said a bomb killed nine people on Monday.",
+            ("Khost",),
+            "the authorities of the place itself",
+        ),
+        (
+            None,
+            "Nine people died in a fire in Latakia, Syria, on Monday. Two were brought to Geneva hospital.",
+            ("Latakia",),
+            "a hospital called like a town of another country",
+        ),
+        (
             "Trains collide, killing 40",
             "KARACHI, Pakistan (AP) - Two trains collided in Pakistan on Monday, killing 40 people.\n\nThe trains met"
             " in the district of Ghotki in Sindh.",
