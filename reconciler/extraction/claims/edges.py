@@ -2,11 +2,10 @@
 
 import re
 
-from reconciler.concepts.document import Sentence
+from reconciler.concepts.document import HEADLINES, Sentence
 from reconciler.extraction.claims.clauses import Clause
 from reconciler.extraction.claims.speakers import ends_in_source
 
-HEADLINES = frozenset(("title", "heading"))
 _SOURCE_BEFORE = re.compile(r"(?P<by>[A-Z][\w'’.]{1,20}(?: [\w'’.]{1,20}){0,3}):[ \u00a0](?=\S)")
 _SOURCE_AFTER = re.compile(
     r"(?:[:–—-][ \u00a0]|,[ \u00a0](?P<says>(?:say|says|said|confirm|confirms|report|reports)[ \u00a0]))"

@@ -14,7 +14,8 @@ from reconciler.extraction.places.far import namesakes
 from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.settle import Votes, american, choose, held_by, likely, vote
-from reconciler.extraction.places.spot import Spot, spots
+from reconciler.extraction.places.spot import Spot
+from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.words import KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
 

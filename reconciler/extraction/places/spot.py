@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from reconciler.concepts.document import Block, Document
+from reconciler.concepts.document import HEADLINES, Block
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
@@ -32,17 +32,6 @@ NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_WORD}){{0,4}}")
 
 It begins with the capital, and minds the edge after: so a search passes over small letters at once.
 """
-CAPITALS = re.compile(r"(?:(?:ST|FT|MT)\. )?[A-Z][\w'-]{0,24}(?:[ \n][A-Z][\w'-]{0,24}){0,3}")
-"""The same in text that is set in capitals throughout."""
-INSIDE_CAPITALS = re.compile(
-    r"\b(?:IN|AT|NEAR|FROM|OF|TO|OUTSIDE|AROUND|INSIDE|THROUGHOUT|BETWEEN|TOWARD)[ \n]{1,4}"
-    r"(?:THE[ \n]{1,4})?(?:[A-Z]{4,12}ERN[ \n]{1,4}|CENTRAL[ \n]{1,4})?"
-    r"(?:(?:CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|STATE|CAPITAL|MUNICIPALITY|DISTRICT|NEIGHBORHOOD)"
-    r"[ \n]{1,4}OF[ \n]{1,4})?"
-)
-SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
-"""Blocks whose names say nothing of where the story plays."""
-TITLES = frozenset({"title", "heading"})
 _IN_TITLE = re.compile(r"(?<=[\w,] )(?:In|At|Near|Outside) (?=[A-Z])", re.ASCII)
 _OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
 """After a word for a people: "the Sicilian island of Lampedusa"."""
@@ -75,30 +64,9 @@ class Spot(msgspec.Struct, frozen=True):
 _OF_WASHINGTON = "Washington, "
 
 
-def spots(document: Document) -> Iterator[Spot]:
-    """Every name of the article's own blocks that may be a place, in the order of the text."""
-    sent = _sent_from(document)
-    for block in document.blocks:
-        if block.kind not in SILENT:
-            text = document.article.field_text(block.field)
-            if set_in_capitals(text, block):
-                yield from _capital_spots(text, block)
-            else:
-                for spot in _spots(text, block):
-                    at_head = (spot.field, spot.start, spot.end) in sent
-                    yield msgspec.structs.replace(spot, context=2) if at_head else spot
-                yield from _in_headline(text, block)
-
-
-def _sent_from(document: Document) -> frozenset[tuple[FieldName, int, int]]:
-    """Where the towns of datelines stand."""
-    heads = [(each.field, each.dateline) for each in document.sentences if each.dateline is not None]
-    return frozenset((field, *town) for field, dateline in heads for town in dateline.towns)
-
-
-def _in_headline(text: str, block: Block) -> Iterator[Spot]:
+def headline_spots(text: str, block: Block) -> Iterator[Spot]:
     """Names behind a capitalised "In" or "At", where a headline has capitals everywhere."""
-    if block.kind not in TITLES:
+    if block.kind not in HEADLINES:
         return
     last = headline_end(text, block.start, block.end)
     for opening in _IN_TITLE.finditer(text, block.start, last):
@@ -108,24 +76,8 @@ def _in_headline(text: str, block: Block) -> Iterator[Spot]:
             yield Spot(block.field, name.start(), name.end(), folded, None, "", 1, False, False)
 
 
-def set_in_capitals(text: str, block: Block) -> bool:
-    """Hardly a small letter: wire copy in capitals."""
-    head = text[block.start : min(block.end, block.start + 400)]
-    if len(head) <= 40 or 10 * _plain_small(head) >= len(head):
-        return False
-    return 10 * sum(map(str.islower, head)) < len(head)
-
-
-def _plain_small(text: str) -> int:
-    """How many letters from a to z: counted without a look at each."""
-    letters = text.encode(errors="replace")
-    return len(letters) - len(letters.translate(None, _A_TO_Z))
-
-
-_A_TO_Z = bytes(range(ord("a"), ord("z") + 1))
-
-
-def _spots(text: str, block: Block) -> Iterator[Spot]:
+def named_spots(text: str, block: Block) -> Iterator[Spot]:
+    """Names by their capitals, in the order of the text."""
     last = headline_end(text, block.start, block.end) if block.kind == "title" else block.end
     for match in NAME.finditer(text, block.start, last):
         start, end = match.span()
@@ -173,7 +125,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         called,
         context,
         only_inside,
-        block.kind not in TITLES,
+        block.kind not in HEADLINES,
     )
 
 
@@ -211,22 +163,3 @@ def _context(before: list[str], after: str, called: str) -> int:
     if last in BESIDE:
         return 1
     return int(bool(before) and before[-1] in ("a", "an", "the") and after.islower())
-
-
-def _capital_spots(text: str, block: Block) -> Iterator[Spot]:
-    head = CAPITALS.match(text, block.start, block.end)
-    if head is not None and text[head.end() : head.end() + 1] in (",", " "):
-        yield _capital_spot(block, head, "")
-    for opening in INSIDE_CAPITALS.finditer(text, block.start, block.end):
-        called = next((word for word in fold(opening.group()).split() if word in KINDS), "")
-        name = CAPITALS.match(text, opening.end(), block.end)
-        if name is not None:
-            yield _capital_spot(block, name, called)
-            holder = CAPITALS.match(text, name.end() + 2, block.end) if text.startswith(", ", name.end()) else None
-            if holder is not None:
-                yield _capital_spot(block, holder, "")
-
-
-def _capital_spot(block: Block, name: re.Match[str], called: str) -> Spot:
-    told = fold(name.group())
-    return Spot(block.field, name.start(), name.end(), told, KINDS.get(called), called, 2, False, False)

@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.document import Document, Sentence
+from reconciler.concepts.document import SILENT_BLOCKS, Document, Sentence
 from reconciler.concepts.group import ancestry
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import Place
@@ -32,7 +32,6 @@ _ANSWERING = re.compile(
     r"\b(?:revenge|retaliation|retribution|reprisal|punishment|response|reaction|protest) (?:for|to|at|against|over) "
 )
 _ANSWERS = frozenset("revenge retaliation retribution reprisal punishment response reaction protest".split())
-SILENT = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -79,7 +78,7 @@ def scenes(
     heads = datelines(document)
     for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
         sentence = document.sentences[index]
-        if sentence.kind in SILENT:
+        if sentence.kind in SILENT_BLOCKS:
             continue
         words = document.words(sentence)
         tokens = frozenset(WORD.findall(words.lower()))

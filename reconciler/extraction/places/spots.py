@@ -1,0 +1,32 @@
+"""Every name of an article that may be a place, in sentences, headlines and text set in capitals."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from reconciler.concepts.document import SILENT_BLOCKS, Document
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.places.capitals import set_in_capitals, spots_in_capitals
+from reconciler.extraction.places.spot import Spot, headline_spots, named_spots
+
+
+def spots(document: Document) -> Iterator[Spot]:
+    """Every name of the article's own blocks that may be a place, in the order of the text."""
+    sent = _sent_from(document)
+    for block in document.blocks:
+        if block.kind in SILENT_BLOCKS:
+            continue
+        text = document.article.field_text(block.field)
+        if set_in_capitals(text, block):
+            yield from spots_in_capitals(text, block)
+            continue
+        for spot in named_spots(text, block):
+            at_head = (spot.field, spot.start, spot.end) in sent
+            yield msgspec.structs.replace(spot, context=2) if at_head else spot
+        yield from headline_spots(text, block)
+
+
+def _sent_from(document: Document) -> frozenset[tuple[FieldName, int, int]]:
+    """Where the towns of datelines stand."""
+    heads = [(each.field, each.dateline) for each in document.sentences if each.dateline is not None]
+    return frozenset((field, *town) for field, dateline in heads for town in dateline.towns)

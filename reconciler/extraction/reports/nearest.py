@@ -1,0 +1,122 @@
+"""The word nearest to an expression that a time can stand with, and what that word tells."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from reconciler.extraction.reports.attached import closes_noun
+from reconciler.extraction.reports.dated import TimeRole
+from reconciler.extraction.reports.phrases import TWO_WORDS, happened
+from reconciler.extraction.reports.since import WHEN
+from reconciler.extraction.reports.types import type_of_word
+from reconciler.extraction.reports.words import ACTORS, AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
+
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
+_BOUNDARIES = frozenset(", ; : that when while".split(" "))
+_BOUNDARY_COSTS = 30
+_COMMA_COSTS = 12
+"""Characters that a clause boundary between counts as."""
+_AFTER_COSTS = 8
+"""Characters that standing after the expression, not before it, counts as."""
+_TAIL_COSTS = 120
+"""Characters that a comma after the expression counts as: "…, officials said" ends a sentence of any content."""
+_ADJUNCT_COSTS = 10
+"""Characters that a comma right before the expression counts as: "…, on Saturday"."""
+_ADJUNCT = 6
+_OPENS_COSTS = 50
+"""Characters that a word before counts as further off where the expression opens a clause."""
+LOOK = 40
+"""Characters before an expression in which a phrase that bears on it ends."""
+DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
+_LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
+_OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
+_CAUGHT = frozenset({"captured", "seized"})
+_HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
+"""Of whom a capture is an arrest."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
+_IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
+"""How somebody was taken to hospital then."""
+_BROUGHT_OUT = re.compile(
+    r" (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
+)
+"""Whom the rescuers pulled."""
+REACH = 220
+"""Characters around an expression that are looked at."""
+_BESIDE = 5
+"""Characters between a statement and its own month: "said in July"."""
+
+
+@cache
+def _roles() -> Mapping[str, TimeRole]:
+    roles: dict[str, TimeRole] = {}
+    roles.update(dict.fromkeys(LATER, "later"))
+    roles.update(dict.fromkeys(NEARBY, "nearby"))
+    roles.update(dict.fromkeys((HAPPENED | type_of_word().keys()) - CHARGES - ACTORS, "event"))
+    roles.update(dict.fromkeys(AFTERWARDS, "afterwards"))
+    roles.update(dict.fromkeys(TELLING, "telling"))
+    return roles
+
+
+def nearest_before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
+    """The nearest word before the expression, if it is any that tells; a `coarse` one dates no telling but its own."""
+    extra = _OPENS_COSTS if _opens(words, begin) else 0
+    for match in reversed(list(_WORD.finditer(words, max(0, begin - REACH), begin))):
+        word = match.group()
+        if word in _BOUNDARIES:
+            near = begin - match.end() < _ADJUNCT
+            extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
+        elif word in TWO_WORDS and happened(word, words, match.start()):
+            yield begin - match.end() + extra, "event"
+            return
+        elif word in _roles() and not _cause(words, match) and not (coarse and _tells(word, begin - match.end())):
+            yield begin - match.end() + extra, _told_by(word, words, match.start())
+            return
+
+
+def _cause(words: str, match: "re.Match[str]") -> bool:
+    """Says only of what somebody died: "died of a gunshot wound on Sunday"."""
+    wound = words.startswith(" wound", match.end())
+    return wound and DIED_OF.search(words, max(0, match.start() - LOOK), match.start()) is not None
+
+
+def _told_by(word: str, words: str, at: int) -> TimeRole:
+    """The role of a word before the expression: passives and "shot to death" tell of the event."""
+    if word in ("reported", "called") and _PASSIVE.search(words, max(0, at - 12), at) is not None:
+        return "nearby"
+    if word in _CAUGHT and _HUNTED.search(words, max(0, at - LOOK), at) is not None:
+        return "afterwards"
+    if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:
+        return "afterwards"
+    done = words.endswith("to " if word == "death" else "shot ", 0, at)
+    return "event" if word in ("death", "dead") and done else _roles()[word]
+
+
+def _tells(word: str, apart: int) -> bool:
+    """A statement that is not dated right here: what is said is said on a day, hardly in a month."""
+    return _roles()[word] == "telling" and apart > _BESIDE
+
+
+def nearest_after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
+    """The nearest word after the expression, if it is any that tells."""
+    opens = _opens(words, begin)
+    if not opens and closes_noun(words, end):
+        return
+    extra = 0 if opens else _AFTER_COSTS
+    extra -= _TAIL_COSTS if WHEN.match(words, end) else 0
+    for match in _WORD.finditer(words, end, min(len(words), end + REACH)):
+        word = match.group()
+        if word in _BOUNDARIES:
+            extra += _ADJUNCT_COSTS if opens else _TAIL_COSTS
+        elif word in TWO_WORDS and happened(word, words, match.start()):
+            yield match.start() - end + extra, "event"
+            return
+        elif coarse and word in _roles() and _tells(word, match.start() - end):
+            continue
+        elif word in _roles() and not (word == "condition" and _IN_STATE.match(words, end)):
+            yield match.start() - end + extra, _roles()[word]
+            return
+
+
+def _opens(words: str, begin: int) -> bool:
+    """Opens its sentence or clause: "On Monday, …", "… said that on Monday …"."""
+    return _OPENING.search(words, max(0, begin - LOOK), begin) is not None
