@@ -52,16 +52,18 @@ _DAY = (
 SMALL_HOURS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the early hours of <day>",
-        pattern=f"the? (early | small | wee | predawn | pre - dawn) morning? hours ((of | on)? {_DAY})?",
+        pattern=f"the? (early | small | wee | predawn | pre - dawn) morning? hours ((of | on)? {_DAY})?"
+        f" | the? (first | opening) hours of {_DAY}",
         read=read_small_hours,
         examples=(
             Example("in the early hours of Sunday", "2021-06-06TMO START", "2021-06-07"),
             Example("in the predawn hours Saturday", "2015-06-13TMO START", "2015-06-18"),
             Example("in the early hours of the morning", "2015-06-18TMO START", "2015-06-18"),
+            Example("in the first hours of Sunday", "2021-06-06TMO START", "2021-06-07"),
             Example("in the small hours of 6 June 1944", "1944-06-06TMO START"),
             Example("in the early hours of yesterday", "2015-06-17TMO START", "2015-06-18"),
             Example("On June 3, 2014 it began. In the early hours they fled.", "2014-06-03TMO START"),
         ),
-        not_examples=("early hours of work", "the early hours of the war"),
+        not_examples=("early hours of work", "the early hours of the war", "the first hours of war"),
     ),
 )

@@ -32,6 +32,20 @@ def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
 
 
+def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At one o'clock on Saturday morning, about nine in the morning on Tuesday."""
+    hour = int(number_of(phrase["hour"]) or 0)
+    if not 1 <= hour <= NOON or (phrase.get("clock") is None and phrase.last_token() not in BEFORE_HOURS):
+        return None
+    day = day_of_clock(phrase, setting)
+    if not isinstance(day, Reading):
+        return day
+    part = phrase.get("part") or ("night" if phrase.get("night") else None)
+    small = hour == NOON and part in ("morning", "night")
+    later = is_later_half(part, hour) and hour < NOON
+    return at_time(day, (0 if small else hour + NOON * later, 0, None), precise=False)
+
+
 SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<hour> in the <part of day>",
@@ -57,5 +71,20 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at a quarter to nine on Friday", "2015-06-12T08:45", "2015-06-18"),
         ),
         not_examples=("a quarter to a half", "half past the bridge"),
+    ),
+    DateRule(
+        name="<hour in words> o'clock",
+        pattern="(hour= <:cardinal>) (clock= o ' clock)?"
+        f" (in the <part> (on? ({WEEKDAY} | <day:named_day>))? | on? {WEEKDAY} <part> | <day:named_day> <part>)"
+        f" | (hour= <:cardinal>) (clock= o ' clock) on? ({WEEKDAY} | <day:named_day>)"
+        f" | (hour= <:hour>) in the <part> on? {WEEKDAY}",
+        read=read_worded_hour,
+        examples=(
+            Example("at one o'clock on Saturday morning", "2015-06-13T01:00", "2015-06-18"),
+            Example("at five on Saturday morning", "2015-06-13T05:00", "2015-06-18"),
+            Example("about nine in the morning on Tuesday", "2015-06-16T09:00", "2015-06-18"),
+            Example("at 6 in the evening on Tuesday", "2015-06-16T18:00", "2015-06-18"),
+        ),
+        not_examples=("he killed five on Saturday morning", "thirteen o'clock on the dial"),
     ),
 )

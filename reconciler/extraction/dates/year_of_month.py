@@ -24,6 +24,10 @@ KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 20
 """Month and day, the noun that it is known by, and the year."""
 DEED_REACH = 2
 
+DAYS_A_WEEK = 7
+FRESH = 21
+"""Days within which news tells of what it tells anew."""
+
 LINKS = frozenset(("after", "before", "following"))
 NEAR_LINK = 3
 """Tokens before a day within which the word stands that ties it to a date with a year."""
@@ -50,7 +54,10 @@ def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> t
     year, because, anchor = year_near(month, day, phrase, setting)
     if day is not None and phrase.get("weekday") is not None:
         weekday = WEEKDAYS[plain(phrase["weekday"])]
-        return _year_with(weekday, (year, month, day)), f"{because}, that has such a weekday", anchor
+        fitting = _year_with(weekday, (year, month, day))
+        if fitting != year and _is_slip(weekday, (year, month, day), setting):
+            return year, f"{because}, though that is no {phrase['weekday']}: one day off", anchor
+        return fitting, f"{because}, that has such a weekday", anchor
     if (month, day) == LEAP_DAY:
         return min((year, year - 1, year + 1, year - 2, year + 2), key=_leap_first), because, anchor
     return year, because, anchor
@@ -69,6 +76,14 @@ def _year_with(weekday: int, near: tuple[int, int, int]) -> int:
     year, month, day = near
     nearest = (year, *(year + sign * step for step in range(1, YEARS_AROUND) for sign in (-1, 1)))
     return next((one for one in nearest if _weekday_of(one, month, day) == weekday), year)
+
+
+def _is_slip(weekday: int, near: tuple[int, int, int], setting: Setting) -> bool:
+    """Of the last weeks of news, and a neighbour of the weekday told with it: a misprint, not a day of long ago."""
+    fell = None if setting.narrative else _weekday_of(*near)
+    if fell is None or (fell - weekday) % DAYS_A_WEEK not in (1, DAYS_A_WEEK - 1):
+        return False
+    return abs((date(*near) - setting.day).days) <= FRESH
 
 
 def _weekday_of(year: int, month: int, day: int) -> int | None:

@@ -57,6 +57,9 @@ def test_where_nothing_tells_the_order_both_readings_come_back() -> None:
         ("Budget, March 3", ["2015-03-03", "2016-03-03"], "no verb, and the nearest is past"),
         ("Budget, March 3, 2014", ["2014-03-03"], "the year is told"),
         ("Budget, Monday, March 3", ["2014-03-03"], "the weekday tells the year"),
+        ("Nine people died on Friday, June 11.", ["2015-06-11"], "a weekday one off, a week before the news"),
+        ("Nine people died on Friday, June 5.", ["2015-06-05"], "the weekday fits"),
+        ("Nine people died on Sunday, June 11.", ["2017-06-11"], "three days off is no slip"),
     ],
 )
 def test_where_no_verb_tells_past_from_future_both_readings_come_back(
