@@ -24,6 +24,7 @@ def feasts() -> Iterator[tuple[str, list[date]]]:
         "eid al-adha": islamic.eid_al_adha_dates,
         "eid al-fitr": islamic.eid_al_fitr_dates,
         "hanukkah": hebrew.hanukkah_date,
+        "holi": lambda year: [hindu.holi_date(year)],
         "islamic new year": islamic.hijri_new_year_dates,
         "lunar new year": lambda year: [chinese.lunar_new_year_date(year)],
         "mawlid": islamic.mawlid_dates,

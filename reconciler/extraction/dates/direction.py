@@ -48,6 +48,11 @@ DEADLINE_REACH = 12
 
 AHEAD_OF = frozenset("to until till for".split())
 AHEAD = (["ahead", "of"], ["eve", "of"], ["advance", "of"], ["look", "to"], ["looks", "to"], ["looking", "to"])
+DECLARED_REACH = 4
+"""Tokens on either side within which stand the verb that declares a day and what it declares it."""
+DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
+ARTICLES = frozenset("a an the".split())
+SPECIAL_DAYS = frozenset("day holiday deadline".split())
 RESULTS_REACH = 6
 """Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
 OF_A_MONTH = (["for"], ["in"])
@@ -65,6 +70,8 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "future"
     if phrase.last_token() == "since" or told_of_deed(phrase):
         return "past"
+    if is_declared(phrase):
+        return "future"
     if stands_beside(phrase, IS):
         return "future"
     return verb_before(phrase) or verb_behind(phrase) or ("future" if _is_of_appointment(phrase) else None)
@@ -80,6 +87,8 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
 
 def lean_of_month(phrase: Phrase) -> Leaning | None:
     """As of a deadline; a verb of saying further off, or a present one, leaves open when it is."""
+    if is_declared(phrase):
+        return None
     if told_of_results(phrase):
         return "past"
     if not DELIVERIES.isdisjoint(_described(phrase)):
@@ -120,6 +129,14 @@ def is_appointed(phrase: Phrase) -> bool:
         return True
     behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
     return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
+def is_declared(phrase: Phrase) -> bool:
+    """It is made a day of something, on whichever side it lies: "declared 20 July a day of mourning"."""
+    if DECLARING.isdisjoint(phrase.before(DECLARED_REACH)):
+        return False
+    behind = phrase.tokens[phrase.end : phrase.end + DECLARED_REACH]
+    return bool(behind) and behind[0] in ARTICLES and not SPECIAL_DAYS.isdisjoint(behind)
 
 
 def told_of_results(phrase: Phrase) -> bool:

@@ -14,7 +14,7 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
 from reconciler.data.load import packed
 from reconciler.extraction.dates.daytimes import day_or_part
-from reconciler.extraction.dates.holiday_tables import DaysOf, letters_of, pattern_of
+from reconciler.extraction.dates.holiday_tables import NAMESAKES, DaysOf, letters_of, pattern_of
 from reconciler.extraction.dates.ordinal import LAST, number_of
 from reconciler.extraction.dates.phrases import YEAR
 from reconciler.extraction.dates.points import dated
@@ -44,6 +44,7 @@ SPELLINGS: Mapping[str, str] = {
     "iranian new year": "nowruz",
     "afghan new year": "nowruz",
     "diwali": "diwali",
+    "holi": "holi",
     "passover": "passover",
     "shavuot": "shavuot",
     "rosh hashanah": "rosh hashanah",
@@ -54,6 +55,8 @@ SPELLINGS: Mapping[str, str] = {
     "hanukkah": "hanukkah",
     "lunar new year": "lunar new year",
     "chinese new year": "lunar new year",
+    "vietnamese new year": "lunar new year",
+    "tet": "lunar new year",
 }
 """The feast that each spelling names."""
 
@@ -69,6 +72,8 @@ EITHER: Mapping[str, tuple[str, ...]] = {"eid": ("eid al-fitr", "eid al-adha")}
 
 MONTH_LONG: Mapping[str, str] = {"ramadan": "eid al-fitr"}
 """What ends a feast of a whole month."""
+
+FEAST_PREPOSITIONS = frozenset("at during on for celebrate celebrating celebrated".split())
 
 THIRDS: Mapping[Mod | None, tuple[int, int | None]] = {
     None: (0, None),
@@ -110,7 +115,9 @@ def days_of_feast(letters: str) -> DaysOf | None:
 def read_feast(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A feast of a year told, else the one that tense and telling leave."""
     feast, names = _FEASTS[letters_of(phrase["name"])], phrase.part("name")
-    if not names.written[names.end - 1][:1].isupper():
+    if not names.written[names.end - 1][:1].isupper() or phrase.next_token() in NAMESAKES:
+        return None
+    if phrase["name"] == "tet" and not _is_kept(phrase):
         return None
     chosen = which_day(_of_year(_days(feast)), phrase, setting)
     if chosen is None:
@@ -120,6 +127,12 @@ def read_feast(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if feast not in MONTH_LONG:
         return day_or_part(granule_of("day", day), phrase, because, anchor)
     return _month_long(_until_end(day, _days(MONTH_LONG[feast])), phrase, because=because, anchor=anchor)
+
+
+def _is_kept(phrase: Phrase) -> bool:
+    """The feast, not the offensive of 1968 that is called by its name: "since Tet"."""
+    told = phrase.get("year") is not None or phrase.get("which") is not None
+    return told or phrase.last_token() in FEAST_PREPOSITIONS or phrase.next_token() in ("holiday", "holidays")
 
 
 def _until_end(first: date, ends: Sequence[date]) -> Interval | None:
@@ -164,9 +177,10 @@ FEAST_RULES: tuple[DateRule, ...] = (
             Example("it burned on the last day of Ramadan", "2014-07-27", "2015-06-01"),
             Example("until the end of Ramadan 2014", "2014-06-28/2014-07-27 END"),
             Example("it burned during Eid", "2014-10-04", "2015-06-18"),
+            Example("it burned at Tet", "2015-02-19", "2015-06-18"),
             Example("shots fell on Eid night", "2014-10-04TNI", "2015-06-18"),
             Example("the pilgrims of Arbaeen were hit", "2014-12-13", "2015-06-18"),
         ),
-        not_examples=("a passover of the bill", "al-Fitr Square"),
+        not_examples=("a passover of the bill", "al-Fitr Square", "the Tet offensive"),
     ),
 )

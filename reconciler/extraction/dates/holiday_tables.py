@@ -132,6 +132,10 @@ CHRISTIAN: Mapping[str, DaysOf] = {
     "orthodox christmas eve": _fixed(1, 6),
     "st david's day": _fixed(3, 1),
     "st patrick's day": _fixed(3, 17),
+    "midsummer eve": _fixed(6, 23),
+    "midsummer's eve": _fixed(6, 23),
+    "midsummer day": _fixed(6, 24),
+    "midsummer's day": _fixed(6, 24),
     "st george's day": _fixed(4, 23),
     "mardi gras": _easter(-47),
     "fat tuesday": _easter(-47),
@@ -161,6 +165,9 @@ CHRISTIAN: Mapping[str, DaysOf] = {
     "xmas": _fixed(12, 25),
     "st stephen's day": _fixed(12, 26),
 }
+HOLY_WEEK = _easter(-2)
+"""A day of it, for any year."""
+
 NATIONAL: Mapping[str, DaysOf] = {
     "bastille day": _fixed(7, 14),
     "afghan independence day": _fixed(8, 19),
@@ -176,6 +183,9 @@ NATIONAL: Mapping[str, DaysOf] = {
     "ukraine's independence day": _fixed(8, 24),
     "ukrainian independence day": _fixed(8, 24),
 }
+
+NAMESAKES = frozenset("island islands rising offensive tree trees egg eggs carol carols card cards parish".split())
+"""Behind these a name dates nothing: Easter Island, a Christmas tree."""
 
 HOLIDAYS: Mapping[str, DaysOf] = {**CIVIL, **AMERICAN, **COMMONWEALTH, **CHRISTIAN, **NATIONAL}
 

@@ -10,6 +10,8 @@ from reconciler.extraction.dates.daytimes import day_or_part
 from reconciler.extraction.dates.feasts import SPELLINGS, days_of_feast
 from reconciler.extraction.dates.holiday_tables import (
     HOLIDAYS,
+    HOLY_WEEK,
+    NAMESAKES,
     ONE_NATION_AMONG_MANY,
     TUESDAY,
     DaysOf,
@@ -17,6 +19,7 @@ from reconciler.extraction.dates.holiday_tables import (
     pattern_of,
 )
 from reconciler.extraction.dates.phrases import YEAR
+from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.recurring import Chosen, which_day
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import WEEKDAYS
@@ -24,9 +27,6 @@ from reconciler.extraction.dates.weekdays import after, on_or_before
 
 UNITS: Mapping[str | None, GranuleUnit] = {None: "day", "week": "week", "weekend": "weekend"}
 """What a holiday is told with: Easter week, Easter weekend."""
-
-NAMESAKES = frozenset("island islands rising offensive tree trees egg eggs carol carols card cards parish".split())
-"""Behind these a name dates nothing: Easter Island, a Christmas tree."""
 
 SMALL = frozenset("abcdefghijklmnopqrtuvwxyz")
 """Letters but the s of a possessive."""
@@ -62,6 +62,17 @@ def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return chosen
     day, because, anchor = chosen
     return day_or_part(granule_of(unit, day), phrase, f"{_printed(phrase)} {day.year}: {because}", anchor)
+
+
+def read_holy_week(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The week before Easter, from its Monday."""
+    if not phrase.part("name").written[phrase.part("name").start][:1].isupper():
+        return None
+    chosen = _chosen(HOLY_WEEK, phrase, setting)
+    if isinstance(chosen, Refused):
+        return chosen
+    day, because, anchor = chosen
+    return dated(granule_of("week", day), f"holy week {day.year}: {because}", anchor)
 
 
 def read_beside_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -131,6 +142,16 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             "Angola's Independence Day",
             "a Christmas tree",
         ),
+    ),
+    DateRule(
+        name="Holy Week",
+        pattern=f"(which= <:last> | <:next> | this)? (name= (holy | passion) week) (,? {YEAR})?",
+        read=read_holy_week,
+        examples=(
+            Example("it burned during Holy Week", "2015-W14", "2015-06-18"),
+            Example("in Holy Week 2014", "2014-W16"),
+        ),
+        not_examples=("a holy weekend",),
     ),
     DateRule(
         name="the day before <holiday>",

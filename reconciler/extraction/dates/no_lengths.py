@@ -1,10 +1,13 @@
 """Counted units that tell no length: a second try, three quarters of them, a film called after its minutes."""
 
+from reconciler.extraction.dates.direction import DECLARING
 from reconciler.extraction.dates.rule import Phrase
 from reconciler.extraction.dates.units import UNIT_WORDS
 
 DATED_BEHIND = frozenset("last this next in".split())
 """Behind "one day": that it is some day of."""
+DECLARED_FROM = 6
+"""Tokens back within which something was declared a day of mourning."""
 HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
 DURING = frozenset("for in of over within after last past next next first - or than nearly almost about".split())
@@ -37,6 +40,8 @@ def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
     if (last == "long" and counted in ("a", "an")) or (last == "ahead" and behind == "of"):
         return True
     if phrase.last_token() == "as" and phrase.get("vague") == "many":
+        return True
+    if counted == "a" and behind == "of" and not DECLARING.isdisjoint(phrase.before(DECLARED_FROM)):
         return True
     if counted == "one" and phrase["unit"] == "day":
         return behind in DATED_BEHIND

@@ -6,7 +6,7 @@ from datetime import date
 
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import told_year
-from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.direction import is_declared, lean
 from reconciler.extraction.dates.holiday_tables import DaysOf
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.points import EXPLICIT
@@ -37,7 +37,7 @@ def _of_year(days: Sequence[date], because: str, anchor: Anchor) -> Chosen | Non
 
 
 def _near(days: Sequence[date], phrase: Phrase, setting: Setting) -> Chosen | None:
-    here, which, leaning = setting.day, phrase.get("which"), lean(phrase)
+    here, which, leaning = setting.day, phrase.get("which"), None if is_declared(phrase) else lean(phrase)
     before, at = bisect_left(days, here), bisect_right(days, here)
     if not before or at == len(days):
         return None

@@ -13,7 +13,7 @@ from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import EDGE, WHOSE_YEAR, YEAR, YEAR_BC
-from reconciler.extraction.dates.points import EXPLICIT
+from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, SEASONS
 from reconciler.extraction.dates.year_of_month import year_beside
@@ -55,7 +55,7 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return None
     if (told := _told_year_of(phrase, setting)) is not None:
         year, because, anchor = told
-        return parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
+        return _parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
     if which is None and (is_habitual(phrase) or phrase.next_token() in OF_ANY_YEAR):
         return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
     that = phrase.tokens[phrase.start] == "that"
@@ -69,7 +69,14 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         latest += SEASONS_A_YEAR
     elif which == "this":
         latest = setting.day.year * SEASONS_A_YEAR + season
-    return parted(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
+    return _parted(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
+
+
+def _parted(season: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Reading | Refused:
+    """A season, or its part; midsummer and midwinter tell theirs by themselves."""
+    if phrase["season"].startswith("mid"):
+        return dated(season, because, anchor, mod="MID")
+    return parted(season, phrase, because, anchor)
 
 
 def _season_of(setting: Setting, days: int) -> int:
@@ -104,7 +111,7 @@ def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Ref
         now = (here.index - SEASON_LAG) // MONTHS_A_SEASON
         index = now + (season - now) % SEASONS_A_YEAR if season == WINTER or which in AFTER else index
         index += SEASONS_A_YEAR if which in AFTER and index == now else 0
-    found = parted(Granule("season", index), phrase, f"counted from {base}", anchor)
+    found = _parted(Granule("season", index), phrase, f"counted from {base}", anchor)
     if season != WINTER or isinstance(found, Refused):
         return found
     return msgspec.structs.replace(found, value=f"{value_of(Granule('year', index // SEASONS_A_YEAR + 1))}-WI")
@@ -138,6 +145,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("in the summer of 1955", "1955-SU"),
             Example("last fall", "1998-FA", "1999-05-07"),
             Example("this past summer", "1998-SU", "1999-05-07"),
+            Example("It rained in midsummer.", "1998-SU MID", "1999-05-07"),
             Example("It cost less last summer.", "2004-SU", "2005-09-02"),
             Example("in the spring of last year", "1998-SP", "1999-05-07"),
             Example("The army went into winter quarters.", "XXXX-WI", "1999-05-07"),

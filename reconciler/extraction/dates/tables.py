@@ -59,6 +59,8 @@ SEASONS: Mapping[str, int] = {
     "fall": 2,
     "winter": 3,
     "wintertime": 3,
+    "midsummer": 1,
+    "midwinter": 3,
 }
 
 PARTS_OF_DAY: Mapping[str, str] = spread(
@@ -150,11 +152,13 @@ DECADE_WORDS: Mapping[str, int] = {
 }
 
 FEAST_WORDS = frozenset(
-    "eid ramadan ashura arbaeen mawlid nowruz diwali passover shavuot hashanah kippur sukkot purim hanukkah".split()
+    "eid ramadan ashura arbaeen mawlid nowruz diwali passover shavuot hashanah kippur sukkot purim hanukkah"
+    " tet holi".split()
 )
 """A word of each feast by table that is told without "new year"."""
 
 HOLIDAY_WORDS = frozenset(
-    "christmas xmas easter thanksgiving halloween juneteenth pentecost epiphany fawkes mardi cinco holiday".split()
+    "christmas xmas easter thanksgiving halloween juneteenth pentecost epiphany fawkes mardi cinco holiday"
+    " midsummer midsummers".split()
 )
 """Words of holidays whose names have no other word of time."""

@@ -59,6 +59,10 @@ long_kept = st.dates(min_value=date(2006, 1, 1), max_value=date(2090, 12, 31))
         ("Passover", "2015-04-04"),
         ("Hanukkah", "2014-12-17"),
         ("Chinese New Year", "2015-02-19"),
+        ("Tet", "2015-02-19"),
+        ("Holi", "2015-03-06"),
+        ("Midsummer's Eve", "2014-06-23"),
+        ("Midsummer Day", "2014-06-24"),
         ("first day of Ramadan", "2014-06-28"),
     ],
 )
@@ -90,10 +94,26 @@ def test_a_holiday_of_a_told_year_falls_in_it_whenever_it_is_told(name: str, yea
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "reason"),
+    [
+        ("The king declared 20 July a day of mourning.", "2015-07-20", "the nearest, though declared is a past form"),
+        ("The king declared 20 May a day of mourning.", "2015-05-20", "the nearest"),
+        ("They proclaimed Friday a public holiday.", "2015-06-19", "a weekday declared is to come"),
+        ("They declared Halloween a holiday.", "2015-10-31", "the nearest of those that come every year"),
+        ("They declared Bastille Day a holiday.", "2015-07-14", "the nearest of those that come every year"),
+        ("He declared on 20 July that he had lost a day.", "2014-07-20", "nothing is made of the day itself"),
+    ],
+)
+def test_a_day_that_is_declared_a_special_one_may_lie_on_either_side(text: str, value: str, reason: str) -> None:
+    assert resolve(text, "2015-06-16")[0].value == value, reason
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("They sailed to Easter Island.", "an island"),
         ("It fell on Angola's Independence Day.", "another nation's"),
+        ("The Tet Offensive began.", "an offensive"),
         ("The christmas tree burned.", "no capital"),
         ("The Christmas tree burned.", "a tree of any day"),
         ("Tibetan New Year songs were sung.", "no new year that the tables hold"),
