@@ -2,14 +2,14 @@
 
 import pytest
 
-from reconciler import resolve
+from tests.reconciler.extraction.dates.told import told
 
 PUBLISHED = "1989-11-02"
 """A Thursday."""
 
 
 def value(text: str, words: str) -> str:
-    return next(time.value for time in resolve(text, PUBLISHED) if time.text == words)
+    return told(text, words, PUBLISHED).value
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,13 @@
 import pytest
 
 from reconciler import resolve
+from tests.reconciler.extraction.dates.told import told
 
 PUBLISHED = "2012-10-18"
 
 
 def value(text: str, words: str) -> str:
-    return next(time.value for time in resolve(text, PUBLISHED) if time.text == words)
+    return told(text, words, PUBLISHED).value
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,78 @@
+"""Where an expression begins and ends, what bounds it, and how it says why."""
+
+import pytest
+
+from reconciler import resolve
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("the 30-day truce", "30-day", "the article is that of the truce"),
+        ("the third-quarter loss", "third-quarter", "likewise"),
+        ("the third quarter", "the third quarter", "the article is its own"),
+        ("about five hours", "five hours", "a preposition"),
+        ("The film, 26/08/2015, was out", "26/08/2015", "the comma parts it from what it follows"),
+        ("it grew over several years", "several years", "a preposition"),
+        ("it lasted over a year", "over a year", "it counts"),
+        ("The talks were to end this week.", "this week", "end is a verb"),
+        ("for the year ended in March", "the year", "ended tells of its end"),
+    ],
+)
+def test_a_span_leaves_out_what_belongs_to_other_words(text: str, words: str, reason: str) -> None:
+    time = resolve(text, "2015-06-18")[0]
+
+    assert time.text == words, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "signal"),
+    [
+        ("held since Friday", "since"),
+        ("due by May 1", "by"),
+        ("until next week", "until"),
+        ("from 1994", "from"),
+        ("between May 1 and May 7", "between"),
+        ("due till Friday", "until"),
+        ("on Friday", None),
+    ],
+)
+def test_the_preposition_that_bounds_it_is_kept_outside_the_span(text: str, signal: str | None) -> None:
+    times = resolve(text, "2015-06-18")
+
+    assert {time.signal for time in times} == {signal}
+    assert not any(time.text.startswith(("since", "by ", "until", "from", "between", "on ")) for time in times)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Between May 1 and May 7 it rained.", (("2015-05-01", "between"), ("2015-05-07", "between"))),
+        ("It rained from Monday to Thursday.", (("2015-06-15", "from"), ("2015-06-18", "until"))),
+        ("The truce held from May 30 through June 2.", (("2015-05-30", "from"), ("2015-06-02", "until"))),
+        ("It rained on May 3-5.", (("2015-05-03", None), ("2015-05-05", None))),
+        ("It rained on May 3–5, 2014.", (("2014-05-03", None), ("2014-05-05", None))),
+        ("It rained in 1965-66.", (("1965", None), ("1966", None))),
+        ("It rained from 1965 to 1968.", (("1965", "from"), ("1968", "until"))),
+        ("It rained between March and May 2014.", (("2014-03", "between"), ("2014-05", "between"))),
+        ("It rained from 30 May to 2 June.", (("2015-05-30", "from"), ("2015-06-02", "until"))),
+    ],
+)
+def test_a_range_is_told_by_its_two_ends(text: str, ends: tuple[tuple[str, str | None], ...]) -> None:
+    assert tuple((time.value, time.signal) for time in resolve(text, "2015-06-18")) == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("at 0430 GMT", "on the day of Thursday 18 June 2015, told in GMT"),
+        ("last month", "the month before June 2015"),
+        ("late on Wednesday", "Wednesday on or before Thursday 18 June 2015"),
+        ("three days ago", "3 days before Thursday 18 June 2015"),
+        ("in 2007", "the year is told"),
+    ],
+)
+def test_the_reason_reads_as_a_person_would_say_it(text: str, because: str) -> None:
+    (time,) = resolve(text, "2015-06-18")
+
+    assert time.because == because

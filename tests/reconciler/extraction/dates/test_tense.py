@@ -1,0 +1,82 @@
+"""Past or to come: what the words around an expression say, and what period a result is told of."""
+
+import pytest
+
+from reconciler import resolve
+from tests.reconciler.extraction.dates.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "reason"),
+    [
+        ("The bridge fell Thursday.", "Thursday", "2015-06-18", "the day of publication itself, told as past"),
+        ("The bridge fell on Friday.", "Friday", "2015-06-12", "the verb before it is past"),
+        ("The court will meet on Friday.", "Friday", "2015-06-19", "a modal governs it"),
+        ("On Friday the court is expected to meet.", "Friday", "2015-06-19", "the verb behind it plans"),
+        ("The vote was put off until Friday.", "Friday", "2015-06-19", "put off to it"),
+        ("Police have held him since Friday.", "Friday", "2015-06-12", "since looks back"),
+        (
+            "The firm will redeem the series preferred on June 30.",
+            "June 30",
+            "2015-06-30",
+            "a modal outweighs a participle",
+        ),
+        ("Rivals must answer by July 2.", "July 2", "2015-07-02", "a deadline lies ahead"),
+        ("All were supposed to have left by May 1.", "May 1", "2015-05-01", "a deadline that has gone by"),
+        ("He resigned due to a strike on Friday.", "Friday", "2015-06-12", "due to is no plan"),
+        ("He is to appear in court on Monday.", "Monday", "2015-06-22", "a form of to be with an infinitive"),
+        ("The funeral is Tuesday.", "Tuesday", "2015-06-23", "the present tense beside it"),
+        ("The plan approved on Monday will cost millions.", "Monday", "2015-06-15", "the participle beside it"),
+        ("They plan a parade in December.", "December", "2015-12", "planned"),
+        ("Lawyers would look for ways around Monday's ruling.", "Monday", "2015-06-15", "a ruling has been given"),
+        ("Monday's fire will burn on.", "Monday", "2015-06-15", "a fire has begun"),
+        ("Ahead of the visit, the embassy on Sunday closed.", "Sunday", "2015-06-14", "ahead of is no plan"),
+        ("The rebels have until Tuesday to leave.", "Tuesday", "2015-06-23", "a deadline lies ahead"),
+        ("The rebels were held until Tuesday.", "Tuesday", "2015-06-16", "a past auxiliary governs it"),
+        ("Doors open this Friday.", "this Friday", "2015-06-19", "this looks ahead where no verb looks back"),
+        ("They met in December.", "December", "2014-12", "the latest one not after publication"),
+    ],
+)
+def test_tense_tells_past_from_future(text: str, words: str, value: str, reason: str) -> None:
+    assert told(text, words, "2015-06-18").value == value, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "reason"),
+    [
+        ("It burned on Wednesday.", "past", "the day before"),
+        ("It burned on Thursday.", "present", "the interval holds the day of publication"),
+        ("It will open on Friday.", "future", "the day after"),
+        ("It burned this morning.", "past", "a part of the day, told as past"),
+        ("They will play tonight.", "future", "a part of the day, told as to come"),
+        ("It burns every Friday.", None, "a set"),
+        ("It took several hours.", None, "a length without ends"),
+        ("It is quiet now.", "present", "present"),
+    ],
+)
+def test_direction_is_that_of_the_interval_seen_from_publication(text: str, direction: str | None, reason: str) -> None:
+    (time,) = resolve(text, "2015-06-18")
+
+    assert time.direction == direction, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "reason"),
+    [
+        (
+            "Fourth-quarter net fell. In the latest period sales rose.",
+            "the latest period",
+            "1989-Q4",
+            "a fiscal quarter",
+        ),
+        (
+            "Third-quarter net fell; it expects a better fourth quarter. In the latest period sales rose.",
+            "the latest period",
+            "1989-Q3",
+            "a forecast displaces no quarter that is told",
+        ),
+        ("Net rose in the quarter ended July 1.", "the quarter", "1989-Q2", "closed at the end of a week"),
+    ],
+)
+def test_a_period_is_the_one_whose_results_are_told(text: str, words: str, value: str, reason: str) -> None:
+    assert told(text, words, "1989-11-02").value == value, reason
