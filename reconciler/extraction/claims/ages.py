@@ -2,6 +2,8 @@
 
 import re
 
+from reconciler.extraction.claims.capitals import all_may_be_names
+
 OLDEST = 110
 """Nobody's age is above this."""
 REACH = 60
@@ -40,4 +42,13 @@ def is_age(text: str, start: int, end: int) -> bool:
         return True
     if _AFTER_PEOPLE.search(before) is not None and _TO_COMMA.match(text, end):
         return True
-    return _AFTER_NAME.search(before) is not None and _BEFORE_MORE.match(text, end) is not None
+    name = _AFTER_NAME.search(before)
+    return name is not None and _BEFORE_MORE.match(text, end) is not None and _is_name(name.group())
+
+
+def _is_name(words: str) -> bool:
+    """Capitalised words are a name; in text that is all capitals only those that are no common words: "RISES TO 14"."""
+    return not words.isupper() or all_may_be_names(_WORD.findall(words.lower()))
+
+
+_WORD = re.compile(r"[\w'’-]+")

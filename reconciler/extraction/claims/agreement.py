@@ -52,7 +52,9 @@ def without_appositions(chunks: Chunks, sightings: Sequence[Sighting]) -> list[S
 def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     left, right = before.link.people, after.link.people
     told = before.outcome, before.link.harm, before.figure.count.stated
-    if told != (after.outcome, after.link.harm, 1) or {chunks.kinds[left], chunks.kinds[right]} not in _PAIRS:
+    if told != (after.outcome, after.link.harm, 1) or chunks.kinds[left] + chunks.kinds[right] not in _PAIRS:
+        return False
+    if after.figure.count.stated != 1:
         return False
     between, closes = chunks.kinds[left + 1 : right], _CLOSES.match(chunks.kinds, right + 1)
     if between == "":
@@ -68,7 +70,7 @@ _APPOSED = re.compile(r"(?:/o?N?)?,")
 """Between two words for one person: "the mayor of Aden, Ann Lee"."""
 _CLOSES = re.compile(r"(?:/o?N?){0,2}[,;(]")
 """After the second of them, where it has no article: "Ann Lee, mayor of Aden;"."""
-_PAIRS = ({"S", "N"}, {"s", "N"})
+_PAIRS = frozenset(("SN", "NS", "sN", "Ns", "FS", "FN"))
 
 
 def _common(chunks: Chunks, left: int, right: int) -> int:

@@ -11,6 +11,8 @@ from reconciler.extraction.claims.unharmed import unharmed
 
 ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
 """Outcomes that only the living have: whoever has them needs no noun that the table knows."""
+NEWS: frozenset[Outcome] = frozenset({"killed", "captured"})
+"""Outcomes that are news of people whom no number counts; of the hurt, "the victims" are those counted before."""
 REMAINDERS = frozenset(("other", "others", "else", "more"))
 """Words that make "no other injuries" a remainder, not a toll of none."""
 GRADES = frozenset("life-threatening threatening serious critical major severe grave significant seriously".split())
@@ -30,7 +32,9 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
         told = chunks.tokens.low[first : max(past + 1, chunks.past[link.harm])]
         return REMAINDERS.isdisjoint(told[: past + 1 - first]) and (outcome != "injured" or GRADES.isdisjoint(told))
     if chunks.kinds[link.people] == "P":
-        return _one_family(chunks, link.people) if figure.count.stated else _told_of_several(chunks, link, figure)
+        if figure.count.stated:
+            return _one_family(chunks, link.people)
+        return _told_of_several(chunks, link, figure, outcome)
     return True
 
 
@@ -81,7 +85,7 @@ def _speaks(chunks: Chunks, people: int, harm: int) -> bool:
     return people > harm and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] == "R"
 
 
-def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
+def _told_of_several(chunks: Chunks, link: Link, figure: Figure, outcome: Outcome) -> bool:
     """A plural without a number, where something that happened is told of it."""
     first, harm = chunks.first[link.people], chunks.kinds[link.harm]
     tokens, before = chunks.tokens, chunks.kinds[link.people - 1 : link.people]
@@ -92,11 +96,18 @@ def _told_of_several(chunks: Chunks, link: Link, figure: Figure) -> bool:
     if link.subset or (first > 0 and tokens.low[first - 1][0].isnumeric()):
         return False
     if tokens.tags[first] in "Dh'":
-        told = _murder_of(chunks, link) or (harm == "V" and link.people < link.harm)
+        told = _murder_of(chunks, link) or (outcome in NEWS and _told_before(chunks, link))
         return figure.group != "people" and told and figure.role == "victim"
     between = chunks.kinds[link.people + 1 : link.harm].lstrip(LISTED)
     near = (link.people < link.harm and len(between) < 2) or harm == "k" or _in_list(chunks, link)
     return harm in "VIkK" and near and before not in tuple("p/ytb")
+
+
+def _told_before(chunks: Chunks, link: Link) -> bool:
+    """Subjects of a passive, or of a participle behind a comma: "the nuns, kidnapped in May,"."""
+    if chunks.kinds[link.harm] == "V":
+        return link.people < link.harm
+    return chunks.kinds[link.harm] == "k" and chunks.kinds[link.people + 1 : link.harm] == ","
 
 
 def _attributive(chunks: Chunks, link: Link) -> bool:

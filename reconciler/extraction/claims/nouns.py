@@ -82,6 +82,8 @@ ENDINGS: Mapping[str, Noun] = {
     "women": Noun("woman", "plural"),
     "man": Noun("people", "singular"),
     "woman": Noun("woman", "singular"),
+    "keeper": Noun("people", "singular"),
+    "keepers": Noun("people", "plural"),
     "-old": Noun("people", "singular"),
     "-olds": Noun("people", "plural"),
 }

@@ -40,7 +40,13 @@ PHRASES: Mapping[Outcome, str] = {
     "injured": "treated at the scene|treated at|treated in|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
     "|shot and injured|nonfatally shot|non-fatally shot|shot and survived"
-    + "".join(f"|shot in {whose} {limb}" for whose in ("the", "his", "her") for limb in LIMBS),
+    + "|cut by glass|cut by flying glass|cut by broken glass"
+    + "".join(
+        f"|{hit} in {whose} {limb}"
+        for hit in ("shot", "hit", "struck", "grazed", "stabbed")
+        for whose in ("the", "his", "her")
+        for limb in LIMBS
+    ),
     "captured": "taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
@@ -83,14 +89,16 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "captured": "among those kidnapped|among those abducted|among those captured|among the hostages"
     "|among those taken hostage|among the kidnapped|as captive|as captives|as hostages|as hostage|as prisoners"
     "|as prisoner|in captivity",
-    "trapped": "under siege|surrounded|cut off|stranded|trapped",
+    "trapped": "under siege|surrounded|cut off|stranded|trapped|buried under|buried beneath|buried in the rubble"
+    "|buried in rubble|buried alive",
     "displaced": "homeless|without shelter",
 }
 """Predicates after a form of "be", "leave", "hold", "take" or "find"."""
 
 AWAY: Mapping[Outcome, str] = {
     "rescued": "from the water|from the rubble|from the wreckage|from the debris|from the sea|from the river"
-    "|to safety|ashore|alive",
+    "|from rooftops|from roofs|from the rubble of|from under the rubble|from beneath the rubble|out of the rubble"
+    "|from the mud|from floodwaters|from flood waters|from the floodwaters|to safety|ashore|alive",
     "displaced": "from their homes|out of their homes|from their houses|to flee|to flee their homes"
     "|to leave their homes",
 }

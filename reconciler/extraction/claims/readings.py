@@ -25,6 +25,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     start, end = match.span("who")
     if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and start < match.start("harm"):
         start = _after_included(kinds, start, end)
+    start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
         if (
@@ -36,10 +37,29 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index])
 
 
+def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
+    """The list on the side of the harm, where a word between "and" and a name does not say who that is."""
+    breaks = [at for at in range(*span) if chunks.kinds[at - 1 : at + 1] == "&o" and not _titled(chunks, at)]
+    if not breaks:
+        return span
+    return (breaks[-1] + 1, span[1]) if before else (span[0], breaks[0])
+
+
+def _titled(chunks: Chunks, at: int) -> bool:
+    """A word before a title and a name: "and former mayor Ann Lee"."""
+    one = chunks.past[at] - chunks.first[at] == 1 and chunks.kinds[at + 1 : at + 2] == "N"
+    titled = one and "p" in chunks.tokens.tags[chunks.first[at + 1] : chunks.past[at + 1]]
+    return titled and not chunks.tokens.low[chunks.first[at]].endswith(("ed", "ing", "s"))
+
+
 def _named(chunks: Chunks, index: int) -> bool:
     """Counted by a name of where they are from: "two Filipinos"."""
     past = chunks.past[index]
-    return chunks.tokens.tags[past - 1] == "C" and chunks.tokens.low[past - 1].endswith(("s", "ese", "i"))
+    return chunks.tokens.tags[past - 1] == "C" and chunks.tokens.low[past - 1].endswith(_PEOPLES)
+
+
+_PEOPLES = ("s", "ese", "i", "an", "ard")
+"""Ends of names of peoples, of many and of one: "two Filipinos", "one Spaniard"."""
 
 
 def read_told_after(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -77,6 +97,8 @@ _OWNED = re.compile(r"[/pty]o?$")
 def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where it counts those harmed and not how often somebody was."""
     words = chunks.tokens.low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]]
+    if chunks.kinds[match.start("who")] == "E" and words[-1].endswith("s"):
+        return  # "more bodies": nobody knows how many
     verb = chunks.kinds[match.start("harm")] == "K" and words[-1] not in ("murders", "executions", "kidnappings")
     past = chunks.past[match.start("harm")]
     of_cases = not _CASES.isdisjoint(chunks.tokens.low[past : past + 1])

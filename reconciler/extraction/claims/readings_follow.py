@@ -10,6 +10,7 @@ from reconciler.extraction.claims.rule import Link
 
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
 _GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
+_STILL = frozenset("still now also all both each being currently later then".split())
 _ON = frozenset(("on", "last", "this", "early", "late", "the", "night", "morning", "afternoon", "evening"))
 
 
@@ -22,6 +23,12 @@ def read_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_soon(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where nothing but a time parts them from the verb."""
     if _only(chunks, match.span("when"), _ON):
+        yield from read_list(chunks, match)
+
+
+def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where no verb of their own brings them there."""
+    if _only(chunks, match.span("how"), _STILL):
         yield from read_list(chunks, match)
 
 

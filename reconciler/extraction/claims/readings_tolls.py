@@ -11,6 +11,7 @@ _BEFORE_TOLL = 12
 _TALLIES = frozenset(("number", "count", "tally", "numbers"))
 _PUT = frozenset(("number", "figure", "total", "count", "tally", "toll"))
 _TO = frozenset(("at", "to"))
+_PUTTING = frozenset(("put", "puts", "putting", "placed", "places", "set", "sets", "estimated", "estimates"))
 
 
 def read_number_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -38,10 +39,36 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     if not DEEDS.isdisjoint(chunks.tokens.low[first : chunks.past[harm]]):
         return
-    named = chunks.kinds.rfind("P", max(0, harm - _BEFORE_TOLL), match.start("now"))
+    named = _named(chunks.kinds[: match.start("now")], max(0, harm - _BEFORE_TOLL))
     for index in range(match.start("now"), match.end()):
         if chunks.kinds[index] in "fFx":
-            yield Link(index, harm, named=named if named >= 0 else None)
+            yield Link(index, harm, named=named)
+
+
+def _named(kinds: str, start: int) -> int | None:
+    """The people whose number it is: those after "of", else the nearest before, but nobody after "by"."""
+    of = kinds.find("/P", start)
+    at = of + 1 if of >= 0 else kinds.rfind("P", start)
+    return at if at >= 0 and kinds[at - 1 : at] != "y" else None
+
+
+def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count to which something brings the number of those harmed."""
+    number = match.start("number")
+    if _TALLIES.isdisjoint(chunks.tokens.low[chunks.first[number] : chunks.past[number]]):
+        return
+    named = match.start("named")
+    yield Link(match.start("who"), match.start("harm"), named=named if named >= 0 else None)
+
+
+def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count at which somebody puts the dead, the wounded or a toll; and the next after "and"."""
+    harm = chunks.first[match.start("harm")]
+    before = chunks.tokens.low[max(0, harm - 2) : harm + 1]
+    if not _PUTTING.isdisjoint(before):
+        yield Link(match.start("who"), match.start("harm"))
+        if match["more"]:
+            yield Link(match.start("more"), match.start("too"))
 
 
 def _hits(chunks: Chunks, at: int) -> bool:

@@ -4,7 +4,13 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, CHANGED, OBJECTS_OF, UNKNOWN
 from reconciler.extraction.claims.readings import read_list, read_owner, read_victims
 from reconciler.extraction.claims.readings_deeds import read_deed, read_done_to, read_victims_of
-from reconciler.extraction.claims.readings_tolls import read_changes, read_number_of, read_put_at
+from reconciler.extraction.claims.readings_tolls import (
+    read_brought_to,
+    read_changes,
+    read_number_of,
+    read_put,
+    read_put_at,
+)
 from reconciler.extraction.claims.readings_unknown import read_unknown_objects, read_unknown_subjects
 from reconciler.extraction.claims.rule import ClaimRule
 
@@ -26,11 +32,12 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> deaths",
         stage="claims",
-        pattern=r"(?P<who>[fFx])(?P<harm>[WBJK])",
+        pattern=r"(?P<who>[fFxE])(?P<harm>[WBJK])",
         read=read_victims,
         examples=(
             Example("The storm caused 15 deaths.", "killed 15 people"),
             Example("Police counted eight murders.", "killed 8 people"),
+            Example("A fourth body was found.", "killed 1 people"),
             Example("There were no casualties.", "casualties 0 people"),
             Example("The war claimed nearly 900 lives.", "killed ..899 people"),
         ),
@@ -119,6 +126,28 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
         read=read_number_of,
         examples=(Example("The mayor put the number of wounded at 60.", "injured 60 people"),),
         not_examples=("He put the number of seats at 30.", "They were wounded at 30 places."),
+    ),
+    ClaimRule(
+        name="brought to <count> the number <harmed>",
+        stage="claims",
+        pattern=r"\^t(?P<who>[fF])(?P<number>o)(?:/(?P<named>P))?o?(?P<harm>[kWd])",
+        read=read_brought_to,
+        examples=(
+            Example("It brings to five the number of nurses killed this year.", "killed 5 health_worker"),
+            Example("They shot two, bringing to 142 the number wounded since May.", "injured 142 people"),
+        ),
+        not_examples=("It brings to five the rooms of a house hit by fire.",),
+    ),
+    ClaimRule(
+        name="put the <harmed> at <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[dkW])p(?P<who>f)(?:,?&o(?P<too>[dkW])p(?P<more>f))?",
+        read=read_put,
+        examples=(
+            Example("Clinics put the dead at 256 and the injured at 1,831.", "killed 256 people; injured 1831 people"),
+            Example("The army puts the toll at 30.", "killed 30 people"),
+        ),
+        not_examples=("Clinics put the seats at 256.", "Two of the dead at 12 shops were clerks."),
     ),
     ClaimRule(
         name="toll of <count>",

@@ -4,6 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, NUMBERED, SUBJECTS
 from reconciler.extraction.claims.readings import read_list
 from reconciler.extraction.claims.readings_deeds import read_held, read_hostages
+from reconciler.extraction.claims.readings_follow import read_in_hospital
 from reconciler.extraction.claims.rule import ClaimRule
 
 TAKING_RULES: tuple[ClaimRule, ...] = (
@@ -37,10 +38,10 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> taken to hospital",
         stage="claims",
-        pattern=rf"{NUMBERED}[lL]?o?[pt]o?(?P<harm>O)",
-        read=read_list,
+        pattern=rf"{NUMBERED}[lL]?(?P<how>o?)[pt]o?(?P<harm>O)",
+        read=read_in_hospital,
         examples=(Example("Three women in hospital after crash", "injured 3 woman"),),
-        not_examples=("Three wings of the hospital shut.",),
+        not_examples=("Three wings of the hospital shut.", "Three women recall rushing to a hospital."),
     ),
     ClaimRule(
         name="took <captive> <people>",

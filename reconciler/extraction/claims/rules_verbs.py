@@ -105,15 +105,32 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> were hit and <died>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE}[VI][^.;:VIkKGr!&]{{0,8}}?,?&(?P<then>o?)(?P<harm>I)",
+        pattern=rf"{SUBJECTS}{ASIDE}[VI][^.;:VIkKGr!&]{{0,8}}?,?&(?P<then>o?)(?P<harm>[IV])",
         read=read_then,
         examples=(
             Example("A girl was hit by a stray bullet and died hours later.", "killed 1 child"),
             Example("Two cooks were shot in the stomach and later died.", "killed 2 civilian"),
+            Example("A clerk was shot in the head and was in critical condition.", "injured 1 people"),
         ),
         not_examples=(
             "A girl was hit by a bullet and a cook died.",
             "Two cooks were shot, and the fire died.",
+        ),
+    ),
+    ClaimRule(
+        name="<people> did …, and were <harmed>",
+        stage="claims",
+        pattern=r"(?:^|(?<=[R!Z;:])|(?<=^[op],)|(?<=^po,))(?P<who>[SNsHF])(?:[kK][^.;:VIkKR!r,Z&]{1,6}|[o^][^.;:VIkKR!r,Z&]{0,6})"
+        r",?&(?P<harm>[VI])",
+        read=read_list,
+        examples=(
+            Example("The gunman opened fire and was shot dead by police.", "killed 1 people attacker"),
+            Example("A guard struck the burglar and was stabbed.", "casualties 1 guard"),
+            Example("Two climbers fell into a crevasse and died.", "killed 2 people"),
+        ),
+        not_examples=(
+            "The gunman opened fire and a guard was shot.",
+            "A guard opened the gate and was told to leave.",
         ),
     ),
 )
