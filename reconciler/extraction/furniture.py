@@ -43,7 +43,12 @@ LINKS_NEXT = re.compile(
 """A line after which links to other stories stand."""
 BREADCRUMB = re.compile(r"^[^.!?]{1,60}(?:[\s\u00a0]{1,4}[/>›»|][\s\u00a0]{1,4}[^.!?/>›»|]{1,40}){1,5}$")
 _CRUMB = re.compile("[/>›»|]")
-RELATED = re.compile(r"^(?:related|see also|read also|also read|more|recommended)\s{0,2}:", re.ASCII | re.IGNORECASE)
+RELATED = re.compile(
+    r"^(?:related|see also|read also|also read|more|recommended|trending|also|don't miss|must[- ]read"
+    r"|in other news|popular|watch|(?:related|trending|top|more|other|latest|local) (?:stories|story|news"
+    r"|coverage|headlines|articles?|content|links?|videos?|now))\s{0,2}:",
+    re.ASCII | re.IGNORECASE,
+)
 BYLINE = re.compile(r"^by(?:\s{1,3}[A-Z][\w.'-]{0,30}){1,4}(?:[\s,|].{0,60})?$", re.IGNORECASE)
 CREDIT_LINE = re.compile(
     r"^(?:(?:photo|image|picture|file photo|video)s?(?: credit)?\s?(?:by\b|:|courtesy\b|/).{0,80}"

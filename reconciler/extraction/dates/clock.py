@@ -48,8 +48,8 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     hour, minute, second = told
     if words == "midnight" and phrase.last_token() in ("after", "past"):
         hour = 0
-    if hour < NOON and HALVES.isdisjoint(words.split()) and is_later_half(_part_of(phrase), hour):
-        hour += NOON
+    if HALVES.isdisjoint(words.split()) and words not in NAMED_HOURS:
+        hour = of_part(hour, _part_of(phrase))
     day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
         return day
@@ -69,6 +69,13 @@ def _in_zone(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
     if zone is None or isinstance(reading, Refused):
         return reading
     return msgspec.structs.replace(reading, because=f"{reading.because}, told in {zone.upper()}")
+
+
+def of_part(hour: int, part: str | None) -> int:
+    """The hour in the part of day that it is told with: the twelfth of a morning begins it."""
+    if hour == NOON and part == "morning":
+        return 0
+    return hour + NOON * (hour < NOON and is_later_half(part, hour))
 
 
 def is_later_half(part: str | None, hour: int) -> bool:
@@ -169,6 +176,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30"),
             Example("on Tuesday night at 9:30", "2015-06-16T21:30", "2015-06-18"),
+            Example("on Tuesday morning at 12:30", "2015-06-16T00:30", "2015-06-18"),
             Example("on Friday, June 12, at 8:20 in the evening", "2015-06-12T20:20", "2015-06-18"),
         ),
         not_examples=("Friday at home",),

@@ -1,7 +1,7 @@
 """Hours as people say them: "at 4 in the morning", "half past three", "7:30 tonight"."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.clock import NOON, at_time, clock_of, day_of_clock, is_later_half
+from reconciler.extraction.dates.clock import NOON, at_time, clock_of, day_of_clock, is_later_half, of_part
 from reconciler.extraction.dates.numbers import number_of
 from reconciler.extraction.dates.phrases import WEEKDAY
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -18,8 +18,7 @@ def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     told, day = clock_of(words), day_of_clock(phrase, setting)
     if not isinstance(told, tuple) or not isinstance(day, Reading):
         return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
-    later = is_later_half(part, told[0])
-    return at_time(day, (told[0] + NOON * (later and told[0] < NOON), told[1], told[2]), precise=":" in words)
+    return at_time(day, (of_part(told[0], part), told[1], told[2]), precise=":" in words)
 
 
 def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -54,6 +53,7 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         read=read_hour_of_part,
         examples=(
             Example("he left at 4 in the morning", "2015-06-18T04:00", "2015-06-18"),
+            Example("at 12:30 in the morning", "2015-06-18T00:30", "2015-06-18"),
             Example("at 7:30 tonight", "2015-06-18T19:30", "2015-06-18"),
             Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
         ),

@@ -29,6 +29,8 @@ SEASONS = ("-SP", "-SU", "-FA", "-WI")
 BOUNDS = frozenset({"by", "until", "before", "after", "between"})
 """Signals that put the event beside the expression, not into it."""
 WEEK_ON = timedelta(days=6)
+OVERNIGHT = "overnight"
+"""Said in the morning, of what the evening's news did not have."""
 DAYS_ABOUT = timedelta(days=4)
 SATURDAY = 5
 JUST = timedelta(minutes=15)
@@ -65,6 +67,8 @@ class DatedRole(msgspec.Struct, frozen=True):
         told = self.interval
         if self.loose:
             return _about(told)
+        if OVERNIGHT in self.time.text.lower():
+            return _night_before_too(told)
         if self.time.granularity != "week" or told.end is None or not _at_weekend(self.time.anchor.value):
             return told
         try:
@@ -81,6 +85,16 @@ def _about(feast: Interval) -> Interval:
         return Interval(feast.start - DAYS_ABOUT, feast.end + DAYS_ABOUT)
     except OverflowError:
         return feast
+
+
+def _night_before_too(night: Interval) -> Interval:
+    """A night that may be the one before, where it was written the day before."""
+    if night.start is None:
+        return night
+    try:
+        return Interval(night.start - timedelta(days=1), night.end)
+    except OverflowError:
+        return night
 
 
 def _at_weekend(day: str | None) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 import msgspec
 
 from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection, meets
-from reconciler.extraction.reports.dated import CLOCKS, DatedRole
+from reconciler.extraction.reports.dated import CLOCKS, OVERNIGHT, DatedRole
 from reconciler.extraction.reports.draft import Draft, Told
 
 
@@ -26,8 +26,6 @@ BESIDE = 10
 """Characters between an expression and the one that says it again: ", on "."""
 OPENING = 4
 """Sentences of a draft that its own day stands in."""
-OVERNIGHT = "overnight"
-"""Said in the morning, of what the evening's news did not have."""
 _COUNTED = re.compile(r"\b(?:earlier|later|before|after|ago)$", re.ASCII | re.IGNORECASE)
 
 
@@ -46,7 +44,7 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
         return _throughout(starts[0], published)
     near = [role for role in roles if role.role == "nearby"]
     sure = near if near and _far_on(happened, near[0], draft) else happened
-    chosen = sure or near or [role for role in roles if role.role == "later"]
+    chosen = _without_overnight(sure, early) or near or [role for role in roles if role.role == "later"]
     shared = _shared(_named_first(chosen))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
     said = chosen[0].time.text if chosen else ""
@@ -95,6 +93,12 @@ def _night_before(told: Dating, published: date, *, said: str) -> Dating:
         return told
     day = start.date() - published
     return Dating(Interval(start - day, end - day), told.precision)
+
+
+def _without_overnight(happened: list[DatedRole], early: Sequence[DatedRole]) -> list[DatedRole]:
+    """Without "overnight", where the opening names the day as well: it may have been written the day before."""
+    named = [role for role in happened if OVERNIGHT not in role.time.text.lower()]
+    return named if any(role in early for role in named) else happened
 
 
 def _named_first(happened: list[DatedRole]) -> list[DatedRole]:

@@ -11,11 +11,13 @@ from reconciler.extraction.words import SMALL_NUMBERS
 ANY_AGE = range(130)
 HE = frozenset(
     "he him himself man men boy male son father husband brother nephew uncle grandfather grandson boyfriend stepfather"
-    " stepson gentleman gunman mr dad policeman stepbrother fiance".split()
+    " stepson ex-husband ex-boyfriend son-in-law father-in-law gentleman gunman mr dad policeman stepbrother"
+    " fiance".split()
 )
 SHE = frozenset(
     "she her herself woman women girl female daughter mother wife sister niece aunt grandmother granddaughter"
-    " girlfriend stepmother stepdaughter lady mrs ms mom mother-in-law policewoman stepsister fiancee".split()
+    " girlfriend stepmother stepdaughter lady mrs ms mom mother-in-law ex-wife ex-girlfriend policewoman"
+    " daughter-in-law stepsister fiancee".split()
 )
 AGED: Mapping[str, range] = {
     **dict.fromkeys("baby infant newborn".split(), range(4)),
@@ -43,6 +45,7 @@ _NAMED_AFTER = re.compile(
     r"([A-Z][\w'’.-]{0,20}(?: [A-Z][\w'’.-]{0,20}){1,3})(?:, (?:age )?(\d{1,2}))?(?=[,.]| (?:was|had|died)\b)",
     re.ASCII,
 )
+_CALLED = re.compile(r",| of | in | from ")
 BEHIND = 16
 """Characters before a person's word in which the age stands: "27-year-old "."""
 
@@ -62,6 +65,7 @@ def describe(claim: Claim, text: str) -> Description:
     """What a claim's own words, and those right beside them in the text, say of its one person."""
     words = [word.lower() for word in _WORD.findall(claim.text)]
     nouns = frozenset(words[1:] if len(words) > 1 and words[0] in _POSSESSIVE else words) & _NOUNS
+    nouns |= {called(claim)}
     beside = _NAMED_AFTER.match(text, claim.end)
     beside = None if beside is not None and beside[2].split()[0].lower().strip(".") in _RANKS else beside
     return Description(
@@ -70,6 +74,11 @@ def describe(claim: Claim, text: str) -> Description:
         ages=_ages(claim, text, nouns, beside=beside),
         nouns=nouns,
     )
+
+
+def called(claim: Claim) -> str:
+    """The last word of what a person is called, before what follows it."""
+    return _CALLED.split(claim.text.lower(), maxsplit=1)[0].rsplit(" ", 1)[-1]
 
 
 def _own_name(claim: Claim) -> tuple[str, ...]:

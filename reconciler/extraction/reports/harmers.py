@@ -33,7 +33,15 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     others = (claim for claim in claims if claim.role == "victim" and not is_again(claim) and not _opens(claim))
     harmed = {(claim.field, claim.sentence.start) for claim in others}
     stopped = _stopped(claims, people, texts)
-    return frozenset(claim.id for claim in claims if claim.id in stopped or _attacks(claim, harmed))
+    attacking = {claim.id for claim in claims if _attacks(claim, harmed)}
+    found = {claim.id for person in people for claim in _ends(person, attacking)}
+    return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
+
+
+def _ends(person: Person, attacking: Collection[str]) -> list[Claim]:
+    """Claims of the death of one who was told as "himself" before: "the body of Bo Lind was found"."""
+    himself = any(is_self(claim) and claim.id in attacking for claim in person.claims)
+    return [claim for claim in person.claims if himself and claim.outcome == "killed"]
 
 
 def _attacks(claim: Claim, harmed: Collection[tuple[FieldName, int]]) -> bool:

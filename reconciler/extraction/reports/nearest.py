@@ -29,10 +29,18 @@ LOOK = 40
 """Characters before an expression in which a phrase that bears on it ends."""
 DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
 _LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
-_OPENING = re.compile(rf"(?:^|\bthat |[.:;\"“] ?){_LEADS}$")
+_SAID = r"\b(?:say|says|said) (?:(?:at|around|about|just|shortly|before|after)[ \u00a0]){1,2}"
+_OPENING = re.compile(rf"(?:(?:^|\bthat |[.:;\"“] ?){_LEADS}|{_SAID})$")
 _CAUGHT = frozenset({"captured", "seized"})
 _HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
 """Of whom a capture is an arrest."""
+_BEGINS = frozenset("began started place happened".split())
+_COURT = re.compile(
+    r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services)"
+    r" (?:[a-z]{2,12} ){0,3}$",
+    re.ASCII,
+)
+"""What begins long after its event: "jury selection began on Monday"."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
@@ -86,6 +94,8 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
     if word in _CAUGHT and _HUNTED.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"
     if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:
+        return "afterwards"
+    if word in _BEGINS and _COURT.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"
     done = words.endswith("to " if word == "death" else "shot ", 0, at)
     return "event" if word in ("death", "dead") and done else _roles()[word]

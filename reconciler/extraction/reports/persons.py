@@ -7,7 +7,17 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.describe import Description, both_told, describe, likeness, may_be_one
+from reconciler.extraction.reports.describe import (
+    AGED,
+    HE,
+    SHE,
+    Description,
+    both_told,
+    called,
+    describe,
+    likeness,
+    may_be_one,
+)
 
 MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
@@ -30,6 +40,8 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 """Said of somebody who did not die."""
+_A = re.compile(r"an? ", re.IGNORECASE)
+ORDINARY = HE | SHE | AGED.keys() | frozenset("old victim person resident suspect one body adult male shooter".split())
 _MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
 
 
@@ -99,7 +111,7 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         at = _apposed(claim, found, text)
         lives = claim.outcome == "injured" and _LIVES.search(text, claim.end, claim.sentence.end) is not None
         at = _who(claim, known, found, fatal=fatal, lives=lives) if at is None else at
-        if at is None and is_meant(claim) and found:
+        if at is None and is_meant(claim) and found and not by_himself(claim):
             continue
         if at is None:
             found.append(Person(known, (claim,)))
@@ -121,12 +133,29 @@ def _who(
         fits = [at for at in fits if not _spared(found[at], claim, fatal)]
     if lives and not is_meant(claim):
         fits = [at for at in fits if not found[at].dead]
-    if not is_meant(claim) or (is_self(claim) and claim.role == "attacker"):
+    if not is_meant(claim) or by_himself(claim):
         fits = [at for at in fits if not _beside(claim, found[at])]
+    if _is_newcomer(claim):
+        fits = [at for at in fits if called(claim) in found[at].known.nouns or _in_title(found[at])]
     if is_more(claim) and claim.agent is None:
         last = max((person.claims[-1].start for person in found), default=0)
         fits = [at for at in fits if at and found[at].claims[-1].start != last]
     return max(fits, key=lambda at: (_like(claim, known, found[at]), found[at].claims[-1].start), default=None)
+
+
+def by_himself(claim: Claim) -> bool:
+    """Who harmed himself after others: none of those beside whom he is told."""
+    return is_self(claim) and claim.role == "attacker"
+
+
+def _is_newcomer(claim: Claim) -> bool:
+    """First told by what he or she does: "a bystander", "a supervisor"; a man or a child may be anybody told before."""
+    return claim.block == "body" and _A.match(claim.text) is not None and called(claim) not in ORDINARY
+
+
+def _in_title(person: Person) -> bool:
+    """Told of nowhere but in the title yet, whoever it is."""
+    return all(claim.block == "title" for claim in person.claims)
 
 
 def _spared(person: Person, death: Claim, fatal: frozenset[tuple[str, int]]) -> bool:

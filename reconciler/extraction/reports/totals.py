@@ -10,7 +10,16 @@ from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.harmers import counted_in, harmers
 from reconciler.extraction.reports.ordinals import HIT, with_ordinals
-from reconciler.extraction.reports.persons import Person, died_of, is_apart, is_more, is_self, persons, told_apart
+from reconciler.extraction.reports.persons import (
+    Person,
+    by_himself,
+    died_of,
+    is_apart,
+    is_more,
+    is_self,
+    persons,
+    told_apart,
+)
 from reconciler.extraction.reports.toll import is_again, most, size
 
 HEDGES: Mapping[Hedge, str] = {
@@ -60,7 +69,7 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Ma
     """Claims of one outcome; wounded people who died are counted as dead."""
     own = [claim for claim in claims if claim.outcome == outcome]
     killed = [claim for claim in claims if claim.outcome == "killed"]
-    deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim)}
+    deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim) or by_himself(claim)}
     if outcome != "injured":
         return own
     if not killed:

@@ -61,6 +61,19 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             (2, 1),
             "a couple are two, named by one family name; the son beside them lives",
         ),
+        (
+            "Tom Sims, 34, was shot in Salem on Sunday. He died at a hospital.\n\nA bystander, a 52-year-old woman, was"
+            " hit in the foot. She was treated and released.",
+            (1, 1),
+            "a bystander is nobody told before",
+        ),
+        (
+            "A man walked into a plant in Salem on Friday, shot his ex-wife and a supervisor, then killed himself.\n\n"
+            "Officers found the body of Bo Vega, 39.\n\nHis ex-wife, Ada Vega, was in critical condition. The"
+            " supervisor was shot in the hand.",
+            (1, 2),
+            "the body found is his who shot himself",
+        ),
     ],
 )
 def test_each_of_the_dead_and_of_the_hurt_is_counted_once(text: str, expected: tuple[int, int], reason: str) -> None:
@@ -83,3 +96,31 @@ def test_a_party_called_by_a_feast_dates_only_what_nothing_else_does(text: str, 
     start = lead(text).interval.start
     assert start is not None
     assert start.date().isoformat() == day, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "reason"),
+    [
+        (
+            "Jury selection began Friday in the trial of a man accused of killing two people in Salem on June 9, 2014.",
+            "2014-06-09",
+            "a trial that begins dates no killing",
+        ),
+        (
+            "A shooting in Salem sent two people to the hospital overnight.\n\nPolice say around 12:30 Sunday morning,"
+            " someone opened fire into a crowd.",
+            "2014-11-02",
+            "overnight, written the day before",
+        ),
+    ],
+)
+def test_the_shooting_is_dated_by_its_own_day(text: str, day: str, reason: str) -> None:
+    start = lead(text).interval.start
+    assert start is not None
+    assert start.date().isoformat() == day, reason
+
+
+def test_a_line_of_other_stories_tells_nothing() -> None:
+    text = "Two men were shot in Salem on Sunday.\n\nTrending Stories: Fan proposes at game; Toddler dies in hot car"
+
+    assert counts(lead(text)) == (0, 2)
