@@ -1,7 +1,7 @@
 """Blocking: the keys under which a report meets its candidates, and which pairs of a block are compared.
 
 A block is all reports that share a key. Where it is large, only its landmarks are compared with everyone: the first
-`LANDMARKS` of those that may lead, in canonical order. So the work per report stays flat however many share a place
+`landmarks_of` those that may lead, in canonical order. So the work per report stays flat however many share a place
 and a day, and which pairs are compared depends on the set of reports alone. Some reports only follow in a block: a
 district follows in its province's, where reports that name no district lead, so that coarse reports meet fine ones
 without every fine one meeting all others.
@@ -9,7 +9,6 @@ without every fine one meeting all others.
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations
 
 import msgspec
 
@@ -18,12 +17,18 @@ from reconciler.matching.names import joined
 from reconciler.matching.profile import Profile
 from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
 
-LANDMARKS = 8
-"""Reports of one block that are compared with all others of it."""
-FEW_LANDMARKS = 4
-"""The same of a block that much news falls into by accident: it is there for what is rare."""
-FEWEST_LANDMARKS = 2
-"""The same of a block under one word alone, of which a report has a dozen."""
+LANDMARKS = 12
+"""Reports of one block that are compared with all others of it: of a town's, whose trials come long after crimes."""
+FEWER_LANDMARKS: Mapping[str, int] = {
+    "day": 8,
+    "month": 8,
+    "name": 8,
+    "published": 6,
+    "at": 4,
+    "count": 4,
+    "word": 2,
+}
+"""The same of other blocks, by the first word of their keys: the more news falls into one by accident, the fewer."""
 STORY_DAYS = 6
 """Reports published within so many days meet by place and by rare words, whatever date was read."""
 FOLLOWED_DAYS = 400
@@ -33,17 +38,12 @@ MOST_DAYS = 4
 LONGEST = 62
 """Days: what is dated no finer than this finds its candidates by names and words alone."""
 MOST_NAMES = 24
-MOST_WORDS = 6
+MOST_WORDS = 4
 MOST_PLACED = 8
-MOST_PAIRED = 6
 MOST_NEAR = 6
 MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
 TELLING = 5
-COMMON = ("word ",)
-"""Blocks of one rare word: what is rare in print is common enough in a week's news."""
-ACCIDENTAL = ("both ", "count ", "town ", "at ")
-"""Blocks that no place and day hold together."""
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
 
@@ -111,14 +111,13 @@ def _by_publication(profile: Profile) -> Iterator[BlockKey]:
 
 
 def _by_name(profile: Profile) -> Iterator[BlockKey]:
-    """Names, names at a place and any two of the first names, whenever told; rare words, for days."""
+    """Names, and rare names at a place, whenever told; rare words, for days."""
     people = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
     yield from (BlockKey(f"name {name}") for name in people)
     rare = [word for word, bits in profile.words.items() if bits >= UNLISTED_BITS]
     for word in rare[:MOST_WORDS]:
         yield from (BlockKey(f"word {word} {window}") for window in _windows(profile.day, STORY_DAYS))
     named = [word for word in rare if profile.words[word] >= NAME_BITS]
-    yield from (BlockKey(f"both {one} {other}") for one, other in combinations(sorted(named[:MOST_PAIRED]), 2))
     near = _near(profile)[:MOST_NEAREST]
     yield from (BlockKey(f"at {joined(place)} {word}") for place in near for word in named[:MOST_PLACED])
 
@@ -146,9 +145,7 @@ def _windows(day: int, length: int) -> tuple[int, int]:
 
 def landmarks_of(name: str) -> int:
     """How many of a block's leaders are compared with all others of it."""
-    if name.startswith(COMMON):
-        return min(LANDMARKS, FEWEST_LANDMARKS)
-    return min(LANDMARKS, FEW_LANDMARKS) if name.startswith(ACCIDENTAL) else LANDMARKS
+    return min(LANDMARKS, FEWER_LANDMARKS.get(name.partition(" ")[0], LANDMARKS))
 
 
 class Block(msgspec.Struct, frozen=True):

@@ -1,7 +1,7 @@
 """What matching is worth on a stream: recall of blocking, clusters with an interval, and reliability of the bits."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 from math import exp2
 from pathlib import Path
@@ -9,6 +9,10 @@ from random import Random
 
 import msgspec
 
+from reconciler.matching.candidates import candidate_pairs, scored_pairs
+from reconciler.matching.cluster import SMALL
+from reconciler.matching.components import components
+from reconciler.matching.linkage import MERGE_BITS
 from reconciler.matching.weigh import total_bits
 from reconciler.matching.weights import default_weights
 from tests.evaluation.stream import STREAM, Stream, clusters, read_stream
@@ -33,11 +37,28 @@ def score_matching(folder: Path) -> Iterator[str]:
 
 
 def _blocking(stream: Stream) -> Iterator[str]:
-    met = {frozenset((stream.members[one].article, stream.members[two].article)) for one, two in stream.candidates()}
+    """True pairs of articles of which two reports meet in a block; and those weighed, as one component's all are."""
     told = {profile.article for profile in stream.members if profile.primary}
     pairs = stream.true_pairs
-    yield f"  blocking: {_share(met, pairs)} true pairs meet"
-    yield f"  blocking where both articles tell of some event: {_share(met, [p for p in pairs if told.issuperset(p)])}"
+    met = _articles(stream, candidate_pairs(stream.members))
+    weighed = met | _articles(stream, _in_components(stream))
+    yield f"  blocking: {_share(met, pairs)} true pairs meet, {_share(weighed, pairs)} are weighed"
+    some = [pair for pair in pairs if told.issuperset(pair)]
+    yield f"  where both articles tell of some event: {_share(met, some)} meet, {_share(weighed, some)} are weighed"
+
+
+def _articles(stream: Stream, ranks: Iterable[tuple[int, int]]) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset((stream.members[one].article, stream.members[two].article)) for one, two in ranks)
+
+
+def _in_components(stream: Stream) -> Iterator[tuple[int, int]]:
+    """Every two reports of a component that is small enough for all its pairs to be weighed."""
+    edges = [
+        (pair.left, pair.right) for pair in scored_pairs(stream.members, default_weights()) if pair.bits >= MERGE_BITS
+    ]
+    for component in components(len(stream.members), edges):
+        if len(component) <= SMALL:
+            yield from combinations(component, 2)
 
 
 def _share(met: Set[frozenset[str]], pairs: Sequence[tuple[str, str]]) -> str:
