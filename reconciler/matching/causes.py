@@ -61,7 +61,8 @@ PHRASES: Mapping[str, re.Pattern[str]] = {
 """Cause to words in a row that tell of it."""
 
 FAMILIES: tuple[frozenset[str], ...] = (
-    frozenset({"attack", "guns", "blades", "kidnapping"}),
+    frozenset({"attack", "guns", "kidnapping"}),
+    frozenset({"attack", "blades", "kidnapping"}),
     frozenset({"attack", "guns", "planted bombs", "bombs", "blast"}),
     frozenset({"attack", "guns", "shells", "aircraft", "bombs", "blast"}),
     frozenset({"attack", "blades", "vehicles"}),

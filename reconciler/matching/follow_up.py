@@ -9,10 +9,16 @@ _NEWS = (
     "|jurors|convicted|verdict|guilty|sentenced|sentencing|lawsuit|sues|funeral|vigil|autopsy|coroner|obituary|reward"
     "|surrendered|extradited|testified|testimony"
 )
+_STRUCK = re.compile(
+    r"\b(?:attack|bomb|blast|suicide|gunm[ae]n|strike|opened fire)\w*\W(?:[\w'’-]+\W){0,4}?(?:funeral|vigil)\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""A funeral or a vigil that was itself attacked is no follow-up."""
 _DENIED = r"(?<!no )(?<!not been )(?<!not yet been )(?<!nobody was )"
 _FOLLOW_UP = re.compile(rf"{_DENIED}\b(?:{_NEWS})\b", re.ASCII | re.IGNORECASE)
 
 
 def follows_up(story: str) -> bool:
     """The head of the story tells what came of an event."""
-    return _FOLLOW_UP.search(story, 0, _HEAD) is not None
+    head = story[:_HEAD]
+    return _FOLLOW_UP.search(_STRUCK.sub("", head)) is not None

@@ -54,5 +54,5 @@ def _known(place: Place, told: frozenset[str]) -> KnownPlace:
         country=place.country,
         latitude=place.latitude,
         longitude=place.longitude,
-        certain=any(holder in told for holder in place.within[:-1]),
+        certain=any(holder in told for holder in place.within),
     )

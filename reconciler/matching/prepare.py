@@ -23,6 +23,7 @@ from reconciler.matching.particulars import ages_in, streets_in
 from reconciler.matching.persons import persons_in
 from reconciler.matching.profile import Count, KnownPlace, Profile, dated
 from reconciler.matching.rarity import default_rarity
+from reconciler.matching.sites import sites_in
 from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
 from reconciler.matching.wording import MOST_READ, Wording, telling_words
 
@@ -68,6 +69,7 @@ class _Told(msgspec.Struct, frozen=True):
     ages: tuple[int, ...]
     follow_up: bool
     causes: tuple[str, ...]
+    sites: tuple[str, ...]
 
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
@@ -85,6 +87,7 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
         ages=ages_in(head),
         follow_up=follows_up(text),
         causes=causes_in(text),
+        sites=sites_in(text),
     )
 
 
@@ -112,6 +115,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         outlet=read.article.outlet,
         type=report.type,
         causes=told.causes,
+        sites=told.sites,
         interval=report.interval,
         days=days,
         fine=fine,

@@ -29,7 +29,7 @@ class KnownPlace(msgspec.Struct, frozen=True):
     latitude: float | None = None
     longitude: float | None = None
     certain: bool = False
-    """Its text names a province that holds it: of towns of one name, it is this one."""
+    """Its text names a province or country that holds it: of towns of one name, it is this one."""
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -59,6 +59,8 @@ class Profile(msgspec.Struct, frozen=True):
     type: EventType = "other"
     causes: tuple[str, ...] = ()
     """What struck, as the head of the story tells it, sorted."""
+    sites: tuple[str, ...] = ()
+    """What kinds of place the head of the story tells of, sorted."""
     interval: Interval = EVER
     days: tuple[int, int] | None = None
     """First and last day of the interval as ordinals, both inclusive; None unless both ends are told."""

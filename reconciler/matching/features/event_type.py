@@ -10,7 +10,8 @@ from reconciler.matching.profile import Profile
 
 FAMILIES: tuple[frozenset[EventType], ...] = (
     frozenset({"attack", "raid", "clash", "capture", "shooting", "shelling", "bombing", "explosion"}),
-    frozenset({"attack", "shooting", "stabbing", "execution", "kidnapping"}),
+    frozenset({"attack", "shooting", "execution", "kidnapping"}),
+    frozenset({"attack", "stabbing", "execution", "kidnapping"}),
     frozenset({"air_strike", "shelling", "bombing", "attack", "explosion"}),
     frozenset({"explosion", "fire", "collapse"}),
     frozenset({"flood", "storm", "collapse"}),

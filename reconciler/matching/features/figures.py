@@ -28,17 +28,31 @@ def compare_counts(outcome: Outcome, pair: Pair) -> str | None:
             if one.stated > 1
             else "same one"
         )
-    if one.stated in other.told or other.stated in one.told:
+    if _tells(one, other) or _tells(other, one):
         return "told too"
     if _meet(one, other):
         return "compatible"
-    return "updated" if _near(one, other) else "apart"
+    if not _near(one, other):
+        return "apart"
+    return "lowered" if _lowered(one, other, right.day - left.day) else "updated"
+
+
+def _tells(one: Count, other: Count) -> bool:
+    """The one text prints the other's number too; a single dead or hurt person is told of in any."""
+    return other.stated is not None and other.stated > 1 and other.stated in one.told
 
 
 def _meet(one: Count, other: Count) -> bool:
     low = max(one.low or 0, other.low or 0)
     highs = [count.high for count in (one, other) if count.high is not None]
     return not highs or low <= min(highs)
+
+
+def _lowered(one: Count, other: Count, days: int) -> bool:
+    """What came out a day or more later has fewer; `days` are from the one to the other."""
+    if one.stated is None or other.stated is None:
+        return False
+    return (other.stated - one.stated) * days < 0
 
 
 def _near(one: Count, other: Count) -> bool:
@@ -90,6 +104,7 @@ def _toll(outcome: Outcome, worth: float) -> Feature[str]:
             Level(
                 "like an update", -0.5 * worth, "{left} and {right} differ by no more than an update", among("updated")
             ),
+            Level("lowered", -1.0 * worth, "of {left} and {right}, the later one tells fewer", among("lowered")),
             Level("apart", -3.0 * worth, "{left} and {right} are far apart", among("apart")),
         ),
     )

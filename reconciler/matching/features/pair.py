@@ -4,13 +4,16 @@ from datetime import timedelta
 
 import msgspec
 
-from reconciler.concepts.interval import Interval, meets, within
+from reconciler.concepts.interval import Interval, within
 from reconciler.matching.features.relation import ELSEWHERE, best_relation
 from reconciler.matching.profile import Profile
 
 ONE_NIGHT = timedelta(hours=6)
 """An evening and small hours that lie no further apart are told of one night."""
+HOURS_APART = timedelta(hours=5)
+"""Two parts of one day that lie further apart are told of two."""
 A_DAY = timedelta(days=1)
+NOTHING = timedelta(0)
 NOON = 12
 
 
@@ -21,11 +24,15 @@ class TimeGap(msgspec.Struct, frozen=True):
     """Days between their nearest days; 0 where they share one."""
     meet: bool
     night: bool
-    """They lie within one night of each other."""
+    """They lie within one night of each other, each told as a part of its day."""
+    eve: bool
+    """An evening or small hours, and the whole of the day beside it."""
     named: bool
     """The day of one is among the days that the other's text names."""
     span: int
     """Days of the longer one."""
+    parted: bool = False
+    """Hours lie between them, even where they are of one day."""
     course: bool = False
     """One goes on for days, and the other falls within them: an offensive and a strike."""
 
@@ -56,7 +63,7 @@ def pair_of(left: Profile, right: Profile) -> Pair:
     fine, fresh = left.fine and right.fine, not (left.follow_up or right.follow_up)
     relation = best_relation(left, right)
     derived = left.derived or right.derived
-    other_days = gap is not None and fine and fresh and not derived and gap.days > 0 and not gap.night
+    other_days = gap is not None and fine and fresh and not derived and _of_other_days(gap)
     return Pair(
         left=left,
         right=right,
@@ -76,17 +83,38 @@ def _one_outlet(left: str | None, right: str | None) -> bool:
 
 def _gap(left: Profile, right: Profile) -> TimeGap | None:
     first, second = _nominal_days(left), _nominal_days(right)
-    if first is None or second is None:
+    between = _between(left.interval, right.interval)
+    if first is None or second is None or between is None:
         return None
     days = max(0, second[0] - first[1], first[0] - second[1])
+    parts = _is_part(left.interval) + _is_part(right.interval)
     return TimeGap(
         days=days,
-        meet=meets(left.interval, right.interval),
-        night=_one_night(left.interval, right.interval),
+        meet=between < NOTHING,
+        night=between <= ONE_NIGHT and parts == 2,
+        eve=between <= ONE_NIGHT and parts == 1,
         named=days > 1 and (first[0] in right.dates or second[0] in left.dates),
         span=1 + max(first[1] - first[0], second[1] - second[0]),
+        parted=between >= HOURS_APART,
         course=_holds_a_day(left, right) or _holds_a_day(right, left),
     )
+
+
+def _between(left: Interval, right: Interval) -> timedelta | None:
+    """From the end of the one to the start of the other; less than nothing where they meet."""
+    if left.start is None or left.end is None or right.start is None or right.end is None:
+        return None
+    return max(left.start - right.end, right.start - left.end)
+
+
+def _is_part(interval: Interval) -> bool:
+    """It is told as a part of its day."""
+    return interval.start is not None and interval.end is not None and interval.end - interval.start < A_DAY
+
+
+def _of_other_days(gap: TimeGap) -> bool:
+    """Of two days, one night apart, or of two parts of one day with hours between them."""
+    return (gap.days > 0 or gap.parted) and not gap.night and not gap.eve
 
 
 def _holds_a_day(course: Profile, day: Profile) -> bool:
@@ -106,11 +134,3 @@ def _nominal_days(profile: Profile) -> tuple[int, int] | None:
         return None
     overnight = profile.days[1] == profile.days[0] + 1 and start.hour >= NOON > end.hour
     return (profile.days[0], profile.days[0]) if overnight else profile.days
-
-
-def _one_night(left: Interval, right: Interval) -> bool:
-    """They lie within hours of each other, and one is told as a part of its day: two whole days are two."""
-    if left.start is None or left.end is None or right.start is None or right.end is None:
-        return False
-    part = min(left.end - left.start, right.end - right.start) < A_DAY
-    return part and left.start - right.end <= ONE_NIGHT and right.start - left.end <= ONE_NIGHT

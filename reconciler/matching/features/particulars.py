@@ -1,4 +1,4 @@
-"""Streets and ages: events of one town and one day seldom share them."""
+"""Sites, streets and ages: events of one town and one day seldom share them."""
 
 from collections.abc import Callable, Collection
 
@@ -35,5 +35,16 @@ AGES: Feature[int] = Feature(
         Level("two or more", 3.0, "two ages or more in both texts, of {left} and {right}", lambda n: n > 1),
         Level("one", 1.5, "one age in both texts, of {left} and {right}", lambda n: n == 1),
         Level("none", -1.0, "no age in both texts, of {left} and {right}", lambda _: True),
+    ),
+)
+
+SITES: Feature[int] = Feature(
+    name="sites",
+    compare=_shared(lambda profile: profile.sites),
+    shows=lambda profile: ", ".join(profile.sites) or "no site",
+    levels=(
+        Level("two or more", 2.0, "two kinds of site or more in both heads, of {left} and {right}", lambda n: n > 1),
+        Level("one", 1.0, "one kind of site in both heads, of {left} and {right}", lambda n: n == 1),
+        Level("none", -2.0, "{left} and {right} are other kinds of site", lambda _: True),
     ),
 )

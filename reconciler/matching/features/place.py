@@ -27,6 +27,9 @@ PLACE: Feature[str] = Feature(
         Level("same province, elsewhere", -3.0, "{left} and {right} are of one province", among("province elsewhere")),
         Level("same country, elsewhere", -5.0, "{left} and {right} are of one country", among("country elsewhere")),
         Level("abroad", -9.0, "{left} and {right} lie in different countries", among("abroad")),
+        Level(
+            "surely elsewhere", -9.0, "{left} and {right} lie in two provinces that are told", among("surely elsewhere")
+        ),
         Level("namesake", -9.0, "{left} and {right} are two places of one name", among("namesake")),
     ),
 )

@@ -36,10 +36,13 @@ RELATIONS = (
     "province elsewhere",
     "country elsewhere",
     "abroad",
+    "surely elsewhere",
     "namesake",
 )
 """From most to least alike; of all pairs of places of two reports the most alike counts."""
-ELSEWHERE = frozenset({"namesake", "other name", "province elsewhere", "country elsewhere", "abroad"})
+ELSEWHERE = frozenset(
+    {"namesake", "other name", "province elsewhere", "country elsewhere", "abroad", "surely elsewhere"}
+)
 _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 
 
@@ -76,10 +79,10 @@ def _named(left: Profile, right: Profile) -> bool:
 @lru_cache(maxsize=MOST_KEPT)
 def relation(left: KnownPlace, right: KnownPlace) -> str:
     """How two places lie to each other, one of `RELATIONS`."""
-    if left.country and right.country and left.country != right.country:
-        return "abroad"
     if joined(left.folded) == joined(right.folded):
         return _same_name(left, right)
+    if left.country and right.country and left.country != right.country:
+        return "surely elsewhere" if left.certain and right.certain else "abroad"
     for inner, outer in ((left, right), (right, left)):
         if outer.folded in inner.within:
             return "holds widely" if outer.level in WIDE else "holds"
@@ -89,12 +92,19 @@ def relation(left: KnownPlace, right: KnownPlace) -> str:
 
 
 def _same_name(left: KnownPlace, right: KnownPlace) -> str:
-    if _provinces(left) and _provinces(right) and not _provinces(left) & _provinces(right):
+    if _two_places(left, right):
         return "namesake" if left.certain and right.certain else "one name"
     levels = {left.level, right.level}
     if levels & WIDE:
         return "same country"
     return "same province" if levels == {"province"} else "same"
+
+
+def _two_places(left: KnownPlace, right: KnownPlace) -> bool:
+    """No province holds both, as far as both are known, or they lie in two countries."""
+    provinces = _provinces(left), _provinces(right)
+    countries = bool(left.country and right.country) and left.country != right.country
+    return countries or (all(provinces) and provinces[0].isdisjoint(provinces[1]))
 
 
 def _respelt(left: KnownPlace, right: KnownPlace) -> bool:
@@ -110,6 +120,8 @@ def _respelt(left: KnownPlace, right: KnownPlace) -> bool:
 def _elsewhere(left: KnownPlace, right: KnownPlace) -> str:
     if not _provinces(left) or not _provinces(right):
         return "other name"
+    if left.certain and right.certain and not _provinces(left) & _provinces(right):
+        return "surely elsewhere"
     return "province elsewhere" if _provinces(left) & _provinces(right) else "country elsewhere"
 
 

@@ -13,7 +13,7 @@ from reconciler.matching.features.event_time import (
 from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.figures import GROUP, INJURED, KILLED
-from reconciler.matching.features.particulars import AGES, STREETS
+from reconciler.matching.features.particulars import AGES, SITES, STREETS
 from reconciler.matching.features.people import HOUSE_NAMES, NAMES, NAMES_APART, PEOPLE
 from reconciler.matching.features.place import PLACE
 from reconciler.matching.features.publication import OUTLET, PUBLICATION
@@ -34,6 +34,7 @@ FEATURES: tuple[Feature[Any], ...] = (
     INJURED,
     GROUP,
     PEOPLE,
+    SITES,
     STREETS,
     AGES,
     NAMES,
