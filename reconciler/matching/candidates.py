@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from reconciler.matching.blocking import block_keys, blocks
-from reconciler.matching.linkage import ScoredPair
+from reconciler.matching.linkage import MERGE_BITS, Candidate
 from reconciler.matching.profile import Profile
-from reconciler.matching.weigh import total_bits
+from reconciler.matching.weigh import Scale
 from reconciler.matching.weights import Weights
 
 
@@ -22,9 +22,10 @@ def candidate_pairs(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
         yield from ((other, rank) for other in sorted(partners) if members[other].article != article)
 
 
-def scored_pairs(members: Sequence[Profile], weights: Weights) -> list[ScoredPair]:
-    """Every candidate pair with its total bits."""
+def weighed_pairs(members: Sequence[Profile], weights: Weights) -> list[Candidate]:
+    """Every candidate pair; with its bits, unless they are below `MERGE_BITS`."""
+    scale = Scale(weights)
     return [
-        ScoredPair(left, right, total_bits(members[left], members[right], weights))
+        Candidate(left, right, scale.bits(members[left], members[right], MERGE_BITS))
         for left, right in candidate_pairs(members)
     ]

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from reconciler.matching.components import components
 from reconciler.matching.core import seat_around_a_core
-from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair, two_rounds
+from reconciler.matching.linkage import MERGE_BITS, Candidate, Constraints, ScoredPair, two_rounds
 
 SMALL = 60
 """Reports: in a component up to this size every pair is weighed, candidates or not."""
@@ -18,7 +18,7 @@ Weigh = Callable[[int, int], float]
 
 
 def cluster_ranks(
-    constraints: Constraints, pairs: Sequence[ScoredPair], weigh: Weigh, floor: float = MERGE_BITS
+    constraints: Constraints, pairs: Sequence[Candidate], weigh: Weigh, floor: float = MERGE_BITS
 ) -> list[list[int]]:
     """Groups of the nodes in `constraints.together`, sorted; only components at `floor` bits can share a group."""
     groups: list[list[int]] = []
@@ -32,7 +32,7 @@ def cluster_ranks(
     return sorted(map(sorted, groups))
 
 
-def _all_pairs(part: Constraints, known: Iterable[ScoredPair], weigh: Weigh) -> Iterator[ScoredPair]:
+def _all_pairs(part: Constraints, known: Iterable[Candidate], weigh: Weigh) -> Iterator[ScoredPair]:
     """Every pair of two groups to start from, of different owners."""
     scores = {(pair.left, pair.right): pair.bits for pair in known}
     for one, other in combinations(part.together, 2):
@@ -43,14 +43,14 @@ def _all_pairs(part: Constraints, known: Iterable[ScoredPair], weigh: Weigh) -> 
 
 
 def _parts(
-    constraints: Constraints, pairs: Sequence[ScoredPair], floor: float
-) -> Iterator[tuple[Constraints, list[ScoredPair]]]:
+    constraints: Constraints, pairs: Sequence[Candidate], floor: float
+) -> Iterator[tuple[Constraints, list[Candidate]]]:
     """The components at `floor` bits, each with its own constraints and pairs."""
     number = {node: index for index, group in enumerate(constraints.together) for node in group}
-    edges = ((number[pair.left], number[pair.right]) for pair in pairs if pair.bits >= floor)
+    edges = ((number[pair.left], number[pair.right]) for pair in pairs if pair.bits is not None and pair.bits >= floor)
     found = components(len(constraints.together), edges)
     part_of = {node: part for part, indices in enumerate(found) for i in indices for node in constraints.together[i]}
-    own: list[list[ScoredPair]] = [[] for _ in found]
+    own: list[list[Candidate]] = [[] for _ in found]
     for pair in pairs:
         if part_of[pair.left] == part_of[pair.right]:
             own[part_of[pair.left]].append(pair)
@@ -63,6 +63,6 @@ def _parts(
         yield Constraints(together, frozenset(cuts[part]), constraints.owners, constraints.first), own[part]
 
 
-def _inside(constraints: Constraints, pairs: Iterable[ScoredPair]) -> list[ScoredPair]:
+def _inside(constraints: Constraints, pairs: Iterable[Candidate]) -> list[Candidate]:
     nodes = {node for group in constraints.together for node in group}
     return [pair for pair in pairs if pair.left in nodes and pair.right in nodes]

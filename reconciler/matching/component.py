@@ -9,7 +9,7 @@ from reconciler.concepts.judgement import Judgement
 from reconciler.matching.cluster import cluster_ranks
 from reconciler.matching.components import components
 from reconciler.matching.judgements import decided
-from reconciler.matching.linkage import Constraints, ScoredPair
+from reconciler.matching.linkage import Candidate, Constraints
 from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import total_bits
 from reconciler.matching.weights import Weights, default_weights
@@ -51,14 +51,14 @@ def part_links(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
 
 def cluster_component(
     members: Sequence[Profile],
-    pairs: Iterable[ScoredPair],
+    pairs: Iterable[Candidate],
     judgements: Iterable[Judgement] = (),
     *,
     weights: Weights | None = None,
 ) -> tuple[Cluster, ...]:
     """The clusters of one component, or of several, in order of their first reports.
 
-    `members` are in canonical order, `pairs` name them by rank: the candidates, with their bits. Raises `ValueError`
+    `members` are in canonical order, `pairs` name them by rank. Raises `ValueError`
     for contradicting judgements.
     """
     ruled = decided(members, judgements)

@@ -6,14 +6,14 @@ Landmarks come first in canonical order, so the first reports are those that all
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from reconciler.matching.linkage import MERGE_BITS, Constraints, ScoredPair, only, two_rounds
+from reconciler.matching.linkage import MERGE_BITS, Candidate, Constraints, ScoredPair, only, two_rounds
 
 TASTED = 8
 """Members of a cluster, its first ones, that a later report is compared with."""
 
 
 def seat_around_a_core(
-    constraints: Constraints, pairs: Sequence[ScoredPair], size: int, weigh: Callable[[int, int], float]
+    constraints: Constraints, pairs: Sequence[Candidate], size: int, weigh: Callable[[int, int], float]
 ) -> tuple[list[list[int]], Constraints]:
     """Clusters around the first `size` nodes; and what fits none of them, to be clustered by itself."""
     core, rest = _divided(constraints, size)
@@ -73,7 +73,7 @@ def _divided(constraints: Constraints, size: int) -> tuple[tuple[tuple[int, ...]
     return constraints.together, ()
 
 
-def _met(seat_of: Mapping[int, int], pairs: Iterable[ScoredPair]) -> dict[int, set[int]]:
+def _met(seat_of: Mapping[int, int], pairs: Iterable[Candidate]) -> dict[int, set[int]]:
     """By node outside the core: the seats whose members blocking brought it together with."""
     met: dict[int, set[int]] = {}
     for pair in pairs:

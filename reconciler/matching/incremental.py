@@ -17,7 +17,7 @@ from reconciler.concepts.event import ReportRef
 from reconciler.concepts.judgement import Judgement, PairJudgement
 from reconciler.matching.blocking import BlockKey, block_keys, landmarks_of
 from reconciler.matching.component import Cluster, bonds, cluster_component
-from reconciler.matching.linkage import MERGE_BITS, ScoredPair
+from reconciler.matching.linkage import MERGE_BITS, Candidate
 from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import total_bits
 from reconciler.matching.weights import Weights
@@ -95,7 +95,7 @@ def cluster_stored(
     """The clusters of one or more whole components, from the pairs that the store has scored."""
     rank = {profile.ref: index for index, profile in enumerate(component)}
     pairs = [
-        ScoredPair(index, rank[other], bits)
+        Candidate(index, rank[other], bits)
         for index, profile in enumerate(component)
         for other, bits in store.pairs(profile.ref).items()
         if rank.get(other, -1) > index

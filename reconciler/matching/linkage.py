@@ -19,6 +19,15 @@ class ScoredPair(msgspec.Struct, frozen=True, order=True):
     bits: float
 
 
+class Candidate(msgspec.Struct, frozen=True):
+    """Two reports by rank in canonical order, left before right, that blocking brought together."""
+
+    left: int
+    right: int
+    bits: float | None
+    """The total of their evidence; None: less than `MERGE_BITS`, and not worked out to the end."""
+
+
 class Constraints(msgspec.Struct, frozen=True):
     """Who must be and who cannot be together; nodes are ranks in canonical order."""
 

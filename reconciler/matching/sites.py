@@ -7,7 +7,8 @@ from functools import cache
 _HEAD = 400
 """Code points: the title and the first sentence or two."""
 _LINES = 4
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"(?<![-\w])[a-z]+(?![-\w])", re.ASCII)
+"""Whole words: Port-au-Prince is no port."""
 
 WORDS: Mapping[str, str] = {
     "home": "home homes house houses apartment apartments residence townhouse duplex condo flat flats bedroom trailer"

@@ -1,14 +1,19 @@
 """Weighs a pair of reports: signed bits for and against their telling of one event."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from math import exp2
+from typing import Any
 
 import msgspec
 
+from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.pair import pair_of
 from reconciler.matching.features.table import FEATURES
 from reconciler.matching.profile import Profile
 from reconciler.matching.weights import Weights, default_weights
+
+ROUNDING = 1e-6
+"""Totals are rounded to so many bits."""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -46,6 +51,34 @@ def total_bits(left: Profile, right: Profile, weights: Weights) -> float:
     for feature, level in levels(left, right):
         total += weights.bits[feature][level]
     return round(weights.prior + total, 6)
+
+
+class Scale:
+    """Weights made ready for many pairs: what each feature, and all after it, can add at most."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.prior = weights.prior
+        self.steps = {apart: tuple(_steps(weights, apart=apart)) for apart in (False, True)}
+
+    def bits(self, left: Profile, right: Profile, floor: float) -> float | None:
+        """The total, as `total_bits` gives it; None as soon as nothing that is left can lift it to `floor`."""
+        pair = pair_of(left, right)
+        total = 0.0
+        for feature, bits, most_after in self.steps[pair.apart]:
+            level = feature.level(pair)
+            if level is not None:
+                total += bits[level.name]
+            if self.prior + total + most_after < floor - ROUNDING:
+                return None
+        return round(self.prior + total, 6)
+
+
+def _steps(weights: Weights, *, apart: bool) -> Iterator[tuple[Feature[Any], Mapping[str, float], float]]:
+    """The features that are asked of such a pair, each with its bits and the most that those after it can add."""
+    asked = [feature for feature in FEATURES if feature.apart in (None, apart)]
+    most = [max(0.0, *weights.bits[feature.name].values()) for feature in asked]
+    for index, feature in enumerate(asked):
+        yield feature, weights.bits[feature.name], sum(most[index + 1 :])
 
 
 def levels(left: Profile, right: Profile) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from random import Random
 from sys import intern
 
 from reconciler.concepts.interval import Interval
-from reconciler.matching.candidates import candidate_pairs, scored_pairs
+from reconciler.matching.candidates import candidate_pairs, weighed_pairs
 from reconciler.matching.component import cluster_component
 from reconciler.matching.profile import Count, KnownPlace, Profile, dated
 from reconciler.matching.weights import default_weights
@@ -94,7 +94,7 @@ def report() -> Iterator[str]:
 
 def _match(members: list[Profile]) -> None:
     weights = default_weights()
-    cluster_component(members, scored_pairs(members, weights), weights=weights)
+    cluster_component(members, weighed_pairs(members, weights), weights=weights)
 
 
 def _profile_bytes() -> float:

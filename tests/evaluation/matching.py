@@ -9,7 +9,7 @@ from random import Random
 
 import msgspec
 
-from reconciler.matching.candidates import candidate_pairs, scored_pairs
+from reconciler.matching.candidates import candidate_pairs, weighed_pairs
 from reconciler.matching.cluster import SMALL
 from reconciler.matching.components import components
 from reconciler.matching.linkage import MERGE_BITS
@@ -53,9 +53,8 @@ def _articles(stream: Stream, ranks: Iterable[tuple[int, int]]) -> frozenset[fro
 
 def _in_components(stream: Stream) -> Iterator[tuple[int, int]]:
     """Every two reports of a component that is small enough for all its pairs to be weighed."""
-    edges = [
-        (pair.left, pair.right) for pair in scored_pairs(stream.members, default_weights()) if pair.bits >= MERGE_BITS
-    ]
+    weighed = weighed_pairs(stream.members, default_weights())
+    edges = [(pair.left, pair.right) for pair in weighed if pair.bits is not None and pair.bits >= MERGE_BITS]
     for component in components(len(stream.members), edges):
         if len(component) <= SMALL:
             yield from combinations(component, 2)

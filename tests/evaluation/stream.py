@@ -10,12 +10,10 @@ import msgspec
 
 from reconciler import Article, annotate
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.matching.candidates import candidate_pairs
+from reconciler.matching.candidates import candidate_pairs, weighed_pairs
 from reconciler.matching.component import cluster_component
-from reconciler.matching.linkage import ScoredPair
 from reconciler.matching.prepare import prepare
 from reconciler.matching.profile import Profile
-from reconciler.matching.weigh import total_bits
 from reconciler.matching.weights import default_weights
 from tests.evaluation.corpora import half
 
@@ -68,10 +66,7 @@ def _article(row: dict[str, Any], *, outlets: bool) -> Article:
 def clusters(stream: Stream) -> dict[str, str]:
     """By article id, the cluster of its main report; an article without one stands alone."""
     table = default_weights()
-    scored = [
-        ScoredPair(left, right, total_bits(stream.members[left], stream.members[right], table))
-        for left, right in candidate_pairs(stream.members)
-    ]
+    scored = weighed_pairs(stream.members, table)
     found = {f"{article}": f"alone {article}" for article in stream.articles}
     main = {profile.ref for profile in stream.members if profile.primary}
     for number, cluster in enumerate(cluster_component(stream.members, scored, weights=table)):

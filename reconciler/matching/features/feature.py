@@ -33,9 +33,13 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
     levels: tuple[Level[Comparison], ...]
     ordered: bool = True
     """Each level speaks for one event at least as much as the next one does."""
+    apart: bool | None = None
+    """Asked only of pairs that lie apart, or only of those that do not; None: of all."""
 
     def level(self, pair: Pair) -> Level[Comparison] | None:
         """The level of the pair; None where nothing can be said."""
+        if self.apart is not None and self.apart is not pair.apart:
+            return None
         compared = self.compare(pair)
         if compared is None:
             return None

@@ -15,10 +15,10 @@ UPDATE_SHARE = 0.5
 
 
 def compare_counts(outcome: Outcome, pair: Pair) -> str | None:
-    """How two tolls of one outcome lie to each other; None where one gives none, or they lie apart."""
+    """How two tolls of one outcome lie to each other; None where one gives none."""
     left, right = pair.left, pair.right
     one, other = left.counts.get(outcome), right.counts.get(outcome)
-    if pair.apart or one is None or other is None:
+    if one is None or other is None:
         return None
     if one.stated is not None and one.stated == other.stated:
         return (
@@ -85,6 +85,7 @@ def _toll(outcome: Outcome, worth: float) -> Feature[str]:
         name=outcome,
         compare=partial(compare_counts, outcome),
         shows=partial(_shown, outcome),
+        apart=False,
         levels=(
             Level(
                 "same telling number",
@@ -118,7 +119,7 @@ INJURED = _toll("injured", 0.4)
 def compare_groups(pair: Pair) -> str | None:
     """Whether the dead and wounded can be the same people; None where a report does not say who they were."""
     one, other = _specific(pair.left), _specific(pair.right)
-    if pair.apart or not one or not other:
+    if not one or not other:
         return None
     if one & other:
         return "same"
@@ -134,6 +135,7 @@ GROUP: Feature[str] = Feature(
     name="group",
     compare=compare_groups,
     shows=lambda profile: ", ".join(sorted(_specific(profile))) or "nobody in particular",
+    apart=False,
     levels=(
         Level("same", 1.0, "both tell of {left}", among("same")),
         Level("nested", 0.5, "{left} and {right} can be the same people", among("nested")),

@@ -52,20 +52,16 @@ PEOPLE: Feature[str] = Feature(
 
 def shared_names(pair: Pair) -> int | None:
     """Names of two words or more that the texts of two outlets share; None where one holds none."""
-    return None if pair.one_outlet or pair.apart else _shared(pair)
+    return None if pair.one_outlet else shared_in_all(pair)
 
 
 def shared_house_names(pair: Pair) -> int | None:
     """The same within one outlet, whose texts share its own reporters, footers and favourite sources."""
-    return _shared(pair) if pair.one_outlet and not pair.apart else None
+    return shared_in_all(pair) if pair.one_outlet else None
 
 
-def shared_names_apart(pair: Pair) -> int | None:
-    """The same where days or places lie apart: the officials of a place speak of all its events."""
-    return _shared(pair) if pair.apart else None
-
-
-def _shared(pair: Pair) -> int | None:
+def shared_in_all(pair: Pair) -> int | None:
+    """The same whoever ran them: where days or places lie apart, the officials of a place speak of all its events."""
     if not pair.left.names or not pair.right.names:
         return None
     return len(set(pair.left.names) & set(pair.right.names))
@@ -85,6 +81,6 @@ def _ladder(worth: float) -> tuple[Level[int], ...]:
     )
 
 
-NAMES: Feature[int] = Feature("names", shared_names, _shown, _ladder(1.0))
-HOUSE_NAMES: Feature[int] = Feature("names, one outlet", shared_house_names, _shown, _ladder(0.7))
-NAMES_APART: Feature[int] = Feature("names, apart", shared_names_apart, _shown, _ladder(0.5))
+NAMES: Feature[int] = Feature("names", shared_names, _shown, _ladder(1.0), apart=False)
+HOUSE_NAMES: Feature[int] = Feature("names, one outlet", shared_house_names, _shown, _ladder(0.7), apart=False)
+NAMES_APART: Feature[int] = Feature("names, apart", shared_in_all, _shown, _ladder(0.5), apart=True)

@@ -1,4 +1,4 @@
-"""The table of features, in the order in which evidence lists them."""
+"""The table of features, as evidence lists them: what is quickly asked comes before what is slowly compared."""
 
 from typing import Any
 
@@ -30,16 +30,16 @@ FEATURES: tuple[Feature[Any], ...] = (
     PLACE,
     TYPE,
     SERIES,
-    KILLED,
-    INJURED,
-    GROUP,
-    PEOPLE,
     SITES,
     STREETS,
     AGES,
+    KILLED,
+    INJURED,
     NAMES,
     HOUSE_NAMES,
     NAMES_APART,
+    PEOPLE,
+    GROUP,
     WORDING,
     HOUSE_WORDING,
     WORDING_APART,

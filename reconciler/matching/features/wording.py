@@ -9,25 +9,21 @@ from reconciler.matching.profile import Profile
 
 def shared_wording(pair: Pair) -> float | None:
     """Cosine of the rare words of two outlets' texts, each weighed by its bits; None where one has none."""
-    return None if pair.one_outlet or pair.apart else _cosine(pair.left, pair.right)
+    return None if pair.one_outlet else cosine(pair)
 
 
 def shared_house_wording(pair: Pair) -> float | None:
     """The same within one outlet, whose texts share its own phrases and page furniture."""
-    return _cosine(pair.left, pair.right) if pair.one_outlet and not pair.apart else None
+    return cosine(pair) if pair.one_outlet else None
 
 
-def shared_wording_apart(pair: Pair) -> float | None:
-    """The same where days or places lie apart: like events are told in like words."""
-    return _cosine(pair.left, pair.right) if pair.apart else None
-
-
-def _cosine(left: Profile, right: Profile) -> float | None:
-    if not left.words or not right.words:
+def cosine(pair: Pair) -> float | None:
+    """The same whoever ran them: where days or places lie apart, like events are told in like words."""
+    one, other = pair.left.words, pair.right.words
+    if not one or not other:
         return None
-    one, other = left.words, right.words
     shared = one.keys() & other.keys()
-    return sum(one[word] * other[word] for word in shared) / (left.length * right.length)
+    return sum(one[word] * other[word] for word in shared) / (pair.left.length * pair.right.length)
 
 
 def _at_least(share: float) -> Callable[[float], bool]:
@@ -53,6 +49,6 @@ def _ladder(worth: float) -> tuple[Level[float], ...]:
     )
 
 
-WORDING: Feature[float] = Feature("wording", shared_wording, _shown, _ladder(1.0))
-HOUSE_WORDING: Feature[float] = Feature("wording, one outlet", shared_house_wording, _shown, _ladder(0.8))
-WORDING_APART: Feature[float] = Feature("wording, apart", shared_wording_apart, _shown, _ladder(0.5))
+WORDING: Feature[float] = Feature("wording", shared_wording, _shown, _ladder(1.0), apart=False)
+HOUSE_WORDING: Feature[float] = Feature("wording, one outlet", shared_house_wording, _shown, _ladder(0.8), apart=False)
+WORDING_APART: Feature[float] = Feature("wording, apart", cosine, _shown, _ladder(0.5), apart=True)

@@ -35,6 +35,10 @@ def at(*places: KnownPlace) -> Told:
     return {"places": places}
 
 
+def sure(place: KnownPlace) -> KnownPlace:
+    return msgspec.structs.replace(place, certain=True)
+
+
 def when(interval: Interval, **told: Any) -> Told:
     return {"interval": interval} | told
 
@@ -62,8 +66,10 @@ def dead_by_group(group: str) -> Told:
 
 LADDER: tuple[tuple[str, Told, Told], ...] = (
     ("same hours", when(hours(18, 24)), when(day(0))),
-    ("same day", when(hours(0, 6)), when(hours(18, 24))),
+    ("same day", when(hours(12, 15)), when(hours(18, 24))),
     ("one night", when(hours(18, 24)), when(hours(3, 9, 1))),
+    ("the eve", when(hours(18, 24)), when(day(1))),
+    ("hours apart", when(hours(0, 6)), when(hours(18, 24))),
     ("named", when(day(0)), when(day(5), dates=(FIRST.toordinal(),))),
     ("next day", when(day(0)), when(day(1))),
     ("some days apart", when(day(0)), when(day(3))),
@@ -136,15 +142,8 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("place", "same province, elsewhere", at(NORVALE), at(SUDVALE)),
     ("place", "same country, elsewhere", at(NORVALE), at(FARHOLM)),
     ("place", "abroad", at(NORVALE), at(ABROAD)),
-    *(
-        (
-            "place",
-            "namesake",
-            at(msgspec.structs.replace(one, certain=True)),
-            at(msgspec.structs.replace(o, certain=True)),
-        )
-        for one, o in ((NORVALE, WEST_NORVALE),)
-    ),
+    ("place", "surely elsewhere", at(sure(NORVALE)), at(sure(ABROAD))),
+    ("place", "namesake", at(sure(NORVALE)), at(sure(WEST_NORVALE))),
     ("type", "same, rare", {"type": "flood"}, {"type": "flood"}),
     ("type", "same", {"type": "shooting"}, {"type": "shooting"}),
     ("type", "compatible", {"type": "shooting"}, {"type": "attack"}),
@@ -166,6 +165,13 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
             ("apart", counted(3), counted(40)),
         )
     ),
+    *(
+        (outcome, "lowered", {"counts": {outcome: counted(14)}}, out(1, counts={outcome: counted(10)}))
+        for outcome in ("killed", "injured")
+    ),
+    ("sites", "two or more", {"sites": ("bar", "parking lot")}, {"sites": ("bar", "parking lot")}),
+    ("sites", "one", {"sites": ("bar",)}, {"sites": ("bar", "parking lot")}),
+    ("sites", "none", {"sites": ("bar",)}, {"sites": ("school",)}),
     ("group", "same", dead_by_group("army"), dead_by_group("army")),
     ("group", "nested", dead_by_group("army"), dead_by_group("state_force")),
     ("group", "other", dead_by_group("army"), dead_by_group("civilian")),

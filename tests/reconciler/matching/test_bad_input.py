@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from reconciler.matching.candidates import candidate_pairs, scored_pairs
+from reconciler.matching.candidates import candidate_pairs, weighed_pairs
 from reconciler.matching.component import Cluster, cluster_component
 from reconciler.matching.profile import Profile
 from reconciler.matching.weights import default_weights
@@ -69,7 +69,7 @@ CROWDS: tuple[Callable[[int], list[Profile]], ...] = (
 
 def matched(members: Sequence[Profile]) -> tuple[Cluster, ...]:
     weights = default_weights()
-    return cluster_component(members, scored_pairs(members, weights), weights=weights)
+    return cluster_component(members, weighed_pairs(members, weights), weights=weights)
 
 
 @pytest.mark.parametrize("crowd", CROWDS, ids=lambda crowd: crowd.__name__)

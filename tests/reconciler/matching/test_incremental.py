@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconciler.matching import blocking
-from reconciler.matching.candidates import scored_pairs
+from reconciler.matching.candidates import weighed_pairs
 from reconciler.matching.component import Cluster, cluster_component
 from reconciler.matching.incremental import cluster_stored, component_around, refresh
 from reconciler.matching.profile import Profile
@@ -18,7 +18,7 @@ WEIGHTS = expected_weights()
 
 def at_once(world: Sequence[Profile]) -> set[Cluster]:
     ordered = sorted(world, key=lambda own: own.order)
-    return set(cluster_component(ordered, scored_pairs(ordered, WEIGHTS), weights=WEIGHTS))
+    return set(cluster_component(ordered, weighed_pairs(ordered, WEIGHTS), weights=WEIGHTS))
 
 
 def one_by_one(changes: Sequence[tuple[str, Sequence[Profile]]]) -> set[Cluster]:
