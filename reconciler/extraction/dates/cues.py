@@ -56,6 +56,10 @@ DELIVERIES = frozenset("delivery contract contracts futures".split())
 """What is traded now, for a month to come."""
 
 NOUNS_TOO = BARE_VERBS | frozenset("plan plans hope hopes starts ends returns takes leaves aim aims".split())
+LEFT_OPEN = frozenset(
+    "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept".split()
+)
+"""Before "open" as what became of a door."""
 DETERMINERS = frozenset("the a an its his her their our this that any no such new under of".split())
 """Behind these, a verb's form is a noun."""
 
@@ -130,6 +134,8 @@ def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
     word, behind = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
     if word == "may":
         return _names_month(tokens, place)
+    if word == "open" and before in LEFT_OPEN:
+        return True
     if word == "ahead":
         return behind == "of"
     if word == "due":

@@ -21,6 +21,12 @@ from reconciler.extraction.places.words import KEEPS_UNKNOWN, NATIONALITIES, NO_
 
 ALIKE = 84
 """Similarity (0 to 100) from which two spellings, blanks left out, name one place of a province."""
+_BESIDE = frozenset(
+    {", near", ", close to", ", outside", ", not far from"}.union(
+        f", {side} of" for side in ("north", "south", "east", "west")
+    )
+)
+"""Between an unknown place and the known one that says where it lies."""
 _NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
 
 
@@ -66,7 +72,9 @@ def _inside(document: Document, each: Found, after: Found | None) -> bool:
         return False
     if not _NO_UNKNOWN.isdisjoint(spot.name.split()) or any(entry.country == "US" for entry in after.entries):
         return False
-    return bool(holders_of(document, (each, after)))
+    between = document.article.field_text(spot.field)[spot.end : after.spot.start]
+    near = each.spot.field == after.spot.field and between.strip() in _BESIDE
+    return near or bool(holders_of(document, (each, after)))
 
 
 def _is_post(spot: Spot) -> bool:

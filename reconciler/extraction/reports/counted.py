@@ -26,8 +26,8 @@ _AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
 _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
 _OF_WHICH = re.compile(r"\b(?:that|which|after)\b", re.ASCII)
 """Between the day of the search and that of what is searched: "tried on Friday to enter a ship that sank"."""
-_DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7}
-"""Durations that are counted to the day."""
+DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7, "P2W": 14, "P3W": 21}
+"""Durations that are counted to the day; of longer ones the day beside them dates only the telling."""
 SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
 BESIDE = 6
 """Characters between "its third day" and the day that it is: " on "."""
@@ -83,18 +83,21 @@ def _first_day(role: DatedRole, following: DatedRole | None) -> DatedRole:
 
 
 def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
-    duration = next((time for time in scene.times if time.value in _DAYS_OF and _said_after(scene, time)), None)
+    duration = next((time for time in scene.times if time.type == "DURATION" and said_after(scene, time)), None)
     base = next((role for role in roles if role.time.granularity in ("day", "part_of_day")), None)
     if duration is None or base is None or base.time.start > duration.start:
         return tuple(roles)
     between = any(claim.start < duration.start for claim in scene.claims)
-    day = _back(base, duration)
-    if day is None or (base.role == "event" and between):
+    if base.role == "event" and between:
         return tuple(roles)
+    day = _back(base, duration) if duration.value in DAYS_OF else None
+    if day is None:
+        return tuple(_telling(role) if role is base and role.role != "event" else role for role in roles)
     return (*(_telling(role) for role in roles), day)
 
 
-def _said_after(scene: Scene, time: TimeExpression) -> bool:
+def said_after(scene: Scene, time: TimeExpression) -> bool:
+    """It counts on from what is told behind it: "two days after the crash"."""
     return _AFTER_IT.match(scene.words, time.end - scene.sentence.start) is not None
 
 
@@ -103,7 +106,7 @@ def _back(base: DatedRole, duration: TimeExpression) -> DatedRole | None:
     if start is None:
         return None
     try:
-        day = start.replace(hour=0, minute=0) - timedelta(days=_DAYS_OF[duration.value])
+        day = start.replace(hour=0, minute=0) - timedelta(days=DAYS_OF[duration.value])
     except OverflowError:
         return None
     made = msgspec.structs.replace(

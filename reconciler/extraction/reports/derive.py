@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from reconciler.concepts.interval import Interval, intersection
+from reconciler.extraction.reports.counted import DAYS_OF, said_after
 from reconciler.extraction.reports.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.dating import UNDATED, Dating
 from reconciler.extraction.reports.draft import Told
@@ -65,10 +66,23 @@ def derived(told: Sequence[Told], published: date) -> Dating:
     near = next(_of_kinds(NEAR, roles), None)
     if near is not None:
         return _day(near)
+    since = next((day for each in told for day in _counted_back(each, published)), None)
+    if since is not None:
+        return _day(since)
     if any(COURTS & each.scene.tokens for each in told[:OPENING]):
         return UNDATED
     first = datetime.combine(published, time.min) - LATELY
     return _day(min((day for day in _of_kinds(AFTER, roles) if day >= first.date()), default=published))
+
+
+def _counted_back(told: Told, published: date) -> Iterator[date]:
+    """So many days before the news: "Five days after gunmen stormed the jail, …"."""
+    for length in told.scene.times:
+        days = DAYS_OF.get(length.value)
+        if days is None or not told.scene.types or not said_after(told.scene, length):
+            continue
+        if published.toordinal() > days:
+            yield published - days * A_DAY
 
 
 def _of_kinds(kinds: Sequence[TimeRole], roles: Sequence[DatedRole]) -> Iterator[date]:

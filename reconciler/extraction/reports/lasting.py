@@ -55,7 +55,7 @@ def lasting(draft: Draft, when: Dating) -> Dating:
     start, end = when.interval.start, when.interval.end
     if days < 2 or start is None or end is None or end - start > A_DAY:
         return when
-    began = any(_BEGAN & scene.tokens for scene in scenes)
+    began = any(_BEGAN & scene.tokens for scene in scenes if scene.types)
     return Dating(_stretch(when.interval, days, began=began), "day", "throughout", derived=when.derived)
 
 

@@ -48,6 +48,14 @@ _BROUGHT_OUT = re.compile(
     r" (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
 )
 """Whom the rescuers pulled."""
+VENUES = frozenset("vigil funeral memorial services visitation court".split())
+_VENUE = re.compile(
+    r"\b(?:at|during|outside|near|leaving) (?:an?|the|his|her|their) (?:[a-z-]{2,14} ){0,2}$"
+    r"|\b(?:food|tennis|basketball|squash|volleyball|royal) $",
+    re.ASCII,
+)
+"""Before a vigil or a funeral that something happened at, or a court that tries nobody."""
+_CANDLES = re.compile(r"\b(?:candles?|incense|lanterns?|effig(?:y|ies)) (?:[a-z]{2,8} )?$", re.ASCII)
 REACH = 220
 """Characters around an expression that are looked at."""
 _BESIDE = 5
@@ -76,6 +84,8 @@ def nearest_before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[in
         elif word in TWO_WORDS and happened(word, words, match.start()):
             yield begin - match.end() + extra, "event"
             return
+        elif word in VENUES and _VENUE.search(words, max(0, match.start() - LOOK), match.start()) is not None:
+            continue
         elif word in _roles() and not _cause(words, match) and not (coarse and _tells(word, begin - match.end())):
             yield begin - match.end() + extra, _told_by(word, words, match.start())
             return
@@ -91,6 +101,8 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
     """The role of a word before the expression: passives and "shot to death" tell of the event."""
     if word in ("reported", "called") and _PASSIVE.search(words, max(0, at - 12), at) is not None:
         return "nearby"
+    if word == "burned" and _CANDLES.search(words, max(0, at - LOOK), at) is not None:
+        return "afterwards"
     if word in _CAUGHT and _HUNTED.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"
     if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:

@@ -12,7 +12,10 @@ _BOAT = (
     r"(?:vessel|boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|motorboat|launch|yacht|barge|steamer|dhow|tugboat"
     r"|schooner|freighter)s?"
 )
-_CRAFT = r"(?:plane|aeroplane|airplane|floatplane|seaplane|helicopter|aircraft|jet|airliner|glider|microlight)s?"
+_CRAFT = (
+    r"(?:plane|aeroplane|airplane|floatplane|seaplane|helicopter|aircraft|jet|airliner|glider|microlight|cessna"
+    r"|boeing|airbus|antonov|havilland(?: \w+)?|chinook)s?"
+)
 _CAR = (
     r"(?:bus|buses|minibus|coach|truck|lorry|van|minivan|car|train|vehicle|jeep|tanker|trailer|rickshaw|taxi|pickup"
     r"|tractor)"
@@ -73,6 +76,7 @@ PHRASES: tuple[Phrase, ...] = (
         "capsizing",
         rf"\b{_BOAT}\b{_WITHIN}(?:(?:went|gone|go|goes|going) (?:down|under)|turn(?:ed|s) (?:over|turtle)"
         r"|overturn(?:ed|s)?|broke (?:up|apart)|breaks up|foundered|keeled over|flipped)\b"
+        r"|\bwent down (?:off|in (?:the |an? )?(?:[a-z]{2,12} ){0,2}?(?:seas?|waters?))\b"
         rf"|\bwrecks? (?:of|off) (?:[a-z-]{{1,12}} ){{0,5}}{_BOAT}\b|\b{_BOAT} wreck\b"
         rf"|\bdrown(?:ed|s|ing)? (?:[a-z-]{{1,12}} ){{0,6}}{_BOAT}\b|\b{_BOAT}\b{_WITHIN}drowned\b",
         "down under turned turns over overturned overturns overturn broke breaks foundered flipped wreck wrecks"

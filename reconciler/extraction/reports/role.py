@@ -7,8 +7,9 @@ from reconciler.extraction.reports.attached import held_for, names_event, stamps
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
 from reconciler.extraction.reports.nearest import DIED_OF, LOOK, REACH, nearest_after, nearest_before
 from reconciler.extraction.reports.scene import Scene
-from reconciler.extraction.reports.since import HISTORY, NO_ROLE, UNTIL, WHEN, counts_from
+from reconciler.extraction.reports.since import HISTORY, NO_ROLE, UNTIL, WHEN, counts_from, since_deed
 from reconciler.extraction.reports.types import type_of_word
+from reconciler.extraction.reports.words import HAPPENED
 
 _CLOCK_COSTS = 80
 """Characters that a word for telling counts as further off from a time of day: statements come by the day."""
@@ -21,6 +22,15 @@ _WARES = re.compile(r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorat
 """What is called by a feast and held on other days: "a Christmas market"."""
 _CLAIMED = re.compile(r"\b(?:claimed|claims|took|takes) responsibility,? (?:(?:on|late|early|in) ){0,2}$", re.ASCII)
 """Said on a day of what was done on another."""
+_SHOWN = re.compile(
+    r"\b(?:film|video|footage|recording|photograph|picture|clip|audio|tape)s? "
+    r"(?:(?:that|which|was|were|has|had|been) )*"
+    r"(?:put out|released|posted|published|shown|aired|broadcast|circulated|uploaded|shared|emerged|surfaced|appeared)"
+    r"(?: [a-z]{2,12}){0,3} $",
+    re.ASCII,
+)
+"""Before the day on which pictures of an event came out."""
+_WHEN_PASSIVE = re.compile(r",? when (?:[\w'’-]{1,20} ){1,8}?(?:was|were) (?P<deed>[a-z]{3,14})\b", re.ASCII)
 _DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
 
 
@@ -72,15 +82,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     tied = counts_from(time, lowered, begin, end) or ("event" if names_event(lowered, begin, end) else None)
     if tied is not None:
         return DatedRole(time, tied, 0)
-    coarse = time.granularity == "month"
-    after = () if _died_after(lowered, begin, end) else nearest_after(lowered, begin, end, coarse=coarse)
-    told = [*nearest_before(lowered, begin, coarse=coarse), *after]
-    if time.granularity in CLOCKS:
-        told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
-    cost, role = min(told, default=(REACH, NO_ROLE))
-    role = NO_ROLE if cost > _FAR else role
-    if role == "later" and (WHEN.match(lowered, end) is not None or _died_in_it(lowered, end)):
-        role = "event"
+    cost, role = _nearest(time, lowered, begin, end)
     if _goes_on(lowered, begin, end, role) and (
         time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
     ):
@@ -88,9 +90,33 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     return DatedRole(time, role, cost)
 
 
+def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:
+    """The role that the nearest word gives it, and how near that is."""
+    coarse = time.granularity == "month"
+    after = () if _died_after(words, begin, end) else nearest_after(words, begin, end, coarse=coarse)
+    told = [*nearest_before(words, begin, coarse=coarse), *after]
+    if time.granularity in CLOCKS:
+        told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
+    if time.signal == "since":
+        told = [(cost, role) for cost, role in told if role != "telling"]
+    cost, role = min(told, default=(REACH, NO_ROLE))
+    role = NO_ROLE if cost > _FAR else role
+    if role == "later" and (WHEN.match(words, end) is not None or _died_in_it(words, end)):
+        return cost, "event"
+    return cost, "event" if role == "afterwards" and _while_it_happened(words, end) else role
+
+
 def _goes_on(words: str, begin: int, end: int, role: TimeRole) -> bool:
     """What is told may last, unless the day is that of one moment: "sought since Sunday when shots were fired"."""
-    return _dying(words, begin) or (role == "event" and not words.startswith(" when ", end))
+    if role == "event" and (words.startswith(" when ", end) or since_deed(words, begin)):
+        return False
+    return role == "event" or _dying(words, begin)
+
+
+def _while_it_happened(words: str, end: int) -> bool:
+    """Arrests are told with the day of what they were made in: "held on Sunday night, when shops were looted"."""
+    told = _WHEN_PASSIVE.match(words, end)
+    return told is not None and (told["deed"] in HAPPENED or told["deed"] in type_of_word())
 
 
 def _dying(words: str, begin: int) -> bool:
@@ -103,7 +129,12 @@ _DYING = re.compile(r"\b(?:died|deaths|dead) (?:there |here )?since (?:early |la
 
 def _of_telling(words: str, begin: int) -> bool:
     """Stamps a post, or says when responsibility was claimed."""
-    return stamps(words, begin) or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
+    before = max(0, begin - LOOK - LOOK)
+    return (
+        stamps(words, begin)
+        or _SHOWN.search(words, before, begin) is not None
+        or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
+    )
 
 
 def _died_after(words: str, begin: int, end: int) -> bool:

@@ -16,10 +16,25 @@ _SINCE_THEN = re.compile(
     re.ASCII,
 )
 """Before the day of what a "since" counts from: "since the protests began on", "since he took office in"."""
+_DEEDS = (
+    r"attack(?:ed)?|shooting|shot|explosions?|blasts?|bomb(?:ed|ing)|crash(?:ed)?|collapsed?|raid(?:ed)?|ambush(?:ed)?"
+    r"|abduct(?:ed|ion)|kidnapp(?:ed|ing)|killed|killing|murder(?:ed)?|quake|earthquake|stormed|stabbing|landslide"
+    r"|derailed|derailment|accident|massacre|exploded|caved in"
+)
+SINCE_WITHIN = 120
 UNTIL = re.compile(r"\buntil (?:[a-z]{4,8} )?(?:before |after |around )?(?:the )?$", re.ASCII)
 """Before the hour at which something was over: "until shortly before midnight"."""
 NO_ROLE: TimeRole = "none"
 HISTORY = frozenset({"quarter", "year", "decade", "century"})
+
+
+_SINCE_DEED = re.compile(rf"\bsince (?:[\w'’-]{{1,20}} ){{0,5}}?(?:{_DEEDS})(?: [\w'’-]{{1,20}}){{0,6}} ?$", re.ASCII)
+"""Before the day of a deed that is over at once: "closed since the shooting on", "since they attacked it on"."""
+
+
+def since_deed(words: str, begin: int) -> bool:
+    """The day is that of a deed, since which something else goes on."""
+    return "since " in words and _SINCE_DEED.search(words, max(0, begin - SINCE_WITHIN), begin) is not None
 
 
 def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:

@@ -40,7 +40,7 @@ TOLD_BY: Mapping[EventType, str] = {
 }
 """Type of event to the other words that tell of it: verbs, weapons, doers."""
 
-UNSURE: frozenset[str] = frozenset("strike strikes disaster disasters fires hurricanes".split())
+UNSURE: frozenset[str] = frozenset("strike strikes disaster disasters crushes fires hurricanes".split())
 """Names of happenings that do not tell the type by themselves: workers strike, who shoots fires, teams have names."""
 
 SPECIFIC: tuple[EventType, ...] = tuple(NAMES)
@@ -68,7 +68,8 @@ AFTERWARDS = frozenset(
     " wrapped expected comment visited held worked extradited filed lawsuit verdict testimony arrest arrests"
     " detained remembered gathered candlelight buried appearance affidavit anniversary press ruled"
     " charges large searched dug digging combed combing sifted scoured survivors rescuers rubble wreckage debris"
-    " mourns mourning mourn marked marks".split()
+    " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
+    " plaque tributes unveiled".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 
@@ -76,7 +77,8 @@ HAPPENED = frozenset(
     "happened occurred began started erupted broke hit left killed killing wounded injured kill kills hurt lost"
     " launched place wounding injuring fired firing leaving trapped claimed shot struck destroyed attacked sprayed"
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
-    " drowning hacked lynched burnt poisoned burst rammed detonated".split()
+    " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
+    " torched".split()
 )
 """Words that an event is told with, whatever its type."""
 

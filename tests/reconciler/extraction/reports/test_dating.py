@@ -29,6 +29,38 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-14",
             "the day of a moment since which something else goes on",
         ),
+        (
+            "Nine people were shot dead at a wake in the food court of a mall on Monday.",
+            "2015-06-15",
+            "a court where food is sold tries nobody",
+        ),
+        ("Nine people were shot dead at a vigil in Lima on Monday.", "2015-06-15", "what happened at a vigil"),
+        (
+            "Candles burned on Monday on the square in Lima where a missile killed nine people on June 12 last year.",
+            "2014-06-12",
+            "burning candles are no fire",
+        ),
+        (
+            "Police arrested two men on Tuesday on suspicion of planting the bomb that killed a writer on April 2.",
+            "2015-04-02",
+            "the arrest has a day of its own",
+        ),
+        (
+            "Five days after gunmen stormed the jail in Lima, killing nine guards, most prisoners are back.",
+            "2015-06-13",
+            "counted back from the news",
+        ),
+        (
+            "Six miners were lifted out on Sunday, two weeks after a blast closed their pit near Lima.",
+            "2015-05-31",
+            "counted back in weeks from the day of the rescue",
+        ),
+        (
+            "The road has been shut since gunmen attacked a bus near Lima on Monday, killing nine people.",
+            "2015-06-15",
+            "a deed since which something lasts",
+        ),
+        ("Men broke open the jail in Lima on Monday and killed two guards.", "2015-06-15", "a door broken open"),
         ("A bar fight ended in a shooting overnight. Two men were hurt.", "2015-06-18", "the night before the news"),
         (
             "A man was shot dead on Elm Street. A shooter fled. The gunfire hit a car. The shooting shook the street."
@@ -193,6 +225,7 @@ def test_the_event_has_its_own_day(text: str, expected: str, reason: str) -> Non
     [
         ("Two men were shot after Tuesday.", "2015-06-18", "a day is a bound where no hour is told"),
         ("A man shot at a bar was in court on Monday.", "2015-06-15", "the latest that it can be"),
+        ("A video put out on Tuesday shows the beheading of two men.", "2015-06-16", "the day that pictures came out"),
         (
             "Two men were shot in Austin. The mayor said on Tuesday that he was sad.",
             "2015-06-16",
