@@ -34,6 +34,8 @@ NEAR_LINK = 3
 LINK_REACH = 6
 """Tokens before a day within which that year stands."""
 
+FRAME_REACH = 24
+"""Tokens before a day within which the year stands that its clause is told of."""
 MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
 BACK_AT_MOST = 9
@@ -102,6 +104,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     if setting.narrative and setting.told_year is not None:
         return _carried(month, setting, setting.told_year)
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
+    known = known or year_framed(phrase, setting)
     if known is not None:
         return known
     here = setting.day
@@ -142,6 +145,20 @@ def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -
     later = "before" in before[-NEAR_LINK:]
     year += (here < told) if later else -(here > told and bool(told))
     return year, f"told beside {value}", Anchor("timex", value)
+
+
+def year_framed(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "in 2004, when waves struck on Dec. 26", and "In 2004, a wave killed nine on Dec. 26": that of its clause."""
+    beside = setting.reference
+    if beside is None or beside.unit != "year" or year_of_granule(beside) >= setting.day.year:
+        return None
+    year, before = year_of_granule(beside), list(phrase.before(FRAME_REACH))
+    at = before.index(str(year)) if str(year) in before else 0
+    following = before[at + 1 : at + 3]
+    opens = at == 1 and phrase.start < FRAME_REACH and following[:1] == [","]
+    clause = following in ([",", "when"], [",", "as"]) or following[:1] == ["when"]
+    told = at > 0 and before[at - 1] == "in" and (opens or clause)
+    return (year, f"told within {year}", Anchor("timex", value_of(beside))) if told else None
 
 
 def other_year(month: int, year: int, phrase: Phrase, setting: Setting) -> int | None:

@@ -10,10 +10,11 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place, PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
+from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import namesakes
 from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found, look_up
-from reconciler.extraction.places.settle import Votes, american, choose, held_by, likely, vote
+from reconciler.extraction.places.settle import Votes, american, certain, choose, held_by, likely, vote
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
@@ -35,7 +36,9 @@ def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple
     known = gazetteer or default_gazetteer()
     named = list(spots(document))
     hints = [NATIONALITIES[word] for spot in named if (word := spot.name.split(" ", 1)[0]) in NATIONALITIES]
-    found = [_found(spot, document, known) for spot in named if spot.name not in NATIONALITIES]
+    found = [
+        explained(document, _found(spot, document, known), known) for spot in named if spot.name not in NATIONALITIES
+    ]
     found = without_people(found)
     pairs = zip_longest(found, found[1:])
     found = _called_alike(
@@ -154,13 +157,22 @@ def _entry(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazettee
     told = found.spot.called or found.spot.only_inside or _is_post(found.spot) or not found.entries
     if exact is not None or (holder is None and not told):
         return exact
-    if not found.spot.called and found.entries:
+    if not found.spot.called and found.entries and not _far_namesake(found, votes, holder):
         return choose(found, votes, None)
     if holder is not None and holder.level == "province" and holder.country:
         like = _alike(found.spot.name, gazetteer.inside(holder.country, holder.name))
         if like is not None:
             return msgspec.structs.replace(like, name="")
     return _as_written(found.spot, holder) if found.spot.in_sentence else None
+
+
+def _far_namesake(found: Found, votes: Votes, holder: Entry | None) -> bool:
+    """Told to lie in a country, and only towns of countries that nothing else speaks for are called so."""
+    if holder is None or holder.level not in ("country", "province"):
+        return False
+    own = certain(found)
+    itself = own.country if own is not None else None
+    return all(votes.countries.get(entry.country or "", 0) <= (entry.country == itself) for entry in found.entries)
 
 
 def _alike(name: str, entries: Iterable[Entry]) -> Entry | None:

@@ -9,6 +9,7 @@ from reconciler.concepts.document import HEADLINES, Block
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
+from reconciler.extraction.places.beside import OF_A_PEOPLE, PRECISELY, is_body, of_another, taken_from
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
     BESIDE,
@@ -25,7 +26,7 @@ from reconciler.extraction.places.words import (
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
 _WORD = rf"(?:D\.C\b\.?|{_CAPITAL}{_REST})"
-_SMALL = r"(?:of the|of|de la|de los|de|del|la|el|al|bin|e|i|y|and the)"
+_SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|and the)"
 _FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|{_REST})"
 NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_WORD}){{0,4}}")
 """One name: up to five capitalised words, with small ones between.
@@ -35,8 +36,7 @@ It begins with the capital, and minds the edge after: so a search passes over sm
 _IN_TITLE = re.compile(r"(?<=[\w,] )(?:In|At|Near|Outside) (?=[A-Z])", re.ASCII)
 _OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
 """After a word for a people: "the Sicilian island of Lampedusa"."""
-_OF_A_PEOPLE = ("ian", "ish", "ese", "ean", "nian")
-_BEFORE = 40
+_BEFORE = 48
 _AFTER = 16
 _TOKEN = re.compile(r"[\w'’]+")
 
@@ -103,16 +103,21 @@ _NEVER_FIRST = NEVER_PLACES - frozenset(
 def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> Spot | None:
     """None for a government or a person that speaks."""
     start, end = place
+    if is_body(text, start, end):
+        return None
     before = _TOKEN.findall(text[max(block.start, start - _BEFORE) : start].lower())
     following = _TOKEN.match(text[end + 1 : end + _AFTER]) if text[end : end + 1] in (" ", "\u00a0") else None
     after = following.group() if following else ""
+    if of_another(text, max(block.start, start - _BEFORE), start):
+        before = before[-1:]
     called, end = _called(words, before, after.lower(), text=text, end=end)
-    context = _context(before, after, called)
+    context = 2 if taken_from(before) else _context(before, after, called)
     if not context and after in SPEAKS and words[-1].lower() not in BODIES:
         return None
     housed = after in BUILDINGS
     context = 0 if housed else context
-    only_inside = bool(before) and before[-1] in ("in", "near", "outside") and not (housed or after[:1].isupper())
+    inside = taken_from(before) or (bool(before) and before[-1] in PRECISELY)
+    only_inside = inside and not (housed or after[:1].isupper())
     if text[end : end + 2] in ("'s", "’s"):
         part = _TOKEN.match(text, min(end + 3, block.end), block.end)
         context = 2 if part is not None and part.group().lower() in COMPASS else min(context, 1)
@@ -143,7 +148,7 @@ def _called(words: list[str], before: list[str], after: str, *, text: str, end: 
         return last, end - len(words[-1]) - 1
     if len(words) > 1 and last in ("county", "parish"):
         return last, end
-    if after in KINDS and not (last.endswith(_OF_A_PEOPLE) and _OF_NAME.match(text, end)):
+    if after in KINDS and not (last.endswith(OF_A_PEOPLE) and _OF_NAME.match(text, end)):
         return after, end
     if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
         return before[-2], end

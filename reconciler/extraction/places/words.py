@@ -6,7 +6,12 @@ from reconciler.concepts.place import PlaceLevel
 
 INSIDE = frozenset("in at near outside around across inside throughout into within toward towards onto off".split())
 """Prepositions that places follow."""
-BESIDE = frozenset("of from to for over between and hit struck rocked on through via leaving reached".split())
+TAKEN = frozenset(
+    "attacked seized captured shelled bombed overran stormed retook recaptured besieged liberated raided bombarded"
+    " pounded".split()
+)
+"""What is done to towns, and to people as well."""
+BESIDE = TAKEN | frozenset("of from to for over between and hit struck rocked on through via leaving reached".split())
 """Words that places follow, and people and bodies as well."""
 
 KINDS: Mapping[str, PlaceLevel] = {
@@ -104,6 +109,11 @@ NEVER_PLACES = frozenset(
     " gas gang methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""
+
+NAMES_OF_BODIES = frozenset(
+    ("red cross", "red crescent", "white house", "green zone", "black sea", "red sea", "amnesty international")
+)
+"""Names of two words that are towns somewhere as well."""
 
 NO_PLACE = frozenset(
     "street avenue road drive lane boulevard court hospital school university college operation act bill article"

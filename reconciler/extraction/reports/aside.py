@@ -1,7 +1,7 @@
 """Places that an article names for something else than where it happened: an arrest, a birth, a government."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.place import Place
@@ -57,6 +57,29 @@ def _besides(text: str, start: int, end: int) -> bool:
     if office is None:
         return False
     return (_CLOSES if office["closes"] else _CONFIRMS).match(text, end) is not None
+
+
+def without_marks(places: Sequence[Place], words: str, start: int) -> Sequence[Place]:
+    """The places of a sentence without those that another is only measured from or neighbours: "50 km west of Gao"."""
+    if len(places) < FEWEST:
+        return places
+    marked = [place for place in places if is_mark(words, place.start - start)]
+    others = [place for place in places if place not in marked]
+    return others if any(place.level not in ("country", "region") for place in others) else places
+
+
+def is_mark(text: str, start: int) -> bool:
+    """A place that starts there is only measured from, or lies beside what is told."""
+    return _MARK.search(text, max(0, start - REACH), start) is not None
+
+
+_MARK = re.compile(
+    r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
+    r"|[a-z] (?:in|to|from) neighbou?ring)"
+    r"(?: the)?(?: (?:capital|city of|town of),?)? $",
+    re.ASCII,
+)
+FEWEST = 2
 
 
 def _aside(text: str, start: int, end: int) -> bool:

@@ -23,11 +23,15 @@ _WORST = re.compile(
 )
 """What a stretch without "since" compares: "the deadliest shooting there this"."""
 _AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
+_CAME = re.compile(r"\b(?:came|comes|coming) [^.;,]{0,30}? (?:after|before)\b", re.ASCII)
+"""Between an event and one that it only followed: the day before is the event's own."""
 _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
 _OF_WHICH = re.compile(r"\b(?:that|which|after)\b", re.ASCII)
 """Between the day of the search and that of what is searched: "tried on Friday to enter a ship that sank"."""
 DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7, "P2W": 14, "P3W": 21}
 """Durations that are counted to the day; of longer ones the day beside them dates only the telling."""
+_RECALLED_DAYS = {f"P{days}D": days for days in range(1, 22)} | DAYS_OF
+"""Those that a recalled event is counted back by."""
 SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
 BESIDE = 6
 """Characters between "its third day" and the day that it is: " on "."""
@@ -85,12 +89,12 @@ def _first_day(role: DatedRole, following: DatedRole | None) -> DatedRole:
 def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     duration = next((time for time in scene.times if time.type == "DURATION" and said_after(scene, time)), None)
     base = next((role for role in roles if role.time.granularity in ("day", "part_of_day")), None)
-    if duration is None or base is None or base.time.start > duration.start:
+    if duration is None or base is None or base.time.start > duration.start or _CAME.search(scene.words):
         return tuple(roles)
     between = any(claim.start < duration.start for claim in scene.claims)
     if base.role == "event" and between:
         return tuple(roles)
-    day = _back(base, duration) if duration.value in DAYS_OF else None
+    day = _back(base.time, duration) if duration.value in DAYS_OF else None
     if day is None:
         return tuple(_telling(role) if role is base and role.role != "event" else role for role in roles)
     return (*(_telling(role) for role in roles), day)
@@ -101,16 +105,24 @@ def said_after(scene: Scene, time: TimeExpression) -> bool:
     return _AFTER_IT.match(scene.words, time.end - scene.sentence.start) is not None
 
 
-def _back(base: DatedRole, duration: TimeExpression) -> DatedRole | None:
+def day_before(scene: Scene, end: int) -> DatedRole | None:
+    """The day that "nine days after" counts to from the day named before it, both among the first `end` characters."""
+    told = [time for time in scene.times if time.end - scene.sentence.start <= end]
+    duration = next((time for time in told if time.value in _RECALLED_DAYS), None)
+    base = next((time for time in told if time.granularity in ("day", "part_of_day")), None)
+    return _back(base, duration) if base is not None and duration is not None else None
+
+
+def _back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
     start = base.interval.start
     if start is None:
         return None
     try:
-        day = start.replace(hour=0, minute=0) - timedelta(days=DAYS_OF[duration.value])
+        day = start.replace(hour=0, minute=0) - timedelta(days=_RECALLED_DAYS[duration.value])
     except OverflowError:
         return None
     made = msgspec.structs.replace(
-        base.time,
+        base,
         start=duration.start,
         end=duration.end,
         text=duration.text,
@@ -119,7 +131,7 @@ def _back(base: DatedRole, duration: TimeExpression) -> DatedRole | None:
         signal=None,
         mod=None,
         interval=Interval(day, day + timedelta(days=1)),
-        because=f"{duration.text} before {base.time.text}",
+        because=f"{duration.text} before {base.text}",
     )
     return DatedRole(made, "event", 0)
 

@@ -4,7 +4,7 @@ from reconciler.extraction.happenings import DEEDS, one
 from reconciler.extraction.reports.cue_rule import Cue, cue_rule
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
-_HAPPENING = one(besides="case operation rescue siege protest")
+_HAPPENING = one(besides="case operation rescue siege protest sinking shipwreck")
 _ATTACKERS = r"(?:gunmen|militants|insurgents|attackers|assailants|rebels|fighters)"
 _ARMS = (
     r"(?:bombs?|bombers?|blasts?|explosions?|drones?|rockets?|mortars?|missiles?|strikes?|airstrikes?|attacks?|quake"

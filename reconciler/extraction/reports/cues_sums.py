@@ -41,11 +41,15 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "per year",
         "statistic",
-        r"\b(?:a|per|each|every) year\b(?! ago| earlier| before| later)|\bannually\b"
+        r"\b(?<!time in )(?:a|per|each|every) year\b(?! ago| earlier| before| later)|\bannually\b"
         r"|\bannual (?:toll|total|average)\b",
         hints="a year|per year|each year|every year|annual",
         examples=("About 300 people drown there each year.",),
-        not_examples=("A year ago he was hurt.", "Earlier in the year two died."),
+        not_examples=(
+            "A year ago he was hurt.",
+            "Earlier in the year two died.",
+            "It fell for the second time in a year.",
+        ),
     ),
     cue_rule(
         "<number> percent",

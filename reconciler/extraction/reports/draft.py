@@ -79,6 +79,9 @@ class Draft(msgspec.Struct, frozen=True):
 
 def tell(scene: Scene) -> Told:
     """The scene with the roles of its time expressions."""
+    if scene.recalled_day is not None:
+        role = DatedRole(scene.recalled_day, "event", 0)
+        return Told(scene, (role,), (role,))
     if not scene.times:
         return Told(scene, ())
     roles = counted(scene, dated_roles(scene))
@@ -189,7 +192,8 @@ def lands_apart(told: Told, draft: Draft) -> bool:
     """Places of the scene lie in other countries than the only ones that the draft names."""
     if draft.places or not draft.lands or not told.scene.places:
         return False
-    return all(place.within and place.within[-1] not in draft.lands for place in told.scene.places)
+    known = {place.within[-1] for place in told.scene.places if place.within}
+    return bool(known) and known.isdisjoint(draft.lands)
 
 
 def places_apart(left: Iterable[Place], right: Iterable[Place]) -> bool:

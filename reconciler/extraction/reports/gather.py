@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconciler.concepts.place import Place
-from reconciler.extraction.reports.draft import Draft, Told, joined, open_draft
-from reconciler.extraction.reports.home import home
+from reconciler.extraction.reports.draft import Draft, Told, dates_apart, joined, open_draft
+from reconciler.extraction.reports.frames import framed
+from reconciler.extraction.reports.home import home, only_fled
 from reconciler.extraction.reports.listed import by_place, parted
 from reconciler.extraction.reports.role import dates_history
 from reconciler.extraction.reports.series import dated_by_parts, part_of, part_places, umbrella
@@ -21,6 +22,7 @@ _THE_PLACE = re.compile(
     r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|on|has)\b|[.,])",
     re.ASCII,
 )
+_THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|has been|have been|had been))", re.ASCII)
 NEAR = 100
 """Characters within which "it happened" or "officers responded" stands by its day."""
 HABIT = re.compile(
@@ -45,7 +47,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     course: list[int | None] = [None]
     latest = 0
     seen: dict[str, int] = {}
-    matter = parted([told for told in scenes if _matters(told)])
+    matter = parted(list(framed(scenes, _matters)))
     summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
         current = course[-1]
@@ -54,13 +56,16 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
         place = seen.get(told.scene.words)
         if place is None and goes_on(told, drafts[latest] if drafts else None, alone=current is None):
             place = latest
+        if place is None and latest != current and _of_there(told, drafts[latest] if drafts else None):
+            place = latest
         place = home(told, drafts, current) if place is None else place
         if place is None:
             opened = _opened(told, drafts, current)
             drafts.append(opened if drafts else msgspec.structs.replace(opened, several=opened.several or summed))
             place = len(drafts) - 1
         else:
-            drafts[place] = joined(drafts[place], told)
+            goes_with = msgspec.structs.replace(told, dates=()) if only_fled(told) else told
+            drafts[place] = joined(drafts[place], goes_with)
         seen[told.scene.words] = latest = place
         if drafts[place].sort in ("event", "aggregate") and not told.scene.recalled:
             course.append(place if drafts[place].sort == "event" else None)
@@ -76,6 +81,12 @@ def _by_parts(matter: Sequence[Told], drafts: Sequence[Draft], course: Sequence[
         current = course[-1]
         series = current is not None and umbrella(drafts, current) is not None
         yield from by_place(told) if series or told.of_lead else (told,)
+
+
+def _of_there(told: Told, before: Draft | None) -> bool:
+    """Counts who was hurt "there", right after what was only recalled of a place."""
+    there = not told.scene.places and bool(told.scene.claims) and _THERE.search(told.scene.words) is not None
+    return there and before is not None and bool(before.places) and not dates_apart(told, before)
 
 
 def _says_little(told: Told) -> bool:

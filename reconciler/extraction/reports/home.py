@@ -38,12 +38,32 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
         return None
     if part_of(told, drafts, current) is not None:
         return same_part(told, drafts, current)
+    if only_fled(told):
+        return _driven_out(told, drafts, current)
     again = _again(told, drafts, current)
     if again is not None or abroad(told, here):
         return again
     if dates_apart(told, here) or lands_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)
+
+
+def only_fled(told: Told) -> bool:
+    """Counts those who left their homes, and tells of nothing that drove them out."""
+    fled = bool(told.scene.claims) and all(claim.outcome == "displaced" for claim in told.scene.claims)
+    return fled and not set(told.scene.types) - {"other"}
+
+
+def _driven_out(told: Told, drafts: Sequence[Draft], current: int) -> int:
+    """The event at their place, else the one being told, or the lead where that is only recalled."""
+    events = [at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.places]
+    here = (at for at in events if told.scene.places and not places_apart(told.scene.places, drafts[at].places))
+    return next(here, 0 if drafts[current].first.cue == "earlier" else current)
+
+
+def _of_no_part(told: Told, draft: Draft) -> bool:
+    """Names a place, where a series without any has its parts for that."""
+    return draft.several and not draft.places and bool(told.scene.places)
 
 
 def _again(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
@@ -66,6 +86,10 @@ def _of_another_type(told: Told, here: Draft) -> bool:
     undated = bool(told.dates) and here.interval is None and _BACK.match(told.scene.words) is None
     if undated and types_apart(told.scene.types, here.kinds):
         return True
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    placed = bool(told.scene.places and told.scene.claims) and not here.places and new
+    if placed and types_apart(told.scene.types, here.kinds):
+        return True
     violent = (VIOLENT | {"attack"}).intersection(told.scene.types if WIDE.isdisjoint(told.scene.types) else ())
     natural = bool(here.first.types) and WIDE.issuperset(here.first.types)
     return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
@@ -78,7 +102,7 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
         when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
         if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
             continue
-        if types_apart(told.scene.types, draft.kinds) or lands_apart(told, draft):
+        if types_apart(told.scene.types, draft.kinds) or lands_apart(told, draft) or _of_no_part(told, draft):
             continue
         if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
             return index

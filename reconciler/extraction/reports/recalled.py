@@ -7,9 +7,11 @@ import msgspec
 
 from reconciler.concepts.interval import meets
 from reconciler.extraction.happenings import any_number
+from reconciler.extraction.reports.counted import day_before
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.types import WORD, types_of
+from reconciler.extraction.reports.words import VIOLENT
 
 _EVENT = any_number(besides="violence unrest")
 _UNIT = r"(?:hour|day|week|month|year)s?"
@@ -41,15 +43,20 @@ def apart(scene: Scene) -> Iterator[Scene]:
         yield from apart(cut(scene, seam, len(scene.words)))
         return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
-    turn = _turn(scene.words, figures) if figures else None
+    turn = _turn(scene.words, figures) if figures else _turn_to_place(scene)
     if turn is None:
         yield scene
         return
-    if not scene.words[:turn].endswith("since ") and min(figures) > turn:
-        yield msgspec.structs.replace(scene, cue="earlier", recalled=True)
+    recalled = day_before(scene, turn)
+    day = recalled.time if recalled is not None else None
+    if figures and not scene.words[:turn].endswith("since ") and min(figures) > turn:
+        yield msgspec.structs.replace(scene, cue="earlier", recalled=True, recalled_day=day)
         return
     yield cut(scene, 0, turn)
-    yield msgspec.structs.replace(cut(scene, turn, len(scene.words)), cue="earlier", recalled=True)
+    tail = cut(scene, turn, len(scene.words))
+    if not tail.claims and set(tail.types) <= {"other"}:
+        tail = msgspec.structs.replace(tail, types=("clash",), all_types=("clash",))
+    yield msgspec.structs.replace(tail, cue="earlier", recalled=True, recalled_day=None if _names_day(tail) else day)
 
 
 def _seam(scene: Scene) -> int | None:
@@ -69,6 +76,10 @@ def _dated_apart(head: Scene, tail: Scene) -> bool:
     return all(days) and not any(meets(left, right) for left in days[0] for right in days[1])
 
 
+def _names_day(scene: Scene) -> bool:
+    return any(time.type == "DATE" and time.granularity in _DAYS for time in scene.times)
+
+
 _DAYS = frozenset({"day", "part_of_day", "week", "month", "year"})
 
 
@@ -79,6 +90,21 @@ def _turn(words: str, figures: Iterable[int]) -> int | None:
     if turn is None or first is None or _TOLD.search(words, turn.end(), first) is None:
         return None
     return turn.end()
+
+
+def _turn_to_place(scene: Scene) -> int | None:
+    """Where it turns to violence of another place: "the raid came nine days after rebels stormed Kunduz"."""
+    turn = _CAME.search(scene.words) if not _CAME_WORDS.isdisjoint(scene.tokens) else None
+    if turn is None or not scene.places:
+        return None
+    head, tail = cut(scene, 0, turn.end()), cut(scene, turn.end(), len(scene.words))
+    violent = not (VIOLENT | {"attack"}).isdisjoint(tail.types) or "fought" in tail.tokens
+    names = {place.name for place in head.places}
+    return turn.end() if violent and tail.places and names.isdisjoint(place.name for place in tail.places) else None
+
+
+_CAME = re.compile(rf"\b(?:came|comes|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) ", re.ASCII)
+_CAME_WORDS = frozenset("came comes happened occurred".split())
 
 
 def cut(scene: Scene, first: int, past: int) -> Scene:

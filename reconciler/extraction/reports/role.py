@@ -18,7 +18,10 @@ _FAR = 185
 _FAR_BACK = 100
 """Beyond this many characters a year dates something else than what the sentence tells."""
 _SINCE = 40
-_WARES = re.compile(r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations)\b", re.ASCII)
+_WARES = re.compile(
+    r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations|fast(?:ing)?|meals?|prayers?|truce|ceasefire)\b",
+    re.ASCII,
+)
 """What is called by a feast and held on other days: "a Christmas market"."""
 _CLAIMED = re.compile(r"\b(?:claimed|claims|took|takes) responsibility,? (?:(?:on|late|early|in) ){0,2}$", re.ASCII)
 """Said on a day of what was done on another."""
@@ -101,7 +104,7 @@ def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[in
         told = [(cost, role) for cost, role in told if role != "telling"]
     cost, role = min(told, default=(REACH, NO_ROLE))
     role = NO_ROLE if cost > _FAR else role
-    if role == "later" and (WHEN.match(words, end) is not None or _died_in_it(words, end)):
+    if role == "later" and (coarse or WHEN.match(words, end) is not None or _died_in_it(words, end)):
         return cost, "event"
     return cost, "event" if role == "afterwards" and _while_it_happened(words, end) else role
 

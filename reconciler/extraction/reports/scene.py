@@ -16,6 +16,8 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.aside import without_marks
+from reconciler.extraction.reports.capitals import capitals, the_capital
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.dateline import ITEMS, datelines, told_outside
 from reconciler.extraction.reports.types import WORD, type_of_word, types_of
@@ -58,6 +60,8 @@ class Scene(msgspec.Struct, frozen=True):
     """Where it turns to what it answers, if it does: "… in revenge for a raid in June"."""
     recalled: bool = False
     """The end of a sentence on something else, which only recalls its event."""
+    recalled_day: TimeExpression | None = None
+    """The day of that, where the sentence counts it: "it came nine days after"."""
 
 
 @cache
@@ -76,6 +80,7 @@ def scenes(
     held_places = _by_sentence(starts, places)
     held_claims = _by_sentence(starts, claims)
     heads = datelines(document)
+    seats = capitals(places)
     for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
         sentence = document.sentences[index]
         if sentence.kind in SILENT_BLOCKS:
@@ -85,7 +90,11 @@ def scenes(
         types = types_of(tokens, words)
         main = _main_clause(words) if tokens & _SETS_AGAINST else words
         told = tuple(held_claims.get(index, ()))
-        named = held_places.get(index, [])
+        named: Sequence[Place] = held_places.get(index, [])
+        capital = the_capital(words, sentence.start, seats) if "capital" in tokens else None
+        if capital is not None and all(place.level in ("country", "region") for place in named):
+            named = [*named, capital]
+        named = without_marks(named, words, sentence.start)
         if index in heads and len(heads) < ITEMS:
             named = told_outside(named, heads[index], words)
         if types or told or index in held_times:

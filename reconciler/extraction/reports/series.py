@@ -10,6 +10,7 @@ import msgspec
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
+from reconciler.extraction.places.words import TAKEN
 from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart, related
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.several import tells_of_several
@@ -24,6 +25,8 @@ TOGETHER = frozenset(
 )
 """Words that speak of the whole again."""
 _LOCATING = ("in ", "on ", "at ", "across ", "around ", "near ", "neighbouring ", "neighboring ", "nearby ")
+_DONE_TO = tuple(f"{verb} " for verb in sorted(TAKEN | {"hit", "struck", "rocked", "shook"}))
+"""Before a town that something was done to."""
 _IN_THE = re.compile(r"(?:But |And )?In (?:the|one) (?:[a-z-]{3,16} ){1,5}?[a-z-]{3,16}, ", re.ASCII)
 """Before a place that is called something first: "In the worst-hit province, Paktia, …"."""
 _LISTED = re.compile(r",?(?: and)?(?: [a-z-]{2,14}){0,5} ", re.ASCII)
@@ -146,6 +149,8 @@ def _located(scene: Scene, places: Sequence[Place]) -> bool:
     if any(_IN_THE.fullmatch(words) for words in before):
         return True
     before = [words[-LOOK:].lower() for words in before]
+    if any(words.endswith(_DONE_TO) for words in before):
+        return True
     return any(preposition in words for words in before for preposition in _LOCATING)
 
 

@@ -22,6 +22,13 @@ _DEEDS = (
     r"|derailed|derailment|accident|massacre|exploded|caved in"
 )
 SINCE_WITHIN = 120
+_OVER_THEN = re.compile(
+    r"\b(?:before|until) (?:[\w'’-]{1,20} ){1,6}?"
+    r"(?:retook|recaptured|arrived|ended|withdrew|regained|repelled|drove|pulled|surrendered|restored|freed|stormed"
+    r"|intervened) (?:[\w'’-]{1,20} ){0,6}(?:in|on|late|early)? ?$",
+    re.ASCII,
+)
+"""Before the day on which what is told was over: "before troops retook the square on"."""
 UNTIL = re.compile(r"\buntil (?:[a-z]{4,8} )?(?:before |after |around )?(?:the )?$", re.ASCII)
 """Before the hour at which something was over: "until shortly before midnight"."""
 NO_ROLE: TimeRole = "none"
@@ -41,6 +48,8 @@ def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeR
     """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
     if (time.signal == "since" or time.granularity in HISTORY) and only_compares(words, begin):
         return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
+    if ("before " in words or "until " in words) and _OVER_THEN.search(words, 0, begin) is not None:
+        return NO_ROLE
     since = _SINCE_THEN.search(words, 0, begin) if "since " in words else None
     if since is None:
         return None

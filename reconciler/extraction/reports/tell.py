@@ -194,7 +194,10 @@ def _type(story: Story, at: int) -> EventType:
     draft = story.drafts[at]
     titled = [kind for head in story.heads if head.sentence.kind == "title" for kind in head.types]
     own = type_of(draft, titled if at == story.primary else ())
-    return _type(story, draft.whole) if draft.whole is not None and own in BROUGHT else own
+    if draft.whole is None or own not in BROUGHT | {"explosion"}:
+        return own
+    whole = _type(story, draft.whole)
+    return whole if own in BROUGHT or whole == "bombing" else own
 
 
 def _sentences(story: Story, at: int) -> list[str]:

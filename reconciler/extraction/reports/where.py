@@ -8,6 +8,7 @@ import msgspec
 
 from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place
+from reconciler.extraction.reports.aside import is_mark
 from reconciler.extraction.reports.dateline import ITEMS, datelines
 from reconciler.extraction.reports.draft import Draft, neighbours, related
 from reconciler.extraction.reports.scene import Scene
@@ -22,12 +23,6 @@ _POLICE = re.compile(
     r"(?:['’]s)? (?:(?:Metro(?:politan)?|City|County) )?(?:[Pp]olice|[Ss]heriff|[Ff]ire (?:[Dd]epartment|[Rr]escue))",
     re.ASCII,
 )
-_FROM = re.compile(
-    r"\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
-    r"(?: the)?(?: (?:capital|city of|town of),?)? $",
-    re.ASCII,
-)
-"""Before a town that only the way is measured from: "some 230 km from Bogota"."""
 _RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
 """After a town that somebody is from."""
 _INSIDE = re.compile(
@@ -66,11 +61,13 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     early = _end_of_opening(document)
     titles = [(block.field, block.start, block.end) for block in document.blocks if block.kind == "title"]
     fine = [place for place in places if place.level not in COARSE]
+    beside = Counter(place.name for place in fine if is_mark(document.article.field_text(place.field), place.start))
+    fine = [place for place in fine if beside[place.name] < times[place.name]]
     titled = [place for place in fine if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
     often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
     policed = [place for place in fine if _POLICE.match(document.article.field_text(place.field), place.end)]
     most = Counter(place.name for place in policed).most_common(1)
-    times -= Counter(place.name for place in fine if _FROM.search(_before(document, place)) is not None)
+    times -= beside
     ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
     heads = [place for place in fine if any(start <= place.start < end for start, end in ends.items())]
     sent = tuple(place for place in heads if times[place.name] == 1) if len(ends) < ITEMS else ()
@@ -85,10 +82,6 @@ def _homes(document: Document, places: Sequence[Place]) -> frozenset[str]:
     for place in places:
         told[place.name] &= _RESIDENT.match(document.article.field_text(place.field), place.end) is not None
     return frozenset(name for name, always in told.items() if always)
-
-
-def _before(document: Document, place: Place) -> str:
-    return document.article.field_text(place.field)[max(0, place.start - FAR) : place.start]
 
 
 def _end_of_opening(document: Document) -> int:

@@ -61,3 +61,62 @@ def test_an_event_that_is_only_recalled_keeps_its_own_dead(told: str, expected: 
     claims = [[stated[claim] for claim in report.claims] for report in annotation.reports]
 
     assert claims == expected, reason
+
+
+WAR = "Rebels stormed a post in Baghlan province on Wednesday, killing 17 soldiers."
+
+
+@pytest.mark.parametrize(
+    ("told", "expected", "reason"),
+    [
+        (
+            "Wednesday's raid in Baghlan came nine days after rebels fought their way into Kunduz. More than 40 people"
+            " were killed there before troops retook the square on June 12.",
+            ("2015-06-08", "Kunduz", 40),
+            "counted back from the day of the raid, and its dead told by there",
+        ),
+        (
+            "In March last year, the rebels held the town of Ghazni for three days. During the battle, a strike hit"
+            " a hospital, killing 42 people.",
+            ("2014-03-01", "Ghazni", 42),
+            "the month that the paragraph opens with",
+        ),
+        (
+            "In April, rebels crossed into Herat, where officials said they killed 80 villagers.",
+            ("2015-04-01", "Herat", 80),
+            "statements are not dated by the month",
+        ),
+        (
+            "In April, 117 migrants went missing after a boat sank off Tripoli.",
+            ("2015-04-01", "Tripoli", 117),
+            "who goes missing in a month",
+        ),
+        (
+            "A raid in Ghazni on March 3 killed nine. A smaller one two weeks later, on March 17, left five people"
+            " dead there.",
+            ("2015-03-17", "Ghazni", 5),
+            "one of the same kind, at the same place",
+        ),
+        (
+            "In its worst attack, a truck bomb in the capital killed 87 people in October 2014. Few shop in Kabul now.",
+            ("2014-10-01", "Kabul", 87),
+            "the capital, named in another sentence",
+        ),
+        (
+            "In 2014, a truck bomb in Kabul on Nov. 5 killed 87 people.",
+            ("2014-11-05", "Kabul", 87),
+            "a day of the year that its clause is told of",
+        ),
+    ],
+)
+def test_an_event_that_is_only_recalled_has_its_own_day_and_place(
+    told: str, expected: tuple[str, str, int], reason: str
+) -> None:
+    annotation = annotate(Article(text=f"{WAR}\n\n{told}", published="2015-06-18"))
+    stated = {claim.id: claim.quantity.stated for claim in annotation.claims}
+    recalled = annotation.reports[-1]
+    start = recalled.interval.start
+
+    assert start is not None
+    assert (start.date().isoformat(), recalled.places[0], stated[recalled.claims[-1]]) == expected, reason
+    assert recalled.kind == "background", reason

@@ -77,6 +77,18 @@ from reconciler import Article, annotate
             "a hospital called like a town of another country",
         ),
         (
+            None,
+            "Rebels overran a base in Zarkol, a town 50 kilometers west of Kabul, on Monday, killing nine.",
+            ("Zarkol",),
+            "a town only measured from in the event's own sentence",
+        ),
+        (
+            None,
+            "Rebels killed nine soldiers in Badghis province on Monday as fighting went on in neighbouring Herat.",
+            ("Badghis",),
+            "what only lies beside it",
+        ),
+        (
             "Trains collide, killing 40",
             "KARACHI, Pakistan (AP) - Two trains collided in Pakistan on Monday, killing 40 people.\n\nThe trains met"
             " in the district of Ghotki in Sindh.",

@@ -1,0 +1,29 @@
+"""What stands beside a name: which other is called so, whence somebody was taken, the rest of a body's name."""
+
+import re
+
+from reconciler.extraction.places.words import NAMES_OF_BODIES, NATIONALITIES
+
+OF_A_PEOPLE = ("ian", "ish", "ese", "ean", "nian")
+PRECISELY = ("in", "near", "outside")
+_OF_ANOTHER = re.compile(r"\b(?P<name>[A-Z][\w'’-]{1,24}) [a-z]{4,14} of $", re.ASCII)
+_TAKEN_FROM = frozenset("abducted kidnapped snatched fled evacuated".split())
+_ISLAMIC_STATE = "Islamic State"
+
+
+def is_body(text: str, start: int, end: int) -> bool:
+    """The Red Cross, and the provinces that the Islamic State calls its own."""
+    if text[start:end].lower() in NAMES_OF_BODIES:
+        return True
+    return _ISLAMIC_STATE in text[max(0, start - len(_ISLAMIC_STATE) - 1) : end]
+
+
+def of_another(text: str, first: int, start: int) -> bool:
+    """What stands before says what another is called: "the Karrada district of Baghdad", not "the Greek island of"."""
+    told = _OF_ANOTHER.search(text, first, start)
+    return told is not None and not told["name"].endswith(OF_A_PEOPLE) and told["name"].lower() not in NATIONALITIES
+
+
+def taken_from(before: list[str]) -> bool:
+    """Whence somebody was taken: "abducted 270 girls from Chibok"."""
+    return bool(before) and before[-1] == "from" and not _TAKEN_FROM.isdisjoint(before)
