@@ -126,5 +126,11 @@ def _run_of_numbers(kind: str, beside: str) -> bool:
     return (kind == "F" and "f" in beside) or (kind == "f" and not {"f", "F"}.isdisjoint(beside))
 
 
-_NO_COUNTS = (_numbers_a_thing, _clock_time, _all_but, _of_theirs, _several_of_one, _both_from, _fired)
+def _carriers(chunks: Chunks, people: int) -> bool:
+    """Vehicles by whom they carry: "two vans carrying farm workers"."""
+    return not _CARRYING.isdisjoint(chunks.tokens.low[chunks.first[people] : chunks.past[people]])
+
+
+_CARRYING = frozenset("carrying transporting ferrying containing bringing".split())
+_NO_COUNTS = (_carriers, _numbers_a_thing, _clock_time, _all_but, _of_theirs, _several_of_one, _both_from, _fired)
 """Kinds of numbers that count nobody who was harmed."""

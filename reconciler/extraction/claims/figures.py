@@ -66,7 +66,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
         role="attacker" if _attacks(tokens.low[first:past], nouns) else "victim",
         unit=nouns[-1].unit if nouns and "/#" not in tokens.tags[first:past] else "person",
-        known=bool(nouns) or kind in "EfM",
+        known=bool(nouns) or kind in "EfM" or link.named is not None,
     )
 
 

@@ -33,8 +33,15 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not (kinds[index] == "x" and known and not _named(chunks, index))
             and not _owned(kinds, start, index)
             and not _apposed(chunks, start, index)
+            and kinds[index : index + 2] != "PN"
         ):
-            yield Link(index, match.start("harm"), subset="i" in kinds[start:index])
+            titles = _TITLES.match(kinds[: index + 1], start)
+            named = titles.start("titles") if titles else None
+            yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
+
+
+_TITLES = re.compile(r"i?(?P<titles>P)N(?:,?&?N){0,11}$")
+"""A plural before the names of those whom it says: "journalists Ann Lee and Bo Hill"."""
 
 
 def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from reconciler.extraction.claims.rule import Link
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
 _GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
 _STILL = frozenset("still now also all both each being currently later then".split())
+_BEFORE = frozenset("earlier previously originally initially first put given reported at as estimated".split())
 _ON = frozenset(("on", "last", "this", "early", "late", "the", "night", "morning", "afternoon", "evening"))
 
 
@@ -24,6 +25,12 @@ def read_soon(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where nothing but a time parts them from the verb."""
     if _only(chunks, match.span("when"), _ON):
         yield from read_list(chunks, match)
+
+
+def read_earlier(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count that a toll was told as before."""
+    if _only(chunks, match.span("when"), _BEFORE):
+        yield Link(match.start("who"), match.start("harm"))
 
 
 def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -4,6 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, CHANGED, OBJECTS_OF, UNKNOWN
 from reconciler.extraction.claims.readings import read_list, read_owner, read_victims
 from reconciler.extraction.claims.readings_deeds import read_deed, read_done_to, read_victims_of
+from reconciler.extraction.claims.readings_follow import read_earlier
 from reconciler.extraction.claims.readings_tolls import (
     read_brought_to,
     read_changes,
@@ -126,6 +127,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
         read=read_number_of,
         examples=(Example("The mayor put the number of wounded at 60.", "injured 60 people"),),
         not_examples=("He put the number of seats at 30.", "They were wounded at 30 places."),
+    ),
+    ClaimRule(
+        name="the toll, earlier <count>,",
+        stage="claims",
+        pattern=r"(?P<harm>W),(?P<when>[op^]{1,2})(?P<who>f),",
+        read=read_earlier,
+        examples=(Example("The toll, earlier put at 45, was lowered to 41.", "killed 45 people"),),
+        not_examples=("The toll, paid by 45, was lowered.", "The fee, earlier 45, was lowered."),
     ),
     ClaimRule(
         name="brought to <count> the number <harmed>",

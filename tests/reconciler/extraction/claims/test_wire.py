@@ -37,6 +37,11 @@ HARM = {
     "A guard recalls rushing to a hospital.": "",
     "WITH HIS DEATH, THE NUMBER OF MAYORS MURDERED BY REBELS RISES TO 14.": "killed 14 official",
     "Rescuers pulled out more bodies.": "",
+    "OIL WORKERS JUAN GIL, LUIS RUIZ, AND EVA MORA WERE RELEASED.": "rescued 1 people; rescued 1 people; "
+    "rescued 1 people",
+    "Reporters Ana Gil and Eva Mora were killed.": "killed 1 journalist; killed 1 journalist",
+    "Drones hit two vans carrying farm workers.": "",
+    "The toll, earlier 45, was lowered to 41.": "killed 45 people; killed 41 people",
     "Rescuers plucked 300 people from rooftops.": "rescued 300 people",
     "Some 39 miners are still buried under the rubble.": "trapped .. people",
     "BANKER JUAN GIL, KIDNAPPED BY REBELS IN MAY, DIED IN A SHOOTOUT.": "killed 1 civilian; captured 1 civilian",
