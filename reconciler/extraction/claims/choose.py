@@ -97,7 +97,18 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
         return True
     if sighting.outcome == "casualties":
         return any(other.outcome in ("killed", "injured") for other in others)
-    return sighting.link.harm == sighting.link.people and bool(others)
+    if sighting.link.harm == sighting.link.people:
+        return any(other.outcome in _WORSE for other in others)
+    return sighting.outcome == "displaced" and any(_wounded(other) for other in others)
+
+
+_WORSE = frozenset(("killed", "injured", "casualties"))
+"""Outcomes beside which "a displaced family" says only who they were; "rescued two wounded hikers" says both."""
+
+
+def _wounded(other: Sighting) -> bool:
+    """The hurt who were taken somewhere have not lost their homes: "evacuated 94 wounded soldiers"."""
+    return other.link.harm == other.link.people and other.outcome == "injured"
 
 
 def _died_after(hurt: Sighting, other: Sighting) -> bool:

@@ -75,6 +75,7 @@ CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded
 
 ADJECTIVES: Mapping[Outcome, str] = {
     "killed": "dead|lifeless|deceased|to death|among the dead|among those killed|among the victims|among those who died"
+    "|among those who lost their lives|among those who perished|among those who drowned|among those who were killed"
     "|among the fatalities|among those murdered|among the murdered",
     "injured": "among the injured|among the wounded|among those injured|among those wounded|unconscious"
     "|hospitalized|in critical condition|in serious condition|in grave condition|in stable condition"

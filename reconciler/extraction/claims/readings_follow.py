@@ -11,7 +11,9 @@ from reconciler.extraction.claims.rule import Link
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
 _GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
 _STILL = frozenset("still now also all both each being currently later then".split())
-_BEFORE = frozenset("earlier previously originally initially first put given reported at as estimated".split())
+_BEFORE = frozenset("earlier previously originally initially first put given reported at as estimated".split()) | {
+    "put at"
+}
 _ON = frozenset(("on", "last", "this", "early", "late", "the", "night", "morning", "afternoon", "evening"))
 
 

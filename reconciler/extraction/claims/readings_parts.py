@@ -21,6 +21,13 @@ def read_some(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield _part(match)
 
 
+def read_apart(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those between dashes or brackets, as parts of the count before."""
+    for at in range(*match.span("who")):
+        if match.string[at] in "FfSE":
+            yield Link(at, match.start("harm"), subset=True)
+
+
 def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """So many in each place, where every place has a name; after a colon or comma they are parts of those before."""
     who = range(*match.span("who"))

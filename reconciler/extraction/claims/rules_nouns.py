@@ -31,6 +31,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The death of a dream.", "The bodies of evidence grew."),
     ),
     ClaimRule(
+        name="kidnapping and murder of <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[WGK]),?&o?[WGK](?:p[oN](?:/o)?){{0,2}}/{OBJECTS_OF}",
+        read=read_list,
+        examples=(Example("They recalled the kidnapping and murder of six nuns.", "captured 6 civilian"),),
+        not_examples=("They recalled the kidnapping and the trial of six nuns.",),
+    ),
+    ClaimRule(
         name="<count> deaths",
         stage="claims",
         pattern=r"(?P<who>[fFxE])(?P<harm>[WBJK])",

@@ -4,6 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.readings import read_included
 from reconciler.extraction.claims.readings_parts import (
+    read_apart,
     read_before,
     read_by_place,
     read_none,
@@ -71,7 +72,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, up from <count>",
         stage="claims",
-        pattern=r"(?P<harm>[VIkdW])[^.;VIkKG]{0,6}?,?op(?P<who>f)",
+        pattern=r"(?P<harm>[VIkdW])[^.;VIkKG]{0,14}?,?op(?P<who>f)",
         read=read_before,
         examples=(
             Example("Police now say 12 people died, up from nine.", "killed 9 people"),
@@ -123,6 +124,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
             Example("It ended with dozens still unaccounted for.", "missing 24.. people"),
         ),
         not_examples=("The toll rose, with nine people anxiously missing home.",),
+    ),
+    ClaimRule(
+        name="<count> - <people> and <people> - were <harmed>",
+        stage="claims",
+        pattern=r"[Ff](?:-{1,2}|\()(?P<who>[FfSE](?:,?&?[FfSE]){1,6})(?:-{1,2}|\)),?o?(?P<harm>[VIkd])",
+        read=read_apart,
+        examples=(
+            Example("Five people — two nuns and three cooks — were killed.", "killed 2 civilian; killed 3 civilian"),
+            Example("Four guards (two men and two women) died.", "killed 2 man; killed 2 woman"),
+        ),
+        not_examples=("Five people — two nuns and three cooks — were late.",),
     ),
     ClaimRule(
         name="toll stands at <count>, including <people>",

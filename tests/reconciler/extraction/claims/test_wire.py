@@ -36,6 +36,11 @@ HARM = {
     "One Spaniard and four others were hurt.": "injured 1 people; injured 4 people",
     "A guard recalls rushing to a hospital.": "",
     "WITH HIS DEATH, THE NUMBER OF MAYORS MURDERED BY REBELS RISES TO 14.": "killed 14 official",
+    "They evacuated 94 wounded soldiers.": "injured 94 army",
+    "They rescued two wounded hikers.": "rescued 2 people; injured 2 people",
+    "Six players were among those who lost their lives.": "killed 6 people",
+    "Some 133 deaths in six states have been attributed to it, up from 100 a day ago.": "killed .. people; "
+    "killed 100 people",
     "Rescuers pulled out more bodies.": "",
     "OIL WORKERS JUAN GIL, LUIS RUIZ, AND EVA MORA WERE RELEASED.": "rescued 1 people; rescued 1 people; "
     "rescued 1 people",
