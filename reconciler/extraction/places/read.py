@@ -1,5 +1,6 @@
 """Places of a document: names spotted, looked up, settled, and tied to what holds them."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 
@@ -19,6 +20,7 @@ from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.words import KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
+from reconciler.extraction.words import SMALL_NUMBERS
 
 ALIKE = 84
 """Similarity (0 to 100) from which two spellings, blanks left out, name one place of a province."""
@@ -28,6 +30,12 @@ _BESIDE = frozenset(
     )
 )
 """Between an unknown place and the known one that says where it lies."""
+_COUNTED = re.compile(
+    rf"\b(?:\d{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?: (?:people|others|more|villagers|civilians|men))?"
+    r"(?: (?:died|were killed|killed|dead|drowned|were shot))? at $",
+    re.ASCII | re.IGNORECASE,
+)
+COUNT_REACH = 48
 _NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
 
 
@@ -63,7 +71,7 @@ def _marked(document: Document, spot: Spot) -> bool:
     """The text itself makes an unknown name a place: "X district", "X, Ohio", "in X"."""
     if spot.called in KEEPS_UNKNOWN or state_of(document, spot) is not None:
         return True
-    if _is_post(spot):
+    if _is_post(spot) or _counted_at(document, spot):
         return True
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split())
 
@@ -78,6 +86,14 @@ def _inside(document: Document, each: Found, after: Found | None) -> bool:
     between = document.article.field_text(spot.field)[spot.end : after.spot.start]
     near = each.spot.field == after.spot.field and between.strip() in _BESIDE
     return near or bool(holders_of(document, (each, after)))
+
+
+def _counted_at(document: Document, spot: Spot) -> bool:
+    """Where some of the dead are counted: "26 died at Oru-Ile and twelve at Kaba"; not a shop of an American town."""
+    if not spot.in_sentence or spot.context < 2 or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
+        return False
+    before = document.article.field_text(spot.field)[max(0, spot.start - COUNT_REACH) : spot.start]
+    return _COUNTED.search(before) is not None and not american(document)
 
 
 def _is_post(spot: Spot) -> bool:

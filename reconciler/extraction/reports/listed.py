@@ -11,6 +11,7 @@ from reconciler.concepts.place import Place
 from reconciler.extraction.reports.draft import Told, tell
 from reconciler.extraction.reports.recalled import cut
 from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.summed import opening_in_parts, told_in_parts
 
 _WHERE = re.compile(r"[^,;:()]{0,40}\b(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII)
 """Between a figure and the place that it counts at."""
@@ -57,6 +58,13 @@ def parted(matter: Sequence[Told]) -> list[Told]:
     total = next((claim for claim in matter[0].scene.claims if claim.outcome == "killed"), None) if matter else None
     if total is None or not total.quantity.stated or total.quantity.stated < FEWEST:
         return list(matter)
+    opening = opening_in_parts(matter[0])
+    if len(opening) > 1:
+        return [*opening, *matter[1:]]
+    dead = total.quantity.stated
+    behind = [piece for told in matter[1 : 1 + LOOK] for piece in told_in_parts(told, dead)]
+    if len(behind) > len(matter[1 : 1 + LOOK]):
+        return [matter[0], *behind, *matter[1 + LOOK :]]
     found = list(_places_counted(matter[1 : 1 + LOOK]))
     sums = (_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
     of_lead = next((indexes for indexes in sums if indexes), frozenset())

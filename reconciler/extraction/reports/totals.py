@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+import msgspec
+
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
@@ -174,6 +176,8 @@ def _with_wounded(told: Mapping[Outcome, Total]) -> Mapping[Outcome, Total]:
 
 def _added(parts: Sequence[Total]) -> Total:
     attackers = [part.attackers for part in parts if part.attackers is not None]
+    if len(parts) == 1:
+        return msgspec.structs.replace(parts[0], high=None, stated=None, because=f"at least {parts[0].because}")
     return Total(
         low=_sum([part.low for part in parts]),
         high=_sum([part.high for part in parts]),

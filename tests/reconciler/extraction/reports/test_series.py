@@ -114,6 +114,49 @@ def test_events_told_together_are_parts_of_one_or_apart(
     assert places(text) == expected, reason
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Two bombs killed 17 people on Monday: one tore through a rally in Lahore, where 15 died, and two guards"
+            " were killed near a bridge in Quetta.",
+            [(17, "Lahore"), (15, "Lahore"), (2, "Quetta")],
+            "a total and its parts in one sentence",
+        ),
+        (
+            "Bombs killed 17 people on Monday. A bomber struck a rally in Lahore, where 15 died, and two men were"
+            " killed in Quetta.",
+            [(17, "Lahore"), (15, "Lahore"), (2, "Quetta")],
+            "the place before one figure and behind the other",
+        ),
+        (
+            "Raids killed 38 people on Monday. Twenty-six died at Oru-Ile at dawn and twelve at Kaba-Wuro at dusk.",
+            [(38, "Oru-Ile"), (26, "Oru-Ile"), (12, "Kaba-Wuro")],
+            "places that no gazetteer knows",
+        ),
+        (
+            "A bomb killed 17 people in Lahore on Monday, including 15 pupils and two teachers of a school in Quetta.",
+            [(17, "Lahore")],
+            "where the dead came from is no part",
+        ),
+    ],
+)
+def test_a_total_told_with_its_parts_holds_a_report_of_each(
+    text: str, expected: list[tuple[int, str]], reason: str
+) -> None:
+    assert [(each.totals["killed"].stated, each.places[0]) for each in reports(text)] == expected, reason
+
+
+def test_what_one_part_counts_is_the_least_of_the_whole() -> None:
+    text = (
+        "Storms tore across Illinois and Kentucky on Monday, and 70 people are feared dead.\n\nSix people were killed"
+        " in a mill in Illinois."
+    )
+    whole, part = reports(text)
+
+    assert (part.totals["killed"].stated, whole.totals["killed"].low, whole.totals["killed"].high) == (6, 6, None)
+
+
 def test_the_count_of_all_stands_on_the_whole_and_not_on_the_part_told_before_it() -> None:
     whole, *_ = reports(QUAKE)
 
