@@ -1,6 +1,6 @@
 """A draft's figures against the claims of the event that they tell of."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -8,6 +8,7 @@ from reconciler.checking.finding import CheckVerdict, Finding, Source
 from reconciler.reconciliation.compare import Context, compare
 from reconciler.reconciliation.marks import Marks
 from reconciler.reconciliation.phrases import listed, number, whose
+from reconciler.reconciliation.standing import named_with_voices
 from reconciler.reconciliation.told import Told, stood_behind
 
 
@@ -124,13 +125,17 @@ def _verdict(weighed: _Weighed) -> CheckVerdict:
 def _because(drafted: Told, verdict: CheckVerdict, weighed: _Weighed, known: Known) -> str:
     mine = number(drafted.claim)
     if verdict == "unknown" and weighed.unasserted:
-        return f"{_named(weighed.unasserted, known.context)} is not asserted: it bears out no {mine}"
+        return f"{named_with_voices(weighed.unasserted, known.context)} is not asserted: it bears out no {mine}"
     if verdict == "unknown":
         return f"nobody on the timeline gives a figure to hold {mine} against"
     if verdict == "overtaken":
         reasons = listed(known.marks[one.key].because for one in weighed.overtaken)
-        return f"{_named(weighed.overtaken, known.context)} no longer counts: {reasons}"
-    against = f"{mine} is excluded by {_named(weighed.contradicting, known.context)}" if weighed.contradicting else ""
+        return f"{named_with_voices(weighed.overtaken, known.context)} no longer counts: {reasons}"
+    against = (
+        f"{mine} is excluded by {named_with_voices(weighed.contradicting, known.context)}"
+        if weighed.contradicting
+        else ""
+    )
     return "; ".join(part for part in (against, _borne_out(drafted, weighed, known)) if part)
 
 
@@ -138,14 +143,10 @@ def _borne_out(drafted: Told, weighed: _Weighed, known: Known) -> str:
     """Who prints the draft's number, or who only allows it."""
     mine = number(drafted.claim)
     if weighed.printing:
-        return f"{mine} is borne out by {_named(weighed.printing, known.context)}"
+        return f"{mine} is borne out by {named_with_voices(weighed.printing, known.context)}"
     if not weighed.supporting:
         return ""
-    return f"{mine} is allowed by {_named(weighed.supporting, known.context)}; nobody printed it"
-
-
-def _named(claims: Iterable[Told], context: Context) -> str:
-    return listed(whose(one, context.voices[one.key]) for one in claims)
+    return f"{mine} is allowed by {named_with_voices(weighed.supporting, known.context)}; nobody printed it"
 
 
 def _sources(claims: Sequence[Told], context: Context) -> tuple[Source, ...]:

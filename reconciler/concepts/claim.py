@@ -10,6 +10,7 @@ from reconciler.concepts.mention import Extract, FieldName, Span, Stretch
 from reconciler.concepts.quantity import Quantity
 
 Outcome = Literal["killed", "injured", "missing", "captured", "rescued", "trapped", "displaced", "casualties"]
+HURT: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
 Modality = Literal["asserted", "reported", "feared", "denied", "hypothetical"]
 Role = Literal["victim", "attacker"]
 AttributionKind = Literal["official", "party", "health", "witness", "ngo", "media", "unnamed", "none"]

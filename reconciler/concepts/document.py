@@ -8,6 +8,7 @@ from reconciler.concepts.mention import FieldName, Span
 
 ARTICLE_BLOCKS: frozenset[BlockKind] = frozenset({"title", "standfirst", "body", "heading"})
 """Blocks that the outlet wrote to tell the story; the rest is page furniture and pictures."""
+STORY_BLOCKS: frozenset[BlockKind] = frozenset({"body", "heading"})
 HEADLINES: frozenset[BlockKind] = frozenset({"title", "heading"})
 SILENT_BLOCKS: frozenset[BlockKind] = frozenset({"chrome", "related", "credit", "outlet", "stamp", "byline"})
 """Furniture that tells nothing of the story; pictures and their captions may."""

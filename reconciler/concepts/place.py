@@ -7,6 +7,9 @@ import msgspec
 from reconciler.concepts.mention import FieldName, Span
 
 PlaceLevel = Literal["country", "region", "province", "district", "city", "site", "unknown"]
+WIDE: frozenset[PlaceLevel] = frozenset({"country", "region"})
+COARSE: frozenset[PlaceLevel] = WIDE | {"province"}
+"""Levels of places that many events lie in."""
 
 
 class Place(msgspec.Struct, frozen=True):

@@ -43,6 +43,8 @@ DEEDS: tuple[EventType, ...] = (
     "attack",
 )
 """What somebody does to others."""
+DISASTERS: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
+"""What nobody does, told district by district and country by country."""
 EVERY: tuple[EventType, ...] = tuple(NAMES)
 
 

@@ -26,3 +26,8 @@ SMALL_NUMBERS: Mapping[str, int] = (
     dict(UNITS) | dict(TENS) | {f"{ten}-{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in list(UNITS)[:9]}
 )
 """One to ninety-nine as words, hyphenated where usage hyphenates."""
+
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+
+FEW = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)
+"""Two to nineteen as words, for a pattern."""

@@ -12,7 +12,7 @@ from datetime import date
 
 import msgspec
 
-from reconciler.concepts.place import PlaceLevel
+from reconciler.concepts.place import COARSE
 from reconciler.matching.names import joined
 from reconciler.matching.profile import Profile
 from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
@@ -44,7 +44,6 @@ MOST_NEAR = 6
 MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
 TELLING = 5
-WIDE: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
 
 class BlockKey(msgspec.Struct, frozen=True, order=True):
@@ -124,7 +123,7 @@ def _by_name(profile: Profile) -> Iterator[BlockKey]:
 
 def _near(profile: Profile) -> tuple[str, ...]:
     """Places below province level: the report's own first, then others that its text names."""
-    own = [place.folded for place in profile.places if place.level not in WIDE]
+    own = [place.folded for place in profile.places if place.level not in COARSE]
     return tuple(dict.fromkeys((*own, *sorted(profile.mentioned))))[:MOST_NEAR]
 
 

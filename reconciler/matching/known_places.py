@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconciler.concepts.place import Place, PlaceLevel
+from reconciler.concepts.place import COARSE, Place
 from reconciler.concepts.report import Report
 from reconciler.matching.names import folded
 from reconciler.matching.profile import KnownPlace
-
-WIDER: frozenset[PlaceLevel] = frozenset({"country", "region", "province"})
 
 
 def finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
@@ -33,8 +31,8 @@ def _held_by_another(place: Place, report: Report) -> bool:
 
 def _held(places: Sequence[KnownPlace]) -> list[KnownPlace]:
     """Places that no gazetteer knows are held by the wider ones told with them."""
-    wider = tuple(place.folded for place in places if place.level in WIDER)
-    country = next((place.country for place in places if place.level in WIDER and place.country), None)
+    wider = tuple(place.folded for place in places if place.level in COARSE)
+    country = next((place.country for place in places if place.level in COARSE and place.country), None)
     return [
         msgspec.structs.replace(
             place, within=tuple(dict.fromkeys((*wider, *place.within))), country=place.country or country

@@ -12,12 +12,12 @@ from reconciler.concepts.claim import Outcome, ReportKind
 from reconciler.concepts.group import Group
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.mention import Span
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import COARSE, Place
 from reconciler.concepts.report import Report
 from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
 from reconciler.matching.follow_up import follows_up
-from reconciler.matching.known_places import WIDER, finest
+from reconciler.matching.known_places import finest
 from reconciler.matching.names import folded
 from reconciler.matching.particulars import ages_in, streets_in
 from reconciler.matching.persons import persons_in
@@ -74,7 +74,7 @@ class _Told(msgspec.Struct, frozen=True):
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
     own = merged(spans)
-    near = {folded(p.name) for p in read.annotation.places if p.level not in WIDER and inside(p.span, own)}
+    near = {folded(p.name) for p in read.annotation.places if p.level not in COARSE and inside(p.span, own)}
     days = {found for time in read.annotation.times if inside(time.span, own) for found in _one_day(time.interval)}
     text = words_of(read, spans)
     head = text[:MOST_READ]

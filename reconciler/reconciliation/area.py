@@ -10,11 +10,10 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.place import Place
 from reconciler.extraction.dateline import read_dateline
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.extraction.words import FEW
 
-_COUNTS = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)
 _SEVERAL_PLACES = re.compile(
-    rf"\b(?:{_COUNTS}|\d{{1,3}}|several|many|various|multiple|different|neighbou?ring)\s(?:\w{{1,12}}\s){{0,3}}"
+    rf"\b(?:{FEW}|\d{{1,3}}|several|many|various|multiple|different|neighbou?ring)\s(?:\w{{1,12}}\s){{0,3}}"
     r"(?:provinces|districts|states|cities|towns|villages|regions|areas|counties|countries|places|locations"
     r"|governorates|departments|islands|nations)\b"
     r"|\b(?:across|throughout)\s(?:the\s)?(?:\w{1,12}\s){0,2}(?:country|province|region|state|nation|island)\b"

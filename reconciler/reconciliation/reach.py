@@ -5,13 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import Group
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.extraction.words import FEW
 from reconciler.reconciliation.kinds import kind_of
 
 COUNTED_OUT: frozenset[Group] = frozenset({"child", "woman"})
 """Groups that "including" counts out in full: "including two children" means no third child."""
 
-_COUNTS = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)
 _OF_THEM = re.compile(
     r"^\s(?:more\s)?of\s(?:the|them|those|these|whom|its|his|her|their|our)\b", re.ASCII | re.IGNORECASE
 )
@@ -64,7 +63,7 @@ _OTHER_HARM: Mapping[Outcome, str] = {
 }
 _LIST_GOES_ON: Mapping[Outcome, re.Pattern[str]] = {
     outcome: re.compile(
-        rf"^,?\s(?:and|plus)\s(?:{_COUNTS}|\d{{1,3}})\s(?!(?:\w{{1,12}},?\s){{0,5}}(?:{harm})\b)",
+        rf"^,?\s(?:and|plus)\s(?:{FEW}|\d{{1,3}})\s(?!(?:\w{{1,12}},?\s){{0,5}}(?:{harm})\b)",
         re.ASCII | re.IGNORECASE,
     )
     for outcome, harm in _OTHER_HARM.items()

@@ -69,7 +69,7 @@ def _counting_else(claims: Sequence[Told], context: Context) -> Iterator[str]:
     told: dict[str, list[Told]] = {}
     for one in claims:
         told.setdefault(beside(context.scopes[one.key]) or "", []).append(one)
-    return (f"{what}: {_named(alike, context)}" for what, alike in told.items())
+    return (f"{what}: {named_with_voices(alike, context)}" for what, alike in told.items())
 
 
 def wholes(claims: Sequence[Told], context: Context) -> Sequence[Told]:
@@ -85,7 +85,7 @@ def of_one_unit(claims: Sequence[Told]) -> Sequence[Told]:
 
 
 def _without_conflict(claims: Sequence[Told], inside: Sequence[Pair], context: Context) -> Verdict:
-    phrases = _named([one for one in claims if stood_behind(one)] or claims, context)
+    phrases = named_with_voices([one for one in claims if stood_behind(one)] or claims, context)
     voices = independent(claims, context).at_most
     if voices <= 1:
         return Verdict("single", f"{'one voice' if voices else 'no voice of its own'}: {phrases}")
@@ -105,10 +105,11 @@ def _together(claims: Sequence[Told], phrases: str, inside: Sequence[Pair]) -> V
 def _share_nothing(conflicts: Sequence[Pair], context: Context) -> Iterator[str]:
     if conflicts:
         told = {one.key: one for pair in conflicts for one in (pair.left, pair.right)}.values()
-        yield f"{_named(sorted(told, key=lambda one: (one.published, one.key)), context)} share nothing"
+        yield f"{named_with_voices(sorted(told, key=lambda one: (one.published, one.key)), context)} share nothing"
 
 
-def _named(claims: Iterable[Told], context: Context) -> str:
+def named_with_voices(claims: Iterable[Told], context: Context) -> str:
+    """Each claim's number and whose it is, in one list."""
     return listed(whose(one, context.voices[one.key]) for one in claims)
 
 

@@ -10,10 +10,10 @@ from urllib.request import Request, urlopen
 import msgspec
 
 from reconciler.concepts.article import Article
-from service.errors import ClaimlineError, NotFound, Refused
-from service.intake.feed import Defaults, Entry, decode
+from service.errors import ClaimlineError, NotFound
+from service.intake.feed import Defaults, Entry
 from service.use_cases.answers import FeedResult
-from service.use_cases.keep_feed import refusal
+from service.use_cases.keep_feed import decoded_or_refused
 
 PATIENCE = 300
 """Seconds that one answer may take."""
@@ -29,7 +29,7 @@ def fetch(server: str, path: str, asked: Mapping[str, str], kind: type[Answer]) 
 
 def post_entries(server: str, entries: Sequence[Entry], defaults: Defaults) -> Sequence[FeedResult]:
     """One result for each entry, in order; those that break the contract are not sent."""
-    decoded = [_decode(entry, defaults) for entry in entries]
+    decoded = [decoded_or_refused(entry, defaults) for entry in entries]
     sent = [one for one in decoded if isinstance(one, Article)]
     answers = _post_feed(server, sent)
     return [
@@ -47,13 +47,6 @@ def _post_feed(server: str, articles: Sequence[Article]) -> Iterator[FeedResult]
     )
     for line in _send(server, request).splitlines():
         yield msgspec.json.decode(line, type=FeedResult)
-
-
-def _decode(entry: Entry, defaults: Defaults) -> Article | FeedResult:
-    try:
-        return decode(entry, defaults)
-    except Refused as refused:
-        return refusal(entry.line or 1, refused)
 
 
 def _send(server: str, request: Request) -> bytes:

@@ -13,7 +13,7 @@ from service.use_cases.keep_article import keep_read, known_already
 
 def keep_entries(desk: Desk, entries: Sequence[Entry], defaults: Defaults) -> tuple[FeedResult, ...]:
     """One result for each entry, in order; what is answered as kept is durable."""
-    decoded = [_decode(entry, defaults) for entry in entries]
+    decoded = [decoded_or_refused(entry, defaults) for entry in entries]
     articles = [article for article in decoded if isinstance(article, Article)]
     with desk.store.reading() as snapshot:
         known = iter(known_already(snapshot, articles))
@@ -47,7 +47,8 @@ def _read(
         return FeedResult(entry.line or 1, "refused", detail=says)
 
 
-def _decode(entry: Entry, defaults: Defaults) -> Article | FeedResult:
+def decoded_or_refused(entry: Entry, defaults: Defaults) -> Article | FeedResult:
+    """The article of an entry, or the answer to one that is not taken."""
     try:
         return decode(entry, defaults)
     except Refused as refused:

@@ -10,8 +10,9 @@ from reconciler.concepts.claim import Stance
 from reconciler.extraction.claims.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
 from reconciler.extraction.claims.speakers import read_speaker
-from reconciler.extraction.claims.subjects import DAY, inverted_end, source_end, subject, trim
+from reconciler.extraction.claims.subjects import inverted_end, source_end, subject, trim
 from reconciler.extraction.scanner import WordScanner, fold
+from reconciler.extraction.words import WEEKDAY
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -30,8 +31,8 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 _TAIL = re.compile(
-    rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{DAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{DAY}|today"
-    r"|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
+    rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{WEEKDAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{WEEKDAY}"
+    r"|today|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
     r"|(?:in|at|during|through|via) (?:a|an|the|his|her|its|their) (?:[\w-]{1,20} ){0,3}?"
     r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin))"
     r"(?: (?:morning|afternoon|evening|night))?){1,3}",
@@ -47,8 +48,8 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "th
 _TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
 _PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
 _INVERTED_NEXT = re.compile(
-    rf"[ \u00a0\n](?!(?i:{DAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state |provincial "
-    r"|hospital |his |her )"
+    rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state "
+    r"|provincial |hospital |his |her )"
 )
 """The subject behind its verb; a day there dates the telling."""
 _NO_SPEAKER = re.compile(

@@ -2,8 +2,8 @@
 
 import re
 
-DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-"""A weekday."""
+from reconciler.extraction.words import WEEKDAY
+
 LONGEST = 300
 """Characters on either side of a reporting verb in which its clause is looked for."""
 _BREAK = re.compile(
@@ -21,7 +21,7 @@ _INVERTED_STOP = re.compile(
 _SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det".split())
 _AUXILIARY = re.compile(
     r"(?:[ \u00a0\n](?:has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
-    rf"|only|would|first|again|reportedly|officially|repeatedly|(?:on )?{DAY}|\w{{3,12}}ly))+$",
+    rf"|only|would|first|again|reportedly|officially|repeatedly|(?:on )?{WEEKDAY}|\w{{3,12}}ly))+$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[ \u00a0]\[[^\[\]]{1,40}\][ \u00a0]{0,2}$")

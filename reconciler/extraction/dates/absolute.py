@@ -8,6 +8,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.ambiguity import either
 from reconciler.extraction.dates.daytimes import day_or_part
 from reconciler.extraction.dates.names import MONTH_NAMES
+from reconciler.extraction.dates.numbers import ordinal_value
 from reconciler.extraction.dates.phrases import (
     EARLY,
     MONTH,
@@ -67,7 +68,7 @@ def month_of(words: str) -> int:
 
 def monthday_of(word: str) -> int:
     """The number of a day of the month: `13`, `13th`, `thirteenth`."""
-    return ORDINALS[word] if word in ORDINALS else int(word.rstrip("stndrh"))
+    return ordinal_value(word)
 
 
 def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

@@ -9,10 +9,11 @@ from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.durations import HYPHENS
 from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.numbers import ordinal_value
 from reconciler.extraction.dates.phrases import EDGE
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import LAST_WORDS, ORDINALS
+from reconciler.extraction.dates.tables import LAST_WORDS
 from reconciler.extraction.dates.years import year_of
 
 QUARTERS_A_YEAR = 4
@@ -31,10 +32,7 @@ def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts 
 
 def _quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Of a year told, else the latest that has begun."""
-    if phrase["number"] in LAST_OF_YEAR:
-        number = QUARTERS_A_YEAR
-    else:
-        number = ORDINALS.get(phrase["number"]) or int(phrase["number"][:-2])
+    number = QUARTERS_A_YEAR if phrase["number"] in LAST_OF_YEAR else ordinal_value(phrase["number"])
     if number > QUARTERS_A_YEAR:
         return None
     if phrase.get("ago") is not None:

@@ -2,9 +2,9 @@
 
 from reconciler.concepts.calendar import Granule, before_christ
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.numbers import ordinal_value
 from reconciler.extraction.dates.phrases import CIRCA, EDGE, YEAR_BC, plain
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.tables import ORDINALS
 from reconciler.extraction.dates.years import YEAR_PREPOSITIONS, parted_year
 
 NEAR_YEARS = 60
@@ -27,7 +27,7 @@ def read_ancient_century(phrase: Phrase, setting: Setting) -> Reading | Refused 
     """The 5th century BC is the one of the years 4xx, as the 20th is that of the years 19xx."""
     del setting
     word = plain(phrase["number"])
-    number = ORDINALS[word] if word in ORDINALS else int(word[:-2])
+    number = ordinal_value(word)
     return parted_year(Granule("century", -number), phrase)
 
 

@@ -1,6 +1,6 @@
 """Counts as words and digits: the pattern of a count, and its number."""
 
-from reconciler.extraction.dates.tables import CARDINALS, SCALE_WORDS, TENS_WORDS
+from reconciler.extraction.dates.tables import CARDINALS, ORDINALS, SCALE_WORDS, TENS_WORDS
 
 SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (
@@ -37,6 +37,11 @@ def number_of(words: str) -> float | None:
         else:
             current += _value(part)
     return total + current
+
+
+def ordinal_value(word: str) -> int:
+    """`fourth`, `4th` and `4` are 4."""
+    return ORDINALS[word] if word in ORDINALS else int(word.rstrip("stndrh"))
 
 
 def printed(number: float) -> str:

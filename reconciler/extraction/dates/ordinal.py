@@ -12,11 +12,12 @@ from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.daytimes import hours
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.names import long_day
+from reconciler.extraction.dates.numbers import ordinal_value
 from reconciler.extraction.dates.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.somewhere import somewhere_in
-from reconciler.extraction.dates.tables import ORDINALS, SUN_HOURS, WEEKDAYS
+from reconciler.extraction.dates.tables import SUN_HOURS, WEEKDAYS
 from reconciler.extraction.dates.units import GRANULE_UNITS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.weekdays import weekday_near
 from reconciler.extraction.dates.year_of_month import year_for
@@ -34,7 +35,7 @@ def number_of(word: str) -> int:
     """`fourth` and `4th` are 4; `last` counts from the end."""
     if word in ("last", "final"):
         return LAST
-    return ORDINALS[word] if word in ORDINALS else int(word.rstrip("stndrh"))
+    return ordinal_value(word)
 
 
 def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

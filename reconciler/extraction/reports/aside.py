@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reconciler.concepts.article import Article
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import COARSE, Place
 
 _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
@@ -35,7 +35,6 @@ _CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote
 """Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
 REACH = 110
 """Characters before a place in which an arrest or a birth is looked for."""
-COARSE = frozenset({"country", "region", "province"})
 
 
 def event_places(article: Article, places: Iterable[Place]) -> list[Place]:

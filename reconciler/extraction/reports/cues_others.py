@@ -2,15 +2,15 @@
 
 from reconciler.extraction.happenings import DEEDS, one
 from reconciler.extraction.reports.cue_rule import Cue, cue_rule
+from reconciler.extraction.words import FEW, WEEKDAY
 
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
-_HAPPENING = one(besides="case operation rescue siege protest sinking shipwreck")
+_NUMBER = rf"(?:{FEW}|\d{{1,3}})"
+_HAPPENING = one(besides="case operation rescue siege protest")
 _ATTACKERS = r"(?:gunmen|militants|insurgents|attackers|assailants|rebels|fighters)"
 _ARMS = (
     r"(?:bombs?|bombers?|blasts?|explosions?|drones?|rockets?|mortars?|missiles?|strikes?|airstrikes?|attacks?|quake"
     r"|tremor)"
 )
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _KIND = r"(?:(?!open(?:ed|ing)?\b|under\b|caught\b)[a-z-]{3,14} ){0,2}"
 """Before what a happening is called; none "opened fire"."""
 
@@ -55,8 +55,8 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "the same day",
         "same day",
-        rf"^(?:on the same day|the same day|also on {_WEEKDAY}"
-        rf"|(?:earlier|later) (?:in the day|on {_WEEKDAY}|{_WEEKDAY})),",
+        rf"^(?:on the same day|the same day|also on {WEEKDAY}"
+        rf"|(?:earlier|later) (?:in the day|on {WEEKDAY}|{WEEKDAY})),",
         hints="the same day|also on|in the day|earlier|later",
         examples=(
             "On the same day, a bomber struck a funeral.",

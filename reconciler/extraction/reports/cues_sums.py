@@ -1,8 +1,9 @@
 """Phrases that sum up: a year, a war, several unrelated events, or history."""
 
 from reconciler.extraction.reports.cue_rule import Cue, cue_rule
+from reconciler.extraction.words import FEW
 
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+_NUMBER = rf"(?:{FEW}|\d{{1,3}})"
 _INCIDENTS = r"(?:incidents|shootings|attacks|stabbings|killings|homicides|crashes|accidents|fires|cases)"
 
 SUMS: tuple[Cue, ...] = (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.draft import (
     Draft,
     Told,
@@ -12,7 +13,7 @@ from reconciler.extraction.reports.draft import (
     places_apart,
     types_apart,
 )
-from reconciler.extraction.reports.series import WIDE, dated_by_parts, part_of, same_part
+from reconciler.extraction.reports.series import dated_by_parts, part_of, same_part
 from reconciler.extraction.reports.sums import sort_of
 from reconciler.extraction.reports.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.words import VIOLENT
@@ -90,8 +91,8 @@ def _of_another_type(told: Told, here: Draft) -> bool:
     placed = bool(told.scene.places and told.scene.claims) and not here.places and new
     if placed and types_apart(told.scene.types, here.kinds):
         return True
-    violent = (VIOLENT | {"attack"}).intersection(told.scene.types if WIDE.isdisjoint(told.scene.types) else ())
-    natural = bool(here.first.types) and WIDE.issuperset(here.first.types)
+    violent = (VIOLENT | {"attack"}).intersection(told.scene.types if DISASTERS.isdisjoint(told.scene.types) else ())
+    natural = bool(here.first.types) and DISASTERS.issuperset(here.first.types)
     return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.report import Total
+from reconciler.extraction.reports.counted import ORDINALS
 
-_WORDS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBERED = re.compile(
-    rf"(?:an? |the )?(?P<rank>{'|'.join(_WORDS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)? "
+    rf"(?:an? |the )?(?P<rank>{'|'.join(ORDINALS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)? "
     r"(?:[a-z]{3,12} )?"
     r"(?:victim|person|fatality|man|woman|boy|girl|teen|teenager|child|juvenile|male|female|patient)\b",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ def _rank(claim: Claim) -> int:
     if found is None:
         return 0
     rank = found["rank"].lower()
-    return int(rank) if rank.isdigit() else _WORDS.index(rank) + 2
+    return int(rank) if rank.isdigit() else ORDINALS.index(rank) + 2
 
 
 def _raised(total: Total, least: int, claim: Claim) -> Total:

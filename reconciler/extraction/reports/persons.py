@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import HURT, Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.describe import (
     AGED,
@@ -27,7 +27,6 @@ SOON = 1000
 """Characters within which the persons of one event are told first; later ones may be of another."""
 SAME_FATE = 2
 """What dying alike, or being wounded alike, weighs in likeness."""
-HARMED = frozenset({"killed", "injured", "casualties"})
 _MEANT = re.compile(
     r"(?:the|this|that|one of|both|who)\b|(?:he|she|him|her|they|them|it|himself|herself)(?:['’]\w{1,2})?$",
     re.IGNORECASE,
@@ -104,7 +103,7 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     """The persons that claims of one person each tell of; parts of a count told together are left out."""
     found: list[Person] = []
     fatal = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed")
-    single = [claim for claim in claims if claim.quantity.stated == 1 and claim.outcome in HARMED]
+    single = [claim for claim in claims if claim.quantity.stated == 1 and claim.outcome in HURT]
     for claim in single[:MOST]:
         text = texts.get(claim.field, "")
         known = describe(claim, text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.document import STORY_BLOCKS
 from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.quantity import Quantity
 from reconciler.extraction.claims.sources import RANKS
@@ -18,7 +19,6 @@ MOST = 200
 """Fullest claims of one report that others are held against; no article has as many."""
 ROUND = 10
 """A round figure is off by a tenth at most."""
-STORY = frozenset({"body", "heading"})
 
 
 def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mapping[str, str]:
@@ -55,13 +55,13 @@ def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
         return _order(full, moved) < _order(claim, moved)
     if full.quantity.stated is None:
         return False
-    loose = claim.block not in STORY or claim.attribution is None
-    return loose and _looser(claim.quantity, full.quantity) and full.block in STORY
+    loose = claim.block not in STORY_BLOCKS or claim.attribution is None
+    return loose and _looser(claim.quantity, full.quantity) and full.block in STORY_BLOCKS
 
 
 def _goes_on(claim: Claim, full: Claim) -> bool:
     """The later of the two counts more people than the earlier: "two died at once, two more on the way"."""
-    first, second = sorted((claim, full), key=lambda each: (each.block in STORY, each.start))
+    first, second = sorted((claim, full), key=lambda each: (each.block in STORY_BLOCKS, each.start))
     return _REST.search(second.text) is not None and _REST.search(first.text) is None
 
 
@@ -74,11 +74,11 @@ def _pasted(claim: Claim, full: Claim) -> bool:
 def _headed(claim: Claim, full: Claim) -> bool:
     """A title tells only of some: "132 children", where the body has "141 people, 132 of them children"."""
     told = claim.quantity.stated is not None and claim.quantity.stated == full.quantity.stated
-    return told and nested(claim.group, full.group) and claim.block not in STORY and full.block in STORY
+    return told and nested(claim.group, full.group) and claim.block not in STORY_BLOCKS and full.block in STORY_BLOCKS
 
 
 def _order(claim: Claim, moved: Collection[str]) -> tuple[bool, int]:
-    return claim.block not in STORY or claim.id in moved, claim.start
+    return claim.block not in STORY_BLOCKS or claim.id in moved, claim.start
 
 
 def same_people(left: Claim, right: Claim) -> bool:

@@ -9,15 +9,13 @@ import msgspec
 
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
-from reconciler.concepts.report import EventType
+from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.places.words import TAKEN
 from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart, related
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.several import tells_of_several
 from reconciler.extraction.reports.words import VIOLENT
 
-WIDE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
-"""Disasters that are told district by district, and country by country."""
 PLURAL = frozenset("bombings attacks blasts explosions airstrikes strikes".split())
 """What an opening tells of more than one of."""
 TOGETHER = frozenset(
@@ -51,7 +49,7 @@ def _plural(draft: Draft) -> bool:
 
 
 def _wide(draft: Draft) -> bool:
-    return not WIDE.isdisjoint(draft.first.all_types)
+    return not DISASTERS.isdisjoint(draft.first.all_types)
 
 
 def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:

@@ -2,7 +2,7 @@
 
 import re
 
-from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.claim import HURT, Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.draft import Draft, Told
@@ -14,7 +14,6 @@ SOME = 3
 """Fewer people than this are nobody's statistic."""
 MASS = 100
 """Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
-HARMED = frozenset({"killed", "injured", "casualties"})
 TWICE = 2
 MANY_TIMES = 10
 """How many more died in one event than are missing, or than were hurt, at most."""
@@ -98,7 +97,7 @@ def _mass(told: Told, current: Draft | None) -> bool:
     """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
     if current is None:
         return False
-    harmed = [claim for claim in told.scene.claims if claim.outcome in HARMED]
+    harmed = [claim for claim in told.scene.claims if claim.outcome in HURT]
     dead = [claim for claim in harmed if claim.outcome == "killed"] or harmed
     return bool(dead) and all(_exceeds(claim, current) for claim in dead)
 

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from reconciler.concepts.claim import Claim, ReportKind
-from reconciler.concepts.document import Document
+from reconciler.concepts.document import STORY_BLOCKS, Document
 from reconciler.concepts.mention import FieldName, Span
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.aside import event_places
@@ -31,11 +32,8 @@ from reconciler.extraction.reports.where import Named, lands_of, lead_places, na
 from reconciler.extraction.scanner import FIELDS
 
 MOST_PEOPLE = 12
-NATURAL: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
-"""What kills there is nobody."""
 BROUGHT: frozenset[EventType] = frozenset({"other", "collapse"})
 """What a part of something larger is by its own words alone: houses that fell in a quake."""
-STORY = frozenset({"body", "heading"})
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -82,8 +80,8 @@ def _may_open(told: Told, drafts: Sequence[Draft]) -> bool:
 
 
 def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
-    body = [each for each in told if each.scene.sentence.kind in STORY]
-    above = [each for each in told if each.scene.sentence.kind not in STORY]
+    body = [each for each in told if each.scene.sentence.kind in STORY_BLOCKS]
+    above = [each for each in told if each.scene.sentence.kind not in STORY_BLOCKS]
     drafts = gather(body)
     if not any(draft.sort == "event" for draft in drafts):
         opening = [each for each in above if _may_open(each, drafts)]
@@ -95,7 +93,7 @@ def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
     placed.update(head_claims(drafts, heads, primary))
     on = {each.scene.index for draft in drafts for each in draft.told}
     beside = tuple(
-        document.words(each) for at, each in enumerate(document.sentences) if each.kind in STORY and at not in on
+        document.words(each) for at, each in enumerate(document.sentences) if each.kind in STORY_BLOCKS and at not in on
     )
     return Story(
         drafts=tuple(drafts),
@@ -161,7 +159,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         evidence=tuple(_span(told.scene) for told in draft.told),
         totals=with_parts(totals([claim for claim in own if claim.id not in wrong], story.texts), inner),
         derived=when.derived,
-        responsibility=responsibility(_spoken(story, at), () if type_ in NATURAL else own),
+        responsibility=responsibility(_spoken(story, at), () if type_ in DISASTERS else own),
         people=_people(story, at, own),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from reconciler.concepts.document import Document
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.reports.aside import is_mark
 from reconciler.extraction.reports.dateline import ITEMS, datelines
 from reconciler.extraction.reports.draft import Draft, neighbours, related
@@ -35,7 +35,6 @@ _INSIDE = re.compile(
 )
 """Before a country in which something was: "in western Chad", "in the north of Chad", "two provinces of Chad"."""
 FAR = 70
-COARSE = frozenset({"country", "region", "province"})
 
 
 class Named(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from math import asin, cos, inf, radians, sin, sqrt
 
 from rapidfuzz.distance import Indel
 
-from reconciler.concepts.place import PlaceLevel
+from reconciler.concepts.place import COARSE, WIDE
 from reconciler.matching.names import joined
 from reconciler.matching.profile import KnownPlace, Profile
 
@@ -17,9 +17,6 @@ NEAR_KM = 30
 EARTH_KM = 6_371
 MOST_KEPT = 65_536
 """Pairs of places whose relation is kept: news comes back to the same few."""
-
-WIDE: frozenset[PlaceLevel] = frozenset({"country", "region"})
-WIDER: frozenset[PlaceLevel] = WIDE | {"province"}
 
 RELATIONS = (
     "same",
@@ -64,7 +61,7 @@ def _other_parts(left: Profile, right: Profile) -> bool:
 
 
 def _fine_names(profile: Profile) -> frozenset[str]:
-    return frozenset(place.folded for place in profile.places if place.level not in WIDER)
+    return frozenset(place.folded for place in profile.places if place.level not in COARSE)
 
 
 def _holders(profile: Profile) -> frozenset[str]:
@@ -73,7 +70,7 @@ def _holders(profile: Profile) -> frozenset[str]:
 
 def _named(left: Profile, right: Profile) -> bool:
     """A place of the first report, below province level, is named somewhere in the other's text."""
-    return any(place.folded in right.mentioned and place.level not in WIDER for place in left.places)
+    return any(place.folded in right.mentioned and place.level not in COARSE for place in left.places)
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -111,7 +108,7 @@ def _respelt(left: KnownPlace, right: KnownPlace) -> bool:
     """Alike names in one province; two places of known coordinates under different names are two."""
     one, other = joined(left.folded), joined(right.folded)
     known = left.latitude is not None and right.latitude is not None
-    if known or WIDER & {left.level, right.level} or min(len(one), len(other)) < LIKE_LENGTH or one[0] != other[0]:
+    if known or COARSE & {left.level, right.level} or min(len(one), len(other)) < LIKE_LENGTH or one[0] != other[0]:
         return False
     apart = _provinces(left) and _provinces(right) and not _provinces(left) & _provinces(right)
     return not apart and Indel.normalized_similarity(one, other) >= LIKE
@@ -133,7 +130,7 @@ def _provinces(place: KnownPlace) -> frozenset[str]:
 
 def _kilometres(left: KnownPlace, right: KnownPlace) -> float:
     """Great-circle distance (haversine); infinite where a coordinate is not known or a place is wide."""
-    if WIDER & {left.level, right.level}:
+    if COARSE & {left.level, right.level}:
         return inf
     if left.latitude is None or left.longitude is None or right.latitude is None or right.longitude is None:
         return inf
