@@ -56,10 +56,11 @@ SPECIAL_DAYS = frozenset("day holiday deadline".split())
 RESULTS_REACH = 6
 """Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
 OF_A_MONTH = (["for"], ["in"])
-OF_OR_TO = (["of"], ["to"])
 AS_SOON_AS = ["as", "soon", "as"]
 AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]
+APPOINTING = AWAITING | frozenset("effective of to as than".split())
+"""Of these three words before what is appointed hold one at least."""
 DATE_REACH = 3
 """Words behind an expression within which "date" says that it is set: "a Dec. 8 hearing date"."""
 
@@ -120,12 +121,13 @@ def put_off_to(phrase: Phrase) -> bool:
 
 def is_appointed(phrase: Phrase) -> bool:
     """What takes effect then, is done ahead of it, or is dated for it: "effective Jan. 1", "a Dec. 8 hearing date"."""
-    before = phrase.before(NEAR)
-    if "effective" in before or (before[-1:] in OF_OR_TO and before in AHEAD):
-        return True
-    if before[-1:] == ["as"] and phrase.before(len(AS_SOON_AS)) == AS_SOON_AS:
-        return True
-    if phrase.before(len(NO_LATER_THAN)) == NO_LATER_THAN or not AWAITING.isdisjoint(phrase.before(len(NO_LATER_THAN))):
+    before = phrase.before(len(AS_SOON_AS))
+    if not APPOINTING.isdisjoint(before) and (
+        "effective" in before[-NEAR:]
+        or before[-NEAR:] in AHEAD
+        or before in (AS_SOON_AS, NO_LATER_THAN)
+        or not AWAITING.isdisjoint(before)
+    ):
         return True
     behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
     return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))

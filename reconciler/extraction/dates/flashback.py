@@ -14,6 +14,9 @@ LONG_GONE, LONGER_GONE = 2, 10
 FRAME = 4
 """Words from the start of a sentence within which a year alone sets the scene for what follows."""
 
+BIRTH_REACH = 6
+"""Tokens to either side of a date within which it is that of a birth."""
+
 TELLING_WHEN = frozenset("in on by at until from of during throughout late early mid -".split())
 """Before a date that tells when something happened; behind an article it describes something else."""
 
@@ -57,7 +60,9 @@ def _opens(phrase: Phrase, year: int, *, first: bool) -> bool | None:
     """Whether a date opens a history; None where it is neither here nor there."""
     printed, month = phrase.get("year"), phrase.get("month") or phrase.get("month_two")
     told = int(printed) if printed is not None and printed.isdigit() else None
-    if "born" in phrase.tokens or (month is None and (told is None or not first)):
+    if month is None and (told is None or not first):
+        return None
+    if "born" in phrase.tokens[max(phrase.start - BIRTH_REACH, 0) : phrase.end + BIRTH_REACH]:
         return None
     if told is None or phrase.last_token() not in TELLING_WHEN:
         return False

@@ -23,21 +23,21 @@ PARTS = frozenset(', ; : ( ) “ ” " — that since by until from before for'.
 
 def is_time_of_speech(phrase: Phrase) -> bool:
     """It says when somebody said so, not when the thing told happened."""
-    before = phrase.before(SAYING_REACH)
-    return not SAYING.isdisjoint(before) or _is_said_somewhere(phrase) or _is_told_somebody(phrase)
-
-
-def _is_said_somewhere(phrase: Phrase) -> bool:
-    """Said in a statement on Thursday; no verb, no comma between."""
     before = phrase.before(FARTHER)
+    if SAYING.isdisjoint(before):
+        return False
+    return not SAYING.isdisjoint(before[-SAYING_REACH:]) or _is_said_somewhere(before) or _is_told_somebody(before)
+
+
+def _is_said_somewhere(before: Sequence[str]) -> bool:
+    """Said in a statement on Thursday; no verb, no comma between."""
     at = max((place for place, word in enumerate(before) if word in SAYING), default=len(before))
     between = before[at + 1 :]
     return bool(between) and between[0] in WHERE_SAID and PARTS.isdisjoint(between) and not _has_verb(between)
 
 
-def _is_told_somebody(phrase: Phrase) -> bool:
+def _is_told_somebody(before: Sequence[str]) -> bool:
     """Told reporters Thursday, told a crowd in the capital on Monday: no second thing is told of."""
-    before = phrase.before(FARTHER)
     if "told" not in before:
         return False
     between = before[len(before) - before[::-1].index("told") :]

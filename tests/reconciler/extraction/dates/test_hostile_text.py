@@ -1,8 +1,12 @@
 """Cost and offsets on text that no paper prints: twice the text is twice the work, whatever it repeats."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from reconciler import resolve
+from reconciler.extraction import dates
 from reconciler.extraction.dates.rule import DateRule
 from reconciler.extraction.dates.rules import RULES
 from tests.steps import steps
@@ -18,6 +22,8 @@ HOSTILE = {
     "digits": "1",
     "digits and marks": "1/",
     "clocks joined": "12:30:",
+    "clocks": "10:35 ",
+    "hours": "3 p.m. ",
     "numbers": "1 22 333 4444 55555 ",
     "counts": "twenty-",
     "scales": "hundred thousand million ",
@@ -67,6 +73,15 @@ def test_what_a_rule_reads_told_twice_as_often_costs_no_more_than_some_twice_the
     cost(told, 2_400)
 
     assert cost(told, 2_400) < 2.5 * cost(told, 1_200)
+
+
+def test_no_reader_searches_all_the_tokens_of_a_sentence() -> None:
+    """A sentence may be a million words long, and such a search is one step to a counter of steps."""
+    readers = Path(dates.__file__).parent.glob("*.py")
+    whole = r"phrase\.(tokens|written)"
+    searched = re.compile(rf"(\bin|disjoint\()\s*{whole}\b(?!\[)|{whole}\.(index|count)")
+
+    assert [path.name for path in readers if searched.search(path.read_text())] == []
 
 
 @pytest.mark.soak
