@@ -132,5 +132,32 @@ def _carriers(chunks: Chunks, people: int) -> bool:
 
 
 _CARRYING = frozenset("carrying transporting ferrying containing bringing".split())
-_NO_COUNTS = (_carriers, _numbers_a_thing, _clock_time, _all_but, _of_theirs, _several_of_one, _both_from, _fired)
+
+
+def _or_others(chunks: Chunks, people: int) -> bool:
+    """Whoever else might be harmed: "threatened to hurt himself or others"."""
+    first, low = chunks.first[people], chunks.tokens.low
+    return chunks.kinds[people] == "E" and low[first] == "others" and low[max(0, first - 1) : first] == ["or"]
+
+
+def _of_things(chunks: Chunks, people: int) -> bool:
+    """Some of what is no people: "some of the shops were shot at"."""
+    past = chunks.past[people]
+    if chunks.kinds[people] != "f" or not chunks.tokens.low[past - 1].endswith(" of"):
+        return False
+    return chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.tags[chunks.first[people + 1]] == "D"
+
+
+_NO_COUNTS = (
+    _carriers,
+    _or_others,
+    _of_things,
+    _numbers_a_thing,
+    _clock_time,
+    _all_but,
+    _of_theirs,
+    _several_of_one,
+    _both_from,
+    _fired,
+)
 """Kinds of numbers that count nobody who was harmed."""

@@ -28,6 +28,8 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
     if (link.people < link.harm and _is_source(chunks, link.people)) or _speaks(chunks, link.people, link.harm):
         return False
     first, past = chunks.first[link.people], chunks.past[link.people]
+    if figure.count.high == 0 and chunks.tokens.tags[chunks.first[link.harm]] == "t":
+        return False  # "nobody deserves to die"
     if figure.count.high == 0:
         told = chunks.tokens.low[first : max(past + 1, chunks.past[link.harm])]
         return REMAINDERS.isdisjoint(told[: past + 1 - first]) and (outcome != "injured" or GRADES.isdisjoint(told))

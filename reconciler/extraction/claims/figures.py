@@ -123,6 +123,8 @@ PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
 def _hedge(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon) -> Hedge:
     """The hedge before the number, else the one right after it."""
     for at in range(first, number):
+        if tokens.tags[at : at + 2] == "~D":
+            continue  # "information about the five"
         if tokens.tags[at] == "~" and lexicon.hedges[tokens.low[at]] != "exact":
             return lexicon.hedges[tokens.low[at]]
     after = tokens.tags.find(">", number, past)

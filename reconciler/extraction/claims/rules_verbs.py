@@ -71,7 +71,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> were …, and then <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}b[^.;:VIkKGr!&]{{1,9}},?&(?:o(?=[tk])t?|t)?(?P<harm>I|k(?=[y;pZ]|o?$))",
+        pattern=rf"{SUBJECTS}b[^.;:VIkKGr!&Z]{{1,9}},?&(?:o(?=[tk])t?|t)?(?P<harm>I|k(?=[y;pZ]|o?$))",
         read=read_list,
         examples=(
             Example("Two smugglers were led into the woods and then killed by soldiers.", "killed 2 people"),
