@@ -95,7 +95,8 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     if kind == "S" or (kind == "h" and tokens.tags[first] in "aDh"):
         return first, tokens.end[first], TWO if "couple" in tokens.low[first:past] else ONE
     if kind == "E":
-        return first, tokens.end[past - 1], SOME if tokens.low[past - 1] == "others" else ONE
+        some = SOME if tokens.low[past - 1] == "others" else ONE
+        return None if tokens.low[past : past + 1] == ["likely"] else (first, tokens.end[past - 1], some)
     if kind == "P" and tokens.tags[past - 1] in "PM":
         return first, tokens.end[past - 1], ONE if tokens.low[past - 1] in ONE_UNIT else SOME
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.describe import describe
 from reconciler.extraction.reports.persons import Person, is_self
@@ -56,7 +56,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
     """
     toll = sum(claim.quantity.stated or 0 for claim in victims)
-    if any(claim.includes_attackers for claim in victims):
+    if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
         return True
     here = {(claim.field, claim.sentence.start) for claim in victims}
     if any(
@@ -75,6 +75,13 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
             who = "own" if claim.id in own else "others"
             sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)
     return any(sum(each.values()) == toll and len(each) > 1 for each in told.values())
+
+
+def _titled(claims: Sequence[Claim], own: frozenset[str], outcome: Outcome, *, toll: int) -> bool:
+    """As many intruders or suspects as came to harm, told in the title alone: the very ones."""
+    told = [claim for claim in claims if claim.id in own and claim.outcome == outcome]
+    same = all(claim.block == "title" and claim.quantity.stated == toll for claim in told)
+    return bool(told) and same
 
 
 def _one_may_be(victims: Sequence[Claim], own: frozenset[str], claims: Sequence[Claim], text: str) -> bool:

@@ -35,7 +35,8 @@ _NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A
 _SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
 _LIVES = re.compile(
     r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)|released"
-    r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening|treated at)\b",
+    r"|remain(?:s|ed)? (?:hospitalized|in)|is in critical|undergoing|underwent surgery|treated at"
+    r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening)\b",
     re.IGNORECASE,
 )
 """Said of somebody who did not die."""
@@ -49,6 +50,8 @@ class Person(msgspec.Struct, frozen=True):
 
     known: Description
     claims: tuple[Claim, ...]
+    lives: bool = False
+    """Some sentence says so: "is expected to recover"."""
 
     @property
     def dead(self) -> bool:
@@ -80,13 +83,13 @@ def is_apart(person: Person, others: Sequence[Person]) -> bool:
     """Not one of the dead, by sex or by a printed age beside theirs; told as wounded, where no single one died."""
     dead = [other for other in others if other.dead]
     told = bool(dead) or any(claim.outcome == "injured" for claim in person.claims)
-    return not person.dead and told and all(_differ(person.known, other.known) for other in dead)
+    return not person.dead and told and (person.lives or all(_differ(person.known, other.known) for other in dead))
 
 
 def _differ(left: Description, right: Description) -> bool:
     if left.sex and right.sex and left.sex != right.sex:
         return True
-    return len(left.ages) == 1 and len(right.ages) == 1 and left.ages != right.ages
+    return not set(left.ages) & set(right.ages)
 
 
 def told_apart(people: Sequence[Person]) -> list[Person]:
@@ -113,9 +116,10 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         if at is None and is_meant(claim) and found and not by_himself(claim):
             continue
         if at is None:
-            found.append(Person(known, (claim,)))
+            found.append(Person(known, (claim,), lives))
         else:
-            found[at] = Person(both_told(found[at].known, known), (*found[at].claims, claim))
+            one = found[at]
+            found[at] = Person(both_told(one.known, known), (*one.claims, claim), lives or one.lives)
     return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -10,9 +10,12 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
+from reconciler.extraction.reports.describe import called
+from reconciler.extraction.reports.found import found_hit
 from reconciler.extraction.reports.harmers import counted_in, harmers
 from reconciler.extraction.reports.ordinals import HIT, with_ordinals
 from reconciler.extraction.reports.persons import (
+    ORDINARY,
     Person,
     by_himself,
     died_of,
@@ -50,7 +53,7 @@ NO_TEXTS: Mapping[FieldName, str] = {}
 def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
     stated = {claim.id: claim.quantity.stated for claim in claims}
-    counted = [claim for claim in claims if _counts(claim) and not _rounded(claim, stated)]
+    counted = found_hit([claim for claim in claims if _counts(claim) and not _rounded(claim, stated)], texts)
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
@@ -77,7 +80,11 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Ma
     if not killed:
         return own if any(_several(claim) for claim in claims) else [claim for claim in claims if claim.outcome in HIT]
     hit = [
-        claim for claim in claims if claim.outcome in HIT and not is_again(claim) and not _EVERYBODY.search(claim.text)
+        claim
+        for claim in claims
+        if claim.outcome in HIT
+        and not _EVERYBODY.search(claim.text)
+        and (not is_again(claim) or _first_told(claim, deaths))
     ]
     gone = {claim.id for person in told for claim in died_of(person)}
     hit = [claim for claim in hit if claim.id not in gone]
@@ -88,7 +95,15 @@ def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Ma
     counted = [claim for claim in beside if claim.outcome == "injured"]
     several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
+    if any(_holds_dead(claim, killed) for claim in hit):
+        return counted or several
     return counted or several or beside or others
+
+
+def _first_told(claim: Claim, deaths: Collection[tuple[FieldName, int]]) -> bool:
+    """Hurt beside the dead, and called by what he does: "the driver is in critical condition and a passenger died"."""
+    named = claim.text.lower().startswith("the ") and called(claim) not in ORDINARY
+    return claim.outcome == "injured" and named and (claim.field, claim.sentence.start) in deaths
 
 
 def _several(claim: Claim) -> bool:

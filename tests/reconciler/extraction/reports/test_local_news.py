@@ -74,6 +74,34 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             (1, 2),
             "the body found is his who shot himself",
         ),
+        (
+            "A teenager was killed in Salem on Thursday. He was Kevin Moor, 17.\n\nAn adult man was also shot and is"
+            " expected to recover.",
+            (1, 1),
+            "who is expected to recover is not the one who died",
+        ),
+        (
+            "A 6-year-old boy was shot to death in Salem on Tuesday. His father was hospitalized with gunshot wounds.",
+            (1, 1),
+            "a father is no boy of six",
+        ),
+        (
+            "Police found two males with gunshot wounds in Salem on Monday.\n\nKevin Moor died at a hospital. The other"
+            " victim remains in critical condition.",
+            (1, 1),
+            "the dead are among those who were found",
+        ),
+        (
+            "4 shot, 2 fatally, in Salem on Friday.\n\nA clerk, Bo Lind, 65, was caught in the fire. Three other men"
+            " were also shot. Two of them died.",
+            (2, 2),
+            "those shot, less those of them who died",
+        ),
+        (
+            "The driver is in critical condition and a six-year-old passenger was pronounced dead in Salem on Monday.",
+            (1, 1),
+            "first told by what he does, beside one who died",
+        ),
     ],
 )
 def test_each_of_the_dead_and_of_the_hurt_is_counted_once(text: str, expected: tuple[int, int], reason: str) -> None:
@@ -124,3 +152,15 @@ def test_a_line_of_other_stories_tells_nothing() -> None:
     text = "Two men were shot in Salem on Sunday.\n\nTrending Stories: Fan proposes at game; Toddler dies in hot car"
 
     assert counts(lead(text)) == (0, 2)
+
+
+def test_intruders_of_the_title_are_the_men_shot() -> None:
+    text = "A homeowner shot two men who broke into his house in Salem on Monday, killing one of them."
+
+    assert counts(lead(text, "Homeowner shoots two intruders, killing one")) == (1, 1)
+
+
+def test_who_is_more_likely_to_die_has_not_died() -> None:
+    text = "A man was shot in Salem on Monday. Americans are more likely to die of gunshots than in cars."
+
+    assert counts(lead(text)) == (0, 1)

@@ -1,0 +1,50 @@
+"""People found with gunshot wounds, some of whom then died: they were hit, and the dead are among them."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import FieldName
+
+AFTER = 420
+"""Characters after such a count in which it is told who of them died."""
+_FOUND = re.compile(r"\b(?:found|discovered|located|with|suffer(?:ed|ing)|sustained)\b", re.IGNORECASE)
+_WOUNDS = re.compile(
+    r"\b(?:gunshot|bullet|stab|shot) wounds?|\bbeen (?:shot|stabbed)\b|\bhad been hit\b", re.IGNORECASE
+)
+_OF_THEM = re.compile(
+    r"\b(?:one|two|three|four|five|both|all|\d) of (?:them|those|the (?:two|three|four|five|six)|whom|the (?:men|women|"
+    r"males|females|victims|people|teens|boys))\b"
+    r"|\bthe (?:other|second|third|fourth|remaining|surviving)(?: \w{3,10})? (?:victims?|man|woman|men|women|person"
+    r"|people|teen|boy|girl|male|female|two|three|four|five)\b|\bthe other (?:was|is|remain)",
+    re.ASCII | re.IGNORECASE,
+)
+"""Parts the ones found, those who died from those who live."""
+
+
+def found_hit(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """The claims, counts of people found with wounds told as people hit where some of them died."""
+    killed = [claim for claim in claims if claim.outcome == "killed"]
+    return [
+        msgspec.structs.replace(claim, outcome="casualties") if _dies(claim, killed, texts) else claim
+        for claim in claims
+    ]
+
+
+def _dies(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """Several told as wounded, of whom fewer die in what follows."""
+    several = claim.quantity.stated or 0
+    if claim.outcome != "injured" or several < 2 or not killed:
+        return False
+    text = texts.get(claim.field, "")
+    words = text[claim.sentence.start : claim.sentence.end]
+    if _WOUNDS.search(words) is None or _FOUND.search(words) is None:
+        return False
+    soon = [dead for dead in killed if _follows(dead, claim) and (dead.quantity.stated or several) < several]
+    return bool(soon) and _OF_THEM.search(text, claim.end, claim.end + AFTER) is not None
+
+
+def _follows(dead: Claim, claim: Claim) -> bool:
+    return dead.field == claim.field and claim.end < dead.start < claim.end + AFTER
