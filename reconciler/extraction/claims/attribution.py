@@ -11,7 +11,8 @@ from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.clauses import Clause, find_clauses
 from reconciler.extraction.claims.edges import headline_source
 from reconciler.extraction.claims.sources import AGENCIES, table_pattern
-from reconciler.extraction.claims.speakers import PRONOUNS, Speaker, canonical, described, read_speaker
+from reconciler.extraction.claims.speaker_names import PRONOUNS
+from reconciler.extraction.claims.speakers import Speaker, canonical, described, read_speaker
 
 NEAR = 3
 """Reporting clauses on either side of a claim that can govern it."""

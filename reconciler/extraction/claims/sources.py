@@ -1,7 +1,8 @@
 """Words about sources: reporting verbs with their stance, and what kind of source a phrase names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from reconciler.concepts.claim import AttributionKind, Side, Stance
 
@@ -93,3 +94,15 @@ def table_pattern(words: str) -> "re.Pattern[str]":
     """One pattern for the words of a row."""
     alternatives = "|".join(re.escape(word) for word in sorted(words.split("|"), key=len, reverse=True))
     return re.compile(rf"(?<![\w'’-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def kinds() -> Sequence[tuple[AttributionKind, "re.Pattern[str]"]]:
+    """Kinds of sources, each with the words that tell it, in order of precedence."""
+    return tuple((kind, table_pattern(words)) for kind, words in KINDS.items())
+
+
+@cache
+def sides() -> Sequence[tuple[Side, "re.Pattern[str]"]]:
+    """Sides, each with the words that tell it."""
+    return tuple((side, table_pattern(words)) for side, words in SIDES.items())
