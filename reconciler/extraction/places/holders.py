@@ -32,7 +32,22 @@ def holders_of(document: Document, found: Sequence[Found]) -> Mapping[int, int]:
             between = document.article.field_text(spot.field)[spot.end : after.start]
             if _linked(between):
                 holders[index] = index + 1
-    return holders
+    return _past_countries(document, found, holders)
+
+
+def _past_countries(document: Document, found: Sequence[Found], holders: dict[int, int]) -> Mapping[int, int]:
+    """A country in the genitive holds the name behind it, which holds what stands before the country."""
+    owned = {at for at in holders if _is_country(found[at]) and _in_genitive(document, found[at].spot)}
+    past = {at: holders[holder] if holder in owned else holder for at, holder in holders.items() if at not in owned}
+    return {**past, **{holders[at]: at for at in owned if holders[at] not in past}}
+
+
+def _is_country(each: Found) -> bool:
+    return any(entry.level == "country" for entry in each.entries)
+
+
+def _in_genitive(document: Document, spot: Spot) -> bool:
+    return document.article.field_text(spot.field).startswith(("'s ", "’s "), spot.end)
 
 
 def _linked(between: str) -> bool:

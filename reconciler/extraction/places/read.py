@@ -1,6 +1,5 @@
 """Places of a document: names spotted, looked up, settled, and tied to what holds them."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 
@@ -19,24 +18,11 @@ from reconciler.extraction.places.settle import Votes, american, certain, choose
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
-from reconciler.extraction.places.words import KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.extraction.places.unknown import is_post, marked, put_inside
+from reconciler.extraction.places.words import NATIONALITIES
 
 ALIKE = 84
 """Similarity (0 to 100) from which two spellings, blanks left out, name one place of a province."""
-_BESIDE = frozenset(
-    {", near", ", close to", ", outside", ", not far from"}.union(
-        f", {side} of" for side in ("north", "south", "east", "west")
-    )
-)
-"""Between an unknown place and the known one that says where it lies."""
-_COUNTED = re.compile(
-    rf"\b(?:\d{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?: (?:people|others|more|villagers|civilians|men))?"
-    r"(?: (?:died|were killed|killed|dead|drowned|were shot))? at $",
-    re.ASCII | re.IGNORECASE,
-)
-COUNT_REACH = 48
-_NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
 
 
 def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple[Place, ...]:
@@ -54,7 +40,7 @@ def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple
         [
             each
             for each, after in pairs
-            if each.entries or _marked(document, each.spot) or _inside(document, each, after)
+            if each.entries or marked(document, each.spot) or put_inside(document, each, after)
         ],
     )
     states = [state for each in found if (state := state_of(document, each.spot)) is not None]
@@ -65,40 +51,6 @@ def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple
 
 def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
     return look_up(spot, gazetteer, document.article.field_text(spot.field)[spot.start : spot.end])
-
-
-def _marked(document: Document, spot: Spot) -> bool:
-    """The text itself makes an unknown name a place: "X district", "X, Ohio", "in X"."""
-    if spot.called in KEEPS_UNKNOWN or state_of(document, spot) is not None:
-        return True
-    if _is_post(spot) or _counted_at(document, spot):
-        return True
-    return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split())
-
-
-def _inside(document: Document, each: Found, after: Found | None) -> bool:
-    """An unknown name behind "at" or "off" that the text puts into a place known: "at Oru-Ile, Osun"."""
-    spot = each.spot
-    if after is None or not after.entries or not spot.in_sentence or spot.context < 2 or spot.called:
-        return False
-    if not _NO_UNKNOWN.isdisjoint(spot.name.split()) or any(entry.country == "US" for entry in after.entries):
-        return False
-    between = document.article.field_text(spot.field)[spot.end : after.spot.start]
-    near = each.spot.field == after.spot.field and between.strip() in _BESIDE
-    return near or bool(holders_of(document, (each, after)))
-
-
-def _counted_at(document: Document, spot: Spot) -> bool:
-    """Where some of the dead are counted: "26 died at Oru-Ile and twelve at Kaba"; not a shop of an American town."""
-    if not spot.in_sentence or spot.context < 2 or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
-        return False
-    before = document.article.field_text(spot.field)[max(0, spot.start - COUNT_REACH) : spot.start]
-    return _COUNTED.search(before) is not None and not american(document)
-
-
-def _is_post(spot: Spot) -> bool:
-    """A fort or a camp, which is no town that a gazetteer holds."""
-    return spot.context == 2 and spot.in_sentence and spot.name.startswith(("fort ", "camp "))
 
 
 def _called_alike(document: Document, found: Sequence[Found]) -> list[Found]:
@@ -127,13 +79,32 @@ def _listed(document: Document, before: Spot, spot: Spot) -> bool:
     return before.field == spot.field and between.strip() in (",", "and", ", and", "or", "&")
 
 
+def _wider_first(many: int, holders: Mapping[int, int]) -> list[int]:
+    """Every index after that of what holds it."""
+    before = sorted({holder for held, holder in holders.items() if holder < held})
+    return [*before, *(at for at in range(many - 1, -1, -1) if at not in before)]
+
+
+def _alike_elsewhere(
+    found: Sequence[Found], chosen: Mapping[int, Entry | None], holders: Mapping[int, int], told: Sequence[bool]
+) -> Mapping[int, Entry]:
+    """The same names told without what holds them, each as it is meant where that is told."""
+    held: dict[str, set[Entry]] = {}
+    sure = [at for at in range(len(found)) if told[at] or (at in holders and _lies(chosen[at], chosen[holders[at]]))]
+    for at in sure:
+        if (entry := chosen[at]) is not None:
+            held.setdefault(found[at].spot.name, set()).add(entry)
+    loose = (at for at in range(len(found)) if at not in sure and len(held.get(found[at].spot.name, ())) == 1)
+    return {at: next(iter(held[found[at].spot.name])) for at in loose}
+
+
 def _settled(
     document: Document, found: Sequence[Found], holders: Mapping[int, int], *, votes: Votes, gazetteer: Gazetteer
 ) -> list[Place]:
     """Places in the order of the text; what holds a name is settled before the name itself."""
     chosen: dict[int, Entry | None] = {}
     states = [state_of(document, each.spot) for each in found]
-    for index in range(len(found) - 1, -1, -1):
+    for index in _wider_first(len(found), holders):
         holder = chosen.get(holders.get(index, -1))
         state = states[index]
         if state is not None:
@@ -142,6 +113,7 @@ def _settled(
             )
         chosen[index] = _entry(found[index], votes, holder, gazetteer)
     told = [state is not None for state in states]
+    chosen.update(_alike_elsewhere(found, chosen, holders, told))
     chosen.update((at, _unlocated(found[at])) for at in namesakes(found, chosen, told))
     kept = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
@@ -170,7 +142,7 @@ def _entry(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazettee
     if holder is not None and any(entry.level == holder.level for entry in found.entries):
         holder = None if not any(held_by(entry, holder) for entry in found.entries) else holder
     exact = choose(found, votes, holder)
-    told = found.spot.called or found.spot.only_inside or _is_post(found.spot) or not found.entries
+    told = found.spot.called or found.spot.only_inside or is_post(found.spot) or not found.entries
     if exact is not None or (holder is None and not told):
         return exact
     if not found.spot.called and found.entries and not _far_namesake(found, votes, holder):

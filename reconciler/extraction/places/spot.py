@@ -89,10 +89,15 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             end -= len(words[-1]) + 1
             words = words[:-1]
         same = words[0] in ("D.C", "D.C.", "DC") and text.endswith(_OF_WASHINGTON, 0, start)
-        if not same and (len(words) > 1 or words[0].lower() not in NEVER_PLACES):
+        if not same and (len(words) > 1 or _may_be_place(words[0])):
             spot = _spot(text, block, (start, end), words)
             if spot is not None:
                 yield spot
+
+
+def _may_be_place(word: str) -> bool:
+    """No common word; CAR is a country, a car is none."""
+    return word == "CAR" or word.lower() not in NEVER_PLACES
 
 
 _NEVER_FIRST = NEVER_PLACES - frozenset(
@@ -144,7 +149,7 @@ def _called(words: list[str], before: list[str], after: str, *, text: str, end: 
     last = words[-1].lower()
     if len(words) > 1 and last == "co":
         return "county", end
-    if len(words) > 1 and last in KINDS and last not in ("city", "county", "parish", "state", "island"):
+    if len(words) > 1 and last in KINDS and last not in ("city", "county", "parish", "state", "island", "town"):
         return last, end - len(words[-1]) - 1
     if len(words) > 1 and last in ("county", "parish"):
         return last, end

@@ -8,7 +8,9 @@ from reconciler.concepts.place import COARSE, Place
 
 _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
-    r"\b(?:in|to|at|near|from) (?:the )?$",
+    r"\b(?:in|to|at|near|from) (?:the )?$"
+    r"|\b(?:ties?|links?|connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
+    r"\b(?:in|at|near) (?:the )?$",
     re.ASCII,
 )
 _AFTER = re.compile(

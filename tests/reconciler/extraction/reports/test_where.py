@@ -66,6 +66,12 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "A man was shot in Salem, Oregon, on Monday. Police saw no link to that day's killings in Boise.",
+            ("Salem", "Oregon"),
+            "where something else happened",
+        ),
+        (
+            None,
             "Authorities in Khost said a bomb killed nine people on Monday.",
             ("Khost",),
             "the authorities of the place itself",

@@ -1,0 +1,60 @@
+"""Names that no gazetteer holds, which the text itself makes places: "X district", "at X, Osun", "12 died at X"."""
+
+import re
+
+from reconciler.concepts.document import Document
+from reconciler.extraction.places.holders import holders_of, state_of
+from reconciler.extraction.places.lookup import Found
+from reconciler.extraction.places.settle import american
+from reconciler.extraction.places.spot import Spot
+from reconciler.extraction.places.words import KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
+from reconciler.extraction.words import SMALL_NUMBERS
+
+_BESIDE = frozenset(
+    {", near", ", close to", ", outside", ", not far from"}.union(
+        f", {side} of" for side in ("north", "south", "east", "west")
+    )
+)
+"""Between an unknown place and the known one that says where it lies."""
+_COUNTED = re.compile(
+    rf"\b(?:\d{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?: (?:people|others|more|villagers|civilians|men))?"
+    r"(?: (?:died|were killed|killed|dead|drowned|were shot))? at $"
+    r"|\b(?:landing|port|harbou?r|outskirts|vicinity|edge|resort|camp|slum|oasis|locality|junction|jetty) of $",
+    re.ASCII | re.IGNORECASE,
+)
+COUNT_REACH = 48
+_NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
+
+
+def marked(document: Document, spot: Spot) -> bool:
+    """The text itself makes an unknown name a place: "X district", "X, Ohio", "in X"."""
+    if spot.called in KEEPS_UNKNOWN or state_of(document, spot) is not None:
+        return True
+    if is_post(spot) or _counted_at(document, spot):
+        return True
+    return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split())
+
+
+def put_inside(document: Document, each: Found, after: Found | None) -> bool:
+    """An unknown name behind "at" or "off" that the text puts into a place known: "at Oru-Ile, Osun"."""
+    spot = each.spot
+    if after is None or not after.entries or not spot.in_sentence or spot.context < 2 or spot.called:
+        return False
+    if not _NO_UNKNOWN.isdisjoint(spot.name.split()) or any(entry.country == "US" for entry in after.entries):
+        return False
+    between = document.article.field_text(spot.field)[spot.end : after.spot.start]
+    near = each.spot.field == after.spot.field and between.strip() in _BESIDE
+    return near or bool(holders_of(document, (each, after)))
+
+
+def _counted_at(document: Document, spot: Spot) -> bool:
+    """Where some of the dead are counted: "26 died at Oru-Ile and twelve at Kaba"; not a shop of an American town."""
+    if not spot.in_sentence or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
+        return False
+    before = document.article.field_text(spot.field)[max(0, spot.start - COUNT_REACH) : spot.start]
+    return _COUNTED.search(before) is not None and not american(document)
+
+
+def is_post(spot: Spot) -> bool:
+    """A fort or a camp, which is no town that a gazetteer holds."""
+    return spot.context == 2 and spot.in_sentence and spot.name.startswith(("fort ", "camp "))
