@@ -5,12 +5,13 @@ from functools import lru_cache
 
 import msgspec
 
-from reconciler.concepts.calendar import first_day, value_of
+from reconciler.concepts.calendar import first_day, granule_of, value_of
 from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
 from reconciler.extraction.dates.context import counted_from, day_told
 from reconciler.extraction.dates.daytimes import read_named_day
+from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.phrases import DAYS, MONTH, MONTHDAY, PART, WEEKDAY, YEAR
 from reconciler.extraction.dates.points import dated, timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -121,6 +122,8 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if phrase.get("night") is not None:
         return _of_this_night(phrase, setting)
     day, anchor, base = day_told(setting)
+    if day.index < setting.day.toordinal() and not setting.narrative and lean(phrase) == "future":
+        day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: told as to come"
     if setting.night and _is_before_noon(phrase):
         day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)

@@ -98,6 +98,8 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     if (word == "won" and tokens[place + 1 : place + 3] in WONT) or tokens[max(place - 2, 0) : place] == WILL_HAVE:
         return "future"
     if word in DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS):
+        if before in IS and word not in DONE:
+            return None
         possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE) or (
             word == "have" and before in LOOKING_BACK
         )

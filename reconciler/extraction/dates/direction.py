@@ -43,6 +43,8 @@ DEED_REACH = 2
 """Words behind a date within which the noun stands: one may describe it."""
 
 GONE_BY = frozenset("was were had did passing passed missed since".split())
+LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued slept".split())
+"""Before "until" these tell of what had gone on to its end."""
 DEADLINE_REACH = 12
 """Tokens before a deadline within which a past auxiliary governs it."""
 
@@ -81,7 +83,10 @@ def lean(phrase: Phrase) -> Leaning | None:
 def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     """A deadline lies ahead unless a past auxiliary says that it has gone by."""
     ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
-    if ahead and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)):
+    before = phrase.before(DEADLINE_REACH)
+    if phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future":
+        return "past"
+    if ahead and GONE_BY.isdisjoint(before):
         return "future"
     return lean(phrase)
 

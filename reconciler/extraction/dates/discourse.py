@@ -34,6 +34,8 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         return setting if stretch == setting.stretch else msgspec.structs.replace(setting, stretch=stretch)
     if setting.narrative and reading.anchor.kind == "published":
         return setting
+    if not setting.narrative and granule.unit == "year" and phrase.last_token() == "since":
+        return setting
     return msgspec.structs.replace(
         setting,
         reference=reference_after(setting, granule, phrase) if setting.narrative else granule,

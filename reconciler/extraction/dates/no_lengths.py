@@ -41,6 +41,8 @@ def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
         return True
     if phrase.last_token() == "as" and phrase.get("vague") == "many":
         return True
+    if phrase["unit"] == "minutes" and counted is None and behind == "of":
+        return phrase.last_token() in ("", "the")
     if counted == "a" and behind == "of" and not DECLARING.isdisjoint(phrase.before(DECLARED_FROM)):
         return True
     if counted == "one" and phrase["unit"] == "day":

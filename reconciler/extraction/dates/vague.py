@@ -6,7 +6,9 @@ from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, R
 
 
 def read_vague(phrase: Phrase, setting: Setting) -> Reading | None:
-    """A reference to present, past or future as a whole."""
+    """A reference to present, past or future as a whole; "as recently as Friday" only tells of Friday."""
+    if phrase.last_token() == "as" and phrase.next_token() == "as":
+        return None
     for value in ("present", "past", "future"):
         if phrase.get(value) is not None:
             because = f"{phrase[value]}: no date is told"
@@ -57,7 +59,7 @@ VAGUE_RULES: tuple[DateRule, ...] = (
         pattern="(present= right? <:present_word>) | (past= (more | most)? <:past_word>)",
         read=read_vague,
         examples=(Example("now", "PRESENT_REF"), Example("recently", "PAST_REF")),
-        not_examples=("we know",),
+        not_examples=("we know", "as recently as Friday"),
     ),
     DateRule(
         name="current, recent, these days",

@@ -42,6 +42,8 @@ from tests.reconciler.extraction.dates.told import told
         ),
         ("Notes fall due Nov. 15, 2022. In the morning they fell.", "the morning", "2015-06-18TMO", "not in 2022"),
         ("In fiscal 2015 it lost. It had warned two months earlier.", "two months earlier", "2015-04", "than now"),
+        ("It burned Tuesday. The mayor will speak at 4 p.m.", "4 p.m.", "2015-06-18T16:00", "told as to come"),
+        ("Growth was the slowest since 2001. It was 3% a year earlier.", "a year earlier", "2014", "than now"),
         ("Fighting is in its fourth day.", "its fourth day", "2015-06-18", "the day that the text stands at"),
     ],
 )

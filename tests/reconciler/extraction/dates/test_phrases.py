@@ -89,6 +89,8 @@ def test_a_bounding_preposition_is_a_signal(words: str, signal: str) -> None:
         ("A quarter of the town burned.", [], "a share of it"),
         ("He worked 18-hour days.", ["PT18H"], "the hours tell how long each day was"),
         ("It took three days.", ["P3D"], "a length"),
+        ("Minutes of the meeting were lost.", [], "what was written down"),
+        ("He fled within minutes of the raid.", ["PTXM"], "a length"),
     ],
 )
 def test_what_is_counted_in_units_is_a_length_only_where_time_is_told(
