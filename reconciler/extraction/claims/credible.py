@@ -46,6 +46,10 @@ def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) ->
         return False
     if _turned(chunks, link.harm) and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE:
         return False
+    if outcome == "injured" and _bodies(chunks, link.people):
+        return False
+    if chunks.kinds[link.people] == "N" and _is_place(chunks, link):
+        return False
     if outcome == "rescued" and (_let_go(chunks, link.harm) or _bodies(chunks, link.people) or _spared(chunks, link)):
         return False
     if outcome == "captured" and (figure.role == "attacker" or _filmed(chunks, link.harm)):
@@ -53,6 +57,18 @@ def _can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) ->
     if figure.hedge == "range" and figure.count.low == figure.count.high and chunks.kinds[link.harm] in "GWk":
         return False  # "shooting between two gangs"
     return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
+
+
+def _is_place(chunks: Chunks, link: Link) -> bool:
+    """Says where another place lies, or stands in a list of places: "at a school in Nis, Serbia, died"."""
+    kinds, at = chunks.kinds, link.people
+    before, after = kinds[max(0, at - _FRAME) : at], kinds[at + 1 : at + 2]
+    apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
+    return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
+
+
+_IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
+_AND_A_PLACE = re.compile(r"po?N&$")
 
 
 def _called_by(chunks: Chunks, link: Link) -> bool:

@@ -65,9 +65,17 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
         role="attacker" if _attacks(tokens.low[first:past], nouns) else "victim",
-        unit=nouns[-1].unit if nouns and "/#" not in tokens.tags[first:past] else "person",
+        unit=nouns[-1].unit if nouns and not _of_a_unit(tokens, first, past) else "person",
         known=bool(nouns) or kind in "EfM" or link.named is not None,
     )
+
+
+def _of_a_unit(tokens: Tokens, first: int, past: int) -> bool:
+    """Counts those that a family or a household has: "four members of a family", "12 of 30 families"."""
+    return "/#" in tokens.tags[first:past] or not _MEMBERS.isdisjoint(tokens.low[first:past])
+
+
+_MEMBERS = frozenset(("member", "members", "members of", "member of"))
 
 
 def _attacks(words: Sequence[str], nouns: Sequence[Noun]) -> bool:
