@@ -13,7 +13,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import SILENT_BLOCKS, Document, Sentence
 from reconciler.concepts.group import ancestry
 from reconciler.concepts.mention import FieldName
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import WIDE, Place
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.aside import without_marks
@@ -82,42 +82,50 @@ def scenes(
     heads = datelines(document)
     seats = capitals(places)
     for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
-        sentence = document.sentences[index]
-        if sentence.kind in SILENT_BLOCKS:
+        if document.sentences[index].kind in SILENT_BLOCKS:
             continue
-        words = document.words(sentence)
-        tokens = frozenset(WORD.findall(words.lower()))
-        types = types_of(tokens, words)
-        main = _main_clause(words) if tokens & _SETS_AGAINST else words
-        told = tuple(held_claims.get(index, ()))
-        named: Sequence[Place] = held_places.get(index, [])
-        capital = the_capital(words, sentence.start, seats) if "capital" in tokens else None
-        if capital is not None and all(place.level in ("country", "region") for place in named):
-            named = [*named, capital]
-        named = without_marks(named, words, sentence.start)
-        if index in heads and len(heads) < ITEMS:
-            named = told_outside(named, heads[index], words)
-        if types or told or index in held_times:
-            types = _with_captives(types, told)
-            yield Scene(
-                index=index,
-                sentence=sentence,
-                words=words,
-                tokens=tokens,
-                types=types if main == words else types_of(frozenset(WORD.findall(main.lower())), main),
-                all_types=types,
-                cue=_cue(words, item=index in heads and len(heads) >= ITEMS),
-                claims=told,
-                times=tuple(held_times.get(index, ())),
-                places=tuple(place for place in named if place.level not in ("country", "region")),
-                answered=_answered(words) if tokens & _ANSWERS else None,
+        scene = _scene(document, index, held_times.get(index, ()), held_claims.get(index, ()))
+        if scene.all_types or scene.claims or scene.times:
+            named = _named(scene, held_places.get(index, ()), heads, seats)
+            yield msgspec.structs.replace(
+                scene,
+                cue=scene.cue or ("item" if index in heads and len(heads) >= ITEMS else None),
+                places=tuple(place for place in named if place.level not in WIDE),
                 lands=tuple(place for place in named if place.level == "country"),
             )
 
 
-def _cue(words: str, *, item: bool) -> str | None:
-    """A paragraph with a dateline of its own, in a list of such, tells of another event."""
-    return cue(words) or ("item" if item else None)
+def _scene(document: Document, index: int, times: Sequence[TimeExpression], claims: Sequence[Claim]) -> Scene:
+    """What the sentence tells by its words, claims and times; where, is still to be told."""
+    words = document.words(document.sentences[index])
+    tokens = frozenset(WORD.findall(words.lower()))
+    types = _with_captives(types_of(tokens, words), claims)
+    main = _main_clause(words) if tokens & _SETS_AGAINST else words
+    return Scene(
+        index=index,
+        sentence=document.sentences[index],
+        words=words,
+        tokens=tokens,
+        types=types if main == words else types_of(frozenset(WORD.findall(main.lower())), main),
+        all_types=types,
+        cue=cue(words),
+        claims=tuple(claims),
+        times=tuple(times),
+        places=(),
+        answered=_answered(words) if tokens & _ANSWERS else None,
+    )
+
+
+def _named(scene: Scene, places: Sequence[Place], heads: Mapping[int, int], seats: Sequence[Place]) -> Sequence[Place]:
+    """Its places with the capital that it speaks of; without marks, and without the town that it was sent from."""
+    named = places
+    capital = the_capital(scene.words, scene.sentence.start, seats) if "capital" in scene.tokens else None
+    if capital is not None and all(place.level in WIDE for place in named):
+        named = [*named, capital]
+    named = without_marks(named, scene.words, scene.sentence.start)
+    if scene.index in heads and len(heads) < ITEMS:
+        named = told_outside(named, heads[scene.index], scene.words)
+    return named
 
 
 def _begins_after(told: TimeExpression, moment: datetime) -> bool:
