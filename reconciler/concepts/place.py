@@ -28,6 +28,8 @@ class Place(msgspec.Struct, frozen=True):
     """ISO 3166-1 alpha-2."""
     latitude: float | None = None
     longitude: float | None = None
+    told: bool = False
+    """The text says beside the name what holds it: "Springfield, Mass.", "the Iraqi town of"."""
 
     @property
     def span(self) -> Span:

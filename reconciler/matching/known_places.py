@@ -14,7 +14,7 @@ def finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
     """The report's places that hold none of its others, each name once."""
     named: dict[str, KnownPlace] = {}
     told = frozenset(place.name for place in places)
-    for place in sorted(places, key=lambda place: not _held_by_another(place, report)):
+    for place in sorted(places, key=lambda place: (not _held_by_another(place, report), not place.told)):
         if place.name in report.places:
             named.setdefault(place.name, _known(place, told))
     for name in report.places:
@@ -52,5 +52,5 @@ def _known(place: Place, told: frozenset[str]) -> KnownPlace:
         country=place.country,
         latitude=place.latitude,
         longitude=place.longitude,
-        certain=any(holder in told for holder in place.within),
+        certain=place.told or any(holder in told for holder in place.within),
     )

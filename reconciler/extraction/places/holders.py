@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from reconciler.concepts.document import Document
 from reconciler.data.names import US_STATES
 from reconciler.extraction.places.lookup import Found
 from reconciler.extraction.places.spot import Spot
-from reconciler.extraction.places.words import LINKS
+from reconciler.extraction.places.words import KINDS, LINKS, NATIONALITIES
 
 _LINK_LENGTH = 48
 _TOKEN = re.compile(r"[\w'’]+")
@@ -21,33 +22,54 @@ _STATE = re.compile(
     + r")(?:\.|\b)(?! ?[a-z]{2,12}ed\b)"
 )
 """A state's abbreviation after a comma."""
+_GENITIVE = ("'s ", "’s ")
+_OF_PEOPLE = re.compile(
+    rf"\b(?P<words>(?:[A-Za-z-]{{1,20}} ){{1,4}})(?:{'|'.join(sorted(KINDS))}|port|resort|capital) of (?:the )?$",
+    re.ASCII,
+)
+_DETERMINERS = frozenset("the a an in of at near from to and its their this that".split())
+_REACH = 80
+"""Characters before a name in which it is told what people's town it is."""
 
 
 def holders_of(document: Document, found: Sequence[Found]) -> Mapping[int, int]:
-    """Index of a name to that of the next one, where the words between say that the second holds the first."""
-    holders = {}
-    for index in range(len(found) - 1):
-        spot, after = found[index].spot, found[index + 1].spot
-        if spot.field == after.field and 0 < after.start - spot.end <= _LINK_LENGTH:
-            between = document.article.field_text(spot.field)[spot.end : after.start]
-            if _linked(between):
-                holders[index] = index + 1
-    return _past_countries(document, found, holders)
+    """Index of a name to that of its neighbour which, by the words between, holds it.
+
+    The second holds the first ("Sangin in Helmand"), but what stands in the genitive holds what follows it, and
+    what lies in both lies in the narrower: "Sangin, in Afghanistan's Helmand province".
+    """
+    links = [_link(document, found[at].spot, found[at + 1].spot) for at in range(len(found) - 1)]
+    owned = frozenset(at + 1 for at, link in enumerate(links) if link == _OWNER)
+    holders = {at: at - 1 for at in owned}
+    held = (at for at, link in enumerate(links) if link == _HELD and at not in owned)
+    holders.update((at, at + 2 if at + 2 in owned else at + 1) for at in held)
+    return holders
 
 
-def _past_countries(document: Document, found: Sequence[Found], holders: dict[int, int]) -> Mapping[int, int]:
-    """A country in the genitive holds the name behind it, which holds what stands before the country."""
-    owned = {at for at in holders if _is_country(found[at]) and _in_genitive(document, found[at].spot)}
-    past = {at: holders[holder] if holder in owned else holder for at, holder in holders.items() if at not in owned}
-    return {**past, **{holders[at]: at for at in owned if holders[at] not in past}}
+_OWNER, _HELD, _APART = "owner", "held", "apart"
 
 
-def _is_country(each: Found) -> bool:
-    return any(entry.level == "country" for entry in each.entries)
+def _link(document: Document, spot: Spot, after: Spot) -> str:
+    if spot.field != after.field or not 0 < after.start - spot.end <= _LINK_LENGTH:
+        return _APART
+    between = document.article.field_text(spot.field)[spot.end : after.start]
+    if not _linked(between):
+        return _APART
+    return _OWNER if between.startswith(_GENITIVE) else _HELD
 
 
-def _in_genitive(document: Document, spot: Spot) -> bool:
-    return document.article.field_text(spot.field).startswith(("'s ", "’s "), spot.end)
+def holders_first(count: int, holders: Mapping[int, int]) -> list[int]:
+    """Indexes of names in an order in which what holds a name comes before it."""
+    owners = sorted({holder for held, holder in holders.items() if holder < held})
+    return [*owners, *(at for at in range(count - 1, -1, -1) if at not in set(owners))]
+
+
+def people_of(document: Document, spot: Spot) -> str | None:
+    """The country whose people's town, village or island the text calls it: "the Iraqi town of X"."""
+    told = _OF_PEOPLE.search(document.article.field_text(spot.field), max(0, spot.start - _REACH), spot.start)
+    words = told["words"].lower().split() if told else []
+    adjectives = takewhile(lambda word: word not in _DETERMINERS, reversed(words))
+    return next((NATIONALITIES[word] for word in adjectives if word in NATIONALITIES), None)
 
 
 def _linked(between: str) -> bool:

@@ -12,13 +12,13 @@ from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
 from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import namesakes
-from reconciler.extraction.places.holders import holders_of, state_of
+from reconciler.extraction.places.holders import holders_first, holders_of, people_of, state_of
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.settle import Votes, american, certain, choose, held_by, likely, vote
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
-from reconciler.extraction.places.unknown import is_post, marked, put_inside
+from reconciler.extraction.places.unknown import is_post, kept
 from reconciler.extraction.places.words import NATIONALITIES
 
 ALIKE = 84
@@ -34,13 +34,13 @@ def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple
         explained(document, _found(spot, document, known), known) for spot in named if spot.name not in NATIONALITIES
     ]
     found = without_people(found)
-    pairs = zip_longest(found, found[1:])
+    neighbours = zip_longest([None, *found], found, found[1:])
     found = _called_alike(
         document,
         [
             each
-            for each, after in pairs
-            if each.entries or marked(document, each.spot) or put_inside(document, each, after)
+            for before, each, after in neighbours
+            if each is not None and (each.entries or kept(document, before, each, after))
         ],
     )
     states = [state for each in found if (state := state_of(document, each.spot)) is not None]
@@ -79,12 +79,6 @@ def _listed(document: Document, before: Spot, spot: Spot) -> bool:
     return before.field == spot.field and between.strip() in (",", "and", ", and", "or", "&")
 
 
-def _wider_first(many: int, holders: Mapping[int, int]) -> list[int]:
-    """Every index after that of what holds it."""
-    before = sorted({holder for held, holder in holders.items() if holder < held})
-    return [*before, *(at for at in range(many - 1, -1, -1) if at not in before)]
-
-
 def _alike_elsewhere(
     found: Sequence[Found], chosen: Mapping[int, Entry | None], holders: Mapping[int, int], told: Sequence[bool]
 ) -> Mapping[int, Entry]:
@@ -103,28 +97,34 @@ def _settled(
 ) -> list[Place]:
     """Places in the order of the text; what holds a name is settled before the name itself."""
     chosen: dict[int, Entry | None] = {}
-    states = [state_of(document, each.spot) for each in found]
-    for index in _wider_first(len(found), holders):
-        holder = chosen.get(holders.get(index, -1))
-        state = states[index]
-        if state is not None:
-            holder = next(
-                entry for entry in gazetteer.find(fold(state)) if entry.country == "US" and entry.level == "province"
-            )
+    beside = [_beside(document, each.spot, gazetteer) for each in found]
+    for index in holders_first(len(found), holders):
+        holder = beside[index] or chosen.get(holders.get(index, -1))
         chosen[index] = _entry(found[index], votes, holder, gazetteer)
-    told = [state is not None for state in states]
+    told = [holder is not None for holder in beside]
     chosen.update(_alike_elsewhere(found, chosen, holders, told))
     chosen.update((at, _unlocated(found[at])) for at in namesakes(found, chosen, told))
-    kept = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
+    named = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
-    kept |= {found[index].spot.name for pair in tied for index in pair}
-    kept |= {each.spot.name for each, state in zip(found, states, strict=True) if state}
-    places = []
-    for index, each in enumerate(found):
-        entry = chosen[index]
-        if entry is not None and (each.spot.name in kept):
-            places.append(_place(document, each.spot, entry, gazetteer))
-    return places
+    named |= {found[index].spot.name for pair in tied for index in pair}
+    named |= {each.spot.name for each, holder in zip(found, beside, strict=True) if holder}
+    sure = {held for held, _ in tied}.union(at for at, holder in enumerate(beside) if _lies(chosen[at], holder))
+    return [
+        _place(document, each.spot, entry, gazetteer=gazetteer, told=index in sure)
+        for index, each in enumerate(found)
+        if (entry := chosen[index]) is not None and each.spot.name in named
+    ]
+
+
+def _beside(document: Document, spot: Spot, gazetteer: Gazetteer) -> Entry | None:
+    """The American state told behind a name, or the country whose people's town it is called before it."""
+    state = state_of(document, spot)
+    if state is not None:
+        found = gazetteer.find(fold(state))
+        return next(entry for entry in found if entry.country == "US" and entry.level == "province")
+    people = people_of(document, spot)
+    inside = gazetteer.inside(people, "") if people is not None else ()
+    return next((entry for entry in inside if entry.level == "country"), None)
 
 
 def _unlocated(found: Found) -> Entry | None:
@@ -181,7 +181,7 @@ def _as_written(spot: Spot, holder: Entry | None) -> Entry:
     return Entry(name="", level=level, country=country, province=province)
 
 
-def _place(document: Document, spot: Spot, entry: Entry, gazetteer: Gazetteer) -> Place:
+def _place(document: Document, spot: Spot, entry: Entry, *, gazetteer: Gazetteer, told: bool) -> Place:
     text = document.article.field_text(spot.field)[spot.start : spot.end]
     level = (
         spot.kind
@@ -199,6 +199,7 @@ def _place(document: Document, spot: Spot, entry: Entry, gazetteer: Gazetteer) -
         country=entry.country,
         latitude=entry.latitude,
         longitude=entry.longitude,
+        told=told,
     )
 
 

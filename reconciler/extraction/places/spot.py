@@ -28,7 +28,8 @@ _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
 _WORD = rf"(?:D\.C\b\.?|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|and the)"
 _FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|{_REST})"
-NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_WORD}){{0,4}}")
+_ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az)-)"
+NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}}")
 """One name: up to five capitalised words, with small ones between.
 
 It begins with the capital, and minds the edge after: so a search passes over small letters at once.
@@ -36,6 +37,11 @@ It begins with the capital, and minds the edge after: so a search passes over sm
 _IN_TITLE = re.compile(r"(?<=[\w,] )(?:In|At|Near|Outside) (?=[A-Z])", re.ASCII)
 _OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
 """After a word for a people: "the Sicilian island of Lampedusa"."""
+_JOINED = re.compile(rf"(?<![\w'’-]){_ARTICLE}$", re.ASCII)
+_BANDS = frozenset(
+    "qaeda qaida shabaab shabab nusra jazeera arabiya assad sadr azhar aqsa quds maliki abadi hashd".split()
+)
+"""What an Arabic article stands before as well, and is no town."""
 _BEFORE = 48
 _AFTER = 16
 _TOKEN = re.compile(r"[\w'’]+")
@@ -61,6 +67,7 @@ class Spot(msgspec.Struct, frozen=True):
     """In running text, where capitals mark names; headlines set them anywhere."""
 
 
+_AND_AROUND = frozenset({("in", "and", "around"), ("in", "or", "around")})
 _OF_WASHINGTON = "Washington, "
 
 
@@ -82,6 +89,10 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
     for match in NAME.finditer(text, block.start, last):
         start, end = match.span()
         words = match.group().split()
+        if text.startswith("-", start - 1) and words[0].lower() not in _BANDS and start - 1 > block.start:
+            joined = _JOINED.search(text, max(block.start, start - 4), start)
+            start = joined.start() if joined else start
+            words[0] = text[start : match.start()] + words[0]
         while len(words) > 1 and words[0].lower() in _NEVER_FIRST:
             start += len(words[0]) + 1
             words = words[1:]
@@ -121,7 +132,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         return None
     housed = after in BUILDINGS
     context = 0 if housed else context
-    inside = taken_from(before) or (bool(before) and before[-1] in PRECISELY)
+    inside = taken_from(before) or (bool(before) and before[-1] in PRECISELY) or tuple(before[-3:]) in _AND_AROUND
     only_inside = inside and not (housed or after[:1].isupper())
     if text[end : end + 2] in ("'s", "’s"):
         part = _TOKEN.match(text, min(end + 3, block.end), block.end)

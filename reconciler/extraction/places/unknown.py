@@ -7,7 +7,7 @@ from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found
 from reconciler.extraction.places.settle import american
 from reconciler.extraction.places.spot import Spot
-from reconciler.extraction.places.words import KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
+from reconciler.extraction.places.words import COMPASS, KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
 from reconciler.extraction.words import SMALL_NUMBERS
 
 _BESIDE = frozenset(
@@ -24,18 +24,37 @@ _COUNTED = re.compile(
 )
 COUNT_REACH = 48
 _NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
+_BODY = frozenset(
+    "ministry department directorate agency office committee council party commission congress senate union front"
+    " labour assembly parliament corps guard guards movement premier".split()
+)
+"""Words in the name of what governs a place."""
+_GENITIVES = frozenset(("'s", "’s"))
+_GOES_ON = re.compile(
+    r"$|[.,;]|[ \u00a0](?:and|on|when|after|as|late|early|before|during|where|with|who|which|has|have|was|were|over|at"
+    r"|in|by|early|last|that|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.ASCII,
+)
+"""After a place's name; after that of a body or a band, a noun may stand as well."""
 
 
-def marked(document: Document, spot: Spot) -> bool:
+def kept(document: Document, before: Found | None, each: Found, after: Found | None) -> bool:
+    """Whether an unknown name is a place, by the words around it or by the names beside it."""
+    spot = each.spot
+    return _marked(document, spot) or _inside(document, each, after) or _owned(document, before, spot)
+
+
+def _marked(document: Document, spot: Spot) -> bool:
     """The text itself makes an unknown name a place: "X district", "X, Ohio", "in X"."""
-    if spot.called in KEEPS_UNKNOWN or state_of(document, spot) is not None:
+    words = spot.name.split()
+    if spot.called in KEEPS_UNKNOWN and _BODY.isdisjoint(words):
         return True
-    if is_post(spot) or _counted_at(document, spot):
+    if state_of(document, spot) is not None or is_post(spot) or _counted_at(document, spot):
         return True
-    return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split())
+    return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(words)
 
 
-def put_inside(document: Document, each: Found, after: Found | None) -> bool:
+def _inside(document: Document, each: Found, after: Found | None) -> bool:
     """An unknown name behind "at" or "off" that the text puts into a place known: "at Oru-Ile, Osun"."""
     spot = each.spot
     if after is None or not after.entries or not spot.in_sentence or spot.context < 2 or spot.called:
@@ -44,7 +63,7 @@ def put_inside(document: Document, each: Found, after: Found | None) -> bool:
         return False
     between = document.article.field_text(spot.field)[spot.end : after.spot.start]
     near = each.spot.field == after.spot.field and between.strip() in _BESIDE
-    return near or bool(holders_of(document, (each, after)))
+    return near or 0 in holders_of(document, (each, after))
 
 
 def _counted_at(document: Document, spot: Spot) -> bool:
@@ -58,3 +77,16 @@ def _counted_at(document: Document, spot: Spot) -> bool:
 def is_post(spot: Spot) -> bool:
     """A fort or a camp, which is no town that a gazetteer holds."""
     return spot.context == 2 and spot.in_sentence and spot.name.startswith(("fort ", "camp "))
+
+
+def _owned(document: Document, before: Found | None, spot: Spot) -> bool:
+    """An unknown name that a country told as where it was holds: "in Iraq's Hawrajan"."""
+    if before is None or not before.spot.only_inside or before.spot.field != spot.field or not spot.in_sentence:
+        return False
+    if not any(entry.level in ("country", "province") for entry in before.entries):
+        return False
+    if not _NO_UNKNOWN.isdisjoint(spot.name.split()) or not _BODY.isdisjoint(spot.name.split()):
+        return False
+    text = document.article.field_text(spot.field)
+    first, *others = text[before.spot.end : spot.start].split() or [""]
+    return first in _GENITIVES and COMPASS.issuperset(others) and _GOES_ON.match(text, spot.end) is not None

@@ -106,7 +106,8 @@ NEVER_PLACES = frozenset(
     " watch click live ap afp cnn bbc reuters fox abc nbc cbs suspect shooting attack bomb blast explosion"
     " children child boy girl mom dad person bond trial jury judge murder battery assault emergency intensive"
     " critical custody jail prison war peace security force forces skip bay metro shia shiite sunni christian hindu"
-    " gas gang car methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi".split()
+    " gas gang car methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi"
+    " valley mass casino".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""
 

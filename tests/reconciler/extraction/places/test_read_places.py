@@ -13,6 +13,21 @@ def places(text: str, **told: str) -> tuple[Place, ...]:
     return read_places(open_document(Article(text=text, published="2015-06-18", **told)))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two men were shot in Springfield, Mass., on Sunday.", True),
+        ("Two men were shot in Springfield on Sunday, Massachusetts police said.", False),
+        ("Two men were shot in the Nigerian city of Damaturu.", True),
+        ("Two men were shot in Damaturu.", False),
+        ("Two men were shot in Ukraine's Donetsk.", None),
+    ],
+)
+def test_a_place_tells_whether_the_text_says_beside_it_what_holds_it(text: str, told: bool | None) -> None:
+    found = [place.told for place in places(text) if place.level == "city"]
+    assert found == ([True] if told is None else [told])
+
+
 def short(text: str) -> list[str]:
     return [", ".join((place.name, *place.within)) for place in places(text)]
 
@@ -50,6 +65,37 @@ def short(text: str) -> list[str]:
             ["Zarkol, Badghis, Afghanistan", "Badghis, Afghanistan"],
             "a town that the gazetteer lacks, attacked, and then told where it lies",
         ),
+        (
+            "Gunmen killed four in Chad's Ouaddai region.",
+            ["Chad", "Ouaddai, Chad"],
+            "a country in the genitive holds what follows, and is no place of its own province",
+        ),
+        (
+            "A bus fell into a river in Quellosk county in China's Sichuan province.",
+            ["Quellosk, Sichuan, China", "China", "Sichuan, China"],
+            "what lies in a province of a country lies in the province",
+        ),
+        (
+            "A bomb went off in Baghdad's Sheikh Omar quarter.",
+            ["Baghdad, Iraq", "Sheikh Omar, Baghdad, Iraq"],
+            "a quarter lies in the city whose it is",
+        ),
+        ("Four people died in the Iraqi town of Quellosk.", ["Quellosk, Iraq"], "the country is told by its people"),
+        (
+            "Three men drowned off the small Philippine island of Quellosk.",
+            ["Quellosk, Philippines"],
+            "an island of a people's",
+        ),
+        ("Israeli troops in the city of Quellosk shot a man.", ["Quellosk"], "the troops' people, not the city's"),
+        ("A bomb killed two in Iraq's Quellosk on Monday.", ["Iraq", "Quellosk, Iraq"], "a town of a country's"),
+        ("A man died in Ghana's Labour Congress.", ["Ghana"], "a body of a country's"),
+        ("A man died in Kenya's Quellosk bank.", ["Kenya"], "a bank, by the word behind it"),
+        ("Nine people were hurt in and around Quellosk.", ["Quellosk"], "in it and around it"),
+        ("Two men were shot in el-Obeid.", ["El Obeid, Shamal Kurdufan, Sudan"], "a town known by its article"),
+        ("A mine killed two in al-Quelloskiya.", ["al-Quelloskiya"], "an unknown one keeps its article"),
+        ("Two men of al-Qaeda were shot.", [], "a band with an article"),
+        ("The Interior Ministry of the Kurdistan Region said so.", [], "a ministry is no region"),
+        ("The schools in the south of the Valley were shut.", [], "a valley that is a town somewhere"),
         ("Rebels seized Quellosk, a border town, on Monday.", ["Quellosk"], "told what it is"),
         ("Rebels attacked Hezbollah, an ally of the army.", [], "who is no town"),
         ("The rebels abducted 270 girls from Chibok.", ["Chibok, Borno, Nigeria"], "whence somebody was taken"),
