@@ -12,6 +12,20 @@ COMMON_ENDS = (
 SHORTEST = 2
 
 
+ENDS_NO_NAME = frozenset(
+    "image images photo photos video caption gallery news tribune gazette herald journal times post posted updated"
+    " published coverage investigation information share raw buy court streets street avenue"
+    " ave boulevard road highway drive county station hospital center church school university"
+    " college department police fire side park apartments carolina dakota jersey mexico hampshire virginia".split()
+)
+"""Capitalised words that end what is called by several, and is nobody: "Metro Video Image", "the West Side"."""
+
+
+def ends_as_name(low: str) -> bool:
+    """Whether the last word of a run of capitals may be a family's name."""
+    return low not in ENDS_NO_NAME
+
+
 def may_be_name(low: str) -> bool:
     """Whether a lower-case word that the lexicon does not hold can be part of a name."""
     return len(low) >= SHORTEST and low not in common_words() and not low.endswith(COMMON_ENDS)

@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group
 from reconciler.extraction.claims.agreement import without_appositions
-from reconciler.extraction.claims.capitals import may_be_name
+from reconciler.extraction.claims.capitals import ends_as_name, may_be_name
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.credible import credible
 from reconciler.extraction.claims.figures import read_figure
@@ -57,8 +57,10 @@ def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
 
 
 def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
-    """One capitalised word at the head of a sentence that is a common one, or stands nowhere else as a name."""
+    """Ends as no name does; or one capitalised word at the head of a sentence that is common, or no name elsewhere."""
     tokens, first, past = chunks.tokens, chunks.first[link.people], chunks.past[link.people]
+    if chunks.kinds[link.people] == "N" and not ends_as_name(tokens.low[past - 1]):
+        return True
     if chunks.kinds[link.people] != "N" or first > 0 or past > 1 or tokens.upper:
         return False
     if _shares_surname(chunks, link.people):

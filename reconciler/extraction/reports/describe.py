@@ -139,6 +139,12 @@ def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return len(shared) > 1 or (bool(shared) and (not full or left[0] == right[0]))
 
 
+def are_kin(left: Description, right: Description) -> bool:
+    """Two of one family, each by a first name of his own."""
+    full = len(left.names) > 1 and len(right.names) > 1
+    return full and left.names[-1] == right.names[-1] and left.names[0] != right.names[0]
+
+
 def likeness(left: Description, right: Description) -> int:
     """How much the two have in common."""
     named = bool(left.names) and bool(right.names)

@@ -1,5 +1,6 @@
 """Drafts of reports: scenes told of one happening, gathered in the order of the text."""
 
+import re
 from collections.abc import Collection, Iterable
 from datetime import timedelta
 
@@ -21,6 +22,10 @@ DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), (
 
 SOON = timedelta(days=10)
 """Within this much before a death or a find lies what it is the death or the find of."""
+
+
+RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
+"""After a town that somebody is from."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -98,11 +103,17 @@ def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[
     return joined(Draft((), None, meant, frozenset(), sort=sort, whole=whole, several=several, meant=meant), told)
 
 
+def is_home(scene: Scene, place: Place) -> bool:
+    """Only says where somebody lives: "a Salem man"."""
+    return RESIDENT.match(scene.words, place.end - scene.sentence.start) is not None
+
+
 def _parallel(told: Told) -> bool:
     """Names two places or more of one level for what it tells."""
     if len(told.scene.places) < 2 or not (told.scene.claims or told.dates):
         return False
-    levels = [place.level for place in {place.name: place for place in told.scene.places}.values()]
+    towns = {place.name: place for place in told.scene.places if not is_home(told.scene, place)}
+    levels = [place.level for place in towns.values()]
     return any(levels.count(level) > 1 for level in levels if level not in ("unknown", "site"))
 
 

@@ -12,6 +12,7 @@ from reconciler.extraction.reports.describe import (
     HE,
     SHE,
     Description,
+    are_kin,
     both_told,
     called,
     describe,
@@ -89,7 +90,7 @@ def is_apart(person: Person, others: Sequence[Person]) -> bool:
 def _differ(left: Description, right: Description) -> bool:
     if left.sex and right.sex and left.sex != right.sex:
         return True
-    return not set(left.ages) & set(right.ages)
+    return not set(left.ages) & set(right.ages) or are_kin(left, right)
 
 
 def told_apart(people: Sequence[Person]) -> list[Person]:

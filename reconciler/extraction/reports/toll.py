@@ -16,7 +16,7 @@ _AND = re.compile(r",? and (?:his |her |their )?")
 _ALL = re.compile(r"\ball(?: of the| the)? $", re.IGNORECASE)
 LOOK = 12
 """Characters before a figure in which "all of the" stands."""
-_LISTED = re.compile(r",?[ \u00a0](?:and )?")
+_LISTED = re.compile(r",?[ \u00a0](?:and )?(?:(?:his|her|their) )?")
 _BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")
 UNSAID = frozenset({"people", "unknown"})
 """Groups of persons of whom nothing is said but a name."""

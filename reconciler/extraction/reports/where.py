@@ -10,7 +10,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.reports.aside import is_mark
 from reconciler.extraction.reports.dateline import ITEMS, datelines
-from reconciler.extraction.reports.draft import Draft, neighbours, related
+from reconciler.extraction.reports.draft import RESIDENT, Draft, neighbours, related
 from reconciler.extraction.reports.scene import Scene
 
 OPENING = 3
@@ -23,8 +23,6 @@ _POLICE = re.compile(
     r"(?:['’]s)? (?:(?:Metro(?:politan)?|City|County) )?(?:[Pp]olice|[Ss]heriff|[Ff]ire (?:[Dd]epartment|[Rr]escue))",
     re.ASCII,
 )
-_RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
-"""After a town that somebody is from."""
 _INSIDE = re.compile(
     r"\b(?:in|inside|across|throughout|within|around)(?: the)?(?: (?:[a-z]{3,12}-)?[a-z]{3,14}){0,2} $"
     r"|\b(?:[a-z]{4,6}[ -])?(?:north|south|east|west|centre|center|interior|rest|parts?|capital|coast|islands?"
@@ -79,7 +77,7 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
 def _homes(document: Document, places: Sequence[Place]) -> frozenset[str]:
     told = {place.name: True for place in places}
     for place in places:
-        told[place.name] &= _RESIDENT.match(document.article.field_text(place.field), place.end) is not None
+        told[place.name] &= RESIDENT.match(document.article.field_text(place.field), place.end) is not None
     return frozenset(name for name, always in told.items() if always)
 
 

@@ -102,6 +102,16 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             (1, 1),
             "first told by what he does, beside one who died",
         ),
+        (
+            "Ada Moor died in Salem on Tuesday. Her son, Jack Moor, 6, was pronounced dead at the scene.",
+            (2, 0),
+            "two of one family",
+        ),
+        (
+            "A Salem boy's parents were found dead in Salem on Tuesday. His parents were shot.",
+            (2, 0),
+            "parents are two",
+        ),
     ],
 )
 def test_each_of_the_dead_and_of_the_hurt_is_counted_once(text: str, expected: tuple[int, int], reason: str) -> None:
@@ -164,3 +174,18 @@ def test_who_is_more_likely_to_die_has_not_died() -> None:
     text = "A man was shot in Salem on Monday. Americans are more likely to die of gunshots than in cars."
 
     assert counts(lead(text)) == (0, 1)
+
+
+def test_a_town_that_somebody_is_from_makes_no_series() -> None:
+    text = (
+        "A Lynn teen pleaded not guilty to a shooting in Chelsea on Sunday.\n\nHe killed a 19-year-old at a party in"
+        " a Chelsea apartment Sunday morning. Police said six other people were injured."
+    )
+
+    assert counts(lead(text)) == (1, 6)
+
+
+def test_the_name_of_a_picture_is_nobody() -> None:
+    text = "Metro Video Image was shot in Salem on Sunday. A boy was killed."
+
+    assert [claim.text for claim in read(text).claims] == ["A boy"]
