@@ -5,6 +5,7 @@ from datetime import date, datetime
 from reconciler.concepts.article import Article
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.read import read_times
+from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_plainly
 
 
@@ -21,5 +22,6 @@ def resolve(
             f"published {published!r} is no date: give an ISO 8601 date or moment, or a date"
         )
     printed = published if isinstance(published, str) else published.isoformat()
-    times, _ = read_times(open_plainly(Article(text=text, published=printed, title=title, zone=zone)))
-    return times
+    document = open_plainly(Article(text=text, published=printed, title=title, zone=zone))
+    times, _ = read_times(document)
+    return on_local_clocks(times, document)

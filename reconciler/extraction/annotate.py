@@ -5,6 +5,7 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.version import RULES
 from reconciler.extraction.claims.read import read_claims
 from reconciler.extraction.dates.read import read_times
+from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_document
 from reconciler.extraction.places.read import read_places
 from reconciler.extraction.reports.tell import tell_reports
@@ -16,6 +17,7 @@ def annotate(article: Article, tables: Tables = PACKAGE_TABLES) -> Annotation:
     document = open_document(article)
     times, unread_times = read_times(document)
     places = read_places(document, tables.gazetteer)
+    times = on_local_clocks(times, document, places)
     claims, unread_claims = read_claims(document, times, tables.nouns)
     reports, claims = tell_reports(document, times, places, claims)
     return Annotation(

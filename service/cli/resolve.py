@@ -12,13 +12,14 @@ from reconciler.concepts.interval import Interval
 from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.read import read_times
+from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_document
 
 
 @click.command()
 @click.argument("text")
 @click.option("--published", required=True, metavar="DATE", help="Day that relative dates count from.")
-@click.option("--zone", help="The outlet's IANA zone, where DATE is a moment in UTC.")
+@click.option("--zone", help="The outlet's IANA zone: for DATE in UTC, and for times told in GMT or the like.")
 @click.option("--json", "as_json", is_flag=True, help="Time expressions as one JSON array.")
 def resolve(text: str, published: str, zone: str | None, *, as_json: bool) -> None:
     r"""Reads each time expression of TEXT: its value, its interval and why.
@@ -28,9 +29,11 @@ def resolve(text: str, published: str, zone: str | None, *, as_json: bool) -> No
     claimline resolve "Last month, on June 13" --published 2015-06-18 --json
     """
     try:
-        times, unread = read_times(open_document(Article(text=text, published=published, zone=zone)))
+        document = open_document(Article(text=text, published=published, zone=zone))
+        times, unread = read_times(document)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
+    times = on_local_clocks(times, document)
     if as_json:
         sys.stdout.buffer.write(msgspec.json.encode(times) + b"\n")
     else:
