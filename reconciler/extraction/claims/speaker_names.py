@@ -1,6 +1,7 @@
 """Names in a source phrase: the person or institution, and what the person belongs to."""
 
 import re
+from collections.abc import Sequence
 
 from reconciler.extraction.claims.capitals import may_be_name
 from reconciler.extraction.claims.lexicon import lexicon
@@ -29,32 +30,34 @@ PRONOUNS = frozenset(("he", "she"))
 
 def names_in(phrase: str) -> tuple[str | None, str | None]:
     """Person or institution, and what the person belongs to."""
+    return (_in_upper_case(phrase), None) if phrase.isupper() and len(phrase) > 3 else _by_capitals(phrase)
+
+
+def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
     organisation: str | None = None
     for match in _CAPS.finditer(phrase):
         words = without_ranks(match.group())
         if not words:
             continue
-        following = _LOWER_NEXT.match(phrase, match.end())
-        inner = bool(_WITHIN.search(phrase[: match.start()]))
         if words[-1] not in words[:1] and words[0].endswith(("'s", "’s")):
             return " ".join(words[1:]), words[0][:-2]
-        modifies = following is not None and following[1] not in _LINKS
         if len(words) == 1 and words[0].lower() in INSTITUTIONS | RANKS and words[0] not in PROPER:
             continue
-        institution = any(word.strip(".").lower() in INSTITUTIONS for word in words) or words[0].isupper()
-        if (
-            following is not None
-            and following[1] in INSTITUTIONS
-            and match.end() + len(following.group()) >= len(phrase)
-        ):
+        following = _LOWER_NEXT.match(phrase, match.end())
+        if following is not None and following[1] in INSTITUTIONS and following.end() >= len(phrase):
             return f"{' '.join(words)} {following[1]}", organisation
-        if modifies or inner:
-            organisation = organisation or " ".join(words)
-        elif institution:
-            return " ".join(words), organisation
-        else:
-            return " ".join(words).removesuffix("’s").removesuffix("'s"), organisation
+        modifies = following is not None and following[1] not in _LINKS
+        if not modifies and _WITHIN.search(phrase[: match.start()]) is None:
+            return _as_name(words), organisation
+        organisation = organisation or " ".join(words)
     return None, organisation
+
+
+def _as_name(words: Sequence[str]) -> str:
+    """An institution as it is written, a person without the genitive."""
+    institution = any(word.strip(".").lower() in INSTITUTIONS for word in words) or words[0].isupper()
+    name = " ".join(words)
+    return name if institution else name.removesuffix("’s").removesuffix("'s")
 
 
 def without_ranks(words: str) -> list[str]:
@@ -71,29 +74,42 @@ def without_ranks(words: str) -> list[str]:
     return kept
 
 
-def upper_names_in(phrase: str) -> tuple[str | None, str | None]:
-    """In upper-case text a name is known by the rank before it, or by having nothing else beside it."""
+def _in_upper_case(phrase: str) -> str | None:
+    """There a name is known by the rank before it, or by having nothing else beside it."""
     bare = phrase.removeprefix("THE ")
     if phrase in PROPER or bare.lower() in PARTIES:
-        return bare, None
+        return bare
     run = phrase.replace(",", " ,").replace("(", " (").split()
+    return _after_rank(run) or _after_article(run) or _alone(phrase.split(",")[0])
+
+
+def _after_rank(run: Sequence[str]) -> str | None:
     for at, word in enumerate(run):
         if word.strip(".").lower() in RANKS - {"police"}:
             name = run[at + 1 : at + 5]
             stop = next((n for n, other in enumerate(name) if other.strip(".").lower() in _UPPER_STOPS), len(name))
             if stop:
-                return " ".join(name[:stop]), None
-    if run[0] == "THE" and 2 < len(run) < 7 and run[-1].lower() in INSTITUTIONS - {"police", "forces"}:
-        return " ".join(run[1:]), None
-    if run[0] == "THE" and "," in run[2:3]:
-        run = run[:2]
-    if run[0] == "THE" and len(run) == 2 and may_be_name(run[1].lower()) and not _of_a_kind(run[1]):
-        return run[1], None
-    head = phrase.split(",")[0]
-    alone = head.split()
-    plain = len(alone) < 4 and all(word.isalpha() and word.lower() not in _UPPER_STOPS for word in alone)
-    known = any(words.search(head) for _, words in kinds()) or run[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
-    return (head, None) if plain and not known and run[0].lower() not in PRONOUNS else (None, None)
+                return " ".join(name[:stop])
+    return None
+
+
+def _after_article(run: Sequence[str]) -> str | None:
+    """`THE SUPREME COURT`, and `THE ELN`, whatever follows a comma behind it."""
+    if run[0] != "THE":
+        return None
+    if 2 < len(run) < 7 and run[-1].lower() in INSTITUTIONS - {"police", "forces"}:
+        return " ".join(run[1:])
+    named = len(run) == 2 or "," in run[2:3]
+    return run[1] if named and may_be_name(run[1].lower()) and not _of_a_kind(run[1]) else None
+
+
+def _alone(head: str) -> str | None:
+    """Few words that are neither a kind of source nor small ones."""
+    words = head.split()
+    if not 0 < len(words) < 4 or not all(word.isalpha() and word.lower() not in _UPPER_STOPS for word in words):
+        return None
+    known = any(kind.search(head) for _, kind in kinds()) or words[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
+    return None if known or words[0].lower() in PRONOUNS else head
 
 
 def _of_a_kind(words: str) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import AttributionKind, Side
 from reconciler.extraction.claims.sources import kinds, sides
-from reconciler.extraction.claims.speaker_names import names_in, upper_names_in, without_ranks
+from reconciler.extraction.claims.speaker_names import names_in, without_ranks
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -40,7 +40,7 @@ def read_speaker(phrase: str) -> Speaker:
     common = _COMMON_INSTITUTION.match(phrase)
     if common:
         return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
-    name, organisation = upper_names_in(phrase) if phrase.isupper() and len(phrase) > 3 else names_in(phrase)
+    name, organisation = names_in(phrase)
     if kind == "none":
         kind = _kind_of_name(name, organisation)
     return Speaker(name, organisation, kind, side)
