@@ -104,7 +104,7 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
     return sighting.outcome == "displaced" and any(_wounded(other) for other in others)
 
 
-_WORSE = frozenset(("killed", "injured", "casualties"))
+_WORSE = frozenset(("killed", "injured"))
 """Outcomes beside which "a displaced family" says only who they were; "rescued two wounded hikers" says both."""
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from reconciler.concepts.claim import Outcome
 
 VERBS: Mapping[Outcome, str] = {
-    "killed": "kill murder assassinate execute massacre slaughter behead decapitate lynch strangle electrocute"
+    "killed": "kill eliminate neutralize neutralise murder assassinate execute massacre slaughter behead decapitate"
+    " lynch strangle electrocute"
     " suffocate slay/slays/slew/slain/slaying annihilate exterminate"
     " mow_down/mows_down/mowed_down/mowing_down burn_alive/burns_alive/burned_alive/burning_alive"
     " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating"
@@ -61,7 +62,8 @@ BLOWN = ("blew", "blow", "blows", "blown", "blowing")
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
-    "|lay dead|committed suicide|took his own life|took her own life|takes his own life|takes her own life|fell victim"
+    "|lay dead|fell in combat|fell in battle|fell in action|committed suicide|took his own life|took her own life"
+    "|takes his own life|takes her own life|fell victim"
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "escaped with injuries",
     "missing": "went missing|gone missing|disappeared|disappear|vanished",
@@ -80,6 +82,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "injured": "among the injured|among the wounded|among those injured|among those wounded|unconscious"
     "|hospitalized|in critical condition|in serious condition|in grave condition|in stable condition"
     "|in fair condition|in good condition|in guarded condition|in extremely critical condition"
+    "|in a critical condition|in a serious condition|in a stable condition|in a grave condition"
     "|in critical but stable condition|in non-critical condition|in satisfactory condition"
     "|in stable but critical condition|recovering|recovering from|expected to survive|expected to recover"
     "|expected to be okay|expected to live|on life support|fighting for their lives|fighting for his life"

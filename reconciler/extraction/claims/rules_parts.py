@@ -148,6 +148,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The price stood at 30, including two tyres.",),
     ),
     ClaimRule(
+        name="<count> casualties, including <people>",
+        stage="claims",
+        pattern=rf"[fFx](?P<harm>W),?i{SUBJECTS}(?!,?r?o?[VI])",
+        read=read_included,
+        examples=(
+            Example("It caused 412 casualties, including 21 officers.", "casualties 21 police"),
+            Example("The storm caused 30 deaths, among them two nurses.", "killed 2 health_worker"),
+        ),
+        not_examples=("It caused 412 delays, including 21 strikes.",),
+    ),
+    ClaimRule(
         name="toll includes <people>",
         stage="claims",
         pattern=rf"(?P<harm>W)i{SUBJECTS}",

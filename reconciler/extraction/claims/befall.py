@@ -1,0 +1,133 @@
+"""Whether such people can have such an outcome at all: who is rescued, captured, eliminated or shot at."""
+
+import re
+from collections.abc import Callable
+
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.group import Group
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.figures import REFLEXIVE, Figure
+from reconciler.extraction.claims.rule import Link
+
+ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
+"""Outcomes that only the living have: whoever has them needs no noun that the table knows."""
+FORCES: frozenset[Group] = frozenset({"insurgent", "army", "state_force", "foreign_force", "pro_government_militia"})
+"""Whom armies eliminate; jobs, rivals and teams live on."""
+_FRAME = 8
+_WIDE_FRAME = 14
+
+
+def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
+    """Whether they are such as can have that outcome."""
+    refuses = REFUSALS.get(outcome, ())
+    if any(refused(chunks, link, figure) for refused in (*_ALWAYS, *refuses)):
+        return False
+    return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
+
+
+def _called_by(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """An attacker called by what he is sought for, or told to do it: "a murder suspect", "the suspect shot at them"."""
+    if figure.role != "attacker":
+        return False
+    first, after = chunks.first[link.people], chunks.past[link.harm]
+    if after == first and chunks.kinds[link.people] == "s":
+        return chunks.tokens.low[first - 1] in _CALLS
+    return chunks.past[link.people] == chunks.first[link.harm] and chunks.tokens.low[after : after + 1] == ["at"]
+
+
+_CALLS = frozenset("murder shooting stabbing killing slaying homicide kidnapping abduction execution".split())
+
+
+def _turned(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A gun was turned on somebody: a death only where it was on oneself."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    turned = any(word.startswith("turn") for word in words)
+    return turned and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE
+
+
+def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Says where another place lies, or stands in a list of places: "at a school in Nis, Serbia, died"."""
+    if chunks.kinds[link.people] != "N":
+        return False
+    kinds, at = chunks.kinds, link.people
+    before, after = kinds[max(0, at - _FRAME) : at], kinds[at + 1 : at + 2]
+    apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
+    return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
+
+
+_IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
+_AND_A_PLACE = re.compile(r"po?N&$")
+
+
+def _between_two(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Not a count but sides: "a shooting between two gangs"."""
+    one = figure.hedge == "range" and figure.count.low == figure.count.high
+    return one and chunks.kinds[link.harm] in "GWk"
+
+
+def _bodies(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """The people are told of as bodies: "the bodies of two men"."""
+    return _OF_BODIES.search(chunks.kinds, max(0, link.people - _FRAME), link.people) is not None
+
+
+_OF_BODIES = re.compile(r"B/[^VKIkGp.;]{0,6}$")
+
+
+def _removed(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Those whom a word does not kill that is told of fighters alone: "eliminated 15 posts"."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    if not any(word.startswith(("eliminat", "neutrali")) for word in words):
+        return False
+    return figure.group not in FORCES or (link.people > link.harm and chunks.kinds[link.people] not in "FEf")
+
+
+def _let_go(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Released by a hospital or a court, which is no rescue."""
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
+    released = any(word.startswith("releas") for word in chunks.tokens.low[first:past])
+    return released and not _LETS_GO.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _WIDE_FRAME])
+
+
+_LETS_GO = frozenset(
+    "photo photos image images video name names identity identities details hospital hospitals bond bail jail custody"
+    " treated prison parole court clinic".split()
+)
+
+
+def _spared(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Saved by what somebody did, which is no rescue unless it is told in the passive: "30 people were saved"."""
+    saved = chunks.tokens.low[chunks.past[link.harm] - 1] == "saved"
+    return saved and (chunks.kinds[link.harm] != "V" or chunks.kinds[link.people] not in "FES")
+
+
+def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
+    """Attackers are arrested."""
+    return figure.role == "attacker"
+
+
+def _filmed(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Captured by a camera."""
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
+    return not _CAMERAS.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _FRAME])
+
+
+_CAMERAS = frozenset(
+    "camera cameras video videos surveillance footage photo photos film tape cctv photographer".split()
+)
+
+
+def _of_persons(chunks: Chunks, harm: int) -> bool:
+    """A verb that only persons can be the objects of."""
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return any(word.startswith(("kidnap", "abduct", "taken hostage", "held hostage")) for word in words)
+
+
+_Refused = Callable[[Chunks, Link, Figure], bool]
+_ALWAYS: tuple[_Refused, ...] = (_called_by, _turned, _is_place, _between_two)
+REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
+    "killed": (_removed,),
+    "injured": (_bodies,),
+    "rescued": (_let_go, _bodies, _spared),
+    "captured": (_attacker, _filmed),
+}
+"""What keeps people from an outcome, beside what keeps them from any."""
