@@ -134,6 +134,8 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
 def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
     """May the month; "due to" a cause; a noun behind an article."""
     word, behind = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
+    if word == "would" and tokens[place + 1 : place + 3] == ["-", "be"]:
+        return True
     if word == "may":
         return _names_month(tokens, place)
     if word == "open" and before in LEFT_OPEN:

@@ -28,7 +28,7 @@ _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
 _WORD = rf"(?:D\.C\b\.?|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|and the)"
 _FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|{_REST})"
-_ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az)-)"
+_ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az|ul|ur|ed|es)-)"
 NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}}")
 """One name: up to five capitalised words, with small ones between.
 
@@ -128,6 +128,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         before = before[-1:]
     called, end = _called(words, before, after.lower(), text=text, end=end)
     context = 2 if taken_from(before) else _context(before, after, called)
+    if not context and text.startswith(", which ", end):
+        return None
     if not context and after in SPEAKS and words[-1].lower() not in BODIES:
         return None
     housed = after in BUILDINGS

@@ -76,7 +76,7 @@ def is_mark(text: str, start: int) -> bool:
 
 _MARK = re.compile(
     r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
-    r"|[a-z] (?:in|to|from) neighbou?ring)"
+    r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring)"
     r"(?: the)?(?: (?:capital|city of|town of),?)? $",
     re.ASCII,
 )

@@ -113,6 +113,17 @@ def day_before(scene: Scene, end: int) -> DatedRole | None:
     return _back(base, duration) if base is not None and duration is not None else None
 
 
+def days_told(scene: Scene, end: int) -> TimeExpression | None:
+    """The days that are counted among the first `end` characters: "a day after"."""
+    told = (time for time in scene.times if time.end - scene.sentence.start <= end)
+    return next((time for time in told if time.value in _RECALLED_DAYS), None)
+
+
+def counted_back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
+    """The day so long before that of `base`, as what dates an event."""
+    return _back(base, duration)
+
+
 def _back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
     start = base.interval.start
     if start is None:

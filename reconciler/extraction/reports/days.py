@@ -7,7 +7,7 @@ import msgspec
 from reconciler.concepts.document import Document
 from reconciler.extraction.reports.dating import UNDATED, Dating, dating
 from reconciler.extraction.reports.derive import derived, refined
-from reconciler.extraction.reports.draft import Draft, Told
+from reconciler.extraction.reports.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.lasting import lasting
 
 
@@ -60,7 +60,7 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
     summed = _of_sum(draft, own)
     if summed is not None:
         return summed
-    if draft.first.cue == "later" and before != UNDATED:
+    if (draft.first.cue == "later" or HOURS.match(draft.first.words) is not None) and before != UNDATED:
         return msgspec.structs.replace(before, derived=True)
     if (
         primary is not None

@@ -20,6 +20,8 @@ DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), (
 """What an expression may date to date the event, the surest first."""
 
 
+HOURS = re.compile(r"(?:[a-z-]{1,10} ){0,2}?(?:hours|minutes) (?:later|earlier|before)", re.IGNORECASE | re.ASCII)
+"""What counts from the event told right before, and names no day."""
 SOON = timedelta(days=10)
 """Within this much before a death or a find lies what it is the death or the find of."""
 
@@ -89,7 +91,9 @@ def tell(scene: Scene) -> Told:
         return Told(scene, (role,), (role,))
     if not scene.times:
         return Told(scene, ())
-    roles = counted(scene, dated_roles(scene))
+    roles = tuple(role for role in counted(scene, dated_roles(scene)) if HOURS.fullmatch(role.time.text) is None)
+    if scene.recalled:
+        roles = tuple(msgspec.structs.replace(each, role="event") if each.role == "start" else each for each in roles)
     for kinds in DATED_BY:
         dates = tuple(role for role in roles if role.role in kinds)
         if dates:

@@ -9,7 +9,7 @@ from reconciler.concepts.place import Place
 from reconciler.extraction.reports.dated import DatedRole
 from reconciler.extraction.reports.draft import Told
 
-_THE_PLACE = re.compile(r"\bthe (?:city|town|district|province|village|region|area)\b", re.ASCII)
+_THE_PLACE = re.compile(r"\b(?:the|same) (?:city|town|district|province|village|region|area)\b", re.ASCII)
 _ONE = re.compile(
     r"(?:An?|Another|One) (?:[a-z-]{3,12} ){0,2}one "
     r"(?:(?:just |only )?(?:an?|two|three|several) (?:hour|day|week|month|year)s? (?:earlier|before|later)"
@@ -26,6 +26,7 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
     """Scenes that tell of something, those without day or place with the ones that their paragraph opened with."""
     frame: tuple[int, DatedRole, Sequence[Place]] | None = None
     named: Sequence[Place] = ()
+    named_in = -1
     before: Told | None = None
     for told in scenes:
         block = told.scene.sentence.block
@@ -33,11 +34,25 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
             day = _opening_day(told)
             said = told.scene.places or (named if _THE_PLACE.search(told.scene.words) is not None else ())
             frame = (block, day, said) if day is not None else frame
+            named, named_in = (told.scene.places, block) if told.scene.places else (named, named_in)
             continue
-        told = _spelt_out(told, before)
+        told = _in_the_town(_spelt_out(told, before), before, named if named_in == block else ())
         named, before = told.scene.places or named, told
+        named_in = block if told.scene.places else named_in
         inside = frame is not None and frame[0] == block
         yield _set_in(told, frame[1], frame[2]) if frame is not None and inside and not told.scene.times else told
+
+
+def _in_the_town(told: Told, before: Told | None, named: Sequence[Place]) -> Told:
+    """At the place that its paragraph named, where it says "the town" or "there", or goes on in one sentence."""
+    scene = told.scene
+    if scene.places or before is None or not named or not scene.claims:
+        return told
+    tells = bool(told.dates) or not set(scene.types) <= {"other"}
+    said = _THE_PLACE.search(scene.words) is not None or ("there" in scene.tokens and tells)
+    if not said and scene.index != before.scene.index:
+        return told
+    return msgspec.structs.replace(told, scene=msgspec.structs.replace(scene, places=tuple(named)))
 
 
 def _spelt_out(told: Told, before: Told | None) -> Told:

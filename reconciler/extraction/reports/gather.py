@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconciler.concepts.place import Place
-from reconciler.extraction.reports.draft import Draft, Told, dates_apart, joined, open_draft
+from reconciler.extraction.reports.counted import counted_back
+from reconciler.extraction.reports.draft import HOURS, Draft, Told, dates_apart, joined, open_draft
 from reconciler.extraction.reports.frames import framed
 from reconciler.extraction.reports.home import home, only_fled
 from reconciler.extraction.reports.listed import by_place, parted
@@ -30,7 +31,6 @@ HABIT = re.compile(
     r"|(?:is|are) (?:very |relatively |fairly |all too |not un)?(?:common|frequent|commonplace)\b(?! ground))"
 )
 """Said of what happens time and again."""
-HOURS = re.compile(r"(?:\w{1,10} )?(?:hours|minutes) (?:later|earlier)", re.IGNORECASE)
 HABITUAL = frozenset("traditionally typically usually every prone common frequent uncommon commonplace".split())
 CLOCKED = frozenset("happened occurred called responded dispatched".split())
 """Words that an hour without its day stands by."""
@@ -45,14 +45,16 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     """
     drafts: list[Draft] = []
     course: list[int | None] = [None]
-    latest = 0
+    latest, left = 0, None
     seen: dict[str, int] = {}
     matter = parted(list(framed(scenes, _matters)))
     summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
         current = course[-1]
         if aside(told, dated_by_parts(drafts, current)) if current is not None else drafts and _says_little(told):
+            left = told
             continue
+        told = _counted_from_lead(_beside(told, left), drafts)
         place = seen.get(told.scene.words)
         if place is None and goes_on(told, drafts[latest] if drafts else None, alone=current is None):
             place = latest
@@ -83,10 +85,23 @@ def _by_parts(matter: Sequence[Told], drafts: Sequence[Draft], course: Sequence[
         yield from by_place(told) if series or told.of_lead else (told,)
 
 
+def _beside(told: Told, left: Told | None) -> Told:
+    """With the day and place of the sentence before it, which told of no harm and was `left` out."""
+    if left is None or told.dates or not told.scene.claims or told.scene.index != left.scene.index + 1:
+        return told
+    if told.scene.sentence.block != left.scene.sentence.block:
+        return told
+    scene = told.scene if told.scene.places else msgspec.structs.replace(told.scene, places=left.scene.places)
+    return msgspec.structs.replace(told, scene=scene, roles=(*told.roles, *left.dates), dates=left.dates)
+
+
 def _of_there(told: Told, before: Draft | None) -> bool:
     """Counts who was hurt "there", right after what was only recalled of a place."""
-    there = not told.scene.places and bool(told.scene.claims) and _THERE.search(told.scene.words) is not None
-    return there and before is not None and bool(before.places) and not dates_apart(told, before)
+    if before is None or not before.places or not told.scene.claims or dates_apart(told, before):
+        return False
+    names = {place.name for place in before.places}
+    inside = all(place.name in names for place in told.scene.places)
+    return inside and _THERE.search(told.scene.words) is not None
 
 
 def _says_little(told: Told) -> bool:
@@ -122,7 +137,8 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     if whole is not None and told.scene.cue == "second" and not drafts[whole].several:
         whole = None
     meant = _meant_places(told, drafts, current)
-    if told.scene.cue == "later" and current is not None and not told.dates:
+    counted = told.scene.cue == "later" or HOURS.match(told.scene.words) is not None
+    if whole is None and counted and current is not None and not told.dates:
         return msgspec.structs.replace(open_draft(told, sort=sort, meant=meant), interval=drafts[current].interval)
     if whole is not None:
         named = part_places(told.scene, drafts[whole])
@@ -130,9 +146,23 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     return open_draft(told, sort=sort, whole=whole, meant=meant)
 
 
+def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:
+    """With the day that "a day after" counts to from the lead's."""
+    length = told.scene.recalled_back
+    lead = (
+        next((role.time for each in drafts[0].told for role in each.dates if role.role == "event"), None)
+        if drafts
+        else None
+    )
+    day = counted_back(lead, length) if length is not None and lead is not None and not told.dates else None
+    return told if day is None else msgspec.structs.replace(told, dates=(day,), roles=(*told.roles, day))
+
+
 def _separate(told: Told, whole: Draft) -> bool:
     """Told as another event, not as the next of attacks that were announced at these very places."""
-    return told.scene.cue == "another" and not (whole.parallel and HOURS.match(told.scene.words) is not None)
+    return told.scene.cue == "another" and not (
+        (whole.parallel or whole.several) and HOURS.match(told.scene.words) is not None
+    )
 
 
 def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tuple[Place, ...]:

@@ -13,7 +13,7 @@ from reconciler.extraction.reports.draft import (
     places_apart,
     types_apart,
 )
-from reconciler.extraction.reports.series import dated_by_parts, part_of, same_part
+from reconciler.extraction.reports.series import dated_by_parts, other_side, part_of, same_part
 from reconciler.extraction.reports.sums import sort_of
 from reconciler.extraction.reports.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.words import VIOLENT
@@ -25,6 +25,9 @@ _BACK = re.compile(
 )
 """Speaks of what or whom was told of right before."""
 
+OPENS_WITHIN = 12
+"""Characters before a day that opens its sentence: "Also on ", "Late on "."""
+
 
 def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
     """Index of the draft that the scene goes on with; None opens another."""
@@ -34,8 +37,8 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     here = dated_by_parts(drafts, current)
     if not told.scene.types and not told.scene.claims:
         return current
-    held = here.whole
-    if not told.of_lead and opens_another(told, here, here if held is None else drafts[held]):
+    whole = here if here.whole is None else drafts[here.whole]
+    if not told.of_lead and (opens_another(told, here, whole) or _turned_on(told, whole)):
         return None
     if part_of(told, drafts, current) is not None:
         return same_part(told, drafts, current)
@@ -47,6 +50,12 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     if dates_apart(told, here) or lands_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)
+
+
+def _turned_on(told: Told, whole: Draft) -> bool:
+    """Those whom the series is blamed on die on a day, at a place of their own."""
+    own = bool(told.dates) and bool(told.scene.places)
+    return whole.several and own and other_side(told.scene, whole)
 
 
 def only_fled(told: Told) -> bool:
@@ -79,7 +88,19 @@ def _elsewhere(told: Told, here: Draft) -> bool:
     """A figure or a date at a place that the draft neither names nor holds."""
     if not (told.scene.claims or told.dates) or not places_apart(told.scene.places, here.places):
         return False
-    return told.scene.words.startswith("In ") and bool(told.scene.claims) and not dates_meet(told, here)
+    if not told.scene.claims or not _turns_away(told):
+        return False
+    goes_on = any(role.role == "start" for each in here.told for role in each.dates)
+    return goes_on or not dates_meet(told, here)
+
+
+def _turns_away(told: Told) -> bool:
+    """Opens with another place or day: "In Gao, …", "Last Thursday, …"."""
+    start = told.scene.sentence.start
+    days = (
+        role.time for role in told.dates if role.role == "event" and role.time.granularity in ("day", "part_of_day")
+    )
+    return told.scene.words.startswith("In ") or any(day.start - start < OPENS_WITHIN for day in days)
 
 
 def _of_another_type(told: Told, here: Draft) -> bool:

@@ -28,7 +28,9 @@ _OPENS_COSTS = 50
 LOOK = 40
 """Characters before an expression in which a phrase that bears on it ends."""
 DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
-_LEADS = r"(?:(?:on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
+_LEADS = (
+    r"(?:(?:[Aa]lso|on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
+)
 _SAID = r"\b(?:say|says|said) (?:(?:at|around|about|just|shortly|before|after)[ \u00a0]){1,2}"
 _OPENING = re.compile(rf"(?:(?:^|\bthat |[.:;\"“] ?){_LEADS}|{_SAID})$")
 _CAUGHT = frozenset({"captured", "seized"})

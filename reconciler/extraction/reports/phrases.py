@@ -137,7 +137,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "air_strike",
         r"\b(?:glide|guided|barrel|cluster|aerial) bombs?\b|\b(?:struck|hit|bombed|attacked) from the air\b"
-        rf"|\b(?:{_CRAFT}|warplanes?|bombers)\b (?:(?:had|have|again|also) )?"
+        rf"|\b(?:{_CRAFT}|warplanes?|(?<!suicide )(?<!suicide car )bombers)\b (?:(?:had|have|again|also) )?"
         r"(?:struck|hit|bomb(?:ed|ing|s)|attacked|pounded|fired|dropped|strafed)\b",
         "bomb bombs air struck hit bombed bombing attacked pounded fired dropped strafed",
         drops=frozenset({"bombing", "attack", "raid"}),

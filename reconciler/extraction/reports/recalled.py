@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.interval import meets
 from reconciler.extraction.happenings import any_number
-from reconciler.extraction.reports.counted import day_before
+from reconciler.extraction.reports.counted import day_before, days_told
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.types import WORD, types_of
@@ -49,14 +49,17 @@ def apart(scene: Scene) -> Iterator[Scene]:
         return
     recalled = day_before(scene, turn)
     day = recalled.time if recalled is not None else None
+    back = None if day is not None else days_told(scene, turn)
     if figures and not scene.words[:turn].endswith("since ") and min(figures) > turn:
-        yield msgspec.structs.replace(scene, cue="earlier", recalled=True, recalled_day=day)
+        yield msgspec.structs.replace(scene, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
         return
     yield cut(scene, 0, turn)
     tail = cut(scene, turn, len(scene.words))
     if not tail.claims and set(tail.types) <= {"other"}:
         tail = msgspec.structs.replace(tail, types=("clash",), all_types=("clash",))
-    yield msgspec.structs.replace(tail, cue="earlier", recalled=True, recalled_day=None if _names_day(tail) else day)
+    if _names_day(tail):
+        day = back = None
+    yield msgspec.structs.replace(tail, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
 
 
 def _seam(scene: Scene) -> int | None:

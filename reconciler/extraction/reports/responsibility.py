@@ -27,7 +27,7 @@ def _hinted() -> Hints:
 def responsibility(sentences: Iterable[str], claims: Iterable[Claim]) -> tuple[Responsibility, ...]:
     """Rows of the sentences and claims of one report, each once, in the order of the text."""
     told = [row for sentence in sentences for row in read_rows(sentence)]
-    told += [_of_agent(claim.agent, claim) for claim in claims if claim.agent is not None]
+    told += [_of_agent(each.agent, each) for each in claims if each.agent is not None and each.role != "attacker"]
     return tuple(dict.fromkeys(told))
 
 

@@ -27,7 +27,7 @@ _SPEAKERS = r"(?:officials|residents|witnesses|police|authorities|activists|rebe
 _BY = rf"(?P<by>(?:[Tt]he |[Aa]n? )?(?:{_NAME}|[a-z]{{4,14}}))"
 _SPOKE = (
     rf"(?: (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {_NAME},?)?)?"
-    r"(?:, (?:who|which) [^,.;]{1,80},)?"
+    r"(?:, (?:who|which|an?) [^,.;]{1,80},)?"
 )
 _HAS = r"(?: (?:has|have|had|later|quickly|also)){0,2}"
 _SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted)"
@@ -98,8 +98,19 @@ TABLE: tuple[Told, ...] = (
         not_examples=("The Northern Front said it was behind the plan.", "Nobody said it was behind the attack."),
     ),
     _told(
+        "a spokesman for <band> said the group did it",
+        rf"\b(?:spokes(?:man|woman|person)|commander|leader|member) (?:for|of) {_AGENT}{_HAS} {_SAID}(?: that)? the"
+        r" (?:[A-Za-z-]{3,14} )?(?:group|movement|militants|rebels|faction)"
+        r" (?:was|were|had been) (?:responsible|behind)",
+        "claims_responsibility",
+        hints="spokes|commander|leader|member",
+        means={"A spokesman for the Northern Front said the rebel group was responsible.": "Northern Front"},
+        not_examples=("A spokesman for the Northern Front said the group was ready.",),
+    ),
+    _told(
         "<band> denied it",
-        rf"\b{_NOBODY}{_PARTY}{_SPOKE}{_HAS} (?:denied|denies|rejected|rejects)"
+        rf"\b{_NOBODY}{_PARTY}{_SPOKE}(?: condemned [^.,;]{{3,40}} (?:and|but))?{_HAS}"
+        r" (?:denied|denies|rejected|rejects)"
         r" (?:it(?=[.,;]|$)|(?:any |the |such )?(?:responsibility|involvement|role|part|accusations?|allegations?"
         r"|claims?|being (?:responsible|behind|involved)|carrying out|having carried"
         r"|that its (?:forces|jets|troops))\b)",
@@ -109,6 +120,7 @@ TABLE: tuple[Told, ...] = (
             "The Northern Front denied involvement.": "Northern Front",
             "The army has rejected the accusation.": "army",
             "A coalition official denied any role.": "coalition",
+            "The Front condemned the raid and denied any involvement.": "Front",
             "Northport denied it.": "Northport",
         },
         not_examples=("The Northern Front denied entry to the inspectors.", "He denied the charges."),

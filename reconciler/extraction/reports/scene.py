@@ -62,6 +62,8 @@ class Scene(msgspec.Struct, frozen=True):
     """The end of a sentence on something else, which only recalls its event."""
     recalled_day: TimeExpression | None = None
     """The day of that, where the sentence counts it: "it came nine days after"."""
+    recalled_back: TimeExpression | None = None
+    """How long before the lead it was, where no day is named to count from."""
 
 
 @cache

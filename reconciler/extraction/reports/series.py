@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
+from reconciler.concepts.group import ancestry
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
 from reconciler.extraction.happenings import DISASTERS
@@ -80,11 +81,21 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     draft = drafts[whole]
     if not scene.claims and not (draft.parallel and scene.cue == "another"):
         return whole if _opens_part(scene, draft) else None
+    if other_side(scene, draft):
+        return None
     if draft.parallel and scene.places:
         return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
     if not _tells_of_some(scene, draft) or _series_again(scene) or not _less(scene, draft.first):
         return None
     return whole
+
+
+def other_side(scene: Scene, draft: Draft) -> bool:
+    """Counts insurgents alone, dead on a day or at a place of their own, where the series is one against others."""
+    dead = [claim for claim in scene.claims if claim.outcome == "killed"]
+    theirs = bool(dead) and all("insurgent" in ancestry(claim.group) for claim in dead)
+    whole = [claim for claim in draft.first.claims if claim.outcome == "killed"]
+    return theirs and bool(whole) and not any("insurgent" in ancestry(claim.group) for claim in whole)
 
 
 def _series_again(scene: Scene) -> bool:
@@ -154,7 +165,9 @@ def _located(scene: Scene, places: Sequence[Place]) -> bool:
 
 def _less(scene: Scene, opening: Scene) -> bool:
     """Some figure of the opening can be the total of the scene's."""
-    totals = {claim.outcome: claim.quantity.stated or 0 for claim in opening.claims}
+    totals: dict[str, int] = {}
+    for claim in opening.claims:
+        totals[claim.outcome] = max(totals.get(claim.outcome, 0), claim.quantity.stated or 0)
     return any(0 < (claim.quantity.stated or 0) < totals.get(claim.outcome, 0) for claim in scene.claims)
 
 

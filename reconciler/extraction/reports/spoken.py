@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from reconciler.concepts.document import STORY_BLOCKS, Document
 from reconciler.extraction.reports.draft import Draft
 from reconciler.extraction.reports.scene import Scene
 
@@ -24,3 +25,17 @@ def _head(scene: Scene) -> int:
     """Where the first figure or date of a sentence stands in it."""
     told = [claim.start for claim in scene.claims] + [time.start for time in scene.times]
     return min(told, default=scene.sentence.start) - scene.sentence.start
+
+
+def beside(document: Document, drafts: Sequence[Draft]) -> Iterator[tuple[int | None, str]]:
+    """Sentences of the body on no draft, with the draft of an event that the sentences before them are on."""
+    on = {each.scene.index: at for at, draft in enumerate(drafts) for each in draft.told}
+    block, last = -1, None
+    for index, sentence in enumerate(document.sentences):
+        if sentence.kind in STORY_BLOCKS:
+            last = None if sentence.block != block else last
+            block = sentence.block
+            if index in on:
+                last = on[index] if drafts[on[index]].sort == "event" else None
+            else:
+                yield last, document.words(sentence)

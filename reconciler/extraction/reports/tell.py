@@ -25,7 +25,7 @@ from reconciler.extraction.reports.recalled import apart
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scene import Scene, scenes
 from reconciler.extraction.reports.sort import kind_of, primary_of
-from reconciler.extraction.reports.spoken import spoken
+from reconciler.extraction.reports.spoken import beside, spoken
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.totals import totals, with_parts
 from reconciler.extraction.reports.where import Named, lands_of, lead_places, named_most, own_first, places_of
@@ -45,8 +45,8 @@ class Story(msgspec.Struct, frozen=True):
     placed: Mapping[str, int]
     """Claim id to draft."""
     dated: tuple[Dating, ...]
-    beside: tuple[str, ...]
-    """Sentences of the body that stand on no draft."""
+    beside: tuple[tuple[int | None, str], ...]
+    """Sentences of the body that stand on no draft, each with the one that its paragraph told right before."""
     named: Named
     texts: Mapping[FieldName, str]
     """The article's fields."""
@@ -91,17 +91,13 @@ def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
     primary = primary_of(drafts, heads)
     placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
     placed.update(head_claims(drafts, heads, primary))
-    on = {each.scene.index for draft in drafts for each in draft.told}
-    beside = tuple(
-        document.words(each) for at, each in enumerate(document.sentences) if each.kind in STORY_BLOCKS and at not in on
-    )
     return Story(
         drafts=tuple(drafts),
         heads=tuple(heads),
         primary=primary,
         placed=placed,
         dated=days_of(document, drafts, primary, told),
-        beside=beside,
+        beside=tuple(beside(document, drafts)),
         named=named,
         texts={field: document.article.field_text(field) for field in FIELDS},
     )
@@ -200,12 +196,17 @@ def _type(story: Story, at: int) -> EventType:
 
 def _sentences(story: Story, at: int) -> list[str]:
     """The draft's own sentences, and, for the lead, those that stand on no draft."""
-    return [*(told.scene.words for told in story.drafts[at].told), *(story.beside if at == story.primary else ())]
+    return [*(told.scene.words for told in story.drafts[at].told), *_left(story, at)]
 
 
 def _spoken(story: Story, at: int) -> list[str]:
     """Sentences that may say who did it."""
-    return [*spoken(story.drafts, at, story.primary), *(story.beside if at == story.primary else ())]
+    return [*spoken(story.drafts, at, story.primary), *_left(story, at)]
+
+
+def _left(story: Story, at: int) -> list[str]:
+    """Sentences beside the draft; the lead has those that follow no draft in their paragraph."""
+    return [words for index, words in story.beside if at == (story.primary if index is None else index)]
 
 
 def _people(story: Story, at: int, claims: Sequence[Claim]) -> tuple[str, ...]:

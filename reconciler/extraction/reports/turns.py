@@ -24,7 +24,9 @@ def aside(told: Told, here: Draft) -> bool:
     scene = told.scene
     if scene.types or scene.claims or not dates_apart(told, here):
         return False
-    return here.whole is not None or places_apart(scene.places, here.places)
+    if here.whole is not None or (scene.places and not here.places):
+        return True
+    return places_apart(scene.places, here.places)
 
 
 def told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
@@ -39,7 +41,8 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     """Says so; "a second blast" only where it harms and the series is not of two or more from the start."""
     cue = told.scene.cue
     if cue == "same day":
-        return bool(told.scene.claims) and places_apart(told.scene.places, here.places)
+        named = bool(told.scene.places) and not here.places
+        return bool(told.scene.claims) and (named or places_apart(told.scene.places, here.places))
     if cue == "second":
         return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
     harmed = bool(told.scene.claims)

@@ -36,6 +36,7 @@ _WENT_OFF = re.compile(
     r"(?:[a-z]{2,12} ){0,5}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
     re.IGNORECASE | re.ASCII,
 )
+_MORTARS = re.compile(r"\bmortar bombs?\b", re.IGNORECASE)
 _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
     " ploughed plowed".split()
@@ -82,6 +83,8 @@ def _meant(telling: frozenset[str], tokens: frozenset[str], words: str) -> froze
     """The words that tell a type, without those that mean something else, and with what other words say."""
     if "down" in tokens and _SHOT_DOWN.search(words):
         telling -= {"shot", "shooting", "shoots"}
+    if tokens & {"mortar", "mortars"} and _MORTARS.search(words):
+        telling -= {"bomb", "bombs"}
     if "fell" in tokens and _FELL.search(words):
         telling -= {"fell"}
     if tokens & {"up", "off"} and _WENT_OFF.search(words):

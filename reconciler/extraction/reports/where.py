@@ -101,7 +101,8 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
     told = _without_sent(places_of(draft, [*held, *about]), sent)
     if not told or all(place.level in COARSE for place in told):
-        return _finest_first([*told, *named.titled, *named.policed, *named.often])
+        inner = [place for place in named.often if not told or any(neighbours(place, other) for other in told)]
+        return _finest_first([*told, *named.titled, *named.policed, *inner])
     towns = _reported_from(named, sent, told)
     if not any(map(_located, told)):
         towns = [*about, *towns]

@@ -30,7 +30,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "storm": "blizzard",
     "collapse": "collapsed",
     "explosion": "exploded explode",
-    "fire": "burned arson",
+    "fire": "burned arson flames",
     "outbreak": "cholera ebola",
     "attack": (
         "attacked attacking assaulted ambushed offensive struck stoned massacred murder murdered murders"
@@ -56,7 +56,7 @@ TELLING = frozenset(
     " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
     " officials noted described acknowledged declared denied blamed condemned urged called released issued statement"
     " recalled believes believe testified tells communique unclear whether considered photo updated spoke speaking"
-    " talked interviewed learned rose risen rises climbed climbs toll tolls".split()
+    " rejected dismissed vowed linked talked interviewed learned rose risen rises climbed climbs toll tolls".split()
 )
 """Words that an expression dates without dating the event."""
 
@@ -74,8 +74,9 @@ AFTERWARDS = frozenset(
 """Words for what follows an event: courts, hospitals, funerals."""
 
 HAPPENED = frozenset(
-    "happened occurred began started erupted broke hit left killed killing wounded injured kill kills hurt lost"
-    " launched place wounding injuring fired firing leaving trapped claimed shot struck destroyed attacked sprayed"
+    "happened occurred blew freed began started erupted broke hit left killed killing wounded injured kill kills"
+    " hurt lost launched place wounding injuring fired firing leaving trapped claimed shot struck destroyed attacked"
+    " sprayed"
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
     " torched".split()

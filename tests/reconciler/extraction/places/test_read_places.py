@@ -116,6 +116,16 @@ def short(text: str) -> list[str]:
             ],
             "what holds a district is not called so",
         ),
+        (
+            "Strikes hit a market in Maarat al-Numan in Idlib.",
+            ["Maarat al-Numan, Idlib, Syria", "Idlib, Syria"],
+            "an article inside",
+        ),
+        (
+            "Moscow, which has bases there, denied that it had shelled Douma.",
+            ["Douma, Rif-dimashq, Syria"],
+            "a government that speaks",
+        ),
         ("Nine people died in Dar es Salaam.", ["Dar es Salaam, Tanzania"], "a name with small words"),
         ("Red Cross officials met in Gao.", ["Gao, Mali"], "a body that is a town somewhere"),
         ("Fighters of the Islamic State West Africa Province met in Gao.", ["Gao, Mali"], "a band is no province"),

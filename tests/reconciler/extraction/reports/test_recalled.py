@@ -103,6 +103,21 @@ WAR = "Rebels stormed a post in Baghlan province on Wednesday, killing 17 soldie
             "the capital, named in another sentence",
         ),
         (
+            "The raid came two days after a blast killed nine people in Ghazni.",
+            ("2015-06-15", "Ghazni", 9),
+            "counted back from the lead's day",
+        ),
+        (
+            "It was the worst attack since March 2014, when a bomb killed 60 people in Ghazni.",
+            ("2014-03-01", "Ghazni", 60),
+            "the month that a comparison names is over",
+        ),
+        (
+            "Raids are frequent in Ghazni. In January, 24 people died when a bomb exploded at the town's market.",
+            ("2015-01-01", "Ghazni", 24),
+            "the town that its paragraph names",
+        ),
+        (
             "In 2014, a truck bomb in Kabul on Nov. 5 killed 87 people.",
             ("2014-11-05", "Kabul", 87),
             "a day of the year that its clause is told of",

@@ -35,6 +35,24 @@ def killed(text: str, title: str | None = None) -> list[tuple[str, int | None]]:
             "what is compared over years is not counted over them",
         ),
         (
+            "Bombs killed 40 people in two cities, officials said.\n\nOn Tuesday, a bomb killed 30 people in Herat.\n\n"
+            "Hours earlier, a bomber killed ten in Kabul.\n\nSoldiers killed three militants in Ghazni on Wednesday.",
+            [("event", 40), ("event", 30), ("event", 10), ("event", 3)],
+            "those whom the series is blamed on die in another event",
+        ),
+        (
+            "Gunmen killed two priests in Benue state on May 24.\n\nLast Monday, soldiers freed 90 people in Borno"
+            " and killed four.",
+            [("event", 2), ("event", 4)],
+            "another day and another place",
+        ),
+        (
+            "A blast killed 40 miners in Soma on Monday.\n\nIn Ankara, police fired tear gas on Tuesday. Five people"
+            " were killed.",
+            [("event", 40), ("event", 5)],
+            "of the march that the sentence before told of",
+        ),
+        (
             "A bomb killed 40 people in Herat on Tuesday.\n\nIn a separate attack, five were killed in Kabul.\n\n"
             "On May 11, bombings in Kabul killed 93.",
             [("event", 40), ("event", 5), ("background", 93)],
@@ -118,3 +136,13 @@ def test_a_trial_is_not_where_the_attack_was() -> None:
     text = "Two men went on trial in Tunis over an attack that killed nine.\n\nNine died near Sousse on May 3."
 
     assert reports(text)[0].places[0] == "Sousse"
+
+
+def test_hours_earlier_counts_from_the_event_told_right_before() -> None:
+    text = (
+        "Bombs killed 40 people in two cities, officials said on Wednesday.\n\nOn Monday, a bomb killed 30 people in"
+        " Herat.\n\nHours earlier, a bomber killed ten in Kabul."
+    )
+    _, herat, kabul = reports(text)
+
+    assert (kabul.interval, kabul.part_of, kabul.derived) == (herat.interval, "r1", True)

@@ -67,3 +67,21 @@ def test_nobody_is_responsible_for_an_outbreak() -> None:
     (report,) = annotate(Article(text=text, published="2018-08-20")).reports
 
     assert (report.type, report.responsibility) == ("outbreak", ())
+
+
+def test_whoever_claims_an_attack_in_the_sentence_after_it_claims_that_one() -> None:
+    text = (
+        "A plane crashed in Lagos on Monday, killing 90 people.\n\nOn the same day, a bomber killed nine people in"
+        " Bauchi. A spokesman for the Northern Front said the group was responsible."
+    )
+    plane, bomb = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert plane.responsibility == ()
+    assert ("Northern Front", "claims_responsibility") in [(row.agent, row.stance) for row in bomb.responsibility]
+
+
+def test_those_who_shot_an_attacker_are_not_responsible_for_the_attack() -> None:
+    text = "Two bombers killed nine people in Kabul on Monday. A third attacker was shot dead by soldiers."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert "soldiers" not in [row.agent for row in report.responsibility]
