@@ -60,7 +60,7 @@ LEFT_OPEN = frozenset(
     "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept".split()
 )
 """Before "open" as what became of a door."""
-DETERMINERS = frozenset("the a an its his her their our this that any no such new under of".split())
+DETERMINERS = frozenset("the a an its his her their our this that any no such new under of on".split())
 """Behind these, a verb's form is a noun."""
 
 SUBJECTS = frozenset("he she it they we i you who which that".split())

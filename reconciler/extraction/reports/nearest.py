@@ -9,16 +9,29 @@ from reconciler.extraction.reports.dated import TimeRole
 from reconciler.extraction.reports.phrases import TWO_WORDS, happened
 from reconciler.extraction.reports.since import WHEN
 from reconciler.extraction.reports.types import type_of_word
-from reconciler.extraction.reports.words import ACTORS, AFTERWARDS, CHARGES, HAPPENED, LATER, NEARBY, TELLING
+from reconciler.extraction.reports.words import (
+    ACTORS,
+    AFTERSHOCKS,
+    AFTERWARDS,
+    CHARGES,
+    HAPPENED,
+    LATER,
+    NEARBY,
+    TELLING,
+)
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
 _BOUNDARIES = frozenset(", ; : that when while".split(" "))
+_CLOSING, _WEEKDAY = ":", "day"
+"""What follows a colon is another sentence, but in lists of dates: "ended the rumours on Monday: nine have died"."""
+_GROUNDS = re.compile(r" for [a-z]{3,12}ing\b", re.ASCII)
+"""What somebody was sentenced or arrested for was done before."""
 _BOUNDARY_COSTS = 30
 _COMMA_COSTS = 12
 """Characters that a clause boundary between counts as."""
 _AFTER_COSTS = 8
 """Characters that standing after the expression, not before it, counts as."""
-_TAIL_COSTS = 120
+TAIL_COSTS = 120
 """Characters that a comma after the expression counts as: "…, officials said" ends a sentence of any content."""
 _ADJUNCT_COSTS = 10
 """Characters that a comma right before the expression counts as: "…, on Saturday"."""
@@ -50,10 +63,17 @@ _BROUGHT_OUT = re.compile(
     r" (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
 )
 """Whom the rescuers pulled."""
+_PERSONS = frozenset("judge prosecutors attorney coroner".split())
+_VICTIM = re.compile(
+    r"\b(?:kill|murder|wound|attack|abduct|kidnapp|ambush|shot|stabb|target)(?:ed|s|ing)?(?: dead)?"
+    r" (?:[a-z-]{1,14} ){0,4}$",
+    re.ASCII,
+)
+"""Before a judge who tries nobody, but was killed."""
 VENUES = frozenset("vigil funeral memorial services visitation court".split())
 _VENUE = re.compile(
     r"\b(?:at|during|outside|near|leaving) (?:an?|the|his|her|their) (?:[a-z-]{2,14} ){0,2}$"
-    r"|\b(?:food|tennis|basketball|squash|volleyball|royal) $",
+    r"|\bduring (?:[a-z]{4,8} )?$|\b(?:food|tennis|basketball|squash|volleyball|royal) $",
     re.ASCII,
 )
 """Before a vigil or a funeral that something happened at, or a court that tries nobody."""
@@ -69,7 +89,8 @@ def _roles() -> Mapping[str, TimeRole]:
     roles: dict[str, TimeRole] = {}
     roles.update(dict.fromkeys(LATER, "later"))
     roles.update(dict.fromkeys(NEARBY, "nearby"))
-    roles.update(dict.fromkeys((HAPPENED | type_of_word().keys()) - CHARGES - ACTORS, "event"))
+    happened = (HAPPENED | type_of_word().keys()) - CHARGES - ACTORS - AFTERSHOCKS
+    roles.update(dict.fromkeys(happened, "event"))
     roles.update(dict.fromkeys(AFTERWARDS, "afterwards"))
     roles.update(dict.fromkeys(TELLING, "telling"))
     return roles
@@ -86,11 +107,17 @@ def nearest_before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[in
         elif word in TWO_WORDS and happened(word, words, match.start()):
             yield begin - match.end() + extra, "event"
             return
-        elif word in VENUES and _VENUE.search(words, max(0, match.start() - LOOK), match.start()) is not None:
+        elif _means_no_court(word, words, match.start()):
             continue
         elif word in _roles() and not _cause(words, match) and not (coarse and _tells(word, begin - match.end())):
             yield begin - match.end() + extra, _told_by(word, words, match.start())
             return
+
+
+def _means_no_court(word: str, words: str, at: int) -> bool:
+    """A vigil that something happened at, or a judge that something happened to."""
+    said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
+    return said is not None and said.search(words, max(0, at - LOOK), at) is not None
 
 
 def _cause(words: str, match: "re.Match[str]") -> bool:
@@ -123,14 +150,16 @@ def _tells(word: str, apart: int) -> bool:
 def nearest_after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word after the expression, if it is any that tells."""
     opens = _opens(words, begin)
-    if not opens and closes_noun(words, end):
+    if not opens and (closes_noun(words, end) or _GROUNDS.match(words, end) is not None):
         return
     extra = 0 if opens else _AFTER_COSTS
-    extra -= _TAIL_COSTS if WHEN.match(words, end) else 0
+    extra -= TAIL_COSTS if WHEN.match(words, end) else 0
     for match in _WORD.finditer(words, end, min(len(words), end + REACH)):
         word = match.group()
+        if word == _CLOSING and not opens and words.endswith(_WEEKDAY, begin, end):
+            return
         if word in _BOUNDARIES:
-            extra += _ADJUNCT_COSTS if opens else _TAIL_COSTS
+            extra += _ADJUNCT_COSTS if opens else TAIL_COSTS
         elif word in TWO_WORDS and happened(word, words, match.start()):
             yield match.start() - end + extra, "event"
             return

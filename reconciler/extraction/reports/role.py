@@ -5,7 +5,7 @@ import re
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.attached import held_for, names_event, stamps
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
-from reconciler.extraction.reports.nearest import DIED_OF, LOOK, REACH, nearest_after, nearest_before
+from reconciler.extraction.reports.nearest import DIED_OF, LOOK, REACH, TAIL_COSTS, nearest_after, nearest_before
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.since import HISTORY, NO_ROLE, UNTIL, WHEN, counts_from, since_deed
 from reconciler.extraction.reports.types import type_of_word
@@ -18,6 +18,8 @@ _FAR = 185
 _FAR_BACK = 100
 """Beyond this many characters a year dates something else than what the sentence tells."""
 _SINCE = 40
+_OPEN: frozenset[TimeRole] = frozenset({"telling", "none"})
+"""What an expression is told to date by nothing before it."""
 _WARES = re.compile(
     r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations|fast(?:ing)?|meals?|prayers?|truce|ceasefire)\b",
     re.ASCII,
@@ -34,6 +36,19 @@ _SHOWN = re.compile(
 )
 """Before the day on which pictures of an event came out."""
 _WHEN_PASSIVE = re.compile(r",? when (?:[\w'’-]{1,20} ){1,8}?(?:was|were) (?P<deed>[a-z]{3,14})\b", re.ASCII)
+_ONE_MORE = re.compile(
+    r" (?:became|becomes|was) the (?:[a-z]+|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ ){0,2}?to (?:die|succumb|have died)\b",
+    re.ASCII,
+)
+"""After the day of one more death: "on Monday became the fourth person to die of Friday's blast"."""
+_AFTER_A_DAY = re.compile(r" after (?:the |early |late ){0,2}(?:[a-z]{3,6}day|yesterday)['’]s\b", re.ASCII)
+"""What follows has its own day: "slept outside last night after Tuesday's quake"."""
+_ASSERTED = re.compile(
+    r"(?:, [^,.;:]{2,70}){0,2}, (?:[^,.;:]{2,60} )?"
+    r"(?:said|says|say|reported|confirmed|announced|told [^,.;:]{2,40})\.?$",
+    re.ASCII,
+)
+"""What follows the day of what the whole sentence asserts: "… on Tuesday night, police said"."""
 _DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
 
 
@@ -83,6 +98,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     if held_for(lowered, begin, end):
         return DatedRole(time, "nearby", 0, loose=True)
     tied = counts_from(time, lowered, begin, end) or ("event" if names_event(lowered, begin, end) else None)
+    if tied is None and _ONE_MORE.match(lowered, end) is not None:
+        tied = "later"
     if tied is not None:
         return DatedRole(time, tied, 0)
     cost, role = _nearest(time, lowered, begin, end)
@@ -96,7 +113,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
 def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:
     """The role that the nearest word gives it, and how near that is."""
     coarse = time.granularity == "month"
-    after = () if _died_after(words, begin, end) else nearest_after(words, begin, end, coarse=coarse)
+    before_another = _died_after(words, begin, end) or _AFTER_A_DAY.match(words, end) is not None
+    after = () if before_another else nearest_after(words, begin, end, coarse=coarse)
     told = [*nearest_before(words, begin, coarse=coarse), *after]
     if time.granularity in CLOCKS:
         told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
@@ -104,6 +122,8 @@ def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[in
         told = [(cost, role) for cost, role in told if role != "telling"]
     cost, role = min(told, default=(REACH, NO_ROLE))
     role = NO_ROLE if cost > _FAR else role
+    if role in _OPEN and cost >= TAIL_COSTS and _ASSERTED.match(words, end) is not None:
+        return cost, "nearby"
     if role == "later" and (coarse or WHEN.match(words, end) is not None or _died_in_it(words, end)):
         return cost, "event"
     return cost, "event" if role == "afterwards" and _while_it_happened(words, end) else role
@@ -142,7 +162,10 @@ def _of_telling(words: str, begin: int) -> bool:
 
 def _died_after(words: str, begin: int, end: int) -> bool:
     """A death is dated, and what follows came first: "died on Tuesday after he was shot"."""
-    return words.startswith(" after ", end) and DIED_OF.search(words, max(0, begin - LOOK), begin) is not None
+    return (
+        words.startswith((" after ", " of ", " from "), end)
+        and DIED_OF.search(words, max(0, begin - LOOK), begin) is not None
+    )
 
 
 def _died_in_it(words: str, end: int) -> bool:

@@ -61,7 +61,7 @@ TELLING = frozenset(
 """Words that an expression dates without dating the event."""
 
 AFTERWARDS = frozenset(
-    "arrested charged arraigned sentenced sentencing pleaded plead appeared appear court indicted convicted"
+    "arrested charged arraigned sentenced sentence sentencing pleaded plead appeared appear court indicted convicted"
     " hearing trial funeral vigil identified released booked jailed judge jury prosecutors attorney arraignment"
     " bail bond autopsy autopsies investigation memorial mourned services visitation surgery recovering condition"
     " hospitalized turned surrendered custody searching search seeking update entered plea regarding stable"
@@ -79,7 +79,7 @@ HAPPENED = frozenset(
     " sprayed"
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
-    " torched".split()
+    " torched slid blew".split()
 )
 """Words that an event is told with, whatever its type."""
 
@@ -101,6 +101,9 @@ ACTORS = frozenset("gunman gunmen shooter shooters bomber bombers kidnappers".sp
 
 CHARGES = frozenset("homicide homicides murder murders assault violence slaying slayings incidents other".split())
 """Words for events that charges and detectives are named after: they date nothing."""
+
+AFTERSHOCKS = frozenset(("aftershock", "aftershocks"))
+"""What follows an earthquake, on nights and days of its own."""
 
 COURTS = frozenset(
     "sentenced sentencing pleaded plead pleads convicted trial indicted verdict guilty anniversary paroled"

@@ -214,6 +214,59 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-16",
             "the day of the call before that of another event far on",
         ),
+        (
+            "A grenade went off in Gao, one of the oldest towns of the north, on Tuesday night, police said.",
+            "2015-06-16",
+            "what a whole sentence asserts and closes with who says it",
+        ),
+        (
+            "Armed men took nine divers from a lodge on an island off the town of Jolo in the far south on Tuesday,"
+            " the army said.",
+            "2015-06-16",
+            "no word of a happening stands before it",
+        ),
+        (
+            "Sixty gunmen marched into Basak on Sunday, occupied the old town hall and raised a flag, the army said.",
+            "2015-06-14",
+            "more is told between the day and who says it",
+        ),
+        ("Bombs killed six people in Lahore during services on Sunday.", "2015-06-14", "what broke into the services"),
+        ("Gunmen killed a senior judge in his house in Lima on Tuesday.", "2015-06-16", "a judge who tries nobody"),
+        (
+            "A cook on Wednesday became the fourth person to die as a result of the explosion in Naga on Sunday.",
+            "2015-06-14",
+            "one more death of it is told first",
+        ),
+        (
+            "Two women died in Naga on Wednesday of hurt that they had suffered in Sunday's crush.",
+            "2015-06-14",
+            "what they died of is no event of that day",
+        ),
+        (
+            "The coroner ended the rumours on Wednesday: the earthquake of Sunday in Dorud killed 18 people.",
+            "2015-06-14",
+            "what stands behind a colon tells of its own",
+        ),
+        (
+            "A court in Jinan gave a man a death sentence on Wednesday for stabbing nine children on May 15.",
+            "2015-05-15",
+            "what he was sentenced for came before",
+        ),
+        (
+            "Rescuers found two bodies on Wednesday under earth that slid on Tuesday from a slope in Gao.",
+            "2015-06-16",
+            "a slide before what was found in it",
+        ),
+        (
+            "Aftershocks kept thousands in the open last night after Tuesday's 5.3 quake in Dorud killed six.",
+            "2015-06-16",
+            "a quake called by its strength as well, and not what followed it",
+        ),
+        (
+            "A bus that took soldiers home on leave fell into a river near Gao on Wednesday, and 12 died.",
+            "2015-06-17",
+            "leave that soldiers are on",
+        ),
     ],
 )
 def test_the_event_has_its_own_day(text: str, expected: str, reason: str) -> None:
