@@ -160,11 +160,13 @@ def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -
 CLOCK_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<clock time> on <day>",
-        pattern=f"{CLOCK} {ZONE} ,? (on | of)? {DAY} {PART}",
+        pattern=f"{CLOCK} {ZONE} ,? (on | of | this)? {DAY} {PART} | {DAY} (clock= noon | midday)",
         read=read_clock,
         examples=(
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
             Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
+            Example("at 18:45 this Sunday", "2015-06-14T18:45", "2015-06-18"),
+            Example("on Sunday noon", "2015-06-14T12:00", "2015-06-18"),
             Example("at 10 o'clock last night", "2015-06-17T22:00", "2015-06-18"),
             Example("at 2 a.m. last night", "2015-06-18T02:00", "2015-06-18"),
             Example("at 9.30pm on 12 March", "2015-03-12T21:30", "2015-06-18"),

@@ -18,7 +18,7 @@ from reconciler.extraction.places.settle import Votes, american, certain, choose
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
-from reconciler.extraction.places.unknown import is_post, kept
+from reconciler.extraction.places.unknown import is_post, told_place
 from reconciler.extraction.places.words import NATIONALITIES
 
 ALIKE = 84
@@ -38,9 +38,9 @@ def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple
     found = _called_alike(
         document,
         [
-            each
+            told
             for before, each, after in neighbours
-            if each is not None and (each.entries or kept(document, before, each, after))
+            if each is not None and (told := told_place(document, before, each, after)) is not None
         ],
     )
     states = [state for each in found if (state := state_of(document, each.spot)) is not None]

@@ -124,10 +124,10 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     before = _TOKEN.findall(text[max(block.start, start - _BEFORE) : start].lower())
     following = _TOKEN.match(text[end + 1 : end + _AFTER]) if text[end : end + 1] in (" ", "\u00a0") else None
     after = following.group() if following else ""
-    if of_another(text, max(block.start, start - _BEFORE), start):
-        before = before[-1:]
+    held = of_another(text, max(block.start, start - _BEFORE), start)
+    before = before[-1:] if held else before
     called, end = _called(words, before, after.lower(), text=text, end=end)
-    context = 2 if taken_from(before) else _context(before, after, called)
+    context = 2 if held or taken_from(before) else _context(before, after, called)
     if not context and text.startswith(", which ", end):
         return None
     if not context and after in SPEAKS and words[-1].lower() not in BODIES:

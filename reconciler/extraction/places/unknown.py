@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from reconciler.concepts.document import Document
 from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found
@@ -11,7 +13,7 @@ from reconciler.extraction.places.words import COMPASS, KEEPS_UNKNOWN, NATIONALI
 from reconciler.extraction.words import SMALL_NUMBERS
 
 _BESIDE = frozenset(
-    {", near", ", close to", ", outside", ", not far from"}.union(
+    {", near", ", close to", ", outside", ", not far from", ", on the edge of", ", on the outskirts of"}.union(
         f", {side} of" for side in ("north", "south", "east", "west")
     )
 )
@@ -19,7 +21,8 @@ _BESIDE = frozenset(
 _COUNTED = re.compile(
     rf"\b(?:\d{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?: (?:people|others|more|villagers|civilians|men))?"
     r"(?: (?:died|were killed|killed|dead|drowned|were shot))? at $"
-    r"|\b(?:landing|port|harbou?r|outskirts|vicinity|edge|resort|camp|slum|oasis|locality|junction|jetty) of $",
+    r"|\b(?:landing|port|harbou?r|outskirts|vicinity|edge|resort|camp|slum|oasis|locality|junction|jetty) of $"
+    r"|\b(?:miles|km|kilomet(?:re|er)s) (?:north|south|east|west)(?:-?(?:east|west))? of $",
     re.ASCII | re.IGNORECASE,
 )
 COUNT_REACH = 48
@@ -38,10 +41,13 @@ _GOES_ON = re.compile(
 """After a place's name; after that of a body or a band, a noun may stand as well."""
 
 
-def kept(document: Document, before: Found | None, each: Found, after: Found | None) -> bool:
-    """Whether an unknown name is a place, by the words around it or by the names beside it."""
-    spot = each.spot
-    return _marked(document, spot) or _inside(document, each, after) or _owned(document, before, spot)
+def told_place(document: Document, before: Found | None, each: Found, after: Found | None) -> Found | None:
+    """The name as it is, if a gazetteer holds it; as sure a place, if the text makes it one; else None."""
+    if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
+        return each
+    if not _counted_at(document, each.spot) and not _put_inside(document, each, after):
+        return None
+    return Found(msgspec.structs.replace(each.spot, context=2), each.entries)
 
 
 def _marked(document: Document, spot: Spot) -> bool:
@@ -49,21 +55,22 @@ def _marked(document: Document, spot: Spot) -> bool:
     words = spot.name.split()
     if spot.called in KEEPS_UNKNOWN and _BODY.isdisjoint(words):
         return True
-    if state_of(document, spot) is not None or is_post(spot) or _counted_at(document, spot):
+    if state_of(document, spot) is not None or is_post(spot):
         return True
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(words)
 
 
-def _inside(document: Document, each: Found, after: Found | None) -> bool:
+def _put_inside(document: Document, each: Found, after: Found | None) -> bool:
     """An unknown name behind "at" or "off" that the text puts into a place known: "at Oru-Ile, Osun"."""
     spot = each.spot
-    if after is None or not after.entries or not spot.in_sentence or spot.context < 2 or spot.called:
+    if after is None or not after.entries or not spot.in_sentence or not spot.context or spot.called:
         return False
-    if not _NO_UNKNOWN.isdisjoint(spot.name.split()) or any(entry.country == "US" for entry in after.entries):
+    if not _NO_UNKNOWN.isdisjoint(spot.name.split()) or after.spot.field != spot.field:
         return False
     between = document.article.field_text(spot.field)[spot.end : after.spot.start]
-    near = each.spot.field == after.spot.field and between.strip() in _BESIDE
-    return near or 0 in holders_of(document, (each, after))
+    if max(after.entries, key=lambda entry: entry.population).country == "US" or american(document):
+        return False
+    return between.strip() in _BESIDE or (spot.context > 1 and 0 in holders_of(document, (each, after)))
 
 
 def _counted_at(document: Document, spot: Spot) -> bool:

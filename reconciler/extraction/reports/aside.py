@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reconciler.concepts.article import Article
-from reconciler.concepts.place import COARSE, Place
+from reconciler.concepts.place import Place
 
 _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
@@ -27,6 +27,8 @@ _ON_THE_WAY = re.compile(
     re.ASCII,
 )
 """Before a town on the way to or from which something happened, or where the hurt were treated."""
+_ROAD = re.compile(r" (?:road|highway|motorway|railway|line)\b", re.ASCII)
+"""Behind a town that a road is called by: "The Khost road is cut"."""
 _OFFICE = re.compile(
     r"(?P<closes>, (?:an? |the )?(?:[a-z-]{2,14} ){0,3})?\b(?:[Pp]olice|[Oo]fficials|[Gg]overnment|[Mm]inistry"
     r"|[Pp]rosecutors|[Aa]uthorities|[Hh]ospital|[Hh]eadquarters|[Dd]octors|command|[Mm]edics|[Ee]mbassy) in $",
@@ -35,6 +37,7 @@ _OFFICE = re.compile(
 _CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
 _CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
 """Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
+LANDS = frozenset({"country", "region"})
 REACH = 110
 """Characters before a place in which an arrest or a birth is looked for."""
 
@@ -42,16 +45,17 @@ REACH = 110
 def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
     """The places but for those of an arrest or a birth, and for those that govern.
 
-    Those that somebody is taken to, comes from or speaks in are left out where a town or a district is named besides.
+    Where somebody is taken to, comes from or speaks is left out if anything below a country is named besides.
     """
     told = [place for place in places if not _aside(article.field_text(place.field), place.start, place.end)]
     there = [place for place in told if not _besides(article.field_text(place.field), place.start, place.end)]
-    names = {place.name for place in there if place.level not in COARSE}
-    return there if names else told
+    return there if any(place.level not in LANDS for place in there) else told
 
 
 def _besides(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - REACH) : start]
+    if _ROAD.match(text, end) is not None and before.endswith("The "):
+        return True
     if _ON_THE_WAY.search(before) is not None:
         return True
     office = _OFFICE.search(before)

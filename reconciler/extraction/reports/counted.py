@@ -35,6 +35,8 @@ _RECALLED_DAYS = {f"P{days}D": days for days in range(1, 22)} | DAYS_OF
 SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
 BESIDE = 6
 """Characters between "its third day" and the day that it is: " on "."""
+NEXT = 14
+"""Characters between a day and the figure that its verb stands with: "a quake on Sunday killed 12 people"."""
 ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH_DAY = re.compile(
     rf"(?:an?|its|the|their) (?P<nth>{'|'.join(ORDINALS)}) (?:straight |consecutive |successive )?day", re.IGNORECASE
@@ -162,5 +164,7 @@ def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedR
     between = scene.words[first.time.end - scene.sentence.start : last.time.start - scene.sentence.start]
     if not scene.claims and _OF_WHICH.search(between) is None:
         return roles
+    if any(0 <= claim.start - first.time.end < NEXT for claim in scene.claims):
+        return tuple(_telling(role) if role is last else role for role in roles)
     early = all(claim.start > first.time.end for claim in scene.claims)
     return tuple(_telling(role) if early and role is first else role for role in roles)

@@ -175,7 +175,8 @@ TWO_WORDS: Mapping[str, frozenset[str]] = {
     "back": frozenset({"took", "won"}),
     "in": frozenset({"caved"}),
     "off": frozenset({"went"}),
-    "control": frozenset({"regained", "seized", "took"}),
+    "control": frozenset({"regained", "seized", "took", "full"}),
+    "security": frozenset({"restored"}),
     "into": frozenset({"burst", "drove", "ploughed", "plowed"}),
 }
 """Second words of what happened, with the words before them: "went down", "gave way"."""

@@ -19,6 +19,8 @@ MANY_TIMES = 10
 """How many more died in one event than are missing, or than were hurt, at most."""
 HURT_TIMES = 100
 """How many more are hurt in one event than died in it, at most."""
+LASTING: frozenset[Outcome] = frozenset({"trapped", "missing"})
+"""What goes on: of those trapped since May nobody is counted anew."""
 FORTNIGHT = 14
 """Days; what is counted over more is a statistic."""
 
@@ -75,7 +77,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def _covers_long(claim: Claim, scene: Scene) -> bool:
     """Counts a period longer than any one event, told in the figure's own clause."""
     stated = claim.quantity.stated
-    if claim.covers is None or not _long(claim.covers.interval) or (stated is not None and stated < SOME):
+    if (
+        claim.covers is None
+        or claim.outcome in LASTING
+        or not _long(claim.covers.interval)
+        or (stated is not None and stated < SOME)
+    ):
         return False
     told, figure = scene.words.find(claim.covers.text), claim.start - scene.sentence.start
     between = scene.words[min(told, figure) : max(told, figure)] if told >= 0 else ""

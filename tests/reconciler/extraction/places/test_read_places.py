@@ -208,6 +208,13 @@ def short(text: str) -> list[str]:
         ("Two were shot at the landing of Oru-Ile, in Osun.", ["Oru-Ile, Osun, Nigeria", "Osun, Nigeria"], "a landing"),
         ("Nine died in Stone Town.", ["Stone Town"], "a town that is called Town"),
         ("Car bomb kills nine.", [], "a car is no Central African Republic"),
+        (
+            "Shots were heard in the Renaco quarter of Irama-Norte, Guerrero.",
+            ["Renaco, Guerrero, Mexico", "Irama-Norte, Guerrero, Mexico", "Guerrero, Mexico"],
+            "the quarter is the name before, not the town that it is of",
+        ),
+        ("Drones came back to Chernomore-Sud, near Odesa.", ["Chernomore-Sud", "Odessa, Ukraine"], "near a known one"),
+        ("Nine drowned 90 miles south of Gran Tortuga.", ["Gran Tortuga"], "an island that only the way is told from"),
         ("Gas blast kills three.", [], "gas is a town in Kansas"),
         ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
         ("The meeting in May went well, said Jordan Smith.", [], "months and first names are no places"),

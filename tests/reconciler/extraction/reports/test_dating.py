@@ -61,6 +61,17 @@ def day(text: str, title: str | None = None) -> str | None:
             "a deed since which something lasts",
         ),
         ("Men broke open the jail in Lima on Monday and killed two guards.", "2015-06-15", "a door broken open"),
+        (
+            "A quake on Monday killed nine people in Lima, where the ground had shaken two days before.",
+            "2015-06-15",
+            "the day that the figure stands with, not that of what came before",
+        ),
+        (
+            "Families of nine men trapped in a pit near Lima since 3 June said on Monday that they have no hope.",
+            "2015-06-03",
+            "who is trapped since a day is no statistic",
+        ),
+        ("The army restored security to Gao on Monday. Nine soldiers were killed.", "2015-06-15", "a town retaken"),
         ("A bar fight ended in a shooting overnight. Two men were hurt.", "2015-06-18", "the night before the news"),
         (
             "A man was shot dead on Elm Street. A shooter fled. The gunfire hit a car. The shooting shook the street."

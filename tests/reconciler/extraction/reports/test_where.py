@@ -72,6 +72,12 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "A slide killed nine people in Karongi district, Rwanda, on Monday. The Kigali road is cut.",
+            ("Karongi",),
+            "a town that only a road is called by",
+        ),
+        (
+            None,
             "Authorities in Khost said a bomb killed nine people on Monday.",
             ("Khost",),
             "the authorities of the place itself",
