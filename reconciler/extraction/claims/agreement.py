@@ -56,21 +56,30 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
         return False
     if after.figure.count.stated != 1:
         return False
+    if _told_again(chunks, left, right) and _singular(chunks, after.link.harm):
+        return True
     between, closes = chunks.kinds[left + 1 : right], _CLOSES.match(chunks.kinds, right + 1)
     if between == "":
         return True
     if _APPOSED.fullmatch(between) is None or (closes is None and right + 1 != after.link.harm):
         return False
-    if chunks.kinds[left] + chunks.kinds[right] == "Ns":
+    if chunks.kinds[left] + chunks.kinds[right] in ("Ns", "NF"):
         return True
     return _singular(chunks, after.link.harm) or chunks.tokens.tags[chunks.first[_common(chunks, left, right)]] in "aDh"
 
 
+FAR = 6
+"""Chunks between two words for one person."""
 _APPOSED = re.compile(r"(?:/o?N?)?,")
 """Between two words for one person: "the mayor of Aden, Ann Lee"."""
-_CLOSES = re.compile(r"(?:/o?N?){0,2}[,;(]")
-"""After the second of them, where it has no article: "Ann Lee, mayor of Aden;"."""
-_PAIRS = frozenset(("SN", "NS", "sN", "Ns", "FS", "FN"))
+_CLOSES = re.compile(r"[^,;(VIkKGr&]{0,8}(?:&s[^,;(VIkKGr&]{0,8})?(?:[,;(r]|$)")
+"""After the second of them: "Ann Lee, mayor of Aden;", "Ann Lee, a cook from Aden who"."""
+_PAIRS = frozenset(("SN", "NS", "sN", "Ns", "FS", "FN", "NF", "Ss"))
+
+
+def _told_again(chunks: Chunks, left: int, right: int) -> bool:
+    """A noun without an article behind "and", as in "Ann Lee, a clerk and member of the union, was"."""
+    return chunks.kinds[right] == "s" and chunks.kinds[right - 1] == "&" and right - left < FAR
 
 
 def _common(chunks: Chunks, left: int, right: int) -> int:

@@ -122,8 +122,54 @@ def _of_persons(chunks: Chunks, harm: int) -> bool:
     return any(word.startswith(("kidnap", "abduct", "taken hostage", "held hostage")) for word in words)
 
 
+def _is_body(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A name with an article is a party or a paper: "members of the Patriotic Union"; and no one is massacred alone."""
+    if chunks.kinds[link.people] != "N" or link.past is not None:
+        return False
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    titled = "p" in chunks.tokens.tags[first:past]
+    with_article = chunks.tokens.low[max(0, first - 1) : first] == ["the"] and not titled
+    return with_article or chunks.tokens.low[chunks.past[link.harm] - 1] in ("massacre", "massacres", "slaughter")
+
+
+def _is_adjective(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A noun that is an adjective before another: "the local press", "national tragedy"."""
+    past = chunks.past[link.people]
+    alone = chunks.kinds[link.people] in "Ss" and chunks.tokens.low[past - 1] in _ADJECTIVES
+    return alone and chunks.tokens.tags[past : past + 1] in tuple("oC")
+
+
+_ADJECTIVES = frozenset("local national human native private general official minor principal captive foreign".split())
+
+
+def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """In capitals the name of a people for that of somebody: "HONDURANS"."""
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    if chunks.kinds[link.people] != "N" or past - first > 1 or not chunks.tokens.upper:
+        return False
+    return chunks.tokens.low[first].endswith(("ians", "rans", "cans", "eans", "lans", "guans"))
+
+
+def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A pronoun that is nobody's subject: "from rescuing him, were killed"."""
+    pronoun = chunks.kinds[link.people] == "H" and chunks.tokens.low[chunks.first[link.people]] in _OBJECTS
+    return pronoun and link.people < link.harm and chunks.kinds[link.harm] in "VI"
+
+
+_OBJECTS = frozenset(("him", "them", "us"))
+
+
 _Refused = Callable[[Chunks, Link, Figure], bool]
-_ALWAYS: tuple[_Refused, ...] = (_called_by, _turned, _is_place, _between_two)
+_ALWAYS: tuple[_Refused, ...] = (
+    _called_by,
+    _turned,
+    _is_place,
+    _between_two,
+    _is_body,
+    _is_adjective,
+    _is_peoples,
+    _is_object,
+)
 REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "killed": (_removed,),
     "injured": (_bodies,),

@@ -10,6 +10,8 @@ COMMON_ENDS = (
 )  # fmt: skip
 """Ends of common English words that few names have."""
 SHORTEST = 2
+LINKING = frozenset("furthermore nevertheless nonetheless moreover likewise indistinct omitted".split())
+"""Words of reports that are no names and too rare in the texts that common words are learnt from."""
 
 
 ENDS_NO_NAME = frozenset(
@@ -28,7 +30,8 @@ def ends_as_name(low: str) -> bool:
 
 def may_be_name(low: str) -> bool:
     """Whether a lower-case word that the lexicon does not hold can be part of a name."""
-    return len(low) >= SHORTEST and low not in common_words() and not low.endswith(COMMON_ENDS)
+    known = low in common_words() or low in LINKING
+    return len(low) >= SHORTEST and not known and not low.endswith(COMMON_ENDS)
 
 
 def all_may_be_names(words: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from reconciler.concepts.claim import Outcome
+from reconciler.concepts.claim import Modality, Outcome
 from reconciler.concepts.group import Group
 from reconciler.extraction.claims.agreement import without_appositions
 from reconciler.extraction.claims.capitals import ends_as_name, may_be_name
@@ -43,7 +43,15 @@ def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[Clai
             continue
         for outcome in outcomes_of(chunks, link.harm, lexicon):
             if credible(chunks, link, outcome, figure):
-                yield Sighting(rule.name, link, outcome, modality_of(chunks, link.harm), figure)
+                yield Sighting(rule.name, link, outcome, _modality(chunks, link), figure)
+
+
+def _modality(chunks: Chunks, link: Link) -> Modality:
+    """How firmly the harm is told of these people: "neither he nor his wife was hurt"."""
+    first = chunks.first[link.people]
+    if link.people < link.harm and chunks.tokens.low[max(0, first - 1) : first] in (["nor"], ["neither"]):
+        return "denied"
+    return modality_of(chunks, link.harm)
 
 
 def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:

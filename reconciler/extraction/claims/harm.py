@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
-from reconciler.extraction.claims.outcomes import ATTEMPTED, FATALLY
+from reconciler.extraction.claims.outcomes import ATTEMPTED, FATALLY, INTENDED
 from reconciler.extraction.claims.tagged import Tokens
 
 SEVERITY: tuple[Outcome, ...] = (
@@ -75,7 +75,10 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
 def _attempted(tokens: Tokens, first: int) -> bool:
     """A word before a noun of harm, over an article, says that it did not come to it."""
     past = first - 1 if tokens.tags[first - 1 : first] in tuple("aD") else first
-    return not ATTEMPTED.isdisjoint(tokens.low[max(0, past - 1) : past])
+    if not ATTEMPTED.isdisjoint(tokens.low[max(0, past - 1) : past]):
+        return True
+    before = tokens.low[max(0, past - 2) : past]
+    return before[1:] in (["of"], ["at"], ["for"]) and before[0] in INTENDED
 
 
 def _done(chunks: Chunks, first: int) -> bool:

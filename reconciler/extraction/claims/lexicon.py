@@ -35,7 +35,7 @@ TAGS: Mapping[str, str] = {
     "|millions|many|numerous|a number of|various|no|none|nobody|no one|both|half a dozen|a half-dozen|half-dozen"
     "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
     "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of"
-    "|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
+    "|not a single|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
     "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth",
     "E": "others",
     "H": "he|she|him|himself|herself|themselves",

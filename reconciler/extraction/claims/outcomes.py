@@ -126,6 +126,12 @@ ATTEMPTED = frozenset(
 )
 """Words before a noun of harm that say it did not come to it."""
 
+INTENDED = frozenset(
+    "mission aim intention plan plot idea purpose hope goal objective attempt attempts task call calls calling"
+    " called".split()
+)
+"""Words before "of", "at" or "for" and harm that say as much: "the aim of killing", "calling for the death"."""
+
 FATALLY = frozenset(("fatally", "mortally"))
 """Adverbs that make a shooting a death."""
 

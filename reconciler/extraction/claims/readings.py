@@ -33,7 +33,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not (kinds[index] == "x" and known and not _named(chunks, index))
             and not _owned(kinds, start, index)
             and not _apposed(chunks, start, index)
-            and kinds[index : index + 2] != "PN"
+            and kinds[index : index + 2] not in ("PN", "HN")
         ):
             titles = _TITLES.match(kinds[: index + 1], start)
             named = titles.start("titles") if titles else None

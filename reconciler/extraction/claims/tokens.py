@@ -16,7 +16,8 @@ from reconciler.extraction.claims.token_numbers import join_numbers
 _PIECE = re.compile(
     r"\s*(?:\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
     r"|(?:[^\W\d_]\.){2,6}"
-    r"|(?:Mr|Mrs|Ms|Dr|Lt|Sgt|Gen|Col|Capt|Maj|Cpl|Pvt|Pfc|Rev|Sen|Rep|Gov|Det|Cmdr)\.(?=[ \u00a0][A-Z])"
+    r"|(?:Mr|Mrs|Ms|Dr|Lt|Sgt|Gen|Col|Capt|Maj|Cpl|Pvt|Pfc|Rev|Sen|Rep|Gov|Det|Cmdr|MR|MRS|DR|LT|SGT|GEN|COL|CAPT|MAJ"
+    r"|REV|MSGR)\.(?=[ \u00a0][A-Z])"
     r"|[^\W_]+(?:[-'’][^\W_]+){0,6}"
     r"|\S)"
 )

@@ -68,6 +68,25 @@ HARM = {
     "The priests, kidnapped in May, spoke.": "captured 2.. civilian",
     "The victims were taken to a hospital.": "",
 }
+ONE_PERSON = {
+    "Jan Maas, a Dutch reporter for a television channel, was killed.": "killed 1 journalist",
+    "Senator Ana Gil, one of the candidates for the presidency, was shot dead.": "killed 1 official",
+    "They recalled the murder of Ana Gil, the candidate who was to win.": "killed 1 official",
+    "Gunmen wounded Juan Gil, president of the court.": "injured 1 official",
+    "Juan Gil, an official and leader of the union, was shot dead.": "killed 1 official",
+    "Juan Gil, an official, and two clerks were shot dead.": "killed 1 people; killed 2 people",
+}
+NOBODY = {
+    "Not a single person was killed.": "killed 0 people",
+    "Neither Juan Gil nor his wife was injured.": "injured 1 civilian denied",
+    "The rebels killed two clerks, the local press said.": "killed 2 people",
+    "Members of the workers' party and the Patriotic Union have died.": "",
+    "They condemned the massacre of San Pedro.": "",
+    "HE SPOKE OF HONDURANS KILLING HONDURANS.": "",
+    "He had the mission of assassinating the president.": "killed 1 official hypothetical",
+    "They were calling for the assassination of GEN. GIL.": "killed 1 people hypothetical",
+    "FURTHERMORE, NINE GUARDS HAVE BEEN KILLED.": "killed 9 guard",
+}
 BRACKETS = {
     "THE MASSACRE [OF SIX JESUIT PRIESTS] SHOCKED ALL.": "killed 6 civilian",
     "SIX UCA [CENTRAL UNIVERSITY] STUDENTS WERE SHOT DEAD.": "killed 6 civilian",
@@ -92,6 +111,6 @@ BOTH = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (PEOPLE | HARM | BRACKETS | PLURALS | BOTH).items())
+@pytest.mark.parametrize(("text", "means"), (PEOPLE | HARM | ONE_PERSON | NOBODY | BRACKETS | PLURALS | BOTH).items())
 def test_a_wire_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
