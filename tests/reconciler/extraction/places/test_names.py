@@ -1,0 +1,161 @@
+"""Names of places all over the world, with what holds them; those of American towns have a file of their own."""
+
+import pytest
+
+from tests.reconciler.extraction.places.told import short
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Rebels attacked a post in the Sangin district of Helmand province.",
+            ["Sangin, Helmand, Afghanistan", "Helmand, Afghanistan"],
+            "a district, then the province that holds it",
+        ),
+        (
+            "Shelling hit the district of Naw Zad in Helmand.",
+            ["Now Zad, Helmand, Afghanistan", "Helmand, Afghanistan"],
+            "another spelling of one name",
+        ),
+        (
+            "Troops left Nawzad district in Helmand province.",
+            ["Nawzad, Helmand, Afghanistan", "Helmand, Afghanistan"],
+            "a spelling that the gazetteer lacks is kept, inside the province told",
+        ),
+        (
+            "The bus fell into a ravine in Zarkol district of Badghis province.",
+            ["Zarkol, Badghis, Afghanistan", "Badghis, Afghanistan"],
+            "an unknown name that the text calls a district is kept as written",
+        ),
+        (
+            "The blast hit Faryab province in Afghanistan.",
+            ["Faryab, Afghanistan", "Afghanistan"],
+            "Faryab is a town in Iran as well",
+        ),
+        (
+            "Insurgents attacked Zarkol, in Badghis province, on Monday.",
+            ["Zarkol, Badghis, Afghanistan", "Badghis, Afghanistan"],
+            "a town that the gazetteer lacks, attacked, and then told where it lies",
+        ),
+        (
+            "Gunmen killed four in Chad's Ouaddai region.",
+            ["Chad", "Ouaddai, Chad"],
+            "a country in the genitive holds what follows, and is no place of its own province",
+        ),
+        (
+            "A bus fell into a river in Quellosk county in China's Sichuan province.",
+            ["Quellosk, Sichuan, China", "China", "Sichuan, China"],
+            "what lies in a province of a country lies in the province",
+        ),
+        (
+            "A bomb went off in Baghdad's Sheikh Omar quarter.",
+            ["Baghdad, Iraq", "Sheikh Omar, Baghdad, Iraq"],
+            "a quarter lies in the city whose it is",
+        ),
+        ("Four people died in the Iraqi town of Quellosk.", ["Quellosk, Iraq"], "the country is told by its people"),
+        (
+            "Three men drowned off the small Philippine island of Quellosk.",
+            ["Quellosk, Philippines"],
+            "an island of a people's",
+        ),
+        ("Israeli troops in the city of Quellosk shot a man.", ["Quellosk"], "the troops' people, not the city's"),
+        ("A bomb killed two in Iraq's Quellosk on Monday.", ["Iraq", "Quellosk, Iraq"], "a town of a country's"),
+        ("A man died in Ghana's Labour Congress.", ["Ghana"], "a body of a country's"),
+        ("A man died in Kenya's Quellosk bank.", ["Kenya"], "a bank, by the word behind it"),
+        ("Nine people were hurt in and around Quellosk.", ["Quellosk"], "in it and around it"),
+        ("Two men were shot in el-Obeid.", ["El Obeid, Shamal Kurdufan, Sudan"], "a town known by its article"),
+        ("A mine killed two in al-Quelloskiya.", ["al-Quelloskiya"], "an unknown one keeps its article"),
+        ("Two men of al-Qaeda were shot.", [], "a band with an article"),
+        ("The Interior Ministry of the Kurdistan Region said so.", [], "a ministry is no region"),
+        ("The schools in the south of the Valley were shut.", [], "a valley that is a town somewhere"),
+        ("Rebels seized Quellosk, a border town, on Monday.", ["Quellosk"], "told what it is"),
+        ("Rebels attacked Hezbollah, an ally of the army.", [], "who is no town"),
+        ("The rebels abducted 270 girls from Chibok.", ["Chibok, Borno, Nigeria"], "whence somebody was taken"),
+        ("A girl got a letter from Quellosk.", [], "nobody was taken"),
+        (
+            "Mines killed four in Palma, in northern Mozambique.",
+            ["Palma, Mozambique", "Mozambique"],
+            "no town of a country that the text does not speak of",
+        ),
+        (
+            "A bomb killed two in the Kotte district of Colombo. Police came to Colombo from Kandy in Sri Lanka.",
+            [
+                "Kotte, Western, Sri Lanka",
+                "Colombo, Western, Sri Lanka",
+                "Colombo, Western, Sri Lanka",
+                "Kandy, Central, Sri Lanka",
+                "Sri Lanka",
+            ],
+            "what holds a district is not called so",
+        ),
+        (
+            "Strikes hit a market in Maarat al-Numan in Idlib.",
+            ["Maarat al-Numan, Idlib, Syria", "Idlib, Syria"],
+            "an article inside",
+        ),
+        (
+            "Moscow, which has bases there, denied that it had shelled Douma.",
+            ["Douma, Rif-dimashq, Syria"],
+            "a government that speaks",
+        ),
+        ("Nine people died in Dar es Salaam.", ["Dar es Salaam, Tanzania"], "a name with small words"),
+        ("Red Cross officials met in Gao.", ["Gao, Mali"], "a body that is a town somewhere"),
+        ("Fighters of the Islamic State West Africa Province met in Gao.", ["Gao, Mali"], "a band is no province"),
+        (
+            "Clashes went on in southern Helmand.",
+            ["Helmand, Afghanistan"],
+            "a compass word says which part, and names no other place",
+        ),
+        (
+            "Attacks took place in the northern provinces of Kunduz, Baghlan, and Takhar in Afghanistan.",
+            ["Kunduz, Afghanistan", "Baghlan, Afghanistan", "Takhar, Afghanistan", "Afghanistan"],
+            "a list shares the word before it, and none of it holds another",
+        ),
+        (
+            "Samuel Davis was shot. Friends of Davis said so. A Davis relative mourned.",
+            [],
+            "a surname of the article is no town",
+        ),
+        (
+            "Shots were heard in the Renaco quarter of Acapulco.",
+            ["Renaco, Guerrero, Mexico", "Acapulco de Juarez, Guerrero, Mexico"],
+            "an unknown name that the text calls a quarter",
+        ),
+        (
+            "A boat sank off Zirou, Senegal.",
+            ["Zirou, Senegal", "Senegal"],
+            "an unknown name that the text puts into a country",
+        ),
+        (
+            "Nine died at Biu in Nigeria's Borno. Biu mourns.",
+            ["Biu, Borno, Nigeria", "Nigeria", "Borno, Nigeria", "Biu, Borno, Nigeria"],
+            "a country in the genitive holds what stands behind it, and so what stands before it",
+        ),
+        (
+            "Slobozhanske mourns. A missile hit Slobozhanske, Kharkiv region, Ukraine.",
+            ["Slobozhanske, Kharkiv, Ukraine", "Slobozhanske, Kharkiv, Ukraine", "Kharkiv, Ukraine", "Ukraine"],
+            "a name is meant everywhere as where it is told what holds it",
+        ),
+        ("Two were shot at the landing of Oru-Ile, in Osun.", ["Oru-Ile, Osun, Nigeria", "Osun, Nigeria"], "a landing"),
+        ("Nine died in Stone Town.", ["Stone Town"], "a town that is called Town"),
+        ("Car bomb kills nine.", [], "a car is no Central African Republic"),
+        (
+            "Shots were heard in the Renaco quarter of Irama-Norte, Guerrero.",
+            ["Renaco, Guerrero, Mexico", "Irama-Norte, Guerrero, Mexico", "Guerrero, Mexico"],
+            "the quarter is the name before, not the town that it is of",
+        ),
+        ("Drones came back to Chernomore-Sud, near Odesa.", ["Chernomore-Sud", "Odessa, Ukraine"], "near a known one"),
+        ("Nine drowned 90 miles south of Gran Tortuga.", ["Gran Tortuga"], "an island that only the way is told from"),
+        ("Gas blast kills three.", [], "gas is a town in Kansas"),
+        ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
+        ("The meeting in May went well, said Jordan Smith.", [], "months and first names are no places"),
+        (
+            "MORTARS FELL IN THE CITY OF SAN MIGUEL, EL SALVADOR, AND NO ONE WAS HURT, OFFICIALS SAID.",
+            ["San Miguel, El Salvador", "El Salvador"],
+            "text set in capitals throughout",
+        ),
+    ],
+)
+def test_names_are_read_with_what_holds_them(text: str, expected: list[str], reason: str) -> None:
+    assert short(text) == expected, reason
