@@ -3,7 +3,7 @@
 The letters are what the chunk grammar is written in; a word without an entry is tagged by its shape.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import msgspec
@@ -126,45 +126,50 @@ def lexicon_of(nouns: Nouns) -> Lexicon:
 
 def make_lexicon(nouns: Nouns) -> Lexicon:
     """The lexicon that reads with these people nouns."""
-    tags: dict[str, str] = {}
-    for phrase, noun in nouns.heads.items():
-        tags[phrase] = noun_tag(noun)
+    tags = {phrase: noun_tag(noun) for phrase, noun in nouns.heads.items()}
     tags |= dict.fromkeys(NOT_VICTIM_MODIFIERS, "o")
     tags |= dict.fromkeys(SMALL_NUMBERS, "1") | dict.fromkeys(SCALES, "s") | {"dozen": "s"}
-    outcomes = _harm(tags)
+    harm = _harm(tags)
     for tag, words in TAGS.items():
         for phrase in filter(None, words.split("|")):
             tags.setdefault(phrase, tag)
     multiplied = {f"{many} {deed}": outcome for many in MULTIPLE for deed, outcome in MULTIPLIED.items()}
-    tags |= dict.fromkeys(multiplied, "N")
-    outcomes |= multiplied
+    tags |= dict.fromkeys(multiplied, "N") | dict.fromkeys(WOUNDS, "J") | dict.fromkeys(HELD, "q")
+    tags |= dict.fromkeys(OF_WHOM, "M")
     hedges, after = hedge_table(HEDGES_BEFORE), hedge_table(HEDGES_AFTER)
-    tags |= dict.fromkeys(WOUNDS, "J")
-    outcomes |= {deed: outcome for deed, outcome in VICTIMS_OF.items() if deed not in outcomes}
-    outcomes |= dict.fromkeys(FATALLY, "killed")
-    outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
-    outcomes |= {noun: outcome for noun, outcome in phrases(NOUNS).items() if noun not in outcomes}
-    tags |= dict.fromkeys(HELD, "q") | dict.fromkeys(OF_WHOM, "M")
-    outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
-    outcomes |= dict.fromkeys(LOSING, "killed")
-    outcomes |= DOERS
-    outcomes |= dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
     tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
     several = {phrase: tag for phrase, tag in tags.items() if " " in phrase}
-    longer: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for phrase in sorted(several, key=lambda phrase: -phrase.count(" ")):
-        first, second, *rest = phrase.split(" ")
-        longer.setdefault((first, second), []).append((first, second, *rest))
     return Lexicon(
         words={phrase: tag for phrase, tag in tags.items() if " " not in phrase},
-        longer={pair: tuple(rows) for pair, rows in longer.items()},
+        longer=_longer(several),
         phrases=several,
-        outcomes=outcomes,
+        outcomes=_outcomes(harm | multiplied),
         noun_outcomes=phrases(NOUNS),
         hedges=hedges,
         after=after,
         nouns=nouns,
     )
+
+
+def _outcomes(harm: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
+    """What befell whom each word is said of; nouns only where no verb of the same form says otherwise."""
+    outcomes = {**VICTIMS_OF, **harm}
+    outcomes |= dict.fromkeys(FATALLY, "killed")
+    outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
+    outcomes = {**phrases(NOUNS), **outcomes}
+    outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
+    outcomes |= dict.fromkeys(LOSING, "killed")
+    outcomes |= DOERS
+    return outcomes | dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
+
+
+def _longer(several: Iterable[str]) -> Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]:
+    """Word lists of phrases under their first two words, the longest first."""
+    longer: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for phrase in sorted(several, key=lambda phrase: -phrase.count(" ")):
+        first, second, *rest = phrase.split(" ")
+        longer.setdefault((first, second), []).append((first, second, *rest))
+    return {pair: tuple(rows) for pair, rows in longer.items()}
 
 
 WOUNDS = ("wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations")
