@@ -63,7 +63,7 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
         return True
     if _APPOSED.fullmatch(between) is None or (closes is None and right + 1 != after.link.harm):
         return False
-    if chunks.kinds[left] + chunks.kinds[right] in ("Ns", "NF"):
+    if chunks.kinds[left] + chunks.kinds[right] in ("Ns", "NF", "Nf"):
         return True
     return _singular(chunks, after.link.harm) or chunks.tokens.tags[chunks.first[_common(chunks, left, right)]] in "aDh"
 
@@ -74,7 +74,7 @@ _APPOSED = re.compile(r"(?:/o?N?)?,")
 """Between two words for one person: "the mayor of Aden, Ann Lee"."""
 _CLOSES = re.compile(r"[^,;(VIkKGr&]{0,8}(?:&s[^,;(VIkKGr&]{0,8})?(?:[,;(r]|$)")
 """After the second of them: "Ann Lee, mayor of Aden;", "Ann Lee, a cook from Aden who"."""
-_PAIRS = frozenset(("SN", "NS", "sN", "Ns", "FS", "FN", "NF", "Ss"))
+_PAIRS = frozenset(("SN", "NS", "sN", "Ns", "FS", "FN", "NF", "Nf", "Ss"))
 
 
 def _told_again(chunks: Chunks, left: int, right: int) -> bool:

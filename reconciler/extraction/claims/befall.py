@@ -136,10 +136,14 @@ def _is_adjective(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A noun that is an adjective before another: "the local press", "national tragedy"."""
     past = chunks.past[link.people]
     alone = chunks.kinds[link.people] in "Ss" and chunks.tokens.low[past - 1] in _ADJECTIVES
-    return alone and chunks.tokens.tags[past : past + 1] in tuple("oC")
+    following = "".join(chunks.tokens.low[past : past + 1])
+    return alone and chunks.tokens.tags[past : past + 1] in tuple("oC") and not following.endswith(("ing", "ed"))
 
 
-_ADJECTIVES = frozenset("local national human native private general official minor principal captive foreign".split())
+_ADJECTIVES = frozenset(
+    "local national human native private general official minor principal captive foreign civilian"
+    " peasant student rebel guerrilla terrorist subversive insurgent".split()
+)
 
 
 def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
@@ -147,7 +151,7 @@ def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     first, past = chunks.first[link.people], chunks.past[link.people]
     if chunks.kinds[link.people] != "N" or past - first > 1 or not chunks.tokens.upper:
         return False
-    return chunks.tokens.low[first].endswith(("ians", "rans", "cans", "eans", "lans", "guans"))
+    return chunks.tokens.low[first].endswith(("ians", "rans", "cans", "eans", "lans", "guans", "iards"))
 
 
 def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:

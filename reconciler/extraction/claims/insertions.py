@@ -42,7 +42,7 @@ def _only_explains(tokens: Tokens, opened: int, closed: int) -> bool:
     inside, before = tokens.tags[opened + 1 : closed], tokens.tags[opened - 1 : opened] if opened else ""
     if not _TELLING.isdisjoint(inside):
         return False
-    return before in _EXPLAINED if before else len(inside) > 1
+    return before in _EXPLAINED if before else len(inside) > 1 or tokens.upper
 
 
 def _keeping(tokens: Tokens, kept: list[int]) -> Tokens:

@@ -26,6 +26,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and start < match.start("harm"):
         start = _after_included(kinds, start, end)
     start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
+    end = _before_clause(kinds, start, end) if match.start("harm") < start else end
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
         if (
@@ -34,14 +35,35 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not _owned(kinds, start, index)
             and not _apposed(chunks, start, index)
             and kinds[index : index + 2] not in ("PN", "HN")
+            and not _besides(kinds, index)
         ):
             titles = _TITLES.match(kinds[: index + 1], start)
             named = titles.start("titles") if titles else None
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
 
 
+def _besides(kinds: str, index: int) -> bool:
+    """A name that says no other person: an alias in brackets, a people after its number ("five of them Spaniards")."""
+    alias = kinds[index - 2 : index + 2] == "N(N)"
+    return kinds[index] == "N" and index > 0 and (alias or kinds[index - 1] == "f")
+
+
 _TITLES = re.compile(r"i?(?P<titles>P)N(?:,?&?N){0,11}$")
 """A plural before the names of those whom it says: "journalists Ann Lee and Bo Hill"."""
+
+
+HEAD = 6
+"""Chunks at the head of a sentence in which a clause names those harmed."""
+
+
+def _before_clause(kinds: str, start: int, end: int) -> int:
+    """Where a clause at the head of a sentence ends: "After the death of Ann Lee, Bo Hill and Cy Ross fled"."""
+    if kinds[:1] not in ("Z", "p") or "," in kinds[:start] or start > HEAD:
+        return end
+    joined = kinds.rfind("&", start, end)
+    closes = kinds.find(",", joined, end + 1) if joined >= 0 else -1
+    comma = closes if closes >= 0 else kinds.find(",", start, end)
+    return end if comma < 0 else comma
 
 
 def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:

@@ -15,7 +15,7 @@ SHARES = _FRACTIONS | {"most", "many", "some", "none", "a third", "a fourth", "a
 _SAVING = frozenset(
     "save saves saved saving spare spares spared protect protects protected protecting change changes changed changing"
     " improve improved improving touch touched affect affects affected disrupt disrupted risk risked risking lead led"
-    " defend defended respect".split()
+    " defend defended respect endanger endangers endangered endangering threaten threatens threatened".split()
 )
 _OVERCOME = frozenset("flooding drought famine war crisis recession offensive pandemic".split()).union(
     names(), map(several, names())

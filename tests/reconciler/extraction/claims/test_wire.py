@@ -77,6 +77,16 @@ ONE_PERSON = {
     "Juan Gil, an official, and two clerks were shot dead.": "killed 1 people; killed 2 people",
 }
 NOBODY = {
+    "It endangers the lives of the civilian population.": "",
+    "They are hurting the civilian population.": "",
+    "The rebels killed a student walking home.": "killed 1 civilian",
+    "THEY WERE TAKEN AWAY AND KILLED ONE BY ONE.": "",
+    "Six nuns, five of them Spaniards, were killed.": "killed 6 civilian; killed 5 civilian part",
+    "Ana Gil (Dora) and Juan Ruiz (Pepe) have been killed.": "killed 1 people; killed 1 people",
+    "Following the death of Juan Gil, Luis Mora and Ana Ruiz fled.": "killed 1 people",
+    "After killing Juan Gil, Luis Mora and Ana Ruiz, the gunmen fled.": "killed 1 people; killed 1 people; "
+    "killed 1 people",
+    "Juan Gil, one of the three leaders of the union, was found dead.": "killed 1 people",
     "Not a single person was killed.": "killed 0 people",
     "Neither Juan Gil nor his wife was injured.": "injured 1 civilian denied",
     "The rebels killed two clerks, the local press said.": "killed 2 people",
