@@ -19,7 +19,7 @@ NAMES: Mapping[EventType, str] = {
     "crash": "crash collision derailment wreck",
     "capsizing": "capsizing sinking shipwreck",
     "stampede": "stampede crush",
-    "flood": "flood landslide mudslide avalanche",
+    "flood": "flood landslide landslip mudslide rockslide avalanche",
     "storm": "storm hurricane typhoon cyclone tornado",
     "collapse": "collapse",
     "explosion": "explosion blast",

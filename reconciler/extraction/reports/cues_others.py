@@ -104,6 +104,35 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("An earlier version of this story was wrong.",),
     ),
     cue_rule(
+        "the night before, <others>",
+        "earlier",
+        rf"^(?:(?:on|only|just) ){{0,2}}(?:the (?:night|evening|day|morning|afternoon|week) (?:before|earlier)"
+        rf"|{_NUMBER} (?:days|nights|weeks) (?:before|earlier)"
+        rf"|last (?:week|month|{WEEKDAY})),?"
+        rf" (?:an?|another|one other|{_NUMBER}) (?:[a-z-]{{2,14}} ){{0,4}}?"
+        r"(?:had|died|drowned|perished|(?:was|were) (?:killed|shot|slain|wounded|hurt|hit))\b",
+        hints="before|earlier|last ",
+        examples=(
+            "The night before, seven had died at a market.",
+            "Only last week a bus had gone off the road.",
+            "Three days earlier, a driver died at the crossing.",
+        ),
+        not_examples=(
+            "The night before, he had rung his mother.",
+            "Last week three men were charged.",
+            "Three days before a vote, he died.",
+        ),
+    ),
+    cue_rule(
+        "another <victim> was killed days before",
+        "earlier",
+        rf"^(?:another|one other) (?:[a-z-]{{3,14}} ){{1,3}}?(?:had(?: been)?|was|were|died) [^.;]{{0,60}}"
+        rf"\b(?:{_NUMBER} (?:days|nights|weeks|months)|the (?:night|day|week|evening|month)) (?:before|earlier)\b",
+        hints="another|one other",
+        examples=("Another tapper was slain there three days before.", "One other woman had died the night before."),
+        not_examples=("Another man was hurt in the leg.", "Another man died two days later."),
+    ),
+    cue_rule(
         "<years> later, <happening>",
         "earlier",
         rf"^(?:an?|{_NUMBER}|several|a few|some) (?:weeks?|months?|years?) (?:later|earlier|before),"

@@ -64,6 +64,11 @@ _BROUGHT_OUT = re.compile(
 )
 """Whom the rescuers pulled."""
 _PERSONS = frozenset("judge prosecutors attorney coroner".split())
+_BESIDES: Mapping[str, re.Pattern[str]] = {
+    "toll": re.compile(r" (?:booth|plaza|gate|road|bridge|station)", re.ASCII),
+    "held": re.compile(r" up\b", re.ASCII),
+}
+"""What follows a word that tells nothing then: a toll booth, a bus held up."""
 _VICTIM = re.compile(
     r"\b(?:kill|murder|wound|attack|abduct|kidnapp|ambush|shot|stabb|target)(?:ed|s|ing)?(?: dead)?"
     r" (?:[a-z-]{1,14} ){0,4}$",
@@ -115,7 +120,9 @@ def nearest_before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[in
 
 
 def _means_no_court(word: str, words: str, at: int) -> bool:
-    """A vigil that something happened at, or a judge that something happened to."""
+    """A vigil that something happened at, a judge that something happened to, a toll booth, a bus held up."""
+    if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
+        return True
     said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
     return said is not None and said.search(words, max(0, at - LOOK), at) is not None
 

@@ -1,11 +1,10 @@
 """What is told by a phrase, not by one word: a boat that went down, a slope that gave way, fire on a town."""
 
-import re
 from collections.abc import Mapping
 
-import msgspec
-
 from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.phrase import CAR, WITHIN, Phrase, phrase
+from reconciler.extraction.reports.phrases_deeds import PHRASES_OF_DEEDS
 from reconciler.extraction.reports.words import VIOLENT
 
 _BOAT = (
@@ -16,19 +15,16 @@ _CRAFT = (
     r"(?:plane|aeroplane|airplane|floatplane|seaplane|helicopter|aircraft|jet|airliner|glider|microlight|cessna"
     r"|boeing|airbus|antonov|havilland(?: \w+)?|chinook)s?"
 )
-_CAR = (
-    r"(?:bus|buses|minibus|coach|truck|lorry|van|minivan|car|train|vehicle|jeep|tanker|trailer|rickshaw|taxi|pickup"
-    r"|tractor)"
-)
 _BUILT = (
     r"(?:bridge|footbridge|wall|roof|building|house|mosque|church|temple|ceiling|balcony|crane|tower|scaffolding"
-    r"|platform|tunnel|grandstand|stand|storehouse|warehouse|gallery|shed|dome|stage|floor|arch|godown|flats|mine"
+    r"|platform|tunnel|grandstand|stand|storehouse|warehouse|gallery|shed|dome|stage|floor|arch|godown|flats|mine|block|hostel|factory|hotel"
     r"|shaft|pit)s?"
 )
 _EARTH = r"(?:rocks?|boulders?|hillsides?|slopes?|hills?|mountainsides?|cliffs?|earth|mud|rubble|embankments?|stones?)"
 _WALKING = (
     r"(?:pedestrians?|people|crowds?|worshippers|cyclists?|m[ae]n|wom[ae]n|boys?|girls?|child|children|marchers"
-    r"|shoppers|protesters|bystanders|spectators|revell?ers)"
+    r"|shoppers|protesters|bystanders|spectators|revell?ers|hikers|pupils|students|tourists|pilgrims|mourners|walkers"
+    r"|youngsters|teenagers|villagers|labou?rers|workers|(?:group|crowd|line|queue) of [a-z]{2,14})"
 )
 _ARMED = (
     r"(?:armed (?:men|group|groups|attackers|fighters)|masked men|hooded men|insurgents|militants|jihadists|bandits"
@@ -41,80 +37,68 @@ _HELD = (
 _FORCES = (
     r"(?:rebels|militants|insurgents|troops|soldiers|army|fighters|forces|jihadists|militia|(?-i:[A-Z][A-Z0-9]{1,5}))"
 )
-_WITHIN = r"[^.;\n]{0,90}?\b"
 _NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
 _UNARMED: frozenset[EventType] = VIOLENT - {"capture"}
 _VAGUE: frozenset[EventType] = frozenset({"other"})
 
 
-class Phrase(msgspec.Struct, frozen=True):
-    """A way to tell of a type that none of its words tells of."""
-
-    type: EventType
-    hints: frozenset[str]
-    """Words of which the sentence must hold one."""
-    pattern: re.Pattern[str]
-    drops: frozenset[EventType] = frozenset()
-    """Types that its words told of by mistake."""
-    unless: frozenset[EventType] = frozenset()
-    """Beside these it says nothing new."""
-
-
-def _phrase(
-    kind: EventType,
-    pattern: str,
-    hints: str,
-    *,
-    drops: frozenset[EventType] = frozenset(),
-    unless: frozenset[EventType] = frozenset(),
-) -> Phrase:
-    return Phrase(kind, frozenset(hints.split()), re.compile(pattern, re.ASCII | re.IGNORECASE), drops, unless)
-
-
 PHRASES: tuple[Phrase, ...] = (
-    _phrase(
+    phrase(
         "capsizing",
-        rf"\b{_BOAT}\b{_WITHIN}(?:(?:went|gone|go|goes|going) (?:down|under)|turn(?:ed|s) (?:over|turtle)"
+        rf"\b{_BOAT}\b{WITHIN}(?:(?:went|gone|go|goes|going) (?:down|under)|turn(?:ed|s) (?:over|turtle)"
         r"|overturn(?:ed|s)?|broke (?:up|apart)|breaks up|foundered|keeled over|flipped)\b"
         r"|\bwent down (?:off|in (?:the |an? )?(?:[a-z]{2,12} ){0,2}?(?:seas?|waters?))\b"
         rf"|\bwrecks? (?:of|off) (?:[a-z-]{{1,12}} ){{0,5}}{_BOAT}\b|\b{_BOAT} wreck\b"
-        rf"|\bdrown(?:ed|s|ing)? (?:[a-z-]{{1,12}} ){{0,6}}{_BOAT}\b|\b{_BOAT}\b{_WITHIN}drowned\b",
+        rf"|\bdrown(?:ed|s|ing)? (?:[a-z-]{{1,12}} ){{0,6}}{_BOAT}\b|\b{_BOAT}\b{WITHIN}drowned\b",
         "down under turned turns over overturned overturns overturn broke breaks foundered flipped wreck wrecks"
         " drowned drowns drowning",
         drops=frozenset({"crash"}),
         unless=_UNARMED | _NATURE,
     ),
-    _phrase(
+    phrase(
         "crash",
-        rf"\b{_CAR}\b{_WITHIN}(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
+        rf"\b{CAR}\b{WITHIN}(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
         r"(?:road|tracks?|highway|bridge|rails|cliff|motorway)\b"
-        rf"|\b{_CAR} (?:[a-z]{{2,12}} ){{0,2}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
+        rf"|\b{CAR} (?:[a-z]{{2,12}} ){{0,2}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
         r" (?:into|over|through|at|down)\b"
-        rf"|\b{_CAR} (?:that )?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"
-        rf"|\b{_CRAFT}\b{_WITHIN}(?:went|came|come) down\b|\b{_CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
+        rf"|\b{CAR} (?:that )?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"
+        rf"|\b{CAR} (?:[a-z-]{{2,14}} ){{0,12}}?(?:fell|falls|rolled|slid|tumbled|plunged|sank)"
+        r" (?:down )?(?:into|down) an? "
+        r"(?:[a-z]{2,12} )?(?:ravine|gorge|river|creek|canal|ditch|valley|well|stream|lake|pond|drain|reservoir|hole)\b"
+        rf"|\b(?:killed|hit|struck|crushed|knocked down) by an? (?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
+        r"(?![ -](?:bomb|laden|packed))"
+        rf"|\b{CAR} (?:hits?|hitting|strikes|struck|killed|kills) (?:an?|the|another) "
+        rf"(?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
+        rf"|\b{_CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{_CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
         r"|\bw(?:as|ere) run (?:down|over)\b",
-        "struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
+        "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills"
+        " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
         drops=frozenset({"capture"}),
         unless=_UNARMED | {"fire"},
     ),
-    _phrase(
+    phrase(
         "flood",
-        rf"\b{_EARTH}\b{_WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b"
+        rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b"
         r"|\b(?:river|stream|torrent|current|floodwater|creek)s?\b"
-        rf"{_WITHIN}(?:swept|carried|washed) (?:[a-z]{{2,12}} ){{1,4}}?(?:from|off|away|into)\b"
-        rf"|\b{_CAR}\b (?:[a-z]{{2,12}} ){{0,3}}?swept (?:from|off|away|into|down)\b",
-        "way down fell slid struck buried tumbled swept carried washed",
+        rf"{WITHIN}(?:swept|carried|washed) (?:[a-z]{{2,12}} ){{1,4}}?(?:from|off|away|into)\b"
+        rf"|\b{CAR}\b (?:[a-z]{{2,12}} ){{0,3}}?swept (?:from|off|away|into|down)\b"
+        r"|\b(?:swept|washed|carried) (?:away|off|down)\b[^.;,\n]{0,40}?\b(?:rivers?|streams?|torrents?|currents?"
+        r"|floods?|(?:flood)?waters?|creeks?|earth|mud|rain|slides?)\b"
+        rf"|\b(?:dams?|dykes?|dikes?|levees?|reservoirs?)\b{WITHIN}(?:gave way|bursts?|broke|breaks|breached)\b",
+        "burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
         drops=frozenset({"capture", "attack"}),
         unless=_UNARMED | _NATURE | {"crash"},
     ),
-    _phrase(
+    phrase(
         "collapse",
-        rf"\b{_BUILT}\b{_WITHIN}(?:gave way|came down|fell|falls|caved in|crumbled|crashed down)\b",
-        "way down fell falls caved crumbled",
+        rf"\b{_BUILT}\b{WITHIN}(?:gave way|came down|fell|falls|caved in|crumbled|crashed down)\b"
+        r"|\broof[- ]falls?\b|\brock ?falls? (?:in|at|inside) an? (?:[a-z-]{2,12} ){0,2}"
+        r"(?:mine|pit|quarry|tunnel|colliery)\b",
+        "way down fell falls caved crumbled fall roof-fall roof-falls rockfall",
         drops=frozenset({"capture"}),
         unless=_UNARMED | _NATURE | {"fire", "explosion", "crash", "capsizing"},
     ),
-    _phrase(
+    phrase(
         "shelling",
         r"\bshell (?:[a-z]{2,12} ){0,3}?(?:came down|landed|fell|hit|struck|exploded|slammed|crashed|burst)\b"
         r"|\b(?:artillery|mortar|tank|rocket|shell) fire\b"
@@ -122,7 +106,7 @@ PHRASES: tuple[Phrase, ...] = (
         "shell fire",
         drops=frozenset({"fire"}),
     ),
-    _phrase(
+    phrase(
         "shooting",
         r"\b(?:return(?:ed|ing|s)?|sniper|small-arms|machine-gun|gun|hostile) fire\b"
         r"|\bfir(?:ed|es|ing) (?:(?:shots?|bullets|rounds|[a-z]+ (?:shots|times|rounds)|indiscriminately|randomly) )?"
@@ -134,7 +118,7 @@ PHRASES: tuple[Phrase, ...] = (
         drops=frozenset({"fire"}),
         unless=frozenset({"shelling", "air_strike", "bombing", "stabbing"}),
     ),
-    _phrase(
+    phrase(
         "air_strike",
         r"\b(?:glide|guided|barrel|cluster|aerial) bombs?\b|\b(?:struck|hit|bombed|attacked) from the air\b"
         rf"|\b(?:{_CRAFT}|warplanes?|(?<!suicide )(?<!suicide car )bombers)\b (?:(?:had|have|again|also) )?"
@@ -142,7 +126,7 @@ PHRASES: tuple[Phrase, ...] = (
         "bomb bombs air struck hit bombed bombing attacked pounded fired dropped strafed",
         drops=frozenset({"bombing", "attack", "raid"}),
     ),
-    _phrase(
+    phrase(
         "capture",
         rf"\b(?:took|takes|taken|taking|regained|won|wrested)(?: back| over)?(?: (?:full|complete))?"
         rf" (?:control of|the (?:[\w-]+ ){{0,3}}?{_HELD}(?! by (?:surprise|storm)))"
@@ -153,31 +137,32 @@ PHRASES: tuple[Phrase, ...] = (
         "took takes taken taking regained won wrested control pushed drove driven ousted chased forced restored",
         unless=frozenset({"bombing", "kidnapping"}),
     ),
-    _phrase(
+    phrase(
         "attack",
         rf"\b(?:by|when|after) (?:[a-z-]{{2,14}} ){{0,3}}?{_ARMED}\b(?!['’])"
-        rf"|(?:^|suspected |the |[,;] ){_ARMED}\b{_WITHIN}(?:kill(?:ed|s)?|killing|slew|massacred)\b",
+        rf"|(?:^|suspected |the |[,;] ){_ARMED}\b{WITHIN}(?:kill(?:ed|s)?|killing|slew|massacred)\b",
         "armed masked hooded insurgents militants jihadists bandits attackers assailants extremists militiamen",
         unless=frozenset({kind for kind in VIOLENT if kind != "capture"} | {"attack"}),
     ),
+    *PHRASES_OF_DEEDS,
 )
 """In order of precedence; each is tried on what those before it left."""
 
-_HINTS = frozenset(word for phrase in PHRASES for word in phrase.hints)
+_HINTS = frozenset(word for each in PHRASES for word in each.hints)
 
 TWO_WORDS: Mapping[str, frozenset[str]] = {
     "down": frozenset("went came fell burned burnt cut mowed run brought".split()),
     "under": frozenset({"went"}),
     "way": frozenset({"gave"}),
     "over": frozenset({"turned", "keeled"}),
-    "up": frozenset({"blew", "broke"}),
+    "up": frozenset({"blew", "blown", "broke"}),
     "apart": frozenset({"broke"}),
     "back": frozenset({"took", "won"}),
     "in": frozenset({"caved"}),
     "off": frozenset({"went"}),
     "control": frozenset({"regained", "seized", "took", "full"}),
     "security": frozenset({"restored"}),
-    "into": frozenset({"burst", "drove", "ploughed", "plowed"}),
+    "into": frozenset("burst drove ploughed plowed ran slammed smashed careered rammed rolled".split()),
 }
 """Second words of what happened, with the words before them: "went down", "gave way"."""
 
@@ -186,12 +171,12 @@ def told_by_phrases(found: frozenset[EventType], tokens: frozenset[str], words: 
     """The types found by single words, set right by what the phrases tell."""
     if tokens.isdisjoint(_HINTS):
         return found
-    for phrase in PHRASES:
-        known = phrase.type in found and found.isdisjoint(phrase.drops)
-        if known or tokens.isdisjoint(phrase.hints) or not found.isdisjoint(phrase.unless):
+    for each in PHRASES:
+        known = each.type in found and found.isdisjoint(each.drops)
+        if known or tokens.isdisjoint(each.hints) or not found.isdisjoint(each.unless):
             continue
-        if phrase.pattern.search(words) is not None:
-            found = found - phrase.drops | {phrase.type}
+        if each.pattern.search(words) is not None:
+            found = found - each.drops | {each.type}
     return found
 
 

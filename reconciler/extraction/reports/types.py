@@ -26,7 +26,7 @@ _FELL = re.compile(
 _WRECKED = re.compile(
     r"\b(?:bus|buses|minibus|coach|truck|lorry|van|minivan|car|train|vehicle|jeep|tanker|trailer|rickshaw|taxi)\b"
     r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
-    r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) an? (?:[a-z]{2,12} ){0,2}?"
+    r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) (?:an?|the|another) (?:[a-z]{2,12} ){0,2}?"
     r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar))\b",
     re.IGNORECASE | re.ASCII,
 )
@@ -37,6 +37,18 @@ _WENT_OFF = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _MORTARS = re.compile(r"\bmortar bombs?\b", re.IGNORECASE)
+_FIRE = re.compile(
+    r"\bfires?\b(?![ -](?:crews?|services?|officers?|brigades?|engines?|departments?|chiefs?|officials?|fighters?"
+    r"|helicopters?|stations?|rescue|authority|authorities|inspectors?|tenders?|trucks?|extinguishers?|alarms?|doors?"
+    r"|commissioner|marshal|ministry|agency|station|trucks|exits?|escapes?)\b)",
+    re.IGNORECASE | re.ASCII,
+)
+"""A fire that is no name of those who come to any disaster, or of a door."""
+_STRUGGLES = re.compile(
+    r"\bfighting (?:for (?:his|her|their|its) li(?:fe|ves)|for life|(?:the |a )?(?:fires?|blazes?|flames|cancer))\b",
+    re.IGNORECASE | re.ASCII,
+)
+"""Fighting that is no battle."""
 _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
     " ploughed plowed".split()
@@ -85,6 +97,10 @@ def _meant(telling: frozenset[str], tokens: frozenset[str], words: str) -> froze
         telling -= {"shot", "shooting", "shoots"}
     if tokens & {"mortar", "mortars"} and _MORTARS.search(words):
         telling -= {"bomb", "bombs"}
+    if "fire" in telling and _FIRE.search(words) is None:
+        telling -= {"fire"}
+    if "fighting" in telling and _STRUGGLES.search(words) is not None:
+        telling -= {"fighting"}
     if "fell" in tokens and _FELL.search(words):
         telling -= {"fell"}
     if tokens & {"up", "off"} and _WENT_OFF.search(words):

@@ -15,7 +15,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "kidnapping": "kidnapped kidnap abducted hostage hostages kidnappers",
     "execution": "executed beheaded",
     "raid": "raided stormed storming",
-    "shooting": "shot shoots gunman gunmen gunfire shootout gunned shooter shooters gunshots gunshot",
+    "shooting": "shot shoots gunman gunmen gunfire shootout gunned shooter shooters gunshots gunshot sniper snipers",
     "stabbing": "stabbed stabs knifed knife",
     "capture": (
         "captured seized seize seizes overran overrun recaptured retaken retook fell overrunning capturing"
