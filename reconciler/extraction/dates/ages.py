@@ -39,10 +39,10 @@ def read_age(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _describes_thing(phrase: Phrase) -> bool:
     """A noun of a thing is near, no name is, and nobody works there: "a 35-year-old store manager"."""
-    behind = range(phrase.end, min(phrase.end + NOUN_REACH, len(phrase.tokens)))
-    at = next((place for place in behind if phrase.tokens[place] in LASTING), None)
-    if at is None or phrase.written[phrase.end][:1].isupper():
+    behind = phrase.tokens[phrase.end : phrase.end + NOUN_REACH]
+    if LASTING.isdisjoint(behind) or phrase.written[phrase.end][:1].isupper():
         return False
+    at = phrase.end + next(place for place, word in enumerate(behind) if word in LASTING)
     following = phrase.tokens[at + 1] if at + 1 < len(phrase.tokens) else ""
     return phrase.tokens[at] not in EMPLOYERS or not following.isalpha() or following in BEHIND_NOUNS
 

@@ -1,8 +1,9 @@
 """Paragraphs of news that tell of years long gone: their dates count from the telling, as a history's do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from reconciler.extraction.dates.choose import Candidate
 from reconciler.extraction.dates.mode import counts_from_today
 from reconciler.extraction.dates.recognise import first_choice
 from reconciler.extraction.dates.rule import Phrase
@@ -23,6 +24,11 @@ TELLING_WHEN = frozenset("in on by at until from of during throughout late early
 
 FROM_TODAY = frozenset(("this", "last", "next"))
 """Whose year a month is of: June last year."""
+
+
+def has_year_long_gone(read: Iterable[tuple[Candidate, str | None]], year: int) -> bool:
+    """Whether a text prints such a year at all; most news does not."""
+    return any(word is not None and word.isdigit() and int(word) <= year - LONG_GONE for _, word in read)
 
 
 def flashbacks(recognised: Sequence[Recognised], year: int) -> frozenset[int]:

@@ -12,7 +12,7 @@ from reconciler.extraction.dates.choose import Candidate, within
 from reconciler.extraction.dates.dateline import counted_from_dateline
 from reconciler.extraction.dates.discourse import follow
 from reconciler.extraction.dates.express import express
-from reconciler.extraction.dates.flashback import flashbacks
+from reconciler.extraction.dates.flashback import flashbacks, has_year_long_gone
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first
 from reconciler.extraction.dates.recognise import candidates, first_choice
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
@@ -40,17 +40,17 @@ def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Un
     """Every time expression in the order of the text, and what looked like one and was not understood."""
     listing = _Listing(document, [], [])
     recognised = tuple(recognise(document))
-    setting = _setting(document, recognised)
-    if not setting.narrative:
+    years = tuple(printed_years(recognised))
+    setting = _setting(document, years)
+    if not setting.narrative and has_year_long_gone(years, setting.day.year):
         listing.flashbacks = flashbacks(recognised, setting.day.year)
     for found in recognised:
         setting = _read_sentence(listing, found, setting)
     return tuple(listing.times), tuple(listing.unread)
 
 
-def _setting(document: Document, recognised: Sequence[Recognised]) -> Setting:
+def _setting(document: Document, years: Sequence[tuple[Candidate, str | None]]) -> Setting:
     day = document.published.day
-    years = tuple(printed_years(recognised))
     return Setting(
         published=day,
         day=day,
