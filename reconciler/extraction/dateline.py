@@ -32,6 +32,9 @@ _DATELINE = re.compile(
     r"(?:\s{1,2}\[[^][]{2,80}\]){0,4}\s{0,4}"
 )
 """At its end what a monitoring service says of the text: "[TEXT]"."""
+_PROSE = re.compile(rf"(?<!\S)(?!(?:al-|el-|(?:de|del|la|el|of|and|the|no|date|{_MONTH}|{_WEEKDAY})\b))[a-zß-öø-ÿ]|\(")
+"""A small word that no dateline holds, or the bracket of an agency, which may hold any."""
+_CLOSES = re.compile(r"[–—)]|:\s|[ \u00a0]-|-(?=\s|$)")
 _PART = re.compile(_PLACE)
 _STAMP = re.compile(rf"(?:^|, )(?P<day>{_DAY})$")
 """The day with its agency: "(Agency, June 17)"."""
@@ -42,13 +45,24 @@ _DASH = re.compile(r"[ \u00a0](?:--?|[–—])[ \u00a0]|[–—]")
 
 def read_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline of a sentence in `[start, end)`; None where it has none, or does not begin its line."""
-    head = _DATELINE.match(text, start, min(end, start + REACH)) if _begins_line(text, start) else None
+    last = min(end, start + REACH)
+    head = _DATELINE.match(text, start, last) if _may_open(text, start, last) else None
     if head is None or not (head.end() == end or _OPENS.match(text, head.end(), end)):
         return None
     agency, day = _sender(text, head)
     if not _stands(text, head, end, sent=agency is not None, dated=day is not None):
         return None
     return Dateline(start, head.end(), _names(text, head, "towns"), _names(text, head, "within"), agency, day)
+
+
+def _may_open(text: str, start: int, last: int) -> bool:
+    """At the head of its line, and closed before its first plain word: told at once of most lines that have none."""
+    if not _begins_line(text, start):
+        return False
+    prose = _PROSE.search(text, start, last)
+    if prose is not None and prose.group() == "(":
+        return True
+    return _CLOSES.search(text, start, last if prose is None else prose.start()) is not None
 
 
 def _begins_line(text: str, start: int) -> bool:
@@ -79,9 +93,11 @@ def _stands(text: str, head: re.Match[str], end: int, *, sent: bool, dated: bool
     towns, close = head["towns"], head["close"].strip()
     if towns is None or (dated and close != ":"):
         return bool(close) or dated
-    capitals, known = _SMALL.search(towns) is None, _all_known(towns)
+    capitals = _SMALL.search(towns) is None
     if _SMALL.search(text, head.end(), min(end, head.end() + _NEXT)) is None and head.end() < end:
-        return sent and known and close not in (":", "")
+        return sent and close not in (":", "") and _all_known(towns)
     if close in (":", ""):
-        return known and (capitals or sent or dated)
-    return capitals or ((known or sent or bool(head["within"])) and _DASH.search(text, head.end(), end) is None)
+        return (capitals or sent or dated) and _all_known(towns)
+    if capitals or _DASH.search(text, head.end(), end) is not None:
+        return capitals
+    return sent or bool(head["within"]) or _all_known(towns)
