@@ -51,10 +51,14 @@ def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
         return False
     kinds, at = chunks.kinds, link.people
     before, after = kinds[max(0, at - _FRAME) : at], kinds[at + 1 : at + 2]
+    first, low = chunks.first[at], chunks.tokens.low
+    if low[max(0, first - 1) : first] == ["of"] and not _SIDES.isdisjoint(low[max(0, first - 2) : first - 1]):
+        return True
     apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
     return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
 
 
+_SIDES = frozenset("north south east west centre center middle coast".split())
 _IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
 _AND_A_PLACE = re.compile(r"po?N&$")
 

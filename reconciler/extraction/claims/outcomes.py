@@ -12,7 +12,8 @@ VERBS: Mapping[Outcome, str] = {
     " hang/hangs/hanged/hanging asphyxiate liquidate/liquidates/liquidated/liquidating"
     " turn_the_gun_on/turns_the_gun_on/turned_the_gun_on/turning_the_gun_on"
     " turn_the_weapon_on/turns_the_weapon_on/turned_the_weapon_on/turning_the_weapon_on"
-    " gun_down/guns_down/gunned_down/gunning_down",
+    " gun_down/guns_down/gunned_down/gunning_down mow_down/mows_down/mown_down/mowing_down"
+    " cut_down/cuts_down/cut_down/cutting_down",
     "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
     "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",

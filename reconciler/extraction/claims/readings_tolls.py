@@ -64,11 +64,27 @@ def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count at which somebody puts the dead, the wounded or a toll; and the next after "and"."""
     harm = chunks.first[match.start("harm")]
-    before = chunks.tokens.low[max(0, harm - 2) : harm + 1]
+    before = chunks.tokens.low[max(0, harm - PUT_WITHIN) : harm + 1]
     if not _PUTTING.isdisjoint(before):
         yield Link(match.start("who"), match.start("harm"))
         if match["more"]:
             yield Link(match.start("more"), match.start("too"))
+
+
+def read_dead_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count that the dead are brought to, or that they number."""
+    harm, who = chunks.first[match.start("harm")], chunks.first[match.start("who")]
+    low = chunks.tokens.low
+    brought = not _BRINGING.isdisjoint(low[max(0, harm - PUT_WITHIN) : harm])
+    told = brought if match["to"] else low[who - 1] in _NUMBER
+    if told and low[harm] == "dead":
+        yield Link(match.start("who"), match.start("harm"))
+
+
+PUT_WITHIN = 5
+"""Tokens before the dead within which the verb stands that counts them."""
+_BRINGING = frozenset("bringing brought brings bring taking takes took raising raised raises lifting lifted".split())
+_NUMBER = frozenset("number numbered numbers totalled totaled total".split())
 
 
 def _hits(chunks: Chunks, at: int) -> bool:

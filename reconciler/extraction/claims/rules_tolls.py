@@ -7,6 +7,7 @@ from reconciler.extraction.claims.readings_follow import read_earlier
 from reconciler.extraction.claims.readings_tolls import (
     read_brought_to,
     read_changes,
+    read_dead_of,
     read_number_of,
     read_put,
     read_put_at,
@@ -83,6 +84,18 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             Example("The army puts the toll at 30.", "killed 30 people"),
         ),
         not_examples=("Clinics put the seats at 256.", "Two of the dead at 12 shops were clerks."),
+    ),
+    ClaimRule(
+        name="brought the dead of … to <count>",
+        stage="claims",
+        pattern=r"(?P<harm>d)(?:/o|o)?(?P<to>t)?(?P<who>f)",
+        read=read_dead_of,
+        examples=(
+            Example("Finds on Monday brought the dead of the flood to 20.", "killed 20 people"),
+            Example("The dead of the flood number more than 100.", "killed 101.. people"),
+            Example("The dead number 45.", "killed 45 people"),
+        ),
+        not_examples=("They took the dead of the flood to 20 morgues.", "The dead of the raid of 2014 lie there."),
     ),
     ClaimRule(
         name="toll of <count>",
