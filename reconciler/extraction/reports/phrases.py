@@ -39,7 +39,8 @@ _FORCES = (
 )
 _NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
 _UNARMED: frozenset[EventType] = VIOLENT - {"capture"}
-_VAGUE: frozenset[EventType] = frozenset({"other"})
+_TAKEN: frozenset[EventType] = frozenset({"capture"})
+"""What falls down, whatever brought it down, is no town that falls to somebody."""
 
 
 PHRASES: tuple[Phrase, ...] = (
@@ -48,6 +49,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"\b{_BOAT}\b{WITHIN}(?:(?:went|gone|go|goes|going) (?:down|under)|turn(?:ed|s) (?:over|turtle)"
         r"|overturn(?:ed|s)?|broke (?:up|apart)|breaks up|foundered|keeled over|flipped)\b"
         r"|\bwent down (?:off|in (?:the |an? )?(?:[a-z]{2,12} ){0,2}?(?:seas?|waters?))\b"
+        r"|\bmigrants?(?:['’]s?)? (?:[a-z]{2,12} ){0,2}?wrecks?\b|\bwrecks? (?:[a-z]{2,12} ){0,3}?migrants\b"
         rf"|\bwrecks? (?:of|off) (?:[a-z-]{{1,12}} ){{0,5}}{_BOAT}\b|\b{_BOAT} wreck\b"
         rf"|\bdrown(?:ed|s|ing)? (?:[a-z-]{{1,12}} ){{0,6}}{_BOAT}\b|\b{_BOAT}\b{WITHIN}drowned\b",
         "down under turned turns over overturned overturns overturn broke breaks foundered flipped wreck wrecks"
@@ -97,6 +99,20 @@ PHRASES: tuple[Phrase, ...] = (
         "way down fell falls caved crumbled fall roof-fall roof-falls rockfall",
         drops=frozenset({"capture"}),
         unless=_UNARMED | _NATURE | {"fire", "explosion", "crash", "capsizing"},
+    ),
+    phrase(
+        "bombing",
+        r"\b(?:packed|laden|loaded|filled|rigged) with (?:[a-z-]{2,12} ){0,2}?explosives\b"
+        r"|\bexplosives?-(?:laden|packed)\b",
+        "explosives explosive-laden explosives-laden explosive-packed explosives-packed",
+    ),
+    phrase(
+        "kidnapping",
+        r"\b(?:taken|snatched|driven (?:away|off)|marched (?:away|off)) (?:[a-z-]{2,14} ){0,12}?from (?:an?|the|their)"
+        r" (?:[a-z-]{2,14} ){0,3}?(?:school|college|seminary|dormitory|university|village)\b"
+        r"(?! to (?:an? |the )?hospital)",
+        "taken snatched driven marched",
+        unless=frozenset({"fire", "flood", "earthquake", "storm", "crash"}),
     ),
     phrase(
         "shelling",
@@ -173,10 +189,10 @@ def told_by_phrases(found: frozenset[EventType], tokens: frozenset[str], words: 
         return found
     for each in PHRASES:
         known = each.type in found and found.isdisjoint(each.drops)
-        if known or tokens.isdisjoint(each.hints) or not found.isdisjoint(each.unless):
+        if known or tokens.isdisjoint(each.hints) or each.pattern.search(words) is None:
             continue
-        if each.pattern.search(words) is not None:
-            found = found - each.drops | {each.type}
+        new = found.isdisjoint(each.unless)
+        found = found - each.drops | {each.type} if new else found - (each.drops & _TAKEN)
     return found
 
 

@@ -27,9 +27,13 @@ Starts = tuple[list[int], list[int]]
 Mention = TypeVar("Mention", Claim, Place, TimeExpression)
 _OPENING = re.compile(r"(?:Despite|After|Following|Amid|Since|Although|While|Besides) [^,.]{3,160}, ")
 _SETS_AGAINST = frozenset(
-    "despite after following amid since although while besides spite response retaliation".split()
+    "despite after following amid since although while besides spite response retaliation anniversary".split()
 )
-_ENDING = re.compile(r" (?:despite|amid|in spite of|in response to|in retaliation for) .{3,300}$", re.DOTALL)
+_ENDING = re.compile(
+    r" (?:(?:on|for) (?:the )?anniversary of|years? (?:to the day )?after|despite|amid|in spite of|in response to"
+    r"|in retaliation for) .{3,300}$",
+    re.DOTALL,
+)
 _ANSWERING = re.compile(
     r"\b(?:revenge|retaliation|retribution|reprisal|punishment|response|reaction|protest) (?:for|to|at|against|over) "
 )
