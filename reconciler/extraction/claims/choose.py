@@ -39,7 +39,12 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
 def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRule]) -> Iterator[Sighting]:
     for rule, link in find_links(chunks, rules):
         figure = read_figure(chunks, link, lexicon, text)
-        if figure is None or _counts_things(chunks, link, lexicon) or _no_name(chunks, link, text):
+        if (
+            figure is None
+            or _counts_things(chunks, link, lexicon)
+            or _no_name(chunks, link, text)
+            or _did(chunks, link)
+        ):
             continue
         for outcome in outcomes_of(chunks, link.harm, lexicon):
             if credible(chunks, link, outcome, figure):
@@ -62,6 +67,12 @@ def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
     first, past = link.first or chunks.first[link.people], link.past or chunks.past[link.people]
     one = (f"{word}{ending}" for word in tokens.low[first:past] for ending in ("s", "es", ""))
     return tokens.tags[past - 1] == "u" or not lexicon.nouns.things.isdisjoint(one)
+
+
+def _did(chunks: Chunks, link: Link) -> bool:
+    """Told after "by" as who did it: "who was shot by a neighbor on Friday has died"."""
+    before, between = chunks.kinds[link.people - 1 : link.people], chunks.kinds[link.people + 1 : link.harm]
+    return before == "y" and link.people > 0 and link.harm > link.people and not {"r", "!", "&", ","} & set(between)
 
 
 def _no_name(chunks: Chunks, link: Link, text: str) -> bool:

@@ -10,12 +10,13 @@ from reconciler.extraction.claims.rules_company import COMPANY_RULES
 from reconciler.extraction.claims.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.rules_objects import OBJECT_RULES
 from reconciler.extraction.claims.rules_parts import PART_RULES
+from reconciler.extraction.claims.rules_suspects import SUSPECT_RULES
 from reconciler.extraction.claims.rules_taken import TAKING_RULES
 from reconciler.extraction.claims.rules_tolls import TOLL_RULES
 from reconciler.extraction.claims.rules_verbs import VERB_RULES
 
 RULES: tuple[ClaimRule, ...] = (
-    VERB_RULES + COMPANY_RULES + OBJECT_RULES + TAKING_RULES + NOUN_RULES + TOLL_RULES + PART_RULES
+    VERB_RULES + SUSPECT_RULES + COMPANY_RULES + OBJECT_RULES + TAKING_RULES + NOUN_RULES + TOLL_RULES + PART_RULES
 )
 
 

@@ -17,6 +17,8 @@ _ALL = re.compile(r"\ball(?: of the| the)? $", re.IGNORECASE)
 LOOK = 12
 """Characters before a figure in which "all of the" stands."""
 _LISTED = re.compile(r",?[ \u00a0](?:and )?(?:(?:his|her|their) )?")
+_HELD_TO = re.compile(r" (?:suspected|accused|wanted|believed|charged|convicted) (?:of|in|with|to)\b", re.ASCII)
+"""After "the man": says which, told for the first time."""
 _BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")
 UNSAID = frozenset({"people", "unknown"})
 """Groups of persons of whom nothing is said but a name."""
@@ -65,7 +67,8 @@ def _together(claims: list[Claim], text: str) -> list[Claim]:
     new = [
         claim
         for at, claim in enumerate(wholes)
-        if not (is_again(claim) and not _joined(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
+        if not (is_again(claim) and not _joined(wholes, at, text) and _HELD_TO.match(text, claim.end) is None)
+        and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
 
