@@ -12,6 +12,12 @@ REACH = 60
 _AFTER_AGES = re.compile(
     r"\bage[sd]?[ \u00a0](?:\d{1,3}(?:,[ \u00a0](?:and |or )?|[ \u00a0](?:and|or|to)[ \u00a0])){0,6}$", re.IGNORECASE
 )
+_ALL_BETWEEN = re.compile(
+    r"\b(?:all|each|both|aged|ages|most|men|women|people|victims)(?: of them)? between[ \u00a0](?:the ages of )?$"
+    r"|\brang(?:e|es|ed|ing) in ages? from[ \u00a0]$",
+    re.IGNORECASE,
+)
+"""Before the youngest and the oldest: "all between 18 and 25"."""
 _AFTER_NAME = re.compile(r"(?:^|[ \u00a0\n(])(?:[A-Z][\w.'’-]{0,24},?[ \u00a0]){2}$")
 _AFTER_ONE = re.compile(
     r"\b(?:one|others?|another|first|second|third|fourth|fifth)(?:[ \u00a0][a-z]{1,12})?,[ \u00a0]$",
@@ -33,9 +39,11 @@ _BEFORE_MORE = re.compile(
 def is_age(text: str, start: int, end: int) -> bool:
     """The digits `[start, end)` are an age: "ages 15, 18 and 22", "Maria Gomez, 68 (shot outside)"."""
     digits = text[start:end]
+    before = text[max(0, start - REACH) : start]
+    if _ALL_BETWEEN.search(before) is not None:
+        return True
     if not digits.isdigit() or int(digits) > OLDEST:
         return False
-    before = text[max(0, start - REACH) : start]
     if _AFTER_AGES.search(before) is not None:
         return True
     if _AFTER_ONE.search(before) is not None and text[end : end + 1] == ",":

@@ -14,7 +14,7 @@ from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import Lexicon
 from reconciler.extraction.claims.nouns import Noun, group_of, noun_of
 from reconciler.extraction.claims.numbers import Count, read_count
-from reconciler.extraction.claims.outcomes import MULTIPLE
+from reconciler.extraction.claims.outcomes import MULTIPLE, OWN_HAND
 from reconciler.extraction.claims.rule import Link
 from reconciler.extraction.claims.tagged import Tokens
 
@@ -123,7 +123,7 @@ _CUT = re.compile(r"(?:[^\W_][,.:/-]|.?[$£€#])$")
 _RUNS_ON = re.compile(r"[-/:]\d")
 SOME = Count(2, None, None)
 """A plural without a number."""
-REFLEXIVE = frozenset(("himself", "herself"))
+REFLEXIVE = frozenset(("himself", "herself", *OWN_HAND))
 PLURALS = {"family": ONE, "household": ONE, "parents": TWO}
 """What is told without a number and yet is so many: one family, somebody's two parents."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))

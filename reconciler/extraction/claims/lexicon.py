@@ -20,6 +20,7 @@ from reconciler.extraction.claims.outcomes import (
     MULTIPLE,
     MULTIPLIED,
     NOUNS,
+    OWN_HAND,
     PHRASES,
     VICTIMS_OF,
     phrases,
@@ -134,6 +135,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
         for phrase in filter(None, words.split("|")):
             tags.setdefault(phrase, tag)
     multiplied = {f"{many} {deed}": outcome for many in MULTIPLE for deed, outcome in MULTIPLIED.items()}
+    multiplied |= dict.fromkeys(OWN_HAND, "killed")
     tags |= dict.fromkeys(multiplied, "N") | dict.fromkeys(WOUNDS, "J") | dict.fromkeys(HELD, "q")
     tags |= dict.fromkeys(OF_WHOM, "M")
     hedges, after = hedge_table(HEDGES_BEFORE), hedge_table(HEDGES_AFTER)

@@ -64,7 +64,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
     "|lay dead|fell in combat|fell in battle|fell in action|committed suicide|took his own life|took her own life"
-    "|takes his own life|takes her own life|fell victim"
+    "|takes his own life|takes her own life|takes own life|took own life|fell victim"
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "escaped with injuries",
     "missing": "went missing|gone missing|disappeared|disappear|vanished",
@@ -145,7 +145,9 @@ VICTIMS_OF: Mapping[str, Outcome] = {
 }
 """Deeds by what their victims suffered."""
 
-MULTIPLE: Mapping[str, int] = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+OWN_HAND = ("taking his own life", "taking her own life", "taking own life")
+"""What somebody does to himself after others."""
+MULTIPLE: Mapping[str, int] = {"taking": 1, "double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 """Words that number the victims of one deed: "a triple shooting"."""
 MULTIPLIED: Mapping[str, Outcome] = {
     "shooting": "casualties",

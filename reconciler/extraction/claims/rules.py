@@ -7,6 +7,7 @@ from functools import cache
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.rule import ClaimRule, Link
 from reconciler.extraction.claims.rules_company import COMPANY_RULES
+from reconciler.extraction.claims.rules_endings import ENDING_RULES
 from reconciler.extraction.claims.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.rules_objects import OBJECT_RULES
 from reconciler.extraction.claims.rules_parts import PART_RULES
@@ -16,7 +17,15 @@ from reconciler.extraction.claims.rules_tolls import TOLL_RULES
 from reconciler.extraction.claims.rules_verbs import VERB_RULES
 
 RULES: tuple[ClaimRule, ...] = (
-    VERB_RULES + SUSPECT_RULES + COMPANY_RULES + OBJECT_RULES + TAKING_RULES + NOUN_RULES + TOLL_RULES + PART_RULES
+    VERB_RULES
+    + SUSPECT_RULES
+    + ENDING_RULES
+    + COMPANY_RULES
+    + OBJECT_RULES
+    + TAKING_RULES
+    + NOUN_RULES
+    + TOLL_RULES
+    + PART_RULES
 )
 
 

@@ -1,7 +1,7 @@
 """Spots names that may be places, with what stands around each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -21,6 +21,7 @@ from reconciler.extraction.places.words import (
     KINDS,
     NEVER_PLACES,
     SPEAKS,
+    STREETS,
 )
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -100,15 +101,17 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             end -= len(words[-1]) + 1
             words = words[:-1]
         same = words[0] in ("D.C", "D.C.", "DC") and text.endswith(_OF_WASHINGTON, 0, start)
-        if not same and (len(words) > 1 or _may_be_place(words[0])):
+        if not same and _may_be_place(words):
             spot = _spot(text, block, (start, end), words)
             if spot is not None:
                 yield spot
 
 
-def _may_be_place(word: str) -> bool:
-    """No common word; CAR is a country, a car is none."""
-    return word == "CAR" or word.lower() not in NEVER_PLACES
+def _may_be_place(words: Sequence[str]) -> bool:
+    """No street and no common word; CAR is a country, a car is none."""
+    if len(words) > 1:
+        return words[-1].lower() not in STREETS
+    return words[0] == "CAR" or words[0].lower() not in NEVER_PLACES
 
 
 _NEVER_FIRST = NEVER_PLACES - frozenset(

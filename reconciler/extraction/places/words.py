@@ -116,6 +116,9 @@ NAMES_OF_BODIES = frozenset(
 )
 """Names of two words that are towns somewhere as well."""
 
+STREETS = frozenset("street streets avenue avenues ave boulevard blvd drive lane".split())
+"""Words that end the name of a street, whatever town is called alike."""
+
 NO_PLACE = frozenset(
     "street avenue road drive lane boulevard court hospital school university college operation act bill article"
     " committee ministry department agency party league club channel church mosque hotel park center centre mall"

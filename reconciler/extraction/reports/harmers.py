@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.describe import describe
-from reconciler.extraction.reports.persons import Person, is_self
+from reconciler.extraction.reports.describe import describe, may_be_one
+from reconciler.extraction.reports.persons import Person, by_himself, is_self
 from reconciler.extraction.reports.toll import is_again
 
 SUBJECT_WITHIN = 40
@@ -34,8 +34,17 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     harmed = {(claim.field, claim.sentence.start) for claim in others}
     stopped = _stopped(claims, people, texts)
     attacking = {claim.id for claim in claims if _attacks(claim, harmed)}
+    attacking |= {claim.id for person in people for claim in _turned(person, people)}
     found = {claim.id for person in people for claim in _ends(person, attacking)}
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
+
+
+def _turned(person: Person, people: Sequence[Person]) -> list[Claim]:
+    """Claims of one who is only told to have killed himself, where all who came to harm are somebody else."""
+    himself = all(by_himself(claim) and claim.outcome == "killed" for claim in person.claims)
+    others = [other for other in people if other is not person]
+    apart = bool(others) and not any(may_be_one(person.known, other.known) for other in others)
+    return list(person.claims) if himself and apart else []
 
 
 def _ends(person: Person, attacking: Collection[str]) -> list[Claim]:

@@ -7,10 +7,8 @@ import msgspec
 
 from reconciler.concepts.claim import HURT, Claim
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.callings import ORDINARY, does_else
 from reconciler.extraction.reports.describe import (
-    AGED,
-    HE,
-    SHE,
     Description,
     are_kin,
     both_told,
@@ -33,16 +31,17 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A-Z][\w.'’-]*(?: [A-Z]|,|$)")
-_SELF = re.compile(r"(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
+_SELF = re.compile(r"(?:(?:him|her|them)sel(?:f|ves)|taking (?:his |her )?own life)\b", re.IGNORECASE)
 _LIVES = re.compile(
     r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)|released"
-    r"|remain(?:s|ed)? (?:hospitalized|in)|is in critical|undergoing|underwent surgery|treated at"
+    r"|remain(?:s|ed)? (?:hospitalized|in)|is in critical|undergoing|underwent surgery|treated (?:at|for)"
     r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening)\b",
     re.IGNORECASE,
 )
 """Said of somebody who did not die."""
+_ONE_OF = re.compile(r"one of ", re.IGNORECASE)
+_THE = re.compile(r"the ", re.IGNORECASE)
 _A = re.compile(r"an? ", re.IGNORECASE)
-ORDINARY = HE | SHE | AGED.keys() | frozenset("old victim person resident suspect one body adult male shooter".split())
 _MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
 
 
@@ -107,14 +106,16 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     """The persons that claims of one person each tell of; parts of a count told together are left out."""
     found: list[Person] = []
     fatal = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed")
+    harming = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.role == "attacker")
     single = [claim for claim in claims if claim.quantity.stated == 1 and claim.outcome in HURT]
     for claim in single[:MOST]:
         text = texts.get(claim.field, "")
         known = describe(claim, text)
         at = _apposed(claim, found, text)
         lives = claim.outcome == "injured" and _LIVES.search(text, claim.end, claim.sentence.end) is not None
-        at = _who(claim, known, found, fatal=fatal, lives=lives) if at is None else at
-        if at is None and is_meant(claim) and found and not by_himself(claim):
+        others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
+        at = _who(claim, known, found, fatal=fatal, lives=lives, others=others) if at is None else at
+        if at is None and is_meant(claim) and found and not by_himself(claim) and not _ONE_OF.match(claim.text):
             continue
         if at is None:
             found.append(Person(known, (claim,), lives))
@@ -129,10 +130,21 @@ def _apposed(claim: Claim, found: Sequence[Person], text: str) -> int | None:
 
 
 def _who(
-    claim: Claim, known: Description, found: Sequence[Person], *, fatal: frozenset[tuple[str, int]], lives: bool
+    claim: Claim,
+    known: Description,
+    found: Sequence[Person],
+    *,
+    fatal: frozenset[tuple[str, int]],
+    lives: bool,
+    others: bool,
 ) -> int | None:
-    """Index of the person meant; None for somebody new, as one is who lives where all told before have died."""
+    """Index of the person meant; None for somebody new, as one is who lives where all told before have died.
+
+    One told among `others` than an attacker of the same sentence is none himself.
+    """
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
+    if others:
+        fits = [at for at in fits if not any(one.role == "attacker" for one in found[at].claims)]
     if claim.outcome == "killed":
         fits = [at for at in fits if not _spared(found[at], claim, fatal)]
     if lives and not is_meant(claim):
@@ -141,6 +153,8 @@ def _who(
         fits = [at for at in fits if not _beside(claim, found[at])]
     if _is_newcomer(claim):
         fits = [at for at in fits if called(claim) in found[at].known.nouns or _in_title(found[at])]
+    if _THE.match(claim.text) is not None and called(claim) not in ORDINARY:
+        fits = [at for at in fits if not does_else(found[at].claims, called(claim))]
     if is_more(claim) and claim.agent is None:
         last = max((person.claims[-1].start for person in found), default=0)
         fits = [at for at in fits if at and found[at].claims[-1].start != last]

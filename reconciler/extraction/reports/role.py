@@ -107,7 +107,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
     ):
         role = "start"
-    return DatedRole(time, role, cost)
+    return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
 
 
 def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:

@@ -36,7 +36,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     printed = [claim for claim in claims if claim.quantity.stated is not None]
     for claim in printed or claims:
         sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
-    told = [_together(each, texts.get(each[0].field, "")) for each in sentences.values()]
+    told = [together(each, texts.get(each[0].field, "")) for each in sentences.values()]
     weight: Counter[int] = Counter()
     some = _parts(claims)
     for at, each in enumerate(told):
@@ -59,7 +59,7 @@ def _weight(claims: Sequence[Claim], *, early: bool) -> int:
     return 1 + 2 * several + 2 * (claims[0].block == "title") + early
 
 
-def _together(claims: list[Claim], text: str) -> list[Claim]:
+def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]

@@ -1,8 +1,7 @@
 """All people of one report and outcome, attackers among them, with the reason for the sum."""
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -10,22 +9,17 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
-from reconciler.extraction.reports.describe import called
 from reconciler.extraction.reports.found import found_hit
 from reconciler.extraction.reports.harmers import counted_in, harmers
-from reconciler.extraction.reports.ordinals import HIT, with_ordinals
+from reconciler.extraction.reports.ordinals import with_ordinals
 from reconciler.extraction.reports.persons import (
-    ORDINARY,
     Person,
-    by_himself,
-    died_of,
-    is_apart,
-    is_more,
     is_self,
     persons,
     told_apart,
 )
-from reconciler.extraction.reports.toll import is_again, most, size
+from reconciler.extraction.reports.toll import most, size
+from reconciler.extraction.reports.wounded import claims_of
 
 HEDGES: Mapping[Hedge, str] = {
     "at_least": "at least ",
@@ -38,13 +32,6 @@ HEDGES: Mapping[Hedge, str] = {
 }
 _LEAVES: Mapping[Outcome, tuple[Outcome, ...]] = defaultdict(tuple, {"casualties": ("injured",)})
 """People hit beside the dead are wounded."""
-_EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
-"""Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""
-_SURVIVED = re.compile(
-    r"\b(?:wounded|hospital|hospitals|hospitalized|condition|stable|treated|released|survive|recover|non-?life)",
-    re.IGNORECASE,
-)
-_OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
 _ONE = frozenset(("one", "1"))
 """Says that there was no other."""
 NO_TEXTS: Mapping[FieldName, str] = {}
@@ -58,7 +45,7 @@ def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
     told = persons(counted, texts)
-    of = {outcome: _of(outcome, counted, told, texts) for outcome in outcomes}
+    of = {outcome: claims_of(outcome, counted, told, texts) for outcome in outcomes}
     own = harmers(counted, told, texts)
     sums = {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
     return with_ordinals(_with_wounded(sums), counted, texts)
@@ -68,62 +55,6 @@ def _rounded(claim: Claim, stated: Mapping[str, int | None]) -> bool:
     """Says less exactly what another claim says in full: "more than 110" of 115."""
     full = stated.get(claim.restates) if claim.restates is not None else None
     return full is not None and full != claim.quantity.stated
-
-
-def _of(outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:
-    """Claims of one outcome; wounded people who died are counted as dead."""
-    own = [claim for claim in claims if claim.outcome == outcome]
-    killed = [claim for claim in claims if claim.outcome == "killed"]
-    deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim) or by_himself(claim)}
-    if outcome != "injured":
-        return own
-    if not killed:
-        return own if any(_several(claim) for claim in claims) else [claim for claim in claims if claim.outcome in HIT]
-    hit = [
-        claim
-        for claim in claims
-        if claim.outcome in HIT
-        and not _EVERYBODY.search(claim.text)
-        and (not is_again(claim) or _first_told(claim, deaths))
-    ]
-    gone = {claim.id for person in told for claim in died_of(person)}
-    hit = [claim for claim in hit if claim.id not in gone]
-    apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
-    beside = [
-        claim for claim in hit if (claim.field, claim.sentence.start) in deaths and not _holds_dead(claim, killed)
-    ]
-    counted = [claim for claim in beside if claim.outcome == "injured"]
-    several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
-    others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
-    if any(_holds_dead(claim, killed) for claim in hit):
-        return counted or several
-    return counted or several or beside or others
-
-
-def _first_told(claim: Claim, deaths: Collection[tuple[FieldName, int]]) -> bool:
-    """Hurt beside the dead, and called by what he does: "the driver is in critical condition and a passenger died"."""
-    named = claim.text.lower().startswith("the ") and called(claim) not in ORDINARY
-    return claim.outcome == "injured" and named and (claim.field, claim.sentence.start) in deaths
-
-
-def _several(claim: Claim) -> bool:
-    return claim.quantity.stated != 1
-
-
-def _holds_dead(claim: Claim, killed: Sequence[Claim]) -> bool:
-    """Several who were hit, told before those of them who died: "four were shot, one fatally"."""
-    if claim.outcome != "casualties" or claim.quantity.stated == 1 or _OTHERS.search(claim.text) is not None:
-        return False
-    return any(dead.sentence == claim.sentence and dead.start > claim.end for dead in killed)
-
-
-def _are_dead(claim: Claim, killed: Sequence[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]) -> bool:
-    """As many as died, of whose wounds alone another sentence tells: "all three had gunshot wounds"."""
-    words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
-    if "wound" not in words or _SURVIVED.search(words) is not None or claim.block == "title":
-        return False
-    dead = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
-    return claim.quantity.stated in dead and _OTHERS.search(claim.text) is None
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:
@@ -168,7 +99,7 @@ def _total(
 def _victims(claims: list[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:
     """The claims of the sentence that says most, or one of each person, where they are only told one by one."""
     chosen = most(claims, texts)
-    if any(claim.quantity.stated != 1 or claim.figure.text.lower() in _ONE for claim in claims):
+    if any(claim.quantity.stated != 1 or _alone(claim) for claim in claims):
         return chosen
     ids = {claim.id for claim in claims}
     dead = any(claim.outcome == "killed" for claim in claims)
@@ -177,16 +108,29 @@ def _victims(claims: list[Claim], people: Sequence[Person], texts: Mapping[Field
     return singly if len(singly) > size(chosen) else chosen
 
 
+def _alone(claim: Claim) -> bool:
+    """Says that there was one, and not which of several."""
+    return claim.figure.text.lower() in _ONE and " of " not in claim.text
+
+
 def _with_wounded(told: Mapping[Outcome, Total]) -> Mapping[Outcome, Total]:
     """People hit, less the dead among them, are wounded, where the text counts no more wounded than that."""
     hit, dead, hurt = told.get("casualties"), told.get("killed"), told.get("injured")
     if hit is None or hit.stated is None or (dead is not None and dead.stated is None):
         return told
-    left = hit.stated - (dead.stated or 0 if dead else 0)
+    left = hit.stated - (_victims_of(dead, hit) if dead else 0)
     if left < 0 or (hurt is not None and (hurt.stated or hurt.low or 0) >= left):
         return told
     because = f"{hit.because} less {dead.because} killed" if dead else hit.because
     return {**told, "injured": Total(left, left, left, because)}
+
+
+def _victims_of(dead: Total, hit: Total) -> int:
+    """The dead among those hit: who did it is none of them where others of them live."""
+    stated, attackers = dead.stated or 0, dead.attackers or 0
+    return (
+        stated - attackers if hit.attackers is None and 0 < stated - attackers < (hit.stated or 0) <= stated else stated
+    )
 
 
 def _added(parts: Sequence[Total]) -> Total:

@@ -108,6 +108,45 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             "two of one family",
         ),
         (
+            "The man suspected of killing his wife and son in Salem on Friday died Tuesday at a hospital.",
+            (3, 0),
+            "a suspect who died is beside those whom he killed",
+        ),
+        (
+            "A mother of two who was shot by her ex-boyfriend in Salem on Friday has died.\n\nHe then shot and killed"
+            " himself.",
+            (2, 0),
+            "she died, not he who shot her; and he by his own hand",
+        ),
+        ("A captain killed his wife and then himself in Salem on Sunday.", (2, 0), "and then himself"),
+        (
+            "A father shot his two children, killing one of them, before taking his own life in Salem on Sunday.",
+            (2, 1),
+            "his own life is no child's",
+        ),
+        (
+            "Officers found Gary Wells, 63, and Linda Wells, 60, dead in Salem on Sunday.",
+            (2, 0),
+            "found by their names",
+        ),
+        (
+            "Bo Sills shot his roommate dead in Salem on Friday. The roommate, Al Dorsey, 48, died at the scene. The"
+            " landlord, a 70-year-old man, was shot once in the side.",
+            (1, 1),
+            "a landlord is no roommate",
+        ),
+        (
+            "Carla Moss, 44, was hit in the arm in Salem on Friday. One of the men, Kevin Teal, 25, was shot in the"
+            " stomach.",
+            (0, 2),
+            "one of the men is no woman",
+        ),
+        (
+            "Four women and a man, all between 18 and 25, were treated for gunshot wounds in Salem on Sunday.",
+            (0, 5),
+            "how old they are is no count",
+        ),
+        (
             "A Salem boy's parents were found dead in Salem on Tuesday. His parents were shot.",
             (2, 0),
             "parents are two",
@@ -156,6 +195,14 @@ def test_the_shooting_is_dated_by_its_own_day(text: str, day: str, reason: str) 
     start = lead(text).interval.start
     assert start is not None
     assert start.date().isoformat() == day, reason
+
+
+def test_midnight_dates_nothing_that_is_dated_otherwise() -> None:
+    text = "The first homicide in Salem happened less than three hours after midnight on Halloween. Bo Lind was shot."
+
+    start = lead(text).interval.start
+    assert start is not None
+    assert start.date().isoformat() == "2014-10-31"
 
 
 def test_a_line_of_other_stories_tells_nothing() -> None:

@@ -1,0 +1,54 @@
+"""Rules of how a killing ends: who turns on himself after others, and those who are found dead, by their names."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.figures import REFLEXIVE
+from reconciler.extraction.claims.readings import read_list
+from reconciler.extraction.claims.rule import ClaimRule, Link
+
+_THEN = frozenset("then finally later eventually afterward afterwards lastly apparently".split())
+_FINDS = frozenset("found find finds finding discovered discover".split())
+
+
+def read_himself(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever did it, where only "then" parts him from those before."""
+    who, then = match.start("who"), match.start("then")
+    words = chunks.tokens.low[chunks.first[then] : chunks.past[then]]
+    if chunks.tokens.low[chunks.first[who]] in REFLEXIVE and _THEN.issuperset(words):
+        yield Link(who, match.start("harm"))
+
+
+def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those whom somebody found so; what was left or held by a name is a place."""
+    if chunks.tokens.low[chunks.past[match.start("find")] - 1] in _FINDS:
+        yield from read_list(chunks, match)
+
+
+ENDING_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<harmed> <people> and then <himself>",
+        stage="claims",
+        pattern=r"(?P<harm>[kK])o?[SNPFHsE](?:,?&?[SNPFHsE]){0,5}[,&]{1,2}(?P<then>o)(?P<who>H)",
+        read=read_himself,
+        examples=(
+            Example("A cook shot and killed his wife and then himself.", "killed 1 people attacker"),
+            Example("He fatally shot his wife, two clerks and finally himself.", "killed 1 people attacker"),
+        ),
+        not_examples=("He shot his wife and then he fled.", "He killed a clerk and later told himself a lie."),
+    ),
+    ClaimRule(
+        name="found <names> dead",
+        stage="claims",
+        pattern=r"(?P<find>L)(?P<who>N(?:,?&?[NSs]){0,8})o?(?P<harm>d)",
+        read=read_found,
+        examples=(
+            Example(
+                "Officers found Ann Lee, 63, and Bo Lee, 60, dead in a bedroom.", "killed 1 people; killed 1 people"
+            ),
+        ),
+        not_examples=("The army left Kabul dead quiet.",),
+    ),
+)
