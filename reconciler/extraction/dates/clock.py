@@ -51,12 +51,20 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         hour = 0
     if HALVES.isdisjoint(words.split()) and words not in NAMED_HOURS:
         hour = of_part(hour, _part_of(phrase))
+    if _goes_on(phrase, hour, setting):
+        hour += NOON
     day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
         return day
     return _in_zone(
         at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None), phrase
     )
+
+
+def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:
+    """Digits alone, later than the time told last if they are p.m. as that was."""
+    alone = phrase.end - phrase.start == 1 and ":" in phrase["clock"] and phrase["clock"][0] != "0"
+    return alone and setting.hour is not None and setting.hour - NOON <= hour < NOON
 
 
 def _part_of(phrase: Phrase) -> str | None:

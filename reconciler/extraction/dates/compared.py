@@ -41,8 +41,12 @@ def told_period(setting: Setting, *, latest: bool = False) -> tuple[Granule, str
     if setting.period is not None and not (latest and setting.period.unit == "year"):
         value = value_of(setting.period)
         return setting.period, f"{value}, told before", Anchor("timex", value)
-    ended = granule_of("quarter", setting.day).shift(-1)
-    return ended, f"the latest quarter ended by {long_day(setting.day)}", setting.anchor
+    return latest_ended(setting), f"the latest quarter ended by {long_day(setting.day)}", setting.anchor
+
+
+def latest_ended(setting: Setting) -> Granule:
+    """The latest quarter that has ended."""
+    return granule_of("quarter", setting.day).shift(-1)
 
 
 def _year_before(period: Granule) -> Granule:

@@ -4,6 +4,7 @@ from reconciler.concepts.calendar import Granule, first_day, granule_of, widen
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
+from reconciler.extraction.dates.compared import latest_ended, told_period
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.edges import parted
@@ -33,7 +34,11 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     somewhere = somewhere_in(setting, unit) if anaphoric else None
     if somewhere is not None:
         return somewhere
-    here, anchor, base = told_last(setting, unit) if anaphoric else counted_from(setting, unit)
+    if unit == "quarter" and which in PREVIOUS_WORDS and not setting.narrative:
+        period, base, anchor = told_period(setting)
+        here = widen(period, "quarter") if period.unit in ("month", "quarter") else latest_ended(setting)
+    else:
+        here, anchor, base = told_last(setting, unit) if anaphoric else counted_from(setting, unit)
     back = which in LAST_WORDS or which in PREVIOUS_WORDS
     shift = -size if back else size if which in NEXT_WORDS or which in FOLLOWING_WORDS else 0
     because = f"the {unit} {'before' if shift < 0 else 'after' if shift else 'of'} {base}"
@@ -121,6 +126,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("earlier this year", "2015 START", "2015-06-18"),
             Example("this past weekend", "2015-W24-WE", "2015-06-18"),
             Example("for the rest of this year", "2015", "2015-06-18"),
+            Example("It peaked in May 2014. On Friday profit was up on the previous quarter.", "2014-Q4", "2015-06-18"),
             Example("It began on June 3. The following day it ended.", "2015-06-04", "2015-06-18"),
         ),
         not_examples=("at last monthly", 'on the programme "This Week" she said'),

@@ -42,6 +42,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         carried=False,
         period=granule if _is_reported(phrase, granule, setting) else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
+        hour=_told_after_noon(phrase, reading),
         night=reading.value.endswith("NI"),
         stretch=stretch,
     )
@@ -53,6 +54,13 @@ def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return False
     told = setting.period is not None and setting.period.unit in PERIODS
     return not told or (first_day(granule.shift(1)) <= setting.day and lean(phrase) != "future")
+
+
+def _told_after_noon(phrase: Phrase, reading: Reading) -> int | None:
+    """The hour of a time told as p.m."""
+    words = (phrase.get("clock") or "").split()
+    after_noon = any(word.startswith("p") for word in words[1:])
+    return reading.interval.start.hour if after_noon and reading.interval.start is not None else None
 
 
 def looks_back(phrase: Phrase) -> bool:

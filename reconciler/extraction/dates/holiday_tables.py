@@ -89,6 +89,7 @@ AMERICAN: Mapping[str, DaysOf] = {
     "super bowl sunday": _super_sunday,
     "president's day": _nth(2, MONDAY, 3),
     "cinco de mayo": _fixed(5, 5),
+    "patriot's day": _nth(4, MONDAY, 3),
     "memorial day": _nth(5, MONDAY, -1),
     "flag day": _fixed(6, 14),
     "juneteenth": _fixed(6, 19),

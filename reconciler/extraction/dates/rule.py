@@ -88,6 +88,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """In the first dated sentence of a paragraph."""
     night: bool = False
     """The latest expression was a night: small hours told next are of the day after."""
+    hour: int | None = None
+    """Of the latest expression, where it was a time told as p.m.: "5:26 p.m. … at 6:25" goes on from it."""
     quoted: bool = False
     """Inside a quotation."""
     period: Granule | None = None

@@ -3,9 +3,11 @@
 from reconciler.concepts.calendar import GRANULARITY, SEASON_CODES
 from reconciler.concepts.interval import EVER, Granularity
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.absolute import month_of
 from reconciler.extraction.dates.amounts import length_of
 from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.numbers import COUNT, SMALL
+from reconciler.extraction.dates.phrases import MONTH
 from reconciler.extraction.dates.points import UNANCHORED
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
@@ -82,6 +84,12 @@ def read_every_season(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     return _repeated(f"XXXX-{SEASON_CODES[SEASONS[phrase['season']]]}", GRANULARITY["season"])
 
 
+def read_every_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every April."""
+    del setting
+    return _repeated(f"XXXX-{month_of(phrase['month']):02}", GRANULARITY["month"])
+
+
 SET_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="every <unit>",
@@ -128,6 +136,13 @@ SET_RULES: tuple[DateRule, ...] = (
         read=read_every_season,
         examples=(Example("every summer", "XXXX-SU"),),
         not_examples=("every summery day",),
+    ),
+    DateRule(
+        name="every <month>",
+        pattern=f"(every | each) {MONTH}",
+        read=read_every_month,
+        examples=(Example("the race is run every April", "XXXX-04"),),
+        not_examples=("each marcher", "every may be"),
     ),
     DateRule(
         name="daily, weekly, annually",

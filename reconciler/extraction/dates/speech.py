@@ -80,6 +80,7 @@ def speaking(setting: Setting, told: TimeExpression | None) -> Setting:
         carried=setting.carried,
         told_year=setting.told_year,
         opening=setting.opening,
+        hour=setting.hour,
         night=setting.night,
         quoted=True,
         period=setting.period,

@@ -101,7 +101,8 @@ def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return parted_year(Granule("decade", latest - (latest - int(digits) // 10) % 10), phrase)
     if len(digits) != len("1990"):
         return None
-    unit: GranuleUnit = "century" if digits.endswith("00") and phrase.get("edge") is None else "decade"
+    over = digits.endswith("00") and int(digits[:2]) < setting.day.year // 100
+    unit: GranuleUnit = "century" if over and phrase.get("edge") is None else "decade"
     return parted_year(Granule(unit, int(digits) // (100 if unit == "century" else 10)), phrase)
 
 
@@ -154,6 +155,8 @@ YEAR_RULES: tuple[DateRule, ...] = (
             Example("in the late '80s", "198 END", "1999-01-01"),
             Example("in the early part of the 1990s", "199 START"),
             Example("the nineties", "199", "1998-03-03"),
+            Example("in the 2000s", "200", "2012-02-13"),
+            Example("in the 1800s", "18", "2012-02-13"),
         ),
         not_examples=("a man in his 30s",),
     ),

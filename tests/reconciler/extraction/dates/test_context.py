@@ -44,6 +44,20 @@ from tests.reconciler.extraction.dates.told import told
         ("In fiscal 2015 it lost. It had warned two months earlier.", "two months earlier", "2015-04", "than now"),
         ("It burned Tuesday. The mayor will speak at 4 p.m.", "4 p.m.", "2015-06-18T16:00", "told as to come"),
         ("Growth was the slowest since 2001. It was 3% a year earlier.", "a year earlier", "2014", "than now"),
+        ("It began at 5:26 p.m. and ended at 6:25.", "6:25", "2015-06-18T18:25", "later than the first, so p.m. too"),
+        (
+            "It began at 1:26 p.m. and ended at 06:25.",
+            "06:25",
+            "2015-06-18T06:25",
+            "two digits tell the hours of a day",
+        ),
+        ("It began at 5:26 p.m. and ended at 4:10.", "4:10", "2015-06-18T04:10", "not later"),
+        (
+            "It began at 5:26 p.m. on Monday. On Tuesday at 6:25 it ended.",
+            "Tuesday at 6:25",
+            "2015-06-16T06:25",
+            "a day",
+        ),
         ("Fighting is in its fourth day.", "its fourth day", "2015-06-18", "the day that the text stands at"),
     ],
 )

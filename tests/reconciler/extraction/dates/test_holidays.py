@@ -30,6 +30,7 @@ long_kept = st.dates(min_value=date(2006, 1, 1), max_value=date(2090, 12, 31))
         ("Orthodox Easter", "2015-04-12"),
         ("May Day", "2015-05-01"),
         ("early May bank holiday", "2015-05-04"),
+        ("Patriots' Day", "2015-04-20"),
         ("Memorial Day weekend", "2015-W21-WE"),
         ("Memorial Day", "2015-05-25"),
         ("Independence Day", "2014-07-04"),
