@@ -104,6 +104,12 @@ def _spared(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return saved and (chunks.kinds[link.harm] != "V" or chunks.kinds[link.people] not in "FES")
 
 
+def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Those named before brought themselves to hospital, and are counted there."""
+    word = chunks.tokens.low[chunks.first[link.people]]
+    return chunks.kinds[link.harm] == "O" and (word in REFLEXIVE or word == "themselves")
+
+
 def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
     """Attackers are arrested."""
     return figure.role == "attacker"
@@ -180,7 +186,7 @@ _ALWAYS: tuple[_Refused, ...] = (
 )
 REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "killed": (_removed,),
-    "injured": (_bodies,),
+    "injured": (_bodies, _brought_themselves),
     "rescued": (_let_go, _bodies, _spared),
     "captured": (_attacker, _filmed),
 }

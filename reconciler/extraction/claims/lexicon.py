@@ -76,7 +76,7 @@ TAGS: Mapping[str, str] = {
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|went up|put at|climb|bringing|brings"
     "|updated|mounted",
-    "o": "death threat|death threats|death squad|death squads|death penalty|death row|death certificate"
+    "o": "id|ids|death threat|death threats|death squad|death squads|death penalty|death row|death certificate"
     "|death certificates|death sentence|death sentences|shot down|shot up|shots fired|shot out|how many|so many|as many"
     "|too many|that many",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
@@ -84,7 +84,8 @@ TAGS: Mapping[str, str] = {
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
     "h": "her|his",
     "*": "hit|struck|grazed|hitting|striking|hits|strikes|strike",
-    "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center",
+    "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center|emergency rooms"
+    "|trauma centers|clinics|medical centers",
     "l": "transported|self-transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
     "|medevaced|admitted|flown out",
     "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
@@ -176,7 +177,10 @@ def _longer(several: Iterable[str]) -> Mapping[tuple[str, str], tuple[tuple[str,
 
 WOUNDS = ("wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations")
 """Noun or verb: told apart by what stands before."""
-IN_HOSPITAL = ("hospital", "hospitals", "emergency room", "trauma center", "clinic", "medical center", "burn center")
+IN_HOSPITAL = (
+    "hospital", "hospitals", "emergency room", "emergency rooms", "trauma center", "trauma centers", "clinic",
+    "clinics", "medical center", "medical centers", "burn center",
+)  # fmt: skip
 NOT_VICTIM_MODIFIERS = ("suspected", "alleged")
 OF_WHOM = ("member", "members", "elements", "agents", "agent", "units")
 """Nouns that say nothing of a group without what follows "of"."""

@@ -39,7 +39,8 @@ PHRASES: Mapping[Outcome, str] = {
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
     "|struck and killed|hit and killed",
     "rescued": "set free|saved|brought out alive|pulled out alive|found alive",
-    "injured": "treated at the scene|treated at|treated in|treated by|treated for burns|treated and released"
+    "injured": "pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
+    "|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
     "|shot and injured|nonfatally shot|non-fatally shot|shot and survived"
     + "|cut by glass|cut by flying glass|cut by broken glass"
@@ -103,6 +104,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
 AWAY: Mapping[Outcome, str] = {
     "rescued": "from the water|from the rubble|from the wreckage|from the debris|from the sea|from the river"
     "|from rooftops|from roofs|from the rubble of|from under the rubble|from beneath the rubble|out of the rubble"
+    "|out of the water|out of the sea|out of the river|out of the wreckage|out of the debris"
     "|from the mud|from floodwaters|from flood waters|from the floodwaters|to safety|ashore|alive",
     "displaced": "from their homes|out of their homes|from their houses|to flee|to flee their homes"
     "|to leave their homes",

@@ -71,6 +71,7 @@ def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 _MOURNED = frozenset(
     "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"
     " grandson grandsons granddaughter granddaughters grandmother grandfather uncle aunt cousin cousins nephew nephews"
-    " niece nieces relatives family families comrades soldiers fighters men troops officers policemen guerrillas rebels"
+    " niece nieces baby babies twins fiance fiancee relatives family families comrades soldiers fighters men troops"
+    " officers policemen guerrillas rebels"
     " militants insurgents militiamen sailors pilots".split()
 )

@@ -70,6 +70,14 @@ PART_RULES: tuple[ClaimRule, ...] = (
         not_examples=("Five people were killed, three women said.",),
     ),
     ClaimRule(
+        name="<people>, <count> of them <people>, were <harmed>",
+        stage="claims",
+        pattern=r"[Ff](?:po?)?,(?P<who>F),(?P<harm>[VI])",
+        read=read_of_them,
+        examples=(Example("At least 29 people on the ground, five of them children, also died.", "killed 5 child"),),
+        not_examples=("At least 29 people, five guards, sang.",),
+    ),
+    ClaimRule(
         name="<harmed>, up from <count>",
         stage="claims",
         pattern=r"(?P<harm>[VIkdW])[^.;VIkKG]{0,14}?,?op(?P<who>f)",
