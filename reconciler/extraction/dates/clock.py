@@ -41,7 +41,7 @@ DAY = (
 def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A time of day, on the day it is told with, else on the day told last."""
     words = phrase["clock"]
-    if words in NAMED_HOURS and phrase.within_title(phrase.start):
+    if words in NAMED_HOURS and phrase.within_title(phrase.part("clock").start):
         return None
     told = clock_of(words)
     if isinstance(told, Refused | None):

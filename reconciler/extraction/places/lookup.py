@@ -9,6 +9,8 @@ from reconciler.data.gazetteer import Entry, Gazetteer
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import BODIES, COMPASS, NEVER_PLACES
 
+CUT = BODIES - frozenset({"hospital", "university", "church"})
+"""Bodies before which a name in capitals is cut; a hospital is called by a saint or a donor as well."""
 _SHORTENED = BODIES | COMPASS
 """Words without one of which only a name in capitals is cut."""
 
@@ -91,7 +93,7 @@ def _shorter(spot: Spot, names: list[str], start: int, words: str) -> Iterator[t
     printed = words[offset:].split()
     free = _free(spot, words) and spot.context > 0
     for kept in range(len(names) - 1, 0, -1):
-        if free or names[kept] in BODIES or names[kept - 1] in COUNTIES:
+        if free or names[kept] in CUT or names[kept - 1] in COUNTIES:
             name = " ".join(names[:kept])
             if name not in NEVER_PLACES:
                 length = len(" ".join(printed[:kept]))

@@ -27,11 +27,13 @@ _ON_THE_WAY = re.compile(
     re.ASCII,
 )
 """Before a town on the way to or from which something happened, or where the hurt were treated."""
+_CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
 _ROAD = re.compile(r" (?:road|highway|motorway|railway|line)\b", re.ASCII)
 """Behind a town that a road is called by: "The Khost road is cut"."""
 _OFFICE = re.compile(
-    r"(?P<closes>, (?:an? |the )?(?:[a-z-]{2,14} ){0,3})?\b(?:[Pp]olice|[Oo]fficials|[Gg]overnment|[Mm]inistry"
-    r"|[Pp]rosecutors|[Aa]uthorities|[Hh]ospital|[Hh]eadquarters|[Dd]octors|command|[Mm]edics|[Ee]mbassy) in $",
+    r"(?P<closes>, (?:an? |the )?(?:[a-z-]{2,14} ){0,3})?\b(?:[Pp]olice|[Oo]fficials|(?P<governs>[Gg]overnment)"
+    r"|[Mm]inistry|[Pp]rosecutors|[Aa]uthorities|[Hh]ospital|[Hh]eadquarters|[Dd]octors|command|[Mm]edics"
+    r"|[Ee]mbassy) in $",
     re.ASCII,
 )
 _CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
@@ -56,11 +58,15 @@ def _besides(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - REACH) : start]
     if _ROAD.match(text, end) is not None and before.endswith("The "):
         return True
+    if _CLINIC.match(text, end) is not None and before.endswith((" a ", " an ")):
+        return True
     if _ON_THE_WAY.search(before) is not None:
         return True
     office = _OFFICE.search(before)
     if office is None:
         return False
+    if office["governs"]:
+        return True
     return (_CLOSES if office["closes"] else _CONFIRMS).match(text, end) is not None
 
 

@@ -83,11 +83,13 @@ PHRASES: tuple[Phrase, ...] = (
         rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b"
         r"|\b(?:river|stream|torrent|current|floodwater|creek)s?\b"
         rf"{WITHIN}(?:swept|carried|washed) (?:[a-z]{{2,12}} ){{1,4}}?(?:from|off|away|into)\b"
+        r"|\bwater (?:[a-z]{2,12} ){0,8}?(?:burst|poured|rushed|broke) into\b"
         rf"|\b{CAR}\b (?:[a-z]{{2,12}} ){{0,3}}?swept (?:from|off|away|into|down)\b"
         r"|\b(?:swept|washed|carried) (?:away|off|down)\b[^.;,\n]{0,40}?\b(?:rivers?|streams?|torrents?|currents?"
         r"|floods?|(?:flood)?waters?|creeks?|earth|mud|rain|slides?)\b"
         rf"|\b(?:dams?|dykes?|dikes?|levees?|reservoirs?)\b{WITHIN}(?:gave way|bursts?|broke|breaks|breached)\b",
-        "burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
+        "poured rushed"
+        " burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
         drops=frozenset({"capture", "attack"}),
         unless=_UNARMED | _NATURE | {"crash"},
     ),

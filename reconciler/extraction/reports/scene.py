@@ -73,7 +73,7 @@ class Scene(msgspec.Struct, frozen=True):
 @cache
 def _happenings() -> Scanner:
     """Words without one of which a sentence tells of no type."""
-    return Scanner({*type_of_word(), "air"})
+    return Scanner({*type_of_word(), "air", "explosives"})
 
 
 def scenes(

@@ -147,6 +147,7 @@ from tests.reconciler.extraction.places.told import short
         ),
         ("Drones came back to Chernomore-Sud, near Odesa.", ["Chernomore-Sud", "Odessa, Ukraine"], "near a known one"),
         ("Nine drowned 90 miles south of Gran Tortuga.", ["Gran Tortuga"], "an island that only the way is told from"),
+        ("She died at Harbor Hospital on Sunday.", [], "a hospital, not a town called Harbor"),
         ("Gas blast kills three.", [], "gas is a town in Kansas"),
         ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
         ("The meeting in May went well, said Jordan Smith.", [], "months and first names are no places"),

@@ -58,6 +58,7 @@ def test_what_left_its_road_crashed_and_only_towns_fall_to_somebody(text: str, e
         ("Two women were stabbed in Lima on Monday, four years after the Lima bombs.", "stabbing"),
         ("Nine migrants drowned off Gabes on Monday; the wreck of migrants was the third.", "capsizing"),
         ("A cyclone struck Gao on Monday, and nine people died when a church wall fell.", "storm"),
+        ("Nine miners are trapped near Lima after water burst into their pit on Monday.", "flood"),
         ("A man fired into a crowd in Lima on Monday, killing nine people.", "shooting"),
         ("The police returned fire on Monday and killed nine men in Lima.", "shooting"),
         ("A baker was killed with a shotgun in Lima on Monday.", "shooting"),

@@ -78,6 +78,13 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "A bomb hit a bus in Gardez on Monday. One of nine people hurt died in a Kabul clinic, and troops of the"
+            " government in Kabul came.",
+            ("Gardez",),
+            "where somebody died later, and who governs",
+        ),
+        (
+            None,
             "Authorities in Khost said a bomb killed nine people on Monday.",
             ("Khost",),
             "the authorities of the place itself",
