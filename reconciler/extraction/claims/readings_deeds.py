@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import DOERS, HELD, HOSTAGES
 from reconciler.extraction.claims.outcomes import VICTIMS_OF
-from reconciler.extraction.claims.readings import read_list
+from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.rule import Link
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.lexicon import LOSING
-from reconciler.extraction.claims.readings import read_list
+from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.rule import Link
 
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())

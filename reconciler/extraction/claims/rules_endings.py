@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.figures import REFLEXIVE
-from reconciler.extraction.claims.readings import read_list
+from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.rule import ClaimRule, Link
 
 _THEN = frozenset("then finally later eventually afterward afterwards lastly apparently".split())

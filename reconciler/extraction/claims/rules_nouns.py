@@ -2,8 +2,9 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, OBJECTS_OF, UNKNOWN
-from reconciler.extraction.claims.readings import read_list, read_owner, read_victims
+from reconciler.extraction.claims.readings import read_owner, read_victims
 from reconciler.extraction.claims.readings_deeds import read_deed, read_done_to, read_victims_of
+from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.readings_unknown import read_unknown_objects, read_unknown_subjects
 from reconciler.extraction.claims.rule import ClaimRule
 

@@ -2,8 +2,9 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import SUBJECTS
-from reconciler.extraction.claims.readings import read_list, read_told_after, read_whom
+from reconciler.extraction.claims.readings import read_told_after, read_whom
 from reconciler.extraction.claims.readings_follow import read_lost, read_soon
+from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.rule import ClaimRule
 
 OBJECT_RULES: tuple[ClaimRule, ...] = (

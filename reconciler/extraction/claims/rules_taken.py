@@ -2,9 +2,9 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, NUMBERED, SUBJECTS
-from reconciler.extraction.claims.readings import read_list
 from reconciler.extraction.claims.readings_deeds import read_held, read_hostages
 from reconciler.extraction.claims.readings_follow import read_in_hospital
+from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.rule import ClaimRule
 
 TAKING_RULES: tuple[ClaimRule, ...] = (

@@ -2,8 +2,8 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import CHANGED
-from reconciler.extraction.claims.readings import read_list
 from reconciler.extraction.claims.readings_follow import read_earlier
+from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.readings_tolls import (
     read_brought_to,
     read_changes,

@@ -2,8 +2,9 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
-from reconciler.extraction.claims.readings import read_list, read_reduced
+from reconciler.extraction.claims.readings import read_reduced
 from reconciler.extraction.claims.readings_follow import read_then
+from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.rule import ClaimRule
 
 VERB_RULES: tuple[ClaimRule, ...] = (
