@@ -10,7 +10,8 @@ _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
     r"\b(?:in|to|at|near|from) (?:the )?$"
     r"|\b(?:ties?|links?|connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
-    r"\b(?:in|at|near) (?:the )?$",
+    r"\b(?:in|at|near) (?:the )?$"
+    r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $",
     re.ASCII,
 )
 _AFTER = re.compile(

@@ -85,9 +85,13 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "separately",
         "another",
-        r"^(?:separately|elsewhere|meanwhile|also (?:on|in))\b",
+        r"^(?:separately|elsewhere|meanwhile|also (?:on|in))\b|^[^.;:]{3,70}, meanwhile,",
         hints="separately|elsewhere|meanwhile|also on|also in",
-        examples=("Separately, a mine killed two farmers.", "Elsewhere in the province, a bus was hit."),
+        examples=(
+            "Separately, a mine killed two farmers.",
+            "Elsewhere in the province, a bus was hit.",
+            "In Gao, meanwhile, two died.",
+        ),
         not_examples=("The two were held separately.",),
     ),
     cue_rule(
@@ -137,9 +141,12 @@ OTHERS: tuple[Cue, ...] = (
         "earlier",
         rf"^(?:an?|{_NUMBER}|several|a few|some) (?:weeks?|months?|years?) (?:later|earlier|before),"
         r" (?!on\b|in\b|he\b|she\b|his\b|her\b|they\b|their\b|police\b|prosecutors\b|authorities\b|officials\b|the\b)"
-        rf"|\b{_HAPPENING} (?:just |only )?(?:an?|{_NUMBER}) (?:weeks?|months?|years?) (?:later|earlier|before)\b",
-        hints="later|earlier|before",
+        rf"|\b{_HAPPENING} (?:just |only )?(?:an?|{_NUMBER}) (?:weeks?|months?|years?) (?:later|earlier|before)\b"
+        rf"|^(?:just|only|barely) (?:an?|{_NUMBER}|several|a few) (?:days|weeks?|months?|years?)"
+        r" (?:ago|earlier|before),",
+        hints="later|earlier|before|ago",
         examples=(
+            "Just a month ago, on May 5, a quake killed nine people.",
             "Five months later, 900 workers died when a mill collapsed.",
             "A bombing a week later in Gao killed four.",
         ),

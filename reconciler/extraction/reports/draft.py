@@ -93,12 +93,17 @@ def tell(scene: Scene) -> Told:
         return Told(scene, ())
     roles = tuple(role for role in counted(scene, dated_roles(scene)) if HOURS.fullmatch(role.time.text) is None)
     if scene.recalled:
-        roles = tuple(msgspec.structs.replace(each, role="event") if each.role == "start" else each for each in roles)
+        roles = tuple(_of_the_recalled(role) for role in roles)
     for kinds in DATED_BY:
         dates = tuple(role for role in roles if role.role in kinds)
         if dates:
             return Told(scene, roles, dates)
     return Told(scene, roles)
+
+
+def _of_the_recalled(role: DatedRole) -> DatedRole:
+    """What a "since" compares with was over then; a day that nothing else claims is its."""
+    return msgspec.structs.replace(role, role="event") if role.role in ("start", "none") else role
 
 
 def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[Place, ...] = ()) -> Draft:

@@ -13,7 +13,7 @@ _THE_PLACE = re.compile(r"\b(?:the|same) (?:city|town|district|province|village|
 _ONE = re.compile(
     r"(?:An?|Another|One) (?:[a-z-]{3,12} ){0,2}one "
     r"(?:(?:just |only )?(?:an?|two|three|several) (?:hour|day|week|month|year)s? (?:earlier|before|later)"
-    r"|in |on |last |that |there )",
+    r"|in |on |last |that |there )|Another (?:in|on|off|near|at) (?=[A-Z])",
     re.ASCII,
 )
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b", re.ASCII)

@@ -68,7 +68,9 @@ def _driven_out(told: Told, drafts: Sequence[Draft], current: int) -> int:
     """The event at their place, else the one being told, or the lead where that is only recalled."""
     events = [at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.places]
     here = (at for at in events if told.scene.places and not places_apart(told.scene.places, drafts[at].places))
-    return next(here, 0 if drafts[current].first.cue == "earlier" else current)
+    lands = {land.name for land in told.scene.lands}
+    abroad_ = bool(lands and drafts[current].lands) and lands.isdisjoint(drafts[current].lands)
+    return next(here, 0 if abroad_ or drafts[current].first.cue == "earlier" else current)
 
 
 def _of_no_part(told: Told, draft: Draft) -> bool:

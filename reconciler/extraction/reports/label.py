@@ -21,9 +21,26 @@ def type_of(draft: Draft, heads: Sequence[EventType]) -> EventType:
     opened = {*first, *heads}
     if "bombing" in opened:
         told["bombing"] += told.pop("explosion", 0)
+    if _rather_killed(draft):
+        told.pop("kidnapping", None)
+        told.pop("capture", None)
     specific = {kind for kind in told if kind not in GENERAL and (kind in opened or told[kind] > told["attack"])}
     chosen = specific or set(told) & {"attack"} or set(told) or {"other"}
     return max(chosen, key=lambda kind: (told[kind] + 2 * (kind in opened), -SPECIFIC.index(kind)))
+
+
+def _rather_killed(draft: Draft) -> bool:
+    """More were killed than taken in what is called an attack or a shooting as well."""
+    claims = [claim for each in draft.told for claim in each.scene.claims]
+    most = {
+        outcome: max((claim.quantity.stated or 0 for claim in claims if claim.outcome == outcome), default=0)
+        for outcome in ("killed", "captured")
+    }
+    taken = draft.kinds & {"kidnapping", "capture"}
+    return bool(taken and draft.kinds & _ATTACKS) and most["killed"] > most["captured"] > 0
+
+
+_ATTACKS = frozenset({"attack", "shooting", "raid", "clash", "execution"})
 
 
 def label(kind: EventType, places: Sequence[Place], *, several: bool = False) -> str:

@@ -154,6 +154,12 @@ def _tells(word: str, apart: int) -> bool:
     return _roles()[word] == "telling" and apart > _BESIDE
 
 
+_ARMED = re.compile(
+    r"armed (?:group|gang|band|militants?|rebels|insurgents|bandits|attackers|assailants|tribesmen)\b", re.ASCII
+)
+"""Who, not what they did."""
+
+
 def nearest_after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word after the expression, if it is any that tells."""
     opens = _opens(words, begin)
@@ -170,7 +176,9 @@ def nearest_after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator
         elif word in TWO_WORDS and happened(word, words, match.start()):
             yield match.start() - end + extra, "event"
             return
-        elif coarse and word in _roles() and _tells(word, match.start() - end):
+        elif word in _roles() and (
+            _ARMED.match(words, match.start()) or (coarse and _tells(word, match.start() - end))
+        ):
             continue
         elif word in _roles() and not (word == "condition" and _IN_STATE.match(words, end)):
             yield match.start() - end + extra, _roles()[word]

@@ -158,7 +158,8 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(
         "attack",
         rf"\b(?:by|when|after) (?:[a-z-]{{2,14}} ){{0,3}}?{_ARMED}\b(?!['’])"
-        rf"|(?:^|suspected |the |[,;] ){_ARMED}\b{WITHIN}(?:kill(?:ed|s)?|killing|slew|massacred)\b",
+        rf"|(?:^|suspected |unidentified |unknown |armed |the |[,;] ){_ARMED}\b{WITHIN}"
+        r"(?:kill(?:ed|s)?|killing|slew|massacred)\b",
         "armed masked hooded insurgents militants jihadists bandits attackers assailants extremists militiamen",
         unless=frozenset({kind for kind in VIOLENT if kind != "capture"} | {"attack"}),
     ),

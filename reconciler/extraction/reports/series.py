@@ -83,7 +83,7 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return whole if _opens_part(scene, draft) else None
     if other_side(scene, draft):
         return None
-    if draft.parallel and scene.places:
+    if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
         return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
     if not _tells_of_some(scene, draft) or _series_again(scene) or not _less(scene, draft.first):
         return None

@@ -50,13 +50,21 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     """Its figures count a period, or a whole war."""
     scene = told.scene
     if any(_covers_long(claim, scene) for claim in scene.claims) and not _of_one_event(scene):
-        return current is not None or "outbreak" not in scene.types
+        goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
+        return current is not None or not goes_on
     if not told.dates and (scene.cue == "statistic" or _spans(scene)):
         return True
     bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
     return bare and not _of_one_event(scene) and _mass(told, current)
 
 
+_SINCE_IT_BEGAN = re.compile(
+    r"\bsince (?:it|they|the (?:[a-z]{3,12} ){0,2}"
+    r"(?:offensive|fighting|siege|battle|assault|unrest|campaign|operation|clashes))"
+    r" (?:began|started|erupted|broke out)\b(?! [a-z]+ing\b)",
+    re.ASCII,
+)
+"""What an opening tells of goes on since then, and is one event."""
 _ONE_EVENT = re.compile(
     r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
     rf"{one(besides='bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train')}\b"

@@ -49,6 +49,7 @@ _STRUGGLES = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """Fighting that is no battle."""
+_SHELL = re.compile(r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b", re.IGNORECASE)
 _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
     " ploughed plowed".split()
@@ -101,6 +102,8 @@ def _meant(telling: frozenset[str], tokens: frozenset[str], words: str) -> froze
         telling -= {"fire"}
     if "fighting" in telling and _STRUGGLES.search(words) is not None:
         telling -= {"fighting"}
+    if "shell" in tokens and _SHELL.search(words):
+        telling |= {"shells"}
     if "fell" in tokens and _FELL.search(words):
         telling -= {"fell"}
     if tokens & {"up", "off"} and _WENT_OFF.search(words):

@@ -32,6 +32,7 @@ _INSIDE = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Before a country in which something was: "in western Chad", "in the north of Chad", "two provinces of Chad"."""
+_CALLED = re.compile(r"\b(?:in|at|near|on) the (?:[a-z-]{3,14} )?(?:village|town|district|city|suburb) of $", re.ASCII)
 FAR = 70
 
 
@@ -50,6 +51,8 @@ class Named(msgspec.Struct, frozen=True):
     """Names that only say where somebody lives: "a Salem man"."""
     towns: tuple[Place, ...] = ()
     """Every town of the body that is not only somebody's home."""
+    called: tuple[Place, ...] = ()
+    """Those of the first paragraphs that something is told of "in the village of", "in the district of"."""
 
 
 def named_most(document: Document, places: Sequence[Place]) -> Named:
@@ -71,7 +74,13 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     called = tuple(place for place in policed if place.name == most[0][0])[:1]
     homes = _homes(document, fine)
     towns = tuple(place for place in fine if place.level == "city" and place.name not in homes)
-    return Named(tuple(titled), tuple(often), called, sent, homes, towns)
+    first = (place for place in fine if place.start < early)
+    spelt = tuple(place for place in first if _CALLED.search(_before(document, place)) is not None)
+    return Named(tuple(titled), tuple(often), called, sent, homes, towns, spelt)
+
+
+def _before(document: Document, place: Place) -> str:
+    return document.article.field_text(place.field)[max(0, place.start - FAR) : place.start]
 
 
 def _homes(document: Document, places: Sequence[Place]) -> frozenset[str]:
@@ -100,6 +109,9 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     sent = frozenset(place.name for place in named.sent if place.name not in inside)
     about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
     told = _without_sent(places_of(draft, [*held, *about]), sent)
+    spelt = [place for place in named.called if place.name not in elsewhere]
+    if spelt and all(place.name in sent for place in told):
+        return _finest_first(spelt)
     if not told or all(place.level in COARSE for place in told):
         inner = [place for place in named.often if not told or any(neighbours(place, other) for other in told)]
         return _finest_first([*told, *named.titled, *named.policed, *inner])

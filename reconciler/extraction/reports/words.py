@@ -56,7 +56,8 @@ TELLING = frozenset(
     " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
     " officials noted described acknowledged declared denied blamed condemned urged called released issued statement"
     " recalled believes believe testified tells communique unclear whether considered photo updated spoke speaking"
-    " rejected dismissed vowed linked talked interviewed learned rose risen rises climbed climbs toll tolls".split()
+    " raised lowered revised rejected dismissed vowed linked"
+    " talked interviewed learned rose risen rises climbed climbs toll tolls".split()
 )
 """Words that an expression dates without dating the event."""
 

@@ -118,6 +118,21 @@ WAR = "Rebels stormed a post in Baghlan province on Wednesday, killing 17 soldie
             "the town that its paragraph names",
         ),
         (
+            "It was the worst fire there since July 2014, when 60 pilgrims suffocated in Ghazni.",
+            ("2014-07-01", "Ghazni", 60),
+            "no verb that events are told with",
+        ),
+        (
+            "A quake in Ghazni in January killed nine people. Another in Kabul in March left five dead.",
+            ("2015-03-01", "Kabul", 5),
+            "another of the same kind",
+        ),
+        (
+            "Just a month ago, on May 5, a quake struck Kabul, killing 22 people.",
+            ("2015-05-05", "Kabul", 22),
+            "just a month ago",
+        ),
+        (
             "In 2014, a truck bomb in Kabul on Nov. 5 killed 87 people.",
             ("2014-11-05", "Kabul", 87),
             "a day of the year that its clause is told of",

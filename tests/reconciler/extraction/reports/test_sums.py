@@ -67,3 +67,10 @@ def test_those_listed_among_the_dead_are_no_parts_of_each_other() -> None:
         ("his wife", None),
         ("two aides", None),
     ]
+
+
+def test_fighting_that_an_article_opens_with_is_one_event_however_long_it_has_gone_on() -> None:
+    text = "Fighting south of Kabul has killed 254 people since it began on May 4, officials said on Monday."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert (report.kind, report.primary, report.extent) == ("event", True, "throughout")

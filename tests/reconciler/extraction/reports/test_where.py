@@ -97,6 +97,20 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "KABUL (Newsroom) - Gunmen killed 24 people in an attack on a school on Sunday, officials said.\n\nSome"
+            " 20 men walked into the building in the village of Zarkol, the mayor said.",
+            ("Zarkol",),
+            "the village that the next paragraph names, not the dateline's town",
+        ),
+        (
+            None,
+            "Rebels killed nine soldiers in Ghazni on Monday. A wounded guard told reporters at a hospital in Kabul"
+            " that he had hidden.",
+            ("Ghazni",),
+            "where somebody speaks",
+        ),
+        (
+            None,
             "Rebels overran a base in Zarkol, a town 50 kilometers west of Kabul, on Monday, killing nine.",
             ("Zarkol",),
             "a town only measured from in the event's own sentence",
