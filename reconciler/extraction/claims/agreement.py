@@ -58,6 +58,9 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
         return False
     if _told_again(chunks, left, right) and _singular(chunks, after.link.harm):
         return True
+    listed = chunks.kinds[left] == "S" and chunks.kinds[right : right + 3] == "s,&"
+    if listed and not _singular(chunks, after.link.harm):
+        return False
     between, closes = chunks.kinds[left + 1 : right], _CLOSES.match(chunks.kinds, right + 1)
     if between == "":
         return True

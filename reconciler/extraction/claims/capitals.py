@@ -15,8 +15,8 @@ LINKING = frozenset("furthermore nevertheless nonetheless moreover likewise indi
 
 
 ENDS_NO_NAME = frozenset(
-    "image images photo photos video caption gallery news tribune gazette herald journal times post posted updated"
-    " published coverage investigation information share raw buy court streets street avenue"
+    "id ids image images photo photos video caption gallery news tribune gazette herald journal times post posted"
+    " updated published coverage investigation information share raw buy court streets street avenue"
     " ave boulevard road highway drive county station hospital center church school university"
     " college department police fire side park apartments carolina dakota jersey mexico hampshire virginia".split()
 )

@@ -160,14 +160,18 @@ def _spelt_out(name: str) -> str:
     return f"{name}unty" if name.endswith(" co") else name
 
 
+KEPT = frozenset("city county parish state island town township".split())
+"""Words that belong to the name that they end: "Kansas City", "Warren Township"."""
+
+
 def _called(words: list[str], before: list[str], after: str, *, text: str, end: int) -> tuple[str, int]:
     """What the text calls the place, and where its name ends without that word."""
     last = words[-1].lower()
     if len(words) > 1 and last == "co":
         return "county", end
-    if len(words) > 1 and last in KINDS and last not in ("city", "county", "parish", "state", "island", "town"):
+    if len(words) > 1 and last in KINDS and last not in KEPT:
         return last, end - len(words[-1]) - 1
-    if len(words) > 1 and last in ("county", "parish"):
+    if len(words) > 1 and last in ("county", "parish", "township"):
         return last, end
     if after in KINDS and not (last.endswith(OF_A_PEOPLE) and _OF_NAME.match(text, end)):
         return after, end

@@ -32,6 +32,7 @@ KINDS: Mapping[str, PlaceLevel] = {
     "city": "city",
     "town": "city",
     "village": "city",
+    "township": "city",
     "suburb": "city",
     "municipality": "city",
     "commune": "district",
@@ -45,7 +46,7 @@ KINDS: Mapping[str, PlaceLevel] = {
 
 KEEPS_UNKNOWN = frozenset(
     "province governorate district county parish village town city subdistrict island peninsula region commune hamlet"
-    " settlement quarter".split()
+    " settlement quarter township".split()
 )
 """Words that make an unknown name beside them a place."""
 

@@ -146,6 +146,8 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             (0, 5),
             "how old they are is no count",
         ),
+        ("Officials ID 3 dead in Salem murder-suicide on Sunday.", (3, 0), "who names the dead is none of them"),
+        ("A mother, father, and toddler were found dead in Salem on Sunday.", (3, 0), "a list, not who she is"),
         (
             "A Salem boy's parents were found dead in Salem on Tuesday. His parents were shot.",
             (2, 0),
