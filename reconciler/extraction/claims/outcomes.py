@@ -38,7 +38,8 @@ PHRASES: Mapping[Outcome, str] = {
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
     "|struck and killed|hit and killed",
-    "rescued": "set free|saved|brought out alive|pulled out alive|found alive",
+    "rescued": "set free|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
+    "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
     "injured": "pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
     "|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"

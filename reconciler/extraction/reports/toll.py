@@ -37,6 +37,8 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     for claim in printed or claims:
         sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
     told = [together(each, texts.get(each[0].field, "")) for each in sentences.values()]
+    if not printed:
+        return max(told, key=size, default=[])
     weight: Counter[int] = Counter()
     some = _parts(claims)
     for at, each in enumerate(told):

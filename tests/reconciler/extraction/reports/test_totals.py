@@ -126,3 +126,10 @@ def test_claims_alone_have_totals_as_well() -> None:
     claims = annotate(Article(text="Two women were killed in Salem on Monday.", published="2016-05-18")).claims
 
     assert totals(claims)["killed"].stated == 2
+
+
+def test_hundreds_say_more_than_a_plural_in_the_title() -> None:
+    text = "Hundreds of boys who were taken from a school in Katsina last Friday have been freed."
+    (report,) = annotate(Article(title="Nigerian boys freed", text=text, published="2015-06-18")).reports
+
+    assert report.totals["rescued"].low == 200
