@@ -29,6 +29,8 @@ LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of each month in a leap year."""
 
 
+FEAST_DAY = "(good | easter | palm | ash | holy | maundy | whit)"
+"""Before a weekday with its date: "Good Friday, 15 April"."""
 END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 
 
@@ -82,10 +84,11 @@ def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<month> <day>, <year>",
-        pattern=f"{EARLY} ({WEEKDAY} ,?)? {MONTH} the? {MONTHDAY} (,? of? {YEAR} | {WHOSE_YEAR})? {PART}",
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? {MONTH} the? {MONTHDAY} (,? of? {YEAR} | {WHOSE_YEAR})? {PART}",
         read=read_day_of_month,
         examples=(
             Example("June 3, 2021", "2021-06-03"),
+            Example("on Good Friday, April 3, it fell", "2015-04-03", "2015-06-18"),
             Example("heavy fighting on June 13", "2015-06-13", "2015-06-18"),
             Example("an Aug. 2 inauguration is planned", "2014-08-02", "2014-06-25"),
             Example("they pushed that date back to September 11", "2021-09-11", "2021-06-06"),
@@ -100,7 +103,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<day> <month> <year>",
-        pattern=f"{EARLY} ({WEEKDAY} ,?)? the? {MONTHDAY} of? {MONTH}"
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? the? {MONTHDAY} of? {MONTH}"
         f" (,? {YEAR} | (year= <:two_digits_only>) | {WHOSE_YEAR})?",
         read=read_day_of_month,
         examples=(Example("25 June 1950", "1950-06-25"), Example("on the 3rd of March, 1918", "1918-03-03")),

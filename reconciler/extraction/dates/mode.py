@@ -15,6 +15,9 @@ LONG_HISTORY = 30
 YEARS_PER_DEICTIC = (6, 12)
 """A narrative prints so many more years than words that count from today: a long history, and a short one."""
 
+LONG_OPENING, LONG_PAST = 8, 15
+"""News has told its day before it prints so many years so far back; behind them a short history is as a long one."""
+
 ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS
 """What counts from the text in news too; so does "the next"."""
 
@@ -41,12 +44,15 @@ _COUNT_FROM_TODAY = frozenset(
 
 def is_narrative(read: Collection[tuple[Candidate, str | None]], published_year: int) -> bool:
     """Whether most candidates of a text, each with its year or the word that it counts by, count from the text."""
-    years = deictic = 0
+    years = deictic = opening = 0
     for candidate, word in read:
         if word is not None and word.isdigit():
             years += int(word) < published_year
-        else:
-            deictic += counts_from_today(candidate, word)
+            opening += not deictic and int(word) < published_year - LONG_PAST
+        elif counts_from_today(candidate, word):
+            deictic += 1
+    if opening >= LONG_OPENING:
+        return years >= YEARS_PER_DEICTIC[0] * deictic
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic
 
 

@@ -24,7 +24,10 @@ from reconciler.extraction.dates.year_of_month import year_for
 from reconciler.extraction.dates.years import year_of
 
 LAST = -1
-CLAUSE_STARTS = NO_EVENT | frozenset("the a an he she it they we his her their this that to was were had is".split())
+CLAUSE_STARTS = NO_EVENT | frozenset(
+    "the a an he she it they we his her their this that to was were had is both all some"
+    " most many only there after before".split()
+)
 """What may follow a bare day of the month; a noun says that it counts something else."""
 
 IN_FRONT = frozenset("in into for entered enters entering on by".split())

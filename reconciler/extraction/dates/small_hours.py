@@ -39,14 +39,14 @@ def _day_told(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] |
     if setting.reference is not None and setting.reference.unit != "day":
         return granule_of("day", setting.day), "no other day is told", setting.anchor
     day, anchor, base = told_last(setting, "day")
-    if setting.night:
+    if setting.night or phrase.get("ahead") is not None:
         return day.shift(1), f"the morning after {base}", anchor
     return day, f"on {base}", anchor
 
 
 _DAY = (
     f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? morning? | (the? {MONTHDAY} of? {MONTH} | {MONTH} {MONTHDAY})"
-    f" (,? {YEAR})? | <day:named_day> morning? | the (next | following)? morning)"
+    f" (,? {YEAR})? | <day:named_day> morning? | the (ahead= next | following)? (morning | day))"
 )
 
 SMALL_HOURS_RULES: tuple[DateRule, ...] = (
@@ -62,6 +62,9 @@ SMALL_HOURS_RULES: tuple[DateRule, ...] = (
             Example("in the first hours of Sunday", "2021-06-06TMO START", "2021-06-07"),
             Example("in the small hours of 6 June 1944", "1944-06-06TMO START"),
             Example("in the early hours of yesterday", "2015-06-17TMO START", "2015-06-18"),
+            Example(
+                "He fell on June 3 and died in the early hours of the next day.", "2015-06-04TMO START", "2015-06-18"
+            ),
             Example("On June 3, 2014 it began. In the early hours they fled.", "2014-06-03TMO START"),
         ),
         not_examples=("early hours of work", "the early hours of the war", "the first hours of war"),

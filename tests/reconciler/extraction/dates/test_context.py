@@ -146,6 +146,15 @@ def test_a_narrative_goes_on_from_what_it_told(text: str, words: str, value: str
     assert told(HISTORY.partition(" In December")[0] + " " + text, words, "2009-12-19").value == value, reason
 
 
+def test_a_short_history_may_speak_of_today_behind_many_years_long_past() -> None:
+    told = (
+        HISTORY + " In 1866 he fled, in 1867 he hid, in 1868 he died. In June 1869 he was mourned, in July forgotten."
+    )
+    values = {time.text: time.value for time in resolve(told + " Today it is a song.", "2009-12-19")}
+
+    assert (values["June 1869"], values["July"]) == ("1869-06", "1869-07")
+
+
 def test_the_same_words_in_news_count_from_publication() -> None:
     assert told("In July the first battle was fought.", "July", "2009-12-19").value == "2009-07"
 
