@@ -21,7 +21,9 @@ WELL_KNOWN = 100_000
 ONE_PROVINCE = 75
 """Similarity (0 to 100) from which two spellings name one province of a country."""
 PROVINCE_WORDS = re.compile(
-    r"^(?:wilayat-e|muhafazat|mayorality of|misto) |(?:'s|s)?'? (?:governorate|province|region|oblast)$",
+    r"^(?:wilayat-e|muhafazat|mayorality of|misto) | autonomous region$"
+    r"|(?:'s|s)?'? (?:governorate|province|region|oblast)$"
+    r"|(?<=[a-z]{3})(?: Zhuangzu| Huizu| Uygur)? (?:sheng|shi|zizhiqu)$",
     re.ASCII | re.IGNORECASE,
 )
 """What a first-level division is, said in its name."""
@@ -90,7 +92,8 @@ def province_name(name: str, official: Iterable[str]) -> str:
     bare = PROVINCE_WORDS.sub("", name).strip("' ")
     like = [(fuzz.ratio(fold(other), fold(bare)), _unaccented(other)) for other in official]
     score, best = max(like, default=(0.0, bare))
-    return best if score >= ONE_PROVINCE and best.count(" ") == bare.count(" ") else bare
+    named = best if score >= ONE_PROVINCE and best.count(" ") == bare.count(" ") else bare
+    return PROVINCE_WORDS.sub("", named)
 
 
 def _unaccented(name: str) -> str:

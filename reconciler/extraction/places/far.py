@@ -1,14 +1,17 @@
 """Namesakes far off: a neighbourhood that is called like a town of another American state is not that town."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import cos, radians
 
 from reconciler.data.gazetteer import Entry
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.settle import LARGE, certain
+from reconciler.extraction.places.settle import LARGE, Votes, certain
 
 NEAR_KM = 160
 """Further than this no local newspaper or station reports from."""
+ABROAD_KM = 300
+"""Within this, what happened beside a border may have been beyond it."""
+_HOME = "US"
 KM_PER_DEGREE = 111
 """Of latitude."""
 
@@ -30,6 +33,27 @@ def namesakes(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: 
         for at, entry in loose
         if _small(entry) and entry.country not in lands - {"US"} and not _fits(entry, states, anchors)
     )
+
+
+def strangers(chosen: Mapping[int, Entry | None], votes: Votes, told: Collection[int]) -> frozenset[int]:
+    """Indexes of small towns of countries that nothing speaks for, where other places speak for another country.
+
+    A town near to one that is surely meant may lie across a border; in America the state says more. `told` are names
+    with what holds them.
+    """
+    anchors = [entry for at, entry in chosen.items() if entry is not None and (at in told or not _small(entry))]
+    spoken = {entry.country for entry in anchors if entry.country}
+    allowed = spoken | votes.countries.keys() | votes.hints
+    return frozenset(
+        at
+        for at, entry in chosen.items()
+        if spoken and _HOME not in allowed and at not in told and entry is not None and _small(entry)
+        if entry.country not in allowed and not _next_to(entry, anchors)
+    )
+
+
+def _next_to(entry: Entry, anchors: Sequence[Entry]) -> bool:
+    return any(anchor.level != "country" and _km(entry, anchor) <= ABROAD_KM for anchor in anchors)
 
 
 def _in_a_state(entry: Entry) -> bool:

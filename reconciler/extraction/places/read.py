@@ -11,7 +11,7 @@ from reconciler.concepts.place import Place, PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
 from reconciler.extraction.places.explained import explained
-from reconciler.extraction.places.far import namesakes
+from reconciler.extraction.places.far import namesakes, strangers
 from reconciler.extraction.places.holders import holders_first, holders_of, people_of, state_of
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.settle import Votes, american, certain, choose, held_by, likely, vote
@@ -21,6 +21,8 @@ from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.unknown import is_post, told_place
 from reconciler.extraction.places.words import NATIONALITIES
 
+AMERICA = "US"
+"""Where a quarter, a street or a state's abbreviation stands behind many a town's name."""
 ALIKE = 84
 """Similarity (0 to 100) from which two spellings, blanks left out, name one place of a province."""
 
@@ -103,7 +105,8 @@ def _settled(
         chosen[index] = _entry(found[index], votes, holder, gazetteer)
     told = [holder is not None for holder in beside]
     chosen.update(_alike_elsewhere(found, chosen, holders, told))
-    chosen.update((at, _unlocated(found[at])) for at in namesakes(found, chosen, told))
+    abroad = strangers(chosen, votes, holders.keys() | {at for at, holder in enumerate(beside) if holder})
+    chosen.update((at, _unlocated(found[at])) for at in abroad | namesakes(found, chosen, told))
     named = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
     named |= {found[index].spot.name for pair in tied for index in pair}
@@ -139,7 +142,9 @@ def _lies(held: Entry | None, holder: Entry | None) -> bool:
 
 def _entry(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazetteer) -> Entry | None:
     """The place meant; one by a like spelling inside its province; else one as written, where the text calls it so."""
-    if holder is not None and any(entry.level == holder.level for entry in found.entries):
+    called = bool(found.spot.called) and holder is not None and holder.country != AMERICA
+    sure = called and holder is not None and votes.countries.get(holder.country or "", 0) > 0
+    if holder is not None and not sure and any(entry.level == holder.level for entry in found.entries):
         holder = None if not any(held_by(entry, holder) for entry in found.entries) else holder
     exact = choose(found, votes, holder)
     told = found.spot.called or found.spot.only_inside or is_post(found.spot) or not found.entries
@@ -156,8 +161,12 @@ def _entry(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazettee
 
 def _far_namesake(found: Found, votes: Votes, holder: Entry | None) -> bool:
     """Told to lie in a country, and only towns of countries that nothing else speaks for are called so."""
-    if holder is None or holder.level not in ("country", "province"):
+    if holder is None or not holder.country:
         return False
+    if holder.level not in ("country", "province"):
+        told = not holder.name or votes.countries.get(holder.country, 0) > 0
+        spoken = holder.country != AMERICA and told
+        return spoken and all(entry.country != holder.country for entry in found.entries)
     own = certain(found)
     itself = own.country if own is not None else None
     return all(votes.countries.get(entry.country or "", 0) <= (entry.country == itself) for entry in found.entries)

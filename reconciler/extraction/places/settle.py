@@ -139,7 +139,8 @@ def _bare(name: str) -> str:
 def _weight(entry: Entry, votes: Votes) -> float:
     """Tens of its inhabitants as powers; a name that shares its province, its district or its country counts as one."""
     neighbours = votes.shared.get(_province(entry), 1) - 1
-    district = bool(entry.district) and fold(entry.district) in votes.names
+    own = entry.name == entry.district
+    district = bool(entry.district) and not own and fold(entry.district) in votes.names
     inhabitants = entry.population * (CITY_FIRST if entry.level == "city" else 1)
     return (
         log10(inhabitants + 10)

@@ -108,7 +108,7 @@ NEVER_PLACES = frozenset(
     " children child boy girl mom dad person bond trial jury judge murder battery assault emergency intensive"
     " critical custody jail prison war peace security force forces skip bay metro shia shiite sunni christian hindu"
     " gas gang car methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi"
-    " valley mass casino".split()
+    " valley mass casino marine federal shi'ite shi’ite kurdish muslim arab".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""
 

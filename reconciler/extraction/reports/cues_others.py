@@ -111,15 +111,16 @@ OTHERS: tuple[Cue, ...] = (
         "the night before, <others>",
         "earlier",
         rf"^(?:(?:on|only|just) ){{0,2}}(?:the (?:night|evening|day|morning|afternoon|week) (?:before|earlier)"
-        rf"|{_NUMBER} (?:days|nights|weeks) (?:before|earlier)"
+        rf"|{_NUMBER} (?:days|nights|weeks) (?:before|earlier|ago)"
         rf"|last (?:week|month|{WEEKDAY})),?"
         rf" (?:an?|another|one other|{_NUMBER}) (?:[a-z-]{{2,14}} ){{0,4}}?"
         r"(?:had|died|drowned|perished|(?:was|were) (?:killed|shot|slain|wounded|hurt|hit))\b",
-        hints="before|earlier|last ",
+        hints="before|earlier|ago|last ",
         examples=(
             "The night before, seven had died at a market.",
             "Only last week a bus had gone off the road.",
             "Three days earlier, a driver died at the crossing.",
+            "Nine days ago nine people were killed on the road.",
         ),
         not_examples=(
             "The night before, he had rung his mother.",

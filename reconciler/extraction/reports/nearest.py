@@ -66,9 +66,15 @@ _BROUGHT_OUT = re.compile(
 _PERSONS = frozenset("judge prosecutors attorney coroner".split())
 _BESIDES: Mapping[str, re.Pattern[str]] = {
     "toll": re.compile(r" (?:booth|plaza|gate|road|bridge|station)", re.ASCII),
+    "buried": re.compile(
+        r" (?:alive\b|(?:an?|the|some|several|many|\d{1,4}|[a-z]{3,8}) (?:[a-z-]{3,12} ){0,2}?"
+        r"(?:hamlets?|villages?|houses?|homes?|huts?|streets?|roads?|bus|cars?|people|famil(?:y|ies)|workers|miners|camp"
+        r"|neighbou?rhood|shacks|vehicles|railway))",
+        re.ASCII,
+    ),
     "held": re.compile(r" up\b", re.ASCII),
 }
-"""What follows a word that tells nothing then: a toll booth, a bus held up."""
+"""What follows a word that tells nothing then: a toll booth, a bus held up, a hamlet buried by a slope."""
 _VICTIM = re.compile(
     r"\b(?:kill|murder|wound|attack|abduct|kidnapp|ambush|shot|stabb|target)(?:ed|s|ing)?(?: dead)?"
     r" (?:[a-z-]{1,14} ){0,4}$",

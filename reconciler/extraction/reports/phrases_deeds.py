@@ -50,8 +50,8 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
     ),
     phrase(
         "storm",
-        r"\b(?:gales?|gusts?|squalls?|twisters?|(?:strong|high|fierce|violent|heavy) winds)\b",
-        "gale gales gust gusts squall squalls twister twisters winds",
+        r"\b(?:gales?|gusts?|twisters?|(?:strong|high|fierce|violent|heavy) winds)\b",
+        "gale gales gust gusts twister twisters winds",
         unless=_HOSTILE | _BLASTS | {"fire", "crash", "capsizing", "flood", "collapse", "storm"},
     ),
 )

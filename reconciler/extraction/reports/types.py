@@ -33,7 +33,7 @@ _WRECKED = re.compile(
 """What went off its road, or into something."""
 _WENT_OFF = re.compile(
     r"\b(?:bomb|car|truck|bus|motorcycle|device|vehicle|minibus|mine|explosives?|munitions|van|gas|tanker|pipeline)s? "
-    r"(?:[a-z]{2,12} ){0,5}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
+    r"(?:[a-z]{1,12} ){0,8}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
     re.IGNORECASE | re.ASCII,
 )
 _MORTARS = re.compile(r"\bmortar bombs?\b", re.IGNORECASE)

@@ -69,6 +69,36 @@ from tests.reconciler.extraction.places.told import short
         ("Two men of al-Qaeda were shot.", [], "a band with an article"),
         ("The Interior Ministry of the Kurdistan Region said so.", [], "a ministry is no region"),
         ("The schools in the south of the Valley were shut.", [], "a valley that is a town somewhere"),
+        (
+            "Two men were shot at Chino in Quellosk district, Helmand, on Monday.",
+            ["Chino, Helmand, Afghanistan", "Quellosk, Helmand, Afghanistan", "Helmand, Afghanistan"],
+            "a village inside a district told is no town of California",
+        ),
+        (
+            "A bomb in Lagos killed two. Four died in Young.",
+            ["Lagos, Nigeria", "Young"],
+            "no small town of a country that nothing speaks for",
+        ),
+        (
+            "A bomb in Gaziantep killed two. Four died in Azaz.",
+            ["Gaziantep, Turkey", "Azaz, Aleppo, Syria"],
+            "a town across a border that is near",
+        ),
+        (
+            "A British man died in Faliraki.",
+            ["Faliraki, Nomos Dodekanisou, South Aegean, Greece"],
+            "whose people he is of says nothing of where he died",
+        ),
+        (
+            "Four miners died in Pan county in Guizhou province, China.",
+            ["Pan, Guizhou, China", "Guizhou, China", "China"],
+            "a province of China by the name that news gives it",
+        ),
+        (
+            "Four died at a crossing in Colombo.",
+            ["Colombo, Western, Sri Lanka"],
+            "a town in a district of its own name",
+        ),
         ("Rebels seized Quellosk, a border town, on Monday.", ["Quellosk"], "told what it is"),
         ("Rebels attacked Hezbollah, an ally of the army.", [], "who is no town"),
         ("The rebels abducted 270 girls from Chibok.", ["Chibok, Borno, Nigeria"], "whence somebody was taken"),

@@ -274,6 +274,21 @@ def day(text: str, title: str | None = None) -> str | None:
             "a quake called by its strength as well, and not what followed it",
         ),
         (
+            "A slope buried a hamlet near Naga on Sunday night, the agency said. Nine people died.",
+            "2015-06-14",
+            "houses are buried when it happens",
+        ),
+        (
+            "A jeep went off a road near Naga on Sunday and eight people died. Nine days ago four people were killed.",
+            "2015-06-14",
+            "so many days ago others died",
+        ),
+        (
+            "A bus hit a toll booth in Lima early on Tuesday, injuring eight people.",
+            "2015-06-16",
+            "a toll booth tells no toll",
+        ),
+        (
             "A bus that took soldiers home on leave fell into a river near Gao on Wednesday, and 12 died.",
             "2015-06-17",
             "leave that soldiers are on",

@@ -71,6 +71,8 @@ def test_what_left_its_road_crashed_and_only_towns_fall_to_somebody(text: str, e
         ("Armed men killed nine villagers in Gao on Monday.", "attack"),
         ("Nine villagers were killed in Gao on Monday when insurgents came into the market.", "attack"),
         ("Nine people were killed on Monday when the militants' prison in Gao was closed.", "other"),
+        ("A car left beside a row of kiosks in Lima blew up on Monday, killing nine people.", "explosion"),
+        ("A boat broke in two on a lake near Lima on Monday, killing nine people.", "capsizing"),
         ("A grenade was thrown into a tea shop in Gao on Monday, wounding nine people.", "explosion"),
         ("Nine traders were killed by a mine near Gao on Monday.", "bombing"),
         ("A charge under a bus went off in Gao on Monday and killed nine people.", "bombing"),
