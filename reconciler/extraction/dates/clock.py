@@ -34,7 +34,8 @@ CLOCK = (
 ZONE = "(<:zone> | (local | <:zone_place>) time)?"
 DAY = (
     f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? | {MONTH} {MONTHDAY} (,? {YEAR})? | <day:named_day>"
-    f" | (the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})? | (night= last | this) <part> | (night= tonight))"
+    f" | (the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})? | (night= last | this) <part> | (night= tonight)"
+    " | (that same? | the same | (ahead= the next | the following)) (<part> | day))"
 )
 
 
@@ -132,7 +133,9 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     day, anchor, base = day_told(setting)
     if day.index < setting.day.toordinal() and not setting.narrative and lean(phrase) == "future":
         day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: told as to come"
-    if setting.night and _is_before_noon(phrase):
+    if phrase.get("ahead") is not None:
+        day, base = day.shift(1), f"the day after {base}"
+    elif setting.night and _is_before_noon(phrase):
         day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
 
@@ -177,6 +180,8 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("on Sunday noon", "2015-06-14T12:00", "2015-06-18"),
             Example("at 10 o'clock last night", "2015-06-17T22:00", "2015-06-18"),
             Example("at 2 a.m. last night", "2015-06-18T02:00", "2015-06-18"),
+            Example("It began on June 3 and ended by 8 o'clock that evening.", "2015-06-03T20:00", "2015-06-18"),
+            Example("It began on June 3 and ended at 9 a.m. the next day.", "2015-06-04T09:00", "2015-06-18"),
             Example("at 9.30pm on 12 March", "2015-03-12T21:30", "2015-06-18"),
             Example("at 9:30 on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
         ),

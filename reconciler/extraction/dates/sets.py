@@ -55,7 +55,7 @@ def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     hyphened = phrase.tokens[phrase.start + 1] in HYPHENS
     if hyphened:
         return read_every_unit(phrase, setting) if word in HYPHENS else None
-    counted = word[:1].isdigit() or word in SCALE_WORDS or word in PEOPLE or _is_plural(word)
+    counted = word.lstrip("$£€¥")[:1].isdigit() or word in SCALE_WORDS or word in PEOPLE or _is_plural(word)
     return read_every_unit(phrase, setting) if counted and word not in NO_COUNTED else None
 
 
@@ -158,6 +158,7 @@ SET_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("four flights a week", "P1W"),
             Example("it costs $5 million a year", "P1Y"),
+            Example("he raised $100,000 a day", "P1D"),
             Example("it carries two million people a day", "P1D"),
             Example("the 20-hour-a-day supply", "P1D"),
         ),
