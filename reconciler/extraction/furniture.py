@@ -49,6 +49,8 @@ RELATED = re.compile(
     r"|coverage|headlines|articles?|content|links?|videos?|now))\s{0,2}:",
     re.ASCII | re.IGNORECASE,
 )
+CLIP = re.compile(r"\d{1,2}:\d{2} \S", re.ASCII)
+PAUSE = " Pause"
 BYLINE = re.compile(r"^by(?:\s{1,3}[A-Z][\w.'-]{0,30}){1,4}(?:[\s,|].{0,60})?$", re.IGNORECASE)
 CREDIT_LINE = re.compile(
     r"^(?:(?:photo|image|picture|file photo|video)s?(?: credit)?\s?(?:by\b|:|courtesy\b|/).{0,80}"
@@ -84,7 +86,7 @@ def furniture(line: str, article: Article) -> BlockKind | None:
         return "stamp"
     if article.outlet and repeats(bare, same_words(article.outlet)):
         return "outlet"
-    if RELATED.match(bare):
+    if RELATED.match(bare) or _is_clip(bare, article):
         return "related"
     if CREDIT_LINE.match(bare):
         return "credit"
@@ -93,6 +95,13 @@ def furniture(line: str, article: Article) -> BlockKind | None:
     if bare.endswith((")", "]", ").", "].")) and CREDIT_END.search(bare):
         return "caption"
     return "byline" if BYLINE.match(bare) and len(bare) < 80 and not ends_sentence(bare) else None
+
+
+def _is_clip(line: str, article: Article) -> bool:
+    """One of a player's list of clips, by its length; the first of them is told by the player's button."""
+    if CLIP.match(line) is None or ends_sentence(line):
+        return False
+    return line.endswith(PAUSE) or f"{PAUSE}\n" in article.text
 
 
 def _chrome(line: str) -> bool:

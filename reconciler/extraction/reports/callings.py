@@ -11,6 +11,13 @@ ORDINARY = HE | SHE | AGED.keys() | frozenset("old victim person resident suspec
 """What anybody may be called."""
 
 
+KIN = frozenset(
+    "father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandson granddaughter"
+    " grandfather grandmother stepson stepdaughter stepfather stepmother dad mom".split()
+)
+"""Of these no two words beside each other mean one person: "father, son killed"."""
+
+
 def does_else(claims: Iterable[Claim], role: str) -> bool:
     """Called by another calling: a roommate is no landlord."""
     callings = {word for claim in claims if (word := called(claim)) not in ORDINARY and word in _callings()}

@@ -28,6 +28,8 @@ SOON = timedelta(days=10)
 
 RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
 """After a town that somebody is from."""
+POLICE = re.compile(r"(?:['’]s)? (?:[Mm]etro(?:politan)? )?(?:[Pp]olice|[Ss]heriff|[Ff]ire [Dd]epartment)\b", re.ASCII)
+"""After a town whose force came."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -113,8 +115,9 @@ def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[
 
 
 def is_home(scene: Scene, place: Place) -> bool:
-    """Only says where somebody lives: "a Salem man"."""
-    return RESIDENT.match(scene.words, place.end - scene.sentence.start) is not None
+    """Only says where somebody lives or serves: "a Salem man", "Salem police"."""
+    end = place.end - scene.sentence.start
+    return RESIDENT.match(scene.words, end) is not None or POLICE.match(scene.words, end) is not None
 
 
 def _parallel(told: Told) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import HURT, Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.callings import ORDINARY, does_else
+from reconciler.extraction.reports.callings import KIN, ORDINARY, does_else
 from reconciler.extraction.reports.describe import (
     Description,
     are_kin,
@@ -195,6 +195,8 @@ def goes_on(before: Claim, claim: Claim, text: str) -> bool:
         return False
     if claim.start == before.end + 1:
         return True
+    if called(before) != called(claim) and {called(before), called(claim)} <= KIN:
+        return False
     return not (_is_name(before) and _is_name(claim)) and may_be_one(describe(before, text), describe(claim, text))
 
 

@@ -146,6 +146,11 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             (0, 5),
             "how old they are is no count",
         ),
+        (
+            "Father, son die after shooting in Salem on Sunday. Jose Moor, 52, died at the scene.",
+            (2, 0),
+            "two words for kin beside each other are two people",
+        ),
         ("Officials ID 3 dead in Salem murder-suicide on Sunday.", (3, 0), "who names the dead is none of them"),
         ("A mother, father, and toddler were found dead in Salem on Sunday.", (3, 0), "a list, not who she is"),
         (
@@ -238,3 +243,21 @@ def test_the_name_of_a_picture_is_nobody() -> None:
     text = "Metro Video Image was shot in Salem on Sunday. A boy was killed."
 
     assert [claim.text for claim in read(text).claims] == ["A boy"]
+
+
+def test_a_players_list_of_clips_tells_nothing() -> None:
+    text = (
+        "0:27 Father of man killed in fire talks about his son Pause\n\n1:38 Woman killed by train\n\n"
+        "A teenager was shot in the leg in Salem on Sunday, police said."
+    )
+
+    assert counts(lead(text)) == (0, 1)
+
+
+def test_a_quarter_and_the_citys_police_make_no_series() -> None:
+    text = (
+        "A man fatally shot a teenager Friday in the West Garfield Park neighborhood, according to Chicago Police.\n\n"
+        "The 19-year-old was shot in the chest, Chicago Police said."
+    )
+
+    assert len(read(text).reports) == 1
