@@ -19,6 +19,8 @@ _PERIOD = re.compile(
 )
 NOBODY = Total(0, 0, 0, "")
 HIT = ("injured", "casualties")
+NEAR = 200
+"""Characters after a victim in which the period is told over which victims are numbered."""
 
 
 def with_ordinals(
@@ -26,7 +28,7 @@ def with_ordinals(
 ) -> Mapping[Outcome, Total]:
     """The totals, raised to the highest number of one of the dead, and to that of one of the hurt less the dead."""
     raised = dict(told)
-    claims = [claim for claim in counted if not _of_a_period(claim, texts)]
+    claims = [claim for claim in counted if _rank(claim) and not _of_a_period(claim, texts)]
     last = _highest([claim for claim in claims if claim.outcome == "killed"])
     if last is not None and "killed" in raised:
         raised["killed"] = _raised(raised["killed"], _rank(last), last)
@@ -39,7 +41,8 @@ def with_ordinals(
 
 def _of_a_period(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
     """Counted over a year or a town: "the fourth teenager killed in 2017"."""
-    return _PERIOD.search(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None
+    end = min(claim.end + NEAR, claim.sentence.end)
+    return _PERIOD.search(texts.get(claim.field, ""), claim.end, end) is not None
 
 
 def _highest(claims: Sequence[Claim]) -> Claim | None:
