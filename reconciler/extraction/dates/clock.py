@@ -33,8 +33,9 @@ CLOCK = (
 )
 ZONE = "(<:zone> | (local | <:zone_place>) time)?"
 DAY = (
-    f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? | {MONTH} {MONTHDAY} (,? {YEAR})? | <day:named_day>"
-    f" | (the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})? | (night= last | this) <part> | (night= tonight)"
+    f"((which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)?"
+    f" | {MONTH} {MONTHDAY} (,? {YEAR})? | (the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})? | <day:named_day>"
+    " | (night= last | this) <part> | (night= tonight)"
     " | (that same? | the same | (ahead= the next | the following)) (<part> | day))"
 )
 
@@ -176,6 +177,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
             Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
+            Example("at noon next Monday", "2015-06-22T12:00", "2015-06-18"),
             Example("at 18:45 this Sunday", "2015-06-14T18:45", "2015-06-18"),
             Example("on Sunday noon", "2015-06-14T12:00", "2015-06-18"),
             Example("at 10 o'clock last night", "2015-06-17T22:00", "2015-06-18"),

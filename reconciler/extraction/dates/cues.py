@@ -20,7 +20,9 @@ TO_COME = frozenset(
 """Modals, verbs of planning, and cues of what is still to come."""
 
 ARRANGED = frozenset("scheduled expected due slated".split())
-BARE_VERBS = frozenset("meet begin start open leave arrive return face hold resume expire go goes".split())
+BARE_VERBS = frozenset(
+    "meet begin start open leave arrive return face hold resume expire go goes reopen convene depart".split()
+)
 """Present forms that news uses for what is arranged."""
 
 DONE = frozenset(
@@ -141,7 +143,7 @@ def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
     if word == "open" and before in LEFT_OPEN:
         return True
     if word == "ahead":
-        return behind == "of"
+        return behind == "of" or before in ("went", "gone")
     if word == "due":
         return behind == "to" and before not in FORMS_OF_BE
     return word in NOUNS_TOO and (before in DETERMINERS or before == "s")

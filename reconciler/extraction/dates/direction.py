@@ -57,7 +57,7 @@ ARTICLES = frozenset("a an the".split())
 SPECIAL_DAYS = frozenset("day holiday deadline".split())
 RESULTS_REACH = 6
 """Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
-OF_A_MONTH = (["for"], ["in"])
+OF_A_MONTH = (["for"], ["of"])
 AS_SOON_AS = ["as", "soon", "as"]
 AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]

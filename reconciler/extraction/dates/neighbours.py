@@ -3,6 +3,7 @@
 from reconciler.concepts.calendar import GranuleUnit, first_day
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import day_of, monthday_of
+from reconciler.extraction.dates.compared import compared_with
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.counted import NO_EVENT
 from reconciler.extraction.dates.daytimes import day_part
@@ -53,8 +54,9 @@ def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refuse
     here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
     if phrase.get("year") is not None:
         away = year_of(phrase["year"], setting) - first_day(here).year
-        return dated(here.shift(PER_YEAR[unit] * away), f"that of {phrase['year']}, counted from {base}", anchor)
-    return dated(here.shift(-PER_YEAR[unit]), f"a year before {base}", anchor)
+        because = f"that of {phrase['year']}, counted from {base}"
+        return compared_with(dated(here.shift(PER_YEAR[unit] * away), because, anchor))
+    return compared_with(dated(here.shift(-PER_YEAR[unit]), f"a year before {base}", anchor))
 
 
 def read_this_time(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

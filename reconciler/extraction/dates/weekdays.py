@@ -74,6 +74,8 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
 
 
 def _leaning(phrase: Phrase) -> Leaning | None:
+    if phrase.next_token() == "is":
+        return "future"
     return lean_of_deadline(phrase) if phrase.last_token() == "until" else lean(phrase)
 
 

@@ -58,6 +58,12 @@ from tests.reconciler.extraction.dates.told import told
             "2015-06-16T06:25",
             "a day",
         ),
+        (
+            "In the same month last year it fell. It rose from a year earlier.",
+            "a year earlier",
+            "2014",
+            "only compared",
+        ),
         ("Fighting is in its fourth day.", "its fourth day", "2015-06-18", "the day that the text stands at"),
     ],
 )
