@@ -19,6 +19,8 @@ FULL_NAMES = frozenset(word for word in WEEKDAYS if word.endswith("day"))
 PAPERS = frozenset("Times Mail Telegraph Herald Post Express Mirror Star Tribune People Mercury Night".split())
 NAMING = frozenset("black bloody holy ash maundy super palm".split())
 PREPOSITIONS = frozenset("on last next since until this".split())
+CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“"))
+"""Behind these a weekday is what its clause is about: "Monday is a holiday"."""
 _WHICH = "(this? (which= <:last> | <:next>) | (which= <:previous> | <:following> | this))"
 
 
@@ -74,7 +76,7 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
 
 
 def _leaning(phrase: Phrase) -> Leaning | None:
-    if phrase.next_token() == "is":
+    if phrase.next_token() == "is" and phrase.last_token() in CLAUSE_HEADS:
         return "future"
     return lean_of_deadline(phrase) if phrase.last_token() == "until" else lean(phrase)
 
