@@ -22,6 +22,7 @@ _ON_THE_WAY = re.compile(
     r"|train|flight|ferry|highway|journey|trip|sailing|sailed|drove|driven)\b[^.;:,\n]{0,30}"
     r"\b(?:to|for|towards?) (?:the )?$"
     r"|\b(?:treated|recovering)\b[^.;:,\n]{0,40}\b(?:in|at) (?:an? |the )?$"
+    r"|\b(?:taken|rushed|brought|carried) to (?:an? |the )?hospitals? in $"
     r"|\bfelt (?:[a-z]+ ){0,4}(?:in|as) $|\bburied (?:on \w+ )?(?:in|at) $"
     r"|\b(?:men|people|women|migrants|workers|passengers|pilgrims|tourists|students|traders|fire tenders)"
     r" (?:who |had |to )*(?:came? )?from $",

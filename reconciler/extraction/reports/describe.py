@@ -46,6 +46,8 @@ _NAMED_AFTER = re.compile(
     re.ASCII,
 )
 _CALLED = re.compile(r",| of | in | from ")
+_NAMED_RIGHT = re.compile(r" (?P<name>[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){1,2})(?! [A-Z])", re.ASCII)
+"""The name right behind what somebody is: "the photographer Luis Campa"."""
 BEHIND = 16
 """Characters before a person's word in which the age stands: "27-year-old "."""
 
@@ -69,7 +71,7 @@ def describe(claim: Claim, text: str) -> Description:
     beside = _NAMED_AFTER.match(text, claim.end)
     beside = None if beside is not None and beside[2].split()[0].lower().strip(".") in _RANKS else beside
     return Description(
-        names=_own_name(claim) or (_name_words(beside[2]) if beside is not None else ()),
+        names=_own_name(claim) or (_name_words(beside[2]) if beside is not None else named_behind(claim, text)),
         sex="he" if nouns & HE else "she" if nouns & SHE else None,
         ages=_ages(claim, text, nouns, beside=beside),
         nouns=nouns,
@@ -90,6 +92,14 @@ def _own_name(claim: Claim) -> tuple[str, ...]:
     while start and words[start - 1][0].isupper() and words[start - 1].lower() not in _NOUNS:
         start -= 1
     return _name_words(" ".join(words[start:]))
+
+
+def named_behind(claim: Claim, text: str) -> tuple[str, ...]:
+    """In a sentence, behind the article and what somebody is; a headline has capitals anywhere."""
+    if claim.block == "title" or not claim.text.lower().startswith(("the ", "a ", "an ")):
+        return ()
+    told = _NAMED_RIGHT.match(text, claim.end)
+    return _name_words(told["name"]) if told is not None else ()
 
 
 def _name_words(name: str) -> tuple[str, ...]:

@@ -129,6 +129,8 @@ def _means_no_court(word: str, words: str, at: int) -> bool:
     """A vigil that something happened at, a judge that something happened to, a toll booth, a bus held up."""
     if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
         return True
+    if word == "gathered" and words.endswith("had ", 0, at):
+        return True
     said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
     return said is not None and said.search(words, max(0, at - LOOK), at) is not None
 

@@ -84,12 +84,13 @@ PHRASES: tuple[Phrase, ...] = (
         rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b"
         r"|\b(?:river|stream|torrent|current|floodwater|creek)s?\b"
         rf"{WITHIN}(?:swept|carried|washed) (?:[a-z]{{2,12}} ){{1,4}}?(?:from|off|away|into)\b"
+        r"|(?:\b(?:an?|the|this|of|by)|['’]s) slide\b(?! show)"
         r"|\bwater (?:[a-z]{2,12} ){0,8}?(?:burst|poured|rushed|broke) into\b"
         rf"|\b{CAR}\b (?:[a-z]{{2,12}} ){{0,3}}?swept (?:from|off|away|into|down)\b"
         r"|\b(?:swept|washed|carried) (?:away|off|down)\b[^.;,\n]{0,40}?\b(?:rivers?|streams?|torrents?|currents?"
         r"|floods?|(?:flood)?waters?|creeks?|earth|mud|rain|slides?)\b"
         rf"|\b(?:dams?|dykes?|dikes?|levees?|reservoirs?)\b{WITHIN}(?:gave way|bursts?|broke|breaks|breached)\b",
-        "poured rushed"
+        "slide poured rushed"
         " burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
         drops=frozenset({"capture", "attack"}),
         unless=_UNARMED | _NATURE | {"crash"},
@@ -111,10 +112,13 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     phrase(
         "kidnapping",
-        r"\b(?:taken|snatched|driven (?:away|off)|marched (?:away|off)) (?:[a-z-]{2,14} ){0,12}?from (?:an?|the|their)"
+        r"\b(?:took|snatched|marched|carried off) (?:[a-z0-9-]{1,14} ){0,4}?(?:pupils|girls|boys|students|schoolgirls"
+        r"|schoolboys|children|worshippers|villagers) (?:[a-z]{2,12} ){0,3}?from (?:an?|the|their)\b"
+        r"(?! (?:[a-z-]{2,12} ){0,3}?(?:to|scene))"
+        r"|\b(?:taken|snatched|driven (?:away|off)|marched (?:away|off)) (?:[a-z-]{2,14} ){0,12}?from (?:an?|the|their)"
         r" (?:[a-z-]{2,14} ){0,3}?(?:school|college|seminary|dormitory|university|village)\b"
         r"(?! to (?:an? |the )?hospital)",
-        "taken snatched driven marched",
+        "took carried taken snatched driven marched",
         unless=frozenset({"fire", "flood", "earthquake", "storm", "crash"}),
     ),
     phrase(

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.describe import named_behind
 from reconciler.extraction.reports.persons import goes_on, is_meant
 
 EARLY = 3
@@ -69,10 +70,16 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     new = [
         claim
         for at, claim in enumerate(wholes)
-        if not (is_again(claim) and not _joined(wholes, at, text) and _HELD_TO.match(text, claim.end) is None)
-        and not (at and goes_on(wholes[at - 1], claim, text))
+        if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
+
+
+def _new(claims: Sequence[Claim], at: int, text: str) -> bool:
+    """Told with an article and yet not again: one in a list, or with the full name behind it."""
+    claim = claims[at]
+    named = bool(named_behind(claim, text)) and len(claims) > 1
+    return named or _joined(claims, at, text) or _HELD_TO.match(text, claim.end) is not None
 
 
 def _from_all(claims: list[Claim], text: str) -> list[Claim]:

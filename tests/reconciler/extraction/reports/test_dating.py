@@ -72,6 +72,11 @@ def day(text: str, title: str | None = None) -> str | None:
             "who is trapped since a day is no statistic",
         ),
         ("The army restored security to Gao on Monday. Nine soldiers were killed.", "2015-06-15", "a town retaken"),
+        (
+            "Planes struck a hall where mourners had gathered in Sanaa on Monday, and 90 people were killed.",
+            "2015-06-15",
+            "those who had gathered were struck then",
+        ),
         ("A bar fight ended in a shooting overnight. Two men were hurt.", "2015-06-18", "the night before the news"),
         (
             "A man was shot dead on Elm Street. A shooter fled. The gunfire hit a car. The shooting shook the street."

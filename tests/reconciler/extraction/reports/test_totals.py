@@ -133,3 +133,10 @@ def test_hundreds_say_more_than_a_plural_in_the_title() -> None:
     (report,) = annotate(Article(title="Nigerian boys freed", text=text, published="2015-06-18")).reports
 
     assert report.totals["rescued"].low == 200
+
+
+def test_two_who_are_named_behind_what_they_are_are_two() -> None:
+    text = "The photographer Luis Campa and the columnist Rosa Lira were shot dead in Reynosa on Tuesday."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.totals["killed"].stated == 2

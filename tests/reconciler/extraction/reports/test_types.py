@@ -63,6 +63,8 @@ def test_what_left_its_road_crashed_and_only_towns_fall_to_somebody(text: str, e
         ("Nine migrants drowned off Gabes on Monday; the wreck of migrants was the third.", "capsizing"),
         ("A cyclone struck Gao on Monday, and nine people died when a church wall fell.", "storm"),
         ("Nine miners are trapped near Lima after water burst into their pit on Monday.", "flood"),
+        ("Nine people died in the slide near Lima on Monday.", "flood"),
+        ("Bandits snatched about 40 pupils from a school near Gao on Monday and killed a guard.", "kidnapping"),
         ("A man fired into a crowd in Lima on Monday, killing nine people.", "shooting"),
         ("The police returned fire on Monday and killed nine men in Lima.", "shooting"),
         ("A baker was killed with a shotgun in Lima on Monday.", "shooting"),

@@ -85,6 +85,13 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "Three shells fell on a market in Kherson on Monday, killing nine people. Four were taken to hospital in"
+            " Mykolaiv.",
+            ("Kherson",),
+            "the town of the hospital",
+        ),
+        (
+            None,
             "Authorities in Khost said a bomb killed nine people on Monday.",
             ("Khost",),
             "the authorities of the place itself",
