@@ -11,6 +11,8 @@ from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import KINDS, LINKS, NATIONALITIES
 
 _LINK_LENGTH = 48
+_LINKS = LINKS | NATIONALITIES.keys()
+"""Words between a name and what holds it: ", in the Mexican state of"."""
 _TOKEN = re.compile(r"[\w'’]+")
 _ABBREVIATIONS: Mapping[str, str] = {
     short.rstrip("."): state for state, shorts in US_STATES.items() for short in shorts
@@ -76,7 +78,7 @@ def _linked(between: str) -> bool:
     if any(mark in between for mark in ".;:()\n"):
         return False
     words = _TOKEN.findall(between.lower())
-    return all(word.strip("'’") in LINKS for word in words) and (
+    return all(word.strip("'’") in _LINKS for word in words) and (
         "," in between or "of" in words or "in" in words or "’s" in between or "'s" in between
     )
 

@@ -177,6 +177,11 @@ from tests.reconciler.extraction.places.told import short
         ),
         ("Drones came back to Chernomore-Sud, near Odesa.", ["Chernomore-Sud", "Odessa, Ukraine"], "near a known one"),
         ("Nine drowned 90 miles south of Gran Tortuga.", ["Gran Tortuga"], "an island that only the way is told from"),
+        (
+            "Three died in the port of Guaymas, in the Mexican state of Sonora.",
+            ["Guaymas, Sonora, Mexico", "Sonora, Mexico"],
+            "a state that its country's people are named for",
+        ),
         ("She died at Harbor Hospital on Sunday.", [], "a hospital, not a town called Harbor"),
         ("Gas blast kills three.", [], "gas is a town in Kansas"),
         ("Paris Jackson and Austin Dallas met on Houston Street.", [], "people and streets are no places"),
