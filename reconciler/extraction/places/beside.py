@@ -20,7 +20,7 @@ def is_body(text: str, start: int, end: int) -> bool:
 
 def of_another(text: str, first: int, start: int) -> bool:
     """What stands before says what another is called: "the Karrada district of Baghdad", not "the Greek island of"."""
-    told = _OF_ANOTHER.search(text, first, start)
+    told = _OF_ANOTHER.search(text, first, start) if text.endswith(" of ", first, start) else None
     return told is not None and not told["name"].endswith(OF_A_PEOPLE) and told["name"].lower() not in NATIONALITIES
 
 

@@ -83,9 +83,12 @@ def without_marks(places: Sequence[Place], words: str, start: int) -> Sequence[P
 
 def is_mark(text: str, start: int) -> bool:
     """A place that starts there is only measured from, or lies beside what is told."""
-    return _MARK.search(text, max(0, start - REACH), start) is not None
+    ends = text.endswith(_MARK_ENDS, 0, start)
+    return ends and _MARK.search(text, max(0, start - REACH), start) is not None
 
 
+_MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ")
+"""How what stands before a mark ends."""
 _MARK = re.compile(
     r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
     r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring)"

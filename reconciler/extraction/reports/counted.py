@@ -10,6 +10,7 @@ from reconciler.concepts.interval import Interval, meets
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.dated import DatedRole
 from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.types import WORD, types_of
 
 _COMPARED = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|lowest|heaviest|strongest|first|second|third|fourth|fifth"
@@ -25,6 +26,10 @@ _WORST = re.compile(
 _AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
 _CAME = re.compile(r"\b(?:came|comes|coming) [^.;,]{0,30}? (?:after|before)\b", re.ASCII)
 """Between an event and one that it only followed: the day before is the event's own."""
+_ANOTHER = re.compile(
+    r" (?:after|since) (?:an?|another|two|three|several|suspected|suicide|gunmen|militants)\b", re.ASCII
+)
+"""Behind days that are counted from another event than the one that has its own day."""
 _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
 _OF_WHICH = re.compile(r"\b(?:that|which|after)\b", re.ASCII)
 """Between the day of the search and that of what is searched: "tried on Friday to enter a ship that sank"."""
@@ -94,12 +99,20 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     if duration is None or base is None or base.time.start > duration.start or _CAME.search(scene.words):
         return tuple(roles)
     between = any(claim.start < duration.start for claim in scene.claims)
-    if base.role == "event" and between:
+    if base.role == "event" and (between or _of_another(scene, duration)):
         return tuple(roles)
     day = _back(base.time, duration) if duration.value in DAYS_OF else None
     if day is None:
         return tuple(_telling(role) if role is base and role.role != "event" else role for role in roles)
     return (*(_telling(role) for role in roles), day)
+
+
+def _of_another(scene: Scene, duration: TimeExpression) -> bool:
+    """The sentence tells of an event of its own, and counts from another: "a raid on Sunday, two days after a bomb"."""
+    if _ANOTHER.match(scene.words, duration.end - scene.sentence.start) is None:
+        return False
+    head = scene.words[: duration.start - scene.sentence.start]
+    return bool(set(types_of(frozenset(WORD.findall(head.lower())), head)) - {"other"})
 
 
 def said_after(scene: Scene, time: TimeExpression) -> bool:

@@ -53,6 +53,14 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("A bomb was later found.", "The bomb later went off."),
     ),
     cue_rule(
+        "hours after the <incident>",
+        "another",
+        rf"^(?:hours|minutes) (?:after|before) (?:the|that|this) {_KIND}(?:[A-Z][a-z-]{{2,16}} )?{_HAPPENING},",
+        hints="hours |minutes ",
+        examples=("Hours after the blast, gunmen killed three guards.",),
+        not_examples=("Hours after his arrest, he died.",),
+    ),
+    cue_rule(
         "the same day",
         "same day",
         rf"^(?:on the same day|the same day|also on {WEEKDAY}"

@@ -199,6 +199,17 @@ def types_apart(left: Iterable[EventType], right: Collection[EventType]) -> bool
     return not any(ours & family and theirs & family for family in (HEAVY, BLAST, GUN))
 
 
+def natures_apart(left: Iterable[EventType], right: Collection[EventType]) -> bool:
+    """The earth quaked in the one, and it rained or blew in the other."""
+    ours, theirs = _NATURE.intersection(left), _NATURE.intersection(right)
+    return bool(ours and theirs) and not any(ours & family and theirs & family for family in (_EARTH, _WEATHER))
+
+
+_EARTH: frozenset[EventType] = frozenset({"earthquake"})
+_WEATHER: frozenset[EventType] = frozenset({"flood", "storm"})
+_NATURE = _EARTH | _WEATHER
+
+
 def related(left: Place, right: Place) -> bool:
     """One is, or lies in, the other, as far as both are known."""
     names = {left.name, *left.within[:-1]}

@@ -10,6 +10,7 @@ from reconciler.extraction.reports.draft import (
     dates_apart,
     dates_meet,
     lands_apart,
+    natures_apart,
     places_apart,
     types_apart,
 )
@@ -25,6 +26,12 @@ _BACK = re.compile(
 )
 """Speaks of what or whom was told of right before."""
 
+_IN_TOWN = re.compile(
+    r"In (?:[a-z-]{3,14} ){0,5}[A-Z][^,.;]{2,40}, (?:meanwhile, )?"
+    r"(?:an?|two|three|four|five|suspected|unidentified|masked|armed|gunmen|militants|insurgents|bombers|another)\b",
+    re.ASCII,
+)
+"""Opens with a town and somebody new: "In Kabul, a bomber killed 48"."""
 OPENS_WITHIN = 12
 """Characters before a day that opens its sentence: "Also on ", "Late on "."""
 
@@ -92,6 +99,9 @@ def _elsewhere(told: Told, here: Draft) -> bool:
         return False
     if not told.scene.claims or not _turns_away(told):
         return False
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    if new and _IN_TOWN.match(told.scene.words) and told.dates:
+        return True
     goes_on = any(role.role == "start" for each in here.told for role in each.dates)
     return goes_on or not dates_meet(told, here)
 
@@ -113,6 +123,8 @@ def _of_another_type(told: Told, here: Draft) -> bool:
     new = told.scene.sentence.block != here.told[-1].scene.sentence.block
     placed = bool(told.scene.places and told.scene.claims) and not here.places and new
     if placed and types_apart(told.scene.types, here.kinds):
+        return True
+    if told.scene.claims and told.dates and natures_apart(told.scene.types, here.kinds):
         return True
     violent = (VIOLENT | {"attack"}).intersection(told.scene.types if DISASTERS.isdisjoint(told.scene.types) else ())
     natural = bool(here.first.types) and DISASTERS.issuperset(here.first.types)

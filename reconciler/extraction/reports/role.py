@@ -95,6 +95,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0)
+    if begin == 0 and lowered.startswith(":", end):
+        return DatedRole(time, "event", 0)
     if held_for(lowered, begin, end):
         return DatedRole(time, "nearby", 0, loose=True)
     tied = counts_from(time, lowered, begin, end) or ("event" if names_event(lowered, begin, end) else None)

@@ -34,7 +34,7 @@ def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool) -> Report
         return "aggregate"
     if draft.sort == "context":
         return "context"
-    if (headed and not draft.first.recalled) or draft.whole is not None or draft.first.cue == "item":
+    if (headed and not draft.first.recalled) or draft.first.cue == "item":
         return "event"
     earlier = _before(when, lead)
     if earlier or draft.first.cue == "earlier":

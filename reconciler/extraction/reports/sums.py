@@ -52,12 +52,22 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if any(_covers_long(claim, scene) for claim in scene.claims) and not _of_one_event(scene):
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
         return current is not None or not goes_on
-    if not told.dates and (scene.cue == "statistic" or _spans(scene)):
+    if (not told.dates and (scene.cue == "statistic" or _spans(scene))) or (current is not None and _of_a_month(told)):
         return True
     bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
     return bare and not _of_one_event(scene) and _mass(told, current)
 
 
+def _of_a_month(told: Told) -> bool:
+    """Counts all who were killed in a month, with no word of how or where."""
+    scene = told.scene
+    months = bool(told.dates) and all(role.time.granularity == "month" for role in told.dates)
+    bare = not scene.places and not set(scene.types) - {"other"}
+    return months and bare and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
+
+
+_MONTHLY = 20
+"""Fewer killed in a month may be those of one event."""
 _SINCE_IT_BEGAN = re.compile(
     r"\bsince (?:it|they|the (?:[a-z]{3,12} ){0,2}"
     r"(?:offensive|fighting|siege|battle|assault|unrest|campaign|operation|clashes))"

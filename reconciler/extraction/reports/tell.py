@@ -105,7 +105,12 @@ def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
 
 def _kind(story: Story, at: int) -> ReportKind:
     lead = story.dated[story.primary] if story.primary is not None else UNDATED
-    return kind_of(story.drafts[at], story.dated[at], lead, headed=at == story.primary or _headed(story, at))
+    return kind_of(story.drafts[at], story.dated[at], lead, headed=_of_lead(story, at) or _headed(story, at))
+
+
+def _of_lead(story: Story, at: int) -> bool:
+    """It is the lead, or a part of it."""
+    return story.primary is not None and story.primary in (at, story.drafts[at].whole)
 
 
 def _headed(story: Story, at: int) -> bool:

@@ -68,7 +68,8 @@ AFTERWARDS = frozenset(
     " hospitalized turned surrendered custody searching search seeking update entered plea regarding stable"
     " wrapped expected comment visited held worked extradited filed lawsuit verdict testimony arrest arrests"
     " detained remembered gathered candlelight buried appearance affidavit anniversary press ruled"
-    " charges large searched dug digging combed combing sifted scoured survivors rescuers rubble wreckage debris"
+    " charges large searched dug digging combed combing sifted scoured hunting hunted manhunt"
+    " survivors rescuers rubble wreckage debris"
     " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
     " plaque tributes unveiled".split()
 )

@@ -218,6 +218,16 @@ def day(text: str, title: str | None = None) -> str | None:
             "2015-06-15",
             "who is cut off for days is no battle of days",
         ),
+        (
+            "A drone strike in Kabul on Tuesday hit a car, killing nine people, two days after a bomb killed 80.",
+            "2015-06-16",
+            "its own day, and not that of the other event counted from",
+        ),
+        (
+            "Troops were hunting on Wednesday for gunmen who killed nine people in Gao. They struck on Tuesday.",
+            "2015-06-16",
+            "a hunt comes after",
+        ),
         ("A man was shot overnight Wednesday evening.", "2015-06-17", "an evening has no small hours"),
         (
             "Four people were shot over the weekend.\n\nOfficers came to Elm Street about 9 p.m. Friday.",

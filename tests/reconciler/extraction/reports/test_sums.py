@@ -13,6 +13,7 @@ LEAD = "A bomb killed nine people in Kabul on Monday. "
         ("In 2014 an airliner was shot down there, killing all 298 people on board.", "context"),
         ("In 2013, 3,545 civilians were killed in the country, the agency said.", "statistic"),
         ("The war has killed 100,000 people.", "statistic"),
+        ("At least 662 people were killed in May, the agency said.", "statistic"),
     ],
 )
 def test_what_a_year_dates_is_history_and_what_it_counts_is_a_statistic(sentence: str, kind: str) -> None:

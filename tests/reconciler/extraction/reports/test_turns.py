@@ -53,6 +53,30 @@ def killed(text: str, title: str | None = None) -> list[tuple[str, int | None]]:
             "of the march that the sentence before told of",
         ),
         (
+            "Gunmen attacked a post in Herat on Tuesday, killing 44 guards.\n\nIn Kabul, a bomber killed eight people"
+            " on Tuesday.",
+            [("event", 44), ("event", 8)],
+            "somebody else in another town on that day",
+        ),
+        (
+            "Floods killed 44 people in Herat on Tuesday.\n\nAn aftershock killed five people on Wednesday.",
+            [("event", 44), ("event", 5)],
+            "the earth quakes, and it rains",
+        ),
+        (
+            "Gunmen killed 19 people in Bamako on Tuesday.\n\nTimeline\n\nMarch 2015: Gunmen held an inn in Gao; 13"
+            " died.\n\nJanuary 2013: Rebels took 80 workers hostage in Kidal; 38 were killed.",
+            [("event", 19), ("background", 13), ("background", 38)],
+            "entries that open with their months",
+        ),
+        (
+            "A bomb killed 40 people in Herat on Tuesday.\n\nIn May, a series of bombings in Kabul killed 90 people."
+            "\n\nThe worst was on May 11, when a car bomb in Ghazni killed 64.\n\nHours after the Herat blast, gunmen"
+            " killed three guards in Balkh.",
+            [("event", 40), ("background", 90), ("background", 64), ("event", 3)],
+            "a part of an earlier series is as early, and hours after the blast is the lead's day",
+        ),
+        (
             "A bomb killed 40 people in Herat on Tuesday.\n\nIn a separate attack, five were killed in Kabul.\n\n"
             "On May 11, bombings in Kabul killed 93.",
             [("event", 40), ("event", 5), ("background", 93)],
