@@ -5,7 +5,7 @@ from collections.abc import Mapping
 COUNTRY_NAMES: Mapping[str, tuple[str, ...]] = {
     "AE": ("United Arab Emirates", "UAE", "Emirates"),
     "BA": ("Bosnia and Herzegovina", "Bosnia"),
-    "CD": ("Democratic Republic of Congo", "Democratic Republic of the Congo", "DR Congo", "DRC"),
+    "CD": ("Democratic Republic of Congo", "Democratic Republic of the Congo", "DR Congo", "DRC", "Congo"),
     "CF": ("Central African Republic", "CAR"),
     "CG": ("Republic of Congo", "Republic of the Congo", "Congo-Brazzaville"),
     "CI": ("Ivory Coast", "Cote d'Ivoire"),

@@ -31,6 +31,8 @@ _AMERICAN_HINTS = (
     "heriff|eput|911|FBI|felony|misdemeanor|tate police|tate trooper|istrict |olice |rand jury|00 block of|Blvd"
 ).split("|")
 """Of these every such word holds one; most texts from elsewhere hold none."""
+DWARFED = 10
+"""Times as many inhabitants, from which a city is meant although another place has the very name."""
 KNOWN = 15_000
 """Inhabitants from which "of <name>" may mean a city."""
 
@@ -121,9 +123,15 @@ def _rank(entry: Entry, found: Found, votes: Votes) -> tuple[int, int, int, bool
         int(called) + int(entry.level == "country" and not _state_meant(found, votes)),
         votes.provinces.get(_province(entry), 0),
         votes.countries.get(entry.country or "", 0),
-        _bare(entry.name) == found.spot.name.replace(" ", ""),
+        _bare(entry.name) == found.spot.name.replace(" ", "") and not _dwarfed(entry, found),
         _weight(entry, votes),
     )
+
+
+def _dwarfed(entry: Entry, found: Found) -> bool:
+    """A hamlet that is called like a city abroad which English spells so: Ghent in New York, not in Belgium."""
+    abroad = (other.population for other in found.entries if other.country != entry.country)
+    return entry.population < KNOWN and max(abroad, default=0) > DWARFED * KNOWN
 
 
 def _state_meant(found: Found, votes: Votes) -> bool:

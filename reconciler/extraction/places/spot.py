@@ -17,6 +17,7 @@ from reconciler.extraction.places.words import (
     BUILDINGS,
     COMPASS,
     DAYS,
+    IN_TOWNS,
     INSIDE,
     KINDS,
     NEVER_PLACES,
@@ -68,6 +69,8 @@ class Spot(msgspec.Struct, frozen=True):
     """In running text, where capitals mark names; headlines set them anywhere."""
 
 
+_GOES_ON = re.compile(r"$|[.;]|, (?!\d)|[ \u00a0](?:on|at|in|late|early|yesterday|when|after|by|[A-Z][a-z]{2,5}day)\b")
+"""After the town of a street: "in Hill Road, Lima, on Tuesday"; what is not a name behind a comma."""
 _AND_AROUND = frozenset({("in", "and", "around"), ("in", "or", "around")})
 _OF_WASHINGTON = "Washington, "
 
@@ -131,6 +134,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     before = before[-1:] if held else before
     called, end = _called(words, before, after.lower(), text=text, end=end)
     context = 2 if held or taken_from(before) else _context(before, after, called)
+    if not context and before and before[-1] in IN_TOWNS and text.endswith(", ", 0, start):
+        context = int(_GOES_ON.match(text, end) is not None)
     if not context and text.startswith(", which ", end):
         return None
     if not context and after in SPEAKS and words[-1].lower() not in BODIES:

@@ -77,6 +77,12 @@ BUILDINGS = frozenset(
 )
 """Words after what a house is called by: a town elsewhere, or a saint."""
 
+IN_TOWNS = frozenset(
+    "street road avenue lane highway square park ward station market mosque church hotel hospital school university"
+    " airport mile quarter district township suburb neighbourhood neighborhood barangay junction crossing".split()
+)
+"""Words that end the names of what lies in a town, behind which the town stands after a comma."""
+
 SPEAKS = frozenset(
     "denied denies said says accused accuses blamed blames insists insisted maintains dismissed rejected vowed"
     " retaliated condemned".split()

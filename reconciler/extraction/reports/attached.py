@@ -21,7 +21,9 @@ _STAMP_BEFORE = re.compile(
 )
 """What stands before the day of a post, or of a page's own making."""
 _CLOSED = re.compile(
-    r",?[ \u00a0](?:has|have|had|was|were|is|are|will|remains?|remained|about (?:the|his|her|a)|regarding)\b", re.ASCII
+    r",?[ \u00a0](?:has|have|had|was|were|is|are|will|remains?|remained|about (?:the|his|her|a)"
+    r"|regarding|filed|sued)\b",
+    re.ASCII,
 )
 _LOOK = 64
 _HELD = re.compile(r" (?:[a-z]{4,10} )?(?:part(?:y|ies)|bash|gatherings?|cookout|barbecue|celebrations?)\b", re.ASCII)

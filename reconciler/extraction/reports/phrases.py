@@ -24,6 +24,7 @@ _EARTH = r"(?:rocks?|boulders?|hillsides?|slopes?|hills?|mountainsides?|cliffs?|
 _WALKING = (
     r"(?:pedestrians?|people|crowds?|worshippers|cyclists?|m[ae]n|wom[ae]n|boys?|girls?|child|children|marchers"
     r"|shoppers|protesters|bystanders|spectators|revell?ers|hikers|pupils|students|tourists|pilgrims|mourners|walkers"
+    r"|diners|customers"
     r"|youngsters|teenagers|villagers|labou?rers|workers|(?:group|crowd|line|queue) of [a-z]{2,14})"
 )
 _ARMED = (
@@ -62,9 +63,10 @@ PHRASES: tuple[Phrase, ...] = (
         "crash",
         rf"\b{CAR}\b{WITHIN}(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
         r"(?:road|tracks?|highway|bridge|rails|cliff|motorway)\b"
-        rf"|\b{CAR} (?:[a-z]{{2,12}} ){{0,2}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
+        rf"|\b{CAR} (?:[a-z]{{2,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
         r" (?:into|over|through|at|down)\b"
-        rf"|\b{CAR} (?:that )?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"
+        rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,5}}?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?"
+        rf"(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"
         rf"|\b{CAR} (?:[a-z-]{{2,14}} ){{0,12}}?(?:fell|falls|rolled|slid|tumbled|plunged|sank)"
         r" (?:down )?(?:into|down) an? "
         r"(?:[a-z]{2,12} )?(?:ravine|gorge|river|creek|canal|ditch|valley|well|stream|lake|pond|drain|reservoir|hole)\b"
@@ -72,9 +74,10 @@ PHRASES: tuple[Phrase, ...] = (
         r"(?![ -](?:bomb|laden|packed))"
         rf"|\b{CAR} (?:hits?|hitting|strikes|struck|killed|kills) (?:an?|the|another) "
         rf"(?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
+        rf"|\b{CAR}\b{WITHIN}(?:lost (?:its|the) brakes|had no brakes|brakes failed)\b"
         rf"|\b{_CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{_CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
         r"|\bw(?:as|ere) run (?:down|over)\b",
-        "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills"
+        "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes"
         " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
         drops=frozenset({"capture"}),
         unless=_UNARMED | {"fire"},
@@ -131,7 +134,8 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     phrase(
         "shooting",
-        r"\b(?:return(?:ed|ing|s)?|sniper|small-arms|machine-gun|gun|hostile) fire\b"
+        r"\b(?:came|come|coming) under (?:heavy )?fire\b"
+        r"|\b(?:return(?:ed|ing|s)?|sniper|small-arms|machine-gun|gun|hostile) fire\b"
         r"|\bfir(?:ed|es|ing) (?:(?:shots?|bullets|rounds|[a-z]+ (?:shots|times|rounds)|indiscriminately|randomly) )?"
         r"(?:at|on|upon|into)\b|\bshots (?:were |was )?(?:fired|heard|rang)\b"
         r"|\b(?:killed|slain|murdered|wounded|hurt|injured) (?:[^.;,]{0,30} )?(?:with|by) (?:an?|his|her|their)"

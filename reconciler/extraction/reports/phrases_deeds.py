@@ -25,8 +25,10 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         r"|\b(?:hit|hits|struck|stepped on|stepping on|ran over|drove over|trod on|triggered|set off) an? "
         r"(?:[a-z-]{2,14} ){0,3}?(?:mine|device|booby-trap)\b"
         r"|\b(?:device|charge) (?:[a-z-]{1,12} ){0,6}?(?:exploded|went off|blew up|killed|detonated)\b"
+        r"|\b(?:blew|blow|blowing) (?:him|her|it|them)sel(?:f|ves) up\b|\bdetonated (?:him|her)self\b"
+        r"|\bset off (?:his|her|an?|their) (?:[a-z-]{3,12} )?(?:vest|belt)s?\b"
         r"|\ba mine (?:exploded|went off|blew up|detonated)\b",
-        "mine device explosives charge booby-trap",
+        "mine device explosives charge booby-trap himself herself itself themselves vest vests belt belts",
         drops=frozenset({"explosion"}),
         unless=_HOSTILE | {"collapse", "flood", "bombing"},
     ),

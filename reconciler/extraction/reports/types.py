@@ -6,6 +6,7 @@ from functools import cache
 
 from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import NAMES, names, several
+from reconciler.extraction.reports.phrase import CAR
 from reconciler.extraction.reports.phrases import told_by_phrases
 from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TOLD_BY, UNSURE, VIOLENT
 
@@ -23,8 +24,16 @@ _FELL = re.compile(
     re.IGNORECASE,
 )
 """A fall that is no town's to its besiegers."""
+_TAKEN = re.compile(
+    r"\bfell (?:to|under|into (?:the hands|rebel|enemy|militant))\b"
+    r"|\b(?:town|city|village|base|camp|post|outpost|district|capital|airport|barracks|garrison|fort|stronghold|province"
+    r"|centre|center|bridge|checkpoint|hill|station|suburb|front|line)s?\b[^.;\n]{0,40}?\bfell\b"
+    r"|(?-i:\b[A-Z][\w'’-]{2,20}) (?:had |has )?fell(?:[.,;]| (?:on|to|in|after|late|early|at|last|when)\b)",
+    re.IGNORECASE,
+)
+"""A fall that is one to a besieger: of what can be held."""
 _WRECKED = re.compile(
-    r"\b(?:bus|buses|minibus|coach|truck|lorry|van|minivan|car|train|vehicle|jeep|tanker|trailer|rickshaw|taxi)\b"
+    rf"\b{CAR}\b"
     r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
     r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) (?:an?|the|another) (?:[a-z]{2,12} ){0,2}?"
     r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar))\b",
@@ -38,7 +47,8 @@ _WENT_OFF = re.compile(
 )
 _MORTARS = re.compile(r"\bmortar bombs?\b", re.IGNORECASE)
 _FIRE = re.compile(
-    r"\bfires?\b(?![ -](?:crews?|services?|officers?|brigades?|engines?|departments?|chiefs?|officials?|fighters?"
+    r"(?<!under )(?<!friendly )\bfires?\b(?![ -](?:crews?|services?"
+    r"|officers?|brigades?|engines?|departments?|chiefs?|officials?|fighters?"
     r"|helicopters?|stations?|rescue|authority|authorities|inspectors?|tenders?|trucks?|extinguishers?|alarms?|doors?"
     r"|commissioner|marshal|ministry|agency|station|trucks|exits?|escapes?)\b)",
     re.IGNORECASE | re.ASCII,
@@ -104,7 +114,7 @@ def _meant(telling: frozenset[str], tokens: frozenset[str], words: str) -> froze
         telling -= {"fighting"}
     if "shell" in tokens and _SHELL.search(words):
         telling |= {"shells"}
-    if "fell" in tokens and _FELL.search(words):
+    if "fell" in tokens and (_FELL.search(words) or _TAKEN.search(words) is None):
         telling -= {"fell"}
     if tokens & {"up", "off"} and _WENT_OFF.search(words):
         telling |= {"exploded"}

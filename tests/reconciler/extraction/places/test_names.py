@@ -84,6 +84,10 @@ from tests.reconciler.extraction.places.told import short
             ["Gaziantep, Turkey", "Azaz, Aleppo, Syria"],
             "a town across a border that is near",
         ),
+        ("A man held staff in a bank in Ghent.", ["Gent, Provincie Oost-Vlaanderen, Flanders, Belgium"], "no hamlet"),
+        ("Nine died in southeastern Congo.", ["Democratic Republic of Congo"], "as news calls the larger one"),
+        ("A man was shot in Hill Street, Kano, on Monday.", ["Kano, Nigeria"], "the town of a street"),
+        ("A man was shot in Hill Street, Kano, 34, said.", [], "a name behind a comma"),
         (
             "A British man died in Faliraki.",
             ["Faliraki, Nomos Dodekanisou, South Aegean, Greece"],
