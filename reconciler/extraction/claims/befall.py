@@ -41,7 +41,7 @@ _CALLS = frozenset("murder shooting stabbing killing slaying homicide kidnapping
 def _turned(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A gun was turned on somebody: a death only where it was on oneself."""
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
-    turned = any(word.startswith("turn") for word in words)
+    turned = any(word.startswith("turn") and word.endswith(" on") for word in words)
     return turned and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE
 
 

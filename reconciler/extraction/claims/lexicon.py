@@ -37,7 +37,8 @@ TAGS: Mapping[str, str] = {
     "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
     "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of"
     "|not a single|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
-    "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth",
+    "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth"
+    "|a sixth|a seventh|an eighth|a ninth|a tenth",
     "E": "others",
     "H": "he|she|him|himself|herself|themselves",
     "T": "they|them|we|us",

@@ -65,7 +65,9 @@ BLOWN = ("blew", "blow", "blows", "blown", "blowing")
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
-    "|lay dead|fell in combat|fell in battle|fell in action|committed suicide|took his own life|took her own life"
+    "|lay dead"
+    "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action|committed suicide|took his own life"
+    "|took her own life"
     "|takes his own life|takes her own life|takes own life|took own life|fell victim"
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "escaped with injuries",
@@ -120,6 +122,7 @@ NOUNS: Mapping[Outcome, str] = {
     "injured": "injury|injuries|wound|wounds",
     "casualties": "shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
     "captured": "kidnapping|abduction|kidnappings|abductions|capture",
+    "missing": "disappearance|disappearances",
     "rescued": "rescue|release",
 }
 """Nouns of outcome: "the death of a soldier", "15 fatalities", "a toll of 15"."""

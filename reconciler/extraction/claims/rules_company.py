@@ -4,6 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import SUBJECTS
 from reconciler.extraction.claims.readings import read_alongside, read_fatally, read_included
 from reconciler.extraction.claims.readings_follow import read_gravely
+from reconciler.extraction.claims.readings_parts import read_of_them
 from reconciler.extraction.claims.rule import ClaimRule
 
 COMPANY_RULES: tuple[ClaimRule, ...] = (
@@ -47,6 +48,14 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
             Example("Two were wounded, one fatally.", "killed 1 people"),
         ),
         not_examples=("Two fatally flawed plans were dropped.",),
+    ),
+    ClaimRule(
+        name="<harmed>, <count> of them since May",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkG])[^.;VIkKG]{0,9}?,(?P<who>f)(?=[pZ])",
+        read=read_of_them,
+        examples=(Example("This year 211 people have been slain, 93 of them since May.", "killed 93 people"),),
+        not_examples=("This year 211 guards have sung, 93 of them since May.",),
     ),
     ClaimRule(
         name="<harmed>, <count> of them gravely",
