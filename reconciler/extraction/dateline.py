@@ -45,8 +45,9 @@ _DASH = re.compile(r"[ \u00a0](?:--?|[–—])[ \u00a0]|[–—]")
 
 def read_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline of a sentence in `[start, end)`; None where it has none, or does not begin its line."""
-    last = min(end, start + REACH)
-    head = _DATELINE.match(text, start, last) if _may_open(text, start, last) else None
+    if not _begins_line(text, start) or not _may_close(text, start, min(end, start + REACH)):
+        return None
+    head = _DATELINE.match(text, start, min(end, start + REACH))
     if head is None or not (head.end() == end or _OPENS.match(text, head.end(), end)):
         return None
     agency, day = _sender(text, head)
@@ -55,10 +56,8 @@ def read_dateline(text: str, start: int, end: int) -> Dateline | None:
     return Dateline(start, head.end(), _names(text, head, "towns"), _names(text, head, "within"), agency, day)
 
 
-def _may_open(text: str, start: int, last: int) -> bool:
-    """At the head of its line, and closed before its first plain word: told at once of most lines that have none."""
-    if not _begins_line(text, start):
-        return False
+def _may_close(text: str, start: int, last: int) -> bool:
+    """Something closes it before its first plain word: most lines are told at once to be none."""
     prose = _PROSE.search(text, start, last)
     if prose is not None and prose.group() == "(":
         return True
@@ -66,6 +65,8 @@ def _may_open(text: str, start: int, last: int) -> bool:
 
 
 def _begins_line(text: str, start: int) -> bool:
+    if start and text[start - 1] not in " \t\u00a0":
+        return text[start - 1] == "\n"
     before = text[max(0, start - _INDENT) : start].rstrip(" \t\u00a0")
     return before.endswith("\n") or (not before and start <= _INDENT)
 

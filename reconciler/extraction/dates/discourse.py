@@ -58,6 +58,8 @@ def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
 
 def _told_after_noon(phrase: Phrase, reading: Reading) -> int | None:
     """The hour of a time told as p.m."""
+    if reading.type != "TIME":
+        return None
     words = (phrase.get("clock") or "").split()
     after_noon = any(word.startswith("p") for word in words[1:])
     return reading.interval.start.hour if after_noon and reading.interval.start is not None else None

@@ -46,7 +46,8 @@ def _paragraph(found: Recognised) -> int:
 
 
 def _looks_far_back(sentences: Sequence[Recognised], year: int, *, first: bool) -> bool:
-    if any(counts_from_today(candidate, word) for candidate, word in printed_years(sentences)):
+    read = tuple(printed_years(sentences))
+    if not has_year_long_gone(read, year) or any(counts_from_today(candidate, word) for candidate, word in read):
         return False
     phrases = tuple(_phrases(sentences))
     if any((phrase.get("whose") or "").partition(" ")[0] in FROM_TODAY for phrase in phrases):

@@ -86,6 +86,8 @@ def _at_paragraph(listing: _Listing, block: int, setting: Setting) -> Setting:
     listing.block, listing.spoken = block, None
     flashback = block in listing.flashbacks
     if not flashback and not setting.flashback:
+        if setting.opening and setting.carried:
+            return setting
         return msgspec.structs.replace(setting, opening=True, carried=True)
     return msgspec.structs.replace(
         setting,
