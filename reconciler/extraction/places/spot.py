@@ -118,7 +118,7 @@ def _may_be_place(words: Sequence[str]) -> bool:
 
 
 _NEVER_FIRST = NEVER_PLACES - frozenset(
-    "new east north south west united al central saint upper lower park bay national live church".split()
+    "new east north south west united al central saint upper lower park bay national live church federal".split()
 )
 
 
