@@ -1,5 +1,6 @@
 """Namesakes far off: a neighbourhood that is called like a town of another American state is not that town."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from math import cos, radians
 
@@ -41,9 +42,12 @@ def strangers(chosen: Mapping[int, Entry | None], votes: Votes, told: Collection
     A town near to one that is surely meant may lie across a border; in America the state says more. `told` are names
     with what holds them.
     """
-    anchors = [entry for at, entry in chosen.items() if entry is not None and (at in told or not _small(entry))]
+    known = ((at, entry) for at, entry in chosen.items() if entry is not None and entry.name)
+    anchors = [entry for at, entry in known if at in told or not _small(entry)]
     spoken = {entry.country for entry in anchors if entry.country}
-    allowed = spoken | votes.countries.keys() | votes.hints
+    towns = Counter(entry.country for entry in chosen.values() if entry is not None and _small(entry))
+    peoples = {country for country, times in votes.countries.items() if times > towns[country]}
+    allowed = spoken | peoples | votes.hints
     return frozenset(
         at
         for at, entry in chosen.items()

@@ -105,7 +105,9 @@ def _settled(
         chosen[index] = _entry(found[index], votes, holder, gazetteer)
     told = [holder is not None for holder in beside]
     chosen.update(_alike_elsewhere(found, chosen, holders, told))
-    abroad = strangers(chosen, votes, holders.keys() | {at for at, holder in enumerate(beside) if holder})
+    abroad = strangers(
+        chosen, votes, _surely_held(chosen, holders) | {at for at, holder in enumerate(beside) if holder}
+    )
     chosen.update((at, _unlocated(found[at])) for at in abroad | namesakes(found, chosen, told))
     named = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
@@ -117,6 +119,12 @@ def _settled(
         for index, each in enumerate(found)
         if (entry := chosen[index]) is not None and each.spot.name in named
     ]
+
+
+def _surely_held(chosen: Mapping[int, Entry | None], holders: Mapping[int, int]) -> set[int]:
+    """Names that lie in a country or a province told with them, not only in another small town."""
+    wide = ((held, chosen[holder]) for held, holder in holders.items())
+    return {held for held, holder in wide if holder is not None and holder.level in ("country", "province")}
 
 
 def _beside(document: Document, spot: Spot, gazetteer: Gazetteer) -> Entry | None:

@@ -32,7 +32,7 @@ _AMERICAN_HINTS = (
 ).split("|")
 """Of these every such word holds one; most texts from elsewhere hold none."""
 DWARFED = 10
-"""Times as many inhabitants, from which a city is meant although another place has the very name."""
+"""Times the inhabitants of a town, from which a city abroad is meant although a hamlet has the very name."""
 KNOWN = 15_000
 """Inhabitants from which "of <name>" may mean a city."""
 

@@ -24,7 +24,7 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
 _BOUNDARIES = frozenset(", ; : that when while".split(" "))
 _CLOSING, _WEEKDAY = ":", "day"
 """What follows a colon is another sentence, but in lists of dates: "ended the rumours on Monday: nine have died"."""
-_GROUNDS = re.compile(r" for [a-z]{3,12}ing\b", re.ASCII)
+_GROUNDS = re.compile(r" for (?:the|his|her|their|[a-z]{3,12}ing)\b", re.ASCII)
 """What somebody was sentenced or arrested for was done before."""
 _BOUNDARY_COSTS = 30
 _COMMA_COSTS = 12
@@ -67,7 +67,7 @@ _PERSONS = frozenset("judge prosecutors attorney coroner".split())
 _BESIDES: Mapping[str, re.Pattern[str]] = {
     "toll": re.compile(r" (?:booth|plaza|gate|road|bridge|station)", re.ASCII),
     "buried": re.compile(
-        r" (?:alive\b|(?:an?|the|some|several|many|\d{1,4}|[a-z]{3,8}) (?:[a-z-]{3,12} ){0,2}?"
+        r" (?:alive\b|(?:(?:an?|the|some|several|many|\d{1,4}|[a-z]{3,8}) (?:[a-z-]{3,12} ){0,2}?)?"
         r"(?:hamlets?|villages?|houses?|homes?|huts?|streets?|roads?|bus|cars?|people|famil(?:y|ies)|workers|miners|camp"
         r"|neighbou?rhood|shacks|vehicles|railway))",
         re.ASCII,

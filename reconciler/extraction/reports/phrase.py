@@ -10,7 +10,7 @@ WITHIN = r"[^.;\n]{0,90}?\b"
 """Between two words of one clause."""
 CAR = (
     r"(?:bus|buses|minibus|microbus|midibus|coach|truck|lorry|van|minivan|car|train|tram|vehicle|jeep|jeepney|tanker"
-    r"|trailer|rickshaw|autorickshaw|tuk-tuk|taxi|matatu|pickup|pick-up|semi-trailer|semitrailer|tractor|motorcycle|motorbike|scooter|dumper)"
+    r"|trailer|rickshaw|autorickshaw|tuk-tuk|taxi|matatu|pickup|pick-up|semi-trailer|semitrailer|tractor|motorcycle|motorbike|scooter|dumper|suv|sedan)"
 )
 
 

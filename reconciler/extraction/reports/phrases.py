@@ -31,6 +31,11 @@ _ARMED = (
     r"(?:armed (?:men|group|groups|attackers|fighters)|masked men|hooded men|insurgents|militants|jihadists|bandits"
     r"|attackers|assailants|extremists|militiamen)"
 )
+_OBSTACLE = (
+    r"(?:an? |the |some )?(?:[a-z-]{2,12} ){0,2}?"
+    r"(?:lines?|cables?|wires?|ridge|mountain|mountainside|hillside|trees?|cliff|ground)\b"
+)
+"""What aircraft run into, and do not bomb."""
 _HELD = (
     r"(?:town|city|village|base|crossroads|district|camp|airport|hill|capital|port|bridge|barracks|garrison|fort"
     r"|outpost|border post|settlement|stronghold|airfield|suburb)"
@@ -75,9 +80,11 @@ PHRASES: tuple[Phrase, ...] = (
         rf"|\b{CAR} (?:hits?|hitting|strikes|struck|killed|kills) (?:an?|the|another) "
         rf"(?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
         rf"|\b{CAR}\b{WITHIN}(?:lost (?:its|the) brakes|had no brakes|brakes failed)\b"
+        rf"|\b{_CRAFT} (?:struck|hit|clipped) {_OBSTACLE}"
+        r"|\b(?:hit|struck|collided with|crashed into) [^.;,\n]{3,50} head-on\b"
         rf"|\b{_CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{_CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
         r"|\bw(?:as|ere) run (?:down|over)\b",
-        "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes"
+        "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
         " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
         drops=frozenset({"capture"}),
         unless=_UNARMED | {"fire"},
@@ -149,7 +156,7 @@ PHRASES: tuple[Phrase, ...] = (
         "air_strike",
         r"\b(?:glide|guided|barrel|cluster|aerial) bombs?\b|\b(?:struck|hit|bombed|attacked) from the air\b"
         rf"|\b(?:{_CRAFT}|warplanes?|(?<!suicide )(?<!suicide car )bombers)\b (?:(?:had|have|again|also) )?"
-        r"(?:struck|hit|bomb(?:ed|ing|s)|attacked|pounded|fired|dropped|strafed)\b",
+        rf"(?:struck|hit|bomb(?:ed|ing|s)|attacked|pounded|fired|dropped|strafed)\b(?! {_OBSTACLE})",
         "bomb bombs air struck hit bombed bombing attacked pounded fired dropped strafed",
         drops=frozenset({"bombing", "attack", "raid"}),
     ),

@@ -37,7 +37,7 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         r"\b(?:killed|kills|attacked|attacks|wounded|hurt|injured|slashed|slashes|cut|murdered|chased)\b[^.;\n]{0,60}?"
         r" with (?:an?|his|her|their|two|three) (?:[a-z-]{2,12} ){0,2}?"
         r"(?:knife|knives|cleavers?|blades?|daggers?|scissors|screwdriver|razor)\b"
-        r"|\b(?:slashed|slashing)\b[^.;\n]{0,40}?\b(?:throat|neck|face|people|passengers|children|pupils)\b",
+        r"|\b(?:slashed|slashing)\b[^.;\n]{0,40}?\b(?:throat|neck|face|people|strangers|passengers|children|pupils)\b",
         "knife knives cleaver cleavers blade blades dagger daggers scissors screwdriver razor slashed slashing",
         drops=frozenset({"attack"}),
         unless=frozenset({"shooting", "bombing"}),

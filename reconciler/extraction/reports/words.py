@@ -81,7 +81,7 @@ HAPPENED = frozenset(
     " sprayed"
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
-    " torched slid blew".split()
+    " torched slid blew alight ablaze".split()
 )
 """Words that an event is told with, whatever its type."""
 

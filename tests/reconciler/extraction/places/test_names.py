@@ -84,6 +84,16 @@ from tests.reconciler.extraction.places.told import short
             ["Gaziantep, Turkey", "Azaz, Aleppo, Syria"],
             "a town across a border that is near",
         ),
+        (
+            "A woman was killed at Ellesmere in Scarborough on Monday, police in Toronto said.",
+            ["Ellesmere", "Scarborough", "Toronto, Ontario, Canada"],
+            "one small town abroad in another speaks for no country",
+        ),
+        (
+            "Twenty died in two villages of Mali: twelve in Quellosk and eight in Tille.",
+            ["Mali", "Quellosk", "Tille"],
+            "an unknown village is near to nothing",
+        ),
         ("A man held staff in a bank in Ghent.", ["Gent, Provincie Oost-Vlaanderen, Flanders, Belgium"], "no hamlet"),
         ("Nine died in southeastern Congo.", ["Democratic Republic of Congo"], "as news calls the larger one"),
         ("A man was shot in Hill Street, Kano, on Monday.", ["Kano, Nigeria"], "the town of a street"),

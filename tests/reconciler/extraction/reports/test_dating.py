@@ -289,6 +289,16 @@ def day(text: str, title: str | None = None) -> str | None:
             "a quake called by its strength as well, and not what followed it",
         ),
         (
+            "A landslide buried houses near Naga on Sunday, the agency said. Nine people died.",
+            "2015-06-14",
+            "some houses, not all of them",
+        ),
+        (
+            "A bus was set alight in Lima on Sunday night and 12 people were arrested. Three policemen were injured.",
+            "2015-06-14",
+            "a fire before the arrests that followed",
+        ),
+        (
             "A slope buried a hamlet near Naga on Sunday night, the agency said. Nine people died.",
             "2015-06-14",
             "houses are buried when it happens",
