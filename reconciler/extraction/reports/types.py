@@ -24,6 +24,11 @@ _FELL = re.compile(
     re.IGNORECASE,
 )
 """A fall that is no town's to its besiegers."""
+_OFF_RUNWAY = re.compile(
+    r"\b(?:overran|overrun|overshot|left|(?:skidded|veered|slid|ran) off) (?:an?|the|its) (?:[a-z]{2,8} )?runway\b",
+    re.IGNORECASE,
+)
+"""What no army took: the end of a runway."""
 _TAKEN = re.compile(
     r"\bfell (?:to|under|into (?:the hands|rebel|enemy|militant))\b"
     r"|\b(?:town|city|village|base|camp|post|outpost|district|capital|airport|barracks|garrison|fort|stronghold|province"
@@ -64,6 +69,12 @@ _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
     " ploughed plowed".split()
 )
+_MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
+    ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset()),
+    ("fighting", _STRUGGLES, frozenset({"fighting"}), frozenset()),
+    ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),
+)
+"""A word of a sentence, what it then says, and the telling words that it takes away and brings."""
 LABOUR = frozenset("hunger general workers union unions teachers staff drivers nurses lightning pay wages".split())
 """Words of strikes that hit nobody."""
 DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
@@ -104,14 +115,13 @@ def _with_wrecks(found: set[EventType], tokens: frozenset[str], words: str) -> s
 
 def _meant(telling: frozenset[str], tokens: frozenset[str], words: str) -> frozenset[str]:
     """The words that tell a type, without those that mean something else, and with what other words say."""
-    if "down" in tokens and _SHOT_DOWN.search(words):
-        telling -= {"shot", "shooting", "shoots"}
+    for hint, pattern, drops, adds in _MISTAKEN:
+        if hint in tokens and pattern.search(words) is not None:
+            telling = telling - drops | adds
     if tokens & {"mortar", "mortars"} and _MORTARS.search(words):
         telling -= {"bomb", "bombs"}
     if "fire" in telling and _FIRE.search(words) is None:
         telling -= {"fire"}
-    if "fighting" in telling and _STRUGGLES.search(words) is not None:
-        telling -= {"fighting"}
     if "shell" in tokens and _SHELL.search(words):
         telling |= {"shells"}
     if "fell" in tokens and (_FELL.search(words) or _TAKEN.search(words) is None):
