@@ -54,11 +54,11 @@ _MORTARS = re.compile(r"\bmortar bombs?\b", re.IGNORECASE)
 _FIRE = re.compile(
     r"(?<!under )(?<!friendly )\bfires?\b(?![ -](?:crews?|services?"
     r"|officers?|brigades?|engines?|departments?|chiefs?|officials?|fighters?"
-    r"|helicopters?|stations?|rescue|authority|authorities|inspectors?|tenders?|trucks?|extinguishers?|alarms?|doors?"
-    r"|commissioner|marshal|ministry|agency|station|trucks|exits?|escapes?)\b)",
+    r"|helicopters?|stations?|rescue|authority|authorities|inspectors?|tenders?|trucks?"
+    r"|commissioner|marshal|ministry|agency)\b)",
     re.IGNORECASE | re.ASCII,
 )
-"""A fire that is no name of those who come to any disaster, or of a door."""
+"""A fire that is no name of those who come to any disaster."""
 _STRUGGLES = re.compile(
     r"\bfighting (?:for (?:his|her|their|its) li(?:fe|ves)|for life|(?:the |a )?(?:fires?|blazes?|flames|cancer))\b",
     re.IGNORECASE | re.ASCII,

@@ -87,6 +87,7 @@ def test_what_left_its_road_crashed_and_only_towns_fall_to_somebody(text: str, e
         ("Warplanes struck a market in Sirte on Monday, killing nine people.", "air_strike"),
         ("A driver on the wrong side hit a minivan head-on near Lima on Monday, killing two.", "crash"),
         ("A cargo plane overran the runway at Lima on Monday and killed five people.", "crash"),
+        ("The fire doors of a home in Lima were tied open when six people died on Monday.", "fire"),
         ("A grenade was thrown into a tea shop in Gao on Monday, wounding nine people.", "explosion"),
         ("Nine traders were killed by a mine near Gao on Monday.", "bombing"),
         ("A charge under a bus went off in Gao on Monday and killed nine people.", "bombing"),
