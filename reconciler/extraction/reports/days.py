@@ -1,12 +1,13 @@
 """The days of an article's drafts: their own, their whole's, the lead's, or the likeliest."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import msgspec
 
 from reconciler.concepts.document import Document
 from reconciler.extraction.reports.dating import UNDATED, Dating, dating
-from reconciler.extraction.reports.derive import derived, refined
+from reconciler.extraction.reports.derive import derived, of_opening, refined
 from reconciler.extraction.reports.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.lasting import lasting
 
@@ -19,7 +20,7 @@ def days_of(
     titled = [each for each in told if each.scene.sentence.kind == "title"]
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
-        own[primary] = _of_sum(drafts[primary], own) or derived(_of_lead(drafts, told), day)
+        own[primary] = _of_sum(drafts[primary], own) or _likeliest(_of_lead(drafts, told), day)
     elif primary is not None:
         own[primary] = refined(own[primary], told, day)
     own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
@@ -28,6 +29,12 @@ def days_of(
         _carried(draft, when, own, primary, before=before[at])
         for at, (draft, when) in enumerate(zip(drafts, own, strict=True))
     )
+
+
+def _likeliest(told: Sequence[Told], published: date) -> Dating:
+    """The day that the opening prints, else the one that the text makes likeliest."""
+    opened = of_opening(told, published)
+    return derived(told, published) if opened == UNDATED else opened
 
 
 def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:

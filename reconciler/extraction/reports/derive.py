@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
-from reconciler.concepts.interval import Interval, intersection
+from reconciler.concepts.interval import GRANULARITIES, Interval, intersection
 from reconciler.extraction.reports.counted import DAYS_OF, said_after
 from reconciler.extraction.reports.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.dating import UNDATED, Dating
@@ -16,6 +16,9 @@ AFTER: tuple[TimeRole, ...] = ("none", "telling", "afterwards")
 """What an expression dates that comes no sooner than the event."""
 LATELY = timedelta(days=3)
 """News of an event that nothing dates is hardly older."""
+WEEK = timedelta(days=7)
+OPENED = 2
+"""Sentences of a story that tell its event."""
 EVENING = timedelta(hours=7)
 A_DAY = timedelta(days=1)
 NAMING: tuple[TimeRole, ...] = ("event", "nearby", "later", "none")
@@ -73,6 +76,28 @@ def derived(told: Sequence[Told], published: date) -> Dating:
         return UNDATED
     first = datetime.combine(published, time.min) - LATELY
     return _day(min((day for day in _of_kinds(AFTER, roles) if day >= first.date()), default=published))
+
+
+def of_opening(told: Sequence[Told], published: date) -> Dating:
+    """The one day that the opening names beside no word that a time stands with: "took the captain … on Sunday".
+
+    What the lead tells happened on the day that it prints, unless that is the day of a statement or of what came after.
+    """
+    body = [each for each in told if each.scene.sentence.kind != "title"][:OPENED]
+    roles = [role for each in body for role in each.roles if role.role == "none" and _lately(role, published)]
+    days = {role.interval.start.date() for role in roles if role.interval.start}
+    if len(days) != 1:
+        return UNDATED
+    finest = min(roles, key=lambda role: GRANULARITIES.index(role.time.granularity))
+    return Dating(finest.interval, finest.time.granularity)
+
+
+def _lately(role: DatedRole, published: date) -> bool:
+    """On a day of the week before the text."""
+    start, end = role.interval.start, role.interval.end
+    if start is None or end is None or end - start > A_DAY or role.time.granularity in COARSE:
+        return False
+    return start.date() < published <= start.date() + WEEK
 
 
 def _counted_back(told: Told, published: date) -> Iterator[date]:

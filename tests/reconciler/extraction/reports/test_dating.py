@@ -341,3 +341,19 @@ def test_a_day_that_dates_something_else_is_not_the_events_own(text: str, expect
     (report,) = annotate(Article(text=text, published=PUBLISHED)).reports
 
     assert (report.derived, day(text)) == (True, expected), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        (
+            "Robbers halted a coach near Larch Hill on Tuesday morning, took two men off and shot them.",
+            "2015-06-16 06:00",
+        ),
+        ("A van drove into a kiosk in Larch Hill on Wednesday, injuring eight.", "2015-06-17 00:00"),
+    ],
+)
+def test_the_one_day_that_an_opening_prints_is_the_events_whatever_it_tells(text: str, starts: str) -> None:
+    (report,) = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert (report.derived, f"{report.interval.start:%Y-%m-%d %H:%M}") == (False, starts)
