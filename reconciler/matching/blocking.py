@@ -26,6 +26,8 @@ FEWER_LANDMARKS: Mapping[str, int] = {
     "published": 6,
     "at": 4,
     "count": 4,
+    "country": 4,
+    "heard": 2,
     "word": 2,
 }
 """The same of other blocks, by the first word of their keys: the more news falls into one by accident, the fewer."""
@@ -40,6 +42,7 @@ LONGEST = 62
 MOST_NAMES = 24
 MOST_WORDS = 4
 MOST_PLACED = 8
+MOST_HEARD = 16
 MOST_NEAR = 6
 MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
@@ -56,8 +59,9 @@ class BlockKey(msgspec.Struct, frozen=True, order=True):
 def block_keys(profile: Profile) -> tuple[BlockKey, ...]:
     """The keys of one report, sorted, each once; where it would both lead and follow, it leads."""
     found: dict[str, bool] = {}
-    for key in (*_by_time(profile), *_by_publication(profile), *_by_name(profile), *_by_figure(profile)):
-        found[key.name] = found.get(key.name, False) or key.leads
+    for keys in (_by_time, _by_country, _by_publication, _by_name, _by_figure):
+        for key in keys(profile):
+            found[key.name] = found.get(key.name, False) or key.leads
     return tuple(BlockKey(name, found[name]) for name in sorted(found))
 
 
@@ -76,6 +80,15 @@ def _by_time(profile: Profile) -> Iterator[BlockKey]:
         if place not in _countries(profile):
             months = sorted({f"{date.fromordinal(day):%Y-%m}" for day in days})
             yield from (BlockKey(f"month {place} {month}", leads and not fine) for month in months)
+
+
+def _by_country(profile: Profile) -> Iterator[BlockKey]:
+    """Country and day: two towns of one province may be one scene, and a town may have two names."""
+    if profile.days is None or not profile.fine:
+        return
+    first, last = profile.days
+    for name in sorted({place.within[-1] if place.within else place.folded for place in profile.places}):
+        yield from (BlockKey(f"country {joined(name)} {day}") for day in range(first, last + 2))
 
 
 def _by_named_day(profile: Profile) -> Iterator[BlockKey]:
@@ -116,6 +129,8 @@ def _by_name(profile: Profile) -> Iterator[BlockKey]:
     rare = [word for word, bits in profile.words.items() if bits >= UNLISTED_BITS]
     for word in rare[:MOST_WORDS]:
         yield from (BlockKey(f"word {word} {window}") for window in _windows(profile.day, STORY_DAYS))
+    for name in sorted(profile.spoken)[:MOST_HEARD]:
+        yield from (BlockKey(f"heard {name} {window}") for window in _windows(profile.day, STORY_DAYS))
     named = [word for word in rare if profile.words[word] >= NAME_BITS]
     near = _near(profile)[:MOST_NEAREST]
     yield from (BlockKey(f"at {joined(place)} {word}") for place in near for word in named[:MOST_PLACED])

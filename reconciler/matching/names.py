@@ -2,8 +2,12 @@
 
 import re
 import unicodedata
+from itertools import groupby
 
 _WORD = re.compile(r"[^\W_]+")
+_SOFT = frozenset("aeiouwyh -'’")
+"""Letters that spellings of one name seldom agree on."""
+BONES = 4
 _GENERIC = frozenset("district province county state town village area region governorate of the".split())
 """Words that say what kind of place it is: "Baghlan province" is Baghlan."""
 
@@ -13,6 +17,15 @@ def folded(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name)
     words = _WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark)).casefold())
     return " ".join(word for word in words if word not in _GENERIC) or " ".join(words)
+
+
+def skeleton(name: str) -> str:
+    """The consonants of a folded name, doubled ones once: "firuzabad" and "firouzabad" are one.
+
+    Empty where fewer than `BONES` are left, which many names share.
+    """
+    bones = "".join(letter for letter, _ in groupby(letter for letter in name if letter not in _SOFT))
+    return bones if len(bones) >= BONES else ""
 
 
 def joined(name: str) -> str:

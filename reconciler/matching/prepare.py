@@ -18,11 +18,11 @@ from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
 from reconciler.matching.follow_up import follows_up
 from reconciler.matching.known_places import finest
-from reconciler.matching.names import folded
+from reconciler.matching.names import folded, skeleton
 from reconciler.matching.particulars import ages_in, streets_in
 from reconciler.matching.persons import persons_in
 from reconciler.matching.profile import Count, KnownPlace, Profile, dated
-from reconciler.matching.rarity import default_rarity
+from reconciler.matching.rarity import NAME_BITS, default_rarity
 from reconciler.matching.sites import sites_in
 from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
 from reconciler.matching.wording import MOST_READ, Wording, telling_words
@@ -132,6 +132,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         streets=told.streets,
         ages=told.ages,
         words=words,
+        spoken=_spoken(told.wording.words),
         length=hypot(*words.values()),
         names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
         umbrella=_is_series(report, read.annotation.reports),
@@ -139,6 +140,12 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         aggregate=report.part_of if report.part_of in aggregates else None,
         links=_links(read.article, report, sketch.digest),
     )
+
+
+def _spoken(words: Mapping[str, int]) -> frozenset[str]:
+    """A village that no gazetteer knows may be a place of one report, and a mere name to another."""
+    names = [folded(word) for word, bits in words.items() if bits >= NAME_BITS]
+    return frozenset((*names, *map(skeleton, names))) - {""}
 
 
 def _place_words(mentions: Sequence[Place], report: Report, places: Sequence[KnownPlace]) -> frozenset[str]:

@@ -88,6 +88,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Rare words of the report with their bits."""
     length: float = 0.0
     """Euclidean length of `words`, so that cosines need not count it again."""
+    spoken: frozenset[str] = frozenset()
+    """Rare names of one word that its text prints, as they are folded, and their skeletons."""
     names: tuple[str, ...] = ()
     """Capitalised names of two words or more, in lower case, in order of the text."""
     umbrella: bool = False

@@ -16,7 +16,7 @@ WORDS: Mapping[str, str] = {
     "bar": "bar bars nightclub nightclubs club lounge pub tavern disco cantina casino",
     "restaurant": "restaurant restaurants cafe diner eatery pizzeria teahouse",
     "shop": "store stores shop shops supermarket mall bakery pharmacy barbershop salon",
-    "market": "market markets bazaar marketplace souk",
+    "market": "market markets bazaar marketplace souk stall stalls",
     "school": "school schools college university campus classroom academy madrasa kindergarten seminary dormitory",
     "church": "church churches cathedral monastery chapel parish",
     "mosque": "mosque mosques shrine imambargah",

@@ -11,6 +11,7 @@ from tests.evaluation.gold_claims import score_claims
 from tests.evaluation.gold_reports import score_reports
 from tests.evaluation.gold_times import score_times
 from tests.evaluation.matching import score_matching
+from tests.evaluation.pairs_by_hand import score_pairs
 from tests.evaluation.score import Tally
 
 PARTS: dict[str, Callable[[Given, Tally], None]] = {
@@ -25,7 +26,7 @@ def main() -> None:
     asked = _arguments()
     if not asked.corpora:
         sys.exit("Nothing to score against: say make evaluate CORPORA=/path/to/corpora")
-    for found in (_gold(asked), _corpora(asked), _matching(asked)):
+    for found in (_gold(asked), _corpora(asked), _matching(asked), _pairs(asked)):
         for line in found:
             print(line, flush=True)
 
@@ -33,7 +34,9 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make evaluate", description=__doc__)
     parser.add_argument("--corpora", help="folder of corpora; gold and seeds are looked for beside it")
-    parser.add_argument("--only", action="append", choices=["gold", "matching", *CORPORA], help="score only these")
+    parser.add_argument(
+        "--only", action="append", choices=["gold", "matching", "pairs", *CORPORA], help="score only these"
+    )
     parser.add_argument("--errors", type=int, default=0, help="how many errors to list, one by one")
     return parser.parse_args()
 
@@ -67,6 +70,11 @@ def _corpora(asked: argparse.Namespace) -> Iterator[str]:
 def _matching(asked: argparse.Namespace) -> Iterator[str]:
     if not asked.only or "matching" in asked.only:
         yield from score_matching(Path(asked.corpora))
+
+
+def _pairs(asked: argparse.Namespace) -> Iterator[str]:
+    if not asked.only or "pairs" in asked.only:
+        yield from score_pairs()
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def compare_counts(outcome: Outcome, pair: Pair) -> str | None:
     if _meet(one, other):
         return "compatible"
     if not _near(one, other):
-        return "apart"
+        return "raised" if _lowered(other, one, right.day - left.day) else "apart"
     return "lowered" if _lowered(one, other, right.day - left.day) else "updated"
 
 
@@ -106,6 +106,7 @@ def _toll(outcome: Outcome, worth: float) -> Feature[str]:
                 "like an update", -0.5 * worth, "{left} and {right} differ by no more than an update", among("updated")
             ),
             Level("lowered", -1.0 * worth, "of {left} and {right}, the later one tells fewer", among("lowered")),
+            Level("raised", -1.5 * worth, "of {left} and {right}, the later one tells far more", among("raised")),
             Level("apart", -3.0 * worth, "{left} and {right} are far apart", among("apart")),
         ),
     )

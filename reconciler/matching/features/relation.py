@@ -6,7 +6,7 @@ from math import asin, cos, inf, radians, sin, sqrt
 from rapidfuzz.distance import Indel
 
 from reconciler.concepts.place import COARSE, WIDE
-from reconciler.matching.names import joined
+from reconciler.matching.names import joined, skeleton
 from reconciler.matching.profile import KnownPlace, Profile
 
 LIKE = 0.76
@@ -36,7 +36,7 @@ RELATIONS = (
     "surely elsewhere",
     "namesake",
 )
-"""From most to least alike; of all pairs of places of two reports the most alike counts."""
+"""From most to least alike. Of all pairs of two reports' places the likest counts; if all lie apart, the least like."""
 ELSEWHERE = frozenset(
     {"namesake", "other name", "province elsewhere", "country elsewhere", "abroad", "surely elsewhere"}
 )
@@ -44,11 +44,13 @@ _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 
 
 def best_relation(left: Profile, right: Profile) -> str | None:
-    """The most alike of all pairs of the two reports' places; None where one names no place."""
+    """How the two reports' places lie to each other; None where one names no place."""
     found = {relation(one, other) for one in left.places for other in right.places}
     if found.isdisjoint(("same", "respelt", "one name", "namesake")) and (_named(left, right) or _named(right, left)):
         found.add("named")
     best = min(found, key=_RANK.__getitem__, default=None)
+    if best in ELSEWHERE:
+        return max(found, key=_RANK.__getitem__)
     return "other parts" if best in ("same", "holds") and _other_parts(left, right) else best
 
 
@@ -69,8 +71,9 @@ def _holders(profile: Profile) -> frozenset[str]:
 
 
 def _named(left: Profile, right: Profile) -> bool:
-    """A place of the first report, below province level, is named somewhere in the other's text."""
-    return any(place.folded in right.mentioned and place.level not in COARSE for place in left.places)
+    """A place of the first report, below province level, is named somewhere in the other's text, or nearly so."""
+    fine = [place.folded for place in left.places if place.level not in COARSE]
+    return any(name in right.mentioned or name in right.spoken or skeleton(name) in right.spoken for name in fine)
 
 
 @lru_cache(maxsize=MOST_KEPT)

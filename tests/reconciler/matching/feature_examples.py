@@ -169,6 +169,10 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
         (outcome, "lowered", {"counts": {outcome: counted(14)}}, out(1, counts={outcome: counted(10)}))
         for outcome in ("killed", "injured")
     ),
+    *(
+        (outcome, "raised", {"counts": {outcome: counted(3)}}, out(1, counts={outcome: counted(40)}))
+        for outcome in ("killed", "injured")
+    ),
     ("sites", "two or more", {"sites": ("bar", "parking lot")}, {"sites": ("bar", "parking lot")}),
     ("sites", "one", {"sites": ("bar",)}, {"sites": ("bar", "parking lot")}),
     ("sites", "none", {"sites": ("bar",)}, {"sites": ("school",)}),
