@@ -24,6 +24,8 @@ UNDATED = Dating()
 HALF_DAY = timedelta(hours=12)
 BESIDE = 10
 """Characters between an expression and the one that says it again: ", on "."""
+EARLIER = "earlier"
+"""The cue of a sentence that turns to what was before, whose day is not the event's."""
 OPENING = 4
 """Sentences of a draft that its own day stands in."""
 _COUNTED = re.compile(r"\b(?:earlier|later|before|after|ago)$", re.ASCII | re.IGNORECASE)
@@ -35,8 +37,9 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
         return _period(draft)
     if draft.sort == "context":
         return _history(draft)
-    roles = [role for told in (*draft.told, *titled) for role in told.dates]
-    early = [role for told in (*draft.told[:OPENING], *titled) for role in told.dates]
+    of_it = [told for at, told in enumerate(draft.told) if at == 0 or told.scene.cue != EARLIER]
+    roles = [role for told in (*of_it, *titled) for role in told.dates]
+    early = [role for told in (*of_it[:OPENING], *titled) for role in told.dates]
     starts = [role for role in roles if role.role == "start" and role.time.signal in ("since", "from")]
     starts += [role for role in roles if role.role == "start" and role not in starts]
     happened = [role for role in roles if role.role == "event" and not (_coarse(role) and role not in early)]

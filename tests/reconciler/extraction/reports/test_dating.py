@@ -299,6 +299,11 @@ def day(text: str, title: str | None = None) -> str | None:
             "a fire before the arrests that followed",
         ),
         (
+            "A couple died under their trees in Raman on Monday. Another tapper was slain there three days before.",
+            "2015-06-15",
+            "another's day, though nobody is counted there",
+        ),
+        (
             "A slope buried a hamlet near Naga on Sunday night, the agency said. Nine people died.",
             "2015-06-14",
             "houses are buried when it happens",
