@@ -25,6 +25,7 @@ _COUNTED = re.compile(
     r"|\b(?:miles|km|kilomet(?:re|er)s) (?:north|south|east|west)(?:-?(?:east|west))? of $",
     re.ASCII | re.IGNORECASE,
 )
+_AT = (" at ", " of ")
 COUNT_REACH = 48
 _NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
 _BODY = frozenset(
@@ -78,6 +79,8 @@ def _counted_at(document: Document, spot: Spot) -> bool:
     if not spot.in_sentence or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
         return False
     before = document.article.field_text(spot.field)[max(0, spot.start - COUNT_REACH) : spot.start]
+    if not before[-4:].lower().endswith(_AT):
+        return False
     return _COUNTED.search(before) is not None and not american(document)
 
 

@@ -29,6 +29,8 @@ _ON_THE_WAY = re.compile(
     re.ASCII,
 )
 """Before a town on the way to or from which something happened, or where the hurt were treated."""
+_ENDS = (" to ", " for ", " toward ", " towards ", " the ", " in ", " at ", " a ", " an ", " as ", " from ")
+"""What each of these ends with."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
 _ROAD = re.compile(r" (?:road|highway|motorway|railway|line)\b", re.ASCII)
 """Behind a town that a road is called by: "The Khost road is cut"."""
@@ -62,7 +64,7 @@ def _besides(text: str, start: int, end: int) -> bool:
         return True
     if _CLINIC.match(text, end) is not None and before.endswith((" a ", " an ")):
         return True
-    if _ON_THE_WAY.search(before) is not None:
+    if before.endswith(_ENDS) and _ON_THE_WAY.search(before) is not None:
         return True
     office = _OFFICE.search(before)
     if office is None:

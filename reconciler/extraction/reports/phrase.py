@@ -13,6 +13,8 @@ CAR = (
     r"|trailer|rickshaw|autorickshaw|tuk-tuk|taxi|matatu|pickup|pick-up|semi-trailer|semitrailer|tractor|motorcycle|motorbike|scooter|dumper|suv|sedan)"
 )
 
+_THING = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
+
 
 class Phrase(msgspec.Struct, frozen=True):
     """A way to tell of a type that none of its words tells of."""
@@ -20,6 +22,8 @@ class Phrase(msgspec.Struct, frozen=True):
     type: EventType
     hints: frozenset[str]
     """Words of which the sentence must hold one."""
+    things: frozenset[str]
+    """Words of which it must hold one too, if there are any."""
     pattern: re.Pattern[str]
     drops: frozenset[EventType] = frozenset()
     """Types that its words told of by mistake."""
@@ -32,8 +36,17 @@ def phrase(
     pattern: str,
     hints: str,
     *,
+    things: str = "",
     drops: frozenset[EventType] = frozenset(),
     unless: frozenset[EventType] = frozenset(),
 ) -> Phrase:
-    """A phrase for `kind`; `hints` are parted by blanks."""
-    return Phrase(kind, frozenset(hints.split()), re.compile(pattern, re.ASCII | re.IGNORECASE), drops, unless)
+    """A phrase for `kind`; `hints` are parted by blanks, `things` taken out of a pattern, with their plurals."""
+    named = _THING.findall(things)
+    return Phrase(
+        kind,
+        frozenset(hints.split()),
+        frozenset((*named, *(f"{name}s" for name in named))),
+        re.compile(pattern, re.ASCII | re.IGNORECASE),
+        drops,
+        unless,
+    )

@@ -86,6 +86,7 @@ PHRASES: tuple[Phrase, ...] = (
         r"|\bw(?:as|ere) run (?:down|over)\b",
         "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
         " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
+        things=f"{CAR} {_CRAFT} head-on run",
         drops=frozenset({"capture"}),
         unless=_UNARMED | {"fire"},
     ),
@@ -208,11 +209,16 @@ def told_by_phrases(found: frozenset[EventType], tokens: frozenset[str], words: 
         return found
     for each in PHRASES:
         known = each.type in found and found.isdisjoint(each.drops)
-        if known or tokens.isdisjoint(each.hints) or each.pattern.search(words) is None:
+        if known or tokens.isdisjoint(each.hints) or not _tells(each, tokens, words):
             continue
         new = found.isdisjoint(each.unless)
         found = found - each.drops | {each.type} if new else found - (each.drops & _TAKEN)
     return found
+
+
+def _tells(each: Phrase, tokens: frozenset[str], words: str) -> bool:
+    there = not each.things or not tokens.isdisjoint(each.things)
+    return there and each.pattern.search(words) is not None
 
 
 def happened(second: str, words: str, at: int) -> bool:
