@@ -55,7 +55,7 @@ US_STATES: Mapping[str, tuple[str, ...]] = {
     "Kansas": ("Kan", "Kans", "KS"),
     "Kentucky": ("Ky", "KY"),
     "Louisiana": ("La", "LA"),
-    "Maine": ("ME",),
+    "Maine": ("ME", "Me"),
     "Maryland": ("Md", "MD"),
     "Massachusetts": ("Mass", "MA"),
     "Michigan": ("Mich", "MI"),

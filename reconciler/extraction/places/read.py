@@ -12,7 +12,7 @@ from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
 from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import namesakes, strangers
-from reconciler.extraction.places.holders import holders_first, holders_of, people_of, state_of
+from reconciler.extraction.places.holders import abbreviates, holders_first, holders_of, people_of, state_of
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.settle import Votes, american, certain, choose, held_by, likely, vote
 from reconciler.extraction.places.spot import Spot
@@ -30,7 +30,10 @@ ALIKE = 84
 def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple[Place, ...]:
     """Every place named, in the order of the text; a name that the gazetteer lacks is kept where the text marks it."""
     known = gazetteer or default_gazetteer()
-    named = list(spots(document))
+    every = list(spots(document))
+    named = [
+        spot for before, spot in zip([None, *every], every, strict=False) if not abbreviates(document, before, spot)
+    ]
     hints = [NATIONALITIES[word] for spot in named if (word := spot.name.split(" ", 1)[0]) in NATIONALITIES]
     found = [
         explained(document, _found(spot, document, known), known) for spot in named if spot.name not in NATIONALITIES

@@ -133,3 +133,16 @@ def test_a_headlines_capitals_make_no_surname_of_its_town() -> None:
     named = places("SALINA, Kan. - Salina police came on Sunday.", title="Fatal Salina shooting was an accident")
 
     assert {place.name for place in named} == {"Salina"}
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("A man died on Monday in Baton Rouge, La., police said.", {"Baton Rouge": "Louisiana"}),
+        ("A man was shot in Shreveport, LA on Monday.", {"Shreveport": "Louisiana"}),
+        ("A man was killed on Monday in Bangor, Me.", {"Bangor": "Maine"}),
+        ("A man was shot in LA on Monday.", {"Los Angeles": "California"}),
+    ],
+)
+def test_a_states_abbreviation_behind_a_town_is_no_place_of_its_own(text: str, holders: dict[str, str]) -> None:
+    assert {place.name: place.within[1] for place in places(text)} == holders
