@@ -15,6 +15,8 @@ _NEXT = 40
 _INDENT = 12
 """Blanks before the first word of a line."""
 
+_BLANKS = " \t\u00a0"
+_BLANK_OR_LINE = f"{_BLANKS}\n"
 _WORD = r"(?:(?:al|el)-)?[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,20}[\w.'’](?!\w)"
 _PLACE = rf"{_WORD}(?:[ \u00a0](?:(?:de|del|de la|la|el|of|and|the)[ \u00a0])?{_WORD}){{0,4}}"
 _MONTH = f"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
@@ -65,9 +67,10 @@ def _may_close(text: str, start: int, last: int) -> bool:
 
 
 def _begins_line(text: str, start: int) -> bool:
-    if start and text[start - 1] not in " \t\u00a0":
-        return text[start - 1] == "\n"
-    before = text[max(0, start - _INDENT) : start].rstrip(" \t\u00a0")
+    last = text[start - 1] if start else "\n"
+    if last not in _BLANKS or (start > 1 and text[start - 2] not in _BLANK_OR_LINE):
+        return last == "\n"
+    before = text[max(0, start - _INDENT) : start].rstrip(_BLANKS)
     return before.endswith("\n") or (not before and start <= _INDENT)
 
 
