@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconciler.extraction.reports.draft import Draft, Told, dates_apart, open_draft, types_apart
+from reconciler.extraction.reports.apart import dates_apart, types_apart
+from reconciler.extraction.reports.draft import Draft, Told, open_draft
 
 
 def with_sums(drafts: Sequence[Draft], above: Sequence[Told]) -> tuple[list[Draft], list[Told]]:

@@ -1,12 +1,10 @@
 """Drafts of reports: scenes told of one happening, gathered in the order of the text."""
 
 import re
-from collections.abc import Collection, Iterable
-from datetime import timedelta
 
 import msgspec
 
-from reconciler.concepts.interval import Interval, intersection, meets
+from reconciler.concepts.interval import Interval, intersection
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.counted import counted
@@ -14,7 +12,7 @@ from reconciler.extraction.reports.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.role import dated_roles
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.several import tells_of_several
-from reconciler.extraction.reports.words import BLAST, GUN, HEAVY, TRIED, VIOLENT
+from reconciler.extraction.reports.words import TRIED
 
 DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), ("later",))
 """What an expression may date to date the event, the surest first."""
@@ -22,10 +20,6 @@ DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), (
 
 HOURS = re.compile(r"(?:[a-z-]{1,10} ){0,2}?(?:hours|minutes) (?:later|earlier|before)", re.IGNORECASE | re.ASCII)
 """What counts from the event told right before, and names no day."""
-SOON = timedelta(days=10)
-"""Within this much before a death or a find lies what it is the death or the find of."""
-
-
 RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
 """After a town that somebody is from."""
 POLICE = re.compile(r"(?:['’]s)? (?:[Mm]etro(?:politan)? )?(?:[Pp]olice|[Ss]heriff|[Ff]ire [Dd]epartment)\b", re.ASCII)
@@ -147,90 +141,12 @@ def joined(draft: Draft, told: Told) -> Draft:
 
 def _narrowed(shared: Interval | None, told: Told) -> Interval | None:
     for role in told.dates if told.dates and told.dates[0].role in DATED_BY[0] else ():
-        interval = _open(role)
+        interval = stretch(role)
         met = interval if shared is None else intersection(shared, interval)
         shared = shared if met is None else met
     return shared
 
 
-def _open(role: DatedRole) -> Interval:
-    """What began then may go on."""
+def stretch(role: DatedRole) -> Interval:
+    """When it may have been; what began then may go on."""
     return Interval(role.interval.start, None) if role.role == "start" else role.around
-
-
-def dates_apart(told: Told, draft: Draft) -> bool:
-    """Both are dated, and no date of the one meets the other's; dying or finding parts only what came later."""
-    if draft.interval is not None and any(_died_before(role, draft.interval) for role in told.dates):
-        return True
-    dated = draft.interval or _soon_before(draft.near)
-    sure = [role for role in told.dates if role.role in DATED_BY[0]]
-    if dated is None or not sure:
-        return False
-    goes_on = any(role.role == "start" for role in draft.told[0].dates)
-    return not any(meets(_open(role) if goes_on else role.around, dated) for role in sure)
-
-
-def _died_before(role: DatedRole, event: Interval) -> bool:
-    """Nobody dies of what is still to come."""
-    end = role.interval.end
-    return role.role == "later" and end is not None and event.start is not None and end <= event.start
-
-
-def _soon_before(near: Interval | None) -> Interval | None:
-    if near is None or near.start is None:
-        return None
-    try:
-        return Interval(near.start - SOON, near.end)
-    except OverflowError:
-        return near
-
-
-def dates_meet(told: Told, draft: Draft) -> bool:
-    """Both are dated, and share a moment."""
-    dated = draft.interval
-    return dated is not None and any(meets(role.around, dated) for role in told.dates)
-
-
-def types_apart(left: Iterable[EventType], right: Collection[EventType]) -> bool:
-    """Nothing told in the one can be what is told in the other."""
-    ours, theirs = VIOLENT.intersection(left), VIOLENT.intersection(right)
-    if not ours or not theirs:
-        return False
-    return not any(ours & family and theirs & family for family in (HEAVY, BLAST, GUN))
-
-
-def natures_apart(left: Iterable[EventType], right: Collection[EventType]) -> bool:
-    """The earth quaked in the one, and it rained or blew in the other."""
-    ours, theirs = _NATURE.intersection(left), _NATURE.intersection(right)
-    return bool(ours and theirs) and not any(ours & family and theirs & family for family in (_EARTH, _WEATHER))
-
-
-_EARTH: frozenset[EventType] = frozenset({"earthquake"})
-_WEATHER: frozenset[EventType] = frozenset({"flood", "storm"})
-_NATURE = _EARTH | _WEATHER
-
-
-def related(left: Place, right: Place) -> bool:
-    """One is, or lies in, the other, as far as both are known."""
-    names = {left.name, *left.within[:-1]}
-    others = {right.name, *right.within[:-1]}
-    return left.name in others or right.name in names
-
-
-def neighbours(left: Place, right: Place) -> bool:
-    """They lie in one province, or one holds the other."""
-    return related(left, right) or (len(left.within) > 1 and left.within[-2:] == right.within[-2:])
-
-
-def lands_apart(told: Told, draft: Draft) -> bool:
-    """Places of the scene lie in other countries than the only ones that the draft names."""
-    if draft.places or not draft.lands or not told.scene.places:
-        return False
-    known = {place.within[-1] for place in told.scene.places if place.within}
-    return bool(known) and known.isdisjoint(draft.lands)
-
-
-def places_apart(left: Iterable[Place], right: Iterable[Place]) -> bool:
-    """Both name places, and none of one is or lies in one of the other."""
-    ours, theirs = tuple(left), tuple(right)
-    return bool(ours) and bool(theirs) and not any(related(one, other) for one in ours for other in theirs)

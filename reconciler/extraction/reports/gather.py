@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconciler.concepts.place import Place
+from reconciler.extraction.reports.apart import dates_apart
 from reconciler.extraction.reports.counted import counted_back
-from reconciler.extraction.reports.draft import HOURS, Draft, Told, dates_apart, joined, open_draft
+from reconciler.extraction.reports.draft import HOURS, Draft, Told, joined, open_draft
 from reconciler.extraction.reports.frames import framed
 from reconciler.extraction.reports.home import home, only_fled
 from reconciler.extraction.reports.listed import by_place, parted

@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import Group, nested
-from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart
+from reconciler.extraction.reports.apart import dates_apart, places_apart
+from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.restate import same_people, share
 from reconciler.extraction.reports.scene import Scene
 

@@ -4,9 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.extraction.happenings import DISASTERS
-from reconciler.extraction.reports.draft import (
-    Draft,
-    Told,
+from reconciler.extraction.reports.apart import (
     dates_apart,
     dates_meet,
     lands_apart,
@@ -14,6 +12,7 @@ from reconciler.extraction.reports.draft import (
     places_apart,
     types_apart,
 )
+from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.series import dated_by_parts, other_side, part_of, same_part
 from reconciler.extraction.reports.sums import sort_of
 from reconciler.extraction.reports.turns import abroad, back, opens_another, told_before

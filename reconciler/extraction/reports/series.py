@@ -12,7 +12,8 @@ from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.places.words import TAKEN
-from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart, related
+from reconciler.extraction.reports.apart import dates_apart, places_apart, related
+from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.several import tells_of_several
 from reconciler.extraction.reports.words import VIOLENT

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from reconciler.extraction.reports.draft import Draft, Told, dates_apart, places_apart
+from reconciler.extraction.reports.apart import dates_apart, places_apart
+from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.overruled import tells_earlier
 from reconciler.extraction.reports.series import TOGETHER, of_whole
 from reconciler.extraction.reports.several import tells_of_several
