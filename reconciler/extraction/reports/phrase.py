@@ -1,4 +1,4 @@
-"""The shape of a phrase that tells of a type of event which none of its words tells of."""
+"""The shape of a phrase that tells of a type of event which no word of it tells of, and what several of them name."""
 
 import re
 
@@ -10,8 +10,18 @@ WITHIN = r"[^.;\n]{0,90}?\b"
 """Between two words of one clause."""
 CAR = (
     r"(?:bus|buses|minibus|microbus|midibus|coach|truck|lorry|van|minivan|car|train|tram|vehicle|jeep|jeepney|tanker"
-    r"|trailer|rickshaw|autorickshaw|tuk-tuk|taxi|matatu|pickup|pick-up|semi-trailer|semitrailer|tractor|motorcycle|motorbike|scooter|dumper|suv|sedan)"
+    r"|trailer|rickshaw|autorickshaw|tuk-tuk|taxi|matatu|pickup|pick-up|semi-trailer|semitrailer|tractor|motorcycle"
+    r"|motorbike|scooter|dumper|suv|sedan)"
 )
+CRAFT = (
+    r"(?:plane|aeroplane|airplane|floatplane|seaplane|helicopter|aircraft|jet|airliner|glider|microlight|cessna"
+    r"|boeing|airbus|antonov|havilland(?: \w+)?|chinook)s?"
+)
+OBSTACLE = (
+    r"(?:an? |the |some )?(?:[a-z-]{2,12} ){0,2}?"
+    r"(?:lines?|cables?|wires?|ridge|mountain|mountainside|hillside|trees?|cliff|ground)\b"
+)
+"""What aircraft run into, and do not bomb."""
 
 _THING = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
 
