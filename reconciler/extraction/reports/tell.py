@@ -1,55 +1,32 @@
 """Reports of a document: its claims, times and places put on the events that they belong to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from reconciler.concepts.claim import Claim, ReportKind
-from reconciler.concepts.document import STORY_BLOCKS, Document
-from reconciler.concepts.mention import FieldName, Span
+from reconciler.concepts.document import Document
+from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.people import named_people
-from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.aside import event_places
-from reconciler.extraction.reports.dating import UNDATED, Dating
-from reconciler.extraction.reports.days import days_of
-from reconciler.extraction.reports.draft import Draft, Told, tell
-from reconciler.extraction.reports.gather import gather
-from reconciler.extraction.reports.heads import head_claims
+from reconciler.extraction.reports.draft import Draft, tell
 from reconciler.extraction.reports.label import keys, label, type_of
 from reconciler.extraction.reports.overruled import overruled
 from reconciler.extraction.reports.recalled import apart
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scene import Scene, scenes
-from reconciler.extraction.reports.sort import kind_of, primary_of
-from reconciler.extraction.reports.spoken import beside, spoken
+from reconciler.extraction.reports.story import Story, may_claim, sentences, story_of, told_as
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.totals import totals, with_parts
-from reconciler.extraction.reports.where import Named, lands_of, lead_places, named_most, own_first, places_of
-from reconciler.extraction.scanner import FIELDS
+from reconciler.extraction.reports.where import lands_of, lead_places, named_most, own_first, places_of
 
 MOST_PEOPLE = 12
 BROUGHT: frozenset[EventType] = frozenset({"other", "collapse"})
 """What a part of something larger is by its own words alone: houses that fell in a quake."""
-
-
-class Story(msgspec.Struct, frozen=True):
-    """An article's drafts with what was found out of them."""
-
-    drafts: tuple[Draft, ...]
-    heads: tuple[Scene, ...]
-    primary: int | None
-    placed: Mapping[str, int]
-    """Claim id to draft."""
-    dated: tuple[Dating, ...]
-    beside: tuple[tuple[int | None, str], ...]
-    """Sentences of the body that stand on no draft, each with the one that its paragraph told right before."""
-    named: Named
-    texts: Mapping[FieldName, str]
-    """The article's fields."""
 
 
 def tell_reports(
@@ -58,8 +35,8 @@ def tell_reports(
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
     places = event_places(document.article, places)
     scenes_told = tuple(tell(part) for scene in scenes(document, times, places, claims) for part in apart(scene))
-    story = _story(document, scenes_told, named_most(document, places))
-    kinds = [_kind(story, at) for at in range(len(story.drafts))]
+    story = story_of(document, scenes_told, named_most(document, places))
+    kinds = [told_as(story, at) for at in range(len(story.drafts))]
     ids = {at: f"r{at + 1}" for at in range(len(story.drafts))}
     told = [
         msgspec.structs.replace(claim, report=ids[story.placed[claim.id]], kind=kinds[story.placed[claim.id]])
@@ -71,65 +48,6 @@ def tell_reports(
     made = keys([(draft.first.sentence.field, draft.first.words) for draft in story.drafts])
     reports = [_report(story, at, tied, kind=kinds[at], key=made[at]) for at in range(len(story.drafts))]
     return tuple(reports), tuple(tied)
-
-
-def _may_open(told: Told, drafts: Sequence[Draft]) -> bool:
-    """A title or standfirst that is no second telling of a sum in the body."""
-    restates = told.scene.cue == "aggregate" and any(draft.sort == "aggregate" for draft in drafts)
-    return told.scene.sentence.kind in ("title", "standfirst") and not restates
-
-
-def _story(document: Document, told: Sequence[Told], named: Named) -> Story:
-    body = [each for each in told if each.scene.sentence.kind in STORY_BLOCKS]
-    above = [each for each in told if each.scene.sentence.kind not in STORY_BLOCKS]
-    drafts = gather(body)
-    if not any(draft.sort == "event" for draft in drafts):
-        opening = [each for each in above if _may_open(each, drafts)]
-        drafts, above = [*gather(opening), *drafts], [each for each in above if each not in opening]
-    drafts, above = with_sums(drafts, above)
-    heads = [each.scene for each in above]
-    primary = primary_of(drafts, heads)
-    placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
-    placed.update(head_claims(drafts, heads, primary))
-    return Story(
-        drafts=tuple(drafts),
-        heads=tuple(heads),
-        primary=primary,
-        placed=placed,
-        dated=days_of(document, drafts, primary, told),
-        beside=tuple(beside(document, drafts)),
-        named=named,
-        texts={field: document.article.field_text(field) for field in FIELDS},
-    )
-
-
-def _kind(story: Story, at: int) -> ReportKind:
-    lead = story.dated[story.primary] if story.primary is not None else UNDATED
-    return kind_of(story.drafts[at], story.dated[at], lead, headed=_of_lead(story, at) or _headed(story, at))
-
-
-def _of_lead(story: Story, at: int) -> bool:
-    """It is the lead, or a part of it."""
-    return story.primary is not None and story.primary in (at, story.drafts[at].whole)
-
-
-def _headed(story: Story, at: int) -> bool:
-    """Title or first paragraph tells of it: its type and place, or its figure."""
-    draft = story.drafts[at]
-    if any(
-        head.sentence.kind == "title"
-        for head in story.heads
-        for claim in head.claims
-        if story.placed.get(claim.id) == at
-    ):
-        return True
-    opening = story.drafts[0].first if story.drafts else None
-    firsts = [head for head in story.heads if head.sentence.kind == "title"] + ([opening] if opening else [])
-    specific = draft.kinds - {"other", "attack", "shooting", "clash"}
-    lead = story.drafts[story.primary].kinds if story.primary is not None else frozenset()
-    return any(set(first.all_types) & (specific - lead) for first in firsts) or (
-        opening is not None and draft.first == opening
-    )
 
 
 def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind, key: str) -> Report:
@@ -160,7 +78,7 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         evidence=tuple(_span(told.scene) for told in draft.told),
         totals=with_parts(totals([claim for claim in own if claim.id not in wrong], story.texts), inner),
         derived=when.derived,
-        responsibility=responsibility(_spoken(story, at), () if type_ in DISASTERS else own),
+        responsibility=responsibility(may_claim(story, at), () if type_ in DISASTERS else own),
         people=_people(story, at, own),
     )
 
@@ -199,24 +117,9 @@ def _type(story: Story, at: int) -> EventType:
     return whole if own in BROUGHT or whole == "bombing" else own
 
 
-def _sentences(story: Story, at: int) -> list[str]:
-    """The draft's own sentences, and, for the lead, those that stand on no draft."""
-    return [*(told.scene.words for told in story.drafts[at].told), *_left(story, at)]
-
-
-def _spoken(story: Story, at: int) -> list[str]:
-    """Sentences that may say who did it."""
-    return [*spoken(story.drafts, at, story.primary), *_left(story, at)]
-
-
-def _left(story: Story, at: int) -> list[str]:
-    """Sentences beside the draft; the lead has those that follow no draft in their paragraph."""
-    return [words for index, words in story.beside if at == (story.primary if index is None else index)]
-
-
 def _people(story: Story, at: int, claims: Sequence[Claim]) -> tuple[str, ...]:
     speakers = {claim.attribution.speaker for claim in claims if claim.attribution and claim.attribution.speaker}
-    names = (name for sentence in _sentences(story, at) for name in named_people(sentence, speakers))
+    names = (name for sentence in sentences(story, at) for name in named_people(sentence, speakers))
     return tuple(dict.fromkeys(names))[:MOST_PEOPLE]
 
 

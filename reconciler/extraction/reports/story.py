@@ -1,0 +1,112 @@
+"""An article's story: its drafts with what was found out of them, which of them leads, and what it is told as."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import ReportKind
+from reconciler.concepts.document import STORY_BLOCKS, Document
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.aggregate import with_sums
+from reconciler.extraction.reports.dating import UNDATED, Dating
+from reconciler.extraction.reports.days import days_of
+from reconciler.extraction.reports.draft import Draft, Told
+from reconciler.extraction.reports.gather import gather
+from reconciler.extraction.reports.heads import head_claims
+from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.sort import kind_of, primary_of
+from reconciler.extraction.reports.spoken import beside, spoken
+from reconciler.extraction.reports.where import Named
+from reconciler.extraction.scanner import FIELDS
+
+
+class Story(msgspec.Struct, frozen=True):
+    """An article's drafts with what was found out of them."""
+
+    drafts: tuple[Draft, ...]
+    heads: tuple[Scene, ...]
+    primary: int | None
+    placed: Mapping[str, int]
+    """Claim id to draft."""
+    dated: tuple[Dating, ...]
+    beside: tuple[tuple[int | None, str], ...]
+    """Sentences of the body that stand on no draft, each with the one that its paragraph told right before."""
+    named: Named
+    texts: Mapping[FieldName, str]
+    """The article's fields."""
+
+
+def story_of(document: Document, told: Sequence[Told], named: Named) -> Story:
+    """Drafts gathered from the body, or from title and standfirst where the body tells of no event."""
+    body = [each for each in told if each.scene.sentence.kind in STORY_BLOCKS]
+    above = [each for each in told if each.scene.sentence.kind not in STORY_BLOCKS]
+    drafts = gather(body)
+    if not any(draft.sort == "event" for draft in drafts):
+        opening = [each for each in above if _may_open(each, drafts)]
+        drafts, above = [*gather(opening), *drafts], [each for each in above if each not in opening]
+    drafts, above = with_sums(drafts, above)
+    heads = [each.scene for each in above]
+    primary = primary_of(drafts, heads)
+    placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
+    placed.update(head_claims(drafts, heads, primary))
+    return Story(
+        drafts=tuple(drafts),
+        heads=tuple(heads),
+        primary=primary,
+        placed=placed,
+        dated=days_of(document, drafts, primary, told),
+        beside=tuple(beside(document, drafts)),
+        named=named,
+        texts={field: document.article.field_text(field) for field in FIELDS},
+    )
+
+
+def _may_open(told: Told, drafts: Sequence[Draft]) -> bool:
+    """A title or standfirst that is no second telling of a sum in the body."""
+    restates = told.scene.cue == "aggregate" and any(draft.sort == "aggregate" for draft in drafts)
+    return told.scene.sentence.kind in ("title", "standfirst") and not restates
+
+
+def told_as(story: Story, at: int) -> ReportKind:
+    """An event, one told as background, a statistic, an aggregate or context, as the lead and the head have it."""
+    lead = story.dated[story.primary] if story.primary is not None else UNDATED
+    return kind_of(story.drafts[at], story.dated[at], lead, headed=_of_lead(story, at) or _headed(story, at))
+
+
+def _of_lead(story: Story, at: int) -> bool:
+    """It is the lead, or a part of it."""
+    return story.primary is not None and story.primary in (at, story.drafts[at].whole)
+
+
+def _headed(story: Story, at: int) -> bool:
+    """Title or first paragraph tells of it: its type and place, or its figure."""
+    draft = story.drafts[at]
+    if any(
+        head.sentence.kind == "title"
+        for head in story.heads
+        for claim in head.claims
+        if story.placed.get(claim.id) == at
+    ):
+        return True
+    opening = story.drafts[0].first if story.drafts else None
+    firsts = [head for head in story.heads if head.sentence.kind == "title"] + ([opening] if opening else [])
+    specific = draft.kinds - {"other", "attack", "shooting", "clash"}
+    lead = story.drafts[story.primary].kinds if story.primary is not None else frozenset()
+    return any(set(first.all_types) & (specific - lead) for first in firsts) or (
+        opening is not None and draft.first == opening
+    )
+
+
+def sentences(story: Story, at: int) -> list[str]:
+    """The draft's own sentences, and, for the lead, those that stand on no draft."""
+    return [*(told.scene.words for told in story.drafts[at].told), *_left(story, at)]
+
+
+def may_claim(story: Story, at: int) -> list[str]:
+    """Sentences that may say who did it."""
+    return [*spoken(story.drafts, at, story.primary), *_left(story, at)]
+
+
+def _left(story: Story, at: int) -> list[str]:
+    """Sentences beside the draft; the lead has those that follow no draft in their paragraph."""
+    return [words for index, words in story.beside if at == (story.primary if index is None else index)]
