@@ -1,0 +1,140 @@
+import pytest
+
+from reconciler import Article, annotate
+from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("A man was arrested after Sunday's fatal shooting.", "2015-06-14", "the day of the noun that it possesses"),
+        (
+            "Ada Brown died of a gunshot wound on Tuesday after being shot in Salem on Sunday.",
+            "2015-06-14",
+            "the day of the shot before that of the death",
+        ),
+        (
+            "Police had sought a man since Sunday when shots were fired at a porch in Salem. Two women were killed.",
+            "2015-06-14",
+            "the day of a moment since which something else goes on",
+        ),
+        (
+            "Police arrested two men on Tuesday on suspicion of planting the bomb that killed a writer on April 2.",
+            "2015-04-02",
+            "the arrest has a day of its own",
+        ),
+        (
+            "Families of nine men trapped in a pit near Lima since 3 June said on Monday that they have no hope.",
+            "2015-06-03",
+            "who is trapped since a day is no statistic",
+        ),
+        (
+            "He was convicted Monday of the June 3 killings of two men.",
+            "2015-06-03",
+            "the day that deaths are called by",
+        ),
+        (
+            "A woman shot late Tuesday has been identified as Ada Brown.",
+            "2015-06-16",
+            "the verb after it is not its own",
+        ),
+        (
+            "The toll of a bus crash rose to nine on Thursday, a day after it plunged into a river.",
+            "2015-06-17",
+            "the day that the toll's day is counted from",
+        ),
+        (
+            "Rescuers dug through rubble on Wednesday after a quake that killed at least 90 people two days earlier.",
+            "2015-06-15",
+            "the search is later than what it searches after",
+        ),
+        (
+            "A group claimed responsibility on Wednesday for a bomb that killed 12 guards. It went off on Tuesday.",
+            "2015-06-16",
+            "the day of a claim of responsibility",
+        ),
+        (
+            "Crews searched for a third day on Wednesday after a quake killed 90 people in Puebla on June 14.",
+            "2015-06-14",
+            "the third day of a search",
+        ),
+        (
+            "Divers tried on Wednesday to enter a ferry that sank off Jindo two days earlier.",
+            "2015-06-15",
+            "the search is later than the wreck",
+        ),
+        (
+            "A boy who was shot in Austin was recovering at home Thursday.\n\nA man was arrested on Wednesday.",
+            "2015-06-17",
+            "nothing that follows it comes before it",
+        ),
+        (
+            "Ada Brown spoke Wednesday about the raid that left her son dead on Monday.",
+            "2015-06-15",
+            "what is spoken of",
+        ),
+        ("The gunman, still at large Wednesday, opened fire on Monday.", "2015-06-15", "who did it may be met any day"),
+        ("A suspect in Monday's raid was captured on Wednesday.", "2015-06-15", "a capture of a suspect is an arrest"),
+        (
+            "Troops were hunting on Wednesday for gunmen who killed nine people in Gao. They struck on Tuesday.",
+            "2015-06-16",
+            "a hunt comes after",
+        ),
+        (
+            "A cook on Wednesday became the fourth person to die as a result of the explosion in Naga on Sunday.",
+            "2015-06-14",
+            "one more death of it is told first",
+        ),
+        (
+            "Two women died in Naga on Wednesday of hurt that they had suffered in Sunday's crush.",
+            "2015-06-14",
+            "what they died of is no event of that day",
+        ),
+        (
+            "The coroner ended the rumours on Wednesday: the earthquake of Sunday in Dorud killed 18 people.",
+            "2015-06-14",
+            "what stands behind a colon tells of its own",
+        ),
+        (
+            "A court in Jinan gave a man a death sentence on Wednesday for stabbing nine children on May 15.",
+            "2015-05-15",
+            "what he was sentenced for came before",
+        ),
+        (
+            "Rescuers found two bodies on Wednesday under earth that slid on Tuesday from a slope in Gao.",
+            "2015-06-16",
+            "a slide before what was found in it",
+        ),
+        (
+            "Aftershocks kept thousands in the open last night after Tuesday's 5.3 quake in Dorud killed six.",
+            "2015-06-16",
+            "a quake called by its strength as well, and not what followed it",
+        ),
+        (
+            "A bus was set alight in Lima on Sunday night and 12 people were arrested. Three policemen were injured.",
+            "2015-06-14",
+            "a fire before the arrests that followed",
+        ),
+    ],
+)
+def test_the_event_comes_before_the_days_of_what_followed_it(text: str, expected: str, reason: str) -> None:
+    assert day(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Two men were shot after Tuesday.", "2015-06-18", "a day is a bound where no hour is told"),
+        ("A man shot at a bar was in court on Monday.", "2015-06-15", "the latest that it can be"),
+        ("A video put out on Tuesday shows the beheading of two men.", "2015-06-16", "the day that pictures came out"),
+        (
+            "Two men were shot in Austin. The mayor said on Tuesday that he was sad.",
+            "2015-06-16",
+            "what is told has been",
+        ),
+    ],
+)
+def test_a_day_that_dates_something_else_is_not_the_events_own(text: str, expected: str, reason: str) -> None:
+    (report,) = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert (report.derived, day(text)) == (True, expected), reason
