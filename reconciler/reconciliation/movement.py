@@ -29,9 +29,10 @@ _RECALLED = re.compile(
     rf"\b(?:(?:earlier|initial|previous|preliminary|first|original|older)\s(?:\w{{1,12}}\s)?(?:{_TELLERS})"
     r"|(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|put|announced|given|gave|believed"
     r"|thought|told|stated|listed)"
-    r"|(?:initially,?|previously,|originally,?|earlier,|at\sfirst,?)\s(?:\w{1,12}\s){1,3}(?:said|reported|put|announced|gave"
-    r"|believed|thought)"
-    r"|(?:said|reported|announced|told\s\w{1,12})\s(?:initially|previously|originally|earlier|at\sfirst)|had\s(?:initially|previously|originally|earlier|at\sfirst|first))\b[^.;:\n]{0,60}$",
+    r"|(?:initially,?|previously,|originally,?|earlier,|at\sfirst,?)\s(?:\w{1,12}\s){1,3}(?:said|reported|put|announced"
+    r"|gave|believed|thought)"
+    r"|(?:said|reported|announced|told\s\w{1,12})\s(?:initially|previously|originally|earlier|at\sfirst)"
+    r"|had\s(?:initially|previously|originally|earlier|at\sfirst|first))\b[^.;:\n]{0,60}$",
     re.ASCII | re.IGNORECASE,
 )
 _RECALLED_AFTER = re.compile(

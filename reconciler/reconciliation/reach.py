@@ -15,7 +15,8 @@ _OF_THEM = re.compile(
     r"^\s(?:more\s)?of\s(?:the|them|those|these|whom|its|his|her|their|our)\b", re.ASCII | re.IGNORECASE
 )
 _BESIDES = re.compile(
-    r"\b(?:others?|more|another|additional|further|else|remaining|surviving|survivors?|adults?|second|third|fourth|fifth)\b",
+    r"\b(?:others?|more|another|additional|further|else|remaining|surviving|survivors?|adults?|second"
+    r"|third|fourth|fifth)\b",
     re.IGNORECASE,
 )
 _HARM = r"injur\w{0,4}|wound\w{0,4}|hurt\w{0,3}|kill\w{0,4}|died|dead|shot|slain|left|leaving|leaves"
@@ -34,8 +35,8 @@ _AT_THE_SCENE = re.compile(
 _HARM_BEFORE = re.compile(rf"\b(?:{_HARM})\s(?:\w{{1,12}}\s){{0,3}}$", re.ASCII | re.IGNORECASE)
 _NAMED_BEFORE = re.compile(
     r"\b(?:identit(?:y|ies)|names?|funerals?|autops(?:y|ies))\s(?:of|for|on)\s(?:\w{1,12}\s){0,2}$"
-    r"|\b(?:identified|accused\sof|charged\s(?:with|in)|charges?\s(?:\w{1,12}\s){0,2}(?:in|over|for)|convicted\sof|suspected\sof|guilty\sof|blamed\sfor)\s"
-    r"[^.;:\n]{0,60}$",
+    r"|\b(?:identified|accused\sof|charged\s(?:with|in)|charges?\s(?:\w{1,12}\s){0,2}(?:in|over|for)"
+    r"|convicted\sof|suspected\sof|guilty\sof|blamed\sfor)\s[^.;:\n]{0,60}$",
     re.ASCII | re.IGNORECASE,
 )
 """Who is identified, buried or in a charge need not be all of them."""
@@ -96,7 +97,8 @@ _SAME_HARM: Mapping[Outcome, str] = {
 _OTHER = r"(?:\banother|\bone\s(?:more|other)|(?:\band|\bwhile|[;,]|,\sand)\s(?:the\sother|one))"
 _GOES_ON: Mapping[Outcome, re.Pattern[str]] = {
     outcome: re.compile(
-        rf"{_OTHER}(?:(?:\s(?!(?:{harm})\b)\w{{1,12}}){{0,3}}\s(?:{harm})\b(?!\sdead|\sand\skilled|\sto\sdeath)|\sin\sthe\b)",
+        rf"{_OTHER}(?:(?:\s(?!(?:{harm})\b)\w{{1,12}}){{0,3}}\s(?:{harm})\b"
+        r"(?!\sdead|\sand\skilled|\sto\sdeath)|\sin\sthe\b)",
         re.ASCII | re.IGNORECASE,
     )
     for outcome, harm in _SAME_HARM.items()

@@ -20,8 +20,8 @@ _CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|first|second|third|fourth|fifth|latest|longest)"
-    r"(?!\w)[^.,;:]{0,90}$",
+    r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|first|second|third|fourth|fifth"
+    r"|latest|longest)(?!\w)[^.,;:]{0,90}$",
     re.IGNORECASE,
 )
 """Said before a stretch over which an event is only compared: "the worst flood in"."""

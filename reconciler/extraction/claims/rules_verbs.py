@@ -122,8 +122,8 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> did …, and were <harmed>",
         stage="claims",
-        pattern=r"(?:^|(?<=[R!Z;:])|(?<=^[op],)|(?<=^po,))(?P<who>[SNsHF])(?:[kK][^.;:VIkKR!r,Z&]{1,6}|[o^][^.;:VIkKR!r,Z&]{0,6})"
-        r",?&(?P<harm>[VI])",
+        pattern=r"(?:^|(?<=[R!Z;:])|(?<=^[op],)|(?<=^po,))(?P<who>[SNsHF])(?:[kK][^.;:VIkKR!r,Z&]{1,6}"
+        r"|[o^][^.;:VIkKR!r,Z&]{0,6}),?&(?P<harm>[VI])",
         read=read_list,
         examples=(
             Example("The gunman opened fire and was shot dead by police.", "killed 1 people attacker"),

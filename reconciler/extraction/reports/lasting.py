@@ -23,9 +23,9 @@ _GOING_ON = (
     r"|assault|gunbattle|bombing|air ?strikes|operation|campaign|hostage crisis|storms?|rains?|flood(?:s|ing)?)"
 )
 _WENT_ON = (
-    r"(?:fought|fighting|battled|battling|clash(?:ed|ing)|rag(?:ed|ing)|burn(?:ed|t|ing)|rain(?:ed|ing)|continu(?:ed|ing)"
-    r"|went on|gone on|going on|protest(?:ed|ing)|riot(?:ed|ing)|shell(?:ed|ing)|bomb(?:ed|ing)|pound(?:ed|ing)"
-    r"|bombard(?:ed|ing)|siege|besieged|erupting|shook|rocked)"
+    r"(?:fought|fighting|battled|battling|clash(?:ed|ing)|rag(?:ed|ing)|burn(?:ed|t|ing)|rain(?:ed|ing)"
+    r"|continu(?:ed|ing)|went on|gone on|going on|protest(?:ed|ing)|riot(?:ed|ing)|shell(?:ed|ing)"
+    r"|bomb(?:ed|ing)|pound(?:ed|ing)|bombard(?:ed|ing)|siege|besieged|erupting|shook|rocked)"
 )
 _IN_DAY = re.compile(
     rf"\b(?:in|into|entered|enters|entering) (?:its|their) {_RANK}(?:st|nd|rd|th)? (?:straight )?day\b"

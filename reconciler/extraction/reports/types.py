@@ -31,8 +31,8 @@ _OFF_RUNWAY = re.compile(
 """What no army took: the end of a runway."""
 _TAKEN = re.compile(
     r"\bfell (?:to|under|into (?:the hands|rebel|enemy|militant))\b"
-    r"|\b(?:town|city|village|base|camp|post|outpost|district|capital|airport|barracks|garrison|fort|stronghold|province"
-    r"|centre|center|bridge|checkpoint|hill|station|suburb|front|line)s?\b[^.;\n]{0,40}?\bfell\b"
+    r"|\b(?:town|city|village|base|camp|post|outpost|district|capital|airport|barracks|garrison|fort|stronghold"
+    r"|province|centre|center|bridge|checkpoint|hill|station|suburb|front|line)s?\b[^.;\n]{0,40}?\bfell\b"
     r"|(?-i:\b[A-Z][\w'’-]{2,20}) (?:had |has )?fell(?:[.,;]| (?:on|to|in|after|late|early|at|last|when)\b)",
     re.IGNORECASE,
 )
