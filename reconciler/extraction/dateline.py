@@ -36,6 +36,8 @@ _DATELINE = re.compile(
 """At its end what a monitoring service says of the text: "[TEXT]"."""
 _PROSE = re.compile(rf"(?<!\S)(?!(?:al-|el-|(?:de|del|la|el|of|and|the|no|date|{_MONTH}|{_WEEKDAY})\b))[a-zß-öø-ÿ]|\(")
 """A small word that no dateline holds, or the bracket of an agency, which may hold any."""
+_MARK = re.compile(r"[–—():-]")
+"""Without any of these nothing closes."""
 _CLOSES = re.compile(r"[–—)]|:\s|[ \u00a0]-|-(?=\s|$)")
 _PART = re.compile(_PLACE)
 _STAMP = re.compile(rf"(?:^|, )(?P<day>{_DAY})$")
@@ -60,10 +62,13 @@ def read_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 def _may_close(text: str, start: int, last: int) -> bool:
     """Something closes it before its first plain word: most lines are told at once to be none."""
+    mark = _MARK.search(text, start, last)
+    if mark is None:
+        return False
     prose = _PROSE.search(text, start, last)
-    if prose is not None and prose.group() == "(":
-        return True
-    return _CLOSES.search(text, start, last if prose is None else prose.start()) is not None
+    if prose is None or prose.group() == "(":
+        return prose is not None or _CLOSES.search(text, start, last) is not None
+    return prose.start() > mark.start() and _CLOSES.search(text, start, prose.start()) is not None
 
 
 def _begins_line(text: str, start: int) -> bool:
