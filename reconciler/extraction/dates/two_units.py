@@ -21,12 +21,14 @@ PARTS: Mapping[str, tuple[str, str]] = {
 
 
 def read_two_units(phrase: Phrase, setting: Setting) -> Reading | None:
-    """Hours and minutes, years and months; of other pairs each is a length by itself."""
+    """Hours and minutes, years and months; of other pairs, and where a unit is in parts, each is a length by itself."""
     del setting
     value, unit, number = length_of(phrase)
     rest, between = PARTS.get(unit, ("", ""))
     second = number_of(phrase.get("rest") or "few")
     if number is None or second is None or UNIT_WORDS[phrase["rest_unit"]] != rest:
+        return None
+    if number % 1 or not value.endswith(DURATION_CODES[unit][2]):
         return None
     value += f"{between}{printed(second)}{DURATION_CODES[rest][2]}"
     qualifier = phrase.get("more")
@@ -47,6 +49,6 @@ TWO_UNITS_RULES: tuple[DateRule, ...] = (
             Example("after three years and two months", "P3Y2M"),
             Example("nearly two days, three hours", "P2DT3H APPROX"),
         ),
-        not_examples=("two days and two nights", "after two days two men"),
+        not_examples=("two days and two nights", "after two days two men", "half a minute and twenty seconds"),
     ),
 )
