@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-_HEAD = 400
-"""Code points: the title and the first sentence or two."""
-_LINES = 4
+from reconciler.matching.story import head_of
+
 _WORD = re.compile(r"[a-z]+")
 
 WORDS: Mapping[str, str] = {
@@ -85,7 +84,7 @@ EXCLUDED: frozenset[frozenset[str]] = frozenset(
 
 def causes_in(story: str) -> tuple[str, ...]:
     """Causes that the head of a story tells, sorted."""
-    head = "\n".join(story[:_HEAD].split("\n")[:_LINES]).lower()
+    head = head_of(story)
     words = frozenset(_WORD.findall(head))
     found = {_cause_of_word()[word] for word in words & _cause_of_word().keys()}
     found.update(cause for cause, pattern in PHRASES.items() if pattern.search(head))

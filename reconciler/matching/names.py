@@ -2,12 +2,15 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import groupby
 
 _WORD = re.compile(r"[^\W_]+")
 _SOFT = frozenset("aeiouwyh -'’")
 """Letters that spellings of one name seldom agree on."""
 BONES = 4
+MOST_KEPT = 65_536
+"""Names whose consonants are kept: news comes back to the same few."""
 _GENERIC = frozenset("district province county state town village area region governorate of the".split())
 """Words that say what kind of place it is: "Baghlan province" is Baghlan."""
 
@@ -19,6 +22,7 @@ def folded(name: str) -> str:
     return " ".join(word for word in words if word not in _GENERIC) or " ".join(words)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def skeleton(name: str) -> str:
     """The consonants of a folded name, doubled ones once: "firuzabad" and "firouzabad" are one.
 

@@ -4,9 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-_HEAD = 400
-"""Code points: the title and the first sentence or two."""
-_LINES = 4
+from reconciler.matching.story import head_of
+
 _WORD = re.compile(r"(?<![-\w])[a-z]+(?![-\w])", re.ASCII)
 """Whole words: Port-au-Prince is no port."""
 
@@ -66,8 +65,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
 
 def sites_in(story: str) -> tuple[str, ...]:
     """Sites that the head of a story tells, sorted."""
-    head = "\n".join(story[:_HEAD].split("\n")[:_LINES]).lower()
-    found = set()
+    head, found = head_of(story), set()
     for phrase, site in _site_of_phrase().items():
         if phrase in head:
             found.add(site)

@@ -11,6 +11,10 @@ from reconciler.concepts.mention import Span
 from reconciler.concepts.report import Report
 from reconciler.extraction.layout import lay_out
 
+HEAD = 400
+"""Code points of a story's head."""
+HEAD_LINES = 4
+
 
 def story_spans(read: AnnotatedArticle) -> tuple[Span, ...]:
     """Title, standfirst, body and headings in reading order; page furniture and pictures are left out."""
@@ -54,6 +58,11 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 def words_of(read: AnnotatedArticle, spans: Iterable[Span]) -> str:
     """The words at the spans, a line each."""
     return "\n".join(read.article.field_text(span.field)[span.start : span.end] for span in spans)
+
+
+def head_of(story: str) -> str:
+    """The title and the first sentence or two, in lower case: they say what struck, and where."""
+    return "\n".join(story[:HEAD].split("\n")[:HEAD_LINES]).lower()
 
 
 def inside(span: Span, spans: Sequence[Span]) -> bool:

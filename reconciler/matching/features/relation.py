@@ -37,9 +37,7 @@ RELATIONS = (
     "namesake",
 )
 """From most to least alike. Of all pairs of two reports' places the likest counts; if all lie apart, the least like."""
-ELSEWHERE = frozenset(
-    {"namesake", "other name", "province elsewhere", "country elsewhere", "abroad", "surely elsewhere"}
-)
+ELSEWHERE = frozenset(RELATIONS[RELATIONS.index("other name") :])
 _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 
 
