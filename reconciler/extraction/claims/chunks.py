@@ -9,7 +9,7 @@ from reconciler.extraction.claims.tagged import Tokens
 
 _MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
 _HEAD = r"[pPQMY]{1,4}(?:(?<=[PM])|(?<=Y)(?![oCp]{1,3}P)|(?<![PMY])(?![oC]{0,2}P))"
-_OF = r"(?:/[Da]?[oC']{0,4}[pPQ]{1,3})?"
+_OF = r"(?:/[Da#]?[oC']{0,4}[pPQ]{1,3})?"
 _PEOPLE = rf"(?:[pPQY]{{0,3}}M{_OF}|{_HEAD})"
 _ONE = r"(?:[pqY]{0,2}[pq]|Y(?![oC'-]{0,3}[pPqM]))"
 _OWNER = r"[aD]?[oC]{0,2}'(?=B)"
@@ -20,9 +20,10 @@ _BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}}|fb{{1,
 _HARMED = r"[kdq*](?:,?&?[Aw]{0,2}(?:b)?k(?![aD#~e])){0,2}"
 _WOUNDS = r"(?:U[^,.;:kKbr!]{0,8}?|X[^,.;:kKbr!]{0,5}?|v[AaD#op]{0,3}?)J"
 _TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|l[^,.;kr!b]{0,8}?d|L[^,.;kr!b]{1,8}?d)"
+_WHEN = r"(?:xD?w{1,2}o?(?=[kdA]))?"
 PATTERNS = {
-    "V": rf"(?:nb|{_BE})[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
-    "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|L(?=X))?)(?:I|{_WOUNDS})",
+    "V": rf"(?:nb|{_BE}){_WHEN}[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
+    "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|[Ll](?=X))?)(?:I|{_WOUNDS})",
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]"
     rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
     "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[DhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",

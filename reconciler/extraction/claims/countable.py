@@ -1,5 +1,7 @@
 """Whether the number of a tie counts people harmed, and not things, those spared, or somebody's belongings."""
 
+import re
+
 from reconciler.extraction.claims.agreement import agrees
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.figures import Figure
@@ -41,9 +43,16 @@ MOST_OF_THEM = frozenset(("mostly", "mainly", "largely", "chiefly", "predominant
 
 
 def _both_from(chunks: Chunks, people: int) -> bool:
-    """Said of where two just told are from or how old they are, not of what befell them: ", both of Leeds"."""
-    both = chunks.tokens.low[chunks.first[people]] == "both" and chunks.kinds[people] == "f"
-    return both and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
+    """Said of what two just told are, not of what befell them: ", both of Leeds", "A and B, both clerks"."""
+    if chunks.tokens.low[chunks.first[people]] != "both":
+        return False
+    if chunks.kinds[people] == "f":
+        return chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
+    return _TWO_TOLD.search(chunks.kinds, max(0, people - _FEW), people) is not None
+
+
+_FEW = 8
+_TWO_TOLD = re.compile(r"(?:&o?[NSsEF]|[fF])(?:/N|po?N?|/o)?,?$")
 
 
 def _owners(chunks: Chunks, link: Link) -> bool:

@@ -106,7 +106,8 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         some = SOME if tokens.low[past - 1] == "others" else ONE
         return None if tokens.low[past : past + 1] == ["likely"] else (first, tokens.end[past - 1], some)
     if kind == "P" and tokens.tags[past - 1] in "PM":
-        return first, tokens.end[past - 1], PLURALS.get(tokens.low[past - 1], SOME)
+        pair = "twin" in tokens.low[first:past]
+        return first, tokens.end[past - 1], TWO if pair else PLURALS.get(tokens.low[past - 1], SOME)
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
         return first, tokens.end[past - 1 - (tokens.tags[past - 1] == ",")], ONE
     return None
@@ -124,7 +125,7 @@ _RUNS_ON = re.compile(r"[-/:]\d")
 SOME = Count(2, None, None)
 """A plural without a number."""
 REFLEXIVE = frozenset(("himself", "herself", *OWN_HAND))
-PLURALS = {"family": ONE, "household": ONE, "parents": TWO}
+PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "twins": TWO}
 """What is told without a number and yet is so many: one family, somebody's two parents."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
 

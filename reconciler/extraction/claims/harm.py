@@ -22,6 +22,8 @@ SEVERITY: tuple[Outcome, ...] = (
 
 HEARSAY = ("reported", "alleged", "said to", "supposed")
 """Beginnings of words that report what nobody is named for."""
+CERTAIN = frozenset(("known to have", "confirmed to have", "found to have"))
+"""Words that say the harm is beyond doubt."""
 DONE = frozenset(("used", "managed", "proceeded", "continued"))
 """Words before an infinitive that was carried out: "used a shotgun to kill two"."""
 DONE_WITHIN = 6
@@ -67,7 +69,7 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "hypothetical"
     if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K" and not _done(chunks, first)):
         return "hypothetical"
-    if "F" in tags or "f" in tags:
+    if ("F" in tags or "f" in tags) and CERTAIN.isdisjoint(words):
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
     return "asserted"
 

@@ -47,13 +47,14 @@ TAGS: Mapping[str, str] = {
     "|continues to be|ended up|turned out to be|identified as"
     "|listed as being|listed as|described as being",
     "v": "has|have|had|having|has since|have since|had since",
-    "A": "one by one|also|then|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically"
+    "A": "one by one|also|then|now|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically"
     "|once again|either",
     "m": "could|may|might|would|will|can|should|must|shall|cannot",
     "g": "got|get|gets|getting",
     "F": "feared|believed|presumed|thought|reported|said to be|reported to be|feared to be|believed to be"
     "|thought to be|presumed to be|reportedly|allegedly|presumably|possibly|probably|likely|supposedly",
-    "f": "said to have|reported to have|believed to have|feared to have|thought to have|alleged to have"
+    "f": "known to have|confirmed to have|found to have|understood to have|said to have|reported to have"
+    "|believed to have|feared to have|thought to have|alleged to have"
     "|presumed to have|suspected to have",
     "L": "pulled|pulling|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
     "|taken|taking|find|finds|found|finding|discovered|drive|drives|drove|driven|driving|force|forces|forced"
@@ -61,7 +62,7 @@ TAGS: Mapping[str, str] = {
     "w": "ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"
     "|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|today|yesterday"
     "|tonight|overnight|earlier|later|late|early|last|this morning|this afternoon|this evening|last night",
-    "i": "including|among them|included|include|includes|among whom",
+    "i": "including|among them|included|include|includes|among whom|comprise|comprises|comprised|comprising",
     "&": "and|or|plus|but|as well as|along with|together with|in addition to|alongside",
     "r": "who|whom|whose",
     "!": "which|that",
@@ -79,7 +80,7 @@ TAGS: Mapping[str, str] = {
     "|updated|mounted",
     "o": "id|ids|death threat|death threats|death squad|death squads|death penalty|death row|death certificate"
     "|death certificates|death sentence|death sentences|shot down|shot up|shots fired|shot out|how many|so many|as many"
-    "|too many|that many",
+    "|too many|that many|rescue 1122",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old|year olds",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",

@@ -66,12 +66,20 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
     "|lay dead"
-    "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action|committed suicide|took his own life"
+    "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action"
+    "|fell on the field of honour|fell on the field of honor|fell in the line of duty"
+    "|committed suicide|took his own life"
     "|took her own life"
     "|takes his own life|takes her own life|takes own life|took own life|fell victim"
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
-    "injured": "escaped with injuries",
-    "missing": "went missing|gone missing|disappeared|disappear|vanished",
+    "injured": "escaped with injuries"
+    + "".join(
+        f"|{nursing} {wounds}"
+        for nursing in ("nursing", "nursed")
+        for wounds in ("injuries", "wounds", "gunshot wounds", "bullet wounds", "stab wounds", "burns")
+    ),
+    "missing": "went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
+    "|not been heard from|not been heard of since",
     "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
     "|lost their houses|fled the fighting|fled the violence|fled their home|abandon their homes|abandoned their homes"
     "|abandon their villages|abandoned their villages|leave their homes|flee their homes|flee their villages",
@@ -91,9 +99,15 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|in critical but stable condition|in non-critical condition|in satisfactory condition"
     "|in stable but critical condition|recovering|recovering from|expected to survive|expected to recover"
     "|expected to be okay|expected to live|on life support|fighting for their lives|fighting for his life"
-    "|fighting for her life"
+    "|fighting for her life|in intensive care|under intensive care|in an intensive care unit"
+    "|in the intensive care unit"
+    "|in a critical state|in a serious state|war-wounded"
+    + "".join(
+        f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
+    )
     + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
-    "missing": "missing|unaccounted for|among the missing|among those missing",
+    "missing": "missing|unaccounted for|among the missing|among those missing|yet to be found|yet to be located"
+    "|yet to be traced|yet to be recovered|yet to be accounted for|still to be found",
     "rescued": "among those rescued|among those freed|among those released|among those saved|among the rescued",
     "captured": "among those kidnapped|among those abducted|among those captured|among the hostages"
     "|among those taken hostage|among the kidnapped|as captive|as captives|as hostages|as hostage|as prisoners"

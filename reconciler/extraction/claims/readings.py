@@ -31,6 +31,9 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     words = chunks.tokens.low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]]
     if chunks.kinds[match.start("who")] == "E" and words[-1].endswith("s"):
         return  # "more bodies": nobody knows how many
+    if chunks.kinds[max(0, match.start("who") - 1) : match.start("who")] == "i":
+        yield Link(match.start("who"), match.start("harm"), subset=True)
+        return
     verb = chunks.kinds[match.start("harm")] == "K" and words[-1] not in ("murders", "executions", "kidnappings")
     past = chunks.past[match.start("harm")]
     of_cases = not _CASES.isdisjoint(chunks.tokens.low[past : past + 1])

@@ -14,6 +14,7 @@ _STILL = frozenset("still now also all both each being currently later then".spl
 _BEFORE = frozenset("earlier previously originally initially first put given reported at as estimated".split()) | {
     "put at"
 }
+_HAVE = frozenset(("have", "has", "had", "since", "later"))
 _ON = frozenset(("on", "last", "this", "early", "late", "the", "night", "morning", "afternoon", "evening"))
 
 
@@ -26,6 +27,12 @@ def read_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_soon(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where nothing but a time parts them from the verb."""
     if _only(chunks, match.span("when"), _ON):
+        yield from read_list(chunks, match)
+
+
+def read_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where the dead or the wounded "have been" they."""
+    if _only(chunks, match.span("have"), _HAVE):
         yield from read_list(chunks, match)
 
 
@@ -64,10 +71,16 @@ def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     for link in read_list(chunks, match):
         words = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
-        if not _MOURNED.isdisjoint(words):
+        before = chunks.tokens.low[: chunks.first[match.start("harm")] + 1][-US:]
+        if not _MOURNED.isdisjoint(words) or (not _WE.isdisjoint(before) and not _OURS.isdisjoint(words)):
             yield link
 
 
+US = 4
+"""Tokens up to "lost" in which its subject stands."""
+_WE = frozenset(("we", "we've", "we’ve"))
+_OURS = frozenset("people persons residents villagers colleagues students members civilians".split())
+"""Whom somebody mourns who says "we"; a town loses people to other towns."""
 _MOURNED = frozenset(
     "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"
     " grandson grandsons granddaughter granddaughters grandmother grandfather uncle aunt cousin cousins nephew nephews"

@@ -15,7 +15,9 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and start < match.start("harm"):
         start = after_included(kinds, start, end)
     start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
-    end = _before_clause(kinds, start, end) if match.start("harm") < start else end
+    if match.start("harm") < start:
+        end = _before_clause(kinds, start, end)
+        end = _before_speaker(kinds, start, end)
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
         if (
@@ -53,6 +55,12 @@ def _before_clause(kinds: str, start: int, end: int) -> int:
     closes = kinds.find(",", joined, end + 1) if joined >= 0 else -1
     comma = closes if closes >= 0 else kinds.find(",", start, end)
     return end if comma < 0 else comma
+
+
+def _before_speaker(kinds: str, start: int, end: int) -> int:
+    """Where a list ends whose last member tells of the others: "six novices, a spokesman said"."""
+    comma = kinds.rfind(",", start, end)
+    return comma if comma > start and kinds[end : end + 1] == "R" and "&" not in kinds[comma:end] else end
 
 
 def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:

@@ -1,9 +1,9 @@
 """Rules of verbs and participles whose objects are harmed: somebody killed them, left them dead, freed or lost them."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.patterns import SUBJECTS
+from reconciler.extraction.claims.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.readings import read_told_after, read_whom
-from reconciler.extraction.claims.readings_follow import read_lost, read_soon
+from reconciler.extraction.claims.readings_follow import read_lost, read_soon, read_were
 from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.rule import ClaimRule
 
@@ -40,14 +40,16 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="also <harmed> were <people>",
         stage="claims",
-        pattern=rf"(?<!/o)(?P<harm>[kdB])[bi]{{1,2}}{SUBJECTS}",
-        read=read_list,
+        pattern=rf"(?<!/o)(?P<harm>[kdB]){ASIDE}(?P<have>o?)[bi]{{1,3}}{SUBJECTS}",
+        read=read_were,
         examples=(
             Example("Also wounded were four guards.", "injured 4 guard"),
             Example("The dead included two nurses.", "killed 2 health_worker"),
             Example("The dead were identified as Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
+            Example("The dead have been identified as Ada Moor (34) and Bo Lind.", "killed 1 people; killed 1 people"),
+            Example("The dead, all from Nis, comprised six women and four men.", "killed 6 woman; killed 4 man"),
         ),
-        not_examples=("The dead were buried.",),
+        not_examples=("The dead were buried.", "The dead heat was two guards' work."),
     ),
     ClaimRule(
         name="<harmed> <people>",

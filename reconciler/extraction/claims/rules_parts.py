@@ -46,6 +46,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
         not_examples=("One of the tired later slept.",),
     ),
     ClaimRule(
+        name="<count> of those who <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>f)/(?P<the>o)r(?P<harm>[VI])",
+        read=read_some,
+        examples=(
+            Example("Seven of those who died had come from Mogok.", "killed 7 people"),
+            Example("At least three of those who were hurt are in a clinic.", "injured 3.. people"),
+        ),
+        not_examples=("Seven of those who sang had come from Mogok.", "Some of it who died was lost."),
+    ),
+    ClaimRule(
         name="of the <harmed>, <count> were <people>",
         stage="claims",
         pattern=r"/(?:[ofFP]|f?P)(?P<harm>[kd]),(?P<who>f)b(?P<named>P)",
@@ -64,9 +75,12 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, <count> of them <people>",
         stage="claims",
-        pattern=r"(?P<harm>[VIkG])[^.;VIkKG]{0,9}?,(?P<who>F)",
+        pattern=r"(?P<harm>[VIkGWd])[^.;VIkKG]{0,9}?,(?P<who>F)",
         read=read_of_them,
-        examples=(Example("Five people were killed, three of them children.", "killed 3 child"),),
+        examples=(
+            Example("Five people were killed, three of them children.", "killed 3 child"),
+            Example("The clinic counted 27 deaths, nine of them children.", "killed 9 child"),
+        ),
         not_examples=("Five people were killed, three women said.",),
     ),
     ClaimRule(

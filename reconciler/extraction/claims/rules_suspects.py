@@ -35,9 +35,12 @@ SUSPECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<somebody> who was <harmed> by <people> <died>",
         stage="claims",
-        pattern=r"(?P<who>[SNs])(?:/f)?,?rVy[SNFPs][^.;:!rRVIKbL&]{0,10}?,?(?P<harm>I)",
+        pattern=r"(?P<who>[SNsFEfh])(?:/f)?,?rVy[SNFPso][^.;:!rRVIKbL&]{0,10}?,?(?P<harm>[VI])",
         read=read_list,
-        examples=(Example("A mother of two who was shot by a neighbor on Friday has died.", "killed 1 civilian"),),
+        examples=(
+            Example("A mother of two who was shot by a neighbor on Friday has died.", "killed 1 civilian"),
+            Example("Nine guards who were taken hostage by growers in Putre were freed.", "rescued 9 guard"),
+        ),
         not_examples=("A mother who was seen by a clerk wept.",),
     ),
 )

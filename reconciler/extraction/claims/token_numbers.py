@@ -72,7 +72,8 @@ def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
     """Whether the numbers of a match can be years of age: not so "Kabul, 1,200", nor "Kabul, 12 in Herat"."""
     if tokens.low[match.end() : match.end() + 1] == ["in"] and tokens.tags[match.end() + 1 : match.end() + 2] == "C":
         return False
-    return all(len(tokens.low[at]) <= 3 for at in range(*match.span()) if tokens.tags[at] == "#")
+    numbers = (tokens.low[at] for at in range(*match.span()) if tokens.tags[at] == "#")
+    return all(len(number) <= 3 or not number[0].isdigit() for number in numbers)
 
 
 def _with_may(tokens: Tokens) -> str:
