@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.report import EventType
+from reconciler.extraction.dates.arranged import AGREED, ARRANGEABLE, PROMISING, is_arranged
 from reconciler.extraction.dates.rule import Leaning
 from reconciler.extraction.happenings import EVERY, names, several
 
@@ -13,9 +14,9 @@ LOOKING_BACK = frozenset("would could should may must might".split())
 
 TO_COME = frozenset(
     "will ll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
-    " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates begins"
-    " starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable deadline"
-    " tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires".split()
+    " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates want wants"
+    " begins starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable"
+    " deadline tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires".split()
 )
 """Modals, verbs of planning, and cues of what is still to come."""
 
@@ -32,6 +33,11 @@ DONE = frozenset(
     " reported added has have".split()
 )
 """Forms that tell of what is done; other regular ones are known by their ending."""
+RARELY_DONE = frozenset(
+    "heard kept felt sat slept swung tore woke withdrew taken given done seen known shown dealt drank fled sought swam"
+    " wept beat forgot froze wore stole stolen sang rang gone laid written spoken chosen driven beaten".split()
+)
+"""The same, not found behind "is" when they tell of what is over: "the case is heard in May"."""
 
 NO_VERBS = frozenset(
     "need feed indeed speed exceed proceed united hundred red bed seed embed naked sacred preferred armed alleged"
@@ -45,7 +51,7 @@ FORMS_OF_BE = frozenset("be been being is are".split())
 PLANNED = frozenset("planned set proposed anticipated forecast".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
 
-CUES = SHUT | PLANNED | ARRANGED | TO_COME | BARE_VERBS | DONE | {"to"}
+CUES = SHUT | PLANNED | ARRANGED | TO_COME | BARE_VERBS | DONE | RARELY_DONE | ARRANGEABLE | PROMISING | AGREED | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
 RESULTS = frozenset(
@@ -69,6 +75,7 @@ SUBJECTS = frozenset("he she it they we i you who which that".split())
 AUXILIARIES = frozenset("had has have was were been".split())
 IS = frozenset(("is", "are"))
 WENT_BY = frozenset(("been", "was", "were"))
+HAD_BEEN = WENT_BY | {"had"}
 POSSIBLE = frozenset(("could", "might"))
 LETTING = frozenset("let made saw watched helped".split())
 WONT = (["'", "t"], ["’", "t"])
@@ -81,7 +88,8 @@ _FORESEEN: frozenset[EventType] = frozenset({"air_strike", "execution", "storm"}
 _UNFORESEEN = names(kind for kind in EVERY if kind not in _FORESEEN)
 DEEDS = frozenset(
     "ruling storm murder murders violence unrest coup arrest arrests resignation announcement disclosure decision"
-    " defeat loss losses death deaths hijacking invasion plunge selloff".split()
+    " defeat loss losses death deaths hijacking invasion plunge selloff declaration statement remarks comments"
+    " rejection refusal gain gains drop decline slide surge rout victory triumph protest protests".split()
 ).union(_UNFORESEEN, map(several, _UNFORESEEN))
 """Nouns of what nobody plans to tell of beforehand."""
 
@@ -89,9 +97,9 @@ DEEDS = frozenset(
 def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     """What one word says of its clause."""
     word, before = tokens[place], _word_before(tokens, place)
-    if word in PLANNED or (word in ARRANGED and before in WENT_BY):
+    if word in PLANNED or (word in ARRANGED and before in HAD_BEEN):
         return _of_plans(word, before)
-    if word in SHUT and before in IS:
+    if (word in SHUT and before in IS) or is_arranged(tokens, place):
         return "future"
     if word in TO_COME or word in BARE_VERBS or (word == "to" and before in IS):
         if _has_gone_by(tokens, place):
@@ -99,14 +107,22 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         return None if _no_verb(tokens, place, before) else "future"
     if (word == "won" and tokens[place + 1 : place + 3] in WONT) or tokens[max(place - 2, 0) : place] == WILL_HAVE:
         return "future"
-    if word in DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS):
-        if before in IS and word not in DONE:
-            return None
-        possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE) or (
-            word == "have" and before in LOOKING_BACK
-        )
-        return "future" if (before in MODALS or before == "be") and not possible else "past"
-    return None
+    return _of_done(tokens, place, before) if _tells_of_done(word) else None
+
+
+def _tells_of_done(word: str) -> bool:
+    return word in DONE or word in RARELY_DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS)
+
+
+def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
+    """A form of what is done: past, unless a modal or "to be" governs it."""
+    word = tokens[place]
+    if before in IS and word not in DONE:
+        return None
+    possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE) or (
+        word == "have" and before in LOOKING_BACK
+    )
+    return "future" if (before in MODALS or before == "be") and not possible else "past"
 
 
 def _word_before(tokens: Sequence[str], place: int) -> str:

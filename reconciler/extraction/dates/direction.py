@@ -2,6 +2,16 @@
 
 from collections.abc import Sequence
 
+from reconciler.extraction.dates.appointed import (
+    DEADLINE_REACH,
+    GONE_BY,
+    NEAR,
+    is_appointed,
+    is_awaited,
+    is_declared,
+    put_off_to,
+)
+from reconciler.extraction.dates.arranged import ARRANGED_BESIDE, is_promise
 from reconciler.extraction.dates.cues import (
     APPOINTMENTS,
     CUES,
@@ -28,43 +38,20 @@ SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
 TELLING = CUES | SUBORDINATE | CLAUSE_ENDS | SPEECH_ENDS
 """All but regular forms in "ed" that matter on the way to a verb."""
 
-MOVING = frozenset(
-    "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
-    " reschedule defer shift set sets setting called calls call scheduled planned forecast".split()
-)
-MOVING_REACH = 8
 BESIDE = frozenset(("on", "for", "in", "at"))
 """Prepositions that may stand between a date and the word that settles it."""
-
-NEAR = 2
-"""Tokens before a date within which a participle tells of it: "approved on Monday"."""
 
 DEED_REACH = 2
 """Words behind a date within which the noun stands: one may describe it."""
 
-GONE_BY = frozenset("was were had did passing passed missed since".split())
 LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued slept".split())
 """Before "until" these tell of what had gone on to its end."""
-DEADLINE_REACH = 12
-"""Tokens before a deadline within which a past auxiliary governs it."""
-
-AHEAD_OF = frozenset("to until till for".split())
-AHEAD = (["ahead", "of"], ["eve", "of"], ["advance", "of"], ["look", "to"], ["looks", "to"], ["looking", "to"])
-DECLARED_REACH = 4
-"""Tokens on either side within which stand the verb that declares a day and what it declares it."""
-DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
-ARTICLES = frozenset("a an the".split())
-SPECIAL_DAYS = frozenset("day holiday deadline".split())
+IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
+WAKE_REACH = 3
+"""Words before a date within which they say that what it dates is over."""
 RESULTS_REACH = 6
 """Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
 OF_A_MONTH = (["for"], ["of"])
-AS_SOON_AS = ["as", "soon", "as"]
-AWAITING = frozenset("await awaits awaiting awaited".split())
-NO_LATER_THAN = ["no", "later", "than"]
-APPOINTING = AWAITING | frozenset("effective of to as than".split())
-"""Of these three words before what is appointed hold one at least."""
-DATE_REACH = 3
-"""Words behind an expression within which "date" says that it is set: "a Dec. 8 hearing date"."""
 
 
 def lean(phrase: Phrase) -> Leaning | None:
@@ -73,11 +60,10 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "future"
     if phrase.last_token() == "since" or told_of_deed(phrase):
         return "past"
-    if is_declared(phrase):
+    if is_declared(phrase) or is_awaited(phrase) or stands_beside(phrase, IS):
         return "future"
-    if stands_beside(phrase, IS):
-        return "future"
-    return verb_before(phrase) or verb_behind(phrase) or ("future" if _is_of_appointment(phrase) else None)
+    before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
+    return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
 
 
 def lean_of_deadline(phrase: Phrase) -> Leaning | None:
@@ -116,36 +102,6 @@ def _is_only_reported(phrase: Phrase) -> bool:
     return False
 
 
-def put_off_to(phrase: Phrase) -> bool:
-    """A date that something was put off to, or set for, lies ahead of that deed."""
-    if phrase.last_token() not in AHEAD_OF or phrase.next_token() in ("was", "were"):
-        return False
-    before = phrase.before(MOVING_REACH)
-    return not MOVING.isdisjoint(before) and "had" not in before
-
-
-def is_appointed(phrase: Phrase) -> bool:
-    """What takes effect then, is done ahead of it, or is dated for it: "effective Jan. 1", "a Dec. 8 hearing date"."""
-    before = phrase.before(len(AS_SOON_AS))
-    if not APPOINTING.isdisjoint(before) and (
-        "effective" in before[-NEAR:]
-        or before[-NEAR:] in AHEAD
-        or before in (AS_SOON_AS, NO_LATER_THAN)
-        or not AWAITING.isdisjoint(before)
-    ):
-        return True
-    behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
-    return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
-
-
-def is_declared(phrase: Phrase) -> bool:
-    """It is made a day of something, on whichever side it lies: "declared 20 July a day of mourning"."""
-    if DECLARING.isdisjoint(phrase.before(DECLARED_REACH)):
-        return False
-    behind = phrase.tokens[phrase.end : phrase.end + DECLARED_REACH]
-    return bool(behind) and behind[0] in ARTICLES and not SPECIAL_DAYS.isdisjoint(behind)
-
-
 def told_of_results(phrase: Phrase) -> bool:
     """A month before what is counted when it is over: "December figures", whenever these are to be told."""
     if not RESULTS.isdisjoint(_described(phrase)):
@@ -159,9 +115,11 @@ def told_of_deed(phrase: Phrase) -> bool:
     return not DEEDS.isdisjoint(_described(phrase))
 
 
-def _is_of_appointment(phrase: Phrase) -> bool:
-    """It dates a noun of what is told beforehand, and no verb is near: "ahead in Tuesday's election"."""
-    return not APPOINTMENTS.isdisjoint(_described(phrase))
+def _is_to_begin(phrase: Phrase) -> bool:
+    """No verb is near, and it dates what is told beforehand or begins then: "ahead in Tuesday's election"."""
+    if phrase.last_token() in ARRANGED_BESIDE:
+        return True
+    return not APPOINTMENTS.isdisjoint(_described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))
 
 
 def _described(phrase: Phrase) -> Sequence[str]:
@@ -191,6 +149,8 @@ def verb_before(phrase: Phrase) -> Leaning | None:
             break
         if word not in CUES and word[-2:] != "ed":
             continue
+        if is_promise(phrase.tokens, place, phrase.start):
+            return "future"
         found = cue(phrase.tokens, place)
         near = place >= phrase.start - NEAR
         if found is not None and (near or found == "future" or not may_be_participle(phrase.tokens, place)):
@@ -205,7 +165,7 @@ def verb_behind(phrase: Phrase) -> Leaning | None:
         word = phrase.tokens[place]
         if word in SPEECH_ENDS:
             return None
-        if word not in CUES and word[-2:] != "ed":
+        if word == "since" or (word not in CUES and word[-2:] != "ed"):
             continue
         found = cue(phrase.tokens, place)
         if found is not None:

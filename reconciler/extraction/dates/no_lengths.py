@@ -1,6 +1,6 @@
 """Counted units that tell no length: a second try, three quarters of them, a film called after its minutes."""
 
-from reconciler.extraction.dates.direction import DECLARING
+from reconciler.extraction.dates.appointed import DECLARING
 from reconciler.extraction.dates.rule import Phrase
 from reconciler.extraction.dates.units import UNIT_WORDS
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.appointed import is_declared
 from reconciler.extraction.dates.context import told_year
-from reconciler.extraction.dates.direction import is_declared, lean
+from reconciler.extraction.dates.direction import lean
 from reconciler.extraction.dates.holiday_tables import DaysOf
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.points import EXPLICIT

@@ -1,0 +1,71 @@
+"""What is arranged: present forms that news uses of it, promises to do it, and what somebody is about to do."""
+
+from collections.abc import Sequence
+
+THIRD_PERSON = frozenset(
+    "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
+    " publishes unveils launches kicks tours heads goes speaks delivers presents convenes reconvenes holds tackles"
+    " welcomes swears lapses flies continues closes brings unites marks".split()
+)
+"""What somebody does on a day to come; some are nouns of many as well."""
+
+THEIR_FORMS = frozenset(
+    "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
+    " open close begin return publish release present launch".split()
+)
+"""The same of many, of us and of you: a verb where such a subject stands before it."""
+
+MANY = frozenset("they we you i who which".split())
+NO_SUBJECTS = frozenset("this was is has his its as us does thus always perhaps plus across s".split())
+"""They end as nouns of many do."""
+
+BEFORE_NOUNS = frozenset(
+    "the a an its his her their our my your this that any no such new of on in for by with from all some most more"
+    " no two three four five six seven eight nine ten percent million thousand hundred and or 's s".split()
+)
+"""Behind these a form that may be a noun is one."""
+
+DOING = frozenset(
+    "coming going leaving arriving meeting flying traveling travelling returning opening closing heading visiting"
+    " playing hosting starting beginning resuming releasing reopening holding voting joining moving".split()
+)
+"""What is told as being done, of a day, is still to be."""
+ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING
+FORMS_OF_IS = frozenset("is are am re m".split())
+ARRANGED_BESIDE = frozenset("opening starting beginning".split())
+"""Beside a date these tell when something is to begin."""
+
+PROMISING = frozenset(
+    "promised promises promise threatened threatens threaten vowed vows vow pledged pledges pledge ordered orders"
+    " hoped told asked urged invited wanted wants want intended allowed asking ordering inviting".split()
+)
+"""With an infinitive behind: what is promised, ordered or hoped for is done later."""
+AGREED = frozenset(("agreed", "agree", "agrees"))
+PERFECT = frozenset(("has", "have", "ve"))
+PROMISED_REACH = 6
+"""Words behind the promise within which the infinitive stands: "asked the judges to"."""
+HAD_REACH = 3
+HAD = frozenset(("had", "failed", "refused"))
+"""Before a promise: it was made before something else that is told."""
+
+
+def is_arranged(tokens: Sequence[str], place: int) -> bool:
+    """A present form of what is arranged, or of "to be" before what is being done."""
+    word, before = tokens[place], tokens[place - 1] if place else ""
+    if word not in ARRANGEABLE:
+        return False
+    if word in DOING:
+        return before in FORMS_OF_IS
+    if word in THIRD_PERSON:
+        return before not in BEFORE_NOUNS and not before[:1].isdigit()
+    return word in THEIR_FORMS and (before in MANY or (before.endswith("s") and before not in NO_SUBJECTS))
+
+
+def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
+    """What the word at `place` promises, orders or hopes for is told between it and `end`: "agreed to go Friday"."""
+    word = tokens[place]
+    if word in AGREED:
+        return tokens[place + 1 : place + 2] == ["to"] and place > 0 and tokens[place - 1] in PERFECT
+    if word not in PROMISING or not HAD.isdisjoint(tokens[max(place - HAD_REACH, 0) : place]):
+        return False
+    return "to" in tokens[place + 1 : min(place + PROMISED_REACH, end)]

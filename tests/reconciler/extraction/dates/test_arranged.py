@@ -1,0 +1,51 @@
+"""A weekday told with what is arranged lies ahead; with what is done, behind."""
+
+import pytest
+
+from tests.reconciler.extraction.dates.told import told
+
+PUBLISHED = "1990-03-14"
+"""A Wednesday."""
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The court hears arguments Friday.", "a present form of what is arranged"),
+        ("Germans vote Friday.", "the same of many"),
+        ("The rules, which take effect Friday, ban smoking.", "the same of what stands for many"),
+        ("The envoy is coming to Bern on Friday.", "being done on a day: still to be"),
+        ("The rebels promised to free two captives Friday.", "what is promised is done later"),
+        ("He was ordered to appear in court Friday.", "so is what is ordered"),
+        ("The mayor asked the judges to rule by Friday.", "and what is asked of somebody"),
+        ("The rebels have agreed to lay down their arms Friday.", "an agreement that stands"),
+        ("She is held pending a hearing Friday.", "what is pending"),
+        ("Lawyers have until the close of business Friday to reply.", "the time left"),
+        ("The film, opening Friday, cost a million.", "about to begin"),
+        ("Friday's election is the first in years.", "an election with no past verb"),
+        ("I want the answer Friday.", "what is wanted"),
+    ],
+)
+def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> None:
+    assert told(text, "Friday", PUBLISHED).value == "1990-03-16", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("He was ordered Friday to appear in court.", "the order itself"),
+        ("Rebels who had promised to free two captives shot them Friday.", "a promise made before what is told"),
+        ("Brokers had expected Friday's report to show a gain.", "expected before it came"),
+        ("The announcement Friday that it plans to sell sent the stock up.", "an announcement has been made"),
+        ("The jury, which will sit again today, heard the tape Friday.", "heard, whatever comes after"),
+        ("The party won three in four votes Friday.", "votes that are counted"),
+        ("The move follows Friday's declaration.", "a declaration has been made"),
+        ("The winner of Friday's election thanked his friends.", "an election that is over"),
+    ],
+)
+def test_a_weekday_of_what_is_done_lies_behind(text: str, reason: str) -> None:
+    assert told(text, "Friday", PUBLISHED).value == "1990-03-09", reason
+
+
+def test_a_case_heard_in_a_month_is_heard_in_the_coming_one() -> None:
+    assert told("The case is heard in May.", "May", PUBLISHED).value == "1990-05"
