@@ -97,6 +97,11 @@ def _headed(story: Story, at: int) -> bool:
     )
 
 
+def titles_of(story: Story, at: int) -> list[Scene]:
+    """Titles that tell of the draft: those of the article, for the lead."""
+    return [head for head in story.heads if head.sentence.kind == "title"] if at == story.primary else []
+
+
 def sentences(story: Story, at: int) -> list[str]:
     """The draft's own sentences, and, for the lead, those that stand on no draft."""
     return [*(told.scene.words for told in story.drafts[at].told), *_left(story, at)]

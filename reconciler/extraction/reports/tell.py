@@ -1,25 +1,26 @@
 """Reports of a document: its claims, times and places put on the events that they belong to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from reconciler.concepts.claim import Claim, ReportKind
+from reconciler.concepts.claim import Claim, Outcome, ReportKind
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Span
 from reconciler.concepts.place import Place
-from reconciler.concepts.report import EventType, Report
+from reconciler.concepts.report import EventType, Report, Total
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.aside import event_places
+from reconciler.extraction.reports.deadly import with_deadly
 from reconciler.extraction.reports.draft import Draft, tell
 from reconciler.extraction.reports.label import keys, label, type_of
 from reconciler.extraction.reports.overruled import overruled
 from reconciler.extraction.reports.recalled import apart
 from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scene import Scene, scenes
-from reconciler.extraction.reports.story import Story, may_claim, sentences, story_of, told_as
+from reconciler.extraction.reports.story import Story, may_claim, sentences, story_of, titles_of, told_as
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.totals import totals, with_parts
 from reconciler.extraction.reports.where import lands_of, lead_places, named_most, own_first, places_of
@@ -76,11 +77,17 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
         claims=tuple(claim.id for claim in own),
         part_of=_held_by(draft),
         evidence=tuple(_span(told.scene) for told in draft.told),
-        totals=with_parts(totals([claim for claim in own if claim.id not in wrong], story.texts), inner),
+        totals=with_parts(_totals(story, at, [claim for claim in own if claim.id not in wrong]), inner),
         derived=when.derived,
         responsibility=responsibility(may_claim(story, at), () if type_ in DISASTERS else own),
         people=_people(story, at, own),
     )
+
+
+def _totals(story: Story, at: int, claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
+    """What its claims sum up to, or what it is called in the title and where it is told first."""
+    called = [head.words for head in titles_of(story, at)] + [story.drafts[at].first.words]
+    return with_deadly(totals(claims, story.texts), claims, story.texts, called=called)
 
 
 def _held_by(draft: Draft) -> str | None:
@@ -91,8 +98,7 @@ def _held_by(draft: Draft) -> str | None:
 
 def _places(story: Story, at: int) -> tuple[Place, ...]:
     """Where it was, or the country alone."""
-    titles = [head for head in story.heads if head.sentence.kind == "title"] if at == story.primary else []
-    return _below_countries(story, at) or lands_of(story.drafts[at], titles)
+    return _below_countries(story, at) or lands_of(story.drafts[at], titles_of(story, at))
 
 
 def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
@@ -109,8 +115,7 @@ def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
 def _type(story: Story, at: int) -> EventType:
     """By its own words, and those of the title for the lead; a part without any has its whole's."""
     draft = story.drafts[at]
-    titled = [kind for head in story.heads if head.sentence.kind == "title" for kind in head.types]
-    own = type_of(draft, titled if at == story.primary else ())
+    own = type_of(draft, [kind for head in titles_of(story, at) for kind in head.types])
     if draft.whole is None or own not in BROUGHT | {"explosion"}:
         return own
     whole = _type(story, draft.whole)

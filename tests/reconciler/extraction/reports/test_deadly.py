@@ -1,0 +1,46 @@
+"""Events called deadly of which no dead are counted."""
+
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Total
+
+DEAD = Total(1, None, None, "deadly shooting")
+
+
+def totals(text: str, title: str | None = None) -> dict[str, Total]:
+    reports = annotate(Article(text=text, title=title, published="2014-11-03")).reports
+    return next({str(outcome): total for outcome, total in each.totals.items()} for each in reports if each.primary)
+
+
+def test_a_deadly_shooting_of_which_no_dead_are_counted_has_at_least_one() -> None:
+    told = totals("Salem detectives spoke to two teenagers on Monday.", "Two arrested after deadly shooting in Salem")
+    assert told["killed"] == DEAD
+
+
+def test_the_only_one_who_was_hit_in_a_deadly_shooting_is_the_one_who_died() -> None:
+    told = totals("Police are investigating a deadly shooting in Salem on Sunday. A boy, 16, was shot in the head.")
+    assert (told["killed"], told["injured"].stated) == (DEAD, 0)
+
+
+@pytest.mark.parametrize(
+    ("title", "reason"),
+    [
+        ("Man hurt in nearly fatal shooting in Salem", "it was not fatal"),
+        ("Salem man charged with assault with a deadly weapon", "a weapon is no event"),
+        ("Salem police use deadly force policy in shooting", "force is no event"),
+        ("Salem marches against deadly shootings", "several are no one event"),
+    ],
+)
+def test_nobody_dies_of_what_is_not_called_deadly(title: str, reason: str) -> None:
+    assert "killed" not in totals("A man was shot in Salem on Sunday. He is in stable condition.", title), reason
+
+
+def test_who_else_was_wounded_in_a_deadly_shooting_is_still_counted() -> None:
+    told = totals("Two people were wounded in a fatal shooting in Salem on Sunday.")
+    assert (told["killed"].low, told["injured"].stated) == (1, 2)
+
+
+def test_a_count_of_the_dead_says_more_than_that_there_were_some() -> None:
+    told = totals("Two men died in a deadly shooting in Salem on Sunday.")
+    assert told["killed"].stated == 2
