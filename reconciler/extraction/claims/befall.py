@@ -104,6 +104,14 @@ def _spared(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return saved and (chunks.kinds[link.harm] != "V" or chunks.kinds[link.people] not in "FES")
 
 
+def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """What was burned and is nobody known: houses, or a number of them."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    if words[-1] not in ("burned", "burnt"):
+        return False
+    return chunks.kinds[link.harm] != "V" or not figure.known or chunks.kinds[link.people] in "fx"
+
+
 def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Those named before brought themselves to hospital, and are counted there."""
     word = chunks.tokens.low[chunks.first[link.people]]
@@ -186,7 +194,7 @@ _ALWAYS: tuple[_Refused, ...] = (
 )
 REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "killed": (_removed,),
-    "injured": (_bodies, _brought_themselves),
+    "injured": (_bodies, _brought_themselves, _burnt),
     "rescued": (_let_go, _bodies, _spared),
     "captured": (_attacker, _filmed),
 }

@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Stance
 from reconciler.extraction.claims.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
-from reconciler.extraction.claims.speakers import read_speaker
+from reconciler.extraction.claims.speakers import NOBODY, read_speaker
 from reconciler.extraction.claims.subjects import inverted_end, source_end, subject, trim
 from reconciler.extraction.scanner import WordScanner, fold
 from reconciler.extraction.words import WEEKDAY
@@ -40,7 +40,8 @@ _TAIL = re.compile(
 )
 _HEARER = re.compile(
     r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
-    r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists"
+    r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists|newsmen|correspondents"
+    r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
     r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
     r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
 )
@@ -49,7 +50,10 @@ _TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
 _PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
 _INVERTED_NEXT = re.compile(
     rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state "
-    r"|provincial |hospital |his |her )"
+    r"|provincial |hospital |his |her |(?:district|regional|city|rescue|health|security|emergency|interior|foreign"
+    r"|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
+    r"|eyewitnesses|residents|villagers|doctors|medics|activists|relatives|sources|investigators|prosecutors"
+    r"|authorities|spokes(?:man|woman|person))(?!\w))"
 )
 """The subject behind its verb; a day there dates the telling."""
 _NO_SPEAKER = re.compile(
@@ -67,6 +71,11 @@ _PROCLAIMED = re.compile(
 """What is declared or announced without an article: days of mourning, martial law."""
 _SAYING = frozenset("said says say told tells added adds saying telling tell".split())
 """Verbs that report a clause even where it begins with an article."""
+_SHOWING = frozenset(("show", "shows", "showed"))
+_WRITTEN = re.compile(r"(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)$", re.IGNORECASE)
+"""What shows a number where nobody says it: "hospital records show"."""
+_COUNTING = frozenset(("documented", "verified", "tallied", "counted"))
+"""What somebody did who is told of as speaking in the same sentence: "saying it had documented"."""
 _CLAIMS_THAT = re.compile(
     r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
 )
@@ -156,6 +165,9 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     words = " ".join(verb.group().lower().split())
     speaker = subject(text, start, verb.start())
     if speaker is None or _nobody(text[slice(*speaker)].lower()):
+        return None
+    who = text[slice(*speaker)].lower()
+    if (words in _SHOWING and not _WRITTEN.search(who)) or (words in _COUNTING and who.split()[-1] in NOBODY):
         return None
     past, told = verb.end(), None
     hearer = _HEARER.match(text, past, end) if words in _TAKES_HEARER else None

@@ -10,11 +10,10 @@ import msgspec
 
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.quantity import Hedge
+from reconciler.extraction.claims.conditions import ADJECTIVES, AWAY
 from reconciler.extraction.claims.hedges import HEDGES_AFTER, HEDGES_BEFORE, hedge_table
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.outcomes import (
-    ADJECTIVES,
-    AWAY,
     FATALLY,
     INTRANSITIVE,
     MULTIPLE,

@@ -40,7 +40,8 @@ PHRASES: Mapping[Outcome, str] = {
     "|struck and killed|hit and killed",
     "rescued": "set free|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
-    "injured": "pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
+    "injured": "burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
+    "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
     "|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
     "|shot and injured|nonfatally shot|non-fatally shot|shot and survived"
@@ -84,49 +85,6 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|lost their houses|fled the fighting|fled the violence|fled their home|abandon their homes|abandoned their homes"
     "|abandon their villages|abandoned their villages|leave their homes|flee their homes|flee their villages",
 }
-
-CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded")
-"""States of patients, which papers print between quotation marks too."""
-
-ADJECTIVES: Mapping[Outcome, str] = {
-    "killed": "dead|lifeless|deceased|to death|among the dead|among those killed|among the victims|among those who died"
-    "|among those who lost their lives|among those who perished|among those who drowned|among those who were killed"
-    "|among the fatalities|among those murdered|among the murdered",
-    "injured": "among the injured|among the wounded|among those injured|among those wounded|unconscious"
-    "|hospitalized|in critical condition|in serious condition|in grave condition|in stable condition"
-    "|in fair condition|in good condition|in guarded condition|in extremely critical condition"
-    "|in a critical condition|in a serious condition|in a stable condition|in a grave condition"
-    "|in critical but stable condition|in non-critical condition|in satisfactory condition"
-    "|in stable but critical condition|recovering|recovering from|expected to survive|expected to recover"
-    "|expected to be okay|expected to live|on life support|fighting for their lives|fighting for his life"
-    "|fighting for her life|in intensive care|under intensive care|in an intensive care unit"
-    "|in the intensive care unit"
-    "|in a critical state|in a serious state|war-wounded"
-    + "".join(
-        f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
-    )
-    + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
-    "missing": "missing|unaccounted for|among the missing|among those missing|yet to be found|yet to be located"
-    "|yet to be traced|yet to be recovered|yet to be accounted for|still to be found",
-    "rescued": "among those rescued|among those freed|among those released|among those saved|among the rescued",
-    "captured": "among those kidnapped|among those abducted|among those captured|among the hostages"
-    "|among those taken hostage|among the kidnapped|as captive|as captives|as hostages|as hostage|as prisoners"
-    "|as prisoner|in captivity",
-    "trapped": "under siege|surrounded|cut off|stranded|trapped|buried under|buried beneath|buried in the rubble"
-    "|buried in rubble|buried alive",
-    "displaced": "homeless|without shelter",
-}
-"""Predicates after a form of "be", "leave", "hold", "take" or "find"."""
-
-AWAY: Mapping[Outcome, str] = {
-    "rescued": "from the water|from the rubble|from the wreckage|from the debris|from the sea|from the river"
-    "|from rooftops|from roofs|from the rubble of|from under the rubble|from beneath the rubble|out of the rubble"
-    "|out of the water|out of the sea|out of the river|out of the wreckage|out of the debris"
-    "|from the mud|from floodwaters|from flood waters|from the floodwaters|to safety|ashore|alive",
-    "displaced": "from their homes|out of their homes|from their houses|to flee|to flee their homes"
-    "|to leave their homes",
-}
-"""Where people are taken or driven: predicates only after a verb that does so ("pulled 20 from the water")."""
 
 NOUNS: Mapping[Outcome, str] = {
     "killed": "fatal shooting|fatal shootings|deadly shooting|deadly shootings|fatal stabbing|fatal stabbings"

@@ -14,11 +14,12 @@ from reconciler.extraction.claims.attackers import with_roles
 from reconciler.extraction.claims.attribution import attribute
 from reconciler.extraction.claims.build import read_sentence
 from reconciler.extraction.claims.chunks import chunk
+from reconciler.extraction.claims.conditions import CONDITIONS
 from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.edges import own_words
 from reconciler.extraction.claims.lexicon import DOERS, HOSTAGES, LOSING, Lexicon, lexicon_of
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
-from reconciler.extraction.claims.outcomes import CONDITIONS, VICTIMS_OF
+from reconciler.extraction.claims.outcomes import VICTIMS_OF
 from reconciler.extraction.claims.tokens import tokenize
 from reconciler.extraction.claims.unread import find_unread
 from reconciler.extraction.scanner import FIELDS, WordScanner, fold

@@ -40,9 +40,16 @@ def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def _in_named(chunks: Chunks, at: int) -> bool:
     """The preposition, and a name behind it: "in Leyte", "at the port of Aden"."""
     first, behind = chunks.first[at], chunks.tokens.tags[chunks.past[at] :][:4]
+    if _AT_HOSPITAL.fullmatch(" ".join(chunks.tokens.low[first : first + 6])):
+        return True
     return chunks.tokens.low[first] in _WHERE and _NAMED.match(behind) is not None
 
 
+_AT_HOSPITAL = re.compile(
+    r"(?:(?:in|at) (?:the |a )?(?:hospital|clinic)|on (?:the|their|his|her) way"
+    r"(?: to (?:the |a )?(?:hospital|clinic))?)(?: [.,;)].{0,80})?"
+)
+"""Where some of them died later: "nine at the scene and one on the way to hospital"."""
 _WHERE = frozenset(("in", "at", "near", "outside", "around"))
 _NAMED = re.compile(r"D?[oY]{0,2}/?[Co]?C|D?C|D?o/C")
 

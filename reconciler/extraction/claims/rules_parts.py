@@ -15,7 +15,7 @@ from reconciler.extraction.claims.readings_parts import (
 )
 from reconciler.extraction.claims.rule import ClaimRule
 
-_THERE = "[fFx]po?/?N?"
+_THERE = "[fFx]po?/?N?(?:tO|O)?"
 """So many in a place."""
 _AND = "(?:,&?|;&?|&)"
 
@@ -110,6 +110,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
         examples=(
             Example("Nine people died in Leyte and four in Samar.", "killed 4 people"),
             Example("Nine were hurt in the city of Leyte, and four in Samar.", "injured 4 people"),
+            Example("Nine died at the scene and one on the way to hospital.", "killed 1 people"),
             Example("Nine drowned in Leyte, four in Samar and two in Cebu.", "killed 4 people; killed 2 people"),
         ),
         not_examples=(

@@ -12,8 +12,16 @@ REPORTING: Mapping[Stance, str] = {
     "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|telling|reiterated"
     "|affirmed|say|report|claim|confirm|announce|believe|believes|determined|counted"
-    "|put the toll at|put the death toll at|puts the toll at|puts the death toll at|put the number of"
-    "|puts the number of|put the figure at|puts the figure at",
+    "|put the toll|put the death toll|puts the toll|puts the death toll|put the number"
+    "|puts the number|put the figure|puts the figure|put the count|put the tally|put the total|put the dead at"
+    "|gave a toll of|gave a death toll of|gave a figure of|gives a toll of|gave a lower toll|gave a higher toll"
+    "|spoke of|speaks of|speak of|spoken of|documented|verified|tallied|show|shows|showed"
+    + "".join(
+        f"|{changed} {whose} {toll}"
+        for changed in ("raised", "lowered", "revised", "updated", "cut")
+        for whose in ("its", "the", "their", "his")
+        for toll in ("toll", "death toll", "count")
+    ),
     "denies": "denied|denies|rejected|refuted|denying|dismissed|dismissed claims|rejected claims|denied claims"
     "|dismissed reports|rejected reports|denied reports|dismissed allegations|rejected allegations|denied allegations",
     "cannot_confirm": "could not confirm|couldn't confirm|could not immediately confirm|cannot confirm"

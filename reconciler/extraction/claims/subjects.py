@@ -2,6 +2,7 @@
 
 import re
 
+from reconciler.extraction.claims.speakers import ends_in_source
 from reconciler.extraction.words import WEEKDAY
 
 LONGEST = 300
@@ -72,12 +73,30 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
         past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
         return _shorten(text, breaks[-1].end() if breaks else start, past)
     last = breaks[-1]
+    if last.group().lower() == "and" and _is_source(text, breaks[-2].end() if len(breaks) > 1 else start, last.start()):
+        breaks.pop()
+        if not breaks:
+            return _shorten(text, start, past)
+        last = breaks[-1]
     named = _QUOTED_NAME.search(text, max(start, past - 60), past) if last.group() in '"”' else None
     if named is not None:
         return trim(text, named.start(), past)
     if last.end() >= past:
         return _before_apposition(text, start, past, breaks) if last.group() == "," else None
     return _shorten(text, last.end(), past)
+
+
+def _is_source(text: str, start: int, end: int) -> bool:
+    """A few words that end in what sources are called by, before "and": "police and a mayor said"."""
+    words = text[start:end].split()
+    if not 0 < len(words) <= FEW_WORDS or any(word in _IN_A_CLAUSE or word.endswith("ed") for word in words):
+        return False
+    return ends_in_source(" ".join(words))
+
+
+_IN_A_CLAUSE = frozenset("in at by on to from with of for near was were is are has have had shot hit hurt".split())
+FEW_WORDS = 4
+"""Words of one of two speakers that a verb has; more would be a clause of their own."""
 
 
 def _at_end(text: str, breaks: "list[re.Match[str]]", past: int) -> bool:

@@ -31,6 +31,7 @@ def join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     tokens = tagged(tokens, tokens.tags.translate(_COUNTS))
     ages = [m for m in _AGE.finditer(tokens.tags) if _is_age(tokens, m)]
     tokens = joined(tokens, [(*m.span(), "Y" if m.group()[-1] == "9" else "0") for m in ages])
+    tokens = joined(tokens, _grades(tokens))
     tokens = _without_times(tokens, times)
     dates = [(*m.span(), "w") for m in _DATE.finditer(_with_may(tokens)) if _is_date(tokens, m)]
     tokens = joined(tokens, dates)
@@ -55,6 +56,16 @@ def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
     before = match.start() - 1
     day = before >= 0 and tokens.tags[before] == "w" and tokens.low[before].isdigit()
     return (match.group().count("#") < 2 and not day) or (len(last) == 4 and last.isdigit())
+
+
+def _grades(tokens: Tokens) -> list[tuple[int, int, str]]:
+    """Spans of a class or form and its number, which count nobody: "a Class 10 pupil", "three Form Two students"."""
+    at = [at for at, word in enumerate(tokens.low[:-1]) if word in GRADES and tokens.tags[at + 1] == "#"]
+    return [(one, one + 2, "o") for one in at if tokens.low[one] != "year" or tokens.tags[one - 1 : one] in ("a", "#")]
+
+
+GRADES = frozenset(("class", "form", "grade", "standard", "std", "year"))
+"""What pupils are in by number; the year of a date has no article."""
 
 
 def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
