@@ -14,6 +14,16 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
     groups: Mapping[str, tuple[int, int]]
 
 
+class Printed(msgspec.Struct, frozen=True, gc=False):
+    """A candidate that is read first, with what it says of its year."""
+
+    candidate: Candidate
+    word: str | None
+    """The year that it prints, or else the word that it counts by."""
+    block: int
+    """Index of its paragraph in the document."""
+
+
 def choose(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Candidates that do not overlap, in the order of the text; `found` has the longest first, then by precedence."""
     kept: list[Candidate] = []

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from reconciler.extraction.dates.choose import Candidate
+from reconciler.extraction.dates.choose import Printed
 from reconciler.extraction.dates.mode import counts_from_today
 from reconciler.extraction.dates.recognise import first_choice
 from reconciler.extraction.dates.rule import Phrase
@@ -26,19 +26,23 @@ FROM_TODAY = frozenset(("this", "last", "next"))
 """Whose year a month is of: June last year."""
 
 
-def has_year_long_gone(read: Iterable[tuple[Candidate, str | None]], year: int) -> bool:
-    """Whether a text prints such a year at all; most news does not."""
-    return any(word is not None and word.isdigit() and int(word) <= year - LONG_GONE for _, word in read)
-
-
-def flashbacks(recognised: Sequence[Recognised], year: int) -> frozenset[int]:
+def flashbacks(recognised: Sequence[Recognised], years: Iterable[Printed], year: int) -> frozenset[int]:
     """The paragraphs that open with a month long gone and have no word that counts from today.
 
-    The first of a text may open with a year alone; of a person's birth neither tells more than that.
+    The first of a text may open with a year alone; of a person's birth neither tells more than that. `years` are those
+    that the text prints.
     """
-    first = recognised[0].sentence.block if recognised else -1
-    paragraphs = groupby(recognised, key=_paragraph)
+    long_gone = {printed.block for printed in years if _is_long_gone(printed, year)}
+    if not long_gone:
+        return frozenset()
+    first = recognised[0].sentence.block
+    paragraphs = groupby((found for found in recognised if found.sentence.block in long_gone), key=_paragraph)
     return frozenset(block for block, found in paragraphs if _looks_far_back(tuple(found), year, first=block == first))
+
+
+def _is_long_gone(printed: Printed, year: int) -> bool:
+    """It prints such a year; most news has none."""
+    return printed.word is not None and printed.word.isdigit() and int(printed.word) <= year - LONG_GONE
 
 
 def _paragraph(found: Recognised) -> int:
@@ -46,8 +50,7 @@ def _paragraph(found: Recognised) -> int:
 
 
 def _looks_far_back(sentences: Sequence[Recognised], year: int, *, first: bool) -> bool:
-    read = tuple(printed_years(sentences))
-    if not has_year_long_gone(read, year) or any(counts_from_today(candidate, word) for candidate, word in read):
+    if any(map(counts_from_today, printed_years(sentences))):
         return False
     phrases = tuple(_phrases(sentences))
     if any((phrase.get("whose") or "").partition(" ")[0] in FROM_TODAY for phrase in phrases):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from reconciler.extraction.dates.choose import Candidate
+from reconciler.extraction.dates.choose import Printed
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, PREVIOUS_WORDS
 
@@ -42,28 +42,30 @@ _COUNT_FROM_TODAY = frozenset(
 )
 
 
-def is_narrative(read: Collection[tuple[Candidate, str | None]], published_year: int) -> bool:
-    """Whether most candidates of a text, each with its year or the word that it counts by, count from the text."""
+def is_narrative(read: Collection[Printed], published_year: int) -> bool:
+    """Whether most of what a text prints counts from the text."""
     years = deictic = opening = 0
-    for candidate, word in read:
+    for printed in read:
+        word = printed.word
         if word is not None and word.isdigit():
             years += int(word) < published_year
             opening += not deictic and int(word) < published_year - LONG_PAST
-        elif counts_from_today(candidate, word):
+        elif counts_from_today(printed):
             deictic += 1
     if opening >= LONG_OPENING:
         return years >= YEARS_PER_DEICTIC[0] * deictic
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic
 
 
-def counts_from_today(candidate: Candidate, word: str | None) -> bool:
-    """Last week, on Tuesday, a year ago; `word` is the year or the word that a candidate counts by."""
-    return candidate.rule in _COUNT_FROM_TODAY and word not in ANAPHORIC and "the" not in candidate.groups
+def counts_from_today(printed: Printed) -> bool:
+    """Last week, on Tuesday, a year ago."""
+    candidate = printed.candidate
+    return candidate.rule in _COUNT_FROM_TODAY and printed.word not in ANAPHORIC and "the" not in candidate.groups
 
 
-def month_stands_first(read: Collection[tuple[Candidate, str | None]], zone: str | None) -> bool | None:
+def month_stands_first(read: Collection[Printed], zone: str | None) -> bool | None:
     """Whether 3/4 is in March: as the text's own dates have it, else as the outlet's part of the world does."""
-    rules = [candidate.rule for candidate, _ in read]
+    rules = [printed.candidate.rule for printed in read]
     american, british = rules.count(_MONTH_DAY), rules.count(_DAY_MONTH)
     if american != british:
         return american > british

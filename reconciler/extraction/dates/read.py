@@ -8,11 +8,11 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.ambiguity import with_other_day
-from reconciler.extraction.dates.choose import Candidate, within
+from reconciler.extraction.dates.choose import Candidate, Printed, within
 from reconciler.extraction.dates.dateline import counted_from_dateline
 from reconciler.extraction.dates.discourse import follow
 from reconciler.extraction.dates.express import express
-from reconciler.extraction.dates.flashback import flashbacks, has_year_long_gone
+from reconciler.extraction.dates.flashback import flashbacks
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first
 from reconciler.extraction.dates.recognise import candidates, first_choice
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
@@ -42,14 +42,14 @@ def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Un
     recognised = tuple(recognise(document))
     years = tuple(printed_years(recognised))
     setting = _setting(document, years)
-    if not setting.narrative and has_year_long_gone(years, setting.day.year):
-        listing.flashbacks = flashbacks(recognised, setting.day.year)
+    if not setting.narrative:
+        listing.flashbacks = flashbacks(recognised, years, setting.day.year)
     for found in recognised:
         setting = _read_sentence(listing, found, setting)
     return tuple(listing.times), tuple(listing.unread)
 
 
-def _setting(document: Document, years: Sequence[tuple[Candidate, str | None]]) -> Setting:
+def _setting(document: Document, years: Sequence[Printed]) -> Setting:
     day = document.published.day
     return Setting(
         published=day,

@@ -1,14 +1,14 @@
 """Finds the sentences that tell of time, cuts them into tokens, and says where some rule can read."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 
 import msgspec
 
 from reconciler.concepts.document import Document, Sentence
-from reconciler.extraction.dates.choose import Candidate
+from reconciler.extraction.dates.choose import Candidate, Printed
 from reconciler.extraction.dates.recognise import UNKNOWN, candidates, codes, first_choice, grammar, triggers
 from reconciler.extraction.dates.rule import Phrase
 from reconciler.extraction.dates.tokens import TOKEN
@@ -68,10 +68,11 @@ def recognise(document: Document) -> Iterator[Recognised]:
             yield Recognised(sentence, ends, fold(_BETWEEN.join(written)).split(_BETWEEN), written, found)
 
 
-def printed_years(recognised: Sequence[Recognised]) -> Iterator[tuple[Candidate, str | None]]:
-    """The candidates that are read first, each with the year that it prints, or else the word that it counts by."""
+def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
+    """The candidates that are read first, in order."""
     for found in recognised:
         for base, run in found.runs:
             for candidate in first_choice(run):
                 told = candidate.groups.get("year") or candidate.groups.get("which")
-                yield candidate, None if told is None else found.tokens[base + told[0]]
+                word = None if told is None else found.tokens[base + told[0]]
+                yield Printed(candidate, word, found.sentence.block)

@@ -67,7 +67,8 @@ def on_local_clocks(
 def _zone_of(time: TimeExpression) -> str | None:
     if time.type != "TIME" or time.rule == ALREADY_MOVED or time.granularity == "part_of_day":
         return None
-    return next((TOLD_IN[word] for word in time.text.lower().replace(".", " ").split() if word in TOLD_IN), None)
+    words = time.text.lower().replace(".", " ").split()
+    return None if TOLD_IN.keys().isdisjoint(words) else next(TOLD_IN[word] for word in words if word in TOLD_IN)
 
 
 def _moved(time: TimeExpression, told: str, local: str | None, published: date) -> TimeExpression:
