@@ -26,7 +26,7 @@ LENGTH = (
 
 VALUES: Mapping[str, str] = {
     "DATE": f"{DAY}(?:/{DAY})?|{YEAR}(?:-{MONTH}|-W{WEEK}(?:-WE)?|-{PORTION})?|[0-9]{{1,3}}"
-    f"|BC{YEAR}(?:-{MONTH}|-{PORTION})?|BC[0-9]{{1,3}}|(?:PAST|PRESENT|FUTURE)_REF|XXXX-(?:{MONTH}|{SEASON})"
+    f"|BC{DAY}|BC{YEAR}(?:-{MONTH}|-{PORTION})?|BC[0-9]{{1,3}}|(?:PAST|PRESENT|FUTURE)_REF|XXXX-(?:{MONTH}|{SEASON})"
     f"|(?:BC)?{YEAR}-(?:(?:{MONTH}|XX)-XX|WXX(?:-WE)?)",
     "TIME": f"(?:{DAY}|XXXX-XX-XX)T(?:{CLOCK}|{PART})",
     "DURATION": f"{LENGTH}|{DAY}/{DAY}",
@@ -38,7 +38,7 @@ FINENESS = "minute hour part_of_day day week month quarter year decade century".
 GRANULARITIES: tuple[tuple[str, str, str], ...] = (
     ("DATE", r".*_REF|XXXX.*", "vague"),
     ("DATE", f"{DAY}/{DAY}", "month"),
-    ("DATE", DAY, "day"),
+    ("DATE", f"(?:BC)?{DAY}", "day"),
     ("DATE", ".*-WE", "day"),
     ("DATE", ".*-W[0-9]+", "week"),
     ("DATE", f".*-{MONTH}", "month"),

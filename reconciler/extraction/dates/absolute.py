@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from reconciler.concepts.calendar import granule_of
+import msgspec
+
+from reconciler.concepts.calendar import Granule, granule_of, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.ambiguity import either
@@ -17,9 +19,10 @@ from reconciler.extraction.dates.phrases import (
     WEEKDAY,
     WHOSE_YEAR,
     YEAR,
+    YEAR_BC,
     plain,
 )
-from reconciler.extraction.dates.points import dated
+from reconciler.extraction.dates.points import EXPLICIT, dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import MONTHS, ORDINALS
 from reconciler.extraction.dates.year_of_month import other_year, year_for
@@ -40,12 +43,22 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     if phrase["day"] in ORDINALS and phrase.get("year") is None and phrase.next_token() not in END_OF_DATE:
         return None
     year, because, anchor = year_for(month, day, phrase, setting)
+    if phrase.get("era") is not None:
+        return day_before_christ(month_granule(year, month), day, because)
     whole = day_of(year, month, day, because=because, anchor=anchor)
     if isinstance(whole, Refused) or whole.granule is None:
         return whole
     reading = day_or_part(whole.granule, phrase, because, anchor)
     other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
     return reading if other is None else beside(reading, day_of(other, month, day, because=OPEN, anchor=anchor))
+
+
+def day_before_christ(month: Granule, day: int, because: str) -> Reading | Refused:
+    """A day of a month BC: the civil calendar has none, so later words count from its month."""
+    whole = dated(month, because, EXPLICIT)
+    if isinstance(whole, Refused) or not 0 < day <= LONGEST[month.index % len(LONGEST)]:
+        return whole if isinstance(whole, Refused) else Refused(f"no such month has a day {day}")
+    return msgspec.structs.replace(whole, value=f"{whole.value}-{day:02}", granularity="day", edtf=None)
 
 
 def beside(likely: Reading | Refused, other: Reading | Refused) -> Reading | Refused:
@@ -84,7 +97,8 @@ def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<month> <day>, <year>",
-        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? {MONTH} the? {MONTHDAY} (,? of? {YEAR} | {WHOSE_YEAR})? {PART}",
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? {MONTH} the? {MONTHDAY}"
+        f" (,? of? {YEAR} | ,? {YEAR_BC} | {WHOSE_YEAR})? {PART}",
         read=read_day_of_month,
         examples=(
             Example("June 3, 2021", "2021-06-03"),
@@ -104,9 +118,14 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<day> <month> <year>",
         pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? the? {MONTHDAY} of? {MONTH}"
-        f" (,? {YEAR} | (year= <:two_digits_only>) | {WHOSE_YEAR})?",
+        f" (,? {YEAR} | ,? {YEAR_BC} | (year= <:two_digits_only>) | {WHOSE_YEAR})?",
         read=read_day_of_month,
-        examples=(Example("25 June 1950", "1950-06-25"), Example("on the 3rd of March, 1918", "1918-03-03")),
+        examples=(
+            Example("25 June 1950", "1950-06-25"),
+            Example("on the 3rd of March, 1918", "1918-03-03"),
+            Example("on 3 June the first boats landed", "2015-06-03", "2015-06-18"),
+            Example("on 2 August 216 BC", "BC0216-08-02"),
+        ),
         not_examples=("25 Junes",),
     ),
     DateRule(

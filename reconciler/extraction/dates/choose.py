@@ -39,5 +39,14 @@ def within(found: Sequence[Candidate], start: int, end: int, tried: frozenset[in
     return choose([other for other in inside if other.rule not in tried])
 
 
+def instead(found: Sequence[Candidate], refused: Candidate, tried: frozenset[int]) -> tuple[Candidate, ...]:
+    """What else there is to read in a stretch that is no time expression, begun before it where words are left over.
+
+    "On 3 June the first boats": not June the first, but 3 June.
+    """
+    free = max((other.end for other in choose(found) if other.end <= refused.start), default=0)
+    return within([other for other in found if other.end > refused.start], free, refused.end, tried)
+
+
 def _place(candidate: Candidate) -> int:
     return candidate.start

@@ -12,6 +12,9 @@ NEAR_YEARS = 60
 
 ANCIENT_HISTORY = "In 490 BC they came. In 486 BC he died. In 481 BC they met. In 480 BC they won. In 479 they left."
 
+COUNTING = frozenset("of for to than around about".split())
+"""Behind these a number before a noun counts: "a fleet of 200 ships"."""
+
 ENDS = frozenset(("", ".", ",", ";", ")", "and", "or", "ad"))
 """What follows a year of any number: a noun would say that it counts things."""
 
@@ -43,6 +46,8 @@ def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     told, year = setting.told_year, 1 - int(phrase["year"])
     if told is None or told > 0 or phrase.last_token() not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
         return None
+    if phrase.last_token() in COUNTING and phrase.next_token().isalpha() and phrase.next_token() not in ENDS:
+        return None
     return parted_year(Granule("year", year), phrase)
 
 
@@ -73,7 +78,7 @@ ERA_RULES: tuple[DateRule, ...] = (
         pattern=f"{EDGE} (year= <:whole>)",
         read=read_bare_ancient,
         examples=(Example(ANCIENT_HISTORY, "BC0479"),),
-        not_examples=("in 479 houses",),
+        not_examples=("in 479 houses", ANCIENT_HISTORY.replace("In 479", "A fleet of 479 ships")),
     ),
     DateRule(
         name="<century> BC",

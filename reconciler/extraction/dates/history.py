@@ -60,9 +60,16 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     if ahead > 0 and phrase.start >= FRAME and phrase.last_token() in BOUNDS:
         return True
     in_clause = phrase.next_token() == "," and abs(ahead) <= NEAR_YEARS
-    if phrase.start < FRAME or _opens_near(ahead, setting) or in_clause:
+    if not _is_winter_begun(granule, ahead, setting) and (
+        phrase.start < FRAME or _opens_near(ahead, setting) or in_clause
+    ):
         return False
     return ahead < 0
+
+
+def _is_winter_begun(granule: Granule, ahead: int, setting: Setting) -> bool:
+    """The winter of a year that the paragraph has told began in the one before."""
+    return granule.unit == "season" and ahead == -1 and not setting.carried
 
 
 def _opens_near(ahead: int, setting: Setting) -> bool:

@@ -8,7 +8,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.ambiguity import with_other_day
-from reconciler.extraction.dates.choose import Candidate, Printed, within
+from reconciler.extraction.dates.choose import Candidate, Printed, instead
 from reconciler.extraction.dates.dateline import counted_from_dateline
 from reconciler.extraction.dates.discourse import follow
 from reconciler.extraction.dates.express import express
@@ -134,7 +134,7 @@ def _read(
         return _list(listing, found, (phrase, reading, rule), setting)
     if not rule.final:
         tried |= {candidate.rule}
-        for other in within(candidates(run), candidate.start, candidate.end, tried):
+        for other in instead(candidates(run), candidate, tried):
             setting = _read(listing, found, (base, other, run), setting, quoted=quoted, tried=tried)
     return setting
 

@@ -132,6 +132,12 @@ def test_in_a_narrative_the_year_is_carried_forward_and_no_aside_moves_it() -> N
         ("A landing was planned for 1864. In June they dug in.", "June", "1863-06", "only a plan"),
         ("It went on until the fall of the port in 1865. In March it rained.", "March", "1863-03", "only its end"),
         ("In November they dug in. Over the winter it snowed.", "the winter", "1864-WI", "most of it lies in 1864"),
+        (
+            "\n\nThe fort fell on 8 January 1864 in the coldest winter of all, and was lost on 22 February.",
+            "22 February",
+            "1864-02-22",
+            "a winter that began in 1863 takes nobody back",
+        ),
         ("In May they won. The next spring they lost.", "The next spring", "1864-SP", "after May 1863"),
         ("In May they won what the previous April had lost.", "the previous April", "1863-04", "before May 1863"),
         ("On 3 May he fell. He died some days later.", "some days later", "FUTURE_REF", "nobody says how many"),
