@@ -20,7 +20,7 @@ _CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|first|second|third|fourth|fifth"
+    r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|greatest|gravest|first|second|third|fourth|fifth"
     r"|latest|longest)(?!\w)[^.,;:]{0,90}$",
     re.IGNORECASE,
 )

@@ -85,7 +85,8 @@ IN_TOWNS = frozenset(
 
 SPEAKS = frozenset(
     "denied denies said says accused accuses blamed blames insists insisted maintains dismissed rejected vowed"
-    " retaliated condemned".split()
+    " retaliated condemned abandoned announced acknowledged admitted agreed ordered withdrew warned launched gave"
+    " pledged imposed declared".split()
 )
 """Words after the bare name of a government's seat, or of a person: "Damascus denied it"."""
 
@@ -114,7 +115,8 @@ NEVER_PLACES = frozenset(
     " children child boy girl mom dad person bond trial jury judge murder battery assault emergency intensive"
     " critical custody jail prison war peace security force forces skip bay metro shia shiite sunni christian hindu"
     " gas gang car methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi"
-    " valley mass casino marine federal shi'ite shi’ite kurdish muslim arab".split()
+    " hamas hezbollah houthi houthis fatah valley mass casino marine federal shi'ite shi’ite kurdish muslim"
+    " arab".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""
 

@@ -38,11 +38,19 @@ OTHERS: tuple[Cue, ...] = (
         "hours later, <attackers>",
         "another",
         rf"^(?:(?:a few|several|about {_NUMBER}|some {_NUMBER}|{_NUMBER}) )?(?:hours|minutes) (?:later|earlier|before)"
-        rf"(?: (?:on|in) \w{{3,12}})?,? (?:(?:suspected|masked|armed|unknown|islamist) )?(?:{_ATTACKERS}"
+        rf"(?: (?:on|in) \w{{3,12}})?,? (?:(?!the\b|those\b|these\b|police\b)[a-z'’-]{{2,14}} ){{0,3}}?(?:{_ATTACKERS}"
         rf"|(?:an?|another|{_NUMBER}) {_KIND}{_ARMS})\b",
         hints="hours |minutes ",
-        examples=("Hours later, gunmen stormed an inn.", "Two hours earlier, a car bomb killed four."),
-        not_examples=("Hours later, a suspect was arrested.", "Minutes later, police arrived."),
+        examples=(
+            "Hours later, gunmen stormed an inn.",
+            "Two hours earlier, a car bomb killed four.",
+            "Hours earlier, al-Shabab fighters overran a base.",
+        ),
+        not_examples=(
+            "Hours later, a suspect was arrested.",
+            "Minutes later, police arrived.",
+            "Hours later, the gunmen gave up.",
+        ),
     ),
     cue_rule(
         "a <bomb> later hit",

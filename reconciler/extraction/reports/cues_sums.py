@@ -72,6 +72,16 @@ SUMS: tuple[Cue, ...] = (
         not_examples=("The war was over when he had left.", "The riot has left three dead."),
     ),
     cue_rule(
+        "losses of a side",
+        "statistic",
+        r"\b(?:gave|put|puts|gives|disclosed|updated|published|announced|counted|acknowledged) (?:its|their|his|the"
+        r"|russian|ukrainian|army|military) (?:own |total |overall |official |battlefield |war |military |combat ){0,2}"
+        r"(?:losses|war dead|combat deaths|battlefield deaths)\b(?! at \$)",
+        hints="losses|war dead|combat deaths|battlefield deaths",
+        examples=("Kabul last gave its losses in May, when it put the dead at 1,300.",),
+        not_examples=("The company put its losses at $4 million after the fire.",),
+    ),
+    cue_rule(
         "years of war",
         "statistic",
         r"\b(?:years?|decades?) of (?:armed |civil )?(?:war|conflict|violence|fighting|military (?:rule|regimes?))\b",

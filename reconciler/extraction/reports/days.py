@@ -24,11 +24,20 @@ def days_of(
     elif primary is not None:
         own[primary] = refined(own[primary], told, day)
     own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
-    before = (UNDATED, *own)
     return tuple(
-        _carried(draft, when, own, primary, before=before[at])
+        _carried(draft, when, own, primary, before=own[_told_from(drafts, own, at, primary)] if at else UNDATED)
         for at, (draft, when) in enumerate(zip(drafts, own, strict=True))
     )
+
+
+def _told_from(drafts: Sequence[Draft], own: Sequence[Dating], at: int, primary: int | None) -> int:
+    """The draft before; the lead where that was over before it, and a paragraph begins."""
+    before = drafts[at - 1]
+    new = drafts[at].first.sentence.block != before.told[-1].scene.sentence.block
+    if primary is None or not new or before.whole is not None or at < primary:
+        return at - 1
+    end, start = own[at - 1].interval.end, own[primary].interval.start
+    return primary if end is not None and start is not None and end < start else at - 1
 
 
 def _likeliest(told: Sequence[Told], published: date) -> Dating:

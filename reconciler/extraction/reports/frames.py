@@ -10,6 +10,7 @@ from reconciler.extraction.reports.dated import DatedRole
 from reconciler.extraction.reports.draft import Told
 
 _THE_PLACE = re.compile(r"\b(?:the|same) (?:city|town|district|province|village|region|area)\b", re.ASCII)
+_DIED_THERE = re.compile(r"\b(?:killed|died|dead|slain|wounded|injured|captured|abducted) there\b", re.ASCII)
 _ONE = re.compile(
     r"(?:An?|Another|One) (?:[a-z-]{3,12} ){0,2}one "
     r"(?:(?:just |only )?(?:an?|two|three|several) (?:hour|day|week|month|year)s? (?:earlier|before|later)"
@@ -48,7 +49,7 @@ def _in_the_town(told: Told, before: Told | None, named: Sequence[Place]) -> Tol
     scene = told.scene
     if scene.places or before is None or not named or not scene.claims:
         return told
-    tells = bool(told.dates) or not set(scene.types) <= {"other"}
+    tells = bool(told.dates) or not set(scene.types) <= {"other"} or _DIED_THERE.search(scene.words) is not None
     said = _THE_PLACE.search(scene.words) is not None or ("there" in scene.tokens and tells)
     if not said and scene.index != before.scene.index:
         return told

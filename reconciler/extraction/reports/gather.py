@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import COARSE, Place
+from reconciler.extraction.reports.anew import lead_of, over_before, seen_from
 from reconciler.extraction.reports.apart import dates_apart
 from reconciler.extraction.reports.counted import counted_back
 from reconciler.extraction.reports.draft import HOURS, Draft, Told, joined, open_draft
@@ -51,7 +52,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     matter = parted(list(framed(scenes, _matters)))
     summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
-        current = course[-1]
+        current = seen_from(told, drafts, course[-1])
         if aside(told, dated_by_parts(drafts, current)) if current is not None else drafts and _says_little(told):
             left = told
             continue
@@ -127,7 +128,13 @@ def _matters(told: Told) -> bool:
         return True
     if MODALS & scene.tokens and not told.dates:
         return False
+    if not told.dates and scene.types == ("attack",) and scene.tokens.isdisjoint(_ONE_ATTACK):
+        return any(place.level not in COARSE for place in scene.places)
     return bool(told.dates or scene.places or scene.types != ("other",))
+
+
+_ONE_ATTACK = frozenset("attack attacked ambush ambushed assault assaulted massacre massacred struck murder".split())
+"""Words of which one is told where an attack is; "violence" and "attacks" without a day or a town are a condition."""
 
 
 def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
@@ -140,7 +147,8 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     meant = _meant_places(told, drafts, current)
     counted = told.scene.cue == "later" or HOURS.match(told.scene.words) is not None
     if whole is None and counted and current is not None and not told.dates:
-        return msgspec.structs.replace(open_draft(told, sort=sort, meant=meant), interval=drafts[current].interval)
+        base = lead_of(drafts) if over_before(told, drafts, current) else current
+        return msgspec.structs.replace(open_draft(told, sort=sort, meant=meant), interval=drafts[base].interval)
     if whole is not None:
         named = part_places(told.scene, drafts[whole])
         meant = tuple(place for place in named if place not in told.scene.places)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.anew import told_anew
 from reconciler.extraction.reports.apart import (
     dates_apart,
     dates_meet,
@@ -53,7 +54,8 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     again = _again(told, drafts, current)
     if again is not None or abroad(told, here):
         return again
-    if dates_apart(told, here) or lands_apart(told, here) or _elsewhere(told, here) or _of_another_type(told, here):
+    apart = dates_apart(told, here) or lands_apart(told, here) or _elsewhere(told, here)
+    if apart or told_anew(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reconciler.extraction.reports.attached import closes_noun
+from reconciler.extraction.reports.beside_word import fought, only_harmed, took_people
 from reconciler.extraction.reports.dated import TimeRole
 from reconciler.extraction.reports.phrases import TWO_WORDS, happened
 from reconciler.extraction.reports.since import WHEN
@@ -115,7 +116,7 @@ def nearest_before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[in
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
-        elif word in TWO_WORDS and happened(word, words, match.start()):
+        elif _told_with(word, words, match):
             yield begin - match.end() + extra, "event"
             return
         elif _means_no_court(word, words, match.start()):
@@ -125,8 +126,15 @@ def nearest_before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[in
             return
 
 
+def _told_with(word: str, words: str, match: "re.Match[str]") -> bool:
+    """Tells of a happening together with what stands beside it: "went down", "took 90 pupils"."""
+    return (word in TWO_WORDS and happened(word, words, match.start())) or took_people(word, words, match.end())
+
+
 def _means_no_court(word: str, words: str, at: int) -> bool:
     """A vigil that something happened at, a judge that something happened to, a toll booth, a bus held up."""
+    if only_harmed(word, words, at):
+        return True
     if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
         return True
     if word == "gathered" and words.endswith("had ", 0, at):
@@ -148,6 +156,8 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
     if word == "burned" and _CANDLES.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"
     if word in _CAUGHT and _HUNTED.search(words, max(0, at - LOOK), at) is not None:
+        return "afterwards"
+    if fought(word, words, at):
         return "afterwards"
     if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:
         return "afterwards"
@@ -181,7 +191,7 @@ def nearest_after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator
             return
         if word in _BOUNDARIES:
             extra += _ADJUNCT_COSTS if opens else TAIL_COSTS
-        elif word in TWO_WORDS and happened(word, words, match.start()):
+        elif _told_with(word, words, match):
             yield match.start() - end + extra, "event"
             return
         elif word in _roles() and (

@@ -43,7 +43,8 @@ def apart(scene: Scene) -> Iterator[Scene]:
         yield from apart(cut(scene, seam, len(scene.words)))
         return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
-    turn = _turn(scene.words, figures) if figures else _turn_to_place(scene)
+    turn = _turn(scene.words, figures) if figures else None
+    turn = _turn_to_place(scene) if turn is None else turn
     if turn is None:
         yield scene
         return

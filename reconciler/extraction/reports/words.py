@@ -30,7 +30,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "storm": "blizzard",
     "collapse": "collapsed",
     "explosion": "exploded explode",
-    "fire": "burned arson flames",
+    "fire": "burned arson flames torched",
     "outbreak": "cholera ebola",
     "attack": (
         "attacked attacking assaulted ambushed offensive struck stoned massacred murder murdered murders"
@@ -81,7 +81,8 @@ HAPPENED = frozenset(
     " sprayed"
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
-    " torched slid blew alight ablaze".split()
+    " torched slid blew alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"
+    " bombarded pounded ravaged lashed".split()
 )
 """Words that an event is told with, whatever its type."""
 

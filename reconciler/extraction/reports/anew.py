@@ -1,0 +1,108 @@
+"""Paragraphs that open with another place, and tell what was done there."""
+
+import re
+from collections.abc import Sequence
+
+from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.apart import neighbours, related
+from reconciler.extraction.reports.draft import Draft, Told
+from reconciler.extraction.reports.sums import most_told
+from reconciler.extraction.reports.turns import ended_before
+from reconciler.extraction.reports.words import VIOLENT
+
+_HEAD = re.compile(
+    r"(?:But |And |Meanwhile,? |Earlier,? |Further (?:north|south|east|west)(?:,| in| of) ?(?:in )?"
+    r"|(?:To|In) the (?:far )?(?:north|south|east|west|northeast|northwest|southeast|southwest)[a-z-]{0,5},? "
+    r"(?:in |of )?"
+    r"|Across the border,? ){0,2}"
+    r"(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Ww]est of|[Ee]ast of|[Nn]orth of|[Ss]outh of)"
+    r"(?: [a-z'’-]{2,16}){0,5} "
+    r"(?:[A-Z][\w'’-]{2,16} ){0,2}?$",
+    re.ASCII,
+)
+"""Before the place that a paragraph opens with: "In neighbouring ", "Further south, in the town of "."""
+_FURTHER = re.compile(
+    r"(?:[Ff]urther|[Ff]arther) (?:north|south|east|west|afield|inland|up|down)[^,]{0,30}, |Across the border, ",
+    re.ASCII,
+)
+"""Says itself that it tells of another place."""
+_KNOWN = re.compile(
+    r"\b(?:the|these|those|both|that) (?:[a-z-]{3,14} ){0,2}(?:toll|dead|wounded|injured|victims|bodies|attacks?"
+    r"|blasts?|bombings?|explosions?|attackers?|bombers?|gunm[ae]n|strikes?|quake|earthquake|storm|cyclone|typhoon|hurricane"
+    r"|floods?|fire|blaze|crash)\b|\bof (?:the|those|them)\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""Speaks of an event or of people told of before."""
+LOOK = 90
+"""Characters behind the place in which it does so."""
+HAPPENINGS: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "fire", "collapse", "stampede"}
+
+
+def told_anew(told: Told, here: Draft) -> bool:
+    """A paragraph opens in a province that the draft names nothing of, and tells of harm done there."""
+    scene = told.scene
+    if scene.sentence.block == here.told[-1].scene.sentence.block or not here.places:
+        return False
+    first = min(scene.places, key=lambda place: place.start, default=None)
+    if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):
+        return False
+    start = first.start - scene.sentence.start
+    if _HEAD.fullmatch(scene.words[:start]) is None and _FURTHER.match(scene.words) is None:
+        return False
+    if _KNOWN.search(scene.words, start, first.end - scene.sentence.start + LOOK) is not None:
+        return False
+    return not HAPPENINGS.isdisjoint(scene.types) or any(claim.outcome == "killed" for claim in scene.claims)
+
+
+def seen_from(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
+    """The event that a scene may go on with: what was only recalled is over, where a paragraph turns to other places.
+
+    The lead then, with its parts, or where its count is told again; else the one being told.
+    """
+    if current is None or not told.scene.claims or told.dates:
+        return current
+    if not over_before(told, drafts, current) or _THAT.match(told.scene.words) is not None:
+        return current
+    lead = lead_of(drafts)
+    return lead if _elsewhere(told, drafts[current]) or _counted_again(told, drafts[lead], drafts[current]) else current
+
+
+def lead_of(drafts: Sequence[Draft]) -> int:
+    """Index of the event that the text opens with."""
+    return next(at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None)
+
+
+def over_before(told: Told, drafts: Sequence[Draft], current: int) -> bool:
+    """A paragraph begins, and the event being told is no part, and was over before the lead began."""
+    here = drafts[current]
+    lead = lead_of(drafts)
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    return new and here.whole is None and lead != current and ended_before(here, drafts[lead])
+
+
+def _elsewhere(told: Told, here: Draft) -> bool:
+    """Names a place or a country, and none of the draft's."""
+    scene = told.scene
+    named = {place.name for place in here.places} | here.lands
+    apart = not any(related(place, other) for place in scene.places for other in here.places)
+    return apart and any(place.name not in named for place in (*scene.places, *scene.lands))
+
+
+def _counted_again(told: Told, lead: Draft, here: Draft) -> bool:
+    """Names no place, and counts about as many dead as the lead, and far more than the draft."""
+    dead = max((claim.quantity.stated or 0 for claim in told.scene.claims if claim.outcome == "killed"), default=0)
+    most = most_told(lead, "killed") or 0
+    near = 0 < most < dead * TWICE and dead < most * TWICE
+    return not told.scene.places and near and dead > TWICE * (most_told(here, "killed") or 0)
+
+
+TWICE = 2
+_THAT = re.compile(
+    r"(?:That|Those|The (?:attackers?|gunm[ae]n|bombers?|assault|attack|blast|bombing|raid))\b", re.ASCII
+)
+"""Goes on with what was told right before."""
+
+
+def _located(place: Place) -> bool:
+    return place.level != "site" and bool(place.within)

@@ -1,0 +1,43 @@
+"""What stands beside a word, and makes it mean something else than alone: a fire fought, officials shot at."""
+
+import re
+
+LOOK = 40
+"""Characters before a word that are looked at."""
+_FLAMES = frozenset("fire fires flames blaze blazes wildfire wildfires inferno".split())
+_FOUGHT = re.compile(
+    r"\b(?:battl|fight|tackl|contain|extinguish|controll?|subdu|dous)(?:e|es|ed|ing)? (?:[a-z-]{2,12} ){0,3}$"
+    r"|\b(?:fought|put out|putting out|brought) (?:[a-z-]{2,12} ){0,3}$",
+    re.ASCII,
+)
+"""Before a fire that firefighters came to."""
+_OBJECT = re.compile(
+    r"\b(?:by|of|for|with|against|including|among|targeting|target|killed|killing|shot|kidnapped|housing|hit) "
+    r"(?:the |two |three |several |some )?(?:[a-z-]{3,14} ){0,2}$",
+    re.ASCII,
+)
+"""Before officials whom something was done to or for, and who say nothing."""
+_SPOKE = re.compile(r" (?:[a-z]{2,12} ){0,4}(?:said|say|told|confirmed|reported|added)\b", re.ASCII)
+_TAKEN = re.compile(
+    r" (?:[a-z0-9,-]{1,12} ){0,4}(?:people|children|students|pupils|girls|boys|schoolgirls|schoolboys|women|men"
+    r"|passengers|villagers|worshippers|workers|hostages?|captives?|teachers|soldiers|policemen|travellers)\b",
+    re.ASCII,
+)
+"""Whom gunmen took."""
+
+
+def fought(word: str, words: str, at: int) -> bool:
+    """A fire that was fought on that day had begun before."""
+    return word in _FLAMES and _FOUGHT.search(words, max(0, at - LOOK), at) is not None
+
+
+def only_harmed(word: str, words: str, at: int) -> bool:
+    """Officials to whom something was done, or for whom, say nothing."""
+    if word != "officials" or _SPOKE.match(words, at + len(word)) is not None:
+        return False
+    return _OBJECT.search(words, max(0, at - LOOK), at) is not None
+
+
+def took_people(word: str, words: str, end: int) -> bool:
+    """Taking tells of a happening where people are taken."""
+    return word == "took" and _TAKEN.match(words, end) is not None
