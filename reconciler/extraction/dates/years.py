@@ -22,7 +22,7 @@ PROSE_YEARS = range(1_700, 2_100)
 COUNTED = frozenset(
     "people men women children soldiers troops police officers fighters civilians members families homes houses dollars"
     " pounds euros miles kilometers kilometres metres meters feet tons tonnes shares jobs workers employees students"
-    " prisoners refugees votes points acres hectares barrels km kg mph watts rpm".split()
+    " prisoners refugees votes points acres hectares barrels km kg mph watts rpm block blocks".split()
 )
 """What four digits count where these stand behind them."""
 
@@ -56,7 +56,8 @@ def _is_year(phrase: Phrase, year: int) -> bool:
         or following in ("-", "°")
         or phrase.last_token() in ("no", "number", "flight", "room", "-")
     ):
-        return following == "-" and year in PROSE_YEARS and phrase.last_token() != "-"
+        joined = following == "-" and year in PROSE_YEARS and phrase.last_token() != "-"
+        return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
     return phrase.end - phrase.start > 1 or year in PROSE_YEARS or phrase.last_token() in YEAR_PREPOSITIONS
 
 
@@ -137,7 +138,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
             Example("late in 1985", "1985 END"),
             Example("since '87", "1987", "1989-11-02"),
         ),
-        not_examples=("some 2000 people", "12007"),
+        not_examples=("some 2000 people", "12007", "in the 1800 block of Elm Street", "in the 1900-block of Oak"),
     ),
     DateRule(
         name="<year in words>",
