@@ -14,6 +14,7 @@ from reconciler.extraction.reports.frames import framed
 from reconciler.extraction.reports.home import home, only_fled
 from reconciler.extraction.reports.listed import by_place, parted
 from reconciler.extraction.reports.role import dates_history
+from reconciler.extraction.reports.roundup import with_items
 from reconciler.extraction.reports.series import dated_by_parts, part_of, part_places, umbrella
 from reconciler.extraction.reports.sums import goes_on, sort_of
 from reconciler.extraction.reports.turns import aside, ended_before, told_before
@@ -49,7 +50,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     course: list[int | None] = [None]
     latest, left = 0, None
     seen: dict[str, int] = {}
-    matter = parted(list(framed(scenes, _matters)))
+    matter = parted(list(framed(with_items(scenes), _matters)))
     summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
         current = seen_from(told, drafts, course[-1])

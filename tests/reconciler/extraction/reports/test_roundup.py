@@ -1,0 +1,55 @@
+"""Round-ups: several shootings of one night, told one after another by hour and street."""
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Report
+
+ROUND_UP = """Five people were wounded in shootings across Salem on Sunday.
+
+About 3:20 p.m., a 19-year-old man was shot in the leg in the 1800 block of Elm Street. He is in good condition.
+
+Officers were called about 5 p.m. to the 300 block of West Oak Avenue, where two women were found shot.
+
+At 11:15 p.m., a boy, 16, and a man, 40, were shot at the corner of Ash Street and Fifth Avenue."""
+
+
+def events(text: str) -> list[Report]:
+    reports = annotate(Article(text=text, published="2014-11-03")).reports
+    return [report for report in reports if report.kind == "event"]
+
+
+def injured(reports: list[Report]) -> list[int | None]:
+    return [report.totals["injured"].stated for report in reports]
+
+
+def test_each_shooting_of_a_round_up_has_its_own_wounded() -> None:
+    assert injured(events(ROUND_UP)) == [1, 2, 2]
+
+
+def test_each_shooting_of_a_round_up_was_on_the_day_of_the_sum() -> None:
+    starts = [report.interval.start for report in events(ROUND_UP)]
+    assert [start.day if start else None for start in starts] == [2, 2, 2]
+
+
+def test_the_sum_of_a_round_up_is_no_event() -> None:
+    (summed,) = (
+        each
+        for each in annotate(Article(text=ROUND_UP, published="2014-11-03")).reports
+        if not each.primary and each.kind == "aggregate"
+    )
+    assert summed.totals["injured"].stated == 5
+
+
+def test_the_street_where_a_victim_lived_begins_no_other_event() -> None:
+    text = (
+        "A man was shot about 9 p.m. Sunday in the 1800 block of Elm Street in Salem.\n\n"
+        "Ada Moor, of the 200 block of Oak Street, was pronounced dead at 10:05 p.m."
+    )
+    assert len(events(text)) == 1
+
+
+def test_a_street_told_twice_begins_no_other_event() -> None:
+    text = (
+        "A man was shot about 9 p.m. Sunday in the 1800 block of West Elm Street in Salem.\n\n"
+        "Officers went to the 1800 block of Elm Street at 9:05 p.m. and found a man shot.\n\nHe is in good condition."
+    )
+    assert injured(events(text)) == [1]
