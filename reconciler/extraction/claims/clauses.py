@@ -10,7 +10,7 @@ from reconciler.concepts.claim import Stance
 from reconciler.extraction.claims.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
 from reconciler.extraction.claims.speakers import NOBODY, read_speaker
-from reconciler.extraction.claims.subjects import inverted_end, source_end, subject, trim
+from reconciler.extraction.claims.subjects import first_source, inverted_end, source_end, subject, trim
 from reconciler.extraction.scanner import WordScanner, fold
 from reconciler.extraction.words import WEEKDAY
 
@@ -163,7 +163,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
 def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     """Subject before verb: "officials said on Monday that"."""
     words = " ".join(verb.group().lower().split())
-    speaker = subject(text, start, verb.start())
+    speaker = subject(text, start, verb.start()) or _first_subject(text, start, verb.start())
     if speaker is None or _nobody(text[slice(*speaker)].lower()):
         return None
     who = text[slice(*speaker)].lower()
@@ -182,6 +182,16 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     thing = words not in _SAYING and (_THING.match(text, past, end) or _PROCLAIMED.match(text, past, end)) is not None
     leads = bool(rest) and not closes
     return Clause(speaker[0], past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
+
+
+def _first_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of the sentence, where its second verb reports: "the army denied it and said that"."""
+    if not _AND.search(text, max(start, end - 8), end):
+        return None
+    return first_source(text, start, end)
+
+
+_AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n]$", re.IGNORECASE)
 
 
 def _nobody(subject: str) -> bool:

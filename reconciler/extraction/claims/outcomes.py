@@ -37,7 +37,8 @@ PHRASES: Mapping[Outcome, str] = {
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
-    "|struck and killed|hit and killed",
+    "|struck and killed|hit and killed|slit the throats of|slit the throat of|cut the throats of|cut the throat of"
+    "|slashed the throats of|slashed the throat of",
     "rescued": "set free|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
     "injured": "burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
@@ -52,7 +53,8 @@ PHRASES: Mapping[Outcome, str] = {
         for whose in ("the", "his", "her")
         for limb in LIMBS
     ),
-    "captured": "taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
+    "captured": "took with them|taken with them|carried off|marched off"
+    "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
     "casualties": "killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
@@ -63,6 +65,10 @@ PHRASES: Mapping[Outcome, str] = {
 BLOWN = ("blew", "blow", "blows", "blown", "blowing")
 """Said of bombers who died by their own bombs."""
 
+CLASHES = ("clash", "clashes", "fighting", "battle", "ambush", "combat", "skirmish", "encounter", "firefight", "fight")
+"""Where fighters fall."""
+THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat slashed", "throats slashed")
+
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
@@ -71,7 +77,14 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|fell on the field of honour|fell on the field of honor|fell in the line of duty"
     "|committed suicide|took his own life"
     "|took her own life"
-    "|takes his own life|takes her own life|takes own life|took own life|fell victim"
+    "|takes his own life|takes her own life|takes own life|took own life|fell victim|fallen victim|fall victim"
+    + "".join(f"|{fell} in {the} {clash}" for fell in ("fell", "fallen") for the in ("the", "a") for clash in CLASHES)
+    + "".join(
+        f"|{had} {whose} {cut}"
+        for had in ("had", "have", "with")
+        for whose in ("their", "his", "her")
+        for cut in THROATS
+    )
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "escaped with injuries"
     + "".join(
@@ -92,7 +105,7 @@ NOUNS: Mapping[Outcome, str] = {
     "|killings|murder|murders|assassination|assassinations|slaying|slayings|homicide|homicides|massacre|execution"
     "|executions|slaughter|lives|loss of life|beheading",
     "injured": "injury|injuries|wound|wounds",
-    "casualties": "shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
+    "casualties": "own losses|shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
     "captured": "kidnapping|abduction|kidnappings|abductions|capture",
     "missing": "disappearance|disappearances",
     "rescued": "rescue|release",

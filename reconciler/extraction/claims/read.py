@@ -103,6 +103,6 @@ def _harmful(document: Document, words: Lexicon) -> Iterator[int]:
 def _gate(words: Lexicon) -> WordScanner:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
-    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+N"}
+    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+NW"}
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
     return WordScanner(harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | set(LOSING) | quoted)

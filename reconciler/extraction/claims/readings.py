@@ -37,7 +37,11 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     verb = chunks.kinds[match.start("harm")] == "K" and words[-1] not in ("murders", "executions", "kidnappings")
     past = chunks.past[match.start("harm")]
     of_cases = not _CASES.isdisjoint(chunks.tokens.low[past : past + 1])
-    if not verb and not of_cases and DEEDS.isdisjoint(words):
+    if verb or of_cases or not DEEDS.isdisjoint(words):
+        return
+    if chunks.kinds[match.start("harm") :][:3] == "B/P":
+        yield Link(match.start("who"), match.start("harm"), named=match.start("harm") + 2)
+    else:
         yield from read_list(chunks, match)
 
 
@@ -111,6 +115,12 @@ def _living(chunks: Chunks, match: "re.Match[str]") -> bool:
     if chunks.kinds[match.start("harm")] != "B":
         return False
     return (first > 0 and low[first - 1] in _WITHIN) or low[past : past + 1] in [[word] for word in _OF_A_BODY]
+
+
+def read_remains(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where "remains of" stands before it."""
+    if chunks.tokens.low[chunks.past[match.start("harm")] - 1].endswith(" of"):
+        yield from read_list(chunks, match)
 
 
 def read_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

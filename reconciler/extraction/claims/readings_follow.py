@@ -10,6 +10,7 @@ from reconciler.extraction.claims.rule import Link
 
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
 _GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
+_GRAVE = frozenset(("grave", "serious", "severe", "critical"))
 _STILL = frozenset("still now also all both each being currently later then".split())
 _BEFORE = frozenset("earlier previously originally initially first put given reported at as estimated".split()) | {
     "put at"
@@ -60,8 +61,10 @@ def _only(chunks: Chunks, span: tuple[int, int], words: frozenset[str]) -> bool:
 def read_gravely(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where it ends in how gravely they were hurt."""
     how = chunks.first[match.start("how")]
-    closes = chunks.tokens.tags[how + 1 : how + 2] in ("", *",.;:&)-")
-    if chunks.tokens.low[how] in _GRAVELY and closes:
+    low = chunks.tokens.low
+    past = how + 1 + (low[how] in _GRAVE and low[how + 1 : how + 2] == ["ones"])
+    closes = chunks.tokens.tags[past : past + 1] in ("", *",.;:&)-")
+    if (low[how] in _GRAVELY or past > how + 1) and closes:
         yield Link(match.start("who"), match.start("harm"), subset=True)
 
 

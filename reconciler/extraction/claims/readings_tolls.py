@@ -65,10 +65,21 @@ def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count at which somebody puts the dead, the wounded or a toll; and the next after "and"."""
     harm = chunks.first[match.start("harm")]
     before = chunks.tokens.low[max(0, harm - PUT_WITHIN) : harm + 1]
-    if not _PUTTING.isdisjoint(before):
+    money = "million" in chunks.tokens.low[chunks.first[match.start("who")]]
+    if not _PUTTING.isdisjoint(before) and not money:
         yield Link(match.start("who"), match.start("harm"))
         if match["more"]:
             yield Link(match.start("more"), match.start("too"))
+
+
+def read_suffered(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count of those harmed, as people of whoever "had" or "suffered" them."""
+    had = match.start("had")
+    if _SUFFERED.issuperset(chunks.tokens.low[chunks.first[had] : chunks.past[had]]):
+        yield Link(match.start("who"), match.start("harm"), named=match.start("named"))
+
+
+_SUFFERED = frozenset("suffered suffer suffers had has have sustained incurred took taken only also".split())
 
 
 def read_dead_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

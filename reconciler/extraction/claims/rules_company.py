@@ -65,6 +65,7 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
         examples=(
             Example("More than 80 were injured, 25 seriously.", "injured 25 people"),
             Example("At least seven people were hurt, two of them seriously.", "injured 2 people"),
+            Example("Six suffered injuries, two of them grave ones.", "injured 2 people"),
         ),
         not_examples=("More than 80 were injured, 25 fewer than feared.", "More than 80 sang, 25 seriously."),
     ),

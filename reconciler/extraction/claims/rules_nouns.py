@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, OBJECTS_OF, UNKNOWN
-from reconciler.extraction.claims.readings import read_owner, read_victims
+from reconciler.extraction.claims.readings import read_owner, read_remains, read_victims
 from reconciler.extraction.claims.readings_deeds import read_deed, read_done_to, read_victims_of
 from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.readings_unknown import read_unknown_objects, read_unknown_subjects
@@ -22,6 +22,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("He regretted the deaths of a cook and the nuns.", "killed 1 civilian; killed 2.. civilian"),
         ),
         not_examples=("The death of a dream.", "The bodies of evidence grew."),
+    ),
+    ClaimRule(
+        name="remains of <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>B){OBJECTS_OF}",
+        read=read_remains,
+        examples=(Example("The remains of two other monks lay there.", "killed 2 civilian"),),
+        not_examples=("The body two men found lay there.",),
     ),
     ClaimRule(
         name="kidnapping and murder of <people>",

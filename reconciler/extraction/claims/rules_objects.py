@@ -85,6 +85,18 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The rebels freed roads and the three engineers left.",),
     ),
     ClaimRule(
+        name="<harmed>, after a trial, <people>",
+        stage="claims",
+        pattern=rf"(?<=[PSNsH])(?P<harm>[kK]),[pZ][^.;:,VIkKGR]{{1,6}},{SUBJECTS}",
+        read=read_list,
+        examples=(
+            Example(
+                "The rebels executed, after a mock trial, the mayor and a clerk.", "killed 1 official; killed 1 people"
+            ),
+        ),
+        not_examples=("The rebels sang, after a mock trial, the mayor and a clerk said.",),
+    ),
+    ClaimRule(
         name="lost <people>",
         stage="claims",
         pattern=r"(?P<harm>o)(?P<who>[FS](?:,?&?[FS]){0,6})",

@@ -160,6 +160,20 @@ PART_RULES: tuple[ClaimRule, ...] = (
         not_examples=("Five people — two nuns and three cooks — were late.",),
     ),
     ClaimRule(
+        name="<harmed> <count> - <people> and <people> -",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]?(?:-{1,2}|\()(?P<who>[FfSE](?:,?&?[FfSEs]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
+        read=read_apart,
+        examples=(
+            Example(
+                "It hurt five clerks -- a cook, a nun and three guards -- at noon.",
+                "injured 1 civilian; injured 1 civilian; injured 3 guard",
+            ),
+            Example("Gunmen shot dead five people (two nuns and three cooks).", "killed 2 civilian; killed 3 civilian"),
+        ),
+        not_examples=("Gunmen saw five people (two nuns and three cooks).",),
+    ),
+    ClaimRule(
         name="toll stands at <count>, including <people>",
         stage="claims",
         pattern=rf"(?P<harm>[Wkd])[^.;VIkKG]{{0,12}}?[\^b][^.;VIkKG]{{0,4}}?[fF],?i{SUBJECTS}(?!,?r?o?[VI])",

@@ -18,13 +18,14 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll rose to <count>",
         stage="claims",
-        pattern=rf"(?P<harm>[Wkd])[^VKI.;]{{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
+        pattern=rf"(?P<harm>[WkdIV])[^VKI.;]{{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
         read=read_changes,
         examples=(
             Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
             Example("The number of monks killed climbed to at least 40.", "killed 40.. civilian"),
             Example("The death toll increased by two to 27.", "killed 27 people"),
             Example("Death toll in the shaft hits 40.", "killed 40 people"),
+            Example("The number of clerks who have died in the war this year rises to 40.", "killed 40 people"),
             Example(
                 "The death toll from blasts at shops and large inns in the port of Aden on May Day has risen to 29.",
                 "killed 29 people",
@@ -83,8 +84,13 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
         examples=(
             Example("Clinics put the dead at 256 and the injured at 1,831.", "killed 256 people; injured 1831 people"),
             Example("The army puts the toll at 30.", "killed 30 people"),
+            Example("The rebels put their own losses at six.", "casualties 6 people"),
         ),
-        not_examples=("Clinics put the seats at 256.", "Two of the dead at 12 shops were clerks."),
+        not_examples=(
+            "Clinics put the seats at 256.",
+            "The bank put its own losses at six million.",
+            "Two of the dead at 12 shops were clerks.",
+        ),
     ),
     ClaimRule(
         name="brought the dead of … to <count>",

@@ -5,6 +5,7 @@ from reconciler.extraction.claims.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, 
 from reconciler.extraction.claims.readings import read_reduced
 from reconciler.extraction.claims.readings_follow import read_then
 from reconciler.extraction.claims.readings_lists import read_list
+from reconciler.extraction.claims.readings_tolls import read_suffered
 from reconciler.extraction.claims.rule import ClaimRule
 
 VERB_RULES: tuple[ClaimRule, ...] = (
@@ -90,6 +91,17 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         not_examples=("Dozens of talks held in secret",),
     ),
     ClaimRule(
+        name="<people> suffered <count> <casualties>",
+        stage="claims",
+        pattern=r"(?P<named>[PSs])(?P<had>o)(?P<who>f)(?P<harm>[Wdk])(?![PSNFs])",
+        read=read_suffered,
+        examples=(
+            Example("The army suffered nine casualties.", "casualties 9 army"),
+            Example("The rebels had 12 dead.", "killed 12 insurgent"),
+        ),
+        not_examples=("The army counted nine casualties.", "The rebels had 12 hens."),
+    ),
+    ClaimRule(
         name="<people> <harmed>",
         stage="claims",
         pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})",
@@ -107,7 +119,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> were hit and <died>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE}[VI][^.;:VIkKGr!&]{{0,8}}?,?&(?P<then>o?)(?P<harm>[IV])",
+        pattern=rf"{SUBJECTS}{ASIDE},?[VI][^.;:VIkKGr!&]{{0,8}}?,?&(?P<then>o?)(?P<harm>[IV])",
         read=read_then,
         examples=(
             Example("A girl was hit by a stray bullet and died hours later.", "killed 1 child"),

@@ -11,11 +11,17 @@ REPORTING: Mapping[Stance, str] = {
     "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
     "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|telling|reiterated"
-    "|affirmed|say|report|claim|confirm|announce|believe|believes|determined|counted"
+    "|affirmed|recalled|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
     "|put the toll|put the death toll|puts the toll|puts the death toll|put the number"
     "|puts the number|put the figure|puts the figure|put the count|put the tally|put the total|put the dead at"
     "|gave a toll of|gave a death toll of|gave a figure of|gives a toll of|gave a lower toll|gave a higher toll"
     "|spoke of|speaks of|speak of|spoken of|documented|verified|tallied|show|shows|showed"
+    + "".join(
+        f"|{put} {whose} {losses} at"
+        for put in ("put", "puts", "placed", "places")
+        for whose in ("its", "their", "its own", "their own")
+        for losses in ("casualties", "losses", "dead")
+    )
     + "".join(
         f"|{changed} {whose} {toll}"
         for changed in ("raised", "lowered", "revised", "updated", "cut")

@@ -1,6 +1,7 @@
 """Where the words for a speaker begin and end, on either side of a reporting verb."""
 
 import re
+from itertools import islice
 
 from reconciler.extraction.claims.speakers import ends_in_source
 from reconciler.extraction.words import WEEKDAY
@@ -123,6 +124,25 @@ def _shorten(text: str, start: int, past: int) -> tuple[int, int]:
         tail = _LAST_WORDS.search(text, last - _LONG_SUBJECT, last)
         first = tail.start() if tail else first
     return first, last
+
+
+def first_source(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The words at the head of a sentence up to the last of the first few that sources are called by."""
+    past = None
+    for word in islice(_WORD.finditer(text, start, min(end, start + LONGEST)), SUBJECT_WORDS):
+        if word.group().lower() in _IN_A_CLAUSE:
+            break
+        if ends_in_source(word.group()):
+            past = word.end()
+    named = _NAMED_NEXT.match(text, past, end) if past is not None else None
+    past = named.end() if named else past
+    return (start, past) if past is not None else None
+
+
+SUBJECT_WORDS = 8
+"""Words at the head of a sentence in which its subject ends."""
+_WORD = re.compile(r"[^\W_][\w.'’-]*")
+_NAMED_NEXT = re.compile(r"(?:[ \u00a0][A-Z][a-z][\w'’-]{0,20}){0,4}")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reconciler.extraction.claims.tagged import Tokens, joined, tagged
+from reconciler.extraction.words import SMALL_NUMBERS
 
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
 _DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
@@ -84,7 +85,7 @@ def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
     if tokens.low[match.end() : match.end() + 1] == ["in"] and tokens.tags[match.end() + 1 : match.end() + 2] == "C":
         return False
     numbers = (tokens.low[at] for at in range(*match.span()) if tokens.tags[at] == "#")
-    return all(len(number) <= 3 or not number[0].isdigit() for number in numbers)
+    return all(len(number) <= 3 or SMALL_NUMBERS.keys() >= set(number.split("-")) for number in numbers)
 
 
 def _with_may(tokens: Tokens) -> str:

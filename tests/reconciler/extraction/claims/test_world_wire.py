@@ -33,6 +33,19 @@ COUNTS = {
     "A Class 10 pupil and three Form Two pupils drowned.": "killed 1 child; killed 3 child",
     "Last year 12 clerks were killed.": "killed 12 people",
 }
+FALLEN = {
+    "Four subversives fell in the clash.": "killed 4 insurgent",
+    "Five guards have fallen victim to the gang.": "killed 5 guard",
+    "Bandits slit the throats of 12 peasants.": "killed 12 civilian",
+    "Three women had their throats slit.": "killed 3 woman",
+    "The rebels took with them a corporal.": "captured 1 army",
+    "He took with him two clerks to Leeds.": "",
+    "The raiders took with them 30 rifles.": "",
+    "The bombs hurt five -- a watchman, a couple, and two boys.": "injured 5 people; injured 1 guard part; "
+    "injured 2 people part; injured 2 child part",
+    "The guards recovered 28 bodies of attackers.": "killed 28 people",
+    "A reporter, David Lowe, was hit in the chest and died hours later.": "killed 1 journalist",
+}
 BURNED = {
     "One officer had been burned.": "injured 1 police",
     "Nine houses were burned.": "",
@@ -48,11 +61,16 @@ SPEAKERS = {
     "The footage shows two men being killed.": None,
     "Two clerks died, a source in the army told this newspaper.": "a source in the army told this newspaper",
     "The Relief Network disagreed, saying it had documented 27 deaths.": "The Relief Network disagreed, saying",
+    "The army denied it and said that two clerks died.": "The army denied it and said",
+    "Mayor Ivo Kos visited the clinic and told reporters that six people died.": "Mayor Ivo Kos visited the clinic and "
+    "told reporters",
+    "The minister deplored the crime and recalled that five nuns died.": "The minister deplored the crime and recalled",
+    "The army puts its own losses at six.": "The army puts its own losses at",
     "The ministry lowered its toll to 12 dead.": "The ministry lowered its toll",
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | BURNED).items())
+@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | FALLEN | BURNED).items())
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
 
