@@ -157,7 +157,14 @@ def _of_things(chunks: Chunks, people: int) -> bool:
     return chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.tags[chunks.first[people + 1]] == "D"
 
 
+def _station(chunks: Chunks, people: int) -> bool:
+    """Whom it was told: "police told 11 News"."""
+    first, low = chunks.first[people], chunks.tokens.low
+    return low[first].isdigit() and low[first + 1 : first + 2] == ["news"]
+
+
 _NO_COUNTS = (
+    _station,
     _carriers,
     _or_others,
     _of_things,
