@@ -27,6 +27,11 @@ def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_one(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count or the person right before "who"."""
+    yield Link(match.start("who"), match.start("harm"))
+
+
 ENDING_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> <people> and then <himself>",
@@ -50,5 +55,16 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
             ),
         ),
         not_examples=("The army left Kabul dead quiet.",),
+    ),
+    ClaimRule(
+        name="<people>, including <one> who <harmed>",
+        stage="claims",
+        pattern=r"i(?P<who>[fFSE]),?ro?(?P<harm>[VI])",
+        read=read_one,
+        examples=(
+            Example("Five people were hurt, including a cook who later died.", "killed 1 civilian"),
+            Example("Six were hit by bullets, including two who were pronounced dead.", "killed 2 people"),
+        ),
+        not_examples=("Five people were late, including a cook who later slept.",),
     ),
 )

@@ -23,6 +23,8 @@ _OF_THEM = re.compile(
 )
 """Parts the ones found, those who died from those who live."""
 
+_INCLUDING = re.compile(r",? (?:including|among them) (?:at least )?$", re.IGNORECASE)
+
 
 def found_hit(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     """The claims, counts of people found with wounds told as people hit where some of them died."""
@@ -40,10 +42,18 @@ def _dies(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str])
         return False
     text = texts.get(claim.field, "")
     words = text[claim.sentence.start : claim.sentence.end]
+    if any(_included(dead, claim, text) for dead in killed):
+        return True
     if _WOUNDS.search(words) is None or _FOUND.search(words) is None:
         return False
     soon = [dead for dead in killed if _follows(dead, claim) and (dead.quantity.stated or several) < several]
     return bool(soon) and _OF_THEM.search(text, claim.end, claim.end + AFTER) is not None
+
+
+def _included(dead: Claim, claim: Claim, text: str) -> bool:
+    """Told as one of them in their own sentence: "three were hurt, including a cook who later died"."""
+    same = dead.sentence == claim.sentence and claim.end < dead.start
+    return same and _INCLUDING.search(text, claim.end, dead.start) is not None
 
 
 def _follows(dead: Claim, claim: Claim) -> bool:

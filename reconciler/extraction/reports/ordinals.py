@@ -9,9 +9,9 @@ from reconciler.concepts.report import Total
 from reconciler.extraction.reports.counted import ORDINALS
 
 _NUMBERED = re.compile(
-    rf"(?:an? |the )?(?P<rank>{'|'.join(ORDINALS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)? "
-    r"(?:[a-z]{3,12} )?"
-    r"(?:victim|person|fatality|man|woman|boy|girl|teen|teenager|child|juvenile|male|female|patient)\b",
+    rf"(?:an? |the )?(?P<rank>{'|'.join(ORDINALS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)?"
+    r"(?: (?:[a-z]{3,12} )?"
+    r"(?:victim|person|fatality|man|woman|boy|girl|teen|teenager|child|juvenile|male|female|patient)\b|$)",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(

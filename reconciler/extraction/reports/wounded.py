@@ -20,6 +20,10 @@ _SURVIVED = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
 
+SOON = 160
+"""Characters after those who were hit in which some of them are told dead."""
+_ALSO = re.compile(r"[^.;:]{0,70}? (?:was|were|been) also (?:shot|struck|hit|stabbed|grazed|fired)\b", re.ASCII)
+
 
 def claims_of(
     outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]
@@ -50,6 +54,9 @@ def claims_of(
     ]
     counted = [claim for claim in beside if claim.outcome == "injured"]
     several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
+    some_died = {claim.text for claim in hit if any(_of_them(dead, claim) for dead in killed)}
+    besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
+    several += [claim for claim in besides if _besides(claim, killed, texts)]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     if any(_holds_dead(claim, killed) for claim in hit):
         return counted or several
@@ -73,6 +80,21 @@ def _first_told(claim: Claim, deaths: Collection[tuple[FieldName, int]]) -> bool
     """Hurt beside the dead, and called by what he does: "the driver is in critical condition and a passenger died"."""
     named = claim.text.lower().startswith("the ") and called(claim) not in ORDINARY
     return claim.outcome == "injured" and named and (claim.field, claim.sentence.start) in deaths
+
+
+def _besides(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """Hit besides the dead told before: "three others were shot", "Ada Moor and Bo Lind were also hit"."""
+    if all(dead.start > claim.start for dead in killed if dead.field == claim.field):
+        return False
+    if _several(claim) and _OTHERS.search(claim.text) is not None:
+        return True
+    return _ALSO.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None
+
+
+def _of_them(dead: Claim, hit: Claim) -> bool:
+    """Some of those told right before: "three others were shot. Two of them died"."""
+    near = dead.field == hit.field and 0 < dead.start - hit.end < SOON
+    return near and dead.text.lower().endswith((" of them", " of those", " of whom"))
 
 
 def _several(claim: Claim) -> bool:

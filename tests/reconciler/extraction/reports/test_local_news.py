@@ -45,6 +45,31 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             "a third boy",
         ),
         (
+            "Five people were hurt in Salem on Saturday, including a cook who later died.",
+            (1, 4),
+            "one of the five died",
+        ),
+        (
+            "Ada Moor and her son were killed in Salem on Saturday.\n\nThree others were also shot and are in critical"
+            " condition. A father of one of them said that his daughter was injured.",
+            (2, 3),
+            "three besides the two dead",
+        ),
+        (
+            "Davi Lewin died in Salem on Saturday after he was shot.\n\nRay West, Bo Lind and Max Hill were also struck"
+            " by bullets.\n\nBoth men were taken to a clinic.",
+            (1, 3),
+            "hit besides the one who died",
+        ),
+        (
+            "Four men were shot in Salem on Saturday.\n\nA clerk was caught in the crossfire. Three other men were also"
+            " shot. Two of them died.",
+            (2, 2),
+            "two of the three others died",
+        ),
+        ("Three men were shot in Salem on Saturday, a fourth was wounded by shrapnel.", (0, 4), "a fourth"),
+        ("Salem police told 11 News two people were shot on Saturday.", (0, 2), "a station's number"),
+        (
             "A 15-year-old was killed in Salem on Saturday.\n\nHe was the fourth teenager killed this year.",
             (1, 0),
             "the fourth of a year",
