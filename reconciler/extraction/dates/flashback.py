@@ -23,7 +23,7 @@ TELLING_WHEN = frozenset("in on by at until from of during throughout late early
 
 
 FROM_TODAY = frozenset(("this", "last", "next"))
-"""Whose year a month is of: June last year."""
+"""What a month, a season or a year is told with that counts from today: June last year, last spring."""
 
 
 def flashbacks(recognised: Sequence[Recognised], years: Iterable[Printed], year: int) -> frozenset[int]:
@@ -53,10 +53,18 @@ def _looks_far_back(sentences: Sequence[Recognised], year: int, *, first: bool) 
     if any(map(counts_from_today, printed_years(sentences))):
         return False
     phrases = tuple(_phrases(sentences))
-    if any((phrase.get("whose") or "").partition(" ")[0] in FROM_TODAY for phrase in phrases):
+    if any(map(_is_told_from_today, phrases)):
         return False
     openings = (_opens(phrase, year, first=first) for phrase in phrases)
     return next((opens for opens in openings if opens is not None), False)
+
+
+def _is_told_from_today(phrase: Phrase) -> bool:
+    """June last year, last spring, the past ten years; the last days may be those of anything."""
+    which = (phrase.get("whose") or phrase.get("which") or "").partition(" ")[0]
+    if which in FROM_TODAY:
+        return phrase.get("whose") is not None or phrase.tokens[phrase.start] != "the"
+    return which == "past"
 
 
 def _phrases(sentences: Sequence[Recognised]) -> Iterator[Phrase]:

@@ -7,6 +7,7 @@ from reconciler.extraction.dates.phrases import WEEKDAY
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 
 BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
+BEHIND_HOURS = frozenset(("", ".", ",", ";", ")", "—", "and", "to", "for", "when", "in"))
 MINUTES = {"half": 30, "quarter": 15}
 
 
@@ -34,7 +35,7 @@ def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At one o'clock on Saturday morning, about nine in the morning on Tuesday."""
     hour = int(number_of(phrase["hour"]) or 0)
-    if not 1 <= hour <= NOON or (phrase.get("clock") is None and phrase.last_token() not in BEFORE_HOURS):
+    if not 1 <= hour <= NOON or (phrase.get("clock") is None and not _is_told_as_hour(phrase)):
         return None
     day = day_of_clock(phrase, setting)
     if not isinstance(day, Reading):
@@ -43,6 +44,13 @@ def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     small = hour == NOON and part in ("morning", "night")
     later = is_later_half(part, hour) and hour < NOON
     return at_time(day, (0 if small else hour + NOON * later, 0, None), precise=False)
+
+
+def _is_told_as_hour(phrase: Phrase) -> bool:
+    """A number that nothing behind it is counted by, or that a preposition brings in."""
+    if phrase.get("at") is not None:
+        return phrase.next_token() in BEHIND_HOURS
+    return phrase.last_token() in BEFORE_HOURS
 
 
 SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
@@ -76,7 +84,9 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         name="<hour in words> o'clock",
         pattern="(hour= <:cardinal>) (clock= o ' clock)?"
         f" (in the <part> (on? ({WEEKDAY} | <day:named_day>))? | on? {WEEKDAY} <part> | <day:named_day> <part>)"
-        f" | (hour= <:cardinal>) (clock= o ' clock) on? ({WEEKDAY} | <day:named_day>)"
+        f" | (hour= <:cardinal>) (clock= o ' clock) (on? ({WEEKDAY} | <day:named_day>)"
+        " | (night= last | this) <part> | (night= tonight))?"
+        f" | ({WEEKDAY} <part>? | <day:named_day> <part>?) (at= at) (hour= <:cardinal>) (clock= o ' clock)?"
         f" | (hour= <:hour>) in the <part> on? {WEEKDAY}",
         read=read_worded_hour,
         examples=(
@@ -84,7 +94,11 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at five on Saturday morning", "2015-06-13T05:00", "2015-06-18"),
             Example("about nine in the morning on Tuesday", "2015-06-16T09:00", "2015-06-18"),
             Example("at 6 in the evening on Tuesday", "2015-06-16T18:00", "2015-06-18"),
+            Example("at eight o'clock this morning", "2015-06-18T08:00", "2015-06-18"),
+            Example("at ten o'clock last night", "2015-06-17T22:00", "2015-06-18"),
+            Example("it opens at nine o'clock", "2015-06-18T09:00", "2015-06-18"),
+            Example("on Tuesday morning at nine", "2015-06-16T09:00", "2015-06-18"),
         ),
-        not_examples=("he killed five on Saturday morning", "thirteen o'clock on the dial"),
+        not_examples=("he killed five on Saturday morning", "thirteen o'clock on the dial", "to look at nine people"),
     ),
 )

@@ -29,6 +29,13 @@ def value(text: str, words: str) -> str:
         ("He was held in the March 1994 raid. In May he fled.", "May", "2012-05", "the raid's month, no opening"),
         ("Born in March 1954, he sang. In May he fell ill.", "May", "2012-05", "a birth opens no story"),
         ("In March 2011 he was held. In May he fled.", "May", "2012-05", "last year is news"),
+        ("In 1987 it had 412 farms; by last spring it had 268. In May it lost two.", "May", "2012-05", "last spring"),
+        (
+            "In 1987 it had 412 farms. In the past two years half went. In May it lost two.",
+            "May",
+            "2012-05",
+            "the past",
+        ),
         ("In March 1994 he was held.\n\nIn May he ran.", "May", "2012-05", "the next paragraph is of now"),
         ("On 3 March 1994 he was held.\n\nAt 9 a.m. he ran.", "9 a.m.", "2012-10-18T09:00", "so are its hours"),
         ("It was held on 3 March 2012.\n\nAt 9 a.m. it began.", "9 a.m.", "2012-03-03T09:00", "of a story still told"),
