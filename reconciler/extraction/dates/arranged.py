@@ -5,13 +5,15 @@ from collections.abc import Sequence
 THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
     " publishes unveils launches kicks tours heads goes speaks delivers presents convenes reconvenes holds tackles"
-    " welcomes swears lapses flies continues closes brings unites marks".split()
+    " welcomes swears lapses flies continues closes brings unites marks comes turns"
+    " marries".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 
 THEIR_FORMS = frozenset(
     "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
-    " open close begin return publish release present launch".split()
+    " open close begin return publish release present launch come"
+    " marry wed".split()
 )
 """The same of many, of us and of you: a verb where such a subject stands before it."""
 
@@ -37,7 +39,7 @@ ARRANGED_BESIDE = frozenset("opening starting beginning".split())
 
 PROMISING = frozenset(
     "promised promises promise threatened threatens threaten vowed vows vow pledged pledges pledge ordered orders"
-    " hoped told asked urged invited wanted wants want intended allowed asking ordering inviting".split()
+    " hoped told asked urged invited wanted wants want intended planned allowed asking ordering inviting".split()
 )
 """With an infinitive behind: what is promised, ordered or hoped for is done later."""
 AGREED = frozenset(("agreed", "agree", "agrees"))

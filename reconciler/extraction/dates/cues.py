@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.report import EventType
-from reconciler.extraction.dates.arranged import AGREED, ARRANGEABLE, PROMISING, is_arranged
+from reconciler.extraction.dates.arranged import AGREED, ARRANGEABLE, PROMISING, THEIR_FORMS, is_arranged
 from reconciler.extraction.dates.rule import Leaning
 from reconciler.extraction.happenings import EVERY, names, several
 
@@ -14,8 +14,8 @@ LOOKING_BACK = frozenset("would could should may must might".split())
 
 TO_COME = frozenset(
     "will ll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
-    " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates want wants"
-    " begins starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable"
+    " possible hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates"
+    " want wants begins starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable"
     " deadline tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires".split()
 )
 """Modals, verbs of planning, and cues of what is still to come."""
@@ -51,7 +51,18 @@ FORMS_OF_BE = frozenset("be been being is are".split())
 PLANNED = frozenset("planned set proposed anticipated forecast".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
 
-CUES = SHUT | PLANNED | ARRANGED | TO_COME | BARE_VERBS | DONE | RARELY_DONE | ARRANGEABLE | PROMISING | AGREED | {"to"}
+UNCHANGED = frozenset("cut hit put shut split spread hurt upset burst quit beat".split())
+"""Forms of what is done that are those of what is to come as well: a modal, "to" or many before them tell."""
+
+POSSIBLE = frozenset(("could", "might"))
+AUXILIARY_BASES = frozenset(("be", "have"))
+NOT_DONE = frozenset("not see hear tell find only say".split())
+"""Behind "could" these tell of what was, or was not: "he could not say"."""
+
+ALL_DONE = DONE | RARELY_DONE | UNCHANGED
+CUES = (
+    SHUT | PLANNED | ARRANGED | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | ARRANGEABLE | PROMISING | AGREED | {"to"}
+)
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
 RESULTS = frozenset(
@@ -68,15 +79,15 @@ LEFT_OPEN = frozenset(
     "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept".split()
 )
 """Before "open" as what became of a door."""
+DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | {"be", "end", "finish", "complete", "reach", "sign"})]
+"""Behind "due to" a verb, not a cause."""
 DETERMINERS = frozenset("the a an its his her their our this that any no such new under of on".split())
 """Behind these, a verb's form is a noun."""
 
 SUBJECTS = frozenset("he she it they we i you who which that".split())
 AUXILIARIES = frozenset("had has have was were been".split())
 IS = frozenset(("is", "are"))
-WENT_BY = frozenset(("been", "was", "were"))
-HAD_BEEN = WENT_BY | {"had"}
-POSSIBLE = frozenset(("could", "might"))
+HAD_BEEN = frozenset(("been", "had"))
 LETTING = frozenset("let made saw watched helped".split())
 WONT = (["'", "t"], ["’", "t"])
 WILL_HAVE = ["will", "have"]
@@ -107,22 +118,33 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         return None if _no_verb(tokens, place, before) else "future"
     if (word == "won" and tokens[place + 1 : place + 3] in WONT) or tokens[max(place - 2, 0) : place] == WILL_HAVE:
         return "future"
+    if word in POSSIBLE:
+        return _of_what_could_be(word, tokens[place + 1 : place + 2])
     return _of_done(tokens, place, before) if _tells_of_done(word) else None
 
 
 def _tells_of_done(word: str) -> bool:
-    return word in DONE or word in RARELY_DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS)
+    return word in ALL_DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS)
 
 
 def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     """A form of what is done: past, unless a modal or "to be" governs it."""
     word = tokens[place]
-    if before in IS and word not in DONE:
+    if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):
         return None
     possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE) or (
         word == "have" and before in LOOKING_BACK
     )
     return "future" if (before in MODALS or before == "be") and not possible else "past"
+
+
+def _of_what_could_be(word: str, behind: Sequence[str]) -> Leaning | None:
+    """A vote could come; he could not say."""
+    if not behind or behind[0] in AUXILIARY_BASES:
+        return None
+    if behind[0] in NOT_DONE:
+        return "past" if word == "could" else None
+    return "future"
 
 
 def _word_before(tokens: Sequence[str], place: int) -> str:
@@ -132,7 +154,7 @@ def _word_before(tokens: Sequence[str], place: int) -> str:
 
 
 def _of_plans(word: str, before: str) -> Leaning | None:
-    """Planned, set: of what is to come after a form of "to be"; "was scheduled" has gone by."""
+    """Planned, set: of what is to come after a form of "to be"; "had been scheduled" has gone by."""
     if word in ARRANGED:
         return "past"
     return "future" if before in FORMS_OF_BE else None if word in NO_VERBS else "past"
@@ -146,7 +168,7 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
     if word not in BARE_VERBS:
         return False
     arranged = before[-1:] == ["to"] and len(before) > 2 and before[-2] in PLANNED | ARRANGED
-    return (arranged and before[-3] in WENT_BY) or not LETTING.isdisjoint(before)
+    return (arranged and before[-3] in HAD_BEEN) or not LETTING.isdisjoint(before)
 
 
 def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
@@ -161,7 +183,7 @@ def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
     if word == "ahead":
         return behind == "of" or before in ("went", "gone")
     if word == "due":
-        return behind == "to" and before not in FORMS_OF_BE
+        return behind == "to" and before not in FORMS_OF_BE and tokens[place + 2 : place + 3] not in DUE_TO_DO
     return word in NOUNS_TOO and (before in DETERMINERS or before == "s")
 
 

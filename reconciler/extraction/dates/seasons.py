@@ -8,7 +8,7 @@ from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, gran
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import told_last, told_year
-from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.direction import lean_of_deadline
 from reconciler.extraction.dates.edges import parted
 from reconciler.extraction.dates.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.names import long_day
@@ -65,7 +65,7 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     latest = here - (here - season) % SEASONS_A_YEAR
     if which in LAST_WORDS:
         latest -= SEASONS_A_YEAR if latest in (here, _season_of(setting, -STILL_ON)) else 0
-    elif which in NEXT_WORDS or (which != "this" and lean(phrase) == "future" and latest != here):
+    elif which in NEXT_WORDS or (which != "this" and lean_of_deadline(phrase) == "future" and latest != here):
         latest += SEASONS_A_YEAR
     elif which == "this":
         latest = setting.day.year * SEASONS_A_YEAR + season
