@@ -10,7 +10,8 @@ from reconciler.concepts.interval import Interval, meets
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.dated import DatedRole
 from reconciler.extraction.reports.scene import Scene
-from reconciler.extraction.reports.types import WORD, types_of
+from reconciler.extraction.reports.types import types_of
+from reconciler.extraction.reports.wording import wording
 
 _COMPARED = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|lowest|heaviest|strongest|first|second|third|fourth|fifth"
@@ -112,7 +113,7 @@ def _of_another(scene: Scene, duration: TimeExpression) -> bool:
     if _ANOTHER.match(scene.words, duration.end - scene.sentence.start) is None:
         return False
     head = scene.words[: duration.start - scene.sentence.start]
-    return bool(set(types_of(frozenset(WORD.findall(head.lower())), head)) - {"other"})
+    return bool(set(types_of(wording(head))) - {"other"})
 
 
 def said_after(scene: Scene, time: TimeExpression) -> bool:

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(each.rule.pattern, re.ASCII | re.IGNORECASE), each.means) for each in CUES)
+    return tuple((re.compile(each.rule.pattern, re.ASCII), each.means) for each in CUES)
 
 
 @cache
@@ -24,9 +24,9 @@ def _hinted() -> Hints:
 
 
 def cue(sentence: str) -> str | None:
-    """How a sentence stands to those before it: `another`, `earlier`, `statistic`, `aggregate`, `context`.
+    """How a sentence, in small letters, stands to those before it; None where it is unsaid.
 
-    None where it is unsaid.
+    One of `another`, `earlier`, `statistic`, `aggregate`, `context`.
     """
-    likely = (_patterns()[rule] for rule in _hinted().rules(sentence.lower()))
+    likely = (_patterns()[rule] for rule in _hinted().rules(sentence))
     return next((meaning for pattern, meaning in likely if pattern.search(sentence)), None)

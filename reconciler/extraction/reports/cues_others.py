@@ -63,7 +63,7 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "hours after the <incident>",
         "another",
-        rf"^(?:hours|minutes) (?:after|before) (?:the|that|this) {_KIND}(?:[A-Z][a-z-]{{2,16}} )?{_HAPPENING},",
+        rf"^(?:hours|minutes) (?:after|before) (?:the|that|this) {_KIND}(?:[a-z][a-z-]{{2,16}} )?{_HAPPENING},",
         hints="hours |minutes ",
         examples=("Hours after the blast, gunmen killed three guards.",),
         not_examples=("Hours after his arrest, he died.",),

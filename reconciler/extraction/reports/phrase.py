@@ -23,6 +23,8 @@ OBSTACLE = (
 )
 """What aircraft run into, and do not bomb."""
 
+_CAPITALS = "(?-i:"
+"""Begins what a pattern wants as printed."""
 _THING = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
 
 
@@ -35,10 +37,13 @@ class Phrase(msgspec.Struct, frozen=True):
     things: frozenset[str]
     """Words of which it must hold one too, if there are any."""
     pattern: re.Pattern[str]
+    """In small letters, as the sentence is searched."""
     drops: frozenset[EventType] = frozenset()
     """Types that its words told of by mistake."""
     unless: frozenset[EventType] = frozenset()
     """Beside these it says nothing new."""
+    capitals: bool = False
+    """It minds capitals: the sentence is searched as printed."""
 
 
 def phrase(
@@ -52,11 +57,13 @@ def phrase(
 ) -> Phrase:
     """A phrase for `kind`; `hints` are parted by blanks, `things` taken out of a pattern, with their plurals."""
     named = _THING.findall(things)
+    capitals = _CAPITALS in pattern
     return Phrase(
         kind,
         frozenset(hints.split()),
         frozenset((*named, *(f"{name}s" for name in named))),
-        re.compile(pattern, re.ASCII | re.IGNORECASE),
+        re.compile(pattern, re.ASCII | re.IGNORECASE if capitals else re.ASCII),
         drops,
         unless,
+        capitals,
     )

@@ -7,6 +7,7 @@ from reconciler.extraction.reports.phrase import Phrase
 from reconciler.extraction.reports.phrases_accidents import PHRASES_OF_ACCIDENTS
 from reconciler.extraction.reports.phrases_arms import PHRASES_OF_ARMS
 from reconciler.extraction.reports.phrases_deeds import PHRASES_OF_DEEDS
+from reconciler.extraction.reports.wording import Wording
 
 _TAKEN: frozenset[EventType] = frozenset({"capture"})
 """What falls down, whatever brought it down, is no town that falls to somebody."""
@@ -33,22 +34,22 @@ TWO_WORDS: Mapping[str, frozenset[str]] = {
 """Second words of what happened, with the words before them: "went down", "gave way"."""
 
 
-def told_by_phrases(found: frozenset[EventType], tokens: frozenset[str], words: str) -> frozenset[EventType]:
+def told_by_phrases(found: frozenset[EventType], told: Wording) -> frozenset[EventType]:
     """The types found by single words, set right by what the phrases tell."""
-    if tokens.isdisjoint(_HINTS):
+    if told.tokens.isdisjoint(_HINTS):
         return found
     for each in PHRASES:
         known = each.type in found and found.isdisjoint(each.drops)
-        if known or tokens.isdisjoint(each.hints) or not _tells(each, tokens, words):
+        if known or told.tokens.isdisjoint(each.hints) or not _tells(each, told):
             continue
         new = found.isdisjoint(each.unless)
         found = found - each.drops | {each.type} if new else found - (each.drops & _TAKEN)
     return found
 
 
-def _tells(each: Phrase, tokens: frozenset[str], words: str) -> bool:
-    there = not each.things or not tokens.isdisjoint(each.things)
-    return there and each.pattern.search(words) is not None
+def _tells(each: Phrase, told: Wording) -> bool:
+    there = not each.things or not told.tokens.isdisjoint(each.things)
+    return there and each.pattern.search(told.words if each.capitals else told.low) is not None
 
 
 def happened(second: str, words: str, at: int) -> bool:

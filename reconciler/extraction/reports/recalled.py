@@ -10,7 +10,8 @@ from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.counted import day_before, days_told
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.scene import Scene
-from reconciler.extraction.reports.types import WORD, types_of
+from reconciler.extraction.reports.types import types_of
+from reconciler.extraction.reports.wording import wording
 from reconciler.extraction.reports.words import VIOLENT
 
 _EVENT = any_number(besides="violence unrest")
@@ -23,7 +24,7 @@ _TURNS = re.compile(
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
     rf"|\b(?:series|string|spate|wave|number|several|similar|recent) (?:of )?(?:[a-z-]{{3,14}} ){{0,3}}{_EVENT}\b"
     r"[^.;]{0,80}?\bincluding (?=(?:one|an?|the) )",
-    re.IGNORECASE | re.ASCII,
+    re.ASCII,
 )
 """What another event is told behind: "the worst fire since", "it came a week after", "attacks, including one"."""
 _TOLD = re.compile(
@@ -43,7 +44,7 @@ def apart(scene: Scene) -> Iterator[Scene]:
         yield from apart(cut(scene, seam, len(scene.words)))
         return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
-    turn = _turn(scene.words, figures) if figures else None
+    turn = _turn(scene, figures) if figures else None
     turn = _turn_to_place(scene) if turn is None else turn
     if turn is None:
         yield scene
@@ -87,11 +88,11 @@ def _names_day(scene: Scene) -> bool:
 _DAYS = frozenset({"day", "part_of_day", "week", "month", "year"})
 
 
-def _turn(words: str, figures: Iterable[int]) -> int | None:
+def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
     """Where the recalled event begins, if one of the figures is its."""
-    turn = _TURNS.search(words) if any(word in words for word in _TURN_WORDS) else None
+    turn = _TURNS.search(scene.low) if any(word in scene.words for word in _TURN_WORDS) else None
     first = min((at for at in figures if turn is not None and at >= turn.end()), default=None)
-    if turn is None or first is None or _TOLD.search(words, turn.end(), first) is None:
+    if turn is None or first is None or _TOLD.search(scene.words, turn.end(), first) is None:
         return None
     return turn.end()
 
@@ -115,17 +116,17 @@ def cut(scene: Scene, first: int, past: int) -> Scene:
     """The scene as if its sentence held nothing but these characters."""
     start = scene.sentence.start + first
     end = scene.sentence.start + past
-    words = scene.words[first:past]
-    tokens = frozenset(WORD.findall(words.lower()))
-    types = types_of(tokens, words)
+    told = wording(scene.words[first:past])
+    types = types_of(told)
     return msgspec.structs.replace(
         scene,
         sentence=msgspec.structs.replace(scene.sentence, start=start, end=end),
-        words=words,
-        tokens=tokens,
+        words=told.words,
+        low=told.low,
+        tokens=told.tokens,
         types=types,
         all_types=types,
-        cue=cue(words),
+        cue=cue(told.low),
         claims=tuple(claim for claim in scene.claims if start <= claim.start < end),
         times=tuple(time for time in scene.times if start <= time.start < end),
         places=tuple(place for place in scene.places if start <= place.start < end),

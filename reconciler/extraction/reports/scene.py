@@ -20,7 +20,8 @@ from reconciler.extraction.reports.aside import without_marks
 from reconciler.extraction.reports.capitals import capitals, the_capital
 from reconciler.extraction.reports.cues import cue
 from reconciler.extraction.reports.dateline import ITEMS, datelines, told_outside
-from reconciler.extraction.reports.types import WORD, type_of_word, types_of
+from reconciler.extraction.reports.types import type_of_word, types_of
+from reconciler.extraction.reports.wording import wording
 from reconciler.extraction.scanner import FIELDS, Scanner
 
 Starts = tuple[list[int], list[int]]
@@ -47,8 +48,10 @@ class Scene(msgspec.Struct, frozen=True):
     """Of its sentence."""
     sentence: Sentence
     words: str
+    low: str
+    """The same in small letters."""
     tokens: frozenset[str]
-    """Its words in lower case."""
+    """Its words in small letters."""
     types: tuple[EventType, ...]
     """Told in its main clause, the most telling first."""
     all_types: tuple[EventType, ...]
@@ -103,18 +106,19 @@ def scenes(
 
 def _scene(document: Document, index: int, times: Sequence[TimeExpression], claims: Sequence[Claim]) -> Scene:
     """What the sentence tells by its words, claims and times; where, is still to be told."""
-    words = document.words(document.sentences[index])
-    tokens = frozenset(WORD.findall(words.lower()))
-    types = _with_captives(types_of(tokens, words), claims)
+    told = wording(document.words(document.sentences[index]))
+    words, tokens = told.words, told.tokens
+    types = _with_captives(types_of(told), claims)
     main = _main_clause(words) if tokens & _SETS_AGAINST else words
     return Scene(
         index=index,
         sentence=document.sentences[index],
         words=words,
+        low=told.low,
         tokens=tokens,
-        types=types if main == words else types_of(frozenset(WORD.findall(main.lower())), main),
+        types=types if main == words else types_of(wording(main)),
         all_types=types,
-        cue=cue(words),
+        cue=cue(told.low),
         claims=tuple(claims),
         times=tuple(times),
         places=(),

@@ -8,25 +8,23 @@ from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import NAMES, names, several
 from reconciler.extraction.reports.phrase import CAR
 from reconciler.extraction.reports.phrases import told_by_phrases
+from reconciler.extraction.reports.wording import Wording
 from reconciler.extraction.reports.words import ACTORS, HAPPENED, SPECIFIC, TOLD_BY, UNSURE, VIOLENT
 
-WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
-_SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.IGNORECASE | re.ASCII)
+_SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.ASCII)
 _STRIKE = re.compile(
     r"\b(?:an?|the|by|in|of|separate|second|coalition|military|u\.s\.|us|israeli|russian|american) "
     r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))",
-    re.IGNORECASE | re.ASCII,
+    re.ASCII,
 )
 """A strike that is a noun; the one told of may be called an air strike elsewhere only."""
 _FELL = re.compile(
     r"\bfell (?:ill|asleep|from|off|down|over|victim|short|into an? "
     r"|on(?:to)? (?:them|him|her|it|top|people|houses|homes|cars)\b)",
-    re.IGNORECASE,
 )
 """A fall that is no town's to its besiegers."""
 _OFF_RUNWAY = re.compile(
     r"\b(?:overran|overrun|overshot|left|(?:skidded|veered|slid|ran) off) (?:an?|the|its) (?:[a-z]{2,8} )?runway\b",
-    re.IGNORECASE,
 )
 """What no army took: the end of a runway."""
 _TAKEN = re.compile(
@@ -42,29 +40,29 @@ _WRECKED = re.compile(
     r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
     r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) (?:an?|the|another) (?:[a-z]{2,12} ){0,2}?"
     r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar))\b",
-    re.IGNORECASE | re.ASCII,
+    re.ASCII,
 )
 """What went off its road, or into something."""
 _WENT_OFF = re.compile(
     r"\b(?:bomb|car|truck|bus|motorcycle|device|vehicle|minibus|mine|explosives?|munitions|van|gas|tanker|pipeline)s? "
     r"(?:[a-z]{1,12} ){0,8}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
-    re.IGNORECASE | re.ASCII,
+    re.ASCII,
 )
-_MORTARS = re.compile(r"\bmortar bombs?\b", re.IGNORECASE)
+_MORTARS = re.compile(r"\bmortar bombs?\b")
 _FIRE = re.compile(
     r"(?<!under )(?<!friendly )\bfires?\b(?![ -](?:crews?|services?"
     r"|officers?|brigades?|engines?|departments?|chiefs?|officials?|fighters?"
     r"|helicopters?|stations?|rescue|authority|authorities|inspectors?|tenders?|trucks?"
     r"|commissioner|marshal|ministry|agency)\b)",
-    re.IGNORECASE | re.ASCII,
+    re.ASCII,
 )
 """A fire that is no name of those who come to any disaster."""
 _STRUGGLES = re.compile(
     r"\bfighting (?:for (?:his|her|their|its) li(?:fe|ves)|for life|(?:the |a )?(?:fires?|blazes?|flames|cancer))\b",
-    re.IGNORECASE | re.ASCII,
+    re.ASCII,
 )
 """Fighting that is no battle."""
-_SHELL = re.compile(r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b", re.IGNORECASE)
+_SHELL = re.compile(r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b")
 _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
     " ploughed plowed".split()
@@ -81,6 +79,10 @@ DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "cap
 """What gunmen do besides shooting."""
 
 
+_VIOLENT_DEEDS = VIOLENT - {"capture"}
+"""What leaves no wreck to be told of besides."""
+
+
 @cache
 def type_of_word() -> Mapping[str, EventType]:
     """Single words to the type of event that they tell of."""
@@ -89,43 +91,43 @@ def type_of_word() -> Mapping[str, EventType]:
     return {word: kind for word, kind in named.items() if word not in UNSURE} | told
 
 
-def types_of(tokens: frozenset[str], words: str) -> tuple[EventType, ...]:
+def types_of(told: Wording) -> tuple[EventType, ...]:
     """Gunmen alone tell less of the event than what they did; what is shot down is no person."""
-    singles = type_of_word()
-    telling = tokens & singles.keys()
-    telling = _meant(telling, tokens, words)
-    found = _with_wrecks({singles[word] for word in telling}, tokens, words)
-    found = set(told_by_phrases(frozenset(found), tokens, words))
+    singles, tokens = type_of_word(), told.tokens
+    telling = _meant(tokens & singles.keys(), told)
+    found = _with_wrecks({singles[word] for word in telling}, told)
+    found = set(told_by_phrases(frozenset(found), told))
     if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
         found.discard("shooting")
     if "fire" in tokens and "opened" in tokens:
         found = found - {"fire"} | {"shooting"}
     if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:
         found.add("air_strike")
-    if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(words):
+    if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(told.low):
         found.add("air_strike")
     return tuple(sorted(found, key=SPECIFIC.index))
 
 
-def _with_wrecks(found: set[EventType], tokens: frozenset[str], words: str) -> set[EventType]:
+def _with_wrecks(found: set[EventType], told: Wording) -> set[EventType]:
     """A bus that fell into a gorge took nobody; one that was shot at and left the road was shot at."""
-    wrecked = not tokens.isdisjoint(_WRECKS) and not found & (VIOLENT - {"capture"}) and _WRECKED.search(words)
+    wrecked = not told.tokens.isdisjoint(_WRECKS) and found.isdisjoint(_VIOLENT_DEEDS) and _WRECKED.search(told.low)
     return found - {"capture"} | {"crash"} if wrecked else found
 
 
-def _meant(telling: frozenset[str], tokens: frozenset[str], words: str) -> frozenset[str]:
+def _meant(telling: frozenset[str], told: Wording) -> frozenset[str]:
     """The words that tell a type, without those that mean something else, and with what other words say."""
+    tokens, low = told.tokens, told.low
     for hint, pattern, drops, adds in _MISTAKEN:
-        if hint in tokens and pattern.search(words) is not None:
+        if hint in tokens and pattern.search(low) is not None:
             telling = telling - drops | adds
-    if tokens & {"mortar", "mortars"} and _MORTARS.search(words):
+    if tokens & {"mortar", "mortars"} and _MORTARS.search(low):
         telling -= {"bomb", "bombs"}
-    if "fire" in telling and _FIRE.search(words) is None:
+    if "fire" in telling and _FIRE.search(low) is None:
         telling -= {"fire"}
-    if "shell" in tokens and _SHELL.search(words):
+    if "shell" in tokens and _SHELL.search(low):
         telling |= {"shells"}
-    if "fell" in tokens and (_FELL.search(words) or _TAKEN.search(words) is None):
+    if "fell" in tokens and (_FELL.search(low) or _TAKEN.search(told.words) is None):
         telling -= {"fell"}
-    if tokens & {"up", "off"} and _WENT_OFF.search(words):
+    if tokens & {"up", "off"} and _WENT_OFF.search(low):
         telling |= {"exploded"}
     return telling

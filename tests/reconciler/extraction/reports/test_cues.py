@@ -5,13 +5,14 @@ import pytest
 from reconciler.concepts.rule import Example, Rule
 from reconciler.extraction.reports.cue_rule import Cue
 from reconciler.extraction.reports.cues import CUES, RULES, cue
+from reconciler.extraction.scanner import fold
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 NOT_EXAMPLES = [(rule, text) for rule in RULES for text in rule.not_examples]
 
 
 def matches(rule: Rule, text: str) -> bool:
-    return re.search(rule.pattern, text, re.ASCII | re.IGNORECASE) is not None
+    return re.search(rule.pattern, fold(text), re.ASCII) is not None
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))
@@ -21,7 +22,7 @@ def test_an_example_is_matched_by_its_rule_alone(rule: Rule, example: Example) -
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))
 def test_an_example_is_the_cue_that_its_rule_says_among_all_the_others(rule: Rule, example: Example) -> None:
-    assert cue(example.text) == example.means, rule.name
+    assert cue(fold(example.text)) == example.means, rule.name
 
 
 @pytest.mark.parametrize(("rule", "text"), NOT_EXAMPLES)

@@ -1,6 +1,10 @@
+import re
+
 import pytest
 
 from reconciler import Article, annotate
+from reconciler.extraction.reports.phrase import Phrase
+from reconciler.extraction.reports.phrases import PHRASES
 
 
 @pytest.mark.parametrize(
@@ -117,3 +121,10 @@ def test_a_phrase_tells_of_what_none_of_its_words_does_and_is_dated_like_it(text
     first = annotate(Article(text=text, published="2015-06-18")).reports[0]
 
     assert (first.type, first.derived) == (expected, False)
+
+
+@pytest.mark.parametrize("each", PHRASES, ids=lambda each: each.pattern.pattern[:40])
+def test_a_phrase_is_written_as_the_sentence_is_searched(each: Phrase) -> None:
+    capitals = re.search(r"(?<!\\)[A-Z]", each.pattern.pattern.replace("(?P<", ""))
+
+    assert (capitals is not None) == each.capitals
