@@ -29,6 +29,7 @@ _OF_PEOPLE = re.compile(
     rf"\b(?P<words>(?:[A-Za-z-]{{1,20}} ){{1,4}})(?:{'|'.join(sorted(KINDS))}|port|resort|capital) of (?:the )?$",
     re.ASCII,
 )
+_OF = (" of ", " of the ")
 _DETERMINERS = frozenset("the a an in of at near from to and its their this that".split())
 _REACH = 80
 """Characters before a name in which it is told what people's town it is."""
@@ -68,7 +69,10 @@ def holders_first(count: int, holders: Mapping[int, int]) -> list[int]:
 
 def people_of(document: Document, spot: Spot) -> str | None:
     """The country whose people's town, village or island the text calls it: "the Iraqi town of X"."""
-    told = _OF_PEOPLE.search(document.article.field_text(spot.field), max(0, spot.start - _REACH), spot.start)
+    text = document.article.field_text(spot.field)
+    if not text.endswith(_OF, 0, spot.start):
+        return None
+    told = _OF_PEOPLE.search(text, max(0, spot.start - _REACH), spot.start)
     words = told["words"].lower().split() if told else []
     adjectives = takewhile(lambda word: word not in _DETERMINERS, reversed(words))
     return next((NATIONALITIES[word] for word in adjectives if word in NATIONALITIES), None)

@@ -28,7 +28,8 @@ _AMERICAN = re.compile(
     re.ASCII,
 )
 _AMERICAN_HINTS = (
-    "heriff|eput|911|FBI|felony|misdemeanor|tate police|tate trooper|istrict |olice |rand jury|00 block of|Blvd"
+    "heriff|eputy|eputies|911|FBI|felony|misdemeanor|tate police|tate trooper|istrict A|istrict a|olice D|olice d"
+    "|rand jury|00 block of|Blvd"
 ).split("|")
 """Of these every such word holds one; most texts from elsewhere hold none."""
 DWARFED = 10

@@ -14,6 +14,8 @@ _BEFORE = re.compile(
     r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $",
     re.ASCII,
 )
+_BEFORE_ENDS = ("in ", "to ", "at ", "near ", "from ", "the ")
+"""How it ends."""
 _AFTER = re.compile(
     r"(?:['’]s)? (?:provincial |regional |city )?(?:government|fire station|police station)\b|,? [Rr]iver\b", re.ASCII
 )
@@ -66,7 +68,7 @@ def _besides(text: str, start: int, end: int) -> bool:
         return True
     if before.endswith(_ENDS) and _ON_THE_WAY.search(before) is not None:
         return True
-    office = _OFFICE.search(before)
+    office = _OFFICE.search(before) if before.endswith(" in ") else None
     if office is None:
         return False
     if office["governs"]:
@@ -101,4 +103,6 @@ FEWEST = 2
 
 
 def _aside(text: str, start: int, end: int) -> bool:
-    return _AFTER.match(text, end) is not None or _BEFORE.search(text[max(0, start - REACH) : start]) is not None
+    if _AFTER.match(text, end) is not None:
+        return True
+    return text.endswith(_BEFORE_ENDS, 0, start) and _BEFORE.search(text[max(0, start - REACH) : start]) is not None

@@ -85,7 +85,7 @@ SUMS: tuple[Cue, ...] = (
         "years of war",
         "statistic",
         r"\b(?:years?|decades?) of (?:armed |civil )?(?:war|conflict|violence|fighting|military (?:rule|regimes?))\b",
-        hints="year|decade",
+        hints="year of |years of |decade of |decades of ",
         examples=("Ten years of armed conflict claimed 70,000 lives.",),
         not_examples=("A year of warm days ended.", "Years of drought killed the crops."),
     ),

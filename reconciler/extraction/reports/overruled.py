@@ -19,9 +19,13 @@ _EARLIER = re.compile(
 )
 
 
+_HINTS = "nitial|first|arlier|previous|original|preliminary|had on |had put |had given |had set ".split("|")
+"""Of these such a sentence holds one."""
+
+
 def tells_earlier(words: str) -> bool:
     """A sentence with an earlier state of a count."""
-    return _EARLIER.search(words) is not None
+    return any(hint in words for hint in _HINTS) and _EARLIER.search(words) is not None
 
 
 def overruled(draft: Draft) -> frozenset[str]:
@@ -39,7 +43,7 @@ def corrected(draft: Draft) -> frozenset[str]:
 def outdated(draft: Draft) -> frozenset[str]:
     """Claims that the text gives as an earlier state of a count that it gives anew."""
     counting = [each.scene for each in draft.told if each.scene.claims]
-    old = [claim for scene in counting if _EARLIER.search(scene.words) for claim in scene.claims]
+    old = [claim for scene in counting if tells_earlier(scene.words) for claim in scene.claims]
     ids = {claim.id for claim in old}
     newer = {claim.outcome for each in draft.told for claim in each.scene.claims if claim.id not in ids}
     return frozenset(claim.id for claim in old if claim.outcome in newer)
