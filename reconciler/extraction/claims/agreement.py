@@ -61,10 +61,11 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     listed = chunks.kinds[left] == "S" and chunks.kinds[right : right + 3] == "s,&"
     if listed and not _singular(chunks, after.link.harm):
         return False
-    between, closes = chunks.kinds[left + 1 : right], _CLOSES.match(chunks.kinds, right + 1)
+    between = chunks.kinds[left + 1 : right]
+    closes = chunks.tokens.tags[chunks.past[right] - 1] == "," or _CLOSES.match(chunks.kinds, right + 1) is not None
     if between == "":
         return True
-    if _APPOSED.fullmatch(between) is None or (closes is None and right + 1 != after.link.harm):
+    if _APPOSED.fullmatch(between) is None or (not closes and right + 1 != after.link.harm):
         return False
     if chunks.kinds[left] + chunks.kinds[right] in ("Ns", "NF", "Nf"):
         return True

@@ -89,9 +89,15 @@ def _let_go(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Released by a hospital or a court, which is no rescue."""
     first, past = chunks.first[link.harm], chunks.past[link.harm]
     released = any(word.startswith("releas") for word in chunks.tokens.low[first:past])
-    return released and not _LETS_GO.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _WIDE_FRAME])
+    before = chunks.tokens.low[max(0, first - _FRAME) : first]
+    return released and not (
+        _LETS_GO.isdisjoint(before)
+        and _LETS_GO.isdisjoint(chunks.tokens.low[first : past + _WIDE_FRAME])
+        and _HURT.isdisjoint(before)
+    )
 
 
+_HURT = frozenset(("wounded", "injured", "hurt"))
 _LETS_GO = frozenset(
     "photo photos image images video name names identity identities details hospital hospitals bond bail jail custody"
     " treated prison parole court clinic".split()

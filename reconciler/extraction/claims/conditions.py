@@ -25,7 +25,8 @@ ADJECTIVES: Mapping[Outcome, str] = {
         f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
     )
     + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
-    "missing": "missing|unaccounted for|among the missing|among those missing|yet to be found|yet to be located"
+    "missing": "missing|missing in action|considered missing|listed as missing"
+    "|unaccounted for|among the missing|among those missing|yet to be found|yet to be located"
     "|yet to be traced|yet to be recovered|yet to be accounted for|still to be found",
     "rescued": "among those rescued|among those freed|among those released|among those saved|among the rescued",
     "captured": "among those kidnapped|among those abducted|among those captured|among the hostages"

@@ -55,7 +55,8 @@ TAGS: Mapping[str, str] = {
     "f": "known to have|confirmed to have|found to have|understood to have|said to have|reported to have"
     "|believed to have|feared to have|thought to have|alleged to have"
     "|presumed to have|suspected to have",
-    "L": "pulled|pulling|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
+    "L": "pulled out|pulled up|brought out|brought up|dug out|lifted out|fished out"
+    "|pulled|pulling|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
     "|taken|taking|find|finds|found|finding|discovered|drive|drives|drove|driven|driving|force|forces|forced"
     "|forcing|keep|keeps|kept|keeping|shot|beat|beaten",
     "w": "ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"

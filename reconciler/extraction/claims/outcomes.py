@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from reconciler.concepts.claim import Outcome
 
 VERBS: Mapping[Outcome, str] = {
-    "killed": "kill eliminate neutralize neutralise murder assassinate execute massacre slaughter behead decapitate"
+    "killed": "kill martyr"
+    " eliminate neutralize neutralise murder assassinate execute massacre slaughter behead decapitate"
     " lynch strangle electrocute"
     " suffocate slay/slays/slew/slain/slaying annihilate exterminate"
     " mow_down/mows_down/mowed_down/mowing_down burn_alive/burns_alive/burned_alive/burning_alive"
@@ -71,7 +72,8 @@ THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat s
 
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
-    "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|bled to death"
+    "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
+    "|bled to death"
     "|lay dead"
     "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action"
     "|fell on the field of honour|fell on the field of honor|fell in the line of duty"
@@ -105,7 +107,8 @@ NOUNS: Mapping[Outcome, str] = {
     "|killings|murder|murders|assassination|assassinations|slaying|slayings|homicide|homicides|massacre|execution"
     "|executions|slaughter|lives|loss of life|beheading",
     "injured": "injury|injuries|wound|wounds",
-    "casualties": "own losses|shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
+    "casualties": "own losses|casualty figure|casualty count|casualty toll|casualty figures"
+    "|shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
     "captured": "kidnapping|abduction|kidnappings|abductions|capture",
     "missing": "disappearance|disappearances",
     "rescued": "rescue|release",

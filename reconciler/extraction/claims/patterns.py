@@ -9,7 +9,7 @@ PEOPLE = COUNTED + "SPNHs"
 """Chunks that can be somebody."""
 SOMEBODY = f"[{PEOPLE}]"
 _PARTS = (
-    r"(?:\([^()]{1,8}\)|-{1,2}[^-VIk]{1,8}-{1,2}|(?:/(?:oN?|N)){1,2}|,?r[^.;:VIkKG&r!]{1,7}(?=,?&)"
+    r"(?:\([^()]{1,8}\)|-{1,2}[^-VIk]{1,8}-{1,2}|(?:/(?:oN?|[NSP])){1,2}|,?r[^.;:VIkKG&r!]{1,7}(?=,?&)"
     r"|po?N?(?=,?&[FESfx](?:[.;)&ZVI]|$)))?"
 )
 """What may follow one of a list: brackets, an aside, whose they are, a relative clause or a place before "and"."""

@@ -105,4 +105,5 @@ def _gate(words: Lexicon) -> WordScanner:
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+NW"}
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
+    harm |= {word for word in ("alive", "ashore") if word in words.words}
     return WordScanner(harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | set(LOSING) | quoted)

@@ -10,6 +10,7 @@ from reconciler.extraction.claims.rule import Link
 
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
 _GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
+_OF_A_HOSPITAL = frozenset("parking garage lot car grounds gate gates entrance room rooms ward bombing attack".split())
 _GRAVE = frozenset(("grave", "serious", "severe", "critical"))
 _STILL = frozenset("still now also all both each being currently later then".split())
 _BEFORE = frozenset("earlier previously originally initially first put given reported at as estimated".split()) | {
@@ -44,7 +45,10 @@ def read_earlier(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list, where no verb of their own brings them there."""
+    """Everybody in the list, where no verb of their own brings them there; a hospital's garage is none."""
+    past = chunks.past[match.start("harm")]
+    if chunks.tokens.low[past : past + 1] and chunks.tokens.low[past] in _OF_A_HOSPITAL:
+        return
     if _only(chunks, match.span("how"), _STILL):
         yield from read_list(chunks, match)
 
@@ -72,6 +76,8 @@ def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Kin or fighters whom somebody lost; a firm's workers and a team's players are alive."""
     if chunks.tokens.low[chunks.past[match.start("harm")] - 1] not in LOSING:
         return
+    if chunks.kinds[match.end() : match.end() + 1] in ("k", "d"):
+        return  # "lost ten men killed and wounded" says itself what befell them
     for link in read_list(chunks, match):
         words = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
         before = chunks.tokens.low[: chunks.first[match.start("harm")] + 1][-US:]
@@ -87,7 +93,9 @@ _OURS = frozenset("people persons residents villagers colleagues students member
 _MOURNED = frozenset(
     "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"
     " grandson grandsons granddaughter granddaughters grandmother grandfather uncle aunt cousin cousins nephew nephews"
-    " niece nieces baby babies twins fiance fiancee relatives family families comrades soldiers fighters men troops"
+    " niece nieces baby babies twins fiance fiancee relatives family families comrades soldiers servicemen conscripts"
+    " fighters"
+    " men troops"
     " officers policemen guerrillas rebels"
     " militants insurgents militiamen sailors pilots".split()
 )

@@ -60,12 +60,20 @@ def _before_clause(kinds: str, start: int, end: int) -> int:
 def _before_speaker(kinds: str, start: int, end: int) -> int:
     """Where a list ends whose last member tells of the others: "six novices, a spokesman said"."""
     comma = kinds.rfind(",", start, end)
-    return comma if comma > start and kinds[end : end + 1] == "R" and "&" not in kinds[comma:end] else end
+    tells = _TELLS.match(kinds, end) is not None
+    return comma if comma > start and tells and "&" not in kinds[comma:end] else end
+
+
+_TELLS = re.compile(r"(?:/[oNPpSs]{1,4})?R")
+"""Right behind whoever tells of the others, or behind what he is of."""
 
 
 def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
     """The list on the side of the harm, where a word between "and" and a name does not say who that is."""
+    last = span[1] - 1 if before else None  # "Ann Lee and an apprentice were hurt" tells of both
     breaks = [at for at in range(*span) if chunks.kinds[at - 1 : at + 1] == "&o" and not _titled(chunks, at)]
+    if breaks == [last] and chunks.tokens.tags[chunks.first[breaks[0]]] == "a":
+        breaks = []
     if not breaks:
         return span
     return (breaks[-1] + 1, span[1]) if before else (span[0], breaks[0])
@@ -106,7 +114,9 @@ _ARTICLES = ("the", "a", "an")
 
 
 def _owned(kinds: str, start: int, index: int) -> bool:
-    """A name inside a list that says whose or where: "the mayor of Aden"."""
+    """Inside a list whose somebody is, or of where: "the mayor of Aden", "eight members of the guard"."""
+    if kinds[index] in "SP" and kinds[index - 1] == "/" and index > start:
+        return True
     return kinds[index] == "N" and index > start and _OWNED.search(kinds, start, index) is not None
 
 

@@ -23,9 +23,10 @@ def read_some(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_apart(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Those between dashes or brackets, as parts of the count before."""
+    harm = match.start("harm") if match["harm"] else match.start("harmed")
     for at in range(*match.span("who")):
         if match.string[at] in "FfSE":
-            yield Link(at, match.start("harm"), subset=True)
+            yield Link(at, harm, subset=True)
 
 
 def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

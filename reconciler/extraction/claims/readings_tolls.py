@@ -54,8 +54,9 @@ def _named(kinds: str, start: int) -> int | None:
 
 def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count to which something brings the number of those harmed."""
-    number = match.start("number")
-    if _TALLIES.isdisjoint(chunks.tokens.low[chunks.first[number] : chunks.past[number]]):
+    number, harm = match.start("number"), match.start("harm")
+    tallied = number >= 0 and not _TALLIES.isdisjoint(chunks.tokens.low[chunks.first[number] : chunks.past[number]])
+    if not tallied and "toll" not in chunks.tokens.low[chunks.past[harm] - 1]:
         return
     named = match.start("named")
     yield Link(match.start("who"), match.start("harm"), named=named if named >= 0 else None)

@@ -11,7 +11,7 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, including <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VIkKGd])[^.;VIkKGdi]{{0,9}}?,?io?{SUBJECTS}(?!,?r?o?[VI])",
+        pattern=rf"(?P<harm>[VIkKGd+])[^.;VIkKGdi]{{0,9}}?,?io?{SUBJECTS}(?!,?r?o?[VI])",
         read=read_included,
         examples=(
             Example("Ten miners were wounded on Monday, including three cooks.", "injured 3 civilian"),

@@ -162,7 +162,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> <count> - <people> and <people> -",
         stage="claims",
-        pattern=r"(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]?(?:-{1,2}|\()(?P<who>[FfSE](?:,?&?[FfSEs]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
+        pattern=r"(?:(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]|(?P<harmed>[VI]))(?:-{1,2}|\()(?P<who>[FfSE](?:,?&?[FfSEs]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
         read=read_apart,
         examples=(
             Example(

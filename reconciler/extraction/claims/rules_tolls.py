@@ -77,6 +77,17 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
         not_examples=("It brings to five the rooms of a house hit by fire.",),
     ),
     ClaimRule(
+        name="brought the number <harmed> to <count>",
+        stage="claims",
+        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVI])[^.;VIkKGf]{0,9}?t(?P<who>[fF])",
+        read=read_brought_to,
+        examples=(
+            Example("It struck a man, bringing the number of those hurt to three.", "injured 3 people"),
+            Example("They found one more, taking the death toll since Friday to 40.", "killed 40 people"),
+        ),
+        not_examples=("They took the dead of the flood to 20 morgues.", "It brought the hurt man to two clinics."),
+    ),
+    ClaimRule(
         name="put the <harmed> at <count>",
         stage="claims",
         pattern=r"(?P<harm>[dkW])p(?P<who>f)(?:,?&o(?P<too>[dkW])p(?P<more>f))?",

@@ -46,6 +46,19 @@ FALLEN = {
     "The guards recovered 28 bodies of attackers.": "killed 28 people",
     "A reporter, David Lowe, was hit in the chest and died hours later.": "killed 1 journalist",
 }
+MOURNED = {
+    "Two of them later gave up the ghost.": "killed 2 people",
+    "Ten constables and a civilian driver were martyred.": "killed 10 police; killed 1 civilian",
+    "Eight members of the river guard and a cook were killed.": "killed 8 guard; killed 1 civilian",
+    "The captain, Ken Ito, 61, and an apprentice were confirmed dead.": "killed 1 army; killed 1 people",
+    "Al Wells and Jo Pratt, both 19, and a boy died.": "killed 1 people; killed 1 people; killed 1 child",
+    "Divers pulled out three workers alive.": "rescued 3 people",
+    "Two were wounded; one has since been released.": "injured 2 people",
+    "He confessed to gunning down a clerk in a hospital garage.": "killed 1 people",
+    "The enemy lost ten men killed and wounded.": "casualties 10 man",
+    "The blast hurt six, including two cooks, Inspector General of Police Ivo Kos told us.": "injured 6 people; "
+    "injured 2 civilian part",
+}
 BURNED = {
     "One officer had been burned.": "injured 1 police",
     "Nine houses were burned.": "",
@@ -70,7 +83,7 @@ SPEAKERS = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | FALLEN | BURNED).items())
+@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | BURNED).items())
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
 
