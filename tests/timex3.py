@@ -30,7 +30,7 @@ VALUES: Mapping[str, str] = {
     f"|(?:BC)?{YEAR}-(?:(?:{MONTH}|XX)-XX|WXX(?:-WE)?)",
     "TIME": f"(?:{DAY}|XXXX-XX-XX)T(?:{CLOCK}|{PART})",
     "DURATION": f"{LENGTH}|{DAY}/{DAY}",
-    "SET": f"{LENGTH}|XXXX-WXX-(?:WE|[1-7](?:T{PART})?)|XXXX-{SEASON}|XXXX-{MONTH}",
+    "SET": f"{LENGTH}|XXXX-WXX-(?:WE|[1-7](?:T{PART})?)|XXXX-{SEASON}|XXXX-{MONTH}|XXXX-XX-XXT{PART}",
 }
 """Values as each type may have them."""
 

@@ -39,7 +39,8 @@ ARRANGED_BESIDE = frozenset("opening starting beginning".split())
 
 PROMISING = frozenset(
     "promised promises promise threatened threatens threaten vowed vows vow pledged pledges pledge ordered orders"
-    " hoped told asked urged invited wanted wants want intended planned allowed asking ordering inviting".split()
+    " hoped told asked urged invited wanted wants want intended planned allowed ready prepared willing"
+    " eager asking ordering inviting".split()
 )
 """With an infinitive behind: what is promised, ordered or hoped for is done later."""
 AGREED = frozenset(("agreed", "agree", "agrees"))

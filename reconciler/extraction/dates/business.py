@@ -47,7 +47,8 @@ def _quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def _nearest(latest: Granule, phrase: Phrase, setting: Setting) -> Reading | Refused:
     """The latest that has begun; the next one where that is long told and it is told as to come."""
     here = long_day(setting.day)
-    if first_day(latest.shift(UNTOLD)) <= setting.day and lean(phrase) == "future":
+    fiscal = "fiscal" in phrase.tokens[phrase.start : phrase.end]
+    if not fiscal and first_day(latest.shift(UNTOLD)) <= setting.day and lean(phrase) == "future":
         return parted(latest.shift(QUARTERS_A_YEAR), phrase, f"the first after {here}: told as to come", setting.anchor)
     return parted(latest, phrase, f"the latest that has begun by {here}", setting.anchor)
 

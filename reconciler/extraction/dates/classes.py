@@ -33,6 +33,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "units": frozenset(units.PLURALS),
     "season": frozenset(tables.SEASONS),
     "part": frozenset(tables.PARTS_OF_DAY),
+    "part_once": frozenset({"morning", "afternoon", "evening"}),
     "parts": frozenset(word for word in tables.PARTS_OF_DAY if word.endswith("s")),
     "night_word": frozenset({"night", "nighttime", "daytime"}),
     "sun": frozenset(tables.SUN_HOURS),
@@ -97,7 +98,7 @@ _TRIGGER_CLASSES = (
     " named_day this_night present_word past_word adverb long_word noon holiday feast"
 )
 TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(
-    "0 1 2 3 4 5 6 7 8 9 current recent future past former present time period while nineteen thousand half quarter"
-    " someday eighteen twenties thirties forties fifties sixties seventies eighties nineties".split()
+    "0 1 2 3 4 5 6 7 8 9 current recent future past former present time period while nineteen thousand half"
+    " quarter someday eighteen twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
 """Every rule needs at least one of these words, or a digit."""

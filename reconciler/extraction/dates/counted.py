@@ -9,7 +9,7 @@ from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
 from reconciler.extraction.dates.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.lengths import shifted as shifted_moment
-from reconciler.extraction.dates.numbers import printed
+from reconciler.extraction.dates.numbers import COUNT, number_of, printed
 from reconciler.extraction.dates.points import dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.somewhere import somewhere_in
@@ -18,7 +18,7 @@ from reconciler.extraction.dates.units import GRANULE_UNITS
 COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
 """Two decades ago is a year, not a decade."""
 
-MONTHS_A_YEAR = 12
+MONTHS_A_YEAR, WEEKS_A_YEAR = 12, 52
 DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—"))
@@ -74,6 +74,17 @@ def vague(sign: int, setting: Setting, *, of_hours: bool, told: bool) -> Reading
 def read_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Three days ago."""
     return shifted(phrase, setting, sign=-1, anaphoric=False)
+
+
+def read_ago_this(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two years ago this month: that month of that year; the week of a year so long ago."""
+    number = number_of(phrase["count"])
+    if number is None:
+        return None
+    unit: GranuleUnit = "month" if phrase["this"] == "month" else "week"
+    here, anchor, base = counted_from(setting, unit)
+    per_year = MONTHS_A_YEAR if unit == "month" else WEEKS_A_YEAR
+    return dated(here.shift(-int(number) * per_year), f"{printed(number)} years before {base}", anchor)
 
 
 def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -132,6 +143,13 @@ COUNTED_RULES: tuple[DateRule, ...] = (
             Example("a week or so ago", "2024-W08", "2024-03-01"),
         ),
         not_examples=("long ago", "in Santiago", "three days agog"),
+    ),
+    DateRule(
+        name="<count> years ago this <week or month>",
+        pattern=f"{COUNT} (year | years) ago this (this= week | month)",
+        read=read_ago_this,
+        examples=(Example("two years ago this month", "2013-06", "2015-06-18"),),
+        not_examples=("two years ago this monthly fell",),
     ),
     DateRule(
         name="<count> <unit> from now",

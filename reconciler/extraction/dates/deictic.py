@@ -30,6 +30,8 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     which = phrase["which"]
     if phrase.last_token() in QUOTES and phrase.written[phrase.end - 1][:1].isupper():
         return None
+    if which == "next" and phrase.get("the") and phrase.last_token() == "within" and not phrase.get("edge"):
+        return read_past_unit(phrase, setting)
     anaphoric = which in PREVIOUS_WORDS or which in FOLLOWING_WORDS or (phrase.get("the") and which == "next")
     somewhere = somewhere_in(setting, unit) if anaphoric else None
     if somewhere is not None:
@@ -46,11 +48,12 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_past_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The past week: a length that ends here, not the calendar week before."""
+    """The past week, within the next month: a length that ends or begins here, no calendar week or month."""
     unit = UNIT_WORDS[phrase["unit"]]
     prefix, size, letters = DURATION_CODES[unit]
-    interval = stretch_beside(setting.day, unit, 1) or EVER
-    because = f"one {unit} up to {setting.day.isoformat()}"
+    ahead = phrase.get("which") == "next"
+    interval = stretch_beside(setting.day, unit, -1 if ahead else 1) or EVER
+    because = f"one {unit} {'from' if ahead else 'up to'} {setting.day.isoformat()}"
     return Reading("DURATION", f"{prefix}{size}{letters}", GRANULARITIES_OF[unit], because, setting.anchor, interval)
 
 
@@ -124,6 +127,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("it fell last month", "2015-05", "2015-06-18"),
             Example("the end of last year", "2014 END", "2015-06-18"),
             Example("earlier this year", "2015 START", "2015-06-18"),
+            Example("within the next month", "P1M", "2015-06-18"),
             Example("this past weekend", "2015-W24-WE", "2015-06-18"),
             Example("for the rest of this year", "2015", "2015-06-18"),
             Example("It peaked in May 2014. On Friday profit was up on the previous quarter.", "2014-Q4", "2015-06-18"),

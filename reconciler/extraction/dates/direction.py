@@ -49,6 +49,8 @@ LASTED = frozenset("said fought waited stayed slept worked lasted lived remained
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
+HAD_REACH = 10
+"""Words behind "by April" within which "had" tells what had come by then."""
 RESULTS_REACH = 6
 """Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
 OF_A_MONTH = (["for"], ["of"])
@@ -72,9 +74,15 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     before = phrase.before(DEADLINE_REACH)
     if phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future":
         return "past"
-    if ahead and GONE_BY.isdisjoint(before):
-        return "future"
+    if ahead and GONE_BY.isdisjoint(before) and not _had_come_by(phrase):
+        done = phrase.last_token() == "by" and "to" not in before and verb_before(phrase) == "past"
+        return "past" if done and not _is_only_reported(phrase) else "future"
     return lean(phrase)
+
+
+def _had_come_by(phrase: Phrase) -> bool:
+    """What had been done by then is told behind it: "By the end of April, it had carried"."""
+    return phrase.last_token() == "by" and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
 
 
 def lean_of_month(phrase: Phrase) -> Leaning | None:

@@ -26,6 +26,10 @@ FROM_TODAY = frozenset(("this", "last", "next"))
 """What a month, a season or a year is told with that counts from today: June last year, last spring."""
 
 
+OF_NOW = frozenset("is are has will expected scheduled".split())
+"""What a paragraph of long ago has no use for; words of now in a quotation are rare enough."""
+
+
 def flashbacks(recognised: Sequence[Recognised], years: Iterable[Printed], year: int) -> frozenset[int]:
     """The paragraphs that open with a month long gone and have no word that counts from today.
 
@@ -51,6 +55,8 @@ def _paragraph(found: Recognised) -> int:
 
 def _looks_far_back(sentences: Sequence[Recognised], year: int, *, first: bool) -> bool:
     if any(map(counts_from_today, printed_years(sentences))):
+        return False
+    if any(not OF_NOW.isdisjoint(found.tokens) for found in sentences):
         return False
     phrases = tuple(_phrases(sentences))
     if any(map(_is_told_from_today, phrases)):

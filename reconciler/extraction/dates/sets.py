@@ -90,6 +90,12 @@ def read_every_month(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     return _repeated(f"XXXX-{month_of(phrase['month']):02}", GRANULARITY["month"])
 
 
+def read_every_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every morning; every night is as good as every day."""
+    del setting
+    return _repeated(f"XXXX-XX-XXT{PARTS_OF_DAY[phrase['part']]}", "part_of_day")
+
+
 SET_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="every <unit>",
@@ -115,6 +121,13 @@ SET_RULES: tuple[DateRule, ...] = (
         read=read_weekdays,
         examples=(Example("every Friday", "XXXX-WXX-5"),),
         not_examples=("every Fridays",),
+    ),
+    DateRule(
+        name="every <part of day>",
+        pattern="(every | each) (part= <:part_once>)",
+        read=read_every_part,
+        examples=(Example("he walks every morning", "XXXX-XX-XXTMO"),),
+        not_examples=("every mourning",),
     ),
     DateRule(
         name="<weekdays>",

@@ -29,6 +29,7 @@ PUBLISHED = "1990-03-14"
         ("Ford planned to close the plant Friday.", "planned to be done"),
         ("The dig, due to end Friday, was extended.", "due to end, no cause"),
         ("More storms are possible Friday.", "possible"),
+        ("He said he was ready to send an envoy Friday.", "ready to be done"),
     ],
 )
 def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> None:
@@ -60,3 +61,23 @@ def test_a_case_heard_in_a_month_is_heard_in_the_coming_one() -> None:
 
 def test_by_spring_is_by_the_coming_one() -> None:
     assert told("Builders see a pickup by spring.", "spring", "1989-11-28").value == "1990-SP"
+
+
+def test_a_fiscal_quarter_that_is_forecast_is_of_the_year_at_hand() -> None:
+    text = "It expects to post a loss for its fiscal second quarter."
+
+    assert told(text, "fiscal second quarter", "1989-11-14").value == "1989-Q2"
+
+
+@pytest.mark.parametrize(
+    ("text", "means", "reason"),
+    [
+        ("By June it had carried a million tons.", "1989-06", "what had come by then"),
+        ("Half of them left by June.", "1989-06", "what was done by then"),
+        ("They agreed to pay by June.", "1990-06", "what is to be done by then"),
+        ("By June the army will leave.", "1990-06", "what will be"),
+        ("The firm said that it hopes for results by June.", "1990-06", "said far off does not date it"),
+    ],
+)
+def test_a_month_behind_by_lies_where_its_clause_does(text: str, means: str, reason: str) -> None:
+    assert told(text, "June", "1989-11-14").value == means, reason
