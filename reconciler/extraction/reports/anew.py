@@ -42,17 +42,54 @@ HAPPENINGS: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "f
 def told_anew(told: Told, here: Draft) -> bool:
     """A paragraph opens in a province that the draft names nothing of, and tells of harm done there."""
     scene = told.scene
-    if scene.sentence.block == here.told[-1].scene.sentence.block or not here.places:
+    if scene.sentence.block == here.told[-1].scene.sentence.block or not any(map(_located, here.places)):
         return False
     first = min(scene.places, key=lambda place: place.start, default=None)
     if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):
         return False
     start = first.start - scene.sentence.start
-    if _HEAD.fullmatch(scene.words[:start]) is None and _FURTHER.match(scene.words) is None:
+    opens = _HEAD.fullmatch(scene.words[:start]) is not None or _FURTHER.match(scene.words) is not None
+    if not opens and not _done_there(told, start):
         return False
     if _KNOWN.search(scene.words, start, first.end - scene.sentence.start + LOOK) is not None:
         return False
     return not HAPPENINGS.isdisjoint(scene.types) or any(claim.outcome == "killed" for claim in scene.claims)
+
+
+def _done_there(told: Told, start: int) -> bool:
+    """Somebody not told of before did harm at the place that begins there: "A bomber struck a burial in Balkh"."""
+    words = told.scene.words
+    if _SOMEBODY.match(words) is None or _IN.search(words, max(0, start - LOOK), start) is None:
+        return False
+    harmed = any(claim.outcome in ("killed", "injured", "captured") for claim in told.scene.claims)
+    return harmed and not HAPPENINGS.isdisjoint(told.scene.types) and _IN_CARE.isdisjoint(told.scene.tokens)
+
+
+_SOMEBODY = re.compile(
+    r"(?:An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3}|Several|Dozens of|At least [\w-]+|Suspected|Armed"
+    r"|Unidentified|Unknown|Masked|Gunmen|Militants|Bandits|Jihadists|Rebels|Insurgents|Fighters)"
+    r" (?!more |others? |of )",
+    re.ASCII,
+)
+_IN = re.compile(r"\b(?:in|at|near|outside)(?: [a-z-]{2,14}){0,5} (?:[A-Z][\w'’-]{2,16} ){0,2}?$", re.ASCII)
+_IN_CARE = frozenset("hospital hospitals clinic wounds later treated funeral buried arrested trial".split())
+"""Words of what comes after an event, in another town."""
+
+
+def day_of_a_month(told: Told, here: Draft) -> bool:
+    """Opens with a day of the month that the draft is told of, and counts other dead, of an attack not yet told of."""
+    days = [role for role in told.dates if role.time.granularity in ("day", "part_of_day")]
+    months = [role for each in here.told for role in each.dates]
+    if not days or not months or any(role.time.granularity != "month" for role in months):
+        return False
+    opens = days[0].time.start - told.scene.sentence.start < OPENS_WITHIN
+    dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
+    known = {claim.quantity.stated for each in here.told for claim in each.scene.claims if claim.outcome == "killed"}
+    return opens and bool(dead) and dead.isdisjoint(known) and _KNOWN.search(told.scene.words) is None
+
+
+OPENS_WITHIN = 12
+"""Characters before a day that opens its sentence."""
 
 
 def seen_from(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:

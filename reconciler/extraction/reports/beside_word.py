@@ -17,6 +17,10 @@ _OBJECT = re.compile(
     re.ASCII,
 )
 """Before officials whom something was done to or for, and who say nothing."""
+_HARMED_AT = re.compile(
+    r"\b(?:dead|killed|slain|murdered|massacred) (?:at|during) (?:an?|the) (?:[a-z]{3,12} )?$", re.ASCII
+)
+"""Before a party."""
 _SPOKE = re.compile(r" (?:[a-z]{2,12} ){0,4}(?:said|say|told|confirmed|reported|added)\b", re.ASCII)
 _TAKEN = re.compile(
     r" (?:[a-z0-9,-]{1,12} ){0,4}(?:people|children|students|pupils|girls|boys|schoolgirls|schoolboys|women|men"
@@ -36,6 +40,11 @@ def only_harmed(word: str, words: str, at: int) -> bool:
     if word != "officials" or _SPOKE.match(words, at + len(word)) is not None:
         return False
     return _OBJECT.search(words, max(0, at - LOOK), at) is not None
+
+
+def harmed_at(word: str, words: str, at: int) -> bool:
+    """A party only says where somebody was harmed: "were shot dead at a party in April"."""
+    return word == "party" and _HARMED_AT.search(words, max(0, at - LOOK), at) is not None
 
 
 def took_people(word: str, words: str, end: int) -> bool:

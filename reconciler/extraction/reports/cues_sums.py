@@ -42,7 +42,7 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "per year",
         "statistic",
-        r"\b(?<!time in )(?:a|per|each|every) year\b(?! ago| earlier| before| later)|\bannually\b"
+        r"\b(?<!time in )(?:a|per|each|every) year\b(?!-| ago| earlier| before| later)|\bannually\b"
         r"|\bannual (?:toll|total|average)\b",
         hints="a year|per year|each year|every year|annual",
         examples=("About 300 people drown there each year.",),
@@ -84,9 +84,14 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "years of war",
         "statistic",
-        r"\b(?:years?|decades?) of (?:armed |civil )?(?:war|conflict|violence|fighting|military (?:rule|regimes?))\b",
-        hints="year of |years of |decade of |decades of ",
-        examples=("Ten years of armed conflict claimed 70,000 lives.",),
+        r"\b(?:years?|decades?) of (?:armed |civil )?(?:war|conflict|violence|fighting|military (?:rule|regimes?))\b"
+        r"|\b(?:months|weeks) of (?:armed |civil )?(?:war|conflict|violence|fighting|unrest)\b[^.;]{0,60}?"
+        r"\b(?:has|have) (?:left|killed|claimed|cost|displaced|driven)\b",
+        hints="year of |years of |decade of |decades of |months of |weeks of ",
+        examples=(
+            "Ten years of armed conflict claimed 70,000 lives.",
+            "Two months of fighting in the capital have left 800 dead.",
+        ),
         not_examples=("A year of warm days ended.", "Years of drought killed the crops."),
     ),
     cue_rule(

@@ -6,6 +6,7 @@ from datetime import date
 import msgspec
 
 from reconciler.concepts.document import Document
+from reconciler.extraction.reports.apart import neighbours
 from reconciler.extraction.reports.dating import UNDATED, Dating, dating
 from reconciler.extraction.reports.derive import derived, of_opening, refined
 from reconciler.extraction.reports.draft import HOURS, Draft, Told
@@ -55,8 +56,22 @@ def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
 
 def _of_lead(drafts: Sequence[Draft], told: Sequence[Told]) -> Sequence[Told]:
     """What may say the lead's day: in a list of events the days of the others do not."""
-    items = {each.scene.index for draft in drafts[1:] if draft.first.cue == "item" for each in draft.told}
+    others = (
+        draft
+        for draft in drafts[1:]
+        if draft.first.cue == "item" or (draft.interval and _told_elsewhere(draft, drafts[0]))
+    )
+    items = {each.scene.index for draft in others for each in draft.told}
     return [each for each in told if each.scene.index not in items]
+
+
+def _told_elsewhere(draft: Draft, lead: Draft) -> bool:
+    """Counts dead of its own, in another province."""
+    if draft.whole is not None:
+        return False
+    apart = not any(neighbours(place, other) for place in draft.places for other in lead.places)
+    located = bool(lead.places) and any(place.within for place in draft.places)
+    return apart and located and any(claim.outcome == "killed" for claim in draft.first.claims)
 
 
 def _dated(draft: Draft) -> bool:

@@ -185,4 +185,6 @@ def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> t
     if said is None or before is None:
         return ()
     lead = next((draft for draft in drafts if draft.sort == "event" and draft.whole is None), before)
-    return lead.places if "same" in said.group() and lead.places and ended_before(before, lead) else before.places
+    new = told.scene.sentence.block != before.told[-1].scene.sentence.block
+    again = new and "same" in said.group() and lead.places and ended_before(before, lead)
+    return lead.places if again else before.places

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.extraction.happenings import DISASTERS
-from reconciler.extraction.reports.anew import told_anew
+from reconciler.extraction.reports.anew import day_of_a_month, told_anew
 from reconciler.extraction.reports.apart import (
     dates_apart,
     dates_meet,
@@ -17,7 +17,7 @@ from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.series import dated_by_parts, other_side, part_of, same_part
 from reconciler.extraction.reports.sums import sort_of
 from reconciler.extraction.reports.turns import abroad, back, opens_another, told_before
-from reconciler.extraction.reports.words import VIOLENT
+from reconciler.extraction.reports.words import BLAST, HEAVY, VIOLENT
 
 _BACK = re.compile(
     r"(?:The|These|Those|Both) (?:[a-z-]{3,12} ){0,2}(?:attackers?|assailants?|gunm[ae]n|militants|insurgents|fighters"
@@ -54,7 +54,7 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     again = _again(told, drafts, current)
     if again is not None or abroad(told, here):
         return again
-    apart = dates_apart(told, here) or lands_apart(told, here) or _elsewhere(told, here)
+    apart = dates_apart(told, here) or day_of_a_month(told, here) or lands_apart(told, here) or _elsewhere(told, here)
     if apart or told_anew(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)
@@ -110,9 +110,8 @@ def _elsewhere(told: Told, here: Draft) -> bool:
 def _turns_away(told: Told) -> bool:
     """Opens with another place or day: "In Gao, …", "Last Thursday, …"."""
     start = told.scene.sentence.start
-    days = (
-        role.time for role in told.dates if role.role == "event" and role.time.granularity in ("day", "part_of_day")
-    )
+    dates = ("event", "telling") if not (HEAVY | BLAST).isdisjoint(told.scene.types) else ("event",)
+    days = (role.time for role in told.roles if role.role in dates and role.time.granularity in ("day", "part_of_day"))
     return told.scene.words.startswith("In ") or any(day.start - start < OPENS_WITHIN for day in days)
 
 
@@ -139,8 +138,26 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
         when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
         if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
             continue
+        if day_of_a_month(told, draft) or (index and _nowhere(told, draft)):
+            continue
         if types_apart(told.scene.types, draft.kinds) or lands_apart(told, draft) or _of_no_part(told, draft):
             continue
         if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
             return index
+    return None if told.dates else _back_there(told, drafts)
+
+
+def _nowhere(told: Told, draft: Draft) -> bool:
+    """The scene has a town, and the draft, told in another paragraph, none."""
+    town = any(place.within for place in told.scene.places)
+    return town and not draft.places and draft.told[-1].scene.sentence.block != told.scene.sentence.block
+
+
+def _back_there(told: Told, drafts: Sequence[Draft]) -> int | None:
+    """The first event told at a town that the scene opens with again."""
+    towns = {place.name for place in told.scene.places if place.level in ("city", "district")}
+    for index, draft in enumerate(drafts):
+        named = {place.name for place in draft.first.places}
+        if draft.sort == "event" and not draft.first.recalled and towns & named:
+            return None if types_apart(told.scene.types, draft.kinds) else index
     return None

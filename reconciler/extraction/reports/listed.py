@@ -8,9 +8,11 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.place import Place
+from reconciler.extraction.reports.apart import neighbours
 from reconciler.extraction.reports.draft import Told, tell
 from reconciler.extraction.reports.recalled import cut
 from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.several import tells_of_several
 from reconciler.extraction.reports.summed import opening_in_parts, told_in_parts
 
 _WHERE = re.compile(r"[^,;:()]{0,40}\b(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII)
@@ -65,30 +67,38 @@ def parted(matter: Sequence[Told]) -> list[Told]:
     behind = [piece for told in matter[1 : 1 + LOOK] for piece in told_in_parts(told, dead)]
     if len(behind) > len(matter[1 : 1 + LOOK]):
         return [matter[0], *behind, *matter[1 + LOOK :]]
-    found = list(_places_counted(matter[1 : 1 + LOOK]))
+    found = [each for each in _places_counted(matter[1 : 1 + LOOK]) if _may_hold(matter[0].scene, each[1])]
     sums = (_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
     of_lead = next((indexes for indexes in sums if indexes), frozenset())
     return [msgspec.structs.replace(told, of_lead=told.scene.index in of_lead) for told in matter]
 
 
-def _places_counted(matter: Sequence[Told]) -> Iterator[tuple[int, str, int]]:
+def _may_hold(opening: Scene, part: Place) -> bool:
+    """The opening names no town of its own, or one that the part lies in or that lies in its province."""
+    story = opening.sentence.story
+    towns = [place for place in opening.places if place.level == "city" and place.within and place.start >= story]
+    return len(towns) != 1 or tells_of_several(opening) or neighbours(towns[0], part)
+
+
+def _places_counted(matter: Sequence[Told]) -> Iterator[tuple[int, Place, int]]:
     """Sentence, place and how many died there, in the order of the text."""
     for told in matter:
         for each in by_place(told):
             dead = [claim for claim in each.scene.claims if claim.outcome == "killed" and claim.quantity.stated]
             if dead and each.scene.places and (each is not told or _opens_with_place(each.scene)):
-                yield told.scene.index, each.scene.places[0].name, dead[0].quantity.stated or 0
+                yield told.scene.index, each.scene.places[0], dead[0].quantity.stated or 0
 
 
 def _opens_with_place(scene: Scene) -> bool:
     return _HEAD.fullmatch(scene.words[: scene.places[0].start - scene.sentence.start]) is not None
 
 
-def _sum_from(found: Sequence[tuple[int, str, int]], total: int) -> frozenset[int]:
+def _sum_from(found: Sequence[tuple[int, Place, int]], total: int) -> frozenset[int]:
     """Sentences of the first of them, each of another place, that are the total together; none if they are not."""
     names: dict[str, int] = {}
     reached = 0
-    for index, name, dead in found:
+    for index, place, dead in found:
+        name = place.name
         if name in names or reached >= total:
             break
         names[name] = index

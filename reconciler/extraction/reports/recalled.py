@@ -38,7 +38,12 @@ _TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "includin
 
 def apart(scene: Scene) -> Iterator[Scene]:
     """The scene, or where it goes on to the dead of another event, what comes before that and the rest."""
-    seam = _seam(scene) if len(scene.claims) > 1 and len(scene.times) > 1 else None
+    since = _since_when(scene) if "since" in scene.tokens and "when" in scene.tokens else None
+    if since is not None:
+        yield cut(scene, 0, since)
+        yield msgspec.structs.replace(cut(scene, since, len(scene.words)), cue="earlier", recalled=True)
+        return
+    seam = _seam(scene) if scene.claims and len(scene.times) > 1 else None
     if seam is not None:
         yield from apart(cut(scene, 0, seam))
         yield from apart(cut(scene, seam, len(scene.words)))
@@ -64,13 +69,38 @@ def apart(scene: Scene) -> Iterator[Scene]:
     yield msgspec.structs.replace(tail, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
 
 
+def _since_when(scene: Scene) -> int | None:
+    """Where the deed begins since which something is counted: "since May 9, when rebels seized a ship"."""
+    for time in scene.times:
+        end = time.end - scene.sentence.start
+        if (
+            time.signal != "since"
+            or time.granularity not in _DAYS - {"year"}
+            or not scene.words.startswith(", when ", end)
+        ):
+            continue
+        tail = cut(scene, end, len(scene.words))
+        if set(tail.types) - {"other"} or tail.claims:
+            return time.start - scene.sentence.start
+    return None
+
+
 def _seam(scene: Scene) -> int | None:
     """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
     for match in _AND.finditer(scene.words):
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
-        if head.claims and tail.claims and _dated_apart(head, tail):
+        if head.claims and _tells(tail) and _dated_apart(head, tail):
             return match.end()
     return None
+
+
+def _tells(tail: Scene) -> bool:
+    """Counts somebody, or goes on with a number or a day, and says what happened and where."""
+    placed = bool(tail.places) and bool(set(tail.types) - {"other", "attack"})
+    return bool(tail.claims) or (placed and _GOES_ON.match(tail.words) is not None)
+
+
+_GOES_ON = re.compile(r"(?:\d|in |on |another |last )", re.ASCII)
 
 
 _AND = re.compile(r", (?:and|while|but) |; ")

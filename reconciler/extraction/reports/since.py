@@ -35,6 +35,8 @@ NO_ROLE: TimeRole = "none"
 HISTORY = frozenset({"quarter", "year", "decade", "century"})
 
 
+_TOTAL_SINCE = re.compile(r"\b(?:total|toll|number|figure|count|tally)(?: [a-z]{2,12}){0,4} since (?:the )?$", re.ASCII)
+"""Before the day from which a sum is counted, of which the sentence tells only the last part."""
 _SINCE_DEED = re.compile(rf"\bsince (?:[\w'’-]{{1,20}} ){{0,5}}?(?:{_DEEDS})(?: [\w'’-]{{1,20}}){{0,6}} ?$", re.ASCII)
 """Before the day of a deed that is over at once: "closed since the shooting on", "since they attacked it on"."""
 
@@ -48,6 +50,8 @@ def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeR
     """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
     if (time.signal == "since" or time.granularity in HISTORY) and only_compares(words, begin):
         return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
+    if time.signal == "since" and _TOTAL_SINCE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
+        return NO_ROLE
     if ("before " in words or "until " in words) and _OVER_THEN.search(words, 0, begin) is not None:
         return NO_ROLE
     since = _SINCE_THEN.search(words, 0, begin) if "since " in words else None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.claim import ReportKind
-from reconciler.extraction.reports.dating import Dating
+from reconciler.extraction.reports.dating import HALF_DAY, Dating
 from reconciler.extraction.reports.draft import Draft
 from reconciler.extraction.reports.scene import Scene
 
@@ -44,5 +44,9 @@ def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool) -> Report
 
 
 def _before(when: Dating, lead: Dating) -> bool:
-    end, start = when.interval.end, lead.interval.start
-    return end is not None and start is not None and end <= start
+    """Over before the lead began; of a night, before the day of the lead."""
+    end, start, began = when.interval.end, lead.interval.start, when.interval.start
+    if end is None or start is None:
+        return False
+    night = began is not None and began.date() < start.date() and end - began <= HALF_DAY
+    return end <= start or (night and lead.precision == "day" and end.date() == start.date())

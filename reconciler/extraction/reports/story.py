@@ -7,6 +7,7 @@ import msgspec
 from reconciler.concepts.claim import ReportKind
 from reconciler.concepts.document import STORY_BLOCKS, Document
 from reconciler.concepts.mention import FieldName
+from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.dating import UNDATED, Dating
 from reconciler.extraction.reports.days import days_of
@@ -18,6 +19,9 @@ from reconciler.extraction.reports.sort import kind_of, primary_of
 from reconciler.extraction.reports.spoken import beside, spoken
 from reconciler.extraction.reports.where import Named
 from reconciler.extraction.scanner import FIELDS
+
+COMMON: frozenset[EventType] = frozenset({"other", "attack", "shooting", "clash"})
+"""Types that tell too little of an event to know it by."""
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -90,11 +94,29 @@ def _headed(story: Story, at: int) -> bool:
         return True
     opening = story.drafts[0].first if story.drafts else None
     firsts = [head for head in story.heads if head.sentence.kind == "title"] + ([opening] if opening else [])
-    specific = draft.kinds - {"other", "attack", "shooting", "clash"}
+    return (opening is not None and draft.first == opening) or any(_names(first, story, at) for first in firsts)
+
+
+def _names(head: Scene, story: Story, at: int) -> bool:
+    """The head tells of its type, and it is the first of that type beside the lead, or in that land."""
+    draft = story.drafts[at]
     lead = story.drafts[story.primary].kinds if story.primary is not None else frozenset()
-    return any(set(first.all_types) & (specific - lead) for first in firsts) or (
-        opening is not None and draft.first == opening
-    )
+    specific = set(head.all_types) & (draft.kinds - COMMON - lead)
+    before = [
+        other for index, other in enumerate(story.drafts[:at]) if other.sort == "event" and index != story.primary
+    ]
+    if specific and not any(specific & other.kinds for other in before):
+        return True
+    lands = {land.name for land in head.lands} & _countries(draft)
+    if story.primary is None or not lands.isdisjoint(_countries(story.drafts[story.primary])):
+        return False
+    known = lands and set(head.all_types) & draft.kinds
+    return bool(known) and not any(lands & _countries(other) for other in before)
+
+
+def _countries(draft: Draft) -> frozenset[str]:
+    """Those that its places lie in; without any, those that it names."""
+    return frozenset(place.within[-1] for place in draft.places if place.within) or draft.lands
 
 
 def titles_of(story: Story, at: int) -> list[Scene]:

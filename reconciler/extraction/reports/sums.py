@@ -54,8 +54,17 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return current is not None or not goes_on
     if (not told.dates and (scene.cue == "statistic" or _spans(scene))) or (current is not None and _of_a_month(told)):
         return True
-    bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
-    return bare and not _of_one_event(scene) and _mass(told, current)
+    bare = not told.dates and not set(scene.types) - {"other"}
+    return bare and not _of_one_event(scene) and _mass(told, current) and (not scene.places or _huge(scene))
+
+
+def _huge(scene: Scene) -> bool:
+    """More dead than in any one event of a town, wherever they are counted."""
+    dead = [claim for claim in scene.claims if claim.outcome == "killed"]
+    return bool(dead) and all(_size(claim) >= _OF_A_WAR for claim in dead)
+
+
+_OF_A_WAR = 50_000
 
 
 def _of_a_month(told: Told) -> bool:

@@ -58,11 +58,20 @@ _FIRE = re.compile(
 )
 """A fire that is no name of those who come to any disaster."""
 _STRUGGLES = re.compile(
-    r"\bfighting (?:for (?:his|her|their|its) li(?:fe|ves)|for life|(?:the |a )?(?:fires?|blazes?|flames|cancer))\b",
+    r"\b(?:fighting|fought) (?:for (?:his|her|their|its) li(?:fe|ves)|for life|off\b|back\b|over\b"
+    r"|to (?:save|rescue|contain)|(?:the |a )?(?:[a-z]{3,8} )?"
+    r"(?:fires?|blazes?|flames|cancer|corruption|crime|case|extradition))\b",
     re.ASCII,
 )
 """Fighting that is no battle."""
 _SHELL = re.compile(r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b")
+_STORMED = re.compile(
+    r"\b(?:gunm[ae]n|militants|rebels|troops|soldiers|police|forces|fighters|protesters|jihadists|insurgents|attackers"
+    r"|bandits|taliban|crowd|mob|commandos|bombers?|assailants|army|prisoners|inmates|villagers) storms?\b"
+    r"(?! (?:damage|victims?|surge|death))",
+    re.ASCII,
+)
+"""A storm that is an assault: "Gunmen storm hotel"."""
 _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
     " ploughed plowed".split()
@@ -70,6 +79,9 @@ _WRECKS = frozenset(
 _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
     ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset()),
     ("fighting", _STRUGGLES, frozenset({"fighting"}), frozenset()),
+    ("storm", _STORMED, frozenset({"storm"}), frozenset({"stormed"})),
+    ("storms", _STORMED, frozenset({"storms"}), frozenset({"stormed"})),
+    ("fought", _STRUGGLES, frozenset({"fought"}), frozenset()),
     ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),
 )
 """A word of a sentence, what it then says, and the telling words that it takes away and brings."""

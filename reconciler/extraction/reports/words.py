@@ -21,7 +21,9 @@ TOLD_BY: Mapping[EventType, str] = {
         "captured seized seize seizes overran overrun recaptured retaken retook fell overrunning capturing"
         " seizing conquered"
     ),
-    "clash": "clashed gunfight gunfights fighting battle battles gunbattle firefight skirmish skirmishes rioting",
+    "clash": (
+        "clashed fought gunfight gunfights fighting battle battles gunbattle firefight skirmish skirmishes rioting"
+    ),
     "earthquake": "",
     "crash": "crashed derailed collided plunged",
     "capsizing": "capsized capsize capsizes sank sunk sinks",

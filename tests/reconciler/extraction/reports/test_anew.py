@@ -68,6 +68,46 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "a hundred who died there are no statistic",
         ),
         (
+            LEAD
+            + "In March, 32 people died in an attack in Kabul. On March 25, nine monks died in an attack on a temple"
+            " in the city.",
+            [("event", "Herat", 40), ("background", "Kabul", 32), ("background", "Kabul", 9)],
+            "a day of the month, with other dead",
+        ),
+        (
+            LEAD + "It was the worst attack since May 3, when a bomber killed nine people in Kabul.",
+            [("event", "Herat", 40), ("background", "Kabul", 9)],
+            "since a day when something else was done",
+        ),
+        (
+            LEAD + "Twenty people died in Kabul in February when a bus was bombed, and on March 13 a bomb went off in"
+            " Ghazni.",
+            [("event", "Herat", 40), ("background", "Kabul", 20), ("background", "Ghazni", None)],
+            "two bombs in one sentence, the second without a count",
+        ),
+        (
+            LEAD + "Two months of fighting in the region have left 800 dead.",
+            [("event", "Herat", 40), ("statistic", "Herat", 800)],
+            "months of fighting are counted",
+        ),
+        (
+            LEAD + "The militia came out of Darfur, where an estimated 300,000 people died two decades ago.",
+            [("event", "Herat", 40), ("statistic", None, 300_000)],
+            "no attack kills so many",
+        ),
+        (
+            "Shells killed 17 people in Herat on Tuesday.\n\nIn Kabul, one man was killed on Monday.\n\nIn Ghazni, 16"
+            " people were killed on Sunday.",
+            [("event", "Herat", 17), ("background", "Kabul", 1), ("background", "Ghazni", 16)],
+            "figures that only happen to be the lead's together",
+        ),
+        (
+            "Gunmen attacked a clinic in Herat on Tuesday, killing 16.\n\nIn Balkh a bomb killed 24.\n\nIn"
+            " Herat, three gunmen went from room to room, killing mothers.",
+            [("event", "Herat", 16), ("event", "Balkh", 24)],
+            "back at the lead's town",
+        ),
+        (
             LEAD + "Violence in the Sahel has spread from Mali to Niger.",
             [("event", "Herat", 40)],
             "violence without a day or a town is a condition",
@@ -94,6 +134,13 @@ def test_a_paragraph_on_another_place_tells_of_another_event(
             "2015-06-16",
             "officials who say nothing",
         ),
+        (
+            "Soldiers seized a drug lord in Herat on Tuesday. Eight died.\n\nIn Kabul, nine guards were killed in"
+            " an ambush on Monday.",
+            "2015-06-16",
+            "the day of another attack is not the lead's",
+        ),
+        ("Nine guests were shot dead at a party in Lima on Tuesday.", "2015-06-16", "a party says only where"),
         ("A strong quake rocked Lima on Tuesday.", "2015-06-16", "a city rocked"),
     ],
 )
@@ -105,3 +152,30 @@ def test_a_government_that_gives_up_a_town_is_no_place() -> None:
     text = "A missile killed nine people in Kharkiv on Tuesday after Moscow abandoned the town."
 
     assert told(text) == [("event", "Kharkiv", 9)]
+
+
+def test_militants_who_storm_are_no_storm() -> None:
+    (report,) = annotate(Article(text="Militants storm an inn in Herat, killing nine.", published="2015-06-18")).reports
+
+    assert report.type == "raid"
+
+
+def test_the_same_pit_is_that_of_the_paragraph() -> None:
+    text = (
+        LEAD
+        + "On Sunday six miners died in Hpakant when a slope fell. In May, 90 died at the same mine when a heap fell."
+    )
+
+    assert told(text)[1:] == [("background", "Hpakant", 6), ("background", "Hpakant", 90)]
+
+
+def test_a_bombing_is_no_second_one_that_the_title_tells_of() -> None:
+    text = (
+        "Gunmen attacked a clinic in Kabul on Tuesday, killing 16.\n\nA bomber struck a burial in Balkh on Tuesday,"
+        " killing 24.\n\nOn Monday, a bomb killed four people in Ghazni."
+    )
+    reports = annotate(
+        Article(text=text, title="Gunmen attack clinic; bomber kills 24", published="2015-06-18")
+    ).reports
+
+    assert [report.kind for report in reports] == ["event", "event", "background"]
