@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.needed import needed
 from reconciler.extraction.claims.rule import ClaimRule, Link
 from reconciler.extraction.claims.rules_company import COMPANY_RULES
 from reconciler.extraction.claims.rules_endings import ENDING_RULES
@@ -15,6 +16,7 @@ from reconciler.extraction.claims.rules_suspects import SUSPECT_RULES
 from reconciler.extraction.claims.rules_taken import TAKING_RULES
 from reconciler.extraction.claims.rules_tolls import TOLL_RULES
 from reconciler.extraction.claims.rules_verbs import VERB_RULES
+from reconciler.extraction.needs import Needs
 
 RULES: tuple[ClaimRule, ...] = (
     VERB_RULES
@@ -29,32 +31,28 @@ RULES: tuple[ClaimRule, ...] = (
 )
 
 
+MOST_NEEDS = 5
+"""How many of the chunks that a pattern cannot do without are asked for before it is tried."""
+
+
 def find_links(chunks: Chunks, rules: Sequence[ClaimRule] = RULES) -> Iterator[tuple[ClaimRule, Link]]:
     """Every tie that any of `rules` finds, rule by rule; readings may overlap."""
-    kinds, letters = chunks.kinds, frozenset(chunks.kinds)
-    for rule, pattern, harm in _package_rules() if rules is RULES else map(_ready, rules):
-        if harm.isdisjoint(letters):
-            continue
-        for match in pattern.finditer(kinds):
+    needs, ready = _package_rules() if rules is RULES else _made_ready(rules)
+    for index in needs.possible(chunks.kinds):
+        rule, pattern = ready[index]
+        for match in pattern.finditer(chunks.kinds):
             for link in rule.read(chunks, match):
                 yield rule, link
 
 
-_Ready = tuple[ClaimRule, "re.Pattern[str]", frozenset[str]]
-_HARM = re.compile(r"\(\?P<harm>\[?([^])]+)")
+_Ready = tuple[Needs, Sequence[tuple[ClaimRule, "re.Pattern[str]"]]]
 
 
 @cache
-def _package_rules() -> Sequence[_Ready]:
-    return tuple(map(_ready, RULES))
+def _package_rules() -> _Ready:
+    return _made_ready(RULES)
 
 
-def _ready(rule: ClaimRule) -> _Ready:
-    return rule, *_compiled(rule.pattern)
-
-
-@cache
-def _compiled(pattern: str) -> tuple["re.Pattern[str]", frozenset[str]]:
-    """The pattern, and the letters of harm without any of which it cannot match."""
-    harm = _HARM.search(pattern)
-    return re.compile(pattern), frozenset(harm[1] if harm else pattern)
+def _made_ready(rules: Sequence[ClaimRule]) -> _Ready:
+    needs = Needs([needed(rule.pattern) for rule in rules], MOST_NEEDS)
+    return needs, [(rule, re.compile(rule.pattern)) for rule in rules]

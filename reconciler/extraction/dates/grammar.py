@@ -8,9 +8,10 @@ Words that no pattern tells apart share one code, so a phrase is a short string,
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from reconciler.extraction.dates.outline import NOTHING, outline
+from reconciler.extraction.needs import Needs
 
 ATOM = re.compile(
     r"<(?P<name>\w*):(?P<class>\w+)>|<(?P<both>\w+)>|(?P<operator>\((?:\w+=)?|[|)?])|(?P<word>[a-z0-9]+|[^\s\w])"
@@ -40,20 +41,8 @@ class Grammar:
         """Codes that a match may begin with."""
         self.ends = NOTHING.union(*(one.last for one in outlines))
         """Codes that a match may end with."""
-        self._needs = _by_code([sorted(one.needs, key=len)[:MOST_NEEDS] for one in outlines])
-
-    def possible(self, run: str) -> Iterator[int]:
-        """Indexes of the patterns that may match in a run of codes, in order: those that find there all they need."""
-        left, present = -1, set(run)
-        for needing, content in self._needs:
-            found = content
-            for code in present:
-                found |= needing.get(code, 0)
-            left &= found
-        while left:
-            lowest = left & -left
-            yield lowest.bit_length() - 1
-            left ^= lowest
+        self.possible = Needs([one.needs for one in outlines], MOST_NEEDS).possible
+        """Indexes of the patterns that may match in a run of codes, in order."""
 
     def captured(self, index: int, match: re.Match[str]) -> dict[str, tuple[int, int]]:
         """Where each part that a pattern names was found; a name may stand in several alternatives."""
@@ -81,25 +70,6 @@ class Grammar:
         codes = "".join(sorted(self.class_codes(atom["both"] or atom["class"])))
         group = atom["both"] or atom["name"]
         return f"(?P<{_numbered(group, names)}>[{codes}])" if group else f"[{codes}]"
-
-
-def _by_code(needs: Sequence[Sequence[frozenset[str]]]) -> Sequence[tuple[Mapping[str, int], int]]:
-    """For the first need of each pattern, the second and so on: bits of the patterns that each code satisfies.
-
-    Beside them the bits of the patterns that need no more.
-    """
-    turns = []
-    for turn in range(max(map(len, needs))):
-        needing: dict[str, int] = {}
-        content = 0
-        for index, needed in enumerate(needs):
-            if turn >= len(needed):
-                content |= 1 << index
-                continue
-            for code in needed[turn]:
-                needing[code] = needing.get(code, 0) | 1 << index
-        turns.append((needing, content))
-    return turns
 
 
 def _numbered(name: str, names: Counter[str]) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
+from reconciler.extraction.needs import Need, needed_either_way
+
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -14,8 +16,7 @@ class Outline(msgspec.Struct, frozen=True):
     first: frozenset[str] = NOTHING
     last: frozenset[str] = NOTHING
     empty: bool = True
-    needs: tuple[frozenset[str], ...] = ()
-    """Of each of these a match holds one at least."""
+    needs: tuple[Need, ...] = ()
 
 
 def outline(atoms: Iterator[re.Match[str]], codes_of: Callable[[re.Match[str]], frozenset[str]]) -> Outline:
@@ -42,16 +43,8 @@ def _single(codes: frozenset[str]) -> Outline:
 def _either(ways: Sequence[Outline]) -> Outline:
     first = NOTHING.union(*(way.first for way in ways))
     last = NOTHING.union(*(way.last for way in ways))
-    return Outline(first, last, any(way.empty for way in ways), _needed_either_way(ways))
-
-
-def _needed_either_way(ways: Sequence[Outline]) -> tuple[frozenset[str], ...]:
-    """What one way alone needs stands; else one of what each way needs most narrowly, if each needs something."""
-    if len(ways) == 1:
-        return ways[0].needs
-    if not all(way.needs for way in ways):
-        return ()
-    return (NOTHING.union(*(min(way.needs, key=len) for way in ways)),)
+    needs = tuple(needed_either_way([way.needs for way in ways]))
+    return Outline(first, last, any(way.empty for way in ways), needs)
 
 
 def _in_a_row(parts: Sequence[Outline]) -> Outline:
