@@ -111,9 +111,9 @@ def _spared(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 
 def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
-    """What was burned and is nobody known: houses, or a number of them."""
+    """What was burned or crushed and is nobody known: houses, or a number of them."""
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
-    if words[-1] not in ("burned", "burnt"):
+    if words[-1] not in ("burned", "burnt", "crushed"):
         return False
     return chunks.kinds[link.harm] != "V" or not figure.known or chunks.kinds[link.people] in "fx"
 
@@ -201,6 +201,7 @@ _ALWAYS: tuple[_Refused, ...] = (
 REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "killed": (_removed,),
     "injured": (_bodies, _brought_themselves, _burnt),
+    "casualties": (_burnt,),
     "rescued": (_let_go, _bodies, _spared),
     "captured": (_attacker, _filmed),
 }

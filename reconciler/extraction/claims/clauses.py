@@ -33,8 +33,9 @@ class Clause(msgspec.Struct, frozen=True):
 _TAIL = re.compile(
     rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{WEEKDAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{WEEKDAY}"
     r"|today|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
-    r"|(?:in|at|during|through|via) (?:a|an|the|his|her|its|their) (?:[\w-]{1,20} ){0,3}?"
-    r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin))"
+    r"|(?:in|at|during|through|via) (?:(?:a|an|the|his|her|its|their) )?(?:[\w-]{1,20} ){0,3}?"
+    r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin)"
+    r"(?: (?:no\.? ?)?\d{1,4})?)"
     r"(?: (?:morning|afternoon|evening|night))?){1,3}",
     re.IGNORECASE,
 )

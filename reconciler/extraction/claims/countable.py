@@ -100,7 +100,7 @@ def _several_of_one(chunks: Chunks, people: int) -> bool:
     if chunks.kinds[people : people + 3] == "f/F":
         return _several_of_one(chunks, people + 2)
     tokens, first, past = chunks.tokens, chunks.first[people], chunks.past[people]
-    head = tokens.tags[first:past].rstrip("0,>")[-1:]
+    head = tokens.tags[first:past].partition("/")[0].rstrip("0,>")[-1:]
     digits = tokens.low[first + tokens.tags[first:past].find("#")]
     return chunks.kinds[people] == "F" and head == "p" and digits.isdigit() and digits != "1"
 

@@ -84,8 +84,15 @@ def _attacks(words: Sequence[str], nouns: Sequence[Noun]) -> bool:
 
 
 def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]:
-    """The tokens that say whom the figure counts."""
-    return (first, past) if link.named is None else (chunks.first[link.named], chunks.past[link.named])
+    """The tokens that say whom the figure counts; "members" with whose they are."""
+    if link.named is not None:
+        return chunks.first[link.named], chunks.past[link.named]
+    of = _OF_THEM.match(chunks.tokens.tags, past) if chunks.tokens.tags[past - 1] == "M" else None
+    return first, of.end() if of else past
+
+
+_OF_THEM = re.compile("/D?[oC']{1,7}")
+"""Tags of "of" and the words of a name: "members of the People's Liberation Front"."""
 
 
 def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tuple[int, int, Count] | None:
@@ -106,11 +113,17 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         some = SOME if tokens.low[past - 1] == "others" else ONE
         return None if tokens.low[past : past + 1] == ["likely"] else (first, tokens.end[past - 1], some)
     if kind == "P" and tokens.tags[past - 1] in "PM":
-        pair = "twin" in tokens.low[first:past]
+        pair = "twin" in tokens.low[first:past] or _two_ages(tokens, past)
         return first, tokens.end[past - 1], TWO if pair else PLURALS.get(tokens.low[past - 1], SOME)
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
         return first, tokens.end[past - 1 - (tokens.tags[past - 1] == ",")], ONE
     return None
+
+
+def _two_ages(tokens: Tokens, past: int) -> bool:
+    """The ages of two follow: "the brothers, aged 17 and 14,"."""
+    told = tokens.tags[past : past + 1] == "0"
+    return told and re.fullmatch(r",? ?age[sd] \d{1,3} and \d{1,3}", tokens.low[past]) is not None
 
 
 def _cut(text: str, start: int, end: int) -> bool:

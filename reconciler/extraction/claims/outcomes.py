@@ -16,7 +16,8 @@ VERBS: Mapping[Outcome, str] = {
     " gun_down/guns_down/gunned_down/gunning_down mow_down/mows_down/mown_down/mowing_down"
     " cut_down/cuts_down/cut_down/cutting_down",
     "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
-    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
+    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing"
+    " machine-gun/machine-guns/machine-gunned/machine-gunning machinegun/machineguns/machinegunned/machinegunning",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
     "rescued": "rescue free liberate release",
     "trapped": "trap/traps/trapped/trapping strand besiege",
@@ -37,7 +38,9 @@ PHRASES: Mapping[Outcome, str] = {
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
-    "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|fatally struck|fatally hit"
+    "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|blown to bits|blown apart"
+    "|torn apart|torn to pieces|machine-gunned to death|machinegunned to death"
+    "|shot through the head|found shot to death|found hanged|fatally struck|fatally hit"
     "|struck and killed|hit and killed|slit the throats of|slit the throat of|cut the throats of|cut the throat of"
     "|slashed the throats of|slashed the throat of",
     "rescued": "set free|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
@@ -54,11 +57,13 @@ PHRASES: Mapping[Outcome, str] = {
         for whose in ("the", "his", "her")
         for limb in LIMBS
     ),
+    "missing": "made to disappear",
     "captured": "took with them|taken with them|carried off|marched off"
     "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
-    "casualties": "killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
+    "casualties": "crushed|riddled with bullets|sprayed with bullets"
+    "|killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
     "|dead or missing|dead and missing|killed or missing",
 }
 """Participles of several words."""
@@ -73,6 +78,8 @@ THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat s
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
+    "|met their death|met their deaths|met his death|met her death|met their end|met his end|paid with their lives"
+    "|paid with his life|paid with her life"
     "|bled to death"
     "|lay dead"
     "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action"
@@ -88,7 +95,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
         for cut in THROATS
     )
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
-    "injured": "escaped with injuries"
+    "injured": "escaped with injuries|lost limbs|lost a leg|lost an arm|lost an eye|lost legs|lost consciousness"
     + "".join(
         f"|{nursing} {wounds}"
         for nursing in ("nursing", "nursed")

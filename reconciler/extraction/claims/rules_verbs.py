@@ -24,7 +24,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who …, were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS},?r(?>[pt/]o?N(?:(?:,o)?,N)?|[^.;r!{PEOPLE}]){{1,10}}?,?(?<![FEfxhSPHsr!])(?P<harm>[IV])",
+        pattern=rf"{SUBJECTS},?r(?>[pt/]o?N(?:(?:,o)?,N)?|[^.;r!{PEOPLE}]|(?<=V)x(?=,)){{1,10}}?,?(?<![FEfxhSPHsr!])(?P<harm>[IV])",
         read=read_list,
         examples=(
             Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),

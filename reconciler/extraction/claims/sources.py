@@ -14,6 +14,7 @@ REPORTING: Mapping[Stance, str] = {
     "|affirmed|recalled|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
     "|put the toll|put the death toll|puts the toll|puts the death toll|put the number"
     "|puts the number|put the figure|puts the figure|put the count|put the tally|put the total|put the dead at"
+    "|put the wounded at|put the injured at|put the missing at|put the deaths at"
     "|gave a toll of|gave a death toll of|gave a figure of|gives a toll of|gave a lower toll|gave a higher toll"
     "|spoke of|speaks of|speak of|spoken of|documented|verified|tallied|show|shows|showed"
     + "".join(

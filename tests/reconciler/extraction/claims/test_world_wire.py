@@ -59,6 +59,21 @@ MOURNED = {
     "The blast hurt six, including two cooks, Inspector General of Police Ivo Kos told us.": "injured 6 people; "
     "injured 2 civilian part",
 }
+MAIMED = {
+    "Thirteen guests received minor cuts.": "injured 13 people",
+    "Workers suffered wage cuts.": "",
+    "They machine-gunned to death the mayor.": "killed 1 official",
+    "Three clerks were machinegunned.": "casualties 3 people",
+    "Four children were blown to bits.": "killed 4 child",
+    "Seven porters met their death.": "killed 7 people",
+    "Some 119 people have been made to disappear.": "missing .. people",
+    "A boy was crushed when a wall fell on him.": "casualties 1 child",
+    "The car was crushed.": "",
+    "Ivo Kos, who was hit 14 times, died instantly.": "killed 1 people",
+    "The brothers, aged 17 and 14, were killed.": "killed 2 civilian",
+    "Eleven members of the People's Liberation Front died.": "killed 11 insurgent",
+    "Up to 40 members of the palace escort regiment were killed.": "killed 1..40 guard",
+}
 BURNED = {
     "One officer had been burned.": "injured 1 police",
     "Nine houses were burned.": "",
@@ -79,11 +94,12 @@ SPEAKERS = {
     "told reporters",
     "The minister deplored the crime and recalled that five nuns died.": "The minister deplored the crime and recalled",
     "The army puts its own losses at six.": "The army puts its own losses at",
+    "Two clerks died, the joint command said in communique 007.": "the joint command said in communique 007",
     "The ministry lowered its toll to 12 dead.": "The ministry lowered its toll",
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | BURNED).items())
+@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | MAIMED | BURNED).items())
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
 

@@ -1,0 +1,75 @@
+"""Tags of the words that hold a sentence together: articles, counts, verbs of being, prepositions, units."""
+
+from collections.abc import Mapping
+
+TAGS: Mapping[str, str] = {
+    "a": "a|an",
+    "D": "the|this|these|those|its|their|our|my|your|all|all the|all of the",
+    "c": "a couple|a couple of|a few|several|few|a handful of|a handful|dozens|scores|hundreds|tens|thousands"
+    "|millions|many|numerous|a number of|various|no|none|nobody|no one|both|half a dozen|a half-dozen|half-dozen"
+    "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
+    "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of"
+    "|not a single|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
+    "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth"
+    "|a sixth|a seventh|an eighth|a ninth|a tenth",
+    "E": "others",
+    "H": "he|she|him|himself|herself|themselves",
+    "T": "they|them|we|us",
+    "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
+    "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
+    "|continues to be|ended up|turned out to be|identified as"
+    "|listed as being|listed as|described as being",
+    "v": "has|have|had|having|has since|have since|had since",
+    "A": "one by one|also|then|now|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically"
+    "|once again|either",
+    "m": "could|may|might|would|will|can|should|must|shall|cannot",
+    "g": "got|get|gets|getting",
+    "F": "feared|believed|presumed|thought|reported|said to be|reported to be|feared to be|believed to be"
+    "|thought to be|presumed to be|reportedly|allegedly|presumably|possibly|probably|likely|supposedly",
+    "f": "known to have|confirmed to have|found to have|understood to have|said to have|reported to have"
+    "|believed to have|feared to have|thought to have|alleged to have"
+    "|presumed to have|suspected to have",
+    "L": "pulled out|pulled up|brought out|brought up|dug out|lifted out|fished out"
+    "|pulled|pulling|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
+    "|taken|taking|find|finds|found|finding|discovered|drive|drives|drove|driven|driving|force|forces|forced"
+    "|forcing|keep|keeps|kept|keeping|shot|beat|beaten",
+    "w": "ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"
+    "|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|today|yesterday"
+    "|tonight|overnight|earlier|later|late|early|last|this morning|this afternoon|this evening|last night",
+    "i": "including|among them|included|include|includes|among whom|comprise|comprises|comprised|comprising",
+    "&": "and|or|plus|but|as well as|along with|together with|in addition to|alongside",
+    "r": "who|whom|whose",
+    "!": "which|that",
+    "/": "of",
+    "y": "by",
+    "t": "to",
+    "X": "with",
+    "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for",
+    "J": "gunshot wound|gunshot wounds",
+    "j": "age|aged|ages",
+    "R": "jr|sr|ii|iii|iv",
+    "V": "survived|survive|survives",
+    "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
+    "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|went up|put at|climb|bringing|brings"
+    "|updated|mounted",
+    "o": "id|ids|death threat|death threats|death squad|death squads|death penalty|death row|death certificate"
+    "|death certificates|death sentence|death sentences|shot down|shot up|shots fired|shot out|how many|so many|as many"
+    "|too many|that many|rescue 1122",
+    "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
+    "|month old|months old|year olds",
+    "z": "it|there|itself|what|so|such|nothing|something|everything|i",
+    "h": "her|his",
+    "*": "hit|struck|grazed|hitting|striking|hits|strikes|strike",
+    "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center|emergency rooms"
+    "|trauma centers|clinics|medical centers",
+    "l": "transported|self-transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
+    "|medevaced|admitted|flown out",
+    "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
+    "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
+    "|toward|towards|around|behind|following|aboard|onto|off|among",
+    "B": "body|bodies|corpse|corpses|remains of",
+    "S": "say|tell|report that|confirm|announce|said|says|told|added|confirmed|reported that|announced|according to",
+    "u": "percent|%|per cent|percentage|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds"
+    "|dollars|pounds|kilograms|kilometers|kilometres|kilometer|miles|mile|feet|meters|metres|yards|inches|times|shots"
+    "|rounds|million|billion|blocks|block|p.m.|a.m.|pm|am|am.|pm.|colones|pesos|tons|kg|km|mm|caliber|calibre|dead end",
+}
