@@ -43,7 +43,7 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     starts = [role for role in roles if role.role == "start" and role.time.signal in ("since", "from")]
     starts += [role for role in roles if role.role == "start" and role not in starts]
     happened = [role for role in roles if role.role == "event" and not (_coarse(role) and role not in early)]
-    if starts and (not happened or _began(starts[0], happened[0])):
+    if starts and (not happened or (starts[0] in early and _began(starts[0], happened[0]))):
         return _throughout(starts[0], published)
     near = [role for role in roles if role.role == "nearby"]
     sure = near if near and _far_on(happened, near[0], draft) else happened

@@ -8,7 +8,7 @@ import msgspec
 from reconciler.concepts.document import Document
 from reconciler.extraction.reports.apart import neighbours
 from reconciler.extraction.reports.dating import UNDATED, Dating, dating
-from reconciler.extraction.reports.derive import derived, of_opening, refined
+from reconciler.extraction.reports.derive import before_told, derived, of_opening, printed, refined
 from reconciler.extraction.reports.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.lasting import lasting
 
@@ -21,7 +21,8 @@ def days_of(
     titled = [each for each in told if each.scene.sentence.kind == "title"]
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
-        own[primary] = _of_sum(drafts[primary], own) or _likeliest(_of_lead(drafts, told), day)
+        likely = _likeliest(drafts, primary, told, day)
+        own[primary] = _of_sum(drafts[primary], own) or before_told(likely, drafts[primary].told, told)
     elif primary is not None:
         own[primary] = refined(own[primary], told, day)
     own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
@@ -41,10 +42,13 @@ def _told_from(drafts: Sequence[Draft], own: Sequence[Dating], at: int, primary:
     return primary if end is not None and start is not None and end < start else at - 1
 
 
-def _likeliest(told: Sequence[Told], published: date) -> Dating:
-    """The day that the opening prints, else the one that the text makes likeliest."""
-    opened = of_opening(told, published)
-    return derived(told, published) if opened == UNDATED else opened
+def _likeliest(drafts: Sequence[Draft], primary: int, told: Sequence[Told], published: date) -> Dating:
+    """The day that the opening prints, else one printed by month and day, else what the text makes likeliest."""
+    others = {each.scene.index for at, draft in enumerate(drafts) if at != primary for each in draft.told}
+    opened = of_opening(_of_lead(drafts, told), published)
+    if opened == UNDATED:
+        opened = printed([each for each in told if each.scene.index not in others], published)
+    return derived(_of_lead(drafts, told), published) if opened == UNDATED else opened
 
 
 def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:

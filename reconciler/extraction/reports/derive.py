@@ -1,11 +1,12 @@
 """The likeliest day of an event where its own sentences say none, or say it coarsely."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
-from reconciler.concepts.interval import GRANULARITIES, Interval, intersection
+from reconciler.concepts.interval import GRANULARITIES, Interval, intersection, meets
 from reconciler.extraction.reports.counted import DAYS_OF, said_after
-from reconciler.extraction.reports.dated import DatedRole, TimeRole
+from reconciler.extraction.reports.dated import CLOCKS, DatedRole, TimeRole
 from reconciler.extraction.reports.dating import UNDATED, Dating
 from reconciler.extraction.reports.draft import Told
 from reconciler.extraction.reports.words import COURTS
@@ -14,7 +15,7 @@ NEAR: tuple[TimeRole, ...] = ("event", "start", "nearby", "later")
 """What an expression dates that shares the event's day, the likeliest first."""
 AFTER: tuple[TimeRole, ...] = ("none", "telling", "afterwards")
 """What an expression dates that comes no sooner than the event."""
-LATELY = timedelta(days=3)
+LATELY = timedelta(days=4)
 """News of an event that nothing dates is hardly older."""
 WEEK = timedelta(days=7)
 OPENED = 2
@@ -25,6 +26,8 @@ NAMING: tuple[TimeRole, ...] = ("event", "nearby", "later", "none")
 """What an expression dates that may say a coarse date more finely."""
 OPENING = 3
 """Sentences that say what kind of story it is."""
+YEAR = 400
+"""Days; what is older is history."""
 COARSE = frozenset({"week", "month"})
 
 
@@ -39,7 +42,9 @@ def refined(when: Dating, told: Sequence[Told], published: date) -> Dating:
         finer = next(inside, None)
         if finer is not None:
             return Dating(finer.interval, finer.time.granularity)
-    return when
+    days = (day for day in _calendar_days(roles, published) if meets(_whole(day), held))
+    day = min(days, default=None)
+    return when if day is None else Dating(_whole(day), "day")
 
 
 def _coarse(when: Dating, published: date) -> Interval | None:
@@ -78,6 +83,34 @@ def derived(told: Sequence[Told], published: date) -> Dating:
     return _day(min((day for day in _of_kinds(AFTER, roles) if day >= first.date()), default=published))
 
 
+def printed(told: Sequence[Told], published: date) -> Dating:
+    """The first day that these sentences print by month and day: what came after is told by weekdays, or is later."""
+    roles = [role for each in told for role in each.roles if role.time.granularity not in COARSE]
+    day = min(_calendar_days(roles, published), default=None)
+    return UNDATED if day is None else _day(day)
+
+
+def before_told(when: Dating, own: Sequence[Told], told: Sequence[Told]) -> Dating:
+    """The day before, where the event's own hour comes after a morning in which somebody spoke of it or was held."""
+    start = when.interval.start
+    hours = [role.interval.start for each in own for role in each.roles if role.role == "clock"]
+    if not when.derived or start is None or not hours or hours[0] is None:
+        return when
+    happened = datetime.combine(start.date(), hours[0].time())
+    after = (role for each in told for role in each.roles if role.role in _SPOKEN and _is_hour(role))
+    ends = (role.interval.end for role in after if role.interval.start and role.interval.start.date() == start.date())
+    late = any(end is not None and end <= happened for end in ends)
+    return _day(start.date() - A_DAY) if late and start.date() > date.min else when
+
+
+_SPOKEN: frozenset[TimeRole] = frozenset({"telling", "afterwards"})
+
+
+def _is_hour(role: DatedRole) -> bool:
+    """A part of a day, and no stamp."""
+    return role.distance > 0 and role.time.granularity in CLOCKS | {"part_of_day"}
+
+
 def of_opening(told: Sequence[Told], published: date) -> Dating:
     """The one day that the opening names beside no word that a time stands with: "took the captain … on Sunday".
 
@@ -100,6 +133,21 @@ def _lately(role: DatedRole, published: date) -> bool:
     return start.date() < published <= start.date() + WEEK
 
 
+def _calendar_days(roles: Sequence[DatedRole], published: date) -> Iterator[date]:
+    """Days of the year before the text that it prints by month and day, stamps left out."""
+    for role in roles:
+        stamp = role.role == "telling" and role.distance == 0
+        if stamp or role.interval.start is None or _CALENDAR.search(role.time.text) is None:
+            continue
+        day = role.interval.start.date()
+        if day < published and (published - day).days < YEAR:
+            yield day
+
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_CALENDAR = re.compile(rf"\b{_MONTH}\.? \d|\d (?:of )?{_MONTH}\b|\d/\d", re.ASCII)
+
+
 def _counted_back(told: Told, published: date) -> Iterator[date]:
     """So many days before the news: "Five days after gunmen stormed the jail, …"."""
     for length in told.scene.times:
@@ -117,5 +165,9 @@ def _of_kinds(kinds: Sequence[TimeRole], roles: Sequence[DatedRole]) -> Iterator
 
 
 def _day(day: date) -> Dating:
+    return Dating(_whole(day), "day", derived=True)
+
+
+def _whole(day: date) -> Interval:
     start = datetime.combine(day, time.min)
-    return Dating(Interval(start, start + A_DAY), "day", derived=True)
+    return Interval(start, start + A_DAY)

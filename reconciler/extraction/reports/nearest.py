@@ -50,6 +50,8 @@ _OPENING = re.compile(rf"(?:(?:^|\bthat |[.:;\"“] ?){_LEADS}|{_SAID})$")
 _CAUGHT = frozenset({"captured", "seized"})
 _HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
 """Of whom a capture is an arrest."""
+_TO_HARM = re.compile(r" (?:deadly|fatal|violent|tragic|bloody|lethal)\b", re.ASCII)
+"""What an argument turned; a suspect turned himself in."""
 _BEGINS = frozenset("began started place happened".split())
 _COURT = re.compile(
     r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services)"
@@ -161,6 +163,8 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
         return "afterwards"
     if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:
         return "afterwards"
+    if word == "turned" and _TO_HARM.match(words, at + len(word)) is not None:
+        return "event"
     if word in _BEGINS and _COURT.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"
     done = words.endswith("to " if word == "death" else "shot ", 0, at)
