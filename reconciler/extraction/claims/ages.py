@@ -24,7 +24,8 @@ _AFTER_ONE = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _AFTER_PEOPLE = re.compile(
-    r"\b(?:men|women|boys|girls|teens|teenagers|brothers|sisters|children|people|victims|officers|soldiers|students)"
+    r"\b(?:men|women|boys|girls|teens|teenagers|brothers|sisters|children|people|victims|officers|soldiers|students"
+    r"|(?<!day )(?:two|three|four|five|six))"
     r",[ \u00a0]"
     r"(?:\d{1,3}(?:,[ \u00a0](?:and[ \u00a0])?|[ \u00a0]and[ \u00a0])){0,6}$",
     re.ASCII | re.IGNORECASE,

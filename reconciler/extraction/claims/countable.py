@@ -20,10 +20,24 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return False
     if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(no(chunks, people) for no in _NO_COUNTS):
         return False
-    if _owners(chunks, link) or (people < link.harm and _of_those_included(chunks, link)):
+    if (
+        _suspected_of(chunks, link)
+        or _owners(chunks, link)
+        or (people < link.harm and _of_those_included(chunks, link))
+    ):
         return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
     return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
+
+
+def _suspected_of(chunks: Chunks, link: Link) -> bool:
+    """Told as whom the one is suspected of harming whom it befell: "a man accused of killing two was found dead"."""
+    if link.people > link.harm or chunks.kinds[link.harm] not in "VI":
+        return False
+    return _OF_HARMING.search(chunks.kinds, max(0, link.people - _FEW), link.people + 1) is not None
+
+
+_OF_HARMING = re.compile(r"[SsNHFE]o?[/p]o?(?:G|W/)[SFEfxNsPhH](?:(?:,&?|&)[SFEfxNsPhH]){0,5}$")
 
 
 def _names_one(chunks: Chunks, people: int) -> bool:

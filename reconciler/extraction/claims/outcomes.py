@@ -31,6 +31,12 @@ LIMBS = (
 )  # fmt: skip
 """Where a shot hurts and seldom kills."""
 
+BONES = (
+    "arm", "leg", "ankle", "wrist", "hip", "pelvis", "collarbone", "elbow", "nose", "jaw", "back", "neck", "rib",
+    "foot", "hand", "thumb", "shin", "skull",
+)  # fmt: skip
+"""What somebody breaks who falls or jumps."""
+
 PHRASES: Mapping[Outcome, str] = {
     "killed": "shot dead|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|declared dead|shot to death|stabbed to death|beaten to death"
@@ -49,6 +55,8 @@ PHRASES: Mapping[Outcome, str] = {
     "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
     "|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
+    "|treated for heat exhaustion|treated for exhaustion|treated for exposure|treated for hypothermia"
+    "|treated for injuries|treated for cuts|treated for bruises|treated for a broken arm|treated for a broken leg"
     "|shot and injured|nonfatally shot|non-fatally shot|shot and survived"
     + "|cut by glass|cut by flying glass|cut by broken glass"
     + "".join(
@@ -96,6 +104,12 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     )
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "escaped with injuries|lost limbs|lost a leg|lost an arm|lost an eye|lost legs|lost consciousness"
+    + "".join(
+        f"|{broke} {whose} {bone}"
+        for broke in ("broke", "broken", "fractured")
+        for whose in ("his", "her", "a")
+        for bone in BONES
+    )
     + "".join(
         f"|{nursing} {wounds}"
         for nursing in ("nursing", "nursed")

@@ -10,7 +10,6 @@ from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.callings import KIN, ORDINARY, does_else
 from reconciler.extraction.reports.describe import (
     Description,
-    are_kin,
     both_told,
     called,
     describe,
@@ -22,8 +21,6 @@ MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
 APPOSED = 2
 """Characters between two words for one person: "her son, Ada"."""
-SOON = 1000
-"""Characters within which the persons of one event are told first; later ones may be of another."""
 SAME_FATE = 2
 """What dying alike, or being wounded alike, weighs in likeness."""
 _MEANT = re.compile(
@@ -42,6 +39,7 @@ _LIVES = re.compile(
 _ONE_OF = re.compile(r"one of ", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _A = re.compile(r"an? ", re.IGNORECASE)
+_RELATION = re.compile(r"(?:His|Her|Their) ")
 _MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
 
 
@@ -52,6 +50,8 @@ class Person(msgspec.Struct, frozen=True):
     claims: tuple[Claim, ...]
     lives: bool = False
     """Some sentence says so: "is expected to recover"."""
+    related: bool = False
+    """Told as somebody's kin or friend, right after that person."""
 
     @property
     def dead(self) -> bool:
@@ -74,34 +74,6 @@ def is_more(claim: Claim) -> bool:
     return _MORE.match(claim.text) is not None
 
 
-def died_of(person: Person) -> list[Claim]:
-    """Claims of wounds that the person died of."""
-    return [claim for claim in person.claims if person.dead and claim.outcome != "killed"]
-
-
-def is_apart(person: Person, others: Sequence[Person]) -> bool:
-    """Not one of the dead, by sex or by a printed age beside theirs; told as wounded, where no single one died."""
-    dead = [other for other in others if other.dead]
-    told = bool(dead) or any(claim.outcome == "injured" for claim in person.claims)
-    return not person.dead and told and (person.lives or all(_differ(person.known, other.known) for other in dead))
-
-
-def _differ(left: Description, right: Description) -> bool:
-    if left.sex and right.sex and left.sex != right.sex:
-        return True
-    return not set(left.ages) & set(right.ages) or are_kin(left, right)
-
-
-def told_apart(people: Sequence[Person]) -> list[Person]:
-    """Those of whom each differs from every other by sex or printed age, told soon after the first, in their order."""
-    apart: list[Person] = []
-    for person in people:
-        soon = not apart or person.claims[0].start - apart[0].claims[0].start < SOON
-        if soon and person.claims[0].block == "body" and all(_differ(person.known, one.known) for one in apart):
-            apart.append(person)
-    return apart
-
-
 def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Person]:
     """The persons that claims of one person each tell of; parts of a count told together are left out."""
     found: list[Person] = []
@@ -118,10 +90,10 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         if at is None and is_meant(claim) and found and not by_himself(claim) and not _ONE_OF.match(claim.text):
             continue
         if at is None:
-            found.append(Person(known, (claim,), lives))
+            found.append(Person(known, (claim,), lives, _RELATION.match(claim.text) is not None and bool(found)))
         else:
             one = found[at]
-            found[at] = Person(both_told(one.known, known), (*one.claims, claim), lives or one.lives)
+            found[at] = Person(both_told(one.known, known), (*one.claims, claim), lives or one.lives, one.related)
     return found
 
 
@@ -145,6 +117,7 @@ def _who(
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
     if others:
         fits = [at for at in fits if not any(one.role == "attacker" for one in found[at].claims)]
+    fits = [at for at in fits if not _is_of(claim, found[at], found)]
     if claim.outcome == "killed":
         fits = [at for at in fits if not _spared(found[at], claim, fatal)]
     if lives and not is_meant(claim):
@@ -169,6 +142,13 @@ def by_himself(claim: Claim) -> bool:
 def _is_newcomer(claim: Claim) -> bool:
     """First told by what he or she does: "a bystander", "a supervisor"; a man or a child may be anybody told before."""
     return claim.block == "body" and _A.match(claim.text) is not None and called(claim) not in ORDINARY
+
+
+def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
+    """Told as kin or friend of somebody, right after that very person: "Ada Moor died. Her brother was shot"."""
+    if _RELATION.match(claim.text) is None or called(claim) in person.known.nouns:
+        return False
+    return person.claims[-1].start == max(one.claims[-1].start for one in found)
 
 
 def _in_title(person: Person) -> bool:

@@ -12,11 +12,11 @@ from reconciler.concepts.report import Total
 from reconciler.extraction.reports.found import found_hit
 from reconciler.extraction.reports.harmers import counted_in, harmers
 from reconciler.extraction.reports.ordinals import with_ordinals
+from reconciler.extraction.reports.others import told_apart
 from reconciler.extraction.reports.persons import (
     Person,
     is_self,
     persons,
-    told_apart,
 )
 from reconciler.extraction.reports.toll import most, size
 from reconciler.extraction.reports.wounded import claims_of

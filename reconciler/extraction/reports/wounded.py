@@ -9,7 +9,8 @@ from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.callings import ORDINARY
 from reconciler.extraction.reports.describe import called
 from reconciler.extraction.reports.ordinals import HIT
-from reconciler.extraction.reports.persons import Person, by_himself, died_of, is_apart, is_more
+from reconciler.extraction.reports.others import died_of, is_apart
+from reconciler.extraction.reports.persons import Person, by_himself, is_more
 from reconciler.extraction.reports.toll import is_again, size, together
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)

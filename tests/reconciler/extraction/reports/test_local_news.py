@@ -45,6 +45,11 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             "a third boy",
         ),
         (
+            "Anthony Moor, 17, was killed in Salem on Saturday. His best friend was shot in the back and is paralyzed.",
+            (1, 1),
+            "his friend is another than he",
+        ),
+        (
             "Five people were hurt in Salem on Saturday, including a cook who later died.",
             (1, 4),
             "one of the five died",

@@ -2,7 +2,8 @@ import pytest
 
 from reconciler import Article, annotate
 from reconciler.concepts.report import Total
-from reconciler.extraction.reports.persons import persons, told_apart
+from reconciler.extraction.reports.others import told_apart
+from reconciler.extraction.reports.persons import persons
 from reconciler.extraction.reports.totals import totals
 
 TOLD = [
