@@ -44,6 +44,7 @@ PROMISING = frozenset(
 )
 """With an infinitive behind: what is promised, ordered or hoped for is done later."""
 AGREED = frozenset(("agreed", "agree", "agrees"))
+PROMISES = PROMISING | AGREED
 PERFECT = frozenset(("has", "have", "ve"))
 PROMISED_REACH = 6
 """Words behind the promise within which the infinitive stands: "asked the judges to"."""
@@ -55,8 +56,6 @@ HAD = frozenset(("had", "failed", "refused"))
 def is_arranged(tokens: Sequence[str], place: int) -> bool:
     """A present form of what is arranged, or of "to be" before what is being done."""
     word, before = tokens[place], tokens[place - 1] if place else ""
-    if word not in ARRANGEABLE:
-        return False
     if word in DOING:
         return before in FORMS_OF_IS
     if word in THIRD_PERSON:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.report import EventType
-from reconciler.extraction.dates.arranged import AGREED, ARRANGEABLE, PROMISING, THEIR_FORMS, is_arranged
+from reconciler.extraction.dates.arranged import ARRANGEABLE, PROMISES, THEIR_FORMS, is_arranged
 from reconciler.extraction.dates.rule import Leaning
 from reconciler.extraction.happenings import EVERY, names, several
 
@@ -60,9 +60,7 @@ NOT_DONE = frozenset("not see hear tell find only say".split())
 """Behind "could" these tell of what was, or was not: "he could not say"."""
 
 ALL_DONE = DONE | RARELY_DONE | UNCHANGED
-CUES = (
-    SHUT | PLANNED | ARRANGED | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | ARRANGEABLE | PROMISING | AGREED | {"to"}
-)
+CUES = SHUT | PLANNED | ARRANGED | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | ARRANGEABLE | PROMISES | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
 RESULTS = frozenset(
@@ -110,7 +108,7 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     word, before = tokens[place], _word_before(tokens, place)
     if word in PLANNED or (word in ARRANGED and before in HAD_BEEN):
         return _of_plans(word, before)
-    if (word in SHUT and before in IS) or is_arranged(tokens, place):
+    if (word in SHUT and before in IS) or (word in ARRANGEABLE and is_arranged(tokens, place)):
         return "future"
     if word in TO_COME or word in BARE_VERBS or (word == "to" and before in IS):
         if _has_gone_by(tokens, place):

@@ -11,7 +11,7 @@ from reconciler.extraction.dates.appointed import (
     is_declared,
     put_off_to,
 )
-from reconciler.extraction.dates.arranged import ARRANGED_BESIDE, is_promise
+from reconciler.extraction.dates.arranged import ARRANGED_BESIDE, PROMISES, is_promise
 from reconciler.extraction.dates.cues import (
     APPOINTMENTS,
     CUES,
@@ -157,7 +157,7 @@ def verb_before(phrase: Phrase) -> Leaning | None:
             break
         if word not in CUES and word[-2:] != "ed":
             continue
-        if is_promise(phrase.tokens, place, phrase.start):
+        if word in PROMISES and is_promise(phrase.tokens, place, phrase.start):
             return "future"
         found = cue(phrase.tokens, place)
         near = place >= phrase.start - NEAR
