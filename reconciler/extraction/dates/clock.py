@@ -46,8 +46,8 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if words in NAMED_HOURS and phrase.within_title(phrase.part("clock").start):
         return None
     told = clock_of(words)
-    if isinstance(told, Refused | None):
-        return told
+    if isinstance(told, Refused | None) or _is_length(words):
+        return told if isinstance(told, Refused) else None
     hour, minute, second = told
     if words == "midnight" and phrase.last_token() in ("after", "past"):
         hour = 0
@@ -61,6 +61,12 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return _in_zone(
         at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None), phrase
     )
+
+
+def _is_length(words: str) -> bool:
+    """A hundred hours are no time of day, which has four digits before that word: "0100 hours"."""
+    digits, *rest = words.split()
+    return len(digits) == len("100") and rest[:1] in (["hours"], ["hrs"], ["hr"])
 
 
 def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:

@@ -85,6 +85,7 @@ DETERMINERS = frozenset("the a an its his her their our this that any no such ne
 SUBJECTS = frozenset("he she it they we i you who which that".split())
 AUXILIARIES = frozenset("had has have was were been".split())
 IS = frozenset(("is", "are"))
+ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
 LETTING = frozenset("let made saw watched helped".split())
 WONT = (["'", "t"], ["’", "t"])
@@ -110,7 +111,7 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         return _of_plans(word, before)
     if (word in SHUT and before in IS) or (word in ARRANGEABLE and is_arranged(tokens, place)):
         return "future"
-    if word in TO_COME or word in BARE_VERBS or (word == "to" and before in IS):
+    if word in TO_COME or word in BARE_VERBS or (word == "to" and before in ARE_TO):
         if _has_gone_by(tokens, place):
             return "past"
         return None if _no_verb(tokens, place, before) else "future"

@@ -26,6 +26,7 @@ PUBLISHED = "1990-03-14"
         ("I want the answer Friday.", "what is wanted"),
         ("A vote could come Friday.", "what may be"),
         ("The envoys were expected to meet again Friday.", "expected, and nothing says that it came"),
+        ("The pools were to close for good Friday.", "were to"),
         ("Ford planned to close the plant Friday.", "planned to be done"),
         ("The dig, due to end Friday, was extended.", "due to end, no cause"),
         ("More storms are possible Friday.", "possible"),
