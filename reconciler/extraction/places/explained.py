@@ -33,6 +33,8 @@ def explained(document: Document, found: Found, gazetteer: Gazetteer) -> Found:
 def _is_explained(document: Document, spot: Spot, gazetteer: Gazetteer) -> bool:
     """Something was done in or to it, and the text says what it is or where it lies."""
     text = document.article.field_text(spot.field)
+    if not text.startswith(",", spot.end):
+        return False
     before = _WORD_BEFORE.search(text, max(0, spot.start - _LOOK), spot.start)
     if spot.context != CERTAIN and (before is None or before[1] not in TAKEN):
         return False

@@ -110,9 +110,9 @@ def _roles() -> Mapping[str, TimeRole]:
     return roles
 
 
-def nearest_before(words: str, begin: int, *, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
+def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word before the expression, if it is any that tells; a `coarse` one dates no telling but its own."""
-    extra = _OPENS_COSTS if _opens(words, begin) else 0
+    extra = _OPENS_COSTS if opens else 0
     for match in reversed(list(_WORD.finditer(words, max(0, begin - REACH), begin))):
         word = match.group()
         if word in _BOUNDARIES:
@@ -182,9 +182,8 @@ _ARMED = re.compile(
 """Who, not what they did."""
 
 
-def nearest_after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
+def nearest_after(words: str, begin: int, end: int, *, opens: bool, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word after the expression, if it is any that tells."""
-    opens = _opens(words, begin)
     if not opens and (closes_noun(words, end) or _GROUNDS.match(words, end) is not None):
         return
     extra = 0 if opens else _AFTER_COSTS
@@ -207,6 +206,6 @@ def nearest_after(words: str, begin: int, end: int, *, coarse: bool) -> Iterator
             return
 
 
-def _opens(words: str, begin: int) -> bool:
+def opens_clause(words: str, begin: int) -> bool:
     """Opens its sentence or clause: "On Monday, …", "… said that on Monday …"."""
     return _OPENING.search(words, max(0, begin - LOOK), begin) is not None

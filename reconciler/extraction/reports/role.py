@@ -5,7 +5,15 @@ import re
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.attached import held_for, names_event, stamps
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
-from reconciler.extraction.reports.nearest import DIED_OF, LOOK, REACH, TAIL_COSTS, nearest_after, nearest_before
+from reconciler.extraction.reports.nearest import (
+    DIED_OF,
+    LOOK,
+    REACH,
+    TAIL_COSTS,
+    nearest_after,
+    nearest_before,
+    opens_clause,
+)
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.since import HISTORY, NO_ROLE, UNTIL, WHEN, counts_from, since_deed
 from reconciler.extraction.reports.types import type_of_word
@@ -115,9 +123,10 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
 def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:
     """The role that the nearest word gives it, and how near that is."""
     coarse = time.granularity == "month"
+    opens = opens_clause(words, begin)
     before_another = _died_after(words, begin, end) or _AFTER_A_DAY.match(words, end) is not None
-    after = () if before_another else nearest_after(words, begin, end, coarse=coarse)
-    told = [*nearest_before(words, begin, coarse=coarse), *after]
+    after = () if before_another else nearest_after(words, begin, end, opens=opens, coarse=coarse)
+    told = [*nearest_before(words, begin, opens=opens, coarse=coarse), *after]
     if time.granularity in CLOCKS:
         told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
     if time.signal == "since":
