@@ -1,5 +1,7 @@
 """An article laid out: its blocks, sentences and quotations, ready to be read."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from reconciler.concepts.article import Article, Published
@@ -64,6 +66,8 @@ class Document(msgspec.Struct, frozen=True):
     """An article laid out; every offset points into a field as submitted."""
 
     article: Article
+    low: Mapping[FieldName, str]
+    """Its fields with A to Z made small: every offset is what it was."""
     published: Published
     blocks: tuple[Block, ...]
     """In reading order: the title field first, unless the text repeats it."""

@@ -7,6 +7,7 @@ from reconciler.concepts.document import Block, Document
 from reconciler.extraction.contract import breaches
 from reconciler.extraction.layout import lay_out, lay_out_plainly
 from reconciler.extraction.publication import published
+from reconciler.extraction.scanner import FIELDS, fold
 from reconciler.extraction.sentences import find_quotations, split_sentences
 
 
@@ -26,6 +27,7 @@ def _opened(article: Article, lay: Callable[[Article], tuple[Block, ...]]) -> Do
     blocks = lay(article)
     return Document(
         article=article,
+        low={field: fold(article.field_text(field)) for field in FIELDS},
         published=published(article),
         blocks=blocks,
         sentences=split_sentences(article, blocks),

@@ -59,7 +59,7 @@ class Scanner:
     def sentences(self, document: Document, *, whole: bool = False) -> Iterator[int]:
         """Indexes of the sentences of a document that hold a hit's start, in order; `whole` words only, or any."""
         starts_of = self.whole_starts if whole else self.starts
-        starts = {field: starts_of(fold(document.article.field_text(field))) for field in FIELDS}
+        starts = {field: starts_of(low) for field, low in document.low.items()}
         for index, sentence in enumerate(document.sentences):
             hits = starts[sentence.field]
             at = bisect_left(hits, sentence.start)

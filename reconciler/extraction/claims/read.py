@@ -22,7 +22,7 @@ from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.outcomes import VICTIMS_OF
 from reconciler.extraction.claims.tokens import tokenize
 from reconciler.extraction.claims.unread import find_unread
-from reconciler.extraction.scanner import FIELDS, WordScanner, fold
+from reconciler.extraction.scanner import WordScanner
 
 READ_BLOCKS = ARTICLE_BLOCKS | {"caption"}
 
@@ -91,7 +91,7 @@ def _by_sentence(document: Document, times: Sequence[TimeExpression]) -> Mapping
 
 def _harmful(document: Document, words: Lexicon) -> Iterator[int]:
     """Indexes of the sentences that hold a word of harm, in order."""
-    hits = {field: _gate(words).starts(fold(document.article.field_text(field))) for field in FIELDS}
+    hits = {field: _gate(words).starts(low) for field, low in document.low.items()}
     for index, sentence in enumerate(document.sentences):
         starts = hits[sentence.field]
         at = bisect_left(starts, sentence.start)

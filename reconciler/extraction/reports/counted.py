@@ -112,8 +112,8 @@ def _of_another(scene: Scene, duration: TimeExpression) -> bool:
     """The sentence tells of an event of its own, and counts from another: "a raid on Sunday, two days after a bomb"."""
     if _ANOTHER.match(scene.words, duration.end - scene.sentence.start) is None:
         return False
-    head = scene.words[: duration.start - scene.sentence.start]
-    return bool(set(types_of(wording(head))) - {"other"})
+    end = duration.start - scene.sentence.start
+    return bool(set(types_of(wording(scene.words[:end], scene.low[:end]))) - {"other"})
 
 
 def said_after(scene: Scene, time: TimeExpression) -> bool:

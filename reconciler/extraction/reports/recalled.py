@@ -146,7 +146,7 @@ def cut(scene: Scene, first: int, past: int) -> Scene:
     """The scene as if its sentence held nothing but these characters."""
     start = scene.sentence.start + first
     end = scene.sentence.start + past
-    told = wording(scene.words[first:past])
+    told = wording(scene.words[first:past], scene.low[first:past])
     types = types_of(told)
     return msgspec.structs.replace(
         scene,

@@ -106,19 +106,20 @@ def scenes(
 
 def _scene(document: Document, index: int, times: Sequence[TimeExpression], claims: Sequence[Claim]) -> Scene:
     """What the sentence tells by its words, claims and times; where, is still to be told."""
-    told = wording(document.words(document.sentences[index]))
-    words, tokens = told.words, told.tokens
+    sentence = document.sentences[index]
+    told = wording(document.words(sentence), document.low[sentence.field][sentence.start : sentence.end])
+    words, low, tokens = told.words, told.low, told.tokens
     types = _with_captives(types_of(told), claims)
-    main = _main_clause(words) if tokens & _SETS_AGAINST else words
+    main = _main_clause(words) if tokens & _SETS_AGAINST else slice(None)
     return Scene(
         index=index,
-        sentence=document.sentences[index],
+        sentence=sentence,
         words=words,
-        low=told.low,
+        low=low,
         tokens=tokens,
-        types=types if main == words else types_of(wording(main)),
+        types=types if words[main] == words else types_of(wording(words[main], low[main])),
         all_types=types,
-        cue=cue(told.low),
+        cue=cue(low),
         claims=tuple(claims),
         times=tuple(times),
         places=(),
@@ -143,10 +144,10 @@ def _begins_after(told: TimeExpression, moment: datetime) -> bool:
     return told.interval.start is not None and told.interval.start > moment
 
 
-def _main_clause(words: str) -> str:
-    """The sentence without what it only sets against: "Despite the shelling, …", "… amid clashes"."""
+def _main_clause(words: str) -> slice:
+    """Where the sentence is without what it only sets against: "Despite the shelling, …", "… amid clashes"."""
     opening, ending = _OPENING.match(words), _ENDING.search(words)
-    return words[opening.end() if opening else 0 : ending.start() if ending else len(words)]
+    return slice(opening.end() if opening else 0, ending.start() if ending else len(words))
 
 
 def _answered(words: str) -> int | None:

@@ -4,8 +4,6 @@ import re
 
 import msgspec
 
-from reconciler.extraction.scanner import fold
-
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
 
 
@@ -20,7 +18,6 @@ class Wording(msgspec.Struct, frozen=True):
     """Its words in small letters."""
 
 
-def wording(words: str) -> Wording:
-    """A stretch of text made ready to be searched."""
-    low = fold(words)
+def wording(words: str, low: str) -> Wording:
+    """A stretch of text made ready to be searched; `low` is the same in small letters."""
     return Wording(words, low, frozenset(WORD.findall(low)))
