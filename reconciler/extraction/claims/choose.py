@@ -15,6 +15,7 @@ from reconciler.extraction.claims.credible import credible
 from reconciler.extraction.claims.figures import read_figure
 from reconciler.extraction.claims.harm import modality_of, outcomes_of
 from reconciler.extraction.claims.lexicon import Lexicon
+from reconciler.extraction.claims.outcomes import ATTEMPTED
 from reconciler.extraction.claims.rule import ClaimRule, Link
 from reconciler.extraction.claims.rules import find_links
 from reconciler.extraction.claims.sighting import Sighting
@@ -56,6 +57,8 @@ def _modality(chunks: Chunks, link: Link) -> Modality:
     first = chunks.first[link.people]
     if link.people < link.harm and chunks.tokens.low[max(0, first - 1) : first] in (["nor"], ["neither"]):
         return "denied"
+    if link.past is not None and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
+        return "hypothetical"  # "planning Ivo Kos's murder"
     return modality_of(chunks, link.harm)
 
 

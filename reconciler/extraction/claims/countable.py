@@ -177,7 +177,15 @@ def _station(chunks: Chunks, people: int) -> bool:
     return low[first].isdigit() and low[first + 1 : first + 2] == ["news"]
 
 
+def _owns_what_was_hit(chunks: Chunks, people: int) -> bool:
+    """Whose car or house it was, by a name that runs on into a genitive: "they machine-gunned Ivo Kos's car"."""
+    past = chunks.past[people]
+    after = chunks.kinds[people + 1 : people + 3]
+    return chunks.kinds[people] == "N" and chunks.tokens.tags[past : past + 1] == "'" and after[1:] not in tuple("WGKB")
+
+
 _NO_COUNTS = (
+    _owns_what_was_hit,
     _station,
     _carriers,
     _or_others,

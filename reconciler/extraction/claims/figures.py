@@ -55,12 +55,13 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         return None
     at, end, count = found
     last = first + len(tokens.tags[first:past].rstrip(",>")) - 1
+    owner = tokens.tags[last] == "'" and kind == "N"
     end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
     nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in tokens.low[first:past]) if noun is not None]
     return Figure(
         start=tokens.begin[at],
         end=end,
-        past=tokens.end[last],
+        past=tokens.end[last] - 2 * owner,
         count=count,
         hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
@@ -116,7 +117,8 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         pair = "twin" in tokens.low[first:past] or _two_ages(tokens, past)
         return first, tokens.end[past - 1], TWO if pair else PLURALS.get(tokens.low[past - 1], SOME)
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
-        return first, tokens.end[past - 1 - (tokens.tags[past - 1] == ",")], ONE
+        last = past - 1 - (tokens.tags[past - 1] == ",")
+        return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), ONE
     return None
 
 

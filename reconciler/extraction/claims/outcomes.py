@@ -16,8 +16,7 @@ VERBS: Mapping[Outcome, str] = {
     " gun_down/guns_down/gunned_down/gunning_down mow_down/mows_down/mown_down/mowing_down"
     " cut_down/cuts_down/cut_down/cutting_down",
     "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
-    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing"
-    " machine-gun/machine-guns/machine-gunned/machine-gunning machinegun/machineguns/machinegunned/machinegunning",
+    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
     "rescued": "rescue free liberate release",
     "trapped": "trap/traps/trapped/trapping strand besiege",
@@ -70,7 +69,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
-    "casualties": "crushed|riddled with bullets|sprayed with bullets"
+    "casualties": "crushed|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
     "|killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
     "|dead or missing|dead and missing|killed or missing",
 }

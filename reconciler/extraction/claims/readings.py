@@ -12,7 +12,7 @@ from reconciler.extraction.claims.rule import Link
 
 _DIRECT_OBJECT = frozenset("aDeh'~#HTNCpPQ")
 _TIME = frozenset("wu")
-_GOES_ON = frozenset(("", *"xXyt,.;:)&-ZwA(bv"))
+_GOES_ON = frozenset(("", *'xXyt,.;:)&-ZwA(bv"'))
 """Tags that follow a participle which has no object; a plural without a number may be the subject of an active verb."""
 DEEDS = frozenset(("shooting", "shootings", "stabbing", "stabbings"))
 """Nouns whose number is one of deeds, not of those harmed."""
@@ -115,6 +115,20 @@ def _living(chunks: Chunks, match: "re.Match[str]") -> bool:
     if chunks.kinds[match.start("harm")] != "B":
         return False
     return (first > 0 and low[first - 1] in _WITHIN) or low[past : past + 1] in [[word] for word in _OF_A_BODY]
+
+
+def read_named_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whose murder it is, by a name in the genitive; no "New York's murder rate", nor a killing of others."""
+    whose, harm = match.start("whose"), match.start("harm")
+    tokens, past = chunks.tokens, chunks.past[harm]
+    genitive = tokens.tags[chunks.first[whose] : chunks.past[whose]] == "'"
+    if genitive and tokens.low[past - 1] in _HIS_FATE and tokens.tags[past : past + 1] not in _OF_OTHERS:
+        yield Link(match.start("who"), harm, past=chunks.past[whose])
+
+
+_OF_OTHERS = tuple("oCpPaDeh#~/")
+"""Tags after a fate that is another's, or a word before another noun."""
+_HIS_FATE = frozenset("death murder assassination killing slaying execution kidnapping abduction disappearance".split())
 
 
 def read_remains(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

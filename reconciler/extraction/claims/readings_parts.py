@@ -38,6 +38,19 @@ def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             yield Link(at, match.start("harm"), subset="apart" in match.re.groupindex)
 
 
+def read_each_had(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The counts of the others, who "had" or "reported" so many like the first."""
+    if chunks.tokens.low[chunks.past[match.start("had")] - 1] in _HAD:
+        for at in range(*match.span("who")):
+            if chunks.kinds[at] == "f":
+                yield Link(at, match.start("harm"))
+
+
+_HAD = frozenset(
+    "had has reported counted suffered recorded registered saw confirmed announced mourned claimed".split()
+)
+
+
 def _in_named(chunks: Chunks, at: int) -> bool:
     """The preposition, and a name behind it: "in Leyte", "at the port of Aden"."""
     first, behind = chunks.first[at], chunks.tokens.tags[chunks.past[at] :][:4]

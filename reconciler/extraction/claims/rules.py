@@ -12,6 +12,7 @@ from reconciler.extraction.claims.rules_endings import ENDING_RULES
 from reconciler.extraction.claims.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.rules_objects import OBJECT_RULES
 from reconciler.extraction.claims.rules_parts import PART_RULES
+from reconciler.extraction.claims.rules_places import PLACE_RULES
 from reconciler.extraction.claims.rules_suspects import SUSPECT_RULES
 from reconciler.extraction.claims.rules_taken import TAKING_RULES
 from reconciler.extraction.claims.rules_tolls import TOLL_RULES
@@ -28,6 +29,7 @@ RULES: tuple[ClaimRule, ...] = (
     + NOUN_RULES
     + TOLL_RULES
     + PART_RULES
+    + PLACE_RULES
 )
 
 

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, OBJECTS_OF, UNKNOWN
-from reconciler.extraction.claims.readings import read_owner, read_remains, read_victims
+from reconciler.extraction.claims.readings import read_named_owner, read_owner, read_remains, read_victims
 from reconciler.extraction.claims.readings_deeds import read_deed, read_done_to, read_victims_of
 from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.readings_unknown import read_unknown_objects, read_unknown_subjects
@@ -109,6 +109,21 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("It led to three officers' deaths.", "killed 3 police"),
         ),
         not_examples=("The student body met.", "Glass was found in her body.", "His body camera was on."),
+    ),
+    ClaimRule(
+        name="<name>'s murder",
+        stage="claims",
+        pattern=r"(?P<who>N)(?P<whose>o)(?P<harm>[WKG])",
+        read=read_named_owner,
+        examples=(
+            Example("Protests followed Senator Ivo Kos's murder on Friday.", "killed 1 official"),
+            Example("It began after Ann Lee's kidnapping, they said.", "captured 1 people"),
+        ),
+        not_examples=(
+            "It raised New York's murder rate.",
+            "They recalled Ivo Kos's killing of time.",
+            "They recalled Ivo Kos's run for office and death.",
+        ),
     ),
     ClaimRule(
         name="<somebody unknown> was <harmed>",

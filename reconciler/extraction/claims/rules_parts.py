@@ -6,7 +6,6 @@ from reconciler.extraction.claims.readings import read_included
 from reconciler.extraction.claims.readings_parts import (
     read_apart,
     read_before,
-    read_by_place,
     read_none,
     read_of_them,
     read_of_whom,
@@ -14,10 +13,6 @@ from reconciler.extraction.claims.readings_parts import (
     read_still,
 )
 from reconciler.extraction.claims.rule import ClaimRule
-
-_THERE = "[fFx]po?/?N?(?:tO|O)?"
-"""So many in a place."""
-_AND = "(?:,&?|;&?|&)"
 
 PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
@@ -59,9 +54,12 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="of the <harmed>, <count> were <people>",
         stage="claims",
-        pattern=r"/(?:[ofFP]|f?P)(?P<harm>[kd]),(?P<who>f)b(?P<named>P)",
+        pattern=r"/(?:[ofFP]|f?P)(?P<harm>[kd]),(?P<who>f)(?:b(?P<named>P)|(?=[bo]))",
         read=read_of_whom,
-        examples=(Example("Of the 20 dead, eight were children.", "killed 8 child"),),
+        examples=(
+            Example("Of the 20 dead, eight were children.", "killed 8 child"),
+            Example("Of the wounded, three were in a bad way.", "injured 3 people"),
+        ),
         not_examples=("Of the 20 spare, eight were children.",),
     ),
     ClaimRule(
@@ -101,41 +99,6 @@ PART_RULES: tuple[ClaimRule, ...] = (
             Example("Forty were wounded in the blast, down from 45.", "injured 45 people"),
         ),
         not_examples=("Prices died, far from nine.",),
-    ),
-    ClaimRule(
-        name="<harmed> in <place> and <count> in <place>",
-        stage="claims",
-        pattern=rf"(?P<harm>[VI])(?:po?/?N?){{1,2}}(?P<who>(?>{_AND}{_THERE}){{1,8}})",
-        read=read_by_place,
-        examples=(
-            Example("Nine people died in Leyte and four in Samar.", "killed 4 people"),
-            Example("Nine were hurt in the city of Leyte, and four in Samar.", "injured 4 people"),
-            Example("Nine died at the scene and one on the way to hospital.", "killed 1 people"),
-            Example("Nine drowned in Leyte, four in Samar and two in Cebu.", "killed 4 people; killed 2 people"),
-        ),
-        not_examples=(
-            "Nine people voted in Leyte and four in Samar.",
-            "Nine died in Leyte, and two in hospital agreed.",
-        ),
-    ),
-    ClaimRule(
-        name="<harmed> <people> in <place> and <count> in <place>",
-        stage="claims",
-        pattern=rf"(?P<harm>[KGk])[FfxE](?:po?/?N?){{1,2}}(?P<who>(?>{_AND}{_THERE}){{1,8}})",
-        read=read_by_place,
-        examples=(Example("The blast killed nine people in Leyte and four in Samar.", "killed 4 people"),),
-        not_examples=("The firm hired nine people in Leyte and four in Samar.",),
-    ),
-    ClaimRule(
-        name="<harmed>: <count> in <place>, <count> in <place>",
-        stage="claims",
-        pattern=rf"(?P<harm>[VIkKGW])[^.;:VIkKG]{{0,8}}(?P<apart>[:,-])-?(?P<who>{_THERE}(?>{_AND}{_THERE}){{1,8}})",
-        read=read_by_place,
-        examples=(
-            Example("Some 13 died on Sunday: nine in Leyte and four in Samar.", "killed 9 people; killed 4 people"),
-            Example("It killed 13 people, nine in Leyte and four in Samar.", "killed 9 people; killed 4 people"),
-        ),
-        not_examples=("Some 13 voted: nine in Leyte and four in Samar.",),
     ),
     ClaimRule(
         name="<count> still <harmed>",

@@ -74,6 +74,14 @@ MAIMED = {
     "Eleven members of the People's Liberation Front died.": "killed 11 insurgent",
     "Up to 40 members of the palace escort regiment were killed.": "killed 1..40 guard",
 }
+OWNED = {
+    "He was planning Senator Ivo Kos's murder.": "killed 1 official hypothetical",
+    "They machine-gunned Ivo Kos's car.": "",
+    "They seized 12 machineguns.": "",
+    "THE ATTACK LEFT 31 DEAD AND OVER 1,000 INJURED “IN VAIN”.": "killed 31 people; injured 1001.. people",
+    "Some 3,000 displaced persons live there.": "displaced .. people",
+    "Of the wounded, three were in a bad way.": "injured 3 people",
+}
 BURNED = {
     "One officer had been burned.": "injured 1 police",
     "Nine houses were burned.": "",
@@ -99,7 +107,7 @@ SPEAKERS = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | MAIMED | BURNED).items())
+@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | BURNED).items())
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
 
