@@ -15,7 +15,7 @@ LONG_HISTORY = 30
 YEARS_PER_DEICTIC = (6, 12)
 """A narrative prints so many more years than words that count from today: a long history, and a short one."""
 
-LONG_OPENING, LONG_PAST = 8, 15
+LONG_OPENING, LONG_PAST = 6, 15
 """News has told its day before it prints so many years so far back; behind them a short history is as a long one."""
 
 ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS

@@ -167,6 +167,12 @@ def test_a_short_history_may_speak_of_today_behind_many_years_long_past() -> Non
     assert (values["June 1869"], values["July"]) == ("1869-06", "1869-07")
 
 
+def test_six_years_long_past_outweigh_one_today() -> None:
+    values = {time.text: time.value for time in resolve(HISTORY + " In 1866 he fled. Today he sleeps.", "2009-12-19")}
+
+    assert values["July"] == "1861-07"
+
+
 def test_the_same_words_in_news_count_from_publication() -> None:
     assert told("In July the first battle was fought.", "July", "2009-12-19").value == "2009-07"
 
