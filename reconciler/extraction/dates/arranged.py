@@ -13,7 +13,7 @@ THIRD_PERSON = frozenset(
 THEIR_FORMS = frozenset(
     "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
     " open close begin return publish release present launch come"
-    " marry wed".split()
+    " marry wed pick confer".split()
 )
 """The same of many, of us and of you: a verb where such a subject stands before it."""
 
@@ -40,7 +40,7 @@ ARRANGED_BESIDE = frozenset("opening starting beginning".split())
 PROMISING = frozenset(
     "promised promises promise threatened threatens threaten vowed vows vow pledged pledges pledge ordered orders"
     " hoped told asked urged invited wanted wants want intended planned allowed ready prepared willing"
-    " eager asking ordering inviting".split()
+    " eager called calling urging asking ordering inviting".split()
 )
 """With an infinitive behind: what is promised, ordered or hoped for is done later."""
 AGREED = frozenset(("agreed", "agree", "agrees"))

@@ -88,6 +88,7 @@ IS = frozenset(("is", "are"))
 ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
 LETTING = frozenset("let made saw watched helped".split())
+HAVE_TO = frozenset(("have", "has"))
 WONT = (["'", "t"], ["’", "t"])
 WILL_HAVE = ["will", "have"]
 APPOINTMENTS = frozenset("election elections vote referendum runoff primary summit debate inauguration".split())
@@ -115,7 +116,11 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         if _has_gone_by(tokens, place):
             return "past"
         return None if _no_verb(tokens, place, before) else "future"
-    if (word == "won" and tokens[place + 1 : place + 3] in WONT) or tokens[max(place - 2, 0) : place] == WILL_HAVE:
+    if (
+        (word in HAVE_TO and tokens[place + 1 : place + 2] == ["to"])
+        or (word == "won" and tokens[place + 1 : place + 3] in WONT)
+        or tokens[max(place - 2, 0) : place] == WILL_HAVE
+    ):
         return "future"
     if word in POSSIBLE:
         return _of_what_could_be(word, tokens[place + 1 : place + 2])
