@@ -74,7 +74,7 @@ def _bodies(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return _OF_BODIES.search(chunks.kinds, max(0, link.people - _FRAME), link.people) is not None
 
 
-_OF_BODIES = re.compile(r"B/[^VKIkGp.;]{0,6}$")
+_OF_BODIES = re.compile(r"B/[^VKIkGp.;b]{0,6}$")
 
 
 def _removed(chunks: Chunks, link: Link, figure: Figure) -> bool:
@@ -107,7 +107,10 @@ _LETS_GO = frozenset(
 def _spared(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Saved by what somebody did, which is no rescue unless it is told in the passive: "30 people were saved"."""
     saved = chunks.tokens.low[chunks.past[link.harm] - 1] == "saved"
-    return saved and (chunks.kinds[link.harm] != "V" or chunks.kinds[link.people] not in "FES")
+    beside_dead = not {"B", "I"}.isdisjoint(chunks.kinds) or chunks.kinds.count("V") > 1
+    return saved and (
+        chunks.kinds[link.harm] != "V" or chunks.kinds[link.people] not in ("FESf" if beside_dead else "FES")
+    )
 
 
 def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:

@@ -20,7 +20,9 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|expected to be okay|expected to live|on life support|fighting for their lives|fighting for his life"
     "|fighting for her life|in intensive care|under intensive care|in an intensive care unit"
     "|in the intensive care unit"
-    "|in a critical state|in a serious state|war-wounded|in a coma"
+    "|in a critical state|in a serious state|undergoing treatment|undergoing medical treatment|receiving treatment"
+    "|receiving medical treatment"
+    "|under treatment|undergoing surgery|war-wounded|in a coma"
     + "".join(
         f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
     )

@@ -67,7 +67,8 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "denied"
     if chunks.kinds[index] in "WKGM" and _attempted(chunks.tokens, first):
         return "hypothetical"
-    if "m" in tags or (tags[0] == "t" and chunks.kinds[index] == "K" and not _done(chunks, first)):
+    intended = tags[0] == "t" and chunks.kinds[index] == "K" and "v" not in tags
+    if "m" in tags or (intended and not _done(chunks, first)):
         return "hypothetical"
     if ("F" in tags or "f" in tags) and CERTAIN.isdisjoint(words):
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"

@@ -22,7 +22,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     for index in range(start, end):
         if (
             kinds[index] in PEOPLE
-            and not (kinds[index] == "x" and known and not _named(chunks, index))
+            and not (kinds[index] == "x" and known and not of_a_people(chunks, index))
             and not _owned(kinds, start, index)
             and not _apposed(chunks, start, index)
             and kinds[index : index + 2] not in ("PN", "HN")
@@ -86,7 +86,7 @@ def _titled(chunks: Chunks, at: int) -> bool:
     return titled and not chunks.tokens.low[chunks.first[at]].endswith(("ed", "ing", "s"))
 
 
-def _named(chunks: Chunks, index: int) -> bool:
+def of_a_people(chunks: Chunks, index: int) -> bool:
     """Counted by a name of where they are from: "two Filipinos"."""
     past = chunks.past[index]
     return chunks.tokens.tags[past - 1] == "C" and chunks.tokens.low[past - 1].endswith(_PEOPLES)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.readings_lists import of_a_people
 from reconciler.extraction.claims.rule import Link
 
 _DEATHS = frozenset((("the", "deaths"), ("the", "fatalities"), ("the", "casualties")))
@@ -21,11 +22,11 @@ def read_some(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield _part(match)
 
 
-def read_apart(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+def read_apart(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Those between dashes or brackets, as parts of the count before."""
     harm = match.start("harm") if match["harm"] else match.start("harmed")
     for at in range(*match.span("who")):
-        if match.string[at] in "FfSE":
+        if match.string[at] in "FfSE" or (match.string[at] == "x" and of_a_people(chunks, at)):
             yield Link(at, harm, subset=True)
 
 

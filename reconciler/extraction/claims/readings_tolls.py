@@ -59,7 +59,9 @@ def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     if not tallied and "toll" not in chunks.tokens.low[chunks.past[harm] - 1]:
         return
     named = match.start("named")
-    yield Link(match.start("who"), match.start("harm"), named=named if named >= 0 else None)
+    yield Link(match.start("who"), harm, named=named if named >= 0 else None)
+    if match.groupdict().get("was"):
+        yield Link(match.start("was"), harm)
 
 
 def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

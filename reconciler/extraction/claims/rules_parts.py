@@ -114,7 +114,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> - <people> and <people> - were <harmed>",
         stage="claims",
-        pattern=r"[Ff](?:-{1,2}|\()(?P<who>[FfSE](?:,?&?[FfSE]){1,6})(?:-{1,2}|\)),?o?(?P<harm>[VIkd])",
+        pattern=r"[Ff](?:-{1,2}|\()(?P<who>[FfSEx](?:,?&?[FfSEx]){1,6})(?:-{1,2}|\)),?o?(?P<harm>[VIkd])",
         read=read_apart,
         examples=(
             Example("Five people — two nuns and three cooks — were killed.", "killed 2 civilian; killed 3 civilian"),
@@ -125,7 +125,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> <count> - <people> and <people> -",
         stage="claims",
-        pattern=r"(?:(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]|(?P<harmed>[VI]))(?:-{1,2}|\()(?P<who>[FfSE](?:,?&?[FfSEs]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
+        pattern=r"(?:(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]|(?P<harmed>[VI]))(?:-{1,2}|\()(?P<who>[FfSEx](?:,?&?[FfSEsx]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
         read=read_apart,
         examples=(
             Example(

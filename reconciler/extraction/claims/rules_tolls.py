@@ -79,11 +79,12 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="brought the number <harmed> to <count>",
         stage="claims",
-        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVI])[^.;VIkKGf]{0,9}?t(?P<who>[fF])",
+        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVI])[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?",
         read=read_brought_to,
         examples=(
             Example("It struck a man, bringing the number of those hurt to three.", "injured 3 people"),
             Example("They found one more, taking the death toll since Friday to 40.", "killed 40 people"),
+            Example("The state revised the toll in the crash to 75 from 88.", "killed 75 people; killed 88 people"),
         ),
         not_examples=("They took the dead of the flood to 20 morgues.", "It brought the hurt man to two clinics."),
     ),

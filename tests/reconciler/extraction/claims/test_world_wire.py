@@ -82,6 +82,18 @@ OWNED = {
     "Some 3,000 displaced persons live there.": "displaced .. people",
     "Of the wounded, three were in a bad way.": "injured 3 people",
 }
+TREATED = {
+    "Some 382 are undergoing treatment at two clinics.": "injured .. people",
+    "The bodies of 78 people have been found and 104 were saved.": "killed 78 people; rescued 104 people",
+    "Of the jobs, 104 were saved.": "",
+    "Four children aged between 22 months and three years were stabbed.": "casualties 4 child",
+    "He said 17 seriously injured people had been airlifted.": "injured 17 people",
+    "The rebels had claimed to have killed 137 soldiers.": "killed 137 army",
+    "They wanted to kill 137 soldiers.": "killed 137 army hypothetical",
+    "The number of those who have lost their lives has crossed 110.": "killed 110 people",
+    "Thirty peacekeepers — 11 Italians and 19 Hungarians — were hurt.": "injured 30 foreign_force; "
+    "injured 11 people part; injured 19 people part",
+}
 BURNED = {
     "One officer had been burned.": "injured 1 police",
     "Nine houses were burned.": "",
@@ -107,7 +119,9 @@ SPEAKERS = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | BURNED).items())
+@pytest.mark.parametrize(
+    ("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | TREATED | BURNED).items()
+)
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
 
