@@ -54,7 +54,7 @@ def _is_year(phrase: Phrase, year: int) -> bool:
     if (
         following in COUNTED
         or following in ("-", "°")
-        or phrase.last_token() in ("no", "number", "flight", "room", "-")
+        or phrase.last_token() in ("no", "number", "flight", "room", "-", "at")
     ):
         joined = following == "-" and year in PROSE_YEARS and phrase.last_token() != "-"
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
@@ -138,7 +138,13 @@ YEAR_RULES: tuple[DateRule, ...] = (
             Example("late in 1985", "1985 END"),
             Example("since '87", "1987", "1989-11-02"),
         ),
-        not_examples=("some 2000 people", "12007", "in the 1800 block of Elm Street", "in the 1900-block of Oak"),
+        not_examples=(
+            "some 2000 people",
+            "12007",
+            "a fire at 1840 West Elm Street",
+            "in the 1800 block of Elm Street",
+            "in the 1900-block of Oak",
+        ),
     ),
     DateRule(
         name="<year in words>",
