@@ -105,8 +105,15 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "injured": "escaped with injuries|lost limbs|lost a leg|lost an arm|lost an eye|lost legs|lost consciousness"
     + "".join(
         f"|{broke} {whose} {bone}"
-        for broke in ("broke", "broken", "fractured")
-        for whose in ("his", "her", "a")
+        for broke, whose in (
+            ("broke", "his"),
+            ("broke", "her"),
+            ("broke", "a"),
+            ("fractured", "his"),
+            ("fractured", "her"),
+            ("suffered", "a broken"),
+            ("suffered", "a fractured"),
+        )
         for bone in BONES
     )
     + "".join(

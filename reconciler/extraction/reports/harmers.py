@@ -21,6 +21,7 @@ _BY_OWN_HAND = re.compile(
     re.IGNORECASE,
 )
 """Right after a death: in what manner."""
+_HIT = frozenset({"killed", "casualties"})
 _TOGETHER = re.compile(r"\b(?:murder|homicide|killing)s?[- ]suicide", re.IGNORECASE)
 """Of whose dead one is who did it."""
 
@@ -36,6 +37,7 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     attacking = {claim.id for claim in claims if _attacks(claim, harmed)}
     attacking |= {claim.id for person in people for claim in _turned(person, people)}
     found = {claim.id for person in people for claim in _ends(person, attacking)}
+    found |= {claim.id for person in people for claim in _again(person)}
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
 
 
@@ -51,6 +53,14 @@ def _ends(person: Person, attacking: Collection[str]) -> list[Claim]:
     """Claims of the death of one who was told as "himself" before: "the body of Bo Lind was found"."""
     himself = any(is_self(claim) and claim.id in attacking for claim in person.claims)
     return [claim for claim in person.claims if himself and claim.outcome == "killed"]
+
+
+def _again(person: Person) -> list[Claim]:
+    """The death told again of one who is told dead as a suspect: "a suspect is dead. He died at the scene"."""
+    suspect = any(
+        claim.role == "attacker" and claim.outcome == "killed" and not is_self(claim) for claim in person.claims
+    )
+    return [claim for claim in person.claims if suspect and claim.outcome == "killed" and is_again(claim)]
 
 
 def _attacks(claim: Claim, harmed: Collection[tuple[FieldName, int]]) -> bool:
@@ -79,7 +89,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
         return False
     told: dict[tuple[str, int], dict[str, int]] = {}
     for claim in claims:
-        if claim.outcome in ("killed", "casualties") and (claim.id in own or not is_again(claim)):
+        if claim.part_of is None and claim.outcome in _HIT and (claim.id in own or not is_again(claim)):
             sentence = told.setdefault((claim.field, claim.sentence.start), {})
             who = "own" if claim.id in own else "others"
             sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)

@@ -148,7 +148,9 @@ def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
     """Told as kin or friend of somebody, right after that very person: "Ada Moor died. Her brother was shot"."""
     if _RELATION.match(claim.text) is None or called(claim) in person.known.nouns:
         return False
-    return person.claims[-1].start == max(one.claims[-1].start for one in found)
+    last = max((one.claims[-1] for one in found), key=lambda one: one.start)
+    several = claim.text.startswith("Their ")
+    return person.claims[-1] == last or (several and any(one.sentence == last.sentence for one in person.claims))
 
 
 def _in_title(person: Person) -> bool:
@@ -171,7 +173,8 @@ def _like(claim: Claim, known: Description, person: Person) -> int:
 def goes_on(before: Claim, claim: Claim, text: str) -> bool:
     """Only a blank or an apposition's comma parts two words for one person; two names, or two ages, are a list."""
     single = before.quantity.stated == claim.quantity.stated == 1
-    if not single or before.field != claim.field or not 0 <= claim.start - before.end <= APPOSED:
+    gap = claim.start - before.end
+    if not single or before.field != claim.field or not 0 <= gap <= APPOSED or "." in text[before.end : claim.start]:
         return False
     if claim.start == before.end + 1:
         return True

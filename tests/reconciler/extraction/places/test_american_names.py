@@ -77,6 +77,8 @@ from tests.reconciler.extraction.places.told import short
             ["Ohio, United States", "Arcanum, Darke County, Ohio, United States"],
             "a small town that the way is told from",
         ),
+        ("A man was shot outside a Southwest Philly bar.", [], "a part of a town"),
+        ("The fire began at his Northeast home.", [], "a part of a town alone"),
     ],
 )
 def test_american_names_are_read_with_what_holds_them(text: str, expected: list[str], reason: str) -> None:

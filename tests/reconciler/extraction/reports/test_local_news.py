@@ -50,6 +50,23 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             "his friend is another than he",
         ),
         (
+            "A driver was charged on Saturday in the deaths of Mark and Linda Moor of Salem. Their 11-year-old"
+            " granddaughter suffered a broken arm.",
+            (2, 1),
+            "their granddaughter is neither of them",
+        ),
+        (
+            "A suspect is dead after a standoff in Salem on Saturday. Deputies said the man pointed a gun, and two of"
+            " them fired. He died at the scene.",
+            (1, 0),
+            "he is the suspect",
+        ),
+        (
+            "A man killed four people, including his ex-wife, in Salem on Saturday before turning the gun on himself.",
+            (5, 0),
+            "his ex-wife is one of the four",
+        ),
+        (
             "Five people were hurt in Salem on Saturday, including a cook who later died.",
             (1, 4),
             "one of the five died",
