@@ -22,6 +22,7 @@ _COUNTED = re.compile(
     rf"\b(?:\d{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?: (?:people|others|more|villagers|civilians|men))?"
     r"(?: (?:died|were killed|killed|dead|drowned|were shot))? at $"
     r"|\b(?:landing|port|harbou?r|outskirts|vicinity|edge|resort|camp|slum|oasis|locality|junction|jetty) of $"
+    r"|\b(?:base|outpost|checkpoint|garrison|mine|camp) (?:at|near) $"
     r"|\b(?:miles|km|kilomet(?:re|er)s) (?:north|south|east|west)(?:-?(?:east|west))? of $",
     re.ASCII | re.IGNORECASE,
 )
@@ -46,7 +47,8 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     """The name as it is, if a gazetteer holds it; as sure a place, if the text makes it one; else None."""
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
-    if not _counted_at(document, each.spot) and not _put_inside(document, each, after):
+    inside = _counted_at(document, each.spot) or _put_inside(document, each, after)
+    if not inside and not _so_far_from(document, each.spot):
         return None
     return Found(msgspec.structs.replace(each.spot, context=2), each.entries)
 
@@ -59,6 +61,20 @@ def _marked(document: Document, spot: Spot) -> bool:
     if state_of(document, spot) is not None or is_post(spot):
         return True
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(words)
+
+
+def _so_far_from(document: Document, spot: Spot) -> bool:
+    """It is measured from another place: "struck Baeti, about 30 kilometres from Beni"."""
+    if not spot.context or not spot.in_sentence or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
+        return False
+    return _MEASURED.match(document.article.field_text(spot.field), spot.end) is not None
+
+
+_MEASURED = re.compile(
+    r",? (?:about |some |roughly |around |nearly )?\d{1,4} ?(?:km|kms|kilomet(?:re|er)s|miles)(?: \([^()]{1,16}\))?"
+    r"(?: (?:to the )?(?:north|south|east|west|northeast|northwest|southeast|southwest))? (?:of|from) (?:the )?[A-Z]",
+    re.ASCII,
+)
 
 
 def _put_inside(document: Document, each: Found, after: Found | None) -> bool:

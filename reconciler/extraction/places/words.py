@@ -11,7 +11,9 @@ TAKEN = frozenset(
     " pounded".split()
 )
 """What is done to towns, and to people as well."""
-BESIDE = TAKEN | frozenset("of from to for over between and hit struck rocked on through via leaving reached".split())
+BESIDE = TAKEN | frozenset(
+    "of from to for over between and hit struck rocked on through via leaving reached fled fleeing entered".split()
+)
 """Words that places follow, and people and bodies as well."""
 
 KINDS: Mapping[str, PlaceLevel] = {

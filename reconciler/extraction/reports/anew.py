@@ -42,32 +42,39 @@ HAPPENINGS: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "f
 def told_anew(told: Told, here: Draft) -> bool:
     """A paragraph opens in a province that the draft names nothing of, and tells of harm done there."""
     scene = told.scene
-    if scene.sentence.block == here.told[-1].scene.sentence.block or not any(map(_located, here.places)):
+    if scene.sentence.block == here.told[-1].scene.sentence.block or not here.places:
         return False
     first = min(scene.places, key=lambda place: place.start, default=None)
     if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):
         return False
+    if first.country == "US" and not any(map(_located, here.places)):
+        return False
     start = first.start - scene.sentence.start
     opens = _HEAD.fullmatch(scene.words[:start]) is not None or _FURTHER.match(scene.words) is not None
-    if not opens and not _done_there(told, start):
+    if not opens and not _done_there(told, here, start):
         return False
     if _KNOWN.search(scene.words, start, first.end - scene.sentence.start + LOOK) is not None:
         return False
     return not HAPPENINGS.isdisjoint(scene.types) or any(claim.outcome == "killed" for claim in scene.claims)
 
 
-def _done_there(told: Told, start: int) -> bool:
+def _done_there(told: Told, here: Draft, start: int) -> bool:
     """Somebody not told of before did harm at the place that begins there: "A bomber struck a burial in Balkh"."""
     words = told.scene.words
     if _SOMEBODY.match(words) is None or _IN.search(words, max(0, start - LOOK), start) is None:
         return False
-    harmed = any(claim.outcome in ("killed", "injured", "captured") for claim in told.scene.claims)
-    return harmed and not HAPPENINGS.isdisjoint(told.scene.types) and _IN_CARE.isdisjoint(told.scene.tokens)
+    hurt = {claim.outcome for claim in told.scene.claims}
+    happened = not HAPPENINGS.isdisjoint(told.scene.types) and not hurt.isdisjoint(("injured", "captured"))
+    dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
+    restated = most_told(here, "killed") in dead - {None}
+    return ("killed" in hurt or happened) and not restated and _IN_CARE.isdisjoint(told.scene.tokens)
 
 
 _SOMEBODY = re.compile(
-    r"(?:An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3}|Several|Dozens of|At least [\w-]+|Suspected|Armed"
-    r"|Unidentified|Unknown|Masked|Gunmen|Militants|Bandits|Jihadists|Rebels|Insurgents|Fighters)"
+    r"(?:[A-Z][^,.;]{2,60}? (?:said|reported|announced|confirmed)(?: on (?:[A-Z][a-z]+day))?(?: that)? (?=[a-z0-9]))?"
+    r"(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}|[Ss]everal|[Dd]ozens of"
+    r"|(?:[Aa]t least|[Mm]ore than) [\w-]+|[Ss]uspected|[Aa]rmed|[Uu]nidentified|[Uu]nknown|[Mm]asked|[Gg]unmen"
+    r"|[Mm]ilitants|[Bb]andits|[Jj]ihadists|[Rr]ebels|[Ii]nsurgents|[Ff]ighters)"
     r" (?!more |others? |of )",
     re.ASCII,
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from reconciler.extraction.happenings import one
+
 LOOK = 40
 """Characters before a word that are looked at."""
 _FLAMES = frozenset("fire fires flames blaze blazes wildfire wildfires inferno".split())
@@ -50,3 +52,13 @@ def harmed_at(word: str, words: str, at: int) -> bool:
 def took_people(word: str, words: str, end: int) -> bool:
     """Taking tells of a happening where people are taken."""
     return word == "took" and _TAKEN.match(words, end) is not None
+
+
+def it_came(word: str, words: str, at: int) -> bool:
+    """An attack that came on a day happened then; officers who came did so after."""
+    return word == "came" and _ATTACK.search(words, max(0, at - LOOK), at) is not None
+
+
+_ATTACK = re.compile(
+    rf"\b{one(besides='bomb battle siege flood')}(?: (?:on|in|of|by|at) (?:[a-z-]{{2,14}} ?){{1,4}})? $", re.ASCII
+)

@@ -37,14 +37,19 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "hours later, <attackers>",
         "another",
-        rf"^(?:(?:a few|several|about {_NUMBER}|some {_NUMBER}|{_NUMBER}) )?(?:hours|minutes) (?:later|earlier|before)"
+        rf"^(?:(?:(?:a few|several|about {_NUMBER}|some {_NUMBER}|{_NUMBER}) )?(?:hours|minutes)"
+        r" (?:later|earlier|before)|within (?:hours|minutes))"
         rf"(?: (?:on|in) \w{{3,12}})?,? (?:(?!the\b|those\b|these\b|police\b)[a-z'’-]{{2,14}} ){{0,3}}?(?:{_ATTACKERS}"
-        rf"|(?:an?|another|{_NUMBER}) {_KIND}{_ARMS})\b",
-        hints="hours |minutes ",
+        rf"|(?:an?|another|{_NUMBER}) {_KIND}{_ARMS}"
+        rf"|(?:{_NUMBER}|an?) [^,.;]{{3,60}}? (?:was|were) (?:killed|shot dead|wounded) (?:in|when|by)"
+        r" (?:an?|another|gunmen))\b",
+        hints="hours|minutes ",
         examples=(
             "Hours later, gunmen stormed an inn.",
             "Two hours earlier, a car bomb killed four.",
             "Hours earlier, al-Shabab fighters overran a base.",
+            "Within hours, a second bomb went off in Shaab.",
+            "Hours later, three soldiers were killed in an exchange of fire.",
         ),
         not_examples=(
             "Hours later, a suspect was arrested.",

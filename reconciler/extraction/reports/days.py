@@ -99,7 +99,7 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
         return msgspec.structs.replace(before, derived=True)
     if (
         primary is not None
-        and draft.first.cue in ("another", "item", "second", "same day")
+        and draft.first.cue in ("another", "item", "second", "same day", "beside")
         and own[primary].extent == "within"
     ):
         return msgspec.structs.replace(own[primary], derived=True)

@@ -8,10 +8,11 @@ import msgspec
 from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.reports.anew import lead_of, over_before, seen_from
 from reconciler.extraction.reports.apart import dates_apart
+from reconciler.extraction.reports.beside import side_by_side
 from reconciler.extraction.reports.counted import counted_back
 from reconciler.extraction.reports.draft import HOURS, Draft, Told, joined, open_draft
 from reconciler.extraction.reports.frames import framed
-from reconciler.extraction.reports.home import home, only_fled
+from reconciler.extraction.reports.home import home, only_fled, only_saved
 from reconciler.extraction.reports.listed import by_place, parted
 from reconciler.extraction.reports.role import dates_history
 from reconciler.extraction.reports.roundup import with_items
@@ -35,6 +36,15 @@ HABIT = re.compile(
 )
 """Said of what happens time and again."""
 HABITUAL = frozenset("traditionally typically usually every prone common frequent uncommon commonplace".split())
+_GROWS = frozenset(
+    "soared surged risen rose increased worsened escalated intensified spiked mounted grown multiplied spread".split()
+)
+TREND = re.compile(
+    r"\b(?:[Vv]iolence|[Aa]ttacks|[Ff]ighting|[Tt]ensions|[Uu]nrest|[Kk]illings|[Ii]nsecurity|[Cc]lashes|[Kk]idnappings"
+    rf"|[Bb]ombings)\b[^.;]{{0,40}}? (?:{'|'.join(sorted(_GROWS))})\b",
+    re.ASCII,
+)
+"""Said of a whole time, not of one event."""
 CLOCKED = frozenset("happened occurred called responded dispatched".split())
 """Words that an hour without its day stands by."""
 MOST = 400
@@ -69,7 +79,8 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
             drafts.append(opened if drafts else msgspec.structs.replace(opened, several=opened.several or summed))
             place = len(drafts) - 1
         else:
-            goes_with = msgspec.structs.replace(told, dates=()) if only_fled(told) else told
+            after = only_fled(told) or only_saved(told, drafts[place])
+            goes_with = msgspec.structs.replace(told, dates=()) if after else told
             drafts[place] = joined(drafts[place], goes_with)
         seen[told.scene.words] = latest = place
         if drafts[place].sort in ("event", "aggregate") and not told.scene.recalled:
@@ -85,7 +96,8 @@ def _by_parts(matter: Sequence[Told], drafts: Sequence[Draft], course: Sequence[
     for told in matter:
         current = course[-1]
         series = current is not None and umbrella(drafts, current) is not None
-        yield from by_place(told) if series or told.of_lead else (told,)
+        pieces = by_place(told) if series or told.of_lead else (told,)
+        yield from pieces if told.of_lead or len(pieces) > 1 else side_by_side(told)
 
 
 def _beside(told: Told, left: Told | None) -> Told:
@@ -118,6 +130,8 @@ def _matters(told: Told) -> bool:
     if scene.claims or (scene.cue == "context" and scene.times):
         return True
     if scene.tokens & HABITUAL and HABIT.search(scene.words) is not None:
+        return False
+    if scene.tokens & _GROWS and TREND.search(scene.words) is not None:
         return False
     if not scene.types:
         return any(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.anew import day_of_a_month, told_anew
 from reconciler.extraction.reports.apart import (
@@ -49,8 +50,8 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
         return None
     if part_of(told, drafts, current) is not None:
         return same_part(told, drafts, current)
-    if only_fled(told):
-        return _driven_out(told, drafts, current)
+    if only_fled(told) or only_saved(told, here):
+        return _driven_out(told, drafts, current) if only_fled(told) else back(told, drafts, current)
     again = _again(told, drafts, current)
     if again is not None or abroad(told, here):
         return again
@@ -105,6 +106,18 @@ def _elsewhere(told: Told, here: Draft) -> bool:
         return True
     goes_on = any(role.role == "start" for each in here.told for role in each.dates)
     return goes_on or not dates_meet(told, here)
+
+
+def only_saved(told: Told, here: Draft) -> bool:
+    """Somebody is brought out alive, on whatever day, of the accident or disaster told before."""
+    saved = bool(told.scene.claims) and all(claim.outcome == "rescued" for claim in told.scene.claims)
+    if not saved or not _CAPTIVE.isdisjoint(told.scene.tokens) or here.kinds.isdisjoint(_ACCIDENTS):
+        return False
+    return set(told.scene.types) <= here.kinds | {"other"}
+
+
+_ACCIDENTS: frozenset[EventType] = DISASTERS | {"capsizing", "collapse", "crash", "fire", "explosion"}
+_CAPTIVE = frozenset("held hostage hostages captive captives kidnapped abducted captors ransom".split())
 
 
 def _turns_away(told: Told) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reconciler.extraction.reports.attached import closes_noun
-from reconciler.extraction.reports.beside_word import fought, harmed_at, only_harmed, took_people
+from reconciler.extraction.reports.beside_word import fought, harmed_at, it_came, only_harmed, took_people
 from reconciler.extraction.reports.dated import TimeRole
 from reconciler.extraction.reports.phrases import TWO_WORDS, happened
 from reconciler.extraction.reports.since import WHEN
@@ -94,6 +94,8 @@ _VENUE = re.compile(
 _CANDLES = re.compile(r"\b(?:candles?|incense|lanterns?|effig(?:y|ies)) (?:[a-z]{2,8} )?$", re.ASCII)
 REACH = 220
 """Characters around an expression that are looked at."""
+_NEXT = 12
+"""Characters between "came" and the day on which it came."""
 _BESIDE = 5
 """Characters between a statement and its own month: "said in July"."""
 
@@ -118,7 +120,7 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
-        elif _told_with(word, words, match):
+        elif _told_with(word, words, match) or (begin - match.end() < _NEXT and it_came(word, words, match.start())):
             yield begin - match.end() + extra, "event"
             return
         elif _means_no_court(word, words, match.start()):
@@ -130,7 +132,9 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
 
 def _told_with(word: str, words: str, match: "re.Match[str]") -> bool:
     """Tells of a happening together with what stands beside it: "went down", "took 90 pupils"."""
-    return (word in TWO_WORDS and happened(word, words, match.start())) or took_people(word, words, match.end())
+    if word in TWO_WORDS and happened(word, words, match.start()):
+        return True
+    return took_people(word, words, match.end())
 
 
 def _means_no_court(word: str, words: str, at: int) -> bool:

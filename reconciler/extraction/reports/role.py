@@ -165,7 +165,8 @@ def _of_telling(words: str, begin: int) -> bool:
     """Stamps a post, or says when responsibility was claimed."""
     before = max(0, begin - LOOK - LOOK)
     return (
-        stamps(words, begin)
+        words.endswith("as of ", 0, begin)
+        or stamps(words, begin)
         or _SHOWN.search(words, before, begin) is not None
         or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
     )

@@ -31,7 +31,7 @@ _IN_THE = re.compile(r"(?:But |And )?In (?:the|one) (?:[a-z-]{3,16} ){1,5}?[a-z-
 """Before a place that is called something first: "In the worst-hit province, Paktia, …"."""
 _LISTED = re.compile(r",?(?: and)?(?: [a-z-]{2,14}){0,5} ", re.ASCII)
 """Between two places of a list."""
-LOOK = 24
+LOOK = 34
 FORTNIGHT = timedelta(days=14)
 BEYOND = 10**9
 """More than any figure."""
@@ -59,7 +59,7 @@ def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
     draft = drafts[at]
     if draft.interval is None and draft.whole is not None and _wide(drafts[draft.whole]):
         return msgspec.structs.replace(draft, interval=drafts[draft.whole].interval)
-    if draft.interval is None and draft.first.cue in ("another", "second", "same day"):
+    if draft.interval is None and draft.first.cue in ("another", "second", "same day", "beside"):
         lead = next((other for other in drafts[:at] if other.sort == "event" and other.whole is None), draft)
         return msgspec.structs.replace(draft, interval=lead.interval)
     inner = [other.interval for other in drafts if other.whole == at and other.interval is not None]

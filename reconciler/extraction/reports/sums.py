@@ -54,6 +54,8 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return current is not None or not goes_on
     if (not told.dates and (scene.cue == "statistic" or _spans(scene))) or (current is not None and _of_a_month(told)):
         return True
+    if current is not None and _of_a_year(told):
+        return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and not _of_one_event(scene) and _mass(told, current) and (not scene.places or _huge(scene))
 
@@ -71,8 +73,25 @@ def _of_a_month(told: Told) -> bool:
     """Counts all who were killed in a month, with no word of how or where."""
     scene = told.scene
     months = bool(told.dates) and all(role.time.granularity == "month" for role in told.dates)
-    bare = not scene.places and not set(scene.types) - {"other"}
+    general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
+    bare = not scene.places and not set(scene.types) - general
     return months and bare and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
+
+
+_TERROR = frozenset("violence terrorism attacks killings".split())
+
+
+def _of_a_year(told: Told) -> bool:
+    """Counts all who were killed in a year, with no word of one event or place."""
+    scene = told.scene
+    years = [time for time in scene.times if time.granularity == "year" and time.direction != "future"]
+    bare = not told.dates and not scene.places and not set(scene.types) - {"other", "attack"}
+    many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
+    return bool(years) and bare and many and _ONE_EVENT.search(scene.words) is None
+
+
+_YEARLY = 50
+"""Fewer killed in a year may be those of one event."""
 
 
 _MONTHLY = 20

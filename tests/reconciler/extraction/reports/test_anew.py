@@ -108,6 +108,52 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "back at the lead's town",
         ),
         (
+            "Militants ambushed a convoy in Gwadar on Tuesday, killing 14 soldiers, on a day when a bomb killed five"
+            " people in Peshawar.",
+            [("event", "Gwadar", 14), ("event", "Peshawar", 5)],
+            "a lead with two events",
+        ),
+        (
+            LEAD + "On May 3, two guards died in a blast in Quetta, while six rebels were killed in a raid in Kabul.",
+            [("event", "Herat", 40), ("background", "Quetta", 2), ("event", "Kabul", 6)],
+            "two provinces in one sentence",
+        ),
+        (
+            "Gunmen killed 11 people in Quetta on Tuesday. Nine died in Quetta, and 12 hurt men were flown to Kabul.",
+            [("event", "Quetta", 11)],
+            "no second event without one",
+        ),
+        (
+            LEAD + "State media said on Friday that more than 60 fighters had been killed in an operation in Ghazni.",
+            [("event", "Herat", 40), ("event", "Ghazni", 60)],
+            "told behind who says so",
+        ),
+        (
+            LEAD + "The deadliest attack in years came in April 2010, when 76 guards were killed in Kabul.",
+            [("event", "Herat", 40), ("background", "Kabul", 76)],
+            "an attack that came in a month",
+        ),
+        (
+            LEAD + "The violence has soared since the army launched an offensive in October.",
+            [("event", "Herat", 40)],
+            "a trend is no event",
+        ),
+        (
+            LEAD + "Within hours, a second bomb went off in Kabul, killing five.",
+            [("event", "Herat", 40), ("event", "Kabul", 5)],
+            "within hours, another",
+        ),
+        (
+            LEAD + "At least 164 mayors were murdered last year, the ombudsman said.",
+            [("event", "Herat", 40), ("statistic", None, 164)],
+            "all of a year",
+        ),
+        (
+            "A ferry sank off Mwanza on Tuesday, killing 40.\n\nA diver brought out an engineer alive on Thursday.",
+            [("event", "Mwanza", 40)],
+            "brought out of what was told before",
+        ),
+        (
             LEAD + "Violence in the Sahel has spread from Mali to Niger.",
             [("event", "Herat", 40)],
             "violence without a day or a town is a condition",
@@ -141,6 +187,7 @@ def test_a_paragraph_on_another_place_tells_of_another_event(
             "the day of another attack is not the lead's",
         ),
         ("Nine guests were shot dead at a party in Lima on Tuesday.", "2015-06-16", "a party says only where"),
+        ("As of 8 p.m. Thursday 13 men were held in the pit that water rushed into on Tuesday.", "2015-06-16", "as of"),
         ("A strong quake rocked Lima on Tuesday.", "2015-06-16", "a city rocked"),
     ],
 )
@@ -152,6 +199,18 @@ def test_a_government_that_gives_up_a_town_is_no_place() -> None:
     text = "A missile killed nine people in Kharkiv on Tuesday after Moscow abandoned the town."
 
     assert told(text) == [("event", "Kharkiv", 9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels struck Baeti, about 30 kilometres from Beni, killing nine.", "Baeti"),
+        ("The army killed 41 rebels who attacked a base at Fotokul in Chad.", "Fotokul"),
+        ("A convoy that fled Falluja was bombed, killing nine rebels.", "Falluja"),
+    ],
+)
+def test_a_name_that_the_text_measures_or_puts_a_base_at_is_a_place(text: str, expected: str) -> None:
+    assert expected in [place.text for place in annotate(Article(text=text, published="2015-06-18")).places]
 
 
 def test_militants_who_storm_are_no_storm() -> None:
