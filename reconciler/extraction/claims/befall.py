@@ -7,6 +7,7 @@ from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.figures import REFLEXIVE, Figure
+from reconciler.extraction.claims.rescues import NO_RESCUES
 from reconciler.extraction.claims.rule import Link
 
 ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
@@ -14,7 +15,6 @@ ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
 FORCES: frozenset[Group] = frozenset({"insurgent", "army", "state_force", "foreign_force", "pro_government_militia"})
 """Whom armies eliminate; jobs, rivals and teams live on."""
 _FRAME = 8
-_WIDE_FRAME = 14
 
 
 def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
@@ -82,34 +82,8 @@ def _removed(chunks: Chunks, link: Link, figure: Figure) -> bool:
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
     if not any(word.startswith(("eliminat", "neutrali")) for word in words):
         return False
-    return figure.group not in FORCES or (link.people > link.harm and chunks.kinds[link.people] not in "FEf")
-
-
-def _let_go(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Released by a hospital or a court, which is no rescue."""
-    first, past = chunks.first[link.harm], chunks.past[link.harm]
-    released = any(word.startswith("releas") for word in chunks.tokens.low[first:past])
-    before = chunks.tokens.low[max(0, first - _FRAME) : first]
-    return released and not (
-        _LETS_GO.isdisjoint(before)
-        and _LETS_GO.isdisjoint(chunks.tokens.low[first : past + _WIDE_FRAME])
-        and _HURT.isdisjoint(before)
-    )
-
-
-_HURT = frozenset(("wounded", "injured", "hurt"))
-_LETS_GO = frozenset(
-    "photo photos image images video name names identity identities details hospital hospitals bond bail jail custody"
-    " treated prison parole court clinic".split()
-)
-
-
-def _spared(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Saved by what somebody did, which is no rescue unless it is told in the passive: "30 people were saved"."""
-    saved = chunks.tokens.low[chunks.past[link.harm] - 1] == "saved"
-    beside_dead = not {"B", "I"}.isdisjoint(chunks.kinds) or chunks.kinds.count("V") > 1
-    return saved and (
-        chunks.kinds[link.harm] != "V" or chunks.kinds[link.people] not in ("FESf" if beside_dead else "FES")
+    return (figure.group not in FORCES and figure.role != "attacker") or (
+        link.people > link.harm and chunks.kinds[link.people] not in "FEf"
     )
 
 
@@ -205,7 +179,7 @@ REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "killed": (_removed,),
     "injured": (_bodies, _brought_themselves, _burnt),
     "casualties": (_burnt,),
-    "rescued": (_let_go, _bodies, _spared),
+    "rescued": (_bodies, *NO_RESCUES),
     "captured": (_attacker, _filmed),
 }
 """What keeps people from an outcome, beside what keeps them from any."""

@@ -1,6 +1,6 @@
 """What a chunk of harm tells: its outcome, and how firmly."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.chunks import Chunks
@@ -67,12 +67,21 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "denied"
     if chunks.kinds[index] in "WKGM" and _attempted(chunks.tokens, first):
         return "hypothetical"
-    intended = tags[0] == "t" and chunks.kinds[index] == "K" and "v" not in tags
-    if "m" in tags or (intended and not _done(chunks, first)):
+    if "m" in tags or _to_come(tags, words) or (_intended(chunks, index, tags) and not _done(chunks, first)):
         return "hypothetical"
     if ("F" in tags or "f" in tags) and CERTAIN.isdisjoint(words):
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
     return "asserted"
+
+
+def _intended(chunks: Chunks, index: int, tags: str) -> bool:
+    """An infinitive, but for the perfect: "to kill", not "to have killed"."""
+    return tags[0] == "t" and chunks.kinds[index] == "K" and "v" not in tags
+
+
+def _to_come(tags: str, words: Sequence[str]) -> bool:
+    """What has to be done, unless it had to be."""
+    return "vt" in tags and "had" not in words and "having" not in words
 
 
 def _attempted(tokens: Tokens, first: int) -> bool:

@@ -124,7 +124,7 @@ HELD = ("hostage", "captive", "prisoner")
 
 HOSTAGES = ("hostages", "captives", "prisoners")
 """What several people are taken or held as."""
-LOSING = ("lost", "lose", "loses", "losing")
+LOSING = ("lost", "lose", "loses", "losing", "loss", "buried")
 """Said of those who mourn somebody, and of an army."""
 DOERS: Mapping[str, Outcome] = {
     "killer": "killed",

@@ -48,7 +48,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|shot through the head|found shot to death|found hanged|fatally struck|fatally hit"
     "|struck and killed|hit and killed|slit the throats of|slit the throat of|cut the throats of|cut the throat of"
     "|slashed the throats of|slashed the throat of",
-    "rescued": "set free|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
+    "rescued": "set free|picked up|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
     "injured": "burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
     "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"

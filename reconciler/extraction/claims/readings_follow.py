@@ -74,14 +74,17 @@ def read_gravely(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Kin or fighters whom somebody lost; a firm's workers and a team's players are alive."""
-    if chunks.tokens.low[chunks.past[match.start("harm")] - 1] not in LOSING:
+    word = chunks.tokens.low[chunks.past[match.start("harm")] - 1]
+    if word not in LOSING or (word == "loss") != (match.group()[1] == "/"):
         return
     if chunks.kinds[match.end() : match.end() + 1] in ("k", "d"):
         return  # "lost ten men killed and wounded" says itself what befell them
     for link in read_list(chunks, match):
         words = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
         before = chunks.tokens.low[: chunks.first[match.start("harm")] + 1][-US:]
-        if not _MOURNED.isdisjoint(words) or (not _WE.isdisjoint(before) and not _OURS.isdisjoint(words)):
+        if (word != "buried" and not _MOURNED.isdisjoint(words)) or (
+            not _WE.isdisjoint(before) and not _OURS.isdisjoint(words)
+        ):
             yield link
 
 

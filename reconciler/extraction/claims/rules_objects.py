@@ -99,15 +99,19 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="lost <people>",
         stage="claims",
-        pattern=r"(?P<harm>o)(?P<who>[FS](?:,?&?[FS]){0,6})",
+        pattern=r"(?P<harm>o)/?(?P<who>[FS](?:,?&?[FS]){0,6})",
         read=read_lost,
         examples=(
             Example("The rebels said they had lost eight fighters.", "killed 8 insurgent"),
+            Example("He regretted the loss of six soldiers.", "killed 6 army"),
+            Example("We have buried 26 colleagues.", "killed 26 people"),
             Example("She lost her husband and two sons in the quake.", "killed 1 civilian; killed 2 child"),
         ),
         not_examples=(
             "The firm lost eight workers to a rival.",
             "The team lost its captain.",
+            "Mud buried eight workers.",
+            "It meant the loss of 40 workers.",
             "They found eight fighters.",
         ),
     ),

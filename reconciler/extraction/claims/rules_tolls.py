@@ -18,7 +18,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll rose to <count>",
         stage="claims",
-        pattern=rf"(?P<harm>[WkdIV])[^VKI.;]{{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
+        pattern=rf"(?P<harm>[WkdIVB])[^VKI.;]{{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
         read=read_changes,
         examples=(
             Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
@@ -79,7 +79,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="brought the number <harmed> to <count>",
         stage="claims",
-        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVI])[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?",
+        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVIB])[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?",
         read=read_brought_to,
         examples=(
             Example("It struck a man, bringing the number of those hurt to three.", "injured 3 people"),

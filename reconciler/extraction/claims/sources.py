@@ -18,7 +18,7 @@ REPORTING: Mapping[Stance, str] = {
     "|gave a toll of|gave a death toll of|gave a figure of|gives a toll of|gave a lower toll|gave a higher toll"
     "|spoke of|speaks of|speak of|spoken of|documented|verified|tallied|show|shows|showed"
     + "".join(
-        f"|{put} {whose} {losses} at"
+        f"|{put} {whose} {losses}"
         for put in ("put", "puts", "placed", "places")
         for whose in ("its", "their", "its own", "their own")
         for losses in ("casualties", "losses", "dead")

@@ -94,6 +94,15 @@ TREATED = {
     "Thirty peacekeepers — 11 Italians and 19 Hungarians — were hurt.": "injured 30 foreign_force; "
     "injured 11 people part; injured 19 people part",
 }
+SAVED = {
+    "About 1,000 people had to be rescued.": "rescued .. people",
+    "The town may have to be evacuated.": "",
+    "Fifty-eight survivors were picked up.": "rescued 58 people",
+    "The other five were picked up by a passing freighter.": "rescued 5 people",
+    "Six clerks were picked up by a driver.": "",
+    "The number of bodies found so far rose to 78.": "killed 78 people",
+    "In all 214 bandits were neutralised.": "killed 214 people attacker",
+}
 BURNED = {
     "One officer had been burned.": "injured 1 police",
     "Nine houses were burned.": "",
@@ -113,14 +122,14 @@ SPEAKERS = {
     "Mayor Ivo Kos visited the clinic and told reporters that six people died.": "Mayor Ivo Kos visited the clinic and "
     "told reporters",
     "The minister deplored the crime and recalled that five nuns died.": "The minister deplored the crime and recalled",
-    "The army puts its own losses at six.": "The army puts its own losses at",
+    "The army puts its own losses at six.": "The army puts its own losses",
     "Two clerks died, the joint command said in communique 007.": "the joint command said in communique 007",
     "The ministry lowered its toll to 12 dead.": "The ministry lowered its toll",
 }
 
 
 @pytest.mark.parametrize(
-    ("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | TREATED | BURNED).items()
+    ("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | TREATED | SAVED | BURNED).items()
 )
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
