@@ -157,10 +157,14 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="overnight into <weekday>",
-        pattern=f"(overnight | the night | late <:part>?) (into | to) {WEEKDAY}",
+        pattern="(overnight | the night | late <:part>?)"
+        f" (into | to | (from | between) <:weekday_name> (to | into | and)) {WEEKDAY}",
         read=read_night_into,
-        examples=(Example("overnight into Sunday", "2021-06-05TNI", "2021-06-07"),),
-        not_examples=("overnight into town",),
+        examples=(
+            Example("overnight into Sunday", "2021-06-05TNI", "2021-06-07"),
+            Example("in the night from Saturday to Sunday", "2021-06-05TNI", "2021-06-07"),
+        ),
+        not_examples=("overnight into town", "late from Saturday"),
     ),
     DateRule(
         name="the day before <weekday>",

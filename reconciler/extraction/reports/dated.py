@@ -48,6 +48,8 @@ class DatedRole(msgspec.Struct, frozen=True):
     distance: int
     loose: bool = False
     """Names a feast that what happened was held for, on the day or about it: "a Halloween party"."""
+    of_event: bool = False
+    """A clock that stands nearest to a word for the event: "it began at 6 a.m."."""
 
     @property
     def interval(self) -> Interval:

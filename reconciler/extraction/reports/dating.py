@@ -22,8 +22,11 @@ class Dating(msgspec.Struct, frozen=True):
 
 UNDATED = Dating()
 HALF_DAY = timedelta(hours=12)
+A_DAY = timedelta(days=1)
 BESIDE = 10
 """Characters between an expression and the one that says it again: ", on "."""
+CLOSE = 24
+"""Characters between a day and its hour: "on Tuesday, at some time before 6 p.m."."""
 EARLIER = "earlier"
 """The cue of a sentence that turns to what was before, whose day is not the event's."""
 OPENING = 4
@@ -51,7 +54,8 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     shared = _shared(_named_first(chosen))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
     said = chosen[0].time.text if chosen else ""
-    return _night_before(_after_midnight(shared, clocks, said=said), published, said=said)
+    told_at = _at_hour(_after_midnight(shared, clocks, said=said), chosen, [c for c in clocks if c.role == "clock"])
+    return _night_before(told_at, published, said=said)
 
 
 def _coarse(role: DatedRole) -> bool:
@@ -63,6 +67,25 @@ def _tells_hour(role: DatedRole, shared: Dating) -> bool:
     """A clock without a day, or one of the day found."""
     hour = role.role == "nearby" and role.time.granularity in CLOCKS and meets(role.interval, shared.interval)
     return role.role == "clock" or hour
+
+
+def _at_hour(shared: Dating, chosen: Sequence[DatedRole], clocks: Sequence[DatedRole]) -> Dating:
+    """A whole day narrowed to the hour that stands beside it, or that an event's word has: "Tuesday, about 6 p.m."."""
+    start, end = shared.interval.start, shared.interval.end
+    if start is None or end is None or end - start != A_DAY:
+        return shared
+    for clock in clocks:
+        hour = clock.interval
+        of_day = hour.start is not None and start <= hour.start < end and clock.time.signal not in ("by", "until")
+        if of_day and _of_event(clock, chosen):
+            return Dating(hour, clock.time.granularity)
+    return shared
+
+
+def _of_event(clock: DatedRole, days: Sequence[DatedRole]) -> bool:
+    """An event's word is the nearest to it, or one of the event's days stands right beside it."""
+    pairs = (sorted((clock.time, day.time), key=lambda time: time.start) for day in days)
+    return clock.of_event or any(0 <= second.start - first.end <= CLOSE for first, second in pairs)
 
 
 def _far_on(happened: Sequence[DatedRole], near: DatedRole, draft: Draft) -> bool:

@@ -102,7 +102,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     if _in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or _of_telling(lowered, begin):
         return DatedRole(time, "telling", 0)
     if is_clock(time):
-        return DatedRole(time, "clock", 0)
+        return DatedRole(time, "clock", 0, of_event=_nearest(time, lowered, begin, end)[1] == "event")
     if begin == 0 and lowered.startswith(":", end):
         return DatedRole(time, "event", 0)
     if held_for(lowered, begin, end):
