@@ -23,6 +23,7 @@ from reconciler.matching.particulars import ages_in, streets_in
 from reconciler.matching.persons import persons_in
 from reconciler.matching.profile import Count, KnownPlace, Profile, dated
 from reconciler.matching.rarity import NAME_BITS, default_rarity
+from reconciler.matching.several import sums_up
 from reconciler.matching.sites import sites_in
 from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
 from reconciler.matching.wording import MOST_READ, Wording, telling_words
@@ -70,6 +71,7 @@ class _Told(msgspec.Struct, frozen=True):
     follow_up: bool
     causes: tuple[str, ...]
     sites: tuple[str, ...]
+    sums_up: bool
 
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
@@ -88,6 +90,7 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
         follow_up=follows_up(text),
         causes=causes_in(text),
         sites=sites_in(text),
+        sums_up=sums_up(text),
     )
 
 
@@ -136,6 +139,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         length=hypot(*words.values()),
         names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
         umbrella=_is_series(report, read.annotation.reports),
+        sums_up=told.sums_up,
         part_of=None if report.part_of in aggregates else report.part_of,
         aggregate=report.part_of if report.part_of in aggregates else None,
         links=_links(read.article, report, sketch.digest),

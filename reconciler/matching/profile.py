@@ -94,6 +94,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Capitalised names of two words or more, in lower case, in order of the text."""
     umbrella: bool = False
     """It tells of a series whose parts are reports of their own."""
+    sums_up: bool = False
+    """The head of its story tells of several attacks or places."""
     part_of: str | None = None
     """Id of the umbrella report of the same article that holds it."""
     aggregate: str | None = None

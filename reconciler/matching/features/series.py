@@ -1,24 +1,46 @@
 """Series: a report of several attacks told as one is no report of one of them."""
 
+from reconciler.concepts.claim import Outcome
 from reconciler.matching.features.feature import Feature, Level, among
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
+
+PART_AT_MOST = 2 / 3
+"""Of the toll that is summed up; what has more is rather the whole, told earlier or by another."""
+_COUNTED: tuple[Outcome, ...] = ("killed", "injured", "captured")
 
 
 def compare_series(pair: Pair) -> str | None:
     """`both` tell of a series, or only `one` does, or the other has the `whole` toll of it.
 
-    None where none does, or the other names several places too.
+    Where no parts are reports of their own, a head may have `summed up` several attacks, of which the other tells far
+    fewer dead or hurt. None where none does, or the other names several places too.
     """
     left, right = pair.left, pair.right
     if not left.umbrella and not right.umbrella:
-        return None
+        return _summed_up(left, right)
     if left.umbrella and right.umbrella:
         return "both"
     series, single = (left, right) if left.umbrella else (right, left)
     if len(single.places) != 1:
         return None
     return "whole" if _tells_all(single, series) else "one"
+
+
+def _summed_up(left: Profile, right: Profile) -> str | None:
+    if left.sums_up == right.sums_up:
+        return None
+    series, single = (left, right) if left.sums_up else (right, left)
+    return "summed up" if _tells_less(single, series) else None
+
+
+def _tells_less(single: Profile, series: Profile) -> bool:
+    """The one report gives far fewer dead, hurt or taken than the series does: more than an older count would lack."""
+    for outcome in _COUNTED:
+        one, other = single.counts.get(outcome), series.counts.get(outcome)
+        if one is not None and other is not None and one.stated and other.stated:
+            return one.stated <= PART_AT_MOST * other.stated
+    return False
 
 
 def _tells_all(single: Profile, series: Profile) -> bool:
@@ -41,6 +63,7 @@ SERIES: Feature[str] = Feature(
     levels=(
         Level("both", 1.0, "both tell of a series", among("both")),
         Level("whole toll", 0.0, "{left} and {right}: the one has the toll of the whole", among("whole")),
+        Level("summed up", -6.0, "only one head sums up several, with far more dead or hurt", among("summed up")),
         Level("one", -7.0, "{left} and {right}: a part is not its whole", among("one")),
     ),
 )

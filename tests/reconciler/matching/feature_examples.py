@@ -151,6 +151,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("type", "other cause", {"type": "shelling", "causes": ("shells",)}, {"causes": ("vehicles",)}),
     ("series", "both", {"umbrella": True}, {"umbrella": True}),
     ("series", "whole toll", dead(9, 9, 9) | {"umbrella": True}, dead(9, 9, 9) | at(NORVALE)),
+    ("series", "summed up", dead(9, 9, 9) | {"sums_up": True}, dead(6, 6, 6)),
     ("series", "one", dead(9, 9, 9) | {"umbrella": True}, dead(2, 2, 2) | at(NORVALE)),
     *(
         (outcome, level, {"counts": {outcome: one}}, {"counts": {outcome: other}})

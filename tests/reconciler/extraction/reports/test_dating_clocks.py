@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reconciler.extraction.reports.first_day import day
+from tests.reconciler.extraction.reports.first_day import day, hours
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,18 @@ from tests.reconciler.extraction.reports.first_day import day
 )
 def test_hours_and_nights_date_the_event_to_the_day_that_they_lie_on(text: str, expected: str, reason: str) -> None:
     assert day(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four people were killed by a rocket on Tuesday shortly after 6 p.m., medics said.", "18:00 to 19:00"),
+        ("A bomb killed two on Wednesday, shortly before 7 a.m., in Larch Hill.", "06:45 to 07:00"),
+        ("Gunmen on motorbikes entered Larch Hill on Saturday afternoon and killed nine men.", "12:00 to 18:00"),
+        ("Ten people were killed in the night from Sunday to Monday.", "18:00 to 06:00"),
+        ("A fire killed three on Monday. The road was shut until 5 a.m.", "00:00 to 00:00"),
+        ("A fire killed three on Monday, and ten bodies had been found by midnight.", "00:00 to 00:00"),
+    ],
+)
+def test_an_hour_that_stands_beside_its_day_dates_the_event_to_the_hour(text: str, expected: str) -> None:
+    assert hours(text) == expected
