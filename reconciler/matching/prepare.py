@@ -17,6 +17,7 @@ from reconciler.concepts.report import Report
 from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
 from reconciler.matching.follow_up import follows_up
+from reconciler.matching.further import tells_of_one_more
 from reconciler.matching.known_places import finest
 from reconciler.matching.names import folded, skeleton
 from reconciler.matching.particulars import ages_in, streets_in
@@ -72,6 +73,7 @@ class _Told(msgspec.Struct, frozen=True):
     causes: tuple[str, ...]
     sites: tuple[str, ...]
     sums_up: bool
+    one_more: bool
 
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
@@ -91,6 +93,7 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
         causes=causes_in(text),
         sites=sites_in(text),
         sums_up=sums_up(text),
+        one_more=tells_of_one_more(text),
     )
 
 
@@ -140,6 +143,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
         umbrella=_is_series(report, read.annotation.reports),
         sums_up=told.sums_up,
+        one_more=told.one_more,
         part_of=None if report.part_of in aggregates else report.part_of,
         aggregate=report.part_of if report.part_of in aggregates else None,
         links=_links(read.article, report, sketch.digest),

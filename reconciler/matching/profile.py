@@ -96,6 +96,8 @@ class Profile(msgspec.Struct, frozen=True):
     """It tells of a series whose parts are reports of their own."""
     sums_up: bool = False
     """The head of its story tells of several attacks or places."""
+    one_more: bool = False
+    """Its story says that it was not the first of its kind there."""
     part_of: str | None = None
     """Id of the umbrella report of the same article that holds it."""
     aggregate: str | None = None

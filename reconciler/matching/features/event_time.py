@@ -63,7 +63,8 @@ def _shown(profile: Profile) -> str:
 def _days(*bits: float) -> tuple[Level[TimeGap], ...]:
     """The ladder of days with the expected bits of its levels."""
     levels: tuple[tuple[str, str, Callable[[TimeGap], bool]], ...] = (
-        ("same hours", "{left} and {right} share their hours", lambda gap: gap.meet),
+        ("same hours", "{left} and {right} share their hours", lambda gap: gap.meet and gap.parts != 1),
+        ("in its day", "of {left} and {right}, one is a part of the other's day", lambda gap: gap.meet),
         ("same day", "{left} and {right} are one day, other hours", lambda gap: gap.days == 0 and not gap.parted),
         ("one night", "{left} and {right} lie within one night", lambda gap: gap.night),
         ("the eve", "of {left} and {right}, one is the eve of the other or its small hours", lambda gap: gap.eve),
@@ -78,11 +79,11 @@ def _days(*bits: float) -> tuple[Level[TimeGap], ...]:
     return tuple(Level(name, worth, says, holds) for (name, says, holds), worth in zip(levels, bits, strict=True))
 
 
-FRESH_BITS = (3.5, 1.5, 1.5, 0.0, -1.5, -2.5, -7.0, -7.5, -8.0, -9.0, -10.0)
+FRESH_BITS = (3.5, 3.0, 1.5, 1.5, 0.0, -1.5, -2.5, -7.0, -7.5, -8.0, -9.0, -10.0)
 """Two days that two reports of fresh news print are two events, whatever else is alike."""
-FOLLOWED_BITS = (3.5, 2.0, 1.5, 1.0, 1.0, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0)
+FOLLOWED_BITS = (3.5, 3.0, 2.0, 1.5, 1.0, 1.0, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0)
 EVENT_TIME: Feature[TimeGap] = Feature("event time", fresh_gap, _shown, _days(*FRESH_BITS))
-DERIVED_BITS = (2.5, 1.5, 1.5, 1.0, 1.0, 1.0, 0.0, -0.5, -1.0, -2.0, -4.0)
+DERIVED_BITS = (2.5, 2.5, 1.5, 1.5, 1.0, 1.0, 1.0, 0.0, -0.5, -1.0, -2.0, -4.0)
 """A day that no text prints says little."""
 FOLLOWED_TIME: Feature[TimeGap] = Feature("event time, followed up", followed_gap, _shown, _days(*FOLLOWED_BITS))
 DERIVED_TIME: Feature[TimeGap] = Feature("event time, derived", derived_gap, _shown, _days(*DERIVED_BITS))

@@ -31,6 +31,8 @@ class TimeGap(msgspec.Struct, frozen=True):
     """The day of one is among the days that the other's text names."""
     span: int
     """Days of the longer one."""
+    parts: int = 0
+    """How many of the two are told as a part of a day."""
     parted: bool = False
     """Hours lie between them, even where they are of one day."""
     course: bool = False
@@ -95,6 +97,7 @@ def _gap(left: Profile, right: Profile) -> TimeGap | None:
         eve=between <= ONE_NIGHT and parts == 1,
         named=days > 1 and (first[0] in right.dates or second[0] in left.dates),
         span=1 + max(first[1] - first[0], second[1] - second[0]),
+        parts=parts,
         parted=between >= HOURS_APART,
         course=_holds_a_day(left, right) or _holds_a_day(right, left),
     )

@@ -13,6 +13,7 @@ from reconciler.matching.features.event_time import (
 from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.figures import GROUP, INJURED, KILLED
+from reconciler.matching.features.further import FURTHER
 from reconciler.matching.features.particulars import AGES, SITES, STREETS
 from reconciler.matching.features.people import HOUSE_NAMES, NAMES, NAMES_APART, PEOPLE
 from reconciler.matching.features.place import PLACE
@@ -30,6 +31,7 @@ FEATURES: tuple[Feature[Any], ...] = (
     PLACE,
     TYPE,
     SERIES,
+    FURTHER,
     SITES,
     STREETS,
     AGES,

@@ -1,0 +1,26 @@
+"""Further events: what says that it is the second of its kind is not the first, told before it."""
+
+from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.features.pair import Pair
+from reconciler.matching.profile import Profile
+
+
+def compare_further(pair: Pair) -> str | None:
+    """`one more` where one report alone says that there was one before, and the other was not told after it."""
+    left, right = pair.left, pair.right
+    if left.one_more == right.one_more:
+        return None
+    second, first = (left, right) if left.one_more else (right, left)
+    return "one more" if first.day <= second.day else None
+
+
+def _shown(profile: Profile) -> str:
+    return "one more of its kind" if profile.one_more else f"told on {profile.published}"
+
+
+FURTHER: Feature[str] = Feature(
+    name="further",
+    compare=compare_further,
+    shows=_shown,
+    levels=(Level("one more", -2.5, "{left} and {right}: the one tells of one before it", among("one more")),),
+)

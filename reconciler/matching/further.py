@@ -1,0 +1,27 @@
+"""Stories of one more event: "the second blast in a week", "struck again". What was told before it was another."""
+
+import re
+
+from reconciler.extraction.happenings import any_number
+
+_HEAD = 1_000
+"""Code points: what a story says of an event before its own stands near its own."""
+_EVENT = any_number(besides="bomb bombs night case cases")
+_UNREST = any_number(besides="rioting riots unrest violence fighting protests bombardment")
+_NTH = r"(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Aa]nother|[Nn]ew(?= [a-z])|[Ff]resh|[Rr]enewed|[Ss]imilar)"
+_WHAT = r"(?:(?!(?:in|of|for|from|after|to|person|man|woman|suspect|victim|death)\b)[a-z'’-]{2,14} ){0,3}"
+_STRUCK = r"(?:strikes?|struck|hits?|attacks?|attacked|bombed|raided|shelled|shaken|taken|seized|captured|targeted)"
+_FURTHER = re.compile(
+    rf"\b{_NTH} (?:{_WHAT})(?i:{_EVENT})\b"
+    rf"|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:straight |consecutive |successive )?(?:night|day) of {_UNREST}\b"
+    r"|\bfor (?:a|the) (?:second|third|fourth|fifth) (?:straight |consecutive )?(?:night|day|time|week)\b"
+    rf"|\b{_STRUCK} (?:[\w'’-]{{2,14}} ){{0,3}}(?:again|once more)\b|\b[Aa]gain {_STRUCK}\b"
+    r"|\balready been (?:struck|hit|attacked|bombed|raided|shelled|targeted)\b"
+    rf"|\b(?:[Tt]he|[Tt]hat) first {_WHAT}{_EVENT}\b"
+    r"|\b[Ee]arlier (?:in|on) (?:the|that) (?:same )?day\b|\b[Ee]arlier that (?:day|morning|night)\b"
+)
+
+
+def tells_of_one_more(story: str) -> bool:
+    """The head of the story says that its event is not the first of its kind there."""
+    return _FURTHER.search(story[:_HEAD]) is not None
