@@ -12,7 +12,7 @@ _NTH = r"(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Aa]nother|[Nn]ew(?= 
 _WHAT = r"(?:(?!(?:in|of|for|from|after|to|person|man|woman|suspect|victim|death)\b)[a-z'’-]{2,14} ){0,3}"
 _STRUCK = r"(?:strikes?|struck|hits?|attacks?|attacked|bombed|raided|shelled|shaken|taken|seized|captured|targeted)"
 _FURTHER = re.compile(
-    rf"\b{_NTH} (?:{_WHAT})(?i:{_EVENT})\b"
+    rf"\b{_NTH} (?:(?:wave|round|series|string|spate) of )?{_WHAT}(?i:{_EVENT})\b"
     rf"|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:straight |consecutive |successive )?(?:night|day) of {_UNREST}\b"
     r"|\bfor (?:a|the) (?:second|third|fourth|fifth) (?:straight |consecutive )?(?:night|day|time|week)\b"
     rf"|\b{_STRUCK} (?:[\w'’-]{{2,14}} ){{0,3}}(?:again|once more)\b|\b[Aa]gain {_STRUCK}\b"

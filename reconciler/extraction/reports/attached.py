@@ -21,7 +21,7 @@ _STAMP_BEFORE = re.compile(
 )
 """What stands before the day of a post, or of a page's own making."""
 _CLOSED = re.compile(
-    r",?[ \u00a0](?:has|have|had|was|were|is|are|will|remains?|remained|about (?:the|his|her|a)"
+    r",?[ \u00a0](?:has|have|had|was|were|is|are|will|died|succumbed|remains?|remained|about (?:the|his|her|a)"
     r"|regarding|filed|sued)\b",
     re.ASCII,
 )

@@ -35,9 +35,9 @@ _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.I
 _OF_WHICH = re.compile(r"\b(?:that|which|after)\b", re.ASCII)
 """Between the day of the search and that of what is searched: "tried on Friday to enter a ship that sank"."""
 DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7, "P2W": 14, "P3W": 21}
-"""Durations that are counted to the day; of longer ones the day beside them dates only the telling."""
+"""Durations that are counted back from the day of the news."""
 _RECALLED_DAYS = {f"P{days}D": days for days in range(1, 22)} | DAYS_OF
-"""Those that a recalled event is counted back by."""
+"""Those that are counted to the day; of longer ones the day beside them dates only the telling."""
 SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
 BESIDE = 6
 """Characters between "its third day" and the day that it is: " on "."""
@@ -102,7 +102,7 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     between = any(claim.start < duration.start for claim in scene.claims)
     if base.role == "event" and (between or _of_another(scene, duration)):
         return tuple(roles)
-    day = _back(base.time, duration) if duration.value in DAYS_OF else None
+    day = _back(base.time, duration) if duration.value in _RECALLED_DAYS else None
     if day is None:
         return tuple(_telling(role) if role is base and role.role != "event" else role for role in roles)
     return (*(_telling(role) for role in roles), day)

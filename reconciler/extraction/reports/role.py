@@ -49,8 +49,12 @@ _ONE_MORE = re.compile(
     re.ASCII,
 )
 """After the day of one more death: "on Monday became the fourth person to die of Friday's blast"."""
-_AFTER_A_DAY = re.compile(r" after (?:the |early |late ){0,2}(?:[a-z]{3,6}day|yesterday)['’]s\b", re.ASCII)
-"""What follows has its own day: "slept outside last night after Tuesday's quake"."""
+_AFTER_A_DAY = re.compile(
+    r" after (?:(?:the |early |late ){0,2}(?:[a-z]{3,6}day|yesterday)['’]s\b"
+    r"|[^.,;:]{0,80}? on (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
+    re.ASCII,
+)
+"""What follows has its own day: "slept outside last night after Tuesday's quake", "… after the blast on Tuesday"."""
 _ASSERTED = re.compile(
     r"(?:, [^,.;:]{2,70}){0,2}, (?:[^,.;:]{2,60} )?"
     r"(?:said|says|say|reported|confirmed|announced|told [^,.;:]{2,40})\.?$",

@@ -65,7 +65,8 @@ def dead_by_group(group: str) -> Told:
 
 
 LADDER: tuple[tuple[str, Told, Told], ...] = (
-    ("same hours", when(hours(18, 24)), when(day(0))),
+    ("same hours", when(hours(18, 24)), when(hours(20, 22))),
+    ("in its day", when(hours(18, 24)), when(day(0))),
     ("same day", when(hours(12, 15)), when(hours(18, 24))),
     ("one night", when(hours(18, 24)), when(hours(3, 9, 1))),
     ("the eve", when(hours(18, 24)), when(day(1))),
@@ -149,6 +150,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("type", "compatible", {"type": "shooting"}, {"type": "attack"}),
     ("type", "incompatible", {"type": "shooting"}, {"type": "flood"}),
     ("type", "other cause", {"type": "shelling", "causes": ("shells",)}, {"causes": ("vehicles",)}),
+    ("further", "one more", {}, {"one_more": True}),
     ("series", "both", {"umbrella": True}, {"umbrella": True}),
     ("series", "whole toll", dead(9, 9, 9) | {"umbrella": True}, dead(9, 9, 9) | at(NORVALE)),
     ("series", "summed up", dead(9, 9, 9) | {"sums_up": True}, dead(6, 6, 6)),

@@ -39,6 +39,17 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
             "the verb after it is not its own",
         ),
         (
+            "Ada Brown died last night, nine days after she was shot in a betting shop in Salem.",
+            "2015-06-08",
+            "days are counted back from the death",
+        ),
+        ("A man who was shot in Salem nine days ago died on Monday.", "2015-06-09", "the clause before has its own day"),
+        (
+            "No trams ran in Salem yesterday after the explosion in a depot that on Monday killed six women.",
+            "2015-06-15",
+            "what follows has its own day",
+        ),
+        (
             "The toll of a bus crash rose to nine on Thursday, a day after it plunged into a river.",
             "2015-06-17",
             "the day that the toll's day is counted from",

@@ -1,0 +1,21 @@
+import pytest
+
+from reconciler.matching.further import tells_of_one_more
+
+STORIES: tuple[tuple[str, bool], ...] = (
+    ("It was the second fatal fire in the street in a week.", True),
+    ("Rockets struck the depot again on Friday.", True),
+    ("A new wave of air strikes began.", True),
+    ("For a second night, shops burned in Norvale.", True),
+    ("The city had already been hit at dawn.", True),
+    ("Earlier in the day a boy was stabbed nearby.", True),
+    ("A third victim of the shooting has died.", False),
+    ("Two people died in the blast on the second floor.", False),
+    ("A fire killed three in a New Jersey warehouse.", False),
+    ("The second suspect in the shooting was held.", False),
+)
+
+
+@pytest.mark.parametrize(("story", "expected"), STORIES)
+def test_a_story_may_say_that_there_was_one_before(story: str, expected: bool) -> None:
+    assert tells_of_one_more(story) is expected
