@@ -1,4 +1,4 @@
-"""Stories of one more event: "the second blast in a week", "struck again". What was told before it was another."""
+"""Stories of one more event: "the second blast in a week", "struck again", "retaken". It is not the one before."""
 
 import re
 
@@ -6,7 +6,7 @@ from reconciler.extraction.happenings import any_number
 
 _HEAD = 1_000
 """Code points: what a story says of an event before its own stands near its own."""
-_EVENT = any_number(besides="bomb bombs night case cases")
+_EVENT = any_number(besides="bomb bombs night slide slides breach breaches")
 _UNREST = any_number(besides="rioting riots unrest violence fighting protests bombardment")
 _NTH = r"(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Aa]nother|[Nn]ew(?= [a-z])|[Ff]resh|[Rr]enewed|[Ss]imilar)"
 _WHAT = r"(?:(?!(?:in|of|for|from|after|to|person|man|woman|suspect|victim|death)\b)[a-z'’-]{2,14} ){0,3}"
@@ -15,6 +15,8 @@ _FURTHER = re.compile(
     rf"\b{_NTH} (?:(?:wave|round|series|string|spate) of )?{_WHAT}(?i:{_EVENT})\b"
     rf"|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:straight |consecutive |successive )?(?:night|day) of {_UNREST}\b"
     r"|\bfor (?:a|the) (?:second|third|fourth|fifth) (?:straight |consecutive )?(?:night|day|time|week)\b"
+    r"|\b(?:second|third|fourth|fifth|sixth) time\b|\b[Rr]e(?:captured?|captures|took|taken|takes|gained|gains)\b"
+    r"|\b(?:falls|fell|fallen|lost) again\b"
     rf"|\b{_STRUCK} (?:[\w'’-]{{2,14}} ){{0,3}}(?:again|once more)\b|\b[Aa]gain {_STRUCK}\b"
     r"|\balready been (?:struck|hit|attacked|bombed|raided|shelled|targeted)\b"
     rf"|\b(?:[Tt]he|[Tt]hat) first {_WHAT}{_EVENT}\b"

@@ -9,6 +9,8 @@ STORIES: tuple[tuple[str, bool], ...] = (
     ("For a second night, shops burned in Norvale.", True),
     ("The city had already been hit at dawn.", True),
     ("Earlier in the day a boy was stabbed nearby.", True),
+    ("Government troops have retaken Norvale.", True),
+    ("Norvale falls again to the rebels.", True),
     ("A third victim of the shooting has died.", False),
     ("Two people died in the blast on the second floor.", False),
     ("A fire killed three in a New Jersey warehouse.", False),

@@ -43,7 +43,11 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
             "2015-06-08",
             "days are counted back from the death",
         ),
-        ("A man who was shot in Salem nine days ago died on Monday.", "2015-06-09", "the clause before has its own day"),
+        (
+            "A man who was shot in Salem nine days ago died on Monday.",
+            "2015-06-09",
+            "the clause before has its own day",
+        ),
         (
             "No trams ran in Salem yesterday after the explosion in a depot that on Monday killed six women.",
             "2015-06-15",
