@@ -3,7 +3,7 @@
 from functools import partial
 
 from reconciler.concepts.claim import Outcome
-from reconciler.concepts.group import Group, nested
+from reconciler.concepts.group import Group, ancestry, nested
 from reconciler.matching.features.feature import Feature, Level, among
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Count, Profile
@@ -124,7 +124,14 @@ def compare_groups(pair: Pair) -> str | None:
         return None
     if one & other:
         return "same"
-    return "nested" if any(nested(mine, theirs) for mine in one for theirs in other) else "other"
+    if any(nested(mine, theirs) for mine in one for theirs in other):
+        return "nested"
+    return "two tellings" if _fighters_or_civilians(one, other) or _fighters_or_civilians(other, one) else "other"
+
+
+def _fighters_or_civilians(one: frozenset[Group], other: frozenset[Group]) -> bool:
+    """What one side calls its enemies, the other calls civilians."""
+    return one == {"insurgent"} and all("civilian" in ancestry(group) for group in other)
 
 
 def _specific(profile: Profile) -> frozenset[Group]:
@@ -139,6 +146,7 @@ GROUP: Feature[str] = Feature(
     apart=False,
     levels=(
         Level("same", 1.0, "both tell of {left}", among("same")),
+        Level("two tellings", 0.5, "{left}, {right}: fighters to one, civilians to the other", among("two tellings")),
         Level("nested", 0.5, "{left} and {right} can be the same people", among("nested")),
         Level("other", -1.5, "{left} and {right} are other people", among("other")),
     ),

@@ -181,6 +181,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("sites", "none", {"sites": ("bar",)}, {"sites": ("school",)}),
     ("group", "same", dead_by_group("army"), dead_by_group("army")),
     ("group", "nested", dead_by_group("army"), dead_by_group("state_force")),
+    ("group", "two tellings", dead_by_group("insurgent"), dead_by_group("journalist")),
     ("group", "other", dead_by_group("army"), dead_by_group("civilian")),
     ("people", "same", {"people": ("amina karimi",)}, {"people": ("amina karimi", "joseph okello")}),
     ("people", "alike", {"people": ("amina karimi",)}, {"people": ("aminah karimi",)}),
