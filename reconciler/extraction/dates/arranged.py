@@ -6,7 +6,7 @@ THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
     " publishes unveils launches kicks tours heads goes speaks delivers presents convenes reconvenes holds tackles"
     " welcomes swears lapses flies continues closes brings unites marks comes turns"
-    " marries".split()
+    " marries runs".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 

@@ -85,7 +85,7 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         pattern="(hour= <:cardinal>) (clock= o ' clock)?"
         f" (in the <part> (on? ({WEEKDAY} | <day:named_day>))? | on? {WEEKDAY} <part> | <day:named_day> <part>)"
         f" | (hour= <:cardinal>) (clock= o ' clock) (on? ({WEEKDAY} | <day:named_day>)"
-        " | (night= last | this) <part> | (night= tonight))"
+        " | (night= last | this) <part> | (night= tonight))?"
         f" | ({WEEKDAY} <part>? | <day:named_day> <part>?) (at= at) (hour= <:cardinal>) (clock= o ' clock)?"
         f" | (hour= <:hour>) in the <part> on? {WEEKDAY}",
         read=read_worded_hour,
@@ -95,6 +95,7 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("about nine in the morning on Tuesday", "2015-06-16T09:00", "2015-06-18"),
             Example("at 6 in the evening on Tuesday", "2015-06-16T18:00", "2015-06-18"),
             Example("at eight o'clock this morning", "2015-06-18T08:00", "2015-06-18"),
+            Example("it had rained since five o'clock", "2015-06-18T05:00", "2015-06-18"),
             Example("at ten o'clock last night", "2015-06-17T22:00", "2015-06-18"),
             Example("on Tuesday morning at nine", "2015-06-16T09:00", "2015-06-18"),
         ),
