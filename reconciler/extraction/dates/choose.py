@@ -40,12 +40,18 @@ def within(found: Sequence[Candidate], start: int, end: int, tried: frozenset[in
 
 
 def instead(found: Sequence[Candidate], refused: Candidate, tried: frozenset[int]) -> tuple[Candidate, ...]:
-    """What else there is to read in a stretch that is no time expression, begun before it where words are left over.
+    """What else there is to read in a stretch that is no time expression.
 
-    "On 3 June the first boats": not June the first, but 3 June.
+    A day of a month may begin before it: "on 3 June the first boats" tells of 3 June, not of June the first.
     """
     free = max((other.end for other in choose(found) if other.end <= refused.start), default=0)
-    return within([other for other in found if other.end > refused.start], free, refused.end, tried)
+    left = [other for other in found if other.start >= refused.start or _is_day_into(other, refused)]
+    return within(left, free, refused.end, tried)
+
+
+def _is_day_into(other: Candidate, refused: Candidate) -> bool:
+    """A day of a month, the month being where the refused one begins."""
+    return other.end > refused.start and "day" in other.groups and "month" in other.groups
 
 
 def _place(candidate: Candidate) -> int:

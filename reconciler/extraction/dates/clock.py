@@ -1,7 +1,6 @@
 """Clock times, alone or with their day: "10:35 a.m.", "5 p.m. EST Nov. 9", "noon on Friday", "0735 GMT"."""
 
 from datetime import datetime, timedelta
-from functools import lru_cache
 
 import msgspec
 
@@ -9,20 +8,17 @@ from reconciler.concepts.calendar import first_day, granule_of, value_of
 from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.absolute import read_day_of_month
+from reconciler.extraction.dates.appointed import DEADLINE_REACH, GONE_BY
 from reconciler.extraction.dates.context import counted_from, day_told
 from reconciler.extraction.dates.daytimes import read_named_day
 from reconciler.extraction.dates.direction import lean
+from reconciler.extraction.dates.hours import NAMED_HOURS, NOON, clock_of, is_length_of_time, of_part
 from reconciler.extraction.dates.phrases import DAYS, MONTH, MONTHDAY, PART, WEEKDAY, YEAR
 from reconciler.extraction.dates.points import dated, timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import ZONES
 from reconciler.extraction.dates.weekdays import read_weekday
 
-LATER_HALF = frozenset(("afternoon", "evening"))
-NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
-NOON = 12
-FIRST_HOUR_OF_NIGHT = 6
-"""Seven tonight is in the evening, two at night after midnight."""
 HALVES = frozenset(("am", "pm", "a", "p"))
 """How the half of the clock is told."""
 
@@ -46,7 +42,7 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if words in NAMED_HOURS and phrase.within_title(phrase.part("clock").start):
         return None
     told = clock_of(words)
-    if isinstance(told, Refused | None) or _is_length(words):
+    if isinstance(told, Refused | None) or is_length_of_time(words):
         return told if isinstance(told, Refused) else None
     hour, minute, second = told
     if words == "midnight" and phrase.last_token() in ("after", "past"):
@@ -61,12 +57,6 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return _in_zone(
         at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None), phrase
     )
-
-
-def _is_length(words: str) -> bool:
-    """A hundred hours are no time of day, which has four digits before that word: "0100 hours"."""
-    digits, *rest = words.split()
-    return len(digits) == len("100") and rest[:1] in (["hours"], ["hrs"], ["hr"])
 
 
 def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:
@@ -88,45 +78,6 @@ def _in_zone(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
     return msgspec.structs.replace(reading, because=f"{reading.because}, told in {zone.upper()}")
 
 
-def of_part(hour: int, part: str | None) -> int:
-    """The hour in the part of day that it is told with: the twelfth of a morning begins it."""
-    if hour == NOON and part == "morning":
-        return 0
-    return hour + NOON * (hour < NOON and is_later_half(part, hour))
-
-
-def is_later_half(part: str | None, hour: int) -> bool:
-    """Of the clock: an afternoon's, an evening's, and a night's before midnight."""
-    return part in LATER_HALF or (part == "night" and hour >= FIRST_HOUR_OF_NIGHT)
-
-
-@lru_cache(maxsize=4096)
-def clock_of(words: str) -> tuple[int, int, int | None] | Refused | None:
-    """Hour, minute and second of a printed time of day; refused where no clock shows it."""
-    if words in NAMED_HOURS:
-        return NAMED_HOURS[words], 0, None
-    digits = words.split()[0]
-    if not digits[:1].isdigit():
-        return None
-    if ":" in digits or "." in digits:
-        parts = [int(part) for part in digits.replace(".", ":").split(":")[:3]]
-    elif len(digits) > 2:
-        parts = [int(digits[:-2]), int(digits[-2:])]
-    else:
-        parts = [int(digits), 0]
-    hour = _twenty_four(parts[0], words)
-    if hour > 24 or parts[1] > 59 or (hour == 24 and parts[1] > 0):
-        return Refused(f"no clock shows {words.replace(' . ', '.').replace(' .', '.')}")
-    return hour, parts[1], parts[2] if len(parts) > 2 else None
-
-
-def _twenty_four(hour: int, words: str) -> int:
-    letters = "".join(letter for letter in words if letter.isalpha())
-    if letters.startswith("pm") and hour < NOON:
-        return hour + NOON
-    return 0 if letters.startswith("am") and hour == NOON else hour
-
-
 def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day that a clock time is told with, else the one told last."""
     if phrase.get("month") is not None:
@@ -138,13 +89,18 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if phrase.get("night") is not None:
         return _of_this_night(phrase, setting)
     day, anchor, base = day_told(setting)
-    if day.index < setting.day.toordinal() and not setting.narrative and lean(phrase) == "future":
+    if day.index < setting.day.toordinal() and not setting.narrative and _is_still_to_come(phrase):
         day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: told as to come"
     if phrase.get("ahead") is not None:
         day, base = day.shift(1), f"the day after {base}"
     elif setting.night and _is_before_noon(phrase):
         day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
+
+
+def _is_still_to_come(phrase: Phrase) -> bool:
+    """Told as to come, not as what was arranged on a day told of: "on Friday he was to be there at 10 p.m."."""
+    return lean(phrase) == "future" and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
 
 
 def _of_this_night(phrase: Phrase, setting: Setting) -> Reading | Refused:

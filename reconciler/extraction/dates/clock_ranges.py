@@ -1,8 +1,9 @@
 """Clock times told together, which share a day or a half of the clock: "between 10:15 p.m. and 10:45 p.m. June 12"."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.clock import CLOCK, DAY, NOON, ZONE, at_time, clock_of, day_of_clock, read_clock
+from reconciler.extraction.dates.clock import CLOCK, DAY, ZONE, at_time, day_of_clock, read_clock
 from reconciler.extraction.dates.daytimes import shifted_day
+from reconciler.extraction.dates.hours import NOON, clock_of
 from reconciler.extraction.dates.phrases import PART
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Setting
 

@@ -14,7 +14,7 @@ LOOKING_BACK = frozenset("would could should may must might".split())
 
 TO_COME = frozenset(
     "will ll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
-    " possible hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates"
+    " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates"
     " want wants begins starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable"
     " deadline tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires".split()
 )
@@ -47,6 +47,7 @@ REPORTING = frozenset("said told announced reported added stated".split())
 
 SHUT = frozenset("closed shut open".split())
 """Of hours to come after "are": "banks are closed Monday"."""
+BEHIND_IS = SHUT | {"possible"}
 FORMS_OF_BE = frozenset("be been being is are".split())
 PLANNED = frozenset("planned set proposed anticipated forecast".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
@@ -60,7 +61,7 @@ NOT_DONE = frozenset("not see hear tell find only say".split())
 """Behind "could" these tell of what was, or was not: "he could not say"."""
 
 ALL_DONE = DONE | RARELY_DONE | UNCHANGED
-CUES = SHUT | PLANNED | ARRANGED | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | ARRANGEABLE | PROMISES | {"to"}
+CUES = BEHIND_IS | PLANNED | ARRANGED | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | ARRANGEABLE | PROMISES | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
 RESULTS = frozenset(
@@ -110,14 +111,14 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     word, before = tokens[place], _word_before(tokens, place)
     if word in PLANNED or (word in ARRANGED and before in HAD_BEEN):
         return _of_plans(word, before)
-    if (word in SHUT and before in IS) or (word in ARRANGEABLE and is_arranged(tokens, place)):
+    if (word in BEHIND_IS and before in IS) or (word in ARRANGEABLE and is_arranged(tokens, place)):
         return "future"
     if word in TO_COME or word in BARE_VERBS or (word == "to" and before in ARE_TO):
         if _has_gone_by(tokens, place):
             return "past"
         return None if _no_verb(tokens, place, before) else "future"
     if (
-        (word in HAVE_TO and tokens[place + 1 : place + 2] == ["to"])
+        (word in HAVE_TO and tokens[place + 1 : place + 2] == ["to"] and tokens[place + 2 : place + 3] != ["do"])
         or (word == "won" and tokens[place + 1 : place + 3] in WONT)
         or tokens[max(place - 2, 0) : place] == WILL_HAVE
     ):

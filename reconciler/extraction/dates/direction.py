@@ -13,6 +13,7 @@ from reconciler.extraction.dates.appointed import (
 )
 from reconciler.extraction.dates.arranged import ARRANGED_BESIDE, PROMISES, is_promise
 from reconciler.extraction.dates.cues import (
+    ALL_DONE,
     APPOINTMENTS,
     CUES,
     DEEDS,
@@ -49,6 +50,7 @@ LASTED = frozenset("said fought waited stayed slept worked lasted lived remained
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
+SURELY_DONE = ALL_DONE - {"have", "has"}
 HAD_REACH = 10
 """Words behind "by April" within which "had" tells what had come by then."""
 RESULTS_REACH = 6
@@ -75,9 +77,14 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     if phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future":
         return "past"
     if ahead and GONE_BY.isdisjoint(before) and not _had_come_by(phrase):
-        done = phrase.last_token() == "by" and "to" not in before and verb_before(phrase) == "past"
+        done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
         return "past" if done and not _is_only_reported(phrase) else "future"
     return lean(phrase)
+
+
+def _tells_of_done(phrase: Phrase, before: Sequence[str]) -> bool:
+    """A verb that is surely a past one: regular forms may be participles, of what is to be done by then."""
+    return verb_before(phrase) == "past" and not SURELY_DONE.isdisjoint(before)
 
 
 def _had_come_by(phrase: Phrase) -> bool:

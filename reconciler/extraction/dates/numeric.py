@@ -9,7 +9,8 @@ from reconciler.concepts.calendar import granule_of
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Alternative
-from reconciler.extraction.dates.clock import at_time, clock_of
+from reconciler.extraction.dates.clock import at_time
+from reconciler.extraction.dates.hours import clock_of
 from reconciler.extraction.dates.points import EXPLICIT, dated, timed
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.years import year_of

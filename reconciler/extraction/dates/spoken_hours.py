@@ -1,7 +1,8 @@
 """Hours as people say them: "at 4 in the morning", "half past three", "7:30 tonight"."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.clock import NOON, at_time, clock_of, day_of_clock, is_later_half, of_part
+from reconciler.extraction.dates.clock import at_time, day_of_clock
+from reconciler.extraction.dates.hours import NOON, clock_of, is_later_half, of_part
 from reconciler.extraction.dates.numbers import number_of
 from reconciler.extraction.dates.phrases import WEEKDAY
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting

@@ -5,8 +5,9 @@ from datetime import timedelta
 import msgspec
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.clock import CLOCK, DAY, ZONE, at_time, clock_of, day_of_clock, read_clock
+from reconciler.extraction.dates.clock import CLOCK, DAY, ZONE, at_time, day_of_clock, read_clock
 from reconciler.extraction.dates.daytimes import shifted_day
+from reconciler.extraction.dates.hours import clock_of
 from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 
 HALF_A_DAY = timedelta(hours=12)
