@@ -141,7 +141,8 @@ def by_himself(claim: Claim) -> bool:
 
 def _is_newcomer(claim: Claim) -> bool:
     """First told by what he or she does: "a bystander", "a supervisor"; a man or a child may be anybody told before."""
-    return claim.block == "body" and _A.match(claim.text) is not None and called(claim) not in ORDINARY
+    known = called(claim) in ORDINARY or called(claim).endswith("-old")
+    return claim.block == "body" and _A.match(claim.text) is not None and not known
 
 
 def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:

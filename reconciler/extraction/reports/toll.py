@@ -66,13 +66,25 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
-    wholes = _from_all(wholes, text)
+    wholes = _once(_from_all(wholes, text))
     new = [
         claim
         for at, claim in enumerate(wholes)
         if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
+
+
+def _once(claims: Sequence[Claim]) -> list[Claim]:
+    """Without those whom a headline run into the text says twice: "Boy, 6, shot Boy, 6, shot outside a store"."""
+    return [
+        claim
+        for at, claim in enumerate(claims)
+        if _ARTICLE.match(claim.text) or claim.text not in [other.text for other in claims[:at]]
+    ]
+
+
+_ARTICLE = re.compile(r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: |$)", re.IGNORECASE)
 
 
 def _new(claims: Sequence[Claim], at: int, text: str) -> bool:

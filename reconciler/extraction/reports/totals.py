@@ -82,7 +82,7 @@ def _total(
     victims = _victims([claim for claim in claims if claim.id not in own], people, texts)
     attackers = most([claim for claim in claims if claim.id in own], texts)
     inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))
-    same = bool(victims) and all(map(is_self, [*victims, *attackers]))
+    same = (bool(victims) and all(map(is_self, [*victims, *attackers]))) or _one_person(victims, attackers, people)
     chosen = victims if inside or same else [*victims, *attackers]
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
@@ -94,6 +94,14 @@ def _total(
         because=f"{because}; {parts}" if parts else because,
         attackers=_sum([claim.quantity.stated for claim in attackers]) if attackers else None,
     )
+
+
+def _one_person(victims: Sequence[Claim], attackers: Sequence[Claim], people: Sequence[Person]) -> bool:
+    """The one who did it is the one who was hurt: "shot himself … The boy is in a hospital"."""
+    if len(victims) != 1 or len(attackers) != 1:
+        return False
+    pair = {victims[0].id, attackers[0].id}
+    return any(pair <= {claim.id for claim in person.claims} for person in people)
 
 
 def _victims(claims: list[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:

@@ -67,6 +67,23 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             "his ex-wife is one of the four",
         ),
         (
+            "A teenager shot himself in Salem on Saturday while robbing a dealer. Officers found the teenager with a"
+            " gunshot wound to the hip.",
+            (0, 1),
+            "he is the one who was found",
+        ),
+        (
+            "Police: Girl, 6, wounded in Salem shooting Police: Girl, 6, wounded in Salem shooting on Saturday.",
+            (0, 1),
+            "a headline run in twice",
+        ),
+        (
+            "An officer shot a 16-year-old suspect in Salem on Saturday. Salem police said that a 16-year-old was shot"
+            " in the leg.",
+            (0, 1),
+            "the suspect by his age",
+        ),
+        (
             "Five people were hurt in Salem on Saturday, including a cook who later died.",
             (1, 4),
             "one of the five died",
