@@ -30,13 +30,14 @@ def read_sentence(
     `part_of` holds the place in this list, as text, until ids are given.
     """
     sightings = choose(chunks, lexicon, text, rules)
-    claims = [_claim(text, sentence, sighting) for sighting in sightings]
+    claims = [make_claim(text, sentence, sighting) for sighting in sightings]
     claims = _with_agents(claims, chunks, sightings, text)
     included = frozenset(s.figure.start for s in sightings if s.link.subset or _among(chunks, s.link))
     return relate(_with_doubtful_hedges(claims, included, text), included, text)
 
 
-def _claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
+def make_claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
+    """The claim of one reading, without id, source and company."""
     figure = sighting.figure
     modality = doubted(text, figure.start, sighting.modality)
     return Claim(

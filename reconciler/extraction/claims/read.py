@@ -20,6 +20,7 @@ from reconciler.extraction.claims.edges import own_words
 from reconciler.extraction.claims.lexicon import DOERS, HOSTAGES, LOSING, Lexicon, lexicon_of
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.outcomes import VICTIMS_OF
+from reconciler.extraction.claims.parts_after import read_parts_after
 from reconciler.extraction.claims.tokens import tokenize
 from reconciler.extraction.claims.unread import find_unread
 from reconciler.extraction.scanner import WordScanner
@@ -35,9 +36,14 @@ def read_claims(
     unread: list[Unread] = []
     words = lexicon_of(nouns or package_nouns())
     by_sentence = _by_sentence(document, times)
-    for index in _harmful(document, words):
+    harmful = list(_harmful(document, words))
+    told = set(harmful)
+    for index in harmful:
         found, missed = _read(document, index, by_sentence.get(index, []), words)
-        claims += _numbered(with_roles(document, [(index, claim) for claim in found]), len(claims))
+        here = _numbered(with_roles(document, [(index, claim) for claim in found]), len(claims))
+        behind = [] if index + 1 in told else read_parts_after(document, index, here, words)
+        claims += here
+        claims += [_with_id(claim, len(claims) + at) for at, claim in enumerate(behind, start=1)]
         unread += missed
     return tuple(claims), tuple(unread)
 
@@ -54,6 +60,10 @@ def _read(
     if times:
         found = [_covering(claim, cover(document, claim, times)) for claim in found]
     return found, list(find_unread(chunks, sentence, text, {claim.figure.start for claim in found}))
+
+
+def _with_id(claim: Claim, number: int) -> Claim:
+    return msgspec.structs.replace(claim, id=f"c{number}")
 
 
 def _covering(claim: Claim, covers: Coverage | None) -> Claim:

@@ -1,0 +1,84 @@
+"""Parts of a toll told in the sentence behind it, without a word of harm: "Three of them were children"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.document import STORY_BLOCKS, Document
+from reconciler.extraction.claims.attribution import attribute
+from reconciler.extraction.claims.build import make_claim
+from reconciler.extraction.claims.chunks import Chunks, chunk
+from reconciler.extraction.claims.edges import own_words
+from reconciler.extraction.claims.figures import read_figure
+from reconciler.extraction.claims.lexicon import Lexicon
+from reconciler.extraction.claims.rule import Link
+from reconciler.extraction.claims.sighting import Sighting
+from reconciler.extraction.claims.tokens import tokenize
+
+_BEGINS = re.compile(
+    r"(?:(?:at least|about|some|around|nearly|more than|only|as many as) )?[\w-]{1,14} of (?:them|those|the victims)"
+    r"(?!\w)"
+    r"|among (?:them|those) (?:was|were|is|are)(?!\w)|of (?:those|these|them),|they (?:included|include)(?!\w)"
+    r"|the victims (?:were|are|included|include)(?!\w)",
+    re.IGNORECASE,
+)
+_LIST = r"(?P<list>[FSE](?:,?&?[FSE]){0,6})"
+_PARTS = (
+    re.compile(r"o?(?P<count>[fF])(?:,[^,.;VIkKR]{1,5},)?b(?P<named>[PS])(?![RbVI])"),
+    re.compile(r"/o?,(?P<count>f)b(?P<named>P)"),
+    re.compile(rf"i(?:b|o?b){_LIST}"),
+    re.compile(rf"[HP][ib]{_LIST}"),
+)
+"""Kinds of chunks from the head of such a sentence: how many were what, or a list of who they were."""
+
+
+def read_parts_after(document: Document, index: int, claims: Sequence[Claim], words: Lexicon) -> list[Claim]:
+    """The parts of `claims` of the sentence at `index` that the one behind tells; none where it is unclear of which."""
+    wholes = [claim for claim in claims if _is_whole(claim)]
+    if len({claim.outcome for claim in wholes}) != 1 or not _begins(document, index):
+        return []
+    sentence = document.sentences[index + 1]
+    text = document.article.field_text(sentence.field)
+    chunks = chunk(tokenize(text, *own_words(text, sentence), words))
+    most = sum(claim.quantity.stated or 0 for claim in wholes)
+    found: list[Claim] = []
+    for link in _links(chunks):
+        figure = read_figure(chunks, link, words, text)
+        if figure is not None and figure.count.stated and figure.count.stated <= most and figure.known:
+            told = Sighting("parts after", link, wholes[0].outcome, wholes[0].modality, figure)
+            found.append(make_claim(text, sentence, told))
+    whole = wholes[0].id if len(wholes) == 1 else None
+    return [
+        msgspec.structs.replace(claim, subset=True, part_of=whole) for claim in attribute(document, index + 1, found)
+    ]
+
+
+def _is_whole(claim: Claim) -> bool:
+    """A number of people of which parts can be told."""
+    happened = claim.modality in ("asserted", "reported", "feared")
+    return happened and claim.part_of is None and not claim.subset and (claim.quantity.stated or 0) > 1
+
+
+def _begins(document: Document, index: int) -> bool:
+    """The next sentence goes on in the same paragraph, or the one behind it, with "them"."""
+    if index + 1 >= len(document.sentences):
+        return False
+    here, behind = document.sentences[index], document.sentences[index + 1]
+    near = here.field == behind.field and behind.block - here.block <= 1
+    if not near or behind.kind not in STORY_BLOCKS or here.kind not in STORY_BLOCKS:
+        return False
+    return _BEGINS.match(document.article.field_text(behind.field), behind.start, behind.end) is not None
+
+
+def _links(chunks: Chunks) -> Iterator[Link]:
+    for pattern in _PARTS:
+        match = pattern.match(chunks.kinds)
+        if match is None:
+            continue
+        if "count" in pattern.groupindex:
+            yield Link(match.start("count"), match.start("count"), subset=True, named=match.start("named"))
+        else:
+            yield from (Link(at, at, subset=True) for at in range(*match.span("list")) if chunks.kinds[at] in "FSE")
+        return
