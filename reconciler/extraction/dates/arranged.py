@@ -44,6 +44,8 @@ PROMISING = frozenset(
 )
 """With an infinitive behind: what is promised, ordered or hoped for is done later."""
 AGREED = frozenset(("agreed", "agree", "agrees"))
+FORMS_OF_BEING = frozenset("is are was were be been am s re m".split())
+"""Before "ready"; who is getting ready does so at once."""
 CALLING = frozenset(("called", "calls", "calling"))
 """Called on to do something; "called to a house" is what has happened."""
 PROMISES = PROMISING | AGREED | CALLING
@@ -74,6 +76,8 @@ def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
     word = tokens[place]
     if word in AGREED:
         return tokens[place + 1 : place + 2] == ["to"] and place > 0 and tokens[place - 1] in PERFECT
+    if word == "ready" and tokens[place - 1] not in FORMS_OF_BEING:
+        return False
     if word in CALLING and tokens[place + 1 : place + 2] != ["on"]:
         return False
     if word not in PROMISES or not HAD.isdisjoint(tokens[max(place - HAD_REACH, 0) : place]):

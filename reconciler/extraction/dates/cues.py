@@ -88,6 +88,8 @@ AUXILIARIES = frozenset("had has have was were been".split())
 IS = frozenset(("is", "are"))
 ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
+NEVER_MIND = frozenset(("supposed", "decided"))
+"""Before what was to be done: when it is told, it is over."""
 LETTING = frozenset("let made saw watched helped".split())
 HAVE_TO = frozenset(("have", "has"))
 WONT = (["'", "t"], ["’", "t"])
@@ -183,7 +185,9 @@ def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
         return True
     if word == "may":
         return _names_month(tokens, place)
-    if word == "open" and before in LEFT_OPEN:
+    if before == "to" and word in BARE_VERBS and (word == "go" or tokens[place - 2] in NEVER_MIND):
+        return True
+    if (word == "open" and before in LEFT_OPEN) or (word == "appears" and behind == "to"):
         return True
     if word == "ahead":
         return behind == "of" or before in ("went", "gone")

@@ -55,6 +55,7 @@ HAD_REACH = 10
 """Words behind "by April" within which "had" tells what had come by then."""
 RESULTS_REACH = 6
 """Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
+AS_OF = ["as", "of"]
 OF_A_MONTH = (["for"], ["of"])
 
 
@@ -62,7 +63,7 @@ def lean(phrase: Phrase) -> Leaning | None:
     """What the words around say: something put off to it; the verb before it; the verb behind it."""
     if put_off_to(phrase) or is_appointed(phrase):
         return "future"
-    if phrase.last_token() == "since" or told_of_deed(phrase):
+    if phrase.last_token() == "since" or list(phrase.before(2)) == AS_OF or told_of_deed(phrase):
         return "past"
     if is_declared(phrase) or is_awaited(phrase) or stands_beside(phrase, IS):
         return "future"

@@ -21,7 +21,8 @@ NAMING = frozenset("black bloody holy ash maundy super palm".split())
 PREPOSITIONS = frozenset("on last next since until this".split())
 CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“"))
 """Behind these a weekday is what its clause is about: "Monday is a holiday"."""
-_WHICH = "(this? (which= <:last> | <:next>) | (which= <:previous> | <:following> | this))"
+_WHICH = "(the? this? (which= <:last> | <:next>) | the? (which= <:previous> | this) | the (which= <:following>))"
+"""Without an article "following" is a preposition: "following Saturday's talks"."""
 
 
 def on_or_before(weekday: int, index: int) -> int:
@@ -134,7 +135,7 @@ def read_part_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 WEEKDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <last or next> <weekday> <part of day>",
-        pattern=f"{EARLY} (the? {_WHICH})? {WEEKDAY} {PART}",
+        pattern=f"{EARLY} {_WHICH}? {WEEKDAY} {PART}",
         read=read_weekday,
         examples=(
             Example("late on Wednesday", "2015-06-17 END", "2015-06-18"),

@@ -49,12 +49,14 @@ def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _is_year(phrase: Phrase, year: int) -> bool:
     following = phrase.next_token()
+    if phrase.last_token() == "at" and phrase.end - phrase.start == 1:
+        return False
     if phrase.last_token() == "-" and phrase.start > 1 and len(phrase.tokens[phrase.start - 2]) == 4:
         return year in PROSE_YEARS and phrase.tokens[phrase.start - 2].isdigit()
     if (
         following in COUNTED
         or following in ("-", "°")
-        or phrase.last_token() in ("no", "number", "flight", "room", "-", "at")
+        or phrase.last_token() in ("no", "number", "flight", "room", "-")
     ):
         joined = following == "-" and year in PROSE_YEARS and phrase.last_token() != "-"
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
@@ -135,6 +137,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("recaptured in 2007", "2007"),
             Example("the end of 1967", "1967 END"),
+            Example("at the end of 1967", "1967 END"),
             Example("late in 1985", "1985 END"),
             Example("since '87", "1987", "1989-11-02"),
         ),
