@@ -2,6 +2,7 @@
 
 from reconciler.extraction.dates.absolute import ABSOLUTE_RULES
 from reconciler.extraction.dates.ages import AGE_RULES
+from reconciler.extraction.dates.appositions import APPOSITION_RULES
 from reconciler.extraction.dates.business import BUSINESS_RULES
 from reconciler.extraction.dates.clock import CLOCK_RULES
 from reconciler.extraction.dates.clock_ranges import CLOCK_RANGE_RULES
@@ -63,6 +64,7 @@ RULES: tuple[DateRule, ...] = (
     *DAYTIME_RULES,
     *DAYLIGHT_RULES,
     *COUNTED_RULES,
+    *APPOSITION_RULES,
     *DEICTIC_RULES,
     *NEIGHBOUR_RULES,
     *SEASON_RULES,
