@@ -76,11 +76,19 @@ def _owners(chunks: Chunks, link: Link) -> bool:
 
 
 def _clock_time(chunks: Chunks, people: int) -> bool:
-    """Hours and minutes in four digits after "at"."""
+    """Hours and minutes in four digits after "at"; an hour "shortly after 9"."""
     first, tokens = chunks.first[people], chunks.tokens
     digits = tokens.low[first]
+    if digits.isdecimal() and int(digits) <= NOON and tuple(tokens.low[max(0, first - 2) : first]) in _SHORTLY_AFTER:
+        return chunks.kinds[people] == "f"
     told = len(digits) == 4 and digits.isdecimal() and tokens.low[max(0, first - 1) : first] == ["at"]
     return told and chunks.kinds[people] == "f" and int(digits[:2]) < 24 and int(digits[2:]) < 60
+
+
+NOON = 12
+_SHORTLY_AFTER = frozenset(
+    (how, side) for how in ("shortly", "just", "soon", "right", "sometime") for side in ("after", "before", "past")
+)
 
 
 def _numbers_a_thing(chunks: Chunks, people: int) -> bool:

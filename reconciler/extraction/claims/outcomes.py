@@ -63,6 +63,13 @@ PHRASES: Mapping[Outcome, str] = {
         for hit in ("shot", "hit", "struck", "grazed", "stabbed")
         for whose in ("the", "his", "her")
         for limb in LIMBS
+    )
+    + "".join(
+        f"|{cut} {where} {whose} {limb}"
+        for cut in ("slashed", "cut", "gashed")
+        for where in ("in", "on", "across")
+        for whose in ("the", "his", "her")
+        for limb in (*LIMBS, "face", "cheek", "chin", "head", "back", "chest")
     ),
     "missing": "made to disappear",
     "captured": "took with them|taken with them|carried off|marched off"

@@ -57,6 +57,14 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The army left Kabul dead quiet.",),
     ),
     ClaimRule(
+        name="<people>, including <one> shot by <others>, were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[FE]),i[SFENxf]o?[kV][^.;:VIK]{1,6},o?(?P<harm>[VI])",
+        read=read_one,
+        examples=(Example("Five people, including a cook hit by a car, died on Sunday.", "killed 5 people"),),
+        not_examples=("Five people, including a cook hit by a car, voted on Sunday.",),
+    ),
+    ClaimRule(
         name="<people>, including <one> who <harmed>",
         stage="claims",
         pattern=r"i(?P<who>[fFSE]),?ro?(?P<harm>[VI])",

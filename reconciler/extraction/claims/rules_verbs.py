@@ -24,11 +24,13 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who …, were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS},?r(?>[pt/]o?N(?:(?:,o)?,N)?|[^.;r!{PEOPLE}]|(?<=V)x(?=,)){{1,10}}?,?(?<![FEfxhSPHsr!])(?P<harm>[IV])",
+        pattern=rf"{SUBJECTS},?r(?>[pt/]o?N(?:(?:,o)?,N)?|[ptZ/]H|[^.;r!{PEOPLE}]|(?<=V)x(?=,)){{1,10}}?,?(?<![FEfxhSPsr!])"
+        r"(?<![^ptZ/]H)(?P<harm>[IV])",
         read=read_list,
         examples=(
             Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),
             Example("Nine people who hid in a barn in Nis, Serbia, were killed.", "killed 9 people"),
+            Example("A neighbor who went in after them was injured.", "injured 1 people"),
             Example("Two cooks who were resting in a van when it blew up were killed.", "killed 2 civilian"),
         ),
         not_examples=("A boy who said that his uncle died wept.",),

@@ -42,7 +42,7 @@ def _dies(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str])
         return False
     text = texts.get(claim.field, "")
     words = text[claim.sentence.start : claim.sentence.end]
-    if any(_included(dead, claim, text) for dead in killed):
+    if any(includes(claim, dead, text) for dead in killed):
         return True
     if _WOUNDS.search(words) is None or _FOUND.search(words) is None:
         return False
@@ -50,10 +50,10 @@ def _dies(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str])
     return bool(soon) and _OF_THEM.search(text, claim.end, claim.end + AFTER) is not None
 
 
-def _included(dead: Claim, claim: Claim, text: str) -> bool:
-    """Told as one of them in their own sentence: "three were hurt, including a cook who later died"."""
-    same = dead.sentence == claim.sentence and claim.end < dead.start
-    return same and _INCLUDING.search(text, claim.end, dead.start) is not None
+def includes(several: Claim, one: Claim, text: str) -> bool:
+    """One of them is told right behind them: "three were hurt, including a cook who later died"."""
+    same = one.sentence == several.sentence and several.end < one.start
+    return same and _INCLUDING.search(text, several.end, one.start) is not None
 
 
 def _follows(dead: Claim, claim: Claim) -> bool:

@@ -88,8 +88,10 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     if any(claim.group != "people" for claim in victims) and not _one_may_be(victims, own, claims, text):
         return False
     told: dict[tuple[str, int], dict[str, int]] = {}
+    where = {claim.id: (claim.field, claim.sentence.start) for claim in claims}
     for claim in claims:
-        if claim.part_of is None and claim.outcome in _HIT and (claim.id in own or not is_again(claim)):
+        apart = claim.part_of is None or where.get(claim.part_of) != where[claim.id]
+        if apart and claim.outcome in _HIT and (claim.id in own or not is_again(claim)):
             sentence = told.setdefault((claim.field, claim.sentence.start), {})
             who = "own" if claim.id in own else "others"
             sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)

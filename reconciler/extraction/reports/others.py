@@ -22,8 +22,24 @@ def is_apart(person: Person, others: Sequence[Person]) -> bool:
     return (
         not person.dead
         and told
-        and (person.lives or person.related or all(_differ(person.known, other.known) for other in dead))
+        and (
+            person.lives
+            or person.related
+            or _came_by(person, dead)
+            or all(_differ(person.known, other.known) for other in dead)
+        )
     )
+
+
+def _came_by(person: Person, dead: Sequence[Person]) -> bool:
+    """Told by what brought him there, as none of the dead is: "a neighbor was treated for smoke inhalation"."""
+    here = person.known.nouns & HELPERS
+    return bool(here) and not any(here & other.known.nouns for other in dead)
+
+
+HELPERS = frozenset(
+    "neighbor neighbour bystander firefighter passerby passer-by paramedic rescuer officer deputy".split()
+)
 
 
 def _differ(left: Description, right: Description) -> bool:

@@ -8,6 +8,7 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.callings import ORDINARY
 from reconciler.extraction.reports.describe import called
+from reconciler.extraction.reports.found import includes
 from reconciler.extraction.reports.ordinals import HIT
 from reconciler.extraction.reports.others import died_of, is_apart
 from reconciler.extraction.reports.persons import Person, by_himself, is_more
@@ -46,7 +47,8 @@ def claims_of(
         and (not is_again(claim) or _first_told(claim, deaths))
     ]
     gone = {claim.id for person in told for claim in died_of(person)}
-    hit = [claim for claim in hit if claim.id not in gone]
+    among = {claim.id for claim in hit if any(includes(dead, claim, texts.get(claim.field, "")) for dead in killed)}
+    hit = [claim for claim in hit if claim.id not in gone | among]
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
     beside = [
         claim

@@ -84,6 +84,22 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             "the suspect by his age",
         ),
         (
+            "Tyler Moor, 9, and Max Moor, 7, drowned in Salem on Sunday. A neighbor who went in after them was treated"
+            " for hypothermia.",
+            (2, 1),
+            "the neighbor who came to help",
+        ),
+        (
+            "Five people, including a suspect shot by officers, died in a burst of gunfire in Salem on Sunday.",
+            (5, 0),
+            "the suspect is one of the five",
+        ),
+        (
+            "Neighbors who heard shots in Salem shortly after 9 on Medical Center Drive found a woman dead on Sunday.",
+            (1, 0),
+            "an hour counts nobody",
+        ),
+        (
             "Five people were hurt in Salem on Saturday, including a cook who later died.",
             (1, 4),
             "one of the five died",
