@@ -42,7 +42,8 @@ HAPPENINGS: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "f
 def told_anew(told: Told, here: Draft) -> bool:
     """A paragraph opens in a province that the draft names nothing of, and tells of harm done there."""
     scene = told.scene
-    if scene.sentence.block == here.told[-1].scene.sentence.block or not here.places:
+    new = scene.sentence.block != here.told[-1].scene.sentence.block
+    if not here.places or not (new or (scene.claims and scene.words.startswith("In "))):
         return False
     first = min(scene.places, key=lambda place: place.start, default=None)
     if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):

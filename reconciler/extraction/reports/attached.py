@@ -40,6 +40,20 @@ def names_event(words: str, begin: int, end: int) -> bool:
     return any(word in _DEATHS or word in type_of_word() for word in noun)
 
 
+def of_its_suspects(words: str, begin: int) -> bool:
+    """The event called by the day is told of for its suspects: "a house where suspects in the Sunday bombings hid"."""
+    return _SUSPECTS.search(words, max(0, begin - _LOOK), begin) is not None
+
+
+_SUSPECTS = re.compile(
+    r"\b(?:suspects?|suspected|accused|wanted|masterminds?|perpetrators|planners?|cell|network|plotters"
+    r"|leading|orchestrating|planning|masterminding|(?:thought|believed|said|alleged) to (?:be|have been) behind)"
+    r" (?:[a-z]{2,12} ){0,3}(?:the )?$",
+    re.ASCII,
+)
+"""Before an event that somebody is sought for."""
+
+
 def held_for(words: str, begin: int, end: int) -> bool:
     """The expression is a feast that a party is called by, held on the day or about it: "a Halloween party"."""
     return _HELD.match(words, end) is not None and _WEEKDAY.search(words, begin, end) is None

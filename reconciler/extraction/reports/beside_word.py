@@ -44,6 +44,14 @@ def only_harmed(word: str, words: str, at: int) -> bool:
     return _OBJECT.search(words, max(0, at - LOOK), at) is not None
 
 
+def only_linked(word: str, words: str, at: int) -> bool:
+    """Inmates linked to a group are told of, and nobody tells."""
+    return word == "linked" and words.startswith(" to ", at + len(word)) and not words.endswith(_PASSIVE, 0, at)
+
+
+_PASSIVE = ("was ", "were ", "been ", "is ", "are ")
+
+
 def harmed_at(word: str, words: str, at: int) -> bool:
     """A party only says where somebody was harmed: "were shot dead at a party in April"."""
     return word == "party" and _HARMED_AT.search(words, max(0, at - LOOK), at) is not None

@@ -55,7 +55,13 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     again = _again(told, drafts, current)
     if again is not None or abroad(told, here):
         return again
-    apart = dates_apart(told, here) or day_of_a_month(told, here) or lands_apart(told, here) or _elsewhere(told, here)
+    apart = (
+        told.scene.cue == "beside"
+        or dates_apart(told, here)
+        or day_of_a_month(told, here)
+        or lands_apart(told, here)
+        or _elsewhere(told, here)
+    )
     if apart or told_anew(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reconciler.extraction.reports.attached import closes_noun
-from reconciler.extraction.reports.beside_word import fought, harmed_at, it_came, only_harmed, took_people
+from reconciler.extraction.reports.beside_word import fought, harmed_at, it_came, only_harmed, only_linked, took_people
 from reconciler.extraction.reports.dated import TimeRole
 from reconciler.extraction.reports.phrases import TWO_WORDS, happened
 from reconciler.extraction.reports.since import WHEN
@@ -140,7 +140,7 @@ def _told_with(word: str, words: str, match: "re.Match[str]") -> bool:
 
 def _means_no_court(word: str, words: str, at: int) -> bool:
     """A vigil that something happened at, a judge that something happened to, a toll booth, a bus held up."""
-    if only_harmed(word, words, at) or harmed_at(word, words, at):
+    if only_harmed(word, words, at) or harmed_at(word, words, at) or only_linked(word, words, at):
         return True
     if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
         return True

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from reconciler.concepts.interval import meets
+from reconciler.concepts.interval import Interval, meets
 from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.counted import day_before, days_told
 from reconciler.extraction.reports.cues import cue
@@ -45,8 +45,9 @@ def apart(scene: Scene) -> Iterator[Scene]:
         return
     seam = _seam(scene) if scene.claims and len(scene.times) > 1 else None
     if seam is not None:
-        yield from apart(cut(scene, 0, seam))
-        yield from apart(cut(scene, seam, len(scene.words)))
+        head = cut(scene, 0, seam)
+        yield from apart(head)
+        yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
         return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
     turn = _turn(scene, figures) if figures else None
@@ -67,6 +68,13 @@ def apart(scene: Scene) -> Iterator[Scene]:
     if _names_day(tail):
         day = back = None
     yield msgspec.structs.replace(tail, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
+
+
+def _beside(scene: Scene, head: Scene) -> Scene:
+    """Under the cue that sets it apart from the clause before, where both name places, and others."""
+    names = {place.name for place in head.places}
+    elsewhere = bool(names) and bool(scene.places) and names.isdisjoint(place.name for place in scene.places)
+    return msgspec.structs.replace(scene, cue="beside") if elsewhere and scene.cue is None else scene
 
 
 def _since_when(scene: Scene) -> int | None:
@@ -107,8 +115,15 @@ _AND = re.compile(r", (?:and|while|but) |; ")
 
 
 def _dated_apart(head: Scene, tail: Scene) -> bool:
-    days = [[time.interval for time in each.times if time.granularity in _DAYS] for each in (head, tail)]
+    days = [_days_of(head), _days_of(tail)]
     return all(days) and not any(meets(left, right) for left in days[0] for right in days[1])
+
+
+def _days_of(scene: Scene) -> list[Interval]:
+    """Days named, or, without any, stretches: "the third time in ten days: on Monday, …" is of Monday."""
+    times = [time for time in scene.times if time.granularity in _DAYS]
+    named = [time.interval for time in times if time.type in ("DATE", "TIME")]
+    return named or [time.interval for time in times]
 
 
 def _names_day(scene: Scene) -> bool:

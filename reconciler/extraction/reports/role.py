@@ -3,7 +3,7 @@
 import re
 
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.attached import held_for, names_event, stamps
+from reconciler.extraction.reports.attached import held_for, names_event, of_its_suspects, stamps
 from reconciler.extraction.reports.dated import BOUNDS, CLOCKS, DatedRole, TimeRole, before_dawn, is_clock, may_date
 from reconciler.extraction.reports.nearest import (
     DIED_OF,
@@ -111,7 +111,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "event", 0)
     if held_for(lowered, begin, end):
         return DatedRole(time, "nearby", 0, loose=True)
-    tied = counts_from(time, lowered, begin, end) or ("event" if names_event(lowered, begin, end) else None)
+    tied = counts_from(time, lowered, begin, end) or _called_by(lowered, begin, end, scene)
     if tied is None and _ONE_MORE.match(lowered, end) is not None:
         tied = "later"
     if tied is not None:
@@ -122,6 +122,14 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     ):
         role = "start"
     return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
+
+
+def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:
+    """The event is called by the day, unless it is another's, whose suspects died in what is told."""
+    if not names_event(words, begin, end):
+        return None
+    dead = any(claim.outcome == "killed" for claim in scene.claims)
+    return NO_ROLE if dead and of_its_suspects(words, begin) else "event"
 
 
 def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:

@@ -1,7 +1,7 @@
 """Series told as one, and their parts: a figure at some of the places only."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.places.words import TAKEN
 from reconciler.extraction.reports.apart import dates_apart, places_apart, related
 from reconciler.extraction.reports.draft import Draft, Told
+from reconciler.extraction.reports.one_of_two import one_of_two
 from reconciler.extraction.reports.scene import Scene
 from reconciler.extraction.reports.several import tells_of_several
 from reconciler.extraction.reports.words import VIOLENT
@@ -39,8 +40,7 @@ BEYOND = 10**9
 
 def umbrella(drafts: Sequence[Draft], current: int) -> int | None:
     """The draft told of several places at once, if the current one is it or a part of it."""
-    held = drafts[current].whole
-    whole = current if held is None else held
+    whole = _told_in(drafts, current)
     draft = drafts[whole]
     return whole if draft.several or draft.parallel or _wide(draft) or _plural(draft) else None
 
@@ -77,6 +77,8 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return 0
     whole = umbrella(drafts, current)
     scene = told.scene
+    if whole is None and one_of_two(scene, drafts[base := _told_in(drafts, current)]):
+        return base
     if whole is None or _long_before(told, drafts, whole):
         return None
     draft = drafts[whole]
@@ -89,6 +91,12 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     if not _tells_of_some(scene, draft) or _series_again(scene) or not _less(scene, draft.first):
         return None
     return whole
+
+
+def _told_in(drafts: Sequence[Draft], current: int) -> int:
+    """The whole of a part, else the draft."""
+    held = drafts[current].whole
+    return current if held is None else held
 
 
 def other_side(scene: Scene, draft: Draft) -> bool:
@@ -108,7 +116,17 @@ def _opens_part(scene: Scene, draft: Draft) -> bool:
     """Tells how one attack of a series went at its place; its figures come in the sentences after."""
     violent = not (VIOLENT | {"attack"}).isdisjoint(scene.types)
     listed = any(_side_by_side(scene, one, other) for one, other in pairwise(scene.places))
-    return draft.several and violent and not listed and _located(scene, scene.places) and not tells_of_several(scene)
+    again = draft.parallel and scene.words.startswith(_LOCATING_FIRST) and _inside(scene, draft)
+    return (
+        (draft.several or again)
+        and violent
+        and not listed
+        and _located(scene, scene.places)
+        and not tells_of_several(scene)
+    )
+
+
+_LOCATING_FIRST = ("In ", "At ", "Near ")
 
 
 def _side_by_side(scene: Scene, one: Place, other: Place) -> bool:
@@ -166,15 +184,22 @@ def _located(scene: Scene, places: Sequence[Place]) -> bool:
 
 def _less(scene: Scene, opening: Scene) -> bool:
     """Some figure of the opening can be the total of the scene's."""
+    totals = _totals(opening)
+    return any(0 < (claim.quantity.stated or 0) < totals.get(claim.outcome, 0) for claim in scene.claims)
+
+
+def _totals(opening: Scene) -> Mapping[str, int]:
+    """The most that the opening counts of each outcome."""
     totals: dict[str, int] = {}
     for claim in opening.claims:
-        totals[claim.outcome] = max(totals.get(claim.outcome, 0), claim.quantity.stated or 0)
-    return any(0 < (claim.quantity.stated or 0) < totals.get(claim.outcome, 0) for claim in scene.claims)
+        if claim.quantity.stated:
+            totals[claim.outcome] = max(totals.get(claim.outcome, 0), claim.quantity.stated)
+    return totals
 
 
 def _as_many(scene: Scene, opening: Scene) -> bool:
     """Some figure of the scene is no smaller than that of the opening: it is the whole again."""
-    totals = {claim.outcome: claim.quantity.stated for claim in opening.claims if claim.quantity.stated}
+    totals = _totals(opening)
     return any((claim.quantity.stated or 0) >= totals.get(claim.outcome, BEYOND) for claim in scene.claims)
 
 

@@ -107,11 +107,21 @@ def _names(head: Scene, story: Story, at: int) -> bool:
     ]
     if specific and not any(specific & other.kinds for other in before):
         return True
+    if _names_town(head, story, draft):
+        return True
     lands = {land.name for land in head.lands} & _countries(draft)
     if story.primary is None or not lands.isdisjoint(_countries(story.drafts[story.primary])):
         return False
     known = lands and set(head.all_types) & draft.kinds
     return bool(known) and not any(lands & _countries(other) for other in before)
+
+
+def _names_town(head: Scene, story: Story, draft: Draft) -> bool:
+    """The head names a town of the draft that is none of the lead's, and tells of its type."""
+    lead = story.drafts[story.primary].places if story.primary is not None else ()
+    towns = {place.name for place in head.places if place.level in ("city", "district")}
+    own = towns & {place.name for place in draft.first.places} - {place.name for place in lead}
+    return bool(own) and bool(set(head.all_types) & draft.kinds)
 
 
 def _countries(draft: Draft) -> frozenset[str]:

@@ -48,7 +48,7 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
         return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
     harmed = bool(told.scene.claims)
     series = harmed and whole.first.cue == "earlier" and bool(told.dates) and tells_of_several(told.scene)
-    return series or cue in ("another", "item", "earlier", "beside") or (cue == "later" and harmed)
+    return series or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
 
 
 def back(told: Told, drafts: Sequence[Draft], current: int) -> int:

@@ -3,7 +3,6 @@
 import pytest
 
 from reconciler import Article, annotate
-from tests.reconciler.extraction.reports.first_day import day
 
 LEAD = "Gunmen killed 40 people in Herat on Tuesday.\n\n"
 
@@ -154,6 +153,24 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "brought out of what was told before",
         ),
         (
+            "Suicide bombers attacked two mosques in Afghanistan on Tuesday, killing 72 people.\n\nOne blew himself up"
+            " at a mosque in Kabul; 39 died. The other hit a mosque in Ghor, killing 33.",
+            [("event", "Kabul", 72), ("event", "Kabul", 39), ("event", "Ghor", 33)],
+            "one of two bombers, and the other",
+        ),
+        (
+            LEAD + "It was the third in ten days: on June 9, 16 pupils died at a school in Kabul, and 15 died at one in"
+            " Ghazni on June 12.",
+            [("event", "Herat", 40), ("background", "Kabul", 16), ("background", "Ghazni", 15)],
+            "two days of one sentence, and a stretch that holds both",
+        ),
+        (
+            LEAD
+            + "Missiles killed four men near Odesa on Sunday. In the Kharkiv region, a bomb hit a house, killing one.",
+            [("event", "Herat", 40), ("background", "Odessa", 4), ("event", "Kharkiv", 1)],
+            "another region within a paragraph",
+        ),
+        (
             LEAD + "Violence in the Sahel has spread from Mali to Niger.",
             [("event", "Herat", 40)],
             "violence without a day or a town is a condition",
@@ -164,77 +181,3 @@ def test_a_paragraph_on_another_place_tells_of_another_event(
     text: str, expected: list[tuple[str, str | None, int | None]], reason: str
 ) -> None:
     assert told(text) == expected, reason
-
-
-@pytest.mark.parametrize(
-    ("text", "expected", "reason"),
-    [
-        ("On May 30 gunmen took 90 pupils from a school in Tegina. They are held.", "2015-05-30", "people are taken"),
-        (
-            "A fire broke out in Pedrogao on Tuesday and killed nine. Crews were battling the flames on Thursday.",
-            "2015-06-16",
-            "a fire that was fought had begun before",
-        ),
-        (
-            "Shells hit an inn used by army officials in Melitopol on Tuesday night, a mayor said.",
-            "2015-06-16",
-            "officials who say nothing",
-        ),
-        (
-            "Soldiers seized a drug lord in Herat on Tuesday. Eight died.\n\nIn Kabul, nine guards were killed in"
-            " an ambush on Monday.",
-            "2015-06-16",
-            "the day of another attack is not the lead's",
-        ),
-        ("Nine guests were shot dead at a party in Lima on Tuesday.", "2015-06-16", "a party says only where"),
-        ("As of 8 p.m. Thursday 13 men were held in the pit that water rushed into on Tuesday.", "2015-06-16", "as of"),
-        ("A strong quake rocked Lima on Tuesday.", "2015-06-16", "a city rocked"),
-    ],
-)
-def test_words_beside_a_day_say_what_it_dates(text: str, expected: str, reason: str) -> None:
-    assert day(text) == expected, reason
-
-
-def test_a_government_that_gives_up_a_town_is_no_place() -> None:
-    text = "A missile killed nine people in Kharkiv on Tuesday after Moscow abandoned the town."
-
-    assert told(text) == [("event", "Kharkiv", 9)]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The rebels struck Baeti, about 30 kilometres from Beni, killing nine.", "Baeti"),
-        ("The army killed 41 rebels who attacked a base at Fotokul in Chad.", "Fotokul"),
-        ("A convoy that fled Falluja was bombed, killing nine rebels.", "Falluja"),
-    ],
-)
-def test_a_name_that_the_text_measures_or_puts_a_base_at_is_a_place(text: str, expected: str) -> None:
-    assert expected in [place.text for place in annotate(Article(text=text, published="2015-06-18")).places]
-
-
-def test_militants_who_storm_are_no_storm() -> None:
-    (report,) = annotate(Article(text="Militants storm an inn in Herat, killing nine.", published="2015-06-18")).reports
-
-    assert report.type == "raid"
-
-
-def test_the_same_pit_is_that_of_the_paragraph() -> None:
-    text = (
-        LEAD
-        + "On Sunday six miners died in Hpakant when a slope fell. In May, 90 died at the same mine when a heap fell."
-    )
-
-    assert told(text)[1:] == [("background", "Hpakant", 6), ("background", "Hpakant", 90)]
-
-
-def test_a_bombing_is_no_second_one_that_the_title_tells_of() -> None:
-    text = (
-        "Gunmen attacked a clinic in Kabul on Tuesday, killing 16.\n\nA bomber struck a burial in Balkh on Tuesday,"
-        " killing 24.\n\nOn Monday, a bomb killed four people in Ghazni."
-    )
-    reports = annotate(
-        Article(text=text, title="Gunmen attack clinic; bomber kills 24", published="2015-06-18")
-    ).reports
-
-    assert [report.kind for report in reports] == ["event", "event", "background"]
