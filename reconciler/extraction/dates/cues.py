@@ -35,7 +35,7 @@ DONE = frozenset(
 """Forms that tell of what is done; other regular ones are known by their ending."""
 RARELY_DONE = frozenset(
     "heard kept felt sat slept swung tore woke withdrew taken given done seen known shown dealt drank fled sought swam"
-    " wept beat forgot froze wore stole stolen sang rang gone laid written spoken chosen driven beaten".split()
+    " wept beat forgot froze wore stole stolen sang rang gone laid written spoken chosen driven beaten broken".split()
 )
 """The same, not found behind "is" when they tell of what is over: "the case is heard in May"."""
 
@@ -70,7 +70,10 @@ RESULTS = frozenset(
 )
 """What is counted of a month once it is over."""
 FORECASTS = frozenset("will would forecast forecasts expects expected outlook estimate estimates may could".split())
-DELIVERIES = frozenset("delivery contract contracts futures".split())
+DELIVERIES = frozenset(
+    "delivery contract contracts futures soybeans corn wheat crude gold silver copper platinum cocoa coffee sugar"
+    " cotton cattle hogs".split()
+)
 """What is traded now, for a month to come."""
 
 NOUNS_TOO = BARE_VERBS | frozenset("plan plans hope hopes starts ends returns takes leaves aim aims".split())
@@ -191,6 +194,8 @@ def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
         return True
     if word == "ahead":
         return behind == "of" or before in ("went", "gone")
+    if word == "going":
+        return behind != "to"
     if word == "due":
         return behind == "to" and before not in FORMS_OF_BE and tokens[place + 2 : place + 3] not in DUE_TO_DO
     return word in NOUNS_TOO and (before in DETERMINERS or before == "s")

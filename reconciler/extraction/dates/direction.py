@@ -55,6 +55,9 @@ HAD_REACH = 10
 """Words behind "by April" within which "had" tells what had come by then."""
 RESULTS_REACH = 6
 """Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
+WILL = frozenset("will would should could ll".split())
+QUOTES = frozenset(("'", "’"))
+"""Behind them the s of a genitive."""
 AS_OF = ["as", "of"]
 OF_A_MONTH = (["for"], ["of"])
 
@@ -63,9 +66,9 @@ def lean(phrase: Phrase) -> Leaning | None:
     """What the words around say: something put off to it; the verb before it; the verb behind it."""
     if put_off_to(phrase) or is_appointed(phrase):
         return "future"
-    if phrase.last_token() == "since" or list(phrase.before(2)) == AS_OF or told_of_deed(phrase):
+    if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase):
         return "past"
-    if is_declared(phrase) or is_awaited(phrase) or stands_beside(phrase, IS):
+    if is_declared(phrase) or is_awaited(phrase) or stands_beside(phrase, IS) or _is_of_vote_ahead(phrase):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
@@ -129,6 +132,18 @@ def told_of_results(phrase: Phrase) -> bool:
 def told_of_deed(phrase: Phrase) -> bool:
     """It dates a noun of what has happened: "Friday's attack", "the Monday raid", whatever verb governs that noun."""
     return not DEEDS.isdisjoint(_described(phrase))
+
+
+def _is_as_of(phrase: Phrase) -> bool:
+    """As of Friday nothing had been set; what will be as of then lies ahead."""
+    return list(phrase.before(2)) == AS_OF and WILL.isdisjoint(phrase.before(REACH))
+
+
+def _is_of_vote_ahead(phrase: Phrase) -> bool:
+    """It dates what is told beforehand and is spoken of as to come: "the Feb. 25 vote would be fair"."""
+    at = phrase.end + 2 * (phrase.next_token() in QUOTES)
+    behind = phrase.tokens[at : at + 2]
+    return len(behind) > 1 and behind[0] in APPOINTMENTS and behind[1] in WILL
 
 
 def _is_to_begin(phrase: Phrase) -> bool:

@@ -71,6 +71,10 @@ def test_a_case_heard_in_a_month_is_heard_in_the_coming_one() -> None:
     assert told("The case is heard in May.", "May", PUBLISHED).value == "1990-05"
 
 
+def test_what_was_going_off_is_not_going_to_be() -> None:
+    assert told("Bombs were still going off Friday.", "Friday", PUBLISHED).value == "1990-03-09"
+
+
 def test_by_spring_is_by_the_coming_one() -> None:
     assert told("Builders see a pickup by spring.", "spring", "1989-11-28").value == "1990-SP"
 

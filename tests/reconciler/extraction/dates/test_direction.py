@@ -42,6 +42,10 @@ def value(text: str, words: str) -> str:
             "report is a verb",
         ),
         ("Members must apply no later than Dec. 1.", "Dec. 1", "1989-12-01", "a deadline"),
+        ("March soybeans rose three cents.", "March", "1990-03", "traded for a month to come"),
+        ("Smoking will be barred as of Jan. 1.", "Jan. 1", "1990-01-01", "as of, and it will be"),
+        ("Leaders said the Feb. 25 vote would be fair.", "Feb. 25", "1990-02-25", "a vote spoken of as to come"),
+        ("Talks broken off in May may resume soon.", "May", "1989-05", "broken off"),
         ("Oil for December delivery fell 30 cents.", "December", "1989-12", "delivery is still to come"),
     ],
 )
