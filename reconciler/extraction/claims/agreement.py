@@ -78,7 +78,7 @@ _APPOSED = re.compile(r"(?:/o?N?)?,")
 """Between two words for one person: "the mayor of Aden, Ann Lee"."""
 _CLOSES = re.compile(r"[^,;(VIkKGr&]{0,8}(?:&s[^,;(VIkKGr&]{0,8})?(?:[,;(r]|$)")
 """After the second of them: "Ann Lee, mayor of Aden;", "Ann Lee, a cook from Aden who"."""
-_PAIRS = frozenset(("SN", "NS", "sN", "Ns", "FS", "FN", "NF", "Nf", "Ss"))
+_PAIRS = frozenset(("SN", "NS", "sN", "Ns", "FS", "FN", "NF", "Nf", "Ss", "EN"))
 
 
 def _told_again(chunks: Chunks, left: int, right: int) -> bool:

@@ -82,9 +82,10 @@ def _removed(chunks: Chunks, link: Link, figure: Figure) -> bool:
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
     if not any(word.startswith(("eliminat", "neutrali")) for word in words):
         return False
-    return (figure.group not in FORCES and figure.role != "attacker") or (
-        link.people > link.harm and chunks.kinds[link.people] not in "FEf"
-    )
+    first = chunks.first[link.harm]
+    counted = "number" in chunks.tokens.low[max(0, first - 2) : first]
+    fighters = counted or figure.group in FORCES or figure.role == "attacker"
+    return not fighters or (link.people > link.harm and chunks.kinds[link.people] not in "FEf")
 
 
 def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
@@ -120,7 +121,9 @@ _CAMERAS = frozenset(
 def _of_persons(chunks: Chunks, harm: int) -> bool:
     """A verb that only persons can be the objects of."""
     words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
-    return any(word.startswith(("kidnap", "abduct", "taken hostage", "held hostage")) for word in words)
+    return any(
+        word.startswith(("kidnap", "abduct", "taken hostage", "held hostage", "set free", "freed")) for word in words
+    )
 
 
 def _is_body(chunks: Chunks, link: Link, _figure: Figure) -> bool:

@@ -42,6 +42,7 @@ _TAIL = re.compile(
 _HEARER = re.compile(
     r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
     r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists|newsmen|correspondents"
+    r"|(?:a|the) (?:[a-z]{1,14} ){0,2}(?:briefing|conference|rally|meeting|court|hearing|inquest)|parliament|lawmakers"
     r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
     r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
     r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
@@ -75,6 +76,8 @@ _SAYING = frozenset("said says say told tells added adds saying telling tell".sp
 _SHOWING = frozenset(("show", "shows", "showed"))
 _WRITTEN = re.compile(r"(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)$", re.IGNORECASE)
 """What shows a number where nobody says it: "hospital records show"."""
+_FINDING = frozenset(("confirmed", "confirms", "counted", "estimated", "determined", "announced"))
+"""What somebody says that he did: "the ministry said that it had confirmed"."""
 _COUNTING = frozenset(("documented", "verified", "tallied", "counted"))
 """What somebody did who is told of as speaking in the same sentence: "saying it had documented"."""
 _CLAIMS_THAT = re.compile(
@@ -168,6 +171,8 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     if speaker is None or _nobody(text[slice(*speaker)].lower()):
         return None
     who = text[slice(*speaker)].lower()
+    if who == "it" and words in _FINDING and text[max(start, speaker[0] - 5) : speaker[0]].lower() == "that ":
+        return None
     if (words in _SHOWING and not _WRITTEN.search(who)) or (words in _COUNTING and who.split()[-1] in NOBODY):
         return None
     past, told = verb.end(), None

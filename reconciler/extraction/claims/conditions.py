@@ -22,7 +22,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|in the intensive care unit"
     "|in a critical state|in a serious state|undergoing treatment|undergoing medical treatment|receiving treatment"
     "|receiving medical treatment"
-    "|under treatment|undergoing surgery|war-wounded|in a coma"
+    "|under treatment|undergoing surgery|between life and death|war-wounded|in a coma"
     + "".join(
         f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
     )
@@ -31,7 +31,9 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|unaccounted for|among the missing|among those missing|yet to be found|yet to be located"
     "|yet to be traced|yet to be recovered|yet to be accounted for|still to be found",
     "rescued": "among those rescued|among those freed|among those released|among those saved|among the rescued",
-    "captured": "among those kidnapped|among those abducted|among those captured|among the hostages"
+    "captured": "in the hands of the kidnappers|in the hands of kidnappers|in the hands of their captors"
+    "|in the hands of their kidnappers|in the hands of the guerrillas|in the hands of the rebels"
+    "|among those kidnapped|among those abducted|among those captured|among the hostages"
     "|among those taken hostage|among the kidnapped|as captive|as captives|as hostages|as hostage|as prisoners"
     "|as prisoner|in captivity",
     "trapped": "under siege|surrounded|cut off|stranded|trapped|buried under|buried beneath|buried in the rubble"

@@ -192,7 +192,19 @@ def _owns_what_was_hit(chunks: Chunks, people: int) -> bool:
     return chunks.kinds[people] == "N" and chunks.tokens.tags[past : past + 1] == "'" and after[1:] not in tuple("WGKB")
 
 
+def _one_and_the_other(chunks: Chunks, people: int) -> bool:
+    """Of what two just told are: "two nuns, one American and the other Peruvian, died"."""
+    low, first = chunks.tokens.low, chunks.first[people]
+    both = low[first] == "one" and not {"other", "another"}.isdisjoint(low[first + 1 : first + _FEW])
+    each = both or low[max(0, first - 1) : first] == ["other"]
+    return each and _BOTH_OF_TWO.search(chunks.kinds, max(0, people - _FEW), people) is not None
+
+
+_BOTH_OF_TWO = re.compile(r"F,(?:[fxFS]o?(?:po?)?&o?)?$")
+
+
 _NO_COUNTS = (
+    _one_and_the_other,
     _owns_what_was_hit,
     _station,
     _carriers,

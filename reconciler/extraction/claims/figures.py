@@ -140,7 +140,7 @@ _RUNS_ON = re.compile(r"[-/:]\d")
 SOME = Count(2, None, None)
 """A plural without a number."""
 REFLEXIVE = frozenset(("himself", "herself", *OWN_HAND))
-PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "twins": TWO}
+PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "parents-in-law": TWO, "twins": TWO}
 """What is told without a number and yet is so many: one family, somebody's two parents."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
 

@@ -131,6 +131,16 @@ _OF_OTHERS = tuple("oCpPaDeh#~/")
 _HIS_FATE = frozenset("death murder assassination killing slaying execution kidnapping abduction disappearance".split())
 
 
+def read_one_and_other(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The two of whom each is then told what he is."""
+    between = chunks.tokens.low[chunks.past[match.start("who")] : chunks.first[match.start("harm")]]
+    if "one" in between and not _OTHERS.isdisjoint(between):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+_OTHERS = frozenset(("other", "another", "the other"))
+
+
 def read_remains(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where "remains of" stands before it."""
     if chunks.tokens.low[chunks.past[match.start("harm")] - 1].endswith(" of"):

@@ -33,10 +33,12 @@ def read_apart(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """So many in each place, where every place has a name; after a colon or comma they are parts of those before."""
     who = range(*match.span("who"))
-    counts = [at for at in who if chunks.kinds[at] in "fFx"]
-    if all(_in_named(chunks, at + 1) for at in counts):
+    included = [at for at in who if chunks.kinds[at - 1] == "i"]
+    counts = [at for at in who if chunks.kinds[at] in "fFx" and at not in included]
+    if all(_in_named(chunks, chunks.kinds.index("p", at)) for at in counts):
         for at in counts:
             yield Link(at, match.start("harm"), subset="apart" in match.re.groupindex)
+        yield from (Link(at, match.start("harm"), subset=True) for at in included)
 
 
 def read_each_had(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -66,7 +68,7 @@ _AT_HOSPITAL = re.compile(
 )
 """Where some of them died later: "nine at the scene and one on the way to hospital"."""
 _WHERE = frozenset(("in", "at", "near", "outside", "around"))
-_NAMED = re.compile(r"D?[oY]{0,2}/?[Co]?C|D?C|D?o/C")
+_NAMED = re.compile(r"D?[oYA]{0,2}/?[Co]?C|D?C|D?o/C")
 
 
 def read_still(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -83,7 +85,7 @@ def read_of_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where "of whom" or "of the dead" says of whom it is."""
     who = match.start("who")
     of_whom = "/" in chunks.tokens.tags[chunks.first[who] : chunks.past[who]]
-    if of_whom or match.group()[0] == "/":
+    if of_whom or match.group()[0] == "/" or match.groupdict().get("that"):
         yield _part(match)
 
 

@@ -11,7 +11,7 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, including <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VIkKGd+])[^.;VIkKGdi]{{0,9}}?,?io?{SUBJECTS}(?!,?r?o?[VI])",
+        pattern=rf"(?P<harm>[VIkKGd+B])[^.;VIkKGdi]{{0,9}}?,?io?{SUBJECTS}(?!,?r?o?[VI])",
         read=read_included,
         examples=(
             Example("Ten miners were wounded on Monday, including three cooks.", "injured 3 civilian"),
@@ -52,7 +52,7 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, <count> of them since May",
         stage="claims",
-        pattern=r"(?P<harm>[VIkG])[^.;VIkKG]{0,9}?,(?P<who>f)(?=[pZ])",
+        pattern=r"(?P<harm>[VIkG])[^.;VIkKG]{0,9}?,(?P<who>f)(?=[pZy])",
         read=read_of_them,
         examples=(Example("This year 211 people have been slain, 93 of them since May.", "killed 93 people"),),
         not_examples=("This year 211 guards have sung, 93 of them since May.",),

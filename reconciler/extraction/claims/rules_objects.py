@@ -32,7 +32,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>: <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VIkB])[^.;:VIKkG]{{0,8}}(?::|;(?=[FESN])){SUBJECTS}(?=[;)]|o?$)",
+        pattern=rf"(?P<harm>[VIkBW])[^.;:VIKkG]{{0,8}}(?::|;(?=[FESN])){SUBJECTS}(?=[;)]|o?$)",
         read=read_told_after,
         examples=(Example("Nine were killed: five guards and four nurses.", "killed 5 guard; killed 4 health_worker"),),
         not_examples=("Nine ran: five guards and four nurses.", "Nine Injured in Leeds: Courier"),

@@ -65,9 +65,12 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, <count> of whom were <people>",
         stage="claims",
-        pattern=r"(?P<harm>[VI])[^.;VIkKG]{0,6}?,(?P<who>f)b(?P<named>P)",
+        pattern=r"(?P<harm>[VI])[^.;VIkKG]{0,6}?(?:,|&(?P<that>!))(?P<who>f)b(?P<named>P)",
         read=read_of_whom,
-        examples=(Example("Five people were killed, three of whom were children.", "killed 3 child"),),
+        examples=(
+            Example("Five people were killed, three of whom were children.", "killed 3 child"),
+            Example("He said that five were hurt and that three were children.", "injured 3 child"),
+        ),
         not_examples=("Five people were killed, three were children at heart.",),
     ),
     ClaimRule(

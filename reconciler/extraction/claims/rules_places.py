@@ -4,7 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.readings_parts import read_by_place, read_each_had
 from reconciler.extraction.claims.rule import ClaimRule
 
-_THERE = "[fFx]po?/?N?(?:tO|O)?"
+_THERE = "[fFx](?:,i[FSEf],)?po?/?N?(?:tO|O)?"
 """So many in a place."""
 _AND = "(?:,&?|;&?|&)"
 
@@ -28,9 +28,15 @@ PLACE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> <people> in <place> and <count> in <place>",
         stage="claims",
-        pattern=rf"(?P<harm>[KGk])[FfxE](?:po?/?N?){{1,2}}(?P<who>(?>{_AND}{_THERE}){{1,8}})",
+        pattern=rf"(?P<harm>[KGk])[FfxE](?:,?i[FSEf],)?(?:po?/?N?){{1,2}}(?P<who>(?>{_AND}{_THERE}){{1,8}})",
         read=read_by_place,
-        examples=(Example("The blast killed nine people in Leyte and four in Samar.", "killed 4 people"),),
+        examples=(
+            Example("The blast killed nine people in Leyte and four in Samar.", "killed 4 people"),
+            Example(
+                "They killed nine, including a cook, in Leyte and four, including two nuns, in Samar.",
+                "killed 4 people; killed 2 civilian",
+            ),
+        ),
         not_examples=("The firm hired nine people in Leyte and four in Samar.",),
     ),
     ClaimRule(

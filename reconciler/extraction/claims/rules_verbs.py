@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
-from reconciler.extraction.claims.readings import read_reduced
+from reconciler.extraction.claims.readings import read_one_and_other, read_reduced
 from reconciler.extraction.claims.readings_follow import read_then
 from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.readings_tolls import read_suffered
@@ -59,6 +59,17 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             "Police were told that nobody knew.",
             "Four soldiers were sent home.",
         ),
+    ),
+    ClaimRule(
+        name="two <people>, one … and the other …, were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>F),[fxFS]o?(?:po?N?)?&o?[NSFfxE]?o?(?:po?N?)?,(?P<harm>[VI])",
+        read=read_one_and_other,
+        examples=(
+            Example("Two nuns, one American and the other Peruvian, died.", "killed 2 civilian"),
+            Example("Two cooks, one from Nis and the other from Pirot, were hurt.", "injured 2 civilian"),
+        ),
+        not_examples=("Two nuns, three cooks and the mayor, sang.",),
     ),
     ClaimRule(
         name="<people> died",

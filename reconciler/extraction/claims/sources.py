@@ -11,7 +11,8 @@ REPORTING: Mapping[Stance, str] = {
     "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
     "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|telling|reiterated"
-    "|affirmed|recalled|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
+    "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
+    "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
     "|put the toll|put the death toll|puts the toll|puts the death toll|put the number"
     "|puts the number|put the figure|puts the figure|put the count|put the tally|put the total|put the dead at"
     "|put the wounded at|put the injured at|put the missing at|put the deaths at"
@@ -29,7 +30,7 @@ REPORTING: Mapping[Stance, str] = {
         for whose in ("its", "the", "their", "his")
         for toll in ("toll", "death toll", "count")
     ),
-    "denies": "denied|denies|rejected|refuted|denying|dismissed|dismissed claims|rejected claims|denied claims"
+    "denies": "denied|denies|deny|rejected|refuted|denying|dismissed|dismissed claims|rejected claims|denied claims"
     "|dismissed reports|rejected reports|denied reports|dismissed allegations|rejected allegations|denied allegations",
     "cannot_confirm": "could not confirm|couldn't confirm|could not immediately confirm|cannot confirm"
     "|unable to confirm|did not confirm|would not confirm|could not say|have not confirmed"

@@ -20,7 +20,7 @@ _SOURCE_STOP = re.compile(
 _INVERTED_STOP = re.compile(
     r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"
 )
-_SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det".split())
+_SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det adm brig supt insp prof rev".split())
 _AUXILIARY = re.compile(
     r"(?:[ \u00a0\n](?:has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
     rf"|only|would|first|again|reportedly|officially|repeatedly|(?:on )?{WEEKDAY}|\w{{3,12}}ly))+$",

@@ -8,7 +8,7 @@ from reconciler.extraction.claims.tagged import Tokens, joined, tagged
 from reconciler.extraction.words import SMALL_NUMBERS
 
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
-_DATE = re.compile(r"w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
+_DATE = re.compile(r"w\.w|w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
     " sept sep oct nov dec".split()
@@ -53,6 +53,8 @@ def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
     words = tokens.low[match.start() : match.end()]
     if not any(word.removesuffix(".") in _MONTHS for word in words) or not any(word[0].isdigit() for word in words):
         return False
+    if _in_a_month(tokens, match.end() - 1):
+        return False
     last = tokens.low[match.end() - 1]
     before = match.start() - 1
     day = before >= 0 and tokens.tags[before] == "w" and tokens.low[before].isdigit()
@@ -76,8 +78,14 @@ def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     tags = list(tokens.tags)
     for start, end in times:
         for at in range(bisect_left(tokens.begin, start), bisect_left(tokens.begin, end)):
-            tags[at] = "w" if tags[at] in "#m" else tags[at]
+            tags[at] = "w" if tags[at] in "#m" and not _in_a_month(tokens, at) else tags[at]
     return tagged(tokens, "".join(tags))
+
+
+def _in_a_month(tokens: Tokens, at: int) -> bool:
+    """A count of people behind a month: "in January 31 civilians were killed"; the day would be "on" it."""
+    before, after = tokens.low[max(0, at - 2) : at], tokens.tags[at + 1 : at + 2]
+    return after in ("p", "P") and before[:1] == ["in"] and before[-1] in _MONTHS and len(before) > 1
 
 
 def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:

@@ -103,6 +103,18 @@ SAVED = {
     "The number of bodies found so far rose to 78.": "killed 78 people",
     "In all 214 bandits were neutralised.": "killed 214 people attacker",
 }
+PERIODS = {
+    "In January 31 clerks were murdered by gunmen.": "killed 31 people",
+    "On January 31 clerks went home and two were murdered.": "killed 2 people",
+    "With them the number neutralised since May reached 15.": "killed 15 people",
+    "He was set free along with Ana Gil and her son.": "rescued 1 people; rescued 1 people; rescued 1 child",
+    "Four more are between life and death.": "injured 4 people",
+    "Some 18 clerks remain in the hands of the kidnappers.": "captured .. people",
+    "Six died, three of them by bullets.": "killed 6 people; killed 3 people part",
+    "They counted 34 deaths: 24 guards and 10 nuns.": "killed 34 people; killed 24 guard part; killed 10 civilian part",
+    "They counted 14 bodies, among them nine nuns.": "killed 14 people; killed 9 civilian part",
+    "He stabbed to death his parents-in-law.": "killed 2 civilian",
+}
 BURNED = {
     "One officer had been burned.": "injured 1 police",
     "Nine houses were burned.": "",
@@ -124,12 +136,16 @@ SPEAKERS = {
     "The minister deplored the crime and recalled that five nuns died.": "The minister deplored the crime and recalled",
     "The army puts its own losses at six.": "The army puts its own losses",
     "Two clerks died, the joint command said in communique 007.": "the joint command said in communique 007",
+    "The institute stated that it has confirmed the deaths of 22 clerks.": "The institute stated",
+    "Relatives insist that there were 20 dead.": "Relatives insist",
+    "Two guards died, spokesman Ivo Kos told a weekly briefing.": "spokesman Ivo Kos told a weekly briefing",
     "The ministry lowered its toll to 12 dead.": "The ministry lowered its toll",
 }
 
 
 @pytest.mark.parametrize(
-    ("text", "means"), (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | TREATED | SAVED | BURNED).items()
+    ("text", "means"),
+    (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | TREATED | SAVED | PERIODS | BURNED).items(),
 )
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
