@@ -17,6 +17,7 @@ MONTH_ALONE = 2
 """Tokens of a month without its year: "June", "late June"."""
 DETERMINERS = frozenset("a an the its this that his her their".split())
 """Words with a capital at a sentence's start that are no one's first name."""
+STREETS = frozenset("Lane Street Avenue Road Drive Court Boulevard Terrace Way Circle St Ave Rd Blvd".split())
 MARCHING = frozenset("of on for against".split())
 SHORT_NAMES = frozenset("jan mar jun dec".split())
 """Months cut short that are given names or other words."""
@@ -60,7 +61,7 @@ def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) ->
 
 def names_person(phrase: Phrase) -> bool:
     """A lone month behind another name ("Theresa May"), or a short one that no preposition brings in ("Jan said")."""
-    if phrase.end - phrase.start == 1 and (names_march(phrase) or is_given_name(phrase)):
+    if phrase.end - phrase.start == 1 and (names_march(phrase) or is_given_name(phrase) or names_street(phrase)):
         return True
     if phrase.end - phrase.start > 1 or phrase.last_token() in MONTH_PREPOSITIONS:
         return False
@@ -79,6 +80,12 @@ def is_given_name(phrase: Phrase) -> bool:
     """A month cut short without its full stop, and a name behind it: "Jan Smith"."""
     behind = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
     return phrase["month"] in SHORT_NAMES and behind[:1].isupper()
+
+
+def names_street(phrase: Phrase) -> bool:
+    """A month that a street is called by: "the March Lane store"."""
+    behind = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
+    return behind in STREETS
 
 
 def names_march(phrase: Phrase) -> bool:
@@ -112,6 +119,7 @@ MONTH_RULES: tuple[DateRule, ...] = (
             "Theresa May",
             "Jan said",
             "Bob and Jan Smith",
+            "in the parking lot of a March Lane store",
             "the Miners' March",
         ),
     ),
