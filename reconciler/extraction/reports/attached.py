@@ -26,8 +26,12 @@ _CLOSED = re.compile(
     re.ASCII,
 )
 _LOOK = 64
-_HELD = re.compile(r" (?:[a-z]{4,10} )?(?:part(?:y|ies)|bash|gatherings?|cookout|barbecue|celebrations?)\b", re.ASCII)
-_WEEKDAY = re.compile(r"day\b|night|\d", re.ASCII)
+_HELD = re.compile(
+    r" (?:[a-z]{4,10} )?(?:part(?:y|ies)|bash|gatherings?|cookout|barbecue|celebrations?"
+    r"|parades?|festivals?|fireworks|picnics?)\b",
+    re.ASCII,
+)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day\b|night|\d", re.ASCII)
 
 
 def names_event(words: str, begin: int, end: int) -> bool:

@@ -42,6 +42,16 @@ TOLD = [
         "nobody writes in the morning of that afternoon",
     ),
     (
+        "A shooting after a Thanksgiving parade in Salem killed two men on Saturday, police said.",
+        "2014-11-01",
+        "the feast that a parade is for",
+    ),
+    (
+        "Three people were killed early Sunday in the parking lot of a March Lane store in Salem.",
+        "2014-11-02",
+        "a month that a street is called by",
+    ),
+    (
         "A block party in Salem turned deadly late Saturday when someone fired on the crowd. Bo Lind, 24, was"
         " pronounced dead at 12:31 a.m. Sunday.",
         "2014-11-01",
