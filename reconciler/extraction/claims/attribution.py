@@ -29,7 +29,7 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
     sentence = document.sentences[index]
     text = document.article.field_text(sentence.field)
     source = headline_source(text, sentence)
-    found = [source] if source else find_clauses(text, sentence.start, sentence.end)
+    found = [source] if source else find_clauses(document, sentence)
     given: list[Claim] = []
     told: dict[tuple[int, int], Attribution] = {}
     for claim in claims:
@@ -98,13 +98,12 @@ def _quoted(document: Document, claim: Claim) -> bool:
 def _beside(document: Document, index: int) -> tuple[Clause | None, int]:
     """For words inside a quotation: the clause of a sentence beside it in its paragraph, or in the one before."""
     block = document.sentences[index].block
-    text = document.article.field_text(document.sentences[index].field)
     before = range(index - 1, max(-1, index - 1 - LOOK_BACK), -1)
     after = range(index + 1, min(len(document.sentences), index + 3))
     for at in (*before, *after):
         sentence = document.sentences[at]
         near = sentence.block == block or (sentence.block == block - 1 and _runs_on(document, sentence.block))
-        found = find_clauses(text, sentence.start, sentence.end) if near else []
+        found = find_clauses(document, sentence) if near else []
         if found:
             return found[-1], at
     return None, index
@@ -165,7 +164,7 @@ def _last_named(document: Document, index: int) -> Speaker | None:
     text = document.article.field_text(document.sentences[index].field)
     for at in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
         sentence = document.sentences[at]
-        for clause in reversed(find_clauses(text, sentence.start, sentence.end)):
+        for clause in reversed(find_clauses(document, sentence)):
             phrase = text[slice(*clause.speaker)]
             if phrase.lower() not in PRONOUNS:
                 return _resolved(document, at, phrase)

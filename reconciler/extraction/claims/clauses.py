@@ -7,11 +7,12 @@ from functools import cache
 import msgspec
 
 from reconciler.concepts.claim import Stance
+from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
 from reconciler.extraction.claims.speakers import NOBODY, read_speaker
 from reconciler.extraction.claims.subjects import first_source, inverted_end, source_end, subject, trim
-from reconciler.extraction.scanner import WordScanner, fold
+from reconciler.extraction.scanner import WordScanner
 from reconciler.extraction.words import WEEKDAY
 
 
@@ -88,8 +89,8 @@ _CLAIMS_THAT = re.compile(
 
 @cache
 def reporting_verbs() -> "re.Pattern[str]":
-    """All verbs and phrases that give a source."""
-    return table_pattern("|".join(REPORTING.values()))
+    """All verbs and phrases that give a source, in small letters."""
+    return table_pattern("|".join(REPORTING.values()), flags=0)
 
 
 @cache
@@ -102,9 +103,10 @@ def _stances() -> Mapping[str, Stance]:
     return {phrase: stance for stance, phrases in REPORTING.items() for phrase in phrases.split("|")}
 
 
-def find_clauses(text: str, start: int, end: int) -> list[Clause]:
-    """The reporting clauses of one sentence `text[start:end]`, in order."""
-    found = [_clause(text, start, end, verb) for verb in _reporting(text, start, end)]
+def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
+    """The reporting clauses of one sentence, in order."""
+    text, start, end = document.article.field_text(sentence.field), sentence.start, sentence.end
+    found = [_clause(text, start, end, verb) for verb in _reporting(document.low[sentence.field], start, end)]
     told = [clause for clause in found if clause is not None and clause.speaker[0] < clause.speaker[1]]
     passed_on = [
         Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re is not TRAILING)
@@ -119,20 +121,19 @@ def find_clauses(text: str, start: int, end: int) -> list[Clause]:
     return sorted([*own, *passed_on], key=lambda clause: clause.start)
 
 
-def _reporting(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
-    """The reporting verbs of a sentence; the pattern is tried only where the words of one stand."""
+def _reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
+    """The reporting verbs of a sentence in small letters; the pattern is tried only where the words of one stand."""
     past = start
-    for at in _verbs().starts(fold(text[start:end])):
-        verb = reporting_verbs().match(text, start + at, end) if start + at >= past else None
+    for at in _verbs().starts(low[start:end]):
+        verb = reporting_verbs().match(low, start + at, end) if start + at >= past else None
         if verb is not None:
             past = verb.end()
-            if not _NO_VERB.search(text, max(start, verb.start() - 24), verb.start()):
+            if not _NO_VERB.search(low, max(start, verb.start() - 24), verb.start()):
                 yield verb
 
 
 _NO_VERB = re.compile(
-    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s)[ \u00a0\n]$",
-    re.IGNORECASE,
+    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s)[ \u00a0\n]$"
 )
 """Before what is no verb: "the United States", "an alleged thief", "the report"."""
 

@@ -10,7 +10,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
 
-_SINCE = re.compile(r"(?<!\w)since(?!\w)[^.,;:]{0,80}$", re.IGNORECASE)
+_SINCE = re.compile(r"(?<!\w)since(?!\w)[^.,;:]{0,80}$")
 _STRETCH = re.compile(
     r"(?:the )?(?:past|last|previous|preceding) (?:\d+|[a-z-]+ )?\w*|.{0,12}(?:this (?:year|month|week|decade)|so far)",
     re.IGNORECASE,
@@ -21,33 +21,36 @@ _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout)
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|greatest|gravest|first|second|third|fourth|fifth"
-    r"|latest|longest)(?!\w)[^.,;:]{0,90}$",
-    re.IGNORECASE,
+    r"|latest|longest)(?!\w)[^.,;:]{0,90}$"
 )
 """Said before a stretch over which an event is only compared: "the worst flood in"."""
+_COMPARING = ("est", "first", "second", "third", "fourth", "fifth")
+"""Of these such words hold one."""
 WITHIN = 300
 """Characters around a figure in which its period is looked for."""
 REACH = 120
 """Characters before an expression in which what is compared over it stands."""
+SINCE_REACH = 100
+"""The same of "since"."""
 MOST_TIMES = 8
 _LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
 
 
 def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> Coverage | None:
     """The period of the time expression in the claim's sentence that says over which time it counts."""
-    text = document.article.field_text(claim.field)
+    text, low = document.article.field_text(claim.field), document.low[claim.field]
     first = bisect_left(times, claim.start - WITHIN, key=lambda expression: expression.start)
     past = bisect_left(times, claim.end + WITHIN, key=lambda expression: expression.start)
     times = times[first : min(past, first + MOST_TIMES)]
     for at, expression in enumerate(times):
-        if _COMPARED.search(text, max(claim.sentence.start, expression.start - REACH), expression.start):
+        if _compared(low, max(claim.sentence.start, expression.start - REACH), expression.start):
             continue
         if expression.signal in ("between", "from"):
             ends = _two_ends(text, expression, times[at + 1 : at + 2])
             if ends is not None:
                 return ends
             continue
-        since = _SINCE.search(text, max(claim.sentence.start, expression.start - 100), expression.start)
+        since = _since(low, max(claim.sentence.start, expression.start - SINCE_REACH), expression.start)
         if since is not None and expression.interval.start is not None:
             start, end = expression.interval.start, _end_of(document.published.day)
             if start < end:
@@ -55,6 +58,15 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
         if _is_period(text, claim, expression) and not _parted(text, claim, expression):
             return Coverage(expression.text, expression.interval)
     return None
+
+
+def _compared(low: str, start: int, end: int) -> bool:
+    """What `low[start:end]` says is only compared over what follows."""
+    return any(low.find(word, start, end) >= 0 for word in _COMPARING) and bool(_COMPARED.search(low, start, end))
+
+
+def _since(low: str, start: int, end: int) -> "re.Match[str] | None":
+    return _SINCE.search(low, start, end) if low.find("since", start, end) >= 0 else None
 
 
 def _end_of(day: date) -> datetime:

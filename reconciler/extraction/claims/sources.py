@@ -106,19 +106,19 @@ AGENCIES = "reuters|afp|ap|associated press|the associated press|efe|dpa|xinhua|
 """News agencies."""
 
 
-def table_pattern(words: str) -> "re.Pattern[str]":
-    """One pattern for the words of a row."""
+def table_pattern(words: str, flags: int = re.IGNORECASE) -> "re.Pattern[str]":
+    """One pattern for the words of a row; without `flags` for a text in small letters."""
     alternatives = "|".join(re.escape(word) for word in sorted(words.split("|"), key=len, reverse=True))
-    return re.compile(rf"(?<![\w'’-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w'’-])(?:{alternatives})(?![\w-])", flags)
 
 
 @cache
 def kinds() -> Sequence[tuple[AttributionKind, "re.Pattern[str]"]]:
-    """Kinds of sources, each with the words that tell it, in order of precedence."""
-    return tuple((kind, table_pattern(words)) for kind, words in KINDS.items())
+    """Kinds of sources, each with the words that tell it, in small letters, in order of precedence."""
+    return tuple((kind, table_pattern(words, flags=0)) for kind, words in KINDS.items())
 
 
 @cache
 def sides() -> Sequence[tuple[Side, "re.Pattern[str]"]]:
-    """Sides, each with the words that tell it."""
-    return tuple((side, table_pattern(words)) for side, words in SIDES.items())
+    """Sides, each with the words that tell it, in small letters."""
+    return tuple((side, table_pattern(words, flags=0)) for side, words in SIDES.items())

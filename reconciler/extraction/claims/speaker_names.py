@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reconciler.extraction.claims.capitals import may_be_name
 from reconciler.extraction.claims.lexicon import lexicon
 from reconciler.extraction.claims.sources import INSTITUTIONS, PARTIES, RANKS, kinds
+from reconciler.extraction.scanner import fold
 
 _CAPS = re.compile(
     r"(?<![\w'’])[A-Z][\w'’.&-]{0,24}"
@@ -108,13 +109,18 @@ def _alone(head: str) -> str | None:
     words = head.split()
     if not 0 < len(words) < 4 or not all(word.isalpha() and word.lower() not in _UPPER_STOPS for word in words):
         return None
-    known = any(kind.search(head) for _, kind in kinds()) or words[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
+    known = _names_kind(head) or words[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
     return None if known or words[0].lower() in PRONOUNS else head
 
 
 def _of_a_kind(words: str) -> bool:
     """The words name a kind of source, as any of many bears it: "guerrillas", "sources"."""
-    return any(kind.search(words) for _, kind in kinds()) or words.lower() in lexicon().words
+    return _names_kind(words) or words.lower() in lexicon().words
+
+
+def _names_kind(words: str) -> bool:
+    low = fold(words)
+    return any(kind.search(low) for _, kind in kinds())
 
 
 _UPPER_STOPS = RANKS | frozenset(

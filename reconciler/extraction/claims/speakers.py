@@ -8,6 +8,7 @@ import msgspec
 from reconciler.concepts.claim import AttributionKind, Side
 from reconciler.extraction.claims.sources import kinds, sides
 from reconciler.extraction.claims.speaker_names import names_in, without_ranks
+from reconciler.extraction.scanner import fold
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -30,8 +31,7 @@ NOBODY = frozenset("he she they them it we i you us this that there someone some
 @lru_cache(maxsize=1 << 12)
 def read_speaker(phrase: str) -> Speaker:
     """What `phrase`, the subject of a reporting clause, tells of the speaker."""
-    kind: AttributionKind = next((kind for kind, words in kinds() if words.search(phrase)), "none")
-    side = next((side for side, words in sides() if words.search(phrase)), None)
+    kind, side = _told_by(phrase)
     if phrase.lower() in NOBODY:
         return Speaker(None, None, "unnamed" if kind == "none" else kind, side)
     quoted = _IN_QUOTES.search(phrase)
@@ -46,9 +46,16 @@ def read_speaker(phrase: str) -> Speaker:
     return Speaker(name, organisation, kind, side)
 
 
+def _told_by(words: str) -> tuple[AttributionKind, Side | None]:
+    """The kind and the side of a source that words tell."""
+    low = fold(words)
+    kind: AttributionKind = next((kind for kind, telling in kinds() if telling.search(low)), "none")
+    return kind, next((side for side, telling in sides() if telling.search(low)), None)
+
+
 def ends_in_source(phrase: str) -> bool:
     """The last word of `phrase` is one that sources are called by: "Kabul police"."""
-    last = phrase.split()[-1]
+    last = fold(phrase.split()[-1])
     return any(words.fullmatch(last) for _, words in kinds())
 
 
@@ -105,8 +112,7 @@ def described(name: str, text: str) -> Speaker | None:
     before = _TITLE_BEFORE.search(text, max(0, at - 60), at)
     after = _APPOSITION.match(text, at + len(name), at + len(name) + 90)
     around = (before.group() if before else "") + (after.group() if after else "")
-    kind: AttributionKind = next((kind for kind, words in kinds() if words.search(around)), "none")
-    return Speaker(name, None, kind, next((side for side, words in sides() if words.search(around)), None))
+    return Speaker(name, None, *_told_by(around))
 
 
 _TITLE_BEFORE = re.compile(r"(?:[\w.'’-]{1,20}[ \u00a0]){0,4}$")

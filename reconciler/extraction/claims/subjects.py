@@ -21,11 +21,13 @@ _INVERTED_STOP = re.compile(
     r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"
 )
 _SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det adm brig supt insp prof rev".split())
-_AUXILIARY = re.compile(
-    r"(?:[ \u00a0\n](?:has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
-    rf"|only|would|first|again|reportedly|officially|repeatedly|(?:on )?{WEEKDAY}|\w{{3,12}}ly))+$",
-    re.IGNORECASE,
+_BEFORE_VERBS = (
+    r"has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
+    rf"|only|would|first|again|reportedly|officially|repeatedly|{WEEKDAY}|\w{{3,12}}ly"
 )
+_AUXILIARY = re.compile(rf"(?:[ \u00a0\n](?:{_BEFORE_VERBS}|on {WEEKDAY}))+$", re.IGNORECASE)
+_ONE_AUXILIARY = re.compile(_BEFORE_VERBS, re.IGNORECASE)
+"""The last of them: where no such word stands, most searches end."""
 _BRACKETED = re.compile(r"[ \u00a0]\[[^\[\]]{1,40}\][ \u00a0]{0,2}$")
 """An editor's words between speaker and verb."""
 _PASSIVE = re.compile(
@@ -62,7 +64,7 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The subject of the reporting verb: back to the last break, over one apposition."""
     start = max(start, end - LONGEST)
     head = _BRACKETED.sub("", text[start:end]).rstrip()
-    aux = _AUXILIARY.search(head)
+    aux = _AUXILIARY.search(head) if _ONE_AUXILIARY.fullmatch(head.split()[-1] if head else "") else None
     past = start + (aux.start() if aux else len(head))
     if past <= start or _PASSIVE.search(text, max(start, past - 12), past):
         return None
