@@ -203,7 +203,14 @@ def _one_and_the_other(chunks: Chunks, people: int) -> bool:
 _BOTH_OF_TWO = re.compile(r"F,(?:[fxFS]o?(?:po?)?&o?)?$")
 
 
+def _calibre(chunks: Chunks, people: int) -> bool:
+    """Of arms told by their calibre: "one .45 pistol"."""
+    past = chunks.past[people]
+    return chunks.kinds[people] == "f" and chunks.tokens.tags[past : past + 2] in (".#", ".u")
+
+
 _NO_COUNTS = (
+    _calibre,
     _one_and_the_other,
     _owns_what_was_hit,
     _station,

@@ -12,7 +12,7 @@ from reconciler.extraction.claims.rule import Link
 
 _DIRECT_OBJECT = frozenset("aDeh'~#HTNCpPQ")
 _TIME = frozenset("wu")
-_GOES_ON = frozenset(("", *'xXyt,.;:)&-ZwA(bv"'))
+_GOES_ON = frozenset(("", *'xXyt,.;:)&-ZwA(bvn"'))
 """Tags that follow a participle which has no object; a plural without a number may be the subject of an active verb."""
 DEEDS = frozenset(("shooting", "shootings", "stabbing", "stabbings"))
 """Nouns whose number is one of deeds, not of those harmed."""

@@ -58,6 +58,8 @@ def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     tallied = number >= 0 and not _TALLIES.isdisjoint(chunks.tokens.low[chunks.first[number] : chunks.past[number]])
     if not tallied and "toll" not in chunks.tokens.low[chunks.past[harm] - 1]:
         return
+    if match.groupdict().get("at") and chunks.tokens.low[chunks.first[match.start("at")]] != "at":
+        return
     named = match.start("named")
     yield Link(match.start("who"), harm, named=named if named >= 0 else None)
     if match.groupdict().get("was"):

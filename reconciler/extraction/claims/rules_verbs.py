@@ -24,8 +24,8 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who …, were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS},?r(?>[pt/]o?N(?:(?:,o)?,N)?|[ptZ/]H|[^.;r!{PEOPLE}]|(?<=V)x(?=,)){{1,10}}?,?(?<![FEfxhSPsr!])"
-        r"(?<![^ptZ/]H)(?P<harm>[IV])",
+        pattern=rf"{SUBJECTS},?r(?>,o?[NS]i(?=,)|[pt/]o?P|[pt/]o?N(?:(?:,o)?,N)?|[ptZ/]H|[^.;r!{PEOPLE}]|(?<=V)x(?=,))"
+        r"{1,10}?,?(?<![FEfxhSsr!])(?<![^pt/]P)(?<![^ptZ/]H)(?P<harm>[IV])",
         read=read_list,
         examples=(
             Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),

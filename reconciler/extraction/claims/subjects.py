@@ -94,7 +94,7 @@ def _is_source(text: str, start: int, end: int) -> bool:
     words = text[start:end].split()
     if not 0 < len(words) <= FEW_WORDS or any(word in _IN_A_CLAUSE or word.endswith("ed") for word in words):
         return False
-    return ends_in_source(" ".join(words))
+    return len(words) == 1 or ends_in_source(" ".join(words))
 
 
 _IN_A_CLAUSE = frozenset("in at by on to from with of for near was were is are has have had shot hit hurt".split())

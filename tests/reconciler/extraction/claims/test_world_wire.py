@@ -115,6 +115,13 @@ PERIODS = {
     "They counted 14 bodies, among them nine nuns.": "killed 14 people; killed 9 civilian part",
     "He stabbed to death his parents-in-law.": "killed 2 civilian",
 }
+CAPITALS = {
+    "THEY SEIZED ONE .45-CALIBER PISTOL AND KILLED TWO GUARDS.": "killed 2 guard",
+    "THREE JUDGES WHO HEARD CASES AGAINST DRUG TRAFFICKERS HAVE BEEN KILLED.": "killed 3 official",
+    "HE TOLD OF 19 PEOPLE EXECUTED WITHOUT TRIAL.": "killed 19 people",
+    "TEN OFFICERS WHO TOOK PART, MAJOR GIL AMONG THEM, WERE EXECUTED.": "killed 10 police",
+    "FOUR SCHOOLCHILDREN WERE HURT.": "injured 4 child",
+}
 BURNED = {
     "One officer had been burned.": "injured 1 police",
     "Nine houses were burned.": "",
@@ -139,13 +146,14 @@ SPEAKERS = {
     "The institute stated that it has confirmed the deaths of 22 clerks.": "The institute stated",
     "Relatives insist that there were 20 dead.": "Relatives insist",
     "Two guards died, spokesman Ivo Kos told a weekly briefing.": "spokesman Ivo Kos told a weekly briefing",
+    "Two clerks died, labor and party leaders told reporters.": "labor and party leaders told reporters",
     "The ministry lowered its toll to 12 dead.": "The ministry lowered its toll",
 }
 
 
 @pytest.mark.parametrize(
     ("text", "means"),
-    (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | TREATED | SAVED | PERIODS | BURNED).items(),
+    (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | TREATED | SAVED | PERIODS | CAPITALS | BURNED).items(),
 )
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
