@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.figures import REFLEXIVE
+from reconciler.extraction.claims.readings_follow import read_then
 from reconciler.extraction.claims.readings_lists import read_list
 from reconciler.extraction.claims.rule import ClaimRule, Link
 
@@ -55,6 +56,17 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
             ),
         ),
         not_examples=("The army left Kabul dead quiet.",),
+    ),
+    ClaimRule(
+        name="<people> were …, and later <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[SF])o?b[^.;:VIkKGRr!,Z&SFEHPx]{0,8},?&(?P<then>o?)(?P<harm>[IV])",
+        read=read_then,
+        examples=(
+            Example("A cook had been dropped off for treatment and later died.", "killed 1 civilian"),
+            Example("A cook was nicked in the ear by a splinter and was treated at the scene.", "injured 1 civilian"),
+        ),
+        not_examples=("A cook was held in the hall and the dog died.",),
     ),
     ClaimRule(
         name="<people>, including <one> shot by <others>, were <harmed>",

@@ -6,6 +6,7 @@ import msgspec
 
 from reconciler.extraction.reports.apart import dates_apart, types_apart
 from reconciler.extraction.reports.draft import Draft, Told, open_draft
+from reconciler.extraction.reports.scene import Scene
 
 
 def with_sums(drafts: Sequence[Draft], above: Sequence[Told]) -> tuple[list[Draft], list[Told]]:
@@ -16,7 +17,8 @@ def with_sums(drafts: Sequence[Draft], above: Sequence[Told]) -> tuple[list[Draf
     if not any(draft.sort == "event" for draft in drafts):
         told = [msgspec.structs.replace(each, sort="event") if each.sort == "aggregate" else each for each in drafts]
         return told, list(above)
-    summed, sums = list(drafts), [each for each in above if _sums_up(each)]
+    lead = next(draft.first for draft in drafts if draft.sort == "event")
+    summed, sums = list(drafts), [each for each in above if _sums_up(each) and not _told_of(each, lead)]
     if sums and not any(draft.sort == "aggregate" for draft in drafts):
         summed.append(open_draft(sums[0], sort="aggregate"))
         above = [each for each in above if each is not sums[0]]
@@ -24,6 +26,12 @@ def with_sums(drafts: Sequence[Draft], above: Sequence[Told]) -> tuple[list[Draf
     if whole is None:
         return summed, list(above)
     return [_tied(draft, whole, summed[whole]) for draft in summed], list(above)
+
+
+def _told_of(told: Told, lead: Scene) -> bool:
+    """Every figure of it is one of the event that the text opens with."""
+    own = {(claim.outcome, claim.quantity.stated) for claim in lead.claims}
+    return own.issuperset((claim.outcome, claim.quantity.stated) for claim in told.scene.claims)
 
 
 def _sums_up(told: Told) -> bool:

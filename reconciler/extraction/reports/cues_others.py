@@ -18,7 +18,8 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "in another <incident>",
         "another",
-        r"\b(?:in|during|after|and|with) (?:another|a separate|a different|an unrelated|a similar)"
+        r"\b(?:in|during|after|and|with) (?:another|an? (?:apparently |seemingly |possibly )?(?:separate|different"
+        r"|unrelated|similar))"
         rf" {_KIND}{_HAPPENING}",
         hints="another|separate|different|unrelated|similar",
         examples=("In another violent incident, nine died.", "In a separate attack, a guard was hurt."),

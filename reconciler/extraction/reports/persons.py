@@ -24,7 +24,8 @@ APPOSED = 2
 SAME_FATE = 2
 """What dying alike, or being wounded alike, weighs in likeness."""
 _MEANT = re.compile(
-    r"(?:the|this|that|one of|both|who)\b|(?:he|she|him|her|they|them|it|himself|herself)(?:['’]\w{1,2})?$",
+    r"(?:the|this|that|one of(?! (?:his|her|their)\b)|both|who)\b"
+    r"|(?:he|she|him|her|they|them|it|himself|herself)(?:['’]\w{1,2})?$",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A-Z][\w.'’-]*(?: [A-Z]|,|$)")

@@ -61,6 +61,8 @@ def claims_of(
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
     several += [claim for claim in besides if _besides(claim, killed, texts)]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
+    living = [person.claims[0] for person in told if person.lives and is_apart(person, told)]
+    others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
     if any(_holds_dead(claim, killed) for claim in hit):
         return counted or several
     return counted or several or beside or others

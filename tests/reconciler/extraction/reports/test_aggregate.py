@@ -50,3 +50,14 @@ def test_what_happened_on_another_day_is_not_counted_in() -> None:
     annotation = read(WEEKEND + "\n\nA clerk was killed in a shooting on Oak Street on April 3.")
 
     assert [report.part_of for report in annotation.reports] == [None, "r1", "r1", None]
+
+
+def test_a_title_that_counts_what_the_opening_event_counts_is_no_sum() -> None:
+    text = (
+        "A woman was killed and four others were injured in Salem on Sunday when a man fired into a crowd.\n\n"
+        "A second shooting minutes later was unrelated and hurt no one."
+    )
+    title = "1 killed, 4 wounded in two Salem shootings"
+    reports = annotate(Article(text=text, title=title, published="2014-11-03")).reports
+    lead = next(report for report in reports if report.primary)
+    assert (lead.totals["killed"].stated, lead.totals["injured"].stated) == (1, 4)

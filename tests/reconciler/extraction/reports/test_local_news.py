@@ -100,6 +100,23 @@ def counts(report: Report) -> tuple[int | None, int | None]:
             "an hour counts nobody",
         ),
         (
+            "A trainer was killed and one of his clients was hurt in a knife attack in Salem on Sunday.",
+            (1, 1),
+            "one of his clients is new",
+        ),
+        (
+            "Three people were killed in Salem on Sunday when a plane fell. Max Beck's daughter, 6, was pulled out."
+            " She was in fair condition at a clinic.",
+            (3, 1),
+            "she lives",
+        ),
+        (
+            "A boy was shot and killed in Salem on Sunday as he rode his bicycle.\n\nA man was wounded in the leg in an"
+            " apparently unrelated shooting at Ninth Street.",
+            (1, 0),
+            "apparently unrelated",
+        ),
+        (
             "Five people were hurt in Salem on Saturday, including a cook who later died.",
             (1, 4),
             "one of the five died",
