@@ -72,7 +72,7 @@ def _told_year(phrase: Phrase, setting: Setting) -> tuple[int | None, str, Ancho
 
 def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The first half of 1989."""
-    if phrase.next_token() == "of":
+    if phrase.next_token() in ("of", "-", "century", "hour", "dozen"):
         return None
     year, because, anchor = _told_year(phrase, setting)
     here = setting.day.year if year is None else year
@@ -144,6 +144,6 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("in the first half of this year", "2015-H1", "2015-06-18"),
             Example("first-half profit", "2015-H1", "2015-06-18"),
         ),
-        not_examples=("the second halfway house",),
+        not_examples=("the second halfway house", "the last half-dozen"),
     ),
 )

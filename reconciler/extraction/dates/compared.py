@@ -7,9 +7,11 @@ import msgspec
 from reconciler.concepts.calendar import Granule, granule_of, value_of, widen
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.amounts import COUNTED, length_of
 from reconciler.extraction.dates.context import counted_from, told_last
+from reconciler.extraction.dates.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.names import long_day
-from reconciler.extraction.dates.points import dated
+from reconciler.extraction.dates.points import UNANCHORED, dated
 from reconciler.extraction.dates.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.tables import LAST_WORDS
 from reconciler.extraction.dates.years import year_of
@@ -69,6 +71,13 @@ def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return compared_with(dated(here.shift(-1), f"the year before {base}", anchor))
 
 
+def read_compared_length(phrase: Phrase, setting: Setting) -> Reading:
+    """The year-earlier nine months: as long as what is compared with them."""
+    del setting
+    value, unit, _ = length_of(phrase)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], "a length of the year before", UNANCHORED)
+
+
 _YEAR_AGO = "year -? (ago | earlier)"
 
 COMPARED_RULES: tuple[DateRule, ...] = (
@@ -98,6 +107,13 @@ COMPARED_RULES: tuple[DateRule, ...] = (
             Example("A year ago it was a village.", "2014", "2015-06-18"),
         ),
         not_examples=("a year agog",),
+    ),
+    DateRule(
+        name="the year-ago <count> months",
+        pattern=f"the year -? (ago | earlier) {COUNTED} (unit= months | weeks | quarters)",
+        read=read_compared_length,
+        examples=(Example("in the year-earlier nine months", "P9M", "1989-10-30"),),
+        not_examples=("the year-ago nine monthly reports",),
     ),
     DateRule(
         name="year-ago",

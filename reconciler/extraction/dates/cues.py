@@ -130,10 +130,11 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         return "future"
     if word in POSSIBLE:
         return _of_what_could_be(word, tokens[place + 1 : place + 2])
-    return _of_done(tokens, place, before) if _tells_of_done(word) else None
+    return _of_done(tokens, place, before) if tells_of_done(word) else None
 
 
-def _tells_of_done(word: str) -> bool:
+def tells_of_done(word: str) -> bool:
+    """A past form, or one that may be."""
     return word in ALL_DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS)
 
 

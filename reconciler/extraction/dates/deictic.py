@@ -50,6 +50,8 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def read_past_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The past week, within the next month: a length that ends or begins here, no calendar week or month."""
     unit = UNIT_WORDS[phrase["unit"]]
+    if unit == "weekend":
+        return read_weekend(phrase, setting)
     prefix, size, letters = DURATION_CODES[unit]
     ahead = phrase.get("which") == "next"
     interval = stretch_beside(setting.day, unit, -1 if ahead else 1) or EVER
@@ -114,7 +116,10 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
         name="the past <unit>",
         pattern="the past <unit:one_unit>",
         read=read_past_unit,
-        examples=(Example("over the past decade", "P1DE", "2015-06-18"),),
+        examples=(
+            Example("over the past decade", "P1DE", "2015-06-18"),
+            Example("it fell over the past weekend", "2015-W24-WE", "2015-06-18"),
+        ),
         not_examples=("the past participle",),
     ),
     DateRule(
