@@ -24,7 +24,7 @@ _COMPARED = re.compile(
     r"|latest|longest)(?!\w)[^.,;:]{0,90}$"
 )
 """Said before a stretch over which an event is only compared: "the worst flood in"."""
-_COMPARING = ("est", "first", "second", "third", "fourth", "fifth")
+_COMPARING = ("est", "worst", "first", "second", "third", "fourth", "fifth")
 """Of these such words hold one."""
 WITHIN = 300
 """Characters around a figure in which its period is looked for."""
