@@ -15,6 +15,7 @@ from reconciler.data.gazetteer import COUNTRY, DISTRICT, PROVINCE
 from reconciler.data.geonames import city_rows
 from reconciler.data.names import CITY_NAMES, COUNTRY_NAMES
 from reconciler.data.pack_gazetteer import Row, pack
+from reconciler.data.regions import region_rows
 from reconciler.data.spellings import PROVINCE_WORDS, official_provinces, package_file, province_name
 
 TARGET = Path(__file__).parent / "gazetteer.bin"
@@ -25,7 +26,7 @@ def main() -> None:
     spelt = [_with_news_names(row) for row in city_rows()]
     news = news_provinces(spelt)
     cities = [row._replace(province=news.get((row.country, row.province), "")) for row in spelt]
-    rows = [*country_rows(), *province_rows(cities, news), *district_rows(cities), *cities]
+    rows = [*country_rows(), *province_rows(cities, news), *region_rows(), *district_rows(cities), *cities]
     TARGET.write_bytes(zlib.compress(pack(rows), 9))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import CITY
+from reconciler.data.names import EXONYMS
 from reconciler.data.pack_gazetteer import Row
 from reconciler.data.spellings import package_file, plain, spellings
 
@@ -15,6 +16,9 @@ NEAR = 0.2
 """Degrees within which two entries of one name are one city: positions are moved between editions."""
 SMALL_TOWNS = frozenset({"US"})
 """Where places from 500 inhabitants on are kept: their news names every town."""
+
+LEAST = 20_000
+"""Inhabitants from which a town may be the one that news gives an English name."""
 
 City = Mapping[str, Any]
 
@@ -77,8 +81,14 @@ def _province_codes(joined: Iterable[tuple[Mapping[str, str], City | None]]) -> 
 def _row(line: Mapping[str, str], city: City) -> Row:
     population = int(city.get("population", 0))
     aliases = tuple(spellings(line["name"], line["cc"], population, city.get("alternatenames", ())))
-    where = line["cc"], line["admin1"], line["admin2"], float(line["lat"]), float(line["lon"])
-    return Row(plain(line["name"], aliases), CITY, *where, population, (line["name"], *aliases))
+    where = (
+        line["cc"],
+        line["admin1"],
+        line["admin2"].removeprefix("Province of "),
+        float(line["lat"]),
+        float(line["lon"]),
+    )
+    return _in_english(Row(plain(line["name"], aliases), CITY, *where, population, (line["name"], *aliases)), city)
 
 
 def _missing(cities: Iterable[City], codes: Mapping[tuple[str, str], str]) -> Iterator[Row]:
@@ -88,4 +98,14 @@ def _missing(cities: Iterable[City], codes: Mapping[tuple[str, str], str]) -> It
         province = codes.get((country, city["admin1code"]), "")
         aliases = tuple(spellings(city["name"], country, population, city["alternatenames"]))
         where = country, province, "", city["latitude"], city["longitude"]
-        yield Row(plain(city["name"], aliases), CITY, *where, population, (city["name"], *aliases))
+        row = Row(plain(city["name"], aliases), CITY, *where, population, (city["name"], *aliases))
+        yield _in_english(row, city)
+
+
+def _in_english(row: Row, city: City) -> Row:
+    """Under the name that English-language news gives it, where GeoNames has that among its other names."""
+    if row.country not in EXONYMS or row.population < LEAST:
+        return row
+    known = {fold(name) for name in (row.name, *row.aliases, *city.get("alternatenames", ()))}
+    names = next((names for names in EXONYMS[row.country] if any(fold(name) in known for name in names)), ())
+    return row._replace(name=names[0], aliases=(row.name, *row.aliases, *names)) if names else row

@@ -36,6 +36,25 @@ CITY_NAMES: Mapping[tuple[str, str, str], tuple[str, ...]] = {
 }
 """Country, first-level division and GeoNames name of a city to its names in the news, the canonical one first."""
 
+EXONYMS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "BD": (("Cox's Bazar", "Cox\u2019s Bazar"),),
+    "DE": (("Cologne",), ("Nuremberg",)),
+    "IN": (("Mumbai", "Bombay"), ("Kolkata", "Calcutta")),
+    "LB": (("Nabatieh", "Nabatiyeh", "Nabatiya"),),
+    "LY": (("Derna",), ("Misrata", "Misurata")),
+    "PS": (("Jenin",), ("Jabaliya", "Jabalia", "Jabalya"), ("Khan Younis", "Khan Yunis")),
+    "SE": (("Gothenburg",),),
+    "SY": (
+        ("Deir al-Zor", "Deir ez-Zor", "Deir Ezzor", "Deir el-Zour"),
+        ("Kobani", "Kobane"),
+        ("Qamishli", "Al Qamishli", "Kamishli"),
+        ("Palmyra",),
+    ),
+    "UA": (("Bakhmut",), ("Dnipro",)),
+    "YE": (("Hodeida", "Hodeidah", "Hudaydah"), ("Taiz", "Taizz")),
+}
+"""By country the English news names of a city, the canonical one first, of which GeoNames has one among its others."""
+
 US_STATES: Mapping[str, tuple[str, ...]] = {
     "Alabama": ("Ala", "AL"),
     "Alaska": ("AK",),

@@ -94,7 +94,8 @@ def is_mark(text: str, start: int) -> bool:
 _MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ")
 """How what stands before a mark ends."""
 _MARK = re.compile(
-    r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
+    r"(?:(?<!the )(?<!in )\b(?:north|south)?-?(?:north|south|east|west) of"
+    r"|\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
     r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring)"
     r"(?: the)?(?: (?:capital|city of|town of),?)? $",
     re.ASCII,

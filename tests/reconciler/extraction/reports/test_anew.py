@@ -91,7 +91,7 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
         ),
         (
             LEAD + "The militia came out of Darfur, where an estimated 300,000 people died two decades ago.",
-            [("event", "Herat", 40), ("statistic", None, 300_000)],
+            [("event", "Herat", 40), ("statistic", "Darfur", 300_000)],
             "no attack kills so many",
         ),
         (
