@@ -8,6 +8,7 @@ from reconciler.concepts.place import Place
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
 from reconciler.extraction.places.called import called_alike
+from reconciler.extraction.places.counted import with_counted
 from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import namesakes, strangers
 from reconciler.extraction.places.holders import abbreviates, holders_first, holders_of, people_of, state_of
@@ -20,12 +21,18 @@ from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.unknown import told_place
 from reconciler.extraction.places.words import NATIONALITIES
+from reconciler.extraction.tallies import Tally
 
 
-def read_places(document: Document, gazetteer: Gazetteer | None = None) -> tuple[Place, ...]:
-    """Every place named, in the order of the text; a name that the gazetteer lacks is kept where the text marks it."""
+def read_places(
+    document: Document, gazetteer: Gazetteer | None = None, *, counted: Sequence[Tally] = ()
+) -> tuple[Place, ...]:
+    """Every place named, in the order of the text; a name that the gazetteer lacks is kept where the text marks it.
+
+    Those under which the dead are `counted` are places.
+    """
     known = gazetteer or default_gazetteer()
-    every = list(spots(document))
+    every = with_counted(spots(document), counted)
     named = [
         spot for before, spot in zip([None, *every], every, strict=False) if not abbreviates(document, before, spot)
     ]

@@ -7,13 +7,15 @@ from itertools import pairwise
 import msgspec
 
 from reconciler.concepts.claim import Claim
+from reconciler.concepts.interval import meets
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.apart import neighbours
 from reconciler.extraction.reports.draft import Told, tell
 from reconciler.extraction.reports.recalled import cut
 from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.series import PLURAL
 from reconciler.extraction.reports.several import tells_of_several
-from reconciler.extraction.reports.summed import opening_in_parts, told_in_parts
+from reconciler.extraction.reports.summed import dead_in, opening_in_parts, told_in_parts
 
 _WHERE = re.compile(r"[^,;:()]{0,40}\b(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII)
 """Between a figure and the place that it counts at."""
@@ -63,14 +65,38 @@ def parted(matter: Sequence[Told]) -> list[Told]:
     opening = opening_in_parts(matter[0])
     if len(opening) > 1:
         return [*opening, *matter[1:]]
-    dead = total.quantity.stated
-    behind = [piece for told in matter[1 : 1 + LOOK] for piece in told_in_parts(told, dead)]
-    if len(behind) > len(matter[1 : 1 + LOOK]):
-        return [matter[0], *behind, *matter[1 + LOOK :]]
+    matter = parts_behind(matter, total)
     found = [each for each in _places_counted(matter[1 : 1 + LOOK]) if _may_hold(matter[0].scene, each[1])]
     sums = (_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
     of_lead = next((indexes for indexes in sums if indexes), frozenset())
-    return [msgspec.structs.replace(told, of_lead=told.scene.index in of_lead) for told in matter]
+    return [msgspec.structs.replace(told, of_lead=told.of_lead or told.scene.index in of_lead) for told in matter]
+
+
+def parts_behind(matter: Sequence[Told], total: Claim) -> list[Told]:
+    """The scenes, those split that count the total's dead place by place, as long as some of them are left."""
+    left = total.quantity.stated or 0
+    given: list[Told] = [matter[0]]
+    for told in matter[1:]:
+        parts = told_in_parts(told, left) if _of_the_total(told, matter[0], total, left) else (told,)
+        left -= sum(dead_in(part) for part in parts) if len(parts) > 1 else 0
+        given += parts
+    return given
+
+
+def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:
+    """Told soon after it, of no other day, and all that is left or of what was told of several places."""
+    if told.scene.index - opening.scene.index > LOOK or told.scene.cue in ("earlier", "context", "statistic"):
+        return False
+    if dead_in(told) == left == total.quantity.stated:
+        return True
+    first = opening.scene
+    apart = (
+        bool(told.dates)
+        and bool(opening.dates)
+        and not any(meets(role.around, other.around) for role in told.dates for other in opening.dates)
+    )
+    towns = {place.name for place in first.places if place.level == "city"}
+    return not apart and (tells_of_several(first) or len(towns) != 1 or not PLURAL.isdisjoint(first.tokens))
 
 
 def _may_hold(opening: Scene, part: Place) -> bool:
@@ -85,7 +111,7 @@ def _places_counted(matter: Sequence[Told]) -> Iterator[tuple[int, Place, int]]:
     for told in matter:
         for each in by_place(told):
             dead = [claim for claim in each.scene.claims if claim.outcome == "killed" and claim.quantity.stated]
-            if dead and each.scene.places and (each is not told or _opens_with_place(each.scene)):
+            if dead and each.scene.places and (each is not told or told.listed or _opens_with_place(each.scene)):
                 yield told.scene.index, each.scene.places[0], dead[0].quantity.stated or 0
 
 

@@ -29,15 +29,21 @@ def opening_in_parts(told: Told) -> tuple[Told, ...]:
     return (tell(cut(told.scene, 0, seams[0].end())), *parts) if parts else (told,)
 
 
-def told_in_parts(told: Told, total: int) -> tuple[Told, ...]:
-    """The parts of a sentence whose figures are the total together, each at a place of its own."""
+def told_in_parts(told: Told, left: int) -> tuple[Told, ...]:
+    """The parts of a sentence whose figures are no more than those `left` together, each at a place of its own."""
     dead = _dead(told.scene)
-    if len(dead) < FEWEST or sum(map(_number, dead)) != total:
+    if len(dead) < FEWEST or sum(map(_number, dead)) > left:
         return (told,)
     return _pieces(told.scene, dead, 0) or (told,)
 
 
+def dead_in(told: Told) -> int:
+    """How many its own figures say died."""
+    return sum(map(_number, _dead(told.scene)))
+
+
 def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]:
+    """The scene cut between its figures; none where two are told at one place, or one at none."""
     seams = [first]
     for claim, following in pairwise(dead):
         start = scene.sentence.start
@@ -46,15 +52,18 @@ def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]
             return ()
         seams.append(joints[-1].end())
     cuts = [cut(scene, begin, end) for begin, end in pairwise([*seams, len(scene.words)])]
-    names = {each.places[0].name for each in cuts if each.places}
+    where = [(each.places or each.lands)[-1:] for each in cuts]
+    names = {place.name for places in where for place in places}
     if len(names) < len(dead):
         return ()
     return tuple(msgspec.structs.replace(tell(each), of_lead=True, listed=True) for each in cuts)
 
 
 def _dead(scene: Scene) -> list[Claim]:
-    told = [claim for claim in scene.claims if claim.outcome == "killed" and _number(claim)]
-    return [claim for claim in told if claim.part_of in (None, told[0].id)]
+    """Figures of victims, those among others of the sentence left out."""
+    told = [claim for claim in scene.claims if claim.outcome == "killed" and claim.role == "victim" and _number(claim)]
+    own = {claim.id for claim in told[1:]}
+    return [claim for claim in told if claim.part_of not in own]
 
 
 def _number(claim: Claim) -> int:

@@ -1,0 +1,96 @@
+"""Claims that a list of the dead by place leaves out of its words: "… and Kaba 28" counts 28 killed."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.document import Document
+from reconciler.concepts.mention import Extract, Stretch
+from reconciler.concepts.quantity import Quantity
+from reconciler.extraction.tallies import Tally
+
+OPENING = 4
+"""Sentences in which the total is told."""
+LEAST = 3
+"""Dead of whom places can have some each."""
+
+
+def with_tallied(document: Document, claims: Sequence[Claim], counted: Sequence[Tally]) -> tuple[Claim, ...]:
+    """The claims with those of the items that no more died at together than the opening counts, in order."""
+    total = _total(document, claims) if counted else None
+    if total is None:
+        return tuple(claims)
+    dead = total.quantity.stated or 0
+    told: list[Claim] = list(claims)
+    for _, each in groupby(counted, key=lambda tally: tally.sentence):
+        items = [item for item in each if item.start > total.end]
+        counts = [item.dead for item in items]
+        if items and max(counts) < dead and sum(counts) <= dead:
+            told = _with(document, told, items, like=total)
+    return _numbered(told) if len(told) > len(claims) else tuple(told)
+
+
+def _total(document: Document, claims: Sequence[Claim]) -> Claim | None:
+    """The most dead that the first sentences of the body count together."""
+    body = [sentence for sentence in document.sentences if sentence.field == "text" and sentence.kind == "body"]
+    end = body[min(OPENING, len(body)) - 1].end if body else 0
+    dead = (
+        claim
+        for claim in claims
+        if claim.field == "text" and claim.start < end and claim.outcome == "killed" and claim.role == "victim"
+    )
+    most = max(dead, key=lambda claim: claim.quantity.stated or 0, default=None)
+    return most if most is not None and (most.quantity.stated or 0) >= LEAST else None
+
+
+def _with(document: Document, claims: Sequence[Claim], items: Sequence[Tally], *, like: Claim) -> list[Claim]:
+    """The claims and those of the items that none counts yet; who was shot there is one of the dead."""
+    told = list(claims)
+    for item in items:
+        at = next((at for at, claim in enumerate(told) if _counts(claim, item)), None)
+        if at is None:
+            told.append(_claim(document, item, like))
+        elif told[at].outcome == "casualties":
+            told[at] = msgspec.structs.replace(told[at], outcome="killed")
+    return told
+
+
+def _counts(claim: Claim, item: Tally) -> bool:
+    return claim.field == "text" and claim.start <= item.start and item.end <= claim.end
+
+
+def _claim(document: Document, item: Tally, like: Claim) -> Claim:
+    sentence = document.sentences[item.sentence]
+    words = document.article.text[item.start : item.end]
+    return Claim(
+        id="",
+        field=sentence.field,
+        start=item.start,
+        end=item.end,
+        text=words,
+        figure=Extract(item.start, item.end, words),
+        sentence=Stretch(sentence.start, sentence.end),
+        outcome="killed",
+        group="people",
+        quantity=Quantity("exact", item.dead, item.dead, item.dead),
+        block=sentence.kind,
+        modality=like.modality,
+        agent=None,
+    )
+
+
+def _numbered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """In the order of the text, with ids that follow it."""
+    ordered = sorted(claims, key=lambda claim: (claim.field != "title", claim.start, claim.end))
+    ids = {claim.id: f"c{at}" for at, claim in enumerate(ordered, start=1) if claim.id}
+    return tuple(
+        msgspec.structs.replace(
+            claim,
+            id=f"c{at}",
+            part_of=None if claim.part_of is None else ids[claim.part_of],
+            restates=None if claim.restates is None else ids[claim.restates],
+        )
+        for at, claim in enumerate(ordered, start=1)
+    )
