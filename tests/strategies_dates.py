@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reconciler.extraction.dates.grammar import Grammar
 from reconciler.extraction.dates.names import DAY_NAMES, MONTH_NAMES
-from reconciler.extraction.dates.recognise import grammar, triggers
+from reconciler.extraction.dates.recognise import grammar
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.scanner import fold
 
@@ -54,16 +54,13 @@ def phrases(draw: st.DrawFn, rule: int | None = None) -> str:
     return " ".join(draw(st.sampled_from(words[code] or ["x"])) for code in codes)
 
 
-def passed_by(pattern: str) -> str | None:
-    """Words that a pattern over codes matches and the scan does not stop at; None where there are none.
+def passed_by(pattern: str, stops: Callable[[str], bool]) -> str | None:
+    """Words that a pattern over codes matches and none of which a scan `stops` at; None where there are none.
 
     Told from the pattern's own structure, so that it holds for all phrases and not for a sample.
     """
     words = _words_by_code(grammar().codes)
-    silent = {
-        code: next((word for word in found if not triggers().whole_starts(fold(word))), None)
-        for code, found in words.items()
-    }
+    silent = {code: next((word for word in found if not stops(fold(word))), None) for code, found in words.items()}
     return _silent_match(parse(pattern), silent)
 
 

@@ -23,7 +23,6 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_")
 
 
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
-_DIGITS = frozenset("0123456789")
 
 
 class WordScanner:
@@ -71,13 +70,10 @@ class Scanner:
         return [start for _, start, _ in self.find(folded)]
 
     def whole_starts(self, folded: str) -> list[int]:
-        """Where each hit begins that is a digit, or that no ASCII letter touches."""
+        """Where each hit begins that no ASCII letter touches."""
         edged = f" {folded} "
-        return [
-            start
-            for _, start, end in self.find(folded)
-            if (edged[start] not in _SMALL and edged[end + 1] not in _SMALL) or folded[start] in _DIGITS
-        ]
+        hits = self.find(folded)
+        return [start for _, start, end in hits if edged[start] not in _SMALL and edged[end + 1] not in _SMALL]
 
     def word(self, index: int) -> str:
         """The word that a hit's index stands for."""

@@ -1,5 +1,6 @@
 """Finds the phrases of a sentence that some rule matches, before any of them is read."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -26,8 +27,20 @@ def grammar() -> Grammar:
 
 @cache
 def triggers() -> Scanner:
-    """Words and digits without which no rule matches."""
+    """Words without one of which no rule matches, but for what holds a `DIGIT` and `marks_number`."""
     return Scanner(TRIGGERS)
+
+
+def marks_number(low: str) -> bool:
+    """Words in small letters hold a number that may tell of time, or what makes one of digits: "1967", "p.m."."""
+    return _NUMBER.search(low) is not None or not _BESIDE_NUMBER.isdisjoint(_WORD.findall(low))
+
+
+DIGIT = re.compile("[0-9]")
+_NUMBER = re.compile(r"[0-9](?:[0-9]{2}|(?=[a-z]|[:/.'’-][0-9a-z])|(?<=[a-z'’‘][0-9]))")
+"""All but one digit or two by themselves."""
+_BESIDE_NUMBER = frozenset("am pm m clock bc bce c ad /".split())
+_WORD = re.compile("[a-z]+|/")
 
 
 @lru_cache(maxsize=16384)

@@ -9,7 +9,16 @@ import msgspec
 
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.dates.choose import Candidate, Printed
-from reconciler.extraction.dates.recognise import UNKNOWN, candidates, codes, first_choice, grammar, triggers
+from reconciler.extraction.dates.recognise import (
+    DIGIT,
+    UNKNOWN,
+    candidates,
+    codes,
+    first_choice,
+    grammar,
+    marks_number,
+    triggers,
+)
 from reconciler.extraction.dates.rule import Phrase
 from reconciler.extraction.dates.tokens import TOKEN
 from reconciler.extraction.scanner import fold
@@ -56,8 +65,7 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 def recognise(document: Document) -> Iterator[Recognised]:
     """The sentences in which some rule matches, in order."""
     code_of, runs_of = codes().__getitem__, _runs().finditer
-    for index in triggers().sentences(document, whole=True):
-        sentence = document.sentences[index]
+    for sentence in _telling(document):
         text = document.article.field_text(sentence.field)
         spaced = TOKEN.findall(text, sentence.start, sentence.end)
         runs = [(run.start(), run.group()) for run in runs_of("".join(map(code_of, spaced)))]
@@ -66,6 +74,15 @@ def recognise(document: Document) -> Iterator[Recognised]:
             written = list(map(str.strip, spaced))
             ends = list(accumulate(map(len, spaced), initial=sentence.start))
             yield Recognised(sentence, ends, fold(_BETWEEN.join(written)).split(_BETWEEN), written, found)
+
+
+def _telling(document: Document) -> Iterator[Sentence]:
+    """The sentences in which some rule may match."""
+    held = frozenset(triggers().sentences(document, whole=True))
+    for index, sentence in enumerate(document.sentences):
+        low, start, end = document.low[sentence.field], sentence.start, sentence.end
+        if index in held or (DIGIT.search(low, start, end) and marks_number(low[start:end])):
+            yield sentence
 
 
 def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:

@@ -12,7 +12,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.contract import breaches
 from reconciler.extraction.dates.names import DAY_NAMES
 from reconciler.extraction.dates.read import read_times
-from reconciler.extraction.dates.recognise import grammar
+from reconciler.extraction.dates.recognise import DIGIT, grammar, marks_number, triggers
 from reconciler.extraction.dates.rules import RULES
 from reconciler.extraction.document import open_document, open_plainly
 from tests.strategies import days, may_be_read
@@ -168,8 +168,26 @@ def test_blanks_of_any_kind_part_words_as_a_space_does(day: date, weekday: str, 
 
 
 @pytest.mark.parametrize("index", range(len(RULES)), ids=[rule.name for rule in RULES])
-def test_nothing_that_a_rule_matches_is_passed_by_in_the_scan(index: int) -> None:
-    assert passed_by(grammar().patterns[index].pattern) is None, RULES[index].name
+def test_whatever_a_rule_matches_holds_a_trigger_or_a_digit(index: int) -> None:
+    pattern = grammar().patterns[index].pattern
+
+    assert passed_by(pattern, lambda word: is_trigger(word) or DIGIT.search(word) is not None) is None
+
+
+@pytest.mark.parametrize("index", range(len(RULES)), ids=[rule.name for rule in RULES])
+def test_whatever_a_rule_matches_holds_a_trigger_or_what_marks_its_digits(index: int) -> None:
+    pattern = grammar().patterns[index].pattern
+
+    assert passed_by(pattern, lambda word: is_trigger(word) or marks_number(word)) is None
+
+
+@pytest.mark.parametrize("words", ["twelve or 12 people", "20 of the 30 shops", "they took 9, then 14."])
+def test_digits_that_only_count_are_passed_by(words: str) -> None:
+    assert not marks_number(words)
+
+
+def is_trigger(word: str) -> bool:
+    return bool(triggers().whole_starts(word))
 
 
 def test_no_pattern_repeats_a_part_without_a_bound() -> None:
