@@ -7,27 +7,45 @@ the same bytes. What is written is described in `gazetteer.py`, sources and lice
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from rapidfuzz import fuzz
+
+from reconciler.data.fold import fold
 from reconciler.data.gazetteer import COUNTRY, DISTRICT, PROVINCE
 from reconciler.data.geonames import city_rows
+from reconciler.data.load import common_words
 from reconciler.data.names import CITY_NAMES, COUNTRY_NAMES
 from reconciler.data.pack_gazetteer import Row, pack
 from reconciler.data.regions import region_rows
-from reconciler.data.spellings import PROVINCE_WORDS, official_provinces, package_file, province_name
+from reconciler.data.spellings import LIKE_ENOUGH, PROVINCE_WORDS, official_provinces, package_file, province_name
 
 TARGET = Path(__file__).parent / "gazetteer.bin"
 
 
 def main() -> None:
     """Write the gazetteer beside this file."""
-    spelt = [_with_news_names(row) for row in city_rows()]
+    rows = city_rows()
+    taken = {fold(row.name) for row in rows}
+    spelt = [_with_news_names(_without_others(row, taken)) for row in rows]
     news = news_provinces(spelt)
     cities = [row._replace(province=news.get((row.country, row.province), "")) for row in spelt]
-    rows = [*country_rows(), *province_rows(cities, news), *region_rows(), *district_rows(cities), *cities]
-    TARGET.write_bytes(zlib.compress(pack(rows), 9))
+    every = [*country_rows(), *province_rows(cities, news), *region_rows(), *district_rows(cities), *cities]
+    TARGET.write_bytes(zlib.compress(pack(every), 9))
+
+
+def _without_others(row: Row, taken: Collection[str]) -> Row:
+    """A city without spellings that are words, and without second names that another place is called by first."""
+    kept = (name for name in row.aliases if not _is_another(fold(name), fold(row.name), taken))
+    return row._replace(aliases=tuple(kept))
+
+
+def _is_another(spelling: str, name: str, taken: Collection[str]) -> bool:
+    if spelling == name:
+        return False
+    return spelling in common_words() or (spelling in taken and fuzz.ratio(spelling, name) < LIKE_ENOUGH)
 
 
 def _with_news_names(row: Row) -> Row:

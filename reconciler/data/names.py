@@ -33,6 +33,18 @@ CITY_NAMES: Mapping[tuple[str, str, str], tuple[str, ...]] = {
     ("US", "New York", "The Bronx"): ("Bronx", "The Bronx"),
     ("US", "New York", "New York City"): ("New York", "NYC"),
     ("US", "California", "Los Angeles"): ("Los Angeles", "L.A."),
+    ("CD", "Kinshasa", "Kinshasa"): ("Kinshasa", "Leopoldville"),
+    ("CN", "Beijing", "Beijing"): ("Beijing", "Peking"),
+    ("IN", "Kerala", "Kollam"): ("Kollam", "Quilon"),
+    ("IN", "Maharashtra", "Pune"): ("Pune", "Poona"),
+    ("IN", "Tamil Nadu", "Chennai"): ("Chennai", "Madras"),
+    ("IN", "Uttar Pradesh", "Varanasi"): ("Varanasi", "Benares"),
+    ("IN", "West Bengal", "Kolkata"): ("Kolkata", "Calcutta"),
+    ("KG", "Chuy", "Bishkek"): ("Bishkek", "Frunze"),
+    ("KZ", "Astana Qalasy", "Astana"): ("Astana", "Nur-Sultan", "Tselinograd"),
+    ("PL", "Pomeranian Voivodeship", "Gdansk"): ("Gdansk", "Danzig"),
+    ("UA", "Donetsk", "Donetsk"): ("Donetsk", "Stalino"),
+    ("UA", "Lviv", "Ljviv"): ("Lviv", "Lvov"),
 }
 """Country, first-level division and GeoNames name of a city to its names in the news, the canonical one first."""
 

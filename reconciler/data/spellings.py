@@ -12,12 +12,20 @@ from rapidfuzz import fuzz
 
 from reconciler.data.fold import fold
 
-KEPT_ALIASES = 6
-"""Spellings kept for one city: the ones most like its main name come first."""
+KEPT_ALIASES, KEPT_OF_WELL_KNOWN = 6, 14
+"""Spellings kept for one city, and for a well-known one: the ones most like its main name come first."""
 LIKE_ENOUGH = 70
 """Similarity (0 to 100) from which a shorter-known city's other name counts as a spelling, not as another name."""
 WELL_KNOWN = 100_000
 """Inhabitants from which every other Latin name of a city is kept."""
+TOWN = 20_000
+"""Inhabitants from which a city's second name is kept: Kobani of Ayn al-Arab, Londonderry of Derry."""
+ONE_NAME = 80
+"""Similarity (0 to 100) from which two other names are spellings of one."""
+KEPT_NAMES, KEPT_OF_NAME = 3, 5
+"""Second names kept for one city, and spellings of each."""
+SHORTEST = 5
+"""Letters of a second name; shorter ones are too easily words."""
 ONE_PROVINCE = 75
 """Similarity (0 to 100) from which two spellings name one province of a country."""
 PROVINCE_WORDS = re.compile(
@@ -42,9 +50,11 @@ def package_file(package: str, path: str) -> Path:
 
 def spellings(name: str, country: str, population: int, others: Iterable[str]) -> list[str]:
     """Latin spellings of one city, most like its main name first."""
+    others = list(others)
     plain_ones = list(_english(name)) if country in ENGLISH_SPEAKING else []
+    second = _second_names(fold(name), others) if population >= TOWN else []
     if country in ENGLISH_SPEAKING and population < WELL_KNOWN:
-        return plain_ones
+        return [*plain_ones, *second]
     main = fold(name)
     scored: dict[str, tuple[float, bool, str]] = {}
     for other in others:
@@ -53,7 +63,42 @@ def spellings(name: str, country: str, population: int, others: Iterable[str]) -
             score = fuzz.ratio(main, folded)
             if score >= LIKE_ENOUGH or population >= WELL_KNOWN:
                 scored[folded] = min(scored.get(folded, (-score, True, other)), (-score, not _letters(other), other))
-    return [*plain_ones, *(other for _, _, other in sorted(scored.values())[:KEPT_ALIASES])]
+    kept = KEPT_OF_WELL_KNOWN if population >= WELL_KNOWN else KEPT_ALIASES
+    like = [other for _, _, other in sorted(scored.values())[:kept]]
+    return [*plain_ones, *like, *(other for other in second if other not in like)]
+
+
+def _second_names(main: str, others: Iterable[str]) -> list[str]:
+    """Names of its own that several languages spell: what one alone has is a nickname, a code or an old form."""
+    groups: list[list[str]] = []
+    for other in sorted({other for other in others if _may_be_second(main, other)}):
+        like = (group for group in groups if fuzz.ratio(fold(group[0]), fold(other)) >= ONE_NAME)
+        group = next(like, None)
+        if group is None:
+            groups.append([other])
+        else:
+            group.append(other)
+    told = sorted((group for group in groups if len({fold(name) for name in group}) > 1), key=len, reverse=True)
+    return [name for group in told[:KEPT_NAMES] for name in _likest(_plainest(group))[:KEPT_OF_NAME]]
+
+
+def _may_be_second(main: str, other: str) -> bool:
+    folded = fold(other)
+    latin = other[:1].isupper() and folded.isascii() and len(folded) >= SHORTEST and not other.isupper()
+    return latin and fuzz.ratio(main, folded) < LIKE_ENOUGH
+
+
+def _plainest(group: Iterable[str]) -> list[str]:
+    """One spelling of each folded name, plain letters first."""
+    by_fold: dict[str, str] = {}
+    for name in sorted(group, key=lambda name: (not _letters(name), name)):
+        by_fold.setdefault(fold(name), name)
+    return list(by_fold.values())
+
+
+def _likest(names: list[str]) -> list[str]:
+    """Those first that are most like all others."""
+    return sorted(names, key=lambda name: (-sum(fuzz.ratio(fold(name), fold(other)) for other in names), name))
 
 
 def _english(name: str) -> Iterator[str]:

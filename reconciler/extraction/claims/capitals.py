@@ -1,8 +1,8 @@
 """Names in texts that are all capitals, where the case of a word says nothing: what no table knows as a common word."""
 
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
+
+from reconciler.data.load import common_words
 
 COMMON_ENDS = (
     "ing", "ed", "tion", "sion", "tions", "ment", "ments", "ness", "ity", "ism", "ous", "ive", "ance", "ence", "ship",
@@ -37,10 +37,3 @@ def may_be_name(low: str) -> bool:
 def all_may_be_names(words: Sequence[str]) -> bool:
     """Every word of a run can be part of a name."""
     return all(map(may_be_name, words))
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """Common English words, small."""
-    lines = (files("reconciler.data") / "common_words.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))

@@ -15,6 +15,10 @@ _SHORTENED = BODIES | COMPASS
 """Words without one of which only a name in capitals is cut."""
 
 
+SURE = 2
+"""The context in which only places stand."""
+ARTICLES = ("al", "el")
+"""Of Arabic names, as two spellings write them; news leaves the first one out as well: "Hodeidah"."""
 COUNTIES = frozenset(("county", "parish"))
 """Words that end the name of an American district, whatever office of it follows."""
 
@@ -28,7 +32,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
     """The longest part of the name that the gazetteer knows; `words` are the name as printed."""
-    entries = gazetteer.find(spot.name)
+    entries = gazetteer.find(spot.name) or _under_other_article(spot, gazetteer)
     joined = () if entries or "-" not in words else _hyphened(words, gazetteer)
     if joined:
         return Found(_cut(spot, words.split(" ", 1)[0]), joined)
@@ -40,6 +44,18 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
             moved = msgspec.structs.replace(spot, name=name, start=start, end=end, context=_context(spot, name))
             return Found(moved, entries)
     return Found(spot, ())
+
+
+def _under_other_article(spot: Spot, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Under the name with "el" for "al" or the other way, or without; with one where only places stand so."""
+    words = spot.name.split()
+    at = next((index for index, word in enumerate(words) if word in ARTICLES), None)
+    if at is None:
+        tries = [f"{article} {spot.name}" for article in ARTICLES if spot.context == SURE]
+    else:
+        tries = [" ".join((*words[:at], article, *words[at + 1 :])) for article in ARTICLES]
+        tries += [" ".join(words[1:])] if at == 0 and len(words) > 1 else []
+    return next((entries for name in tries if (entries := gazetteer.find(name))), ())
 
 
 def _free(spot: Spot, words: str) -> bool:

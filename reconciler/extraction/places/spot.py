@@ -30,7 +30,7 @@ _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
 _WORD = rf"(?:D\.C\b\.?|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|and the)"
 _FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|{_REST})"
-_ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az|ul|ur|ed|es)-)"
+_ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az|ul|ur|ed|er|es|ez)-)"
 NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}}")
 """One name: up to five capitalised words, with small ones between.
 

@@ -18,6 +18,18 @@ from tests.reconciler.extraction.places.told import short
             ["Now Zad, Helmand, Afghanistan", "Helmand, Afghanistan"],
             "another spelling of one name",
         ),
+        ("Two died in Kobani, Syria.", ["Kobani, Aleppo, Syria", "Syria"], "a town under its second name"),
+        ("Three died in Bombay, India.", ["Mumbai, Mumbai Suburban, Maharashtra, India", "India"], "by its older name"),
+        (
+            "A bomb killed two in Deir ez-Zor, Syria.",
+            ["Deir ez-Zor, Syria", "Syria"],
+            "an article before a sun letter",
+        ),
+        (
+            "A bomb killed two in Hodeidah, Yemen.",
+            ["Hodeida, Al Hawak, Al Hudaydah, Yemen", "Yemen"],
+            "an article left out",
+        ),
         (
             "Troops left Nawzad district in Helmand province.",
             ["Nawzad, Helmand, Afghanistan", "Helmand, Afghanistan"],
@@ -125,7 +137,7 @@ from tests.reconciler.extraction.places.told import short
         (
             "A bomb killed two in the Kotte district of Colombo. Police came to Colombo from Kandy in Sri Lanka.",
             [
-                "Kotte, Western, Sri Lanka",
+                "Sri Jayewardenepura Kotte, Western, Sri Lanka",
                 "Colombo, Western, Sri Lanka",
                 "Colombo, Western, Sri Lanka",
                 "Kandy, Central, Sri Lanka",
