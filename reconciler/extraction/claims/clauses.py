@@ -10,8 +10,9 @@ from reconciler.concepts.claim import Stance
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
-from reconciler.extraction.claims.speakers import NOBODY, read_speaker
+from reconciler.extraction.claims.speakers import read_speaker
 from reconciler.extraction.claims.subjects import first_source, inverted_end, source_end, subject, trim
+from reconciler.extraction.claims.telling import NEVER_INVERTED, RELATIVE, ends_sentence, tells
 from reconciler.extraction.scanner import WordScanner
 from reconciler.extraction.words import WEEKDAY
 
@@ -74,13 +75,6 @@ _PROCLAIMED = re.compile(
 """What is declared or announced without an article: days of mourning, martial law."""
 _SAYING = frozenset("said says say told tells added adds saying telling tell".split())
 """Verbs that report a clause even where it begins with an article."""
-_SHOWING = frozenset(("show", "shows", "showed"))
-_WRITTEN = re.compile(r"(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)$", re.IGNORECASE)
-"""What shows a number where nobody says it: "hospital records show"."""
-_FINDING = frozenset(("confirmed", "confirms", "counted", "estimated", "determined", "announced"))
-"""What somebody says that he did: "the ministry said that it had confirmed"."""
-_COUNTING = frozenset(("documented", "verified", "tallied", "counted"))
-"""What somebody did who is told of as speaking in the same sentence: "saying it had documented"."""
 _CLAIMS_THAT = re.compile(
     r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
 )
@@ -106,8 +100,11 @@ def _stances() -> Mapping[str, Stance]:
 def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     """The reporting clauses of one sentence, in order."""
     text, start, end = document.article.field_text(sentence.field), sentence.start, sentence.end
-    found = [_clause(text, start, end, verb) for verb in _reporting(document.low[sentence.field], start, end)]
-    told = [clause for clause in found if clause is not None and clause.speaker[0] < clause.speaker[1]]
+    told: list[Clause] = []
+    for verb in _reporting(document.low[sentence.field], start, end):
+        clause = None if told and _is_participle(verb) else _clause(text, start, end, verb)
+        if clause is not None and clause.speaker[0] < clause.speaker[1]:
+            told.append(clause)
     passed_on = [
         Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re is not TRAILING)
         for m in passed_on_in(text, start, end)
@@ -150,11 +147,15 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
     if words == "claimed" and not _CLAIMS_THAT.match(text, verb.end(), end):
         return None
+    head = RELATIVE.fullmatch(text, start, verb.start())
+    if head is not None:
+        return Clause(start, verb.end(), head.span("by"), stance, leads=True)
     if _PARTICIPLE.match(words):
         return _participle(text, start, verb, stance)
     before = text[max(start, verb.start() - 8) : verb.start()].rstrip()
     if (
         words not in _TAKES_HEARER
+        and words.split()[0] not in NEVER_INVERTED
         and before.endswith((",", '"', "”", "’", ",'"))
         and _INVERTED_NEXT.match(text, verb.end(), end)
         and not _NO_SPEAKER.match(text, verb.end(), end)
@@ -171,10 +172,7 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     speaker = subject(text, start, verb.start()) or _first_subject(text, start, verb.start())
     if speaker is None or _nobody(text[slice(*speaker)].lower()):
         return None
-    who = text[slice(*speaker)].lower()
-    if who == "it" and words in _FINDING and text[max(start, speaker[0] - 5) : speaker[0]].lower() == "that ":
-        return None
-    if (words in _SHOWING and not _WRITTEN.search(who)) or (words in _COUNTING and who.split()[-1] in NOBODY):
+    if not tells(text, verb, speaker, end):
         return None
     past, told = verb.end(), None
     hearer = _HEARER.match(text, past, end) if words in _TAKES_HEARER else None
@@ -183,9 +181,8 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     tail = _TAIL.match(text, past, end)
     past = tail.end() if tail else past
     rest = text[past:end].strip(' \u00a0\n."”’!')
-    closes = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"') and text[
-        past : past + 1
-    ] in (".", ",")
+    trails = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"')
+    closes = trails and ends_sentence(text, past, end)
     thing = words not in _SAYING and (_THING.match(text, past, end) or _PROCLAIMED.match(text, past, end)) is not None
     leads = bool(rest) and not closes
     return Clause(speaker[0], past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
@@ -204,6 +201,11 @@ _AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n]$", re.IGNORECASE)
 def _nobody(subject: str) -> bool:
     """No speaker: an article left alone, or "no group"."""
     return subject in _ARTICLES or subject.startswith(("no ", "nobody", "none "))
+
+
+def _is_participle(verb: "re.Match[str]") -> bool:
+    """Behind another clause of the sentence it has the speaker of that one: "the mayor said, adding that"."""
+    return _PARTICIPLE.match(" ".join(verb.group().lower().split())) is not None
 
 
 def _participle(text: str, start: int, verb: "re.Match[str]", stance: Stance) -> Clause | None:

@@ -128,7 +128,8 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> <count> - <people> and <people> -",
         stage="claims",
-        pattern=r"(?:(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]|(?P<harmed>[VI]))(?:-{1,2}|\()(?P<who>[FfSEx](?:,?&?[FfSEsx]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
+        pattern=r"(?:(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]|(?P<harmed>[VI]))(?:-{1,2}|\()"
+        r"(?P<who>[FfSEx](?:,?&?[FfSEsx]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
         read=read_apart,
         examples=(
             Example(

@@ -80,7 +80,8 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="brought the number <harmed> to <count>",
         stage="claims",
-        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVIB])[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?",
+        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVIB])"
+        r"[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?",
         read=read_brought_to,
         examples=(
             Example("It struck a man, bringing the number of those hurt to three.", "injured 3 people"),

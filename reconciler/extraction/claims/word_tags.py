@@ -51,7 +51,7 @@ TAGS: Mapping[str, str] = {
     "V": "survived|survive|survives",
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|crossed"
-    "|crosses|touched|went up|put at|climb|bringing|brings"
+    "|crosses|touched|went up|gone up|goes up|put at|climb|bringing|brings"
     "|updated|mounted",
     "o": "id|ids|death threat|death threats|death squad|death squads|death penalty|death row|death certificate"
     "|death certificates|death sentence|death sentences|shot down|shot up|shots fired|shot out|how many|so many|as many"

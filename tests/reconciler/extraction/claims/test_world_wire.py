@@ -147,6 +147,11 @@ SPEAKERS = {
     "Relatives insist that there were 20 dead.": "Relatives insist",
     "Two guards died, spokesman Ivo Kos told a weekly briefing.": "spokesman Ivo Kos told a weekly briefing",
     "Two clerks died, labor and party leaders told reporters.": "labor and party leaders told reporters",
+    "A rebel spokesman, Ivo Kos, put the army's dead at 12.": "A rebel spokesman, Ivo Kos, put",
+    "The state, which denies it, says rebels known as Reds killed 12.": "The state, which denies it, says",
+    "A quake hit Nis, killing 12 people, the relief agency said on Twitter.": "the relief agency said",
+    "Bandits murdered 12 clerks, an elder said, adding that they burned a barn.": "an elder said",
+    "They put the men to work and two died.": None,
     "The ministry lowered its toll to 12 dead.": "The ministry lowered its toll",
 }
 
