@@ -9,7 +9,7 @@ from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context import counted_from, told_last
 from reconciler.extraction.dates.cues import cue, tells_of_done
-from reconciler.extraction.dates.direction import lean_of_month, told_of_deed
+from reconciler.extraction.dates.direction import lean_of_month, told_of_deed, told_of_results
 from reconciler.extraction.dates.names import long_day
 from reconciler.extraction.dates.phrases import plain
 from reconciler.extraction.dates.points import EXPLICIT
@@ -120,12 +120,8 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     if leaning == "future" and not current:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
-    if day is not None and _comes_soon((latest + 1, month, day), here) and not _looks_back(phrase):
-        return (
-            latest + 1,
-            f"the first after {long_day(here)}: a year back it would be told with its year",
-            setting.anchor,
-        )
+    if _comes_soon(latest + 1, month, day, here) and not _looks_back(phrase):
+        return latest + 1, f"the first after {long_day(here)}, and near: a year back needs its year", setting.anchor
     if leaning == "past":
         return latest, f"the latest not after {long_day(here)}: told as past", setting.anchor
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
@@ -135,16 +131,20 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
 
 def _looks_back(phrase: Phrase) -> bool:
     """Since that day, last July 13, the Nov. 22 shootout, what burned down on it."""
-    if phrase.last_token() in ("since", "last") or told_of_deed(phrase):
+    if phrase.last_token() in ("since", "last") or told_of_deed(phrase) or told_of_results(phrase):
+        return True
+    if tells_of_done(phrase.next_token()):
         return True
     near = range(max(phrase.start - VERB_REACH, 0), phrase.start)
     return any(tells_of_done(phrase.tokens[place]) and cue(phrase.tokens, place) == "past" for place in near)
 
 
-def _comes_soon(day: tuple[int, int, int], here: date) -> bool:
-    """Within weeks of publication."""
+def _comes_soon(year: int, month: int, day: int | None, here: date) -> bool:
+    """A day within weeks of publication, the next month."""
+    if day is None:
+        return (month - here.month) % MONTHS_A_YEAR == 1
     try:
-        return 0 < (date(*day) - here).days <= SOON
+        return 0 < (date(year, month, day) - here).days <= SOON
     except ValueError:
         return False
 

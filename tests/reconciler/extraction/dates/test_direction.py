@@ -45,6 +45,8 @@ def value(text: str, words: str) -> str:
         ("The offer had been set to expire Nov. 20.", "Nov. 20", "1989-11-20", "a year back would need its year"),
         ("Since Nov. 20 it has rained.", "Nov. 20", "1988-11-20", "since looks back"),
         ("He pleaded guilty to the Nov. 20 shooting.", "Nov. 20", "1988-11-20", "so does a deed"),
+        ("They quarreled over a bridge to be rebuilt in December.", "December", "1989-12", "so would the next month"),
+        ("The strike began in December.", "December", "1988-12", "a past verb stands by it"),
         ("March soybeans rose three cents.", "March", "1990-03", "traded for a month to come"),
         ("Smoking will be barred as of Jan. 1.", "Jan. 1", "1990-01-01", "as of, and it will be"),
         ("Leaders said the Feb. 25 vote would be fair.", "Feb. 25", "1990-02-25", "a vote spoken of as to come"),
