@@ -7,6 +7,7 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.document import Block, Sentence
 from reconciler.concepts.mention import Span
 from reconciler.extraction.dateline import read_dateline
+from reconciler.extraction.words import STATES
 
 _STOP = re.compile(
     r"[.!?…][\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—)|(?<=[a-z]{3}[.!?])[A-Z][a-z]{1,20} )"
@@ -17,13 +18,10 @@ _TITLES = (
     " mt ft jr sr no vs etc dept univ assn co corp inc ltd bros"
 )
 _MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-_STATES = (
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa"
-    " penn tenn tex va vt wash wis wyo ave blvd rd"
-)
+_STREETS = "ave blvd rd"
 _BEFORE_YEARS = frozenset(("c", "ca"))
 _NEVER_LAST = frozenset(_TITLES.split()) - {"jr", "sr", "co", "corp", "inc", "ltd", "etc", "no", "bros", "dept", "univ"}
-_RARELY_LAST = frozenset((_MONTHS + " " + _STATES + " jr sr").split())
+_RARELY_LAST = frozenset(f"{_MONTHS} {STATES} {_STREETS} jr sr".split())
 _MAY_GO_ON = _NEVER_LAST | _RARELY_LAST | _BEFORE_YEARS
 """Other words of letters alone end a sentence with their full stop, as most do."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")

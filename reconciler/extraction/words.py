@@ -27,6 +27,12 @@ SMALL_NUMBERS: Mapping[str, int] = (
 )
 """One to ninety-nine as words, hyphenated where usage hyphenates."""
 
+STATES = (
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa"
+    " penn tenn tex va vt wash wis wyo"
+)
+"""American states as news cuts them short, with a full stop behind."""
+
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 FEW = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)

@@ -9,6 +9,7 @@ from reconciler.extraction.claims.chunks import Chunks
 from reconciler.extraction.claims.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.rescues import NO_RESCUES
 from reconciler.extraction.claims.rule import Link
+from reconciler.extraction.words import STATES
 
 ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
 """Outcomes that only the living have: whoever has them needs no noun that the table knows."""
@@ -61,6 +62,18 @@ def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _SIDES = frozenset("north south east west centre center middle coast".split())
 _IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
 _AND_A_PLACE = re.compile(r"po?N&$")
+
+
+def _in_state(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A town with its state behind it, or the state: "at a Superior, Wis., motel"."""
+    low, first, past = chunks.tokens.low, chunks.first[link.people], chunks.past[link.people]
+    if chunks.kinds[link.people] != "N":
+        return False
+    state = low[past - 1] in _STATES and low[past : past + 1] == ["."] and low[max(0, first - 1) : first] == [","]
+    return state or (low[past : past + 1] == [","] and low[past + 2 : past + 3] == ["."] and low[past + 1] in _STATES)
+
+
+_STATES = frozenset(STATES.split())
 
 
 def _between_two(chunks: Chunks, link: Link, figure: Figure) -> bool:
@@ -172,6 +185,7 @@ _ALWAYS: tuple[_Refused, ...] = (
     _called_by,
     _turned,
     _is_place,
+    _in_state,
     _between_two,
     _is_body,
     _is_adjective,
