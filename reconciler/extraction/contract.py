@@ -50,7 +50,8 @@ def breaches(article: Article) -> tuple[Breach, ...]:
 
 def _characters(article: Article) -> Iterator[Breach]:
     original = article.original.text if article.original else ""
-    for field, value in (*((name, getattr(article, name) or "") for name in _PLAIN_FIELDS), ("original", original)):
+    told = [(name, value) for name in _PLAIN_FIELDS if (value := getattr(article, name))]
+    for field, value in (*told, ("original", original)):
         if "\0" in value:
             yield Breach(field, f"{field} has a NUL character at {value.index(chr(0))}: remove it")
         elif _surrogate(value) is not None:

@@ -171,7 +171,7 @@ def _like_headline(line: str) -> bool:
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Lines, or runs of lines where the text was broken by hand at a fixed width."""
-    lines = [(line.start(), line.end()) for line in _LINE.finditer(text) if line.group().strip()]
+    lines = [line.span() for line in _LINE.finditer(text) if not line.group().isspace()]
     if not _wrapped(text, lines):
         yield from lines
         return
@@ -186,13 +186,10 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Most lines that another follows at once are of one narrow width, and hardly any is longer."""
-    followed = [end - start for (start, end), (after, _) in pairwise(lines) if text[end:after].count("\n") == 1]
-    longest = max((end - start for start, end in lines), default=0)
-    return (
-        len(followed) >= 2
-        and longest < 2 * WRAPPED_AT.stop
-        and 2 * sum(n in WRAPPED_AT for n in followed) > len(followed)
-    )
+    followed = [end - start for (start, end), (after, _) in pairwise(lines) if text.count("\n", end, after) == 1]
+    if len(followed) < 2 or 2 * sum(n in WRAPPED_AT for n in followed) <= len(followed):
+        return False
+    return max(end - start for start, end in lines) < 2 * WRAPPED_AT.stop
 
 
 def _indented(text: str, line: tuple[int, int]) -> bool:
@@ -201,4 +198,4 @@ def _indented(text: str, line: tuple[int, int]) -> bool:
 
 def _trimmed(kind: BlockKind, field: FieldName, text: str, start: int, end: int) -> Block:
     words = text[start:end]
-    return Block(kind, field, start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+    return Block(kind, field, end - len(words.lstrip()), start + len(words.rstrip()))
