@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from reconciler.concepts.report import EventType
 from reconciler.extraction.dates.arranged import ARRANGEABLE, PROMISES, THEIR_FORMS, is_arranged
 from reconciler.extraction.dates.rule import Leaning
-from reconciler.extraction.happenings import EVERY, names, several
 
 MODALS = frozenset("will ll shall would could should may must can might to".split())
 """What makes the verb behind it one of what is to come; `ll` is left of "we'll"."""
@@ -35,7 +33,8 @@ DONE = frozenset(
 """Forms that tell of what is done; other regular ones are known by their ending."""
 RARELY_DONE = frozenset(
     "heard kept felt sat slept swung tore woke withdrew taken given done seen known shown dealt drank fled sought swam"
-    " wept beat forgot froze wore stole stolen sang rang gone laid written spoken chosen driven beaten broken".split()
+    " wept beat forgot froze wore stole stolen sang rang gone laid written spoken chosen driven beaten broken dug"
+    " clung crept swept shook flung hung bled lit rode sprang swore slid".split()
 )
 """The same, not found behind "is" when they tell of what is over: "the case is heard in May"."""
 
@@ -64,18 +63,6 @@ ALL_DONE = DONE | RARELY_DONE | UNCHANGED
 CUES = BEHIND_IS | PLANNED | ARRANGED | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | ARRANGEABLE | PROMISES | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
-RESULTS = frozenset(
-    "report survey prices figures data numbers statistics sales orders output exports imports inflation unemployment"
-    " payrolls earnings retail jobless employment trade housing consumer producer".split()
-)
-"""What is counted of a month once it is over."""
-FORECASTS = frozenset("will would forecast forecasts expects expected outlook estimate estimates may could".split())
-DELIVERIES = frozenset(
-    "delivery contract contracts futures soybeans corn wheat crude gold silver copper platinum cocoa coffee sugar"
-    " cotton cattle hogs".split()
-)
-"""What is traded now, for a month to come."""
-
 NOUNS_TOO = BARE_VERBS | frozenset("plan plans hope hopes starts ends returns takes leaves aim aims".split())
 LEFT_OPEN = frozenset(
     "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept".split()
@@ -97,18 +84,6 @@ LETTING = frozenset("let made saw watched helped".split())
 HAVE_TO = frozenset(("have", "has"))
 WONT = (["'", "t"], ["’", "t"])
 WILL_HAVE = ["will", "have"]
-APPOINTMENTS = frozenset("election elections vote referendum runoff primary summit debate inauguration".split())
-"""Nouns of what is dated long before it happens."""
-
-_FORESEEN: frozenset[EventType] = frozenset({"air_strike", "execution", "storm"})
-"""Workers announce strikes, executions are scheduled, and storms are forecast."""
-_UNFORESEEN = names(kind for kind in EVERY if kind not in _FORESEEN)
-DEEDS = frozenset(
-    "ruling storm murder murders violence unrest coup arrest arrests resignation announcement disclosure decision"
-    " defeat loss losses death deaths hijacking invasion plunge selloff declaration statement remarks comments"
-    " rejection refusal gain gains drop decline slide surge rout victory triumph protest protests".split()
-).union(_UNFORESEEN, map(several, _UNFORESEEN))
-"""Nouns of what nobody plans to tell of beforehand."""
 
 
 def cue(tokens: Sequence[str], place: int) -> Leaning | None:
@@ -118,7 +93,7 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         return _of_plans(word, before)
     if (word in BEHIND_IS and before in IS) or (word in ARRANGEABLE and is_arranged(tokens, place)):
         return "future"
-    if word in TO_COME or word in BARE_VERBS or (word == "to" and before in ARE_TO):
+    if word in TO_COME or word in BARE_VERBS or (word == "to" and _is_to_do(tokens, place)):
         if _has_gone_by(tokens, place):
             return "past"
         return None if _no_verb(tokens, place, before) else "future"
@@ -131,6 +106,12 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     if word in POSSIBLE:
         return _of_what_could_be(word, tokens[place + 1 : place + 2])
     return _of_done(tokens, place, before) if tells_of_done(word) else None
+
+
+def _is_to_do(tokens: Sequence[str], place: int) -> bool:
+    """It is to begin; "a truce, to begin Friday,"."""
+    before = _word_before(tokens, place)
+    return before in ARE_TO or (before == "," and tokens[place + 1 : place + 2] in DUE_TO_DO)
 
 
 def tells_of_done(word: str) -> bool:

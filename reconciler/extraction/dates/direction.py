@@ -12,19 +12,8 @@ from reconciler.extraction.dates.appointed import (
     put_off_to,
 )
 from reconciler.extraction.dates.arranged import ARRANGED_BESIDE, PROMISES, is_promise
-from reconciler.extraction.dates.cues import (
-    ALL_DONE,
-    APPOINTMENTS,
-    CUES,
-    DEEDS,
-    DELIVERIES,
-    FORECASTS,
-    IS,
-    REPORTING,
-    RESULTS,
-    cue,
-    may_be_participle,
-)
+from reconciler.extraction.dates.cues import ALL_DONE, CUES, IS, REPORTING, cue, may_be_participle
+from reconciler.extraction.dates.dated_nouns import APPOINTMENTS, DEEDS, DELIVERIES, FORECASTS, RESULTS
 from reconciler.extraction.dates.rule import Leaning, Phrase
 
 REACH = 16

@@ -1,0 +1,29 @@
+"""Nouns that tell whether what is dated is over or to come: results, appointments, deeds."""
+
+from reconciler.concepts.report import EventType
+from reconciler.extraction.happenings import EVERY, names, several
+
+RESULTS = frozenset(
+    "report survey prices figures data numbers statistics sales orders output exports imports inflation unemployment"
+    " payrolls earnings retail jobless employment trade housing consumer producer".split()
+)
+"""What is counted of a month once it is over."""
+FORECASTS = frozenset("will would forecast forecasts expects expected outlook estimate estimates may could".split())
+DELIVERIES = frozenset(
+    "delivery contract contracts futures soybeans corn wheat crude gold silver copper platinum cocoa coffee sugar"
+    " cotton cattle hogs".split()
+)
+"""What is traded now, for a month to come."""
+
+APPOINTMENTS = frozenset("election elections vote referendum runoff primary summit debate inauguration".split())
+"""Nouns of what is dated long before it happens."""
+
+_FORESEEN: frozenset[EventType] = frozenset({"air_strike", "execution", "storm"})
+"""Workers announce strikes, executions are scheduled, and storms are forecast."""
+_UNFORESEEN = names(kind for kind in EVERY if kind not in _FORESEEN)
+DEEDS = frozenset(
+    "ruling storm murder murders violence unrest coup arrest arrests resignation announcement disclosure decision"
+    " defeat loss losses death deaths hijacking invasion plunge selloff declaration statement remarks comments"
+    " rejection refusal gain gains drop decline slide surge rout victory triumph protest protests".split()
+).union(_UNFORESEEN, map(several, _UNFORESEEN))
+"""Nouns of what nobody plans to tell of beforehand."""
