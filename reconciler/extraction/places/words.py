@@ -41,6 +41,8 @@ KINDS: Mapping[str, PlaceLevel] = {
     "hamlet": "city",
     "settlement": "city",
     "quarter": "site",
+    "slum": "site",
+    "sector": "district",
     "neighborhood": "site",
     "neighbourhood": "site",
 }
@@ -48,7 +50,7 @@ KINDS: Mapping[str, PlaceLevel] = {
 
 KEEPS_UNKNOWN = frozenset(
     "province governorate district county parish village town city subdistrict island peninsula region commune hamlet"
-    " settlement quarter township".split()
+    " settlement quarter township slum sector".split()
 )
 """Words that make an unknown name beside them a place."""
 

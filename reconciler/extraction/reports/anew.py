@@ -73,6 +73,8 @@ def _done_there(told: Told, here: Draft, start: int) -> bool:
 
 _SOMEBODY = re.compile(
     r"(?:[A-Z][^,.;]{2,60}? (?:said|reported|announced|confirmed)(?: on (?:[A-Z][a-z]+day))?(?: that)? (?=[a-z0-9]))?"
+    r"(?:(?:Hours|Minutes|Days|A day|Earlier|Later|Also|Late|Early|On|Last) (?:[\w.'’-]{1,16} ){0,8}"
+    r"[\w.'’-]{1,16}, (?=[a-z0-9]))?"
     r"(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}|[Ss]everal|[Dd]ozens of"
     r"|(?:[Aa]t least|[Mm]ore than) [\w-]+|[Ss]uspected|[Aa]rmed|[Uu]nidentified|[Uu]nknown|[Mm]asked|[Gg]unmen"
     r"|[Mm]ilitants|[Bb]andits|[Jj]ihadists|[Rr]ebels|[Ii]nsurgents|[Ff]ighters)"

@@ -42,6 +42,13 @@ _OFFICE = re.compile(
     r"|[Ee]mbassy) in $",
     re.ASCII,
 )
+_HEAD_OF = re.compile(
+    r"\b(?:including|included|among them|were|killed|killing|wounding|wounded|kidnapped|murdered)"
+    r" (?:[a-z-]{2,14} ){0,3}?the (?:[a-z]{3,12} ){0,2}?"
+    r"(?:chief|governor|mayor|commander|head|director|imam|bishop|judge) of $",
+    re.ASCII,
+)
+"""Before what one of the dead governed."""
 _CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
 _CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
 """Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
@@ -68,6 +75,8 @@ def _besides(text: str, start: int, end: int) -> bool:
         return True
     if before.endswith(_ENDS) and _ON_THE_WAY.search(before) is not None:
         return True
+    if before.endswith(" of "):
+        return _HEAD_OF.search(before) is not None
     office = _OFFICE.search(before) if before.endswith(" in ") else None
     if office is None:
         return False

@@ -18,7 +18,7 @@ PHRASES: tuple[Phrase, ...] = (*PHRASES_OF_ACCIDENTS, *PHRASES_OF_ARMS, *PHRASES
 _HINTS = frozenset(word for each in PHRASES for word in each.hints)
 
 TWO_WORDS: Mapping[str, frozenset[str]] = {
-    "down": frozenset("went came fell burned burnt cut mowed run brought".split()),
+    "down": frozenset("mown went came fell burned burnt cut mowed run brought".split()),
     "under": frozenset({"went"}),
     "way": frozenset({"gave"}),
     "over": frozenset({"turned", "keeled"}),

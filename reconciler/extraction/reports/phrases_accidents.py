@@ -57,7 +57,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"|\b{CRAFT} (?:struck|hit|clipped) {OBSTACLE}"
         r"|\b(?:hit|struck|collided with|crashed into) [^.;,\n]{3,50} head-on\b"
         rf"|\b{CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
-        r"|\bw(?:as|ere) run (?:down|over)\b",
+        r"|\bw(?:as|ere) (?:run|mown|mowed) (?:down|over)\b(?! by (?:gun|bullets|machine))",
         "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
         " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
         things=f"{CAR} {CRAFT} head-on run",

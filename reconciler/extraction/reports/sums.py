@@ -4,6 +4,7 @@ import re
 
 from reconciler.concepts.claim import HURT, Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
+from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.role import dates_history
@@ -85,7 +86,8 @@ def _of_a_year(told: Told) -> bool:
     """Counts all who were killed in a year, with no word of one event or place."""
     scene = told.scene
     years = [time for time in scene.times if time.granularity == "year" and time.direction != "future"]
-    bare = not told.dates and not scene.places and not set(scene.types) - {"other", "attack"}
+    wide = all(place.level in COARSE for place in scene.places)
+    bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
     many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
     return bool(years) and bare and many and _ONE_EVENT.search(scene.words) is None
 

@@ -107,6 +107,8 @@ def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
     draft = story.drafts[at]
     if at != story.primary:
         return places_of(draft, held)
+    if held and all(place.start < draft.first.sentence.story for place in draft.places):
+        return places_of(msgspec.structs.replace(draft, told=(), places=()), held)
     others = (other for other in story.drafts if other is not draft)
     where = lead_places(draft, held, others=others, named=story.named)
     return own_first(draft, where) if held else where

@@ -171,6 +171,22 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "another region within a paragraph",
         ),
         (
+            LEAD + "Hours after the truce was declared, a bus hit a mine in the province of Zabul, killing 11 people.",
+            [("event", "Herat", 40), ("event", "Zabul", 11)],
+            "hours after what harmed nobody",
+        ),
+        (
+            LEAD + "At least 586 people were killed in Kashmir last year.",
+            [("event", "Herat", 40), ("statistic", "Kashmir", 586)],
+            "all of a year in a province",
+        ),
+        (
+            "KABUL - Bombers attacked posts in two provinces on Tuesday, killing 44 people.\n\nIn Gardez, 41 died.\n\n"
+            "In Farah, three died.",
+            [("event", "Gardez", 44), ("event", "Gardez", 41), ("event", "Farah", 3)],
+            "a series whose text was only sent from the capital",
+        ),
+        (
             LEAD + "Violence in the Sahel has spread from Mali to Niger.",
             [("event", "Herat", 40)],
             "violence without a day or a town is a condition",

@@ -39,6 +39,7 @@ from tests.reconciler.extraction.reports.test_anew import LEAD, told
             "2015-06-16",
             "inmates tell nothing",
         ),
+        ("Nine people were mown down by a train in Lima on Tuesday.", "2015-06-16", "mown down"),
         ("A strong quake rocked Lima on Tuesday.", "2015-06-16", "a city rocked"),
     ],
 )
@@ -108,3 +109,16 @@ def test_one_of_the_dead_named_apart_is_not_the_count_of_an_opening() -> None:
     reports = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert [report.part_of for report in reports] == [None, "r1"]
+
+
+def test_what_one_of_the_dead_governed_is_not_where_they_died() -> None:
+    text = "Gunmen killed nine people in Ghazni on Tuesday, including the police chief of Paktia."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.places == ("Ghazni",)
+
+
+def test_a_sector_of_a_front_is_a_place() -> None:
+    text = "Shelling wounded three villagers in the Nakyal sector on Tuesday."
+
+    assert [place.text for place in annotate(Article(text=text, published="2015-06-18")).places] == ["Nakyal"]
