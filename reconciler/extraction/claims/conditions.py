@@ -8,7 +8,7 @@ CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded
 """States of patients, which papers print between quotation marks too."""
 
 ADJECTIVES: Mapping[Outcome, str] = {
-    "killed": "dead|lifeless|deceased|to death|among the dead|among those killed|among the victims|among those who died"
+    "killed": "dead|lifeless|deceased|to death|among the dead|among those killed|among those who died"
     "|among those who lost their lives|among those who perished|among those who drowned|among those who were killed"
     "|among the fatalities|among those murdered|among the murdered",
     "injured": "among the injured|among the wounded|among those injured|among those wounded|unconscious"
@@ -27,6 +27,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
         f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
     )
     + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
+    "casualties": "among the victims|among those hit|among those struck",
     "missing": "missing|missing in action|considered missing|listed as missing"
     "|unaccounted for|among the missing|among those missing|yet to be found|yet to be located"
     "|yet to be traced|yet to be recovered|yet to be accounted for|still to be found",

@@ -70,3 +70,22 @@ def it_came(word: str, words: str, at: int) -> bool:
 _ATTACK = re.compile(
     rf"\b{one(besides='bomb battle siege flood')}(?: (?:on|in|of|by|at) (?:[a-z-]{{2,14}} ?){{1,4}})? $", re.ASCII
 )
+
+
+def left_there(word: str, words: str, at: int) -> bool:
+    """Mourners leave flowers after an event, which leaves dead."""
+    return word == "left" and _TRIBUTES.match(words, at + len(word)) is not None
+
+
+_TRIBUTES = re.compile(
+    r" (?:[a-z]{2,10} ){0,2}?(?:flowers|candles|notes|messages|balloons|tributes|bouquets|roses|cards|wreaths|toys)\b",
+    re.ASCII,
+)
+
+
+def turned_deadly(word: str, words: str, at: int) -> bool:
+    """An argument that turned deadly on a day did so then; suspects turn themselves in after."""
+    return word == "turned" and _TO_HARM.match(words, at + len(word)) is not None
+
+
+_TO_HARM = re.compile(r" (?:deadly|fatal|violent|tragic|bloody|lethal)\b", re.ASCII)

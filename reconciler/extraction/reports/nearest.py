@@ -5,7 +5,16 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reconciler.extraction.reports.attached import closes_noun
-from reconciler.extraction.reports.beside_word import fought, harmed_at, it_came, only_harmed, only_linked, took_people
+from reconciler.extraction.reports.beside_word import (
+    fought,
+    harmed_at,
+    it_came,
+    left_there,
+    only_harmed,
+    only_linked,
+    took_people,
+    turned_deadly,
+)
 from reconciler.extraction.reports.dated import TimeRole
 from reconciler.extraction.reports.phrases import TWO_WORDS, happened
 from reconciler.extraction.reports.since import WHEN
@@ -50,8 +59,6 @@ _OPENING = re.compile(rf"(?:(?:^|\bthat |[.:;\"“] ?){_LEADS}|{_SAID})$")
 _CAUGHT = frozenset({"captured", "seized"})
 _HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
 """Of whom a capture is an arrest."""
-_TO_HARM = re.compile(r" (?:deadly|fatal|violent|tragic|bloody|lethal)\b", re.ASCII)
-"""What an argument turned; a suspect turned himself in."""
 _BEGINS = frozenset("began started place happened".split())
 _COURT = re.compile(
     r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services)"
@@ -164,11 +171,11 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
         return "afterwards"
     if word in _CAUGHT and _HUNTED.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"
-    if fought(word, words, at):
+    if fought(word, words, at) or left_there(word, words, at):
         return "afterwards"
     if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:
         return "afterwards"
-    if word == "turned" and _TO_HARM.match(words, at + len(word)) is not None:
+    if turned_deadly(word, words, at):
         return "event"
     if word in _BEGINS and _COURT.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"

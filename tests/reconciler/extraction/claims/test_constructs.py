@@ -19,6 +19,7 @@ FIGURES = {
     "A cook was treated for heat exhaustion.": "injured 1 civilian",
     "One of them was found at a Superior, Wis., motel with a gunshot wound.": "injured 1 people",
     "Olaf Lind, 51, of Tomah, Wis., died on Friday.": "killed 1 people",
+    "Among the victims were a cook and a clerk.": "casualties 1 civilian; casualties 1 people",
     "One in five of the 100 hurt is young.": "injured 100 people",
     "All 33 miners were brought out alive.": "rescued 33 people",
     "Police now say 12 people died, up from nine.": "killed 12 people; killed 9 people",

@@ -52,6 +52,12 @@ TOLD = [
         "a month that a street is called by",
     ),
     (
+        "Friends left flowers Sunday outside the Salem store where a clerk was shot to death.\n\nShe was behind the"
+        " counter at about 9:50 p.m. Saturday when a man came in and shot her.",
+        "2014-11-01",
+        "flowers are left after",
+    ),
+    (
         "A block party in Salem turned deadly late Saturday when someone fired on the crowd. Bo Lind, 24, was"
         " pronounced dead at 12:31 a.m. Sunday.",
         "2014-11-01",
