@@ -2,7 +2,7 @@
 
 Columns: `kind` (what makes the pair hard), `verdict`, `why` (one line), then `published`, `outlet`, `title` and `text`
 of both articles, with `left_` and `right_` before them. Verdicts: `same`, the main reports tell of one event; `other`,
-they do not; `part`, the right one tells of a part of the series that the left one tells of.
+they do not; `part`, one of them tells of a part of the series that the other tells of.
 """
 
 import csv

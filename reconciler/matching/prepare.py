@@ -142,6 +142,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         length=hypot(*words.values()),
         names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
         umbrella=_is_series(report, read.annotation.reports),
+        parts=tuple(_part(other) for other in read.annotation.reports if other.part_of == report.id),
         sums_up=told.sums_up,
         one_more=told.one_more,
         part_of=None if report.part_of in aggregates else report.part_of,
@@ -171,6 +172,11 @@ def _is_series(report: Report, reports: Sequence[Report]) -> bool:
     """Two parts or more, or one that has less than the whole toll: what has it all is the event told again."""
     parts = [other for other in reports if other.part_of == report.id]
     return len(parts) > 1 or any(part.totals != report.totals and _less(part, report) for part in parts)
+
+
+def _part(report: Report) -> tuple[tuple[str, ...], int | None]:
+    killed = report.totals.get("killed")
+    return tuple(folded(place) for place in report.places), None if killed is None else killed.stated
 
 
 def _less(part: Report, whole: Report) -> bool:

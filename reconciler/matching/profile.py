@@ -94,6 +94,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Capitalised names of two words or more, in lower case, in order of the text."""
     umbrella: bool = False
     """It tells of a series whose parts are reports of their own."""
+    parts: tuple[tuple[tuple[str, ...], int | None], ...] = ()
+    """Of a series, the folded names of the places of each part, and how many died there."""
     sums_up: bool = False
     """The head of its story tells of several attacks or places."""
     one_more: bool = False

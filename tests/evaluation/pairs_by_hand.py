@@ -28,8 +28,12 @@ def verdict(pair: ArticlePair) -> Verdict:
     one, other = _cluster_of(matched, left), _cluster_of(matched, right)
     if one is not None and one == other:
         return "same"
-    umbrella = None if other is None else matched.clusters[other].part_of
-    return "part" if one is not None and umbrella in matched.clusters[one].reports else "other"
+    return "part" if _holds(matched, one, other) or _holds(matched, other, one) else "other"
+
+
+def _holds(matched: Matched, whole: int | None, part: int | None) -> bool:
+    """The one cluster is of a series of which the other is a part."""
+    return whole is not None and part is not None and matched.clusters[part].part_of in matched.clusters[whole].reports
 
 
 def _cluster_of(matched: Matched, read: AnnotatedArticle) -> int | None:

@@ -24,8 +24,21 @@ def derived_gap(pair: Pair) -> TimeGap | None:
 
 
 def wide_gap(pair: Pair) -> TimeGap | None:
-    """The gap between two dated reports of which one says only about when."""
-    return None if pair.fine else pair.gap
+    """The gap between two dated reports of which one says only about when.
+
+    None where one is told as a part of a series, has its days for want of its own, and the other lies within them at
+    its place: on which of the days it was, nobody says.
+    """
+    return None if pair.fine or _part_of_days(pair) else pair.gap
+
+
+def _part_of_days(pair: Pair) -> bool:
+    course = pair.gap is not None and pair.gap.course
+    wide = pair.right if pair.left.fine else pair.left
+    return course and wide.part_of is not None and pair.relation in _AT_ONE_PLACE
+
+
+_AT_ONE_PLACE = frozenset(("same", "respelt", "holds", "named", "other parts", "one name"))
 
 
 def undated_lag(pair: Pair) -> int | None:

@@ -14,7 +14,7 @@ def compare_series(pair: Pair) -> str | None:
     """`both` tell of a series, or only `one` does, or the other has the `whole` toll of it.
 
     Where no parts are reports of their own, a head may have `summed up` several attacks, of which the other tells far
-    fewer dead or hurt. None where none does, or the other names several places too.
+    fewer dead or hurt. None where none does, or the other names several places too and none of one part with its dead.
     """
     left, right = pair.left, pair.right
     if not left.umbrella and not right.umbrella:
@@ -23,7 +23,7 @@ def compare_series(pair: Pair) -> str | None:
         return "both"
     series, single = (left, right) if left.umbrella else (right, left)
     if len(single.places) != 1:
-        return None
+        return "one" if _in_one_part(single, series) else None
     return "whole" if _tells_all(single, series) else "one"
 
 
@@ -41,6 +41,16 @@ def _tells_less(single: Profile, series: Profile) -> bool:
         if one is not None and other is not None and one.stated and other.stated:
             return one.stated <= PART_AT_MOST * other.stated
     return False
+
+
+def _in_one_part(single: Profile, series: Profile) -> bool:
+    """Of the parts' places it names those of one, and it gives no more dead than died there, of more in all."""
+    names = {place.folded for place in single.places}
+    parts = [dead for places, dead in series.parts if not names.isdisjoint(places)]
+    one = single.counts.get("killed")
+    if len(parts) != 1 or parts[0] is None or one is None or _tells_all(single, series):
+        return False
+    return one.stated is not None and one.stated <= parts[0]
 
 
 def _tells_all(single: Profile, series: Profile) -> bool:

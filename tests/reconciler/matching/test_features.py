@@ -1,9 +1,10 @@
 import pytest
 
 from reconciler.matching.features.table import FEATURES
+from reconciler.matching.profile import KnownPlace
 from reconciler.matching.weigh import levels
-from tests.reconciler.matching.feature_examples import EXAMPLES, Told
-from tests.strategies_matching import profile
+from tests.reconciler.matching.feature_examples import EXAMPLES, NORVALE, NOWHERE, SUDVALE, Told, at, days, dead, when
+from tests.strategies_matching import day, profile
 
 
 @pytest.mark.parametrize(("feature", "level", "left", "right"), EXAMPLES)
@@ -24,3 +25,37 @@ def test_every_level_has_an_example() -> None:
 
 def test_reports_that_tell_nothing_are_compared_in_nothing_but_when_they_came_out() -> None:
     assert [feature for feature, _ in levels(profile("a"), profile("b"))] == ["both undated"]
+
+
+SERIES_PARTS: Told = {"parts": ((("norvale",), 7), (("sudvale",), 2)), "umbrella": True}
+
+
+@pytest.mark.parametrize(
+    ("single", "expected", "reason"),
+    [
+        (dead(7, 7, 7) | at(NORVALE, NOWHERE), "one", "the place of one part and its dead, with a village more"),
+        (dead(1, 1, 1) | at(NORVALE, NOWHERE), "one", "one of its dead"),
+        (dead(8, 8, 8) | at(NORVALE, NOWHERE), None, "more than died there: the whole, told earlier"),
+        (dead(7, 7, 7) | at(NORVALE, SUDVALE), None, "the places of both"),
+    ],
+)
+def test_a_report_of_one_place_of_a_series_is_not_the_series(single: Told, expected: str | None, reason: str) -> None:
+    series = profile("a", **(dead(9, 9, 9) | at(NORVALE, SUDVALE) | SERIES_PARTS))
+
+    assert dict(levels(series, profile("b", **single))).get("series") == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("part_of", "place", "expected", "reason"),
+    [
+        ("r1", NORVALE, None, "on which of the days the part was is not told"),
+        (None, NORVALE, "in its course", "what goes on for days"),
+        ("r1", NOWHERE, "in its course", "a part at another place"),
+    ],
+)
+def test_a_part_without_a_day_of_its_own_may_be_of_any_day_of_its_series(
+    part_of: str | None, place: KnownPlace, expected: str | None, reason: str
+) -> None:
+    part = profile("a", "r2", part_of=part_of, **(when(days(0, 6), extent="throughout") | at(place)))
+
+    assert dict(levels(part, profile("b", **(when(day(2)) | at(NORVALE))))).get("about when") == expected, reason
