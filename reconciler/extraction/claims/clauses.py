@@ -12,7 +12,7 @@ from reconciler.extraction.claims.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources import REPORTING, table_pattern
 from reconciler.extraction.claims.speakers import read_speaker
 from reconciler.extraction.claims.subjects import first_source, inverted_end, source_end, subject, trim
-from reconciler.extraction.claims.telling import NEVER_INVERTED, RELATIVE, ends_sentence, tells
+from reconciler.extraction.claims.telling import NEVER_INVERTED, RELATIVE, claims_something, ends_sentence, tells
 from reconciler.extraction.scanner import WordScanner
 from reconciler.extraction.words import WEEKDAY
 
@@ -75,10 +75,6 @@ _PROCLAIMED = re.compile(
 """What is declared or announced without an article: days of mourning, martial law."""
 _SAYING = frozenset("said says say told tells added adds saying telling tell".split())
 """Verbs that report a clause even where it begins with an article."""
-_CLAIMS_THAT = re.compile(
-    r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
-)
-"""What follows "claimed" where it says something: it claims lives and responsibility as well."""
 
 
 @cache
@@ -145,7 +141,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
     if words == "according to":
         stop = source_end(text, verb.end(), end)
         return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
-    if words == "claimed" and not _CLAIMS_THAT.match(text, verb.end(), end):
+    if words == "claimed" and not claims_something(text, verb, start, end):
         return None
     head = RELATIVE.fullmatch(text, start, verb.start())
     if head is not None:

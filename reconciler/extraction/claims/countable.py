@@ -209,7 +209,17 @@ def _calibre(chunks: Chunks, people: int) -> bool:
     return chunks.kinds[people] == "f" and chunks.tokens.tags[past : past + 2] in (".#", ".u")
 
 
+def _all_aboard(chunks: Chunks, people: int) -> bool:
+    """Of whom another number then tells: "of the 205 passengers and 35 crew, 230 were rescued"."""
+    return _OF_ALL.match(chunks.kinds, people) is not None and _OF.fullmatch(chunks.kinds, 0, people) is not None
+
+
+_OF = re.compile(r"/(?:[FfP]&){0,4}")
+_OF_ALL = re.compile(r"[FfP](?:&[FfPx]){0,4},[fF]")
+
+
 _NO_COUNTS = (
+    _all_aboard,
     _calibre,
     _one_and_the_other,
     _owns_what_was_hit,

@@ -73,7 +73,8 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
 
 def _of_a_unit(tokens: Tokens, first: int, past: int) -> bool:
     """Counts those that a family or a household has: "four members of a family", "12 of 30 families"."""
-    return "/#" in tokens.tags[first:past] or not _MEMBERS.isdisjoint(tokens.low[first:past])
+    tags, words = tokens.tags[first:past], tokens.low[first:past]
+    return "/#" in tags or "/a" in tags or not _MEMBERS.isdisjoint(words)
 
 
 _MEMBERS = frozenset(("member", "members", "members of", "member of"))

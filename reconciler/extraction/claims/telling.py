@@ -2,7 +2,7 @@
 
 import re
 
-from reconciler.extraction.claims.speakers import NOBODY
+from reconciler.extraction.claims.speakers import NOBODY, ends_in_source
 
 _SHOWING = frozenset(("show", "shows", "showed"))
 _WRITTEN = re.compile(r"(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)$", re.IGNORECASE)
@@ -27,6 +27,14 @@ RELATIVE = re.compile(
     r"(?P<by>[^,.;:\"“”]{3,60}),[ \u00a0\n](?:which|who)(?!\w)[^,.;:\"“”]{1,160},[ \u00a0\n]", re.IGNORECASE
 )
 """A subject with a relative clause at the head of the sentence: "the government, which denies it, says"."""
+_CLAIMS_THAT = re.compile(
+    r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
+)
+"""What follows "claimed" where it says something: it claims lives and responsibility as well."""
+_CLAIMED = re.compile(
+    r"[ \u00a0\n](?:[\w,.-]{1,20}[ \u00a0\n]){0,5}(?:lives|life|victims?|responsibility|credit)(?!\w)", re.IGNORECASE
+)
+"""What a storm or a gang claims."""
 NEVER_INVERTED = frozenset(
     ("put", "puts", "placed", "places", "gave", "gives", "spoke", "raised", "lowered", "revised", "cut")
 )
@@ -50,3 +58,15 @@ def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) 
 def ends_sentence(text: str, past: int, end: int) -> bool:
     """Nothing, or only a few words of where it was said, stands behind the clause."""
     return text[past : past + 1] in (".", ",") or _SHORT_REST.match(text, past, end) is not None
+
+
+def claims_something(text: str, verb: "re.Match[str]", start: int, end: int) -> bool:
+    """Whether "claimed" says something: behind "that", or behind a source, but for lives and responsibility."""
+    if _CLAIMS_THAT.match(text, verb.end(), end):
+        return True
+    before = text[max(start, verb.start() - LONGEST_SOURCE) : verb.start()].split()
+    return bool(before) and ends_in_source(before[-1]) and _CLAIMED.match(text, verb.end(), end) is None
+
+
+LONGEST_SOURCE = 40
+"""Characters before the verb that hold the last word of its subject."""

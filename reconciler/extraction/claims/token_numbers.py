@@ -16,7 +16,7 @@ _MONTHS = frozenset(
 _AGE = re.compile(
     r"(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
     r"|(?<=[pCY0oR])(?:\.?,#(?=[,.;:)&xXD]|$)|\(#\))"
-    r"|(?<=R)\.?#(?=,)|(?<=[pCY0oR]),[#D]j?#(?=[,.;:)&xXD]|$)"
+    r"|(?<=R)\.?#(?=,)|(?<=[pP]),#&#(?=,)|(?<=[pCY0oR]),[#D]j?#(?=[,.;:)&xXD]|$)"
 )
 _RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
 _BY_NUMBER = re.compile(r"m(?=#)|(?<=#)m")
@@ -92,7 +92,7 @@ def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
     """Whether the numbers of a match can be years of age: not so "Kabul, 1,200", nor "Kabul, 12 in Herat"."""
     if tokens.low[match.end() : match.end() + 1] == ["in"] and tokens.tags[match.end() + 1 : match.end() + 2] == "C":
         return False
-    if match.group()[:2] in (",#", ",D") and match.group() != ",#":
+    if match.group()[:2] in (",#", ",D") and match.group() != ",#" and "&" not in match.group():
         return tokens.low[match.start() + 1] in ("both", "all") and tokens.low[match.end() - 1].isdigit()
     numbers = (tokens.low[at] for at in range(*match.span()) if tokens.tags[at] == "#")
     return all(len(number) <= 3 or SMALL_NUMBERS.keys() >= set(number.split("-")) for number in numbers)

@@ -116,6 +116,9 @@ PERIODS = {
     "He stabbed to death his parents-in-law.": "killed 2 civilian",
 }
 CAPITALS = {
+    "Five of a family were killed.": "killed 5 people",
+    "Two of his friends, 16 and 15, were grazed.": "injured 2 people",
+    "Of the 205 passengers and 35 crew members, 230 were rescued.": "rescued 230 people",
     "THEY SEIZED ONE .45-CALIBER PISTOL AND KILLED TWO GUARDS.": "killed 2 guard",
     "THREE JUDGES WHO HEARD CASES AGAINST DRUG TRAFFICKERS HAVE BEEN KILLED.": "killed 3 official",
     "HE TOLD OF 19 PEOPLE EXECUTED WITHOUT TRIAL.": "killed 19 people",
@@ -152,6 +155,8 @@ SPEAKERS = {
     "A quake hit Nis, killing 12 people, the relief agency said on Twitter.": "the relief agency said",
     "Bandits murdered 12 clerks, an elder said, adding that they burned a barn.": "an elder said",
     "They put the men to work and two died.": None,
+    "The defence ministry claimed the strike killed 12 men.": "The defence ministry claimed",
+    "The storm claimed the lives of 12 men.": None,
     "The ministry lowered its toll to 12 dead.": "The ministry lowered its toll",
 }
 
