@@ -17,6 +17,9 @@ from reconciler.extraction.dates.somewhere import somewhere_in
 from reconciler.extraction.dates.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
 
+FOR_A_MONTH = frozenset(("for", "in", "during"))
+OF_AN_EVENT = frozenset("of after before since that to when following leading prior".split())
+"""Behind "the month" these tell whose it is."""
 MONDAY, SATURDAY = 0, 5
 QUOTES = frozenset(("“", '"', "`", "'", "‘"))
 """Behind these, "This Week" with its capitals is a programme's name."""
@@ -74,12 +77,25 @@ def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
     if unit == "weekend" and not setting.narrative:
         return read_weekend(phrase, setting)
+    if unit == "month" and phrase.end - phrase.start == 2:
+        return _month_of_results(phrase, setting)
     if unit not in TOLD_ALONE and phrase.get("edge") is None and phrase.get("mod") is None:
         return None
     here, anchor, base = counted_from(setting, unit)
     if unit == "week" and setting.day.weekday() == MONDAY and not setting.narrative and lean(phrase) != "future":
         return parted(here.shift(-1), phrase, f"on a Monday, the week before {base}", anchor)
     return parted(here, phrase, f"the {unit} of {base}", anchor)
+
+
+def _month_of_results(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """For the month: the one that news told last, or that of the day it told."""
+    told = setting.reference
+    if setting.narrative or told is None or told.unit not in ("month", "day"):
+        return None
+    if phrase.last_token() not in FOR_A_MONTH or phrase.next_token() in OF_AN_EVENT:
+        return None
+    here, anchor, base = told_last(setting, "month")
+    return dated(here, f"the month of {base}", anchor)
 
 
 def read_week_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -166,6 +182,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("talks continued through the week", "2015-W25", "2015-06-18"),
             Example("by the end of the month", "2015-06 END", "2015-06-18"),
             Example("profit for the full year", "2015", "2015-06-18"),
+            Example("Sales rose in May. For the month, exports were up.", "2015-05", "2015-06-18"),
             Example("late in the day", "2015-06-18 END", "2015-06-18"),
             Example("for the remainder of the week", "2015-W25", "2015-06-18"),
             Example("by the end of the decade", "201 END", "2015-06-18"),
