@@ -24,6 +24,10 @@ _COUNTED_OUT = re.compile(
     rf" {_ATTACKER}",
     re.IGNORECASE,
 )
+_BESIDE_COUNT = (
+    "including|among them|counting|excluding|besides|in addition to|apart from|aside from|as well as|along with|plus"
+).split("|")
+"""Of these whatever says so holds one."""
 MOST_PARTS = 8
 """More parts of one total in one sentence are not looked for."""
 REACH = 160
@@ -131,7 +135,7 @@ def _attackers(claim: Claim, text: str) -> bool | None:
         return None
     end = min(claim.end + REACH, claim.sentence.end)
     low = text[claim.end : end].lower()
-    if not any(noun in low for noun in _ATTACKER_NOUNS):
+    if not any(noun in low for noun in _ATTACKER_NOUNS) or not any(words in low for words in _BESIDE_COUNT):
         return None
     if _COUNTED_OUT.search(text, claim.end, end):
         return False

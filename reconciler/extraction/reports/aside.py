@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.place import Place
+from reconciler.extraction.scanner import Hints
 
 _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
@@ -33,6 +35,11 @@ _ON_THE_WAY = re.compile(
 """Before a town on the way to or from which something happened, or where the hurt were treated."""
 _ENDS = (" to ", " for ", " toward ", " towards ", " the ", " in ", " at ", " a ", " an ", " as ", " from ")
 """What each of these ends with."""
+_WAY_HINTS = (
+    "flown airlifted evacuated transferred fled escaped travel heading headed bound route way road bus train flight"
+    " ferry journey trip sailing sailed drove driven treated recovering hospital felt buried from"
+).split()
+"""Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
 _ROAD = re.compile(r" (?:road|highway|motorway|railway|line)\b", re.ASCII)
 """Behind a town that a road is called by: "The Khost road is cut"."""
@@ -67,13 +74,19 @@ def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
     return there if any(place.level not in LANDS for place in there) else told
 
 
+@cache
+def _way_hints() -> Hints:
+    return Hints([_WAY_HINTS])
+
+
 def _besides(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - REACH) : start]
     if _ROAD.match(text, end) is not None and before.endswith("The "):
         return True
     if _CLINIC.match(text, end) is not None and before.endswith((" a ", " an ")):
         return True
-    if before.endswith(_ENDS) and _ON_THE_WAY.search(before) is not None:
+    hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
+    if hinted and _ON_THE_WAY.search(before) is not None:
         return True
     if before.endswith(" of "):
         return _HEAD_OF.search(before) is not None
@@ -96,8 +109,10 @@ def without_marks(places: Sequence[Place], words: str, start: int) -> Sequence[P
 
 def is_mark(text: str, start: int) -> bool:
     """A place that starts there is only measured from, or lies beside what is told."""
-    ends = text.endswith(_MARK_ENDS, 0, start)
-    return ends and _MARK.search(text, max(0, start - REACH), start) is not None
+    if not text.endswith(_MARK_ENDS, 0, start):
+        return False
+    first = max(0, start - REACH)
+    return any(text.find(hint, first, start) >= 0 for hint in _MARK_HINTS) and bool(_MARK.search(text, first, start))
 
 
 _MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ")
@@ -109,6 +124,8 @@ _MARK = re.compile(
     r"(?: the)?(?: (?:capital|city of|town of),?)? $",
     re.ASCII,
 )
+_MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo")
+"""Of these it holds one: "south of", "west of", "miles"."""
 FEWEST = 2
 
 
