@@ -77,6 +77,14 @@ from tests.reconciler.extraction.places.told import short
             ["Ohio, United States", "Arcanum, Darke County, Ohio, United States"],
             "a small town that the way is told from",
         ),
+        (
+            "Deputies in Williams County, N.D., went to a rural Williston address on Monday.",
+            [
+                "Williams County, North Dakota, United States",
+                "Williston, Williams County, North Dakota, United States",
+            ],
+            "a town that an address is told by",
+        ),
         ("A man was shot outside a Southwest Philly bar.", [], "a part of a town"),
         ("The fire began at his Northeast home.", [], "a part of a town alone"),
     ],
