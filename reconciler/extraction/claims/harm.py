@@ -80,8 +80,11 @@ def _intended(chunks: Chunks, index: int, tags: str) -> bool:
 
 
 def _to_come(tags: str, words: Sequence[str]) -> bool:
-    """What has to be done, unless it had to be."""
-    return "vt" in tags and "had" not in words and "having" not in words
+    """What has to be done, unless it had to be for their good: "had to be rescued", not "had to be killed"."""
+    return "vt" in tags and not ("had" in words and words[-1] in _FOR_THEIR_GOOD)
+
+
+_FOR_THEIR_GOOD = frozenset("rescued evacuated hospitalized hospitalised saved freed treated resuscitated".split())
 
 
 def _attempted(tokens: Tokens, first: int) -> bool:

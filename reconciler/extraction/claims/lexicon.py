@@ -11,16 +11,15 @@ import msgspec
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.quantity import Hedge
 from reconciler.extraction.claims.conditions import ADJECTIVES, AWAY
+from reconciler.extraction.claims.harm_phrases import INTRANSITIVE, PHRASES
 from reconciler.extraction.claims.hedges import HEDGES_AFTER, HEDGES_BEFORE, hedge_table
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.outcomes import (
     FATALLY,
-    INTRANSITIVE,
     MULTIPLE,
     MULTIPLIED,
     NOUNS,
     OWN_HAND,
-    PHRASES,
     VICTIMS_OF,
     phrases,
     verb_forms,

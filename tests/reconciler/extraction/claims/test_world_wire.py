@@ -97,6 +97,8 @@ TREATED = {
 SAVED = {
     "About 1,000 people had to be rescued.": "rescued .. people",
     "The town may have to be evacuated.": "",
+    "He held that two priests had to be killed.": "killed 2 civilian hypothetical",
+    "The army captured a drug trafficker.": "",
     "Fifty-eight survivors were picked up.": "rescued 58 people",
     "The other five were picked up by a passing freighter.": "rescued 5 people",
     "Six clerks were picked up by a driver.": "",
@@ -116,6 +118,13 @@ PERIODS = {
     "He stabbed to death his parents-in-law.": "killed 2 civilian",
 }
 CAPITALS = {
+    "Three people were pulled out of the river.": "rescued 3 people",
+    "Divers pulled 30 people out of the river.": "rescued 30 people",
+    "Five persons, among them a nurse, were burnt beyond recognition.": "killed 5 people; killed 1 health_worker part",
+    "Three constables embraced martyrdom.": "killed 3 police",
+    "They are suspected of shooting dead two clerks.": "killed 2 people",
+    "Two climbers fell to their deaths.": "killed 2 people",
+    "An aunt lost both legs.": "injured 1 civilian",
     "Five of a family were killed.": "killed 5 people",
     "Two of his friends, 16 and 15, were grazed.": "injured 2 people",
     "Of the 205 passengers and 35 crew members, 230 were rescued.": "rescued 230 people",

@@ -1,0 +1,132 @@
+"""Phrases of several words that tell harm: shot dead, treated for burns, lost their lives, fled their homes."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.claim import Outcome
+
+LIMBS = (
+    "arm", "arms", "leg", "legs", "foot", "feet", "hand", "hands", "shoulder", "thigh", "knee", "ankle", "wrist",
+    "elbow", "hip", "buttocks", "calf", "finger",
+)  # fmt: skip
+"""Where a shot hurts and seldom kills."""
+
+BONES = (
+    "arm", "leg", "ankle", "wrist", "hip", "pelvis", "collarbone", "elbow", "nose", "jaw", "back", "neck", "rib",
+    "foot", "hand", "thumb", "shin", "skull",
+)  # fmt: skip
+"""What somebody breaks who falls or jumps."""
+
+PHRASES: Mapping[Outcome, str] = {
+    "killed": "shot dead|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
+    "|declared deceased|declared dead|shot to death|stabbed to death|beaten to death"
+    "|burned to death|burnt to death|hacked to death|crushed to death|trampled to death|starved to death"
+    "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
+    "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
+    "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
+    "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|blown to bits|blown apart"
+    "|torn apart|torn to pieces|machine-gunned to death|machinegunned to death"
+    "|shot through the head|found shot to death|found hanged|burnt beyond recognition|burned beyond recognition"
+    "|roasted to death"
+    "|fatally struck|fatally hit"
+    "|struck and killed|hit and killed|slit the throats of|slit the throat of|cut the throats of|cut the throat of"
+    "|slashed the throats of|slashed the throat of",
+    "rescued": "set free|picked up"
+    + "".join(
+        f"|{pulled} out of the {water}"
+        for pulled in ("pulled", "dug", "lifted", "brought", "fished")
+        for water in ("water", "sea", "river", "lake", "rubble", "wreckage", "debris", "mud")
+    )
+    + "|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
+    "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
+    "injured": "burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
+    "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
+    "|treated by|treated for burns|treated and released"
+    "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
+    "|treated for heat exhaustion|treated for exhaustion|treated for exposure|treated for hypothermia"
+    "|treated for injuries|treated for cuts|treated for bruises|treated for a broken arm|treated for a broken leg"
+    "|shot and injured|nonfatally shot|non-fatally shot|shot and survived"
+    + "|cut by glass|cut by flying glass|cut by broken glass"
+    + "".join(
+        f"|{hit} in {whose} {limb}"
+        for hit in ("shot", "hit", "struck", "grazed", "stabbed")
+        for whose in ("the", "his", "her")
+        for limb in LIMBS
+    )
+    + "".join(
+        f"|{cut} {where} {whose} {limb}"
+        for cut in ("slashed", "cut", "gashed")
+        for where in ("in", "on", "across")
+        for whose in ("the", "his", "her")
+        for limb in (*LIMBS, "face", "cheek", "chin", "head", "back", "chest")
+    ),
+    "missing": "made to disappear",
+    "captured": "took with them|taken with them|carried off|marched off"
+    "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
+    "|taken as hostages|held prisoner",
+    "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
+    "casualties": "crushed|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
+    "|killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
+    "|dead or missing|dead and missing|killed or missing",
+}
+"""Participles of several words."""
+
+BLOWN = ("blew", "blow", "blows", "blown", "blowing")
+"""Said of bombers who died by their own bombs."""
+
+CLASHES = ("clash", "clashes", "fighting", "battle", "ambush", "combat", "skirmish", "encounter", "firefight", "fight")
+"""Where fighters fall."""
+THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat slashed", "throats slashed")
+
+INTRANSITIVE: Mapping[Outcome, str] = {
+    "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
+    "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
+    "|embraced martyrdom|attained martyrdom"
+    + "".join(
+        f"|{fell} to {whose} {death}"
+        for fell in ("fell", "fall", "falls", "fallen", "plunged", "plunge", "plunges")
+        for whose, death in (("their", "deaths"), ("their", "death"), ("his", "death"), ("her", "death"))
+    )
+    + "|fall to deaths|falls to death|fell to death|met their death|met their deaths"
+    "|met his death|met her death|met their end|met his end|paid with their lives"
+    "|paid with his life|paid with her life"
+    "|bled to death"
+    "|lay dead"
+    "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action"
+    "|fell on the field of honour|fell on the field of honor|fell in the line of duty"
+    "|committed suicide|took his own life"
+    "|took her own life"
+    "|takes his own life|takes her own life|takes own life|took own life|fell victim|fallen victim|fall victim"
+    + "".join(f"|{fell} in {the} {clash}" for fell in ("fell", "fallen") for the in ("the", "a") for clash in CLASHES)
+    + "".join(
+        f"|{had} {whose} {cut}"
+        for had in ("had", "have", "with")
+        for whose in ("their", "his", "her")
+        for cut in THROATS
+    )
+    + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
+    "injured": "escaped with injuries|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
+    "|lost both legs|lost both arms|lost his leg|lost her leg|lost his legs|lost her legs|lost consciousness"
+    + "".join(
+        f"|{broke} {whose} {bone}"
+        for broke, whose in (
+            ("broke", "his"),
+            ("broke", "her"),
+            ("broke", "a"),
+            ("fractured", "his"),
+            ("fractured", "her"),
+            ("suffered", "a broken"),
+            ("suffered", "a fractured"),
+        )
+        for bone in BONES
+    )
+    + "".join(
+        f"|{nursing} {wounds}"
+        for nursing in ("nursing", "nursed")
+        for wounds in ("injuries", "wounds", "gunshot wounds", "bullet wounds", "stab wounds", "burns")
+    ),
+    "missing": "went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
+    "|not been heard from|not been heard of since",
+    "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
+    "|lost their houses|fled the fighting|fled the violence|fled their home|abandon their homes|abandoned their homes"
+    "|abandon their villages|abandoned their villages|leave their homes|flee their homes|flee their villages",
+}
