@@ -44,14 +44,16 @@ def instead(found: Sequence[Candidate], refused: Candidate, tried: frozenset[int
 
     A day of a month may begin before it: "on 3 June the first boats" tells of 3 June, not of June the first.
     """
+    into = [other for other in found if _is_day_into(other, refused)]
+    if not into:
+        return within(found, refused.start, refused.end, tried)
     free = max((other.end for other in choose(found) if other.end <= refused.start), default=0)
-    left = [other for other in found if other.start >= refused.start or _is_day_into(other, refused)]
-    return within(left, free, refused.end, tried)
+    return within([*into, *(other for other in found if other.start >= refused.start)], free, refused.end, tried)
 
 
 def _is_day_into(other: Candidate, refused: Candidate) -> bool:
-    """A day of a month, the month being where the refused one begins."""
-    return other.end > refused.start and "day" in other.groups and "month" in other.groups
+    """A day of a month that begins before the refused one, the month being where that begins."""
+    return other.start < refused.start < other.end and "day" in other.groups and "month" in other.groups
 
 
 def _place(candidate: Candidate) -> int:

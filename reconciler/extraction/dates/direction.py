@@ -125,7 +125,9 @@ def told_of_deed(phrase: Phrase) -> bool:
 
 def _is_as_of(phrase: Phrase) -> bool:
     """As of Friday nothing had been set; what will be as of then lies ahead."""
-    return list(phrase.before(2)) == AS_OF and WILL.isdisjoint(phrase.before(REACH))
+    return (
+        phrase.last_token() == AS_OF[-1] and list(phrase.before(2)) == AS_OF and WILL.isdisjoint(phrase.before(REACH))
+    )
 
 
 def _is_of_vote_ahead(phrase: Phrase) -> bool:
