@@ -114,8 +114,6 @@ INTRANSITIVE: Mapping[Outcome, str] = {
             ("broke", "a"),
             ("fractured", "his"),
             ("fractured", "her"),
-            ("suffered", "a broken"),
-            ("suffered", "a fractured"),
         )
         for bone in BONES
     )

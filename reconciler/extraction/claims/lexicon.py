@@ -11,7 +11,7 @@ import msgspec
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.quantity import Hedge
 from reconciler.extraction.claims.conditions import ADJECTIVES, AWAY
-from reconciler.extraction.claims.harm_phrases import INTRANSITIVE, PHRASES
+from reconciler.extraction.claims.harm_phrases import BONES, INTRANSITIVE, PHRASES
 from reconciler.extraction.claims.hedges import HEDGES_AFTER, HEDGES_BEFORE, hedge_table
 from reconciler.extraction.claims.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.outcomes import (
@@ -107,7 +107,8 @@ def _longer(several: Iterable[str]) -> Mapping[tuple[str, str], tuple[tuple[str,
 
 WOUNDS = (
     "wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations", "minor cuts", "small cuts",
-    "facial cuts", "superficial cuts", "cuts and bruises", "concussion", "concussions",
+    "facial cuts", "superficial cuts", "cuts and bruises", "concussion", "concussions", "fracture", "deep cut",
+    "deep cuts", "broken bones", *(f"{broken} {bone}" for broken in ("broken", "fractured") for bone in BONES),
 )  # fmt: skip
 """Noun or verb: told apart by what stands before."""
 IN_HOSPITAL = (
