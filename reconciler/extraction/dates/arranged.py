@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
-    " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes tackles"
+    " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
     " welcomes swears lapses flies continues closes marks comes"
     " marries runs".split()
 )
@@ -27,6 +27,8 @@ BEFORE_NOUNS = frozenset(
 )
 """Behind these a form that may be a noun is one."""
 
+HELD = [[noun] for noun in ("elections", "hearings", "talks", "primaries", "meetings", "runoffs")]
+"""What a country or a court holds on a day to come; captions of pictures tell of other things held."""
 DOING = frozenset(
     "coming going leaving arriving meeting flying traveling travelling returning opening closing heading visiting"
     " playing hosting starting beginning resuming releasing reopening holding voting joining moving".split()
@@ -62,6 +64,8 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
     word, before = tokens[place], tokens[place - 1] if place else ""
     if word in DOING:
         return before in FORMS_OF_IS
+    if word == "holds":
+        return tokens[place + 1 : place + 2] in HELD
     if word in THIRD_PERSON:
         return before not in BEFORE_NOUNS and not before[:1].isdigit()
     return word in THEIR_FORMS and (before in MANY or _is_of_many(before))
