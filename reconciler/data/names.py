@@ -62,7 +62,15 @@ EXONYMS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("Qamishli", "Al Qamishli", "Kamishli"),
         ("Palmyra",),
     ),
-    "UA": (("Bakhmut",), ("Dnipro",)),
+    "UA": (
+        ("Bakhmut",),
+        ("Dnipro",),
+        ("Kramatorsk",),
+        ("Kremenchuk",),
+        ("Melitopol",),
+        ("Mykolaiv", "Mykolayiv"),
+        ("Sloviansk", "Slovyansk"),
+    ),
     "YE": (("Hodeida", "Hodeidah", "Hudaydah"), ("Taiz", "Taizz")),
 }
 """By country the English news names of a city, the canonical one first, of which GeoNames has one among its others."""

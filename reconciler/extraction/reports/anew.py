@@ -9,7 +9,7 @@ from reconciler.extraction.reports.apart import neighbours, related
 from reconciler.extraction.reports.draft import Draft, Told
 from reconciler.extraction.reports.sums import most_told
 from reconciler.extraction.reports.turns import ended_before
-from reconciler.extraction.reports.words import VIOLENT
+from reconciler.extraction.reports.words import HEAVY, VIOLENT
 
 _HEAD = re.compile(
     r"(?:But |And |Meanwhile,? |Earlier,? |Further (?:north|south|east|west)(?:,| in| of) ?(?:in )?"
@@ -65,19 +65,20 @@ def _done_there(told: Told, here: Draft, start: int) -> bool:
     if _SOMEBODY.match(words) is None or _IN.search(words, max(0, start - LOOK), start) is None:
         return False
     hurt = {claim.outcome for claim in told.scene.claims}
+    struck = bool(told.dates) and not HEAVY.isdisjoint(told.scene.types)
     happened = not HAPPENINGS.isdisjoint(told.scene.types) and not hurt.isdisjoint(("injured", "captured"))
     dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
     restated = most_told(here, "killed") in dead - {None}
-    return ("killed" in hurt or happened) and not restated and _IN_CARE.isdisjoint(told.scene.tokens)
+    return ("killed" in hurt or happened or struck) and not restated and _IN_CARE.isdisjoint(told.scene.tokens)
 
 
 _SOMEBODY = re.compile(
     r"(?:[A-Z][^,.;]{2,60}? (?:said|reported|announced|confirmed)(?: on (?:[A-Z][a-z]+day))?(?: that)? (?=[a-z0-9]))?"
     r"(?:(?:Hours|Minutes|Days|A day|Earlier|Later|Also|Late|Early|On|Last) (?:[\w.'’-]{1,16} ){0,8}"
-    r"[\w.'’-]{1,16}, (?=[a-z0-9]))?"
+    r"[\w.'’-]{1,16}, (?:(?:as|while|when) [^,.;]{3,50}, )?(?=[a-z0-9])|Overnight, )?"
     r"(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}|[Ss]everal|[Dd]ozens of"
     r"|(?:[Aa]t least|[Mm]ore than) [\w-]+|[Ss]uspected|[Aa]rmed|[Uu]nidentified|[Uu]nknown|[Mm]asked|[Gg]unmen"
-    r"|[Mm]ilitants|[Bb]andits|[Jj]ihadists|[Rr]ebels|[Ii]nsurgents|[Ff]ighters)"
+    r"|[Mm]ilitants|[Bb]andits|[Jj]ihadists|[Rr]ebels|[Ii]nsurgents|[Ff]ighters|[Mm]issiles|[Rr]ockets|[Dd]rones)"
     r" (?!more |others? |of )",
     re.ASCII,
 )

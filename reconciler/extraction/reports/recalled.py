@@ -22,6 +22,8 @@ _TURNS = re.compile(
     r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants)\b)"
     rf"|\b(?:{_EVENT}|it) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
+    r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
+    r"(?=(?:an?|another|two|three|gunmen|militants|attackers|bombers|suicide)\b)"
     rf"|\b(?:series|string|spate|wave|number|several|similar|recent) (?:of )?(?:[a-z-]{{3,14}} ){{0,3}}{_EVENT}\b"
     r"[^.;]{0,80}?\bincluding (?=(?:one|an?|the) )",
     re.ASCII,

@@ -61,6 +61,10 @@ _ASSERTED = re.compile(
     re.ASCII,
 )
 """What follows the day of what the whole sentence asserts: "… on Tuesday night, police said"."""
+_DIED_WHEN = re.compile(
+    r"\b(?:died|drowned|perished) (?:when|as) (?:an?|the|two|three|gunmen|militants|rebels|their|his|her)\b", re.ASCII
+)
+"""Deaths that came with what is told behind them."""
 _DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
 
 
@@ -194,7 +198,10 @@ def _died_after(words: str, begin: int, end: int) -> bool:
 
 def _died_in_it(words: str, end: int) -> bool:
     """What follows tells of deaths "in a fire" or "in the crash": they came with the event."""
-    told = _DIED_IN.search(words, end, min(len(words), end + REACH))
+    reach = min(len(words), end + REACH)
+    if _DIED_WHEN.search(words, end, reach) is not None:
+        return True
+    told = _DIED_IN.search(words, end, reach)
     return told is not None and any(word in type_of_word() for word in told["event"].split())
 
 

@@ -19,6 +19,8 @@ from reconciler import Article, annotate
         ("Jenin", ("Jenin", "Palestine")),
         ("Gothenburg", ("Gothenburg", "Sweden")),
         ("Bakhmut", ("Bakhmut", "Ukraine")),
+        ("Mykolaiv", ("Mykolaiv", "Ukraine")),
+        ("Kramatorsk", ("Kramatorsk", "Ukraine")),
     ],
 )
 def test_a_place_is_the_one_that_english_news_calls_so(name: str, expected: tuple[str, str]) -> None:

@@ -187,6 +187,23 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "a series whose text was only sent from the capital",
         ),
         (
+            LEAD + "It was the second attack on traders this year, after gunmen killed nine people in Kabul in May.",
+            [("event", "Herat", 40), ("background", "Kabul", 9)],
+            "the first of two attacks",
+        ),
+        (
+            LEAD
+            + "A bomb killed nine people in Kabul on May 1.\n\nOn May 8, 59 died when a shell hit a school in Ghazni.",
+            [("event", "Herat", 40), ("background", "Kabul", 9), ("background", "Ghazni", 59)],
+            "a day of deaths that came with what is told",
+        ),
+        (
+            LEAD
+            + "On Tuesday night, as the president spoke, gunmen threw grenades in the town of Kunduz, wounding four.",
+            [("event", "Herat", 40), ("event", "Kunduz", None)],
+            "somebody else behind two clauses",
+        ),
+        (
             LEAD + "Violence in the Sahel has spread from Mali to Niger.",
             [("event", "Herat", 40)],
             "violence without a day or a town is a condition",
