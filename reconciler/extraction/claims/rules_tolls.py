@@ -18,7 +18,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll rose to <count>",
         stage="claims",
-        pattern=rf"(?P<harm>[WkdIVB])[^VKI.;W]{{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
+        pattern=rf"(?P<harm>[WkdIVB])(?:[^VKI.;W]|(?<=[/&])W){{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
         read=read_changes,
         examples=(
             Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
@@ -26,6 +26,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             Example("The death toll increased by two to 27.", "killed 27 people"),
             Example("Death toll in the shaft hits 40.", "killed 40 people"),
             Example("With four more dying on Friday, the toll of the blast has mounted to 21.", "killed 21 people"),
+            Example("The death toll from bombings and shootings in three towns rose to 85.", "killed 85 people"),
             Example("The number of clerks who have died in the war this year rises to 40.", "killed 40 people"),
             Example(
                 "The death toll from blasts at shops and large inns in the port of Aden on May Day has risen to 29.",

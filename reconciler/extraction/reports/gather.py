@@ -131,7 +131,7 @@ def _matters(told: Told) -> bool:
         return True
     if scene.tokens & HABITUAL and HABIT.search(scene.words) is not None:
         return False
-    if scene.tokens & _GROWS and TREND.search(scene.words) is not None:
+    if scene.tokens & _GROWS and "toll" not in scene.tokens and TREND.search(scene.words) is not None:
         return False
     if not scene.types:
         return any(
