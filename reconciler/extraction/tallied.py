@@ -13,23 +13,35 @@ from reconciler.extraction.tallies import Tally
 
 OPENING = 4
 """Sentences in which the total is told."""
+FEWEST = 2
+"""Counts that make up a total."""
 LEAST = 3
 """Dead of whom places can have some each."""
 
 
 def with_tallied(document: Document, claims: Sequence[Claim], counted: Sequence[Tally]) -> tuple[Claim, ...]:
     """The claims with those of the items that no more died at together than the opening counts, in order."""
-    total = _total(document, claims) if counted else None
+    total = _total(document, claims)
     if total is None:
         return tuple(claims)
     dead = total.quantity.stated or 0
-    told: list[Claim] = list(claims)
+    told = _dead_of_shots(claims, total)
     for _, each in groupby(counted, key=lambda tally: tally.sentence):
         items = [item for item in each if item.start > total.end]
         counts = [item.dead for item in items]
         if items and max(counts) < dead and sum(counts) <= dead:
             told = _with(document, told, items, like=total)
     return _numbered(told) if len(told) > len(claims) else tuple(told)
+
+
+def _dead_of_shots(claims: Sequence[Claim], total: Claim) -> list[Claim]:
+    """The claims; those shot are the dead where, with those told as dead, they make up the total."""
+    behind = [claim for claim in claims if claim.start > total.end and claim.field == "text" and claim.role == "victim"]
+    hit = [claim for claim in behind if claim.outcome in ("killed", "casualties") and claim.part_of is None]
+    shot = {claim.id for claim in hit if claim.outcome == "casualties"}
+    if len(hit) < FEWEST or not shot or sum(claim.quantity.stated or 0 for claim in hit) != total.quantity.stated:
+        return list(claims)
+    return [msgspec.structs.replace(claim, outcome="killed") if claim.id in shot else claim for claim in claims]
 
 
 def _total(document: Document, claims: Sequence[Claim]) -> Claim | None:
@@ -48,12 +60,15 @@ def _total(document: Document, claims: Sequence[Claim]) -> Claim | None:
 def _with(document: Document, claims: Sequence[Claim], items: Sequence[Tally], *, like: Claim) -> list[Claim]:
     """The claims and those of the items that none counts yet; who was shot there is one of the dead."""
     told = list(claims)
+    own = {claim.id for claim in claims if any(_counts(claim, item) for item in items)}
     for item in items:
         at = next((at for at, claim in enumerate(told) if _counts(claim, item)), None)
         if at is None:
             told.append(_claim(document, item, like))
-        elif told[at].outcome == "casualties":
-            told[at] = msgspec.structs.replace(told[at], outcome="killed")
+        else:
+            apart = None if told[at].part_of in own else told[at].part_of
+            outcome = "killed" if told[at].outcome == "casualties" else told[at].outcome
+            told[at] = msgspec.structs.replace(told[at], outcome=outcome, part_of=apart)
     return told
 
 

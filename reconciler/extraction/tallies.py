@@ -13,7 +13,11 @@ from reconciler.extraction.scanner import Scanner
 from reconciler.extraction.words import SMALL_NUMBERS
 
 _WORDS = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
-_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?![\d.,:%/-]\d|%|-)|(?:{_WORDS})\b(?!-))"
+_ONE = (
+    r"an?(?= (?:[a-z-]{3,12} )?(?:man|woman|boy|girl|child|baby|teenager|soldier|policeman|officer|guard|driver|farmer"
+    r"|worker)\b)"
+)
+_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?![\d.,:%/-]\d|%|-)|{_ONE}|(?:{_WORDS})\b(?!-))"
 _CAPITAL = r"(?:(?:[aA]l|[eE]l|[aA][nrst]|[aA]sh|[aA]d)-)?[^\W\d_a-zß-ÿ][\w'’-]{1,24}"
 _NAME = rf"{_CAPITAL}(?: (?:(?:de|del|di|du|des|la|le|el|al|do|da|of|bin) )?{_CAPITAL}){{0,3}}"
 _KIND = r"(?: (?:[dD]istrict|[pP]rovince|[cC]ounty|[cC]ity|[sS]tate|[rR]egion|town|village|prefecture|department))?"
@@ -67,10 +71,12 @@ _OTHER = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:taken|brought|rushed|flown|carried|moved|airlifted|transported|died|treated)\b[^.;,]{0,30} "
     r"(?:hospitals?|clinics?|morgues?)\b"
-    r"|\b(?:nationals|residents of|natives of|(?:were|was|are|is|came|come|hailed|hail) from)\b"
+    r"|\b(?:nationals|residents of|natives of|liv(?:ed|es|e|ing) in|(?:were|was|are|is|came|come|hailed|hail) from)\b"
 )
 """Tells where the dead of one place were brought or came from."""
 FEWEST = 2
+MOST = 30
+"""Places of one list; what goes on longer is a table."""
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -96,9 +102,12 @@ def tallies(document: Document) -> tuple[Tally, ...]:
     return tuple(found)
 
 
+_COUNTED = {*SMALL_NUMBERS, "a", "an"}
+
+
 def _holds_numbers(document: Document, sentence: Sentence) -> bool:
     words = document.low["text"][sentence.start : sentence.end].split()
-    return sum(word.strip("(),.;:") in SMALL_NUMBERS or word.strip("(")[:1].isdecimal() for word in words) >= FEWEST
+    return sum(word.strip("(),.;:") in _COUNTED or word.strip("(")[:1].isdecimal() for word in words) >= FEWEST
 
 
 def _list(document: Document, index: int, sentence: Sentence) -> tuple[Tally, ...]:
@@ -106,6 +115,7 @@ def _list(document: Document, index: int, sentence: Sentence) -> tuple[Tally, ..
     if _ELSEWHERE.search(words) is not None:
         return ()
     found = [_tally(index, sentence, match, at) for match, at in items(words)]
+    found = found[:MOST]
     while found and found[0].dead < FEWEST:
         found = found[1:]
     names = {words[each.name_start - sentence.start : each.name_end - sentence.start] for each in found}

@@ -21,6 +21,11 @@ _WHERE = re.compile(r"[^,;:()]{0,40}\b(?:in|at|near|outside|around)(?: [a-z-]{2,
 """Between a figure and the place that it counts at."""
 _HEAD = re.compile(r"(?:But |And |Another )?(?:In|At|Near|Outside) (?:[a-z-]{2,14} ){0,4}$", re.ASCII)
 """Before the place that a sentence opens with."""
+_SEVERAL = PLURAL | frozenset(
+    "bombs raids shootings killings clashes fires floods tornadoes mudslides landslides crashes rockets missiles drones"
+    " assaults ambushes massacres murders storms rains mines wrecks weekend".split()
+)
+"""What an opening tells of more than one of, so that its dead may lie at more places than the town that it names."""
 FEWEST = 2
 LOOK = 12
 """Scenes after the opening in which its total is told place by place."""
@@ -96,7 +101,7 @@ def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:
         and not any(meets(role.around, other.around) for role in told.dates for other in opening.dates)
     )
     towns = {place.name for place in first.places if place.level == "city"}
-    return not apart and (tells_of_several(first) or len(towns) != 1 or not PLURAL.isdisjoint(first.tokens))
+    return not apart and (tells_of_several(first) or len(towns) != 1 or not _SEVERAL.isdisjoint(first.tokens))
 
 
 def _may_hold(opening: Scene, part: Place) -> bool:

@@ -210,7 +210,7 @@ def _lies_in(place: Place, held: Sequence[Place]) -> bool:
 def same_part(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     """The part being told that holds its places, or the one told before that names one of them."""
     names = {place.name for place in told.scene.places or told.scene.lands}
-    held = drafts[current].whole is not None and drafts[current].places
+    held = drafts[current].whole is not None and not told.listed and drafts[current].places
     if held and told.scene.places and all(_lies_in(place, held) for place in told.scene.places):
         return current
     for index, draft in enumerate(drafts):

@@ -54,14 +54,21 @@ def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]
     cuts = [cut(scene, begin, end) for begin, end in pairwise([*seams, len(scene.words)])]
     where = [(each.places or each.lands)[-1:] for each in cuts]
     names = {place.name for places in where for place in places}
-    if len(names) < len(dead):
+    if len(names) < min(FEWEST, len(dead)) or len(names) < sum(map(bool, where)):
         return ()
-    return tuple(msgspec.structs.replace(tell(each), of_lead=True, listed=True) for each in cuts)
+    return tuple(_piece(each, part=bool(places)) for each, places in zip(cuts, where, strict=True))
+
+
+def _piece(scene: Scene, *, part: bool) -> Told:
+    """One of a list; where no place is told, of the whole."""
+    return msgspec.structs.replace(tell(scene), of_lead=part, listed=True)
 
 
 def _dead(scene: Scene) -> list[Claim]:
-    """Figures of victims, those among others of the sentence left out."""
-    told = [claim for claim in scene.claims if claim.outcome == "killed" and claim.role == "victim" and _number(claim)]
+    """Figures of victims, those among others of the sentence and places taken for somebody left out."""
+    names = {place.start for place in scene.places}
+    dead = (claim for claim in scene.claims if claim.outcome == "killed" and claim.role == "victim" and _number(claim))
+    told = [claim for claim in dead if claim.start not in names]
     own = {claim.id for claim in told[1:]}
     return [claim for claim in told if claim.part_of not in own]
 

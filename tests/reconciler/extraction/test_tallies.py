@@ -38,6 +38,8 @@ def listed(text: str) -> list[tuple[str, int]]:
             "in order of their loss",
         ),
         ("The list of the dead gives nine for Oru and six for Kaba.", [("Oru", 9), ("Kaba", 6)], "a list of names"),
+        ("Two men died in Oru and a woman in Kaba.", [("Oru", 2), ("Kaba", 1)], "one somebody"),
+        ("Six of the dead lived in Oru, four in Kaba and two in Mbe.", [], "homes"),
         ("Four of the dead were from Oru, three from Kaba and two from Mbe.", [], "where the dead lived"),
         ("Bodies were taken to hospitals: 30 in Oru, 15 in Kaba; 45 died.", [], "where the dead were brought"),
         ("He died on May 3 and she on June 4.", [], "days"),
@@ -59,6 +61,23 @@ def test_a_list_counts_the_dead_of_each_place(text: str, expected: list[tuple[st
             "all of the dead",
         ),
         (LEAD + "Thirty-one died in Oru, 20 in Kaba.", [(31, ("Oru",)), (20, ("Kaba",))], "most of them"),
+        (
+            "Raiders killed nine people in two towns on Monday. They shot seven in Herat and two in Ghazni.",
+            [(7, ("Herat",)), (2, ("Ghazni",))],
+            "those shot are the dead",
+        ),
+        (
+            "A quake killed 50 people in Herat province on Monday. Forty of them died in the city of Herat and ten "
+            "in Ghurian.",
+            [(40, ("Herat",)), (10, ("Ghoriyan",))],
+            "a town inside what holds the other",
+        ),
+        (
+            "Nine people died in bombings on Monday, most of them in Kabul. Six died in Karta, two in Ghazni and a "
+            "boy in a street.",
+            [(6, ("Karta",)), (2, ("Ghazni",))],
+            "where no place is told, of the whole",
+        ),
         (LEAD + "Oru had 50 dead, Kaba 20.", [], "more than all of them"),
         (
             "Nine pilgrims died as a bus fell into a gorge near Lahore on Monday. Four of the dead were from Multan, "
