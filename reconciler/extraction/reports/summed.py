@@ -54,7 +54,9 @@ def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]
     cuts = [cut(scene, begin, end) for begin, end in pairwise([*seams, len(scene.words)])]
     where = [(each.places or each.lands)[-1:] for each in cuts]
     names = {place.name for places in where for place in places}
-    if len(names) < min(FEWEST, len(dead)) or len(names) < sum(map(bool, where)):
+    placed = sum(map(bool, where))
+    single = placed < len(where) and all(_number(claim) == 1 for claim in dead)
+    if len(names) < max(FEWEST, placed) or len(where) - placed > 1 or single:
         return ()
     return tuple(_piece(each, part=bool(places)) for each, places in zip(cuts, where, strict=True))
 

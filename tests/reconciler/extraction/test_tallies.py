@@ -78,6 +78,12 @@ def test_a_list_counts_the_dead_of_each_place(text: str, expected: list[tuple[st
             [(6, ("Karta",)), (2, ("Ghazni",))],
             "where no place is told, of the whole",
         ),
+        (
+            "A clerk killed four people on Monday. In Herat he shot dead Ann Lee, 41, Bo Hill, 26, Cy Ross, 35, and "
+            "Di Orr, 18, who lay in Ghazni.",
+            [],
+            "names of victims are no list by place",
+        ),
         (LEAD + "Oru had 50 dead, Kaba 20.", [], "more than all of them"),
         (
             "Nine pilgrims died as a bus fell into a gorge near Lahore on Monday. Four of the dead were from Multan, "
