@@ -43,7 +43,28 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
         if (at, clause.start) not in told:
             told[at, clause.start] = _attribution(document, at, clause)
         given.append(_attributed(claim, told[at, clause.start], text))
-    return given
+    speakers = sorted((told[key].start, told[key].end) for key in told if key[0] == index)
+    return _without(given, [_only_speaks(claim, speakers, text) for claim in given])
+
+
+def _only_speaks(claim: Claim, speakers: Sequence[tuple[int, int]], text: str) -> bool:
+    """One who is named, and named as a speaker: "a wounded man said" and "said Ada Brown, who was shot" are both."""
+    named = claim.figure.text[:1].isupper() and claim.quantity.stated == 1
+    before = bisect_right(speakers, (claim.start, len(text)))
+    spoke = before > 0 and claim.end <= speakers[before - 1][1]
+    return named and spoke and _WHO.match(text, claim.end) is None
+
+
+def _without(claims: Sequence[Claim], spoken: Sequence[bool]) -> list[Claim]:
+    """The claims without those who are the speakers themselves: "killed 32 people, A. Name, a mayor, said"."""
+    if not any(spoken):
+        return list(claims)
+    kept = [at for at, speaks in enumerate(spoken) if not speaks]
+    moved = {str(at): str(new) for new, at in enumerate(kept)}
+    return [
+        msgspec.structs.replace(claims[at], part_of=moved.get(whole) if (whole := claims[at].part_of) else None)
+        for at in kept
+    ]
 
 
 def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | None:
@@ -76,6 +97,8 @@ _PRESUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """Before those of whom it is not denied that they were harmed: "denied that it had to do with the murder of two"."""
+_WHO = re.compile(r",?[ \u00a0\n]who(?!\w)", re.IGNORECASE)
+"""After one of whom more is told than that they spoke."""
 _THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
 
 

@@ -86,6 +86,10 @@ ONE_PERSON = {
     "Juan Gil, an official, and two clerks were shot dead.": "killed 1 people; killed 2 people",
 }
 NOBODY = {
+    "The blast killed 32 people, Omar Zwak, the governor's spokesman, said.": "killed 32 people",
+    "The crash killed three people, Jane Doe, the county coroner, confirmed.": "killed 3 people",
+    "The raid killed two guards, Omar Zwak and Ali Noor, said the head of the district.": "killed 2 guard;"
+    " killed 1 people part; killed 1 people part",
     "It endangers the lives of the civilian population.": "",
     "They are hurting the civilian population.": "",
     "The rebels killed a student walking home.": "killed 1 civilian",
