@@ -9,10 +9,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from reconciler.extraction.dates.grammar import Grammar
-from reconciler.extraction.dates.names import DAY_NAMES, MONTH_NAMES
+from reconciler.extraction.dates.grammar.grammar import Grammar
+from reconciler.extraction.dates.grammar.names import DAY_NAMES, MONTH_NAMES
 from reconciler.extraction.dates.recognise import grammar
-from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.scanner import fold
 
 SHAPES: Mapping[str, tuple[str, ...]] = {

@@ -5,7 +5,7 @@ import re
 from reconciler.concepts.document import Dateline
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import default_gazetteer
-from reconciler.extraction.dates.tables import MONTHS, WEEKDAYS
+from reconciler.extraction.dates.grammar.tables import MONTHS, WEEKDAYS
 
 REACH = 140
 """Characters that a dateline takes at most."""

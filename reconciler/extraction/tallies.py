@@ -7,7 +7,7 @@ from functools import cache
 import msgspec
 
 from reconciler.concepts.document import Document, Sentence
-from reconciler.extraction.claims.numbers import read_number
+from reconciler.extraction.claims.words.numbers import read_number
 from reconciler.extraction.places.words import NEVER_PLACES
 from reconciler.extraction.scanner import Scanner
 from reconciler.extraction.words import SMALL_NUMBERS

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from reconciler.extraction.claims.sources import REPORTING
+from reconciler.extraction.claims.sources.sources import REPORTING
 
 AGENCIES: Mapping[str, str] = {
     wording: name

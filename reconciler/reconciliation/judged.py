@@ -23,7 +23,7 @@ from reconciler.concepts.judgement import (
 )
 from reconciler.concepts.mention import Extract, Stretch
 from reconciler.concepts.report import Report
-from reconciler.extraction.reports.totals import totals
+from reconciler.extraction.reports.tolls.totals import totals
 
 Articles: TypeAlias = Mapping[str, AnnotatedArticle]
 

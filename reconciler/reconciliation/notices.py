@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.mention import FieldName, Span
-from reconciler.extraction.claims.numbers import read_number
+from reconciler.extraction.claims.words.numbers import read_number
 from reconciler.extraction.words import SMALL_NUMBERS
 
 Sense = Literal["wrong", "right"]

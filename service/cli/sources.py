@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import click
 
-from reconciler.extraction.claims.own_nouns import with_own_nouns
+from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from service.intake.feed import Entry, Form, entries
 
 Item = TypeVar("Item")

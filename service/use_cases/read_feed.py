@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.extraction.annotate import annotate
-from reconciler.extraction.claims.own_nouns import with_own_nouns
+from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from service.errors import Refused
 from service.intake.feed import Defaults, Entry, decode, where

@@ -7,15 +7,15 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import STORY_BLOCKS, Document
-from reconciler.extraction.claims.attribution import attribute
-from reconciler.extraction.claims.build import make_claim
-from reconciler.extraction.claims.chunks import Chunks, chunk
-from reconciler.extraction.claims.edges import own_words
-from reconciler.extraction.claims.figures import read_figure
-from reconciler.extraction.claims.lexicon import Lexicon
-from reconciler.extraction.claims.rule import Link
-from reconciler.extraction.claims.sighting import Sighting
-from reconciler.extraction.claims.tokens import tokenize
+from reconciler.extraction.claims.grammar.chunks import Chunks, chunk
+from reconciler.extraction.claims.grammar.figures import read_figure
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.sources.attribution import attribute
+from reconciler.extraction.claims.sources.edges import own_words
+from reconciler.extraction.claims.ties.build import make_claim
+from reconciler.extraction.claims.ties.sighting import Sighting
+from reconciler.extraction.claims.words.lexicon import Lexicon
+from reconciler.extraction.claims.words.tokens import tokenize
 
 _BEGINS = re.compile(
     r"(?:(?:at least|about|some|around|nearly|more than|only|as many as) )?[\w-]{1,14} of (?:them|those|the victims)"

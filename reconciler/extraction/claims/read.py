@@ -11,18 +11,18 @@ from reconciler.concepts.document import ARTICLE_BLOCKS, Document
 from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.claims.attackers import with_roles
-from reconciler.extraction.claims.attribution import attribute
-from reconciler.extraction.claims.build import read_sentence
-from reconciler.extraction.claims.chunks import chunk
-from reconciler.extraction.claims.conditions import CONDITIONS
 from reconciler.extraction.claims.coverage import cover
-from reconciler.extraction.claims.edges import own_words
-from reconciler.extraction.claims.lexicon import DOERS, HOSTAGES, LOSING, Lexicon, lexicon_of
-from reconciler.extraction.claims.nouns import Nouns, package_nouns
-from reconciler.extraction.claims.outcomes import VICTIMS_OF
+from reconciler.extraction.claims.grammar.chunks import chunk
 from reconciler.extraction.claims.parts_after import read_parts_after
-from reconciler.extraction.claims.tokens import tokenize
+from reconciler.extraction.claims.sources.attribution import attribute
+from reconciler.extraction.claims.sources.edges import own_words
+from reconciler.extraction.claims.ties.build import read_sentence
 from reconciler.extraction.claims.unread import find_unread
+from reconciler.extraction.claims.words.conditions import CONDITIONS
+from reconciler.extraction.claims.words.lexicon import DOERS, HOSTAGES, LOSING, Lexicon, lexicon_of
+from reconciler.extraction.claims.words.nouns import Nouns, package_nouns
+from reconciler.extraction.claims.words.outcomes import VICTIMS_OF
+from reconciler.extraction.claims.words.tokens import tokenize
 from reconciler.extraction.scanner import WordScanner
 
 READ_BLOCKS = ARTICLE_BLOCKS | {"caption"}

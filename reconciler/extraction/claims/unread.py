@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.mention import Unread
-from reconciler.extraction.claims.chunks import Chunks
+from reconciler.extraction.claims.grammar.chunks import Chunks
 
 NEAR = 6
 """Chunks between a number and a word of harm."""

@@ -6,7 +6,7 @@ import msgspec
 
 from reconciler.concepts.document import Dateline
 from reconciler.concepts.timex import Anchor, TimeExpression
-from reconciler.extraction.dates.rule import Setting
+from reconciler.extraction.dates.grammar.rule import Setting
 
 OLDEST = timedelta(days=7)
 """A text is printed within so many days of its dateline."""

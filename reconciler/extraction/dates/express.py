@@ -5,8 +5,8 @@ from typing import cast
 
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.timex import Direction, Signal, TimeExpression
-from reconciler.extraction.dates.direction import lean
-from reconciler.extraction.dates.rule import DateRule, Phrase, Reading
+from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading
 
 SIGNALS: frozenset[str] = frozenset("since by until before after between from".split())
 BETWEEN_REACH = 8

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reconciler.extraction.dates.choose import Printed
+from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.mode import counts_from_today
 from reconciler.extraction.dates.recognise import first_choice
-from reconciler.extraction.dates.rule import Phrase
 from reconciler.extraction.dates.sentence import Recognised, printed_years
 
 LONG_GONE, LONGER_GONE = 2, 10

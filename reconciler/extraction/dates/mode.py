@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from reconciler.extraction.dates.choose import Printed
-from reconciler.extraction.dates.rules import RULES
-from reconciler.extraction.dates.tables import FOLLOWING_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.rules.rules import RULES
 
 LEAST_YEARS = 4
 """Printed years before the one of publication that a narrative has at least."""

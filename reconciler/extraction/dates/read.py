@@ -7,18 +7,18 @@ import msgspec
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
-from reconciler.extraction.dates.ambiguity import with_other_day
 from reconciler.extraction.dates.choose import Candidate, Printed, instead
+from reconciler.extraction.dates.context.ambiguity import with_other_day
+from reconciler.extraction.dates.context.discourse import follow
+from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
 from reconciler.extraction.dates.dateline import counted_from_dateline
-from reconciler.extraction.dates.discourse import follow
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.flashback import flashbacks
+from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first
 from reconciler.extraction.dates.recognise import candidates, first_choice
-from reconciler.extraction.dates.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.dates.sentence import Recognised, printed_years, recognise
-from reconciler.extraction.dates.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
 
 
 class _Listing(msgspec.Struct):

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from reconciler.extraction.dates.choose import Candidate, choose
-from reconciler.extraction.dates.classes import CLASSES, TRIGGERS
-from reconciler.extraction.dates.grammar import Grammar
-from reconciler.extraction.dates.rules import RULES
-from reconciler.extraction.dates.tables import NAMES_IN_CAPITALS
-from reconciler.extraction.dates.tokens import MARKS, shape_of
+from reconciler.extraction.dates.grammar.classes import CLASSES, TRIGGERS
+from reconciler.extraction.dates.grammar.grammar import Grammar
+from reconciler.extraction.dates.grammar.tables import NAMES_IN_CAPITALS
+from reconciler.extraction.dates.grammar.tokens import MARKS, shape_of
+from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.scanner import Scanner, fold
 
 MOST_CODES = 65_536

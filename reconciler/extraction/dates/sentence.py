@@ -9,6 +9,8 @@ import msgspec
 
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.dates.choose import Candidate, Printed
+from reconciler.extraction.dates.grammar.rule import Phrase
+from reconciler.extraction.dates.grammar.tokens import TOKEN
 from reconciler.extraction.dates.recognise import (
     DIGIT,
     UNKNOWN,
@@ -19,8 +21,6 @@ from reconciler.extraction.dates.recognise import (
     marks_number,
     triggers,
 )
-from reconciler.extraction.dates.rule import Phrase
-from reconciler.extraction.dates.tokens import TOKEN
 from reconciler.extraction.scanner import fold
 
 LONGEST_RUN = 48

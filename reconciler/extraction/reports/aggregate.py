@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconciler.extraction.reports.apart import dates_apart, types_apart
-from reconciler.extraction.reports.draft import Draft, Told, open_draft
-from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.drafts.apart import dates_apart, types_apart
+from reconciler.extraction.reports.drafts.draft import Draft, Told, open_draft
+from reconciler.extraction.reports.scenes.scene import Scene
 
 
 def with_sums(drafts: Sequence[Draft], above: Sequence[Told]) -> tuple[list[Draft], list[Told]]:

@@ -4,10 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import Group, nested
-from reconciler.extraction.reports.apart import dates_apart, places_apart
-from reconciler.extraction.reports.draft import Draft, Told
+from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart
+from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.restate import same_people, share
-from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.scenes.scene import Scene
 
 Key = tuple[str, str, str, int | None]
 Figures = Mapping[Key, Collection[Group]]

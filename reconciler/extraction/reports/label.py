@@ -6,8 +6,8 @@ from hashlib import sha256
 
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
-from reconciler.extraction.reports.draft import Draft
-from reconciler.extraction.reports.words import SPECIFIC
+from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.reports.vocabulary.words import SPECIFIC
 
 GENERAL = frozenset({"attack", "other"})
 NAMED = 2

@@ -7,7 +7,7 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.document import STORY_BLOCKS
 from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.quantity import Quantity
-from reconciler.extraction.claims.sources import RANKS
+from reconciler.extraction.claims.sources.sources import RANKS
 
 _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
 """Said of those left beside the ones told before: no whole of anything."""

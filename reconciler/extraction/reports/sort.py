@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.claim import ReportKind
-from reconciler.extraction.reports.dating import HALF_DAY, Dating
-from reconciler.extraction.reports.draft import Draft
-from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.when.dating import HALF_DAY, Dating
 
 
 def primary_of(drafts: Sequence[Draft], heads: Sequence[Scene]) -> int | None:

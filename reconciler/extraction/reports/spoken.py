@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from reconciler.concepts.document import STORY_BLOCKS, Document
-from reconciler.extraction.reports.draft import Draft
-from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.reports.scenes.scene import Scene
 
 
 def spoken(drafts: Sequence[Draft], at: int, primary: int | None) -> Iterator[str]:

@@ -12,17 +12,17 @@ from reconciler.concepts.report import EventType, Report, Total
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.people import named_people
-from reconciler.extraction.reports.aside import event_places
-from reconciler.extraction.reports.deadly import with_deadly
-from reconciler.extraction.reports.draft import Draft, tell
+from reconciler.extraction.reports.drafts.draft import Draft, tell
+from reconciler.extraction.reports.drafts.overruled import overruled
+from reconciler.extraction.reports.drafts.recalled import apart
 from reconciler.extraction.reports.label import keys, label, type_of
-from reconciler.extraction.reports.overruled import overruled
-from reconciler.extraction.reports.recalled import apart
 from reconciler.extraction.reports.responsibility import responsibility
-from reconciler.extraction.reports.scene import Scene, scenes
+from reconciler.extraction.reports.scenes.aside import event_places
+from reconciler.extraction.reports.scenes.scene import Scene, scenes
 from reconciler.extraction.reports.story import Story, may_claim, sentences, story_of, titles_of, told_as
 from reconciler.extraction.reports.tie import tie
-from reconciler.extraction.reports.totals import totals, with_parts
+from reconciler.extraction.reports.tolls.deadly import with_deadly
+from reconciler.extraction.reports.tolls.totals import totals, with_parts
 from reconciler.extraction.reports.where import lands_of, lead_places, named_most, own_first, places_of
 
 MOST_PEOPLE = 12

@@ -6,7 +6,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry
-from reconciler.extraction.reports.draft import Draft
+from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.restate import parts, restatements, sums
 
 MOST_TOTALS = 12

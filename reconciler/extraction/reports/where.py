@@ -8,11 +8,11 @@ import msgspec
 
 from reconciler.concepts.document import Document
 from reconciler.concepts.place import COARSE, Place
-from reconciler.extraction.reports.apart import neighbours, related
-from reconciler.extraction.reports.aside import is_mark
-from reconciler.extraction.reports.dateline import ITEMS, datelines
-from reconciler.extraction.reports.draft import RESIDENT, Draft
-from reconciler.extraction.reports.scene import Scene
+from reconciler.extraction.reports.drafts.apart import neighbours, related
+from reconciler.extraction.reports.drafts.draft import RESIDENT, Draft
+from reconciler.extraction.reports.scenes.aside import is_mark
+from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines
+from reconciler.extraction.reports.scenes.scene import Scene
 
 OPENING = 3
 """Paragraphs that say where the story plays."""

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from reconciler.extraction.happenings import DEEDS, NAMES, any_number, many, names, one, several
-from reconciler.extraction.reports.types import type_of_word
-from reconciler.extraction.reports.words import UNSURE
+from reconciler.extraction.reports.vocabulary.types import type_of_word
+from reconciler.extraction.reports.vocabulary.words import UNSURE
 
 
 @pytest.mark.parametrize(

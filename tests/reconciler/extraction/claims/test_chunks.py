@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler.extraction.claims.chunks import FAMILIES, FIRST, PATTERNS
+from reconciler.extraction.claims.grammar.chunks import FAMILIES, FIRST, PATTERNS
 
 
 @pytest.mark.parametrize("kind", PATTERNS)

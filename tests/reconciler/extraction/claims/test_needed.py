@@ -1,7 +1,7 @@
 import pytest
 
-from reconciler.extraction.claims.needed import needed
-from reconciler.extraction.claims.rules import RULES
+from reconciler.extraction.claims.grammar.needed import needed
+from reconciler.extraction.claims.grammar.rules import RULES
 from reconciler.extraction.needs import Needs
 
 

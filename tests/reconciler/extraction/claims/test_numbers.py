@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconciler.extraction.claims.numbers import read_count
+from reconciler.extraction.claims.words.numbers import read_count
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from reconciler import Article, annotate
-from reconciler.extraction.claims.own_nouns import plural, with_own_nouns
+from reconciler.extraction.claims.words.own_nouns import plural, with_own_nouns
 from reconciler.extraction.tables import Tables
 
 TEXT = "A park ranger and three lift operators were killed on Monday. Two soldiers were hurt."

@@ -6,13 +6,13 @@ import pytest
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Sentence
-from reconciler.extraction.claims.build import read_sentence
-from reconciler.extraction.claims.choose import choose
-from reconciler.extraction.claims.chunks import chunk
-from reconciler.extraction.claims.lexicon import lexicon
-from reconciler.extraction.claims.rule import LETTERS, ClaimRule
-from reconciler.extraction.claims.rules import RULES
-from reconciler.extraction.claims.tokens import tokenize
+from reconciler.extraction.claims.grammar.chunks import chunk
+from reconciler.extraction.claims.grammar.rule import LETTERS, ClaimRule
+from reconciler.extraction.claims.grammar.rules import RULES
+from reconciler.extraction.claims.ties.build import read_sentence
+from reconciler.extraction.claims.ties.choose import choose
+from reconciler.extraction.claims.words.lexicon import lexicon
+from reconciler.extraction.claims.words.tokens import tokenize
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 NOT_EXAMPLES = [(rule, text) for rule in RULES for text in rule.not_examples]

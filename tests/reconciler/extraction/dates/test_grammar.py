@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconciler.extraction.dates.recognise import UNKNOWN, grammar
-from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.dates.rules.rules import RULES
 
 RUNS = st.text(st.sampled_from(sorted({*grammar().codes.values(), UNKNOWN})), max_size=12)
 

@@ -7,8 +7,8 @@ import pytest
 
 from reconciler import resolve
 from reconciler.extraction import dates
-from reconciler.extraction.dates.rule import DateRule
-from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.dates.grammar.rule import DateRule
+from reconciler.extraction.dates.rules.rules import RULES
 from tests.steps import steps
 
 PUBLISHED = "2015-06-18"

@@ -11,7 +11,7 @@ import pytest
 
 import reconciler
 from reconciler import resolve
-from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.dates.rules.rules import RULES
 
 ROOT = Path(reconciler.__file__).parent
 ASKING = frozenset(("now", "today", "utcnow", "localtime", "gmtime", "time_ns", "tzlocal", "fromtimestamp"))

@@ -10,10 +10,10 @@ from reconciler import Article, resolve
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.contract import breaches
-from reconciler.extraction.dates.names import DAY_NAMES
+from reconciler.extraction.dates.grammar.names import DAY_NAMES
 from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.dates.recognise import DIGIT, grammar, marks_number, triggers
-from reconciler.extraction.dates.rules import RULES
+from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.document import open_document, open_plainly
 from tests.strategies import days, may_be_read
 from tests.strategies_dates import FORMS, OUTLETS_FORMS, SLICES, around, fragments, passed_by, phrases, slices, wild

@@ -2,10 +2,10 @@ import pytest
 
 from reconciler import resolve
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.rule import DateRule
+from reconciler.extraction.dates.grammar.tokens import TOKEN
 from reconciler.extraction.dates.recognise import candidates, codes
-from reconciler.extraction.dates.rule import DateRule
-from reconciler.extraction.dates.rules import RULES
-from reconciler.extraction.dates.tokens import TOKEN
+from reconciler.extraction.dates.rules.rules import RULES
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 NOT_EXAMPLES = [(rule, text) for rule in RULES for text in rule.not_examples]

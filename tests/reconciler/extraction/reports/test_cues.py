@@ -3,8 +3,8 @@ import re
 import pytest
 
 from reconciler.concepts.rule import Example, Rule
-from reconciler.extraction.reports.cue_rule import Cue
-from reconciler.extraction.reports.cues import CUES, RULES, cue
+from reconciler.extraction.reports.vocabulary.cue_rule import Cue
+from reconciler.extraction.reports.vocabulary.cues import CUES, RULES, cue
 from reconciler.extraction.scanner import fold
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]

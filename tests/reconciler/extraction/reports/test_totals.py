@@ -2,9 +2,9 @@ import pytest
 
 from reconciler import Article, annotate
 from reconciler.concepts.report import Total
-from reconciler.extraction.reports.others import told_apart
-from reconciler.extraction.reports.persons import persons
-from reconciler.extraction.reports.totals import totals
+from reconciler.extraction.reports.tolls.others import told_apart
+from reconciler.extraction.reports.tolls.persons import persons
+from reconciler.extraction.reports.tolls.totals import totals
 
 TOLD = [
     (

@@ -3,8 +3,8 @@ import re
 import pytest
 
 from reconciler import Article, annotate
-from reconciler.extraction.reports.phrase import Phrase
-from reconciler.extraction.reports.phrases import PHRASES
+from reconciler.extraction.reports.vocabulary.phrase import Phrase
+from reconciler.extraction.reports.vocabulary.phrases import PHRASES
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The rules that tie people to harm, over the chunks of a sentence."""

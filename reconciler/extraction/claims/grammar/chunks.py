@@ -1,0 +1,127 @@
+"""Chunks of a tagged sentence: noun phrases of people, verb groups, and what stands between them."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from reconciler.extraction.claims.words.tagged import Tokens
+
+_MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
+_HEAD = r"[pPQMY]{1,4}(?:(?<=[PM])|(?<=Y)(?![oCp]{1,3}P)|(?<![PMY])(?![oC]{0,2}P))"
+_OF = r"(?:/[Da#]?[oC']{0,4}[pPQ]{1,3})?"
+_PEOPLE = rf"(?:[pPQY]{{0,3}}M{_OF}|{_HEAD})"
+_ONE = r"(?:[pqY]{0,2}[pq]|Y(?![oC'-]{0,3}[pPqM]))"
+_OWNER = r"[aD]?[oC]{0,2}'(?=B)"
+_COUNT = r"(?:[Dah]?e?~{0,2}[De]?#>?e?)"
+_ALSO = rf"(?:(?:,{_MOD}{{0,2}}?[PQ]{{1,3}}){{0,3}},?&{_MOD}{{0,2}}?[PQ]{{1,3}})?"
+_AUX = r"(?:A{0,2}m)?n?A{0,2}(?:vn?A{0,2}(?:t(?=b))?)?"
+_BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F[tA]?[vb]{{0,2}}A{{0,2}}|fb{{1,2}}A{{0,2}})?"
+_HARMED = r"[kdq*](?:,?&?[Aw]{0,2}(?:b)?k(?![aD#~e])){0,2}"
+_WOUNDS = r"(?:U[^,.;:kKbr!]{0,8}?|X[^,.;:kKbr!]{0,5}?|v[AaD#op]{0,3}?)J"
+_TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|l[^,.;kr!b]{0,8}?d|L[^,.;kr!b]{1,8}?d)"
+_WHEN = r"(?:xD?w{1,2}o?(?=[kdA]))?"
+PATTERNS = {
+    "V": rf"(?:nb|{_BE}){_WHEN}[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
+    "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|[Ll](?=X))?)(?:I|{_WOUNDS})",
+    "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk]"
+    rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
+    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[aDhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
+    "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbdBIvmng.,;&xXt]|$)",
+    "h": rf"(?:{_COUNT}A?|a|[Dh](?=[kd](?:&[kd])?{_MOD}{{0,2}}?p{{1,2}}(?![pPQ])))[kd](?:&[kd])?(?!,)"
+    rf"(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}(?:/#(?![oCpPQ]))?",
+    "x": rf"{_COUNT}(?:A?[oC'](?:-?[oC'A]){{0,3}}|u)",
+    "f": rf"{_COUNT}(?:/[Tr])?",
+    "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?{_ONE}(?![PQM])|[aD]{_MOD}{{0,4}}?M{_OF}|{_OWNER})(?:0,?)?",
+    "P": rf"(?!,)[Dhe']{{0,2}}{_MOD}{{0,2}}?(?:[PQ]{{0,3}}M{_OF}|[PQ]{{1,4}})",
+    "N": r"(?:Y?C{0,4}p{1,2}|Y)?C{1,5}(?![oCOpP])(?:,?R\.?)?(?:0,?)?",
+    "s": r"(?:Y?[oC']{0,3}?p{1,2}(?:/#(?![oCpPQ])|(?![PQC]))|Y)(?:0,?)?",
+    "H": "[HT]|h(?![oCpPQ'Y#])",
+    "B": r"d?B",
+    "G": r"A{0,2}G",
+    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e]))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y])",
+}
+"""Kind of chunk to its pattern over the tags, in order of precedence.
+
+V passive of harm; K active of harm; I intransitive of harm; F counted people; E counted others; h counted harmed;
+x counted things; f a bare count; S one person; s one without an article; P people not counted; N a name;
+H a pronoun; B a body; G a gerund of harm; k a bare past of harm.
+"""
+FIRST = {
+    "V": "AFbgmnv",
+    "I": "AFIUXbgmntv",
+    "K": "AKbmntv",
+    "F": "#Daeh~",
+    "E": "#DEaeh~",
+    "h": "#Daeh~",
+    "x": "#Daeh~",
+    "f": "#Daeh~",
+    "S": "'CDaeho",
+    "P": "'ACDGJKMPQWYehopq-",
+    "N": "CYp",
+    "s": "'CYop",
+    "H": "HTh",
+    "B": "Bd",
+    "G": "AG",
+    "k": "AFdk*",
+}
+"""Kind of chunk to the tags that it can begin with: at any other, its pattern is not tried."""
+
+
+def _any_of(kinds: str) -> str:
+    """The kinds in order, behind one look at whether any of them can begin here."""
+    each = (f"(?=[{_begins(kind)}])(?P<{kind}>{PATTERNS[kind]})" for kind in kinds)
+    return f"(?=[{_begins(kinds)}])(?:{'|'.join(each)})"
+
+
+def _begins(kinds: Iterable[str]) -> str:
+    """The tags that any of the kinds can begin with, as the inside of a class."""
+    return re.escape("".join(sorted({tag for kind in kinds for tag in FIRST[kind]})))
+
+
+FAMILIES = ("VIK", "FEhxf", "S", "P", "Ns", "HBGk")
+"""All kinds in order of precedence: verbs, counts, people by their nouns and names, and single words."""
+_CHUNK = re.compile(
+    f"[^{_begins(FIRST)}]|{'|'.join(map(_any_of, FAMILIES))}|.",
+    re.DOTALL,
+)
+
+
+class Chunks(msgspec.Struct, frozen=True):
+    """Chunks of one sentence."""
+
+    tokens: Tokens
+    kinds: str
+    """One letter a chunk: the kinds of `PATTERNS`, `o` for any run of other words, else the tag of a word alone."""
+    first: Sequence[int]
+    """First token of each."""
+    past: Sequence[int]
+    """First token after each."""
+
+
+def chunk(tokens: Tokens) -> Chunks:
+    """The chunks of a sentence, every token in exactly one."""
+    kinds: list[str] = []
+    first: list[int] = []
+    past: list[int] = []
+    for match in _CHUNK.finditer(tokens.tags):
+        kind = match.lastgroup
+        if kind is None:
+            tag = match.group()
+            if tag in QUOTES:
+                continue
+            kind = ALIASES.get(tag, "o")
+            if kind == "o" and kinds and kinds[-1] == "o":
+                past[-1] = match.end()
+                continue
+        kinds.append(kind)
+        first.append(match.start())
+        past.append(match.end())
+    return Chunks(tokens, "".join(kinds), first, past)
+
+
+ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!VN", ",&r/yiWBLdd;()-:pptRbOlZJ^+!vM", strict=True))
+"""Tags of words that rules look at one by one, and the letter that rules know them by."""
+
+QUOTES = '"'
+"""Quotation marks part no phrase."""

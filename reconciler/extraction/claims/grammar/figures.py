@@ -1,0 +1,174 @@
+"""The figure of a chunk of people: its number, hedge and place, and whom it counts."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import msgspec
+
+from reconciler.concepts.claim import Role
+from reconciler.concepts.group import Group, lowest_common
+from reconciler.concepts.quantity import Hedge, Unit
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.ages import is_age
+from reconciler.extraction.claims.words.lexicon import Lexicon
+from reconciler.extraction.claims.words.nouns import Noun, group_of, noun_of
+from reconciler.extraction.claims.words.numbers import Count, read_count
+from reconciler.extraction.claims.words.outcomes import MULTIPLE, OWN_HAND
+from reconciler.extraction.claims.words.tagged import Tokens
+
+COUNTED = "FEfhx"
+"""Kinds of chunks that hold a number."""
+
+ONE = Count(1, 1, 1)
+TWO = Count(2, 2, 2)
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """A number of people in the text; offsets into the field."""
+
+    start: int
+    end: int
+    """Of the number alone; of the article or the name where there is none."""
+    past: int
+    """End of the head noun."""
+    count: Count
+    hedge: Hedge
+    group: Group
+    role: Role
+    unit: Unit
+    known: bool
+    """A noun of the table, or nothing at all, says whom it counts."""
+
+
+def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figure | None:
+    """The figure of the people of one tie; None where they give none that can be read."""
+    index = link.people
+    kind, tokens = chunks.kinds[index], chunks.tokens
+    first = chunks.first[index] if link.first is None else link.first
+    past = chunks.past[index] if link.past is None else link.past
+    first += len(tokens.tags[first:past]) - len(tokens.tags[first:past].lstrip("-,"))
+    found = _number(kind, tokens, first, past, text)
+    harmed = chunks.kinds[index - 1 : index] in ("k", "K", "G")
+    if found is None or (kind == "f" and not harmed and is_age(text, tokens.begin[found[0]], found[1])):
+        return None
+    at, end, count = found
+    last = first + len(tokens.tags[first:past].rstrip(",>")) - 1
+    owner = tokens.tags[last] == "'" and kind == "N"
+    end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
+    nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in tokens.low[first:past]) if noun is not None]
+    return Figure(
+        start=tokens.begin[at],
+        end=end,
+        past=tokens.end[last] - 2 * owner,
+        count=count,
+        hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
+        group=_group(tokens, *_named(chunks, link, first, past), lexicon),
+        role="attacker" if _attacks(tokens.low[first:past], nouns) else "victim",
+        unit=nouns[-1].unit if nouns and not _of_a_unit(tokens, first, past) else "person",
+        known=bool(nouns) or kind in "EfM" or link.named is not None,
+    )
+
+
+def _of_a_unit(tokens: Tokens, first: int, past: int) -> bool:
+    """Counts those that a family or a household has: "four members of a family", "12 of 30 families"."""
+    tags, words = tokens.tags[first:past], tokens.low[first:past]
+    return "/#" in tags or "/a" in tags or not _MEMBERS.isdisjoint(words)
+
+
+_MEMBERS = frozenset(("member", "members", "members of", "member of"))
+
+
+def _attacks(words: Sequence[str], nouns: Sequence[Noun]) -> bool:
+    """An attacker by noun, or whoever killed himself after others."""
+    return any(noun.role == "attacker" for noun in nouns) or words[0] in REFLEXIVE
+
+
+def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]:
+    """The tokens that say whom the figure counts; "members" with whose they are."""
+    if link.named is not None:
+        return chunks.first[link.named], chunks.past[link.named]
+    of = _OF_THEM.match(chunks.tokens.tags, past) if chunks.tokens.tags[past - 1] == "M" else None
+    return first, of.end() if of else past
+
+
+_OF_THEM = re.compile("/D?[oC']{1,7}")
+"""Tags of "of" and the words of a name: "members of the People's Liberation Front"."""
+
+
+def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tuple[int, int, Count] | None:
+    """The token where the figure begins, its end in the text, and what it counts."""
+    at = tokens.tags.find("#", first, past) if kind in COUNTED else -1
+    if at >= 0:
+        start, end = tokens.begin[at], tokens.end[at]
+        count = None if _cut(text, start, end) else read_count(text[start:end])
+        if count is not None and tokens.low[at] == "both" and tokens.tags[past - 1] == "p":
+            return at, end, ONE
+        return None if count is None else (at, end, count)
+    if kind == "M":
+        many = MULTIPLE[tokens.low[first].split()[0]]
+        return first, tokens.end[first], Count(many, many, many)
+    if kind == "S" or (kind == "h" and tokens.tags[first] in "aDh"):
+        return first, tokens.end[first], TWO if "couple" in tokens.low[first:past] else ONE
+    if kind == "E":
+        some = SOME if tokens.low[past - 1] == "others" else ONE
+        return None if tokens.low[past : past + 1] == ["likely"] else (first, tokens.end[past - 1], some)
+    if kind == "P" and tokens.tags[past - 1] in "PM":
+        pair = "twin" in tokens.low[first:past] or _two_ages(tokens, past)
+        return first, tokens.end[past - 1], TWO if pair else PLURALS.get(tokens.low[past - 1], SOME)
+    if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
+        last = past - 1 - (tokens.tags[past - 1] == ",")
+        return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), ONE
+    return None
+
+
+def _two_ages(tokens: Tokens, past: int) -> bool:
+    """The ages of two follow: "the brothers, aged 17 and 14,"."""
+    told = tokens.tags[past : past + 1] == "0"
+    return told and re.fullmatch(r",? ?age[sd] \d{1,3} and \d{1,3}", tokens.low[past]) is not None
+
+
+def _cut(text: str, start: int, end: int) -> bool:
+    """Digits that are only a piece of a longer number, or money."""
+    if not text[start].isdigit():
+        return False
+    return _CUT.match(text[max(0, start - 2) : start]) is not None or _RUNS_ON.match(text, end) is not None
+
+
+_CUT = re.compile(r"(?:[^\W_][,.:/-]|.?[$£€#])$")
+_RUNS_ON = re.compile(r"[-/:]\d")
+SOME = Count(2, None, None)
+"""A plural without a number."""
+REFLEXIVE = frozenset(("himself", "herself", *OWN_HAND))
+PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "parents-in-law": TWO, "twins": TWO}
+"""What is told without a number and yet is so many: one family, somebody's two parents."""
+PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
+
+
+def _hedge(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon) -> Hedge:
+    """The hedge before the number, else the one right after it."""
+    for at in range(first, number):
+        if tokens.tags[at : at + 2] == "~D":
+            continue  # "information about the five"
+        if tokens.tags[at] == "~" and lexicon.hedges[tokens.low[at]] != "exact":
+            return lexicon.hedges[tokens.low[at]]
+    after = tokens.tags.find(">", number, past)
+    return lexicon.after[tokens.low[after]] if after >= 0 else "exact"
+
+
+def _group(tokens: Tokens, first: int, past: int, lexicon: Lexicon) -> Group:
+    """The lowest node that holds all that the words name."""
+    lists: list[list[str]] = [[]]
+    for at in range(first, past):
+        if tokens.tags[at] in ",&":
+            lists.append([])
+        elif tokens.tags[at] in "oC'pPQMqY":
+            lists[-1].append(tokens.low[at].removesuffix("'s").removesuffix("’s"))
+    named = [_named_by(tuple(words), lexicon) for words in lists if words]
+    return lowest_common(named) if named else "people"
+
+
+@lru_cache(maxsize=1 << 12)
+def _named_by(words: tuple[str, ...], lexicon: Lexicon) -> Group:
+    return group_of(words, lexicon.nouns)

@@ -1,0 +1,160 @@
+"""How the matches of the rules are read: which chunks of people are tied to which chunk of harm."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.readings_lists import after_included, read_list
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.outcomes import FATALLY
+
+_DIRECT_OBJECT = frozenset("aDeh'~#HTNCpPQ")
+_TIME = frozenset("wu")
+_GOES_ON = frozenset(("", *'xXyt,.;:)&-ZwA(bvn"'))
+"""Tags that follow a participle which has no object; a plural without a number may be the subject of an active verb."""
+DEEDS = frozenset(("shooting", "shootings", "stabbing", "stabbings"))
+"""Nouns whose number is one of deeds, not of those harmed."""
+_CASES = frozenset("case cases scene scenes investigation investigations charge charges trial trials squad".split())
+
+
+def read_told_after(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, unless it is one word alone, by which headlines name their source."""
+    who, end = match.span("who")
+    if end - who > 1 or chunks.kinds[who] not in "NPs" or chunks.past[who] - chunks.first[who] > 1:
+        yield from read_list(chunks, match)
+
+
+def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where it counts those harmed and not how often somebody was."""
+    words = chunks.tokens.low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]]
+    if chunks.kinds[match.start("who")] == "E" and words[-1].endswith("s"):
+        return  # "more bodies": nobody knows how many
+    if chunks.kinds[max(0, match.start("who") - 1) : match.start("who")] == "i":
+        yield Link(match.start("who"), match.start("harm"), subset=True)
+        return
+    verb = chunks.kinds[match.start("harm")] == "K" and words[-1] not in ("murders", "executions", "kidnappings")
+    past = chunks.past[match.start("harm")]
+    of_cases = not _CASES.isdisjoint(chunks.tokens.low[past : past + 1])
+    if verb or of_cases or not DEEDS.isdisjoint(words):
+        return
+    if chunks.kinds[match.start("harm") :][:3] == "B/P":
+        yield Link(match.start("who"), match.start("harm"), named=match.start("harm") + 2)
+    else:
+        yield from read_list(chunks, match)
+
+
+def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, as part of the people harmed before."""
+    harm, start = match.start("harm"), match.start("who")
+    if chunks.kinds[harm] in "VId" and _NEW_SUBJECT.search(chunks.kinds, harm, start):
+        return
+    if chunks.kinds[harm] == "G" and not _PARTICIPLES.isdisjoint(
+        chunks.tokens.low[max(0, chunks.first[start] - 2) :][:2]
+    ):
+        return
+    runs_on = chunks.kinds[match.end() : match.end() + 1] in ("k", "d")
+    past = after_included(chunks.kinds, start, match.end()) if runs_on else match.end()
+    for link in read_list(chunks, match):
+        if link.people < past:
+            yield msgspec.structs.replace(link, subset=True)
+
+
+_PARTICIPLES = frozenset(("included", "include", "includes"))
+"""Verbs that have a subject of their own, unlike "including"."""
+_NEW_SUBJECT = re.compile("&[FfEx]")
+
+
+def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where they shared the fate of somebody told before."""
+    if chunks.tokens.low[chunks.first[match.start("with")]].endswith(("with", "well as", "alongside")):
+        yield from read_list(chunks, match)
+
+
+def read_fatally(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where "fatally" stands alone after it."""
+    harm = match.start("harm")
+    if chunks.tokens.low[chunks.first[harm]] in FATALLY and _closes(chunks, chunks.first[harm] + 1):
+        yield Link(match.start("who"), harm, subset=True)
+
+
+def read_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The people before a clause whose verb has no other object: "the three guards he killed"."""
+    if chunks.tokens.tags[chunks.past[match.start("harm")] :][:1] in _GOES_ON:
+        yield from read_list(chunks, match)
+
+
+def _closes(chunks: Chunks, token: int) -> bool:
+    """The clause ends before this token."""
+    return chunks.tokens.tags[token : token + 1] in ("", *",.;:&)-")
+
+
+def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, unless the participle is an active verb with an object that no noun is known of."""
+    after = chunks.past[match.start("harm")]
+    following = _PLACED.sub("x", chunks.tokens.tags[after : after + 2])
+    plural = chunks.kinds[match.start("who") : match.end("who")] == "P"
+    if (plural or chunks.tokens.upper) and following[:1] not in _GOES_ON:
+        return
+    if not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
+        yield from read_list(chunks, match)
+
+
+_PLACED = re.compile("^~(?=[Doaw'])")
+"""A hedge that is a preposition: "under the rubble"."""
+_WITHIN = frozenset("in into inside from on to of onto through throughout across over with under against".split())
+"""Before somebody's body: what is there or came there, no death."""
+_OF_A_BODY = frozenset("camera cameras cam cams armor armour language parts part weight temperature heat fat".split())
+
+
+def _living(chunks: Chunks, match: "re.Match[str]") -> bool:
+    """A bullet in his body, his body camera."""
+    first, past = chunks.first[match.start("who")], chunks.past[match.start("harm")]
+    low = chunks.tokens.low
+    if chunks.kinds[match.start("harm")] != "B":
+        return False
+    return (first > 0 and low[first - 1] in _WITHIN) or low[past : past + 1] in [[word] for word in _OF_A_BODY]
+
+
+def read_named_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whose murder it is, by a name in the genitive; no "New York's murder rate", nor a killing of others."""
+    whose, harm = match.start("whose"), match.start("harm")
+    tokens, past = chunks.tokens, chunks.past[harm]
+    genitive = tokens.tags[chunks.first[whose] : chunks.past[whose]] == "'"
+    if genitive and tokens.low[past - 1] in _HIS_FATE and tokens.tags[past : past + 1] not in _OF_OTHERS:
+        yield Link(match.start("who"), harm, past=chunks.past[whose])
+
+
+_OF_OTHERS = tuple("oCpPaDeh#~/")
+"""Tags after a fate that is another's, or a word before another noun."""
+_HIS_FATE = frozenset("death murder assassination killing slaying execution kidnapping abduction disappearance".split())
+
+
+def read_one_and_other(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The two of whom each is then told what he is."""
+    between = chunks.tokens.low[chunks.past[match.start("who")] : chunks.first[match.start("harm")]]
+    if "one" in between and not _OTHERS.isdisjoint(between):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+_OTHERS = frozenset(("other", "another", "the other"))
+
+
+def read_remains(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where "remains of" stands before it."""
+    if chunks.tokens.low[chunks.past[match.start("harm")] - 1].endswith(" of"):
+        yield from read_list(chunks, match)
+
+
+def read_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whose body it is: somebody in the genitive, or "her"."""
+    who = match.start("who")
+    if _living(chunks, match):
+        return
+    if match.start("harm") - who > 1:
+        if "".join(chunks.tokens.low[chunks.first[who + 1] : chunks.past[who + 1]]) in ("'", "’"):
+            yield Link(who, match.start("harm"))
+        return
+    if chunks.kinds[who] == "H" or chunks.tokens.tags[chunks.past[who] - 1] == "'":
+        yield Link(who, match.start("harm"))

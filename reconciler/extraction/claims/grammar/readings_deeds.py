@@ -1,0 +1,43 @@
+"""How the rules of deeds are read: whom a deed, its doers or its victims are named by."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.lexicon import DOERS, HELD, HOSTAGES
+from reconciler.extraction.claims.words.outcomes import VICTIMS_OF
+
+
+def read_deed(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those whom a deed harmed that is told with their number."""
+    yield Link(match.start("who"), match.start("harm"))
+
+
+def read_done_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those whose killers or kidnappers are spoken of."""
+    if chunks.tokens.low[chunks.past[match.start("harm")] - 1] in DOERS:
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_hostages(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The people whom somebody takes or holds as hostages."""
+    verb = chunks.tokens.low[chunks.past[match.start()] - 1]
+    who = match.start("who")
+    if verb.startswith(("t", "h", "seiz", "keep", "kept")) and chunks.tokens.low[chunks.past[who] - 1] in HOSTAGES:
+        yield Link(who, who)
+
+
+def read_held(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where the word between verb and list says what they are held as."""
+    held = chunks.tokens.low[chunks.first[match.start("harm")]]
+    if held.split()[0] in HELD or held.split()[0] == "as":
+        yield from read_list(chunks, match)
+
+
+def read_victims_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Counted people whom their noun calls victims of a deed that harms: "two shooting victims"."""
+    words = chunks.tokens.low[chunks.first[match.start()] : chunks.past[match.start()]]
+    if len(words) > 2 and words[-1] == "victims" and words[-2] in VICTIMS_OF:
+        yield Link(match.start("who"), match.start("harm"))

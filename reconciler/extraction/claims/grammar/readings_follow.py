@@ -1,0 +1,104 @@
+"""How rules are read in which a few words part people and harm: only such words may stand between."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.lexicon import LOSING
+
+_BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
+_GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
+_OF_A_HOSPITAL = frozenset("parking garage lot car grounds gate gates entrance room rooms ward bombing attack".split())
+_GRAVE = frozenset(("grave", "serious", "severe", "critical"))
+_STILL = frozenset("still now also all both each being currently later then".split())
+_BEFORE = frozenset("earlier previously originally initially first put given reported at as estimated".split()) | {
+    "put at"
+}
+_HAVE = frozenset(("have", "has", "had", "since", "later"))
+_ON = frozenset(("on", "last", "this", "early", "late", "the", "night", "morning", "afternoon", "evening"))
+
+
+def read_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where nobody else is told between "and" and what then befell them."""
+    if _only(chunks, match.span("then"), _BESIDE):
+        yield from read_list(chunks, match)
+
+
+def read_soon(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where nothing but a time parts them from the verb."""
+    if _only(chunks, match.span("when"), _ON):
+        yield from read_list(chunks, match)
+
+
+def read_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where the dead or the wounded "have been" they."""
+    if _only(chunks, match.span("have"), _HAVE):
+        yield from read_list(chunks, match)
+
+
+def read_earlier(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count that a toll was told as before."""
+    if _only(chunks, match.span("when"), _BEFORE):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where no verb of their own brings them there; a hospital's garage is none."""
+    past = chunks.past[match.start("harm")]
+    if chunks.tokens.low[past : past + 1] and chunks.tokens.low[past] in _OF_A_HOSPITAL:
+        return
+    if _only(chunks, match.span("how"), _STILL):
+        yield from read_list(chunks, match)
+
+
+def _only(chunks: Chunks, span: tuple[int, int], words: frozenset[str]) -> bool:
+    """Nothing but times and these words stands in the chunks."""
+    if span[0] == span[1]:
+        return True
+    first, past = chunks.first[span[0]], chunks.past[span[1] - 1]
+    tags, low = chunks.tokens.tags[first:past], chunks.tokens.low[first:past]
+    return all(tag == "w" or word in words for tag, word in zip(tags, low, strict=True))
+
+
+def read_gravely(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where it ends in how gravely they were hurt."""
+    how = chunks.first[match.start("how")]
+    low = chunks.tokens.low
+    past = how + 1 + (low[how] in _GRAVE and low[how + 1 : how + 2] == ["ones"])
+    closes = chunks.tokens.tags[past : past + 1] in ("", *",.;:&)-")
+    if (low[how] in _GRAVELY or past > how + 1) and closes:
+        yield Link(match.start("who"), match.start("harm"), subset=True)
+
+
+def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Kin or fighters whom somebody lost; a firm's workers and a team's players are alive."""
+    word = chunks.tokens.low[chunks.past[match.start("harm")] - 1]
+    if word not in LOSING or (word == "loss") != (match.group()[1] == "/"):
+        return
+    if chunks.kinds[match.end() : match.end() + 1] in ("k", "d"):
+        return  # "lost ten men killed and wounded" says itself what befell them
+    for link in read_list(chunks, match):
+        words = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
+        before = chunks.tokens.low[: chunks.first[match.start("harm")] + 1][-US:]
+        if (word != "buried" and not _MOURNED.isdisjoint(words)) or (
+            not _WE.isdisjoint(before) and not _OURS.isdisjoint(words)
+        ):
+            yield link
+
+
+US = 4
+"""Tokens up to "lost" in which its subject stands."""
+_WE = frozenset(("we", "we've", "we’ve"))
+_OURS = frozenset("people persons residents villagers colleagues students members civilians".split())
+"""Whom somebody mourns who says "we"; a town loses people to other towns."""
+_MOURNED = frozenset(
+    "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"
+    " grandson grandsons granddaughter granddaughters grandmother grandfather uncle aunt cousin cousins nephew nephews"
+    " niece nieces baby babies twins fiance fiancee relatives family families comrades soldiers servicemen conscripts"
+    " fighters"
+    " men troops"
+    " officers policemen guerrillas rebels"
+    " militants insurgents militiamen sailors pilots".split()
+)

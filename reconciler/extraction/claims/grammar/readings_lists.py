@@ -1,0 +1,123 @@
+"""How a list of people is read: who of it is somebody, and where it ends."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.patterns import PEOPLE
+from reconciler.extraction.claims.grammar.rule import Link
+
+
+def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list."""
+    kinds = chunks.kinds
+    start, end = match.span("who")
+    if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and start < match.start("harm"):
+        start = after_included(kinds, start, end)
+    start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
+    if match.start("harm") < start:
+        end = _before_clause(kinds, start, end)
+        end = _before_speaker(kinds, start, end)
+    known = any(kinds[index] in "FESN" for index in range(start, end))
+    for index in range(start, end):
+        if (
+            kinds[index] in PEOPLE
+            and not (kinds[index] == "x" and known and not of_a_people(chunks, index))
+            and not _owned(kinds, start, index)
+            and not _apposed(chunks, start, index)
+            and kinds[index : index + 2] not in ("PN", "HN")
+            and not _besides(kinds, index)
+        ):
+            titles = _TITLES.match(kinds[: index + 1], start)
+            named = titles.start("titles") if titles else None
+            yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
+
+
+def _besides(kinds: str, index: int) -> bool:
+    """A name that says no other person: an alias in brackets, a people after its number ("five of them Spaniards")."""
+    alias = kinds[index - 2 : index + 2] == "N(N)"
+    return kinds[index] == "N" and index > 0 and (alias or kinds[index - 1] == "f")
+
+
+_TITLES = re.compile(r"i?(?P<titles>P)N(?:,?&?N){0,11}$")
+"""A plural before the names of those whom it says: "journalists Ann Lee and Bo Hill"."""
+
+
+HEAD = 6
+"""Chunks at the head of a sentence in which a clause names those harmed."""
+
+
+def _before_clause(kinds: str, start: int, end: int) -> int:
+    """Where a clause at the head of a sentence ends: "After the death of Ann Lee, Bo Hill and Cy Ross fled"."""
+    if kinds[:1] not in ("Z", "p") or "," in kinds[:start] or start > HEAD:
+        return end
+    joined = kinds.rfind("&", start, end)
+    closes = kinds.find(",", joined, end + 1) if joined >= 0 else -1
+    comma = closes if closes >= 0 else kinds.find(",", start, end)
+    return end if comma < 0 else comma
+
+
+def _before_speaker(kinds: str, start: int, end: int) -> int:
+    """Where a list ends whose last member tells of the others: "six novices, a spokesman said"."""
+    comma = kinds.rfind(",", start, end)
+    tells = _TELLS.match(kinds, end) is not None
+    return comma if comma > start and tells and "&" not in kinds[comma:end] else end
+
+
+_TELLS = re.compile(r"(?:/[oNPpSs]{1,4})?R")
+"""Right behind whoever tells of the others, or behind what he is of."""
+
+
+def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
+    """The list on the side of the harm, where a word between "and" and a name does not say who that is."""
+    last = span[1] - 1 if before else None  # "Ann Lee and an apprentice were hurt" tells of both
+    breaks = [at for at in range(*span) if chunks.kinds[at - 1 : at + 1] == "&o" and not _titled(chunks, at)]
+    if breaks == [last] and chunks.tokens.tags[chunks.first[breaks[0]]] == "a":
+        breaks = []
+    if not breaks:
+        return span
+    return (breaks[-1] + 1, span[1]) if before else (span[0], breaks[0])
+
+
+def _titled(chunks: Chunks, at: int) -> bool:
+    """A word before a title and a name: "and former mayor Ann Lee"."""
+    one = chunks.past[at] - chunks.first[at] == 1 and chunks.kinds[at + 1 : at + 2] == "N"
+    titled = one and "p" in chunks.tokens.tags[chunks.first[at + 1] : chunks.past[at + 1]]
+    return titled and not chunks.tokens.low[chunks.first[at]].endswith(("ed", "ing", "s"))
+
+
+def of_a_people(chunks: Chunks, index: int) -> bool:
+    """Counted by a name of where they are from: "two Filipinos"."""
+    past = chunks.past[index]
+    return chunks.tokens.tags[past - 1] == "C" and chunks.tokens.low[past - 1].endswith(_PEOPLES)
+
+
+_PEOPLES = ("s", "ese", "i", "an", "ard")
+"""Ends of names of peoples, of many and of one: "two Filipinos", "one Spaniard"."""
+
+
+def after_included(kinds: str, start: int, end: int) -> int:
+    """Where a list begins anew after some who are included in what went before: "…, and 40 hurt"."""
+    last = kinds.rfind("&", start, end)
+    return end if last < 0 else last + 1
+
+
+def _apposed(chunks: Chunks, start: int, index: int) -> bool:
+    """Says who the one named before is: "Ann Lee, the mayor of Bath, and two guards"."""
+    kinds = chunks.kinds
+    named = index >= start + 2 and kinds[index - 2 : index + 1] == "N,S"
+    goes_on = kinds.startswith(("/", ",&"), index + 1)
+    return named and goes_on and chunks.tokens.low[chunks.first[index]] in _ARTICLES
+
+
+_ARTICLES = ("the", "a", "an")
+
+
+def _owned(kinds: str, start: int, index: int) -> bool:
+    """Inside a list whose somebody is, or of where: "the mayor of Aden", "eight members of the guard"."""
+    if kinds[index] in "SP" and kinds[index - 1] == "/" and index > start:
+        return True
+    return kinds[index] == "N" and index > start and _OWNED.search(kinds, start, index) is not None
+
+
+_OWNED = re.compile(r"[/pty]o?$")

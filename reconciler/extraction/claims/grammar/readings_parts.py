@@ -1,0 +1,114 @@
+"""How the rules of parts are read: which of the harmed a count is tied to."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.readings_lists import of_a_people
+from reconciler.extraction.claims.grammar.rule import Link
+
+_DEATHS = frozenset((("the", "deaths"), ("the", "fatalities"), ("the", "casualties")))
+"""Of a toll being told; "those deaths" may be of any."""
+_THE = frozenset(("the", "those", "these", "them"))
+
+
+def read_some(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, as some of the harmed: "two of the dead"."""
+    the = match.start("the")
+    low = chunks.tokens.low
+    if chunks.kinds[match.start("harm")] == "W" and tuple(low[chunks.first[the] :][:2]) not in _DEATHS:
+        return
+    if chunks.kinds[the] == "f" or _THE.issuperset(low[chunks.first[the] : chunks.past[the]]):
+        yield _part(match)
+
+
+def read_apart(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those between dashes or brackets, as parts of the count before."""
+    harm = match.start("harm") if match["harm"] else match.start("harmed")
+    for at in range(*match.span("who")):
+        if match.string[at] in "FfSE" or (match.string[at] == "x" and of_a_people(chunks, at)):
+            yield Link(at, harm, subset=True)
+
+
+def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """So many in each place, where every place has a name; after a colon or comma they are parts of those before."""
+    who = range(*match.span("who"))
+    included = [at for at in who if chunks.kinds[at - 1] == "i"]
+    counts = [at for at in who if chunks.kinds[at] in "fFx" and at not in included]
+    if all(_in_named(chunks, chunks.kinds.index("p", at)) for at in counts):
+        for at in counts:
+            yield Link(at, match.start("harm"), subset="apart" in match.re.groupindex)
+        yield from (Link(at, match.start("harm"), subset=True) for at in included)
+
+
+def read_each_had(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The counts of the others, who "had" or "reported" so many like the first."""
+    if chunks.tokens.low[chunks.past[match.start("had")] - 1] in _HAD:
+        for at in range(*match.span("who")):
+            if chunks.kinds[at] == "f":
+                yield Link(at, match.start("harm"))
+
+
+_HAD = frozenset(
+    "had has reported counted suffered recorded registered saw confirmed announced mourned claimed".split()
+)
+
+
+def _in_named(chunks: Chunks, at: int) -> bool:
+    """The preposition, and a name behind it: "in Leyte", "at the port of Aden"."""
+    first, behind = chunks.first[at], chunks.tokens.tags[chunks.past[at] :][:4]
+    if _AT_HOSPITAL.fullmatch(" ".join(chunks.tokens.low[first : first + 6])):
+        return True
+    return chunks.tokens.low[first] in _WHERE and _NAMED.match(behind) is not None
+
+
+_AT_HOSPITAL = re.compile(
+    r"(?:(?:in|at) (?:the |a )?(?:hospital|clinic)|on (?:the|their|his|her) way"
+    r"(?: to (?:the |a )?(?:hospital|clinic))?)(?: [.,;)].{0,80})?"
+)
+"""Where some of them died later: "nine at the scene and one on the way to hospital"."""
+_WHERE = frozenset(("in", "at", "near", "outside", "around"))
+_NAMED = re.compile(r"D?[oYA]{0,2}/?[Co]?C|D?C|D?o/C")
+
+
+def read_still(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where nothing but "still" parts it from what became of them."""
+    at = match.start("still")
+    if _STILL.issuperset(chunks.tokens.low[chunks.first[at] : chunks.past[at]]):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+_STILL = frozenset(("still", "reported", "also", "believed", "listed", "as"))
+
+
+def read_of_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where "of whom" or "of the dead" says of whom it is."""
+    who = match.start("who")
+    of_whom = "/" in chunks.tokens.tags[chunks.first[who] : chunks.past[who]]
+    if of_whom or match.group()[0] == "/" or match.groupdict().get("that"):
+        yield _part(match)
+
+
+def read_of_them(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where "of them" stands in it."""
+    who = match.start("who")
+    if "/T" in chunks.tokens.tags[chunks.first[who] : chunks.past[who]]:
+        yield _part(match)
+
+
+def read_before(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """An earlier count, after "up from" or "down from"."""
+    first = chunks.first[match.start("who")]
+    if chunks.tokens.low[max(0, first - 2) : first] in (["up", "from"], ["down", "from"]):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_none(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """All of them, where none is said to have survived."""
+    if chunks.tokens.low[chunks.first[match.start()]] in ("none of", "none", "neither"):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def _part(match: "re.Match[str]") -> Link:
+    named = match.groupdict().get("named")
+    return Link(match.start("who"), match.start("harm"), subset=True, named=match.start("named") if named else None)

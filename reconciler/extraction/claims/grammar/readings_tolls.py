@@ -1,0 +1,108 @@
+"""How tolls are read that are told by their number, and those that rose or fell."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.readings import DEEDS
+from reconciler.extraction.claims.grammar.rule import Link
+
+_BEFORE_TOLL = 12
+_TALLIES = frozenset(("number", "count", "tally", "numbers"))
+_PUT = frozenset(("number", "figure", "total", "count", "tally", "toll"))
+_TO = frozenset(("at", "to"))
+_PUTTING = frozenset(("put", "puts", "putting", "placed", "places", "set", "sets", "estimated", "estimates"))
+
+
+def read_number_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where the number of those harmed is spoken of."""
+    harm = match.start("harm")
+    first = chunks.first[harm]
+    if chunks.tokens.low[max(0, first - 2) : first] == ["number", "of"]:
+        yield Link(match.start("who"), harm)
+
+
+def read_put_at(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where somebody else puts the number of those just told at it."""
+    at = chunks.first[match.start("at")]
+    if chunks.tokens.low[at] in _TO and chunks.tokens.low[at - 1] in _PUT:
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Both figures of a toll that rose or fell; counts of the harmed only where their number is spoken of."""
+    harm = match.start("harm")
+    first = chunks.first[harm]
+    if chunks.kinds[harm] != "W" and _TALLIES.isdisjoint(chunks.tokens.low[max(0, first - _BEFORE_TOLL) : first]):
+        return
+    if match["hits"] and not _hits(chunks, match.start("hits")):
+        return
+    if not DEEDS.isdisjoint(chunks.tokens.low[first : chunks.past[harm]]):
+        return
+    named = _named(chunks.kinds[: match.start("now")], max(0, harm - _BEFORE_TOLL))
+    for index in range(match.start("now"), match.end()):
+        if chunks.kinds[index] in "fFx":
+            yield Link(index, harm, named=named)
+
+
+def _named(kinds: str, start: int) -> int | None:
+    """The people whose number it is: those after "of", else the nearest before, but nobody after "by"."""
+    of = kinds.find("/P", start)
+    at = of + 1 if of >= 0 else kinds.rfind("P", start)
+    return at if at >= 0 and kinds[at - 1 : at] != "y" else None
+
+
+def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count to which something brings the number of those harmed."""
+    number, harm = match.start("number"), match.start("harm")
+    tallied = number >= 0 and not _TALLIES.isdisjoint(chunks.tokens.low[chunks.first[number] : chunks.past[number]])
+    if not tallied and "toll" not in chunks.tokens.low[chunks.past[harm] - 1]:
+        return
+    if match.groupdict().get("at") and chunks.tokens.low[chunks.first[match.start("at")]] != "at":
+        return
+    named = match.start("named")
+    yield Link(match.start("who"), harm, named=named if named >= 0 else None)
+    if match.groupdict().get("was"):
+        yield Link(match.start("was"), harm)
+
+
+def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count at which somebody puts the dead, the wounded or a toll; and the next after "and"."""
+    harm = chunks.first[match.start("harm")]
+    before = chunks.tokens.low[max(0, harm - PUT_WITHIN) : harm + 1]
+    money = "million" in chunks.tokens.low[chunks.first[match.start("who")]]
+    if not _PUTTING.isdisjoint(before) and not money:
+        yield Link(match.start("who"), match.start("harm"))
+        if match["more"]:
+            yield Link(match.start("more"), match.start("too"))
+
+
+def read_suffered(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count of those harmed, as people of whoever "had" or "suffered" them."""
+    had = match.start("had")
+    if _SUFFERED.issuperset(chunks.tokens.low[chunks.first[had] : chunks.past[had]]):
+        yield Link(match.start("who"), match.start("harm"), named=match.start("named"))
+
+
+_SUFFERED = frozenset("suffered suffer suffers had has have sustained incurred took taken only also".split())
+
+
+def read_dead_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count that the dead are brought to, or that they number."""
+    harm, who = chunks.first[match.start("harm")], chunks.first[match.start("who")]
+    low = chunks.tokens.low
+    brought = not _BRINGING.isdisjoint(low[max(0, harm - PUT_WITHIN) : harm])
+    told = brought if match["to"] else low[who - 1] in _NUMBER
+    if told and low[harm] == "dead":
+        yield Link(match.start("who"), match.start("harm"))
+
+
+PUT_WITHIN = 5
+"""Tokens before the dead within which the verb stands that counts them."""
+_BRINGING = frozenset("bringing brought brings bring taking takes took raising raised raises lifting lifted".split())
+_NUMBER = frozenset("number numbered numbers totalled totaled total".split())
+
+
+def _hits(chunks: Chunks, at: int) -> bool:
+    """A toll hits a number; "captured two of them" is another matter."""
+    return "*" in chunks.tokens.tags[chunks.first[at] : chunks.past[at]]

@@ -1,0 +1,60 @@
+"""Every rule of claims, in order of precedence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.needed import needed
+from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
+from reconciler.extraction.claims.grammar.rules_company import COMPANY_RULES
+from reconciler.extraction.claims.grammar.rules_endings import ENDING_RULES
+from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
+from reconciler.extraction.claims.grammar.rules_objects import OBJECT_RULES
+from reconciler.extraction.claims.grammar.rules_parts import PART_RULES
+from reconciler.extraction.claims.grammar.rules_places import PLACE_RULES
+from reconciler.extraction.claims.grammar.rules_suspects import SUSPECT_RULES
+from reconciler.extraction.claims.grammar.rules_taken import TAKING_RULES
+from reconciler.extraction.claims.grammar.rules_tolls import TOLL_RULES
+from reconciler.extraction.claims.grammar.rules_verbs import VERB_RULES
+from reconciler.extraction.needs import Needs
+
+RULES: tuple[ClaimRule, ...] = (
+    VERB_RULES
+    + SUSPECT_RULES
+    + ENDING_RULES
+    + COMPANY_RULES
+    + OBJECT_RULES
+    + TAKING_RULES
+    + NOUN_RULES
+    + TOLL_RULES
+    + PART_RULES
+    + PLACE_RULES
+)
+
+
+MOST_NEEDS = 5
+"""How many of the chunks that a pattern cannot do without are asked for before it is tried."""
+
+
+def find_links(chunks: Chunks, rules: Sequence[ClaimRule] = RULES) -> Iterator[tuple[ClaimRule, Link]]:
+    """Every tie that any of `rules` finds, rule by rule; readings may overlap."""
+    needs, ready = _package_rules() if rules is RULES else _made_ready(rules)
+    for index in needs.possible(chunks.kinds):
+        rule, pattern = ready[index]
+        for match in pattern.finditer(chunks.kinds):
+            for link in rule.read(chunks, match):
+                yield rule, link
+
+
+_Ready = tuple[Needs, Sequence[tuple[ClaimRule, "re.Pattern[str]"]]]
+
+
+@cache
+def _package_rules() -> _Ready:
+    return _made_ready(RULES)
+
+
+def _made_ready(rules: Sequence[ClaimRule]) -> _Ready:
+    needs = Needs([needed(rule.pattern) for rule in rules], MOST_NEEDS)
+    return needs, [(rule, re.compile(rule.pattern)) for rule in rules]

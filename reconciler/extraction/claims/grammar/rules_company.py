@@ -1,0 +1,72 @@
+"""Rules of those told beside the harmed: included in them, killed with them, some of them gravely."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.patterns import SUBJECTS
+from reconciler.extraction.claims.grammar.readings import read_alongside, read_fatally, read_included
+from reconciler.extraction.claims.grammar.readings_follow import read_gravely
+from reconciler.extraction.claims.grammar.readings_parts import read_of_them
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+COMPANY_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<harmed>, including <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[VIkKGd+B])[^.;VIkKGdi]{{0,9}}?,?io?{SUBJECTS}(?!,?r?o?[VI])",
+        read=read_included,
+        examples=(
+            Example("Ten miners were wounded on Monday, including three cooks.", "injured 3 civilian"),
+            Example("A blast killed 30 people in the market, among them two monks.", "killed 2 civilian"),
+        ),
+        not_examples=("Ten miners sang, including three cooks.",),
+    ),
+    ClaimRule(
+        name="was <harmed> along with <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[VI])[^.;:VIKkG&r!]{{0,12}}(?P<with>&){SUBJECTS}",
+        read=read_alongside,
+        examples=(
+            Example("The mayor was killed along with two clerks.", "killed 2 people"),
+            Example("The mayor was shot dead near his home, together with two of his aides.", "killed 2 people"),
+        ),
+        not_examples=("The mayor was killed and two clerks fled.",),
+    ),
+    ClaimRule(
+        name="was <harmed> with <others>",
+        stage="claims",
+        pattern=r"(?P<harm>V)(?P<with>p)(?P<who>E)",
+        read=read_alongside,
+        examples=(Example("The bishop was killed with 14 others by a mine.", "killed 14 people"),),
+        not_examples=("The bishop was killed for six others.",),
+    ),
+    ClaimRule(
+        name="<count> fatally",
+        stage="claims",
+        pattern=r"(?P<who>[fFxE])(?P<harm>o)",
+        read=read_fatally,
+        examples=(
+            Example("Six cyclists were hit, two of them fatally.", "killed 2 people"),
+            Example("Two were wounded, one fatally.", "killed 1 people"),
+        ),
+        not_examples=("Two fatally flawed plans were dropped.",),
+    ),
+    ClaimRule(
+        name="<harmed>, <count> of them since May",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkG])[^.;VIkKG]{0,9}?,(?P<who>f)(?=[pZy])",
+        read=read_of_them,
+        examples=(Example("This year 211 people have been slain, 93 of them since May.", "killed 93 people"),),
+        not_examples=("This year 211 guards have sung, 93 of them since May.",),
+    ),
+    ClaimRule(
+        name="<harmed>, <count> of them gravely",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkG])[^.;VIkKG]{0,9}?,(?P<who>[fF])(?P<how>o)",
+        read=read_gravely,
+        examples=(
+            Example("More than 80 were injured, 25 seriously.", "injured 25 people"),
+            Example("At least seven people were hurt, two of them seriously.", "injured 2 people"),
+            Example("Six suffered injuries, two of them grave ones.", "injured 2 people"),
+        ),
+        not_examples=("More than 80 were injured, 25 fewer than feared.", "More than 80 sang, 25 seriously."),
+    ),
+)

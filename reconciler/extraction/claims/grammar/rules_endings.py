@@ -1,0 +1,90 @@
+"""Rules of how a killing ends: who turns on himself after others, and those who are found dead, by their names."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.figures import REFLEXIVE
+from reconciler.extraction.claims.grammar.readings_follow import read_then
+from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
+
+_THEN = frozenset("then finally later eventually afterward afterwards lastly apparently".split())
+_FINDS = frozenset("found find finds finding discovered discover".split())
+
+
+def read_himself(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever did it, where only "then" parts him from those before."""
+    who, then = match.start("who"), match.start("then")
+    words = chunks.tokens.low[chunks.first[then] : chunks.past[then]]
+    if chunks.tokens.low[chunks.first[who]] in REFLEXIVE and _THEN.issuperset(words):
+        yield Link(who, match.start("harm"))
+
+
+def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those whom somebody found so; what was left or held by a name is a place."""
+    if chunks.tokens.low[chunks.past[match.start("find")] - 1] in _FINDS:
+        yield from read_list(chunks, match)
+
+
+def read_one(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count or the person right before "who"."""
+    yield Link(match.start("who"), match.start("harm"))
+
+
+ENDING_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<harmed> <people> and then <himself>",
+        stage="claims",
+        pattern=r"(?P<harm>[kK])o?[SNPFHsE](?:,?&?[SNPFHsE]){0,5}[,&]{1,2}(?P<then>o)(?P<who>H)",
+        read=read_himself,
+        examples=(
+            Example("A cook shot and killed his wife and then himself.", "killed 1 people attacker"),
+            Example("He fatally shot his wife, two clerks and finally himself.", "killed 1 people attacker"),
+        ),
+        not_examples=("He shot his wife and then he fled.", "He killed a clerk and later told himself a lie."),
+    ),
+    ClaimRule(
+        name="found <names> dead",
+        stage="claims",
+        pattern=r"(?P<find>L)(?P<who>N(?:,?&?[NSs]){0,8})o?(?P<harm>d)",
+        read=read_found,
+        examples=(
+            Example(
+                "Officers found Ann Lee, 63, and Bo Lee, 60, dead in a bedroom.", "killed 1 people; killed 1 people"
+            ),
+        ),
+        not_examples=("The army left Kabul dead quiet.",),
+    ),
+    ClaimRule(
+        name="<people> were …, and later <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[SF])o?b[^.;:VIkKGRr!,Z&SFEHPx]{0,8},?&(?P<then>o?)(?P<harm>[IV])",
+        read=read_then,
+        examples=(
+            Example("A cook had been dropped off for treatment and later died.", "killed 1 civilian"),
+            Example("A cook was nicked in the ear by a splinter and was treated at the scene.", "injured 1 civilian"),
+        ),
+        not_examples=("A cook was held in the hall and the dog died.",),
+    ),
+    ClaimRule(
+        name="<people>, including <one> shot by <others>, were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[FE]),i[SFENxf]o?[kV][^.;:VIK]{1,6},o?(?P<harm>[VI])",
+        read=read_one,
+        examples=(Example("Five people, including a cook hit by a car, died on Sunday.", "killed 5 people"),),
+        not_examples=("Five people, including a cook hit by a car, voted on Sunday.",),
+    ),
+    ClaimRule(
+        name="<people>, including <one> who <harmed>",
+        stage="claims",
+        pattern=r"i(?P<who>[fFSE]),?ro?(?P<harm>[VI])",
+        read=read_one,
+        examples=(
+            Example("Five people were hurt, including a cook who later died.", "killed 1 civilian"),
+            Example("Six were hit by bullets, including two who were pronounced dead.", "killed 2 people"),
+        ),
+        not_examples=("Five people were late, including a cook who later slept.",),
+    ),
+)

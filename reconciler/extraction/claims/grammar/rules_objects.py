@@ -1,0 +1,118 @@
+"""Rules of verbs and participles whose objects are harmed: somebody killed them, left them dead, freed or lost them."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
+from reconciler.extraction.claims.grammar.readings import read_told_after, read_whom
+from reconciler.extraction.claims.grammar.readings_follow import read_lost, read_soon, read_were
+from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+OBJECT_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="left <people> <harmed>",
+        stage="claims",
+        pattern=rf"[LlkK]{SUBJECTS}o?(?P<harm>[dk+])",
+        read=read_list,
+        examples=(
+            Example("The blast left 19 policemen dead.", "killed 19 police"),
+            Example("Gunmen are holding 14 engineers captive.", "captured 14 civilian"),
+            Example("The flood drove 300 families from their homes.", "displaced 300 people"),
+            Example("Divers pulled 20 passengers from the water.", "rescued 20 people"),
+        ),
+        not_examples=("The train left 19 minutes late.", "They held 14 meetings."),
+    ),
+    ClaimRule(
+        name="<people> whom somebody <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[FE])r?[HNS]o?(?P<harm>[Kk])",
+        read=read_whom,
+        examples=(Example("They mourned the three guards he killed.", "killed 3 guard"),),
+        not_examples=("Three guards he knew killed time.",),
+    ),
+    ClaimRule(
+        name="<harmed>: <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[VIkBW])[^.;:VIKkG]{{0,8}}(?::|;(?=[FESN])){SUBJECTS}(?=[;)]|o?$)",
+        read=read_told_after,
+        examples=(Example("Nine were killed: five guards and four nurses.", "killed 5 guard; killed 4 health_worker"),),
+        not_examples=("Nine ran: five guards and four nurses.", "Nine Injured in Leeds: Courier"),
+    ),
+    ClaimRule(
+        name="also <harmed> were <people>",
+        stage="claims",
+        pattern=rf"(?<!/o)(?P<harm>[kdB]){ASIDE}(?P<have>o?)[bi]{{1,3}}{SUBJECTS}",
+        read=read_were,
+        examples=(
+            Example("Also wounded were four guards.", "injured 4 guard"),
+            Example("The dead included two nurses.", "killed 2 health_worker"),
+            Example("The dead were identified as Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
+            Example("The dead have been identified as Ada Moor (34) and Bo Lind.", "killed 1 people; killed 1 people"),
+            Example("The dead, all from Nis, comprised six women and four men.", "killed 6 woman; killed 4 man"),
+        ),
+        not_examples=("The dead were buried.", "The dead heat was two guards' work."),
+    ),
+    ClaimRule(
+        name="<harmed> <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[kKGJ]){SUBJECTS}",
+        read=read_list,
+        examples=(
+            Example(
+                "Rebels killed three nurses and injured two doctors.", "killed 3 health_worker; injured 2 health_worker"
+            ),
+            Example("Quake kills hundreds of people", "killed 200.. people"),
+            Example("The mine went off, killing a policeman.", "killed 1 police"),
+            Example("They threatened to kill 12 hostages.", "killed 12 people hypothetical"),
+            Example("The army has captured 30 to 40 rebels.", "captured 30..40 insurgent"),
+            Example("The clerk then turned the gun on himself.", "killed 1 people attacker"),
+        ),
+        not_examples=(
+            "The clerk turned the gun on two guards.",
+            "The vote killed three bills.",
+            "Troops captured 30 rifles.",
+            "The gunman shot video.",
+        ),
+    ),
+    ClaimRule(
+        name="<harmed> on Monday <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[kK])(?P<when>p?o){SUBJECTS}",
+        read=read_soon,
+        examples=(
+            Example("The rebels freed yesterday the three engineers.", "rescued 3 civilian"),
+            Example("The blast killed on Monday four cooks and a nurse.", "killed 4 civilian; killed 1 health_worker"),
+        ),
+        not_examples=("The rebels freed roads and the three engineers left.",),
+    ),
+    ClaimRule(
+        name="<harmed>, after a trial, <people>",
+        stage="claims",
+        pattern=rf"(?<=[PSNsH])(?P<harm>[kK]),[pZ][^.;:,VIkKGR]{{1,6}},{SUBJECTS}",
+        read=read_list,
+        examples=(
+            Example(
+                "The rebels executed, after a mock trial, the mayor and a clerk.", "killed 1 official; killed 1 people"
+            ),
+        ),
+        not_examples=("The rebels sang, after a mock trial, the mayor and a clerk said.",),
+    ),
+    ClaimRule(
+        name="lost <people>",
+        stage="claims",
+        pattern=r"(?P<harm>o)/?(?P<who>[FS](?:,?&?[FS]){0,6})",
+        read=read_lost,
+        examples=(
+            Example("The rebels said they had lost eight fighters.", "killed 8 insurgent"),
+            Example("He regretted the loss of six soldiers.", "killed 6 army"),
+            Example("We have buried 26 colleagues.", "killed 26 people"),
+            Example("She lost her husband and two sons in the quake.", "killed 1 civilian; killed 2 child"),
+        ),
+        not_examples=(
+            "The firm lost eight workers to a rival.",
+            "The team lost its captain.",
+            "Mud buried eight workers.",
+            "It meant the loss of 40 workers.",
+            "They found eight fighters.",
+        ),
+    ),
+)

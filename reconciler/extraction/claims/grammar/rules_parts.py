@@ -1,0 +1,187 @@
+"""Rules of parts: some of the harmed, told as what they were or what became of them; none who survived."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
+from reconciler.extraction.claims.grammar.readings import read_included
+from reconciler.extraction.claims.grammar.readings_parts import (
+    read_apart,
+    read_before,
+    read_none,
+    read_of_them,
+    read_of_whom,
+    read_some,
+    read_still,
+)
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+PART_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<count> of the <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>f)/(?P<the>[of])(?P<harm>[kdW])(?:b(?P<named>P))?",
+        read=read_some,
+        examples=(
+            Example("Nineteen of the injured were in serious condition.", "injured 19 people"),
+            Example("Two of the dead were children.", "killed 2 child"),
+            Example("Five of the 12 injured are in hospital.", "injured 5 people"),
+            Example("At least seven of those killed were women.", "killed 7.. woman"),
+            Example("Most, 40 of the deaths, were in Leyte.", "killed 40 people"),
+        ),
+        not_examples=("Two of the roads were shut.", "Some of it killed time.", "Six of those deaths were in May."),
+    ),
+    ClaimRule(
+        name="<count> of the harmed <died>",
+        stage="claims",
+        pattern=rf"(?P<who>f)/(?P<the>o)[kd]{ASIDE}o?(?P<harm>[VI])",
+        read=read_some,
+        examples=(
+            Example("One of the wounded later died.", "killed 1 people"),
+            Example("One of the kidnapped, a village elder, was released.", "rescued 1 people"),
+        ),
+        not_examples=("One of the tired later slept.",),
+    ),
+    ClaimRule(
+        name="<count> of those who <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>f)/(?P<the>o)r(?P<harm>[VI])",
+        read=read_some,
+        examples=(
+            Example("Seven of those who died had come from Mogok.", "killed 7 people"),
+            Example("At least three of those who were hurt are in a clinic.", "injured 3.. people"),
+        ),
+        not_examples=("Seven of those who sang had come from Mogok.", "Some of it who died was lost."),
+    ),
+    ClaimRule(
+        name="of the <harmed>, <count> were <people>",
+        stage="claims",
+        pattern=r"/(?:[ofFP]|f?P)(?P<harm>[kd]),(?P<who>f)(?:b(?P<named>P)|(?=[bo]))",
+        read=read_of_whom,
+        examples=(
+            Example("Of the 20 dead, eight were children.", "killed 8 child"),
+            Example("Of the wounded, three were in a bad way.", "injured 3 people"),
+        ),
+        not_examples=("Of the 20 spare, eight were children.",),
+    ),
+    ClaimRule(
+        name="<harmed>, <count> of whom were <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[VI])[^.;VIkKG]{0,6}?(?:,|&(?P<that>!))(?P<who>f)b(?P<named>P)",
+        read=read_of_whom,
+        examples=(
+            Example("Five people were killed, three of whom were children.", "killed 3 child"),
+            Example("He said that five were hurt and that three were children.", "injured 3 child"),
+        ),
+        not_examples=("Five people were killed, three were children at heart.",),
+    ),
+    ClaimRule(
+        name="<harmed>, <count> of them <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkGWd])[^.;VIkKG]{0,9}?,(?P<who>F)",
+        read=read_of_them,
+        examples=(
+            Example("Five people were killed, three of them children.", "killed 3 child"),
+            Example("The clinic counted 27 deaths, nine of them children.", "killed 9 child"),
+        ),
+        not_examples=("Five people were killed, three women said.",),
+    ),
+    ClaimRule(
+        name="<people>, <count> of them <people>, were <harmed>",
+        stage="claims",
+        pattern=r"[Ff](?:po?)?,(?P<who>F),(?P<harm>[VI])",
+        read=read_of_them,
+        examples=(Example("At least 29 people on the ground, five of them children, also died.", "killed 5 child"),),
+        not_examples=("At least 29 people, five guards, sang.",),
+    ),
+    ClaimRule(
+        name="<harmed>, up from <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkdW])[^.;VIkKG]{0,14}?,?op(?P<who>f)",
+        read=read_before,
+        examples=(
+            Example("Police now say 12 people died, up from nine.", "killed 9 people"),
+            Example("Forty were wounded in the blast, down from 45.", "injured 45 people"),
+        ),
+        not_examples=("Prices died, far from nine.",),
+    ),
+    ClaimRule(
+        name="<count> still <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[fFxE])(?P<still>o)(?P<harm>d)",
+        read=read_still,
+        examples=(
+            Example("The toll rose to 60, with nine people still missing.", "missing 9 people"),
+            Example("It ended with dozens still unaccounted for.", "missing 24.. people"),
+        ),
+        not_examples=("The toll rose, with nine people anxiously missing home.",),
+    ),
+    ClaimRule(
+        name="<count> - <people> and <people> - were <harmed>",
+        stage="claims",
+        pattern=r"[Ff](?:-{1,2}|\()(?P<who>[FfSEx](?:,?&?[FfSEx]){1,6})(?:-{1,2}|\)),?o?(?P<harm>[VIkd])",
+        read=read_apart,
+        examples=(
+            Example("Five people — two nuns and three cooks — were killed.", "killed 2 civilian; killed 3 civilian"),
+            Example("Four guards (two men and two women) died.", "killed 2 man; killed 2 woman"),
+        ),
+        not_examples=("Five people — two nuns and three cooks — were late.",),
+    ),
+    ClaimRule(
+        name="<harmed> <count> - <people> and <people> -",
+        stage="claims",
+        pattern=r"(?:(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]|(?P<harmed>[VI]))(?:-{1,2}|\()"
+        r"(?P<who>[FfSEx](?:,?&?[FfSEsx]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
+        read=read_apart,
+        examples=(
+            Example(
+                "It hurt five clerks -- a cook, a nun and three guards -- at noon.",
+                "injured 1 civilian; injured 1 civilian; injured 3 guard",
+            ),
+            Example("Gunmen shot dead five people (two nuns and three cooks).", "killed 2 civilian; killed 3 civilian"),
+        ),
+        not_examples=("Gunmen saw five people (two nuns and three cooks).",),
+    ),
+    ClaimRule(
+        name="toll stands at <count>, including <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[Wkd])[^.;VIkKG]{{0,12}}?[\^b][^.;VIkKG]{{0,4}}?[fF],?i{SUBJECTS}(?!,?r?o?[VI])",
+        read=read_included,
+        examples=(
+            Example("The death toll stood at 30, including two girls.", "killed 2 child"),
+            Example("The number of dead has risen to 30, among them three nurses.", "killed 3 health_worker"),
+        ),
+        not_examples=("The price stood at 30, including two tyres.",),
+    ),
+    ClaimRule(
+        name="<count> casualties, including <people>",
+        stage="claims",
+        pattern=rf"[fFx](?P<harm>W),?i{SUBJECTS}(?!,?r?o?[VI])",
+        read=read_included,
+        examples=(
+            Example("It caused 412 casualties, including 21 officers.", "casualties 21 police"),
+            Example("The storm caused 30 deaths, among them two nurses.", "killed 2 health_worker"),
+        ),
+        not_examples=("It caused 412 delays, including 21 strikes.",),
+    ),
+    ClaimRule(
+        name="toll includes <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>W)i{SUBJECTS}",
+        read=read_included,
+        examples=(
+            Example("The deaths include two clerks.", "killed 2 people"),
+            Example("Casualties included three nurses.", "casualties 3 health_worker"),
+        ),
+        not_examples=("The plans include two clerks.",),
+    ),
+    ClaimRule(
+        name="none of <people> survived",
+        stage="claims",
+        pattern=r"f(?P<who>[FfP])(?P<harm>v)",
+        read=read_none,
+        examples=(
+            Example("None of the 112 survived.", "killed 112 people"),
+            Example("None of the nine sailors survived.", "killed 9 people"),
+        ),
+        not_examples=("Some of the nine sailors survived.",),
+    ),
+)

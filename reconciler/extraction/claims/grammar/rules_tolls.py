@@ -1,0 +1,131 @@
+"""Rules of tolls: their number, what they rose to or were, and what somebody puts them at."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.patterns import CHANGED
+from reconciler.extraction.claims.grammar.readings_follow import read_earlier
+from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.readings_tolls import (
+    read_brought_to,
+    read_changes,
+    read_dead_of,
+    read_number_of,
+    read_put,
+    read_put_at,
+)
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+TOLL_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="toll rose to <count>",
+        stage="claims",
+        pattern=rf"(?P<harm>[WkdIVB])(?:[^VKI.;W]|(?<=[/&])W){{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
+        read=read_changes,
+        examples=(
+            Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
+            Example("The number of monks killed climbed to at least 40.", "killed 40.. civilian"),
+            Example("The death toll increased by two to 27.", "killed 27 people"),
+            Example("Death toll in the shaft hits 40.", "killed 40 people"),
+            Example("With four more dying on Friday, the toll of the blast has mounted to 21.", "killed 21 people"),
+            Example("The death toll from bombings and shootings in three towns rose to 85.", "killed 85 people"),
+            Example("The number of clerks who have died in the war this year rises to 40.", "killed 40 people"),
+            Example(
+                "The death toll from blasts at shops and large inns in the port of Aden on May Day has risen to 29.",
+                "killed 29 people",
+            ),
+        ),
+        not_examples=(
+            "The price rose to 15 from 11.",
+            "One man was killed as heat rose to 40.",
+            "The deaths ended and they captured two.",
+        ),
+    ),
+    ClaimRule(
+        name="<harmed>; … put the number at <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkK])[^.VIkKG]{0,16}[,;&][^.;VIkKG]{0,8}(?P<at>[pt])(?P<who>[fF])",
+        read=read_put_at,
+        examples=(
+            Example("The rebels say 23 people died; the army put the number at 11.", "killed 11 people"),
+            Example("Six were hurt, but a clinic put the figure at ten.", "injured 10 people"),
+        ),
+        not_examples=("Six were hurt, but they put the damage at ten.", "Six sang; the army put the number at 11."),
+    ),
+    ClaimRule(
+        name="number of <harmed> at <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[Wkd])(?P<at>[pt])(?P<who>f)",
+        read=read_number_of,
+        examples=(Example("The mayor put the number of wounded at 60.", "injured 60 people"),),
+        not_examples=("He put the number of seats at 30.", "They were wounded at 30 places."),
+    ),
+    ClaimRule(
+        name="the toll, earlier <count>,",
+        stage="claims",
+        pattern=r"(?P<harm>W),(?P<when>[op^]{1,2})(?P<who>f),",
+        read=read_earlier,
+        examples=(Example("The toll, earlier put at 45, was lowered to 41.", "killed 45 people"),),
+        not_examples=("The toll, paid by 45, was lowered.", "The fee, earlier 45, was lowered."),
+    ),
+    ClaimRule(
+        name="brought to <count> the number <harmed>",
+        stage="claims",
+        pattern=r"(?:[\^L]t|o(?P<at>p))(?P<who>[fF])(?P<number>o)(?:/(?P<named>P)?)?o?(?P<harm>[kWd])",
+        read=read_brought_to,
+        examples=(
+            Example("It brings to five the number of nurses killed this year.", "killed 5 health_worker"),
+            Example("Clinics placed at 276 the number of dead.", "killed 276 people"),
+            Example("This brought to nine the number of rebels captured.", "captured 9 insurgent"),
+            Example("They shot two, bringing to 142 the number wounded since May.", "injured 142 people"),
+        ),
+        not_examples=("It brings to five the rooms of a house hit by fire.",),
+    ),
+    ClaimRule(
+        name="brought the number <harmed> to <count>",
+        stage="claims",
+        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVIB])"
+        r"[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?",
+        read=read_brought_to,
+        examples=(
+            Example("It struck a man, bringing the number of those hurt to three.", "injured 3 people"),
+            Example("They found one more, taking the death toll since Friday to 40.", "killed 40 people"),
+            Example("The state revised the toll in the crash to 75 from 88.", "killed 75 people; killed 88 people"),
+        ),
+        not_examples=("They took the dead of the flood to 20 morgues.", "It brought the hurt man to two clinics."),
+    ),
+    ClaimRule(
+        name="put the <harmed> at <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[dkW])p(?P<who>f)(?:,?&o(?P<too>[dkW])p(?P<more>f))?",
+        read=read_put,
+        examples=(
+            Example("Clinics put the dead at 256 and the injured at 1,831.", "killed 256 people; injured 1831 people"),
+            Example("The army puts the toll at 30.", "killed 30 people"),
+            Example("The rebels put their own losses at six.", "casualties 6 people"),
+        ),
+        not_examples=(
+            "Clinics put the seats at 256.",
+            "The bank put its own losses at six million.",
+            "Two of the dead at 12 shops were clerks.",
+        ),
+    ),
+    ClaimRule(
+        name="brought the dead of … to <count>",
+        stage="claims",
+        pattern=r"(?P<harm>d)(?:/o|o)?(?P<to>t)?(?P<who>f)",
+        read=read_dead_of,
+        examples=(
+            Example("Finds on Monday brought the dead of the flood to 20.", "killed 20 people"),
+            Example("The dead of the flood number more than 100.", "killed 101.. people"),
+            Example("The dead number 45.", "killed 45 people"),
+        ),
+        not_examples=("They took the dead of the flood to 20 morgues.", "The dead of the raid of 2014 lie there."),
+    ),
+    ClaimRule(
+        name="toll of <count>",
+        stage="claims",
+        pattern=r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)",
+        read=read_list,
+        examples=(Example("They gave a death toll of 33.", "killed 33 people"),),
+        not_examples=("They paid a fee of 33.",),
+    ),
+)

@@ -1,0 +1,163 @@
+"""Rules of verbs whose subjects are harmed: people who were killed, who died, who left dead."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
+from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced
+from reconciler.extraction.claims.grammar.readings_follow import read_then
+from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.readings_tolls import read_suffered
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+VERB_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people> who were <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE}(?:po?[NS]?)?[,)]?(?:r|(?<=[FEfx])!)o?(?P<harm>[VI])",
+        read=read_list,
+        examples=(
+            Example("They buried the six miners who died in the shaft.", "killed 6 people"),
+            Example("He named three clerks who had been kidnapped.", "captured 3 people"),
+            Example("They found two men inside the flat who were dead.", "killed 2 man"),
+        ),
+        not_examples=("Three clerks who saw it spoke.", "The storm that killed crops passed."),
+    ),
+    ClaimRule(
+        name="<people> who …, were <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS},?r(?>,o?[NS]i(?=,)|[pt/]o?P|[pt/]o?N(?:(?:,o)?,N)?|[ptZ/]H|[^.;r!{PEOPLE}]|(?<=V)x(?=,))"
+        r"{1,10}?,?(?<![FEfxhSsr!])(?<![^pt/]P)(?<![^ptZ/]H)(?P<harm>[IV])",
+        read=read_list,
+        examples=(
+            Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),
+            Example("Nine people who hid in a barn in Nis, Serbia, were killed.", "killed 9 people"),
+            Example("A neighbor who went in after them was injured.", "injured 1 people"),
+            Example("Two cooks who were resting in a van when it blew up were killed.", "killed 2 civilian"),
+        ),
+        not_examples=("A boy who said that his uncle died wept.",),
+    ),
+    ClaimRule(
+        name="<people> were <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{GAP}(?P<harm>V)",
+        read=read_list,
+        examples=(
+            Example("Four soldiers and two nurses were killed.", "killed 4 army; killed 2 health_worker"),
+            Example("At least nine members of one family were feared dead.", "killed 9.. people feared"),
+            Example(
+                "More than 30 pupils, including six girls, have been kidnapped.",
+                "captured 31.. child; captured 6 child",
+            ),
+            Example("Two joggers were hit.", "casualties 2 people"),
+            Example("No one was hurt.", "injured 0 people"),
+            Example("In the worst-hit city, Lima, 80 people were killed.", "killed 80 people"),
+            Example("A dozen farmers were not hurt.", "injured 12 civilian denied"),
+            Example("Up to 40 sailors may have been killed.", "killed 0..40 people hypothetical"),
+            Example("Two women were taken to a hospital.", "injured 2 woman"),
+        ),
+        not_examples=(
+            "Four tents were pitched.",
+            "Police were told that nobody knew.",
+            "Four soldiers were sent home.",
+        ),
+    ),
+    ClaimRule(
+        name="two <people>, one … and the other …, were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>F),[fxFS]o?(?:po?N?)?&o?[NSFfxE]?o?(?:po?N?)?,(?P<harm>[VI])",
+        read=read_one_and_other,
+        examples=(
+            Example("Two nuns, one American and the other Peruvian, died.", "killed 2 civilian"),
+            Example("Two cooks, one from Nis and the other from Pirot, were hurt.", "injured 2 civilian"),
+        ),
+        not_examples=("Two nuns, three cooks and the mayor, sang.",),
+    ),
+    ClaimRule(
+        name="<people> died",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{GAP}(?P<harm>I)",
+        read=read_list,
+        examples=(
+            Example("Eleven villagers died in the flood.", "killed 11 civilian"),
+            Example("Both drivers suffered minor injuries.", "injured 2 people"),
+            Example("Some 200 families have lost their homes.", "displaced .. people"),
+            Example("Five hikers went missing on Sunday.", "missing 5 people"),
+        ),
+        not_examples=("Interest in it died.", "Eleven villagers voted."),
+    ),
+    ClaimRule(
+        name="<people> were …, and then <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}b[^.;:VIkKGr!&Z]{{1,9}},?&(?:o(?=[tk])t?|t)?(?P<harm>I|k(?=[y;pZ]|o?$))",
+        read=read_list,
+        examples=(
+            Example("Two smugglers were led into the woods and then killed by soldiers.", "killed 2 people"),
+            Example("Both men were asleep and appeared to have suffered burns and wounds.", "injured 2 man"),
+        ),
+        not_examples=("Two smugglers were seen and soldiers killed time.",),
+    ),
+    ClaimRule(
+        name="<people> left <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}L(?P<harm>[dk])",
+        read=read_list,
+        examples=(Example("Dozens of others left dead", "killed 24.. people"),),
+        not_examples=("Dozens of talks held in secret",),
+    ),
+    ClaimRule(
+        name="<people> suffered <count> <casualties>",
+        stage="claims",
+        pattern=r"(?P<named>[PSs])(?P<had>o)(?P<who>f)(?P<harm>[Wdk])(?![PSNFs])",
+        read=read_suffered,
+        examples=(
+            Example("The army suffered nine casualties.", "casualties 9 army"),
+            Example("The rebels had 12 dead.", "killed 12 insurgent"),
+        ),
+        not_examples=("The army counted nine casualties.", "The rebels had 12 hens."),
+    ),
+    ClaimRule(
+        name="<people> <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})",
+        read=read_reduced,
+        examples=(
+            Example("Eleven killed in pile-up", "killed 11 people"),
+            Example("Father of 5 killed in pile-up", "killed 1 civilian"),
+            Example("Six were killed and 10 others wounded.", "injured 10 people"),
+            Example("5 dead after barge sinks", "killed 5 people"),
+            Example("Two nurses, kidnapped in May, spoke.", "captured 2 health_worker"),
+            Example("Two girls, ages 5 and 7, wounded in crossfire", "injured 2 child"),
+        ),
+        not_examples=("The suspect shot at them.", "Two guards killed a burglar.", "Two guards shot down the rumour."),
+    ),
+    ClaimRule(
+        name="<people> were hit and <died>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE},?[VI][^.;:VIkKGr!&]{{0,8}}?,?&(?P<then>o?)(?P<harm>[IV])",
+        read=read_then,
+        examples=(
+            Example("A girl was hit by a stray bullet and died hours later.", "killed 1 child"),
+            Example("Two cooks were shot in the stomach and later died.", "killed 2 civilian"),
+            Example("A clerk was shot in the head and was in critical condition.", "injured 1 people"),
+        ),
+        not_examples=(
+            "A girl was hit by a bullet and a cook died.",
+            "Two cooks were shot, and the fire died.",
+        ),
+    ),
+    ClaimRule(
+        name="<people> did …, and were <harmed>",
+        stage="claims",
+        pattern=r"(?:^|(?<=[R!Z;:])|(?<=^[op],)|(?<=^po,))(?P<who>[SNsHF])(?:[kK][^.;:VIkKR!r,Z&]{1,6}"
+        r"|[o^][^.;:VIkKR!r,Z&]{0,6}),?&(?P<harm>[VI])",
+        read=read_list,
+        examples=(
+            Example("The gunman opened fire and was shot dead by police.", "killed 1 people attacker"),
+            Example("A guard struck the burglar and was stabbed.", "casualties 1 guard"),
+            Example("Two climbers fell into a crevasse and died.", "killed 2 people"),
+        ),
+        not_examples=(
+            "The gunman opened fire and a guard was shot.",
+            "A guard opened the gate and was told to leave.",
+        ),
+    ),
+)

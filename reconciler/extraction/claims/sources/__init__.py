@@ -1,0 +1,1 @@
+"""By whose word a claim is told."""

@@ -1,0 +1,194 @@
+"""Who says so: the reporting clause that governs each claim, in its sentence or where the text carries it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Attribution, Claim
+from reconciler.concepts.document import Document, Sentence
+from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources.edges import headline_source
+from reconciler.extraction.claims.sources.sources import AGENCIES, table_pattern
+from reconciler.extraction.claims.sources.speaker_names import PRONOUNS
+from reconciler.extraction.claims.sources.speakers import Speaker, canonical, described, read_speaker
+
+NEAR = 3
+"""Reporting clauses on either side of a claim that can govern it."""
+LOOK_BACK = 6
+"""Sentences back in which the person behind "he said" is looked for."""
+_HEARSAY = re.compile(r"(?<!\w)(?:reportedly|allegedly)(?!\w)", re.IGNORECASE)
+_AGENCY = table_pattern(AGENCIES)
+
+
+def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of the sentence at `index`, each with the clause that governs it."""
+    if not claims:
+        return []
+    sentence = document.sentences[index]
+    text = document.article.field_text(sentence.field)
+    source = headline_source(text, sentence)
+    found = [source] if source else find_clauses(document, sentence)
+    given: list[Claim] = []
+    told: dict[tuple[int, int], Attribution] = {}
+    for claim in claims:
+        clause, at = _governing(found, claim, text), index
+        if clause is None and _quoted(document, claim):
+            clause, at = _beside(document, index)
+        if clause is None:
+            heard = _hearsay(text, sentence, claim)
+            given.append(msgspec.structs.replace(claim, attribution=heard) if heard else claim)
+            continue
+        if (at, clause.start) not in told:
+            told[at, clause.start] = _attribution(document, at, clause)
+        given.append(_attributed(claim, told[at, clause.start], text))
+    speakers = sorted((told[key].start, told[key].end) for key in told if key[0] == index)
+    return _without(given, [_only_speaks(claim, speakers, text) for claim in given])
+
+
+def _only_speaks(claim: Claim, speakers: Sequence[tuple[int, int]], text: str) -> bool:
+    """One who is named, and named as a speaker: "a wounded man said" and "said Ada Brown, who was shot" are both."""
+    named = claim.figure.text[:1].isupper() and claim.quantity.stated == 1
+    before = bisect_right(speakers, (claim.start, len(text)))
+    spoke = before > 0 and claim.end <= speakers[before - 1][1]
+    return named and spoke and _WHO.match(text, claim.end) is None
+
+
+def _without(claims: Sequence[Claim], spoken: Sequence[bool]) -> list[Claim]:
+    """The claims without those who are the speakers themselves: "killed 32 people, A. Name, a mayor, said"."""
+    if not any(spoken):
+        return list(claims)
+    kept = [at for at, speaks in enumerate(spoken) if not speaks]
+    moved = {str(at): str(new) for new, at in enumerate(kept)}
+    return [
+        msgspec.structs.replace(claims[at], part_of=moved.get(whole) if (whole := claims[at].part_of) else None)
+        for at in kept
+    ]
+
+
+def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | None:
+    """The nearest clause before that leads on to the claim, else the first after it, else one just before it."""
+    before = bisect_right(found, claim.start, key=lambda clause: clause.end)
+    near = found[max(0, before - NEAR) : before]
+    leading = next((clause for clause in reversed(near) if clause.leads and not _over(clause, claim, text)), None)
+    if leading is not None:
+        return leading
+    after = bisect_left(found, claim.end, key=lambda clause: clause.start)
+    trailing = next((clause for clause in found[after : after + NEAR] if not clause.leads), None)
+    return trailing or next((clause for clause in reversed(near) if not clause.leads), None)
+
+
+def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
+    """The claim by that word; what somebody denies that it happened is told as denied."""
+    denied = attribution.stance == "denies" and _THAT.match(text, attribution.end) is not None
+    denied = denied and _PRESUPPOSED.search(text, max(attribution.end, claim.start - REACH), claim.start) is None
+    modality = "denied" if denied and claim.modality == "asserted" else claim.modality
+    if attribution.stance == "cannot_confirm" and modality == "asserted":
+        modality = "reported"
+    return msgspec.structs.replace(claim, attribution=attribution, modality=modality)
+
+
+REACH = 40
+"""Characters before a figure in which the noun stands that presupposes the harm."""
+_PRESUPPOSED = re.compile(
+    r"(?:murder|killing|death|massacre|slaying|execution|assassination|kidnapping|abduction)s?[ \u00a0\n]of"
+    r"(?:[ \u00a0\n](?:the|all|at least|some|about))?[ \u00a0\n]$",
+    re.IGNORECASE,
+)
+"""Before those of whom it is not denied that they were harmed: "denied that it had to do with the murder of two"."""
+_WHO = re.compile(r",?[ \u00a0\n]who(?!\w)", re.IGNORECASE)
+"""After one of whom more is told than that they spoke."""
+_THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
+
+
+def _over(clause: Clause, claim: Claim, text: str) -> bool:
+    """The thing that the clause reports ends before the claim."""
+    return clause.reports_thing and _OTHER_CLAUSE.search(text, clause.end, claim.start) is not None
+
+
+_OTHER_CLAUSE = re.compile(r"(?<!\w)(?:when|while|after|following|in which|as|before|where)(?!\w)", re.IGNORECASE)
+
+
+def _quoted(document: Document, claim: Claim) -> bool:
+    """The claim stands inside a quotation."""
+    quotations = document.quotations
+    past = bisect_right(quotations, (claim.field != "title", claim.start), key=lambda q: (q.field != "title", q.start))
+    quoted = quotations[past - 1] if past else None
+    return quoted is not None and quoted.field == claim.field and claim.end <= quoted.end
+
+
+def _beside(document: Document, index: int) -> tuple[Clause | None, int]:
+    """For words inside a quotation: the clause of a sentence beside it in its paragraph, or in the one before."""
+    block = document.sentences[index].block
+    before = range(index - 1, max(-1, index - 1 - LOOK_BACK), -1)
+    after = range(index + 1, min(len(document.sentences), index + 3))
+    for at in (*before, *after):
+        sentence = document.sentences[at]
+        near = sentence.block == block or (sentence.block == block - 1 and _runs_on(document, sentence.block))
+        found = find_clauses(document, sentence) if near else []
+        if found:
+            return found[-1], at
+    return None, index
+
+
+def _runs_on(document: Document, block: int) -> bool:
+    """A quotation is still open where a paragraph ends."""
+    end = document.blocks[block].end
+    text = document.article.field_text(document.blocks[block].field)
+    return text[end - 1 : end] not in ("”", '"') and any(quoted.end == end for quoted in document.quotations)
+
+
+def _hearsay(text: str, sentence: Sentence, claim: Claim) -> Attribution | None:
+    if claim.modality != "reported":
+        return None
+    word = _HEARSAY.search(text, sentence.start, sentence.end)
+    return Attribution(word.group(), word.start(), word.end(), "unnamed") if word else None
+
+
+def _attribution(document: Document, index: int, clause: Clause) -> Attribution:
+    text = document.article.field_text(document.sentences[index].field)
+    speaker = _resolved(document, index, text[slice(*clause.speaker)])
+    end = clause.start + len(text[clause.start : clause.end].rstrip(" \u00a0\n,."))
+    agency = _AGENCY.search(clause.told) if clause.told else None
+    told = agency.group() if agency else document.article.agency
+    return Attribution(
+        text=text[clause.start : end],
+        start=clause.start,
+        end=end,
+        kind=speaker.kind,
+        stance=clause.stance,
+        speaker=speaker.name,
+        organisation=speaker.organisation,
+        side=speaker.side,
+        chain=tuple(link for link in (document.article.outlet, told, speaker.name) if link) if told else (),
+    )
+
+
+def _resolved(document: Document, index: int, phrase: str) -> Speaker:
+    """The speaker of a phrase; "he" is the person who spoke last, a surname the full name given elsewhere."""
+    text = document.article.field_text(document.sentences[index].field)
+    if phrase.lower() in PRONOUNS:
+        return _last_named(document, index) or read_speaker(phrase)
+    speaker = read_speaker(phrase)
+    if speaker.name is None:
+        return speaker
+    name = canonical(speaker.name, text)
+    bare = speaker.organisation is None and phrase.split()[-1] in name and len(phrase.split()) <= 3
+    told = described(name, text) if bare else None
+    if told is None:
+        return Speaker(name, speaker.organisation, speaker.kind, speaker.side)
+    kind = speaker.kind if told.kind == "none" else told.kind
+    return Speaker(name, speaker.organisation, kind, told.side or speaker.side)
+
+
+def _last_named(document: Document, index: int) -> Speaker | None:
+    """Who spoke last before the sentence at `index`, pronouns left out."""
+    text = document.article.field_text(document.sentences[index].field)
+    for at in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
+        sentence = document.sentences[at]
+        for clause in reversed(find_clauses(document, sentence)):
+            phrase = text[slice(*clause.speaker)]
+            if phrase.lower() not in PRONOUNS:
+                return _resolved(document, at, phrase)
+    return None

@@ -1,0 +1,224 @@
+"""Reporting clauses: "officials said", "according to NATO", "said the governor", ", warning that"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+import msgspec
+
+from reconciler.concepts.claim import Stance
+from reconciler.concepts.document import Document, Sentence
+from reconciler.extraction.claims.sources.passed_on import TRAILING, cites, passed_on_in
+from reconciler.extraction.claims.sources.sources import REPORTING, table_pattern
+from reconciler.extraction.claims.sources.speakers import read_speaker
+from reconciler.extraction.claims.sources.subjects import first_source, inverted_end, source_end, subject, trim
+from reconciler.extraction.claims.sources.telling import (
+    NEVER_INVERTED,
+    RELATIVE,
+    claims_something,
+    ends_sentence,
+    tells,
+)
+from reconciler.extraction.scanner import WordScanner
+from reconciler.extraction.words import WEEKDAY
+
+
+class Clause(msgspec.Struct, frozen=True):
+    """One reporting clause; offsets into the field."""
+
+    start: int
+    end: int
+    speaker: tuple[int, int]
+    stance: Stance
+    leads: bool
+    """It comes before what is reported, and reports what follows it in the sentence."""
+    reports_thing: bool = False
+    """What it reports is a noun phrase ("announced the victory"), which ends where a clause of another begins."""
+    told: str | None = None
+    """Whom the speaker told it, where that is named."""
+
+
+_TAIL = re.compile(
+    rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{WEEKDAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{WEEKDAY}"
+    r"|today|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
+    r"|(?:in|at|during|through|via) (?:(?:a|an|the|his|her|its|their) )?(?:[\w-]{1,20} ){0,3}?"
+    r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin)"
+    r"(?: (?:no\.? ?)?\d{1,4})?)"
+    r"(?: (?:morning|afternoon|evening|night))?){1,3}",
+    re.IGNORECASE,
+)
+_HEARER = re.compile(
+    r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
+    r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists|newsmen|correspondents"
+    r"|(?:a|the) (?:[a-z]{1,14} ){0,2}(?:briefing|conference|rally|meeting|court|hearing|inquest)|parliament|lawmakers"
+    r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
+    r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
+    r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
+)
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))
+_TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
+_PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
+_INVERTED_NEXT = re.compile(
+    rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state "
+    r"|provincial |hospital |his |her |(?:district|regional|city|rescue|health|security|emergency|interior|foreign"
+    r"|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
+    r"|eyewitnesses|residents|villagers|doctors|medics|activists|relatives|sources|investigators|prosecutors"
+    r"|authorities|spokes(?:man|woman|person))(?!\w))"
+)
+"""The subject behind its verb; a day there dates the telling."""
+_NO_SPEAKER = re.compile(
+    r"[ \u00a0\n](?:today|yesterday|tonight|that|in|on|at|by|to|during|this|it|they|there|any|responsibility|earlier"
+    r"|having)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words after a verb that no speaker begins with."""
+_THING = re.compile(r"[ \u00a0\n](?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE)
+_PROCLAIMED = re.compile(
+    r"[ \u00a0\n](?:(?:one|two|three|four|five|six|seven|ten|\d{1,2}|several|national|public)[ \u00a0\n]"
+    r"(?:days?|weeks?|months?|mourning|holidays?)|war|victory|independence|martial law|emergency|plans|measures)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is declared or announced without an article: days of mourning, martial law."""
+_SAYING = frozenset("said says say told tells added adds saying telling tell".split())
+"""Verbs that report a clause even where it begins with an article."""
+
+
+@cache
+def reporting_verbs() -> "re.Pattern[str]":
+    """All verbs and phrases that give a source, in small letters."""
+    return table_pattern("|".join(REPORTING.values()), flags=0)
+
+
+@cache
+def _verbs() -> WordScanner:
+    return WordScanner(_stances())
+
+
+@cache
+def _stances() -> Mapping[str, Stance]:
+    return {phrase: stance for stance, phrases in REPORTING.items() for phrase in phrases.split("|")}
+
+
+def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
+    """The reporting clauses of one sentence, in order."""
+    text, start, end = document.article.field_text(sentence.field), sentence.start, sentence.end
+    told: list[Clause] = []
+    for verb in _reporting(document.low[sentence.field], start, end):
+        clause = None if told and _is_participle(verb) else _clause(text, start, end, verb)
+        if clause is not None and clause.speaker[0] < clause.speaker[1]:
+            told.append(clause)
+    passed_on = [
+        Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re is not TRAILING)
+        for m in passed_on_in(text, start, end)
+    ]
+    if not passed_on:
+        return told
+    spans = [(clause.start, clause.end) for clause in passed_on]
+    cited = any(cites(text, start) for start, _ in spans)
+    own = [clause for clause in told if not any(clause.start < e and s < clause.end for s, e in spans)]
+    own = [clause for clause in own if not (cited and read_speaker(text[slice(*clause.speaker)]).kind == "media")]
+    return sorted([*own, *passed_on], key=lambda clause: clause.start)
+
+
+def _reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
+    """The reporting verbs of a sentence in small letters; the pattern is tried only where the words of one stand."""
+    past = start
+    for at in _verbs().starts(low[start:end]):
+        verb = reporting_verbs().match(low, start + at, end) if start + at >= past else None
+        if verb is not None:
+            past = verb.end()
+            if not _NO_VERB.search(low, max(start, verb.start() - 24), verb.start()):
+                yield verb
+
+
+_NO_VERB = re.compile(
+    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s)[ \u00a0\n]$"
+)
+"""Before what is no verb: "the United States", "an alleged thief", "the report"."""
+
+
+_FINITE = re.compile(r"(?<!\w)(?:could|would|may|might|will|has|have|had|was|were|is|are|rose|stood)(?!\w)")
+"""In what follows a verb, of a clause that it reports, not of a speaker."""
+
+
+def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
+    words = " ".join(verb.group().lower().split())
+    stance = _stances()[words]
+    if words == "according to":
+        stop = source_end(text, verb.end(), end)
+        return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
+    if words == "claimed" and not claims_something(text, verb, start, end):
+        return None
+    head = RELATIVE.fullmatch(text, start, verb.start())
+    if head is not None:
+        return Clause(start, verb.end(), head.span("by"), stance, leads=True)
+    if _PARTICIPLE.match(words):
+        return _participle(text, start, verb, stance)
+    before = text[max(start, verb.start() - 8) : verb.start()].rstrip()
+    if (
+        words not in _TAKES_HEARER
+        and words.split()[0] not in NEVER_INVERTED
+        and before.endswith((",", '"', "”", "’", ",'"))
+        and _INVERTED_NEXT.match(text, verb.end(), end)
+        and not _NO_SPEAKER.match(text, verb.end(), end)
+    ):
+        stop = inverted_end(text, verb.end(), end)
+        if not _FINITE.search(text, verb.end(), stop):
+            return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=False)
+    return _plain(text, start, end, verb)
+
+
+def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
+    """Subject before verb: "officials said on Monday that"."""
+    words = " ".join(verb.group().lower().split())
+    speaker = subject(text, start, verb.start()) or _first_subject(text, start, verb.start())
+    if speaker is None or _nobody(text[slice(*speaker)].lower()):
+        return None
+    if not tells(text, verb, speaker, end):
+        return None
+    past, told = verb.end(), None
+    hearer = _HEARER.match(text, past, end) if words in _TAKES_HEARER else None
+    if hearer:
+        past, told = hearer.end(), hearer["told"]
+    tail = _TAIL.match(text, past, end)
+    past = tail.end() if tail else past
+    rest = text[past:end].strip(' \u00a0\n."”’!')
+    trails = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"')
+    closes = trails and ends_sentence(text, past, end)
+    thing = words not in _SAYING and (_THING.match(text, past, end) or _PROCLAIMED.match(text, past, end)) is not None
+    leads = bool(rest) and not closes
+    return Clause(speaker[0], past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
+
+
+def _first_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of the sentence, where its second verb reports: "the army denied it and said that"."""
+    if not _AND.search(text, max(start, end - 8), end):
+        return None
+    return first_source(text, start, end)
+
+
+_AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n]$", re.IGNORECASE)
+
+
+def _nobody(subject: str) -> bool:
+    """No speaker: an article left alone, or "no group"."""
+    return subject in _ARTICLES or subject.startswith(("no ", "nobody", "none "))
+
+
+def _is_participle(verb: "re.Match[str]") -> bool:
+    """Behind another clause of the sentence it has the speaker of that one: "the mayor said, adding that"."""
+    return _PARTICIPLE.match(" ".join(verb.group().lower().split())) is not None
+
+
+def _participle(text: str, start: int, verb: "re.Match[str]", stance: Stance) -> Clause | None:
+    """A participle like "warning that" after a comma: the speaker is the subject of the sentence."""
+    subject = _SUBJECT_FIRST.match(text, start, verb.start())
+    if subject is None:
+        return None
+    return Clause(start, verb.end(), subject.span(), stance, leads=True)
+
+
+_SUBJECT_FIRST = re.compile(
+    r"(?:The |the )?(?:[A-Z][\w.'’-]{0,20}|[a-z]{3,14}(?=[ \u00a0]))(?:[ \u00a0](?:of |for |the )?[A-Z][\w.'’-]{0,20}"
+    r"|[ \u00a0](?:spokesman|spokeswoman|officials?|police|authorities|governor|ministry|chief|sources?)){0,6}"
+)

@@ -1,0 +1,119 @@
+"""Speakers: the person or institution that a source phrase names, under one name in one article."""
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from reconciler.concepts.claim import AttributionKind, Side
+from reconciler.extraction.claims.sources.sources import kinds, sides
+from reconciler.extraction.claims.sources.speaker_names import names_in, without_ranks
+from reconciler.extraction.scanner import fold
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """Who speaks, as far as a phrase tells."""
+
+    name: str | None
+    organisation: str | None
+    kind: AttributionKind
+    side: Side | None
+
+
+NAMES_WITHIN = 20_000
+"""Characters at the head of an article within which a full name or a description is looked for."""
+MOST_MENTIONS = 40
+"""Mentions of a surname that are looked at for its full name."""
+NOBODY = frozenset("he she they them it we i you us this that there someone somebody one another".split())
+"""Subjects that name nobody by themselves."""
+
+
+@lru_cache(maxsize=1 << 12)
+def read_speaker(phrase: str) -> Speaker:
+    """What `phrase`, the subject of a reporting clause, tells of the speaker."""
+    kind, side = _told_by(phrase)
+    if phrase.lower() in NOBODY:
+        return Speaker(None, None, "unnamed" if kind == "none" else kind, side)
+    quoted = _IN_QUOTES.search(phrase)
+    if quoted:
+        return Speaker(quoted[1], None, "party" if kind == "none" else kind, side)
+    common = _COMMON_INSTITUTION.match(phrase)
+    if common:
+        return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
+    name, organisation = names_in(phrase)
+    if kind == "none":
+        kind = _kind_of_name(name, organisation)
+    return Speaker(name, organisation, kind, side)
+
+
+def _told_by(words: str) -> tuple[AttributionKind, Side | None]:
+    """The kind and the side of a source that words tell."""
+    low = fold(words)
+    kind: AttributionKind = next((kind for kind, telling in kinds() if telling.search(low)), "none")
+    return kind, next((side for side, telling in sides() if telling.search(low)), None)
+
+
+def ends_in_source(phrase: str) -> bool:
+    """The last word of `phrase` is one that sources are called by: "Kabul police"."""
+    last = fold(phrase.split()[-1])
+    return any(words.fullmatch(last) for _, words in kinds())
+
+
+_IN_QUOTES = re.compile(r"[\"“]([^\"“”]{2,30})[\"”]")
+"""A name that is printed between quotation marks, as those of armed groups are."""
+
+
+def _kind_of_name(name: str | None, organisation: str | None) -> AttributionKind:
+    """The kind of a source that no word of it tells."""
+    if name and _CALL_LETTERS.fullmatch(name):
+        return "media"
+    return "official" if organisation or name else "unnamed"
+
+
+_CALL_LETTERS = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM))?(?: (?:News )?\d{1,2})?")
+"""Names of American stations."""
+_COMMON_INSTITUTION = re.compile(
+    r"[Tt]he (?P<name>(?:[a-z][a-z-]{1,20} ){0,4}"
+    r"(?:coalition|ministry|department|authority|mission|army|military|government|embassy|hospital|agency|archdiocese"
+    r"|commission|council|alliance|prosecutor's office|sheriff's office|union)"
+    r"(?: of [a-z]{3,14}(?: and [a-z]{3,14})?)?)$"
+)
+"""An institution told by a common noun."""
+
+
+def canonical(name: str, text: str) -> str:
+    """The full name that the article gives somewhere for a surname alone."""
+    if " " in name or not name or name.isupper():
+        return name
+    past = 0
+    for _ in range(MOST_MENTIONS):
+        at = text.find(name, past, NAMES_WITHIN)
+        if at < 0:
+            break
+        past = at + len(name)
+        before = _FORENAMES.search(text, max(0, at - LONGEST_FORENAMES), at)
+        words = without_ranks(before.group() + name) if before and not _GOES_ON.match(text, past) else ()
+        if len(words) > 1:
+            return " ".join(words)
+    return name
+
+
+_FORENAMES = re.compile(r"(?<![\w'’-])(?:(?:[A-Z][\w'’-]{1,20}|[A-Z]\w{0,3}\.)[ \u00a0]){1,3}$")
+_GOES_ON = re.compile(r"[\w-]")
+LONGEST_FORENAMES = 66
+"""Characters that three words before a surname take at most."""
+
+
+def described(name: str, text: str) -> Speaker | None:
+    """What the words around the first mention of a name tell of its bearer."""
+    at = text.find(name, 0, NAMES_WITHIN)
+    if at < 0:
+        return None
+    before = _TITLE_BEFORE.search(text, max(0, at - 60), at)
+    after = _APPOSITION.match(text, at + len(name), at + len(name) + 90)
+    around = (before.group() if before else "") + (after.group() if after else "")
+    return Speaker(name, None, *_told_by(around))
+
+
+_TITLE_BEFORE = re.compile(r"(?:[\w.'’-]{1,20}[ \u00a0]){0,4}$")
+_APPOSITION = re.compile(r",[ \u00a0]{1,2}[^,.;\"“”]{1,80}")

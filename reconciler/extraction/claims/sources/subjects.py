@@ -1,0 +1,153 @@
+"""Where the words for a speaker begin and end, on either side of a reporting verb."""
+
+import re
+from itertools import islice
+
+from reconciler.extraction.claims.sources.speakers import ends_in_source
+from reconciler.extraction.words import WEEKDAY
+
+LONGEST = 300
+"""Characters on either side of a reporting verb in which its clause is looked for."""
+_BREAK = re.compile(
+    r"[,;:\"“”\[\]]|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after|when|while|and|but"
+    r"|which|who|where|because|if|whom|since|though)(?![\w'’])",
+    re.IGNORECASE,
+)
+_SOURCE_STOP = re.compile(
+    r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\.(?=[A-Z][a-z])|\s[-–—]+\s"
+    r"|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
+)
+_INVERTED_STOP = re.compile(
+    r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"
+)
+_SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det adm brig supt insp prof rev".split())
+_BEFORE_VERBS = (
+    r"has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
+    rf"|only|would|first|again|reportedly|officially|repeatedly|{WEEKDAY}|\w{{3,12}}ly"
+)
+_AUXILIARY = re.compile(rf"(?:[ \u00a0\n](?:{_BEFORE_VERBS}|on {WEEKDAY}))+$", re.IGNORECASE)
+_ONE_AUXILIARY = re.compile(_BEFORE_VERBS, re.IGNORECASE)
+"""The last of them: where no such word stands, most searches end."""
+_BRACKETED = re.compile(r"[ \u00a0]\[[^\[\]]{1,40}\][ \u00a0]{0,2}$")
+"""An editor's words between speaker and verb."""
+_PASSIVE = re.compile(
+    r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a|an|some)$", re.IGNORECASE
+)
+_QUOTED_NAME = re.compile(r"(?:the )?[\"“][^\"“”,.!?]{2,30}[\"”][ \u00a0][\w -]{2,20}$", re.IGNORECASE)
+"""A name between quotation marks: "the “Red Hand” group"."""
+_LONG_SUBJECT = 90
+"""A subject with more characters has swallowed a clause; only its last words are the speaker."""
+_LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
+
+
+def inverted_end(text: str, start: int, end: int) -> int:
+    """Where a speaker that stands after the verb ends."""
+    return _first_stop(_INVERTED_STOP, text, start, min(end, start + LONGEST))
+
+
+def source_end(text: str, start: int, end: int) -> int:
+    """Where a speaker after "according to" ends."""
+    return _first_stop(_SOURCE_STOP, text, start, min(end, start + LONGEST))
+
+
+def _first_stop(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> int:
+    stops = (stop.start() for stop in pattern.finditer(text, start, end))
+    return next((stop for stop in stops if not _shortened(text, start, stop)), end)
+
+
+def _shortened(text: str, start: int, stop: int) -> bool:
+    """A full stop that only shortens a title."""
+    return text[stop : stop + 1] == "." and text[max(start, stop - 5) : stop].lower().endswith(_SHORTENED)
+
+
+def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of the reporting verb: back to the last break, over one apposition."""
+    start = max(start, end - LONGEST)
+    head = _BRACKETED.sub("", text[start:end]).rstrip()
+    aux = _AUXILIARY.search(head) if _ONE_AUXILIARY.fullmatch(head.split()[-1] if head else "") else None
+    past = start + (aux.start() if aux else len(head))
+    if past <= start or _PASSIVE.search(text, max(start, past - 12), past):
+        return None
+    breaks = list(_BREAK.finditer(text, start, past))
+    if not breaks:
+        return _shorten(text, start, past)
+    if breaks[-1].group().lower() == "who" and not text[breaks[-1].end() : past].strip():
+        past = breaks.pop().start()
+        past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
+        return _shorten(text, breaks[-1].end() if breaks else start, past)
+    last = breaks[-1]
+    if last.group().lower() == "and" and _is_source(text, breaks[-2].end() if len(breaks) > 1 else start, last.start()):
+        breaks.pop()
+        if not breaks:
+            return _shorten(text, start, past)
+        last = breaks[-1]
+    named = _QUOTED_NAME.search(text, max(start, past - 60), past) if last.group() in '"”' else None
+    if named is not None:
+        return trim(text, named.start(), past)
+    if last.end() >= past:
+        return _before_apposition(text, start, past, breaks) if last.group() == "," else None
+    return _shorten(text, last.end(), past)
+
+
+def _is_source(text: str, start: int, end: int) -> bool:
+    """A few words that end in what sources are called by, before "and": "police and a mayor said"."""
+    words = text[start:end].split()
+    if not 0 < len(words) <= FEW_WORDS or any(word in _IN_A_CLAUSE or word.endswith("ed") for word in words):
+        return False
+    return len(words) == 1 or ends_in_source(" ".join(words))
+
+
+_IN_A_CLAUSE = frozenset("in at by on to from with of for near was were is are has have had shot hit hurt".split())
+FEW_WORDS = 4
+"""Words of one of two speakers that a verb has; more would be a clause of their own."""
+
+
+def _at_end(text: str, breaks: "list[re.Match[str]]", past: int) -> bool:
+    """The comma in "residents, who"."""
+    return bool(breaks) and breaks[-1].group() == "," and not text[breaks[-1].end() : past].strip()
+
+
+def _before_apposition(text: str, start: int, past: int, breaks: "list[re.Match[str]]") -> tuple[int, int] | None:
+    """Before "said" in "Omar, the governor, said": the name with its apposition."""
+    opening = next((n for n in range(len(breaks) - 2, -1, -1) if breaks[n].group().lower() not in _INSIDE), None)
+    if opening is None or breaks[opening].group() != ",":
+        return None
+    begin = breaks[opening - 1].end() if opening else start
+    return _shorten(text, begin, past - 1)
+
+
+_INSIDE = frozenset(("and", "but", "as", "who"))
+"""Words that part clauses elsewhere and may stand inside an apposition."""
+
+
+def _shorten(text: str, start: int, past: int) -> tuple[int, int]:
+    first, last = trim(text, start, past)
+    if last - first > _LONG_SUBJECT and "," not in text[first:last]:
+        tail = _LAST_WORDS.search(text, last - _LONG_SUBJECT, last)
+        first = tail.start() if tail else first
+    return first, last
+
+
+def first_source(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The words at the head of a sentence up to the last of the first few that sources are called by."""
+    past = None
+    for word in islice(_WORD.finditer(text, start, min(end, start + LONGEST)), SUBJECT_WORDS):
+        if word.group().lower() in _IN_A_CLAUSE:
+            break
+        if ends_in_source(word.group()):
+            past = word.end()
+    named = _NAMED_NEXT.match(text, past, end) if past is not None else None
+    past = named.end() if named else past
+    return (start, past) if past is not None else None
+
+
+SUBJECT_WORDS = 8
+"""Words at the head of a sentence in which its subject ends."""
+_WORD = re.compile(r"[^\W_][\w.'’-]*")
+_NAMED_NEXT = re.compile(r"(?:[ \u00a0][A-Z][a-z][\w'’-]{0,20}){0,4}")
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without blanks and marks at its edges."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip(" \u00a0,\n)-–—")), end - len(words) + len(words.rstrip(" \u00a0,\n"))

@@ -1,0 +1,72 @@
+"""Verbs of report that ask for certain subjects or objects: records show, a toll is put at a number."""
+
+import re
+
+from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source
+
+_SHOWING = frozenset(("show", "shows", "showed"))
+_WRITTEN = re.compile(r"(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)$", re.IGNORECASE)
+"""What shows a number where nobody says it: "hospital records show"."""
+_FINDING = frozenset(("confirmed", "confirms", "counted", "estimated", "determined", "announced"))
+"""What somebody says that he did: "the ministry said that it had confirmed"."""
+_COUNTING = frozenset(("documented", "verified", "tallied", "counted"))
+"""What somebody did who is told of as speaking in the same sentence: "saying it had documented"."""
+_PUT_AT = re.compile(
+    r"[ \u00a0\n](?:the|its|their|his)(?:[ \u00a0\n][\w'’-]{1,20}){0,5}[ \u00a0\n](?:dead|toll|losses"
+    r"|casualties|wounded|injured|missing|killed|fatalities|deaths|victims)"
+    r"(?:[ \u00a0\n][\w'’-]{1,20}){0,6}[ \u00a0\n]at[ \u00a0\n]",
+    re.IGNORECASE,
+)
+"""What somebody puts at a number."""
+_SHORT_REST = re.compile(
+    r"[ \u00a0\n](?:on|in|at|by|through|via|to|during|late|early)(?:[ \u00a0\n][a-z'’-]{1,20}){1,5}\.?$",
+    re.ASCII | re.IGNORECASE,
+)
+"""A few words behind a verb at the end of a sentence: "the agency said on its website"."""
+RELATIVE = re.compile(
+    r"(?P<by>[^,.;:\"“”]{3,60}),[ \u00a0\n](?:which|who)(?!\w)[^,.;:\"“”]{1,160},[ \u00a0\n]", re.IGNORECASE
+)
+"""A subject with a relative clause at the head of the sentence: "the government, which denies it, says"."""
+_CLAIMS_THAT = re.compile(
+    r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
+)
+"""What follows "claimed" where it says something: it claims lives and responsibility as well."""
+_CLAIMED = re.compile(
+    r"[ \u00a0\n](?:[\w,.-]{1,20}[ \u00a0\n]){0,5}(?:lives|life|victims?|responsibility|credit)(?!\w)", re.IGNORECASE
+)
+"""What a storm or a gang claims."""
+NEVER_INVERTED = frozenset(
+    ("put", "puts", "placed", "places", "gave", "gives", "spoke", "raised", "lowered", "revised", "cut")
+)
+"""First words of those behind which no speaker stands."""
+_FEW_BEFORE = 5
+
+
+def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) -> bool:
+    """Whether the verb reports what such a subject says; `end` is that of the sentence."""
+    words = " ".join(verb.group().lower().split())
+    who = text[slice(*speaker)].lower()
+    if words in ("put", "puts"):
+        return _PUT_AT.match(text, verb.end(), end) is not None
+    if words in _SHOWING:
+        return _WRITTEN.search(who) is not None
+    if who == "it" and words in _FINDING:
+        return text[max(0, speaker[0] - _FEW_BEFORE) : speaker[0]].lower() != "that "
+    return words not in _COUNTING or who.split()[-1] not in NOBODY
+
+
+def ends_sentence(text: str, past: int, end: int) -> bool:
+    """Nothing, or only a few words of where it was said, stands behind the clause."""
+    return text[past : past + 1] in (".", ",") or _SHORT_REST.match(text, past, end) is not None
+
+
+def claims_something(text: str, verb: "re.Match[str]", start: int, end: int) -> bool:
+    """Whether "claimed" says something: behind "that", or behind a source, but for lives and responsibility."""
+    if _CLAIMS_THAT.match(text, verb.end(), end):
+        return True
+    before = text[max(start, verb.start() - LONGEST_SOURCE) : verb.start()].split()
+    return bool(before) and ends_in_source(before[-1]) and _CLAIMED.match(text, verb.end(), end) is None
+
+
+LONGEST_SOURCE = 40
+"""Characters before the verb that hold the last word of its subject."""

@@ -1,0 +1,1 @@
+"""Which of the ties that rules find are meant, and the claims built of them."""

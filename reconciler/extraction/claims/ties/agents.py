@@ -1,0 +1,51 @@
+"""Who is said to have done it: the subject of an active verb of harm, or whoever stands after "by"."""
+
+import re
+from collections.abc import Collection
+
+from reconciler.concepts.claim import Agent
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.rule import Link
+
+_SUBJECT = re.compile(r"(?<![p/tyZ])(?<![p/tyZ]o)[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?[r!]o?|L)?$")
+_BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshx])")
+_ACCUSING = frozenset(("allegedly", "accused", "suspected", "alleged", "suspect", "blamed"))
+NEAR = 15
+"""Words around an agent among which an accusation is looked for."""
+_NOBODY = frozenset("that which who it there this when while attack attacks".split())
+
+
+def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int] = ()) -> Agent | None:
+    """The agent of the harm that a tie tells; None where the sentence names none but the `harmed` chunks."""
+    index = _agent_chunk(chunks, link)
+    if index is None or index in harmed:
+        return None
+    tokens = chunks.tokens
+    first, past = chunks.first[index], chunks.past[index]
+    while first < past and tokens.tags[first] in "wAvb,&xX~mn-":
+        first += 1
+    words = tokens.low[first:past]
+    if not words or _NOBODY.issuperset(words):
+        return None
+    accused = _ACCUSING.intersection(tokens.low[max(0, first - NEAR) : past + NEAR])
+    return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
+
+
+def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
+    harm = link.harm
+    if chunks.kinds[harm] in "VkI":
+        by = _BY.match(chunks.kinds, harm + 1)
+        if by is not None:
+            return by.start("agent")
+    if chunks.kinds[harm] in "KGk" and link.people > harm:
+        before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
+        return max(0, harm - 8) + before.start() if before is not None else None
+    verb = link.people - 1
+    if chunks.kinds[harm] == "d" and _shot(chunks, verb) and chunks.kinds[verb - 1] in "SPNFhx":
+        return verb - 1
+    return None
+
+
+def _shot(chunks: Chunks, at: int) -> bool:
+    """The verb of "shot him dead"."""
+    return at > 0 and chunks.kinds[at] in "Lk" and chunks.tokens.low[chunks.first[at]] in ("shot", "beat")

@@ -1,0 +1,98 @@
+"""Subjects and verbs that agree in number, and two words for one person told as one."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.ties.sighting import Sighting
+from reconciler.extraction.claims.words.numbers import Count
+
+_ONE = frozenset(("was", "is", "has", "wasn't", "isn't", "hasn't"))
+_SEVERAL = frozenset(("were", "are", "have", "weren't", "aren't", "haven't"))
+_TAKEN_AS_ONE = frozenset("total group number family crew team trio pair couple".split())
+"""Words before a number that make its noun take a singular verb."""
+_BEFORE = 4
+
+
+def agrees(chunks: Chunks, link: Link, count: Count) -> bool:
+    """A verb in the singular has no counted people for its subject; a number that a "be" tells is no subject."""
+    harm, people = link.harm, link.people
+    if people > harm or chunks.kinds[harm] not in "VI":
+        return True
+    if chunks.kinds[people] == "f" and chunks.kinds[people - 1 : people] == "b":
+        return False
+    return count.low < 2 or not (_singular(chunks, harm) and chunks.kinds[people] in "FEfx") or _as_one(chunks, people)
+
+
+def _singular(chunks: Chunks, harm: int) -> bool:
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return next((word in _ONE for word in words if word in _ONE | _SEVERAL), False)
+
+
+def _as_one(chunks: Chunks, people: int) -> bool:
+    first, past = chunks.first[people], chunks.past[people]
+    words = " ".join(chunks.tokens.low[max(0, first - _BEFORE) : past])
+    return not _TAKEN_AS_ONE.isdisjoint(words.split())
+
+
+def without_appositions(chunks: Chunks, sightings: Sequence[Sighting]) -> list[Sighting]:
+    """The sightings in order, one for a person told twice: "the priest, Ramon Ortiz," or "Jane Roe, a teacher,"."""
+    kept: list[Sighting] = []
+    for sighting in sightings:
+        if kept and _same_person(chunks, kept[-1], sighting):
+            kept[-1] = _merged(chunks, kept[-1], sighting)
+        else:
+            kept.append(sighting)
+    return kept
+
+
+def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
+    left, right = before.link.people, after.link.people
+    told = before.outcome, before.link.harm, before.figure.count.stated
+    if told != (after.outcome, after.link.harm, 1) or chunks.kinds[left] + chunks.kinds[right] not in _PAIRS:
+        return False
+    if after.figure.count.stated != 1:
+        return False
+    if _told_again(chunks, left, right) and _singular(chunks, after.link.harm):
+        return True
+    listed = chunks.kinds[left] == "S" and chunks.kinds[right : right + 3] == "s,&"
+    if listed and not _singular(chunks, after.link.harm):
+        return False
+    between = chunks.kinds[left + 1 : right]
+    closes = chunks.tokens.tags[chunks.past[right] - 1] == "," or _CLOSES.match(chunks.kinds, right + 1) is not None
+    if between == "":
+        return True
+    if _APPOSED.fullmatch(between) is None or (not closes and right + 1 != after.link.harm):
+        return False
+    if chunks.kinds[left] + chunks.kinds[right] in ("Ns", "NF", "Nf"):
+        return True
+    return _singular(chunks, after.link.harm) or chunks.tokens.tags[chunks.first[_common(chunks, left, right)]] in "aDh"
+
+
+FAR = 6
+"""Chunks between two words for one person."""
+_APPOSED = re.compile(r"(?:/o?N?)?,")
+"""Between two words for one person: "the mayor of Aden, Ann Lee"."""
+_CLOSES = re.compile(r"[^,;(VIkKGr&]{0,8}(?:&s[^,;(VIkKGr&]{0,8})?(?:[,;(r]|$)")
+"""After the second of them: "Ann Lee, mayor of Aden;", "Ann Lee, a cook from Aden who"."""
+_PAIRS = frozenset(("SN", "NS", "sN", "Ns", "FS", "FN", "NF", "Nf", "Ss", "EN"))
+
+
+def _told_again(chunks: Chunks, left: int, right: int) -> bool:
+    """A noun without an article behind "and", as in "Ann Lee, a clerk and member of the union, was"."""
+    return chunks.kinds[right] == "s" and chunks.kinds[right - 1] == "&" and right - left < FAR
+
+
+def _common(chunks: Chunks, left: int, right: int) -> int:
+    """Of two chunks the one that is no name."""
+    return right if chunks.kinds[left] == "N" else left
+
+
+def _merged(chunks: Chunks, before: Sighting, after: Sighting) -> Sighting:
+    """The one that stands first, with the group that the common noun tells."""
+    noun = after if chunks.kinds[before.link.people] == "N" else before
+    group = noun.figure.group if before.figure.group == "people" else before.figure.group
+    return msgspec.structs.replace(before, figure=msgspec.structs.replace(before.figure, group=group))

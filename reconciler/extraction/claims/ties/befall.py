@@ -1,0 +1,202 @@
+"""Whether such people can have such an outcome at all: who is rescued, captured, eliminated or shot at."""
+
+import re
+from collections.abc import Callable
+
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.group import Group
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.ties.rescues import NO_RESCUES
+from reconciler.extraction.words import STATES
+
+ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
+"""Outcomes that only the living have: whoever has them needs no noun that the table knows."""
+FORCES: frozenset[Group] = frozenset({"insurgent", "army", "state_force", "foreign_force", "pro_government_militia"})
+"""Whom armies eliminate; jobs, rivals and teams live on."""
+_FRAME = 8
+
+
+def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
+    """Whether they are such as can have that outcome."""
+    refuses = REFUSALS.get(outcome, ())
+    if any(refused(chunks, link, figure) for refused in (*_ALWAYS, *refuses)):
+        return False
+    return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
+
+
+def _called_by(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """An attacker called by what he is sought for, or told to do it: "a murder suspect", "the suspect shot at them"."""
+    if figure.role != "attacker":
+        return False
+    first, after = chunks.first[link.people], chunks.past[link.harm]
+    if after == first and chunks.kinds[link.people] == "s":
+        return chunks.tokens.low[first - 1] in _CALLS
+    return chunks.past[link.people] == chunks.first[link.harm] and chunks.tokens.low[after : after + 1] == ["at"]
+
+
+_CALLS = frozenset("murder shooting stabbing killing slaying homicide kidnapping abduction execution".split())
+
+
+def _turned(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A gun was turned on somebody: a death only where it was on oneself."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    turned = any(word.startswith("turn") and word.endswith(" on") for word in words)
+    return turned and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE
+
+
+def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Says where another place lies, or stands in a list of places: "at a school in Nis, Serbia, died"."""
+    if chunks.kinds[link.people] != "N":
+        return False
+    kinds, at = chunks.kinds, link.people
+    before, after = kinds[max(0, at - _FRAME) : at], kinds[at + 1 : at + 2]
+    first, low = chunks.first[at], chunks.tokens.low
+    if low[max(0, first - 1) : first] == ["of"] and not _SIDES.isdisjoint(low[max(0, first - 2) : first - 1]):
+        return True
+    apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
+    return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
+
+
+_SIDES = frozenset("north south east west centre center middle coast".split())
+_IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
+_AND_A_PLACE = re.compile(r"po?N&$")
+
+
+def _in_state(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A town with its state behind it, or the state: "at a Superior, Wis., motel"."""
+    low, first, past = chunks.tokens.low, chunks.first[link.people], chunks.past[link.people]
+    if chunks.kinds[link.people] != "N":
+        return False
+    state = low[past - 1] in _STATES and low[past : past + 1] == ["."] and low[max(0, first - 1) : first] == [","]
+    return state or (low[past : past + 1] == [","] and low[past + 2 : past + 3] == ["."] and low[past + 1] in _STATES)
+
+
+_STATES = frozenset(STATES.split())
+
+
+def _between_two(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Not a count but sides: "a shooting between two gangs"."""
+    one = figure.hedge == "range" and figure.count.low == figure.count.high
+    return one and chunks.kinds[link.harm] in "GWk"
+
+
+def _bodies(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """The people are told of as bodies: "the bodies of two men"."""
+    return _OF_BODIES.search(chunks.kinds, max(0, link.people - _FRAME), link.people) is not None
+
+
+_OF_BODIES = re.compile(r"B/[^VKIkGp.;b]{0,6}$")
+
+
+def _removed(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Those whom a word does not kill that is told of fighters alone: "eliminated 15 posts"."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    if not any(word.startswith(("eliminat", "neutrali")) for word in words):
+        return False
+    first = chunks.first[link.harm]
+    counted = "number" in chunks.tokens.low[max(0, first - 2) : first]
+    fighters = counted or figure.group in FORCES or figure.role == "attacker"
+    return not fighters or (link.people > link.harm and chunks.kinds[link.people] not in "FEf")
+
+
+def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """What was burned or crushed and is nobody known: houses, or a number of them."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    if words[-1] not in ("burned", "burnt", "crushed"):
+        return False
+    return chunks.kinds[link.harm] != "V" or not figure.known or chunks.kinds[link.people] in "fx"
+
+
+def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Those named before brought themselves to hospital, and are counted there."""
+    word = chunks.tokens.low[chunks.first[link.people]]
+    return chunks.kinds[link.harm] == "O" and (word in REFLEXIVE or word == "themselves")
+
+
+def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
+    """Attackers are arrested."""
+    return figure.role == "attacker"
+
+
+def _filmed(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Captured by a camera."""
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
+    return not _CAMERAS.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _FRAME])
+
+
+_CAMERAS = frozenset(
+    "camera cameras video videos surveillance footage photo photos film tape cctv photographer".split()
+)
+
+
+def _of_persons(chunks: Chunks, harm: int) -> bool:
+    """A verb that only persons can be the objects of."""
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return any(
+        word.startswith(("kidnap", "abduct", "taken hostage", "held hostage", "set free", "freed")) for word in words
+    )
+
+
+def _is_body(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A name with an article is a party or a paper: "members of the Patriotic Union"; and no one is massacred alone."""
+    if chunks.kinds[link.people] != "N" or link.past is not None:
+        return False
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    titled = "p" in chunks.tokens.tags[first:past]
+    with_article = chunks.tokens.low[max(0, first - 1) : first] == ["the"] and not titled
+    return with_article or chunks.tokens.low[chunks.past[link.harm] - 1] in ("massacre", "massacres", "slaughter")
+
+
+def _is_adjective(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A noun that is an adjective before another: "the local press", "national tragedy"."""
+    past = chunks.past[link.people]
+    alone = chunks.kinds[link.people] in "Ss" and chunks.tokens.low[past - 1] in _ADJECTIVES
+    following = "".join(chunks.tokens.low[past : past + 1])
+    return alone and chunks.tokens.tags[past : past + 1] in tuple("oC") and not following.endswith(("ing", "ed"))
+
+
+_ADJECTIVES = frozenset(
+    "local national human native private general official minor principal captive foreign civilian"
+    " peasant student rebel guerrilla terrorist subversive insurgent".split()
+)
+
+
+def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """In capitals the name of a people for that of somebody: "HONDURANS"."""
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    if chunks.kinds[link.people] != "N" or past - first > 1 or not chunks.tokens.upper:
+        return False
+    return chunks.tokens.low[first].endswith(("ians", "rans", "cans", "eans", "lans", "guans", "iards"))
+
+
+def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A pronoun that is nobody's subject: "from rescuing him, were killed"."""
+    pronoun = chunks.kinds[link.people] == "H" and chunks.tokens.low[chunks.first[link.people]] in _OBJECTS
+    return pronoun and link.people < link.harm and chunks.kinds[link.harm] in "VI"
+
+
+_OBJECTS = frozenset(("him", "them", "us"))
+
+
+_Refused = Callable[[Chunks, Link, Figure], bool]
+_ALWAYS: tuple[_Refused, ...] = (
+    _called_by,
+    _turned,
+    _is_place,
+    _in_state,
+    _between_two,
+    _is_body,
+    _is_adjective,
+    _is_peoples,
+    _is_object,
+)
+REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
+    "killed": (_removed,),
+    "injured": (_bodies, _brought_themselves, _burnt),
+    "casualties": (_burnt,),
+    "rescued": (_bodies, *NO_RESCUES),
+    "captured": (_attacker, _filmed),
+}
+"""What keeps people from an outcome, beside what keeps them from any."""

@@ -1,0 +1,158 @@
+"""Chooses among the ties that the rules find in one sentence: one reading for each figure and outcome."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from reconciler.concepts.claim import Modality, Outcome
+from reconciler.concepts.group import Group
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.figures import read_figure
+from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
+from reconciler.extraction.claims.grammar.rules import find_links
+from reconciler.extraction.claims.ties.agreement import without_appositions
+from reconciler.extraction.claims.ties.credible import credible
+from reconciler.extraction.claims.ties.harm import modality_of, outcomes_of
+from reconciler.extraction.claims.ties.sighting import Sighting
+from reconciler.extraction.claims.words.capitals import ends_as_name, may_be_name
+from reconciler.extraction.claims.words.lexicon import Lexicon
+from reconciler.extraction.claims.words.outcomes import ATTEMPTED
+
+NAMES_WITHIN = 20_000
+"""Characters at the head of an article within which its names are looked for."""
+
+
+def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRule]) -> list[Sighting]:
+    """The readings to keep, in the order of the text: what may be gives way to what is, the vaguer to the clearer."""
+    found: dict[tuple[int, int | None, Outcome], Sighting] = {}
+    for sighting in _sightings(chunks, lexicon, text, rules):
+        found.setdefault((sighting.link.people, sighting.link.first, sighting.outcome), sighting)
+    by_people: dict[int, list[Sighting]] = {}
+    for sighting in found.values():
+        by_people.setdefault(sighting.link.people, []).append(sighting)
+    kept = [sighting for sighting in found.values() if not _outdone(sighting, by_people[sighting.link.people])]
+    ordered = sorted(kept, key=lambda sighting: sighting.figure.start)
+    return list(_carried(chunks, without_appositions(chunks, ordered)))
+
+
+def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRule]) -> Iterator[Sighting]:
+    for rule, link in find_links(chunks, rules):
+        figure = read_figure(chunks, link, lexicon, text)
+        if (
+            figure is None
+            or _counts_things(chunks, link, lexicon)
+            or _no_name(chunks, link, text)
+            or _did(chunks, link)
+        ):
+            continue
+        for outcome in outcomes_of(chunks, link.harm, lexicon):
+            if credible(chunks, link, outcome, figure):
+                yield Sighting(rule.name, link, outcome, _modality(chunks, link), figure)
+
+
+def _modality(chunks: Chunks, link: Link) -> Modality:
+    """How firmly the harm is told of these people: "neither he nor his wife was hurt"."""
+    first = chunks.first[link.people]
+    if link.people < link.harm and chunks.tokens.low[max(0, first - 1) : first] in (["nor"], ["neither"]):
+        return "denied"
+    if link.past is not None and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
+        return "hypothetical"  # "planning Ivo Kos's murder"
+    return modality_of(chunks, link.harm)
+
+
+def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
+    """An unknown noun that is a thing, or a unit of measure."""
+    if chunks.kinds[link.people] not in "xo":
+        return False
+    tokens = chunks.tokens
+    first, past = link.first or chunks.first[link.people], link.past or chunks.past[link.people]
+    one = (f"{word}{ending}" for word in tokens.low[first:past] for ending in ("s", "es", ""))
+    return tokens.tags[past - 1] == "u" or not lexicon.nouns.things.isdisjoint(one)
+
+
+def _did(chunks: Chunks, link: Link) -> bool:
+    """Told after "by" as who did it: "who was shot by a neighbor on Friday has died"."""
+    before, between = chunks.kinds[link.people - 1 : link.people], chunks.kinds[link.people + 1 : link.harm]
+    return before == "y" and link.people > 0 and link.harm > link.people and not {"r", "!", "&", ","} & set(between)
+
+
+def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
+    """Ends as no name does; or one capitalised word at the head of a sentence that is common, or no name elsewhere."""
+    tokens, first, past = chunks.tokens, chunks.first[link.people], chunks.past[link.people]
+    if chunks.kinds[link.people] == "N" and not ends_as_name(tokens.low[past - 1]):
+        return True
+    if chunks.kinds[link.people] != "N" or first > 0 or past > 1 or tokens.upper:
+        return False
+    if _shares_surname(chunks, link.people):
+        return False
+    return not may_be_name(tokens.low[0]) or text[tokens.begin[0] : tokens.end[0]] not in _names_within(text)
+
+
+def _shares_surname(chunks: Chunks, people: int) -> bool:
+    """One of two called by the family name that ends the second: "Mike and Matt Brown"."""
+    after = people + 2
+    if after >= len(chunks.kinds) or chunks.kinds[after] != "N":
+        return False
+    joined = chunks.tokens.low[chunks.past[people] : chunks.first[after]] == ["and"]
+    return joined and chunks.past[after] - chunks.first[after] > 1
+
+
+@lru_cache(maxsize=4)
+def _names_within(text: str) -> frozenset[str]:
+    """Capitalised words that stand inside a sentence, near the head of an article."""
+    return frozenset(_INSIDE.findall(text[:NAMES_WITHIN]))
+
+
+_INSIDE = re.compile(r"(?<=[a-z,.][ \u00a0])[A-Z][\w'’-]{1,30}")
+
+
+def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
+    """Another of the readings of the same people says more."""
+    others = [reading for reading in readings if reading is not sighting]
+    if sighting.modality == "hypothetical":
+        return any(other.modality == "asserted" for other in others)
+    if (
+        sighting.outcome == "injured"
+        and not sighting.link.subset
+        and any(_died_after(sighting, other) for other in others)
+    ):
+        return True
+    if sighting.outcome == "casualties":
+        return any(other.outcome in ("killed", "injured") for other in others)
+    if sighting.link.harm == sighting.link.people:
+        return any(other.outcome in _WORSE for other in others)
+    return sighting.outcome == "displaced" and any(_wounded(other) for other in others)
+
+
+_WORSE = frozenset(("killed", "injured"))
+"""Outcomes beside which "a displaced family" says only who they were; "rescued two wounded hikers" says both."""
+
+
+def _wounded(other: Sighting) -> bool:
+    """The hurt who were taken somewhere have not lost their homes: "evacuated 94 wounded soldiers"."""
+    return other.link.harm == other.link.people and other.outcome == "injured"
+
+
+def _died_after(hurt: Sighting, other: Sighting) -> bool:
+    """They died of it, as told further on: "was taken to a clinic in critical condition and died"."""
+    return other.outcome == "killed" and other.modality == "asserted" and other.link.harm > hurt.link.harm
+
+
+def _carried(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]:
+    """The sightings, "10 others" taken for people of the group told before them.
+
+    Not where both came to one harm: of "two officers and three others were killed" the three are no officers.
+    """
+    group: Group | None = None
+    harm: Outcome | None = None
+    for sighting in sightings:
+        kind, told = chunks.kinds[sighting.link.people], sighting.figure.group
+        besides = kind == "E" and sighting.outcome == harm
+        if kind in "Ef" and not besides and group is not None and sighting.link.named is None:
+            yield msgspec.structs.replace(sighting, figure=msgspec.structs.replace(sighting.figure, group=group))
+            continue
+        if kind == "F" and not sighting.link.subset and told not in ("child", "woman", "man"):
+            group, harm = told, sighting.outcome
+        yield sighting

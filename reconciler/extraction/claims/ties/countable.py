@@ -1,0 +1,238 @@
+"""Whether the number of a tie counts people harmed, and not things, those spared, or somebody's belongings."""
+
+import re
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.figures import Figure
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.ties.agreement import agrees
+
+
+def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Whether their number is one of people, and agrees with noun and verb."""
+    people, kind = link.people, chunks.kinds[link.people]
+    before, after = chunks.kinds[max(0, people - 1) : people], chunks.kinds[people + 1 : people + 2]
+    if (chunks.kinds[link.harm] != "v" and _run_of_numbers(kind, before + after)) or not agrees(
+        chunks, link, figure.count
+    ):
+        return False
+    if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
+        return False
+    if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(no(chunks, people) for no in _NO_COUNTS):
+        return False
+    if (
+        _suspected_of(chunks, link)
+        or _owners(chunks, link)
+        or (people < link.harm and _of_those_included(chunks, link))
+    ):
+        return False
+    tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
+    return not (kind == "s" and set(tags) <= set("Y0,") and before == ",")
+
+
+def _suspected_of(chunks: Chunks, link: Link) -> bool:
+    """Told as whom the one is suspected of harming whom it befell: "a man accused of killing two was found dead"."""
+    if link.people > link.harm or chunks.kinds[link.harm] not in "VI":
+        return False
+    return _OF_HARMING.search(chunks.kinds, max(0, link.people - _FEW), link.people + 1) is not None
+
+
+_OF_HARMING = re.compile(r"[SsNHFE]o?[/p]o?(?:G|W/)[SFEfxNsPhH](?:(?:,&?|&)[SFEfxNsPhH]){0,5}$")
+
+
+def _names_one(chunks: Chunks, people: int) -> bool:
+    """Digits after a name and before a noun in the singular, which number it: "Precinct 3 Justice"."""
+    first, past = chunks.first[people], chunks.past[people]
+    tags, low = chunks.tokens.tags, chunks.tokens.low
+    return (
+        low[first].isdigit()
+        and tags[first - 1 : first] == "C"
+        and "/" not in tags[first:past]
+        and tags[past - 1] == "p"
+    )
+
+
+MOST_OF_THEM = frozenset(("mostly", "mainly", "largely", "chiefly", "predominantly"))
+"""Begins what most of those just counted are: "121 people, mostly pupils"."""
+
+
+def _both_from(chunks: Chunks, people: int) -> bool:
+    """Said of what two just told are, not of what befell them: ", both of Leeds", "A and B, both clerks"."""
+    if chunks.tokens.low[chunks.first[people]] != "both":
+        return False
+    if chunks.kinds[people] == "f":
+        return chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
+    return _TWO_TOLD.search(chunks.kinds, max(0, people - _FEW), people) is not None
+
+
+_FEW = 8
+_TWO_TOLD = re.compile(r"(?:&o?[NSsEF]|[fF])(?:/N|po?N?|/o)?,?$")
+
+
+def _owners(chunks: Chunks, link: Link) -> bool:
+    """Owners of what something befell: "the victims' belongings were missing"."""
+    past = chunks.past[link.people]
+    return chunks.kinds[link.harm] in "VI" and chunks.tokens.low[past : past + 1] in (["'"], ["’"])
+
+
+def _clock_time(chunks: Chunks, people: int) -> bool:
+    """Hours and minutes in four digits after "at"; an hour "shortly after 9"."""
+    first, tokens = chunks.first[people], chunks.tokens
+    digits = tokens.low[first]
+    if digits.isdecimal() and int(digits) <= NOON and tuple(tokens.low[max(0, first - 2) : first]) in _SHORTLY_AFTER:
+        return chunks.kinds[people] == "f"
+    told = len(digits) == 4 and digits.isdecimal() and tokens.low[max(0, first - 1) : first] == ["at"]
+    return told and chunks.kinds[people] == "f" and int(digits[:2]) < 24 and int(digits[2:]) < 60
+
+
+NOON = 12
+_SHORTLY_AFTER = frozenset(
+    (how, side) for how in ("shortly", "just", "soon", "right", "sometime") for side in ("after", "before", "past")
+)
+
+
+def _numbers_a_thing(chunks: Chunks, people: int) -> bool:
+    """The number of a picture or page, or how many there are: "image 2 of 10"."""
+    low, first = chunks.tokens.low, chunks.first[people]
+    before = low[max(0, first - 3) : first]
+    return before[-1:] != [] and (before[-1] in _PAGES or (before[-1] == "of" and before[0] in _PAGES))
+
+
+_PAGES = frozenset("image photo picture slide page part photograph".split())
+
+
+def _all_but(chunks: Chunks, people: int) -> bool:
+    """Those whom it did not befall: "all but two of the passengers died"; and shares: "one in five"."""
+    first = chunks.first[people]
+    return chunks.tokens.low[max(0, first - 2) : first] in (["all", "but"], ["one", "in"])
+
+
+def _of_theirs(chunks: Chunks, people: int) -> bool:
+    """A count of what is theirs: "none of their names"."""
+    past = chunks.past[people]
+    of = chunks.kinds[people] == "f" and chunks.tokens.low[past - 1].endswith(" of")
+    return of and chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.low[past] in _THEIRS
+
+
+_THEIRS = frozenset("their its our my your his her".split())
+
+
+def _several_of_one(chunks: Chunks, people: int) -> bool:
+    """Digits above one before a noun in the singular number something else: "photo 10 of 10 girl"."""
+    if chunks.kinds[people : people + 3] == "f/F":
+        return _several_of_one(chunks, people + 2)
+    tokens, first, past = chunks.tokens, chunks.first[people], chunks.past[people]
+    head = tokens.tags[first:past].partition("/")[0].rstrip("0,>")[-1:]
+    digits = tokens.low[first + tokens.tags[first:past].find("#")]
+    return chunks.kinds[people] == "F" and head == "p" and digits.isdigit() and digits != "1"
+
+
+def _the_one(chunks: Chunks, link: Link) -> bool:
+    """A pronoun: "the one who was hurt"; and a saying: "one death is one too many"."""
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    if chunks.tokens.tags[first:past] == "D#" and chunks.tokens.low[past - 1] == "one":
+        return chunks.kinds[link.harm] in "VIkd"
+    after = " ".join(chunks.tokens.low[chunks.past[link.harm] : chunks.past[link.harm] + 4])
+    return "too many" in after
+
+
+def _fired(chunks: Chunks, people: int) -> bool:
+    """A count of shots: "fired one shot that struck the door"."""
+    first, past = chunks.first[people], chunks.past[people]
+    low = chunks.tokens.low
+    return low[past : past + 1] in (["shot"], ["shots"]) and not _FIRES.isdisjoint(low[max(0, first - 2) : first])
+
+
+_FIRES = frozenset("fired fires firing fire heard squeezed".split())
+
+
+def _of_those_included(chunks: Chunks, link: Link) -> bool:
+    """Harm told of those included: "seven victims, including one who died"."""
+    between = chunks.tokens.low[chunks.past[link.people] : chunks.first[link.harm]]
+    return "including" in between and "who" in between[between.index("including") :]
+
+
+def _run_of_numbers(kind: str, beside: str) -> bool:
+    """Numbers side by side are a table or a line of digits."""
+    return (kind == "F" and "f" in beside) or (kind == "f" and not {"f", "F"}.isdisjoint(beside))
+
+
+def _carriers(chunks: Chunks, people: int) -> bool:
+    """Vehicles by whom they carry: "two vans carrying farm workers"."""
+    return not _CARRYING.isdisjoint(chunks.tokens.low[chunks.first[people] : chunks.past[people]])
+
+
+_CARRYING = frozenset("carrying transporting ferrying containing bringing".split())
+
+
+def _or_others(chunks: Chunks, people: int) -> bool:
+    """Whoever else might be harmed: "threatened to hurt himself or others"."""
+    first, low = chunks.first[people], chunks.tokens.low
+    return chunks.kinds[people] == "E" and low[first] == "others" and low[max(0, first - 1) : first] == ["or"]
+
+
+def _of_things(chunks: Chunks, people: int) -> bool:
+    """Some of what is no people: "some of the shops were shot at"."""
+    past = chunks.past[people]
+    if chunks.kinds[people] != "f" or not chunks.tokens.low[past - 1].endswith(" of"):
+        return False
+    return chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.tags[chunks.first[people + 1]] == "D"
+
+
+def _station(chunks: Chunks, people: int) -> bool:
+    """Whom it was told: "police told 11 News"."""
+    first, low = chunks.first[people], chunks.tokens.low
+    return low[first].isdigit() and low[first + 1 : first + 2] == ["news"]
+
+
+def _owns_what_was_hit(chunks: Chunks, people: int) -> bool:
+    """Whose car or house it was, by a name that runs on into a genitive: "they machine-gunned Ivo Kos's car"."""
+    past = chunks.past[people]
+    after = chunks.kinds[people + 1 : people + 3]
+    return chunks.kinds[people] == "N" and chunks.tokens.tags[past : past + 1] == "'" and after[1:] not in tuple("WGKB")
+
+
+def _one_and_the_other(chunks: Chunks, people: int) -> bool:
+    """Of what two just told are: "two nuns, one American and the other Peruvian, died"."""
+    low, first = chunks.tokens.low, chunks.first[people]
+    both = low[first] == "one" and not {"other", "another"}.isdisjoint(low[first + 1 : first + _FEW])
+    each = both or low[max(0, first - 1) : first] == ["other"]
+    return each and _BOTH_OF_TWO.search(chunks.kinds, max(0, people - _FEW), people) is not None
+
+
+_BOTH_OF_TWO = re.compile(r"F,(?:[fxFS]o?(?:po?)?&o?)?$")
+
+
+def _calibre(chunks: Chunks, people: int) -> bool:
+    """Of arms told by their calibre: "one .45 pistol"."""
+    past = chunks.past[people]
+    return chunks.kinds[people] == "f" and chunks.tokens.tags[past : past + 2] in (".#", ".u")
+
+
+def _all_aboard(chunks: Chunks, people: int) -> bool:
+    """Of whom another number then tells: "of the 205 passengers and 35 crew, 230 were rescued"."""
+    return _OF_ALL.match(chunks.kinds, people) is not None and _OF.fullmatch(chunks.kinds, 0, people) is not None
+
+
+_OF = re.compile(r"/(?:[FfP]&){0,4}")
+_OF_ALL = re.compile(r"[FfP](?:&[FfPx]){0,4},[fF]")
+
+
+_NO_COUNTS = (
+    _all_aboard,
+    _calibre,
+    _one_and_the_other,
+    _owns_what_was_hit,
+    _station,
+    _carriers,
+    _or_others,
+    _of_things,
+    _numbers_a_thing,
+    _clock_time,
+    _all_but,
+    _of_theirs,
+    _several_of_one,
+    _both_from,
+    _fired,
+)
+"""Kinds of numbers that count nobody who was harmed."""

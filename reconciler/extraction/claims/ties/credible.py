@@ -1,0 +1,47 @@
+"""Whether a tie that a rule finds can be meant: who can have what befall them, where, and how told."""
+
+from reconciler.concepts.claim import Outcome
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.figures import Figure
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.ties.befall import can_befall
+from reconciler.extraction.claims.ties.countable import countable
+from reconciler.extraction.claims.ties.several import one_family, told_of_several
+from reconciler.extraction.claims.ties.unharmed import unharmed
+
+REMAINDERS = frozenset(("other", "others", "else", "more"))
+"""Words that make "no other injuries" a remainder, not a toll of none."""
+GRADES = frozenset("life-threatening threatening serious critical major severe grave significant seriously".split())
+"""Words by which none with such wounds leaves room for lighter ones."""
+
+
+def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
+    """Whether such people can have such an outcome told of them there."""
+    if not (can_befall(chunks, link, outcome, figure) and countable(chunks, link, figure)) or unharmed(chunks, link):
+        return False
+    if (link.people < link.harm and _is_source(chunks, link.people)) or _speaks(chunks, link.people, link.harm):
+        return False
+    first, past = chunks.first[link.people], chunks.past[link.people]
+    if figure.count.high == 0 and chunks.tokens.tags[chunks.first[link.harm]] == "t":
+        return False  # "nobody deserves to die"
+    if figure.count.high == 0:
+        told = chunks.tokens.low[first : max(past + 1, chunks.past[link.harm])]
+        return REMAINDERS.isdisjoint(told[: past + 1 - first]) and (outcome != "injured" or GRADES.isdisjoint(told))
+    if chunks.kinds[link.people] == "P":
+        if figure.count.stated:
+            return one_family(chunks, link.people)
+        return told_of_several(chunks, link, figure, outcome)
+    return True
+
+
+def _is_source(chunks: Chunks, people: int) -> bool:
+    """Words after "according to": whoever says so, not whom it befell."""
+    at = chunks.kinds.rfind("R", 0, people)
+    return at >= 0 and "," not in chunks.kinds[at:people] and chunks.tokens.low[chunks.first[at]] == "according to"
+
+
+def _speaks(chunks: Chunks, people: int, harm: int) -> bool:
+    """Whoever tells it: "killed a boy and his aunt, the mayor said"; "a doctor at the hospital said"."""
+    if people < harm:
+        return chunks.kinds[harm : harm + 2] == "OR"
+    return people > harm and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] == "R"

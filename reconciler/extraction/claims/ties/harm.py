@@ -1,0 +1,100 @@
+"""What a chunk of harm tells: its outcome, and how firmly."""
+
+from collections.abc import Mapping, Sequence
+
+from reconciler.concepts.claim import Modality, Outcome
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.words.lexicon import Lexicon
+from reconciler.extraction.claims.words.outcomes import ATTEMPTED, FATALLY, INTENDED
+from reconciler.extraction.claims.words.tagged import Tokens
+
+SEVERITY: tuple[Outcome, ...] = (
+    "killed",
+    "injured",
+    "captured",
+    "missing",
+    "trapped",
+    "displaced",
+    "rescued",
+    "casualties",
+)
+"""Where one verb group names several outcomes, the first of these is told; `casualties` says least."""
+
+HEARSAY = ("reported", "alleged", "said to", "supposed")
+"""Beginnings of words that report what nobody is named for."""
+CERTAIN = frozenset(("known to have", "confirmed to have", "found to have"))
+"""Words that say the harm is beyond doubt."""
+DONE = frozenset(("used", "managed", "proceeded", "continued"))
+"""Words before an infinitive that was carried out: "used a shotgun to kill two"."""
+DONE_WITHIN = 6
+
+
+DENYING = frozenset(("denied", "denies", "deny", "denying"))
+"""Verbs before "killing" that tell it as denied."""
+
+
+def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
+    """The outcome that a chunk's words tell."""
+    if chunks.kinds[index] in "Bv":
+        return "killed"
+    words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
+    table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] in "WJ" else lexicon.outcomes
+    told = {table[word] for word in words if word in table}
+    if told >= {"killed", "injured"}:
+        return "casualties"
+    if "casualties" in told and FATALLY.intersection(words):
+        return "killed"
+    return next((outcome for outcome in SEVERITY if outcome in told), None)
+
+
+def outcomes_of(chunks: Chunks, index: int, lexicon: Lexicon) -> tuple[Outcome, ...]:
+    """All that befell them one after the other, by a chunk's words: "was abducted and later murdered"."""
+    first = outcome_of(chunks, index, lexicon)
+    if first is None:
+        return ()
+    words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
+    taken = first == "killed" and "and" in words and any(lexicon.outcomes.get(word) == "captured" for word in words)
+    return ("captured", first) if taken else (first,)
+
+
+def modality_of(chunks: Chunks, index: int) -> Modality:
+    """How firmly a verb group tells its outcome."""
+    first, past = chunks.first[index], chunks.past[index]
+    tags, words = chunks.tokens.tags[first:past], chunks.tokens.low[first:past]
+    if "n" in tags:
+        return "denied"
+    if chunks.kinds[index] == "G" and not DENYING.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
+        return "denied"
+    if chunks.kinds[index] in "WKGM" and _attempted(chunks.tokens, first):
+        return "hypothetical"
+    if "m" in tags or _to_come(tags, words) or (_intended(chunks, index, tags) and not _done(chunks, first)):
+        return "hypothetical"
+    if ("F" in tags or "f" in tags) and CERTAIN.isdisjoint(words):
+        return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
+    return "asserted"
+
+
+def _intended(chunks: Chunks, index: int, tags: str) -> bool:
+    """An infinitive, but for the perfect: "to kill", not "to have killed"."""
+    return tags[0] == "t" and chunks.kinds[index] == "K" and "v" not in tags
+
+
+def _to_come(tags: str, words: Sequence[str]) -> bool:
+    """What has to be done, unless it had to be for their good: "had to be rescued", not "had to be killed"."""
+    return "vt" in tags and not ("had" in words and words[-1] in _FOR_THEIR_GOOD)
+
+
+_FOR_THEIR_GOOD = frozenset("rescued evacuated hospitalized hospitalised saved freed treated resuscitated".split())
+
+
+def _attempted(tokens: Tokens, first: int) -> bool:
+    """A word before a noun of harm, over an article, says that it did not come to it."""
+    past = first - 1 if tokens.tags[first - 1 : first] in tuple("aD") else first
+    if not ATTEMPTED.isdisjoint(tokens.low[max(0, past - 1) : past]):
+        return True
+    before = tokens.low[max(0, past - 2) : past]
+    return before[1:] in (["of"], ["at"], ["for"]) and before[0] in INTENDED
+
+
+def _done(chunks: Chunks, first: int) -> bool:
+    return not DONE.isdisjoint(chunks.tokens.low[max(0, first - DONE_WITHIN) : first])

@@ -1,0 +1,120 @@
+"""Where a word of harm harms nobody counted there: a death sentence, lives saved, a share of the people counted."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.happenings import names, several
+
+_FRACTIONS = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
+SHARES = _FRACTIONS | {"most", "many", "some", "none", "a third", "a fourth", "a fifth"}
+"""What part of a number of people is told before "of" and that number."""
+_SAVING = frozenset(
+    "save saves saved saving spare spares spared protect protects protected protecting change changes changed changing"
+    " improve improved improving touch touched affect affects affected disrupt disrupted risk risked risking lead led"
+    " defend defended respect endanger endangers endangered endangering threaten threatens threatened".split()
+)
+_OVERCOME = frozenset("flooding drought famine war crisis recession offensive pandemic".split()).union(
+    names(), map(several, names())
+)
+"""What a country recovers from, and what is called major or general without being an officer."""
+_NEAR = 6
+"""Words in which a sentence "to death", or what is recovered from, is told."""
+
+Side = Literal["before the harm", "after the harm", "before the people", "after the people", "between"]
+"""Of these, "between" is what parts people from a harm told after them."""
+
+
+class Spared(msgspec.Struct, frozen=True):
+    """Words beside a tie by which nobody was harmed."""
+
+    says: str
+    """An instance, for whoever reads the table."""
+    near: frozenset[str]
+    """Any of these words"""
+    side: Side
+    """stands on this side,"""
+    within: int = 1
+    """no more than so many words away,"""
+    told: frozenset[str] = frozenset()
+    """where the harm ends in one of these words; in any, if none is given;"""
+    people: frozenset[str] = frozenset()
+    """and the people likewise."""
+
+
+SPARED: tuple[Spared, ...] = (
+    Spared(
+        "sentenced two men to death",
+        frozenset("sentenced sentences sentencing sentence condemned condemns condemning bored scared".split()),
+        "before the harm",
+        within=_NEAR,
+        told=frozenset(("death", "to death", "put to death")),
+    ),
+    Spared("saved two lives", _SAVING, "before the people", told=frozenset(("lives",))),
+    Spared("protect the lives of two men", _SAVING, "before the harm", within=2, told=frozenset(("lives",))),
+    Spared("killed off two heroes", frozenset(("off",)), "after the harm", told=frozenset("kill kills killed".split())),
+    Spared(
+        "the two states recovering from a storm",
+        _OVERCOME,
+        "after the harm",
+        within=_NEAR,
+        told=frozenset(("recovering from",)),
+    ),
+    Spared("a third major attack", _OVERCOME, "after the people", people=frozenset(("major", "general"))),
+    Spared("two men, one of whom was killed", frozenset(("whom",)), "between"),
+    Spared(
+        "six people hurt and millions in losses",
+        frozenset(("in losses", "in damage", "in damages", "losses", "damage", "damages")),
+        "after the people",
+        within=2,
+        people=frozenset(("millions", "thousands", "hundreds of thousands")),
+    ),
+)
+
+
+def unharmed(chunks: Chunks, link: Link) -> bool:
+    """The people are not told to have met with what the tie says."""
+    if any(_holds(row, chunks, link) for row in SPARED):
+        return True
+    return _hits_a_place(chunks, link) or _is_share(chunks, link.people)
+
+
+def _holds(row: Spared, chunks: Chunks, link: Link) -> bool:
+    words = chunks.tokens.low
+    told, people = words[chunks.past[link.harm] - 1], words[chunks.past[link.people] - 1]
+    if (row.told and told not in row.told) or (row.people and people not in row.people):
+        return False
+    return not row.near.isdisjoint(_beside(row, chunks, link))
+
+
+def _beside(row: Spared, chunks: Chunks, link: Link) -> Sequence[str]:
+    """The words where the row's are looked for."""
+    words, at = chunks.tokens.low, link.people if row.side.endswith("people") else link.harm
+    first, past = chunks.first[at], chunks.past[at]
+    if row.side == "between":
+        return words[chunks.past[link.people] : first][-row.within :]
+    if row.side.startswith("before"):
+        return words[max(0, first - row.within) : first]
+    return words[past : past + row.within]
+
+
+def _hits_a_place(chunks: Chunks, link: Link) -> bool:
+    """One name after "hit" or "struck" is a place as soon as somebody: "the storm hit Leyte"."""
+    if chunks.kinds[link.people] != "N" or link.people < link.harm:
+        return False
+    one = chunks.past[link.people] - chunks.first[link.people] == 1
+    return one and chunks.tokens.tags[chunks.first[link.harm] : chunks.past[link.harm]] == "*"
+
+
+def _is_share(chunks: Chunks, people: int) -> bool:
+    """Of the people counted only a part was harmed: "a third of the 90 passengers"; or a share is all that is told."""
+    first, words = chunks.first[people], chunks.tokens.low
+    before = words[max(0, first - 2) : first]
+    if chunks.kinds[people] in "xfE" and words[chunks.past[people] - 1] in _FRACTIONS:
+        return True
+    if chunks.kinds[people] not in "FxfE" or not before:
+        return False
+    return before[-1] == "half" or (before[-1] == "of" and before[0] in SHARES)

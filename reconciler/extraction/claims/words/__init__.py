@@ -1,0 +1,1 @@
+"""Words of a sentence with what each of them is: figures, people, harm, hedges."""

@@ -1,0 +1,56 @@
+"""Words that an editor or a wire's monitor put between brackets: they part no phrase.
+
+"Six UCA [Central American University] Jesuits", "the massacre [of six Jesuits]", "a member of the party (PSD)".
+"""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.words.tagged import Tokens
+
+LONGEST = 14
+"""Tokens between square brackets; more are a text of their own."""
+_TELLING = frozenset("1sckKGIdWBqJ*HDahy")
+"""Tags of words that tell something themselves: numbers, harm, pronouns, articles."""
+_EXPLAINED = frozenset("CopPQM'1")
+"""Tags of words that what follows between brackets only explains."""
+_INITIALS = re.compile(r"(?<=[CopPQM])\(C\)")
+
+
+def without_insertions(tokens: Tokens) -> Tokens:
+    """The tokens without brackets that interrupt, and without what only spells out or abbreviates the word before."""
+    if ")" not in tokens.tags:
+        return tokens
+    dropped = {at for match in _INITIALS.finditer(tokens.tags) for at in range(*match.span())}
+    if "[" in tokens.low:
+        dropped.update(_inserted(tokens))
+    return _keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
+
+
+def _inserted(tokens: Tokens) -> Iterator[int]:
+    """Tokens to drop of what stands between square brackets."""
+    opened = -1
+    for at, low in enumerate(tokens.low):
+        if low == "[":
+            opened = at
+        elif low == "]" and opened >= 0 and at - opened <= LONGEST:
+            yield from range(opened, at + 1) if _only_explains(tokens, opened, at) else (opened, at)
+            opened = -1
+
+
+def _only_explains(tokens: Tokens, opened: int, closed: int) -> bool:
+    inside, before = tokens.tags[opened + 1 : closed], tokens.tags[opened - 1 : opened] if opened else ""
+    if not _TELLING.isdisjoint(inside):
+        return False
+    return before in _EXPLAINED if before else len(inside) > 1 or tokens.upper
+
+
+def _keeping(tokens: Tokens, kept: list[int]) -> Tokens:
+    begin, end, low, tags = tokens.begin, tokens.end, tokens.low, tokens.tags
+    return Tokens(
+        [begin[at] for at in kept],
+        [end[at] for at in kept],
+        [low[at] for at in kept],
+        "".join(tags[at] for at in kept),
+        tokens.upper,
+    )

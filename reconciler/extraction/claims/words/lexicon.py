@@ -1,0 +1,153 @@
+"""The lexicon: words and phrases of the claim grammar, each with its one-letter tag.
+
+The letters are what the chunk grammar is written in; a word without an entry is tagged by its shape.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import msgspec
+
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.quantity import Hedge
+from reconciler.extraction.claims.words.conditions import ADJECTIVES, AWAY
+from reconciler.extraction.claims.words.harm_phrases import BONES, INTRANSITIVE, PHRASES
+from reconciler.extraction.claims.words.hedges import HEDGES_AFTER, HEDGES_BEFORE, hedge_table
+from reconciler.extraction.claims.words.nouns import Nouns, package_nouns
+from reconciler.extraction.claims.words.outcomes import (
+    FATALLY,
+    MULTIPLE,
+    MULTIPLIED,
+    NOUNS,
+    OWN_HAND,
+    VICTIMS_OF,
+    phrases,
+    verb_forms,
+)
+from reconciler.extraction.claims.words.shapes import noun_tag
+from reconciler.extraction.claims.words.word_tags import TAGS
+from reconciler.extraction.words import SCALES, SMALL_NUMBERS
+
+
+class Lexicon(msgspec.Struct, frozen=True, eq=False):
+    """Tags of single words, and of longer phrases under their first two words."""
+
+    words: Mapping[str, str]
+    longer: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
+    """First two words to the word lists of all phrases that begin with them, the longest first."""
+    phrases: Mapping[str, str]
+    """Tag of each phrase of several words."""
+    outcomes: Mapping[str, Outcome]
+    """Of verbs, adjectives and intransitives."""
+    noun_outcomes: Mapping[str, Outcome]
+    hedges: Mapping[str, Hedge]
+    after: Mapping[str, Hedge]
+    nouns: Nouns
+
+
+def lexicon() -> Lexicon:
+    """The default lexicon."""
+    return lexicon_of(package_nouns())
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(nouns: Nouns) -> Lexicon:
+    """The lexicon of a table of nouns, made once for each."""
+    return make_lexicon(nouns)
+
+
+def make_lexicon(nouns: Nouns) -> Lexicon:
+    """The lexicon that reads with these people nouns."""
+    tags = {phrase: noun_tag(noun) for phrase, noun in nouns.heads.items()}
+    tags |= dict.fromkeys(NOT_VICTIM_MODIFIERS, "o")
+    tags |= dict.fromkeys(SMALL_NUMBERS, "1") | dict.fromkeys(SCALES, "s") | {"dozen": "s"}
+    harm = _harm(tags)
+    for tag, words in TAGS.items():
+        for phrase in filter(None, words.split("|")):
+            tags.setdefault(phrase, tag)
+    multiplied = {f"{many} {deed}": outcome for many in MULTIPLE for deed, outcome in MULTIPLIED.items()}
+    multiplied |= dict.fromkeys(OWN_HAND, "killed")
+    tags |= dict.fromkeys(multiplied, "N") | dict.fromkeys(WOUNDS, "J") | dict.fromkeys(HELD, "q")
+    tags |= dict.fromkeys(OF_WHOM, "M")
+    hedges, after = hedge_table(HEDGES_BEFORE), hedge_table(HEDGES_AFTER)
+    tags |= dict.fromkeys(hedges, "~") | {phrase: ">" for phrase in after if phrase not in hedges}
+    several = {phrase: tag for phrase, tag in tags.items() if " " in phrase}
+    return Lexicon(
+        words={phrase: tag for phrase, tag in tags.items() if " " not in phrase},
+        longer=_longer(several),
+        phrases=several,
+        outcomes=_outcomes(harm | multiplied),
+        noun_outcomes=phrases(NOUNS),
+        hedges=hedges,
+        after=after,
+        nouns=nouns,
+    )
+
+
+def _outcomes(harm: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
+    """What befell whom each word is said of; nouns only where no verb of the same form says otherwise."""
+    outcomes = {**VICTIMS_OF, **harm}
+    outcomes |= dict.fromkeys(FATALLY, "killed")
+    outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
+    outcomes = {**phrases(NOUNS), **outcomes}
+    outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
+    outcomes |= dict.fromkeys(LOSING, "killed")
+    outcomes |= DOERS
+    return outcomes | dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
+
+
+def _longer(several: Iterable[str]) -> Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]:
+    """Word lists of phrases under their first two words, the longest first."""
+    longer: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for phrase in sorted(several, key=lambda phrase: -phrase.count(" ")):
+        first, second, *rest = phrase.split(" ")
+        longer.setdefault((first, second), []).append((first, second, *rest))
+    return {pair: tuple(rows) for pair, rows in longer.items()}
+
+
+WOUNDS = (
+    "wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations", "minor cuts", "small cuts",
+    "facial cuts", "superficial cuts", "cuts and bruises", "concussion", "concussions", "fracture", "deep cut",
+    "deep cuts", "broken bones", *(f"{broken} {bone}" for broken in ("broken", "fractured") for bone in BONES),
+)  # fmt: skip
+"""Noun or verb: told apart by what stands before."""
+IN_HOSPITAL = (
+    "hospital", "hospitals", "emergency room", "emergency rooms", "trauma center", "trauma centers", "clinic",
+    "clinics", "medical center", "medical centers", "burn center",
+)  # fmt: skip
+NOT_VICTIM_MODIFIERS = ("suspected", "alleged")
+OF_WHOM = ("member", "members", "elements", "agents", "agent", "units")
+"""Nouns that say nothing of a group without what follows "of"."""
+HELD = ("hostage", "captive", "prisoner")
+"""Nouns that are also what somebody is held or taken as."""
+
+
+HOSTAGES = ("hostages", "captives", "prisoners")
+"""What several people are taken or held as."""
+LOSING = ("lost", "lose", "loses", "losing", "loss", "buried")
+"""Said of those who mourn somebody, and of an army."""
+DOERS: Mapping[str, Outcome] = {
+    "killer": "killed",
+    "killers": "killed",
+    "murderer": "killed",
+    "murderers": "killed",
+    "assassin": "killed",
+    "assassins": "killed",
+    "kidnapper": "captured",
+    "kidnappers": "captured",
+    "abductors": "captured",
+}
+"""Who did it, by what befell those "of" whom they are named."""
+
+
+def _harm(tags: dict[str, str]) -> dict[str, Outcome]:
+    """Puts the words of harm into `tags`; verbs outrank adjectives and nouns of the same form."""
+    outcomes: dict[str, Outcome] = {}
+    tags |= dict.fromkeys(phrases(NOUNS), "W")
+    for table, tag in ((ADJECTIVES, "d"), (AWAY, "+"), (INTRANSITIVE, "I"), (PHRASES, "k")):
+        tags |= dict.fromkeys(phrases(table), tag)
+        outcomes |= phrases(table)
+    for form, kind, outcome in verb_forms():
+        tags[form] = {"present": "K", "past": "k", "gerund": "G"}[kind]
+        outcomes[form] = outcome
+    return outcomes

@@ -1,0 +1,109 @@
+"""Numbers among the tokens of a sentence: those of several words, ranges, ages and dates."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reconciler.extraction.claims.words.tagged import Tokens, joined, tagged
+from reconciler.extraction.words import SMALL_NUMBERS
+
+_NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
+_DATE = re.compile(r"w\.w|w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
+    " sept sep oct nov dec".split()
+)
+_AGE = re.compile(
+    r"(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
+    r"|(?<=[pCY0oR])(?:\.?,#(?=[,.;:)&xXD]|$)|\(#\))"
+    r"|(?<=R)\.?#(?=,)|(?<=[pP]),#&#(?=,)|(?<=[pCY0oR]),[#D]j?#(?=[,.;:)&xXD]|$)"
+)
+_RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
+_BY_NUMBER = re.compile(r"m(?=#)|(?<=#)m")
+_NUMERIC = frozenset("1sc")
+_COUNTS = str.maketrans("1sc", "###")
+
+
+def join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
+    """Number words that make one number, as one token tagged `#`; vague ones are tagged so as well."""
+    if _NUMERIC.isdisjoint(tokens.tags):
+        return _without_times(tokens, times)
+    tokens = joined(tokens, [(*m.span(), "#") for m in _NUMBER.finditer(tokens.tags) if len(m.group()) > 1])
+    tokens = tagged(tokens, tokens.tags.translate(_COUNTS))
+    ages = [m for m in _AGE.finditer(tokens.tags) if _is_age(tokens, m)]
+    tokens = joined(tokens, [(*m.span(), "Y" if m.group()[-1] == "9" else "0") for m in ages])
+    tokens = joined(tokens, _grades(tokens))
+    tokens = _without_times(tokens, times)
+    dates = [(*m.span(), "w") for m in _DATE.finditer(_with_may(tokens)) if _is_date(tokens, m)]
+    tokens = joined(tokens, dates)
+    return joined(tokens, [(*m.span(), "#") for m in _RANGE.finditer(tokens.tags) if _is_range(tokens, m)])
+
+
+def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
+    """Two numbers tied by "to" or a dash, but for "rose from 3 to 5" and "by 3 to 5"; by "and" only after "between"."""
+    low, tag = tokens.low[match.start() + 1], match.group()[1]
+    before = tokens.low[match.start() - 1] if match.start() else ""
+    if tag == "t":
+        return before != "from" and tokens.tags[max(0, match.start() - 2) : match.start()] != "^y"
+    return tag != "&" or low == "or" or before == "between"
+
+
+def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
+    """A number after a day and a month is a year of four digits, or it is none of the date."""
+    words = tokens.low[match.start() : match.end()]
+    if not any(word.removesuffix(".") in _MONTHS for word in words) or not any(word[0].isdigit() for word in words):
+        return False
+    if _in_a_month(tokens, match.end() - 1):
+        return False
+    last = tokens.low[match.end() - 1]
+    before = match.start() - 1
+    day = before >= 0 and tokens.tags[before] == "w" and tokens.low[before].isdigit()
+    return (match.group().count("#") < 2 and not day) or (len(last) == 4 and last.isdigit())
+
+
+def _grades(tokens: Tokens) -> list[tuple[int, int, str]]:
+    """Spans of a class or form and its number, which count nobody: "a Class 10 pupil", "three Form Two students"."""
+    at = [at for at, word in enumerate(tokens.low[:-1]) if word in GRADES and tokens.tags[at + 1] == "#"]
+    return [(one, one + 2, "o") for one in at if tokens.low[one] != "year" or tokens.tags[one - 1 : one] in ("a", "#")]
+
+
+GRADES = frozenset(("class", "form", "grade", "standard", "std", "year"))
+"""What pupils are in by number; the year of a date has no article."""
+
+
+def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
+    """The tokens, numbers inside a time expression tagged `w`."""
+    if not times:
+        return tokens
+    tags = list(tokens.tags)
+    for start, end in times:
+        for at in range(bisect_left(tokens.begin, start), bisect_left(tokens.begin, end)):
+            tags[at] = "w" if tags[at] in "#m" and not _in_a_month(tokens, at) else tags[at]
+    return tagged(tokens, "".join(tags))
+
+
+def _in_a_month(tokens: Tokens, at: int) -> bool:
+    """A count of people behind a month: "in January 31 civilians were killed"; the day would be "on" it."""
+    before, after = tokens.low[max(0, at - 2) : at], tokens.tags[at + 1 : at + 2]
+    return after in ("p", "P") and before[:1] == ["in"] and before[-1] in _MONTHS and len(before) > 1
+
+
+def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
+    """Whether the numbers of a match can be years of age: not so "Kabul, 1,200", nor "Kabul, 12 in Herat"."""
+    if tokens.low[match.end() : match.end() + 1] == ["in"] and tokens.tags[match.end() + 1 : match.end() + 2] == "C":
+        return False
+    if match.group()[:2] in (",#", ",D") and match.group() != ",#" and "&" not in match.group():
+        return tokens.low[match.start() + 1] in ("both", "all") and tokens.low[match.end() - 1].isdigit()
+    numbers = (tokens.low[at] for at in range(*match.span()) if tokens.tags[at] == "#")
+    return all(len(number) <= 3 or SMALL_NUMBERS.keys() >= set(number.split("-")) for number in numbers)
+
+
+def _with_may(tokens: Tokens) -> str:
+    """The tags, with the month told from the modal: "May 7"."""
+    if "may" not in tokens.low:
+        return tokens.tags
+    tags = list(tokens.tags)
+    for match in _BY_NUMBER.finditer(tokens.tags):
+        if tokens.low[match.start()] == "may":
+            tags[match.start()] = "w"
+    return "".join(tags)

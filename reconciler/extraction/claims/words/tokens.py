@@ -1,0 +1,99 @@
+"""Tokens of one sentence, tagged by the lexicon; phrases of several words and numbers are one token each."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from operator import sub
+
+from reconciler.extraction.claims.words.capitals import may_be_name
+from reconciler.extraction.claims.words.insertions import without_insertions
+from reconciler.extraction.claims.words.lexicon import Lexicon
+from reconciler.extraction.claims.words.shapes import shape_tag
+from reconciler.extraction.claims.words.tagged import Tokens, joined
+from reconciler.extraction.claims.words.token_numbers import join_numbers
+
+_PIECE = re.compile(
+    r"\s*(?:\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
+    r"|(?:[^\W\d_]\.){2,6}"
+    r"|(?:Mr|Mrs|Ms|Dr|Lt|Sgt|Gen|Col|Capt|Maj|Cpl|Pvt|Pfc|Rev|Sen|Rep|Gov|Det|Cmdr|MR|MRS|DR|LT|SGT|GEN|COL|CAPT|MAJ"
+    r"|REV|MSGR)\.(?=[ \u00a0][A-Z])"
+    r"|[^\W_]+(?:[-'’][^\W_]+){0,6}"
+    r"|\S)"
+)
+"""One token with the blanks before it: in a stretch that ends in a token the matches leave no gap."""
+MOST_TAGS = 1 << 15
+"""Distinct tokens whose tags are kept; prose has far fewer."""
+_GENITIVE = ("'s", "’s", "s'", "s’")
+
+
+def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Sequence[tuple[int, int]] = ()) -> Tokens:
+    """Tokens of `text[start:stop]`; numbers within `times`, stretches that tell dates, are none of people."""
+    pieces = _PIECE.findall(text, start, stop)
+    words = list(map(str.lstrip, pieces))
+    end = list(accumulate(map(len, pieces), initial=start))[1:]
+    begin = list(map(sub, end, map(len, words)))
+    tags = "".join(map(_tags(lexicon).__getitem__, words))
+    sentence = text[start:stop]
+    upper = sentence.isupper()
+    low = list(map(str.lower, words))
+    if not upper and not INITIALS.isdisjoint(words):
+        tags = "".join("C" if word in INITIALS else tag for tag, word in zip(tags, words, strict=True))
+    if "C" in tags and (upper or _in_title_case(sentence)):
+        tags = "".join(
+            "o" if tag == "C" and not may_be_name(word) else tag for tag, word in zip(tags, low, strict=True)
+        )
+    tokens = without_insertions(Tokens(begin, end, low, tags, upper))
+    return join_numbers(_join_phrases(tokens, lexicon), times)
+
+
+INITIALS = frozenset(("US", "IS", "WHO"))
+"""Names that are other words in small letters."""
+
+
+def _in_title_case(sentence: str) -> bool:
+    """Most words begin with a capital, as in headlines: the case says nothing of names."""
+    heads = [word[0] for word in sentence[:400].split() if len(word) > 3 and word[0].isalpha()]
+    return len(heads) >= 4 and 4 * sum(map(str.isupper, heads)) >= 3 * len(heads)
+
+
+class _Tags(dict[str, str]):
+    """Tags of words as written; each is found once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_TAGS:
+            self.clear()
+        low = word.lower()
+        self[word] = tag = self._lexicon.words.get(low) or _shape(word, low, self._lexicon)
+        return tag
+
+
+@lru_cache(maxsize=4)
+def _tags(lexicon: Lexicon) -> _Tags:
+    return _Tags(lexicon)
+
+
+def _shape(word: str, low: str, lexicon: Lexicon) -> str:
+    if low.endswith(_GENITIVE) and len(low) > 3:
+        return "'"
+    return shape_tag(word, low, lexicon.nouns)
+
+
+def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
+    """Phrases of the lexicon as one token each, the longest first."""
+    longer, low = lexicon.longer, tokens.low
+    spans: list[tuple[int, int, str]] = []
+    past = 0
+    for index in [i for i, pair in enumerate(pairwise(low)) if pair in longer]:
+        if index < past:
+            continue
+        for words in longer[low[index], low[index + 1]]:
+            past_phrase = index + len(words)
+            if tuple(low[index:past_phrase]) == words:
+                spans.append((index, past_phrase, lexicon.phrases[" ".join(words)]))
+                past = past_phrase
+                break
+    return joined(tokens, spans)

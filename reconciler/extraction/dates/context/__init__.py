@@ -1,0 +1,1 @@
+"""What an expression counts from, and whether it looks back or ahead."""

@@ -1,0 +1,73 @@
+"""Dates that something is put off to, set for, or awaits, whatever verb stands near."""
+
+from reconciler.extraction.dates.grammar.rule import Phrase
+
+NEAR = 2
+"""Tokens before a date within which a participle tells of it: "approved on Monday"."""
+
+GONE_BY = frozenset("was were had did passing passed missed since".split())
+DEADLINE_REACH = 12
+"""Tokens before a deadline within which a past auxiliary governs it."""
+
+
+MOVING = frozenset(
+    "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
+    " reschedule defer shift set sets setting called calls call scheduled planned forecast".split()
+)
+MOVING_REACH = 8
+AHEAD_OF = frozenset("to until till for".split())
+AHEAD = (["ahead", "of"], ["eve", "of"], ["advance", "of"], ["look", "to"], ["looks", "to"], ["looking", "to"])
+DECLARED_REACH = 4
+"""Tokens on either side within which stand the verb that declares a day and what it declares it."""
+DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
+AWAITED_REACH = 6
+"""Words before a date within which stands what awaits it."""
+HAVING = frozenset("have has had him her them us".split())
+ARTICLES = frozenset("a an the".split())
+SPECIAL_DAYS = frozenset("day holiday deadline".split())
+AS_SOON_AS = ["as", "soon", "as"]
+AWAITING = frozenset("await awaits awaiting awaited".split())
+NO_LATER_THAN = ["no", "later", "than"]
+APPOINTING = AWAITING | frozenset("effective of to as than".split())
+"""Of these three words before what is appointed hold one at least."""
+DATE_REACH = 3
+"""Words behind an expression within which "date" says that it is set: "a Dec. 8 hearing date"."""
+
+
+def put_off_to(phrase: Phrase) -> bool:
+    """A date that something was put off to, or set for, lies ahead of that deed."""
+    if phrase.last_token() not in AHEAD_OF or phrase.next_token() in ("was", "were"):
+        return False
+    before = phrase.before(MOVING_REACH)
+    return not MOVING.isdisjoint(before) and "had" not in before
+
+
+def is_appointed(phrase: Phrase) -> bool:
+    """What takes effect then, is done ahead of it, or is dated for it: "effective Jan. 1", "a Dec. 8 hearing date"."""
+    before = phrase.before(len(AS_SOON_AS))
+    if not APPOINTING.isdisjoint(before) and (
+        "effective" in before[-NEAR:]
+        or before[-NEAR:] in AHEAD
+        or before in (AS_SOON_AS, NO_LATER_THAN)
+        or not AWAITING.isdisjoint(before)
+    ):
+        return True
+    behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
+    return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
+def is_declared(phrase: Phrase) -> bool:
+    """It is made a day of something, on whichever side it lies: "declared 20 July a day of mourning"."""
+    if DECLARING.isdisjoint(phrase.before(DECLARED_REACH)):
+        return False
+    behind = phrase.tokens[phrase.end : phrase.end + DECLARED_REACH]
+    return bool(behind) and behind[0] in ARTICLES and not SPECIAL_DAYS.isdisjoint(behind)
+
+
+def is_awaited(phrase: Phrase) -> bool:
+    """What is pending then, or until when somebody has time: "pending a hearing Friday", "have until noon Friday"."""
+    before = phrase.before(AWAITED_REACH)
+    if "pending" in before:
+        return True
+    at = before.index("until") if "until" in before else 0
+    return at > 0 and before[at - 1] in HAVING

@@ -1,0 +1,195 @@
+"""Past or future: what the words around an expression say, in small named steps."""
+
+from collections.abc import Sequence
+
+from reconciler.extraction.dates.context.appointed import (
+    DEADLINE_REACH,
+    GONE_BY,
+    NEAR,
+    is_appointed,
+    is_awaited,
+    is_declared,
+    put_off_to,
+)
+from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
+from reconciler.extraction.dates.context.cues import ALL_DONE, CUES, IS, REPORTING, cue, may_be_participle
+from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS, DELIVERIES, FORECASTS, RESULTS
+from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
+
+REACH = 16
+"""Tokens to either side that are looked at; clauses of news are hardly longer."""
+
+REPORTED_NEAR = 4
+"""Words before a date beyond which a verb of saying does not say when it was said."""
+
+SUBORDINATE = frozenset("where which who while because although though".split())
+CLAUSE_ENDS = frozenset(", — that who which when where while because although though after before but".split())
+SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
+TELLING = CUES | SUBORDINATE | CLAUSE_ENDS | SPEECH_ENDS
+"""All but regular forms in "ed" that matter on the way to a verb."""
+
+BESIDE = frozenset(("on", "for", "in", "at"))
+"""Prepositions that may stand between a date and the word that settles it."""
+
+DEED_REACH = 2
+"""Words behind a date within which the noun stands: one may describe it."""
+
+LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued slept".split())
+"""Before "until" these tell of what had gone on to its end."""
+IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
+WAKE_REACH = 3
+"""Words before a date within which they say that what it dates is over."""
+SURELY_DONE = ALL_DONE - {"have", "has"}
+HAD_REACH = 10
+"""Words behind "by April" within which "had" tells what had come by then."""
+RESULTS_REACH = 6
+"""Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
+WILL = frozenset("will would should could ll".split())
+QUOTES = frozenset(("'", "’"))
+"""Behind them the s of a genitive."""
+AS_OF = ["as", "of"]
+OF_A_MONTH = (["for"], ["of"])
+
+
+def lean(phrase: Phrase) -> Leaning | None:
+    """What the words around say: something put off to it; the verb before it; the verb behind it."""
+    if put_off_to(phrase) or is_appointed(phrase):
+        return "future"
+    if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase):
+        return "past"
+    if is_declared(phrase) or is_awaited(phrase) or stands_beside(phrase, IS) or _is_of_vote_ahead(phrase):
+        return "future"
+    before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
+    return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
+
+
+def lean_of_deadline(phrase: Phrase) -> Leaning | None:
+    """A deadline lies ahead unless a past auxiliary says that it has gone by."""
+    ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
+    before = phrase.before(DEADLINE_REACH)
+    if phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future":
+        return "past"
+    if ahead and GONE_BY.isdisjoint(before) and not _had_come_by(phrase):
+        done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
+        return "past" if done and not _is_only_reported(phrase) else "future"
+    return lean(phrase)
+
+
+def _tells_of_done(phrase: Phrase, before: Sequence[str]) -> bool:
+    """A verb that is surely a past one: regular forms may be participles, of what is to be done by then."""
+    return verb_before(phrase) == "past" and not SURELY_DONE.isdisjoint(before)
+
+
+def _had_come_by(phrase: Phrase) -> bool:
+    """What had been done by then is told behind it: "By the end of April, it had carried"."""
+    return phrase.last_token() == "by" and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
+
+
+def lean_of_month(phrase: Phrase) -> Leaning | None:
+    """As of a deadline; a verb of saying further off, or a present one, leaves open when it is."""
+    if is_declared(phrase):
+        return None
+    if told_of_results(phrase):
+        return "past"
+    if not DELIVERIES.isdisjoint(_described(phrase)):
+        return "future"
+    leaning = lean_of_deadline(phrase)
+    return None if leaning == "past" and _is_only_reported(phrase) else leaning
+
+
+def _is_only_reported(phrase: Phrase) -> bool:
+    """The nearest verb before it is "said" a few words off, or "is"."""
+    if phrase.last_token() == "since" or told_of_deed(phrase):
+        return False
+    for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
+        word = phrase.tokens[place]
+        if word in IS or (word in REPORTING and place < phrase.start - REPORTED_NEAR):
+            return True
+        if (word in CUES or word[-2:] == "ed") and cue(phrase.tokens, place) is not None:
+            return False
+    return False
+
+
+def told_of_results(phrase: Phrase) -> bool:
+    """A month before what is counted when it is over: "December figures", whenever these are to be told."""
+    if not RESULTS.isdisjoint(_described(phrase)):
+        return True
+    before = phrase.before(RESULTS_REACH)
+    return before[-1:] in OF_A_MONTH and not RESULTS.isdisjoint(before) and FORECASTS.isdisjoint(before)
+
+
+def told_of_deed(phrase: Phrase) -> bool:
+    """It dates a noun of what has happened: "Friday's attack", "the Monday raid", whatever verb governs that noun."""
+    return not DEEDS.isdisjoint(_described(phrase))
+
+
+def _is_as_of(phrase: Phrase) -> bool:
+    """As of Friday nothing had been set; what will be as of then lies ahead."""
+    return (
+        phrase.last_token() == AS_OF[-1] and list(phrase.before(2)) == AS_OF and WILL.isdisjoint(phrase.before(REACH))
+    )
+
+
+def _is_of_vote_ahead(phrase: Phrase) -> bool:
+    """It dates what is told beforehand and is spoken of as to come: "the Feb. 25 vote would be fair"."""
+    at = phrase.end + 2 * (phrase.next_token() in QUOTES)
+    behind = phrase.tokens[at : at + 2]
+    return len(behind) > 1 and behind[0] in APPOINTMENTS and behind[1] in WILL
+
+
+def _is_to_begin(phrase: Phrase) -> bool:
+    """No verb is near, and it dates what is told beforehand or begins then: "ahead in Tuesday's election"."""
+    if phrase.last_token() in ARRANGED_BESIDE:
+        return True
+    return not APPOINTMENTS.isdisjoint(_described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))
+
+
+def _described(phrase: Phrase) -> Sequence[str]:
+    """The words behind it that it describes."""
+    tokens, at = phrase.tokens, phrase.end
+    if tokens[at : at + 2] == ["'", "s"] or tokens[at : at + 2] == ["’", "s"]:
+        at += 2
+    return tokens[at : at + DEED_REACH]
+
+
+def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
+    """One of the words stands right before it, a preposition between them or none."""
+    at = phrase.start - 2 if phrase.last_token() in BESIDE else phrase.start - 1
+    return at >= 0 and phrase.tokens[at] in words
+
+
+def verb_before(phrase: Phrase) -> Leaning | None:
+    """The nearest verb before it; a modal of the same clause governs verbs that may be participles."""
+    weak = False
+    for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
+        word = phrase.tokens[place]
+        if word not in TELLING and word[-2:] != "ed":
+            continue
+        if word in SPEECH_ENDS:
+            break
+        if word in SUBORDINATE or (word in CLAUSE_ENDS and weak):
+            break
+        if word not in CUES and word[-2:] != "ed":
+            continue
+        if word in PROMISES and is_promise(phrase.tokens, place, phrase.start):
+            return "future"
+        found = cue(phrase.tokens, place)
+        near = place >= phrase.start - NEAR
+        if found is not None and (near or found == "future" or not may_be_participle(phrase.tokens, place)):
+            return found
+        weak = weak or found is not None
+    return "past" if weak else None
+
+
+def verb_behind(phrase: Phrase) -> Leaning | None:
+    """The nearest verb behind it."""
+    for place in range(phrase.end, min(phrase.end + REACH, len(phrase.tokens))):
+        word = phrase.tokens[place]
+        if word in SPEECH_ENDS:
+            return None
+        if word == "since" or (word not in CUES and word[-2:] != "ed"):
+            continue
+        found = cue(phrase.tokens, place)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,78 @@
+"""What later phrases may count from, after each that was read."""
+
+import msgspec
+
+from reconciler.concepts.calendar import Granule, first_day, granule_of
+from reconciler.concepts.interval import Interval
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.context.history import reference_after, year_after
+from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
+
+PERIODS = frozenset(("quarter", "half"))
+HALF_YEARS = frozenset(("P6M", "P9M"))
+"""Lengths that results are told for: what they are compared with is the year before."""
+
+DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "half", "year"))
+"""Granules that "the next day" or "a year earlier" may count from; decades are too wide."""
+
+BACK = frozenset("previous preceding prior previously earlier before ago".split())
+
+RANGES = (("between", "between"), ("from", "until"))
+"""Signals of the two ends of a range."""
+
+
+def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeExpression]) -> Setting:
+    """The setting after a reading, the last of `times`."""
+    stretch = _stretch(setting, times)
+    if setting.narrative and looks_back(phrase):
+        return setting
+    granule = reading.granule
+    if reading.type == "DURATION" and reading.value in HALF_YEARS:
+        return msgspec.structs.replace(setting, period=granule_of("year", setting.day), stretch=stretch)
+    if granule is None or granule.unit not in DATING:
+        return setting if stretch == setting.stretch else msgspec.structs.replace(setting, stretch=stretch)
+    if setting.narrative and reading.anchor.kind == "published":
+        return setting
+    if not setting.narrative and granule.unit == "year" and phrase.last_token() == "since":
+        return setting
+    return msgspec.structs.replace(
+        setting,
+        reference=reference_after(setting, granule, phrase) if setting.narrative else granule,
+        carried=False,
+        period=granule if _is_reported(phrase, granule, setting) else setting.period,
+        told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
+        hour=_told_after_noon(phrase, reading),
+        night=reading.value.endswith("NI"),
+        stretch=stretch,
+    )
+
+
+def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
+    """A period whose results the text may tell: one that is forecast, or still runs, displaces none that is told."""
+    if granule.unit not in PERIODS:
+        return False
+    told = setting.period is not None and setting.period.unit in PERIODS
+    return not told or (first_day(granule.shift(1)) <= setting.day and lean(phrase) != "future")
+
+
+def _told_after_noon(phrase: Phrase, reading: Reading) -> int | None:
+    """The hour of a time told as p.m."""
+    if reading.type != "TIME":
+        return None
+    words = (phrase.get("clock") or "").split()
+    after_noon = any(word.startswith("p") for word in words[1:])
+    return reading.interval.start.hour if after_noon and reading.interval.start is not None else None
+
+
+def looks_back(phrase: Phrase) -> bool:
+    """The year before, two weeks earlier: a glance back, after which a narrative goes on from where it was."""
+    return not BACK.isdisjoint(phrase.tokens[phrase.start : phrase.end])
+
+
+def _stretch(setting: Setting, times: list[TimeExpression]) -> Interval:
+    """From the start of the first of two ends to the end of the second."""
+    if len(times) < 2 or (times[-2].signal, times[-1].signal) not in RANGES:
+        return setting.stretch
+    start, end = times[-2].interval.start, times[-1].interval.end
+    return Interval(start, end) if start is not None and end is not None and start < end else setting.stretch

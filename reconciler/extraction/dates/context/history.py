@@ -1,0 +1,83 @@
+"""The year that a history has come to, and the asides that do not move it."""
+
+from reconciler.concepts.calendar import Granule, year_of
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.dates.grammar.years import YEAR_PREPOSITIONS
+
+FRAME = 3
+"""A bare year within so many words of a sentence's start sets the scene for what follows."""
+
+GOES_ON = 3
+"""A year named further on in a sentence is where the telling goes on to if it is so few years ahead."""
+
+UNTIL_REACH = 8
+"""Tokens behind "until" within which a date is only the end of what is told: "until the fall of the city in 1945"."""
+
+PLANS = frozenset(
+    "until will would planned plan plans projected scheduled expected due date deadline timetable expires expire"
+    " proposed promised".split()
+)
+"""Words under which a date ahead of the telling is not come to: "a campaign planned for 1976"."""
+
+NEAR_YEARS = 10
+"""The first year of a paragraph moves the telling if it lies so near; else it is an aside there too."""
+
+BOUNDS = frozenset("since by before after".split())
+"""What such a word ties to a year stands on this side of it: "since 513 BC", "by the end of 1776"."""
+
+
+def reference_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granule:
+    """What later words count from: a glance at another year, or the year once more, leaves it where it was."""
+    told = setting.reference
+    if told is None or granule.unit != "year":
+        return granule
+    return told if is_glance(phrase, granule, setting) or year_of(told) == granule.index else granule
+
+
+def year_after(setting: Setting, granule: Granule, phrase: Phrase) -> int | None:
+    """The year that the telling has come to: a glance does not move it, nor does a year far ahead named in passing."""
+    told, year = setting.told_year, year_of(granule)
+    if told is None:
+        return year
+    if is_glance(phrase, granule, setting):
+        return told
+    far = granule.unit == "year" and phrase.start >= FRAME and year - told > GOES_ON
+    return told if far and not _opens_near(year - told, setting) else year
+
+
+def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
+    """What is told only as planned, as one end of something, as another thing's year, or further back in passing.
+
+    A year that opens a sentence or a clause, or is the first of a paragraph and near, is where the telling goes.
+    """
+    if setting.told_year is None:
+        return False
+    ahead = year_of(granule) - setting.told_year
+    if phrase.last_token() == "since" or (ahead > 0 and not PLANS.isdisjoint(phrase.before(UNTIL_REACH))):
+        return True
+    if granule.unit == "year" and not 0 <= ahead <= GOES_ON and _describes(phrase):
+        return True
+    if ahead > 0 and phrase.start >= FRAME and phrase.last_token() in BOUNDS:
+        return True
+    in_clause = phrase.next_token() == "," and abs(ahead) <= NEAR_YEARS
+    if not _is_winter_begun(granule, ahead, setting) and (
+        phrase.start < FRAME or _opens_near(ahead, setting) or in_clause
+    ):
+        return False
+    return ahead < 0
+
+
+def _is_winter_begun(granule: Granule, ahead: int, setting: Setting) -> bool:
+    """The winter of a year that the paragraph has told began in the one before."""
+    return granule.unit == "season" and ahead == -1 and not setting.carried
+
+
+def _opens_near(ahead: int, setting: Setting) -> bool:
+    """The first year of a paragraph, and near."""
+    return setting.opening and abs(ahead) <= NEAR_YEARS
+
+
+def _describes(phrase: Phrase) -> bool:
+    """It stands before the noun of a thing of that year: "the 1978 treaty"."""
+    single = phrase.end - phrase.start == 1
+    return single and phrase.last_token() not in YEAR_PREPOSITIONS and phrase.next_token().isalpha()

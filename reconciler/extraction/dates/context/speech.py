@@ -1,0 +1,89 @@
+"""Inside a quotation "today" is the day of speech, told by its reporting clause, else that of publication."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reconciler.concepts.document import Sentence
+from reconciler.concepts.mention import FieldName, Span
+from reconciler.concepts.timex import Anchor, TimeExpression
+from reconciler.extraction.dates.context.cues import CUES
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+
+SAYING = frozenset("said told confirmed announced reported added stated statement says".split())
+SAYING_REACH = 2
+"""Tokens between a verb of saying and its date: "said on Thursday"."""
+FARTHER = 8
+"""Tokens back within which it may stand with its place: "said in a statement on Thursday"."""
+WHERE_SAID = frozenset("in at during after".split())
+ARTICLES = frozenset("a an the this that his her its their no".split())
+PARTS = frozenset(', ; : ( ) “ ” " — that since by until from before for'.split())
+"""What parts a verb of saying from a date, or bounds the date."""
+
+
+def is_time_of_speech(phrase: Phrase) -> bool:
+    """It says when somebody said so, not when the thing told happened."""
+    before = phrase.before(FARTHER)
+    if SAYING.isdisjoint(before):
+        return False
+    return not SAYING.isdisjoint(before[-SAYING_REACH:]) or _is_said_somewhere(before) or _is_told_somebody(before)
+
+
+def _is_said_somewhere(before: Sequence[str]) -> bool:
+    """Said in a statement on Thursday; no verb, no comma between."""
+    at = max((place for place, word in enumerate(before) if word in SAYING), default=len(before))
+    between = before[at + 1 :]
+    return bool(between) and between[0] in WHERE_SAID and PARTS.isdisjoint(between) and not _has_verb(between)
+
+
+def _is_told_somebody(before: Sequence[str]) -> bool:
+    """Told reporters Thursday, told a crowd in the capital on Monday: no second thing is told of."""
+    if "told" not in before:
+        return False
+    between = before[len(before) - before[::-1].index("told") :]
+    things = [before for before, word in pairwise(between) if word in ARTICLES and before not in WHERE_SAID]
+    return not things and PARTS.isdisjoint(between) and not _has_verb(between)
+
+
+def _has_verb(words: Sequence[str]) -> bool:
+    return any(word in CUES or word.endswith("ed") for word in words)
+
+
+def holds_quotation(quotations: Sequence[Span], sentence: Sentence) -> bool:
+    """Some of a sentence lies between quotation marks; `quotations` are in the order of the text."""
+    at = bisect_left(quotations, (sentence.field != "title", sentence.end), key=_order)
+    return at > 0 and quotations[at - 1].field == sentence.field and quotations[at - 1].end > sentence.start
+
+
+def in_quotation(quotations: Sequence[Span], field: FieldName, place: int) -> bool:
+    """A place lies between quotation marks; `quotations` are in the order of the text."""
+    at = bisect_right(quotations, (field != "title", place), key=_order)
+    return at > 0 and quotations[at - 1].field == field and quotations[at - 1].start <= place < quotations[at - 1].end
+
+
+def _order(quoted: Span) -> tuple[bool, int]:
+    """The title is read first."""
+    return quoted.field != "title", quoted.start
+
+
+def speaking(setting: Setting, told: TimeExpression | None) -> Setting:
+    """The setting inside a quotation: counted from the day that its reporting clause tells, if it tells one."""
+    start = None if told is None or told.granularity != "day" else told.interval.start
+    day = setting.day if start is None else start.date()
+    return Setting(
+        published=setting.published,
+        day=day,
+        anchor=Anchor("speech", day.isoformat()),
+        narrative=setting.narrative,
+        flashback=setting.flashback,
+        reference=setting.reference,
+        carried=setting.carried,
+        told_year=setting.told_year,
+        opening=setting.opening,
+        hour=setting.hour,
+        night=setting.night,
+        quoted=True,
+        period=setting.period,
+        stretch=setting.stretch,
+        month_first=setting.month_first,
+    )

@@ -1,0 +1,205 @@
+"""The year of a month, or of a day in it: told with it, else left by tense, weekday and telling."""
+
+from calendar import isleap
+from collections.abc import Mapping
+from datetime import date
+
+from reconciler.concepts.calendar import first_day, value_of
+from reconciler.concepts.calendar import year_of as year_of_granule
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.context import counted_from, told_last
+from reconciler.extraction.dates.context.cues import cue, tells_of_done
+from reconciler.extraction.dates.context.direction import lean_of_month, told_of_deed, told_of_results
+from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.phrases import plain
+from reconciler.extraction.dates.grammar.points import EXPLICIT
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, WEEKDAYS
+from reconciler.extraction.dates.grammar.years import spelt_year, year_of
+
+YEARS_AROUND = 12
+"""Within so many years every day falls on every weekday, 29 February and some days beside a leap year aside."""
+
+LEAP_DAY = (2, 29)
+KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 2001)}
+"""Month and day, the noun that it is known by, and the year."""
+DEED_REACH = 2
+
+DAYS_A_WEEK = 7
+VERB_REACH = 3
+"""Words before a day within which a past verb is surely its own."""
+FRESH = 21
+SOON = 35
+"""Days ahead within which a day is the coming one whatever the tense: a year back it is told with its year."""
+"""Days within which news tells of what it tells anew."""
+
+LINKS = frozenset(("after", "before", "following"))
+NEAR_LINK = 3
+"""Tokens before a day within which the word stands that ties it to a date with a year."""
+LINK_REACH = 6
+"""Tokens before a day within which that year stands."""
+
+FRAME_REACH = 24
+"""Tokens before a day within which the year stands that its clause is told of."""
+MONTHS_A_YEAR = 12
+HALF_A_YEAR = 6
+BACK_AT_MOST = 9
+"""Months that a month told without a verb may lie back; else it is the coming one: most of what news tells is past."""
+
+
+def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
+    """The year printed with it, else the one that tense and telling leave; why; and what it counts from."""
+    printed, spelt = phrase.get("year"), phrase.get("year_words")
+    if phrase.get("era") is not None and printed is not None:
+        return 1 - int(printed), "the year is told", EXPLICIT
+    if printed is not None:
+        return year_of(printed, setting), "the year is told", EXPLICIT
+    if spelt is not None:
+        return spelt_year(spelt), "the year is told", EXPLICIT
+    if phrase.get("whose") is not None:
+        return year_beside(phrase["whose"].removeprefix("the ").split()[0], setting)
+    year, because, anchor = year_near(month, day, phrase, setting)
+    if day is not None and phrase.get("weekday") is not None:
+        weekday = WEEKDAYS[plain(phrase["weekday"])]
+        fitting = _year_with(weekday, (year, month, day))
+        if fitting != year and _is_slip(weekday, (year, month, day), setting):
+            return year, f"{because}, though that is no {phrase['weekday']}: one day off", anchor
+        return fitting, f"{because}, that has such a weekday", anchor
+    if (month, day) == LEAP_DAY:
+        return min((year, year - 1, year + 1, year - 2, year + 2), key=_leap_first), because, anchor
+    return year, because, anchor
+
+
+def year_beside(which: str, setting: Setting) -> tuple[int, str, Anchor]:
+    """June last year, July of that year: this, last and next count from here, the others from what was told."""
+    from_here = which in LAST_WORDS or which in NEXT_WORDS or which == "this"
+    year, anchor, base = counted_from(setting, "year") if from_here else told_last(setting, "year")
+    back, ahead = which in LAST_WORDS | PREVIOUS_WORDS, which in NEXT_WORDS | FOLLOWING_WORDS
+    return year.index + ahead - back, f"{which} year, counted from {base}", anchor
+
+
+def _year_with(weekday: int, near: tuple[int, int, int]) -> int:
+    """The nearest year, the earlier of two, in which that day falls on the weekday; as it was where none does."""
+    year, month, day = near
+    nearest = (year, *(year + sign * step for step in range(1, YEARS_AROUND) for sign in (-1, 1)))
+    return next((one for one in nearest if _weekday_of(one, month, day) == weekday), year)
+
+
+def _is_slip(weekday: int, near: tuple[int, int, int], setting: Setting) -> bool:
+    """Of the last weeks of news, and a neighbour of the weekday told with it: a misprint, not a day of long ago."""
+    fell = None if setting.narrative else _weekday_of(*near)
+    if fell is None or (fell - weekday) % DAYS_A_WEEK not in (1, DAYS_A_WEEK - 1):
+        return False
+    return abs((date(*near) - setting.day).days) <= FRESH
+
+
+def _weekday_of(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None
+
+
+def _leap_first(year: int) -> bool:
+    return not isleap(year)
+
+
+def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
+    """The year of a month, or of a day in it, that is told without one, and why."""
+    if setting.narrative and setting.told_year is not None:
+        return _carried(month, setting, setting.told_year)
+    known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
+    known = known or year_framed(phrase, setting)
+    if known is not None:
+        return known
+    here = setting.day
+    begun = (month, day or 1) <= (here.month, here.day)
+    latest = here.year if begun else here.year - 1
+    current = month == here.month and day is None
+    leaning = lean_of_month(phrase)
+    if leaning == "future" and not current:
+        same_day = begun and (month, day) == (here.month, here.day)
+        return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
+    if _comes_soon(latest + 1, month, day, here) and not _looks_back(phrase):
+        return latest + 1, f"the first after {long_day(here)}, and near: a year back needs its year", setting.anchor
+    if leaning == "past":
+        return latest, f"the latest not after {long_day(here)}: told as past", setting.anchor
+    back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
+    nearest = latest if back <= BACK_AT_MOST else latest + 1
+    return nearest, f"the nearest to {long_day(here)}", setting.anchor
+
+
+def _looks_back(phrase: Phrase) -> bool:
+    """Since that day, last July 13, the Nov. 22 shootout, what burned down on it."""
+    if phrase.last_token() in ("since", "last") or told_of_deed(phrase) or told_of_results(phrase):
+        return True
+    if tells_of_done(phrase.next_token()):
+        return True
+    near = range(max(phrase.start - VERB_REACH, 0), phrase.start)
+    return any(tells_of_done(phrase.tokens[place]) and cue(phrase.tokens, place) == "past" for place in near)
+
+
+def _comes_soon(year: int, month: int, day: int | None, here: date) -> bool:
+    """A day within weeks of publication, the next month."""
+    if day is None:
+        return (month - here.month) % MONTHS_A_YEAR == 1
+    try:
+        return 0 < (date(year, month, day) - here).days <= SOON
+    except ValueError:
+        return False
+
+
+def year_known(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """The year of a day that everybody knows by what happened on it."""
+    found = None if day is None else KNOWN_DAYS.get((month, day))
+    if found is None or (day is not None and setting.day <= date(found[1], month, day)):
+        return None
+    deed, year = found
+    told = deed in phrase.tokens[phrase.end : phrase.end + DEED_REACH]
+    return (year, f"the {deed} of {year}", EXPLICIT) if told else None
+
+
+def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "June 1998 after the May 4 riots": the nearest before or after the date that it is told beside."""
+    beside, before = setting.reference, list(phrase.before(LINK_REACH))
+    if beside is None or beside.unit not in ("day", "month", "year") or not LINKS.intersection(before[-NEAR_LINK:]):
+        return None
+    year, value = year_of_granule(beside), value_of(beside)
+    if str(year) not in before:
+        return None
+    told = value[len("2001-") :]
+    here = f"{month:02}-{day or 1:02}"[: len(told)]
+    later = "before" in before[-NEAR_LINK:]
+    year += (here < told) if later else -(here > told and bool(told))
+    return year, f"told beside {value}", Anchor("timex", value)
+
+
+def year_framed(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "in 2004, when waves struck on Dec. 26", and "In 2004, a wave killed nine on Dec. 26": that of its clause."""
+    beside = setting.reference
+    if beside is None or beside.unit != "year" or year_of_granule(beside) >= setting.day.year:
+        return None
+    year, before = year_of_granule(beside), list(phrase.before(FRAME_REACH))
+    at = before.index(str(year)) if str(year) in before else 0
+    following = before[at + 1 : at + 3]
+    opens = at == 1 and phrase.start < FRAME_REACH and following[:1] == [","]
+    clause = following in ([",", "when"], [",", "as"]) or following[:1] == ["when"]
+    told = at > 0 and before[at - 1] == "in" and (opens or clause)
+    return (year, f"told within {year}", Anchor("timex", value_of(beside))) if told else None
+
+
+def other_year(month: int, year: int, phrase: Phrase, setting: Setting) -> int | None:
+    """The year on the other side of the publication day, where neither the words nor the telling leave one alone."""
+    settled = any(phrase.get(part) is not None for part in ("year", "year_words", "whose", "which", "weekday"))
+    if settled or (setting.narrative and setting.told_year is not None) or lean_of_month(phrase) is not None:
+        return None
+    return year + 1 if (year, month) < (setting.day.year, setting.day.month) else year - 1
+
+
+def _carried(month: int, setting: Setting, year: int) -> tuple[int, str, Anchor]:
+    """In a narrative: the year told last; the next one where the telling passes from autumn into a new year."""
+    told = setting.reference
+    if told is not None and told.unit in ("day", "week", "month") and year > 0:
+        before = first_day(told)
+        year += before.year == year and before.month - month > HALF_A_YEAR + 2
+    return year, f"{year}, carried forward", Anchor("timex", str(year))

@@ -1,0 +1,59 @@
+"""Counted units in words: the pattern of "two and a half years", "several hours", and what they come to."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.timex import Mod
+from reconciler.extraction.dates.grammar.numbers import COUNT, VAGUE_COUNT, number_of, printed
+from reconciler.extraction.dates.grammar.rule import Phrase
+from reconciler.extraction.dates.grammar.units import DURATION_CODES, PLURALS, UNIT_WORDS
+
+QUALIFIER_MODS: Mapping[str, Mod] = {
+    "more than": "MORE_THAN",
+    "over": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE",
+    "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN",
+    "under": "LESS_THAN",
+    "up to": "EQUAL_OR_LESS",
+    "as many as": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
+    "about": "APPROX",
+    "around": "APPROX",
+    "approximately": "APPROX",
+    "roughly": "APPROX",
+    "some": "APPROX",
+    "nearly": "APPROX",
+    "almost": "APPROX",
+}
+QUALIFIER = f"(more= {' | '.join(QUALIFIER_MODS)})?"
+COUNTED = f"({COUNT} | {VAGUE_COUNT})"
+
+
+def length_of(phrase: Phrase) -> tuple[str, str, float | None]:
+    """TIMEX3 duration, unit and number of a counted unit; no number where it is vague."""
+    unit = UNIT_WORDS[phrase["unit"]]
+    prefix, size, letters = DURATION_CODES[unit]
+    counted = phrase.get("count")
+    number = number_of(counted) if counted is not None else _alone(phrase)
+    if phrase.get("half") is not None and number is not None:
+        number += 0.5
+    if number is None or (counted in ("a", "an") and phrase["unit"] in PLURALS):
+        return f"{prefix}X{letters}", unit, None
+    return _printed(prefix, number * size, letters), unit, number
+
+
+def _printed(prefix: str, number: float, letters: str) -> str:
+    """ISO 8601 has whole numbers: half a year is six months, half a minute thirty seconds."""
+    whole, rest = int(number), number - int(number)
+    smaller = {"PY": ("M", 12), "PTM": ("S", 60), "PTH": ("M", 60), "PDE": ("Y", 10), "PCE": ("Y", 100)}.get(
+        prefix + letters
+    )
+    if not rest or smaller is None:
+        return f"{prefix}{printed(number)}{letters}"
+    return prefix + (f"{whole}{letters}" if whole else "") + f"{round(rest * smaller[1])}{smaller[0]}"
+
+
+def _alone(phrase: Phrase) -> float | None:
+    """One unit without a count: "the month-old strike"."""
+    return None if phrase.get("vague") is not None or phrase["unit"] in PLURALS else 1

@@ -1,0 +1,185 @@
+"""Years, decades and centuries: "2007", "the end of 1967", "the 1990s", "the 20th century"."""
+
+from reconciler.concepts.calendar import Granule, GranuleUnit
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, plain
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import CARDINALS, DECADE_WORDS, EDGES, MODS, ORDINALS, TENS_WORDS
+
+POSSESSIVES = frozenset("his her their my our your its".split())
+
+PIVOT = 20
+"""Years after publication that a two-digit year may still lie."""
+
+YEAR_PREPOSITIONS = frozenset(
+    "in since by until till during from of to for through between before after early late mid end and or than around"
+    " about circa as year years fiscal".split()
+)
+PROSE_YEARS = range(1_700, 2_100)
+"""Four digits that are read as a year without a preposition before them."""
+
+COUNTED = frozenset(
+    "people men women children soldiers troops police officers fighters civilians members families homes houses dollars"
+    " pounds euros miles kilometers kilometres metres meters feet tons tonnes shares jobs workers employees students"
+    " prisoners refugees votes points acres hectares barrels km kg mph watts rpm block blocks".split()
+)
+"""What four digits count where these stand behind them."""
+
+
+def year_of(word: str, setting: Setting) -> int:
+    """A printed year; two digits mean the latest that is hardly after publication, or after what a history told."""
+    if word.isdigit() and len(word) > 2:
+        return int(word)
+    short = int(word.lstrip("'’‘"))
+    here = setting.told_year if setting.narrative and setting.told_year is not None else setting.day.year
+    century = here // 100 * 100
+    return century + short - (100 if century + short > here + PIVOT else 0)
+
+
+def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A year in digits, where nothing says that it counts things."""
+    word = phrase["year"]
+    if not word.isdigit() and phrase.last_token() not in YEAR_PREPOSITIONS and phrase.get("edge") is None:
+        return None
+    if word.isdigit() and not _is_year(phrase, int(word)):
+        return None
+    return parted_year(Granule("year", year_of(word, setting)), phrase)
+
+
+def _is_year(phrase: Phrase, year: int) -> bool:
+    following = phrase.next_token()
+    if phrase.last_token() == "at" and phrase.end - phrase.start == 1:
+        return False
+    if phrase.last_token() == "-" and phrase.start > 1 and len(phrase.tokens[phrase.start - 2]) == 4:
+        return year in PROSE_YEARS and phrase.tokens[phrase.start - 2].isdigit()
+    if (
+        following in COUNTED
+        or following in ("-", "°")
+        or phrase.last_token() in ("no", "number", "flight", "room", "-")
+    ):
+        joined = following == "-" and year in PROSE_YEARS and phrase.last_token() != "-"
+        return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
+    return phrase.end - phrase.start > 1 or year in PROSE_YEARS or phrase.last_token() in YEAR_PREPOSITIONS
+
+
+def parted_year(granule: Granule, phrase: Phrase) -> Reading | Refused:
+    """A year, decade or century, or its beginning, middle or end."""
+    edge, mod = phrase.get("edge"), phrase.get("mod")
+    if phrase.get("approx") is not None:
+        return dated(granule, f"about the {granule.unit} told", EXPLICIT, mod="APPROX")
+    part = EDGES[edge] if edge is not None else MODS[mod] if mod is not None else None
+    return dated(granule, f"the {granule.unit} is told", EXPLICIT, mod=part, edge=edge is not None)
+
+
+def read_spelt_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Nineteen ninety-seven; the year two thousand."""
+    del setting
+    words = phrase["year"]
+    if words.startswith("two") and "year" not in phrase.tokens[phrase.start : phrase.end]:
+        return None
+    return parted_year(Granule("year", spelt_year(words)), phrase)
+
+
+def spelt_year(words: str) -> int:
+    """`nineteen ninety-seven`, `two thousand`."""
+    if words == "two thousand":
+        return 2000
+    century, *rest = words.replace("-", " ").split()
+    return CARDINALS[century] * 100 + sum(CARDINALS.get(word, TENS_WORDS.get(word, 0)) for word in rest)
+
+
+def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 1990s, the '90s, the nineties."""
+    word = phrase["decade"].strip("'’‘s")
+    if phrase.last_token() in POSSESSIVES:
+        return None
+    if word in DECADE_WORDS or word + "s" in DECADE_WORDS:
+        digit = DECADE_WORDS.get(word) or DECADE_WORDS[word + "s"]
+        latest = setting.day.year // 10
+        return parted_year(Granule("decade", latest - (latest - digit) % 10), phrase)
+    digits = word.rstrip("s'’")
+    if len(digits) == 2:
+        latest = setting.day.year // 10
+        return parted_year(Granule("decade", latest - (latest - int(digits) // 10) % 10), phrase)
+    if len(digits) != len("1990"):
+        return None
+    over = digits.endswith("00") and int(digits[:2]) < setting.day.year // 100
+    unit: GranuleUnit = "century" if over and phrase.get("edge") is None else "decade"
+    return parted_year(Granule(unit, int(digits) // (100 if unit == "century" else 10)), phrase)
+
+
+def read_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 20th century is the one of the years 19xx."""
+    del setting
+    word = plain(phrase["number"])
+    if (
+        phrase.written[phrase.end - 1][0].isupper()
+        and phrase.end < len(phrase.tokens)
+        and phrase.within_title(phrase.end)
+    ):
+        return None
+    number = (
+        ORDINALS[word]
+        if word in ORDINALS
+        else 20 + ORDINALS.get(word.split()[-1], 0)
+        if " " in word
+        else int(word[:-2])
+    )
+    return parted_year(Granule("century", number - 1), phrase)
+
+
+YEAR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<early or late> <year>",
+        pattern=f"({EDGE} (the? (year | years))? | {CIRCA}) (year= <:year> | <:short_year>)",
+        read=read_year,
+        examples=(
+            Example("recaptured in 2007", "2007"),
+            Example("the end of 1967", "1967 END"),
+            Example("at the end of 1967", "1967 END"),
+            Example("late in 1985", "1985 END"),
+            Example("since '87", "1987", "1989-11-02"),
+        ),
+        not_examples=(
+            "some 2000 people",
+            "12007",
+            "a fire at 1840 West Elm Street",
+            "in the 1800 block of Elm Street",
+            "in the 1900-block of Oak",
+        ),
+    ),
+    DateRule(
+        name="<year in words>",
+        pattern="(the? year)? (year= (nineteen | eighteen) (<:tens> (-? <:ones>)? | <:cardinal>) | two thousand)",
+        read=read_spelt_year,
+        examples=(Example("nineteen ninety-seven", "1997"), Example("the year two thousand", "2000")),
+        not_examples=("nineteen men", "two thousand men"),
+    ),
+    DateRule(
+        name="<decade>",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade> | <:decade_word>)",
+        read=read_decade,
+        examples=(
+            Example("the 1990s", "199"),
+            Example("in the late '80s", "198 END", "1999-01-01"),
+            Example("in the early part of the 1990s", "199 START"),
+            Example("the nineties", "199", "1998-03-03"),
+            Example("in the 2000s", "200", "2012-02-13"),
+            Example("in the 1800s", "18", "2012-02-13"),
+        ),
+        not_examples=("a man in his 30s",),
+    ),
+    DateRule(
+        name="<century>",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)?"
+        " the? (number= <:ordinal> | twenty - first) -? century",
+        read=read_century,
+        examples=(
+            Example("the 20th century", "19"),
+            Example("in the first century", "00"),
+            Example("the late nineteenth century", "18 END"),
+        ),
+        not_examples=("20th Century Fox",),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The date rules, kind by kind."""

@@ -1,0 +1,159 @@
+"""Days printed with the month's name: "June 13", "25 June 1950", "the morning of June 3"."""
+
+from datetime import date
+
+import msgspec
+
+from reconciler.concepts.calendar import Granule, granule_of, month_granule
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.ambiguity import either
+from reconciler.extraction.dates.context.year_of_month import other_year, year_for
+from reconciler.extraction.dates.grammar.names import MONTH_NAMES
+from reconciler.extraction.dates.grammar.numbers import ordinal_value
+from reconciler.extraction.dates.grammar.phrases import (
+    EARLY,
+    MONTH,
+    MONTHDAY,
+    PART,
+    WEEKDAY,
+    WHOSE_YEAR,
+    YEAR,
+    YEAR_BC,
+    plain,
+)
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import MONTHS, ORDINALS
+from reconciler.extraction.dates.rules.daytimes import day_or_part
+
+OPEN = "no verb near tells whether it is past or to come"
+LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of each month in a leap year."""
+
+
+FEAST_DAY = "(good | easter | palm | ash | holy | maundy | whit)"
+"""Before a weekday with its date: "Good Friday, 15 April"."""
+END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
+
+
+def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A day of a month, with its year or without, whole or in part."""
+    month, day = month_of(phrase["month"]), monthday_of(phrase["day"])
+    if phrase["day"] in ORDINALS and phrase.get("year") is None and phrase.next_token() not in END_OF_DATE:
+        return None
+    year, because, anchor = year_for(month, day, phrase, setting)
+    if phrase.get("era") is not None:
+        return day_before_christ(month_granule(year, month), day, because)
+    whole = day_of(year, month, day, because=because, anchor=anchor)
+    if isinstance(whole, Refused) or whole.granule is None:
+        return whole
+    reading = day_or_part(whole.granule, phrase, because, anchor)
+    other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
+    return reading if other is None else beside(reading, day_of(other, month, day, because=OPEN, anchor=anchor))
+
+
+def day_before_christ(month: Granule, day: int, because: str) -> Reading | Refused:
+    """A day of a month BC: the civil calendar has none, so later words count from its month."""
+    whole = dated(month, because, EXPLICIT)
+    if isinstance(whole, Refused) or not 0 < day <= LONGEST[month.index % len(LONGEST)]:
+        return whole if isinstance(whole, Refused) else Refused(f"no such month has a day {day}")
+    return msgspec.structs.replace(whole, value=f"{whole.value}-{day:02}", granularity="day", edtf=None)
+
+
+def beside(likely: Reading | Refused, other: Reading | Refused) -> Reading | Refused:
+    """Both readings, where there are two."""
+    return either(likely, other) if isinstance(likely, Reading) and isinstance(other, Reading) else likely
+
+
+def day_of(year: int, month: int, day: int, *, because: str, anchor: Anchor) -> Reading | Refused:
+    """One day, or why there is none."""
+    if day == 0 or day > LONGEST[month - 1]:
+        return Refused(f"{MONTH_NAMES[month - 1]} has no day {day}")
+    try:
+        return dated(granule_of("day", date(year, month, day)), because, anchor)
+    except ValueError:
+        return Refused(f"{MONTH_NAMES[month - 1]} {year} has no day {day}")
+
+
+def month_of(words: str) -> int:
+    """The number of a month: `Sept.` is 9."""
+    return MONTHS[plain(words)]
+
+
+def monthday_of(word: str) -> int:
+    """The number of a day of the month: `13`, `13th`, `thirteenth`."""
+    return ordinal_value(word)
+
+
+def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """June 32: no date, unless the number counts what follows it."""
+    del setting
+    if phrase.get("year") is None and phrase.next_token() not in END_OF_DATE:
+        return None
+    return Refused(f"{MONTH_NAMES[month_of(phrase['month']) - 1]} has no day {phrase['day']}")
+
+
+ABSOLUTE_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<month> <day>, <year>",
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? {MONTH} the? {MONTHDAY}"
+        f" (,? of? {YEAR} | ,? {YEAR_BC} | {WHOSE_YEAR})? {PART}",
+        read=read_day_of_month,
+        examples=(
+            Example("June 3, 2021", "2021-06-03"),
+            Example("on Good Friday, April 3, it fell", "2015-04-03", "2015-06-18"),
+            Example("heavy fighting on June 13", "2015-06-13", "2015-06-18"),
+            Example("an Aug. 2 inauguration is planned", "2014-08-02", "2014-06-25"),
+            Example("they pushed that date back to September 11", "2021-09-11", "2021-06-06"),
+            Example("Between May 1 and May 7, 2,322 died", "2015-05-07", "2015-06-18"),
+            Example("on March 9 of 1951", "1951-03-09"),
+            Example("They marched in June 1998 after the May 4 riots.", "1998-05-04", "2015-06-18"),
+            Example("since the Sept. 11 attacks", "2001-09-11", "2019-01-10"),
+            Example("since the Sept. 11 attack on the bridge", "2018-09-11", "2019-01-10"),
+            Example("on Monday, March 9, the column", "2009-03-09", "2010-02-01"),
+        ),
+        not_examples=("the mayor, 7", "in July the first battle was fought"),
+    ),
+    DateRule(
+        name="<day> <month> <year>",
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? the? {MONTHDAY} of? {MONTH}"
+        f" (,? {YEAR} | ,? {YEAR_BC} | (year= <:two_digits_only>) | {WHOSE_YEAR})?",
+        read=read_day_of_month,
+        examples=(
+            Example("25 June 1950", "1950-06-25"),
+            Example("on the 3rd of March, 1918", "1918-03-03"),
+            Example("on 3 June the first boats landed", "2015-06-03", "2015-06-18"),
+            Example("on 2 August 216 BC", "BC0216-08-02"),
+        ),
+        not_examples=("25 Junes",),
+    ),
+    DateRule(
+        name="<day>-<month>-<year>",
+        pattern=f"(day= <:monthday>) - {MONTH} - (year= <:year> | <:two_digits>)",
+        read=read_day_of_month,
+        examples=(Example("03-Jun-2021", "2021-06-03"), Example("3-June-98", "1998-06-03", "2015-06-18")),
+        not_examples=("3-June-like", "31-Jun-2021"),
+    ),
+    DateRule(
+        name="<month> <no day>",
+        pattern=f"{MONTH} (day= <:two_digits>) (,? {YEAR})? | (day= <:two_digits>) {MONTH} (,? {YEAR})?",
+        read=read_no_day,
+        examples=(Example("on June 32, 2015", ""),),
+        not_examples=("in June 45 people died",),
+    ),
+    DateRule(
+        name="<part of day> of <month> <day>",
+        pattern=f"the? (<mod> -?)? <part> (hours)? (of | on) {MONTH} {MONTHDAY} (,? {YEAR})?",
+        read=read_day_of_month,
+        examples=(Example("the morning of June 3, 2021", "2021-06-03TMO"),),
+        not_examples=("the morning of his life",),
+    ),
+    DateRule(
+        name="<part of day> of <day> <month>",
+        pattern=f"(<mod> (in | -)?)? the? <part> (hours)? (of | on) the? {MONTHDAY} of? {MONTH} (,? {YEAR})?",
+        read=read_day_of_month,
+        examples=(Example("early in the morning of 29 April 1975", "1975-04-29TMO START"),),
+        not_examples=("the morning of 29 people",),
+    ),
+)

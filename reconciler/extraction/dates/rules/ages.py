@@ -1,0 +1,85 @@
+"""Ages: "the two-year-old conflict" has a length, "a two-year-old boy" dates nothing."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, length_of
+from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
+from reconciler.extraction.dates.grammar.points import UNANCHORED
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+
+LASTING = frozenset(
+    "agency agreement aircraft airline airliner ban bank blockade boycott brand bridge building business campaign"
+    " case castle ceasefire church company complex conflict constitution crisis custom dam debate dispute drought"
+    " dynasty embargo expansion factory ferry festival feud firm government helicopter hospital hotel inquiry"
+    " institution insurgency investigation jet law league magazine mill monarchy monument mosque movement network"
+    " newspaper occupation offensive organization pact palace plane plant policy prison program programme project"
+    " protest protests reactor rebellion recession record regime republic revolt ritual school ship siege stadium"
+    " standoff store strike struggle studio submarine system tanker temple theater theatre tower tradition train"
+    " treaty tree truce truck uprising vessel war".split()
+)
+"""Nouns of what goes on or stands for a time: an age before these is a length."""
+EMPLOYERS = frozenset(
+    "agency airline bank company factory firm government hospital hotel mill newspaper plant prison project school ship"
+    " store studio theater theatre truck train".split()
+)
+BEHIND_NOUNS = frozenset(
+    "that which who was were is are has had will would could in on at of near for from to with and or by said".split()
+)
+"""Behind the noun of a place where people work, these say that it is no part of a person's trade."""
+NOUN_REACH = 3
+
+
+def read_age(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """How long something has gone on: "the two-year-old conflict"; the age of a person dates nothing."""
+    del setting
+    if not _describes_thing(phrase):
+        return None
+    value, unit, _ = length_of(phrase)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], "how long it has gone on", UNANCHORED)
+
+
+def _describes_thing(phrase: Phrase) -> bool:
+    """A noun of a thing is near, no name is, and nobody works there: "a 35-year-old store manager"."""
+    behind = phrase.tokens[phrase.end : phrase.end + NOUN_REACH]
+    if LASTING.isdisjoint(behind) or phrase.written[phrase.end][:1].isupper():
+        return False
+    at = phrase.end + next(place for place, word in enumerate(behind) if word in LASTING)
+    following = phrase.tokens[at + 1] if at + 1 < len(phrase.tokens) else ""
+    return phrase.tokens[at] not in EMPLOYERS or not following.isalpha() or following in BEHIND_NOUNS
+
+
+def read_years_old(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """37 years old: in news it describes a person; a history tells of time with it."""
+    if not setting.narrative or setting.flashback:
+        return None
+    value, unit, _ = length_of(phrase)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], "an age", UNANCHORED)
+
+
+AGE_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<count> years old",
+        pattern=f"{QUALIFIER} {COUNTED} <unit> (old | of age) | aged {COUNTED} <unit>",
+        read=read_years_old,
+        final=True,
+        examples=(
+            Example("the man, 37 years old, was held", ""),
+            Example("a boy aged nine months", ""),
+            Example("It began in 1914. In 1915, 1916 and 1917 all men 18 years old left.", "P18Y"),
+        ),
+        not_examples=("37 years older",),
+    ),
+    DateRule(
+        name="<age>-year-old",
+        pattern=f"{COUNTED} - <unit> - (old | olds) | <unit:one_unit> - old",
+        read=read_age,
+        final=True,
+        examples=(
+            Example("a 6-year-old boy", ""),
+            Example("a 35-year-old bank teller", ""),
+            Example("the two-year-old conflict", "P2Y"),
+            Example("the month-old transit strike", "P1M"),
+            Example("a 30-year-old ferry sank", "P30Y"),
+        ),
+        not_examples=("6-year-long",),
+    ),
+)

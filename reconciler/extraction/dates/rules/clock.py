@@ -1,0 +1,180 @@
+"""Clock times, alone or with their day: "10:35 a.m.", "5 p.m. EST Nov. 9", "noon on Friday", "0735 GMT"."""
+
+from datetime import datetime, timedelta
+
+import msgspec
+
+from reconciler.concepts.calendar import first_day, granule_of, value_of
+from reconciler.concepts.interval import Granularity, Interval
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
+from reconciler.extraction.dates.context.context import counted_from, day_told
+from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.grammar.hours import NAMED_HOURS, NOON, clock_of, is_length_of_time, of_part
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, PART, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.points import dated, timed
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import ZONES
+from reconciler.extraction.dates.rules.absolute import read_day_of_month
+from reconciler.extraction.dates.rules.daytimes import read_named_day
+from reconciler.extraction.dates.rules.weekdays import read_weekday
+
+HALVES = frozenset(("am", "pm", "a", "p"))
+"""How the half of the clock is told."""
+
+CLOCK = (
+    "(clock= (<:clock> | <:hour> | <:four_digits>) ((am | pm | a . m .? | p . m .?) | (hours | hrs | hr) | o ' clock)"
+    " | <:decimal> (am | pm | a . m .? | p . m .?) | <:clock> | <:four_digits> <:zone>"
+    " | <:four_digits> (local | <:zone_place>) time | <:noon>)"
+)
+ZONE = "(<:zone> | (local | <:zone_place>) time)?"
+DAY = (
+    f"((which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)?"
+    f" | {MONTH} {MONTHDAY} (,? {YEAR})? | (the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})? | <day:named_day>"
+    " | (night= last | this) <part> | (night= tonight)"
+    " | (that same? | the same | (ahead= the next | the following)) (<part> | day))"
+)
+
+
+def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A time of day, on the day it is told with, else on the day told last."""
+    words = phrase["clock"]
+    if words in NAMED_HOURS and phrase.within_title(phrase.part("clock").start):
+        return None
+    told = clock_of(words)
+    if isinstance(told, Refused | None) or is_length_of_time(words):
+        return told if isinstance(told, Refused) else None
+    hour, minute, second = told
+    if words == "midnight" and phrase.last_token() in ("after", "past"):
+        hour = 0
+    if HALVES.isdisjoint(words.split()) and words not in NAMED_HOURS:
+        hour = of_part(hour, _part_of(phrase))
+    if _goes_on(phrase, hour, setting):
+        hour += NOON
+    day = day_of_clock(phrase, setting)
+    if isinstance(day, Refused | None):
+        return day
+    return _in_zone(
+        at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None), phrase
+    )
+
+
+def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:
+    """Digits alone, later than the time told last if they are p.m. as that was."""
+    alone = phrase.end - phrase.start == 1 and ":" in phrase["clock"] and phrase["clock"][0] != "0"
+    return alone and setting.hour is not None and setting.hour - NOON <= hour < NOON
+
+
+def _part_of(phrase: Phrase) -> str | None:
+    """The part of day that it is told with: tonight is a night."""
+    return "night" if phrase.get("night") == "tonight" else phrase.get("part")
+
+
+def _in_zone(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
+    """The zone that it is told in, said; the clock stays as printed: where the event was is not told here."""
+    zone = next((word for word in phrase.tokens[phrase.start : phrase.end] if word in ZONES), None)
+    if zone is None or isinstance(reading, Refused):
+        return reading
+    return msgspec.structs.replace(reading, because=f"{reading.because}, told in {zone.upper()}")
+
+
+def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day that a clock time is told with, else the one told last."""
+    if phrase.get("month") is not None:
+        return read_day_of_month(phrase, setting)
+    if phrase.get("weekday") is not None:
+        return read_weekday(phrase, setting)
+    if phrase.get("day") is not None:
+        return read_named_day(phrase, setting)
+    if phrase.get("night") is not None:
+        return _of_this_night(phrase, setting)
+    day, anchor, base = day_told(setting)
+    if day.index < setting.day.toordinal() and not setting.narrative and _is_still_to_come(phrase):
+        day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: told as to come"
+    if phrase.get("ahead") is not None:
+        day, base = day.shift(1), f"the day after {base}"
+    elif setting.night and _is_before_noon(phrase):
+        day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
+    return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
+
+
+def _is_still_to_come(phrase: Phrase) -> bool:
+    """Told as to come, not as what was arranged on a day told of: "on Friday he was to be there at 10 p.m."."""
+    return lean(phrase) == "future" and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
+def _of_this_night(phrase: Phrase, setting: Setting) -> Reading | Refused:
+    """Last night, this morning, tonight; small hours of last night are today's."""
+    day, anchor, base = counted_from(setting, "day")
+    last = phrase["night"] == "last" and not _is_before_noon(phrase)
+    return dated(day.shift(-last), f"{phrase['night']} {phrase.get('part') or ''} counted from {base}", anchor)
+
+
+def _is_before_noon(phrase: Phrase) -> bool:
+    """Told with a.m."""
+    return phrase.get("am") is not None or any(word.startswith("a") for word in (phrase.get("clock") or "").split()[1:])
+
+
+def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -> Reading | Refused:
+    """A moment of a day, as fine as it is printed."""
+    if day.granule is None or day.granule.unit != "day":
+        return Refused("a time of day without a day")
+    hour, minute, second = time
+    start = first_day(day.granule)
+    try:
+        begin = datetime(start.year, start.month, start.day) + timedelta(hours=hour, minutes=minute)
+        interval = Interval(begin, begin + (timedelta(minutes=1) if precise else timedelta(hours=1)))
+    except OverflowError:
+        return Refused("a moment that lies outside the calendar, which holds the years 1 to 9999")
+    granularity: Granularity = "minute" if precise else "hour"
+    value = f"{day.value[:10]}T{hour:02}:{minute:02}" + (f":{second:02}" if second is not None else "")
+    return timed("TIME", value, interval, granularity, because=day.because, anchor=day.anchor, granule=day.granule)
+
+
+CLOCK_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<clock time> on <day>",
+        pattern=f"{CLOCK} {ZONE} ,? (on | of | this)? {DAY} {PART} | {DAY} (clock= noon | midday)",
+        read=read_clock,
+        examples=(
+            Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
+            Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
+            Example("at noon next Monday", "2015-06-22T12:00", "2015-06-18"),
+            Example("at 18:45 this Sunday", "2015-06-14T18:45", "2015-06-18"),
+            Example("on Sunday noon", "2015-06-14T12:00", "2015-06-18"),
+            Example("at 10 o'clock last night", "2015-06-17T22:00", "2015-06-18"),
+            Example("at 2 a.m. last night", "2015-06-18T02:00", "2015-06-18"),
+            Example("It began on June 3 and ended by 8 o'clock that evening.", "2015-06-03T20:00", "2015-06-18"),
+            Example("It began on June 3 and ended at 9 a.m. the next day.", "2015-06-04T09:00", "2015-06-18"),
+            Example("at 9.30pm on 12 March", "2015-03-12T21:30", "2015-06-18"),
+            Example("at 9:30 on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
+        ),
+        not_examples=("5 pm Nova",),
+    ),
+    DateRule(
+        name="<day> at <clock time>",
+        pattern=f"{DAY} {PART} ,? (at | around | about) (about | around)? {CLOCK} {ZONE} (in the <part>)?",
+        read=read_clock,
+        examples=(
+            Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30"),
+            Example("on Tuesday night at 9:30", "2015-06-16T21:30", "2015-06-18"),
+            Example("on Tuesday morning at 12:30", "2015-06-16T00:30", "2015-06-18"),
+            Example("on Friday, June 12, at 8:20 in the evening", "2015-06-12T20:20", "2015-06-18"),
+        ),
+        not_examples=("Friday at home",),
+    ),
+    DateRule(
+        name="<clock time>",
+        pattern=f"{CLOCK} {ZONE} (of_day= in the <part>)?",
+        read=read_clock,
+        examples=(
+            Example("at 10:35 a.m.", "2015-06-18T10:35", "2015-06-18"),
+            Example("at 10.30am", "2015-06-18T10:30", "2015-06-18"),
+            Example("at 0735 GMT", "2015-06-18T07:35", "2015-06-18"),
+            Example("at 1630 local time", "2015-06-18T16:30", "2015-06-18"),
+            Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
+            Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
+        ),
+        not_examples=("10 amps", "at 25:00", "the film High Noon"),
+    ),
+)

@@ -1,0 +1,125 @@
+"""Periods that results are told of and compared with: "the latest quarter", "the year-ago period", "a year earlier"."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from reconciler.concepts.calendar import Granule, granule_of, value_of, widen
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.context import counted_from, told_last
+from reconciler.extraction.dates.grammar.amounts import COUNTED, length_of
+from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
+from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.points import UNANCHORED, dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS
+from reconciler.extraction.dates.grammar.years import year_of
+
+PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4, "year": 1}
+
+
+def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The quarter, the latest period: the one told last, else the latest quarter that has ended."""
+    bare = setting.narrative or phrase.tokens[phrase.start : phrase.end] == ["the", "period"]
+    same = phrase.get("year") is not None and phrase.tokens[phrase.start + 1 : phrase.start + 3] == ["same", "period"]
+    if (bare or same) and setting.period is None:
+        return None
+    period, because, anchor = told_period(setting, latest=phrase.tokens[phrase.start + 1] == "latest")
+    before = phrase.get("ago") is not None or phrase.get("which") in LAST_WORDS
+    if phrase.get("year") is not None:
+        shift = year_of(phrase["year"], setting) - widen(period, "year").index
+        return dated(period.shift(shift * PER_YEAR.get(period.unit, 1)), because, anchor)
+    if before:
+        return compared_with(dated(_year_before(period), f"a year before {because}", anchor))
+    return dated(period, because, anchor)
+
+
+def told_period(setting: Setting, *, latest: bool = False) -> tuple[Granule, str, Anchor]:
+    """The period that the text is about: the one told last, else the latest quarter that has ended.
+
+    The latest is a quarter, though months of the year so far were told last.
+    """
+    if setting.period is not None and not (latest and setting.period.unit == "year"):
+        value = value_of(setting.period)
+        return setting.period, f"{value}, told before", Anchor("timex", value)
+    return latest_ended(setting), f"the latest quarter ended by {long_day(setting.day)}", setting.anchor
+
+
+def latest_ended(setting: Setting) -> Granule:
+    """The latest quarter that has ended."""
+    return granule_of("quarter", setting.day).shift(-1)
+
+
+def _year_before(period: Granule) -> Granule:
+    return period.shift(-PER_YEAR.get(period.unit, 1))
+
+
+def compared_with(reading: Reading | Refused) -> Reading | Refused:
+    """What is only compared with is not what the text goes on about."""
+    return msgspec.structs.replace(reading, granule=None) if isinstance(reading, Reading) else reading
+
+
+def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A year earlier, year-ago: the same period of the year before, where the text compares periods."""
+    if setting.period is not None and not setting.narrative:
+        value = value_of(setting.period)
+        because = f"the same period of the year before {value}, told before"
+        return compared_with(dated(_year_before(setting.period), because, Anchor("timex", value)))
+    earlier = phrase.get("earlier") is not None
+    here, anchor, base = told_last(setting, "year") if earlier else counted_from(setting, "year")
+    return compared_with(dated(here.shift(-1), f"the year before {base}", anchor))
+
+
+def read_compared_length(phrase: Phrase, setting: Setting) -> Reading:
+    """The year-earlier nine months: as long as what is compared with them."""
+    del setting
+    value, unit, _ = length_of(phrase)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], "a length of the year before", UNANCHORED)
+
+
+_YEAR_AGO = "year -? (ago | earlier)"
+
+COMPARED_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="the <latest> quarter",
+        pattern="(the (latest | comparable | same | corresponding | like | equivalent)?"
+        f" (year= <:year>)? (ago= {_YEAR_AGO})?"
+        " | that | (which= <:last>) year ' s) (quarter | period)"
+        " ((ago= (a | one) year (earlier | ago | before) | last year | a year) | (of | in) (year= <:year>))?",
+        read=read_the_quarter,
+        examples=(
+            Example("Profit rose in the third quarter. For the quarter it was up.", "1989-Q3", "1989-10-30"),
+            Example("Sales rose, from 2 million in the year-ago quarter", "1988-Q3", "1989-10-30"),
+            Example("for the corresponding period last year", "1988-Q3", "1989-10-30"),
+            Example("in the like period a year earlier", "1988-Q3", "1989-10-30"),
+            Example("in the 1988 quarter", "1988-Q3", "1989-10-30"),
+            Example("in the corresponding period of 1987", "1987-Q3", "1989-10-30"),
+        ),
+        not_examples=("the quarterback",),
+    ),
+    DateRule(
+        name="a year earlier",
+        pattern="(a | one | the) year (earlier= earlier | before) | (a | one) year ago",
+        read=read_year_ago,
+        examples=(
+            Example("Net fell in the third quarter from a year earlier.", "1988-Q3", "1989-10-30"),
+            Example("A year ago it was a village.", "2014", "2015-06-18"),
+        ),
+        not_examples=("a year agog",),
+    ),
+    DateRule(
+        name="the year-ago <count> months",
+        pattern=f"the year -? (ago | earlier) {COUNTED} (unit= months | weeks | quarters)",
+        read=read_compared_length,
+        examples=(Example("in the year-earlier nine months", "P9M", "1989-10-30"),),
+        not_examples=("the year-ago nine monthly reports",),
+    ),
+    DateRule(
+        name="year-ago",
+        pattern="year - (ago | earlier)",
+        read=read_year_ago,
+        examples=(Example("Third-quarter net rose on the year-ago figure.", "1988-Q3", "1989-10-30"),),
+        not_examples=("year-agoing",),
+    ),
+)

@@ -1,0 +1,180 @@
+"""Counted from somewhere: "three days ago", "two weeks later", "two years earlier", "six months from now"."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from reconciler.concepts.calendar import GranuleUnit, granule_of, value_of
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor, Mod
+from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.context.somewhere import somewhere_in
+from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
+from reconciler.extraction.dates.grammar.lengths import shifted as shifted_moment
+from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printed
+from reconciler.extraction.dates.grammar.points import dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.units import GRANULE_UNITS
+
+COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
+"""Two decades ago is a year, not a decade."""
+
+MONTHS_A_YEAR, WEEKS_A_YEAR = 12, 52
+DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—"))
+"""What may follow "two days before" where no event is told that it is before."""
+
+
+def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> Reading | Refused | None:
+    """A granule as coarse as the unit, so many units away from here, or from what the text told last."""
+    _, unit, number = length_of(phrase)
+    if anaphoric and unit not in GRANULE_UNITS:
+        return _same_day(setting)
+    if number is None or unit not in GRANULE_UNITS:
+        return vague(sign, setting, of_hours=unit not in GRANULE_UNITS, told=anaphoric)
+    granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
+    if granule == "year" and number * size % 1:
+        granule, size = "month", size * MONTHS_A_YEAR
+    if anaphoric and _is_of_this_year(setting):
+        anaphoric = False
+    if anaphoric and not is_finer(setting, granule):
+        return somewhere_in(setting, granule) or vague(sign, setting, of_hours=False, told=True)
+    here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
+    because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {'before' if sign < 0 else 'after'} {base}"
+    qualifier = phrase.get("more")
+    mod: Mod | None = None if qualifier is None else QUALIFIER_MODS[qualifier]
+    return dated(here.shift(sign * int(number * size)), because, anchor, mod=mod)
+
+
+def _is_of_this_year(setting: Setting) -> bool:
+    """News that told no more than its own year counts from its own day."""
+    told = setting.reference
+    return not setting.narrative and told is not None and told.unit == "year" and told.index == setting.day.year
+
+
+def _same_day(setting: Setting) -> Reading | Refused | None:
+    """Minutes or hours beside what the text told: the same day, where one is told."""
+    if setting.reference is None or setting.reference.unit != "day":
+        return None
+    day, anchor, base = told_last(setting, "day")
+    return dated(day, f"minutes or hours away: {base}", anchor)
+
+
+def vague(sign: int, setting: Setting, *, of_hours: bool, told: bool) -> Reading | Refused:
+    """Years ago, weeks later: before or after, nobody says how long; hours away is the same day."""
+    if of_hours:
+        return dated(granule_of("day", setting.day), "hours away: the same day", setting.anchor)
+    value, why = ("PAST_REF", "some time before") if sign < 0 else ("FUTURE_REF", "some time after")
+    if not told:
+        return Reading("DATE", value, "vague", why, setting.anchor)
+    here = None if setting.reference is None else value_of(setting.reference)
+    return Reading("DATE", value, "vague", f"{why} what was told", Anchor("timex", here))
+
+
+def read_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Three days ago."""
+    return shifted(phrase, setting, sign=-1, anaphoric=False)
+
+
+def read_ago_this(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two years ago this month: that month of that year; the week of a year so long ago."""
+    number = number_of(phrase["count"])
+    if number is None:
+        return None
+    unit: GranuleUnit = "month" if phrase["this"] == "month" else "week"
+    here, anchor, base = counted_from(setting, unit)
+    per_year = MONTHS_A_YEAR if unit == "month" else WEEKS_A_YEAR
+    return dated(here.shift(-int(number) * per_year), f"{printed(number)} years before {base}", anchor)
+
+
+def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Six months from now."""
+    return shifted(phrase, setting, sign=1, anaphoric=False)
+
+
+def read_earlier(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two years earlier: than the date that the text told last; before an event it is a length."""
+    if phrase.tokens[phrase.end - 1] in ("before", "prior") and phrase.next_token() not in NO_EVENT:
+        return None
+    return shifted(phrase, setting, sign=-1, anaphoric=True)
+
+
+def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two days later: than the date that the text told last."""
+    return shifted(phrase, setting, sign=1, anaphoric=True)
+
+
+def read_to_the_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Three weeks ago today, a week from tomorrow: that very day."""
+    _, unit, number = length_of(phrase)
+    if number is None or unit not in GRANULE_UNITS:
+        return None
+    today = setting.day.toordinal() + DAYS_AWAY[phrase["day"]]
+    try:
+        here = datetime.fromordinal(today)
+        there = shifted_moment(here, unit, -number if phrase["side"] == "ago" else number)
+    except (ValueError, OverflowError):
+        return Refused("a day that lies outside the calendar, which holds the years 1 to 9999")
+    because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {phrase['side']} {phrase['day']}"
+    return dated(granule_of("day", there.date()), because, setting.anchor)
+
+
+COUNTED_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<count> <unit> ago today",
+        pattern=f"{COUNTED} <unit> (side= ago | from) <day:named_day>",
+        read=read_to_the_day,
+        examples=(
+            Example("three weeks ago today", "2015-05-28", "2015-06-18"),
+            Example("a year ago yesterday", "2014-06-17", "2015-06-18"),
+            Example("a week from tomorrow", "2015-06-26", "2015-06-18"),
+        ),
+        not_examples=("a week from nowhere",),
+    ),
+    DateRule(
+        name="<count> <unit> ago",
+        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> (or (so | more | two))? | <unit:units>) ago",
+        read=read_ago,
+        examples=(
+            Example("three days ago", "2024-02-27", "2024-03-01"),
+            Example("a month ago", "2024-02", "2024-03-31"),
+            Example("years ago", "PAST_REF"),
+            Example("half a year ago", "2023-09", "2024-03-01"),
+            Example("a week or so ago", "2024-W08", "2024-03-01"),
+        ),
+        not_examples=("long ago", "in Santiago", "three days agog"),
+    ),
+    DateRule(
+        name="<count> years ago this <week or month>",
+        pattern=f"{COUNT} (year | years) ago this (this= week | month)",
+        read=read_ago_this,
+        examples=(Example("two years ago this month", "2013-06", "2015-06-18"),),
+        not_examples=("two years ago this monthly fell",),
+    ),
+    DateRule(
+        name="<count> <unit> from now",
+        pattern=f"{QUALIFIER} {COUNTED} <unit> (from (now | today) | hence)",
+        read=read_ahead,
+        examples=(Example("two weeks from now", "2024-W11", "2024-03-01"),),
+        not_examples=("two weeks from Rome",),
+    ),
+    DateRule(
+        name="<count> <unit> earlier",
+        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> | <unit:units>) (earlier | before | previously | prior)",
+        read=read_earlier,
+        examples=(Example("It rose in May 2014, more than two years earlier.", "2012 MORE_THAN"),),
+        not_examples=("a year early",),
+    ),
+    DateRule(
+        name="<count> <unit> later",
+        pattern=f"{QUALIFIER} ({COUNTED} <unit> | <unit:units>) (later | afterwards | afterward | after (that | this))",
+        read=read_later,
+        examples=(
+            Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),
+            Example("He fell on June 3, 2014 and died a few days later.", "FUTURE_REF"),
+            Example("It began on June 3, 2014. Two months after that it ended.", "2014-08"),
+            Example("It began on June 3, 2014. Forty minutes later it ended.", "2014-06-03"),
+        ),
+        not_examples=("two days late",),
+    ),
+)

@@ -1,0 +1,202 @@
+"""Parts of a day, on their own or of a named day: "last night", "tomorrow morning", "the small hours"."""
+
+from datetime import timedelta
+
+import msgspec
+
+from reconciler.concepts.calendar import Granule, granule_of
+from reconciler.concepts.interval import Interval
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor, Mod
+from reconciler.extraction.dates.context.context import counted_from, day_told, told_day, told_last
+from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.grammar.phrases import EARLY, PART
+from reconciler.extraction.dates.grammar.points import UNANCHORED, dated, hours_of, timed
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, MODS, NEXT_WORDS, PART_HOURS, PARTS_OF_DAY
+
+MORNING = 6
+NO_DAY = "of a day that nobody tells"
+SMALL_HOURS = (0, 6)
+EARLY_MORNING = (0, 9)
+LATE_NIGHT = 21
+"""The hour that a late night begins."""
+
+
+def shifted_day(day: Reading, shift: int) -> Reading:
+    """The day before or after, as far as its granule and value go."""
+    if day.granule is None or day.interval.start is None:
+        return day
+    moved = (day.interval.start + timedelta(days=shift)).date()
+    return msgspec.structs.replace(day, granule=day.granule.shift(shift), value=moved.isoformat())
+
+
+def day_or_part(day: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Reading | Refused:
+    """A day as a DATE, or its morning, afternoon, evening or night as a TIME."""
+    part = phrase.get("part")
+    if part is None:
+        return dated(day, because, anchor, mod=mod_of(phrase))
+    return day_part(day, PARTS_OF_DAY[part], because, anchor, mod=mod_of(phrase))
+
+
+def day_part(day: Granule, code: str, because: str, anchor: Anchor, *, mod: Mod | None = None) -> Reading | Refused:
+    """A part of a day as a TIME; early morning begins at midnight, otherwise early and late are halves."""
+    first, last = PART_HOURS[code]
+    if mod == "START":
+        first, last = EARLY_MORNING if first == MORNING else (first, (first + last) // 2)
+    elif mod == "END":
+        first = LATE_NIGHT if code == "NI" else (first + last) // 2
+    return hours(day, (f"T{code}", first, last), because, anchor, mod=mod)
+
+
+def small_hours(day: Granule, because: str, anchor: Anchor) -> Reading | Refused:
+    """From midnight to six."""
+    return hours(day, ("TMO", *SMALL_HOURS), because, anchor, mod="START")
+
+
+def hours(
+    day: Granule, part: tuple[str, int, int], because: str, anchor: Anchor, *, mod: Mod | None = None
+) -> Reading | Refused:
+    """A TIME on a day: the end of its value, its first hour, and the first hour after."""
+    whole = dated(day, because, anchor)
+    if isinstance(whole, Refused):
+        return whole
+    try:
+        interval: Interval = hours_of(day, part[1], part[2])
+    except OverflowError:
+        return Refused("the night runs outside the calendar, which holds the years 1 to 9999")
+    return timed(
+        "TIME", whole.value + part[0], interval, "part_of_day", because=because, anchor=anchor, mod=mod, granule=day
+    )
+
+
+def mod_of(phrase: Phrase) -> Mod | None:
+    """START, MID or END for early, mid and late."""
+    word = phrase.get("mod")
+    return None if word is None else MODS[word]
+
+
+def read_named_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Today, yesterday, tomorrow."""
+    word = phrase["day"]
+    if phrase.within_title(phrase.start):
+        return None
+    if setting.narrative and word == "today":
+        return Reading("DATE", "PRESENT_REF", "vague", "today in a narrative is no day of it", setting.anchor)
+    day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication"
+    if setting.narrative:
+        day, anchor, base = counted_from(setting, "day")
+    shift = {"today": 0, "yesterday": -1, "tomorrow": 1}[word]
+    return day_or_part(day.shift(shift), phrase, f"{word} counted from {base}", anchor)
+
+
+def read_day_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Last night, this morning."""
+    which, part = phrase["which"], phrase["part"]
+    day, anchor, base = counted_from(setting, "day")
+    if which in LAST_WORDS:
+        day = day.shift(-1)
+    elif which in NEXT_WORDS:
+        day = day.shift(1)
+    return day_part(day, PARTS_OF_DAY[part], f"{which} {part} counted from {base}", anchor, mod=mod_of(phrase))
+
+
+def read_this_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Tonight begins today; overnight ended today, unless it is told as to come."""
+    today, anchor, base = counted_from(setting, "day")
+    ended = phrase["night"] == "overnight" and lean(phrase) != "future"
+    because = f"the night {'into' if ended else 'of'} {base}"
+    return day_part(today.shift(-1) if ended else today, "NI", because, anchor)
+
+
+def read_day_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day before yesterday, the day after tomorrow."""
+    today, anchor, base = counted_from(setting, "day")
+    shift = -2 if phrase["day"] == "yesterday" else 2
+    return dated(today.shift(shift), f"two days from {base}", anchor)
+
+
+def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The morning: of the day that the text told last, else of the day counted from."""
+    if (nowhere := of_no_told_day(PARTS_OF_DAY[phrase["part"]], setting)) is not None:
+        return nowhere
+    that = phrase.tokens[phrase.start] == "that" and told_day(setting) is not None
+    day, anchor, base = told_last(setting, "day") if that else day_told(setting)
+    shift = -1 if phrase.get("preceding") else 1 if phrase.get("following") else 0
+    because = f"{phrase['part']} of {base}"
+    return day_part(day.shift(shift), PARTS_OF_DAY[phrase["part"]], because, anchor, mod=mod_of(phrase))
+
+
+def of_no_told_day(code: str, setting: Setting) -> Reading | None:
+    """In a history that told only a month or a year, a part of some day of it."""
+    if not setting.narrative or setting.reference is None or setting.reference.unit == "day":
+        return None
+    return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", NO_DAY, UNANCHORED)
+
+
+DAYTIME_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<today> <part of day>",
+        pattern=f"{EARLY} <day:named_day> {PART}",
+        read=read_named_day,
+        examples=(
+            Example("yesterday afternoon", "2015-06-17TAF", "2015-06-18"),
+            Example("late yesterday", "2015-06-17 END", "2015-06-18"),
+            Example("it opens tomorrow", "2015-06-19", "2015-06-18"),
+        ),
+        not_examples=("he told USA Today that",),
+    ),
+    DateRule(
+        name="<part of day> <today>",
+        pattern="(<mod> -?)? <part> <day:named_day>",
+        read=read_named_day,
+        examples=(Example("at mid-afternoon yesterday", "2015-06-17TAF MID", "2015-06-18"),),
+        not_examples=("afternoon tea",),
+    ),
+    DateRule(
+        name="the day before yesterday",
+        pattern="the day (before | after) <day:named_day>",
+        read=read_day_but_one,
+        examples=(Example("the day before yesterday", "2015-06-16", "2015-06-18"),),
+        not_examples=("the day before he came",),
+    ),
+    DateRule(
+        name="<last or this> <part of day>",
+        pattern=f"{EARLY} (which= <:last> | <:next> | this) <part>",
+        read=read_day_part,
+        examples=(
+            Example("last night", "2015-06-17TNI", "2015-06-18"),
+            Example("early this morning", "2015-08-26TMO START", "2015-08-26"),
+        ),
+        not_examples=("this mourning",),
+    ),
+    DateRule(
+        name="tonight, overnight",
+        pattern="<night:this_night>",
+        read=read_this_night,
+        examples=(
+            Example("they play tonight", "2015-06-18TNI", "2015-06-18"),
+            Example("the fire spread overnight", "2015-06-17TNI", "2015-06-18"),
+        ),
+        not_examples=("a knight",),
+    ),
+    DateRule(
+        name="the <part of day>",
+        pattern="(<mod> (in | on)?)? (the same? | that same?)"
+        " ((following= <:following> | next) | (preceding= <:previous>))? <part>",
+        read=read_the_part,
+        examples=(
+            Example("We left early in the morning", "2015-08-26TMO START", "2015-08-26"),
+            Example("On June 3 it began. The next morning it ended.", "2015-06-04TMO", "2015-06-18"),
+            Example("On June 3 it ended. It had begun the previous evening.", "2015-06-02TEV", "2015-06-18"),
+        ),
+        not_examples=("the mourning",),
+    ),
+    DateRule(
+        name="<mid> <part of day>",
+        pattern="(mod= mid | early | late) -? <part>",
+        read=read_the_part,
+        examples=(Example("by mid afternoon they had left", "2015-06-18TAF MID", "2015-06-18"),),
+        not_examples=("early riser",),
+    ),
+)

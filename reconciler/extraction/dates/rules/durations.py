@@ -1,0 +1,201 @@
+"""Lengths of time: "several hours", "17-year", "the last few days", "for days"."""
+
+from reconciler.concepts.interval import EVER
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
+from reconciler.extraction.dates.grammar.lengths import FEW, GRANULARITIES_OF, stretch_beside
+from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.points import UNANCHORED
+from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS
+from reconciler.extraction.dates.grammar.units import LONG_WORDS, PLURALS, UNIT_WORDS, length_in
+from reconciler.extraction.dates.rules.no_lengths import is_no_length
+
+PREPOSITIONS = frozenset("about around over".split())
+"""Qualifiers that stand before a length as prepositions do, outside its span."""
+COUNTING = frozenset("for of in than last lasts lasted lasting take takes took taken at spent after well just".split())
+"""Behind these, "over" counts: "lasted over a week"."""
+HYPHENS = frozenset("-–")
+
+PERFECT = frozenset("had have has been 've".split())
+PERFECT_REACH = 8
+"""Tokens before a length within which a perfect tense governs it."""
+
+OF_SOMETHING = frozenset("first early opening final".split())
+"""The first days, the first nine months: they end where something else does."""
+
+BEFORE_VERBS = frozenset("to will would may might could can must should not t only also often usually".split())
+"""Behind these "last" is a verb: "it would last three years"."""
+
+
+HOURS_OF_A_DAY = 24
+
+
+def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
+    """A duration, without the preposition before it or the article of what it describes: "the 30-day truce"."""
+    if is_no_length(phrase):
+        return None
+    length = _length(phrase, setting)
+    return Parts((("core", length),)) if _begins_late(phrase) else length
+
+
+def _begins_late(phrase: Phrase) -> bool:
+    """Its first words do not belong to it."""
+    if phrase.get("core") is None:
+        return False
+    if phrase.tokens[phrase.start] == "the":
+        return phrase.tokens[phrase.end - 2] in HYPHENS
+    before = phrase.get("more")
+    return before in PREPOSITIONS and not (before == "over" and phrase.last_token() in COUNTING)
+
+
+def _length(phrase: Phrase, setting: Setting) -> Reading:
+    """A vague length after "have … for" ends where the telling stands."""
+    value, unit, number = length_of(phrase)
+    qualifier = phrase.get("more")
+    mod = None if qualifier is None else QUALIFIER_MODS[qualifier]
+    because = "a length of time"
+    if number is None and after_perfect(phrase):
+        interval = stretch_beside(setting.day, unit, FEW.get(unit, 3)) or EVER
+        return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval, mod)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], because, UNANCHORED, EVER, mod)
+
+
+def after_perfect(phrase: Phrase) -> bool:
+    """It stands behind "for", and a perfect tense before that."""
+    before = phrase.before(PERFECT_REACH)
+    return bool(before) and before[-1] == "for" and not PERFECT.isdisjoint(before)
+
+
+def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The last three months, the next few days, recent weeks: a length that begins or ends here."""
+    value, unit, number = length_of(phrase)
+    which = phrase["which"]
+    if phrase.tokens[phrase.start] == "last" and phrase.last_token() in BEFORE_VERBS:
+        return None
+    back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
+    count = FEW.get(unit, 3) if number is None else number
+    if which in OF_SOMETHING:
+        return Reading("DURATION", value, GRANULARITIES_OF[unit], f"the {which} of something longer", UNANCHORED)
+    interval = stretch_beside(setting.day, unit, count if back else -count) or EVER
+    because = f"{'up to' if back else 'from'} {long_day(setting.day)}"
+    if unit == "hour" and number is not None and number % HOURS_OF_A_DAY == 0:
+        value = f"P{int(number) // HOURS_OF_A_DAY}D"
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval)
+
+
+def read_long(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Week-long, monthlong."""
+    del setting
+    word = phrase.get("long")
+    unit = UNIT_WORDS[phrase["unit"]] if word is None else LONG_WORDS[word]
+    value = length_in(unit, "X" if phrase.get("unit") in PLURALS else 1)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], "a length of time", UNANCHORED)
+
+
+_BESIDE = "(which= <:previous> | <:following>)"
+_WHICH = "(which= <:last> | <:next> | <:previous> | <:following> | latest | final | first)"
+
+DURATION_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="the last <count> <unit>",
+        pattern=f"(at least)? the? ({_WHICH} {COUNTED} ((to | or | -) <:count_word>)? | {COUNTED} {_BESIDE})"
+        " <:kind_of>? <unit> (or so)?",
+        read=read_recent_length,
+        examples=(
+            Example("the last few days", "PXD", "2015-06-18"),
+            Example("the last two decades", "P2DE", "2015-06-18"),
+            Example("over the next three years or so", "P3Y", "2015-06-18"),
+            Example("in the next 20 to 40 days", "P20D", "2015-06-18"),
+            Example("the first nine months", "P9M", "2015-06-18"),
+        ),
+        not_examples=("the last two men", "the truce would last three years"),
+    ),
+    DateRule(
+        name="the last <unit> and a half",
+        pattern="the? (which= <:last> | <:next>) <unit:one_unit> (half= and a half)",
+        read=read_recent_length,
+        examples=(Example("over the last year and a half", "P1Y6M", "2015-06-18"),),
+        not_examples=("the last year and a bit",),
+    ),
+    DateRule(
+        name="recent <units>",
+        pattern="(the | these)?"
+        " (which= <:last> | <:next> | <:previous> | <:following> | recent | intervening"
+        " | first | early | opening | final) <unit:units> (and <:units>)?",
+        read=read_recent_length,
+        examples=(
+            Example("in recent weeks", "PXW", "2015-06-18"),
+            Example("coming years", "PXY", "2015-06-18"),
+            Example("in recent days and weeks", "PXD", "2015-06-18"),
+        ),
+        not_examples=("recent weakness",),
+    ),
+    DateRule(
+        name="<count>-<unit>",
+        pattern=f"{QUALIFIER} {COUNTED} - <unit> (- long)?",
+        read=read_length,
+        examples=(Example("a 17-year war", "P17Y"), Example("a five-hour siege", "PT5H")),
+        not_examples=("a 17-yearly event",),
+    ),
+    DateRule(
+        name="a <count>-<unit> period",
+        pattern=f"(a | the) {COUNTED} -? <unit> (period | span | stretch)",
+        read=read_length,
+        examples=(Example("over a three-year period", "P3Y"),),
+        not_examples=("a three-year periodical",),
+    ),
+    DateRule(
+        name="<count> <unit>",
+        pattern=f"the? {QUALIFIER} (core= {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
+        " (half= and a half)? (-? long | or (so | two | more))?)",
+        read=read_length,
+        examples=(
+            Example("several hours", "PTXH"),
+            Example("two-and-a-half years", "P2Y6M"),
+            Example("half an hour", "PT30M"),
+            Example("a quarter of a century", "P25Y"),
+            Example("a quarter-century feud", "P25Y"),
+            Example("for two and half years", "P2Y6M"),
+            Example("a minute and a half", "PT1M30S"),
+            Example("2 1/2 years", "P2Y6M"),
+            Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
+            Example("in the 30-day truce", "P30D"),
+            Example("a month or so", "P1M"),
+            Example("within a day or two", "P1D"),
+            Example("a weeks-long siege", "PXW"),
+        ),
+        not_examples=("several houses", "the second attack in as many days"),
+    ),
+    DateRule(
+        name="another <unit>",
+        pattern="another <unit:one_unit>",
+        read=read_length,
+        examples=(Example("they waited another day", "P1D"),),
+        not_examples=("another daylight", "another second"),
+    ),
+    DateRule(
+        name="<unit>-long",
+        pattern="(<unit:one_unit> | <unit:units>) - long | <long:long_word>",
+        read=read_long,
+        examples=(
+            Example("a week-long siege", "P1W"),
+            Example("a monthlong truce", "P1M"),
+            Example("the days-long siege", "PXD"),
+            Example("a year-long strike", "P1Y"),
+        ),
+        not_examples=("a week longer",),
+    ),
+    DateRule(
+        name="<units>",
+        pattern="the? <unit:units> (ahead | to come) | <unit:units> (- long | (or | and) <:units>)?",
+        read=read_length,
+        examples=(
+            Example("we had asked for days", "PXD", "2015-06-18"),
+            Example("in the weeks ahead", "PXW", "2015-06-18"),
+            Example("for years to come", "PXY", "2015-06-18"),
+            Example("within days or weeks", "PXD", "2015-06-18"),
+        ),
+        not_examples=("a daze",),
+    ),
+)

@@ -1,0 +1,107 @@
+"""Years counted from before Christ or told by any number: "490 BC", "AD 70", "the 5th century BC", "the year 800"."""
+
+from reconciler.concepts.calendar import Granule, before_christ
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.numbers import ordinal_value
+from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, YEAR_BC, plain
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.years import YEAR_PREPOSITIONS, parted_year
+
+NEAR_YEARS = 60
+"""How far a bare year of a history before Christ may lie from the one told last."""
+
+ANCIENT_HISTORY = "In 490 BC they came. In 486 BC he died. In 481 BC they met. In 480 BC they won. In 479 they left."
+
+COUNTING = frozenset("of for to than around about".split())
+"""Behind these a number before a noun counts: "a fleet of 200 ships"."""
+
+ENDS = frozenset(("", ".", ",", ";", ")", "and", "or", "ad"))
+"""What follows a year of any number: a noun would say that it counts things."""
+
+
+def read_era(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """490 BC, AD 70: ISO 8601 counts 1 BC as the year 0."""
+    del setting
+    year = int(phrase["year"])
+    return parted_year(Granule("year", 1 - year if phrase.get("era") is not None else year), phrase)
+
+
+def read_ancient_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 5th century BC is the one of the years 4xx, as the 20th is that of the years 19xx."""
+    del setting
+    word = plain(phrase["number"])
+    number = ordinal_value(word)
+    return parted_year(Granule("century", -number), phrase)
+
+
+def read_ancient_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 430s BC are the years 43x."""
+    del setting
+    digits = phrase["decade"].rstrip("s'’")
+    return parted_year(Granule("decade", before_christ(int(digits), 10)), phrase) if digits.isdigit() else None
+
+
+def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """In 479: a year before Christ, in a history that stands near it."""
+    told, year = setting.told_year, 1 - int(phrase["year"])
+    if told is None or told > 0 or phrase.last_token() not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
+        return None
+    if phrase.last_token() in COUNTING and phrase.next_token().isalpha() and phrase.next_token() not in ENDS:
+        return None
+    return parted_year(Granule("year", year), phrase)
+
+
+def read_numbered_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The year 800; there was no year 0, and the calendar ends with 9999."""
+    del setting
+    year = int(phrase["year"])
+    if phrase.next_token() not in ENDS:
+        return None
+    return parted_year(Granule("year", year), phrase) if year else Refused("no calendar has a year 0")
+
+
+ERA_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<year> BC",
+        pattern=f"({EDGE} (the? year)? | {CIRCA}) ({YEAR_BC} | ad (year= <:digits>))",
+        read=read_era,
+        examples=(
+            Example("in 490 BC", "BC0490"),
+            Example("late in 480 BC", "BC0480 END"),
+            Example("in AD 70", "0070"),
+            Example("in ca. 480 BC", "BC0480 APPROX"),
+        ),
+        not_examples=("an ad 70 feet tall", "490 BCG doses"),
+    ),
+    DateRule(
+        name="<bare year> BC",
+        pattern=f"{EDGE} (year= <:whole>)",
+        read=read_bare_ancient,
+        examples=(Example(ANCIENT_HISTORY, "BC0479"),),
+        not_examples=("in 479 houses", ANCIENT_HISTORY.replace("In 479", "A fleet of 479 ships")),
+    ),
+    DateRule(
+        name="<century> BC",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (number= <:ordinal>) century (bc | bce)",
+        read=read_ancient_century,
+        examples=(Example("in the 5th century BC", "BC04"),),
+        not_examples=("the 5th century BCG",),
+    ),
+    DateRule(
+        name="<decade> BC",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade>) (bc | bce | b . c .?)",
+        read=read_ancient_decade,
+        examples=(Example("throughout the 430s BC", "BC043"), Example("by the end of the 420s BC", "BC042 END")),
+        not_examples=("the 430s", "the '80s BC"),
+    ),
+    DateRule(
+        name="the year <number>",
+        pattern="the year (year= <:digits>)",
+        read=read_numbered_year,
+        examples=(
+            Example("He was crowned in the year 800.", "0800"),
+            Example("By the year 3000, it will be gone", "3000"),
+        ),
+        not_examples=("in the year 12 people died", "in the year 0", "in the year 99999"),
+    ),
+)

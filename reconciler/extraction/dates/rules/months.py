@@ -1,0 +1,126 @@
+"""Months, with their year or without: "late May 2015", "last December", "the previous April"."""
+
+from reconciler.concepts.calendar import month_granule
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.context.context import told_last
+from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
+from reconciler.extraction.dates.context.year_of_month import other_year, year_for
+from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, WHOSE_YEAR, YEAR, YEAR_BC
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, MONTHS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.rules.absolute import OPEN, beside, month_of
+from reconciler.extraction.dates.rules.edges import parted
+
+MONTHS_A_YEAR = 12
+MONTH_ALONE = 2
+"""Tokens of a month without its year: "June", "late June"."""
+DETERMINERS = frozenset("a an the its this that his her their".split())
+"""Words with a capital at a sentence's start that are no one's first name."""
+STREETS = frozenset("Lane Street Avenue Road Drive Court Boulevard Terrace Way Circle St Ave Rd Blvd".split())
+MARCHING = frozenset("of on for against".split())
+SHORT_NAMES = frozenset("jan mar jun dec".split())
+"""Months cut short that are given names or other words."""
+MONTH_PREPOSITIONS = frozenset(
+    "in since by until till during from of to for through between and or this last next late early mid - after before"
+    " each every".split()
+)
+
+
+def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A month, with its year or without, or its early, middle or late part."""
+    if names_person(phrase):
+        return None
+    month, which = month_of(phrase["month"]), phrase.get("which")
+    here = setting.day
+    if which in LAST_WORDS:
+        year = here.year - (month >= here.month - 1)
+        because, anchor = f"the one before {long_day(here)}, last month aside", setting.anchor
+    elif which in NEXT_WORDS:
+        year, because, anchor = here.year + (month <= here.month), f"the one after {long_day(here)}", setting.anchor
+    elif which is not None and which != "this":
+        return _beside_told(month, phrase, setting, back=which.split()[-1] in PREVIOUS_WORDS)
+    elif which == "this":
+        year, because, anchor = here.year, f"that of {here.year}", setting.anchor
+    elif phrase.end - phrase.start <= MONTH_ALONE and is_habitual(phrase):
+        return of_every_year(f"XXXX-{month:02}", phrase)
+    else:
+        year, because, anchor = year_for(month, None, phrase, setting)
+    reading = parted(month_granule(year, month), phrase, because, anchor)
+    other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
+    return reading if other is None else beside(reading, parted(month_granule(other, month), phrase, OPEN, anchor))
+
+
+def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) -> Reading | Refused:
+    """The previous April, the following May: the nearest before or after what the text told last."""
+    here, anchor, base = told_last(setting, "month")
+    away = (here.index + 1 - month) % MONTHS_A_YEAR or MONTHS_A_YEAR
+    shift = -away if back else MONTHS_A_YEAR - away % MONTHS_A_YEAR
+    return parted(here.shift(shift), phrase, f"the one {'before' if back else 'after'} {base}", anchor)
+
+
+def names_person(phrase: Phrase) -> bool:
+    """A lone month behind another name ("Theresa May"), or a short one that no preposition brings in ("Jan said")."""
+    if phrase.end - phrase.start == 1 and (names_march(phrase) or is_given_name(phrase) or names_street(phrase)):
+        return True
+    if phrase.end - phrase.start > 1 or phrase.last_token() in MONTH_PREPOSITIONS:
+        return False
+    before = phrase.written[phrase.start - 1] if phrase.start else ""
+    if before in ("the", "annual", "The") and phrase.next_token() in ("for", "of", "on"):
+        return True
+    named = (
+        before[:1].isupper()
+        and before.lower() not in MONTHS
+        and (before.lower() not in DETERMINERS or phrase["month"] == "march")
+    )
+    return named or phrase["month"] in SHORT_NAMES
+
+
+def is_given_name(phrase: Phrase) -> bool:
+    """A month cut short without its full stop, and a name behind it: "Jan Smith"."""
+    behind = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
+    return phrase["month"] in SHORT_NAMES and behind[:1].isupper()
+
+
+def names_street(phrase: Phrase) -> bool:
+    """A month that a street is called by: "the March Lane store"."""
+    behind = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
+    return behind in STREETS
+
+
+def names_march(phrase: Phrase) -> bool:
+    """A march of people: "the Mothers' March", "March on the Capital"."""
+    before, behind = phrase.last_token(), phrase.next_token()
+    led = before in ("s", "'", "’", "`", "“", '"') and behind not in ("s", "'", "’")
+    return phrase["month"] == "march" and (led or (before not in MONTH_PREPOSITIONS and behind in MARCHING))
+
+
+MONTH_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<early or late> <last or next> <month> <year>",
+        pattern=f"{EDGE} (which= <:last> | <:next> | this | the? (<:previous> | <:following>))? {MONTH}"
+        f" ((, | of | in)? ({YEAR} | {YEAR_BC} | (year_words= nineteen <:tens> (-? <:ones>)?)) | {WHOSE_YEAR})?",
+        read=read_month,
+        examples=(
+            Example("it is expected to conclude in late July", "2014-07 END", "2014-06-25"),
+            Example("last December", "2014-12", "2015-08-26"),
+            Example("It was told that troops go home after the mission ends in December.", "2014-12", "2014-06-25"),
+            Example("The river normally floods in late August.", "XXXX-08 END", "2014-06-25"),
+            Example("after a meeting in March he agreed", "2015-03", "2015-06-18"),
+            Example("the end of May 2015", "2015-05 END"),
+            Example("It fell in May 1950, won the previous April.", "1950-04", "2015-06-18"),
+            Example("It fell in May 1950 and the following April rose.", "1951-04", "2015-06-18"),
+            Example("In June last year it fell", "2014-06", "2015-06-18"),
+            Example("They met in May 1950. In July of that year he left.", "1950-07", "2015-06-18"),
+        ),
+        not_examples=(
+            "he may go",
+            "they march on",
+            "Theresa May",
+            "Jan said",
+            "Bob and Jan Smith",
+            "in the parking lot of a March Lane store",
+            "the Miners' March",
+        ),
+    ),
+)

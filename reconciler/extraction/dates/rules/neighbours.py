@@ -1,0 +1,157 @@
+"""Granules beside another: "the day before", "the week before last", "the same month last year"."""
+
+from reconciler.concepts.calendar import GranuleUnit, first_day
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.context.somewhere import somewhere_in
+from reconciler.extraction.dates.grammar.phrases import DAYS, EDGE, YEAR
+from reconciler.extraction.dates.grammar.points import dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
+from reconciler.extraction.dates.grammar.years import year_of
+from reconciler.extraction.dates.rules.absolute import day_of, monthday_of
+from reconciler.extraction.dates.rules.compared import compared_with
+from reconciler.extraction.dates.rules.counted import NO_EVENT
+from reconciler.extraction.dates.rules.daytimes import day_part
+from reconciler.extraction.dates.rules.edges import parted
+
+MONTHS_A_YEAR, DAYS_A_WEEK = 12, 7
+NEW_FOR = 0.5
+"""The part of a year or century that it is called new for."""
+PER_YEAR = {"month": 12, "week": 52}
+
+
+def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day before, the week before: beside what the text told last, where no event is told behind it."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    if phrase.next_token() not in NO_EVENT:
+        return None
+    if not is_finer(setting, unit):
+        return somewhere_in(setting, unit)
+    here, anchor, base = told_last(setting, unit)
+    back = phrase["side"] in ("before", "earlier")
+    because = f"the {unit} {'before' if back else 'after'} {base}"
+    day = here.shift(-1 if back else 1)
+    if phrase["unit"] == "night":
+        return day_part(day, "NI", because, anchor)
+    return dated(day, because, anchor)
+
+
+def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The week before last, the year after next."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    here, anchor, base = counted_from(setting, unit)
+    back = phrase["side"] == "before"
+    return dated(here.shift(-2 if back else 2), f"the second {unit} {'before' if back else 'after'} {base}", anchor)
+
+
+def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The same month last year: that of the text, or this one, a year back."""
+    unit: GranuleUnit = "month" if phrase["unit"] == "month" else "week"
+    this = phrase.tokens[phrase.start] == "this"
+    told = is_finer(setting, unit) and not this
+    here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
+    if phrase.get("year") is not None:
+        away = year_of(phrase["year"], setting) - first_day(here).year
+        because = f"that of {phrase['year']}, counted from {base}"
+        return compared_with(dated(here.shift(PER_YEAR[unit] * away), because, anchor))
+    return compared_with(dated(here.shift(-PER_YEAR[unit]), f"a year before {base}", anchor))
+
+
+def read_this_time(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Of last year this month, of last week this day: "this time last year"."""
+    back = phrase.get("back") is not None
+    unit = UNIT_WORDS[phrase["unit"]]
+    here, anchor, base = counted_from(setting, "month" if unit == "year" else "day")
+    size = MONTHS_A_YEAR if unit == "year" else DAYS_A_WEEK
+    because = f"a {unit} {'before' if back else 'after'} {base}"
+    return dated(here.shift(-size if back else size), because, anchor)
+
+
+def read_new_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The new year, the new century: the next, or the one that has only begun."""
+    unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    here, anchor, base = counted_from(setting, unit)
+    began, end = first_day(here), first_day(here.shift(1))
+    now = setting.day if setting.reference is None or not setting.narrative else first_day(setting.reference)
+    ahead = now - began > NEW_FOR * (end - began)
+    because = f"the {unit} {'after' if ahead else 'that has begun in'} {base}"
+    return parted(here.shift(1) if ahead else here, phrase, because, anchor)
+
+
+def read_day_of_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 10th of last month."""
+    which = phrase["which"]
+    told = which not in LAST_WORDS and which not in NEXT_WORDS and which != "this"
+    month, anchor, base = told_last(setting, "month") if told else counted_from(setting, "month")
+    month = month.shift((which in NEXT_WORDS | FOLLOWING_WORDS) - (which in LAST_WORDS | PREVIOUS_WORDS))
+    day = monthday_of(phrase["day"])
+    return day_of(month.index // 12, month.index % 12 + 1, day, because=f"counted from {base}", anchor=anchor)
+
+
+NEIGHBOUR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="the <day> of last month",
+        pattern=f"the? (day= {DAYS} | <:day_word>) of the?"
+        " (which= <:last> | <:next> | this | that | <:previous> | <:following>) month",
+        read=read_day_of_that_month,
+        examples=(
+            Example("on the 10th of last month", "2015-05-10", "2015-06-18"),
+            Example("on the fifth of next month", "2015-07-05", "2015-06-18"),
+        ),
+        not_examples=("the 10th of a month",),
+    ),
+    DateRule(
+        name="the same <unit> last year",
+        pattern="the same (unit= month | week)"
+        f" (last year | a year (ago | earlier | before) | the (year before | previous year) | (of | in)? {YEAR})"
+        " | this (unit= month | week) last year",
+        read=read_same_of_last_year,
+        examples=(
+            Example("than in the same month last year", "2014-06", "2015-06-18"),
+            Example("It fell in May, against the same month a year earlier.", "2014-05", "2015-06-18"),
+            Example("It fell in May, against the same month of 2011.", "2011-05", "2015-06-18"),
+            Example("There were 40 this month last year.", "2014-06", "2015-06-18"),
+        ),
+        not_examples=("the same month",),
+    ),
+    DateRule(
+        name="this time last year",
+        pattern="this time ((back= last) | next) (unit= year | week) | this time (back= (a | one) (unit= year) ago)",
+        read=read_this_time,
+        examples=(
+            Example("This time last year it was dry.", "2014-06", "2015-06-18"),
+            Example("This time next week they will know.", "2015-06-25", "2015-06-18"),
+        ),
+        not_examples=("this time last month",),
+    ),
+    DateRule(
+        name="the new year",
+        pattern=f"{EDGE} the new (unit= year | decade | century | millennium)",
+        read=read_new_unit,
+        examples=(
+            Example("they will meet early in the new year", "2016 START", "2015-11-18"),
+            Example("sales rose in the new year", "2015", "2015-02-18"),
+            Example("On 4 December 1808 he rode in. The new year found him gone. In 1809, 1810 and 1811", "1809"),
+        ),
+        not_examples=("the new yearbook",),
+    ),
+    DateRule(
+        name="the <unit> before last",
+        pattern="the <unit:granular_one> ((side= before) last | (side= after) next)",
+        read=read_unit_but_one,
+        examples=(
+            Example("the week before last", "2015-W23", "2015-06-18"),
+            Example("the year after next", "2017", "2015-06-18"),
+        ),
+        not_examples=("the week before lasting peace",),
+    ),
+    DateRule(
+        name="the day before",
+        pattern="the <unit:nth_unit> (side= before | after | earlier)",
+        read=read_day_beside,
+        examples=(Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),),
+        not_examples=("the day beforehand",),
+    ),
+)

@@ -1,0 +1,50 @@
+"""Counted units that tell no length: a second try, three quarters of them, a film called after its minutes."""
+
+from reconciler.extraction.dates.context.appointed import DECLARING
+from reconciler.extraction.dates.grammar.rule import Phrase
+from reconciler.extraction.dates.grammar.units import UNIT_WORDS
+
+DATED_BEHIND = frozenset("last this next in".split())
+"""Behind "one day": that it is some day of."""
+DECLARED_FROM = 6
+"""Tokens back within which something was declared a day of mourning."""
+HOURS = frozenset(("hour", "minute"))
+"""Before a bare plural these tell how long each is: "18-hour days"."""
+DURING = frozenset("for in of over within after last past next next first - or than nearly almost about".split())
+"""What stands before quarters of a year; others are shares: "three quarters backed it"."""
+
+
+def is_no_length(phrase: Phrase) -> bool:
+    """Whether something else is counted, or nothing is."""
+    counted, before = phrase.get("count"), phrase.last_token()
+    if UNIT_WORDS[phrase["unit"]] == "quarter":
+        return _is_share(phrase)
+    if counted is not None and counted[0].isdigit() and phrase.written[phrase.end - 1][:1].isupper():
+        return True
+    if counted is None and before in HOURS and phrase.get("vague") is None:
+        return True
+    if _is_other_phrase(phrase, counted):
+        return True
+    return phrase.within_title(phrase.end - 1) and before not in ("", "the")
+
+
+def _is_share(phrase: Phrase) -> bool:
+    """A quarter of something, or three of them, if no preposition makes a time of it."""
+    alone = phrase["unit"] == "quarter" or phrase.get("count") is None
+    return alone or phrase.next_token() in ("of", "-") or phrase.last_token() not in DURING
+
+
+def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
+    """A day long gone, a year ahead of time, as many days, one day last week, a second thought."""
+    last, behind = phrase.tokens[phrase.end - 1], phrase.next_token()
+    if (last == "long" and counted in ("a", "an")) or (last == "ahead" and behind == "of"):
+        return True
+    if phrase.last_token() == "as" and phrase.get("vague") == "many":
+        return True
+    if phrase["unit"] == "minutes" and counted is None and behind == "of":
+        return phrase.last_token() in ("", "the")
+    if counted == "a" and behind == "of" and not DECLARING.isdisjoint(phrase.before(DECLARED_FROM)):
+        return True
+    if counted == "one" and phrase["unit"] == "day":
+        return behind in DATED_BEHIND
+    return phrase["unit"] == "second" and counted in ("a", "the", None)

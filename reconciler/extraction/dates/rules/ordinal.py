@@ -1,0 +1,161 @@
+"""Days and weeks told by their number: "its fourth day", "the first week of May", "on the 14th"."""
+
+import msgspec
+
+from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of, month_granule, widen
+from reconciler.concepts.interval import Interval, hull
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Alternative
+from reconciler.extraction.dates.context.context import told_day, told_last
+from reconciler.extraction.dates.context.somewhere import somewhere_in
+from reconciler.extraction.dates.context.year_of_month import year_for
+from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
+from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.numbers import ordinal_value
+from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import SUN_HOURS, WEEKDAYS
+from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS, length_in
+from reconciler.extraction.dates.grammar.years import year_of
+from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of
+from reconciler.extraction.dates.rules.counted import NO_EVENT
+from reconciler.extraction.dates.rules.daytimes import hours
+from reconciler.extraction.dates.rules.weekdays import weekday_near
+
+LAST = -1
+CLAUSE_STARTS = NO_EVENT | frozenset(
+    "the a an he she it they we his her their this that to was were had is both all some"
+    " most many only there after before".split()
+)
+"""What may follow a bare day of the month; a noun says that it counts something else."""
+
+IN_FRONT = frozenset("in into for entered enters entering on by".split())
+THE_DAY = frozenset("on until till by since from of through".split())
+
+
+def number_of(word: str) -> int:
+    """`fourth` and `4th` are 4; `last` counts from the end."""
+    if word in ("last", "final"):
+        return LAST
+    return ordinal_value(word)
+
+
+def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The first week of May 1915; the last day of the month."""
+    unit: GranuleUnit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
+    if phrase.get("month") is None and phrase.get("year") is not None:
+        whole, anchor, because = Granule("year", year_of(phrase["year"], setting)), EXPLICIT, "the year is told"
+    elif phrase.get("month") is None:
+        whole, anchor, because = told_last(setting, "month" if phrase["whole"] == "month" else "year")
+    else:
+        month = month_of(phrase["month"])
+        year, because, anchor = year_for(month, None, phrase, setting)
+        whole = month_granule(year, month)
+    number = number_of(phrase["number"])
+    try:
+        first = first_day(whole)
+        last = first_day(whole.shift(1)).toordinal() - 1
+    except ValueError as error:
+        return Refused(str(error))
+    days = 7 if unit == "week" else 1
+    index = last if number == LAST else first.toordinal() + days * (number - 1)
+    if index > last:
+        return Refused(f"{phrase['number']} {phrase['unit']} of a month that has no such")
+    return dated(widen(Granule("day", index), unit), f"counted in the {whole.unit}: {because}", anchor)
+
+
+def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Its fourth day: the day that the text stands at, the last of so many; other units are lengths."""
+    unit, number = UNIT_WORDS[phrase["unit"]], number_of(phrase["number"])
+    if unit != "day":
+        if phrase.last_token() not in IN_FRONT and phrase.get("whose") is None:
+            return None
+        because = f"one {unit} of several"
+        return Reading("DURATION", length_in(unit), GRANULARITIES_OF[unit], because, setting.anchor)
+    somewhere = somewhere_in(setting, "day") if setting.narrative else None
+    if somewhere is not None:
+        return somewhere
+    day = granule_of("day", told_day(setting) or setting.day if setting.narrative else setting.day)
+    reading = dated(day, f"day {number} of it, told on {long_day(first_day(day))}", setting.anchor)
+    begun = dated(day.shift(1 - number), "", setting.anchor)
+    if not isinstance(reading, Reading) or not isinstance(begun, Reading):
+        return reading
+    through: Interval = hull(begun.interval, reading.interval)
+    length = Alternative("DURATION", f"P{number}D", through, f"the {number} days up to it")
+    return msgspec.structs.replace(reading, alternatives=(length,))
+
+
+def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """On the 14th: of the month told last, or the latest that has come."""
+    if phrase.last_token() not in THE_DAY or phrase.next_token() not in CLAUSE_STARTS:
+        return None
+    day = monthday_of(phrase["day"])
+    month, anchor, base = told_last(setting, "month")
+    if setting.reference is None and day > setting.day.day:
+        month = month.shift(-1)
+    return day_of(month.index // 12, month.index % 12 + 1, day, because=f"of {base}", anchor=anchor)
+
+
+def read_sun_on(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Dawn on 6 June; dusk on Friday."""
+    if phrase.get("weekday") is not None:
+        day, because, anchor = weekday_near(WEEKDAYS[plain(phrase["weekday"])], phrase, setting)
+    else:
+        month, number = month_of(phrase["month"]), monthday_of(phrase["day"])
+        year, because, anchor = year_for(month, number, phrase, setting)
+        whole = day_of(year, month, number, because=because, anchor=anchor)
+        if isinstance(whole, Refused) or whole.granule is None:
+            return whole
+        day = whole.granule
+    code, first, last = SUN_HOURS[phrase["sun"]]
+    return hours(day, (f"T{code}", first, last), because, anchor)
+
+
+_NUMBER = "(number= <:ordinal> | last | final)"
+_DATE = f"({WEEKDAY} ,?)? (the? {MONTHDAY} of? {MONTH} | {MONTH} {MONTHDAY}) (,? {YEAR})?"
+
+ORDINAL_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="the <number> <day or week> of <month>",
+        pattern=f"the? {_NUMBER} <unit:day_or_week> (of | in) ({MONTH} (,? {YEAR})? | the (whole= month | year)"
+        " | (year= <:year>))",
+        read=read_nth_of_month,
+        examples=(
+            Example("in the first week of May 1915", "1915-W17"),
+            Example("on the last day of June 2015", "2015-06-30"),
+            Example("on the last day of 2012", "2012-12-31"),
+        ),
+        not_examples=("the first week of talks",),
+    ),
+    DateRule(
+        name="its <number> day",
+        pattern="(whose= its | their | his | her | the | a)? (number= <:ordinal>)"
+        " ((straight | consecutive | successive)? <unit:nth_unit>"
+        " | (straight | consecutive | successive) (unit= quarter))",
+        read=read_its_nth,
+        examples=(
+            Example("the offensive is in its fourth day", "2014-06-25", "2014-06-25"),
+            Example("for the fifth straight quarter", "P1Q", "2014-06-25"),
+        ),
+        not_examples=("the fourth Monday",),
+    ),
+    DateRule(
+        name="on the <day>",
+        pattern="the (day= <:ordinal_digits>)",
+        read=read_the_nth,
+        examples=(Example("It began on June 3 and ended on the 14th.", "2015-06-14", "2015-06-18"),),
+        not_examples=("on the 14th floor", "the 7th Army"),
+    ),
+    DateRule(
+        name="<dawn> on <day>",
+        pattern=f"<sun> (on | of)? ({_DATE} | {WEEKDAY})",
+        read=read_sun_on,
+        examples=(
+            Example("at dawn on 6 June 1944", "1944-06-06TMO"),
+            Example("dusk on Friday", "2015-06-12TEV", "2015-06-18"),
+            Example("before dawn Friday", "2015-06-12TMO", "2015-06-18"),
+        ),
+        not_examples=("dawn on the river",),
+    ),
+)

@@ -1,0 +1,207 @@
+"""Dates told together, which share a month or a year: "6-7 February", "from May 15 to August 16, 1988", "2006-07"."""
+
+from reconciler.concepts.calendar import Granule, month_granule
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.context.year_of_month import year_for
+from reconciler.extraction.dates.grammar.phrases import DAYS, YEAR, YEAR_BC, month_in, plain
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Setting
+from reconciler.extraction.dates.grammar.tables import SEASONS, WEEKDAYS
+from reconciler.extraction.dates.grammar.years import PROSE_YEARS, year_of
+from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of, read_day_of_month
+from reconciler.extraction.dates.rules.counted import NO_EVENT
+from reconciler.extraction.dates.rules.edges import parted
+from reconciler.extraction.dates.rules.weekdays import weekday_near
+
+SEASONS_A_YEAR = 4
+SHARED = "the first of two, which share what is told with the second"
+
+
+def read_days_of_one_month(phrase: Phrase, setting: Setting) -> Parts | None:
+    """6-7 February; June 3 and 4."""
+    if phrase.get("last") is not None and phrase.get("year") is None and not _closed(phrase):
+        return None
+    month = month_of(phrase["month"])
+    second = monthday_of(phrase["second_day"])
+    year, because, anchor = year_for(month, second, phrase, setting)
+    return Parts(
+        (
+            ("first", day_of(year, month, monthday_of(phrase["first_day"]), because=because, anchor=anchor)),
+            ("second", day_of(year, month, second, because=because, anchor=anchor)),
+        )
+    )
+
+
+def _closed(phrase: Phrase) -> bool:
+    """The number at its end counts nothing that follows."""
+    dash = phrase.tokens[phrase.end - 2] == "-" or phrase.tokens[phrase.end - 2] == "–"
+    return dash or phrase.next_token() in NO_EVENT
+
+
+def read_days_of_two_months(phrase: Phrase, setting: Setting) -> Parts | None:
+    """From May 15 to August 16, 1988: the year is that of both, unless the first month is the later one."""
+    one, two = month_of(phrase["month_one"]), month_of(phrase["month_two"])
+    second = monthday_of(phrase["day_two"])
+    year, because, anchor = year_for(two, second, phrase, setting)
+    return Parts(
+        (
+            ("first", day_of(year - (one > two), one, monthday_of(phrase["day_one"]), because=SHARED, anchor=anchor)),
+            ("second", day_of(year, two, second, because=because, anchor=anchor)),
+        )
+    )
+
+
+def read_two_months(phrase: Phrase, setting: Setting) -> Parts | None:
+    """In April and June 1955."""
+    one, two = month_of(phrase["month_one"]), month_of(phrase["month_two"])
+    year, because, anchor = year_for(two, None, phrase, setting)
+    first = dated(month_granule(year - (one > two), one), SHARED, anchor)
+    return Parts((("first", first), ("second", dated(month_granule(year, two), because, anchor))))
+
+
+def read_two_seasons(phrase: Phrase, setting: Setting) -> Parts | None:
+    """The spring and summer of 1979."""
+    year = year_of(phrase["year"], setting)
+    one, two = SEASONS[phrase["season_one"]], SEASONS[phrase["season_two"]]
+    first = Granule("season", (year - (one > two)) * SEASONS_A_YEAR + one)
+    second = Granule("season", year * SEASONS_A_YEAR + two)
+    return Parts((("first", dated(first, SHARED, EXPLICIT)), ("second", parted(second, phrase, "told", EXPLICIT))))
+
+
+def read_two_years(phrase: Phrase, setting: Setting) -> Parts | None:
+    """1955-1963, 2006-07."""
+    del setting
+    one, printed = int(phrase["first"]), phrase["second"]
+    two = int(printed) if len(printed) > 2 else one // 100 * 100 + int(printed)
+    if one not in PROSE_YEARS or not one < two:
+        return None
+    because = "years of a range"
+    return Parts(
+        (
+            ("first", dated(Granule("year", one), because, EXPLICIT)),
+            ("second", dated(Granule("year", two), because, EXPLICIT)),
+        )
+    )
+
+
+def read_two_weekdays(phrase: Phrase, setting: Setting) -> Parts | None:
+    """From Monday to Thursday: the second is the first such day after the first."""
+    one, two = (WEEKDAYS[plain(phrase[name])] for name in ("one", "two"))
+    second, because, anchor = weekday_near(two, phrase, setting)
+    first = second.shift(-((two - one) % 7 or 7))
+    return Parts(
+        (("first", dated(first, "the one before the second", anchor)), ("second", dated(second, because, anchor)))
+    )
+
+
+def read_two_ancient_years(phrase: Phrase, setting: Setting) -> Parts | None:
+    """499-493 BC."""
+    del setting
+    first, second = int(phrase["first"]), int(phrase["year"])
+    if first <= second:
+        return None
+    because = "years of a range"
+    return Parts(
+        (
+            ("first", dated(Granule("year", 1 - first), because, EXPLICIT)),
+            ("second", dated(Granule("year", 1 - second), because, EXPLICIT)),
+        )
+    )
+
+
+_AND = "(- | to | and | or | through | until)"
+_TO = "(- | to | and | or | through | until | till)"
+
+PAIR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<day> and <day> <month>",
+        pattern=f"(first= the? (first_day= {DAYS})) {_AND} (second= the? (second_day= {DAYS}) of? {month_in('month')}"
+        f" (,? {YEAR})?)",
+        read=read_days_of_one_month,
+        examples=(
+            Example("on 6-7 February 1920", "1920-02-06"),
+            Example("Between 1 and 7 May", "2015-05-07", "2015-06-18"),
+        ),
+        not_examples=("6-7 Februaries",),
+    ),
+    DateRule(
+        name="<part of day> of <day>-<day> <month>",
+        pattern=f"the? <part> (of | on) (the? (day= {DAYS}) (- | to) <:monthday> of? {month_in('month')}"
+        f" | {month_in('month')} (day= {DAYS}) (- | to) <:monthday>) (,? {YEAR})?",
+        read=read_day_of_month,
+        examples=(
+            Example("on the night of 4-5 September 1916", "1916-09-04TNI"),
+            Example("the night of April 14-15, 1912", "1912-04-14TNI"),
+        ),
+        not_examples=("the night of 4-5 goals",),
+    ),
+    DateRule(
+        name="<month> <day> and <day>",
+        pattern=f"(first= {month_in('month')} the? (first_day= {DAYS})) {_AND}"
+        f" the? (last= (second= (second_day= {DAYS}) (,? {YEAR})?))",
+        read=read_days_of_one_month,
+        examples=(
+            Example("on June 3-5, 2010", "2010-06-05"),
+            Example("on June 3 and 4, they met", "2015-06-04", "2015-06-18"),
+        ),
+        not_examples=("on June 3 and 4 people died",),
+    ),
+    DateRule(
+        name="<month> <day> to <month> <day>, <year>",
+        pattern=f"(first= {month_in('month_one')} (day_one= {DAYS})) {_TO}"
+        f" (second= {month_in('month_two')} (day_two= {DAYS}) ,? {YEAR})",
+        read=read_days_of_two_months,
+        examples=(
+            Example("from May 15 to August 16, 1988", "1988-05-15"),
+            Example("from November 15 to February 15, 1989", "1988-11-15"),
+        ),
+        not_examples=("from May 15 to August",),
+    ),
+    DateRule(
+        name="<day> <month> to <day> <month> <year>",
+        pattern=f"(first= the? (day_one= {DAYS}) of? {month_in('month_one')}) {_TO} (second= the? (day_two= {DAYS})"
+        f" of? {month_in('month_two')} ,? {YEAR})",
+        read=read_days_of_two_months,
+        examples=(Example("from 15 May to 16 August 1988", "1988-05-15"),),
+        not_examples=("from 15 May to August",),
+    ),
+    DateRule(
+        name="<month> and <month> <year>",
+        pattern=f"(first= {month_in('month_one')}) {_TO} (second= {month_in('month_two')} ,? of? {YEAR})",
+        read=read_two_months,
+        examples=(Example("in April and June 1955", "1955-04"), Example("December-January 1990", "1989-12")),
+        not_examples=("in April and Junes",),
+    ),
+    DateRule(
+        name="<season> and <season> of <year>",
+        pattern=f"(first= the? (<:mod> -?)? <season_one:season>) {_TO}"
+        f" (second= the? (<mod> -?)? <season_two:season> of? {YEAR})",
+        read=read_two_seasons,
+        examples=(Example("in the spring and early summer of 1979", "1979-SP"),),
+        not_examples=("the rise and fall",),
+    ),
+    DateRule(
+        name="<weekday> to <weekday>",
+        pattern="(first= (one= <:weekday_name>)) (- | to | through | until | till) (second= (two= <:weekday_name>))",
+        read=read_two_weekdays,
+        examples=(
+            Example("it rained from Monday to Thursday", "2015-06-15", "2015-06-18"),
+            Example("it rained from Friday to Sunday", "2015-06-12", "2015-06-18"),
+        ),
+        not_examples=("Monday to midday",),
+    ),
+    DateRule(
+        name="<year>-<year> BC",
+        pattern=f"(first= <:digits>) {_TO} (second= {YEAR_BC})",
+        read=read_two_ancient_years,
+        examples=(Example("in 480-479 BC", "BC0480"),),
+        not_examples=("in 479-480 BC",),
+    ),
+    DateRule(
+        name="<year>-<year>",
+        pattern="(first= <:year>) - (second= <:year> | <:two_digits>)",
+        read=read_two_years,
+        examples=(Example("in 1955-1963", "1963"), Example("in 2006-07", "2007")),
+        not_examples=("1955-06-07 or 1-07", "in 1990-80"),
+    ),
+)

@@ -1,0 +1,53 @@
+"""Which of the days that come every year is meant: of a year told, the latest, the next, the nearest."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date
+
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.appointed import is_declared
+from reconciler.extraction.dates.context.context import told_year
+from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.points import EXPLICIT
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS
+from reconciler.extraction.dates.grammar.years import year_of
+from reconciler.extraction.dates.rules.holiday_tables import DaysOf
+
+Chosen = tuple[date, str, Anchor]
+
+
+def which_day(days_of: DaysOf, phrase: Phrase, setting: Setting) -> Chosen | None:
+    """The day, why that one, and what it counts from; None where the years asked for have none.
+
+    Raises `ValueError` for a year that the calendar does not hold.
+    """
+    printed = phrase.get("year")
+    if printed is not None:
+        return _of_year(days_of(year_of(printed, setting)), "the year is told", EXPLICIT)
+    if setting.narrative:
+        year = told_year(setting)
+        return _of_year(days_of(year), "of the year told last", Anchor("timex", str(year)))
+    around = [day for year in range(setting.day.year - 1, setting.day.year + 2) for day in days_of(year)]
+    return _near(around, phrase, setting)
+
+
+def _of_year(days: Sequence[date], because: str, anchor: Anchor) -> Chosen | None:
+    return (days[0], because, anchor) if days else None
+
+
+def _near(days: Sequence[date], phrase: Phrase, setting: Setting) -> Chosen | None:
+    here, which, leaning = setting.day, phrase.get("which"), None if is_declared(phrase) else lean(phrase)
+    before, at = bisect_left(days, here), bisect_right(days, here)
+    if not before or at == len(days):
+        return None
+    today = before != at
+    if which in NEXT_WORDS or (which not in LAST_WORDS and leaning == "future" and not today):
+        return days[at], f"the first after {long_day(here)}", setting.anchor
+    if which in LAST_WORDS:
+        return days[before - 1], f"the latest before {long_day(here)}", setting.anchor
+    if leaning == "past":
+        return days[at - 1], f"the latest by {long_day(here)}", setting.anchor
+    nearest = min(days[at - 1], days[at], key=lambda day: abs(day - here))
+    return nearest, f"the nearest to {long_day(here)}", setting.anchor

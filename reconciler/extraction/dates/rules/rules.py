@@ -1,0 +1,76 @@
+"""Every date rule, in order of precedence: of two that read the same words, the earlier one counts."""
+
+from reconciler.extraction.dates.grammar.rule import DateRule
+from reconciler.extraction.dates.grammar.years import YEAR_RULES
+from reconciler.extraction.dates.rules.absolute import ABSOLUTE_RULES
+from reconciler.extraction.dates.rules.ages import AGE_RULES
+from reconciler.extraction.dates.rules.appositions import APPOSITION_RULES
+from reconciler.extraction.dates.rules.business import BUSINESS_RULES
+from reconciler.extraction.dates.rules.clock import CLOCK_RULES
+from reconciler.extraction.dates.rules.clock_ranges import CLOCK_RANGE_RULES
+from reconciler.extraction.dates.rules.compared import COMPARED_RULES
+from reconciler.extraction.dates.rules.counted import COUNTED_RULES
+from reconciler.extraction.dates.rules.daylight import DAYLIGHT_RULES
+from reconciler.extraction.dates.rules.daytimes import DAYTIME_RULES
+from reconciler.extraction.dates.rules.deictic import DEICTIC_RULES
+from reconciler.extraction.dates.rules.durations import DURATION_RULES
+from reconciler.extraction.dates.rules.eras import ERA_RULES
+from reconciler.extraction.dates.rules.feasts import FEAST_RULES
+from reconciler.extraction.dates.rules.fiscal import FISCAL_RULES
+from reconciler.extraction.dates.rules.holidays import HOLIDAY_RULES
+from reconciler.extraction.dates.rules.months import MONTH_RULES
+from reconciler.extraction.dates.rules.neighbours import NEIGHBOUR_RULES
+from reconciler.extraction.dates.rules.nth_weekdays import NTH_WEEKDAY_RULES
+from reconciler.extraction.dates.rules.numeric import NUMERIC_RULES
+from reconciler.extraction.dates.rules.ordinal import ORDINAL_RULES
+from reconciler.extraction.dates.rules.pairs import PAIR_RULES
+from reconciler.extraction.dates.rules.portions import PORTION_RULES
+from reconciler.extraction.dates.rules.ranges import RANGE_RULES
+from reconciler.extraction.dates.rules.seasons import SEASON_RULES
+from reconciler.extraction.dates.rules.sets import SET_RULES
+from reconciler.extraction.dates.rules.sides import SIDE_RULES
+from reconciler.extraction.dates.rules.small_hours import SMALL_HOURS_RULES
+from reconciler.extraction.dates.rules.spoken_hours import SPOKEN_HOUR_RULES
+from reconciler.extraction.dates.rules.two_clocks import TWO_CLOCKS_RULES
+from reconciler.extraction.dates.rules.two_units import TWO_UNITS_RULES
+from reconciler.extraction.dates.rules.vague import VAGUE_RULES
+from reconciler.extraction.dates.rules.weekdays import WEEKDAY_RULES
+from reconciler.extraction.dates.rules.weeks import WEEK_RULES
+
+RULES: tuple[DateRule, ...] = (
+    *NUMERIC_RULES,
+    *TWO_CLOCKS_RULES,
+    *CLOCK_RANGE_RULES,
+    *CLOCK_RULES,
+    *SPOKEN_HOUR_RULES,
+    *SET_RULES,
+    *BUSINESS_RULES,
+    *COMPARED_RULES,
+    *FISCAL_RULES,
+    *PORTION_RULES,
+    *HOLIDAY_RULES,
+    *FEAST_RULES,
+    *PAIR_RULES,
+    *ABSOLUTE_RULES,
+    *MONTH_RULES,
+    *SIDE_RULES,
+    *YEAR_RULES,
+    *ERA_RULES,
+    *RANGE_RULES,
+    *NTH_WEEKDAY_RULES,
+    *WEEKDAY_RULES,
+    *WEEK_RULES,
+    *SMALL_HOURS_RULES,
+    *DAYTIME_RULES,
+    *DAYLIGHT_RULES,
+    *COUNTED_RULES,
+    *APPOSITION_RULES,
+    *DEICTIC_RULES,
+    *NEIGHBOUR_RULES,
+    *SEASON_RULES,
+    *ORDINAL_RULES,
+    *VAGUE_RULES,
+    *AGE_RULES,
+    *DURATION_RULES,
+    *TWO_UNITS_RULES,
+)

@@ -1,0 +1,158 @@
+"""Seasons: "the summer of 1955", "last fall", "winter"."""
+
+from datetime import date
+
+import msgspec
+
+from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, granule_of, value_of
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.context import told_last, told_year
+from reconciler.extraction.dates.context.direction import lean_of_deadline
+from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
+from reconciler.extraction.dates.context.year_of_month import year_beside
+from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.phrases import EDGE, WHOSE_YEAR, YEAR, YEAR_BC
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, SEASONS
+from reconciler.extraction.dates.grammar.years import year_of
+from reconciler.extraction.dates.rules.edges import parted
+
+SEASONS_A_YEAR = 4
+FOUR_DIGITS = 4
+MONTHS_A_YEAR, MONTHS_A_SEASON = 12, 3
+STILL_ON = 21
+"""Days into a season in which the one before it is hardly over: early in September "last summer" is a year old."""
+WINTER = 3
+"""A bare winter of a narrative is named for the year that most of it lies in, as TIDES has it."""
+AFTER = NEXT_WORDS | FOLLOWING_WORDS
+OFFENSIVES = frozenset(
+    "offensive offensives counteroffensive campaign fighting elections semester season break".split()
+)
+OF_ANY_YEAR = frozenset(
+    "quarters clothing clothes uniforms supplies food stores weather crops camp camps holidays vacation sports".split()
+)
+"""What is made for a season, of whatever year: "they went into winter quarters"."""
+OF_NO_TIME = frozenset(
+    "house houses home homes residence palace retreat cottage villa dacha olympics games school jobs".split()
+)
+"""What is only called after a season: "at his summer house"."""
+FALL_NEEDS = frozenset("the last this next in early late mid of - since until during by".split())
+
+
+def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
+    """A season; "the" is no part of "the summer offensive"."""
+    found = _season(phrase, setting)
+    bare = phrase.end - phrase.start == 2 and phrase.tokens[phrase.start] == "the"
+    return Parts((("core", found),)) if found is not None and bare and phrase.next_token() in OFFENSIVES else found
+
+
+def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """With its year, or the one that tense and telling leave."""
+    season, which = SEASONS[phrase["season"]], phrase.get("which")
+    if phrase.get("year") is None and which is None and not _is_season(phrase):
+        return None
+    if (told := _told_year_of(phrase, setting)) is not None:
+        year, because, anchor = told
+        return _parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
+    if which is None and (is_habitual(phrase) or phrase.next_token() in OF_ANY_YEAR):
+        return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
+    that = phrase.tokens[phrase.start] == "that"
+    if setting.reference is not None and (setting.narrative or that):
+        return _told_season(season, phrase, setting)
+    here = granule_of("season", setting.day).index
+    latest = here - (here - season) % SEASONS_A_YEAR
+    if which in LAST_WORDS:
+        latest -= SEASONS_A_YEAR if latest in (here, _season_of(setting, -STILL_ON)) else 0
+    elif which in NEXT_WORDS or (which != "this" and lean_of_deadline(phrase) == "future" and latest != here):
+        latest += SEASONS_A_YEAR
+    elif which == "this":
+        latest = setting.day.year * SEASONS_A_YEAR + season
+    return _parted(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
+
+
+def _parted(season: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Reading | Refused:
+    """A season, or its part; midsummer and midwinter tell theirs by themselves."""
+    if phrase["season"].startswith("mid"):
+        return dated(season, because, anchor, mod="MID")
+    return parted(season, phrase, because, anchor)
+
+
+def _season_of(setting: Setting, days: int) -> int:
+    """The season so many days from the one counted from."""
+    return granule_of("season", date.fromordinal(max(setting.day.toordinal() + days, 1))).index
+
+
+def _told_year_of(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """The year that it is told with, in digits or as last year."""
+    printed, whose = phrase.get("year"), phrase.get("whose")
+    if printed is None and whose is None and phrase.next_token() in OFFENSIVES:
+        printed = _year_behind(phrase)
+    if printed is not None:
+        year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
+        return year, "the year is told", EXPLICIT
+    return None if whose is None else year_beside(whose.removeprefix("the ").split()[0], setting)
+
+
+def _year_behind(phrase: Phrase) -> str | None:
+    """The year of "the Spring Offensive of 1918"."""
+    link, year = [*phrase.tokens[phrase.end + 1 : phrase.end + 3], "", ""][:2]
+    return year if link == "of" and len(year) == FOUR_DIGITS and year.isdigit() else None
+
+
+def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Refused:
+    """In a narrative: of the year told last, or before or after what was told; winter is the one that is near."""
+    year = told_year(setting) if setting.told_year is None else setting.told_year
+    here, anchor, base = told_last(setting, "month")
+    which, index = phrase.get("which"), year * SEASONS_A_YEAR + season
+    near = abs(here.index // MONTHS_A_YEAR - year) <= (season == WINTER)
+    if near and setting.reference is not None and setting.reference.unit != "year":
+        now = (here.index - SEASON_LAG) // MONTHS_A_SEASON
+        index = now + (season - now) % SEASONS_A_YEAR if season == WINTER or which in AFTER else index
+        index += SEASONS_A_YEAR if which in AFTER and index == now else 0
+    found = _parted(Granule("season", index), phrase, f"counted from {base}", anchor)
+    if season != WINTER or isinstance(found, Refused):
+        return found
+    return msgspec.structs.replace(found, value=f"{value_of(Granule('year', index // SEASONS_A_YEAR + 1))}-WI")
+
+
+def _is_season(phrase: Phrase) -> bool:
+    """Fall and spring are verbs and springs too; the others stand alone."""
+    if phrase.next_token() in OF_NO_TIME:
+        return False
+    if phrase.next_token() in OFFENSIVES:
+        return True
+    if phrase["season"] not in ("fall", "spring"):
+        return not phrase.within_title(phrase.end - 1) or phrase.last_token() in FALL_NEEDS
+    bare = phrase.end - phrase.start == 1
+    if phrase["season"] == "fall" and phrase.next_token() in ("of", "in", "from", "to"):
+        return False
+    return (
+        not bare
+        or phrase.last_token() in FALL_NEEDS - {"the"}
+        or (phrase["season"] == "spring" and phrase.last_token() == "each")
+    )
+
+
+SEASON_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<season> of <year>",
+        pattern=f"{EDGE} (the | that same?)? (this? (which= <:last> | <:next>) | (which= this | <:following>))?"
+        f" (<:mod> -?)? (core= <season>) ((of | in | ,)? ({YEAR_BC} | {YEAR}) (- <:two_digits>)? | {WHOSE_YEAR})?",
+        read=read_season,
+        examples=(
+            Example("in the summer of 1955", "1955-SU"),
+            Example("last fall", "1998-FA", "1999-05-07"),
+            Example("this past summer", "1998-SU", "1999-05-07"),
+            Example("It rained in midsummer.", "1998-SU MID", "1999-05-07"),
+            Example("It cost less last summer.", "2004-SU", "2005-09-02"),
+            Example("in the spring of last year", "1998-SP", "1999-05-07"),
+            Example("The army went into winter quarters.", "XXXX-WI", "1999-05-07"),
+            Example("the Summer Offensive of 1955", "1955-SU", "1999-05-07"),
+            Example("over the summer it sold more", "1989-SU", "1989-10-26"),
+            Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
+        ),
+        not_examples=("prices fall", "the fall of Saigon", "a spring in his step", "at his summer house"),
+    ),
+)

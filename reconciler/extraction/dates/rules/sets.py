@@ -1,0 +1,187 @@
+"""Sets: "every Friday", "daily", "twice a month", "per year"."""
+
+from reconciler.concepts.calendar import GRANULARITY, SEASON_CODES
+from reconciler.concepts.interval import EVER, Granularity
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.amounts import length_of
+from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
+from reconciler.extraction.dates.grammar.numbers import COUNT, SMALL
+from reconciler.extraction.dates.grammar.phrases import MONTH
+from reconciler.extraction.dates.grammar.points import UNANCHORED
+from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
+from reconciler.extraction.dates.grammar.units import ADVERB_UNITS, UNIT_WORDS, length_in
+from reconciler.extraction.dates.rules.absolute import month_of
+
+HYPHENS = frozenset("-–")
+SHORTEST_PLURAL = 3
+NO_COUNTED = frozenset(
+    "takes lasts spends needs gives requires costs waits gets adds less plus perhaps besides always across towards does"
+    " means says wants offers buys follows marks within yes this goes years months weeks days".split()
+)
+"""Words in "s" that name nothing that is counted."""
+PEOPLE = frozenset("people men women children".split())
+
+
+def _repeated(value: str, granularity: Granularity) -> Reading:
+    """As fine as the unit that it is told in."""
+    return Reading("SET", value, granularity, "again and again", UNANCHORED, EVER)
+
+
+def read_every_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every day, per month, each year."""
+    del setting
+    unit = UNIT_WORDS[phrase["unit"]]
+    return _repeated(length_in(unit, 1 if phrase.get("skip") is None else 2), GRANULARITIES_OF[unit])
+
+
+def read_every_few(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every two years."""
+    del setting
+    value, unit, _ = length_of(phrase)
+    return _repeated(value, GRANULARITIES_OF[unit])
+
+
+def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Daily, weekly, annually."""
+    del setting
+    unit = ADVERB_UNITS[phrase["adverb"]]
+    return _repeated(length_in(unit), GRANULARITIES_OF[unit])
+
+
+def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two flights a week, $5 million a year: behind what is counted, "a" is "per"."""
+    word = phrase.last_token()
+    hyphened = phrase.tokens[phrase.start + 1] in HYPHENS
+    if hyphened:
+        return read_every_unit(phrase, setting) if word in HYPHENS else None
+    counted = word.lstrip("$£€¥")[:1].isdigit() or word in SCALE_WORDS or word in PEOPLE or _is_plural(word)
+    return read_every_unit(phrase, setting) if counted and word not in NO_COUNTED else None
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and len(word) > SHORTEST_PLURAL
+
+
+def read_weekdays(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every Friday, Tuesday nights."""
+    del setting
+    plural = phrase.get("weekdays")
+    weekday = WEEKDAYS_PLURAL[plural] if plural is not None else WEEKDAYS[phrase["weekday"]]
+    value, part = f"XXXX-WXX-{weekday + 1}", phrase.get("part")
+    return _repeated(value, "day") if part is None else _repeated(f"{value}T{PARTS_OF_DAY[part]}", "part_of_day")
+
+
+def read_weekends(phrase: Phrase, setting: Setting) -> Parts:
+    """At weekends: each of them."""
+    del phrase, setting
+    return Parts((("weekend", _repeated("XXXX-WXX-WE", "day")),))
+
+
+def read_every_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every summer."""
+    del setting
+    return _repeated(f"XXXX-{SEASON_CODES[SEASONS[phrase['season']]]}", GRANULARITY["season"])
+
+
+def read_every_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every April."""
+    del setting
+    return _repeated(f"XXXX-{month_of(phrase['month']):02}", GRANULARITY["month"])
+
+
+def read_every_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every morning; every night is as good as every day."""
+    del setting
+    return _repeated(f"XXXX-XX-XXT{PARTS_OF_DAY[phrase['part']]}", "part_of_day")
+
+
+SET_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="every <unit>",
+        pattern="(every | each | per) (skip= other | second)? single? <unit:one_unit>",
+        read=read_every_unit,
+        examples=(
+            Example("they met every day", "P1D"),
+            Example("10 tons per month", "P1M"),
+            Example("every second week", "P2W"),
+        ),
+        not_examples=("every daylight",),
+    ),
+    DateRule(
+        name="every <count> <units>",
+        pattern=f"every {COUNT} <unit:units>",
+        read=read_every_few,
+        examples=(Example("every two years", "P2Y"), Example("every 15 minutes", "PT15M")),
+        not_examples=("every two yearlings",),
+    ),
+    DateRule(
+        name="every <weekday>",
+        pattern="(every | each) (weekday= <:weekday_name>) (-? <part>)?",
+        read=read_weekdays,
+        examples=(Example("every Friday", "XXXX-WXX-5"),),
+        not_examples=("every Fridays",),
+    ),
+    DateRule(
+        name="every <part of day>",
+        pattern="(every | each) (part= <:part_once>)",
+        read=read_every_part,
+        examples=(Example("he walks every morning", "XXXX-XX-XXTMO"),),
+        not_examples=("every mourning",),
+    ),
+    DateRule(
+        name="<weekdays>",
+        pattern="<weekdays> | (weekday= <:weekday_name>) (part= <:parts>)",
+        read=read_weekdays,
+        examples=(Example("they meet on Mondays", "XXXX-WXX-1"), Example("Tuesday nights", "XXXX-WXX-2TNI")),
+        not_examples=("Monday's",),
+    ),
+    DateRule(
+        name="at weekends",
+        pattern="(at | on) (weekend= weekends)",
+        read=read_weekends,
+        examples=(Example("markets are held at weekends", "XXXX-WXX-WE"),),
+        not_examples=("three weekends",),
+    ),
+    DateRule(
+        name="every <season>",
+        pattern="(every | each) <season>",
+        read=read_every_season,
+        examples=(Example("every summer", "XXXX-SU"),),
+        not_examples=("every summery day",),
+    ),
+    DateRule(
+        name="every <month>",
+        pattern=f"(every | each) {MONTH}",
+        read=read_every_month,
+        examples=(Example("the race is run every April", "XXXX-04"),),
+        not_examples=("each marcher", "every may be"),
+    ),
+    DateRule(
+        name="daily, weekly, annually",
+        pattern="<adverb>",
+        read=read_adverb,
+        examples=(Example("a daily tally", "P1D"), Example("it is held annually", "P1Y")),
+        not_examples=("the weakly built wall",),
+    ),
+    DateRule(
+        name="<counted> a <unit>",
+        pattern="(a | an) -? <unit:one_unit>",
+        read=read_rate,
+        examples=(
+            Example("four flights a week", "P1W"),
+            Example("it costs $5 million a year", "P1Y"),
+            Example("he raised $100,000 a day", "P1D"),
+            Example("it carries two million people a day", "P1D"),
+            Example("the 20-hour-a-day supply", "P1D"),
+        ),
+        not_examples=("it lasts a week", "wait a week", "this a year"),
+    ),
+    DateRule(
+        name="<times> a <unit>",
+        pattern=f"(once | twice | {SMALL} times) (a | an | every | each) <unit:one_unit>",
+        read=read_every_unit,
+        examples=(Example("twice a month", "P1M"),),
+        not_examples=("once a monthly",),
+    ),
+)

@@ -1,0 +1,105 @@
+"""Hours as people say them: "at 4 in the morning", "half past three", "7:30 tonight"."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.hours import NOON, clock_of, is_later_half, of_part
+from reconciler.extraction.dates.grammar.numbers import number_of
+from reconciler.extraction.dates.grammar.phrases import WEEKDAY
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rules.clock import at_time, day_of_clock
+
+BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
+BEHIND_HOURS = frozenset(("", ".", ",", ";", ")", "—", "and", "to", "for", "when", "in"))
+MINUTES = {"half": 30, "quarter": 15}
+
+
+def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At 4 in the morning, 7:30 tonight: the part of day tells the half of the clock."""
+    words, part = phrase["clock"], phrase.get("part") or "night"
+    if ":" not in words and phrase.last_token() not in BEFORE_HOURS:
+        return None
+    told, day = clock_of(words), day_of_clock(phrase, setting)
+    if not isinstance(told, tuple) or not isinstance(day, Reading):
+        return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
+    return at_time(day, (of_part(told[0], part), told[1], told[2]), precise=":" in words)
+
+
+def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Half past three, a quarter to nine."""
+    hour, minute = int(number_of(phrase["hour"]) or 0), MINUTES[phrase["minutes"].split()[-1]]
+    day = day_of_clock(phrase, setting)
+    if not 1 <= hour <= NOON or not isinstance(day, Reading):
+        return day if isinstance(day, Refused) else None
+    hour += NOON * ((is_later_half(phrase.get("part"), hour) or phrase.get("pm") is not None) and hour < NOON)
+    return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
+
+
+def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At one o'clock on Saturday morning, about nine in the morning on Tuesday."""
+    hour = int(number_of(phrase["hour"]) or 0)
+    if not 1 <= hour <= NOON or (phrase.get("clock") is None and not _is_told_as_hour(phrase)):
+        return None
+    day = day_of_clock(phrase, setting)
+    if not isinstance(day, Reading):
+        return day
+    part = phrase.get("part") or ("night" if phrase.get("night") else None)
+    small = hour == NOON and part in ("morning", "night")
+    later = is_later_half(part, hour) and hour < NOON
+    return at_time(day, (0 if small else hour + NOON * later, 0, None), precise=False)
+
+
+def _is_told_as_hour(phrase: Phrase) -> bool:
+    """A number that nothing behind it is counted by, or that a preposition brings in."""
+    if phrase.get("at") is not None:
+        return phrase.next_token() in BEHIND_HOURS
+    return phrase.last_token() in BEFORE_HOURS
+
+
+SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<hour> in the <part of day>",
+        pattern=f"(clock= <:clock> | <:hour>) (in the <part> | tonight | at night | this <part>"
+        f" | <day:named_day> <part> | on? {WEEKDAY} <part>)",
+        read=read_hour_of_part,
+        examples=(
+            Example("he left at 4 in the morning", "2015-06-18T04:00", "2015-06-18"),
+            Example("at 12:30 in the morning", "2015-06-18T00:30", "2015-06-18"),
+            Example("at 7:30 tonight", "2015-06-18T19:30", "2015-06-18"),
+            Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
+        ),
+        not_examples=("he killed 4 in the morning",),
+    ),
+    DateRule(
+        name="half past <hour>",
+        pattern="(minutes= half | a? quarter) (side= past | to) (hour= <:hour> | <:cardinal>)"
+        " ((am= am | a . m .?) | (pm= pm | p . m .?))?"
+        f" (in the <part> | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
+        read=read_past_hour,
+        examples=(
+            Example("at half past three in the afternoon", "2015-06-18T15:30", "2015-06-18"),
+            Example("at half past nine on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
+            Example("at a quarter to nine on Friday", "2015-06-12T08:45", "2015-06-18"),
+        ),
+        not_examples=("a quarter to a half", "half past the bridge"),
+    ),
+    DateRule(
+        name="<hour in words> o'clock",
+        pattern="(hour= <:cardinal>) (clock= o ' clock)?"
+        f" (in the <part> (on? ({WEEKDAY} | <day:named_day>))? | on? {WEEKDAY} <part> | <day:named_day> <part>)"
+        f" | (hour= <:cardinal>) (clock= o ' clock) (on? ({WEEKDAY} | <day:named_day>)"
+        " | (night= last | this) <part> | (night= tonight))?"
+        f" | ({WEEKDAY} <part>? | <day:named_day> <part>?) (at= at) (hour= <:cardinal>) (clock= o ' clock)?"
+        f" | (hour= <:hour>) in the <part> on? {WEEKDAY}",
+        read=read_worded_hour,
+        examples=(
+            Example("at one o'clock on Saturday morning", "2015-06-13T01:00", "2015-06-18"),
+            Example("at five on Saturday morning", "2015-06-13T05:00", "2015-06-18"),
+            Example("about nine in the morning on Tuesday", "2015-06-16T09:00", "2015-06-18"),
+            Example("at 6 in the evening on Tuesday", "2015-06-16T18:00", "2015-06-18"),
+            Example("at eight o'clock this morning", "2015-06-18T08:00", "2015-06-18"),
+            Example("it had rained since five o'clock", "2015-06-18T05:00", "2015-06-18"),
+            Example("at ten o'clock last night", "2015-06-17T22:00", "2015-06-18"),
+            Example("on Tuesday morning at nine", "2015-06-16T09:00", "2015-06-18"),
+        ),
+        not_examples=("he killed five on Saturday morning", "thirteen o'clock on the dial", "to look at nine people"),
+    ),
+)

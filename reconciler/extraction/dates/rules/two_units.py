@@ -1,0 +1,54 @@
+"""Lengths told in two units: "an hour and 20 minutes", "three years and two months"."""
+
+from collections.abc import Mapping
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
+from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
+from reconciler.extraction.dates.grammar.numbers import number_of, printed
+from reconciler.extraction.dates.grammar.points import UNANCHORED
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Setting
+from reconciler.extraction.dates.grammar.units import DURATION_CODES, UNIT_WORDS
+
+PARTS: Mapping[str, tuple[str, str]] = {
+    "year": ("month", ""),
+    "month": ("day", ""),
+    "day": ("hour", "T"),
+    "hour": ("minute", ""),
+    "minute": ("second", ""),
+}
+"""The unit that goes on where the first one ends, and what ISO 8601 writes between them."""
+
+
+def read_two_units(phrase: Phrase, setting: Setting) -> Reading | None:
+    """Hours and minutes, years and months; of other pairs, and where a unit is in parts, each is a length by itself."""
+    del setting
+    value, unit, number = length_of(phrase)
+    rest, between = PARTS.get(unit, ("", ""))
+    second = number_of(phrase.get("rest") or "few")
+    if number is None or second is None or UNIT_WORDS[phrase["rest_unit"]] != rest:
+        return None
+    if number % 1 or not value.endswith(DURATION_CODES[unit][2]):
+        return None
+    value += f"{between}{printed(second)}{DURATION_CODES[rest][2]}"
+    qualifier = phrase.get("more")
+    mod = None if qualifier is None else QUALIFIER_MODS[qualifier]
+    return Reading("DURATION", value, GRANULARITIES_OF[rest], "a length told in two units", UNANCHORED, mod=mod)
+
+
+SMALLER = " | ".join(word for word, unit in UNIT_WORDS.items() if unit in {rest for rest, _ in PARTS.values()})
+_REST = COUNTED.replace("count=", "rest=").replace("vague=", "vague_rest=")
+
+TWO_UNITS_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<count> <units> and <count> <smaller units>",
+        pattern=f"{QUALIFIER} {COUNTED} <unit> (, | and)? {_REST} (rest_unit= {SMALLER})",
+        read=read_two_units,
+        examples=(
+            Example("it took an hour and 20 minutes", "PT1H20M"),
+            Example("after three years and two months", "P3Y2M"),
+            Example("nearly two days, three hours", "P2DT3H APPROX"),
+        ),
+        not_examples=("two days and two nights", "after two days two men", "half a minute and twenty seconds"),
+    ),
+)

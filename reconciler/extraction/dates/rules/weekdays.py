@@ -1,0 +1,177 @@
+"""Weekdays: "Wednesday", "last Friday", "late on Thursday", "Saturday night"."""
+
+from reconciler.concepts.calendar import Granule
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.ambiguity import either
+from reconciler.extraction.dates.context.context import told_day
+from reconciler.extraction.dates.context.direction import lean, lean_of_deadline
+from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day
+from reconciler.extraction.dates.grammar.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
+from reconciler.extraction.dates.grammar.points import dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Leaning, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, WEEKDAYS
+from reconciler.extraction.dates.rules.absolute import read_day_of_month
+from reconciler.extraction.dates.rules.daytimes import day_or_part, day_part
+
+DAYS_A_WEEK = 7
+FULL_NAMES = frozenset(word for word in WEEKDAYS if word.endswith("day"))
+PAPERS = frozenset("Times Mail Telegraph Herald Post Express Mirror Star Tribune People Mercury Night".split())
+NAMING = frozenset("black bloody holy ash maundy super palm".split())
+PREPOSITIONS = frozenset("on last next since until this".split())
+CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“"))
+"""Behind these a weekday is what its clause is about: "Monday is a holiday"."""
+_WHICH = "(the? this? (which= <:last> | <:next>) | the? (which= <:previous> | this) | the (which= <:following>))"
+"""Without an article "following" is a preposition: "following Saturday's talks"."""
+
+
+def on_or_before(weekday: int, index: int) -> int:
+    """Ordinal of the latest such weekday that is not after the day of ordinal `index`."""
+    return index - (index - 1 - weekday) % 7
+
+
+def after(weekday: int, index: int) -> int:
+    """Ordinal of the first such weekday after the day of ordinal `index`."""
+    return on_or_before(weekday, index) + 7
+
+
+def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A weekday, with last, next or this, early or late, and a part of day."""
+    if is_name(phrase):
+        return None
+    weekday, which = WEEKDAYS[plain(phrase["weekday"])], phrase.get("which")
+    here, name = setting.day.toordinal(), DAY_NAMES[weekday]
+    if which is None or which == "this":
+        return _bare(weekday, phrase, setting)
+    if which in LAST_WORDS:
+        index, because, anchor = (
+            on_or_before(weekday, here - 1),
+            f"{name} before {long_day(setting.day)}",
+            setting.anchor,
+        )
+    elif which in NEXT_WORDS:
+        index, because, anchor = after(weekday, here), f"{name} after {long_day(setting.day)}", setting.anchor
+    else:
+        told = told_day(setting) or setting.day
+        back = which in PREVIOUS_WORDS
+        index = on_or_before(weekday, told.toordinal() - 1) if back else after(weekday, told.toordinal())
+        because = f"{name} {'before' if back else 'after'} {long_day(told)}, told before"
+        anchor = Anchor("timex", told.isoformat())
+    return day_or_part(Granule("day", index), phrase, because, anchor)
+
+
+def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    told = told_day(setting)
+    if setting.narrative and told is not None:
+        index = after(weekday, told.toordinal() - 1)
+        because = f"{DAY_NAMES[weekday]} on or after {long_day(told)}, told before"
+        return day_or_part(Granule("day", index), phrase, because, Anchor("timex", told.isoformat()))
+    leaning = _leaning(phrase)
+    day, because, anchor = _near(weekday, setting, _is_ahead(leaning, phrase))
+    reading = day_or_part(day, phrase, because, anchor)
+    if leaning is not None or day.index == setting.day.toordinal() or not isinstance(reading, Reading):
+        return reading
+    other = day.shift(-DAYS_A_WEEK if day.index > setting.day.toordinal() else DAYS_A_WEEK)
+    beside = day_or_part(other, phrase, "no verb near tells whether it is past or to come", anchor)
+    return either(reading, beside) if isinstance(beside, Reading) else reading
+
+
+def _leaning(phrase: Phrase) -> Leaning | None:
+    if phrase.next_token() == "is" and phrase.last_token() in CLAUSE_HEADS:
+        return "future"
+    return lean_of_deadline(phrase) if phrase.last_token() == "until" else lean(phrase)
+
+
+def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:
+    """Told as to come; "this Friday" unless a verb looks back."""
+    return leaning == "future" or (leaning is None and phrase.get("which") == "this")
+
+
+def weekday_near(weekday: int, phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor]:
+    """The day that a bare weekday names: the last one, today included, unless it is told as to come."""
+    return _near(weekday, setting, _is_ahead(_leaning(phrase), phrase))
+
+
+def _near(weekday: int, setting: Setting, ahead: bool) -> tuple[Granule, str, Anchor]:
+    here, name = setting.day, DAY_NAMES[weekday]
+    if ahead and weekday != here.weekday():
+        because = f"{name} after {long_day(here)}: told as to come"
+        return Granule("day", after(weekday, here.toordinal())), because, setting.anchor
+    because = f"{name} on or before {long_day(here)}"
+    return Granule("day", on_or_before(weekday, here.toordinal())), because, setting.anchor
+
+
+def is_name(phrase: Phrase) -> bool:
+    """A paper named for its day, a day of history, or a short form that no full stop or preposition marks."""
+    following = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
+    before = phrase.last_token()
+    short = phrase.end == phrase.start + 1 and phrase["weekday"] not in FULL_NAMES
+    return following in PAPERS or before in NAMING or (short and before not in PREPOSITIONS)
+
+
+def read_night_into(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The night that ends on a weekday."""
+    day, because, anchor = weekday_near(WEEKDAYS[plain(phrase["weekday"])], phrase, setting)
+    return day_part(day.shift(-1), "NI", f"the night into {because}", anchor)
+
+
+def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day before or after a weekday."""
+    weekday, here = WEEKDAYS[phrase["weekday"]], setting.day.toordinal()
+    if phrase.get("which") in LAST_WORDS:
+        day = Granule("day", on_or_before(weekday, here - 1))
+    else:
+        day, _, _ = weekday_near(weekday, phrase, setting)
+    shift = -1 if phrase["side"] == "before" else 1
+    because = f"the day {phrase['side']} {DAY_NAMES[weekday]}"
+    return dated(day.shift(shift), because, setting.anchor)
+
+
+def read_part_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The night of Saturday; the night of Friday, Oct. 23."""
+    return read_weekday(phrase, setting) if phrase.get("month") is None else read_day_of_month(phrase, setting)
+
+
+WEEKDAY_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<early or late> <last or next> <weekday> <part of day>",
+        pattern=f"{EARLY} {_WHICH}? {WEEKDAY} {PART}",
+        read=read_weekday,
+        examples=(
+            Example("late on Wednesday", "2015-06-17 END", "2015-06-18"),
+            Example("Saturday night", "2021-06-05TNI", "2021-06-06"),
+            Example("he said Wednesday", "2014-06-25", "2014-06-25"),
+            Example("they will meet on Friday", "2015-06-19", "2015-06-18"),
+            Example("last Friday", "2015-06-12", "2015-06-18"),
+            Example("next Friday", "2015-06-19", "2015-06-18"),
+            Example("this past Friday", "2015-06-12", "2015-06-18"),
+        ),
+        not_examples=("the Wed app", "he sat down", "the Sunday Times", "Bloody Sunday"),
+    ),
+    DateRule(
+        name="<part of day> of <weekday>",
+        pattern=f"the? {EARLY} <part> (hours)? (of | on) (<:last> | <:next> | this)? {WEEKDAY}"
+        f" (,? {MONTH} {MONTHDAY})?",
+        read=read_part_of,
+        examples=(Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),),
+        not_examples=("the night of music",),
+    ),
+    DateRule(
+        name="overnight into <weekday>",
+        pattern="(overnight | the night | late <:part>?)"
+        f" (into | to | (from | between) <:weekday_name> (to | into | and)) {WEEKDAY}",
+        read=read_night_into,
+        examples=(
+            Example("overnight into Sunday", "2021-06-05TNI", "2021-06-07"),
+            Example("in the night from Saturday to Sunday", "2021-06-05TNI", "2021-06-07"),
+        ),
+        not_examples=("overnight into town", "late from Saturday"),
+    ),
+    DateRule(
+        name="the day before <weekday>",
+        pattern="the? day (side= before | after) (which= <:last> | <:next>)? (weekday= <:weekday_name>)",
+        read=read_day_beside,
+        examples=(Example("the day after Sunday", "2021-06-07", "2021-06-08"),),
+        not_examples=("the day after dinner",),
+    ),
+)

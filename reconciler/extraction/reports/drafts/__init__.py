@@ -1,0 +1,1 @@
+"""Scenes gathered into drafts of reports: one happening each."""

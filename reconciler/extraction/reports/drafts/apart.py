@@ -1,0 +1,90 @@
+"""What tells two happenings apart, or keeps them together: their days, their types, their places."""
+
+from collections.abc import Collection, Iterable
+from datetime import timedelta
+
+from reconciler.concepts.interval import Interval, meets
+from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.drafts.draft import DATED_BY, Draft, Told, stretch
+from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY, VIOLENT
+
+SOON = timedelta(days=10)
+"""Within this much before a death or a find lies what it is the death or the find of."""
+_EARTH: frozenset[EventType] = frozenset({"earthquake"})
+_WEATHER: frozenset[EventType] = frozenset({"flood", "storm"})
+_NATURE = _EARTH | _WEATHER
+
+
+def dates_apart(told: Told, draft: Draft) -> bool:
+    """Both are dated, and no date of the one meets the other's; dying or finding parts only what came later."""
+    if draft.interval is not None and any(_died_before(role, draft.interval) for role in told.dates):
+        return True
+    dated = draft.interval or _soon_before(draft.near)
+    sure = [role for role in told.dates if role.role in DATED_BY[0]]
+    if dated is None or not sure:
+        return False
+    goes_on = any(role.role == "start" for role in draft.told[0].dates)
+    return not any(meets(stretch(role) if goes_on else role.around, dated) for role in sure)
+
+
+def _died_before(role: DatedRole, event: Interval) -> bool:
+    """Nobody dies of what is still to come."""
+    end = role.interval.end
+    return role.role == "later" and end is not None and event.start is not None and end <= event.start
+
+
+def _soon_before(near: Interval | None) -> Interval | None:
+    if near is None or near.start is None:
+        return None
+    try:
+        return Interval(near.start - SOON, near.end)
+    except OverflowError:
+        return near
+
+
+def dates_meet(told: Told, draft: Draft) -> bool:
+    """Both are dated, and share a moment."""
+    dated = draft.interval
+    return dated is not None and any(meets(role.around, dated) for role in told.dates)
+
+
+def types_apart(left: Iterable[EventType], right: Collection[EventType]) -> bool:
+    """Nothing told in the one can be what is told in the other."""
+    ours, theirs = VIOLENT.intersection(left), VIOLENT.intersection(right)
+    if not ours or not theirs:
+        return False
+    return not any(ours & family and theirs & family for family in (HEAVY, BLAST, GUN))
+
+
+def natures_apart(left: Iterable[EventType], right: Collection[EventType]) -> bool:
+    """The earth quaked in the one, and it rained or blew in the other."""
+    ours, theirs = _NATURE.intersection(left), _NATURE.intersection(right)
+    return bool(ours and theirs) and not any(ours & family and theirs & family for family in (_EARTH, _WEATHER))
+
+
+def related(left: Place, right: Place) -> bool:
+    """One is, or lies in, the other, as far as both are known."""
+    names = {left.name, *left.within[:-1]}
+    others = {right.name, *right.within[:-1]}
+    return left.name in others or right.name in names
+
+
+def neighbours(left: Place, right: Place) -> bool:
+    """They lie in one province, or one holds the other."""
+    return related(left, right) or (len(left.within) > 1 and left.within[-2:] == right.within[-2:])
+
+
+def lands_apart(told: Told, draft: Draft) -> bool:
+    """Places of the scene lie in other countries than the only ones that the draft names."""
+    if draft.places or not draft.lands or not told.scene.places:
+        return False
+    known = {place.within[-1] for place in told.scene.places if place.within}
+    return bool(known) and known.isdisjoint(draft.lands)
+
+
+def places_apart(left: Iterable[Place], right: Iterable[Place]) -> bool:
+    """Both name places, and none of one is or lies in one of the other."""
+    ours, theirs = tuple(left), tuple(right)
+    return bool(ours) and bool(theirs) and not any(related(one, other) for one in ours for other in theirs)

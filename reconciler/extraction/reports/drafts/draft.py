@@ -1,0 +1,152 @@
+"""Drafts of reports: scenes told of one happening, gathered in the order of the text."""
+
+import re
+
+import msgspec
+
+from reconciler.concepts.interval import Interval, intersection
+from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.drafts.several import tells_of_several
+from reconciler.extraction.reports.roles.counted import counted
+from reconciler.extraction.reports.roles.dated import DatedRole, TimeRole
+from reconciler.extraction.reports.roles.role import dated_roles
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.words import TRIED
+
+DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), ("later",))
+"""What an expression may date to date the event, the surest first."""
+
+
+HOURS = re.compile(r"(?:[a-z-]{1,10} ){0,2}?(?:hours|minutes) (?:later|earlier|before)", re.IGNORECASE | re.ASCII)
+"""What counts from the event told right before, and names no day."""
+RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
+"""After a town that somebody is from."""
+POLICE = re.compile(r"(?:['’]s)? (?:[Mm]etro(?:politan)? )?(?:[Pp]olice|[Ss]heriff|[Ff]ire [Dd]epartment)\b", re.ASCII)
+"""After a town whose force came."""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A scene with what its time expressions date."""
+
+    scene: Scene
+    roles: tuple[DatedRole, ...]
+    dates: tuple[DatedRole, ...] = ()
+    """Those that date the event."""
+    of_lead: bool = False
+    """One of the places at which the opening's dead were counted."""
+    listed: bool = False
+    """One place of several that its sentence counts at."""
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """Scenes of one happening, or of one statistic or piece of history."""
+
+    told: tuple[Told, ...]
+    interval: Interval | None
+    """What the expressions that date it surely share, as far as they meet the first."""
+    places: tuple[Place, ...]
+    """Places below country level that it names, each once."""
+    kinds: frozenset[EventType]
+    """Types told."""
+    lands: frozenset[str] = frozenset()
+    """Countries named."""
+    sort: str = "event"
+    """`event`, `statistic`, `aggregate` or `context`."""
+    whole: int | None = None
+    """Index of the umbrella draft that holds it."""
+    summed: int | None = None
+    """Index of the outlet's own sum that counts it in."""
+    near: Interval | None = None
+    """The first day of a call, a death or a find, where no expression dates it surely: soon after the event."""
+    several: bool = False
+    """Opened with one series "in four provinces"."""
+    parallel: bool = False
+    """Names places side by side for what it tells."""
+    meant: tuple[Place, ...] = ()
+    """Places that "the town" or "the area" stands for, named before it was opened."""
+
+    @property
+    def first(self) -> Scene:
+        """The scene that opened it."""
+        return self.told[0].scene
+
+    @property
+    def scene_places(self) -> tuple[Place, ...]:
+        """Those named where it opens, or beside a figure or a date of its own; of a trial only where no others are."""
+        sure = [each for at, each in enumerate(self.told) if at == 0 or each.scene.claims or each.dates]
+        outside = [each for each in sure if TRIED.isdisjoint(each.scene.tokens)]
+        places = tuple(place for each in outside for place in each.scene.places)
+        return (*self.meant, *(places or (place for each in sure for place in each.scene.places)))
+
+
+def tell(scene: Scene) -> Told:
+    """The scene with the roles of its time expressions."""
+    if scene.recalled_day is not None:
+        role = DatedRole(scene.recalled_day, "event", 0)
+        return Told(scene, (role,), (role,))
+    if not scene.times:
+        return Told(scene, ())
+    roles = tuple(role for role in counted(scene, dated_roles(scene)) if HOURS.fullmatch(role.time.text) is None)
+    if scene.recalled:
+        roles = tuple(_of_the_recalled(role) for role in roles)
+    for kinds in DATED_BY:
+        dates = tuple(role for role in roles if role.role in kinds)
+        if dates:
+            return Told(scene, roles, dates)
+    return Told(scene, roles)
+
+
+def _of_the_recalled(role: DatedRole) -> DatedRole:
+    """What a "since" compares with was over then; a day that nothing else claims is its."""
+    return msgspec.structs.replace(role, role="event") if role.role in ("start", "none") else role
+
+
+def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[Place, ...] = ()) -> Draft:
+    """A draft of one scene."""
+    several = tells_of_several(told.scene)
+    return joined(Draft((), None, meant, frozenset(), sort=sort, whole=whole, several=several, meant=meant), told)
+
+
+def is_home(scene: Scene, place: Place) -> bool:
+    """Only says where somebody lives or serves: "a Salem man", "Salem police"."""
+    end = place.end - scene.sentence.start
+    return RESIDENT.match(scene.words, end) is not None or POLICE.match(scene.words, end) is not None
+
+
+def _parallel(told: Told) -> bool:
+    """Names two places or more of one level for what it tells."""
+    if len(told.scene.places) < 2 or not (told.scene.claims or told.dates):
+        return False
+    towns = {place.name: place for place in told.scene.places if not is_home(told.scene, place)}
+    levels = [place.level for place in towns.values()]
+    return any(levels.count(level) > 1 for level in levels if level not in ("unknown", "site"))
+
+
+def joined(draft: Draft, told: Told) -> Draft:
+    """The draft with one scene more."""
+    named = {place.name for place in draft.places}
+    new = tuple({place.name: place for place in told.scene.places if place.name not in named}.values())
+    return msgspec.structs.replace(
+        draft,
+        told=(*draft.told, told),
+        interval=_narrowed(draft.interval, told),
+        places=(*draft.places, *new),
+        kinds=draft.kinds.union(told.scene.types),
+        lands=draft.lands.union(land.name for land in told.scene.lands),
+        near=draft.near or next((role.around for role in told.dates), None),
+        parallel=draft.parallel or _parallel(told),
+    )
+
+
+def _narrowed(shared: Interval | None, told: Told) -> Interval | None:
+    for role in told.dates if told.dates and told.dates[0].role in DATED_BY[0] else ():
+        interval = stretch(role)
+        met = interval if shared is None else intersection(shared, interval)
+        shared = shared if met is None else met
+    return shared
+
+
+def stretch(role: DatedRole) -> Interval:
+    """When it may have been; what began then may go on."""
+    return Interval(role.interval.start, None) if role.role == "start" else role.around

@@ -1,0 +1,83 @@
+"""What a sentence has from the ones before it in its paragraph: the day that it opened with, what "one" stands for."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import msgspec
+
+from reconciler.concepts.place import Place
+from reconciler.extraction.reports.drafts.draft import Told
+from reconciler.extraction.reports.roles.dated import DatedRole
+
+_THE_PLACE = re.compile(r"\b(?:the|same) (?:city|town|district|province|village|region|area)\b", re.ASCII)
+_DIED_THERE = re.compile(r"\b(?:killed|died|dead|slain|wounded|injured|captured|abducted) there\b", re.ASCII)
+_ONE = re.compile(
+    r"(?:An?|Another|One) (?:[a-z-]{3,12} ){0,2}one "
+    r"(?:(?:just |only )?(?:an?|two|three|several) (?:hour|day|week|month|year)s? (?:earlier|before|later)"
+    r"|in |on |last |that |there )|Another (?:in|on|off|near|at) (?=[A-Z])",
+    re.ASCII,
+)
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b", re.ASCII)
+"""What names a day long past; "the next day" goes on with the story."""
+OPENS_WITHIN = 14
+"""Characters before an expression that opens its sentence: "In early ", "Late in "."""
+
+
+def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[Told]:
+    """Scenes that tell of something, those without day or place with the ones that their paragraph opened with."""
+    frame: tuple[int, DatedRole, Sequence[Place]] | None = None
+    named: Sequence[Place] = ()
+    named_in = -1
+    before: Told | None = None
+    for told in scenes:
+        block = told.scene.sentence.block
+        if not matters(told):
+            day = _opening_day(told)
+            said = told.scene.places or (named if _THE_PLACE.search(told.scene.words) is not None else ())
+            frame = (block, day, said) if day is not None else frame
+            named, named_in = (told.scene.places, block) if told.scene.places else (named, named_in)
+            continue
+        told = _in_the_town(_spelt_out(told, before), before, named if named_in == block else ())
+        named, before = told.scene.places or named, told
+        named_in = block if told.scene.places else named_in
+        inside = frame is not None and frame[0] == block
+        yield _set_in(told, frame[1], frame[2]) if frame is not None and inside and not told.scene.times else told
+
+
+def _in_the_town(told: Told, before: Told | None, named: Sequence[Place]) -> Told:
+    """At the place that its paragraph named, where it says "the town" or "there", or goes on in one sentence."""
+    scene = told.scene
+    if scene.places or before is None or not named or not scene.claims:
+        return told
+    tells = bool(told.dates) or not set(scene.types) <= {"other"} or _DIED_THERE.search(scene.words) is not None
+    said = _THE_PLACE.search(scene.words) is not None or ("there" in scene.tokens and tells)
+    if not said and scene.index != before.scene.index:
+        return told
+    return msgspec.structs.replace(told, scene=msgspec.structs.replace(scene, places=tuple(named)))
+
+
+def _spelt_out(told: Told, before: Told | None) -> Told:
+    """Of the type, and "there" at the place, told right before: "A smaller one a week earlier killed nine there"."""
+    scene = told.scene
+    if before is None or set(scene.types) - {"other"} or _ONE.match(scene.words) is None:
+        return told
+    places = before.scene.places if "there" in scene.tokens and not scene.places else scene.places
+    types = before.scene.types
+    return msgspec.structs.replace(
+        told, scene=msgspec.structs.replace(scene, types=types, all_types=types, places=places, cue="earlier")
+    )
+
+
+def _opening_day(told: Told) -> DatedRole | None:
+    """Of what a sentence that harms nobody tells of; a day of the past."""
+    first = told.roles[0] if told.roles else None
+    if first is None or first.role == "telling" or first.time.start - told.scene.sentence.start > OPENS_WITHIN:
+        return None
+    if first.time.granularity != "month" and _MONTH.search(first.time.text) is None:
+        return None
+    return DatedRole(first.time, "event", 0)
+
+
+def _set_in(told: Told, day: DatedRole, places: Sequence[Place]) -> Told:
+    scene = told.scene if told.scene.places else msgspec.structs.replace(told.scene, places=tuple(places))
+    return Told(scene, (day,), (day,))

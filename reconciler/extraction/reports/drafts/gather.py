@@ -1,0 +1,204 @@
+"""Gathers scenes into drafts: the same happening goes on until the text says that another is told."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from reconciler.concepts.place import COARSE, Place
+from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen_from
+from reconciler.extraction.reports.drafts.apart import dates_apart
+from reconciler.extraction.reports.drafts.beside import side_by_side
+from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joined, open_draft
+from reconciler.extraction.reports.drafts.frames import framed
+from reconciler.extraction.reports.drafts.home import home, only_fled, only_saved
+from reconciler.extraction.reports.drafts.listed import by_place, parted
+from reconciler.extraction.reports.drafts.roundup import with_items
+from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
+from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
+from reconciler.extraction.reports.drafts.turns import aside, ended_before, told_before
+from reconciler.extraction.reports.roles.counted import counted_back
+from reconciler.extraction.reports.roles.role import dates_history
+from reconciler.extraction.reports.vocabulary.words import MODALS
+
+_THE_PLACE = re.compile(
+    r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
+    r"|same (?:[a-z]{3,12} )?(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school))\b"
+    r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|on|has)\b|[.,])",
+    re.ASCII,
+)
+_THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|has been|have been|had been))", re.ASCII)
+NEAR = 100
+"""Characters within which "it happened" or "officers responded" stands by its day."""
+HABIT = re.compile(
+    r"\b(?:traditionally|typically|usually|every (?:spring|summer|autumn|fall|winter)|prone to"
+    r"|(?:is|are) (?:very |relatively |fairly |all too |not un)?(?:common|frequent|commonplace)\b(?! ground))"
+)
+"""Said of what happens time and again."""
+HABITUAL = frozenset("traditionally typically usually every prone common frequent uncommon commonplace".split())
+_GROWS = frozenset(
+    "soared surged risen rose increased worsened escalated intensified spiked mounted grown multiplied spread".split()
+)
+TREND = re.compile(
+    r"\b(?:[Vv]iolence|[Aa]ttacks|[Ff]ighting|[Tt]ensions|[Uu]nrest|[Kk]illings|[Ii]nsecurity|[Cc]lashes|[Kk]idnappings"
+    rf"|[Bb]ombings)\b[^.;]{{0,40}}? (?:{'|'.join(sorted(_GROWS))})\b",
+    re.ASCII,
+)
+"""Said of a whole time, not of one event."""
+CLOCKED = frozenset("happened occurred called responded dispatched".split())
+"""Words that an hour without its day stands by."""
+MOST = 400
+"""Sentences of happenings that are weighed; no article has as many."""
+
+
+def gather(scenes: Sequence[Told]) -> list[Draft]:
+    """Drafts in the order in which the body opens them; what tells of no happening is left out.
+
+    The first `MOST` scenes are weighed one by one; in a longer text the rest goes with the last happening told.
+    """
+    drafts: list[Draft] = []
+    course: list[int | None] = [None]
+    latest, left = 0, None
+    seen: dict[str, int] = {}
+    matter = parted(list(framed(with_items(scenes), _matters)))
+    summed = any(told.of_lead for told in matter)
+    for told in _by_parts(matter[:MOST], drafts, course):
+        current = seen_from(told, drafts, course[-1])
+        if aside(told, dated_by_parts(drafts, current)) if current is not None else drafts and _says_little(told):
+            left = told
+            continue
+        told = _counted_from_lead(_beside(told, left), drafts)
+        place = seen.get(told.scene.words)
+        if place is None and goes_on(told, drafts[latest] if drafts else None, alone=current is None):
+            place = latest
+        if place is None and latest != current and _of_there(told, drafts[latest] if drafts else None):
+            place = latest
+        place = home(told, drafts, current) if place is None else place
+        if place is None:
+            opened = _opened(told, drafts, current)
+            drafts.append(opened if drafts else msgspec.structs.replace(opened, several=opened.several or summed))
+            place = len(drafts) - 1
+        else:
+            after = only_fled(told) or only_saved(told, drafts[place])
+            goes_with = msgspec.structs.replace(told, dates=()) if after else told
+            drafts[place] = joined(drafts[place], goes_with)
+        seen[told.scene.words] = latest = place
+        if drafts[place].sort in ("event", "aggregate") and not told.scene.recalled:
+            course.append(place if drafts[place].sort == "event" else None)
+    last = course[-1]
+    if last is not None and len(matter) > MOST:
+        drafts[last] = msgspec.structs.replace(drafts[last], told=(*drafts[last].told, *matter[MOST:]))
+    return drafts
+
+
+def _by_parts(matter: Sequence[Told], drafts: Sequence[Draft], course: Sequence[int | None]) -> Iterator[Told]:
+    """The scenes; of a series being told, place by place where one counts its dead so."""
+    for told in matter:
+        current = course[-1]
+        series = current is not None and umbrella(drafts, current) is not None
+        pieces = by_place(told) if series or told.of_lead else (told,)
+        yield from pieces if told.of_lead or len(pieces) > 1 else side_by_side(told)
+
+
+def _beside(told: Told, left: Told | None) -> Told:
+    """With the day and place of the sentence before it, which told of no harm and was `left` out."""
+    if left is None or told.dates or not told.scene.claims or told.scene.index != left.scene.index + 1:
+        return told
+    if told.scene.sentence.block != left.scene.sentence.block:
+        return told
+    scene = told.scene if told.scene.places else msgspec.structs.replace(told.scene, places=left.scene.places)
+    return msgspec.structs.replace(told, scene=scene, roles=(*told.roles, *left.dates), dates=left.dates)
+
+
+def _of_there(told: Told, before: Draft | None) -> bool:
+    """Counts who was hurt "there", right after what was only recalled of a place."""
+    if before is None or not before.places or not told.scene.claims or dates_apart(told, before):
+        return False
+    names = {place.name for place in before.places}
+    inside = all(place.name in names for place in told.scene.places)
+    return inside and _THERE.search(told.scene.words) is not None
+
+
+def _says_little(told: Told) -> bool:
+    """Names a kind of event beside a sum, and nothing of any one event."""
+    return not (told.scene.claims or told.dates or told.scene.places)
+
+
+def _matters(told: Told) -> bool:
+    """Tells of something that happened."""
+    scene = told.scene
+    if scene.claims or (scene.cue == "context" and scene.times):
+        return True
+    if scene.tokens & HABITUAL and HABIT.search(scene.words) is not None:
+        return False
+    if scene.tokens & _GROWS and "toll" not in scene.tokens and TREND.search(scene.words) is not None:
+        return False
+    if not scene.types:
+        return any(
+            (role.role in ("event", "nearby", "later") and role.distance <= NEAR and role.time.granularity != "month")
+            or (role.role == "clock" and not CLOCKED.isdisjoint(scene.tokens))
+            for role in told.roles
+        )
+    if dates_history(scene):
+        return True
+    if MODALS & scene.tokens and not told.dates:
+        return False
+    if not told.dates and scene.types == ("attack",) and scene.tokens.isdisjoint(_ONE_ATTACK):
+        return any(place.level not in COARSE for place in scene.places)
+    return bool(told.dates or scene.places or scene.types != ("other",))
+
+
+_ONE_ATTACK = frozenset("attack attacked ambush ambushed assault assaulted massacre massacred struck murder".split())
+"""Words of which one is told where an attack is; "violence" and "attacks" without a day or a town are a condition."""
+
+
+def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
+    sort = sort_of(told, told_before(drafts, current))
+    whole = part_of(told, drafts, current) if current is not None and sort == "event" else None
+    if told.scene.cue in ("item", "earlier") or (whole is not None and _separate(told, drafts[whole])):
+        whole = None
+    if whole is not None and told.scene.cue == "second" and not drafts[whole].several:
+        whole = None
+    meant = _meant_places(told, drafts, current)
+    counted = told.scene.cue == "later" or HOURS.match(told.scene.words) is not None
+    if whole is None and counted and current is not None and not told.dates:
+        base = lead_of(drafts) if over_before(told, drafts, current) else current
+        return msgspec.structs.replace(open_draft(told, sort=sort, meant=meant), interval=drafts[base].interval)
+    if whole is not None:
+        named = part_places(told.scene, drafts[whole])
+        meant = tuple(place for place in named if place not in told.scene.places)
+    return open_draft(told, sort=sort, whole=whole, meant=meant)
+
+
+def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:
+    """With the day that "a day after" counts to from the lead's."""
+    length = told.scene.recalled_back
+    lead = (
+        next((role.time for each in drafts[0].told for role in each.dates if role.role == "event"), None)
+        if drafts
+        else None
+    )
+    day = counted_back(lead, length) if length is not None and lead is not None and not told.dates else None
+    return told if day is None else msgspec.structs.replace(told, dates=(day,), roles=(*told.roles, day))
+
+
+def _separate(told: Told, whole: Draft) -> bool:
+    """Told as another event, not as the next of attacks that were announced at these very places."""
+    return told.scene.cue == "another" and not (
+        (whole.parallel or whole.several) and HOURS.match(told.scene.words) is not None
+    )
+
+
+def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tuple[Place, ...]:
+    """Where it says "the town" instead of a name: those of the event told before, of a part the whole's.
+
+    "The same city", after a paragraph on what was elsewhere and earlier, is the lead's.
+    """
+    said = _THE_PLACE.search(told.scene.words) if not told.scene.places else None
+    before = told_before(drafts, current)
+    if said is None or before is None:
+        return ()
+    lead = next((draft for draft in drafts if draft.sort == "event" and draft.whole is None), before)
+    new = told.scene.sentence.block != before.told[-1].scene.sentence.block
+    again = new and "same" in said.group() and lead.places and ended_before(before, lead)
+    return lead.places if again else before.places

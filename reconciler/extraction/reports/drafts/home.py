@@ -1,0 +1,182 @@
+"""Which of the happenings told before a scene goes on with, if any."""
+
+import re
+from collections.abc import Sequence
+
+from reconciler.concepts.report import EventType
+from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.drafts.anew import day_of_a_month, told_anew
+from reconciler.extraction.reports.drafts.apart import (
+    dates_apart,
+    dates_meet,
+    lands_apart,
+    natures_apart,
+    places_apart,
+    types_apart,
+)
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.series import dated_by_parts, other_side, part_of, same_part
+from reconciler.extraction.reports.drafts.sums import sort_of
+from reconciler.extraction.reports.drafts.turns import abroad, back, opens_another, told_before
+from reconciler.extraction.reports.vocabulary.words import BLAST, HEAVY, VIOLENT
+
+_BACK = re.compile(
+    r"(?:The|These|Those|Both) (?:[a-z-]{3,12} ){0,2}(?:attackers?|assailants?|gunm[ae]n|militants|insurgents|fighters"
+    r"|bombers?|rebels|raiders|attacks?|assault|raid|blasts?|bombings?|explosions?|strikes?|clash(?:es)?)\b",
+    re.ASCII,
+)
+"""Speaks of what or whom was told of right before."""
+
+_IN_TOWN = re.compile(
+    r"In (?:[a-z-]{3,14} ){0,5}[A-Z][^,.;]{2,40}, (?:meanwhile, )?"
+    r"(?:an?|two|three|four|five|suspected|unidentified|masked|armed|gunmen|militants|insurgents|bombers|another)\b",
+    re.ASCII,
+)
+"""Opens with a town and somebody new: "In Kabul, a bomber killed 48"."""
+OPENS_WITHIN = 12
+"""Characters before a day that opens its sentence: "Also on ", "Late on "."""
+
+
+def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
+    """Index of the draft that the scene goes on with; None opens another."""
+    sort = sort_of(told, told_before(drafts, current))
+    if sort != "event" or current is None:
+        return None
+    here = dated_by_parts(drafts, current)
+    if not told.scene.types and not told.scene.claims:
+        return current
+    whole = here if here.whole is None else drafts[here.whole]
+    if not told.of_lead and (opens_another(told, here, whole) or _turned_on(told, whole)):
+        return None
+    if part_of(told, drafts, current) is not None:
+        return same_part(told, drafts, current)
+    if only_fled(told) or only_saved(told, here):
+        return _driven_out(told, drafts, current) if only_fled(told) else back(told, drafts, current)
+    again = _again(told, drafts, current)
+    if again is not None or abroad(told, here):
+        return again
+    apart = (
+        told.scene.cue == "beside"
+        or dates_apart(told, here)
+        or day_of_a_month(told, here)
+        or lands_apart(told, here)
+        or _elsewhere(told, here)
+    )
+    if apart or told_anew(told, here) or _of_another_type(told, here):
+        return _other_home(told, drafts)
+    return back(told, drafts, current)
+
+
+def _turned_on(told: Told, whole: Draft) -> bool:
+    """Those whom the series is blamed on die on a day, at a place of their own."""
+    own = bool(told.dates) and bool(told.scene.places)
+    return whole.several and own and other_side(told.scene, whole)
+
+
+def only_fled(told: Told) -> bool:
+    """Counts those who left their homes, and tells of nothing that drove them out."""
+    fled = bool(told.scene.claims) and all(claim.outcome == "displaced" for claim in told.scene.claims)
+    return fled and not set(told.scene.types) - {"other"}
+
+
+def _driven_out(told: Told, drafts: Sequence[Draft], current: int) -> int:
+    """The event at their place, else the one being told, or the lead where that is only recalled."""
+    events = [at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.places]
+    here = (at for at in events if told.scene.places and not places_apart(told.scene.places, drafts[at].places))
+    lands = {land.name for land in told.scene.lands}
+    abroad_ = bool(lands and drafts[current].lands) and lands.isdisjoint(drafts[current].lands)
+    return next(here, 0 if abroad_ or drafts[current].first.cue == "earlier" else current)
+
+
+def _of_no_part(told: Told, draft: Draft) -> bool:
+    """Names a place, where a series without any has its parts for that."""
+    return draft.several and not draft.places and bool(told.scene.places)
+
+
+def _again(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
+    """The part told before, of the series being told, that names a place of the scene."""
+    whole = drafts[current].whole
+    if whole is None or not told.scene.places or dates_apart(told, drafts[whole]):
+        return None
+    return same_part(told, drafts, current)
+
+
+def _elsewhere(told: Told, here: Draft) -> bool:
+    """A figure or a date at a place that the draft neither names nor holds."""
+    if not (told.scene.claims or told.dates) or not places_apart(told.scene.places, here.places):
+        return False
+    if not told.scene.claims or not _turns_away(told):
+        return False
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    if new and _IN_TOWN.match(told.scene.words) and told.dates:
+        return True
+    goes_on = any(role.role == "start" for each in here.told for role in each.dates)
+    return goes_on or not dates_meet(told, here)
+
+
+def only_saved(told: Told, here: Draft) -> bool:
+    """Somebody is brought out alive, on whatever day, of the accident or disaster told before."""
+    saved = bool(told.scene.claims) and all(claim.outcome == "rescued" for claim in told.scene.claims)
+    if not saved or not _CAPTIVE.isdisjoint(told.scene.tokens) or here.kinds.isdisjoint(_ACCIDENTS):
+        return False
+    return set(told.scene.types) <= here.kinds | {"other"}
+
+
+_ACCIDENTS: frozenset[EventType] = DISASTERS | {"capsizing", "collapse", "crash", "fire", "explosion"}
+_CAPTIVE = frozenset("held hostage hostages captive captives kidnapped abducted captors ransom".split())
+
+
+def _turns_away(told: Told) -> bool:
+    """Opens with another place or day: "In Gao, …", "Last Thursday, …"."""
+    start = told.scene.sentence.start
+    dates = ("event", "telling") if not (HEAVY | BLAST).isdisjoint(told.scene.types) else ("event",)
+    days = (role.time for role in told.roles if role.role in dates and role.time.granularity in ("day", "part_of_day"))
+    return told.scene.words.startswith("In ") or any(day.start - start < OPENS_WITHIN for day in days)
+
+
+def _of_another_type(told: Told, here: Draft) -> bool:
+    """Of another family of violence; or violence, where the draft tells of nature's."""
+    undated = bool(told.dates) and here.interval is None and _BACK.match(told.scene.words) is None
+    if undated and types_apart(told.scene.types, here.kinds):
+        return True
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    placed = bool(told.scene.places and told.scene.claims) and not here.places and new
+    if placed and types_apart(told.scene.types, here.kinds):
+        return True
+    if told.scene.claims and told.dates and natures_apart(told.scene.types, here.kinds):
+        return True
+    violent = (VIOLENT | {"attack"}).intersection(told.scene.types if DISASTERS.isdisjoint(told.scene.types) else ())
+    natural = bool(here.first.types) and DISASTERS.issuperset(here.first.types)
+    return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
+
+
+def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
+    """An earlier draft that the date, type and place of the scene fit."""
+    for index, draft in enumerate(drafts):
+        when = dated_by_parts(drafts, index)
+        when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
+        if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
+            continue
+        if day_of_a_month(told, draft) or (index and _nowhere(told, draft)):
+            continue
+        if types_apart(told.scene.types, draft.kinds) or lands_apart(told, draft) or _of_no_part(told, draft):
+            continue
+        if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
+            return index
+    return None if told.dates else _back_there(told, drafts)
+
+
+def _nowhere(told: Told, draft: Draft) -> bool:
+    """The scene has a town, and the draft, told in another paragraph, none."""
+    town = any(place.within for place in told.scene.places)
+    return town and not draft.places and draft.told[-1].scene.sentence.block != told.scene.sentence.block
+
+
+def _back_there(told: Told, drafts: Sequence[Draft]) -> int | None:
+    """The first event told at a town that the scene opens with again."""
+    towns = {place.name for place in told.scene.places if place.level in ("city", "district")}
+    for index, draft in enumerate(drafts):
+        named = {place.name for place in draft.first.places}
+        if draft.sort == "event" and not draft.first.recalled and towns & named:
+            return None if types_apart(told.scene.types, draft.kinds) else index
+    return None

@@ -1,0 +1,137 @@
+"""Counts listed by place: "22 died in Samarra, nine in Balad and six in Dujail" tells of three parts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.interval import meets
+from reconciler.concepts.place import Place
+from reconciler.extraction.reports.drafts.apart import neighbours
+from reconciler.extraction.reports.drafts.draft import Told, tell
+from reconciler.extraction.reports.drafts.recalled import cut
+from reconciler.extraction.reports.drafts.series import PLURAL
+from reconciler.extraction.reports.drafts.several import tells_of_several
+from reconciler.extraction.reports.drafts.summed import dead_in, opening_in_parts, told_in_parts
+from reconciler.extraction.reports.scenes.scene import Scene
+
+_WHERE = re.compile(r"[^,;:()]{0,40}\b(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII)
+"""Between a figure and the place that it counts at."""
+_HEAD = re.compile(r"(?:But |And |Another )?(?:In|At|Near|Outside) (?:[a-z-]{2,14} ){0,4}$", re.ASCII)
+"""Before the place that a sentence opens with."""
+_SEVERAL = PLURAL | frozenset(
+    "bombs raids shootings killings clashes fires floods tornadoes mudslides landslides crashes rockets missiles drones"
+    " assaults ambushes massacres murders storms rains mines wrecks weekend".split()
+)
+"""What an opening tells of more than one of, so that its dead may lie at more places than the town that it names."""
+FEWEST = 2
+LOOK = 12
+"""Scenes after the opening in which its total is told place by place."""
+
+
+def by_place(told: Told) -> tuple[Told, ...]:
+    """The scene, or one for each place where it counts some of one outcome at two or more."""
+    scene = told.scene
+    counted = _counted(scene)
+    if len(counted) < FEWEST or len({place.name for _, place in counted}) < FEWEST:
+        return (told,)
+    starts = [claim.start - scene.sentence.start for claim, _ in counted]
+    seams = [0, *starts[1:], len(scene.words)]
+    pieces = (tell(cut(scene, first, past)) for first, past in pairwise(seams))
+    return tuple(msgspec.structs.replace(piece, of_lead=told.of_lead, listed=True) for piece in pieces)
+
+
+def _counted(scene: Scene) -> list[tuple[Claim, Place]]:
+    """Figures of the first one's outcome, each with the place right behind it."""
+    if len(scene.claims) < FEWEST or len(scene.places) < FEWEST:
+        return []
+    claims = [claim for claim in scene.claims if claim.outcome == scene.claims[0].outcome]
+    ends = [*(claim.start for claim in claims[1:]), scene.sentence.end]
+    pairs = ((claim, _behind(scene, claim, end)) for claim, end in zip(claims, ends, strict=True))
+    found = [(claim, place) for claim, place in pairs if place is not None]
+    return found if len(found) == len(claims) else []
+
+
+def _behind(scene: Scene, claim: Claim, end: int) -> Place | None:
+    place = next((each for each in scene.places if claim.end <= each.start < end), None)
+    if place is None:
+        return None
+    between = scene.words[claim.end - scene.sentence.start : place.start - scene.sentence.start]
+    return place if _WHERE.fullmatch(between) else None
+
+
+def parted(matter: Sequence[Told]) -> list[Told]:
+    """The scenes, those marked that count the opening's dead place by place, if they are as many."""
+    total = next((claim for claim in matter[0].scene.claims if claim.outcome == "killed"), None) if matter else None
+    if total is None or not total.quantity.stated or total.quantity.stated < FEWEST:
+        return list(matter)
+    opening = opening_in_parts(matter[0])
+    if len(opening) > 1:
+        return [*opening, *matter[1:]]
+    matter = parts_behind(matter, total)
+    found = [each for each in _places_counted(matter[1 : 1 + LOOK]) if _may_hold(matter[0].scene, each[1])]
+    sums = (_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
+    of_lead = next((indexes for indexes in sums if indexes), frozenset())
+    return [msgspec.structs.replace(told, of_lead=told.of_lead or told.scene.index in of_lead) for told in matter]
+
+
+def parts_behind(matter: Sequence[Told], total: Claim) -> list[Told]:
+    """The scenes, those split that count the total's dead place by place, as long as some of them are left."""
+    left = total.quantity.stated or 0
+    given: list[Told] = [matter[0]]
+    for told in matter[1:]:
+        parts = told_in_parts(told, left) if _of_the_total(told, matter[0], total, left) else (told,)
+        left -= sum(dead_in(part) for part in parts) if len(parts) > 1 else 0
+        given += parts
+    return given
+
+
+def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:
+    """Told soon after it, of no other day, and all that is left or of what was told of several places."""
+    if told.scene.index - opening.scene.index > LOOK or told.scene.cue in ("earlier", "context", "statistic"):
+        return False
+    if dead_in(told) == left == total.quantity.stated:
+        return True
+    first = opening.scene
+    apart = (
+        bool(told.dates)
+        and bool(opening.dates)
+        and not any(meets(role.around, other.around) for role in told.dates for other in opening.dates)
+    )
+    towns = {place.name for place in first.places if place.level == "city"}
+    return not apart and (tells_of_several(first) or len(towns) != 1 or not _SEVERAL.isdisjoint(first.tokens))
+
+
+def _may_hold(opening: Scene, part: Place) -> bool:
+    """The opening names no town of its own, or one that the part lies in or that lies in its province."""
+    story = opening.sentence.story
+    towns = [place for place in opening.places if place.level == "city" and place.within and place.start >= story]
+    return len(towns) != 1 or tells_of_several(opening) or neighbours(towns[0], part)
+
+
+def _places_counted(matter: Sequence[Told]) -> Iterator[tuple[int, Place, int]]:
+    """Sentence, place and how many died there, in the order of the text."""
+    for told in matter:
+        for each in by_place(told):
+            dead = [claim for claim in each.scene.claims if claim.outcome == "killed" and claim.quantity.stated]
+            if dead and each.scene.places and (each is not told or told.listed or _opens_with_place(each.scene)):
+                yield told.scene.index, each.scene.places[0], dead[0].quantity.stated or 0
+
+
+def _opens_with_place(scene: Scene) -> bool:
+    return _HEAD.fullmatch(scene.words[: scene.places[0].start - scene.sentence.start]) is not None
+
+
+def _sum_from(found: Sequence[tuple[int, Place, int]], total: int) -> frozenset[int]:
+    """Sentences of the first of them, each of another place, that are the total together; none if they are not."""
+    names: dict[str, int] = {}
+    reached = 0
+    for index, place, dead in found:
+        name = place.name
+        if name in names or reached >= total:
+            break
+        names[name] = index
+        reached += dead
+    return frozenset(names.values()) if reached == total and len(names) >= FEWEST else frozenset()

@@ -1,0 +1,49 @@
+"""Figures that the text itself overrules: named as wrong in a correction, or given as an earlier count."""
+
+import re
+
+from reconciler.extraction.reports.drafts.draft import Draft
+
+_CORRECTION = re.compile(
+    r"^(?:Correction|Corrected|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
+)
+_EARLIER = re.compile(
+    r"\b(?:initially|at first|first|earlier|previously|originally)"
+    r" (?:said|reported|put|given|gave|announced|thought|feared|estimated)\b"
+    r"|\b(?:an?|the) (?:earlier|initial|previous|first|preliminary) (?:death )?(?:toll|count|figure|estimate)s?\b"
+    r"|\bhad (?:earlier|initially|first|previously|originally) (?:said|reported|put|given)\b"
+    r"|\bhad on \w{3,6}day (?:said|reported|announced|put|given|set)\b"
+    r"|^Earlier\b[^.]{0,40}\bhad (?:said|reported|put)\b"
+    r"|\bhad (?:put|given|set) (?:the|an?|its) (?:[a-z]{2,8} ){0,3}(?:toll|count|figure|number)\b",
+    re.ASCII,
+)
+
+
+_HINTS = "nitial|first|arlier|previous|original|preliminary|had on |had put |had given |had set ".split("|")
+"""Of these such a sentence holds one."""
+
+
+def tells_earlier(words: str) -> bool:
+    """A sentence with an earlier state of a count."""
+    return any(hint in words for hint in _HINTS) and _EARLIER.search(words) is not None
+
+
+def overruled(draft: Draft) -> frozenset[str]:
+    """Ids of claims that count nothing of the draft's totals."""
+    return corrected(draft) | outdated(draft)
+
+
+def corrected(draft: Draft) -> frozenset[str]:
+    """Claims that a correction names as wrong or mends: no count of their own."""
+    sentences = (each.scene for each in draft.told if "orrect" in each.scene.words or "version" in each.scene.words)
+    told = [claim for scene in sentences if _CORRECTION.search(scene.words) for claim in scene.claims]
+    return frozenset(claim.id for claim in told)
+
+
+def outdated(draft: Draft) -> frozenset[str]:
+    """Claims that the text gives as an earlier state of a count that it gives anew."""
+    counting = [each.scene for each in draft.told if each.scene.claims]
+    old = [claim for scene in counting if tells_earlier(scene.words) for claim in scene.claims]
+    ids = {claim.id for claim in old}
+    newer = {claim.outcome for each in draft.told for claim in each.scene.claims if claim.id not in ids}
+    return frozenset(claim.id for claim in old if claim.outcome in newer)

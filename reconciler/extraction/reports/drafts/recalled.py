@@ -1,0 +1,181 @@
+"""Where a sentence turns from its own event to one that it only recalls, and goes on to count the dead of that."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from reconciler.concepts.interval import Interval, meets
+from reconciler.extraction.happenings import any_number
+from reconciler.extraction.reports.roles.counted import day_before, days_told
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.cues import cue
+from reconciler.extraction.reports.vocabulary.types import types_of
+from reconciler.extraction.reports.vocabulary.wording import wording
+from reconciler.extraction.reports.vocabulary.words import VIOLENT
+
+_EVENT = any_number(besides="violence unrest")
+_UNIT = r"(?:hour|day|week|month|year)s?"
+_TURNS = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
+    rf"|\b(?:came|comes|coming|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) "
+    r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants)\b)"
+    rf"|\b(?:{_EVENT}|it) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
+    r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
+    r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
+    r"(?=(?:an?|another|two|three|gunmen|militants|attackers|bombers|suicide)\b)"
+    rf"|\b(?:series|string|spate|wave|number|several|similar|recent) (?:of )?(?:[a-z-]{{3,14}} ){{0,3}}{_EVENT}\b"
+    r"[^.;]{0,80}?\bincluding (?=(?:one|an?|the) )",
+    re.ASCII,
+)
+"""What another event is told behind: "the worst fire since", "it came a week after", "attacks, including one"."""
+_TOLD = re.compile(
+    r"\b(?:(?:when|while|which|that|where)\b[^,;:]{0,90}"
+    r"|(?:killed|killing|left|leaving|wounded|wounding|claimed|injured)(?: [a-z-]{2,12}){0,4}) $",
+    re.ASCII,
+)
+"""Right before a figure of that event: "a fire that killed", "2014, when at least"."""
+_TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "including")
+
+
+def apart(scene: Scene) -> Iterator[Scene]:
+    """The scene, or where it goes on to the dead of another event, what comes before that and the rest."""
+    since = _since_when(scene) if "since" in scene.tokens and "when" in scene.tokens else None
+    if since is not None:
+        yield cut(scene, 0, since)
+        yield msgspec.structs.replace(cut(scene, since, len(scene.words)), cue="earlier", recalled=True)
+        return
+    seam = _seam(scene) if scene.claims and len(scene.times) > 1 else None
+    if seam is not None:
+        head = cut(scene, 0, seam)
+        yield from apart(head)
+        yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
+        return
+    figures = [claim.start - scene.sentence.start for claim in scene.claims]
+    turn = _turn(scene, figures) if figures else None
+    turn = _turn_to_place(scene) if turn is None else turn
+    if turn is None:
+        yield scene
+        return
+    recalled = day_before(scene, turn)
+    day = recalled.time if recalled is not None else None
+    back = None if day is not None else days_told(scene, turn)
+    if figures and not scene.words[:turn].endswith("since ") and min(figures) > turn:
+        yield msgspec.structs.replace(scene, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
+        return
+    yield cut(scene, 0, turn)
+    tail = cut(scene, turn, len(scene.words))
+    if not tail.claims and set(tail.types) <= {"other"}:
+        tail = msgspec.structs.replace(tail, types=("clash",), all_types=("clash",))
+    if _names_day(tail):
+        day = back = None
+    yield msgspec.structs.replace(tail, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
+
+
+def _beside(scene: Scene, head: Scene) -> Scene:
+    """Under the cue that sets it apart from the clause before, where both name places, and others."""
+    names = {place.name for place in head.places}
+    elsewhere = bool(names) and bool(scene.places) and names.isdisjoint(place.name for place in scene.places)
+    return msgspec.structs.replace(scene, cue="beside") if elsewhere and scene.cue is None else scene
+
+
+def _since_when(scene: Scene) -> int | None:
+    """Where the deed begins since which something is counted: "since May 9, when rebels seized a ship"."""
+    for time in scene.times:
+        end = time.end - scene.sentence.start
+        if (
+            time.signal != "since"
+            or time.granularity not in _DAYS - {"year"}
+            or not scene.words.startswith(", when ", end)
+        ):
+            continue
+        tail = cut(scene, end, len(scene.words))
+        if set(tail.types) - {"other"} or tail.claims:
+            return time.start - scene.sentence.start
+    return None
+
+
+def _seam(scene: Scene) -> int | None:
+    """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
+    for match in _AND.finditer(scene.words):
+        head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
+        if head.claims and _tells(tail) and _dated_apart(head, tail):
+            return match.end()
+    return None
+
+
+def _tells(tail: Scene) -> bool:
+    """Counts somebody, or goes on with a number or a day, and says what happened and where."""
+    placed = bool(tail.places) and bool(set(tail.types) - {"other", "attack"})
+    return bool(tail.claims) or (placed and _GOES_ON.match(tail.words) is not None)
+
+
+_GOES_ON = re.compile(r"(?:\d|in |on |another |last )", re.ASCII)
+
+
+_AND = re.compile(r", (?:and|while|but) |; ")
+
+
+def _dated_apart(head: Scene, tail: Scene) -> bool:
+    days = [_days_of(head), _days_of(tail)]
+    return all(days) and not any(meets(left, right) for left in days[0] for right in days[1])
+
+
+def _days_of(scene: Scene) -> list[Interval]:
+    """Days named, or, without any, stretches: "the third time in ten days: on Monday, …" is of Monday."""
+    times = [time for time in scene.times if time.granularity in _DAYS]
+    named = [time.interval for time in times if time.type in ("DATE", "TIME")]
+    return named or [time.interval for time in times]
+
+
+def _names_day(scene: Scene) -> bool:
+    return any(time.type == "DATE" and time.granularity in _DAYS for time in scene.times)
+
+
+_DAYS = frozenset({"day", "part_of_day", "week", "month", "year"})
+
+
+def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
+    """Where the recalled event begins, if one of the figures is its."""
+    turn = _TURNS.search(scene.low) if any(word in scene.words for word in _TURN_WORDS) else None
+    first = min((at for at in figures if turn is not None and at >= turn.end()), default=None)
+    if turn is None or first is None or _TOLD.search(scene.words, turn.end(), first) is None:
+        return None
+    return turn.end()
+
+
+def _turn_to_place(scene: Scene) -> int | None:
+    """Where it turns to violence of another place: "the raid came nine days after rebels stormed Kunduz"."""
+    turn = _CAME.search(scene.words) if not _CAME_WORDS.isdisjoint(scene.tokens) else None
+    if turn is None or not scene.places:
+        return None
+    head, tail = cut(scene, 0, turn.end()), cut(scene, turn.end(), len(scene.words))
+    violent = not (VIOLENT | {"attack"}).isdisjoint(tail.types) or "fought" in tail.tokens
+    names = {place.name for place in head.places}
+    return turn.end() if violent and tail.places and names.isdisjoint(place.name for place in tail.places) else None
+
+
+_CAME = re.compile(rf"\b(?:came|comes|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) ", re.ASCII)
+_CAME_WORDS = frozenset("came comes happened occurred".split())
+
+
+def cut(scene: Scene, first: int, past: int) -> Scene:
+    """The scene as if its sentence held nothing but these characters."""
+    start = scene.sentence.start + first
+    end = scene.sentence.start + past
+    told = wording(scene.words[first:past], scene.low[first:past])
+    types = types_of(told)
+    return msgspec.structs.replace(
+        scene,
+        sentence=msgspec.structs.replace(scene.sentence, start=start, end=end),
+        words=told.words,
+        low=told.low,
+        tokens=told.tokens,
+        types=types,
+        all_types=types,
+        cue=cue(told.low),
+        claims=tuple(claim for claim in scene.claims if start <= claim.start < end),
+        times=tuple(time for time in scene.times if start <= time.start < end),
+        places=tuple(place for place in scene.places if start <= place.start < end),
+        lands=tuple(place for place in scene.lands if start <= place.start < end),
+    )

@@ -1,0 +1,227 @@
+"""Series told as one, and their parts: a figure at some of the places only."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+import msgspec
+
+from reconciler.concepts.group import ancestry
+from reconciler.concepts.interval import Interval, hull
+from reconciler.concepts.place import Place
+from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.places.words import TAKEN
+from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, related
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.one_of_two import one_of_two
+from reconciler.extraction.reports.drafts.several import tells_of_several
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.words import VIOLENT
+
+PLURAL = frozenset("bombings attacks blasts explosions airstrikes strikes".split())
+"""What an opening tells of more than one of."""
+TOGETHER = frozenset(
+    "attacks bombings blasts shootings clashes raids assaults toll total overall altogether nationwide".split()
+)
+"""Words that speak of the whole again."""
+_LOCATING = ("in ", "on ", "at ", "across ", "around ", "near ", "neighbouring ", "neighboring ", "nearby ")
+_DONE_TO = tuple(f"{verb} " for verb in sorted(TAKEN | {"hit", "struck", "rocked", "shook"}))
+"""Before a town that something was done to."""
+_IN_THE = re.compile(r"(?:But |And )?In (?:the|one) (?:[a-z-]{3,16} ){1,5}?[a-z-]{3,16}, ", re.ASCII)
+"""Before a place that is called something first: "In the worst-hit province, Paktia, …"."""
+_LISTED = re.compile(r",?(?: and)?(?: [a-z-]{2,14}){0,5} ", re.ASCII)
+"""Between two places of a list."""
+LOOK = 34
+FORTNIGHT = timedelta(days=14)
+BEYOND = 10**9
+"""More than any figure."""
+
+
+def umbrella(drafts: Sequence[Draft], current: int) -> int | None:
+    """The draft told of several places at once, if the current one is it or a part of it."""
+    whole = _told_in(drafts, current)
+    draft = drafts[whole]
+    return whole if draft.several or draft.parallel or _wide(draft) or _plural(draft) else None
+
+
+def _plural(draft: Draft) -> bool:
+    """Opened with "bombings" or "attacks" that killed so many together."""
+    return bool(draft.first.claims) and not PLURAL.isdisjoint(draft.first.tokens)
+
+
+def _wide(draft: Draft) -> bool:
+    return not DISASTERS.isdisjoint(draft.first.all_types)
+
+
+def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
+    """The draft; undated, a series with the days of its parts, a disaster's part with its, another with the lead's."""
+    draft = drafts[at]
+    if draft.interval is None and draft.whole is not None and _wide(drafts[draft.whole]):
+        return msgspec.structs.replace(draft, interval=drafts[draft.whole].interval)
+    if draft.interval is None and draft.first.cue in ("another", "second", "same day", "beside"):
+        lead = next((other for other in drafts[:at] if other.sort == "event" and other.whole is None), draft)
+        return msgspec.structs.replace(draft, interval=lead.interval)
+    inner = [other.interval for other in drafts if other.whole == at and other.interval is not None]
+    if draft.interval is not None or not inner:
+        return draft
+    span = inner[0]
+    for interval in inner[1:]:
+        span = hull(span, interval)
+    return msgspec.structs.replace(draft, interval=span)
+
+
+def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
+    """The umbrella that a scene tells one part of: a figure at some of its places only."""
+    if told.of_lead:
+        return 0
+    whole = umbrella(drafts, current)
+    scene = told.scene
+    if whole is None and one_of_two(scene, drafts[base := _told_in(drafts, current)]):
+        return base
+    if whole is None or _long_before(told, drafts, whole):
+        return None
+    draft = drafts[whole]
+    if not scene.claims and not (draft.parallel and scene.cue == "another"):
+        return whole if _opens_part(scene, draft) else None
+    if other_side(scene, draft):
+        return None
+    if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
+        return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
+    if not _tells_of_some(scene, draft) or _series_again(scene) or not _less(scene, draft.first):
+        return None
+    return whole
+
+
+def _told_in(drafts: Sequence[Draft], current: int) -> int:
+    """The whole of a part, else the draft."""
+    held = drafts[current].whole
+    return current if held is None else held
+
+
+def other_side(scene: Scene, draft: Draft) -> bool:
+    """Counts insurgents alone, dead on a day or at a place of their own, where the series is one against others."""
+    dead = [claim for claim in scene.claims if claim.outcome == "killed"]
+    theirs = bool(dead) and all("insurgent" in ancestry(claim.group) for claim in dead)
+    whole = [claim for claim in draft.first.claims if claim.outcome == "killed"]
+    return theirs and bool(whole) and not any("insurgent" in ancestry(claim.group) for claim in whole)
+
+
+def _series_again(scene: Scene) -> bool:
+    """Tells of several places, none of which it opens with: no part of another series."""
+    return tells_of_several(scene) and not _located(scene, scene.places[:1])
+
+
+def _opens_part(scene: Scene, draft: Draft) -> bool:
+    """Tells how one attack of a series went at its place; its figures come in the sentences after."""
+    violent = not (VIOLENT | {"attack"}).isdisjoint(scene.types)
+    listed = any(_side_by_side(scene, one, other) for one, other in pairwise(scene.places))
+    again = draft.parallel and scene.words.startswith(_LOCATING_FIRST) and _inside(scene, draft)
+    return (
+        (draft.several or again)
+        and violent
+        and not listed
+        and _located(scene, scene.places)
+        and not tells_of_several(scene)
+    )
+
+
+_LOCATING_FIRST = ("In ", "At ", "Near ")
+
+
+def _side_by_side(scene: Scene, one: Place, other: Place) -> bool:
+    """Two items of a list: "in Kunduz and in the western province of Badghis"."""
+    between = scene.words[one.end - scene.sentence.start : other.start - scene.sentence.start]
+    return _LISTED.fullmatch(between) is not None and not related(one, other)
+
+
+def _tells_of_some(scene: Scene, draft: Draft) -> bool:
+    """Names places of a part: any of a series, of a disaster where something is told in them, else others than its."""
+    if draft.several:
+        return bool(part_places(scene, draft))
+    here = _located(scene, part_places(scene, draft))
+    return here and (_wide(draft) or not draft.first.places or places_apart(scene.places, draft.first.places))
+
+
+def part_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
+    """The places of a part; of a wide disaster, countries that hold none of its own."""
+    holders = {name for place in draft.places for name in place.within}
+    lands = (land for land in scene.lands if _wide(draft) and land.name not in holders)
+    return scene.places or tuple(lands)
+
+
+def _long_before(told: Told, drafts: Sequence[Draft], whole: int) -> bool:
+    """Apart from the whole's own days, or by more than a fortnight from those of its parts."""
+    if drafts[whole].interval is not None:
+        begun = [role for role in told.dates if role.role == "start"]
+        return not begun and dates_apart(told, drafts[whole])
+    span = dated_by_parts(drafts, whole).interval
+    ends = [role.interval.end for role in told.dates if role.role == "event"]
+    return bool(ends) and span is not None and all(_gap(end, span) for end in ends)
+
+
+def _gap(end: datetime | None, span: Interval) -> bool:
+    return end is not None and span.start is not None and span.start - end > FORTNIGHT
+
+
+def _inside(scene: Scene, draft: Draft) -> bool:
+    held = {place.name for place in draft.places}
+    here = {place.name for place in scene.places}
+    inside = all(any(related(place, other) for other in draft.places) for place in scene.places)
+    return (inside or bool(here & held)) and len(here & held) < len(held)
+
+
+def _located(scene: Scene, places: Sequence[Place]) -> bool:
+    """Something is told in one of them, not by somebody of it."""
+    before = [scene.words[: place.start - scene.sentence.start] for place in places]
+    if any(_IN_THE.fullmatch(words) for words in before):
+        return True
+    before = [words[-LOOK:].lower() for words in before]
+    if any(words.endswith(_DONE_TO) for words in before):
+        return True
+    return any(preposition in words for words in before for preposition in _LOCATING)
+
+
+def _less(scene: Scene, opening: Scene) -> bool:
+    """Some figure of the opening can be the total of the scene's."""
+    totals = _totals(opening)
+    return any(0 < (claim.quantity.stated or 0) < totals.get(claim.outcome, 0) for claim in scene.claims)
+
+
+def _totals(opening: Scene) -> Mapping[str, int]:
+    """The most that the opening counts of each outcome."""
+    totals: dict[str, int] = {}
+    for claim in opening.claims:
+        if claim.quantity.stated:
+            totals[claim.outcome] = max(totals.get(claim.outcome, 0), claim.quantity.stated)
+    return totals
+
+
+def _as_many(scene: Scene, opening: Scene) -> bool:
+    """Some figure of the scene is no smaller than that of the opening: it is the whole again."""
+    totals = _totals(opening)
+    return any((claim.quantity.stated or 0) >= totals.get(claim.outcome, BEYOND) for claim in scene.claims)
+
+
+def _lies_in(place: Place, held: Sequence[Place]) -> bool:
+    return any(other.name in place.within[:-1] for other in held)
+
+
+def same_part(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
+    """The part being told that holds its places, or the one told before that names one of them."""
+    names = {place.name for place in told.scene.places or told.scene.lands}
+    held = drafts[current].whole is not None and not told.listed and drafts[current].places
+    if held and told.scene.places and all(_lies_in(place, held) for place in told.scene.places):
+        return current
+    for index, draft in enumerate(drafts):
+        if draft.whole is not None and {place.name for place in draft.places} & names:
+            return index
+    return None
+
+
+def of_whole(told: Told, part: Draft, whole: Draft) -> bool:
+    """Speaks of all together again, or begins a paragraph of its own that names no place."""
+    scene = told.scene
+    told_as_one = whole.several or _wide(whole) or _plural(whole)
+    new = told_as_one and scene.sentence.block != part.told[-1].scene.sentence.block
+    return bool(scene.tokens & TOGETHER) or (new and not scene.places)

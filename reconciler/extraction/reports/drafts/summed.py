@@ -1,0 +1,79 @@
+"""A total told with its parts in one sentence: "Two bombs killed 17: one in Lahore, where 15 died, and …"."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.extraction.reports.drafts.draft import Told, tell
+from reconciler.extraction.reports.drafts.recalled import cut
+from reconciler.extraction.reports.scenes.scene import Scene
+
+_OPENS = re.compile(r"[:;] |, (?:including|with) | [–—-]{1,2} ")
+"""Between a total and its parts."""
+_JOINT = re.compile(r"[,;] (?:and |while |but )?| and ")
+"""Between one part and the next."""
+FEWEST = 2
+
+
+def opening_in_parts(told: Told) -> tuple[Told, ...]:
+    """The total and, where the figures behind it are as many and each has a place of its own, its parts."""
+    dead = _dead(told.scene)
+    if len(dead) <= FEWEST or _number(dead[0]) != sum(map(_number, dead[1:])):
+        return (told,)
+    start = told.scene.sentence.start
+    seams = list(_OPENS.finditer(told.scene.words, dead[0].end - start, max(0, dead[1].start - start)))
+    parts = _pieces(told.scene, dead[1:], seams[0].end()) if seams else ()
+    return (tell(cut(told.scene, 0, seams[0].end())), *parts) if parts else (told,)
+
+
+def told_in_parts(told: Told, left: int) -> tuple[Told, ...]:
+    """The parts of a sentence whose figures are no more than those `left` together, each at a place of its own."""
+    dead = _dead(told.scene)
+    if len(dead) < FEWEST or sum(map(_number, dead)) > left:
+        return (told,)
+    return _pieces(told.scene, dead, 0) or (told,)
+
+
+def dead_in(told: Told) -> int:
+    """How many its own figures say died."""
+    return sum(map(_number, _dead(told.scene)))
+
+
+def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]:
+    """The scene cut between its figures; none where two are told at one place, or one at none."""
+    seams = [first]
+    for claim, following in pairwise(dead):
+        start = scene.sentence.start
+        joints = list(_JOINT.finditer(scene.words, claim.end - start, max(0, following.start - start)))
+        if not joints:
+            return ()
+        seams.append(joints[-1].end())
+    cuts = [cut(scene, begin, end) for begin, end in pairwise([*seams, len(scene.words)])]
+    where = [(each.places or each.lands)[-1:] for each in cuts]
+    names = {place.name for places in where for place in places}
+    placed = sum(map(bool, where))
+    single = placed < len(where) and all(_number(claim) == 1 for claim in dead)
+    if len(names) < max(FEWEST, placed) or len(where) - placed > 1 or single:
+        return ()
+    return tuple(_piece(each, part=bool(places)) for each, places in zip(cuts, where, strict=True))
+
+
+def _piece(scene: Scene, *, part: bool) -> Told:
+    """One of a list; where no place is told, of the whole."""
+    return msgspec.structs.replace(tell(scene), of_lead=part, listed=True)
+
+
+def _dead(scene: Scene) -> list[Claim]:
+    """Figures of victims, those among others of the sentence and places taken for somebody left out."""
+    names = {place.start for place in scene.places}
+    dead = (claim for claim in scene.claims if claim.outcome == "killed" and claim.role == "victim" and _number(claim))
+    told = [claim for claim in dead if claim.start not in names]
+    own = {claim.id for claim in told[1:]}
+    return [claim for claim in told if claim.part_of not in own]
+
+
+def _number(claim: Claim) -> int:
+    return claim.quantity.stated or 0

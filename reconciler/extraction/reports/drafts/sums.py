@@ -1,0 +1,174 @@
+"""Which sentences sum up a period, a year or a war instead of telling of one happening."""
+
+import re
+
+from reconciler.concepts.claim import HURT, Claim, Outcome
+from reconciler.concepts.interval import Interval, hull
+from reconciler.concepts.place import COARSE
+from reconciler.extraction.happenings import one
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.roles.role import dates_history
+from reconciler.extraction.reports.scenes.scene import Scene
+
+_NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
+SOME = 3
+"""Fewer people than this are nobody's statistic."""
+MASS = 100
+"""Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
+TWICE = 2
+MANY_TIMES = 10
+"""How many more died in one event than are missing, or than were hurt, at most."""
+HURT_TIMES = 100
+"""How many more are hurt in one event than died in it, at most."""
+LASTING: frozenset[Outcome] = frozenset({"trapped", "missing"})
+"""What goes on: of those trapped since May nobody is counted anew."""
+FORTNIGHT = 14
+"""Days; what is counted over more is a statistic."""
+
+
+def sort_of(told: Told, current: Draft | None) -> str:
+    """`statistic`, `aggregate`, `context`, or `event`."""
+    scene = told.scene
+    if scene.claims and _sums_up(told, current):
+        return "statistic"
+    if scene.cue == "aggregate" and any((claim.quantity.stated or SOME) > 1 for claim in scene.claims):
+        return "aggregate"
+    history = dates_history(scene) and not told.dates and not (scene.claims and current is None)
+    return "context" if scene.cue == "context" or history else "event"
+
+
+def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
+    """Counts told of no event, right after those of a period, are of the same; of a story `alone`, a paragraph on."""
+    scene = told.scene
+    bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
+    own = any(time.type == "DATE" and time.interval.known for time in scene.times)
+    if before is None or before.sort != "statistic" or not scene.claims or own or not bare:
+        return False
+    return scene.sentence.block - before.told[-1].scene.sentence.block <= int(alone)
+
+
+def _sums_up(told: Told, current: Draft | None) -> bool:
+    """Its figures count a period, or a whole war."""
+    scene = told.scene
+    if any(_covers_long(claim, scene) for claim in scene.claims) and not _of_one_event(scene):
+        goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
+        return current is not None or not goes_on
+    if (not told.dates and (scene.cue == "statistic" or _spans(scene))) or (current is not None and _of_a_month(told)):
+        return True
+    if current is not None and _of_a_year(told):
+        return True
+    bare = not told.dates and not set(scene.types) - {"other"}
+    return bare and not _of_one_event(scene) and _mass(told, current) and (not scene.places or _huge(scene))
+
+
+def _huge(scene: Scene) -> bool:
+    """More dead than in any one event of a town, wherever they are counted."""
+    dead = [claim for claim in scene.claims if claim.outcome == "killed"]
+    return bool(dead) and all(_size(claim) >= _OF_A_WAR for claim in dead)
+
+
+_OF_A_WAR = 50_000
+
+
+def _of_a_month(told: Told) -> bool:
+    """Counts all who were killed in a month, with no word of how or where."""
+    scene = told.scene
+    months = bool(told.dates) and all(role.time.granularity == "month" for role in told.dates)
+    general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
+    bare = not scene.places and not set(scene.types) - general
+    return months and bare and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
+
+
+_TERROR = frozenset("violence terrorism attacks killings".split())
+
+
+def _of_a_year(told: Told) -> bool:
+    """Counts all who were killed in a year, with no word of one event or place."""
+    scene = told.scene
+    years = [time for time in scene.times if time.granularity == "year" and time.direction != "future"]
+    wide = all(place.level in COARSE for place in scene.places)
+    bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
+    many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
+    return bool(years) and bare and many and _ONE_EVENT.search(scene.words) is None
+
+
+_YEARLY = 50
+"""Fewer killed in a year may be those of one event."""
+
+
+_MONTHLY = 20
+"""Fewer killed in a month may be those of one event."""
+_SINCE_IT_BEGAN = re.compile(
+    r"\bsince (?:it|they|the (?:[a-z]{3,12} ){0,2}"
+    r"(?:offensive|fighting|siege|battle|assault|unrest|campaign|operation|clashes))"
+    r" (?:began|started|erupted|broke out)\b(?! [a-z]+ing\b)",
+    re.ASCII,
+)
+"""What an opening tells of goes on since then, and is one event."""
+_ONE_EVENT = re.compile(
+    r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
+    rf"{one(besides='bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train')}\b"
+    r"(?! deaths?\b)",
+    re.ASCII | re.IGNORECASE,
+)
+"""One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""
+
+
+def _of_one_event(scene: Scene) -> bool:
+    years = [claim.covers for claim in scene.claims if claim.covers is not None]
+    return all(_YEAR.fullmatch(cover.text) for cover in years) and _ONE_EVENT.search(scene.words) is not None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _covers_long(claim: Claim, scene: Scene) -> bool:
+    """Counts a period longer than any one event, told in the figure's own clause."""
+    stated = claim.quantity.stated
+    if (
+        claim.covers is None
+        or claim.outcome in LASTING
+        or not _long(claim.covers.interval)
+        or (stated is not None and stated < SOME)
+    ):
+        return False
+    told, figure = scene.words.find(claim.covers.text), claim.start - scene.sentence.start
+    between = scene.words[min(told, figure) : max(told, figure)] if told >= 0 else ""
+    return _NEW_CLAUSE.search(between) is None
+
+
+def _spans(scene: Scene) -> bool:
+    """Between two days further apart than any one event lasts."""
+    ends = [time.interval for time in scene.times if time.signal == "between"]
+    return len(ends) > 1 and _long(hull(ends[0], ends[-1]))
+
+
+def _long(interval: Interval) -> bool:
+    """Longer than a fortnight, or open."""
+    return interval.start is None or interval.end is None or (interval.end - interval.start).days > FORTNIGHT
+
+
+def _mass(told: Told, current: Draft | None) -> bool:
+    """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
+    if current is None:
+        return False
+    harmed = [claim for claim in told.scene.claims if claim.outcome in HURT]
+    dead = [claim for claim in harmed if claim.outcome == "killed"] or harmed
+    return bool(dead) and all(_exceeds(claim, current) for claim in dead)
+
+
+def _exceeds(claim: Claim, before: Draft) -> bool:
+    known = most_told(before, "killed") if claim.outcome == "killed" else None
+    times = HURT_TIMES if claim.outcome == "injured" else MANY_TIMES
+    most = TWICE * known if known is not None else times * (most_told(before) or 0)
+    return _size(claim) >= MASS and _size(claim) > most
+
+
+def most_told(draft: Draft, outcome: Outcome | None = None) -> int | None:
+    """The most people of an outcome, or of any, that a draft counts in one sentence."""
+    told = ([each for each in told.scene.claims if outcome in (None, each.outcome)] for told in draft.told)
+    return max((sum(map(_size, claims)) for claims in told if claims), default=None)
+
+
+def _size(claim: Claim) -> int:
+    return claim.quantity.stated or claim.quantity.low or 0

@@ -1,0 +1,102 @@
+"""Where the text turns to another event, and where it turns back to the lead."""
+
+import re
+from collections.abc import Sequence
+
+from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.overruled import tells_earlier
+from reconciler.extraction.reports.drafts.series import TOGETHER, of_whole
+from reconciler.extraction.reports.drafts.several import tells_of_several
+from reconciler.extraction.reports.drafts.sums import most_told
+
+SEVERAL = frozenset(
+    "two twin double three triple series pair bombings blasts attacks explosions bombs bombers strikes airstrikes"
+    " shootings coordinated simultaneous several multiple".split()
+)
+"""Words of an opening that tells of more than one."""
+THRICE = 3
+"""Counts of one event hardly differ by more."""
+THERE = frozenset("there then".split())
+
+
+def aside(told: Told, here: Draft) -> bool:
+    """Tells of no harm, on another day and at another place."""
+    scene = told.scene
+    if scene.types or scene.claims or not dates_apart(told, here):
+        return False
+    if here.whole is not None or (scene.places and not here.places):
+        return True
+    return places_apart(scene.places, here.places)
+
+
+def told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
+    """The event being told, a part's whole for the part."""
+    if current is None:
+        return None
+    whole = drafts[current].whole
+    return drafts[current if whole is None else whole]
+
+
+def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
+    """Says so; "a second blast" only where it harms and the series is not of two or more from the start."""
+    cue = told.scene.cue
+    if cue == "same day":
+        named = bool(told.scene.places) and not here.places
+        return bool(told.scene.claims) and (named or places_apart(told.scene.places, here.places))
+    if cue == "second":
+        return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
+    harmed = bool(told.scene.claims)
+    series = harmed and whole.first.cue == "earlier" and bool(told.dates) and tells_of_several(told.scene)
+    return series or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
+
+
+def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
+    """The whole, where a part is done; the lead, where a paragraph of its own ends what is earlier than it."""
+    here = drafts[current]
+    if told.scene.tokens & THERE:
+        return current
+    if here.whole is not None and not told.scene.places and (here.told[-1].listed or tells_earlier(told.scene.words)):
+        return here.whole
+    if here.whole is not None:
+        return here.whole if of_whole(told, here, drafts[here.whole]) else current
+    lead = next(at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None)
+    if lead == current or told.dates or places_apart(told.scene.places, drafts[lead].places):
+        return current
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    series = drafts[lead].several and not TOGETHER.isdisjoint(told.scene.tokens)
+    ended = ended_before(here, drafts[lead]) and (new or series)
+    return lead if ended or (new and _fits_only(told, drafts[lead], here)) else current
+
+
+def abroad(told: Told, here: Draft) -> bool:
+    """Counts harm in a country that holds no place of the draft: "In neighbouring Algeria, soldiers killed three"."""
+    scene = told.scene
+    if scene.places or not scene.claims or not here.places or _ABROAD.match(scene.words) is None:
+        return False
+    holders = {name for place in here.places for name in place.within}
+    return bool(scene.lands) and holders.isdisjoint(land.name for land in scene.lands)
+
+
+_ABROAD = re.compile(r"(?:In|Across the border in) (?:neighbou?ring |nearby )?[A-Z]")
+
+
+def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:
+    """A count that may be the lead's, restated or revised, and is far beyond that of the event told last."""
+    counts = [claim for claim in told.scene.claims if claim.quantity.stated]
+    return any(
+        _near(claim.quantity.stated, most_told(lead, claim.outcome))
+        and not _near(claim.quantity.stated, most_told(here, claim.outcome))
+        for claim in counts
+    )
+
+
+def _near(stated: int | None, most: int | None) -> bool:
+    return stated is not None and most is not None and most <= stated * THRICE and stated <= most * THRICE
+
+
+def ended_before(draft: Draft, lead: Draft) -> bool:
+    """Over on a day before the lead began."""
+    end = draft.interval.end if draft.interval is not None else None
+    start = lead.interval.start if lead.interval is not None else None
+    return end is not None and start is not None and end.date() < start.date()

@@ -1,0 +1,73 @@
+"""Expressions that grammar ties to what stands right beside them: "Sunday's shooting", a post's stamp."""
+
+import re
+from itertools import takewhile
+
+from reconciler.extraction.reports.vocabulary.types import type_of_word
+
+_DEATHS = frozenset("death deaths killing killings murder murders homicide homicides slaying slayings incident".split())
+"""Called by a day, these are the event itself, not the charge or the find."""
+_ENDS_NOUN = frozenset(
+    "on in at of after before for from to by and or but as when while with near was were is are has had have that"
+    " who which the a an his her their".split()
+)
+_POSSESSIVE = re.compile(r"['’]s?[ \u00a0]", re.ASCII)
+_DETERMINED = re.compile(r"\b(?:the|a|an|his|her|their|this|that) $", re.ASCII)
+_WORDS_AFTER = re.compile(r"[ \u00a0]?(?:\d{1,2}(?:\.\d)?[ -])?(?P<words>[a-z-]{2,16}(?: [a-z-]{2,16}){0,3})", re.ASCII)
+_STAMP_BEFORE = re.compile(
+    r"(?:\(@\w{1,20}\)|\b(?:published|posted|updated|created|last modified|uploaded)(?: (?:at|on))?:?"
+    r"|\b(?:published|posted|updated|created|modified): [\w:,./ ]{4,28}[-|,]?) ?\(?$",
+    re.ASCII,
+)
+"""What stands before the day of a post, or of a page's own making."""
+_CLOSED = re.compile(
+    r",?[ \u00a0](?:has|have|had|was|were|is|are|will|died|succumbed|remains?|remained|about (?:the|his|her|a)"
+    r"|regarding|filed|sued)\b",
+    re.ASCII,
+)
+_LOOK = 64
+_HELD = re.compile(
+    r" (?:[a-z]{4,10} )?(?:part(?:y|ies)|bash|gatherings?|cookout|barbecue|celebrations?"
+    r"|parades?|festivals?|fireworks|picnics?)\b",
+    re.ASCII,
+)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day\b|night|\d", re.ASCII)
+
+
+def names_event(words: str, begin: int, end: int) -> bool:
+    """An event is called by the expression: "Sunday's shooting", "the May 4 deaths"; `words` in lower case."""
+    owned = _POSSESSIVE.match(words, end)
+    if owned is None and _DETERMINED.search(words, max(0, begin - _LOOK), begin) is None:
+        return False
+    after = _WORDS_AFTER.match(words, owned.end() if owned else end)
+    noun = takewhile(lambda word: word not in _ENDS_NOUN, after["words"].split() if after else ())
+    return any(word in _DEATHS or word in type_of_word() for word in noun)
+
+
+def of_its_suspects(words: str, begin: int) -> bool:
+    """The event called by the day is told of for its suspects: "a house where suspects in the Sunday bombings hid"."""
+    return _SUSPECTS.search(words, max(0, begin - _LOOK), begin) is not None
+
+
+_SUSPECTS = re.compile(
+    r"\b(?:suspects?|suspected|accused|wanted|masterminds?|perpetrators|planners?|cell|network|plotters"
+    r"|leading|orchestrating|planning|masterminding|(?:thought|believed|said|alleged) to (?:be|have been) behind)"
+    r" (?:[a-z]{2,12} ){0,3}(?:the )?$",
+    re.ASCII,
+)
+"""Before an event that somebody is sought for."""
+
+
+def held_for(words: str, begin: int, end: int) -> bool:
+    """The expression is a feast that a party is called by, held on the day or about it: "a Halloween party"."""
+    return _HELD.match(words, end) is not None and _WEEKDAY.search(words, begin, end) is None
+
+
+def stamps(words: str, begin: int) -> bool:
+    """The expression says when a post was written or a page was made."""
+    return _STAMP_BEFORE.search(words, max(0, begin - _LOOK), begin) is not None
+
+
+def closes_noun(words: str, end: int) -> bool:
+    """What follows belongs to another word: "a man shot late Wednesday has been named", "spoke Monday about it"."""
+    return _CLOSED.match(words, end) is not None

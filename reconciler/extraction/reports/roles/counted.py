@@ -1,0 +1,184 @@
+"""Days that a sentence counts between two happenings, and stretches that it only compares over."""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+import msgspec
+
+from reconciler.concepts.interval import Interval, meets
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.types import types_of
+from reconciler.extraction.reports.vocabulary.wording import wording
+
+_COMPARED = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|lowest|heaviest|strongest|first|second|third|fourth|fifth"
+    r"|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest|only|longest|most \w{3,14})\b[^.;]{0,120}\bsince"
+    r"(?: (?:the|last|early|late|mid)| [^.;,]{1,80} (?:in|on))? ?$",
+    re.IGNORECASE | re.ASCII,
+)
+"""What a "since" compares with: "the third attack there since", "the worst flood since"."""
+_WORST = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|strongest) [^.;,]{0,80}$", re.IGNORECASE | re.ASCII
+)
+"""What a stretch without "since" compares: "the deadliest shooting there this"."""
+_AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
+_CAME = re.compile(r"\b(?:came|comes|coming) [^.;,]{0,30}? (?:after|before)\b", re.ASCII)
+"""Between an event and one that it only followed: the day before is the event's own."""
+_ANOTHER = re.compile(
+    r" (?:after|since) (?:an?|another|two|three|several|suspected|suicide|gunmen|militants)\b", re.ASCII
+)
+"""Behind days that are counted from another event than the one that has its own day."""
+_BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
+_OF_WHICH = re.compile(r"\b(?:that|which|after)\b", re.ASCII)
+"""Between the day of the search and that of what is searched: "tried on Friday to enter a ship that sank"."""
+DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7, "P2W": 14, "P3W": 21}
+"""Durations that are counted back from the day of the news."""
+_RECALLED_DAYS = {f"P{days}D": days for days in range(1, 22)} | DAYS_OF
+"""Those that are counted to the day; of longer ones the day beside them dates only the telling."""
+SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
+BESIDE = 6
+"""Characters between "its third day" and the day that it is: " on "."""
+NEXT = 14
+"""Characters between a day and the figure that its verb stands with: "a quake on Sunday killed 12 people"."""
+ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH_DAY = re.compile(
+    rf"(?:an?|its|the|their) (?P<nth>{'|'.join(ORDINALS)}) (?:straight |consecutive |successive )?day", re.IGNORECASE
+)
+LOOK = 160
+"""Characters before a "since" in which what it compares stands."""
+
+
+def only_compares(words: str, begin: int) -> bool:
+    """The stretch from `begin` on is one that nothing like it happened in: "the deadliest attack since"."""
+    before = words[max(0, begin - LOOK) : begin]
+    return _COMPARED.search(before) is not None or _WORST.search(before) is not None
+
+
+def counted(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    """The roles with the day that "two days after", said beside another, counts to.
+
+    "The toll rose on Monday, a day after the crash", "Rescuers dug on Sunday where many died a day earlier": the
+    first day dates the telling or the search alone.
+    """
+    begun = _of_the_event(roles) if scene.tokens & SEARCHING else _first_days(roles)
+    return _before_the_base(scene, _after(scene, begun))
+
+
+def _of_the_event(roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    """The roles without the day of a search: "searched for a third day on Thursday" dates no event."""
+    third = next((at for at, role in enumerate(roles) if _NTH_DAY.fullmatch(role.time.text)), None)
+    if third is None:
+        return tuple(roles)
+    return tuple(_telling(role) if third <= at <= third + 1 else role for at, role in enumerate(roles))
+
+
+def _first_days(roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    """The roles with the day on which what is in "its third day" began, counted from the day named right after."""
+    return tuple(_first_day(role, next(iter(roles[at : at + 1]), None)) for at, role in enumerate(roles, 1))
+
+
+def _first_day(role: DatedRole, following: DatedRole | None) -> DatedRole:
+    nth = _NTH_DAY.fullmatch(role.time.text)
+    near = following is not None and following.time.start - role.time.end < BESIDE
+    start = following.interval.start if following is not None and near else role.interval.start
+    if nth is None or start is None:
+        return role
+    try:
+        day = start - timedelta(days=ORDINALS.index(nth["nth"].lower()) + 1)
+    except OverflowError:
+        return role
+    began = msgspec.structs.replace(role.time, interval=Interval(day, day + timedelta(days=1)))
+    return DatedRole(began, "start", role.distance)
+
+
+def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    duration = next((time for time in scene.times if time.type == "DURATION" and said_after(scene, time)), None)
+    base = next((role for role in roles if role.time.granularity in ("day", "part_of_day")), None)
+    if duration is None or base is None or base.time.start > duration.start or _CAME.search(scene.words):
+        return tuple(roles)
+    between = any(claim.start < duration.start for claim in scene.claims)
+    if base.role == "event" and (between or _of_another(scene, duration)):
+        return tuple(roles)
+    day = _back(base.time, duration) if duration.value in _RECALLED_DAYS else None
+    if day is None:
+        return tuple(_telling(role) if role is base and role.role != "event" else role for role in roles)
+    return (*(_telling(role) for role in roles), day)
+
+
+def _of_another(scene: Scene, duration: TimeExpression) -> bool:
+    """The sentence tells of an event of its own, and counts from another: "a raid on Sunday, two days after a bomb"."""
+    if _ANOTHER.match(scene.words, duration.end - scene.sentence.start) is None:
+        return False
+    end = duration.start - scene.sentence.start
+    return bool(set(types_of(wording(scene.words[:end], scene.low[:end]))) - {"other"})
+
+
+def said_after(scene: Scene, time: TimeExpression) -> bool:
+    """It counts on from what is told behind it: "two days after the crash"."""
+    return _AFTER_IT.match(scene.words, time.end - scene.sentence.start) is not None
+
+
+def day_before(scene: Scene, end: int) -> DatedRole | None:
+    """The day that "nine days after" counts to from the day named before it, both among the first `end` characters."""
+    told = [time for time in scene.times if time.end - scene.sentence.start <= end]
+    duration = next((time for time in told if time.value in _RECALLED_DAYS), None)
+    base = next((time for time in told if time.granularity in ("day", "part_of_day")), None)
+    return _back(base, duration) if base is not None and duration is not None else None
+
+
+def days_told(scene: Scene, end: int) -> TimeExpression | None:
+    """The days that are counted among the first `end` characters: "a day after"."""
+    told = (time for time in scene.times if time.end - scene.sentence.start <= end)
+    return next((time for time in told if time.value in _RECALLED_DAYS), None)
+
+
+def counted_back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
+    """The day so long before that of `base`, as what dates an event."""
+    return _back(base, duration)
+
+
+def _back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
+    start = base.interval.start
+    if start is None:
+        return None
+    try:
+        day = start.replace(hour=0, minute=0) - timedelta(days=_RECALLED_DAYS[duration.value])
+    except OverflowError:
+        return None
+    made = msgspec.structs.replace(
+        base,
+        start=duration.start,
+        end=duration.end,
+        text=duration.text,
+        value=day.date().isoformat(),
+        granularity="day",
+        signal=None,
+        mod=None,
+        interval=Interval(day, day + timedelta(days=1)),
+        because=f"{duration.text} before {base.text}",
+    )
+    return DatedRole(made, "event", 0)
+
+
+def _telling(role: DatedRole) -> DatedRole:
+    return msgspec.structs.replace(role, role="telling") if role.role in ("event", "nearby", "later") else role
+
+
+def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedRole, ...]:
+    """A day said before any figure is that of the telling, where one counted back from it dates the figures."""
+    happened = [role for role in roles if role.role == "event"]
+    if len(happened) != len(("the telling", "the event")):
+        return roles
+    first, last = happened
+    if not _BEFORE_IT.search(last.time.text) or meets(first.interval, last.interval):
+        return roles
+    between = scene.words[first.time.end - scene.sentence.start : last.time.start - scene.sentence.start]
+    if not scene.claims and _OF_WHICH.search(between) is None:
+        return roles
+    if any(0 <= claim.start - first.time.end < NEXT for claim in scene.claims):
+        return tuple(_telling(role) if role is last else role for role in roles)
+    early = all(claim.start > first.time.end for claim in scene.claims)
+    return tuple(_telling(role) if early and role is first else role for role in roles)

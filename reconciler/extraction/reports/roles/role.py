@@ -1,0 +1,222 @@
+"""What an expression dates in its sentence: the event, its telling, or what came after it."""
+
+import re
+
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.roles.attached import held_for, names_event, of_its_suspects, stamps
+from reconciler.extraction.reports.roles.dated import (
+    BOUNDS,
+    CLOCKS,
+    DatedRole,
+    TimeRole,
+    before_dawn,
+    is_clock,
+    may_date,
+)
+from reconciler.extraction.reports.roles.nearest import (
+    DIED_OF,
+    LOOK,
+    REACH,
+    TAIL_COSTS,
+    nearest_after,
+    nearest_before,
+    opens_clause,
+)
+from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, UNTIL, WHEN, counts_from, since_deed
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.types import type_of_word
+from reconciler.extraction.reports.vocabulary.words import HAPPENED
+
+_CLOCK_COSTS = 80
+"""Characters that a word for telling counts as further off from a time of day: statements come by the day."""
+_FAR = 185
+"""Beyond this many characters a word says nothing of the expression."""
+_FAR_BACK = 100
+"""Beyond this many characters a year dates something else than what the sentence tells."""
+_SINCE = 40
+_OPEN: frozenset[TimeRole] = frozenset({"telling", "none"})
+"""What an expression is told to date by nothing before it."""
+_WARES = re.compile(
+    r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations|fast(?:ing)?|meals?|prayers?|truce|ceasefire)\b",
+    re.ASCII,
+)
+"""What is called by a feast and held on other days: "a Christmas market"."""
+_CLAIMED = re.compile(r"\b(?:claimed|claims|took|takes) responsibility,? (?:(?:on|late|early|in) ){0,2}$", re.ASCII)
+"""Said on a day of what was done on another."""
+_SHOWN = re.compile(
+    r"\b(?:film|video|footage|recording|photograph|picture|clip|audio|tape)s? "
+    r"(?:(?:that|which|was|were|has|had|been) )*"
+    r"(?:put out|released|posted|published|shown|aired|broadcast|circulated|uploaded|shared|emerged|surfaced|appeared)"
+    r"(?: [a-z]{2,12}){0,3} $",
+    re.ASCII,
+)
+"""Before the day on which pictures of an event came out."""
+_WHEN_PASSIVE = re.compile(r",? when (?:[\w'’-]{1,20} ){1,8}?(?:was|were) (?P<deed>[a-z]{3,14})\b", re.ASCII)
+_ONE_MORE = re.compile(
+    r" (?:became|becomes|was) the (?:[a-z]+|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ ){0,2}?to (?:die|succumb|have died)\b",
+    re.ASCII,
+)
+"""After the day of one more death: "on Monday became the fourth person to die of Friday's blast"."""
+_AFTER_A_DAY = re.compile(
+    r" after (?:(?:the |early |late ){0,2}(?:[a-z]{3,6}day|yesterday)['’]s\b"
+    r"|[^.,;:]{0,80}? on (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
+    re.ASCII,
+)
+"""What follows has its own day: "slept outside last night after Tuesday's quake", "… after the blast on Tuesday"."""
+_ASSERTED = re.compile(
+    r"(?:, [^,.;:]{2,70}){0,2}, (?:[^,.;:]{2,60} )?"
+    r"(?:said|says|say|reported|confirmed|announced|told [^,.;:]{2,40})\.?$",
+    re.ASCII,
+)
+"""What follows the day of what the whole sentence asserts: "… on Tuesday night, police said"."""
+_DIED_WHEN = re.compile(
+    r"\b(?:died|drowned|perished) (?:when|as) (?:an?|the|two|three|gunmen|militants|rebels|their|his|her)\b", re.ASCII
+)
+"""Deaths that came with what is told behind them."""
+_DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
+
+
+def _in_brackets(words: str, begin: int, end: int) -> bool:
+    return words[begin - 1 : begin] == "(" and words[end : end + 1] == ")"
+
+
+def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
+    """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
+    roles = (_role(time, scene) for time in scene.times if may_date(time) and not _bounds(time, scene))
+    return tuple(_unless_answered(role, scene) for role in roles)
+
+
+def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
+    """What the event answered has days of its own."""
+    if scene.answered is None or role.time.start - scene.sentence.start < scene.answered:
+        return role
+    return DatedRole(role.time, NO_ROLE, role.distance)
+
+
+def _bounds(time: TimeExpression, scene: Scene) -> bool:
+    """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
+    if _WARES.match(scene.words, time.end - scene.sentence.start) is not None:
+        return True
+    if before_dawn(time):
+        return False
+    begin = time.start - scene.sentence.start
+    if UNTIL.search(scene.words, max(0, begin - LOOK), begin) is not None:
+        return True
+    return time.signal in BOUNDS and time.granularity not in CLOCKS and not names_event(*_window(time, scene))
+
+
+def dates_history(scene: Scene) -> bool:
+    """A past year or decade dates what the scene tells."""
+    past = (time for time in scene.times if time.granularity in HISTORY and time.direction == "past")
+    roles = (_role(time, scene) for time in past)
+    return any(role.role in ("event", "start", "later") and role.distance <= _FAR_BACK for role in roles)
+
+
+def _role(time: TimeExpression, scene: Scene) -> DatedRole:
+    """By the nearest word that a time can stand with; words before it are nearer than words after."""
+    lowered, begin, end = _window(time, scene)
+    if _in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or _of_telling(lowered, begin):
+        return DatedRole(time, "telling", 0)
+    if is_clock(time):
+        return DatedRole(time, "clock", 0, of_event=_nearest(time, lowered, begin, end)[1] == "event")
+    if begin == 0 and lowered.startswith(":", end):
+        return DatedRole(time, "event", 0)
+    if held_for(lowered, begin, end):
+        return DatedRole(time, "nearby", 0, loose=True)
+    tied = counts_from(time, lowered, begin, end) or _called_by(lowered, begin, end, scene)
+    if tied is None and _ONE_MORE.match(lowered, end) is not None:
+        tied = "later"
+    if tied is not None:
+        return DatedRole(time, tied, 0)
+    cost, role = _nearest(time, lowered, begin, end)
+    if _goes_on(lowered, begin, end, role) and (
+        time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
+    ):
+        role = "start"
+    return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
+
+
+def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:
+    """The event is called by the day, unless it is another's, whose suspects died in what is told."""
+    if not names_event(words, begin, end):
+        return None
+    dead = any(claim.outcome == "killed" for claim in scene.claims)
+    return NO_ROLE if dead and of_its_suspects(words, begin) else "event"
+
+
+def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:
+    """The role that the nearest word gives it, and how near that is."""
+    coarse = time.granularity == "month"
+    opens = opens_clause(words, begin)
+    before_another = _died_after(words, begin, end) or _AFTER_A_DAY.match(words, end) is not None
+    after = () if before_another else nearest_after(words, begin, end, opens=opens, coarse=coarse)
+    told = [*nearest_before(words, begin, opens=opens, coarse=coarse), *after]
+    if time.granularity in CLOCKS:
+        told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
+    if time.signal == "since":
+        told = [(cost, role) for cost, role in told if role != "telling"]
+    cost, role = min(told, default=(REACH, NO_ROLE))
+    role = NO_ROLE if cost > _FAR else role
+    if role in _OPEN and cost >= TAIL_COSTS and _ASSERTED.match(words, end) is not None:
+        return cost, "nearby"
+    if role == "later" and (coarse or WHEN.match(words, end) is not None or _died_in_it(words, end)):
+        return cost, "event"
+    return cost, "event" if role == "afterwards" and _while_it_happened(words, end) else role
+
+
+def _goes_on(words: str, begin: int, end: int, role: TimeRole) -> bool:
+    """What is told may last, unless the day is that of one moment: "sought since Sunday when shots were fired"."""
+    if role == "event" and (words.startswith(" when ", end) or since_deed(words, begin)):
+        return False
+    return role == "event" or _dying(words, begin)
+
+
+def _while_it_happened(words: str, end: int) -> bool:
+    """Arrests are told with the day of what they were made in: "held on Sunday night, when shops were looted"."""
+    told = _WHEN_PASSIVE.match(words, end)
+    return told is not None and (told["deed"] in HAPPENED or told["deed"] in type_of_word())
+
+
+def _dying(words: str, begin: int) -> bool:
+    """Deaths went on from then: "had died since Sunday"."""
+    return _DYING.search(words, max(0, begin - LOOK), begin) is not None
+
+
+_DYING = re.compile(r"\b(?:died|deaths|dead) (?:there |here )?since (?:early |late )?$", re.ASCII)
+
+
+def _of_telling(words: str, begin: int) -> bool:
+    """Stamps a post, or says when responsibility was claimed."""
+    before = max(0, begin - LOOK - LOOK)
+    return (
+        words.endswith("as of ", 0, begin)
+        or stamps(words, begin)
+        or _SHOWN.search(words, before, begin) is not None
+        or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
+    )
+
+
+def _died_after(words: str, begin: int, end: int) -> bool:
+    """A death is dated, and what follows came first: "died on Tuesday after he was shot"."""
+    return (
+        words.startswith((" after ", " of ", " from "), end)
+        and DIED_OF.search(words, max(0, begin - LOOK), begin) is not None
+    )
+
+
+def _died_in_it(words: str, end: int) -> bool:
+    """What follows tells of deaths "in a fire" or "in the crash": they came with the event."""
+    reach = min(len(words), end + REACH)
+    if _DIED_WHEN.search(words, end, reach) is not None:
+        return True
+    told = _DIED_IN.search(words, end, reach)
+    return told is not None and any(word in type_of_word() for word in told["event"].split())
+
+
+def _window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
+    """The words around the expression in lower case, with its place among them."""
+    begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
+    first = max(0, begin - REACH)
+    around = scene.words[first : end + REACH]
+    lowered = around.lower()
+    return lowered if len(lowered) == len(around) else around, begin - first, end - first

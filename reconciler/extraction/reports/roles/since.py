@@ -1,0 +1,60 @@
+"""What a "since", an "until" or a comparison counts from or to, which dates nothing that is told."""
+
+import re
+
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.roles.counted import only_compares
+from reconciler.extraction.reports.roles.dated import TimeRole
+
+WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
+"""Right after an expression: what the clause tells happened then."""
+_SINCE_THEN = re.compile(
+    r"\bsince (?:[\w'’-]{1,20} ){1,8}?"
+    r"(?:(?P<began>began|begun|started|erupted|broke out|launched|flared)|took|taken|came|ended|signed|fell"
+    r"|left|returned|became|elected|pulled|won|withdrew|collapsed|seized|agreed|resigned|died)"
+    r" (?:[\w'’-]{1,20} ){0,6}(?:in|on|last|this)? ?$",
+    re.ASCII,
+)
+"""Before the day of what a "since" counts from: "since the protests began on", "since he took office in"."""
+_DEEDS = (
+    r"attack(?:ed)?|shooting|shot|explosions?|blasts?|bomb(?:ed|ing)|crash(?:ed)?|collapsed?|raid(?:ed)?|ambush(?:ed)?"
+    r"|abduct(?:ed|ion)|kidnapp(?:ed|ing)|killed|killing|murder(?:ed)?|quake|earthquake|stormed|stabbing|landslide"
+    r"|derailed|derailment|accident|massacre|exploded|caved in"
+)
+SINCE_WITHIN = 120
+_OVER_THEN = re.compile(
+    r"\b(?:before|until) (?:[\w'’-]{1,20} ){1,6}?"
+    r"(?:retook|recaptured|arrived|ended|withdrew|regained|repelled|drove|pulled|surrendered|restored|freed|stormed"
+    r"|intervened) (?:[\w'’-]{1,20} ){0,6}(?:in|on|late|early)? ?$",
+    re.ASCII,
+)
+"""Before the day on which what is told was over: "before troops retook the square on"."""
+UNTIL = re.compile(r"\buntil (?:[a-z]{4,8} )?(?:before |after |around )?(?:the )?$", re.ASCII)
+"""Before the hour at which something was over: "until shortly before midnight"."""
+NO_ROLE: TimeRole = "none"
+HISTORY = frozenset({"quarter", "year", "decade", "century"})
+
+
+_TOTAL_SINCE = re.compile(r"\b(?:total|toll|number|figure|count|tally)(?: [a-z]{2,12}){0,4} since (?:the )?$", re.ASCII)
+"""Before the day from which a sum is counted, of which the sentence tells only the last part."""
+_SINCE_DEED = re.compile(rf"\bsince (?:[\w'’-]{{1,20}} ){{0,5}}?(?:{_DEEDS})(?: [\w'’-]{{1,20}}){{0,6}} ?$", re.ASCII)
+"""Before the day of a deed that is over at once: "closed since the shooting on", "since they attacked it on"."""
+
+
+def since_deed(words: str, begin: int) -> bool:
+    """The day is that of a deed, since which something else goes on."""
+    return "since " in words and _SINCE_DEED.search(words, max(0, begin - SINCE_WITHIN), begin) is not None
+
+
+def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:
+    """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
+    if (time.signal == "since" or time.granularity in HISTORY) and only_compares(words, begin):
+        return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
+    if time.signal == "since" and _TOTAL_SINCE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
+        return NO_ROLE
+    if ("before " in words or "until " in words) and _OVER_THEN.search(words, 0, begin) is not None:
+        return NO_ROLE
+    since = _SINCE_THEN.search(words, 0, begin) if "since " in words else None
+    if since is None:
+        return None
+    return "start" if since["began"] else NO_ROLE

@@ -1,0 +1,1 @@
+"""Sentences that tell of a happening, with what stands in them."""

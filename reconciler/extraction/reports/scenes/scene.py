@@ -1,0 +1,184 @@
+"""Scenes: sentences that tell of a happening, with the claims, times, places and words that they tell it in."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, time
+from functools import cache
+from typing import TypeVar
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.document import SILENT_BLOCKS, Document, Sentence
+from reconciler.concepts.group import ancestry
+from reconciler.concepts.mention import FieldName
+from reconciler.concepts.place import WIDE, Place
+from reconciler.concepts.report import EventType
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.scenes.aside import without_marks
+from reconciler.extraction.reports.scenes.capitals import capitals, the_capital
+from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines, told_outside
+from reconciler.extraction.reports.vocabulary.cues import cue
+from reconciler.extraction.reports.vocabulary.types import type_of_word, types_of
+from reconciler.extraction.reports.vocabulary.wording import wording
+from reconciler.extraction.scanner import FIELDS, Scanner
+
+Starts = tuple[list[int], list[int]]
+Mention = TypeVar("Mention", Claim, Place, TimeExpression)
+_OPENING = re.compile(r"(?:Despite|After|Following|Amid|Since|Although|While|Besides) [^,.]{3,160}, ")
+_SETS_AGAINST = frozenset(
+    "despite after following amid since although while besides spite response retaliation anniversary".split()
+)
+_ENDING = re.compile(
+    r" (?:(?:on|for) (?:the )?anniversary of|years? (?:to the day )?after|despite|amid|in spite of|in response to"
+    r"|in retaliation for) .{3,300}$",
+    re.DOTALL,
+)
+_ANSWERING = re.compile(
+    r"\b(?:revenge|retaliation|retribution|reprisal|punishment|response|reaction|protest) (?:for|to|at|against|over) "
+)
+_ANSWERS = frozenset("revenge retaliation retribution reprisal punishment response reaction protest".split())
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """One sentence that may tell of a happening."""
+
+    index: int
+    """Of its sentence."""
+    sentence: Sentence
+    words: str
+    low: str
+    """The same in small letters."""
+    tokens: frozenset[str]
+    """Its words in small letters."""
+    types: tuple[EventType, ...]
+    """Told in its main clause, the most telling first."""
+    all_types: tuple[EventType, ...]
+    """Told anywhere in it."""
+    cue: str | None
+    claims: tuple[Claim, ...]
+    times: tuple[TimeExpression, ...]
+    places: tuple[Place, ...]
+    """Below country level."""
+    lands: tuple[Place, ...] = ()
+    """Countries."""
+    answered: int | None = None
+    """Where it turns to what it answers, if it does: "… in revenge for a raid in June"."""
+    recalled: bool = False
+    """The end of a sentence on something else, which only recalls its event."""
+    recalled_day: TimeExpression | None = None
+    """The day of that, where the sentence counts it: "it came nine days after"."""
+    recalled_back: TimeExpression | None = None
+    """How long before the lead it was, where no day is named to count from."""
+
+
+@cache
+def _happenings() -> Scanner:
+    """Words without one of which a sentence tells of no type."""
+    return Scanner({*type_of_word(), "air", "explosives"})
+
+
+def scenes(
+    document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
+) -> Iterator[Scene]:
+    """Every sentence of the article's own blocks with what stands in it, in the order of the text."""
+    end = datetime.combine(document.published.day, time.max)
+    starts = {field: _starts(document, field) for field in FIELDS}
+    held_times = _by_sentence(starts, [each for each in times if not _begins_after(each, end)])
+    held_places = _by_sentence(starts, places)
+    held_claims = _by_sentence(starts, claims)
+    heads = datelines(document)
+    seats = capitals(places)
+    for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
+        if document.sentences[index].kind in SILENT_BLOCKS:
+            continue
+        scene = _scene(document, index, held_times.get(index, ()), held_claims.get(index, ()))
+        if scene.all_types or scene.claims or scene.times:
+            named = _named(scene, held_places.get(index, ()), heads, seats)
+            yield msgspec.structs.replace(
+                scene,
+                cue=scene.cue or ("item" if index in heads and len(heads) >= ITEMS else None),
+                places=tuple(place for place in named if place.level not in WIDE),
+                lands=tuple(place for place in named if place.level == "country"),
+            )
+
+
+def _scene(document: Document, index: int, times: Sequence[TimeExpression], claims: Sequence[Claim]) -> Scene:
+    """What the sentence tells by its words, claims and times; where, is still to be told."""
+    sentence = document.sentences[index]
+    told = wording(document.words(sentence), document.low[sentence.field][sentence.start : sentence.end])
+    words, low, tokens = told.words, told.low, told.tokens
+    types = _with_captives(types_of(told), claims)
+    main = _main_clause(words) if tokens & _SETS_AGAINST else slice(None)
+    return Scene(
+        index=index,
+        sentence=sentence,
+        words=words,
+        low=low,
+        tokens=tokens,
+        types=types if words[main] == words else types_of(wording(words[main], low[main])),
+        all_types=types,
+        cue=cue(low),
+        claims=tuple(claims),
+        times=tuple(times),
+        places=(),
+        answered=_answered(words) if tokens & _ANSWERS else None,
+    )
+
+
+def _named(scene: Scene, places: Sequence[Place], heads: Mapping[int, int], seats: Sequence[Place]) -> Sequence[Place]:
+    """Its places with the capital that it speaks of; without marks, and without the town that it was sent from."""
+    named = places
+    capital = the_capital(scene.words, scene.sentence.start, seats) if "capital" in scene.tokens else None
+    if capital is not None and all(place.level in WIDE for place in named):
+        named = [*named, capital]
+    named = without_marks(named, scene.words, scene.sentence.start)
+    if scene.index in heads and len(heads) < ITEMS:
+        named = told_outside(named, heads[scene.index], scene.words)
+    return named
+
+
+def _begins_after(told: TimeExpression, moment: datetime) -> bool:
+    """What has not come cannot date what happened."""
+    return told.interval.start is not None and told.interval.start > moment
+
+
+def _main_clause(words: str) -> slice:
+    """Where the sentence is without what it only sets against: "Despite the shelling, …", "… amid clashes"."""
+    opening, ending = _OPENING.match(words), _ENDING.search(words)
+    return slice(opening.end() if opening else 0, ending.start() if ending else len(words))
+
+
+def _answered(words: str) -> int | None:
+    told = _ANSWERING.search(words)
+    return told.start() if told else None
+
+
+def _with_captives(types: tuple[EventType, ...], claims: Sequence[Claim]) -> tuple[EventType, ...]:
+    """People other than forces who are taken are kidnapped, whatever the verb."""
+    taken = any(claim.outcome == "captured" and claim.role == "victim" and _common(claim) for claim in claims)
+    if not taken or not set(types) <= {"shooting", "capture", "attack", "other"}:
+        return types
+    return ("kidnapping", *(kind for kind in types if kind != "capture"))
+
+
+def _common(claim: Claim) -> bool:
+    return claim.group == "people" or "civilian" in ancestry(claim.group)
+
+
+def _by_sentence(starts: Mapping[FieldName, Starts], mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:
+    """Mentions under the index of the sentence that they start in."""
+    held: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        at, indices = starts[mention.field]
+        position = bisect_right(at, mention.start) - 1
+        if position >= 0:
+            held.setdefault(indices[position], []).append(mention)
+    return held
+
+
+def _starts(document: Document, field: FieldName) -> Starts:
+    """Where the sentences of a field start, in order, and their indexes."""
+    here = [index for index, each in enumerate(document.sentences) if each.field == field]
+    return [document.sentences[index].start for index in here], here

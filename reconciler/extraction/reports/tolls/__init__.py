@@ -1,0 +1,1 @@
+"""How many people of a report were killed, hurt, taken or missing."""

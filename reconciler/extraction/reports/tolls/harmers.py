@@ -1,0 +1,142 @@
+"""Who did it: claims of attackers, those who turned on themselves, and those whom the police stopped."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.describe import describe, may_be_one
+from reconciler.extraction.reports.tolls.persons import Person, by_himself, is_self
+from reconciler.extraction.reports.tolls.toll import is_again
+
+SUBJECT_WITHIN = 40
+"""Characters of a sentence that its subject stands in, a dateline before it."""
+_RELATED = re.compile(r"(?:his|her|their|ex-?)\b", re.IGNORECASE)
+_POLICE = re.compile(r"\b(?:police(?! officer\b)|officers|deputies|troopers|SWAT|marshals)\b", re.IGNORECASE)
+"""Several, who shoot nobody but whom they stop."""
+
+_BY_OWN_HAND = re.compile(
+    r"(?:, [A-Z][\w'’.-]{0,20}(?: [A-Z][\w'’.-]{0,20}){0,2}(?:, \d{1,3})?,)?,?"
+    r"[^,;.]{0,40}?\b(?:self[- ]inflicted|(?:of|by|committed) suicide|t(?:ook|akes) (?:his|her) own life)\b",
+    re.IGNORECASE,
+)
+"""Right after a death: in what manner."""
+_HIT = frozenset({"killed", "casualties"})
+_TOGETHER = re.compile(r"\b(?:murder|homicide|killing)s?[- ]suicide", re.IGNORECASE)
+"""Of whose dead one is who did it."""
+
+
+def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> frozenset[str]:
+    """Ids of claims of those who did it: attackers by name, and whoever died as one dies who killed others.
+
+    One told as "himself" is one only beside others that he harmed; `people` are the persons told singly.
+    """
+    others = (claim for claim in claims if claim.role == "victim" and not is_again(claim) and not _opens(claim))
+    harmed = {(claim.field, claim.sentence.start) for claim in others}
+    stopped = _stopped(claims, people, texts)
+    attacking = {claim.id for claim in claims if _attacks(claim, harmed)}
+    attacking |= {claim.id for person in people for claim in _turned(person, people)}
+    found = {claim.id for person in people for claim in _ends(person, attacking)}
+    found |= {claim.id for person in people for claim in _again(person)}
+    return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
+
+
+def _turned(person: Person, people: Sequence[Person]) -> list[Claim]:
+    """Claims of one who is only told to have killed himself, where all who came to harm are somebody else."""
+    himself = all(by_himself(claim) and claim.outcome == "killed" for claim in person.claims)
+    others = [other for other in people if other is not person]
+    apart = bool(others) and not any(may_be_one(person.known, other.known) for other in others)
+    return list(person.claims) if himself and apart else []
+
+
+def _ends(person: Person, attacking: Collection[str]) -> list[Claim]:
+    """Claims of the death of one who was told as "himself" before: "the body of Bo Lind was found"."""
+    himself = any(is_self(claim) and claim.id in attacking for claim in person.claims)
+    return [claim for claim in person.claims if himself and claim.outcome == "killed"]
+
+
+def _again(person: Person) -> list[Claim]:
+    """The death told again of one who is told dead as a suspect: "a suspect is dead. He died at the scene"."""
+    suspect = any(
+        claim.role == "attacker" and claim.outcome == "killed" and not is_self(claim) for claim in person.claims
+    )
+    return [claim for claim in person.claims if suspect and claim.outcome == "killed" and is_again(claim)]
+
+
+def _attacks(claim: Claim, harmed: Collection[tuple[FieldName, int]]) -> bool:
+    if is_self(claim):
+        return (claim.field, claim.sentence.start) in harmed
+    return claim.role == "attacker"
+
+
+def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], *, text: str) -> bool:
+    """Whether the toll of `victims` counts those who did it.
+
+    The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
+    """
+    toll = sum(claim.quantity.stated or 0 for claim in victims)
+    if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
+        return True
+    here = {(claim.field, claim.sentence.start) for claim in victims}
+    if any(
+        claim.id in own and claim.outcome == "killed" and (claim.field, claim.sentence.start) in here
+        for claim in claims
+    ):
+        return False
+    if toll > 1 and any(_TOGETHER.search(text, claim.sentence.start, claim.sentence.end) for claim in victims):
+        return True
+    if any(claim.group != "people" for claim in victims) and not _one_may_be(victims, own, claims, text):
+        return False
+    told: dict[tuple[str, int], dict[str, int]] = {}
+    where = {claim.id: (claim.field, claim.sentence.start) for claim in claims}
+    for claim in claims:
+        apart = claim.part_of is None or where.get(claim.part_of) != where[claim.id]
+        if apart and claim.outcome in _HIT and (claim.id in own or not is_again(claim)):
+            sentence = told.setdefault((claim.field, claim.sentence.start), {})
+            who = "own" if claim.id in own else "others"
+            sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)
+    return any(sum(each.values()) == toll and len(each) > 1 for each in told.values())
+
+
+def _titled(claims: Sequence[Claim], own: frozenset[str], outcome: Outcome, *, toll: int) -> bool:
+    """As many intruders or suspects as came to harm, told in the title alone: the very ones."""
+    told = [claim for claim in claims if claim.id in own and claim.outcome == outcome]
+    same = all(claim.block == "title" and claim.quantity.stated == toll for claim in told)
+    return bool(told) and same
+
+
+def _one_may_be(victims: Sequence[Claim], own: frozenset[str], claims: Sequence[Claim], text: str) -> bool:
+    """One of several grown people told singly is of the sex of who is told as "himself": "a woman and her husband"."""
+    selves = [describe(claim, text).sex for claim in claims if claim.id in own and is_self(claim)]
+    singly = len(victims) > 1 and all(claim.quantity.stated == 1 for claim in victims)
+    grown = (claim for claim in victims if claim.group != "child")
+    return singly and bool(selves) and any(describe(claim, text).sex in selves for claim in grown)
+
+
+def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> set[str]:
+    """Claims of persons killed by the police or by their own hand beside others who died."""
+    deaths = {claim.id for claim in claims if _ended(claim, texts)}
+    ended = [person for person in people if deaths.intersection(claim.id for claim in person.claims)]
+    others = any(person.dead and person not in ended for person in people)
+    named = {claim.id for person in ended for claim in person.claims if _attacked(person)}
+    several = any(claim.outcome == "killed" and (claim.quantity.stated or 0) > 1 for claim in claims)
+    return {*deaths, *(claim.id for person in ended for claim in person.claims)} if others or several else named
+
+
+def _attacked(person: Person) -> bool:
+    return any(claim.role == "attacker" for claim in person.claims)
+
+
+def _ended(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
+    """Killed by the police, or by his own hand."""
+    if claim.outcome != "killed" or claim.quantity.stated != 1 or "victim" in claim.text.lower():
+        return False
+    if _BY_OWN_HAND.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None:
+        return True
+    return claim.agent is not None and _POLICE.search(claim.agent.text) is not None
+
+
+def _opens(claim: Claim) -> bool:
+    """One person, not "his wife", whom the sentence is about: the very one who is told as "himself" after."""
+    early = claim.start - claim.sentence.start < SUBJECT_WITHIN
+    return early and claim.quantity.stated == 1 and _RELATED.match(claim.text) is None

@@ -1,0 +1,66 @@
+"""Victims told by their number: "a fourth victim was hurt" makes four in all, "a third victim died" three dead."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.mention import FieldName
+from reconciler.concepts.report import Total
+from reconciler.extraction.reports.roles.counted import ORDINALS
+
+_NUMBERED = re.compile(
+    rf"(?:an? |the )?(?P<rank>{'|'.join(ORDINALS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)?"
+    r"(?: (?:[a-z]{3,12} )?"
+    r"(?:victim|person|fatality|man|woman|boy|girl|teen|teenager|child|juvenile|male|female|patient)\b|$)",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"\b(?:of|in|since|this)(?: the)? (?:20\d\d|past|last|year|month|week|city|county)\b", re.IGNORECASE
+)
+NOBODY = Total(0, 0, 0, "")
+HIT = ("injured", "casualties")
+NEAR = 200
+"""Characters after a victim in which the period is told over which victims are numbered."""
+
+
+def with_ordinals(
+    told: Mapping[Outcome, Total], counted: Sequence[Claim], texts: Mapping[FieldName, str]
+) -> Mapping[Outcome, Total]:
+    """The totals, raised to the highest number of one of the dead, and to that of one of the hurt less the dead."""
+    raised = dict(told)
+    claims = [claim for claim in counted if _rank(claim) and not _of_a_period(claim, texts)]
+    last = _highest([claim for claim in claims if claim.outcome == "killed"])
+    if last is not None and "killed" in raised:
+        raised["killed"] = _raised(raised["killed"], _rank(last), last)
+    last = _highest([claim for claim in claims if claim.outcome in HIT])
+    if last is not None:
+        dead = raised["killed"].stated if "killed" in raised else 0
+        raised["injured"] = _raised(raised.get("injured", NOBODY), _rank(last) - (dead or 0), last)
+    return raised
+
+
+def _of_a_period(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
+    """Counted over a year or a town: "the fourth teenager killed in 2017"."""
+    end = min(claim.end + NEAR, claim.sentence.end)
+    return _PERIOD.search(texts.get(claim.field, ""), claim.end, end) is not None
+
+
+def _highest(claims: Sequence[Claim]) -> Claim | None:
+    return max((claim for claim in claims if _rank(claim)), key=_rank, default=None)
+
+
+def _rank(claim: Claim) -> int:
+    """The number that a victim is told by; 0 for none."""
+    found = _NUMBERED.match(claim.text)
+    if found is None:
+        return 0
+    rank = found["rank"].lower()
+    return int(rank) if rank.isdigit() else ORDINALS.index(rank) + 2
+
+
+def _raised(total: Total, least: int, claim: Claim) -> Total:
+    if total.stated is None or total.stated >= least:
+        return total
+    high = None if total.high is None else max(total.high, least)
+    because = f"{total.because}; {claim.text}" if total.because else claim.text
+    return Total(max(total.low or 0, least), high, least, because, total.attackers)

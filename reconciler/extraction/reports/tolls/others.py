@@ -1,0 +1,58 @@
+"""Which of the persons of one report are others than its dead."""
+
+from collections.abc import Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.extraction.reports.tolls.describe import Description, are_kin
+from reconciler.extraction.reports.tolls.persons import Person
+
+SOON = 1000
+"""Characters within which the persons of one event are told first; later ones may be of another."""
+
+
+def died_of(person: Person) -> list[Claim]:
+    """Claims of wounds that the person died of."""
+    return [claim for claim in person.claims if person.dead and claim.outcome != "killed"]
+
+
+def is_apart(person: Person, others: Sequence[Person]) -> bool:
+    """Not one of the dead, by sex or by a printed age beside theirs; told as wounded, where no single one died."""
+    dead = [other for other in others if other.dead]
+    told = bool(dead) or any(claim.outcome == "injured" for claim in person.claims)
+    return (
+        not person.dead
+        and told
+        and (
+            person.lives
+            or person.related
+            or _came_by(person, dead)
+            or all(_differ(person.known, other.known) for other in dead)
+        )
+    )
+
+
+def _came_by(person: Person, dead: Sequence[Person]) -> bool:
+    """Told by what brought him there, as none of the dead is: "a neighbor was treated for smoke inhalation"."""
+    here = person.known.nouns & HELPERS
+    return bool(here) and not any(here & other.known.nouns for other in dead)
+
+
+HELPERS = frozenset(
+    "neighbor neighbour bystander firefighter passerby passer-by paramedic rescuer officer deputy".split()
+)
+
+
+def _differ(left: Description, right: Description) -> bool:
+    if left.sex and right.sex and left.sex != right.sex:
+        return True
+    return not set(left.ages) & set(right.ages) or are_kin(left, right)
+
+
+def told_apart(people: Sequence[Person]) -> list[Person]:
+    """Those of whom each differs from every other by sex or printed age, told soon after the first, in their order."""
+    apart: list[Person] = []
+    for person in people:
+        soon = not apart or person.claims[0].start - apart[0].claims[0].start < SOON
+        if soon and person.claims[0].block == "body" and all(_differ(person.known, one.known) for one in apart):
+            apart.append(person)
+    return apart

@@ -1,0 +1,195 @@
+"""Single persons told across the sentences of one report: two mentions are one person unless something parts them."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import HURT, Claim
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.callings import KIN, ORDINARY, does_else
+from reconciler.extraction.reports.tolls.describe import (
+    Description,
+    both_told,
+    called,
+    describe,
+    likeness,
+    may_be_one,
+)
+
+MOST = 120
+"""Mentions of single persons that are weighed; no article has as many of one event."""
+APPOSED = 2
+"""Characters between two words for one person: "her son, Ada"."""
+SAME_FATE = 2
+"""What dying alike, or being wounded alike, weighs in likeness."""
+_MEANT = re.compile(
+    r"(?:the|this|that|one of(?! (?:his|her|their)\b)|both|who)\b"
+    r"|(?:he|she|him|her|they|them|it|himself|herself)(?:['’]\w{1,2})?$",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A-Z][\w.'’-]*(?: [A-Z]|,|$)")
+_SELF = re.compile(r"(?:(?:him|her|them)sel(?:f|ves)|taking (?:his |her )?own life)\b", re.IGNORECASE)
+_LIVES = re.compile(
+    r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)|released"
+    r"|remain(?:s|ed)? (?:hospitalized|in)|is in critical|undergoing|underwent surgery|treated (?:at|for)"
+    r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening)\b",
+    re.IGNORECASE,
+)
+"""Said of somebody who did not die."""
+_ONE_OF = re.compile(r"one of ", re.IGNORECASE)
+_THE = re.compile(r"the ", re.IGNORECASE)
+_A = re.compile(r"an? ", re.IGNORECASE)
+_RELATION = re.compile(r"(?:His|Her|Their) ")
+_MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
+
+
+class Person(msgspec.Struct, frozen=True):
+    """One person with the claims that tell of what became of him or her, in the order of the text."""
+
+    known: Description
+    claims: tuple[Claim, ...]
+    lives: bool = False
+    """Some sentence says so: "is expected to recover"."""
+    related: bool = False
+    """Told as somebody's kin or friend, right after that person."""
+
+    @property
+    def dead(self) -> bool:
+        """Some claim says so, however many say that the person was hit first."""
+        return any(claim.outcome == "killed" for claim in self.claims)
+
+
+def is_meant(claim: Claim) -> bool:
+    """One told before is meant: a pronoun, "the …"."""
+    return claim.quantity.stated == 1 and _MEANT.match(claim.text) is not None
+
+
+def is_self(claim: Claim) -> bool:
+    """Told as "himself"."""
+    return _SELF.match(claim.text) is not None
+
+
+def is_more(claim: Claim) -> bool:
+    """Told as one more: "another man", "a third person"."""
+    return _MORE.match(claim.text) is not None
+
+
+def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Person]:
+    """The persons that claims of one person each tell of; parts of a count told together are left out."""
+    found: list[Person] = []
+    fatal = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed")
+    harming = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.role == "attacker")
+    single = [claim for claim in claims if claim.quantity.stated == 1 and claim.outcome in HURT]
+    for claim in single[:MOST]:
+        text = texts.get(claim.field, "")
+        known = describe(claim, text)
+        at = _apposed(claim, found, text)
+        lives = claim.outcome == "injured" and _LIVES.search(text, claim.end, claim.sentence.end) is not None
+        others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
+        at = _who(claim, known, found, fatal=fatal, lives=lives, others=others) if at is None else at
+        if at is None and is_meant(claim) and found and not by_himself(claim) and not _ONE_OF.match(claim.text):
+            continue
+        if at is None:
+            found.append(Person(known, (claim,), lives, _RELATION.match(claim.text) is not None and bool(found)))
+        else:
+            one = found[at]
+            found[at] = Person(both_told(one.known, known), (*one.claims, claim), lives or one.lives, one.related)
+    return found
+
+
+def _apposed(claim: Claim, found: Sequence[Person], text: str) -> int | None:
+    return next((at for at, person in enumerate(found) if goes_on(person.claims[-1], claim, text)), None)
+
+
+def _who(
+    claim: Claim,
+    known: Description,
+    found: Sequence[Person],
+    *,
+    fatal: frozenset[tuple[str, int]],
+    lives: bool,
+    others: bool,
+) -> int | None:
+    """Index of the person meant; None for somebody new, as one is who lives where all told before have died.
+
+    One told among `others` than an attacker of the same sentence is none himself.
+    """
+    fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
+    if others:
+        fits = [at for at in fits if not any(one.role == "attacker" for one in found[at].claims)]
+    fits = [at for at in fits if not _is_of(claim, found[at], found)]
+    if claim.outcome == "killed":
+        fits = [at for at in fits if not _spared(found[at], claim, fatal)]
+    if lives and not is_meant(claim):
+        fits = [at for at in fits if not found[at].dead]
+    if not is_meant(claim) or by_himself(claim):
+        fits = [at for at in fits if not _beside(claim, found[at])]
+    if _is_newcomer(claim):
+        fits = [at for at in fits if called(claim) in found[at].known.nouns or _in_title(found[at])]
+    if _THE.match(claim.text) is not None and called(claim) not in ORDINARY:
+        fits = [at for at in fits if not does_else(found[at].claims, called(claim))]
+    if is_more(claim) and claim.agent is None:
+        last = max((person.claims[-1].start for person in found), default=0)
+        fits = [at for at in fits if at and found[at].claims[-1].start != last]
+    return max(fits, key=lambda at: (_like(claim, known, found[at]), found[at].claims[-1].start), default=None)
+
+
+def by_himself(claim: Claim) -> bool:
+    """Who harmed himself after others: none of those beside whom he is told."""
+    return is_self(claim) and claim.role == "attacker"
+
+
+def _is_newcomer(claim: Claim) -> bool:
+    """First told by what he or she does: "a bystander", "a supervisor"; a man or a child may be anybody told before."""
+    known = called(claim) in ORDINARY or called(claim).endswith("-old")
+    return claim.block == "body" and _A.match(claim.text) is not None and not known
+
+
+def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
+    """Told as kin or friend of somebody, right after that very person: "Ada Moor died. Her brother was shot"."""
+    if _RELATION.match(claim.text) is None or called(claim) in person.known.nouns:
+        return False
+    last = max((one.claims[-1] for one in found), key=lambda one: one.start)
+    several = claim.text.startswith("Their ")
+    return person.claims[-1] == last or (several and any(one.sentence == last.sentence for one in person.claims))
+
+
+def _in_title(person: Person) -> bool:
+    """Told of nowhere but in the title yet, whoever it is."""
+    return all(claim.block == "title" for claim in person.claims)
+
+
+def _spared(person: Person, death: Claim, fatal: frozenset[tuple[str, int]]) -> bool:
+    """Told as another than somebody who died, or as hurt beside the dead, in a sentence before."""
+    beside = (claim for claim in person.claims if is_more(claim) or claim.outcome == "injured")
+    told = [(claim.field, claim.sentence.start) for claim in beside]
+    here = (death.field, death.sentence.start)
+    return not person.dead and any(each in fatal and each != here for each in told)
+
+
+def _like(claim: Claim, known: Description, person: Person) -> int:
+    return likeness(known, person.known) + SAME_FATE * ((claim.outcome == "killed") == person.dead)
+
+
+def goes_on(before: Claim, claim: Claim, text: str) -> bool:
+    """Only a blank or an apposition's comma parts two words for one person; two names, or two ages, are a list."""
+    single = before.quantity.stated == claim.quantity.stated == 1
+    gap = claim.start - before.end
+    if not single or before.field != claim.field or not 0 <= gap <= APPOSED or "." in text[before.end : claim.start]:
+        return False
+    if claim.start == before.end + 1:
+        return True
+    if called(before) != called(claim) and {called(before), called(claim)} <= KIN:
+        return False
+    return not (_is_name(before) and _is_name(claim)) and may_be_one(describe(before, text), describe(claim, text))
+
+
+def _is_name(claim: Claim) -> bool:
+    """A name with nothing before it."""
+    return _NAME.match(claim.text) is not None
+
+
+def _beside(claim: Claim, person: Person) -> bool:
+    """Both are told in one sentence."""
+    return any(each.field == claim.field and each.sentence == claim.sentence for each in person.claims)

@@ -1,0 +1,116 @@
+"""Which of several counts of one outcome a text bears out: the one said most, earliest, or in the title."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.describe import named_behind
+from reconciler.extraction.reports.tolls.persons import goes_on, is_meant
+
+EARLY = 3
+"""Sentences with a figure that come first."""
+_PRONOUN = frozenset("he she him her".split())
+_AND = re.compile(r",? and (?:his |her |their )?")
+_ALL = re.compile(r"\ball(?: of the| the)? $", re.IGNORECASE)
+LOOK = 12
+"""Characters before a figure in which "all of the" stands."""
+_LISTED = re.compile(r",?[ \u00a0](?:and )?(?:(?:his|her|their) )?")
+_HELD_TO = re.compile(r" (?:suspected|accused|wanted|believed|charged|convicted) (?:of|in|with|to)\b", re.ASCII)
+"""After "the man": says which, told for the first time."""
+_BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")
+UNSAID = frozenset({"people", "unknown"})
+"""Groups of persons of whom nothing is said but a name."""
+
+
+def is_again(claim: Claim) -> bool:
+    """A single person told again: a pronoun, "the …", a surname alone."""
+    bare = claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None
+    return is_meant(claim) or (claim.quantity.stated == 1 and bare)
+
+
+def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """The claims of the sentence whose sum the text most bears out; of sums alike, the larger."""
+    sentences: dict[tuple[str, int], list[Claim]] = {}
+    printed = [claim for claim in claims if claim.quantity.stated is not None]
+    for claim in printed or claims:
+        sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
+    told = [together(each, texts.get(each[0].field, "")) for each in sentences.values()]
+    if not printed:
+        return max(told, key=size, default=[])
+    weight: Counter[int] = Counter()
+    some = _parts(claims)
+    for at, each in enumerate(told):
+        among = all(claim.id in some or claim.restates in some for claim in each)
+        weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
+    return max(told, key=lambda each: (weight[size(each)], size(each), each[0].block == "body"), default=[])
+
+
+def _parts(claims: Sequence[Claim]) -> frozenset[str]:
+    """Ids of claims that count some of another's people."""
+    ids = {claim.id for claim in claims}
+    return frozenset(claim.id for claim in claims if claim.part_of in ids)
+
+
+def _weight(claims: Sequence[Claim], *, early: bool) -> int:
+    """How much one sentence says of the total: much in a title or early, nothing of a single person told again."""
+    if all(map(is_again, claims)) and len(claims) < 2:
+        return 0
+    several = size(claims) > 1
+    return 1 + 2 * several + 2 * (claims[0].block == "title") + early
+
+
+def together(claims: list[Claim], text: str) -> list[Claim]:
+    """Claims of one sentence that count different people: no parts, nobody twice."""
+    ids = {claim.id for claim in claims}
+    wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
+    wholes = _once(_from_all(wholes, text))
+    new = [
+        claim
+        for at, claim in enumerate(wholes)
+        if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
+    ]
+    return new or wholes[:1] or claims[:1]
+
+
+def _once(claims: Sequence[Claim]) -> list[Claim]:
+    """Without those whom a headline run into the text says twice: "Boy, 6, shot Boy, 6, shot outside a store"."""
+    return [
+        claim
+        for at, claim in enumerate(claims)
+        if _ARTICLE.match(claim.text) or claim.text not in [other.text for other in claims[:at]]
+    ]
+
+
+_ARTICLE = re.compile(r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: |$)", re.IGNORECASE)
+
+
+def _new(claims: Sequence[Claim], at: int, text: str) -> bool:
+    """Told with an article and yet not again: one in a list, or with the full name behind it."""
+    claim = claims[at]
+    named = bool(named_behind(claim, text)) and len(claims) > 1
+    return named or _joined(claims, at, text) or _HELD_TO.match(text, claim.end) is not None
+
+
+def _from_all(claims: list[Claim], text: str) -> list[Claim]:
+    """Without those that "all three" or "all of them" after them takes together."""
+    alls = [at for at, claim in enumerate(claims) if at and _ALL.search(text, max(0, claim.start - LOOK), claim.start)]
+    return claims[alls[-1] :] if alls and size(claims[: alls[-1]]) <= size(claims[alls[-1] : alls[-1] + 1]) else claims
+
+
+def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
+    """One in a list with others: "left him and two guards dead", "the woman, the man and the child"."""
+    claim = claims[at]
+    if claim.text.lower() in _PRONOUN or _BARE_NAME.fullmatch(claim.text) is not None:
+        return at + 1 < len(claims) and _AND.fullmatch(text, claim.end, claims[at + 1].start) is not None
+    if not claim.text.lower().startswith("the "):
+        return False
+    beside = claims[max(0, at - 1) : at + 2]
+    return any(_LISTED.fullmatch(text, one.end, two.start) is not None for one, two in pairwise(beside))
+
+
+def size(claims: Sequence[Claim]) -> int:
+    """How many people they count."""
+    return sum(claim.quantity.stated or claim.quantity.low or claim.quantity.high or 0 for claim in claims)

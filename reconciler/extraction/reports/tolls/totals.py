@@ -1,0 +1,160 @@
+"""All people of one report and outcome, attackers among them, with the reason for the sum."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.mention import FieldName
+from reconciler.concepts.quantity import Hedge
+from reconciler.concepts.report import Total
+from reconciler.extraction.reports.tolls.found import found_hit
+from reconciler.extraction.reports.tolls.harmers import counted_in, harmers
+from reconciler.extraction.reports.tolls.ordinals import with_ordinals
+from reconciler.extraction.reports.tolls.others import told_apart
+from reconciler.extraction.reports.tolls.persons import (
+    Person,
+    is_self,
+    persons,
+)
+from reconciler.extraction.reports.tolls.toll import most, size
+from reconciler.extraction.reports.tolls.wounded import claims_of
+
+HEDGES: Mapping[Hedge, str] = {
+    "at_least": "at least ",
+    "more_than": "more than ",
+    "at_most": "at most ",
+    "up_to": "up to ",
+    "fewer_than": "fewer than ",
+    "nearly": "nearly ",
+    "about": "about ",
+}
+_LEAVES: Mapping[Outcome, tuple[Outcome, ...]] = defaultdict(tuple, {"casualties": ("injured",)})
+"""People hit beside the dead are wounded."""
+_ONE = frozenset(("one", "1"))
+"""Says that there was no other."""
+NO_TEXTS: Mapping[FieldName, str] = {}
+
+
+def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
+    """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
+    stated = {claim.id: claim.quantity.stated for claim in claims}
+    counted = found_hit([claim for claim in claims if _counts(claim) and not _rounded(claim, stated)], texts)
+    outcomes = tuple(
+        dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
+    )
+    told = persons(counted, texts)
+    of = {outcome: claims_of(outcome, counted, told, texts) for outcome in outcomes}
+    own = harmers(counted, told, texts)
+    sums = {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
+    return with_ordinals(_with_wounded(sums), counted, texts)
+
+
+def _rounded(claim: Claim, stated: Mapping[str, int | None]) -> bool:
+    """Says less exactly what another claim says in full: "more than 110" of 115."""
+    full = stated.get(claim.restates) if claim.restates is not None else None
+    return full is not None and full != claim.quantity.stated
+
+
+def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:
+    """An umbrella's own totals, and the sums of its parts' where it tells none itself."""
+    told = dict.fromkeys(outcome for part in parts for outcome in part)
+    sums = {outcome: _added([part[outcome] for part in parts if outcome in part]) for outcome in told}
+    return {**sums, **own}
+
+
+def _counts(claim: Claim) -> bool:
+    """Told as having happened to persons born."""
+    told = claim.modality in ("asserted", "reported") and claim.quantity.unit == "person"
+    return told and "unborn" not in claim.text.lower()
+
+
+def _total(
+    claims: list[Claim],
+    every: Sequence[Claim],
+    own: frozenset[str],
+    *,
+    people: Sequence[Person],
+    texts: Mapping[FieldName, str],
+) -> Total:
+    """Victims as the text most says them, and attackers likewise, unless they are counted in."""
+    victims = _victims([claim for claim in claims if claim.id not in own], people, texts)
+    attackers = most([claim for claim in claims if claim.id in own], texts)
+    inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))
+    same = (bool(victims) and all(map(is_self, [*victims, *attackers]))) or _one_person(victims, attackers, people)
+    chosen = victims if inside or same else [*victims, *attackers]
+    ids = {claim.id for claim in chosen}
+    because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
+    parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
+    return Total(
+        low=_sum([claim.quantity.low for claim in chosen]),
+        high=_sum([claim.quantity.high for claim in chosen]),
+        stated=_sum([claim.quantity.stated for claim in chosen]),
+        because=f"{because}; {parts}" if parts else because,
+        attackers=_sum([claim.quantity.stated for claim in attackers]) if attackers else None,
+    )
+
+
+def _one_person(victims: Sequence[Claim], attackers: Sequence[Claim], people: Sequence[Person]) -> bool:
+    """The one who did it is the one who was hurt: "shot himself … The boy is in a hospital"."""
+    if len(victims) != 1 or len(attackers) != 1:
+        return False
+    pair = {victims[0].id, attackers[0].id}
+    return any(pair <= {claim.id for claim in person.claims} for person in people)
+
+
+def _victims(claims: list[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """The claims of the sentence that says most, or one of each person, where they are only told one by one."""
+    chosen = most(claims, texts)
+    if any(claim.quantity.stated != 1 or _alone(claim) for claim in claims):
+        return chosen
+    ids = {claim.id for claim in claims}
+    dead = any(claim.outcome == "killed" for claim in claims)
+    same = [person for person in people if person.dead == dead and ids.intersection(one.id for one in person.claims)]
+    singly = [next(claim for claim in person.claims if claim.id in ids) for person in told_apart(same)]
+    return singly if len(singly) > size(chosen) else chosen
+
+
+def _alone(claim: Claim) -> bool:
+    """Says that there was one, and not which of several."""
+    return claim.figure.text.lower() in _ONE and " of " not in claim.text
+
+
+def _with_wounded(told: Mapping[Outcome, Total]) -> Mapping[Outcome, Total]:
+    """People hit, less the dead among them, are wounded, where the text counts no more wounded than that."""
+    hit, dead, hurt = told.get("casualties"), told.get("killed"), told.get("injured")
+    if hit is None or hit.stated is None or (dead is not None and dead.stated is None):
+        return told
+    left = hit.stated - (_victims_of(dead, hit) if dead else 0)
+    if left < 0 or (hurt is not None and (hurt.stated or hurt.low or 0) >= left):
+        return told
+    because = f"{hit.because} less {dead.because} killed" if dead else hit.because
+    return {**told, "injured": Total(left, left, left, because)}
+
+
+def _victims_of(dead: Total, hit: Total) -> int:
+    """The dead among those hit: who did it is none of them where others of them live."""
+    stated, attackers = dead.stated or 0, dead.attackers or 0
+    return (
+        stated - attackers if hit.attackers is None and 0 < stated - attackers < (hit.stated or 0) <= stated else stated
+    )
+
+
+def _added(parts: Sequence[Total]) -> Total:
+    attackers = [part.attackers for part in parts if part.attackers is not None]
+    if len(parts) == 1:
+        return msgspec.structs.replace(parts[0], high=None, stated=None, because=f"at least {parts[0].because}")
+    return Total(
+        low=_sum([part.low for part in parts]),
+        high=_sum([part.high for part in parts]),
+        stated=_sum([part.stated for part in parts]),
+        because=" + ".join(part.because for part in parts),
+        attackers=sum(attackers) if attackers else None,
+    )
+
+
+def _sum(numbers: Sequence[int | None]) -> int | None:
+    """The sum, or None where any of them is open."""
+    told = [number for number in numbers if number is not None]
+    return sum(told) if told and len(told) == len(numbers) else None

@@ -1,0 +1,122 @@
+"""Which claims count the wounded of a report: those who were hit and are not told dead."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.callings import ORDINARY
+from reconciler.extraction.reports.tolls.describe import called
+from reconciler.extraction.reports.tolls.found import includes
+from reconciler.extraction.reports.tolls.ordinals import HIT
+from reconciler.extraction.reports.tolls.others import died_of, is_apart
+from reconciler.extraction.reports.tolls.persons import Person, by_himself, is_more
+from reconciler.extraction.reports.tolls.toll import is_again, size, together
+
+_EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
+"""Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""
+_SURVIVED = re.compile(
+    r"\b(?:wounded|hospital|hospitals|hospitalized|condition|stable|treated|released|survive|recover|non-?life)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
+
+SOON = 160
+"""Characters after those who were hit in which some of them are told dead."""
+_ALSO = re.compile(r"[^.;:]{0,70}? (?:was|were|been) also (?:shot|struck|hit|stabbed|grazed|fired)\b", re.ASCII)
+
+
+def claims_of(
+    outcome: Outcome, claims: list[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]
+) -> list[Claim]:
+    """Claims of one outcome; wounded people who died are counted as dead."""
+    own = [claim for claim in claims if claim.outcome == outcome]
+    killed = [claim for claim in claims if claim.outcome == "killed"]
+    deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim) or by_himself(claim)}
+    all_died = _all_died(killed, claims, texts)
+    if outcome != "injured":
+        return own
+    if not killed:
+        return own if any(_several(claim) for claim in claims) else [claim for claim in claims if claim.outcome in HIT]
+    hit = [
+        claim
+        for claim in claims
+        if claim.outcome in HIT
+        and not _EVERYBODY.search(claim.text)
+        and (not is_again(claim) or _first_told(claim, deaths))
+    ]
+    gone = {claim.id for person in told for claim in died_of(person)}
+    among = {claim.id for claim in hit if any(includes(dead, claim, texts.get(claim.field, "")) for dead in killed)}
+    hit = [claim for claim in hit if claim.id not in gone | among]
+    apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
+    beside = [
+        claim
+        for claim in hit
+        if (claim.field, claim.sentence.start) in deaths - all_died and not _holds_dead(claim, killed)
+    ]
+    counted = [claim for claim in beside if claim.outcome == "injured"]
+    several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
+    some_died = {claim.text for claim in hit if any(_of_them(dead, claim) for dead in killed)}
+    besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
+    several += [claim for claim in besides if _besides(claim, killed, texts)]
+    others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
+    living = [person.claims[0] for person in told if person.lives and is_apart(person, told)]
+    others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
+    if any(_holds_dead(claim, killed) for claim in hit):
+        return counted or several
+    return counted or several or beside or others
+
+
+def _all_died(
+    killed: Sequence[Claim], claims: Sequence[Claim], texts: Mapping[FieldName, str]
+) -> set[tuple[FieldName, int]]:
+    """Sentences of those who were hit beside one who then killed himself, where as many are told dead elsewhere."""
+    own = {(claim.field, claim.sentence.start) for claim in killed if by_himself(claim)}
+    most_dead = max((claim.quantity.stated or 0 for claim in killed), default=0)
+    told: dict[tuple[FieldName, int], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.outcome in ("killed", "casualties") and not by_himself(claim):
+            told[claim.field, claim.sentence.start].append(claim)
+    return {place for place in own if 0 < size(together(told[place], texts.get(place[0], ""))) < most_dead}
+
+
+def _first_told(claim: Claim, deaths: Collection[tuple[FieldName, int]]) -> bool:
+    """Hurt beside the dead, and called by what he does: "the driver is in critical condition and a passenger died"."""
+    named = claim.text.lower().startswith("the ") and called(claim) not in ORDINARY
+    return claim.outcome == "injured" and named and (claim.field, claim.sentence.start) in deaths
+
+
+def _besides(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """Hit besides the dead told before: "three others were shot", "Ada Moor and Bo Lind were also hit"."""
+    if all(dead.start > claim.start for dead in killed if dead.field == claim.field):
+        return False
+    if _several(claim) and _OTHERS.search(claim.text) is not None:
+        return True
+    return _ALSO.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None
+
+
+def _of_them(dead: Claim, hit: Claim) -> bool:
+    """Some of those told right before: "three others were shot. Two of them died"."""
+    near = dead.field == hit.field and 0 < dead.start - hit.end < SOON
+    return near and dead.text.lower().endswith((" of them", " of those", " of whom"))
+
+
+def _several(claim: Claim) -> bool:
+    return claim.quantity.stated != 1
+
+
+def _holds_dead(claim: Claim, killed: Sequence[Claim]) -> bool:
+    """Several who were hit, told before those of them who died: "four were shot, one fatally"."""
+    if claim.outcome != "casualties" or claim.quantity.stated == 1 or _OTHERS.search(claim.text) is not None:
+        return False
+    return any(dead.sentence == claim.sentence and dead.start > claim.end for dead in killed)
+
+
+def _are_dead(claim: Claim, killed: Sequence[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]) -> bool:
+    """As many as died, of whose wounds alone another sentence tells: "all three had gunshot wounds"."""
+    words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
+    if "wound" not in words or _SURVIVED.search(words) is not None or claim.block == "title":
+        return False
+    dead = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
+    return claim.quantity.stated in dead and _OTHERS.search(claim.text) is None

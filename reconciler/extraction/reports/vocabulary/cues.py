@@ -1,0 +1,32 @@
+"""Phrases that say how a sentence stands to the ones before it: another event, an earlier one, a sum, history."""
+
+import re
+from functools import cache
+
+from reconciler.concepts.rule import Rule
+from reconciler.extraction.reports.vocabulary.cues_others import OTHERS
+from reconciler.extraction.reports.vocabulary.cues_sums import SUMS
+from reconciler.extraction.scanner import Hints
+
+CUES = (*OTHERS, *SUMS)
+"""In order of precedence."""
+RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(each.rule.pattern, re.ASCII), each.means) for each in CUES)
+
+
+@cache
+def _hinted() -> Hints:
+    return Hints([each.hints for each in CUES])
+
+
+def cue(sentence: str) -> str | None:
+    """How a sentence, in small letters, stands to those before it; None where it is unsaid.
+
+    One of `another`, `earlier`, `statistic`, `aggregate`, `context`.
+    """
+    likely = (_patterns()[rule] for rule in _hinted().rules(sentence))
+    return next((meaning for pattern, meaning in likely if pattern.search(sentence)), None)

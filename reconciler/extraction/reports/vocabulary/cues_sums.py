@@ -1,0 +1,128 @@
+"""Phrases that sum up: a year, a war, several unrelated events, or history."""
+
+from reconciler.extraction.reports.vocabulary.cue_rule import Cue, cue_rule
+from reconciler.extraction.words import FEW
+
+_NUMBER = rf"(?:{FEW}|\d{{1,3}})"
+_INCIDENTS = r"(?:incidents|shootings|attacks|stabbings|killings|homicides|crashes|accidents|fires|cases)"
+
+SUMS: tuple[Cue, ...] = (
+    cue_rule(
+        "so far this <year>",
+        "statistic",
+        r"\b(?:(?:so far|already) this (?:year|month)|since the (?:beginning|start) of (?:the|this) (?:year|month|war)"
+        r"|this year alone|(?:to|year)-to-date|so far in (?:19|20)\d\d)\b",
+        hints="so far|already this|since the|this year alone|to-date",
+        examples=(
+            "So far this year, 90 people have been killed.",
+            "It is the 40th killing so far this year.",
+        ),
+        not_examples=("Nobody was hurt so far.",),
+    ),
+    cue_rule(
+        "in the past <count> <years>",
+        "statistic",
+        rf"\b(?:in|over|during|within) the (?:past|last) (?:{_NUMBER} |few |several )?(?:years|months|decades?|year)\b",
+        hints="the past|the last",
+        examples=(
+            "Over the past three years 70 miners have died.",
+            "In the last decade 900 have drowned.",
+        ),
+        not_examples=("He was shot in the last hour.", "In the past few days posts have come under attack."),
+    ),
+    cue_rule(
+        "<number> killings last year",
+        "statistic",
+        r"\b\d[\d,]{1,9} (?:homicides|murders|killings|deaths|fatalities|drownings|executions)(?: [a-z]{2,12}){0,3}"
+        r" (?:last|this|the previous) year\b",
+        hints="last year|this year|previous year",
+        examples=("The city passed 500 homicides last year for the first time.",),
+        not_examples=("The 12th death of the year came in May.",),
+    ),
+    cue_rule(
+        "per year",
+        "statistic",
+        r"\b(?<!time in )(?:a|per|each|every) year\b(?!-| ago| earlier| before| later)|\bannually\b"
+        r"|\bannual (?:toll|total|average)\b",
+        hints="a year|per year|each year|every year|annual",
+        examples=("About 300 people drown there each year.",),
+        not_examples=(
+            "A year ago he was hurt.",
+            "Earlier in the year two died.",
+            "It fell for the second time in a year.",
+        ),
+    ),
+    cue_rule(
+        "<number> percent",
+        "statistic",
+        r"\b\d{1,3}(?:\.\d)? ?(?:percent|per cent|%)",
+        hints="percent|per cent|%",
+        examples=("That is 12 percent more than before.",),
+        not_examples=("The 12th person was hurt.",),
+    ),
+    cue_rule(
+        "wars that have cost lives",
+        "statistic",
+        r"\b(?:war|wars|conflict|insurgency|armed struggle|political violence|armed conflict|civil strife)\b"
+        r"[^.;]{0,60}?\b(?:has|have|had)(?: already| so far)? (?:claimed|killed|cost|caused|resulted in|led to"
+        r"|left(?= (?:behind |about |some |nearly |almost |at least |more than |over )?"
+        r"(?:\d|tens|hundreds|thousands)))\b",
+        hints="war|conflict|insurgency|armed struggle|political violence|civil strife",
+        examples=("The conflict, in its ninth year, has claimed 70,000 lives.",),
+        not_examples=("The war was over when he had left.", "The riot has left three dead."),
+    ),
+    cue_rule(
+        "losses of a side",
+        "statistic",
+        r"\b(?:gave|put|puts|gives|disclosed|updated|published|announced|counted|acknowledged) (?:its|their|his|the"
+        r"|russian|ukrainian|army|military) (?:own |total |overall |official |battlefield |war |military |combat ){0,2}"
+        r"(?:losses|war dead|combat deaths|battlefield deaths)\b(?! at \$)",
+        hints="losses|war dead|combat deaths|battlefield deaths",
+        examples=("Kabul last gave its losses in May, when it put the dead at 1,300.",),
+        not_examples=("The company put its losses at $4 million after the fire.",),
+    ),
+    cue_rule(
+        "years of war",
+        "statistic",
+        r"\b(?:years?|decades?) of (?:armed |civil )?(?:war|conflict|violence|fighting|military (?:rule|regimes?))\b"
+        r"|\b(?:months|weeks) of (?:armed |civil )?(?:war|conflict|violence|fighting|unrest)\b[^.;]{0,60}?"
+        r"\b(?:has|have) (?:left|killed|claimed|cost|displaced|driven)\b",
+        hints="year of |years of |decade of |decades of |months of |weeks of ",
+        examples=(
+            "Ten years of armed conflict claimed 70,000 lives.",
+            "Two months of fighting in the capital have left 800 dead.",
+        ),
+        not_examples=("A year of warm days ended.", "Years of drought killed the crops."),
+    ),
+    cue_rule(
+        "in separate <incidents>",
+        "aggregate",
+        rf"\b(?:separate|unrelated) (?:[a-z-]{{3,12}} ){{0,2}}{_INCIDENTS}\b"
+        rf"|\b{_NUMBER} (?:(?!aboard|passengers|people|crew|board)[a-z-]{{3,14}} ){{0,2}}"
+        r"(?:shootings|stabbings|crashes|drownings)\b"
+        r"|\b(?:shootings|stabbings|homicides|gun violence) (?:across|throughout|around|citywide|over the weekend"
+        r"|(?:this|last|during the) weekend)\b"
+        r"|\b(?:weekend|overnight|holiday) (?:shootings|gun violence|violence)\b"
+        r"|\bviolent (?:weekend|night|day)\b",
+        hints="separate|unrelated|shootings|stabbings|crashes|drownings|homicides|violence|violent",
+        examples=(
+            "Four people were killed in separate shootings on Saturday.",
+            "Three died and 20 were hurt in shootings across the city.",
+            "Six injured in violent weekend in Salem",
+        ),
+        not_examples=(
+            "In a separate shooting, a man died.",
+            "Gunmen killed nine in a series of attacks across the province.",
+            "Plane with 58 aboard crashes in a river.",
+        ),
+    ),
+    cue_rule(
+        "wars as a whole",
+        "context",
+        r"\b(?:the (?:19|20)\d\d invasion|invaded|(?<!home[ -])invasion|civil war|the war (?:has|had|in|on|began|that)"
+        r"|world war|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
+        hints="invaded|invasion|war|conflict",
+        examples=("The country was invaded in 1979.", "The war has taken many lives."),
+        not_examples=("A war veteran was shot.", "He was shot in a home invasion."),
+    ),
+)

@@ -1,0 +1,93 @@
+"""Boats, vehicles, slopes and buildings that went down, gave way or fell, as no single word tells."""
+
+from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.vocabulary.phrase import CAR, CRAFT, OBSTACLE, WITHIN, Phrase, phrase
+from reconciler.extraction.reports.vocabulary.words import VIOLENT
+
+_BOAT = (
+    r"(?:vessel|boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|motorboat|launch|yacht|barge|steamer|dhow|tugboat"
+    r"|schooner|freighter)s?"
+)
+_BUILT = (
+    r"(?:bridge|footbridge|wall|roof|building|house|mosque|church|temple|ceiling|balcony|crane|tower|scaffolding"
+    r"|platform|tunnel|grandstand|stand|storehouse|warehouse|gallery|shed|dome|stage|floor|arch|godown"
+    r"|flats|mine|block|hostel|factory|hotel|shaft|pit)s?"
+)
+_EARTH = r"(?:rocks?|boulders?|hillsides?|slopes?|hills?|mountainsides?|cliffs?|earth|mud|rubble|embankments?|stones?)"
+_WALKING = (
+    r"(?:pedestrians?|people|crowds?|worshippers|cyclists?|m[ae]n|wom[ae]n|boys?|girls?|child|children|marchers"
+    r"|shoppers|protesters|bystanders|spectators|revell?ers|hikers|pupils|students|tourists|pilgrims|mourners|walkers"
+    r"|diners|customers"
+    r"|youngsters|teenagers|villagers|labou?rers|workers|(?:group|crowd|line|queue) of [a-z]{2,14})"
+)
+_NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
+_UNARMED: frozenset[EventType] = VIOLENT - {"capture"}
+
+PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
+    phrase(
+        "capsizing",
+        rf"\b{_BOAT}\b{WITHIN}(?:(?:went|gone|go|goes|going) (?:down|under)|turn(?:ed|s) (?:over|turtle)"
+        r"|overturn(?:ed|s)?|broke (?:up|apart|in (?:two|half))|breaks up|splits? (?:in two|apart)"
+        r"|foundered|keeled over|flipped)\b"
+        r"|\bwent down (?:off|in (?:the |an? )?(?:[a-z]{2,12} ){0,2}?(?:seas?|waters?))\b"
+        r"|\bmigrants?(?:['’]s?)? (?:[a-z]{2,12} ){0,2}?wrecks?\b|\bwrecks? (?:[a-z]{2,12} ){0,3}?migrants\b"
+        rf"|\bwrecks? (?:of|off) (?:[a-z-]{{1,12}} ){{0,5}}{_BOAT}\b|\b{_BOAT} wreck\b"
+        rf"|\bdrown(?:ed|s|ing)? (?:[a-z-]{{1,12}} ){{0,6}}{_BOAT}\b|\b{_BOAT}\b{WITHIN}drowned\b",
+        "down under turned turns over overturned overturns overturn broke breaks split splits foundered flipped wreck"
+        " wrecks drowned drowns drowning",
+        drops=frozenset({"crash"}),
+        unless=_UNARMED | _NATURE,
+    ),
+    phrase(
+        "crash",
+        rf"\b{CAR}\b{WITHIN}(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
+        r"(?:road|tracks?|highway|bridge|rails|cliff|motorway)\b"
+        rf"|\b{CAR} (?:[a-z]{{2,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
+        r" (?:into|over|through|at|down)\b"
+        rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,5}}?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?"
+        rf"(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"
+        rf"|\b{CAR} (?:[a-z-]{{2,14}} ){{0,12}}?(?:fell|falls|rolled|slid|tumbled|plunged|sank)"
+        r" (?:down )?(?:into|down) an? "
+        r"(?:[a-z]{2,12} )?(?:ravine|gorge|river|creek|canal|ditch|valley|well|stream|lake|pond|drain|reservoir|hole)\b"
+        rf"|\b(?:killed|hit|struck|crushed|knocked down) by an? (?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
+        r"(?![ -](?:bomb|laden|packed))"
+        rf"|\b{CAR} (?:hits?|hitting|strikes|struck|killed|kills) (?:an?|the|another) "
+        rf"(?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
+        rf"|\b{CAR}\b{WITHIN}(?:lost (?:its|the) brakes|had no brakes|brakes failed)\b"
+        rf"|\b{CRAFT} (?:struck|hit|clipped) {OBSTACLE}"
+        r"|\b(?:hit|struck|collided with|crashed into) [^.;,\n]{3,50} head-on\b"
+        rf"|\b{CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
+        r"|\bw(?:as|ere) (?:run|mown|mowed) (?:down|over)\b(?! by (?:gun|bullets|machine))",
+        "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
+        " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
+        things=f"{CAR} {CRAFT} head-on run",
+        drops=frozenset({"capture"}),
+        unless=_UNARMED | {"fire"},
+    ),
+    phrase(
+        "flood",
+        rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b"
+        r"|\b(?:river|stream|torrent|current|floodwater|creek)s?\b"
+        rf"{WITHIN}(?:swept|carried|washed) (?:[a-z]{{2,12}} ){{1,4}}?(?:from|off|away|into)\b"
+        r"|(?:\b(?:an?|the|this|of|by)|['’]s) slide\b(?! show)"
+        r"|\bwater (?:[a-z]{2,12} ){0,8}?(?:burst|poured|rushed|broke) into\b"
+        rf"|\b{CAR}\b (?:[a-z]{{2,12}} ){{0,3}}?swept (?:from|off|away|into|down)\b"
+        r"|\b(?:swept|washed|carried) (?:away|off|down)\b[^.;,\n]{0,40}?\b(?:rivers?|streams?|torrents?|currents?"
+        r"|floods?|(?:flood)?waters?|creeks?|earth|mud|rain|slides?)\b"
+        rf"|\b(?:dams?|dykes?|dikes?|levees?|reservoirs?)\b{WITHIN}(?:gave way|bursts?|broke|breaks|breached)\b",
+        "slide poured rushed"
+        " burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
+        drops=frozenset({"capture", "attack"}),
+        unless=_UNARMED | _NATURE | {"crash"},
+    ),
+    phrase(
+        "collapse",
+        rf"\b{_BUILT}\b{WITHIN}(?:gave way|came down|fell|falls|caved in|crumbled|crashed down)\b"
+        r"|\broof[- ]falls?\b|\brock ?falls? (?:in|at|inside) an? (?:[a-z-]{2,12} ){0,2}"
+        r"(?:mine|pit|quarry|tunnel|colliery)\b",
+        "way down fell falls caved crumbled fall roof-fall roof-falls rockfall",
+        drops=frozenset({"capture"}),
+        unless=_UNARMED | _NATURE | {"fire", "explosion", "crash", "capsizing"},
+    ),
+)
+"""In order of precedence."""

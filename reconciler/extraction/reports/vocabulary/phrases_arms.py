@@ -1,0 +1,85 @@
+"""Bombs, shells, shots, armed men and towns taken, as no single word tells."""
+
+from reconciler.extraction.reports.vocabulary.phrase import CRAFT, OBSTACLE, WITHIN, Phrase, phrase
+from reconciler.extraction.reports.vocabulary.words import VIOLENT
+
+_ARMED = (
+    r"(?:armed (?:men|group|groups|attackers|fighters)|masked men|hooded men|insurgents|militants|jihadists|bandits"
+    r"|attackers|assailants|extremists|militiamen)"
+)
+_HELD = (
+    r"(?:town|city|village|base|crossroads|district|camp|airport|hill|capital|port|bridge|barracks|garrison|fort"
+    r"|outpost|border post|settlement|stronghold|airfield|suburb)"
+)
+_FORCES = (
+    r"(?:rebels|militants|insurgents|troops|soldiers|army|fighters|forces|jihadists|militia|(?-i:[A-Z][A-Z0-9]{1,5}))"
+)
+
+PHRASES_OF_ARMS: tuple[Phrase, ...] = (
+    phrase(
+        "bombing",
+        r"\b(?:packed|laden|loaded|filled|rigged) with (?:[a-z-]{2,12} ){0,2}?explosives\b"
+        r"|\bexplosives?-(?:laden|packed)\b",
+        "explosives explosive-laden explosives-laden explosive-packed explosives-packed",
+    ),
+    phrase(
+        "kidnapping",
+        r"\b(?:took|snatched|marched|carried off) (?:[a-z0-9-]{1,14} ){0,4}?(?:pupils|girls|boys|students|schoolgirls"
+        r"|schoolboys|children|worshippers|villagers) (?:[a-z]{2,12} ){0,3}?from (?:an?|the|their)\b"
+        r"(?! (?:[a-z-]{2,12} ){0,3}?(?:to|scene))"
+        r"|\b(?:taken|snatched|driven (?:away|off)|marched (?:away|off)) (?:[a-z-]{2,14} ){0,12}?from (?:an?|the|their)"
+        r" (?:[a-z-]{2,14} ){0,3}?(?:school|college|seminary|dormitory|university|village)\b"
+        r"(?! to (?:an? |the )?hospital)",
+        "took carried taken snatched driven marched",
+        unless=frozenset({"fire", "flood", "earthquake", "storm", "crash"}),
+    ),
+    phrase(
+        "shelling",
+        r"\bshell (?:[a-z]{2,12} ){0,3}?(?:came down|landed|fell|hit|struck|exploded|slammed|crashed|burst)\b"
+        r"|\b(?:artillery|mortar|tank|rocket|shell) fire\b"
+        r"|\b(?:its|their|enemy|hostile|army|rebel|government) fire (?:on|upon) (?:the )?(?-i:[A-Z])",
+        "shell fire",
+        drops=frozenset({"fire"}),
+    ),
+    phrase(
+        "shooting",
+        r"\b(?:came|come|coming) under (?:heavy )?fire\b"
+        r"|\b(?:return(?:ed|ing|s)?|sniper|small-arms|machine-gun|gun|hostile) fire\b"
+        r"|\bfir(?:ed|es|ing) (?:(?:shots?|bullets|rounds|[a-z]+ (?:shots|times|rounds)|indiscriminately|randomly) )?"
+        r"(?:at|on|upon|into)\b|\bshots (?:were |was )?(?:fired|heard|rang)\b"
+        r"|\b(?:killed|slain|murdered|wounded|hurt|injured) (?:[^.;,]{0,30} )?(?:with|by) (?:an?|his|her|their)"
+        r" (?:[a-z-]{2,12} ){0,2}?"
+        r"(?:gun|pistol|rifle|shotgun|handgun|revolver|kalashnikov)\b",
+        "fire fired fires firing shots gun pistol rifle shotgun handgun revolver kalashnikov",
+        drops=frozenset({"fire"}),
+        unless=frozenset({"shelling", "air_strike", "bombing", "stabbing"}),
+    ),
+    phrase(
+        "air_strike",
+        r"\b(?:glide|guided|barrel|cluster|aerial) bombs?\b|\b(?:struck|hit|bombed|attacked) from the air\b"
+        rf"|\b(?:{CRAFT}|warplanes?|(?<!suicide )(?<!suicide car )bombers)\b (?:(?:had|have|again|also) )?"
+        rf"(?:struck|hit|bomb(?:ed|ing|s)|attacked|pounded|fired|dropped|strafed)\b(?! {OBSTACLE})",
+        "bomb bombs air struck hit bombed bombing attacked pounded fired dropped strafed",
+        drops=frozenset({"bombing", "attack", "raid"}),
+    ),
+    phrase(
+        "capture",
+        rf"\b(?:took|takes|taken|taking|regained|won|wrested)(?: back| over)?(?: (?:full|complete))?"
+        rf" (?:control of|the (?:[\w-]+ ){{0,3}}?{_HELD}(?! by (?:surprise|storm)))"
+        r"|\b(?:took|won|takes) back (?=(?-i:[A-Z]))"
+        r"|\bin (?:full |complete |firm )?control of (?:the )?(?:[a-z]+ of )?(?=(?-i:[A-Z]))"
+        rf"|\b(?:pushed|drove|driven|ousted|chased|forced) (?:the |back )?(?:[\w-]+ ){{0,2}}?{_FORCES}"
+        r" (?:out of|from) (?:the )?|\brestored (?:security|government control|order) (?:to|in) ",
+        "took takes taken taking regained won wrested control pushed drove driven ousted chased forced restored",
+        unless=frozenset({"bombing", "kidnapping"}),
+    ),
+    phrase(
+        "attack",
+        rf"\b(?:by|when|after) (?:[a-z-]{{2,14}} ){{0,3}}?{_ARMED}\b(?!['’])"
+        rf"|(?:^|suspected |unidentified |unknown |armed |the |[,;] ){_ARMED}\b{WITHIN}"
+        r"(?:kill(?:ed|s)?|killing|slew|massacred)\b",
+        "armed masked hooded insurgents militants jihadists bandits attackers assailants extremists militiamen",
+        unless=frozenset({kind for kind in VIOLENT if kind != "capture"} | {"attack"}),
+    ),
+)
+"""In order of precedence, behind the phrases of accidents."""

@@ -1,0 +1,60 @@
+"""Grenades, mines, blades and mobs that no single word tells of, and storms by their winds."""
+
+from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.vocabulary.phrase import WITHIN, Phrase, phrase
+from reconciler.extraction.reports.vocabulary.words import GUN, HEAVY
+
+_HARMED = r"(?:killed|wounded|injured|hurt|maimed|blown up|torn apart|destroyed)"
+_HOSTILE: frozenset[EventType] = GUN | HEAVY
+_BLASTS: frozenset[EventType] = frozenset({"bombing", "explosion"})
+
+PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
+    phrase(
+        "explosion",
+        r"\bgrenades?\b[^.;\n]{0,60}?\b(?:thrown|threw|tossed|hurled|lobbed|landed|went off|killed|killing|wounded"
+        r"|hit|rolled|blew|bursts?|was|were)\b"
+        r"|\b(?:threw|tossed|hurled|lobbed|throw|hurl|toss|lob)s? (?:[a-z-]{1,12} ){0,4}?grenades?\b"
+        r"|\bgrenade (?:attack|blast|explosion)",
+        "grenade grenades",
+        unless=_HOSTILE | _BLASTS,
+    ),
+    phrase(
+        "bombing",
+        rf"\b{_HARMED} (?:[a-z]{{2,12}} ){{0,4}}?by an? (?:[a-z-]{{2,14}} ){{0,3}}?(?:mine|device|explosives|charge)\b"
+        r"(?! (?:collapse|shaft|blast|fire|roof))"
+        r"|\b(?:hit|hits|struck|stepped on|stepping on|ran over|drove over|trod on|triggered|set off) an? "
+        r"(?:[a-z-]{2,14} ){0,3}?(?:mine|device|booby-trap)\b"
+        r"|\b(?:device|charge) (?:[a-z-]{1,12} ){0,6}?(?:exploded|went off|blew up|killed|detonated)\b"
+        r"|\b(?:blew|blow|blowing) (?:him|her|it|them)sel(?:f|ves) up\b|\bdetonated (?:him|her)self\b"
+        r"|\bset off (?:his|her|an?|their) (?:[a-z-]{3,12} )?(?:vest|belt)s?\b"
+        r"|\ba mine (?:exploded|went off|blew up|detonated)\b",
+        "mine device explosives charge booby-trap himself herself itself themselves vest vests belt belts",
+        drops=frozenset({"explosion"}),
+        unless=_HOSTILE | {"collapse", "flood", "bombing"},
+    ),
+    phrase(
+        "stabbing",
+        r"\b(?:killed|kills|attacked|attacks|wounded|hurt|injured|slashed|slashes|cut|murdered|chased)\b[^.;\n]{0,60}?"
+        r" with (?:an?|his|her|their|two|three) (?:[a-z-]{2,12} ){0,2}?"
+        r"(?:knife|knives|cleavers?|blades?|daggers?|scissors|screwdriver|razor)\b"
+        r"|\b(?:slashed|slashing)\b[^.;\n]{0,40}?\b(?:throat|neck|face|people|strangers|passengers|children|pupils)\b",
+        "knife knives cleaver cleavers blade blades dagger daggers scissors screwdriver razor slashed slashing",
+        drops=frozenset({"attack"}),
+        unless=frozenset({"shooting", "bombing"}),
+    ),
+    phrase(
+        "attack",
+        rf"\bmobs?\b{WITHIN}(?:killed|beat|beats|beaten|kills|attacked|burned|stoned|dragged)\b"
+        r"|\b(?:beaten|beat|hacked|lynched|bludgeoned|clubbed|strangled|stoned) (?:[a-z-]{2,12} ){0,5}?to death\b"
+        r"|\blynch(?:ed|ing|ings)\b",
+        "mob mobs death lynched lynching lynchings",
+        unless=_HOSTILE | _BLASTS,
+    ),
+    phrase(
+        "storm",
+        r"\b(?:gales?|gusts?|twisters?|(?:strong|high|fierce|violent|heavy) winds)\b",
+        "gale gales gust gusts twister twisters winds",
+        unless=_HOSTILE | _BLASTS | {"fire", "crash", "capsizing", "flood", "collapse", "storm"},
+    ),
+)
+"""In order of precedence, behind the phrases of accidents and arms."""

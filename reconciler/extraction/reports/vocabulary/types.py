@@ -1,0 +1,145 @@
+"""What a sentence tells of by its words: the types of its events."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from reconciler.concepts.report import EventType
+from reconciler.extraction.happenings import NAMES, names, several
+from reconciler.extraction.reports.vocabulary.phrase import CAR
+from reconciler.extraction.reports.vocabulary.phrases import told_by_phrases
+from reconciler.extraction.reports.vocabulary.wording import Wording
+from reconciler.extraction.reports.vocabulary.words import ACTORS, HAPPENED, SPECIFIC, TOLD_BY, UNSURE, VIOLENT
+
+_SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.ASCII)
+_STRIKE = re.compile(
+    r"\b(?:an?|the|by|in|of|separate|second|coalition|military|u\.s\.|us|israeli|russian|american) "
+    r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))",
+    re.ASCII,
+)
+"""A strike that is a noun; the one told of may be called an air strike elsewhere only."""
+_FELL = re.compile(
+    r"\bfell (?:ill|asleep|from|off|down|over|victim|short|into an? "
+    r"|on(?:to)? (?:them|him|her|it|top|people|houses|homes|cars)\b)",
+)
+"""A fall that is no town's to its besiegers."""
+_OFF_RUNWAY = re.compile(
+    r"\b(?:overran|overrun|overshot|left|(?:skidded|veered|slid|ran) off) (?:an?|the|its) (?:[a-z]{2,8} )?runway\b",
+)
+"""What no army took: the end of a runway."""
+_TAKEN = re.compile(
+    r"\bfell (?:to|under|into (?:the hands|rebel|enemy|militant))\b"
+    r"|\b(?:town|city|village|base|camp|post|outpost|district|capital|airport|barracks|garrison|fort|stronghold"
+    r"|province|centre|center|bridge|checkpoint|hill|station|suburb|front|line)s?\b[^.;\n]{0,40}?\bfell\b"
+    r"|(?-i:\b[A-Z][\w'’-]{2,20}) (?:had |has )?fell(?:[.,;]| (?:on|to|in|after|late|early|at|last|when)\b)",
+    re.IGNORECASE,
+)
+"""A fall that is one to a besieger: of what can be held."""
+_WRECKED = re.compile(
+    rf"\b{CAR}\b"
+    r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
+    r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) (?:an?|the|another) (?:[a-z]{2,12} ){0,2}?"
+    r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar))\b",
+    re.ASCII,
+)
+"""What went off its road, or into something."""
+_WENT_OFF = re.compile(
+    r"\b(?:bomb|car|truck|bus|motorcycle|device|vehicle|minibus|mine|explosives?|munitions|van|gas|tanker|pipeline)s? "
+    r"(?:[a-z]{1,12} ){0,8}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
+    re.ASCII,
+)
+_MORTARS = re.compile(r"\bmortar bombs?\b")
+_FIRE = re.compile(
+    r"(?<!under )(?<!friendly )\bfires?\b(?![ -](?:crews?|services?"
+    r"|officers?|brigades?|engines?|departments?|chiefs?|officials?|fighters?"
+    r"|helicopters?|stations?|rescue|authority|authorities|inspectors?|tenders?|trucks?"
+    r"|commissioner|marshal|ministry|agency)\b)",
+    re.ASCII,
+)
+"""A fire that is no name of those who come to any disaster."""
+_STRUGGLES = re.compile(
+    r"\b(?:fighting|fought) (?:for (?:his|her|their|its) li(?:fe|ves)|for life|off\b|back\b|over\b"
+    r"|to (?:save|rescue|contain)|(?:the |a )?(?:[a-z]{3,8} )?"
+    r"(?:fires?|blazes?|flames|cancer|corruption|crime|case|extradition))\b",
+    re.ASCII,
+)
+"""Fighting that is no battle."""
+_SHELL = re.compile(r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b")
+_STORMED = re.compile(
+    r"\b(?:gunm[ae]n|militants|rebels|troops|soldiers|police|forces|fighters|protesters|jihadists|insurgents|attackers"
+    r"|bandits|taliban|crowd|mob|commandos|bombers?|assailants|army|prisoners|inmates|villagers) storms?\b"
+    r"(?! (?:damage|victims?|surge|death))",
+    re.ASCII,
+)
+"""A storm that is an assault: "Gunmen storm hotel"."""
+_WRECKS = frozenset(
+    "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
+    " ploughed plowed".split()
+)
+_MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
+    ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset()),
+    ("fighting", _STRUGGLES, frozenset({"fighting"}), frozenset()),
+    ("storm", _STORMED, frozenset({"storm"}), frozenset({"stormed"})),
+    ("storms", _STORMED, frozenset({"storms"}), frozenset({"stormed"})),
+    ("fought", _STRUGGLES, frozenset({"fought"}), frozenset()),
+    ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),
+)
+"""A word of a sentence, what it then says, and the telling words that it takes away and brings."""
+LABOUR = frozenset("hunger general workers union unions teachers staff drivers nurses lightning pay wages".split())
+"""Words of strikes that hit nobody."""
+DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
+"""What gunmen do besides shooting."""
+
+
+_VIOLENT_DEEDS = VIOLENT - {"capture"}
+"""What leaves no wreck to be told of besides."""
+
+
+@cache
+def type_of_word() -> Mapping[str, EventType]:
+    """Single words to the type of event that they tell of."""
+    named = {word: kind for kind in NAMES for name in names((kind,)) for word in (name, several(name))}
+    told = {word: kind for kind, words in TOLD_BY.items() for word in words.split()}
+    return {word: kind for word, kind in named.items() if word not in UNSURE} | told
+
+
+def types_of(told: Wording) -> tuple[EventType, ...]:
+    """Gunmen alone tell less of the event than what they did; what is shot down is no person."""
+    singles, tokens = type_of_word(), told.tokens
+    telling = _meant(tokens & singles.keys(), told)
+    found = _with_wrecks({singles[word] for word in telling}, told)
+    found = set(told_by_phrases(frozenset(found), told))
+    if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
+        found.discard("shooting")
+    if "fire" in tokens and "opened" in tokens:
+        found = found - {"fire"} | {"shooting"}
+    if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:
+        found.add("air_strike")
+    if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(told.low):
+        found.add("air_strike")
+    return tuple(sorted(found, key=SPECIFIC.index))
+
+
+def _with_wrecks(found: set[EventType], told: Wording) -> set[EventType]:
+    """A bus that fell into a gorge took nobody; one that was shot at and left the road was shot at."""
+    wrecked = not told.tokens.isdisjoint(_WRECKS) and found.isdisjoint(_VIOLENT_DEEDS) and _WRECKED.search(told.low)
+    return found - {"capture"} | {"crash"} if wrecked else found
+
+
+def _meant(telling: frozenset[str], told: Wording) -> frozenset[str]:
+    """The words that tell a type, without those that mean something else, and with what other words say."""
+    tokens, low = told.tokens, told.low
+    for hint, pattern, drops, adds in _MISTAKEN:
+        if hint in tokens and pattern.search(low) is not None:
+            telling = telling - drops | adds
+    if tokens & {"mortar", "mortars"} and _MORTARS.search(low):
+        telling -= {"bomb", "bombs"}
+    if "fire" in telling and _FIRE.search(low) is None:
+        telling -= {"fire"}
+    if "shell" in tokens and _SHELL.search(low):
+        telling |= {"shells"}
+    if "fell" in tokens and (_FELL.search(low) or _TAKEN.search(told.words) is None):
+        telling -= {"fell"}
+    if tokens & {"up", "off"} and _WENT_OFF.search(low):
+        telling |= {"exploded"}
+    return telling

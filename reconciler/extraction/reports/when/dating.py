@@ -1,0 +1,187 @@
+"""When a draft's event was: what its expressions share, signals applied, and how sure that is."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+import msgspec
+
+from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection, meets
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.roles.dated import CLOCKS, OVERNIGHT, DatedRole
+
+
+class Dating(msgspec.Struct, frozen=True):
+    """An interval with its precision; `derived` where nobody printed it."""
+
+    interval: Interval = EVER
+    precision: Granularity = "vague"
+    extent: Extent = "within"
+    derived: bool = False
+
+
+UNDATED = Dating()
+HALF_DAY = timedelta(hours=12)
+A_DAY = timedelta(days=1)
+BESIDE = 10
+"""Characters between an expression and the one that says it again: ", on "."""
+CLOSE = 24
+"""Characters between a day and its hour: "on Tuesday, at some time before 6 p.m."."""
+EARLIER = "earlier"
+"""The cue of a sentence that turns to what was before, whose day is not the event's."""
+OPENING = 4
+"""Sentences of a draft that its own day stands in."""
+_COUNTED = re.compile(r"\b(?:earlier|later|before|after|ago)$", re.ASCII | re.IGNORECASE)
+
+
+def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating:
+    """The draft's own date, sooner that of its title than of a call or a find; `UNDATED` where nothing dates it."""
+    if draft.sort == "statistic":
+        return _period(draft)
+    if draft.sort == "context":
+        return _history(draft)
+    of_it = [told for at, told in enumerate(draft.told) if at == 0 or told.scene.cue != EARLIER]
+    roles = [role for told in (*of_it, *titled) for role in told.dates]
+    early = [role for told in (*of_it[:OPENING], *titled) for role in told.dates]
+    starts = [role for role in roles if role.role == "start" and role.time.signal in ("since", "from")]
+    starts += [role for role in roles if role.role == "start" and role not in starts]
+    happened = [role for role in roles if role.role == "event" and not (_coarse(role) and role not in early)]
+    if starts and (not happened or (starts[0] in early and _began(starts[0], happened[0]))):
+        return _throughout(starts[0], published)
+    near = [role for role in roles if role.role == "nearby"]
+    sure = near if near and _far_on(happened, near[0], draft) else happened
+    chosen = _without_overnight(sure, early) or near or [role for role in roles if role.role == "later"]
+    shared = _shared(_named_first(chosen))
+    clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
+    said = chosen[0].time.text if chosen else ""
+    told_at = _at_hour(_after_midnight(shared, clocks, said=said), chosen, [c for c in clocks if c.role == "clock"])
+    return _night_before(told_at, published, said=said)
+
+
+def _coarse(role: DatedRole) -> bool:
+    """Names no day: far on in a text it dates something else than what opened it."""
+    return role.time.granularity == "month"
+
+
+def _tells_hour(role: DatedRole, shared: Dating) -> bool:
+    """A clock without a day, or one of the day found."""
+    hour = role.role == "nearby" and role.time.granularity in CLOCKS and meets(role.interval, shared.interval)
+    return role.role == "clock" or hour
+
+
+def _at_hour(shared: Dating, chosen: Sequence[DatedRole], clocks: Sequence[DatedRole]) -> Dating:
+    """A whole day narrowed to the hour that stands beside it, or that an event's word has: "Tuesday, about 6 p.m."."""
+    start, end = shared.interval.start, shared.interval.end
+    if start is None or end is None or end - start != A_DAY:
+        return shared
+    for clock in clocks:
+        hour = clock.interval
+        of_day = hour.start is not None and start <= hour.start < end and clock.time.signal not in ("by", "until")
+        if of_day and _of_event(clock, chosen):
+            return Dating(hour, clock.time.granularity)
+    return shared
+
+
+def _of_event(clock: DatedRole, days: Sequence[DatedRole]) -> bool:
+    """An event's word is the nearest to it, or one of the event's days stands right beside it."""
+    pairs = (sorted((clock.time, day.time), key=lambda time: time.start) for day in days)
+    return clock.of_event or any(0 <= second.start - first.end <= CLOSE for first, second in pairs)
+
+
+def _far_on(happened: Sequence[DatedRole], near: DatedRole, draft: Draft) -> bool:
+    """The first day that dates a happening stands long after that of the call, and is another."""
+    opening = draft.told[:OPENING]
+    if not happened or not any(near in told.dates for told in opening):
+        return False
+    if any(happened[0] in told.dates for told in opening):
+        return False
+    start, end = near.interval.start, happened[0].interval.start
+    return start is not None and end is not None and start.date() != end.date()
+
+
+def _after_midnight(shared: Dating, clocks: Sequence[DatedRole], *, said: str) -> Dating:
+    """A night narrowed to its small hours: "Friday night … about 2:45 a.m.", "overnight" where no hour is told."""
+    start, end = shared.interval.start, shared.interval.end
+    if start is None or end is None or end.date() == start.date() or end - start > HALF_DAY:
+        return shared
+    told = clocks[0].interval.start if clocks else None
+    small = told.hour < end.hour if told is not None else OVERNIGHT in said.lower()
+    if not small:
+        return shared
+    midnight = datetime.combine(end.date(), time.min)
+    return Dating(Interval(midnight, end), shared.precision) if midnight < end else shared
+
+
+def _night_before(told: Dating, published: date, *, said: str) -> Dating:
+    """What happened overnight, said on the day that the night would begin, happened in the night before."""
+    start, end = told.interval.start, told.interval.end
+    if OVERNIGHT not in said.lower() or start is None or end is None or start.date() <= published:
+        return told
+    day = start.date() - published
+    return Dating(Interval(start - day, end - day), told.precision)
+
+
+def _without_overnight(happened: list[DatedRole], early: Sequence[DatedRole]) -> list[DatedRole]:
+    """Without "overnight", where the opening names the day as well: it may have been written the day before."""
+    named = [role for role in happened if OVERNIGHT not in role.time.text.lower()]
+    return named if any(role in early for role in named) else happened
+
+
+def _named_first(happened: list[DatedRole]) -> list[DatedRole]:
+    """A calendar day before "four days earlier" beside it, which only counts to it."""
+    if (
+        len(happened) > 1
+        and _COUNTED.search(happened[0].time.text)
+        and happened[1].time.start - happened[0].time.end < BESIDE
+    ):
+        return happened[1:]
+    return happened
+
+
+def _period(draft: Draft) -> Dating:
+    """What a statistic counts over: told as coverage, or between two days."""
+    covers = [claim.covers.interval for told in draft.told for claim in told.scene.claims if claim.covers is not None]
+    ends = [time.interval for told in draft.told for time in told.scene.times if time.signal == "between"]
+    counted = covers[0] if covers else hull(ends[0], ends[-1]) if ends else EVER
+    return Dating(counted, "day" if counted.known else "vague", "throughout")
+
+
+def _history(draft: Draft) -> Dating:
+    """The first stretch that it names, a year or longer as well."""
+    past = (time for told in draft.told for time in told.scene.times if time.interval.known and time.type == "DATE")
+    return next((Dating(time.interval, time.granularity) for time in past), UNDATED)
+
+
+def _began(start: DatedRole, happened: DatedRole) -> bool:
+    """What goes on began before the days that its later course is told on."""
+    begun, then = start.interval.start, happened.interval.start
+    return begun is not None and then is not None and begun < then
+
+
+def _throughout(start: DatedRole, published: date) -> Dating:
+    begun = start.interval.start
+    end = datetime.combine(published, time.min) + timedelta(days=1)
+    if begun is None or begun >= end:
+        return UNDATED
+    return Dating(Interval(begun, end), start.time.granularity, "throughout")
+
+
+def _shared(happened: Sequence[DatedRole]) -> Dating:
+    """The first expression, narrowed by each later one that meets it and names no other day."""
+    if not happened:
+        return UNDATED
+    shared, precision = happened[0].interval, happened[0].time.granularity
+    for role in happened[1:]:
+        met = intersection(shared, role.interval)
+        if met is not None and _narrows(met, shared, role.time.granularity):
+            shared = met
+            precision = min(precision, role.time.granularity, key=GRANULARITIES.index)
+    return Dating(shared, precision)
+
+
+def _narrows(met: Interval, shared: Interval, granularity: Granularity) -> bool:
+    """A whole day that shares only the small hours with a night is the day after it."""
+    if met.start is None or shared.start is None or shared.end is None:
+        return True
+    short = shared.end - shared.start <= timedelta(days=1)
+    return not (short and granularity == "day" and met.start.date() != shared.start.date())

@@ -1,0 +1,106 @@
+"""The days of an article's drafts: their own, their whole's, the lead's, or the likeliest."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from reconciler.concepts.document import Document
+from reconciler.extraction.reports.drafts.apart import neighbours
+from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
+from reconciler.extraction.reports.when.dating import UNDATED, Dating, dating
+from reconciler.extraction.reports.when.derive import before_told, derived, of_opening, printed, refined
+from reconciler.extraction.reports.when.lasting import lasting
+
+
+def days_of(
+    document: Document, drafts: Sequence[Draft], primary: int | None, told: Sequence[Told]
+) -> tuple[Dating, ...]:
+    """Each draft's date; a part without its own has that of its whole."""
+    day = document.published.day
+    titled = [each for each in told if each.scene.sentence.kind == "title"]
+    own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
+    if primary is not None and own[primary] == UNDATED:
+        likely = _likeliest(drafts, primary, told, day)
+        own[primary] = _of_sum(drafts[primary], own) or before_told(likely, drafts[primary].told, told)
+    elif primary is not None:
+        own[primary] = refined(own[primary], told, day)
+    own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
+    return tuple(
+        _carried(draft, when, own, primary, before=own[_told_from(drafts, own, at, primary)] if at else UNDATED)
+        for at, (draft, when) in enumerate(zip(drafts, own, strict=True))
+    )
+
+
+def _told_from(drafts: Sequence[Draft], own: Sequence[Dating], at: int, primary: int | None) -> int:
+    """The draft before; the lead where that was over before it, and a paragraph begins."""
+    before = drafts[at - 1]
+    new = drafts[at].first.sentence.block != before.told[-1].scene.sentence.block
+    if primary is None or not new or before.whole is not None or at < primary:
+        return at - 1
+    end, start = own[at - 1].interval.end, own[primary].interval.start
+    return primary if end is not None and start is not None and end < start else at - 1
+
+
+def _likeliest(drafts: Sequence[Draft], primary: int, told: Sequence[Told], published: date) -> Dating:
+    """The day that the opening prints, else one printed by month and day, else what the text makes likeliest."""
+    others = {each.scene.index for at, draft in enumerate(drafts) if at != primary for each in draft.told}
+    opened = of_opening(_of_lead(drafts, told), published)
+    if opened == UNDATED:
+        opened = printed([each for each in told if each.scene.index not in others], published)
+    return derived(_of_lead(drafts, told), published) if opened == UNDATED else opened
+
+
+def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
+    """The days over which the outlet sums up, for an event among those that it counts."""
+    if draft.summed is None or own[draft.summed] == UNDATED:
+        return None
+    return msgspec.structs.replace(own[draft.summed], derived=True)
+
+
+def _of_lead(drafts: Sequence[Draft], told: Sequence[Told]) -> Sequence[Told]:
+    """What may say the lead's day: in a list of events the days of the others do not."""
+    others = (
+        draft
+        for draft in drafts[1:]
+        if draft.first.cue == "item" or (draft.interval and _told_elsewhere(draft, drafts[0]))
+    )
+    items = {each.scene.index for draft in others for each in draft.told}
+    return [each for each in told if each.scene.index not in items]
+
+
+def _told_elsewhere(draft: Draft, lead: Draft) -> bool:
+    """Counts dead of its own, in another province."""
+    if draft.whole is not None:
+        return False
+    apart = not any(neighbours(place, other) for place in draft.places for other in lead.places)
+    located = bool(lead.places) and any(place.within for place in draft.places)
+    return apart and located and any(claim.outcome == "killed" for claim in draft.first.claims)
+
+
+def _dated(draft: Draft) -> bool:
+    """Something dates it, not the finding of its dead alone."""
+    return any(role.role != "later" for told in draft.told for role in told.dates)
+
+
+def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | None, *, before: Dating) -> Dating:
+    """A part without a date has that of its whole; "in a separate attack", "hours later", that of the lead.
+
+    "A bomb later hit a patrol" has that of what was told right `before` it.
+    """
+    if draft.whole is not None and own[draft.whole] != UNDATED and not _dated(draft):
+        return own[draft.whole]
+    if when != UNDATED or draft.sort != "event":
+        return when
+    summed = _of_sum(draft, own)
+    if summed is not None:
+        return summed
+    if (draft.first.cue == "later" or HOURS.match(draft.first.words) is not None) and before != UNDATED:
+        return msgspec.structs.replace(before, derived=True)
+    if (
+        primary is not None
+        and draft.first.cue in ("another", "item", "second", "same day", "beside")
+        and own[primary].extent == "within"
+    ):
+        return msgspec.structs.replace(own[primary], derived=True)
+    return when
