@@ -6,7 +6,7 @@ import pytest
 from tests.evaluation.pairs_by_hand import FILES, Verdicts, merged_wrongly, missed, verdicts
 
 MOST_MISSED = 0.05
-MOST_WRONG_HELD_OUT = 0.25
+MOST_WRONG_HELD_OUT = 0.22
 """Of pairs that nothing was learnt from; what it is, `make evaluate` prints."""
 OWN, LEARNT, HELD_OUT = FILES
 
