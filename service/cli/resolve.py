@@ -15,6 +15,9 @@ from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_document
 
+WIDE = 400
+"""Columns where no terminal says how many there are: nothing is cut."""
+
 
 @click.command()
 @click.argument("text")
@@ -49,7 +52,9 @@ def _show(times: tuple[TimeExpression, ...], unread: tuple[Unread, ...]) -> None
             table.add_row("  or", f"{other.type} {other.value}", *_ends(other.interval), other.because)
     for left in unread:
         table.add_row(left.text, "not understood", "", "", left.why)
-    Console(soft_wrap=True).print(table if table.row_count else "No time expression found.")
+    Console(width=None if sys.stdout.isatty() else WIDE).print(
+        table if table.row_count else "No time expression found."
+    )
 
 
 def _ends(interval: Interval) -> tuple[str, str]:

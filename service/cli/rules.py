@@ -8,9 +8,11 @@ import msgspec
 from reconciler.concepts.rule import Rule
 from reconciler.rulebook import RULEBOOK
 
+STAGES = sorted({rule.stage for rule in RULEBOOK})
+
 
 @click.command()
-@click.option("--stage", help="Only the rules of one stage: layout, dates, places, claims, reports.")
+@click.option("--stage", help=f"Only the rules of one stage: {', '.join(STAGES)}.")
 @click.option("--json", "as_json", is_flag=True, help="One rule a line, as JSON.")
 def rules(stage: str | None, *, as_json: bool) -> None:
     r"""Lists every rule: its name, what it reads, and what it must not read.
@@ -21,8 +23,7 @@ def rules(stage: str | None, *, as_json: bool) -> None:
     """
     chosen = [rule for rule in RULEBOOK if stage in {None, rule.stage}]
     if not chosen:
-        stages = ", ".join(sorted({rule.stage for rule in RULEBOOK}))
-        raise click.UsageError(f"no rules of stage {stage!r}: use one of {stages}")
+        raise click.UsageError(f"no rules of stage {stage!r}: use one of {', '.join(STAGES)}")
     for rule in chosen:
         if as_json:
             told = {field: getattr(rule, field) for field in Rule.__struct_fields__}

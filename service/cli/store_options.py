@@ -11,7 +11,9 @@ from service.errors import ClaimlineError
 from service.settings import Settings, load_settings
 
 database_option = click.option(
-    "--database", metavar="URL", help="Database, such as sqlite:///claimline.db; else CLAIMLINE_DATABASE."
+    "--database",
+    metavar="URL",
+    help="Database; else CLAIMLINE_DATABASE, else sqlite:///claimline.db in the current folder.",
 )
 server_option = click.option("--server", metavar="URL", help="A running service, such as http://127.0.0.1:8000.")
 

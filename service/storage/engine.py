@@ -3,28 +3,24 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 
 from service.errors import Fault, NotValid
 
+EXAMPLE = "sqlite:///claimline.db"
 POOL = 16
 """Connections that one process keeps."""
 
 
 def open_engine(url: str, *, lock_timeout: float) -> Engine:
-    """An engine for `url`; raises `NotValid` for an address that cannot be read."""
-    try:
-        kind = make_url(url).get_backend_name()
-    except ArgumentError:
-        detail = f"database {url!r} is not an address: write it as sqlite:///claimline.db or postgresql+psycopg://…"
-        raise NotValid(detail, [Fault("", detail)]) from None
-    if kind != "sqlite":
-        return create_engine(url, pool_size=POOL, pool_pre_ping=True)
-    if make_url(url).database in {None, "", ":memory:"}:
-        detail = f"database {url!r} is kept in no file: name one, such as sqlite:///claimline.db"
-        raise NotValid(detail, [Fault("", detail)])
+    """An engine for `url`; raises `NotValid` for an address that cannot be read, or of a kind that no driver opens."""
+    address = _address(url)
+    if address.get_backend_name() != "sqlite":
+        return _other_engine(url)
+    if address.database in {None, "", ":memory:"}:
+        raise _refused(f"database {url!r} is kept in no file: name one, such as {EXAMPLE}")
     engine = create_engine(
         url, pool_size=POOL, max_overflow=0, connect_args={"timeout": lock_timeout, "check_same_thread": False}
     )
@@ -33,9 +29,27 @@ def open_engine(url: str, *, lock_timeout: float) -> Engine:
     return engine
 
 
+def _other_engine(url: str) -> Engine:
+    try:
+        return create_engine(url, pool_size=POOL, pool_pre_ping=True)
+    except (ImportError, NoSuchModuleError) as missing:
+        raise _refused(f"database {url!r} cannot be opened here ({missing}): use a file, such as {EXAMPLE}") from None
+
+
+def _address(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ArgumentError:
+        raise _refused(f"database {url!r} is not an address: write it as {EXAMPLE}") from None
+
+
+def _refused(detail: str) -> NotValid:
+    return NotValid(detail, [Fault("", detail)])
+
+
 def kept_nowhere(url: str) -> bool:
-    """The address is of a file that is not there."""
-    address = make_url(url)
+    """The address is of a file that is not there; raises `NotValid` for one that cannot be read."""
+    address = _address(url)
     named = address.database if address.get_backend_name() == "sqlite" else None
     return named is not None and named != ":memory:" and not Path(named).exists()
 

@@ -116,7 +116,7 @@ def figure_view(figure: Figure, articles: Articles) -> FigureView:
 
 def _claim_view(told: FigureClaim, figure: Figure, read: AnnotatedArticle, top: int) -> ClaimView:
     claim = next(one for one in read.annotation.claims if one.id == told.claim)
-    standing_word, standing_means = words.CLAIM_STANDINGS[told.standing]
+    standing_word, standing_means = words.claim_standing(told)
     outlet = told.outlet or "outlet not told"
     return ClaimView(
         article=told.article,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reconciler.checking.finding import CheckVerdict
 from reconciler.concepts.claim import AttributionKind, BlockKind, Claim, Judged, Modality, Outcome, ReportKind, Stance
 from reconciler.concepts.event import Event
-from reconciler.concepts.figure import Bounds, ClaimStanding, Figure, FigureStanding
+from reconciler.concepts.figure import Bounds, ClaimStanding, Figure, FigureClaim, FigureStanding
 from reconciler.concepts.quantity import Hedge, Quantity, Unit
 from reconciler.concepts.report import EventType
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, number
@@ -194,3 +194,9 @@ def judged_words(judged: Judged) -> str:
         else f", read as {between(Bounds(was.quantity.low, was.quantity.high))} {GROUP_WORDS[was.group]}"
     )
     return f"{DEEDS[judged.verdict]}, by {judged.by}{before}" + (f": {judged.why}" if judged.why else "")
+
+
+def claim_standing(claim: FigureClaim) -> tuple[str, str]:
+    """Name and meaning; what counts something else than the whole event says so: "of a part"."""
+    name, means = CLAIM_STANDINGS[claim.standing]
+    return name, f"{claim.counts}: it is no count of the whole event" if claim.counts else means

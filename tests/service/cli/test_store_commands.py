@@ -85,6 +85,16 @@ def test_a_database_that_cannot_be_kept_is_refused(wrong: str) -> None:
     assert told.stderr.startswith(f"database {wrong!r} is ")
 
 
+@pytest.mark.parametrize("wrong", ["nonsense", "postgres://x", "nowhere://x"])
+@pytest.mark.parametrize("command", ["timeline", "checks", "migrate"])
+def test_a_database_that_cannot_be_opened_is_named_with_the_way_out(command: str, wrong: str) -> None:
+    told = run(command, "--database", wrong)
+
+    assert told.exit_code == 1
+    assert wrong in told.stderr
+    assert "sqlite:///claimline.db" in told.stderr
+
+
 def test_settings_come_from_flags_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLAIMLINE_PORT", "8123")
     monkeypatch.setenv("CLAIMLINE_HOST", "127.0.0.2")
