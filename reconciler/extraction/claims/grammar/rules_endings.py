@@ -63,7 +63,7 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
         pattern=r"(?P<who>[SF])o?b[^.;:VIkKGRr!,Z&SFEHPx]{0,8},?&(?P<then>o?)(?P<harm>[IV])",
         read=read_then,
         examples=(
-            Example("A cook had been dropped off for treatment and later died.", "killed 1 civilian"),
+            Example("A cook was left for treatment at the door of a clinic and later died.", "killed 1 civilian"),
             Example("A cook was nicked in the ear by a splinter and was treated at the scene.", "injured 1 civilian"),
         ),
         not_examples=("A cook was held in the hall and the dog died.",),

@@ -83,7 +83,7 @@ def is_given_name(phrase: Phrase) -> bool:
 
 
 def names_street(phrase: Phrase) -> bool:
-    """A month that a street is called by: "the March Lane store"."""
+    """A month that a street is called by: "the May Street bakery"."""
     behind = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
     return behind in STREETS
 
@@ -119,7 +119,7 @@ MONTH_RULES: tuple[DateRule, ...] = (
             "Theresa May",
             "Jan said",
             "Bob and Jan Smith",
-            "in the parking lot of a March Lane store",
+            "behind a bakery on the corner of May Street",
             "the Miners' March",
         ),
     ),

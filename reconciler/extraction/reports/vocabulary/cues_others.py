@@ -44,12 +44,13 @@ OTHERS: tuple[Cue, ...] = (
         rf"|(?:an?|another|{_NUMBER}) {_KIND}{_ARMS}"
         rf"|(?:{_NUMBER}|an?) [^,.;]{{3,60}}? (?:was|were) (?:killed|shot dead|wounded) (?:in|when|by)"
         r" (?:an?|another|gunmen))\b",
-        hints="hours|minutes ",
+        hints="hours|minutes",
         examples=(
             "Hours later, gunmen stormed an inn.",
             "Two hours earlier, a car bomb killed four.",
             "Hours earlier, al-Shabab fighters overran a base.",
             "Within hours, a second bomb went off in Shaab.",
+            "Within minutes, gunmen stormed an inn.",
             "Hours later, three soldiers were killed in an exchange of fire.",
         ),
         not_examples=(

@@ -51,7 +51,7 @@ def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> Non
         ("Police were called to a home Friday.", "called to a place"),
         ("Police sought a possible witness to the fire Friday.", "a possible witness"),
         ("He said in a news release Friday that he would go.", "a release, no verb"),
-        ("She was getting ready to go to sleep Friday.", "getting ready is no plan"),
+        ("She was getting ready to paint the fence Friday.", "getting ready is no plan"),
         ("He was supposed to meet a friend Friday, but never came.", "supposed, and it is over"),
         ("No bond had been set as of Friday.", "as of"),
         ("A boy died following Friday's shooting.", "following is a preposition"),

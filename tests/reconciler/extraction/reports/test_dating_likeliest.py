@@ -47,7 +47,7 @@ TOLD = [
         "the feast that a parade is for",
     ),
     (
-        "Three people were killed early Sunday in the parking lot of a March Lane store in Salem.",
+        "Three people were killed early Sunday behind a bakery on the corner of May Street in Salem.",
         "2014-11-02",
         "a month that a street is called by",
     ),

@@ -5,7 +5,7 @@ from reconciler.concepts.report import Report
 
 ROUND_UP = """Five people were wounded in shootings across Salem on Sunday.
 
-About 3:20 p.m., a 19-year-old man was shot in the leg in the 1800 block of Elm Street. He is in good condition.
+About 2:10 p.m., a cook of 22 was shot in the knee on his porch in the 1800 block of Elm Street. He will live.
 
 Officers were called about 5 p.m. to the 300 block of West Oak Avenue, where two women were found shot.
 
