@@ -11,8 +11,12 @@ _UNREST = any_number(besides="rioting riots unrest violence fighting protests bo
 _NTH = r"(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Aa]nother|[Nn]ew(?= [a-z])|[Ff]resh|[Rr]enewed|[Ss]imilar)"
 _WHAT = r"(?:(?!(?:in|of|for|from|after|to|person|man|woman|suspect|victim|death)\b)[a-z'’-]{2,14} ){0,3}"
 _STRUCK = r"(?:strikes?|struck|hits?|attacks?|attacked|bombed|raided|shelled|shaken|taken|seized|captured|targeted)"
+_CALLED = (
+    r"(?:chiefs?|leaders?|suspects?|helicopters?|trucks?|engines?|stations?|victims?|brigades?|officers?|crews?)\b"
+)
+"""What is called by an event and is none: "the new fire chief"."""
 _FURTHER = re.compile(
-    rf"\b{_NTH} (?:(?:wave|round|series|string|spate) of )?{_WHAT}(?i:{_EVENT})\b"
+    rf"\b{_NTH} (?:(?:wave|round|series|string|spate) of )?{_WHAT}(?i:{_EVENT})\b(?! {_CALLED})"
     rf"|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:straight |consecutive |successive )?(?:night|day) of {_UNREST}\b"
     r"|\bfor (?:a|the) (?:second|third|fourth|fifth) (?:straight |consecutive )?(?:night|day|time|week)\b"
     r"|\b(?:second|third|fourth|fifth|sixth) time\b|\b[Rr]e(?:captured?|captures|took|taken|takes|gained|gains)\b"

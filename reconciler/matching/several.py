@@ -12,7 +12,7 @@ _ATTACKS = many(
 _PLACES = (
     r"(?:provinces|districts|cities|towns|villages|hamlets|states|counties|countries|locations|neighbou?rhoods|regions"
     r"|communities|places|sites|spots|quarters|islands|settlements|camps|municipalities|governorates|prefectures"
-    r"|farms|hotels|churches|suburbs|boroughs|slums|stations)"
+    r"|farms|hotels|churches|suburbs|boroughs|slums)"
 )
 _WORDS = r"(?:[a-z-]{2,14} )"
 _SEVERAL = re.compile(

@@ -15,6 +15,9 @@ STORIES: tuple[tuple[str, bool], ...] = (
     ("Two people died in the blast on the second floor.", False),
     ("A fire killed three in a New Jersey warehouse.", False),
     ("The second suspect in the shooting was held.", False),
+    ("The new fire chief thanked the crews.", False),
+    ("Another strike leader was shot.", False),
+    ("A second attack helicopter came.", False),
 )
 
 

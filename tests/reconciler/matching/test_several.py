@@ -13,6 +13,7 @@ HEADS: tuple[tuple[str, bool], ...] = (
     ("The quake levelled eight villages.", False),
     ("Three people were shot at a bar.", False),
     ("A patrol drove across the river; two men drowned.", False),
+    ("Crews from three stations came.", False),
 )
 
 
