@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from reconciler.concepts.calendar import GranuleUnit, granule_of, value_of
+from reconciler.concepts.calendar import GranuleUnit, first_day, granule_of, value_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
@@ -18,7 +18,7 @@ from reconciler.extraction.dates.grammar.units import GRANULE_UNITS
 COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
 """Two decades ago is a year, not a decade."""
 
-MONTHS_A_YEAR, WEEKS_A_YEAR = 12, 52
+MONTHS_A_YEAR = 12
 DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—"))
@@ -77,14 +77,21 @@ def read_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_ago_this(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Two years ago this month: that month of that year; the week of a year so long ago."""
+    """Two years ago this month: that month of that year; the week of the day so many years back."""
     number = number_of(phrase["count"])
-    if number is None:
+    if number is None or number % 1:
         return None
     unit: GranuleUnit = "month" if phrase["this"] == "month" else "week"
     here, anchor, base = counted_from(setting, unit)
-    per_year = MONTHS_A_YEAR if unit == "month" else WEEKS_A_YEAR
-    return dated(here.shift(-int(number) * per_year), f"{printed(number)} years before {base}", anchor)
+    because = f"{printed(number)} years before {base}"
+    if unit == "month":
+        return dated(here.shift(-int(number) * MONTHS_A_YEAR), because, anchor)
+    day = setting.day if anchor == setting.anchor else first_day(here)
+    try:
+        there = shifted_moment(datetime(day.year, day.month, day.day), "year", -number)
+    except (ValueError, OverflowError):
+        return Refused("a week that lies outside the calendar, which holds the years 1 to 9999")
+    return dated(granule_of("week", there.date()), because, anchor)
 
 
 def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -148,8 +155,11 @@ COUNTED_RULES: tuple[DateRule, ...] = (
         name="<count> years ago this <week or month>",
         pattern=f"{COUNT} (year | years) ago this (this= week | month)",
         read=read_ago_this,
-        examples=(Example("two years ago this month", "2013-06", "2015-06-18"),),
-        not_examples=("two years ago this monthly fell",),
+        examples=(
+            Example("two years ago this month", "2013-06", "2015-06-18"),
+            Example("twenty years ago this week", "1995-W24", "2015-06-18"),
+        ),
+        not_examples=("two years ago this monthly fell", "two and a half years ago this month"),
     ),
     DateRule(
         name="<count> <unit> from now",
