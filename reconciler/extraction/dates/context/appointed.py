@@ -1,5 +1,8 @@
 """Dates that something is put off to, set for, or awaits, whatever verb stands near."""
 
+from collections.abc import Sequence
+
+from reconciler.extraction.dates.context.cues import tells_of_done
 from reconciler.extraction.dates.grammar.rule import Phrase
 
 NEAR = 2
@@ -22,6 +25,11 @@ DECLARED_REACH = 4
 DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
 AWAITED_REACH = 6
 """Words before a date within which stands what awaits it."""
+STILL_PENDING = frozenset("for in at on before with against since when until after as".split())
+"""Behind "pending" these tell where or how long something has been so: "pending for years", "pending in court"."""
+PART_ENDS = frozenset(", ; : — “ ” is are has".split())
+"""Between "pending" and a date these, or a past verb, say that something else is told of it."""
+GENITIVES = frozenset(("'", "’"))
 HAVING = frozenset("have has had him her them us".split())
 ARTICLES = frozenset("a an the".split())
 SPECIAL_DAYS = frozenset("day holiday deadline".split())
@@ -68,6 +76,14 @@ def is_awaited(phrase: Phrase) -> bool:
     """What is pending then, or until when somebody has time: "pending a hearing Friday", "have until noon Friday"."""
     before = phrase.before(AWAITED_REACH)
     if "pending" in before:
-        return True
+        return _is_pending_for(phrase, before[before.index("pending") + 1 :])
     at = before.index("until") if "until" in before else 0
     return at > 0 and before[at - 1] in HAVING
+
+
+def _is_pending_for(phrase: Phrase, between: Sequence[str]) -> bool:
+    """What is awaited stands between "pending" and its date, or behind it: "a hearing Friday", "Friday's hearing"."""
+    if not between:
+        return phrase.next_token() in GENITIVES
+    ends = between[0] in STILL_PENDING or not PART_ENDS.isdisjoint(between)
+    return not ends and not any(map(tells_of_done, between))
