@@ -86,8 +86,11 @@ def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind,
 
 def _totals(story: Story, at: int, claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
     """What its claims sum up to, or what it is called in the title and where it is told first."""
-    called = [head.words for head in titles_of(story, at)] + [story.drafts[at].first.words]
-    return with_deadly(totals(claims, story.texts), claims, story.texts, called=called)
+    first = story.drafts[at].first
+    titles, sentence = [head.words for head in titles_of(story, at)], first.words
+    if first.sentence.field == "title":
+        titles.append(sentence)
+    return with_deadly(totals(claims, story.texts), claims, story.texts, titles=titles, sentence=sentence)
 
 
 def _held_by(draft: Draft) -> str | None:

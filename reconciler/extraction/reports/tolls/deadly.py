@@ -14,10 +14,23 @@ _EVENT = one(besides="gunfire drowning beating confrontation encounter shootout 
 _NEAR = r"(?!(?:force|weapons?|blows?|in|at|of|on|to|and|after|before|during|for|with|from)\b)"
 _DEADLY = re.compile(
     rf"(?<!non-)(?<!nearly )(?<!almost )(?<!potentially )(?<!possibly )"
-    rf"\b(?:deadly|fatal) (?:{_NEAR}[a-z-]{{2,14}} ){{0,3}}{_EVENT}\b(?! of the)"
+    rf"\b(?:deadly|fatal) (?:{_NEAR}[a-z-]{{2,14}} ){{0,3}}{_EVENT}\b"
+    r"(?! of the| drill| exercise| simulation| scenario| plot)"
     r"|\b(?:shooting|stabbing|drowning|drug|crash|fire|hunting) death\b|\bhomicide victim\b"
 )
 """One happening; several of them are no one event."""
+_UNREAL = re.compile(
+    r"\b(?:foil|avert|thwart|prevent|fear|plan|plann|plot|plott|rehears|simulat)(?:e|s|es|ed|ing)?\b"
+    r"|\b(?:train(?:s|ed|ing)?|prepar(?:e|es|ed|ing)) for\b|\bmay (?:have|be)\b|\bhoax\b"
+    r"|\b(?:drills?|exercises?|might|could|would|nearly|almost|potentially|possibly|possible|potential)\b"
+)
+"""Before it, these say that it did not come to it, or that nobody knows."""
+_FORMER = re.compile(
+    r"\b(?:accused|charged|convicted|indicted|sentenced|wanted|jailed|acquitted|over|after|since|anniversary)\b"
+    r"|(?<!-)\byears?\b(?!-| old)"
+)
+"""Before it in a sentence, these say that the sentence tells of something that followed."""
+_CLAUSE = re.compile(r"[.;!?]\s")
 _HINTS = ("deadly ", "fatal ", " death", "homicide victim")
 """Of these every such words hold one."""
 _ONE = frozenset(("one", "1"))
@@ -25,24 +38,35 @@ NOBODY = Total(0, 0, 0, "")
 
 
 def with_deadly(
-    told: Mapping[Outcome, Total], claims: Sequence[Claim], texts: Mapping[FieldName, str], *, called: Iterable[str]
+    told: Mapping[Outcome, Total],
+    claims: Sequence[Claim],
+    texts: Mapping[FieldName, str],
+    *,
+    titles: Iterable[str],
+    sentence: str,
 ) -> Mapping[Outcome, Total]:
-    """The totals, with at least one dead where the words that it is `called` say so and no count does.
+    """The totals, with at least one dead where its titles or first sentence say so and no count does.
 
     Where only one person came to harm, it was that one.
     """
-    deadly = next((said for said in map(_deadly, called) if said is not None), None)
+    in_titles = next((said for said in map(_deadly, titles) if said is not None), None)
+    deadly = in_titles or _deadly(sentence, former=_FORMER)
     if deadly is None or "killed" in told:
         return told
     dead: Mapping[Outcome, Total] = {"killed": Total(1, None, None, deadly)}
     return {**told, **dead, "injured": NOBODY} if _one_hurt(claims, texts) else {**told, **dead}
 
 
-def _deadly(words: str) -> str | None:
-    """What says so among `words`."""
+def _deadly(words: str, former: "re.Pattern[str] | None" = None) -> str | None:
+    """What says so among `words`, with none before it that says it never happened or, if told, was `former`."""
     low = fold(words)
-    said = _DEADLY.search(low) if any(hint in low for hint in _HINTS) else None
-    return None if said is None else words[said.start() : said.end()]
+    if not any(hint in low for hint in _HINTS):
+        return None
+    for said in _DEADLY.finditer(low):
+        before = _CLAUSE.split(low[: said.start()])[-1]
+        if not _UNREAL.search(before) and not (former and former.search(before)):
+            return words[said.start() : said.end()]
+    return None
 
 
 def _one_hurt(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:

@@ -36,6 +36,44 @@ def test_nobody_dies_of_what_is_not_called_deadly(title: str, reason: str) -> No
     assert "killed" not in totals("A man was shot in Salem on Sunday. He is in stable condition.", title), reason
 
 
+UNREAL = (
+    "Police in Salem foiled a deadly attack on Sunday.",
+    "Guards in Salem averted a deadly bombing on Sunday.",
+    "Officers in Salem trained for a deadly shooting on Sunday.",
+    "Officials feared a fatal crash in Salem on Sunday, but only one driver was hurt.",
+    "Salem held a drill for a deadly earthquake on Sunday.",
+    "Salem held a deadly earthquake drill on Sunday.",
+    "A driver might have been in a fatal crash in Salem on Sunday.",
+    "It could have been a fatal crash in Salem on Sunday; two men were hurt.",
+    "A plan for a deadly attack in Salem was found on Sunday.",
+    "It was potentially a fatal crash in Salem on Sunday.",
+)
+FORMER = (
+    "A year after a deadly shooting in Salem, two men were wounded there on Sunday.",
+    "A man accused of a fatal stabbing escaped from a jail in Salem on Sunday, injuring two guards.",
+    "A man charged over a fatal stabbing wounded two guards in Salem on Sunday.",
+    "Two guards were wounded in Salem on Sunday on the anniversary of a deadly attack.",
+    "It was the worst attack in Salem on Sunday since a deadly bombing.",
+)
+
+
+@pytest.mark.parametrize("text", UNREAL + FORMER)
+def test_nobody_dies_of_what_never_happened_or_of_what_went_before(text: str) -> None:
+    reports = annotate(Article(text=text, published="2014-11-03")).reports
+    assert all("killed" not in each.totals for each in reports)
+
+
+@pytest.mark.parametrize("title", UNREAL)
+def test_a_title_of_what_never_happened_tells_of_no_dead_either(title: str) -> None:
+    text = "Two men were wounded in Salem on Sunday. They are in stable condition."
+    assert "killed" not in totals(text, title.rstrip("."))
+
+
+def test_a_young_man_s_age_is_no_year_that_went_by() -> None:
+    told = totals("Police said a 20-year-old man saw a deadly shooting in Salem on Sunday.")
+    assert told["killed"] == DEAD
+
+
 def test_who_else_was_wounded_in_a_deadly_shooting_is_still_counted() -> None:
     told = totals("Two people were wounded in a fatal shooting in Salem on Sunday.")
     assert (told["killed"].low, told["injured"].stated) == (1, 2)
