@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
+
 THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
     " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
@@ -64,6 +66,8 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
     word, before = tokens[place], tokens[place - 1] if place else ""
     if word in DOING:
         return before in FORMS_OF_IS
+    if is_headline_deed(tokens, place):
+        return False
     if word == "holds":
         return tokens[place + 1 : place + 2] in HELD
     if word in THIRD_PERSON:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.extraction.dates.context.arranged import ARRANGEABLE, PROMISES, THEIR_FORMS, is_arranged
+from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
 from reconciler.extraction.dates.grammar.rule import Leaning
 
 MODALS = frozenset("will ll shall would could should may must can might to".split())
@@ -164,9 +165,9 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
 
 
 def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
-    """May the month; "due to" a cause; a noun behind an article."""
+    """May the month; "due to" a cause; a noun behind an article; a deed of a headline."""
     word, behind = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
-    if word == "would" and tokens[place + 1 : place + 3] == ["-", "be"]:
+    if is_headline_deed(tokens, place) or (word == "would" and tokens[place + 1 : place + 3] == ["-", "be"]):
         return True
     if word == "may":
         return _names_month(tokens, place)
