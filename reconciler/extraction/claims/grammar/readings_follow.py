@@ -1,11 +1,12 @@
 """How rules are read in which a few words part people and harm: only such words may stand between."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH
 from reconciler.extraction.claims.words.lexicon import LOSING
 
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
@@ -79,6 +80,8 @@ def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     if chunks.kinds[match.end() : match.end() + 1] in ("k", "d"):
         return  # "lost ten men killed and wounded" says itself what befell them
+    if _goes_elsewhere(chunks.tokens.low[chunks.past[match.end() - 1] :][:_ELSEWHERE]):
+        return
     for link in read_list(chunks, match):
         words = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
         before = chunks.tokens.low[: chunks.first[match.start("harm")] + 1][-US:]
@@ -88,6 +91,13 @@ def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             yield link
 
 
+def _goes_elsewhere(after: Sequence[str]) -> bool:
+    """People lost "to" anything but what kills are alive, and so are children lost to the other parent."""
+    return "custody" in after or ("to" in after[:3] and CAUSES_OF_DEATH.isdisjoint(after))
+
+
+_ELSEWHERE = 7
+"""Tokens after those who were lost in which it is told to whom or what."""
 US = 4
 """Tokens up to "lost" in which its subject stands."""
 _WE = frozenset(("we", "we've", "we’ve"))

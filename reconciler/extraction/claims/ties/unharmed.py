@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH, CRUSHES, HURTS
 from reconciler.extraction.happenings import names, several
 
 _FRACTIONS = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
@@ -21,6 +22,13 @@ _OVERCOME = frozenset("flooding drought famine war crisis recession offensive pa
     names(), map(several, names())
 )
 """What a country recovers from, and what is called major or general without being an officer."""
+_SOUGHT = frozenset(
+    "doctors nurses teachers midwives engineers technicians specialists candidates volunteers donors players actors"
+    " jurors suspects attackers assailants gunmen killers perpetrators culprits robbers kidnappers".split()
+)
+_IN_TREATMENT = frozenset(
+    f"{under} treatment" for under in ("undergoing", "undergoing medical", "receiving", "receiving medical", "under")
+)
 _NEAR = 6
 """Words in which a sentence "to death", or what is recovered from, is told."""
 
@@ -34,7 +42,7 @@ class Spared(msgspec.Struct, frozen=True):
     says: str
     """An instance, for whoever reads the table."""
     near: frozenset[str]
-    """Any of these words"""
+    """Any of these words, or whatever there is, if none is given,"""
     side: Side
     """stands on this side,"""
     within: int = 1
@@ -42,7 +50,9 @@ class Spared(msgspec.Struct, frozen=True):
     told: frozenset[str] = frozenset()
     """where the harm ends in one of these words; in any, if none is given;"""
     people: frozenset[str] = frozenset()
-    """and the people likewise."""
+    """and the people likewise;"""
+    unless: frozenset[str] = frozenset()
+    """but not if one of these stands there too."""
 
 
 SPARED: tuple[Spared, ...] = (
@@ -72,6 +82,37 @@ SPARED: tuple[Spared, ...] = (
         within=2,
         people=frozenset(("millions", "thousands", "hundreds of thousands")),
     ),
+    Spared(
+        "fell victim to a scam",
+        frozenset(("to",)),
+        "after the harm",
+        within=_NEAR,
+        told=frozenset(("fell victim", "fallen victim", "fall victim")),
+        unless=CAUSES_OF_DEATH,
+    ),
+    Spared(
+        "undergoing treatment for cancer",
+        frozenset(("for",)),
+        "after the harm",
+        within=_NEAR,
+        told=_IN_TREATMENT,
+        unless=HURTS,
+    ),
+    Spared(
+        "thirty rebels were crushed",
+        frozenset(),
+        "after the harm",
+        within=_NEAR,
+        told=frozenset(("crushed",)),
+        unless=CRUSHES,
+    ),
+    Spared(
+        "carried off the pitch",
+        frozenset("field pitch court stage ice track".split()),
+        "after the harm",
+        within=_NEAR,
+        told=frozenset(("carried off", "marched off")),
+    ),
 )
 
 
@@ -79,7 +120,14 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
     """The people are not told to have met with what the tie says."""
     if any(_holds(row, chunks, link) for row in SPARED):
         return True
-    return _hits_a_place(chunks, link) or _is_share(chunks, link.people)
+    return _hits_a_place(chunks, link) or _is_sought(chunks, link) or _is_share(chunks, link.people)
+
+
+def _is_sought(chunks: Chunks, link: Link) -> bool:
+    """Staff yet to be hired, or suspects yet to be arrested: nobody misses them."""
+    words = chunks.tokens.low
+    told, people = words[chunks.past[link.harm] - 1], words[chunks.past[link.people] - 1]
+    return told.endswith((" to be found", " to be located", " to be traced")) and people in _SOUGHT
 
 
 def _holds(row: Spared, chunks: Chunks, link: Link) -> bool:
@@ -87,7 +135,8 @@ def _holds(row: Spared, chunks: Chunks, link: Link) -> bool:
     told, people = words[chunks.past[link.harm] - 1], words[chunks.past[link.people] - 1]
     if (row.told and told not in row.told) or (row.people and people not in row.people):
         return False
-    return not row.near.isdisjoint(_beside(row, chunks, link))
+    beside = _beside(row, chunks, link)
+    return (not row.near or not row.near.isdisjoint(beside)) and row.unless.isdisjoint(beside)
 
 
 def _beside(row: Spared, chunks: Chunks, link: Link) -> Sequence[str]:

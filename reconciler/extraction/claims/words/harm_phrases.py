@@ -17,14 +17,14 @@ BONES = (
 """What somebody breaks who falls or jumps."""
 
 PHRASES: Mapping[Outcome, str] = {
-    "killed": "shot dead|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
+    "killed": "martyred|shot dead|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|declared dead|shot to death|stabbed to death|beaten to death"
     "|burned to death|burnt to death|hacked to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|blown to bits|blown apart"
-    "|torn apart|torn to pieces|machine-gunned to death|machinegunned to death"
+    "|torn to pieces|machine-gunned to death|machinegunned to death"
     "|shot through the head|found shot to death|found hanged|burnt beyond recognition|burned beyond recognition"
     "|roasted to death"
     "|fatally struck|fatally hit"
@@ -68,7 +68,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
     "|dead or missing|dead and missing|killed or missing",
 }
-"""Participles of several words."""
+"""Participles, most with the words that make them harm."""
 
 BLOWN = ("blew", "blow", "blows", "blown", "blowing")
 """Said of bombers who died by their own bombs."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from reconciler.concepts.claim import Outcome
 
 VERBS: Mapping[Outcome, str] = {
-    "killed": "kill martyr"
+    "killed": "kill"
     " eliminate neutralize neutralise murder assassinate execute massacre slaughter behead decapitate"
     " lynch strangle electrocute"
     " suffocate slay/slays/slew/slain/slaying annihilate exterminate"

@@ -1,0 +1,26 @@
+"""What people die of, and what hurts them: where these are told, a loss is a death and a treatment an injury."""
+
+from reconciler.extraction.happenings import names, several
+
+CAUSES_OF_DEATH = frozenset(
+    "war wars warfare fighting conflict violence terrorism terror genocide famine hunger starvation drought flooding"
+    " floods floodwaters sea waves bomb bombs bomber bombers bombardment grenade landmine landmines mine mines missile"
+    " missiles rocket rockets drone drones bullet bullets gunfire gunman gunmen sniper snipers killer killers murderer"
+    " murderers assassin assassins gang gangs bandits murder murders suicide disease diseases illness cholera malaria"
+    " measles ebola typhoid dengue plague virus coronavirus covid covid-19 influenza flu pneumonia tuberculosis aids"
+    " cancer leukemia leukaemia stroke overdose overdoses poisoning drowning heat cold heatwave lightning smoke".split()
+).union(names(), map(several, names()))
+"""What somebody is lost to, or falls victim to, who dies."""
+HURTS = frozenset(
+    "burn burns wound wounds injury injuries trauma fracture fractures bruises cuts lacerations concussion concussions"
+    " shock inhalation poisoning exhaustion dehydration hypothermia exposure bites shrapnel bullet gunshot stab"
+    " broken".split()
+) | {"gunshot wound", "gunshot wounds", "minor cuts", "small cuts", "deep cuts", "cuts and bruises", "broken bones"}
+"""What somebody is treated for who came to harm."""
+CRUSHES = frozenset(
+    "under underneath beneath between inside when while as after falling collapsing collapsed truck lorry bus train car"
+    " tractor tank vehicle wall tree boulder boulders rock rocks roof crane lift elevator machine machinery building"
+    " bulldozer crowd stampede crush rubble debris wreckage concrete mud steel landslide mudslide avalanche earthquake"
+    " quake collapse crash accident death".split()
+)
+"""What is told after "crushed" where it befalls bodies; rebels, fans and hopes are crushed by anything else."""
