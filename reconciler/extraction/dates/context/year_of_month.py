@@ -8,8 +8,8 @@ from reconciler.concepts.calendar import first_day, value_of
 from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, told_last
-from reconciler.extraction.dates.context.cues import cue, tells_of_done
-from reconciler.extraction.dates.context.direction import lean_of_month, told_of_deed, told_of_results
+from reconciler.extraction.dates.context.direction import lean_of_month
+from reconciler.extraction.dates.context.looking_back import looks_back
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT
@@ -26,12 +26,10 @@ KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 20
 DEED_REACH = 2
 
 DAYS_A_WEEK = 7
-VERB_REACH = 3
-"""Words before a day within which a past verb is surely its own."""
 FRESH = 21
-SOON = 35
-"""Days ahead within which a day is the coming one whatever the tense: a year back it is told with its year."""
 """Days within which news tells of what it tells anew."""
+SOON = 35
+"""Days ahead within which a day is the coming one: a year back it is told with its year, or by a past verb alone."""
 
 LINKS = frozenset(("after", "before", "following"))
 NEAR_LINK = 3
@@ -120,23 +118,13 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     if leaning == "future" and not current:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
-    if _comes_soon(latest + 1, month, day, here) and not _looks_back(phrase):
+    if _comes_soon(latest + 1, month, day, here) and not looks_back(phrase):
         return latest + 1, f"the first after {long_day(here)}, and near: a year back needs its year", setting.anchor
     if leaning == "past":
         return latest, f"the latest not after {long_day(here)}: told as past", setting.anchor
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
     nearest = latest if back <= BACK_AT_MOST else latest + 1
     return nearest, f"the nearest to {long_day(here)}", setting.anchor
-
-
-def _looks_back(phrase: Phrase) -> bool:
-    """Since that day, last July 13, the Nov. 22 shootout, what burned down on it."""
-    if phrase.last_token() in ("since", "last") or told_of_deed(phrase) or told_of_results(phrase):
-        return True
-    if tells_of_done(phrase.next_token()):
-        return True
-    near = range(max(phrase.start - VERB_REACH, 0), phrase.start)
-    return any(tells_of_done(phrase.tokens[place]) and cue(phrase.tokens, place) == "past" for place in near)
 
 
 def _comes_soon(year: int, month: int, day: int | None, here: date) -> bool:
