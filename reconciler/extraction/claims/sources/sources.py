@@ -10,7 +10,7 @@ REPORTING: Mapping[Stance, str] = {
     "asserts": "said|says|saying|told|tells|confirmed|confirms|reported|reports|announced|announces|stated|states"
     "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
     "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared"
-    "|specified|informed|maintained|according to|adding|confirming|claiming|telling|telling|reiterated"
+    "|specified|informed|maintained|according to|adding|confirming|claiming|telling|reiterated"
     "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
     "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled"
     "|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"

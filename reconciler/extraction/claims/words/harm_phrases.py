@@ -17,9 +17,9 @@ BONES = (
 """What somebody breaks who falls or jumps."""
 
 PHRASES: Mapping[Outcome, str] = {
-    "killed": "martyred|shot dead|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
-    "|declared deceased|declared dead|shot to death|stabbed to death|beaten to death"
-    "|burned to death|burnt to death|hacked to death|crushed to death|trampled to death|starved to death"
+    "killed": "martyred|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
+    "|declared deceased|shot to death"
+    "|burned to death|burnt to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"

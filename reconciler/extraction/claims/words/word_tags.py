@@ -57,14 +57,14 @@ TAGS: Mapping[str, str] = {
     "|death certificates|death sentence|death sentences|shot down|shot up|shots fired|shot out|how many|so many|as many"
     "|too many|that many|rescue 1122",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
-    "|month old|months old|year olds",
+    "|month old|months old",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
     "h": "her|his",
     "*": "hit|struck|grazed|hitting|striking|hits|strikes|strike",
     "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center|emergency rooms"
     "|trauma centers|clinics|medical centers",
     "l": "transported|self-transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
-    "|medevaced|admitted|flown out",
+    "|medevaced|flown out",
     "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
     "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
     "|toward|towards|around|behind|following|aboard|onto|off|among",
@@ -72,5 +72,5 @@ TAGS: Mapping[str, str] = {
     "S": "say|tell|report that|confirm|announce|said|says|told|added|confirmed|reported that|announced|according to",
     "u": "percent|%|per cent|percentage|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds"
     "|dollars|pounds|kilograms|kilometers|kilometres|kilometer|miles|mile|feet|meters|metres|yards|inches|times|shots"
-    "|rounds|million|billion|blocks|block|p.m.|a.m.|pm|am|am.|pm.|colones|pesos|tons|kg|km|mm|caliber|calibre|dead end",
+    "|rounds|million|billion|blocks|block|p.m.|a.m.|pm|am.|pm.|colones|pesos|tons|kg|km|mm|caliber|calibre|dead end",
 }
