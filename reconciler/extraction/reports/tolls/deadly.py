@@ -23,8 +23,15 @@ _UNREAL = re.compile(
     r"\b(?:foil|avert|thwart|prevent|fear|plan|plann|plot|plott|rehears|simulat)(?:e|s|es|ed|ing)?\b"
     r"|\b(?:train(?:s|ed|ing)?|prepar(?:e|es|ed|ing)) for\b|\bmay (?:have|be)\b|\bhoax\b"
     r"|\b(?:drills?|exercises?|might|could|would|nearly|almost|potentially|possibly|possible|potential)\b"
+    r"|\bwarn(?:s|ed|ing|ings)? (?:of|about)\b|\bbrac(?:es|ed|ing) for\b|\b(?:denied|denies|avoided|film|movie|novel)\b"
+    r"|\b(?:no|(?:stopp|escap)ed (?:a|an|the)) $"
 )
 """Before it, these say that it did not come to it, or that nobody knows."""
+_UNDONE = re.compile(
+    r"[^,]{0,60}?\b(?:is|are|was|were|been|being) (?:narrowly |only |just )?"
+    r"(?:foiled|averted|thwarted|prevented|avoided|stopped|planned|plotted|feared|denied)\b"
+)
+"""After it, these say the same."""
 _FORMER = re.compile(
     r"\b(?:accused|charged|convicted|indicted|sentenced|wanted|jailed|acquitted|over|after|since|anniversary)\b"
     r"|(?<!-)\byears?\b(?!-| old)"
@@ -64,6 +71,8 @@ def _deadly(words: str, former: "re.Pattern[str] | None" = None) -> str | None:
         return None
     for said in _DEADLY.finditer(low):
         before = _CLAUSE.split(low[: said.start()])[-1]
+        if _UNDONE.match(low, said.end()):
+            continue
         if not _UNREAL.search(before) and not (former and former.search(before)):
             return words[said.start() : said.end()]
     return None

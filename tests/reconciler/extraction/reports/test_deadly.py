@@ -47,6 +47,14 @@ UNREAL = (
     "It could have been a fatal crash in Salem on Sunday; two men were hurt.",
     "A plan for a deadly attack in Salem was found on Sunday.",
     "It was potentially a fatal crash in Salem on Sunday.",
+    "Police stopped a deadly attack in Salem on Sunday.",
+    "A deadly attack was foiled in Salem on Sunday.",
+    "A deadly bombing in Salem was averted on Sunday, police said.",
+    "A fatal crash was narrowly avoided in Salem on Sunday.",
+    "Police warned of a deadly storm near Salem on Sunday.",
+    "Salem braced for a deadly storm on Sunday.",
+    "Police denied a deadly shooting in Salem on Sunday.",
+    "There was no fatal crash in Salem on Sunday.",
 )
 FORMER = (
     "A year after a deadly shooting in Salem, two men were wounded there on Sunday.",
@@ -67,6 +75,18 @@ def test_nobody_dies_of_what_never_happened_or_of_what_went_before(text: str) ->
 def test_a_title_of_what_never_happened_tells_of_no_dead_either(title: str) -> None:
     text = "Two men were wounded in Salem on Sunday. They are in stable condition."
     assert "killed" not in totals(text, title.rstrip("."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No arrests have been made in a deadly shooting in Salem on Sunday.",
+        "Police stopped a car close to a deadly shooting in Salem on Sunday.",
+        "Police are looking into a deadly shooting in Salem on Sunday, and an attack on a bank was foiled.",
+    ],
+)
+def test_words_said_of_something_else_leave_it_deadly(text: str) -> None:
+    assert totals(text)["killed"] == DEAD
 
 
 def test_a_young_man_s_age_is_no_year_that_went_by() -> None:
