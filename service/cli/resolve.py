@@ -1,5 +1,6 @@
 """`claimline resolve`: what each date of a sentence means."""
 
+import os
 import sys
 
 import click
@@ -16,7 +17,7 @@ from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_document
 
 WIDE = 400
-"""Columns where no terminal says how many there are: nothing is cut."""
+"""Columns where nothing says how many there are: nothing is cut."""
 
 
 @click.command()
@@ -52,9 +53,8 @@ def _show(times: tuple[TimeExpression, ...], unread: tuple[Unread, ...]) -> None
             table.add_row("  or", f"{other.type} {other.value}", *_ends(other.interval), other.because)
     for left in unread:
         table.add_row(left.text, "not understood", "", "", left.why)
-    Console(width=None if sys.stdout.isatty() else WIDE).print(
-        table if table.row_count else "No time expression found."
-    )
+    told = sys.stdout.isatty() or "COLUMNS" in os.environ
+    Console(width=None if told else WIDE).print(table if table.row_count else "No time expression found.")
 
 
 def _ends(interval: Interval) -> tuple[str, str]:

@@ -99,7 +99,8 @@ def test_an_unreadable_day_is_wrong_usage_of_resolve() -> None:
     assert "published 'soon' is not an ISO 8601 date" in done.stderr
 
 
-def test_resolve_cuts_nothing_where_there_is_no_terminal() -> None:
+def test_resolve_cuts_nothing_where_there_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
     told = CliRunner().invoke(main, ["resolve", "It began late on Wednesday in the rain.", "--published", "2015-06-18"])
 
     assert "2015-06-17T18:00  2015-06-18T00:00  Wednesday on or before Thursday 18 June 2015" in told.stdout
