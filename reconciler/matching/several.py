@@ -3,9 +3,10 @@
 import re
 
 from reconciler.extraction.happenings import many
+from reconciler.extraction.words import FEW
 from reconciler.matching.story import head_of
 
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|\d{1,2})"
+_NUMBER = rf"(?:{FEW}|several|multiple|\d{{1,2}})"
 _ATTACKS = many(
     besides="violence unrest fighting bloodshed bombs shootings killings tornadoes fires crashes incidents landslides"
 )

@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 
 from reconciler.concepts.place import Place
-from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-from reconciler.extraction.reports.drafts.sums import most_told
+from reconciler.extraction.reports.drafts.sums import TWICE, most_told
 from reconciler.extraction.reports.drafts.turns import ended_before
-from reconciler.extraction.reports.vocabulary.words import HEAVY, VIOLENT
+from reconciler.extraction.reports.vocabulary.words import HEAVY, STRIKING
 
 _HEAD = re.compile(
     r"(?:But |And |Meanwhile,? |Earlier,? |Further (?:north|south|east|west)(?:,| in| of) ?(?:in )?"
@@ -36,7 +35,6 @@ _KNOWN = re.compile(
 """Speaks of an event or of people told of before."""
 LOOK = 90
 """Characters behind the place in which it does so."""
-HAPPENINGS: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "fire", "collapse", "stampede"}
 
 
 def told_anew(told: Told, here: Draft) -> bool:
@@ -56,7 +54,7 @@ def told_anew(told: Told, here: Draft) -> bool:
         return False
     if _KNOWN.search(scene.words, start, first.end - scene.sentence.start + LOOK) is not None:
         return False
-    return not HAPPENINGS.isdisjoint(scene.types) or any(claim.outcome == "killed" for claim in scene.claims)
+    return not STRIKING.isdisjoint(scene.types) or any(claim.outcome == "killed" for claim in scene.claims)
 
 
 def _done_there(told: Told, here: Draft, start: int) -> bool:
@@ -66,7 +64,7 @@ def _done_there(told: Told, here: Draft, start: int) -> bool:
         return False
     hurt = {claim.outcome for claim in told.scene.claims}
     struck = bool(told.dates) and not HEAVY.isdisjoint(told.scene.types)
-    happened = not HAPPENINGS.isdisjoint(told.scene.types) and not hurt.isdisjoint(("injured", "captured"))
+    happened = not STRIKING.isdisjoint(told.scene.types) and not hurt.isdisjoint(("injured", "captured"))
     dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
     restated = most_told(here, "killed") in dead - {None}
     return ("killed" in hurt or happened or struck) and not restated and _IN_CARE.isdisjoint(told.scene.tokens)
@@ -145,7 +143,6 @@ def _counted_again(told: Told, lead: Draft, here: Draft) -> bool:
     return not told.scene.places and near and dead > TWICE * (most_told(here, "killed") or 0)
 
 
-TWICE = 2
 _THAT = re.compile(
     r"(?:That|Those|The (?:attackers?|gunm[ae]n|bombers?|assault|attack|blast|bombing|raid))\b", re.ASCII
 )

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from reconciler.concepts.place import Place
-from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import Told, tell
 from reconciler.extraction.reports.drafts.recalled import cut
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.vocabulary.words import VIOLENT
+from reconciler.extraction.reports.vocabulary.words import STRIKING
+from reconciler.extraction.words import FEW
 
 _SOMEBODY = (
-    r"(?=(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d|at least|more than|some|dozens|several"
+    rf"(?=(?:an?|another|one|{FEW}|\d|at least|more than|some|dozens|several"
     r"|suspected|armed|gunmen|militants|insurgents|rebels|fighters|bandits|jihadists|soldiers|troops|police)\b"
     r"|in (?:the |neighbou?ring )?(?-i:[A-Z])|the same day)"
 )
@@ -25,7 +25,7 @@ _JOINT = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Between the two, before somebody who is not told of yet."""
-_HAPPENINGS: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "fire", "collapse", "stampede", "flood"}
+_HAPPENINGS = STRIKING | {"flood"}
 FEWEST = 2
 MOST = 6
 """Joints that are tried; no sentence of news has more clauses."""

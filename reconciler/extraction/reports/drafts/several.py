@@ -6,12 +6,13 @@ from functools import cache
 from reconciler.extraction.happenings import many, names, several
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.scanner import Hints
+from reconciler.extraction.words import FEW
 
 _BESIDES = "violence unrest fighting bloodshed"
 _ATTACKS = many(besides=_BESIDES)
 _PLACES = "provinces districts cities towns villages states counties locations neighborhoods regions"
 _SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[A-Za-z-]{3,14} ){0,2}"
+    rf"\b(?:{FEW}|several|\d{{1,2}}) (?:[A-Za-z-]{{3,14}} ){{0,2}}"
     rf"(?:{'|'.join(_PLACES.split())})\b"
     rf"|\b(?!days? of (?:[a-z]{{3,10}} )?(?:fighting|battles?|clashes)\b)"
     rf"(?:series|string|spate|wave|week|day|night|days|month) of (?:[A-Za-z-]{{3,14}} ){{0,3}}{_ATTACKS}\b"

@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.describe import named_behind
 from reconciler.extraction.reports.tolls.persons import goes_on, is_meant
+from reconciler.extraction.words import FEW
 
 EARLY = 3
 """Sentences with a figure that come first."""
@@ -84,7 +85,7 @@ def _once(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
-_ARTICLE = re.compile(r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: |$)", re.IGNORECASE)
+_ARTICLE = re.compile(rf"(?:an?|another|one|{FEW}|\d+)(?: |$)", re.IGNORECASE)
 
 
 def _new(claims: Sequence[Claim], at: int, text: str) -> bool:

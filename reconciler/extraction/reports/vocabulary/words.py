@@ -52,6 +52,8 @@ GUN: frozenset[EventType] = frozenset({"shooting", "raid", "clash", "capture", "
 BLAST: frozenset[EventType] = frozenset({"bombing", "explosion"})
 HEAVY: frozenset[EventType] = frozenset({"air_strike", "shelling"})
 VIOLENT: frozenset[EventType] = GUN | BLAST | HEAVY
+STRIKING: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "fire", "collapse", "stampede"}
+"""What strikes one place at one time, and hurts people there."""
 
 TELLING = frozenset(
     "said says say told tells announced confirmed reported reports statement stated according added explained warned"
