@@ -9,12 +9,12 @@ from reconciler.concepts.document import STORY_BLOCKS, Document
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.aggregate import with_sums
+from reconciler.extraction.reports.blame.spoken import beside, spoken
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.sort import kind_of, primary_of
-from reconciler.extraction.reports.spoken import beside, spoken
 from reconciler.extraction.reports.when.dating import UNDATED, Dating
 from reconciler.extraction.reports.when.days import days_of
 from reconciler.extraction.reports.where import Named

@@ -12,11 +12,11 @@ from reconciler.concepts.report import EventType, Report, Total
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.people import named_people
+from reconciler.extraction.reports.blame.responsibility import responsibility
 from reconciler.extraction.reports.drafts.draft import Draft, tell
 from reconciler.extraction.reports.drafts.overruled import overruled
 from reconciler.extraction.reports.drafts.recalled import apart
 from reconciler.extraction.reports.label import keys, label, type_of
-from reconciler.extraction.reports.responsibility import responsibility
 from reconciler.extraction.reports.scenes.aside import event_places
 from reconciler.extraction.reports.scenes.scene import Scene, scenes
 from reconciler.extraction.reports.story import Story, may_claim, sentences, story_of, titles_of, told_as

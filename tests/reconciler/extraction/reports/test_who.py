@@ -7,8 +7,8 @@ from reconciler.concepts.report import Responsibility
 from reconciler.concepts.rule import Example, Rule
 from reconciler.extraction.people import RULES as PEOPLE
 from reconciler.extraction.people import named_people
-from reconciler.extraction.reports.responsibility import read_rows
-from reconciler.extraction.reports.responsible import RULES as RESPONSIBILITY
+from reconciler.extraction.reports.blame.responsibility import read_rows
+from reconciler.extraction.reports.blame.table import RULES as RESPONSIBILITY
 
 ROWS = [(rule, example) for rule in RESPONSIBILITY for example in rule.examples]
 NAMES = [(rule, example) for rule in PEOPLE for example in rule.examples]
@@ -85,3 +85,34 @@ def test_those_who_shot_an_attacker_are_not_responsible_for_the_attack() -> None
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert "soldiers" not in [row.agent for row in report.responsibility]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param("Neither the Front nor Sons of Dawn has claimed responsibility.", [], id="neither did"),
+        pytest.param(
+            "The army accused the Northern Front of the raid, but the group denied it.",
+            ["asserts Northern Front by army", "denies Northern Front by Northern Front"],
+            id="the group is the one accused",
+        ),
+        pytest.param("A group denied it.", [], id="nobody is named"),
+        pytest.param(
+            "The mayor, Adam Noor, accused Riverland and its ally Northport of carrying out the attack.",
+            ["asserts Riverland by Adam Noor", "asserts Northport by Adam Noor"],
+            id="two are accused at once",
+        ),
+        pytest.param(
+            "The blast was the work of Northern Front rebels, the interior minister said.",
+            ["asserts Northern Front rebels by interior minister"],
+            id="whoever says so may be told last",
+        ),
+        pytest.param("Fishermen pulled 33 people from the water.", [], id="rescuers are not responsible"),
+        pytest.param("A bomb killed four people there.", [], id="a bomb is nobody"),
+    ],
+)
+def test_who_is_responsible_is_told_with_who_says_so(text: str, rows: list[str]) -> None:
+    told = "Nine people were killed in an attack in Northport on Monday. " + text
+    (report,) = annotate(Article(text=told, published="2015-06-18")).reports
+
+    assert sorted(f"{row.stance} {row.agent} by {row.by}" for row in report.responsibility) == sorted(rows)

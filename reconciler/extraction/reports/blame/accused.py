@@ -1,0 +1,138 @@
+"""The words by which an event is put on somebody."""
+
+from reconciler.extraction.reports.blame.words import (
+    AGENT,
+    ALSO,
+    BAND,
+    BY,
+    DEED,
+    DID,
+    NAME,
+    NOBODY,
+    OF_THEM,
+    Told,
+    told,
+)
+
+_SPEAKERS = (
+    r"(?:officials|residents|witnesses|police|authorities|activists|rebels|prosecutors|investigators|locals|villagers"
+    r"|survivors|relatives|[Ll]ocal people|[Tt]he (?:government|army|military|police|president|ministry))"
+)
+_HARMING = (
+    r"(?:having )?(?:fir(?:ing|ed)|shell(?:ing|ed)|shoot(?:ing)|shot|bomb(?:ing|ed)|attack(?:ing|ed)|kill(?:ing|ed)"
+    r"|strik(?:ing)|struck|hitting|hit|target(?:ing|ed)|launch(?:ing|ed)|plant(?:ing|ed)|massacr(?:ing|ed)"
+    r"|murder(?:ing|ed)|burn(?:ing|ed)|ambush(?:ing|ed))\b"
+)
+_GERUND = r"(?:(?:carrying out|being behind|staging|launching|perpetrating|orchestrating) )?(?:\w{2,12} ){0,2}"
+_WHO = rf"(?P<by>{NAME}(?: [a-z]{{4,14}})?|(?:[a-z]{{2,12}} ){{0,2}}[a-z]{{4,14}})"
+_BEHIND = r"(?:,? (?P<by>(?:[Tt]he )?(?:(?:[a-z]{4,10} )?[a-z]{4,14}|" + NAME + r")) (?:said|says)\b)?"
+"""Whoever says so, told last."""
+
+ACCUSED: tuple[Told, ...] = (
+    told(
+        "blamed <band>",
+        rf"(?:\b(?P<by>(?:[Tt]he )?{NAME}(?: (?:television|radio|leaders|officials|people))?|{_SPEAKERS}) )?"
+        rf"\b[Bb]lam(?:ed|es|ing) (?:it |the {DEED} )?(?:on )?{AGENT}{ALSO}",
+        "asserts",
+        hints="lamed |lames |laming ",
+        means={
+            "The governor blamed the Northern Front for the blast.": "Northern Front",
+            "Officials blamed the attack on insurgents.": "insurgents",
+            "The government blamed Northern separatists.": "Northern separatists",
+        },
+        not_examples=("He blamed himself.", "They blamed the weather for the crash."),
+    ),
+    told(
+        "<band>, whom <speaker> blames",
+        rf"\b{AGENT},?(?: an? [^,.;]{{3,40}}?,?)? (?:which|whom|that) {_WHO}"
+        r" (?:has |have )?blame[sd]? for\b",
+        "asserts",
+        hints=" blame",
+        means={
+            "The army disbanded the Northern Front, a militia that town leaders blame for the raid.": "Northern Front"
+        },
+        not_examples=("The army disbanded the Northern Front, a militia that fought in the hills.",),
+    ),
+    told(
+        "accused <band> of it",
+        rf"(?:\b{BY},? (?:has |have |had )?)?\baccus(?:ed|es|ing) {AGENT}{ALSO} of (?:{_GERUND}{DEED}|{_HARMING})",
+        "asserts",
+        hints="accus",
+        means={
+            "The government accused Northern Front rebels of the bombing.": "Northern Front rebels",
+            "The mayor accused the Front of carrying out the raid.": "Front",
+            "Riverland accused Northport of shelling the town.": "Northport",
+        },
+        not_examples=("The mayor accused the Front of lying.",),
+    ),
+    told(
+        "suspicion fell on <band>",
+        r"(?:\b(?:[Ss]uspicion|[Bb]lame) (?:has |have |had )?(?:immediately |quickly |soon )?(?:fell|fallen|falls) on "
+        rf"|(?:\b{BY} )?\b(?:pointed the|pointed a|pointing the) finger at "
+        r"|\bb(?:ore|ears|earing) (?:all )?the hallmarks? of )"
+        rf"{AGENT}",
+        "asserts",
+        hints="uspicion|lame|finger|hallmark",
+        means={
+            "Suspicion fell on al-Noor.": "al-Noor",
+            "The mayor pointed the finger at Northern Front rebels.": "Northern Front rebels",
+            "The bombing bore the hallmarks of the Northern Front.": "Northern Front",
+        },
+        not_examples=("Suspicion fell on deaf ears.", "She pointed the finger at traffic."),
+    ),
+    told(
+        "suspects <band>",
+        rf"\b{BY} suspects? {OF_THEM}(?P<agent>(?:the )?(?:{NAME} {BAND}|{BAND}"
+        rf"|{NAME}(?= (?:was|were) (?:responsible|behind|involved))))\b",
+        "asserts",
+        hints=" suspect",
+        means={
+            "Police suspect Northern Front rebels.": "Northern Front rebels",
+            "Officials suspect the Northern Front was behind it.": "Northern Front",
+        },
+        not_examples=("Police suspect Adam Noor, 40.", "Three suspected rebels were held."),
+    ),
+    told(
+        "said <band> did it",
+        rf"\b{BY} (?:said|says|believe|believes) (?:that )?{NOBODY}{AGENT} (?:had |have )?{DID}",
+        "asserts",
+        hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated",
+        means={
+            "Activists said Riverland jets carried out the strike.": "Riverland jets",
+            "Police believe the Northern Front was behind the attack.": "Northern Front",
+            "Riverland said Northport was responsible.": "Northport",
+            "Officials believe that the Northern Front, or NF, was responsible.": "Northern Front",
+        },
+        not_examples=(
+            "Activists said Riverland was behind schedule.",
+            "The mayor said Adam Noor was responsible for roads.",
+        ),
+    ),
+    told(
+        "<event> carried out by <band>",
+        rf"(?:\b(?P<speaker>(?:[Tt]he )?(?:{NAME}|[a-z]{{4,14}})) (?:said|says) (?:that )?(?:the |this )?)?"
+        rf"\b(?:(?:{DEED}|it) (?:was|were|had been|have been) (?:carried out|staged|perpetrated|launched|committed"
+        rf"|the work of|done)(?: by)? |(?:the|a) {DEED} carried out by ){OF_THEM}"
+        rf"(?P<agent>(?:the )?(?:{NAME}(?: {BAND})?|{BAND})){_BEHIND}",
+        "asserts",
+        hints="carried out|staged|perpetrated|launched|committed|work of|done by",
+        means={
+            "The attack was carried out by members of the Northern Front, Minister Adam Noor said.": "Northern Front",
+            "The army says the raid was carried out by Northern Front rebels.": "Northern Front rebels",
+            "The blast was the work of Northern Front rebels, the interior minister said.": "Northern Front rebels",
+        },
+        not_examples=(
+            "The attack was carried out by a man in a coat.",
+            "The work was carried out by Northern Builders.",
+        ),
+    ),
+    told(
+        "<event> by <band>",
+        rf"\b(?:{DEED}|offensive) (?:\w{{2,12}} ){{0,2}}by "
+        rf"(?P<agent>(?:the )?(?:{NAME} {BAND}|{BAND}|(?:the )?{NAME}(?= (?:militant )?group| movement)))",
+        "asserts",
+        hints=" by ",
+        means={"Nine died in an attack by Northern Front militants.": "Northern Front militants"},
+        not_examples=("Nine died in an attack by the river.",),
+    ),
+)

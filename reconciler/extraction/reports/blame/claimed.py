@@ -1,0 +1,113 @@
+"""The words by which somebody is said to have claimed an event."""
+
+from reconciler.extraction.reports.blame.words import (
+    AGENT,
+    ALSO,
+    DEED,
+    DID,
+    HAS,
+    ITS_OWN,
+    NAME,
+    NOBODY,
+    SAID,
+    SPOKE,
+    STRUCK,
+    Told,
+    told,
+)
+
+_CLAIMS = (
+    r"(?:(?:claim(?:ed|s|ing)|took|taken|accepted|accepts|acknowledged|admitted) (?:the )?(?:responsibility|credit)\b"
+    rf"|claim(?:ed|s) (?:the|both|all) (?:\w{{2,12}} ){{0,2}}{DEED}(?! (?:was|were|is|had|has|would|could|came)\b)"
+    rf"|admitted (?:to|carrying out|being behind) (?:\w{{2,12}} ){{0,2}}{DEED})"
+)
+_FOR = r"\b(?:spokes(?:man|woman|person)|commander|leader|member) (?:for|of) "
+
+CLAIMED: tuple[Told, ...] = (
+    told(
+        "a spokesman for <band> claimed it",
+        rf"{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?{HAS} {_CLAIMS}",
+        "claims_responsibility",
+        hints="responsibility|credit|claim|admitted",
+        means={
+            "Adam Noor, a spokesman for the Northern Front, claimed responsibility in a call.": "Northern Front",
+            "A commander of the Northern Front claimed the bombing.": "Northern Front",
+            "A spokesman for the Front, Adam Noor, claimed responsibility.": "Front",
+        },
+        not_examples=("A spokesman for the Northern Front claimed the bombing was a fake.",),
+    ),
+    told(
+        "<band> claimed responsibility",
+        rf"\b{NOBODY}{AGENT}{SPOKE}{HAS} {_CLAIMS}",
+        "claims_responsibility",
+        hints="responsibility|credit|claim|admitted",
+        means={
+            "The Northern Front claimed responsibility for the raid.": "Northern Front",
+            "Front spokesman Adam Noor claimed responsibility.": "Front",
+            "The Northern Front, which is fighting for the coast, claimed responsibility.": "Northern Front",
+            "It was a raid for which the Front has claimed responsibility.": "Front",
+            "The Northern Front claimed the attack in a statement.": "Northern Front",
+            "The Northern Front's local affiliate claimed both attacks.": "Northern Front",
+            "A band calling itself the Army of the North admitted to the bombing.": "Army of the North",
+        },
+        not_examples=(
+            "No group has claimed responsibility.",
+            "Nobody took responsibility.",
+            "He claimed the reward.",
+            "The Northern Front claimed the attack was staged by others.",
+        ),
+    ),
+    told(
+        "<event> claimed by <band>",
+        rf"\b(?:{DEED}|[Rr]esponsibility)(?: for [^,.;]{{3,60}}?)? (?:was|were|has been|have been)"
+        r" (?:later |quickly |also )?claimed by (?:both )?"
+        rf"(?:an?(?: [a-z-]{{3,12}}){{1,4}}(?: called| named| calling itself)?,? )?{AGENT}{ALSO}",
+        "claims_responsibility",
+        hints="claimed by",
+        means={
+            "The attack was claimed by the Northern Front.": "Northern Front",
+            "Responsibility was later claimed by Front fighters.": "Front fighters",
+            "The attack was claimed by a splinter group, Sons of Dawn.": "Sons of Dawn",
+            "Responsibility for the raid was claimed by the Front.": "Front",
+        },
+        not_examples=("The prize was claimed by the Northern Club.", "The attack was claimed by no one."),
+    ),
+    told(
+        "<band> said it did it",
+        rf"\b{NOBODY}{AGENT}{SPOKE}{HAS} {SAID}(?: in a statement)?(?: that)?"
+        rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
+        "claims_responsibility",
+        hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated|bombed|struck|attacked"
+        "|hit|shelled|targeted|ambushed|stormed|planted|detonated|set off",
+        means={
+            "The Northern Front (NF) said it was behind the attack.": "Northern Front",
+            "The Northern Front said its fighters had carried out the raid.": "Northern Front",
+            "The Riverland-led coalition acknowledged it had struck the area.": "Riverland-led coalition",
+            "The Front, in a message to reporters, said it was responsible.": "Front",
+            "The Northern Front said one of its members had detonated a vest.": "Northern Front",
+        },
+        not_examples=("The Northern Front said it was behind the plan.", "Nobody said it was behind the attack."),
+    ),
+    told(
+        "a spokesman for <band> said the group did it",
+        rf"{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME},)?{HAS} {SAID}(?: that)? (?:the"
+        r" (?:[A-Za-z-]{3,14} )?(?:group|movement|militants|rebels|faction)"
+        rf" (?:was|were|had been) (?:responsible|behind)|{ITS_OWN} (?:had |have )?(?:{DID}|{STRUCK}))",
+        "claims_responsibility",
+        hints="spokes|commander|leader|member",
+        means={
+            "A spokesman for the Northern Front said the rebel group was responsible.": "Northern Front",
+            "A spokesman for the Northern Front said it had carried out the raid.": "Northern Front",
+        },
+        not_examples=("A spokesman for the Northern Front said the group was ready.",),
+    ),
+    told(
+        "“we did it,” said <band>",
+        r"[\"“]We (?:did it|(?:carried out|claim(?: responsibility for)?|are behind|were behind|are responsible for"
+        rf"|attacked|bombed)\b[^\"”]{{1,80}})[,.]?[\"”],? {NOBODY}{AGENT}{SPOKE} (?:said|told|says)\b",
+        "claims_responsibility",
+        hints='"We |“We ',
+        means={'"We carried out the raid," Front spokesman Adam Noor told reporters.': "Front"},
+        not_examples=('"We carried out a search," he said. The Front said nothing.',),
+    ),
+)

@@ -1,0 +1,63 @@
+"""The words by which somebody is said to have denied an event."""
+
+from reconciler.extraction.reports.blame.words import DEED, HAS, ITS_OWN, NAME, NOBODY, PARTY, SPOKE, Told, told
+
+_DENIES = (
+    r"(?:denied|denies|rejected|rejects|dismissed)"
+    r" (?:it(?=[.,;]|$)|this(?=[.,;]|$)|that(?=[.,;]|$)"
+    r"|(?:any |all |the |such )?(?:responsibility|involvement|role|part|accusations?|allegations?|charges?"
+    r"|claims?|being (?:responsible|behind|involved)|carrying out|having carried)\b"
+    r"|(?:that )?(?:its|their) (?:forces|jets|troops|soldiers|fighters|men|aircraft|planes|militants)\b"
+    r"|(?:that )?(?:it|they) (?:had |was |were )?(?:carried out|responsible|behind|involved|to blame)\b"
+    r"|(?:that )?(?:it|they) had (?:bombed|struck|attacked|hit|shelled|targeted)\b)"
+)
+
+DENIED: tuple[Told, ...] = (
+    told(
+        "a spokesman for <band> denied it",
+        rf"\b(?:spokes(?:man|woman|person)|commander|leader) (?:for|of) {PARTY}"
+        rf"(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?{HAS} {_DENIES}",
+        "denies",
+        hints="denied|denies|reject|dismissed",
+        means={
+            "A spokesman for the coalition, Major Adam Noor, denied that it had carried out the strike.": "coalition",
+            "A spokesman for the Northern Front denied any role.": "Northern Front",
+        },
+        not_examples=("A spokesman for the Northern Front denied entry to the inspectors.",),
+    ),
+    told(
+        "<band> denied it",
+        rf"\b{NOBODY}{PARTY}{SPOKE}(?: condemned [^.,;]{{3,40}} (?:and|but))?{HAS} {_DENIES}",
+        "denies",
+        hints="denied|denies|reject|dismissed",
+        means={
+            "The Northern Front denied involvement.": "Northern Front",
+            "The army has rejected the accusation.": "army",
+            "A coalition official denied any role.": "coalition",
+            "The Front condemned the raid and denied any involvement.": "Front",
+            "Northport denied it.": "Northport",
+            "Riverland's defence ministry denied that its forces fired.": "Riverland's defence ministry",
+            "The army denied its soldiers were there.": "army",
+            "Residents said men in uniform had fired, but the army denied this.": "army",
+        },
+        not_examples=("The Northern Front denied entry to the inspectors.", "He denied the charges."),
+    ),
+    told(
+        "<band> said it did not do it",
+        rf"\b{NOBODY}{PARTY}{SPOKE}{HAS} (?:said|says|insisted) (?:that )?(?:{ITS_OWN}|the group) "
+        r"(?:(?:had|has|have) (?:nothing to do with|no hand in|no part in|not (?:bombed|struck|attacked|hit|shelled"
+        rf"|targeted|carried out))|(?:was|were) not (?:behind|involved|responsible)|did not carry out)"
+        rf"(?: (?:in|for))?(?:(?=[.,;]|$)| it\b| the (?:town|village|city|area|hospital|school|market)\b"
+        rf"| (?:\w{{2,12}} ){{0,2}}{DEED})",
+        "denies",
+        hints="nothing to do|no hand|no part|was not|were not|did not|had not|has not|have not",
+        means={
+            "The Northern Front said it had nothing to do with the bombing.": "Northern Front",
+            "The army said its forces were not behind the strike.": "army",
+            "The Northern Front said they were not involved.": "Northern Front",
+            "A Front spokesman said the group had no hand in the bombing.": "Front",
+            "Riverland's defence ministry said its aircraft had not struck the town.": "Riverland's defence ministry",
+        },
+        not_examples=("The Northern Front said it was not ready for the talks.",),
+    ),
+)

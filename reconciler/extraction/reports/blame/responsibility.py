@@ -1,0 +1,96 @@
+"""Who is said to be responsible for an event, and by whom: rows of their own, never part of a label."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from reconciler.concepts.claim import Agent, Claim, Outcome, Stance
+from reconciler.concepts.report import Responsibility
+from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH
+from reconciler.extraction.reports.blame.table import TABLE
+from reconciler.extraction.scanner import Hints
+
+OF_STATUS: Mapping[str, Stance] = {"claimed": "claims_responsibility", "denied": "denies"}
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+_SO_CALLED = re.compile(r"^so-called ", re.IGNORECASE)
+_OWNING = re.compile(r"['’]s?$")
+_NEITHER = re.compile(r"\b(?:[Nn]either|nor) (?:[\w'’-]{1,20} ){0,6}$", re.ASCII)
+"""Before the second of two that did not."""
+LOOK = 60
+SOMEBODY = frozenset("group movement militants rebels faction militia network gang cartel regime".split())
+"""Agents that speak of a party named before."""
+HARM: frozenset[Outcome] = frozenset({"killed", "injured", "captured", "displaced", "trapped", "casualties"})
+_HARMERS = frozenset("gunman gunmen sniper snipers killer killers murderer murderers assassin assassins".split()) | {
+    "bomber",
+    "bombers",
+    "gang",
+    "gangs",
+    "bandits",
+}
+THINGS = CAUSES_OF_DEATH - _HARMERS
+"""What strikes and is no party."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(told.rule.pattern) for told in TABLE)
+
+
+@cache
+def _hinted() -> Hints:
+    return Hints([told.hints for told in TABLE])
+
+
+def responsibility(sentences: Iterable[str], claims: Iterable[Claim]) -> tuple[Responsibility, ...]:
+    """Rows of the sentences and claims of one report, each once, in the order of the text."""
+    told = list(_named(row for sentence in sentences for row in read_rows(sentence)))
+    told += [_of_agent(each.agent, each) for each in claims if each.agent is not None and _harms(each.agent, each)]
+    return tuple(dict.fromkeys(told))
+
+
+def _named(rows: Iterable[Responsibility]) -> Iterator[Responsibility]:
+    """The rows; "the group" is the party of the row before, and nobody where there is none."""
+    last = None
+    for row in rows:
+        if row.agent not in SOMEBODY:
+            last = row.agent
+            yield row
+        elif last is not None:
+            yield Responsibility(last, row.stance, row.by if row.stance == "asserts" else last)
+
+
+def read_rows(sentence: str) -> Iterator[Responsibility]:
+    """What one sentence says of who is responsible, in its order; what a rule has read, no later one reads again."""
+    read: list[tuple[re.Match[str], Stance]] = []
+    for rule in _hinted().rules(sentence):
+        for match in _patterns()[rule].finditer(sentence):
+            again = any(match.start() < other.end() and other.start() < match.end() for other, _ in read)
+            if not again and _NEITHER.search(sentence, max(0, match.start() - LOOK), match.start()) is None:
+                read.append((match, TABLE[rule].stance))
+    for match, stance in sorted(read, key=lambda each: each[0].start()):
+        yield from _rows(match, stance)
+
+
+def _rows(match: re.Match[str], stance: Stance) -> Iterator[Responsibility]:
+    parts = match.groupdict()
+    by = parts.get("by") or parts.get("speaker")
+    for words in (parts["agent"], parts.get("also")):
+        if words:
+            agent = _bare(words)
+            yield Responsibility(agent, stance, by=agent if stance != "asserts" else by and _bare(by))
+
+
+def _bare(words: str) -> str:
+    return _OWNING.sub("", _SO_CALLED.sub("", _ARTICLE.sub("", words)))
+
+
+def _harms(agent: Agent, claim: Claim) -> bool:
+    """Somebody who did harm: no victim's own side, no rescuer, no bomb."""
+    head = agent.text.lower().split()[-1]
+    return claim.role != "attacker" and claim.outcome in HARM and head not in THINGS
+
+
+def _of_agent(agent: Agent, claim: Claim) -> Responsibility:
+    stance = OF_STATUS.get(agent.status, "asserts")
+    by = claim.attribution.speaker if claim.attribution is not None and agent.status == "accused" else None
+    return Responsibility(_bare(agent.text), stance, by)

@@ -1,0 +1,11 @@
+"""The rules on who is responsible, in order of precedence: claims, denials, accusations."""
+
+from reconciler.concepts.rule import Rule
+from reconciler.extraction.reports.blame.accused import ACCUSED
+from reconciler.extraction.reports.blame.claimed import CLAIMED
+from reconciler.extraction.reports.blame.denied import DENIED
+from reconciler.extraction.reports.blame.words import Told
+
+TABLE: tuple[Told, ...] = (*CLAIMED, *DENIED, *ACCUSED)
+RULES: tuple[Rule, ...] = tuple(told.rule for told in TABLE)
+"""Rules in order of precedence; `means` of an example is the stance and the agent."""
