@@ -37,6 +37,10 @@ GRANULARITY: Mapping[str, Granularity] = {
 """The nearest granularity that intervals have a name for."""
 
 
+class OutsideCalendar(ValueError):
+    """A day that the civil calendar, years 1 to 9999, does not hold."""
+
+
 class Granule(msgspec.Struct, frozen=True, order=True):
     """One whole unit of the calendar; `index` counts units, so that adding to it moves by whole units."""
 
@@ -67,7 +71,7 @@ def month_granule(year: int, month: int) -> Granule:
 
 
 def first_day(granule: Granule) -> date:
-    """Its first day; raises `ValueError` where the calendar (years 1 to 9999) does not hold it."""
+    """Its first day; raises `OutsideCalendar` where the calendar (years 1 to 9999) does not hold it."""
     unit, index = granule.unit, granule.index
     try:
         if unit == "day":
@@ -79,7 +83,8 @@ def first_day(granule: Granule) -> date:
         months = index * MONTHS_PER[unit] + (SEASON_LAG if unit == "season" else 0)
         return date(months // 12, months % 12 + 1, 1)
     except (ValueError, OverflowError):
-        raise ValueError(f"{_called(granule)} lies outside the calendar, which holds the years 1 to 9999") from None
+        beyond = f"{_called(granule)} lies outside the calendar, which holds the years 1 to 9999"
+        raise OutsideCalendar(beyond) from None
 
 
 def _called(granule: Granule) -> str:
@@ -91,7 +96,7 @@ def _called(granule: Granule) -> str:
 
 @lru_cache(maxsize=4096)
 def interval_of(granule: Granule) -> Interval:
-    """Its civil interval `[start, end)`; raises `ValueError` where the calendar does not hold both ends."""
+    """Its civil interval `[start, end)`; raises `OutsideCalendar` where the calendar does not hold both ends."""
     start = first_day(granule)
     after = first_day(Granule("week" if granule.unit == "weekend" else granule.unit, granule.index + 1))
     return Interval(datetime(start.year, start.month, start.day), datetime(after.year, after.month, after.day))

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 import msgspec
 
+from reconciler.concepts.article import Published
+from reconciler.concepts.calendar import OutsideCalendar
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.choose import Candidate, Printed, instead
-from reconciler.extraction.dates.context.ambiguity import with_other_day
+from reconciler.extraction.dates.context.ambiguity import Found, with_other_day
 from reconciler.extraction.dates.context.discourse import follow
 from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
 from reconciler.extraction.dates.dateline import counted_from_dateline
@@ -122,10 +124,7 @@ def _read(
     base, candidate, run = match
     phrase, rule = found.phrase(base, candidate), RULES[candidate.rule]
     here = speaking(setting, listing.spoken) if quoted else setting
-    reading = rule.read(phrase, here)
-    published = listing.document.published
-    if published.other_day is not None and here.day == published.day:
-        reading = with_other_day(reading, phrase, rule, here, other=published.other_day)
+    reading = _found(phrase, rule, here, listing.document.published)
     if isinstance(reading, Parts):
         for name, part in reading.readings:
             setting = _list(listing, found, (phrase.part(name), part, rule), setting)
@@ -137,6 +136,17 @@ def _read(
         for other in instead(candidates(run), candidate, tried):
             setting = _read(listing, found, (base, other, run), setting, quoted=quoted, tried=tried)
     return setting
+
+
+def _found(phrase: Phrase, rule: DateRule, setting: Setting, published: Published) -> Found:
+    """What the rule reads there; refused where it counts out of the calendar."""
+    try:
+        found = rule.read(phrase, setting)
+        if published.other_day is None or setting.day != published.day:
+            return found
+        return with_other_day(found, phrase, rule, setting, other=published.other_day)
+    except OutsideCalendar as beyond:
+        return Refused(str(beyond))
 
 
 def _list(

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import Granule, first_day, granule_of
+from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
@@ -53,7 +53,8 @@ def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     if granule.unit not in PERIODS:
         return False
     told = setting.period is not None and setting.period.unit in PERIODS
-    return not told or (first_day(granule.shift(1)) <= setting.day and lean(phrase) != "future")
+    ended = granule.index < granule_of(granule.unit, setting.day).index
+    return not told or (ended and lean(phrase) != "future")
 
 
 def _told_after_noon(phrase: Phrase, reading: Reading) -> int | None:

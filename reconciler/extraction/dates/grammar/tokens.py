@@ -20,7 +20,7 @@ _NUMBERS = (
     r"['’‘]?[0-9]{2,4}['’]?s\b",
     r"['’‘][0-9]{2}\b",
     r"[0-9]/[0-9](?![0-9/])",
-    r"[0-9]{1,9}(?![^\W_])",
+    r"[0-9]{1,40}+(?![^\W_])",
     r"[0-9]{1,2}(?=[AaPp]\.?[Mm]\b)",
 )
 TOKEN = re.compile(
@@ -62,7 +62,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("#monthday", r"1[3-9]|2[0-9]|3[01]"),
         ("#two_digits", r"0?0|[3-9][0-9]"),
         ("#year", r"1[0-9]{3}|20[0-9]{2}|21[0-9]{2}"),
-        ("#whole", r"[0-9]{1,9}"),
+        ("#whole", r"[0-9]{1,40}"),
     )
 )
 """Printed shapes of numbers, the first that fits."""

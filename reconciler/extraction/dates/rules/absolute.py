@@ -34,6 +34,7 @@ LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 FEAST_DAY = "(good | easter | palm | ash | holy | maundy | whit)"
 """Before a weekday with its date: "Good Friday, 15 April"."""
+FOUR_DIGITS = 4
 END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 
 
@@ -94,6 +95,15 @@ def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Refused(f"{MONTH_NAMES[month_of(phrase['month']) - 1]} has no day {phrase['day']}")
 
 
+def read_far_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A day of a year that no news prints, unless the number counts what follows it."""
+    if len(phrase["year"]) != FOUR_DIGITS or phrase.next_token() not in END_OF_DATE:
+        return None
+    if int(phrase["year"]) == 0:
+        return Refused("no calendar has a year 0")
+    return read_day_of_month(phrase, setting)
+
+
 ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<month> <day>, <year>",
@@ -141,6 +151,17 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
         read=read_no_day,
         examples=(Example("on June 32, 2015", ""),),
         not_examples=("in June 45 people died",),
+    ),
+    DateRule(
+        name="<month> <day>, <far year>",
+        pattern=f"{MONTH} {MONTHDAY} ,? (year= <:whole>) | {MONTHDAY} {MONTH} ,? (year= <:whole>)",
+        read=read_far_year,
+        examples=(
+            Example("a bond due on June 3, 2465", "2465-06-03", "2015-06-18"),
+            Example("1 January 0000", ""),
+            Example("by December 31, 9999", ""),
+        ),
+        not_examples=("on June 3, 2465 people fled", "on June 3, 24651"),
     ),
     DateRule(
         name="<part of day> of <month> <day>",

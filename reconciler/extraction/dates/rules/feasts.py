@@ -103,7 +103,11 @@ _FEASTS: Mapping[str, str] = {letters_of(spelling): feast for spelling, feast in
 
 
 def _of_year(days: Sequence[date]) -> DaysOf:
-    return lambda year: days[bisect_left(days, date(year, 1, 1)) : bisect_right(days, date(year, 12, 31))]
+    return lambda year: days[bisect_left(days, year, key=_year) : bisect_right(days, year, key=_year)]
+
+
+def _year(day: date) -> int:
+    return day.year
 
 
 def days_of_feast(letters: str) -> DaysOf | None:

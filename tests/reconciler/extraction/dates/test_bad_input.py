@@ -32,6 +32,9 @@ NOT_ISO = "is no date of the calendar, no time of its day, or has an offset of a
         ("10,000 years from now", "10,000 years from now", f"the year 12015 {BEYOND}"),
         ("10,000,000 days ago", "10,000,000 days ago", f"a day so far away {BEYOND}"),
         ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z", f"a moment that {BEYOND}"),
+        ("on December 31, 9999", "December 31, 9999", f"a day so far away {BEYOND}"),
+        ("on 1 January 0000", "1 January 0000", "no calendar has a year 0"),
+        ("99999999999999999999 days ago", "99999999999999999999 days ago", f"a day so far away {BEYOND}"),
         ("31/31/2015", "31/31/2015", "no calendar has day 31 of month 31 in 2015"),
         (
             "2015-02-31",

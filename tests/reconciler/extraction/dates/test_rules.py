@@ -39,6 +39,13 @@ def test_no_rule_reads_its_own_not_example(rule: DateRule, text: str) -> None:
     assert rule.name not in {time.rule for time in resolve(text, ANY_DAY)}
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_no_rule_raises_at_either_end_of_the_calendar(published: str) -> None:
+    told = {example.text for _, example in EXAMPLES} | {text for _, text in NOT_EXAMPLES}
+
+    assert all(isinstance(resolve(f"{start}{text}.", published), tuple) for text in told for start in ("", "Soon "))
+
+
 def test_no_two_rules_share_a_name() -> None:
     names = [rule.name for rule in RULES]
 
