@@ -1,7 +1,7 @@
 """Finds the phrases of a sentence that some rule matches, before any of them is read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
 from reconciler.extraction.dates.choose import Candidate, choose
@@ -12,8 +12,8 @@ from reconciler.extraction.dates.grammar.tokens import MARKS, shape_of
 from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.scanner import Scanner, fold
 
-MOST_CODES = 65_536
-"""Distinct tokens whose codes are kept; prose has far fewer."""
+MOST_TOKENS = 65_536
+"""Distinct tokens of which is kept what they are; prose has far fewer."""
 
 UNKNOWN = "x"
 """The code of words that no pattern names."""
@@ -65,22 +65,30 @@ def first_choice(run: str) -> tuple[Candidate, ...]:
     return choose(candidates(run))
 
 
-class _Codes(dict[str, str]):
-    """Codes of tokens as written, blanks before them included; each is found once."""
+class _Kept(dict[str, str]):
+    """What each token is, asked once for each way to write it, the blanks before it included."""
 
-    def __missing__(self, written: str) -> str:
-        if len(self) >= MOST_CODES:
+    def __init__(self, asked: Callable[[str], str]) -> None:
+        super().__init__()
+        self._asked = asked
+
+    def __missing__(self, spaced: str) -> str:
+        if len(self) >= MOST_TOKENS:
             self.clear()
-        word = written.strip()
-        plain = word.isascii() and word.isalpha() and word.lower() not in grammar().codes
-        self[written] = code = UNKNOWN if plain else _code_of(word)
-        return code
+        self[spaced] = told = self._asked(spaced.strip())
+        return told
 
 
 @cache
 def codes() -> Mapping[str, str]:
     """The code of each token as it is written."""
-    return _Codes()
+    return _Kept(_code_of)
+
+
+@cache
+def lows() -> Mapping[str, str]:
+    """Each token in small letters."""
+    return _Kept(fold)
 
 
 def _code_of(written: str) -> str:

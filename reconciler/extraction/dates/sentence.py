@@ -18,16 +18,13 @@ from reconciler.extraction.dates.recognise import (
     codes,
     first_choice,
     grammar,
+    lows,
     marks_number,
     triggers,
 )
-from reconciler.extraction.scanner import fold
 
 LONGEST_RUN = 48
 """Words of time in a row beyond which a text is no prose: the run is cut there."""
-
-_BETWEEN = "\n"
-"""Joins tokens, so that all are folded at once: no token holds it."""
 
 
 @cache
@@ -48,32 +45,33 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
     ends: Sequence[int]
     """Where the sentence starts and where each of its tokens ends, in the field."""
     tokens: Sequence[str]
-    written: Sequence[str]
+    """In small letters."""
+    spaced: Sequence[str]
+    """As printed, with the blanks before each."""
     runs: Sequence[tuple[int, str]]
     """First token of each run of words of time in which some rule matches, and its codes."""
 
     def phrase(self, base: int, candidate: Candidate) -> Phrase:
         """The words of a candidate of the run that starts at token `base`."""
         start, end = base + candidate.start, base + candidate.end
-        return Phrase(self.tokens, self.written, start, end, base, candidate.groups)
+        return Phrase(self.tokens, self.spaced, start, end, base, candidate.groups)
 
     def place(self, phrase: Phrase) -> tuple[int, int]:
         """Where a phrase starts and ends, in the field."""
-        return self.ends[phrase.start + 1] - len(self.written[phrase.start]), self.ends[phrase.end]
+        return self.ends[phrase.start + 1] - len(phrase.printed(phrase.start)), self.ends[phrase.end]
 
 
 def recognise(document: Document) -> Iterator[Recognised]:
     """The sentences in which some rule matches, in order."""
-    code_of, runs_of = codes().__getitem__, _runs().finditer
+    code_of, low_of, runs_of = codes().__getitem__, lows().__getitem__, _runs().finditer
     for sentence in _telling(document):
         text = document.article.field_text(sentence.field)
         spaced = TOKEN.findall(text, sentence.start, sentence.end)
         runs = [(run.start(), run.group()) for run in runs_of("".join(map(code_of, spaced)))]
         found = [(base, run) for base, run in runs if first_choice(run)]
         if found:
-            written = list(map(str.strip, spaced))
             ends = list(accumulate(map(len, spaced), initial=sentence.start))
-            yield Recognised(sentence, ends, fold(_BETWEEN.join(written)).split(_BETWEEN), written, found)
+            yield Recognised(sentence, ends, list(map(low_of, spaced)), spaced, found)
 
 
 def _telling(document: Document) -> Iterator[Sentence]:

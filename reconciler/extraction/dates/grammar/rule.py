@@ -19,8 +19,8 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 
     tokens: Sequence[str]
     """All tokens of the sentence, small letters."""
-    written: Sequence[str]
-    """The same as printed."""
+    spaced: Sequence[str]
+    """The same as printed, with the blanks before each."""
     start: int
     """First token of the match."""
     end: int
@@ -42,11 +42,15 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     def part(self, name: str) -> "Phrase":
         """The words captured under a name, as a phrase of their own."""
         start, end = self.groups[name]
-        return Phrase(self.tokens, self.written, self.base + start, self.base + end, self.base, self.groups)
+        return Phrase(self.tokens, self.spaced, self.base + start, self.base + end, self.base, self.groups)
 
     def within_title(self, place: int) -> bool:
         """The token has a capital that starts no sentence: part of a name."""
-        return place > 0 and self.written[place][:1].isupper() and self.tokens[place - 1].isalpha()
+        return place > 0 and self.tokens[place - 1].isalpha() and self.printed(place)[:1].isupper()
+
+    def printed(self, place: int) -> str:
+        """A token as printed; empty outside the sentence."""
+        return self.spaced[place].strip() if 0 <= place < len(self.spaced) else ""
 
     def before(self, reach: int) -> Sequence[str]:
         """The tokens before it, the nearest last."""

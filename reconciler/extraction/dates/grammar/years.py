@@ -114,7 +114,7 @@ def read_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     del setting
     word = plain(phrase["number"])
     if (
-        phrase.written[phrase.end - 1][0].isupper()
+        phrase.printed(phrase.end - 1)[0].isupper()
         and phrase.end < len(phrase.tokens)
         and phrase.within_title(phrase.end)
     ):

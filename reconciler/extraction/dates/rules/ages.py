@@ -40,7 +40,7 @@ def read_age(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def _describes_thing(phrase: Phrase) -> bool:
     """A noun of a thing is near, no name is, and nobody works there: "a 35-year-old store manager"."""
     behind = phrase.tokens[phrase.end : phrase.end + NOUN_REACH]
-    if LASTING.isdisjoint(behind) or phrase.written[phrase.end][:1].isupper():
+    if LASTING.isdisjoint(behind) or phrase.printed(phrase.end)[:1].isupper():
         return False
     at = phrase.end + next(place for place, word in enumerate(behind) if word in LASTING)
     following = phrase.tokens[at + 1] if at + 1 < len(phrase.tokens) else ""

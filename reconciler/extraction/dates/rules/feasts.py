@@ -119,7 +119,7 @@ def days_of_feast(letters: str) -> DaysOf | None:
 def read_feast(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A feast of a year told, else the one that tense and telling leave."""
     feast, names = _FEASTS[letters_of(phrase["name"])], phrase.part("name")
-    if not names.written[names.end - 1][:1].isupper() or phrase.next_token() in NAMESAKES:
+    if not names.printed(names.end - 1)[:1].isupper() or phrase.next_token() in NAMESAKES:
         return None
     if phrase["name"] == "tet" and not _is_kept(phrase):
         return None

@@ -39,7 +39,7 @@ def days_of(phrase: Phrase) -> DaysOf | None:
     name, letters = phrase.part("name"), letters_of(phrase["name"])
     if not _is_name(name) or phrase.next_token() in NAMESAKES:
         return None
-    before = name.written[name.start - 1] if name.start else ""
+    before = name.printed(name.start - 1)
     if letters in ONE_NATION_AMONG_MANY and (before[:1].isupper() or before in ("s", "’", "'")):
         return None
     return _DAYS_OF.get(letters) or days_of_feast(letters)
@@ -49,7 +49,7 @@ def _is_name(words: Phrase) -> bool:
     """It is printed as a name; bank holidays are none."""
     if words.tokens[words.end - 1] == "holiday":
         return True
-    return words.written[words.start][:1].isupper() and words.written[words.end - 1][:1] not in SMALL
+    return words.printed(words.start)[:1].isupper() and words.printed(words.end - 1)[:1] not in SMALL
 
 
 def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -66,7 +66,7 @@ def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_holy_week(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The week before Easter, from its Monday."""
-    if not phrase.part("name").written[phrase.part("name").start][:1].isupper():
+    if not phrase.printed(phrase.part("name").start)[:1].isupper():
         return None
     chosen = _chosen(HOLY_WEEK, phrase, setting)
     if isinstance(chosen, Refused):

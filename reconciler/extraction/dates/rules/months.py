@@ -65,7 +65,7 @@ def names_person(phrase: Phrase) -> bool:
         return True
     if phrase.end - phrase.start > 1 or phrase.last_token() in MONTH_PREPOSITIONS:
         return False
-    before = phrase.written[phrase.start - 1] if phrase.start else ""
+    before = phrase.printed(phrase.start - 1)
     if before in ("the", "annual", "The") and phrase.next_token() in ("for", "of", "on"):
         return True
     named = (
@@ -78,14 +78,12 @@ def names_person(phrase: Phrase) -> bool:
 
 def is_given_name(phrase: Phrase) -> bool:
     """A month cut short without its full stop, and a name behind it: "Jan Smith"."""
-    behind = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
-    return phrase["month"] in SHORT_NAMES and behind[:1].isupper()
+    return phrase["month"] in SHORT_NAMES and phrase.printed(phrase.end)[:1].isupper()
 
 
 def names_street(phrase: Phrase) -> bool:
     """A month that a street is called by: "the May Street bakery"."""
-    behind = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
-    return behind in STREETS
+    return phrase.printed(phrase.end) in STREETS
 
 
 def names_march(phrase: Phrase) -> bool:

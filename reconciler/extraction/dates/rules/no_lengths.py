@@ -19,7 +19,7 @@ def is_no_length(phrase: Phrase) -> bool:
     counted, before = phrase.get("count"), phrase.last_token()
     if UNIT_WORDS[phrase["unit"]] == "quarter":
         return _is_share(phrase)
-    if counted is not None and counted[0].isdigit() and phrase.written[phrase.end - 1][:1].isupper():
+    if counted is not None and counted[0].isdigit() and phrase.printed(phrase.end - 1)[:1].isupper():
         return True
     if counted is None and before in HOURS and phrase.get("vague") is None:
         return True

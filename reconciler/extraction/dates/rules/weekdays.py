@@ -103,8 +103,7 @@ def _near(weekday: int, setting: Setting, ahead: bool) -> tuple[Granule, str, An
 
 def is_name(phrase: Phrase) -> bool:
     """A paper named for its day, a day of history, or a short form that no full stop or preposition marks."""
-    following = phrase.written[phrase.end] if phrase.end < len(phrase.written) else ""
-    before = phrase.last_token()
+    following, before = phrase.printed(phrase.end), phrase.last_token()
     short = phrase.end == phrase.start + 1 and phrase["weekday"] not in FULL_NAMES
     return following in PAPERS or before in NAMING or (short and before not in PREPOSITIONS)
 

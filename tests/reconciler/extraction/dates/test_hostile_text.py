@@ -77,8 +77,8 @@ def test_what_a_rule_reads_told_twice_as_often_costs_no_more_than_some_twice_the
 
 def test_no_reader_searches_all_the_tokens_of_a_sentence() -> None:
     """A sentence may be a million words long, and such a search is one step to a counter of steps."""
-    readers = Path(dates.__file__).parent.glob("*.py")
-    whole = r"phrase\.(tokens|written)"
+    readers = Path(dates.__file__).parent.rglob("*.py")
+    whole = r"phrase\.(tokens|spaced)"
     searched = re.compile(rf"(\bin|disjoint\()\s*{whole}\b(?!\[)|{whole}\.(index|count)")
 
     assert [path.name for path in readers if searched.search(path.read_text())] == []
