@@ -49,7 +49,7 @@ class Sentence(msgspec.Struct, frozen=True):
     block: int
     """Index of its block in the document."""
     dateline: Dateline | None = None
-    """Only at the head of a line."""
+    """Only at the head of a line, and where the parts of the page are told apart."""
 
     @property
     def story(self) -> int:

@@ -1,8 +1,12 @@
 """Datelines: the place, agency and day that stand before a story, "KABUL, Jan. 3 (Agency) —"."""
 
 import re
+from collections.abc import Sequence
 
-from reconciler.concepts.document import Dateline
+import msgspec
+
+from reconciler.concepts.article import Article
+from reconciler.concepts.document import Dateline, Sentence
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import default_gazetteer
 from reconciler.extraction.dates.grammar.tables import MONTHS, WEEKDAYS
@@ -45,6 +49,15 @@ _STAMP = re.compile(rf"(?:^|, )(?P<day>{_DAY})$")
 _SMALL = re.compile(r"[a-zß-öø-ÿ]{2}")
 _OPENS = re.compile(r"[^\Wa-zß-öø-ÿ_]|[\"'“‘(\[]")
 _DASH = re.compile(r"[ \u00a0](?:--?|[–—])[ \u00a0]|[–—]")
+
+
+def headed(article: Article, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences, each that begins with a dateline with it."""
+    heads = (read_dateline(article.field_text(each.field), each.start, each.end) for each in sentences)
+    return tuple(
+        each if head is None else msgspec.structs.replace(each, dateline=head)
+        for each, head in zip(sentences, heads, strict=True)
+    )
 
 
 def read_dateline(text: str, start: int, end: int) -> Dateline | None:

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
+import msgspec
+
 from reconciler.concepts.article import Article
 from reconciler.concepts.document import Block, Document
 from reconciler.extraction.contract import breaches
+from reconciler.extraction.dateline import headed
 from reconciler.extraction.layout import lay_out, lay_out_plainly
 from reconciler.extraction.publication import published
 from reconciler.extraction.scanner import FIELDS, fold
@@ -13,11 +16,12 @@ from reconciler.extraction.sentences import find_quotations, split_sentences
 
 def open_document(article: Article) -> Document:
     """The article laid out; raises `ValueError` where it breaks the contract, naming the first field that does."""
-    return _opened(article, lay_out)
+    document = _opened(article, lay_out)
+    return msgspec.structs.replace(document, sentences=headed(article, document.sentences))
 
 
 def open_plainly(article: Article) -> Document:
-    """The same for readers that do not ask which part of a page a line is: all of the text is body."""
+    """The same for readers that do not ask which part of a page a line is: all of the text is body, without heads."""
     return _opened(article, lay_out_plainly)
 
 

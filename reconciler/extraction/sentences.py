@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from reconciler.concepts.article import Article
 from reconciler.concepts.document import Block, Sentence
 from reconciler.concepts.mention import Span
-from reconciler.extraction.dateline import read_dateline
 from reconciler.extraction.words import STATES
 
 _STOP = re.compile(
@@ -39,7 +38,7 @@ _STARTERS = frozenset(
 def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Sentences of each block in order; every character that is not white space belongs to exactly one."""
     return tuple(
-        Sentence(block.field, start, end, block.kind, index, read_dateline(article.field_text(block.field), start, end))
+        Sentence(block.field, start, end, block.kind, index)
         for index, block in enumerate(blocks)
         for start, end in _cut(article.field_text(block.field), block.start, block.end)
     )

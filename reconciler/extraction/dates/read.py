@@ -163,8 +163,7 @@ def _list(
     time = express((field, start, end, text), phrase, reading, rule, published=setting.published)
     if field == "text" and not listing.begun:
         listing.begun = True
-        if found.sentence.dateline is not None:
-            setting = counted_from_dateline(setting, time, found.sentence.dateline)
+        setting = counted_from_dateline(setting, time, found.sentence, listing.document.article.text)
     listing.times.append(time)
     if reading.granule is not None and reading.granule.unit == "day" and is_time_of_speech(phrase):
         listing.spoken = time

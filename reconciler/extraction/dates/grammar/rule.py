@@ -54,7 +54,8 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 
     def before(self, reach: int) -> Sequence[str]:
         """The tokens before it, the nearest last."""
-        return self.tokens[max(self.start - reach, 0) : self.start]
+        start = self.start
+        return self.tokens[start - reach : start] if start > reach else self.tokens[:start]
 
     def next_token(self) -> str:
         """The token behind it; empty at the end."""
