@@ -113,7 +113,7 @@ def _harmful(document: Document, words: Lexicon) -> Iterator[int]:
 def _gate(words: Lexicon) -> WordScanner:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
-    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+NW"}
+    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+NWB"}
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
     harm |= {word for word in ("alive", "ashore") if word in words.words}
     return WordScanner(harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | set(LOSING) | quoted)

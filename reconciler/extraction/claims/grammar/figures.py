@@ -14,7 +14,7 @@ from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.ages import is_age
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.nouns import Noun, group_of, noun_of
-from reconciler.extraction.claims.words.numbers import Count, read_count
+from reconciler.extraction.claims.words.numbers import OPEN, Count, read_count
 from reconciler.extraction.claims.words.outcomes import MULTIPLE, OWN_HAND
 from reconciler.extraction.claims.words.tagged import Tokens
 
@@ -154,7 +154,25 @@ def _hedge(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon)
         if tokens.tags[at] == "~" and lexicon.hedges[tokens.low[at]] != "exact":
             return lexicon.hedges[tokens.low[at]]
     after = tokens.tags.find(">", number, past)
-    return lexicon.after[tokens.low[after]] if after >= 0 else "exact"
+    if after >= 0:
+        return lexicon.after[tokens.low[after]]
+    if tokens.low[number].endswith(OPEN):
+        return "at_least"
+    if tokens.low[max(0, first - 1) : first] in PASSED:
+        return "more_than"
+    return "at_least" if _told_as_least(tokens, past) else "exact"
+
+
+def _told_as_least(tokens: Tokens, past: int) -> bool:
+    """What stands behind makes it the least, and no other number: "40 people at least were", "40, at least ten of"."""
+    at = past + (tokens.tags[past : past + 1] == ",")
+    return tokens.low[at : at + 1] == ["at least"] and tokens.tags[at + 1 : at + 2] in _VERB_OR_END
+
+
+PASSED = tuple([verb] for verb in "passed exceeded surpassed topped crossed crosses exceeding surpassing".split())
+"""What a toll did that is more than the number right behind."""
+_VERB_OR_END = ("", *"bvkAmI.,;)")
+"""Tags of what goes on with those just counted, or ends with them."""
 
 
 def _group(tokens: Tokens, first: int, past: int, lexicon: Lexicon) -> Group:

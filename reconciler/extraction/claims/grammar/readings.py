@@ -45,6 +45,12 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_neither(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where it is none of the one and of the other."""
+    if chunks.tokens.low[chunks.first[match.start("who")]] in ("no", "zero"):
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, as part of the people harmed before."""
     harm, start = match.start("harm"), match.start("who")
@@ -142,9 +148,13 @@ _OTHERS = frozenset(("other", "another", "the other"))
 
 
 def read_remains(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list, where "remains of" stands before it."""
-    if chunks.tokens.low[chunks.past[match.start("harm")] - 1].endswith(" of"):
-        yield from read_list(chunks, match)
+    """Whoever a noun or a title tells in the list behind "remains of"; walls have remains too."""
+    if not chunks.tokens.low[chunks.past[match.start("harm")] - 1].endswith(" of"):
+        return
+    for link in read_list(chunks, match):
+        first, past = chunks.first[link.people], chunks.past[link.people]
+        if chunks.kinds[link.people] in "FES" or "p" in chunks.tokens.tags[first:past]:
+            yield link
 
 
 def read_owner(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -2,7 +2,13 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, OBJECTS_OF, UNKNOWN
-from reconciler.extraction.claims.grammar.readings import read_named_owner, read_owner, read_remains, read_victims
+from reconciler.extraction.claims.grammar.readings import (
+    read_named_owner,
+    read_neither,
+    read_owner,
+    read_remains,
+    read_victims,
+)
 from reconciler.extraction.claims.grammar.readings_deeds import read_deed, read_done_to, read_victims_of
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_unknown import read_unknown_objects, read_unknown_subjects
@@ -52,6 +58,21 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("The war claimed nearly 900 lives.", "killed ..899 people"),
         ),
         not_examples=("The storm caused 15 outages.", "There were 10 shootings in one night."),
+    ),
+    ClaimRule(
+        name="no <deaths> or <injuries>",
+        stage="claims",
+        pattern=r"(?P<who>f)[WJB],?&o?(?P<harm>[WJ])",
+        read=read_neither,
+        examples=(
+            Example("There were no deaths or injuries.", "injured 0 people"),
+            Example("It caused no fatalities or injuries.", "injured 0 people"),
+        ),
+        not_examples=(
+            "There were two deaths and injuries.",
+            "There were no deaths or serious injuries.",
+            "There were no trees or wounds.",
+        ),
     ),
     ClaimRule(
         name="<count> <harmed> <people>",

@@ -3,6 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced
+from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer
 from reconciler.extraction.claims.grammar.readings_follow import read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_tolls import read_suffered
@@ -34,6 +35,19 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("Two cooks who were resting in a van when it blew up were killed.", "killed 2 civilian"),
         ),
         not_examples=("A boy who said that his uncle died wept.",),
+    ),
+    ClaimRule(
+        name="<people> who did it to others were <harmed>",
+        stage="claims",
+        pattern=DOERS_WHO,
+        read=read_doer,
+        examples=(
+            Example("A guard who shot a burglar was wounded.", "injured 1 guard"),
+            Example("The clerk who hit a girl and two boys died on Monday.", "killed 1 people"),
+            Example("A man who tried to rescue a boy drowned.", "killed 1 man"),
+            Example("A nun who lived with an aunt was killed.", "killed 1 civilian"),
+        ),
+        not_examples=("A guard who saw a boy was hurt.", "A guard whose son shot a burglar was hurt."),
     ),
     ClaimRule(
         name="<people> were <harmed>",

@@ -7,6 +7,7 @@ from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
+from reconciler.extraction.claims.grammar.readings_doers import of_his_deed
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.rescues import NO_RESCUES
 from reconciler.extraction.words import STATES
@@ -180,8 +181,14 @@ def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _OBJECTS = frozenset(("him", "them", "us"))
 
 
+def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """The object of a relative clause, not the subject of what follows: "a man who shot a guard was killed"."""
+    return of_his_deed(chunks, link)
+
+
 _Refused = Callable[[Chunks, Link, Figure], bool]
 _ALWAYS: tuple[_Refused, ...] = (
+    _done_to,
     _called_by,
     _turned,
     _is_place,

@@ -19,10 +19,18 @@ _MADE_UP = re.compile(
 )
 """Said before what nobody suffered."""
 _TO_COME = re.compile(
-    r"(?<!\w)(?:could|may|might|would|will)(?: (?:well|still|yet|even|eventually))?"
-    rf" (?:rise|climb|reach|grow|exceed|increase|pass|top)(?: (?:further|to|past|above|beyond))*{_HEDGED} $",
+    r"(?<!\w)(?:could|may|might|would|will|(?:expected|likely|set|bound|certain|sure|forecast|projected|predicted|feared"
+    r"|on course) to)(?: (?:well|still|yet|even|eventually|ultimately))?"
+    rf" (?:rise|climb|reach|grow|exceed|increase|pass|top|surpass|hit|run)"
+    rf"(?: (?:further|to|into|past|above|beyond))*{_HEDGED} $",
     re.IGNORECASE,
 )
+_OPEN_QUESTION = re.compile(
+    rf"(?<!\w)(?:whether|(?:clear|known|unclear|unknown|ask|asked|see|sure|certain) if)"
+    rf"(?: the| these| those| any| all| either| of)*{_HEDGED} $",
+    re.IGNORECASE,
+)
+"""What nobody knows yet: "it is not clear whether the two"."""
 _SUPPOSED = re.compile(
     r"(?<!\w)(?:could|might|would|should)(?: (?:well|easily|just))?(?: have|['’]ve) (?:been|had|seen|lost|left|killed)"
     rf"{_HEDGED} $",
@@ -31,20 +39,49 @@ _SUPPOSED = re.compile(
 """What did not happen: "there could have been ten people dead"."""
 
 
+_REPORTS = re.compile(
+    r"(?<!\w)(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|assertions?)"
+    r"(?: (?!was |were |is |are |had |have )\w{1,15}){0,3} (?:that|of)(?!\w)[^.;:,]{0,60}$",
+    re.IGNORECASE,
+)
+_UNTRUE = re.compile(
+    r"[^.;:,]{0,80}? (?:is|are|was|were|proved|turned out to be) (?:\w{1,12}ly )?(?:false|untrue|baseless|unfounded"
+    r"|groundless|fake|fabricated|not true|incorrect|wrong|a lie|lies)(?!\w)",
+    re.IGNORECASE,
+)
+_UNCHECKED = re.compile(
+    r"[^.;:,]{0,80}? (?:could not(?: (?:yet|immediately))?|cannot|can not|(?:have|has) not(?: yet)?)(?: be| been)?"
+    r" (?:\w{1,14}ly )?(?:be |been )?(?:verified|confirmed|corroborated)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is said of reports behind a figure in them: "reports of 14 deaths could not be verified"."""
+
+
 _HINTS = (
-    "could may might would will should fear believe suspect worr film movie novel play drama series video book simulat"
-).split()
+    "could|may|might|would|will|should|fear|believe|suspect|worr|film|movie|novel|play|drama|series|video|book|simulat"
+    "|expected to|likely to|set to|bound to|certain to|sure to|cast to|projected to|predicted to|course to|whether| if "
+    "|report|claim|rumo|allegation|suggestion|assertion"
+).split("|")
 """Of these such words hold one; before most figures none stands."""
 
 
 def doubted(text: str, start: int, modality: Modality) -> Modality:
-    """The modality of a figure at `start` that its own verb tells as `modality`, by what stands before it."""
+    """The modality of a figure at `start` that its own verb tells as `modality`, by what stands around it."""
     if modality != "asserted":
         return modality
     before = text[max(0, start - REACH) : start].replace("\u00a0", " ").replace("\n", " ")
     low = before.lower()
     if not any(hint in low for hint in _HINTS):
         return modality
-    if _TO_COME.search(before) or _SUPPOSED.search(before) or _MADE_UP.search(before):
+    if any(made_up.search(before) for made_up in (_TO_COME, _SUPPOSED, _MADE_UP, _OPEN_QUESTION)):
         return "hypothetical"
+    if _REPORTS.search(before):
+        return _as_reported(text[start : start + REACH + REACH].replace("\u00a0", " ").replace("\n", " "))
     return "feared" if _FEARED.search(before) else "asserted"
+
+
+def _as_reported(after: str) -> Modality:
+    """What becomes of reports, by the words behind the figure in them."""
+    if _UNTRUE.match(after):
+        return "denied"
+    return "reported" if _UNCHECKED.match(after) else "asserted"

@@ -20,7 +20,7 @@ HEDGES_BEFORE: Mapping[Hedge, str] = {
 """Words before a number, by what they make of it; `exact` ones change nothing."""
 
 HEDGES_AFTER: Mapping[Hedge, str] = {
-    "at_least": "or more|at least|if not more|and counting",
+    "at_least": "or more|+|at least|if not more|and counting",
     "about": "or so|more or less|approximately",
     "at_most": "or fewer|or less|at most",
 }

@@ -57,6 +57,11 @@ EXACT: Mapping[str, int] = {
     "a dozen": 12,
     "dozen": 12,
     "half a dozen": 6,
+    "half a million": 500_000,
+    "half-a-million": 500_000,
+    "half million": 500_000,
+    "a quarter of a million": 250_000,
+    "quarter of a million": 250_000,
     "half-dozen": 6,
     "a half-dozen": 6,
     "trio": 3,
@@ -64,6 +69,8 @@ EXACT: Mapping[str, int] = {
     "a": 1,
     "an": 1,
 }
+OPEN = "-plus"
+"""Behind digits: so many or more."""
 _JOINERS = re.compile(r"[ \t\r\n\u00a0-]{1,8}|,(?=\d)", re.ASCII)
 _DIGITS = re.compile(r"[1-9]\d{0,2}(?:[,.]\d{3}){1,3}$|[1-9]\d{0,10}$|0$", re.ASCII)
 _DECIMAL = re.compile(r"\d{1,4}\.\d{1,3}$", re.ASCII)
@@ -83,7 +90,7 @@ class Count(msgspec.Struct, frozen=True):
 def read_count(words: str) -> Count | None:
     """The count that `words` print; None where they print none."""
     plain = " ".join(words.split()).casefold()
-    plain = plain.removesuffix(" of")
+    plain = plain.removesuffix(" of").removesuffix(OPEN)
     if plain in VAGUE:
         return Count(VAGUE[plain], None, None)
     single = read_number(plain)

@@ -44,8 +44,14 @@ def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
     low, tag = tokens.low[match.start() + 1], match.group()[1]
     before = tokens.low[match.start() - 1] if match.start() else ""
     if tag == "t":
-        return before != "from" and tokens.tags[max(0, match.start() - 2) : match.start()] != "^y"
+        rises = before == "from" and _rises(tokens, match.start())
+        return not rises and tokens.tags[max(0, match.start() - 2) : match.start()] != "^y"
     return tag != "&" or low == "or" or before == "between"
+
+
+def _rises(tokens: Tokens, at: int) -> bool:
+    """Words stand before "from" that may have risen so: "climbed from 3 to 5", "a toll up from 3 to 5"."""
+    return tokens.tags[max(0, at - 2) : at - 1] not in ("", ",", ";", ":", "-", "(")
 
 
 def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:

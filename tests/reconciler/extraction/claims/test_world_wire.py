@@ -90,7 +90,7 @@ TREATED = {
     "He said 17 seriously injured people had been airlifted.": "injured 17 people",
     "The rebels had claimed to have killed 137 soldiers.": "killed 137 army",
     "They wanted to kill 137 soldiers.": "killed 137 army hypothetical",
-    "The number of those who have lost their lives has crossed 110.": "killed 110 people",
+    "The number of those who have lost their lives has crossed 110.": "killed 111.. people",
     "Thirty peacekeepers — 11 Italians and 19 Hungarians — were hurt.": "injured 30 foreign_force; "
     "injured 11 people part; injured 19 people part",
 }

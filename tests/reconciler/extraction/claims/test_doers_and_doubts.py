@@ -1,0 +1,49 @@
+"""Who came to harm after doing something to others; figures that are only told of, awaited or passed."""
+
+import pytest
+
+from tests.reconciler.extraction.claims.telling import told
+
+DOERS = {
+    "A policeman who killed a student was wounded.": "injured 1 police; killed 1 civilian",
+    "Two guards who shot a burglar were hurt.": "injured 2 guard; casualties 1 people attacker",
+    "The gunman who opened fire on two guards was killed.": "killed 1 people attacker",
+    "A man who tried to rescue a boy drowned.": "killed 1 man; rescued 1 child hypothetical",
+    "A woman who was with two friends died.": "killed 1 woman",
+    "Two men who were friends of a priest were shot.": "casualties 2 man",
+    "The man who said a nurse was killed fled.": "killed 1 health_worker",
+    "He met a woman whose son was killed.": "killed 1 child",
+}
+AWAITED = {
+    "The death toll is expected to top 500.": "killed 500 people hypothetical",
+    "The toll is likely to rise to at least 40.": "killed 40.. people hypothetical",
+    "The toll was feared to exceed 200.": "killed 200 people hypothetical",
+    "Reports that nine clerks were killed are false.": "killed 9 people denied",
+    "Rumours of 14 deaths proved unfounded.": "killed 14 people denied",
+    "Reports of 14 deaths could not be independently verified.": "killed 14 people reported",
+    "Reports of 14 deaths were confirmed by noon.": "killed 14 people",
+    "It was not known whether the 12 nuns had died.": "killed 12 civilian hypothetical",
+    "Police ask whether the blast that killed 12 nuns was a bomb.": "killed 12 civilian",
+}
+PASSED = {
+    "The death toll passed 1,000 on Friday.": "killed 1001.. people",
+    "The death toll has topped 300.": "killed 301.. people",
+    "The death toll reached 300.": "killed 300 people",
+}
+HOW_MANY = {
+    "Half a million people have fled their homes.": "displaced 500000 people",
+    "Half a million dollars went to those killed.": "",
+    "100-plus nuns were hurt.": "injured 100.. civilian",
+    "40+ people were killed.": "killed 40.. people",
+    "From 12 to 15 nuns were hurt.": "injured 12..15 civilian",
+    "The death toll rose from 12 to 15.": "killed 12 people; killed 15 people",
+    "40 people at least were killed.": "killed 40.. people",
+    "It killed 40 men, at least ten of them nuns.": "killed 40 man; killed 10.. civilian part",
+    "The remains of three nuns were found.": "killed 3 civilian",
+    "The remains of three meals were found.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "means"), (DOERS | AWAITED | PASSED | HOW_MANY).items())
+def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
+    assert told(text) == means
