@@ -59,7 +59,10 @@ _SPEAKS = re.compile(
 )
 """What stands after the name of one who speaks, or holds an office."""
 _SPEECH = frozenset(("by", "from", "said", "says", "spokesman", "spokesperson", "spokeswoman", "to"))
-_RUN = re.compile(r"(?:[A-Z][\w'’-]{0,24}\.? ){1,5}[A-Z][\w'’-]{1,24}", re.ASCII)
+_RUN = re.compile(r"(?:[A-Z](?:[\w'’-]{0,2}\.|[\w'’-]{0,24}) ){1,5}[A-Z][\w'’-]{1,24}", re.ASCII)
+"""Only short words of a name end in a full stop: "J. Moor", "Wm. Moor"."""
+_OWNED = re.compile(r"['’]s ")
+"""Behind what a name is no part of: "Lima's Ana Moor" is Ana Moor."""
 _LAST_WORD = re.compile(r"(\w{1,20})[,:]? ?\Z", re.ASCII)
 
 
@@ -98,7 +101,7 @@ def _before(text: str, start: int) -> str:
 
 def _person(run: str, rarity: Mapping[str, int]) -> tuple[str | None, str]:
     """First and last word of the only name in a row of capitalised words, and the word before it in the row."""
-    words = [word.strip(".'’").removesuffix("'s").removesuffix("’s") for word in run.split()]
+    words = [word.strip(".'’").removesuffix("'s").removesuffix("’s") for word in _OWNED.split(run)[-1].split()]
     rare = [bool(word) and _names_a_person(word, rarity) for word in words]
     start = rare.index(True) if True in rare else len(words)
     rest = [word for word in words[start:] if word.lower() not in _SUFFIXES]

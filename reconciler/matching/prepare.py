@@ -1,6 +1,6 @@
 """Prepares an article for matching: the profiles of its reports, and the sketch of its text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from math import hypot
 
@@ -134,7 +134,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         dates=told.dates,
         counts=_counts(read, report),
         groups=_groups(read, report),
-        people=tuple(sorted({*told.people, *(folded(person) for person in report.people)} - {"", *named})),
+        people=_people({*told.people, *(folded(person) for person in report.people)}, named),
         streets=told.streets,
         ages=told.ages,
         words=words,
@@ -149,6 +149,12 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         aggregate=report.part_of if report.part_of in aggregates else None,
         links=_links(read.article, report, sketch.digest),
     )
+
+
+def _people(names: Set[str], places: Set[str]) -> tuple[str, ...]:
+    """Those whose first and last names are not of the names of places: Darra Adam Khel is nobody."""
+    of_places = {word for place in places for word in place.split()}
+    return tuple(sorted(name for name in names - places if not of_places.issuperset(name.split())))
 
 
 def _spoken(words: Mapping[str, int]) -> frozenset[str]:

@@ -115,6 +115,22 @@ def is_mark(text: str, start: int) -> bool:
     return any(text.find(hint, first, start) >= 0 for hint in _MARK_HINTS) and bool(_MARK.search(text, first, start))
 
 
+def across_the_border(text: str, start: int, end: int) -> bool:
+    """A country there is what something lies on the border of: "along the border with Chad", "near the Chad border"."""
+    return _BORDER_BEHIND.match(text, end) is not None or (
+        text.find("border", max(0, start - BORDER_WITHIN), start) >= 0
+        and _BORDER_BEFORE.search(text, max(0, start - BORDER_WITHIN), start) is not None
+    )
+
+
+_BORDER_BEHIND = re.compile(r"(?:['’]s)? (?:border|frontier)\b", re.ASCII)
+_BORDER_BEFORE = re.compile(
+    r"\bborder(?:s|ing|ed)?(?: (?:region|area|post|crossing|town|zone)s?)?(?: (?:with|to|of|from|by))?"
+    r"(?: neighbou?ring)?(?: the)? $",
+    re.ASCII,
+)
+BORDER_WITHIN = 50
+"""Characters before a country in which its border is looked for."""
 _MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ")
 """How what stands before a mark ends."""
 _MARK = re.compile(

@@ -16,7 +16,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import WIDE, Place
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.scenes.aside import without_marks
+from reconciler.extraction.reports.scenes.aside import across_the_border, without_marks
 from reconciler.extraction.reports.scenes.capitals import capitals, the_capital
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines, told_outside
 from reconciler.extraction.reports.vocabulary.cues import cue
@@ -100,8 +100,13 @@ def scenes(
                 scene,
                 cue=scene.cue or ("item" if index in heads and len(heads) >= ITEMS else None),
                 places=tuple(place for place in named if place.level not in WIDE),
-                lands=tuple(place for place in named if place.level == "country"),
+                lands=tuple(place for place in named if place.level == "country" and not _bordered(scene, place)),
             )
+
+
+def _bordered(scene: Scene, country: Place) -> bool:
+    start = scene.sentence.start
+    return across_the_border(scene.words, country.start - start, country.end - start)
 
 
 def _scene(document: Document, index: int, times: Sequence[TimeExpression], claims: Sequence[Claim]) -> Scene:

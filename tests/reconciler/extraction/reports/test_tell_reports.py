@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 
 from reconciler import Annotation, Article, annotate
@@ -151,3 +152,19 @@ def test_one_hit_and_dead_in_one_sentence_is_no_wounded_person_beside_the_dead()
     (report,) = read("A bullet struck Ada Brown in the chest in Kabul on Monday, killing her.").reports
 
     assert (report.totals["killed"].stated, report.totals["injured"].stated) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["along the restive border with Pakistan", "in districts bordering Pakistan", "in hills near the Pakistan border"],
+)
+def test_a_country_beyond_the_border_parts_no_event(where: str) -> None:
+    text = (
+        f"Gunmen have attacked soldiers and farmers across five southern districts {where}.\n\nOfficials said that at"
+        " least 35 farmers and 40 soldiers had been killed since the fighting began Sunday in Sangin district in the"
+        " province of Helmand."
+    )
+
+    (report,) = (report for report in read(text).reports if report.kind == "event")
+
+    assert report.totals["killed"].low == 75

@@ -1,0 +1,31 @@
+"""People that a text tells of, as matching compares them."""
+
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.matching.persons import persons_in
+from reconciler.matching.prepare import prepare
+from reconciler.matching.rarity import default_rarity
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The police found Amina Karimi, 34, in her car.", ("amina karimi",)),
+        ("They mourned Norvale's Amina Karimi.", ("amina karimi",)),
+        ("They met in Norvale's Quorbyn.", ()),
+        ("A mine killed nine in Norvale. Quorbyn was quiet.", ()),
+        ("They mourned Wm. Karimi there.", ("wm karimi",)),
+    ],
+)
+def test_people_are_told_from_places_and_from_the_next_sentence(text: str, people: tuple[str, ...]) -> None:
+    assert persons_in(text, default_rarity()) == people
+
+
+def test_a_place_of_three_words_is_nobody() -> None:
+    article = Article(text="A bomb killed nine men in Darra Adam Khel, Pakistan, on Monday.", published="2010-11-06")
+
+    (profile,) = prepare(AnnotatedArticle(article, annotate(article))).profiles
+
+    assert profile.people == ()
