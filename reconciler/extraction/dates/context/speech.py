@@ -11,6 +11,14 @@ from reconciler.extraction.dates.context.cues import CUES
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 
 SAYING = frozenset("said told confirmed announced reported added stated statement says".split())
+QUOTING = SAYING | frozenset(
+    "warned vowed wrote declared insisted tweeted argued pledged testified replied explained complained boasted"
+    " recalled posted".split()
+)
+"""Beside a quotation these say when it was said as well."""
+QUOTES = frozenset('“ ” "'.split())
+FRAME_REACH = 8
+"""Tokens behind a date within which the quotation opens that it frames: "On Sunday he told reporters: “"."""
 SAYING_REACH = 2
 """Tokens between a verb of saying and its date: "said on Thursday"."""
 FARTHER = 8
@@ -24,9 +32,26 @@ PARTS = frozenset(', ; : ( ) “ ” " — that since by until from before for'.
 def is_time_of_speech(phrase: Phrase) -> bool:
     """It says when somebody said so, not when the thing told happened."""
     before = phrase.before(FARTHER)
+    if _opens_quotation(phrase) or _follows_quotation(before):
+        return True
     if SAYING.isdisjoint(before):
         return False
     return not SAYING.isdisjoint(before[-SAYING_REACH:]) or _is_said_somewhere(before) or _is_told_somebody(before)
+
+
+def _opens_quotation(phrase: Phrase) -> bool:
+    """The day stands before the verb: “on Sunday he said: …”."""
+    behind = phrase.tokens[phrase.end : phrase.end + FRAME_REACH]
+    at = next((place for place, word in enumerate(behind) if word in QUOTES), 0)
+    return at > 1 and behind[at - 1] in (",", ":") and not QUOTING.isdisjoint(behind[:at])
+
+
+def _follows_quotation(before: Sequence[str]) -> bool:
+    """“We strike tomorrow,” he warned on Monday."""
+    if QUOTES.isdisjoint(before) or QUOTING.isdisjoint(before[-SAYING_REACH:]):
+        return False
+    at = max(place for place, word in enumerate(before) if word in QUOTES)
+    return PARTS.isdisjoint(before[at + 1 :])
 
 
 def _is_said_somewhere(before: Sequence[str]) -> bool:

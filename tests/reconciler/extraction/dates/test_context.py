@@ -97,6 +97,19 @@ def test_the_day_of_speech_may_stand_behind_whom_it_was_said_to_and_where(clause
     assert resolve(f'"They came last night," {clause}.', "2015-06-18")[0].value == value, reason
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "reason"),
+    [
+        ("On Sunday he said: “Today we mourn.”", "2015-06-14", "the day stands before the verb"),
+        ("In a speech on 1 June, the premier vowed, “We strike today.”", "2015-06-01", "likewise, and vowed"),
+        ("“We strike today,” the premier warned on Monday.", "2015-06-15", "warned behind what was said"),
+        ("The premier was hurt on Monday and “today is well”, it said.", "2015-06-18", "nobody spoke on Monday"),
+    ],
+)
+def test_the_day_of_speech_may_frame_what_was_said(text: str, value: str, reason: str) -> None:
+    assert next(time for time in resolve(text, "2015-06-18") if time.text.lower() == "today").value == value, reason
+
+
 def test_a_quotation_without_a_told_day_counts_from_publication() -> None:
     (said,) = resolve('"They came last night," the mayor said.', "2015-06-18")
 
