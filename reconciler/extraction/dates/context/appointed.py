@@ -34,6 +34,10 @@ HAVING = frozenset("have has had him her them us".split())
 ARTICLES = frozenset("a an the".split())
 SPECIAL_DAYS = frozenset("day holiday deadline".split())
 AS_SOON_AS = ["as", "soon", "as"]
+AS_EARLY_AS = ["as", "early", "as"]
+MAY_BE = frozenset("could may might can will would should to".split())
+MAY_BE_REACH = 8
+"""Words before "as early as" within which one of these makes it of what is to come; "as early as 1990" tells of old."""
 AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]
 APPOINTING = AWAITING | frozenset("effective of to as than".split())
@@ -43,8 +47,10 @@ DATE_REACH = 3
 
 
 def put_off_to(phrase: Phrase) -> bool:
-    """A date that something was put off to, or set for, lies ahead of that deed."""
-    if phrase.last_token() not in AHEAD_OF or phrase.next_token() in ("was", "were"):
+    """A date that something was put off to, or set for, lies ahead of that deed: "moved from Monday to Friday"."""
+    last = phrase.last_token()
+    to_the_second = last == "from" and "to" in phrase.tokens[phrase.start : phrase.end]
+    if not (last in AHEAD_OF or to_the_second) or phrase.next_token() in ("was", "were"):
         return False
     before = phrase.before(MOVING_REACH)
     return not MOVING.isdisjoint(before) and "had" not in before
@@ -57,6 +63,7 @@ def is_appointed(phrase: Phrase) -> bool:
         "effective" in before[-NEAR:]
         or before[-NEAR:] in AHEAD
         or before in (AS_SOON_AS, NO_LATER_THAN)
+        or (before == AS_EARLY_AS and not MAY_BE.isdisjoint(phrase.before(MAY_BE_REACH)))
         or not AWAITING.isdisjoint(before)
     ):
         return True

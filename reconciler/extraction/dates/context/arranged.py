@@ -15,7 +15,7 @@ THIRD_PERSON = frozenset(
 THEIR_FORMS = frozenset(
     "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
     " open close begin return publish release present launch come"
-    " marry wed pick confer".split()
+    " marry wed pick confer run".split()
 )
 """The same of many, of us and of you: a verb where such a subject stands before it."""
 
@@ -36,7 +36,9 @@ DOING = frozenset(
     " playing hosting starting beginning resuming releasing reopening holding voting joining moving".split()
 )
 """What is told as being done, of a day, is still to be."""
-ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING
+TURNS = "turns"
+"""Before a number, an age that somebody is to reach: "who turns 40 on Friday"."""
+ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING | {TURNS}
 FORMS_OF_IS = frozenset("is are am re m".split())
 ARRANGED_BESIDE = frozenset("opening starting beginning".split())
 """Beside a date these tell when something is to begin."""
@@ -66,6 +68,8 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
     word, before = tokens[place], tokens[place - 1] if place else ""
     if word in DOING:
         return before in FORMS_OF_IS
+    if word == TURNS:
+        return "".join(tokens[place + 1 : place + 2]).isdigit()
     if is_headline_deed(tokens, place):
         return False
     if word == "holds":

@@ -34,6 +34,8 @@ BESIDE = frozenset(("on", "for", "in", "at"))
 DEED_REACH = 2
 """Words behind a date within which the noun stands: one may describe it."""
 
+DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an".split())
+"""Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm"."""
 LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued slept".split())
 """Before "until" these tell of what had gone on to its end."""
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
@@ -144,12 +146,18 @@ def _is_to_begin(phrase: Phrase) -> bool:
     return not APPOINTMENTS.isdisjoint(_described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))
 
 
+def is_merely_named(phrase: Phrase) -> bool:
+    """It dates an election or the like, and no verb says whether that is to come."""
+    return not APPOINTMENTS.isdisjoint(_described(phrase)) and not (verb_before(phrase) or verb_behind(phrase))
+
+
 def _described(phrase: Phrase) -> Sequence[str]:
-    """The words behind it that it describes."""
+    """The words behind it that it describes: a new clause or another noun phrase has none of them."""
     tokens, at = phrase.tokens, phrase.end
     if tokens[at : at + 2] == ["'", "s"] or tokens[at : at + 2] == ["’", "s"]:
         at += 2
-    return tokens[at : at + DEED_REACH]
+    behind = tokens[at : at + DEED_REACH]
+    return behind[: next((place for place, word in enumerate(behind) if word in DESCRIBES_NO_MORE), None)]
 
 
 def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from reconciler.concepts.calendar import first_day, value_of
 from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, told_last
-from reconciler.extraction.dates.context.direction import lean_of_month
+from reconciler.extraction.dates.context.direction import is_merely_named, lean_of_month
 from reconciler.extraction.dates.context.looking_back import looks_back
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
@@ -26,6 +26,8 @@ KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 20
 DEED_REACH = 2
 
 DAYS_A_WEEK = 7
+ENDS = frozenset(("until", "till", "through"))
+"""Before a day to which something goes on, nearly a year ahead as well."""
 FRESH = 21
 """Days within which news tells of what it tells anew."""
 SOON = 35
@@ -115,16 +117,26 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     latest = here.year if begun else here.year - 1
     current = month == here.month and day is None
     leaning = lean_of_month(phrase)
-    if leaning == "future" and not current:
+    back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
+    gone = _went_by_lately(latest, month, day, here) and phrase.last_token() not in ENDS
+    gone = gone or (back < HALF_A_YEAR and is_merely_named(phrase))
+    if leaning == "future" and not current and not gone:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
     if _comes_soon(latest + 1, month, day, here) and not looks_back(phrase):
         return latest + 1, f"the first after {long_day(here)}, and near: a year back needs its year", setting.anchor
     if leaning == "past":
         return latest, f"the latest not after {long_day(here)}: told as past", setting.anchor
-    back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
     nearest = latest if back <= BACK_AT_MOST else latest + 1
     return nearest, f"the nearest to {long_day(here)}", setting.anchor
+
+
+def _went_by_lately(year: int, month: int, day: int | None, here: date) -> bool:
+    """A day of the last weeks: the next one lies nearly a year ahead, and is told with its year."""
+    try:
+        return day is not None and 0 < (here - date(year, month, day)).days <= FRESH
+    except ValueError:
+        return False
 
 
 def _comes_soon(year: int, month: int, day: int | None, here: date) -> bool:

@@ -66,6 +66,16 @@ def value(text: str, words: str) -> str:
         ("Smoking will be barred as of Jan. 1.", "Jan. 1", "1990-01-01", "as of, and it will be"),
         ("Leaders said the Feb. 25 vote would be fair.", "Feb. 25", "1990-02-25", "a vote spoken of as to come"),
         ("Talks broken off in May may resume soon.", "May", "1989-05", "broken off"),
+        ("The boxer, who turns 39 on Dec. 15, was hurt.", "Dec. 15", "1989-12-15", "an age that is reached then"),
+        ("The drug could be ready as early as June.", "June", "1990-06", "as early as, and it could be"),
+        ("The mayor knew of it as early as June.", "June", "1989-06", "as early as, and he knew"),
+        ("The ban, once due Oct. 20, will last until March.", "Oct. 20", "1989-10-20", "a year ahead needs its year"),
+        (
+            "A guest of the Sept. 2 summit is ill.",
+            "Sept. 2",
+            "1989-09-02",
+            "the nearest, where a noun alone looks ahead",
+        ),
         ("Oil for December delivery fell 30 cents.", "December", "1989-12", "delivery is still to come"),
     ],
 )
@@ -100,6 +110,12 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
         ("Services are at 2 p.m. Saturday.", "2 p.m. Saturday", "1989-11-04T14:00", "the present beside it"),
         ("A poll has him ahead in Tuesday's election.", "Tuesday", "1989-11-07", "an election told beforehand"),
         ("He lost Tuesday's election.", "Tuesday", "1989-10-31", "an election lost"),
+        ("FIRE KILLS 12 ON MONDAY; VOTE SET FOR SUNDAY", "MONDAY", "1989-10-30", "the vote is another day's"),
+        ("By Friday the storm will be over.", "Friday", "1989-11-03", "no storm of that day, which will be over"),
+        ("The debate was moved from Friday to Sunday.", "Friday", "1989-11-03", "the day before the one it is put to"),
+        ("The debate was moved from Friday to Sunday.", "Sunday", "1989-11-05", "what it is put off to lies ahead"),
+        ("Ferries run from Sunday to Tuesday.", "Tuesday", "1989-11-07", "a present for what is arranged"),
+        ("Ferries ran from Sunday to Tuesday.", "Tuesday", "1989-10-31", "they ran"),
     ],
 )
 def test_the_week_of_a_weekday_is_left_by_the_words_around_it(text: str, words: str, means: str, reason: str) -> None:
