@@ -22,23 +22,20 @@ def express(
     place: tuple[FieldName, int, int, str], phrase: Phrase, reading: Reading, rule: DateRule, *, published: date
 ) -> TimeExpression:
     """The time expression of a reading; `place` is its field, its span and its words."""
-    return TimeExpression(
-        field=place[0],
-        start=place[1],
-        end=place[2],
-        text=place[3],
-        type=reading.type,
-        value=reading.value,
-        granularity=reading.granularity,
-        rule=rule.name,
-        because=reading.because,
-        anchor=reading.anchor,
-        signal=signal_of(phrase),
-        mod=reading.mod,
-        interval=reading.interval,
-        edtf=reading.edtf,
-        direction=direction_of(reading, phrase, published),
-        alternatives=reading.alternatives,
+    return TimeExpression(  # by place: so many names take six times as long
+        *place,
+        reading.type,
+        reading.value,
+        reading.granularity,
+        rule.name,
+        reading.because,
+        reading.anchor,
+        signal_of(phrase),
+        reading.mod,
+        reading.interval,
+        reading.edtf,
+        direction_of(reading, phrase, published),
+        reading.alternatives,
     )
 
 
