@@ -40,10 +40,17 @@ MAY_BE_REACH = 8
 """Words before "as early as" within which one of these makes it of what is to come; "as early as 1990" tells of old."""
 AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]
-APPOINTING = AWAITING | frozenset("effective of to as than".split())
-"""Of these three words before what is appointed hold one at least."""
+LEADING = (
+    MOVING | DECLARING | AWAITING | {"pending", "until", "effective", "soon", "later"} | {word for word, _ in AHEAD}
+)
+"""One of these stands within `MOVING_REACH` of what the words before put off, appoint, declare or await."""
 DATE_REACH = 3
 """Words behind an expression within which "date" says that it is set: "a Dec. 8 hearing date"."""
+
+
+def is_led_up_to(phrase: Phrase) -> bool:
+    """The words before it may put it off, appoint, declare or await it: most dates are told at once to be none such."""
+    return not LEADING.isdisjoint(phrase.before(MOVING_REACH))
 
 
 def put_off_to(phrase: Phrase) -> bool:
@@ -57,16 +64,19 @@ def put_off_to(phrase: Phrase) -> bool:
 
 
 def is_appointed(phrase: Phrase) -> bool:
-    """What takes effect then, is done ahead of it, or is dated for it: "effective Jan. 1", "a Dec. 8 hearing date"."""
+    """What takes effect then, or is done ahead of it: "effective Jan. 1", "on the eve of Friday's vote"."""
     before = phrase.before(len(AS_SOON_AS))
-    if not APPOINTING.isdisjoint(before) and (
+    return (
         "effective" in before[-NEAR:]
         or before[-NEAR:] in AHEAD
         or before in (AS_SOON_AS, NO_LATER_THAN)
         or (before == AS_EARLY_AS and not MAY_BE.isdisjoint(phrase.before(MAY_BE_REACH)))
         or not AWAITING.isdisjoint(before)
-    ):
-        return True
+    )
+
+
+def is_date_set(phrase: Phrase) -> bool:
+    """Something is dated for it: "a Dec. 8 hearing date"."""
     behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
     return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
 

@@ -8,7 +8,9 @@ from reconciler.extraction.dates.context.appointed import (
     NEAR,
     is_appointed,
     is_awaited,
+    is_date_set,
     is_declared,
+    is_led_up_to,
     put_off_to,
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
@@ -55,11 +57,12 @@ OF_A_MONTH = (["for"], ["of"])
 
 def lean(phrase: Phrase) -> Leaning | None:
     """What the words around say: something put off to it; the verb before it; the verb behind it."""
-    if put_off_to(phrase) or is_appointed(phrase):
+    led = is_led_up_to(phrase)
+    if (led and (put_off_to(phrase) or is_appointed(phrase))) or is_date_set(phrase):
         return "future"
     if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase):
         return "past"
-    if is_declared(phrase) or is_awaited(phrase) or stands_beside(phrase, IS) or _is_of_vote_ahead(phrase):
+    if (led and (is_declared(phrase) or is_awaited(phrase))) or stands_beside(phrase, IS) or _is_of_vote_ahead(phrase):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
@@ -154,7 +157,7 @@ def is_merely_named(phrase: Phrase) -> bool:
 def _described(phrase: Phrase) -> Sequence[str]:
     """The words behind it that it describes: a new clause or another noun phrase has none of them."""
     tokens, at = phrase.tokens, phrase.end
-    if tokens[at : at + 2] == ["'", "s"] or tokens[at : at + 2] == ["’", "s"]:
+    if phrase.next_token() in QUOTES and tokens[at + 1 : at + 2] == ["s"]:
         at += 2
     behind = tokens[at : at + DEED_REACH]
     return behind[: next((place for place, word in enumerate(behind) if word in DESCRIBES_NO_MORE), None)]
