@@ -41,7 +41,11 @@ MAY_BE_REACH = 8
 AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]
 LEADING = (
-    MOVING | DECLARING | AWAITING | {"pending", "until", "effective", "soon", "later"} | {word for word, _ in AHEAD}
+    {"pending", "until", "effective", AS_SOON_AS[1], AS_EARLY_AS[1], NO_LATER_THAN[1]}
+    | {word for word, _ in AHEAD}
+    | MOVING
+    | DECLARING
+    | AWAITING
 )
 """One of these stands within `MOVING_REACH` of what the words before put off, appoint, declare or await."""
 DATE_REACH = 3

@@ -160,7 +160,9 @@ def _described(phrase: Phrase) -> Sequence[str]:
     if phrase.next_token() in QUOTES and tokens[at + 1 : at + 2] == ["s"]:
         at += 2
     behind = tokens[at : at + DEED_REACH]
-    return behind[: next((place for place, word in enumerate(behind) if word in DESCRIBES_NO_MORE), None)]
+    if DESCRIBES_NO_MORE.isdisjoint(behind):
+        return behind
+    return behind[: next(place for place, word in enumerate(behind) if word in DESCRIBES_NO_MORE)]
 
 
 def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
