@@ -39,7 +39,7 @@ def marks_number(low: str) -> bool:
 DIGIT = re.compile("[0-9]")
 _NUMBER = re.compile(r"[0-9](?:[0-9]{2}|(?=[a-z]|[:/.'’-][0-9a-z])|(?<=[a-z'’‘][0-9]))")
 """All but one digit or two by themselves."""
-_BESIDE_NUMBER = frozenset("am pm m clock bc bce c ad /".split())
+_BESIDE_NUMBER = frozenset("am pm m clock bc bce c ad d ce /".split())
 _WORD = re.compile("[a-z]+|/")
 
 

@@ -29,7 +29,8 @@ CLOCK = (
 )
 ZONE = "(<:zone> | (local | <:zone_place>) time)?"
 DAY = (
-    f"((which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)?"
+    f"({WEEKDAY} ,? the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?"
+    f" | (which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)?"
     f" | {MONTH} {MONTHDAY} (,? {YEAR})? | (the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})? | <day:named_day>"
     " | (night= last | this) <part> | (night= tonight)"
     " | (that same? | the same | (ahead= the next | the following)) (<part> | day))"
@@ -147,6 +148,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("It began on June 3 and ended by 8 o'clock that evening.", "2015-06-03T20:00", "2015-06-18"),
             Example("It began on June 3 and ended at 9 a.m. the next day.", "2015-06-04T09:00", "2015-06-18"),
             Example("at 9.30pm on 12 March", "2015-03-12T21:30", "2015-06-18"),
+            Example("at 03:15 on Sunday, 7 June 2015", "2015-06-07T03:15", "2015-06-18"),
             Example("at 9:30 on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
         ),
         not_examples=("5 pm Nova",),
@@ -157,6 +159,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         read=read_clock,
         examples=(
             Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30"),
+            Example("on Sunday 7 June at about 3.15am", "2015-06-07T03:15", "2015-06-18"),
             Example("on Tuesday night at 9:30", "2015-06-16T21:30", "2015-06-18"),
             Example("on Tuesday morning at 12:30", "2015-06-16T00:30", "2015-06-18"),
             Example("on Friday, June 12, at 8:20 in the evening", "2015-06-12T20:20", "2015-06-18"),

@@ -148,7 +148,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<part of day> <today>",
-        pattern="(<mod> -?)? <part> <day:named_day>",
+        pattern="the? (<mod> -?)? <part> (of | on)? <day:named_day>",
         read=read_named_day,
         examples=(Example("at mid-afternoon yesterday", "2015-06-17TAF MID", "2015-06-18"),),
         not_examples=("afternoon tea",),

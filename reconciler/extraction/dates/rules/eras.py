@@ -20,8 +20,11 @@ ENDS = frozenset(("", ".", ",", ";", ")", "and", "or", "ad"))
 
 
 def read_era(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """490 BC, AD 70: ISO 8601 counts 1 BC as the year 0."""
+    """490 BC, AD 70: ISO 8601 counts 1 BC as the year 0; an ad is no era."""
     del setting
+    ours = phrase.groups.get("ours")
+    if ours is not None and not phrase.printed(phrase.base + ours[0])[:1].isupper():
+        return None
     year = int(phrase["year"])
     return parted_year(Granule("year", 1 - year if phrase.get("era") is not None else year), phrase)
 
@@ -63,15 +66,18 @@ def read_numbered_year(phrase: Phrase, setting: Setting) -> Reading | Refused | 
 ERA_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<year> BC",
-        pattern=f"({EDGE} (the? year)? | {CIRCA}) ({YEAR_BC} | ad (year= <:digits>))",
+        pattern=f"({EDGE} (the? year)? | {CIRCA})"
+        f" ({YEAR_BC} | (ours= ad | a . d .?) (year= <:digits>) | (year= <:digits>) (ours= ad | ce | a . d .?))",
         read=read_era,
         examples=(
             Example("in 490 BC", "BC0490"),
             Example("late in 480 BC", "BC0480 END"),
             Example("in AD 70", "0070"),
+            Example("in A.D. 476", "0476"),
+            Example("in 476 AD", "0476"),
             Example("in ca. 480 BC", "BC0480 APPROX"),
         ),
-        not_examples=("an ad 70 feet tall", "490 BCG doses"),
+        not_examples=("an ad 70 feet tall", "some 70 ad pages", "490 BCG doses"),
     ),
     DateRule(
         name="<bare year> BC",

@@ -6,10 +6,12 @@ from datetime import date
 
 from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.hours import clock_of
 from reconciler.extraction.dates.grammar.phrases import YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import WEEKDAYS
+from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, at_time
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.feasts import SPELLINGS, days_of_feast
 from reconciler.extraction.dates.rules.holiday_tables import (
@@ -64,6 +66,15 @@ def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return day_or_part(granule_of(unit, day), phrase, f"{_printed(phrase)} {day.year}: {because}", anchor)
 
 
+def read_hour_of_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """A clock time on a holiday."""
+    day, words = read_holiday(phrase, setting), phrase["clock"]
+    if not isinstance(day, Reading):
+        return day
+    told = clock_of(words)
+    return at_time(day, told, precise=":" in words or told[1] > 0) if isinstance(told, tuple) else told
+
+
 def read_holy_week(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The week before Easter, from its Monday."""
     if not phrase.printed(phrase.part("name").start)[:1].isupper():
@@ -103,7 +114,11 @@ def _chosen(days: DaysOf, phrase: Phrase, setting: Setting) -> Chosen | Refused:
 
 
 def _printed(phrase: Phrase) -> str:
-    return re.sub(r" ?(['’.,-]) ?", r"\1", phrase["name"]).replace("'s", "'s ").replace(".", ". ").strip()
+    return re.sub(r" (['’])( s\b)?| (?=[.,-])|(?<=-) ", _joined, phrase["name"])
+
+
+def _joined(mark: re.Match[str]) -> str:
+    return mark.group().replace(" ", "")
 
 
 def _around(day: date, unit: GranuleUnit) -> Granule:
@@ -118,13 +133,15 @@ _NAMES_AND_FEASTS = f"(name= {pattern_of(HOLIDAYS)} | {pattern_of(SPELLINGS)})"
 HOLIDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<holiday> <year>",
-        pattern=f"(which= <:last> | <:next> | this)? {_NAMES} (<part> | <week:week_or_weekend>? (,? {YEAR})?)",
+        pattern=f"(which= <:last> | <:next> | this)? {_NAMES} (<part> | <week:week_or_weekend>? (,? {YEAR})?)"
+        f" | the? <part> of {_NAMES} (,? {YEAR})?",
         read=read_holiday,
         examples=(
             Example("on Christmas Day 2014", "2014-12-25"),
             Example("until Election Day they will march", "1998-11-03", "1998-10-26"),
             Example("on Christmas Eve", "1998-12-24", "1998-12-21"),
             Example("on Christmas morning", "2014-12-25TMO", "2015-06-18"),
+            Example("on the night of Christmas Eve", "2014-12-24TNI", "2015-06-18"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
             Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
             Example("it burned on St. Patrick’s Day", "2015-03-17", "2015-06-18"),
@@ -142,6 +159,18 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             "Angola's Independence Day",
             "a Christmas tree",
         ),
+    ),
+    DateRule(
+        name="<clock time> on <holiday>",
+        pattern=f"{CLOCK} {ZONE} ,? (on | of)? {_NAMES} (,? {YEAR})?"
+        f" | {_NAMES} (,? {YEAR})? ,? at (about | around)? {CLOCK} {ZONE}",
+        read=read_hour_of_holiday,
+        examples=(
+            Example("at 7 a.m. on Christmas Day", "2014-12-25T07:00", "2015-06-18"),
+            Example("at 1:30 a.m. New Year's Day 2014", "2014-01-01T01:30"),
+            Example("on Christmas Day at about 7:15 a.m.", "2014-12-25T07:15", "2015-06-18"),
+        ),
+        not_examples=("7 a.m. on a Christmas tree farm",),
     ),
     DateRule(
         name="Holy Week",

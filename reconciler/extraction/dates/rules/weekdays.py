@@ -149,10 +149,13 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<part of day> of <weekday>",
-        pattern=f"the? {EARLY} <part> (hours)? (of | on) (<:last> | <:next> | this)? {WEEKDAY}"
+        pattern=f"the? {EARLY} <part> (hours)? (of | on)? (<:last> | <:next> | this)? {WEEKDAY}"
         f" (,? {MONTH} {MONTHDAY})?",
         read=read_part_of,
-        examples=(Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),),
+        examples=(
+            Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),
+            Example("by mid-morning Saturday", "2021-06-05TMO MID", "2021-06-06"),
+        ),
         not_examples=("the night of music",),
     ),
     DateRule(
