@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import cast
 
+from reconciler.concepts.interval import Interval
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.timex import Direction, Signal, TimeExpression
 from reconciler.extraction.dates.context.direction import lean
@@ -50,6 +51,13 @@ def signal_of(phrase: Phrase) -> Signal | None:
     return "until" if ends else None
 
 
+def _open_ended(interval: Interval, day: datetime, after: datetime) -> Direction | None:
+    """All after 2014 is to come in 2014, and all before it is past; else nothing can be said."""
+    if interval.start is not None and interval.start >= after:
+        return "future"
+    return "past" if interval.end is not None and interval.end <= day else None
+
+
 def direction_of(reading: Reading, phrase: Phrase, published: date) -> Direction | None:
     """Where its interval lies seen from the publication day: `present` where it holds that whole day.
 
@@ -61,10 +69,12 @@ def direction_of(reading: Reading, phrase: Phrase, published: date) -> Direction
     if reading.value.endswith("_REF"):
         return cast("Direction", reading.value[:-4].lower())
     start, end = reading.interval.start, reading.interval.end
-    if start is None or end is None or reading.type == "SET":
-        return None
     day = datetime(published.year, published.month, published.day)
     after = day + ONE_DAY if published < date.max else datetime.max
+    if reading.type == "SET":
+        return None
+    if start is None or end is None:
+        return _open_ended(reading.interval, day, after)
     if start < day:
         return "present" if end >= after else "past"
     if start >= after:

@@ -30,6 +30,14 @@ _AFTER_PEOPLE = re.compile(
     r"(?:\d{1,3}(?:,[ \u00a0](?:and[ \u00a0])?|[ \u00a0]and[ \u00a0])){0,6}$",
     re.ASCII | re.IGNORECASE,
 )
+_OF_ONE = re.compile(
+    r"\b(?:an?|the|his|her|their|whose)[ \u00a0](?:[\w'’-]{1,20}[ \u00a0]){0,4}(?:man|woman|boy|girl|teenager|teen"
+    r"|youth|child|toddler|baby|infant|student|pupil|pensioner|widow|widower|son|daughter|brother|sister|nephew|niece|cousin"
+    r"|grandson|granddaughter|husband|wife|father|mother|grandfather|grandmother|policeman|soldier|officer|driver|farmer"
+    r"|worker|suspect|victim|gunman)[ \u00a0]of[ \u00a0]$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Behind one person: "a boy of 16", and "a mother of 3", who are no victims either."""
 _TO_COMMA = re.compile(r"(?:(?:,[ \u00a0](?:and[ \u00a0])?|[ \u00a0]and[ \u00a0])\d{1,3}){0,6}(?:,|[.;]?(?:\n|$))")
 _BEFORE_MORE = re.compile(
     r",(?![ \u00a0](?:including|among|most|mostly|many|all|some|nearly|at|were|are|have)\b)"
@@ -45,7 +53,7 @@ def is_age(text: str, start: int, end: int) -> bool:
         return True
     if not digits.isdigit() or int(digits) > OLDEST:
         return False
-    if _AFTER_AGES.search(before) is not None:
+    if _AFTER_AGES.search(before) is not None or _OF_ONE.search(before) is not None:
         return True
     if _AFTER_ONE.search(before) is not None and text[end : end + 1] == ",":
         return True

@@ -14,6 +14,8 @@ def counted(text: str) -> set[int]:
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
+        ("A boy of 16, abducted outside a shop, was found on Monday.", set()),
+        ("Police seized a group of 16, abducted from a village on Monday.", {16}),
         ("Three men, ages 16, 19, and 23, and a woman were injured.", {3}),
         ("Peter Holm 34, was found shot to death on Monday.", set()),
         ("Killed: Anna Berg Lind, 61 (at home), and Olaf Lind, 63 (in the yard).", set()),

@@ -120,3 +120,18 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
 )
 def test_the_week_of_a_weekday_is_left_by_the_words_around_it(text: str, words: str, means: str, reason: str) -> None:
     assert value(text, words) == means, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "direction"),
+    [
+        ("They want a post-1989 force.", "post-1989", "future"),
+        ("They want a post-1980 force.", "post-1980", None),
+        ("It was settled under pre-1980 law.", "pre-1980", "past"),
+        ("It was settled under pre-1992 law.", "pre-1992", None),
+    ],
+)
+def test_what_is_open_on_one_side_has_a_direction_where_it_lies_wholly_there(
+    text: str, words: str, direction: str | None
+) -> None:
+    assert told(text, words, PUBLISHED).direction == direction
