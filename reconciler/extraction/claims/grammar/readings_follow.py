@@ -7,7 +7,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH
-from reconciler.extraction.claims.words.lexicon import LOSING
+from reconciler.extraction.claims.words.lexicon import LOSING, TAKING
 
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
 _GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
@@ -71,6 +71,39 @@ def read_gravely(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     closes = chunks.tokens.tags[past : past + 1] in ("", *",.;:&)-")
     if (low[how] in _GRAVELY or past > how + 1) and closes:
         yield Link(match.start("who"), match.start("harm"), subset=True)
+
+
+def read_identified(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list as whom somebody names the dead or the wounded."""
+    told, start = match.start("told"), match.start("who")
+    named = not _NAMING.isdisjoint(chunks.tokens.low[chunks.first[told] : chunks.past[told]])
+    if named and chunks.tokens.low[chunks.first[start] - 1] == "as":
+        yield from read_list(chunks, match)
+
+
+_NAMING = frozenset("identified identifies identify identifying named names naming name listed".split())
+
+
+def read_cost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list whom something cost their lives."""
+    cost, harm = match.start("cost"), match.start("harm")
+    words = chunks.tokens.low
+    if words[chunks.past[cost] - 1] in ("cost", "costs", "costing") and words[chunks.past[harm] - 1] == "lives":
+        yield from read_list(chunks, match)
+
+
+def read_claimed(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whomever a disease or a disaster claimed; an army claims what it did, a gang its latest victim."""
+    harm = match.start("harm")
+    words = chunks.tokens.low[: chunks.past[harm]]
+    cause = not CAUSES_OF_DEATH.isdisjoint(words[-_CAUSE_WITHIN:])
+    last = chunks.tokens.low[chunks.past[match.end("who") - 1] - 1]
+    if words[-1] in TAKING and cause and TAKING.isdisjoint(words[:-1]) and last != "victim":
+        yield from read_list(chunks, match)
+
+
+_CAUSE_WITHIN = 7
+"""Tokens up to "claimed" in which its subject stands."""
 
 
 def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

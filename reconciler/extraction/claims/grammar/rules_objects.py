@@ -3,7 +3,14 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_told_after, read_whom
-from reconciler.extraction.claims.grammar.readings_follow import read_lost, read_soon, read_were
+from reconciler.extraction.claims.grammar.readings_follow import (
+    read_claimed,
+    read_cost,
+    read_identified,
+    read_lost,
+    read_soon,
+    read_were,
+)
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -95,6 +102,49 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
             ),
         ),
         not_examples=("The rebels sang, after a mock trial, the mayor and a clerk said.",),
+    ),
+    ClaimRule(
+        name="identified the <harmed> as <people>",
+        stage="claims",
+        pattern=rf"(?P<told>o)(?P<harm>[dk])Z{SUBJECTS}(?=[.;)]|o?$)",
+        read=read_identified,
+        examples=(
+            Example("Police identified the dead as Ada Moor, 34, and Bo Lind.", "killed 1 people; killed 1 people"),
+            Example("The coroner named those killed as a cook and his son.", "killed 1 civilian; killed 1 child"),
+        ),
+        not_examples=("Police treated the dead as Ada Moor asked.", "Police identified the car as Ada Moor's."),
+    ),
+    ClaimRule(
+        name="the <harmed> were identified by somebody as <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[dk])P?b{{1,2}}(?P<told>o)(?:y[oPSNp/]{{1,5}})?Z{SUBJECTS}(?=[.;)]|o?$)",
+        read=read_identified,
+        examples=(
+            Example("The dead were named by police as Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
+        ),
+        not_examples=("The dead were honoured by police as Ada Moor asked.",),
+    ),
+    ClaimRule(
+        name="cost <people> their lives",
+        stage="claims",
+        pattern=r"(?P<cost>o)(?P<who>[FSE](?:,?&?[FSE]){0,6})(?:o|h)?(?P<harm>W)",
+        read=read_cost,
+        examples=(
+            Example("The blast cost 12 miners their lives.", "killed 12 people"),
+            Example("It has cost a guard and two nuns their lives.", "killed 1 guard; killed 2 civilian"),
+        ),
+        not_examples=("The blast cost 12 miners their jobs.", "He told 12 miners their lives were at risk."),
+    ),
+    ClaimRule(
+        name="<cause> claimed <people>",
+        stage="claims",
+        pattern=r"(?P<harm>o)(?P<who>[FS](?:,?&?[FS]){0,6})(?=[.,;p]|o?$)",
+        read=read_claimed,
+        examples=(
+            Example("Measles has claimed 55 children.", "killed 55 child"),
+            Example("The floods claimed a nun and two clerks.", "killed 1 civilian; killed 2 people"),
+        ),
+        not_examples=("The rebels claimed 55 children.", "Measles has spared 55 children.", "Floods claimed two cars."),
     ),
     ClaimRule(
         name="lost <people>",

@@ -13,6 +13,7 @@ from reconciler.extraction.claims.sources.edges import headline_source
 from reconciler.extraction.claims.sources.sources import AGENCIES, table_pattern
 from reconciler.extraction.claims.sources.speaker_names import PRONOUNS
 from reconciler.extraction.claims.sources.speakers import Speaker, canonical, described, read_speaker
+from reconciler.extraction.claims.sources.subjects import first_source
 
 NEAR = 3
 """Reporting clauses on either side of a claim that can govern it."""
@@ -191,4 +192,18 @@ def _last_named(document: Document, index: int) -> Speaker | None:
             phrase = text[slice(*clause.speaker)]
             if phrase.lower() not in PRONOUNS:
                 return _resolved(document, at, phrase)
+        head = _at_head(document, at) if at + 1 == index else None
+        if head is not None:
+            return head
     return None
+
+
+def _at_head(document: Document, index: int) -> Speaker | None:
+    """Who is named at the head of a sentence by what sources are called: "Police chief Ada Brown spoke of it."."""
+    sentence = document.sentences[index]
+    text = document.article.field_text(sentence.field)
+    span = first_source(text, sentence.start, sentence.end)
+    if span is None or not text.startswith(" ", span[1]):
+        return None
+    name = read_speaker(text[slice(*span)]).name
+    return _resolved(document, index, text[slice(*span)]) if name and " " in name else None

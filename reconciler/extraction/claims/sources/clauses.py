@@ -108,7 +108,7 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
         if clause is not None and clause.speaker[0] < clause.speaker[1]:
             told.append(clause)
     passed_on = [
-        Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re is not TRAILING)
+        Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re is not TRAILING and not _closes(text, m, end))
         for m in passed_on_in(text, start, end)
     ]
     if not passed_on:
@@ -118,6 +118,11 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     own = [clause for clause in told if not any(clause.start < e and s < clause.end for s, e in spans)]
     own = [clause for clause in own if not (cited and read_speaker(text[slice(*clause.speaker)]).kind == "media")]
     return sorted([*own, *passed_on], key=lambda clause: clause.start)
+
+
+def _closes(text: str, told: "re.Match[str]", end: int) -> bool:
+    """Nothing stands behind it in the sentence: ", AFP quoted the governor as saying."."""
+    return not text[told.end() : end].strip(" .\u00a0\n")
 
 
 def _reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:

@@ -9,7 +9,9 @@ from reconciler.concepts.claim import AttributionKind, Side, Stance
 REPORTING: Mapping[Stance, str] = {
     "asserts": "said|says|saying|told|tells|confirmed|confirms|reported|reports|announced|announces|stated|states"
     "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
-    "|revealed|disclosed|asserted|alleged|wrote|tweeted|testified|stressed|pointed out|declared"
+    "|revealed|disclosed|asserted|alleged|wrote|tweeted"
+    "|posted on x|posted on facebook|posted on twitter|posted on telegram|posted on social media"
+    "|testified|stressed|pointed out|declared"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|reiterated"
     "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
     "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled"
@@ -42,7 +44,10 @@ REPORTING: Mapping[Stance, str] = {
 """Verbs and phrases that a source is given with, by the stance that they tell."""
 
 PARTIES: frozenset[str] = frozenset(
-    "taliban|fmln|hamas|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|boko haram|al-qaeda|al qaeda"
+    "taliban|fmln|hamas|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|al-shabab|al shabab"
+    "|houthi|houthis|m23|pkk|islamic jihad"
+    "|iswap|ttp|tehreek-e-taliban|hizbollah|hizbullah|lashkar-e-taiba|rapid support forces|"
+    "rsf|naxals|maoists|contras|ltte|new people's army|baloch liberation army|boko haram|al-qaeda|al qaeda"
     "|shining path|eln|farc".split("|")
 )
 """Armed groups by their names."""
@@ -50,7 +55,7 @@ PARTIES: frozenset[str] = frozenset(
 KINDS: Mapping[AttributionKind, str] = {
     "unnamed": "reports|versions of|sources|source|unidentified|anonymous|unconfirmed|versions|rumors|rumours",
     "party": "|".join(sorted(PARTIES)) + "|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants"
-    "|front|group's|cartel|armed branch|armed wing|separatists|jihadists|contras",
+    "|front|group's|cartel|armed branch|armed wing|separatists|jihadists",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
     "official": "official|navy|air force|authority|commissioner|coroners|board|officials|police|policeman|officer"
@@ -65,12 +70,12 @@ KINDS: Mapping[AttributionKind, str] = {
     "|documents",
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
-    "|passenger|worker|teacher|student|tourist|driver|he|she|cousin|aunt|uncle|wife|husband|shopkeeper|family",
+    "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family",
     "ngo": "red cross|red crescent|human rights|rights group|rights|observatory|amnesty|un|u.n.|united nations"
     "|unicef|msf|charity|ngo|activists|activist|church|archdiocese|foundation|commission|federation|union"
     "|organization",
     "media": "radio|television|tv|newspaper|newspapers|news|press|media|agency|reuters|afp|ap|associated press"
-    "|efe|dpa|cnn|bbc|times|post|daily|journal|channel|network|correspondent|reporter|journalist|herald|tribune"
+    "|efe|dpa|xinhua|tass|interfax|upi|ansa|kyodo|pti|anadolu|irna|wafa|tasnim|yonhap|cnn|bbc|times|post|daily|journal|channel|network|correspondent|reporter|journalist|herald|tribune"
     "|broadcast",
 }
 """What a word in a source says of its kind; the first kind with a word in it is taken."""

@@ -110,6 +110,16 @@ def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
     return chunks.kinds[link.harm] != "V" or not figure.known or chunks.kinds[link.people] in "fx"
 
 
+def _of_things_too(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """What befell nobody known, by a word that is said of things as well: "wiped out 20 shops"."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    told = not figure.known or chunks.kinds[link.people] in "NPH"
+    return told and any(word.startswith(_THINGS_TOO) for word in words)
+
+
+_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over")
+
+
 def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Those named before brought themselves to hospital, and are counted there."""
     word = chunks.tokens.low[chunks.first[link.people]]
@@ -200,9 +210,9 @@ _ALWAYS: tuple[_Refused, ...] = (
     _is_object,
 )
 REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
-    "killed": (_removed,),
+    "killed": (_removed, _of_things_too),
     "injured": (_bodies, _brought_themselves, _burnt),
-    "casualties": (_burnt,),
+    "casualties": (_burnt, _of_things_too),
     "rescued": (_bodies, *NO_RESCUES),
     "captured": (_attacker, _filmed),
 }

@@ -17,7 +17,8 @@ _ATTACKER = (
 _ATTACKER_NOUNS = "gunm shooter attacker assailant bomber suspect killer perpetrator hijacker".split()
 """Of these every word for an attacker holds one."""
 _COUNTED_IN = re.compile(
-    rf"(?<!not )(?<!\w)(?:(?:including|among them|counting) {_ATTACKER}|{_ATTACKER} among them)", re.IGNORECASE
+    rf"(?<!not )(?<!\w)(?:(?:including|includes|included|among them|counting) {_ATTACKER}|{_ATTACKER} among them)",
+    re.IGNORECASE,
 )
 _COUNTED_OUT = re.compile(
     rf"(?:not including|not counting|excluding|besides|in addition to|apart from|aside from|as well as|along with|plus)"
@@ -25,7 +26,7 @@ _COUNTED_OUT = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_COUNT = (
-    "including|among them|counting|excluding|besides|in addition to|apart from|aside from|as well as|along with|plus"
+    "includ|among them|counting|excluding|besides|in addition to|apart from|aside from|as well as|along with|plus"
 ).split("|")
 """Of these whatever says so holds one."""
 MOST_PARTS = 8

@@ -21,6 +21,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|declared deceased|shot to death"
     "|burned to death|burnt to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
+    "|gored to death|run over and killed|knocked down and killed"
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|blown to bits|blown apart"
@@ -38,7 +39,7 @@ PHRASES: Mapping[Outcome, str] = {
     )
     + "|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
-    "injured": "burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
+    "injured": "gored|burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
     "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
     "|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"

@@ -91,7 +91,7 @@ def _outcomes(harm: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
     outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
     outcomes = {**phrases(NOUNS), **outcomes}
     outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
-    outcomes |= dict.fromkeys(LOSING, "killed")
+    outcomes |= dict.fromkeys((*LOSING, *TAKING), "killed")
     outcomes |= DOERS
     return outcomes | dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
 
@@ -126,6 +126,8 @@ HOSTAGES = ("hostages", "captives", "prisoners")
 """What several people are taken or held as."""
 LOSING = ("lost", "lose", "loses", "losing", "loss", "buried")
 """Said of those who mourn somebody, and of an army."""
+TAKING = frozenset(("claimed", "claims", "claiming"))
+"""Said of what people die of."""
 DOERS: Mapping[str, Outcome] = {
     "killer": "killed",
     "killers": "killed",

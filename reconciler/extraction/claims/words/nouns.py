@@ -129,6 +129,8 @@ def _with_pairs(words: Iterable[str], nouns: Nouns) -> list[str]:
 
 
 def _narrow(head: Group, modifier: Group) -> Group:
+    if modifier == "unknown":
+        return modifier if head == "people" else head
     if head in ("people", "man", "woman"):
         return modifier if modifier != "foreign_force" else head
     if head == "official":

@@ -9,7 +9,7 @@ VERBS: Mapping[Outcome, str] = {
     " eliminate neutralize neutralise murder assassinate execute massacre slaughter behead decapitate"
     " lynch strangle electrocute"
     " suffocate slay/slays/slew/slain/slaying annihilate exterminate"
-    " mow_down/mows_down/mowed_down/mowing_down burn_alive/burns_alive/burned_alive/burning_alive"
+    " mow_down/mows_down/mowed_down/mowing_down burn_alive/burns_alive/burned_alive/burnt_alive/burning_alive"
     " shoot_dead/shoots_dead/shot_dead/shooting_dead stab_to_death/stabs_to_death/stabbed_to_death/stabbing_to_death"
     " hack_to_death/hacks_to_death/hacked_to_death/hacking_to_death"
     " beat_to_death/beats_to_death/beaten_to_death/beating_to_death"
@@ -17,12 +17,14 @@ VERBS: Mapping[Outcome, str] = {
     " turn_the_gun_on/turns_the_gun_on/turned_the_gun_on/turning_the_gun_on"
     " turn_the_weapon_on/turns_the_weapon_on/turned_the_weapon_on/turning_the_weapon_on"
     " gun_down/guns_down/gunned_down/gunning_down mow_down/mows_down/mown_down/mowing_down"
-    " cut_down/cuts_down/cut_down/cutting_down",
+    " cut_down/cuts_down/cut_down/cutting_down"
+    " wipe_out/wipes_out/wiped_out/wiping_out",
     "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
-    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing",
+    "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing poison"
+    " run_over/runs_over/ran_over/run_over/running_over",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
     "rescued": "rescue free liberate release",
-    "trapped": "trap/traps/trapped/trapping strand besiege",
+    "trapped": "trap/traps/trapped/trapping strand besiege encircle",
     "displaced": "displace uproot evacuate",
 }
 """Transitive verbs: base, or base/third person/past participle/gerund (past forms that differ come between)."""

@@ -18,7 +18,7 @@ TAGS: Mapping[str, str] = {
     "T": "they|them|we|us",
     "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
-    "|continues to be|ended up|turned out to be|identified as"
+    "|continues to be|ended up|turned out to be|identified as|named as"
     "|listed as being|listed as|described as being",
     "v": "has|have|had|having|has since|have since|had since",
     "A": "one by one|also|then|now|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically"
@@ -68,7 +68,7 @@ TAGS: Mapping[str, str] = {
     "|medevaced|flown out",
     "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
     "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
-    "|toward|towards|around|behind|following|aboard|onto|off|among",
+    "|toward|towards|around|behind|following|aboard|onto|off|among|besides|apart from|aside from",
     "B": "body|bodies|corpse|corpses|remains of",
     "S": "say|tell|report that|confirm|announce|said|says|told|added|confirmed|reported that|announced|according to",
     "u": "percent|%|per cent|percentage|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds"

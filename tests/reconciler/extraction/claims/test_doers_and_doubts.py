@@ -42,8 +42,31 @@ HOW_MANY = {
     "The remains of three nuns were found.": "killed 3 civilian",
     "The remains of three meals were found.": "",
 }
+TAKEN = {
+    "The accident cost 12 miners their lives.": "killed 12 people",
+    "Measles has claimed 55 children.": "killed 55 child",
+    "The rebels claimed 55 children.": "",
+    "A rocket hit a house, wiping out a family of eight.": "killed 8 people",
+    "The flood wiped out 20 shops.": "",
+    "Two tourists were gored by a bull.": "injured 2 people",
+    "A woman and her baby were run over.": "casualties 1 woman; casualties 1 child",
+    "The film ran over budget and two died.": "killed 2 people",
+    "Five were burnt alive in a bus.": "killed 5 people",
+    "Some 600 people are encircled.": "trapped .. people",
+    "Eight people were poisoned.": "casualties 8 people",
+    "The spill poisoned 40 wells.": "",
+    "The blast killed 12 besides the bomber.": "killed 12 people",
+}
+WHO = {
+    "A Red Cross worker was kidnapped.": "captured 1 aid_worker",
+    "Two members of parliament were shot dead.": "killed 2 official",
+    "Seven unidentified people were killed.": "killed 7 unknown",
+    "Two unidentified soldiers and an unidentified man died.": "killed 2 army; killed 1 man",
+    "Three bricklayers, a deacon and a pensioner died.": "killed 3 civilian; killed 1 civilian; killed 1 civilian",
+    "Police identified the dead as Ada Moor, 34, and her son Bo, 9.": "killed 1 people; killed 1 child",
+}
 
 
-@pytest.mark.parametrize(("text", "means"), (DOERS | AWAITED | PASSED | HOW_MANY).items())
+@pytest.mark.parametrize(("text", "means"), (DOERS | AWAITED | PASSED | HOW_MANY | TAKEN | WHO).items())
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means

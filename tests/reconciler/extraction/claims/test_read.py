@@ -112,7 +112,17 @@ def test_a_hedge_does_not_reach_those_counted_among_the_people_that_it_stands_be
             "official",
             "denies",
         ),
-        ("Omar Darwish spoke. He said nine men were killed.", None, "witness", "asserts"),
+        ("Omar Darwish spoke. He said nine men were killed.", None, "unnamed", "asserts"),
+        (
+            "Governor Omar Darwish spoke to reporters. He said nine men were killed.",
+            "Omar Darwish",
+            "official",
+            "asserts",
+        ),
+        ("Nine men were killed, Reuters quoted the mayor as saying.", None, "official", "asserts"),
+        ("Al-Shabab said it had killed nine men.", "Al-Shabab", "party", "asserts"),
+        ("Xinhua reported that nine men were killed.", "Xinhua", "media", "asserts"),
+        ("Nine men were killed, the fire department posted on X.", "fire department", "official", "asserts"),
         (
             "Governor Omar Darwish said it was over. He said nine men were killed.",
             "Omar Darwish",
