@@ -133,6 +133,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     held = of_another(text, max(block.start, start - _BEFORE), start)
     before = before[-1:] if held else before
     called, end = _called(words, before, after.lower(), text=text, end=end)
+    called = called or _set_off(text, start, end)
     context = 2 if held or taken_from(before) else _context(before, after, called)
     if not context and before and before[-1] in IN_TOWNS and text.endswith(", ", 0, start):
         context = int(_GOES_ON.match(text, end) is not None)
@@ -183,6 +184,19 @@ def _called(words: list[str], before: list[str], after: str, *, text: str, end: 
     if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
         return before[-2], end
     return "", end
+
+
+_SET_OFF = re.compile(
+    rf"\b[Ii]n (?:the|one|another|a)(?: [a-z-]{{3,16}}){{0,3}} (?P<called>{'|'.join(sorted(KINDS))}), $", re.ASCII
+)
+
+
+def _set_off(text: str, start: int, end: int) -> str:
+    """The word that a name set off by commas explains: "In the worst-hit district, Oru, …"."""
+    if not text.endswith(", ", 0, start) or not text.startswith(",", end):
+        return ""
+    told = _SET_OFF.search(text, max(0, start - _BEFORE - _AFTER), start)
+    return told["called"] if told else ""
 
 
 def _context(before: list[str], after: str, called: str) -> int:

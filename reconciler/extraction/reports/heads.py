@@ -22,9 +22,11 @@ def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | 
     placed: dict[str, int] = {}
     figures = [_figures(draft.told) if draft.sort in ("event", "aggregate") else {} for draft in drafts]
     order = sorted(range(len(drafts)), key=lambda at: at != primary)
+    total = next((at for at, draft in enumerate(drafts) if draft.sort == "aggregate"), primary)
     for head in heads:
+        lead = total if head.cue == "aggregate" and head.sentence.kind == "title" else primary
         for claim in head.claims:
-            best = next((at for at in order if _told_in(claim, figures[at])), primary)
+            best = next((at for at in (lead, *order) if at is not None and _told_in(claim, figures[at])), lead)
             if best is not None and (head.sentence.kind != "caption" or _fits(claim, drafts[best])):
                 placed[claim.id] = best
     if primary is not None:
@@ -60,7 +62,8 @@ def _moved(drafts: Sequence[Draft], primary: int, figures: Sequence[Figures]) ->
     for each in drafts[primary].told[:OPENING]:
         others = [at for at, draft in enumerate(drafts) if at != primary and not _apart(each, draft)]
         for claim in each.scene.claims if each.scene.sentence.block == opening else ():
-            again = next((at for at in others if _told_in(claim, figures[at])), None)
+            several = (claim.quantity.stated or 0) > 1
+            again = next((at for at in others if several and _told_in(claim, figures[at])), None)
             if again is not None and not _told_in(claim, later):
                 moved[claim.id] = again
     return moved

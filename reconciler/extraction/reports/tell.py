@@ -108,6 +108,9 @@ def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
     """Its own places; those of its parts as well; and, for the lead, those that the article is about."""
     held = [place for other in story.drafts if other.whole == at for place in other.places]
     draft = story.drafts[at]
+    if draft.summed is not None and not any(place.within for place in draft.places):
+        held = [*draft.places, *story.drafts[draft.summed].places]
+        return own_first(draft, places_of(msgspec.structs.replace(draft, told=(), places=()), held))
     if at != story.primary:
         return places_of(draft, held)
     if held and all(place.start < draft.first.sentence.story for place in draft.places):
@@ -121,6 +124,8 @@ def _type(story: Story, at: int) -> EventType:
     """By its own words, and those of the title for the lead; a part without any has its whole's."""
     draft = story.drafts[at]
     own = type_of(draft, [kind for head in titles_of(story, at) for kind in head.types])
+    if own == "other" and draft.summed is not None:
+        return _type(story, draft.summed)
     if draft.whole is None or own not in BROUGHT | {"explosion"}:
         return own
     whole = _type(story, draft.whole)

@@ -1,6 +1,6 @@
 """What tells two happenings apart, or keeps them together: their days, their types, their places."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 
 from reconciler.concepts.interval import Interval, meets
@@ -12,6 +12,8 @@ from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY, VI
 
 SOON = timedelta(days=10)
 """Within this much before a death or a find lies what it is the death or the find of."""
+COARSE = frozenset({"week", "month"})
+"""Granularities of which a day beside them is a part."""
 _EARTH: frozenset[EventType] = frozenset({"earthquake"})
 _WEATHER: frozenset[EventType] = frozenset({"flood", "storm"})
 _NATURE = _EARTH | _WEATHER
@@ -22,11 +24,16 @@ def dates_apart(told: Told, draft: Draft) -> bool:
     if draft.interval is not None and any(_died_before(role, draft.interval) for role in told.dates):
         return True
     dated = draft.interval or _soon_before(draft.near)
-    sure = [role for role in told.dates if role.role in DATED_BY[0]]
+    sure = _finest([role for role in told.dates if role.role in DATED_BY[0]])
     if dated is None or not sure:
         return False
     goes_on = any(role.role == "start" for role in draft.told[0].dates)
     return not any(meets(stretch(role) if goes_on else role.around, dated) for role in sure)
+
+
+def _finest(roles: Sequence[DatedRole]) -> Sequence[DatedRole]:
+    """The days, where some are named beside a week or a month: "A week earlier, on March 17, …"."""
+    return [role for role in roles if role.time.granularity not in COARSE] or roles
 
 
 def _died_before(role: DatedRole, event: Interval) -> bool:

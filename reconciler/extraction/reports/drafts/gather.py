@@ -120,8 +120,9 @@ def _of_there(told: Told, before: Draft | None) -> bool:
 
 
 def _says_little(told: Told) -> bool:
-    """Names a kind of event beside a sum, and nothing of any one event."""
-    return not (told.scene.claims or told.dates or told.scene.places)
+    """Names a kind of event beside a sum, and nothing of any one event, not even its hour."""
+    hours = any(role.role == "clock" and role.of_event for role in told.roles)
+    return not (told.scene.claims or told.dates or told.scene.places or hours)
 
 
 def _matters(told: Told) -> bool:

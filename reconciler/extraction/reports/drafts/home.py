@@ -41,7 +41,7 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     """Index of the draft that the scene goes on with; None opens another."""
     sort = sort_of(told, told_before(drafts, current))
     if sort != "event" or current is None:
-        return None
+        return _sum_told(drafts) if sort == "aggregate" else None
     here = dated_by_parts(drafts, current)
     if not told.scene.types and not told.scene.claims:
         return current
@@ -65,6 +65,11 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     if apart or told_anew(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)
+
+
+def _sum_told(drafts: Sequence[Draft]) -> int | None:
+    """The outlet's own sum, told before."""
+    return next((at for at, draft in enumerate(drafts) if draft.sort == "aggregate"), None)
 
 
 def _turned_on(told: Told, whole: Draft) -> bool:
@@ -157,7 +162,7 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
         when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
         if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
             continue
-        if day_of_a_month(told, draft) or (index and _nowhere(told, draft)):
+        if day_of_a_month(told, draft) or (index and (_nowhere(told, draft) or _only_recalled(told, draft))):
             continue
         if types_apart(told.scene.types, draft.kinds) or lands_apart(told, draft) or _of_no_part(told, draft):
             continue
@@ -170,6 +175,11 @@ def _nowhere(told: Told, draft: Draft) -> bool:
     """The scene has a town, and the draft, told in another paragraph, none."""
     town = any(place.within for place in told.scene.places)
     return town and not draft.places and draft.told[-1].scene.sentence.block != told.scene.sentence.block
+
+
+def _only_recalled(told: Told, draft: Draft) -> bool:
+    """The scene has a day, and the draft, which another sentence only recalls, none."""
+    return draft.first.recalled and draft.interval is None and bool(told.dates)
 
 
 def _back_there(told: Told, drafts: Sequence[Draft]) -> int | None:

@@ -18,7 +18,7 @@ _EVENT = any_number(besides="violence unrest")
 _UNIT = r"(?:hour|day|week|month|year)s?"
 _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
-    rf"|\b(?:came|comes|coming|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) "
+    rf"|\b(?:came|comes|come|coming|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) "
     r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants)\b)"
     rf"|\b(?:{_EVENT}|it) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"

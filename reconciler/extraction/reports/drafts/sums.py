@@ -53,7 +53,9 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if any(_covers_long(claim, scene) for claim in scene.claims) and not _of_one_event(scene):
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
         return current is not None or not goes_on
-    if (not told.dates and (scene.cue == "statistic" or _spans(scene))) or (current is not None and _of_a_month(told)):
+    if scene.cue == "statistic" and (not told.dates or "weekend" in scene.tokens):
+        return True
+    if (not told.dates and _spans(scene)) or (current is not None and _of_a_month(told)):
         return True
     if current is not None and _of_a_year(told):
         return True

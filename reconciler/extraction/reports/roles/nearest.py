@@ -66,6 +66,8 @@ _COURT = re.compile(
     re.ASCII,
 )
 """What begins long after its event: "jury selection began on Monday"."""
+_PASSIVES = frozenset(("reported", "called", "hospitalized"))
+"""Verbs whose passive comes with the event."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
@@ -165,7 +167,7 @@ def _cause(words: str, match: "re.Match[str]") -> bool:
 
 def _told_by(word: str, words: str, at: int) -> TimeRole:
     """The role of a word before the expression: passives and "shot to death" tell of the event."""
-    if word in ("reported", "called") and _PASSIVE.search(words, max(0, at - 12), at) is not None:
+    if word in _PASSIVES and _PASSIVE.search(words, max(0, at - 12), at) is not None:
         return "nearby"
     if word == "burned" and _CANDLES.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"

@@ -66,7 +66,8 @@ def _weight(claims: Sequence[Claim], *, early: bool) -> int:
 def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
-    wholes = [claim for claim in claims if claim.part_of not in ids and not claim.subset and claim.restates not in ids]
+    new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
+    wholes = [claim for claim in new if not _of_others(claim, new)]
     wholes = _once(_from_all(wholes, text))
     new = [
         claim
@@ -74,6 +75,12 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
         if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
+
+
+def _of_others(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Some of others, unless it counts more than are told beside it: "five of them, the driver and a guard"."""
+    beside = [other for other in claims if not other.subset]
+    return claim.subset and (not beside or any(size([other]) >= size([claim]) for other in beside))
 
 
 def _once(claims: Sequence[Claim]) -> list[Claim]:

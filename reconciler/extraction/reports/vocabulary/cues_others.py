@@ -36,6 +36,15 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("He lives in another town.", "In another room, they found a gun."),
     ),
     cue_rule(
+        "also in <province>",
+        "another",
+        r"^(?:on|late on|early on|in|last|the) [^.;]{10,140}, also in (?:the )?(?:same )?(?:[\w'’-]{2,20} ){0,3}"
+        r"(?:state|province|district|region|city|county|territory|governorate)\b",
+        hints=", also in",
+        examples=("On Monday 53 passengers were seized from a bus in Oru, also in Kaba state.",),
+        not_examples=("He was shot in a bar and hit, also in the leg.",),
+    ),
+    cue_rule(
         "hours later, <attackers>",
         "another",
         rf"^(?:(?:(?:a few|several|about {_NUMBER}|some {_NUMBER}|{_NUMBER}) )?(?:hours|minutes)"

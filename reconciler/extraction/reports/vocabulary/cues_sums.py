@@ -40,6 +40,20 @@ SUMS: tuple[Cue, ...] = (
         not_examples=("The 12th death of the year came in May.",),
     ),
     cue_rule(
+        "<number> shot last weekend",
+        "statistic",
+        r"^(?:over |during )?(?:last|the (?:previous|prior|same)) (?:[a-z]+ )?weekend,? [^.;]{3,60}?"
+        r"\b(?:killed|shot|wounded|injured|hurt|fatally)(?: (?:in|across|throughout|around) (?:the )?[a-z]+| citywide)?"
+        r"(?:,? (?:according to|police|last year)\b[^.;]{0,40})?[.]?$"
+        r"|^(?:over |during )?the same (?:[a-z]+ )?weekend (?:last year|a year (?:ago|earlier))\b",
+        hints="weekend",
+        examples=(
+            "Last weekend, nine people were killed and 39 wounded in the city.",
+            "Over the same weekend last year, 40 people were shot.",
+        ),
+        not_examples=("Last weekend, nine people were killed when a bus hit a wall.", "The weekend was calm."),
+    ),
+    cue_rule(
         "per year",
         "statistic",
         r"\b(?<!time in )(?:a|per|each|every) year\b(?!-| ago| earlier| before| later)|\bannually\b"

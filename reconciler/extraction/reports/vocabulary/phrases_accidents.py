@@ -9,7 +9,7 @@ _BOAT = (
     r"|schooner|freighter)s?"
 )
 _BUILT = (
-    r"(?:bridge|footbridge|wall|roof|building|house|mosque|church|temple|ceiling|balcony|crane|tower|scaffolding"
+    r"(?:bridge|footbridge|wall|roof|building|house|mosque|church|temple|ceiling|balcony|crane|tower|scaffold|scaffolding"
     r"|platform|tunnel|grandstand|stand|storehouse|warehouse|gallery|shed|dome|stage|floor|arch|godown"
     r"|flats|mine|block|hostel|factory|hotel|shaft|pit)s?"
 )
@@ -47,8 +47,13 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,5}}?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?"
         rf"(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"
         rf"|\b{CAR} (?:[a-z-]{{2,14}} ){{0,12}}?(?:fell|falls|rolled|slid|tumbled|plunged|sank)"
-        r" (?:down )?(?:into|down) an? "
-        r"(?:[a-z]{2,12} )?(?:ravine|gorge|river|creek|canal|ditch|valley|well|stream|lake|pond|drain|reservoir|hole)\b"
+        r" (?:down )?(?:into|down|off) (?:an? )?"
+        r"(?:[a-z]{2,12} )?(?:ravine|gorge|river|creek|canal|ditch|valley|well|stream|lake|pond|drain|reservoir|hole"
+        r"|cliff|abyss)\b"
+        rf"|\b{CAR} (?:jump(?:ed|s)|left|leaves|came off) (?:the |its )?(?:tracks|rails)\b"
+        rf"|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?ditched\b"
+        r"|\b(?:road|traffic|car|bus|train|rail|highway|motoring|boda boda|motorway) accidents?\b"
+        r"|\b(?:head-on|car|bus|train|van|lorry|truck|motorway|rail) smash(?:es)?\b"
         rf"|\b(?:killed|hit|struck|crushed|knocked down) by an? (?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
         r"(?![ -](?:bomb|laden|packed))"
         rf"|\b{CAR} (?:hits?|hitting|strikes|struck|killed|kills) (?:an?|the|another) "
@@ -59,8 +64,9 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"|\b{CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
         r"|\bw(?:as|ere) (?:run|mown|mowed) (?:down|over)\b(?! by (?:gun|bullets|machine))",
         "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
+        " accident accidents jumped jumps leaves ditched smash smashes"
         " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
-        things=f"{CAR} {CRAFT} head-on run",
+        things=f"{CAR} {CRAFT} head-on run road traffic highway motorway rail motoring boda",
         drops=frozenset({"capture"}),
         unless=_UNARMED | {"fire"},
     ),
@@ -79,6 +85,14 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         " burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
         drops=frozenset({"capture", "attack"}),
         unless=_UNARMED | _NATURE | {"crash"},
+    ),
+    phrase(
+        "flood",
+        r"\b(?:heavy|torrential|monsoon|seasonal|unseasonal|incessant|record|pouring|driving) "
+        r"(?:[a-z]{4,10} )?(?:rains?|rainfall|downpours?)\b"
+        r"|\b(?:walls?|torrents?|rivers?|tons|tonnes|avalanche) of mud\b|\b(?:monsoon|sudden) downpours?\b",
+        "rain rains rainfall downpour downpours mud",
+        unless=VIOLENT | _NATURE | {"crash", "capsizing", "collapse", "explosion", "fire", "outbreak", "attack"},
     ),
     phrase(
         "collapse",

@@ -10,6 +10,13 @@ _BLASTS: frozenset[EventType] = frozenset({"bombing", "explosion"})
 
 PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
     phrase(
+        "execution",
+        r"\b(?:put|puts|putting) (?:[a-z0-9-]{1,12} ){1,6}?to death\b|\b(?:was|were) put to death\b"
+        r"|\b(?:was|were|been|be) (?:publicly |secretly )?hanged\b(?! by (?:him|her|them)sel)",
+        "put puts putting hanged",
+        unless=_HOSTILE,
+    ),
+    phrase(
         "explosion",
         r"\bgrenades?\b[^.;\n]{0,60}?\b(?:thrown|threw|tossed|hurled|lobbed|landed|went off|killed|killing|wounded"
         r"|hit|rolled|blew|bursts?|was|were)\b"

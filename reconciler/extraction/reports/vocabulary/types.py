@@ -19,7 +19,7 @@ _STRIKE = re.compile(
 )
 """A strike that is a noun; the one told of may be called an air strike elsewhere only."""
 _FELL = re.compile(
-    r"\bfell (?:ill|asleep|from|off|down|over|victim|short|into an? "
+    r"\bfell (?:ill|asleep|from|off|down|over|victim|short|to (?:his|her|their) (?:deaths?|knees)|into an? "
     r"|on(?:to)? (?:them|him|her|it|top|people|houses|homes|cars)\b)",
 )
 """A fall that is no town's to its besiegers."""
@@ -44,7 +44,8 @@ _WRECKED = re.compile(
 )
 """What went off its road, or into something."""
 _WENT_OFF = re.compile(
-    r"\b(?:bomb|car|truck|bus|motorcycle|device|vehicle|minibus|mine|explosives?|munitions|van|gas|tanker|pipeline)s? "
+    r"\b(?:bomb|car|truck|bus|motorcycle|device|vehicle|minibus|mine|explosives?|munitions|van|gas|tanker|pipeline|boiler|furnace|cylinder"
+    r"|depot|silo|refinery|distillery)s? "
     r"(?:[a-z]{1,12} ){0,8}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
     re.ASCII,
 )

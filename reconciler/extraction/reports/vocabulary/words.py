@@ -11,12 +11,13 @@ TOLD_BY: Mapping[EventType, str] = {
         " dynamite dynamited"
     ),
     "air_strike": "drone drones bombardment missile missiles",
-    "shelling": "shelled shells mortar mortars rockets rocket artillery",
+    "shelling": "shelled shells mortar mortars mortared rockets rocket artillery",
     "kidnapping": "kidnapped kidnap abducted hostage hostages kidnappers",
     "execution": "executed beheaded",
     "raid": "raided stormed storming",
-    "shooting": "shot shoots gunman gunmen gunfire shootout gunned shooter shooters gunshots gunshot sniper snipers",
-    "stabbing": "stabbed stabs knifed knife",
+    "shooting": "shot shoots gunman gunmen gunfire shootout gunned shooter shooters gunshots gunshot sniper snipers"
+    " drive-by drive-bys",
+    "stabbing": "stabbed stabs knifed knife knifeman knifemen knifewoman machete machetes",
     "capture": (
         "captured seized seize seizes overran overrun recaptured retaken retook fell overrunning capturing"
         " seizing conquered"
@@ -25,12 +26,12 @@ TOLD_BY: Mapping[EventType, str] = {
         "clashed fought gunfight gunfights fighting battle battles gunbattle firefight skirmish skirmishes rioting"
     ),
     "earthquake": "",
-    "crash": "crashed derailed collided plunged",
+    "crash": "crashed derailed collided plunged pile-up pileup pile-ups pileups hit-and-run",
     "capsizing": "capsized capsize capsizes sank sunk sinks",
     "stampede": "stampeded trampled",
-    "flood": "flooding floodwaters flooded",
+    "flood": "flooding floodwaters flooded cloudburst cloudbursts",
     "storm": "blizzard",
-    "collapse": "collapsed",
+    "collapse": "collapsed cave-in cave-ins",
     "explosion": "exploded explode",
     "fire": "burned arson flames torched",
     "outbreak": "cholera ebola",

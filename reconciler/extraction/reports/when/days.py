@@ -9,7 +9,7 @@ from reconciler.concepts.document import Document
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.when.dating import UNDATED, Dating, dating
-from reconciler.extraction.reports.when.derive import before_told, derived, of_opening, printed, refined
+from reconciler.extraction.reports.when.derive import before_told, derived, is_history, of_opening, printed, refined
 from reconciler.extraction.reports.when.lasting import lasting
 
 
@@ -45,10 +45,10 @@ def _told_from(drafts: Sequence[Draft], own: Sequence[Dating], at: int, primary:
 def _likeliest(drafts: Sequence[Draft], primary: int, told: Sequence[Told], published: date) -> Dating:
     """The day that the opening prints, else one printed by month and day, else what the text makes likeliest."""
     others = {each.scene.index for at, draft in enumerate(drafts) if at != primary for each in draft.told}
-    opened = of_opening(_of_lead(drafts, told), published)
+    opened = of_opening(_of_lead(drafts, told, published), published)
     if opened == UNDATED:
         opened = printed([each for each in told if each.scene.index not in others], published)
-    return derived(_of_lead(drafts, told), published) if opened == UNDATED else opened
+    return derived(_of_lead(drafts, told, published), published) if opened == UNDATED else opened
 
 
 def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
@@ -58,12 +58,13 @@ def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
     return msgspec.structs.replace(own[draft.summed], derived=True)
 
 
-def _of_lead(drafts: Sequence[Draft], told: Sequence[Told]) -> Sequence[Told]:
-    """What may say the lead's day: in a list of events the days of the others do not."""
+def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> Sequence[Told]:
+    """What may say the lead's day: in a list of events the days of the others do not, nor those of history."""
     others = (
         draft
         for draft in drafts[1:]
-        if draft.first.cue == "item" or (draft.interval and _told_elsewhere(draft, drafts[0]))
+        if draft.first.cue == "item"
+        or (draft.interval and (_told_elsewhere(draft, drafts[0]) or is_history(draft.interval, published)))
     )
     items = {each.scene.index for draft in others for each in draft.told}
     return [each for each in told if each.scene.index not in items]

@@ -133,6 +133,11 @@ def _lately(role: DatedRole, published: date) -> bool:
     return start.date() < published <= start.date() + WEEK
 
 
+def is_history(interval: Interval, published: date) -> bool:
+    """Over long before the text."""
+    return interval.end is not None and (published - interval.end.date()).days >= YEAR
+
+
 def _calendar_days(roles: Sequence[DatedRole], published: date) -> Iterator[date]:
     """Days of the year before the text that it prints by month and day, stamps left out."""
     for role in roles:

@@ -63,6 +63,17 @@ TOLD = [
         "2014-11-01",
         "when the party turned deadly, not when he died",
     ),
+    (
+        "Nine people were killed and four others were hospitalized Sunday after a shootout at a bar in Salem.",
+        "2014-11-02",
+        "those shot are brought to hospital on the day",
+    ),
+    (
+        "Nine people were killed after a shootout at a bar in Salem, police said.\n\nThe town of Oru was the site of"
+        " an explosion on April 17, 2012.",
+        "2014-11-03",
+        "a day of history is another event's",
+    ),
 ]
 
 

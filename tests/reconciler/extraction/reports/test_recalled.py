@@ -53,6 +53,17 @@ LEAD = "A ferry sank off Cebu on Monday, killing 40 people, officials said."
             [[40], [90], [110]],
             "months after another event, and not the lead",
         ),
+        (
+            "The wrecks come less than a month after a wave of fires in which 200 people died.\n\nOn May 17, a fire in"
+            " Davao killed 41.",
+            [[40], [200], [41]],
+            "what is told with its day is not what another sentence only recalls",
+        ),
+        (
+            "A week earlier, on June 8, a fire in Davao killed 17.",
+            [[40], [17]],
+            "the day says more than the week",
+        ),
     ],
 )
 def test_an_event_that_is_only_recalled_keeps_its_own_dead(told: str, expected: list[list[int]], reason: str) -> None:

@@ -53,3 +53,38 @@ def test_a_street_told_twice_begins_no_other_event() -> None:
         "Officers went to the 1800 block of Elm Street at 9:05 p.m. and found a man shot.\n\nHe is in good condition."
     )
     assert injured(events(text)) == [1]
+
+
+WEEKEND = """At least nine people were shot in Salem over the weekend, two of them fatally, police said.
+
+A man, 26, was killed Saturday night in a drive-by in the 5700 block of Elm Street in Oru Heights.
+
+About 12:30 a.m. Sunday, four people were wounded at a party in the 1300 block of Oak Street.
+
+At least three other people have been wounded across the city since Friday.
+
+Last weekend, five people were killed and 39 wounded in the city."""
+
+
+def test_the_sum_of_a_weekend_holds_its_shootings_and_those_not_told_one_by_one() -> None:
+    title = "2 dead, 7 wounded in Salem weekend shootings"
+    annotation = annotate(Article(text=WEEKEND, title=title, published="2014-11-03"))
+    told = [(each.kind, each.type, each.part_of, each.places[:2]) for each in annotation.reports]
+
+    assert told == [
+        ("aggregate", "shooting", None, ("Salem",)),
+        ("event", "shooting", "r1", ("Oru Heights", "Salem")),
+        ("event", "shooting", "r1", ("Salem",)),
+        ("statistic", "other", None, ()),
+    ]
+    assert {claim.report for claim in annotation.claims if claim.field == "title"} == {"r1"}
+    assert [claim.report for claim in annotation.claims if claim.text == "three other people"] == ["r1"]
+
+
+def test_the_second_of_two_shootings_summed_up_is_an_event_of_its_own_whatever_its_street() -> None:
+    text = """Police in Salem are investigating two deadly shootings that happened within hours Sunday night.
+
+The first shooting happened just before 9 p.m. on Elm Street. A man was found shot and was pronounced dead.
+
+Around 11:40 p.m., officers responded to a second shooting on Oak Street. A boy, 17, was killed."""
+    assert [report.totals["killed"].stated for report in events(text)] == [1, 1]

@@ -23,6 +23,11 @@ TOLD = [
         (1, 1),
         "told again by name and age",
     ),
+    (
+        "A man blew up a bus of tourists in Salem on Monday, killing five of them, the Omani driver and himself.",
+        (7, 0),
+        "some of those named before, and others beside them",
+    ),
     ("The shooting in Salem on Monday injured three adults and an 11-year-old child.", (0, 4), "a list, no part"),
     (
         "An officer shot and killed his wife, two young sons and his mother-in-law in Salem on Monday.",

@@ -128,3 +128,28 @@ def test_a_phrase_is_written_as_the_sentence_is_searched(each: Phrase) -> None:
     capitals = re.search(r"(?<!\\)[A-Z]", each.pattern.pattern.replace("(?P<", ""))
 
     assert (capitals is not None) == each.capitals
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bus falls into ravine near Cuzco on Monday, killing nine people.", "crash"),
+        ("Nine people were killed in a pile-up near Cuzco on Monday.", "crash"),
+        ("Nine people died in a road accident near Cuzco on Monday.", "crash"),
+        ("A train jumped the tracks near Cuzco on Monday, killing nine people.", "crash"),
+        ("Nine prisoners were hanged in Lima on Monday.", "execution"),
+        ("The state put nine people to death in Lima on Monday.", "execution"),
+        ("Heavy rains killed nine people in Lima on Monday.", "flood"),
+        ("Torrential rain sent walls of mud through a suburb of Lima on Monday, killing nine.", "flood"),
+        ("Bandits attacked a village near Gao in heavy rain on Monday, killing nine.", "attack"),
+        ("A boiler blew up at a mill in Lima on Monday, killing nine workers.", "explosion"),
+        ("A scaffold gave way in Lima on Monday, killing nine workers.", "collapse"),
+        ("A man with a machete killed nine people in Gao on Monday.", "stabbing"),
+        ("Rebels mortared a school in Gao on Monday, killing nine.", "shelling"),
+        ("Nine climbers fell to their deaths near Cuzco on Monday.", "other"),
+    ],
+)
+def test_accidents_and_deeds_have_their_type_however_they_are_called(text: str, expected: str) -> None:
+    first = annotate(Article(text=text, published="2015-06-18")).reports[0]
+
+    assert first.type == expected
