@@ -72,7 +72,10 @@ def read_hour_of_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused 
     if not isinstance(day, Reading):
         return day
     told = clock_of(words)
-    return at_time(day, told, precise=":" in words or told[1] > 0) if isinstance(told, tuple) else told
+    if not isinstance(told, tuple):
+        return told
+    opens = words == "midnight" and phrase.last_token() in ("after", "past")
+    return at_time(day, (0, 0, None) if opens else told, precise=":" in words or told[1] > 0)
 
 
 def read_holy_week(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -168,6 +171,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("at 7 a.m. on Christmas Day", "2014-12-25T07:00", "2015-06-18"),
             Example("at 1:30 a.m. New Year's Day 2014", "2014-01-01T01:30"),
+            Example("just after midnight on Christmas Day 2014", "2014-12-25T00:00"),
             Example("on Christmas Day at about 7:15 a.m.", "2014-12-25T07:15", "2015-06-18"),
         ),
         not_examples=("7 a.m. on a Christmas tree farm",),
