@@ -8,6 +8,7 @@ from reconciler.concepts.interval import Interval, intersection
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.several import tells_of_several
+from reconciler.extraction.reports.roles.aftermath import before_aftermath
 from reconciler.extraction.reports.roles.counted import counted
 from reconciler.extraction.reports.roles.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.roles.role import dated_roles
@@ -87,7 +88,11 @@ def tell(scene: Scene) -> Told:
         return Told(scene, (role,), (role,))
     if not scene.times:
         return Told(scene, ())
-    roles = tuple(role for role in counted(scene, dated_roles(scene)) if HOURS.fullmatch(role.time.text) is None)
+    roles = tuple(
+        role
+        for role in counted(scene, before_aftermath(scene, dated_roles(scene)))
+        if HOURS.fullmatch(role.time.text) is None
+    )
     if scene.recalled:
         roles = tuple(_of_the_recalled(role) for role in roles)
     for kinds in DATED_BY:

@@ -24,6 +24,36 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
             "the arrest has a day of its own",
         ),
         (
+            "A farmer was laid to rest on Wednesday, the first of the 50 people slain at two mosques last Friday.",
+            "2015-06-12",
+            "the deed has the day behind it, not the one before it",
+        ),
+        (
+            "Families on Wednesday named more of the tourists shot dead at their hotel on Sunday.",
+            "2015-06-14",
+            "a day between who speaks and the verb",
+        ),
+        (
+            "Thousands marched through Salem on Wednesday for the nine people killed in Sunday's blast.",
+            "2015-06-14",
+            "a march has no dead",
+        ),
+        (
+            "Gunmen on Wednesday shot dead nine men in a village where troops were ambushed on Sunday.",
+            "2015-06-17",
+            "a deed right behind its day",
+        ),
+        (
+            "On Wednesday a mine killed nine men who had fled the fighting of Sunday.",
+            "2015-06-17",
+            "a day that opens its sentence",
+        ),
+        (
+            "Families loaded carts as Salem emptied two days after Tuesday's attack, which cost ten lives.",
+            "2015-06-16",
+            "the day that is counted from",
+        ),
+        (
             "Families of nine men trapped in a pit near Lima since 3 June said on Monday that they have no hope.",
             "2015-06-03",
             "who is trapped since a day is no statistic",

@@ -1,0 +1,69 @@
+"""Days on which people mourn, search or speak, beside the day of what they mourn, search or speak of."""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+import msgspec
+
+from reconciler.concepts.interval import Interval
+from reconciler.extraction.reports.roles.attached import names_event
+from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.roles.nearest import nearest_before, opens_clause
+from reconciler.extraction.reports.scenes.scene import Scene
+
+DAYS = frozenset({"part_of_day", "day"})
+DEED_WITHIN = 20
+"""A deed told within so many characters behind a day is done on it: "on Monday opened fire"."""
+_AFTER_THE_DAY = re.compile(
+    r"(?:(?P<days>an?|one|two|three|four|five|\d)[ \u00a0])?days?[ \u00a0]after\b", re.ASCII | re.IGNORECASE
+)
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def before_aftermath(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    """The roles, where each deed has one day, its own.
+
+    "Hundreds marched on Monday for the nine men killed on Friday": the deed is told behind both days, and is done on
+    the one beside it. "A day after Friday's blast" dates the blast by the day that is counted from.
+    """
+    own = [_of_the_base(scene, role) for role in roles]
+    return tuple(
+        msgspec.structs.replace(role, role="telling") if _stands_apart(scene, role, own[at + 1 :]) else role
+        for at, role in enumerate(own)
+    )
+
+
+def _stands_apart(scene: Scene, role: DatedRole, behind: Sequence[DatedRole]) -> bool:
+    """No deed is told before it or right behind it, and the one that is told further on has an earlier day of its own.
+
+    A day that opens its sentence dates whatever the sentence tells.
+    """
+    if role.role != "event" or role.time.granularity not in DAYS or role.distance < DEED_WITHIN:
+        return False
+    if not any(_earlier(deed, role) for deed in behind):
+        return False
+    begin = role.time.start - scene.sentence.start
+    if opens_clause(scene.low, begin):
+        return False
+    return next(nearest_before(scene.low, begin, opens=False, coarse=False), (0, "none"))[1] != "event"
+
+
+def _earlier(deed: DatedRole, role: DatedRole) -> bool:
+    then, now = deed.interval.end, role.interval.start
+    timed = deed.role == "event" and deed.time.granularity in DAYS
+    return timed and then is not None and now is not None and then.date() <= now.date()
+
+
+def _of_the_base(scene: Scene, role: DatedRole) -> DatedRole:
+    """The event that a day counted from it is called by: "a day after Friday's blast"."""
+    counted = _AFTER_THE_DAY.match(role.time.text)
+    begin, end = (at - scene.sentence.start for at in (role.time.start, role.time.end))
+    start = role.interval.start
+    if counted is None or start is None or not names_event(scene.low, begin, end):
+        return role
+    told = (counted["days"] or "a").lower()
+    days = timedelta(days=_NUMBERS.get(told) or int(told))
+    day = start.replace(hour=0, minute=0) - days
+    base = msgspec.structs.replace(role.time, interval=Interval(day, day + timedelta(days=1)))
+    return DatedRole(base, "event", 0)
