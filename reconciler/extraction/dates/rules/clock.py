@@ -37,17 +37,21 @@ DAY = (
 )
 
 
+def clock_told(phrase: Phrase) -> tuple[int, int, int | None] | Refused | None:
+    """Hour, minute and second; midnight ends its day, but what is after midnight is early on it."""
+    begins = phrase["clock"] == "midnight" and phrase.last_token() in ("after", "past")
+    return (0, 0, None) if begins else clock_of(phrase["clock"])
+
+
 def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A time of day, on the day it is told with, else on the day told last."""
     words = phrase["clock"]
     if words in NAMED_HOURS and phrase.within_title(phrase.part("clock").start):
         return None
-    told = clock_of(words)
+    told = clock_told(phrase)
     if isinstance(told, Refused | None) or is_length_of_time(words):
         return told if isinstance(told, Refused) else None
     hour, minute, second = told
-    if words == "midnight" and phrase.last_token() in ("after", "past"):
-        hour = 0
     if HALVES.isdisjoint(words.split()) and words not in NAMED_HOURS:
         hour = of_part(hour, _part_of(phrase))
     if _goes_on(phrase, hour, setting):

@@ -6,12 +6,11 @@ from datetime import date
 
 from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.hours import clock_of
 from reconciler.extraction.dates.grammar.phrases import YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import WEEKDAYS
-from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, at_time
+from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, at_time, clock_told
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.feasts import SPELLINGS, days_of_feast
 from reconciler.extraction.dates.rules.holiday_tables import (
@@ -71,11 +70,8 @@ def read_hour_of_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused 
     day, words = read_holiday(phrase, setting), phrase["clock"]
     if not isinstance(day, Reading):
         return day
-    told = clock_of(words)
-    if not isinstance(told, tuple):
-        return told
-    opens = words == "midnight" and phrase.last_token() in ("after", "past")
-    return at_time(day, (0, 0, None) if opens else told, precise=":" in words or told[1] > 0)
+    told = clock_told(phrase)
+    return at_time(day, told, precise=":" in words or told[1] > 0) if isinstance(told, tuple) else told
 
 
 def read_holy_week(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
