@@ -41,7 +41,7 @@ class OutsideCalendar(ValueError):
     """A day that the civil calendar, years 1 to 9999, does not hold."""
 
 
-class Granule(msgspec.Struct, frozen=True, order=True):
+class Granule(msgspec.Struct, frozen=True, order=True, gc=False):
     """One whole unit of the calendar; `index` counts units, so that adding to it moves by whole units."""
 
     unit: GranuleUnit

@@ -16,7 +16,7 @@ SILENT_BLOCKS: frozenset[BlockKind] = frozenset({"chrome", "related", "credit", 
 """Furniture that tells nothing of the story; pictures and their captions may."""
 
 
-class Block(msgspec.Struct, frozen=True):
+class Block(msgspec.Struct, frozen=True, gc=False):
     """One paragraph or line of one field, and the part of the page that it belongs to."""
 
     kind: BlockKind
@@ -39,7 +39,7 @@ class Dateline(msgspec.Struct, frozen=True):
     day: tuple[int, int] | None = None
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """One sentence, trimmed, with the block that it stands in."""
 
     field: FieldName

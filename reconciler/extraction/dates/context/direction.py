@@ -27,7 +27,9 @@ REPORTED_NEAR = 4
 SUBORDINATE = frozenset("where which who while because although though".split())
 CLAUSE_ENDS = frozenset(", — that who which when where while because although though after before but".split())
 SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
-TELLING = CUES | SUBORDINATE | CLAUSE_ENDS | SPEECH_ENDS
+PARTING = SUBORDINATE | SPEECH_ENDS
+"""Beyond these no verb before a date is its own; beyond a clause's end none that may be a participle."""
+TELLING = CUES | PARTING | CLAUSE_ENDS
 """All but regular forms in "ed" that matter on the way to a verb."""
 
 BESIDE = frozenset(("on", "for", "in", "at"))
@@ -160,9 +162,10 @@ def _described(phrase: Phrase) -> Sequence[str]:
     if phrase.next_token() in QUOTES and tokens[at + 1 : at + 2] == ["s"]:
         at += 2
     behind = tokens[at : at + DEED_REACH]
-    if DESCRIBES_NO_MORE.isdisjoint(behind):
-        return behind
-    return behind[: next(place for place, word in enumerate(behind) if word in DESCRIBES_NO_MORE)]
+    for place, word in enumerate(behind):
+        if word in DESCRIBES_NO_MORE:
+            return behind[:place]
+    return behind
 
 
 def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
@@ -178,9 +181,7 @@ def verb_before(phrase: Phrase) -> Leaning | None:
         word = phrase.tokens[place]
         if word not in TELLING and word[-2:] != "ed":
             continue
-        if word in SPEECH_ENDS:
-            break
-        if word in SUBORDINATE or (word in CLAUSE_ENDS and weak):
+        if word in PARTING or (weak and word in CLAUSE_ENDS):
             break
         if word not in CUES and word[-2:] != "ed":
             continue

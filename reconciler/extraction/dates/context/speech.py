@@ -42,7 +42,9 @@ def is_time_of_speech(phrase: Phrase) -> bool:
 def _opens_quotation(phrase: Phrase) -> bool:
     """The day stands before the verb: “on Sunday he said: …”."""
     behind = phrase.tokens[phrase.end : phrase.end + FRAME_REACH]
-    at = next((place for place, word in enumerate(behind) if word in QUOTES), 0)
+    if QUOTES.isdisjoint(behind):
+        return False
+    at = next(place for place, word in enumerate(behind) if word in QUOTES)
     return at > 1 and behind[at - 1] in (",", ":") and not QUOTING.isdisjoint(behind[:at])
 
 

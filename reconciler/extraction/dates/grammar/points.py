@@ -64,8 +64,9 @@ def dated(
 
 def is_before_christ(granule: Granule) -> bool:
     """It lies before the year 1: the civil calendar has no interval for it."""
-    first_of_ours = granule.index == 0 and granule.unit in ("decade", "century")
-    return granule.unit in COARSE and year_of(granule) < 1 and not first_of_ours
+    if granule.unit not in COARSE or year_of(granule) > 0:
+        return False
+    return granule.index != 0 or granule.unit not in ("decade", "century")
 
 
 def _before_christ(granule: Granule, because: str, anchor: Anchor, mod: Mod | None) -> Reading | Refused:

@@ -43,9 +43,9 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if is_name(phrase):
         return None
     weekday, which = WEEKDAYS[plain(phrase["weekday"])], phrase.get("which")
-    here, name = setting.day.toordinal(), DAY_NAMES[weekday]
     if which is None or which == "this":
         return _bare(weekday, phrase, setting)
+    here, name = setting.day.toordinal(), DAY_NAMES[weekday]
     if which in LAST_WORDS:
         index, because, anchor = (
             on_or_before(weekday, here - 1),
@@ -64,12 +64,11 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    told = told_day(setting)
-    if setting.narrative and told is not None:
+    if setting.narrative and (told := told_day(setting)) is not None:
         index = after(weekday, told.toordinal() - 1)
         because = f"{DAY_NAMES[weekday]} on or after {long_day(told)}, told before"
         return day_or_part(Granule("day", index), phrase, because, Anchor("timex", told.isoformat()))
-    leaning = _leaning(phrase)
+    leaning = _leaning(weekday, phrase, setting)
     day, because, anchor = _near(weekday, setting, _is_ahead(leaning, phrase))
     reading = day_or_part(day, phrase, because, anchor)
     if leaning is not None or day.index == setting.day.toordinal() or not isinstance(reading, Reading):
@@ -79,7 +78,10 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
     return either(reading, beside) if isinstance(beside, Reading) else reading
 
 
-def _leaning(phrase: Phrase) -> Leaning | None:
+def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
+    """None where it is today: no words around can make it another day."""
+    if weekday == setting.day.weekday():
+        return None
     if phrase.next_token() == "is" and phrase.last_token() in CLAUSE_HEADS:
         return "future"
     return lean_of_deadline(phrase) if phrase.last_token() == "until" else lean(phrase)
@@ -92,7 +94,7 @@ def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:
 
 def weekday_near(weekday: int, phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor]:
     """The day that a bare weekday names: the last one, today included, unless it is told as to come."""
-    return _near(weekday, setting, _is_ahead(_leaning(phrase), phrase))
+    return _near(weekday, setting, _is_ahead(_leaning(weekday, phrase, setting), phrase))
 
 
 def _near(weekday: int, setting: Setting, ahead: bool) -> tuple[Granule, str, Anchor]:
