@@ -8,10 +8,14 @@ from reconciler.concepts.document import Block, Sentence
 from reconciler.concepts.mention import Span
 from reconciler.extraction.words import STATES
 
-_STOP = re.compile(
-    r"[.!?…][\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—)|(?<=[a-z]{3}[.!?])[A-Z][a-z]{1,20} )"
+_BEHIND_STOP = (
+    r"[\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—)|(?<=[a-z]{3}[.!?])[A-Z][a-z]{1,20} )"
 )
-"""A stop before a blank and a capital; or, where paragraphs were run together, right before a capitalised word."""
+"""Behind a stop a blank and a capital; or, where paragraphs were run together, at once a capitalised word."""
+_STOP = re.compile(f"[.!?…]{_BEHIND_STOP}")
+_OTHER_STOPS = frozenset("!?…")
+_FULL_STOP = re.compile(rf"\.{_BEHIND_STOP}")
+"""Most texts have no other, and this one alone is found twice as fast."""
 _TITLES = (
     "mr mrs ms dr prof gen col lt capt maj sgt cpl pvt adm cmdr gov sen rep rev hon pres supt det insp ofc sec amb st"
     " mt ft jr sr no vs etc dept univ assn co corp inc ltd bros"
@@ -37,10 +41,12 @@ _STARTERS = frozenset(
 
 def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Sentences of each block in order; every character that is not white space belongs to exactly one."""
+    text, title = article.text, article.title or ""
+    stops = _STOP if any(mark in text or mark in title for mark in _OTHER_STOPS) else _FULL_STOP
     return tuple(
         Sentence(block.field, start, end, block.kind, index)
         for index, block in enumerate(blocks)
-        for start, end in _cut(article.field_text(block.field), block.start, block.end)
+        for start, end in _cut(article.field_text(block.field), block.start, block.end, stops)
     )
 
 
@@ -52,9 +58,9 @@ def find_quotations(article: Article, blocks: Sequence[Block]) -> tuple[Span, ..
     return tuple(quoted for block in blocks for quoted in _quoted(article.field_text(block.field), block))
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _cut(text: str, start: int, end: int, stops: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     begin = start
-    for stop in _STOP.finditer(text, start, end):
+    for stop in stops.finditer(text, start, end):
         if text[stop.start()] == "." and not _ends_sentence(text, begin, stop):
             continue
         yield begin, stop.end()
