@@ -102,7 +102,8 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     at = tokens.tags.find("#", first, past) if kind in COUNTED else -1
     if at >= 0:
         start, end = tokens.begin[at], tokens.end[at]
-        count = None if _cut(text, start, end) else read_count(text[start:end])
+        count = _as_many(tokens, at, text) if tokens.low[at] == "as many" else read_count(text[start:end])
+        count = None if _cut(text, start, end) else count
         if count is not None and tokens.low[at] == "both" and tokens.tags[past - 1] == "p":
             return at, end, ONE
         return None if count is None else (at, end, count)
@@ -121,6 +122,19 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         last = past - 1 - (tokens.tags[past - 1] == ",")
         return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), ONE
     return None
+
+
+def _as_many(tokens: Tokens, at: int, text: str) -> Count | None:
+    """The number told before in the sentence: "three were killed and as many hurt"; no share or multiple of it."""
+    before = tokens.tags.rfind("#", 0, at)
+    if before < 0 or tokens.low[at - 1] in _TIMES or "as" in tokens.low[at : at + _AS_WITHIN]:
+        return None
+    return read_count(text[tokens.begin[before] : tokens.end[before]])
+
+
+_TIMES = frozenset("twice half times thrice nearly almost not least about just".split())
+"""Before "as many" where it is another number."""
+_AS_WITHIN = 6
 
 
 def _two_ages(tokens: Tokens, past: int) -> bool:

@@ -78,6 +78,13 @@ def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_among(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, as some of the harmed who are counted behind "among"."""
+    if chunks.tokens.low[chunks.first[match.start("among")]] == "among":
+        harm = match.start("harm") if match["harm"] else match.start("those")
+        yield from (Link(at, harm, subset=True) for at in range(*match.span("who")) if chunks.kinds[at] in "FSEN")
+
+
 def read_fatally(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where "fatally" stands alone after it."""
     harm = match.start("harm")

@@ -143,5 +143,6 @@ _MOURNED = frozenset(
     " fighters"
     " men troops"
     " officers policemen guerrillas rebels"
-    " militants insurgents militiamen sailors pilots".split()
+    " militants insurgents militiamen sailors pilots soldier sergeant lieutenant serviceman policeman fighter"
+    " militiaman guerrilla rebel".split()
 )

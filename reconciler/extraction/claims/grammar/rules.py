@@ -9,6 +9,7 @@ from reconciler.extraction.claims.grammar.needed import needed
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 from reconciler.extraction.claims.grammar.rules_company import COMPANY_RULES
 from reconciler.extraction.claims.grammar.rules_endings import ENDING_RULES
+from reconciler.extraction.claims.grammar.rules_fates import FATE_RULES
 from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.grammar.rules_objects import OBJECT_RULES
 from reconciler.extraction.claims.grammar.rules_parts import PART_RULES
@@ -27,6 +28,7 @@ RULES: tuple[ClaimRule, ...] = (
     + OBJECT_RULES
     + TAKING_RULES
     + NOUN_RULES
+    + FATE_RULES
     + TOLL_RULES
     + PART_RULES
     + PLACE_RULES

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import SUBJECTS
-from reconciler.extraction.claims.grammar.readings import read_alongside, read_fatally, read_included
+from reconciler.extraction.claims.grammar.readings import read_alongside, read_among, read_fatally, read_included
 from reconciler.extraction.claims.grammar.readings_follow import read_gravely
 from reconciler.extraction.claims.grammar.readings_parts import read_of_them
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -29,6 +29,19 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
             Example("The mayor was shot dead near his home, together with two of his aides.", "killed 2 people"),
         ),
         not_examples=("The mayor was killed and two clerks fled.",),
+    ),
+    ClaimRule(
+        name="<people> among <count> <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[FSE](?:,?&?[FSEN]){0,6})(?:bo?|o)?(?P<among>p)(?:[fFxE](?:ro?)?(?P<harm>[kdVI])|(?P<those>h))",
+        read=read_among,
+        examples=(
+            Example("Three nuns are among 12 people killed in Leeds.", "killed 3 civilian"),
+            Example("Two clerks among five hurt in crash", "injured 2 people"),
+            Example("A cook and a nun were among nine who died.", "killed 1 civilian; killed 1 civilian"),
+            Example("Three nuns are among 12 wounded guards.", "injured 3 civilian"),
+        ),
+        not_examples=("Three nuns from 12 towns died.", "Three nuns are among 12 people asked."),
     ),
     ClaimRule(
         name="was <harmed> with <others>",

@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.readings import (
     read_victims,
 )
 from reconciler.extraction.claims.grammar.readings_deeds import read_deed, read_done_to, read_victims_of
+from reconciler.extraction.claims.grammar.readings_fates import read_fate
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_unknown import read_unknown_objects, read_unknown_subjects
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -18,8 +19,8 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="death of <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[WGKBJM])(?:p[oN](?:/o)?){{0,2}}/{OBJECTS_OF}",
-        read=read_list,
+        pattern=rf"(?P<harm>[WGKBJM])(?P<there>(?:p[oN](?:/o)?){{0,2}})/{OBJECTS_OF}",
+        read=read_fate,
         examples=(
             Example("They mourned the deaths of two pilots.", "killed 2 people"),
             Example("The kidnapping of 15 nuns shocked the town.", "captured 15 civilian"),
@@ -27,7 +28,12 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("They recalled the murder on the night of May 3 of six nuns.", "killed 6 civilian"),
             Example("He regretted the deaths of a cook and the nuns.", "killed 1 civilian; killed 2.. civilian"),
         ),
-        not_examples=("The death of a dream.", "The bodies of evidence grew."),
+        not_examples=(
+            "The death of a dream.",
+            "The bodies of evidence grew.",
+            "The murder in a suburb of Derna shocked them.",
+            "The death toll of Derna rose.",
+        ),
     ),
     ClaimRule(
         name="remains of <people>",

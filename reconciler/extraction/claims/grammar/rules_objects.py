@@ -31,9 +31,12 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> whom somebody <harmed>",
         stage="claims",
-        pattern=r"(?P<who>[FE])r?[HNS]o?(?P<harm>[Kk])",
+        pattern=r"(?P<who>[FE](?=r?[HNS])|[FES](?=,?r[HNSP])),?r?[HNSP]o?(?P<harm>[Kk])",
         read=read_whom,
-        examples=(Example("They mourned the three guards he killed.", "killed 3 guard"),),
+        examples=(
+            Example("They mourned the three guards he killed.", "killed 3 guard"),
+            Example("They caught a clerk, whom they stabbed.", "casualties 1 people"),
+        ),
         not_examples=("Three guards he knew killed time.",),
     ),
     ClaimRule(
@@ -106,7 +109,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="identified the <harmed> as <people>",
         stage="claims",
-        pattern=rf"(?P<told>o)(?P<harm>[dk])Z{SUBJECTS}(?=[.;)]|o?$)",
+        pattern=rf"(?P<told>o)(?P<harm>[dkW])Z{SUBJECTS}(?=[.;),]|o?$)",
         read=read_identified,
         examples=(
             Example("Police identified the dead as Ada Moor, 34, and Bo Lind.", "killed 1 people; killed 1 people"),
@@ -117,7 +120,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="the <harmed> were identified by somebody as <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[dk])P?b{{1,2}}(?P<told>o)(?:y[oPSNp/]{{1,5}})?Z{SUBJECTS}(?=[.;)]|o?$)",
+        pattern=rf"(?P<harm>[dkW])P?b{{1,2}}(?P<told>o)(?:y[oPSNp/]{{1,5}})?Z{SUBJECTS}(?=[.;)]|o?$)",
         read=read_identified,
         examples=(
             Example("The dead were named by police as Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),

@@ -9,7 +9,8 @@ from reconciler.concepts.claim import AttributionKind, Side, Stance
 REPORTING: Mapping[Stance, str] = {
     "asserts": "said|says|saying|told|tells|confirmed|confirms|reported|reports|announced|announces|stated|states"
     "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
-    "|revealed|disclosed|asserted|alleged|wrote|tweeted"
+    "|revealed|disclosed|asserted|alleged|wrote|tweeted|identified the dead as"
+    "|identified the victims as|identified the fatalities as|identified the deceased as"
     "|posted on x|posted on facebook|posted on twitter|posted on telegram|posted on social media"
     "|testified|stressed|pointed out|declared"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|reiterated"

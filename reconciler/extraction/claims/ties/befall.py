@@ -114,10 +114,10 @@ def _of_things_too(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """What befell nobody known, by a word that is said of things as well: "wiped out 20 shops"."""
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
     told = not figure.known or chunks.kinds[link.people] in "NPH"
-    return told and any(word.startswith(_THINGS_TOO) for word in words)
+    return told and any(word.startswith(_THINGS_TOO) or word.endswith(" critical") for word in words)
 
 
-_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over")
+_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over", "slash")
 
 
 def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
@@ -211,7 +211,7 @@ _ALWAYS: tuple[_Refused, ...] = (
 )
 REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "killed": (_removed, _of_things_too),
-    "injured": (_bodies, _brought_themselves, _burnt),
+    "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too),
     "rescued": (_bodies, *NO_RESCUES),
     "captured": (_attacker, _filmed),

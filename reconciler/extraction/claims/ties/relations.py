@@ -56,7 +56,7 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
 
 
 def _subsets(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int]:
-    """Each included claim under the nearest one before it that is not and has the same outcome."""
+    """Each included claim under the nearest of its outcome before it that is not, else under a larger one behind."""
     found: dict[int, int] = {}
     wholes: dict[Outcome, int] = {}
     for index, claim in enumerate(claims):
@@ -64,7 +64,20 @@ def _subsets(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, i
             wholes |= {claim.outcome: index} if claim.quantity.stated != 1 else {}
         elif claim.outcome in wholes:
             found[index] = wholes[claim.outcome]
+        else:
+            whole = _whole_behind(claims, index, inclusions)
+            found |= {} if whole is None else {index: whole}
     return found
+
+
+def _whole_behind(claims: Sequence[Claim], index: int, inclusions: frozenset[int]) -> int | None:
+    """The larger claim of its outcome told next: "three nuns are among 12 people killed"."""
+    part = claims[index]
+    for at in range(index + 1, min(len(claims), index + 1 + MOST_PARTS)):
+        apart = claims[at].figure.start not in inclusions
+        if apart and claims[at].outcome == part.outcome and _more(claims[at], part):
+            return at
+    return None
 
 
 def _parts(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> dict[int, int]:

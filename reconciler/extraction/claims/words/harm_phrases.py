@@ -21,7 +21,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|declared deceased|shot to death"
     "|burned to death|burnt to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
-    "|gored to death|run over and killed|knocked down and killed"
+    "|gored to death|buried to death|run over and killed|knocked down and killed"
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|blown to bits|blown apart"
@@ -93,7 +93,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|bled to death"
     "|lay dead"
     "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action"
-    "|fell on the field of honour|fell on the field of honor|fell in the line of duty"
+    "|fell on the field of honour|fell on the field of honor|fell in the line of duty|fell as a result of"
     "|committed suicide|took his own life"
     "|took her own life"
     "|takes his own life|takes her own life|takes own life|took own life|fell victim|fallen victim|fall victim"
@@ -105,7 +105,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
         for cut in THROATS
     )
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
-    "injured": "escaped with injuries|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
+    "injured": "were critical|was critical|are critical|is critical|remain critical|remains critical"
+    "|escaped with injuries|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
     "|lost both legs|lost both arms|lost his leg|lost her leg|lost his legs|lost her legs|lost consciousness"
     + "".join(
         f"|{broke} {whose} {bone}"
@@ -121,7 +122,23 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     + "".join(
         f"|{nursing} {wounds}"
         for nursing in ("nursing", "nursed")
-        for wounds in ("injuries", "wounds", "gunshot wounds", "bullet wounds", "stab wounds", "burns")
+        for wounds in (
+            "injuries",
+            "wounds",
+            "gunshot wounds",
+            "bullet wounds",
+            "stab wounds",
+            "burns",
+            "cuts",
+            "deep cuts",
+            "bruises",
+            "machete wounds",
+            "knife wounds",
+            "machete cuts",
+            "head injuries",
+            "minor injuries",
+            "serious injuries",
+        )
     ),
     "missing": "went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
     "|not been heard from|not been heard of since",

@@ -19,7 +19,7 @@ VERBS: Mapping[Outcome, str] = {
     " gun_down/guns_down/gunned_down/gunning_down mow_down/mows_down/mown_down/mowing_down"
     " cut_down/cuts_down/cut_down/cutting_down"
     " wipe_out/wipes_out/wiped_out/wiping_out",
-    "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
+    "injured": "injure slash wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
     "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing poison"
     " run_over/runs_over/ran_over/run_over/running_over",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",

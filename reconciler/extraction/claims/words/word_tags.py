@@ -10,7 +10,7 @@ TAGS: Mapping[str, str] = {
     "|half a million|half-a-million|half million|a quarter of a million|quarter of a million"
     "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
     "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of"
-    "|not a single|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
+    "|as many|not a single|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
     "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth"
     "|a sixth|a seventh|an eighth|a ninth|a tenth",
     "E": "others",
@@ -54,9 +54,10 @@ TAGS: Mapping[str, str] = {
     "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|crossed"
     "|crosses|touched|went up|gone up|goes up|put at|climb|bringing|brings"
     "|updated|mounted",
-    "o": "id|ids|death threat|death threats|death squad|death squads|death penalty|death row|death certificate"
-    "|death certificates|death sentence|death sentences|shot down|shot up|shots fired|shot out|how many|so many|as many"
-    "|too many|that many|rescue 1122",
+    "o": "is critical of|are critical of|was critical of|were critical of|is critical to|are critical to"
+    "|was critical to|were critical to|id|ids|death threat|death threats|death squad|death squads|death penalty"
+    "|death row|death certificate|death certificates|death sentence|death sentences|shot down|shot up|shots fired"
+    "|shot out|how many|so many|too many|that many|rescue 1122",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",

@@ -194,7 +194,7 @@ PARTS = {
     "Two were killed and five, including a boy, injured.": "killed 2 people; injured 5 people; injured 1 child part",
     "Seventeen people, among them the mayor, died and 20 were hurt.": "killed 17 people; killed 1 official part; "
     "injured 20 people",
-    "Five of the 12 injured remain in hospital.": "injured 5 people; injured 12 people",
+    "Five of the 12 injured remain in hospital.": "injured 5 people part; injured 12 people",
     "Of the 46 people wounded, 12 were children.": "injured 46 people; injured 12 child part",
     "Four of the wounded were in critical condition.": "injured 4 people",
     "At least five of the dead are children.": "killed 5.. child",

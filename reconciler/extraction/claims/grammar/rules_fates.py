@@ -1,0 +1,31 @@
+"""Rules of those who are told by what befell them: the deceased by name, bodies by whose they were."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.readings import read_included
+from reconciler.extraction.claims.grammar.readings_fates import read_the_harmed
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+FATE_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<count> bodies, of <people>",
+        stage="claims",
+        pattern=r"[fFE](?P<harm>B),?(?:[kd]o?)?,?o?/(?P<who>[FSE](?:,?&?[FSE]){0,6})",
+        read=read_included,
+        examples=(
+            Example("Two bodies, of a clerk and a nun, were found.", "killed 1 people; killed 1 civilian"),
+            Example("Two bodies, those of a clerk and his wife, lay there.", "killed 1 people; killed 1 civilian"),
+        ),
+        not_examples=("Two houses, of a clerk and a nun, were found.",),
+    ),
+    ClaimRule(
+        name="the <harmed>, <name>,",
+        stage="claims",
+        pattern=r"o(?P<harm>[kd]),(?P<who>N(?:,?&N){0,3}),?(?=[boIV])",
+        read=read_the_harmed,
+        examples=(
+            Example("The deceased, Ada Moor, was a farmer.", "killed 1 people"),
+            Example("The injured, Ada Moor and Bo Lind, are in a clinic.", "injured 1 people; injured 1 people"),
+        ),
+        not_examples=("They killed, Ada Moor said, nobody.", "The tired, Ada Moor and Bo Lind, are in a clinic."),
+    ),
+)

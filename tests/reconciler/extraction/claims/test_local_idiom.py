@@ -1,0 +1,39 @@
+"""Idiom of local papers of many countries: as many injured, two bodies of whom, the deceased by name."""
+
+import pytest
+
+from tests.reconciler.extraction.claims.telling import told
+
+NUMBERS = {
+    "Three people were killed and as many injured.": "killed 3 people; injured 3 people",
+    "Four troops were martyred and as many rebels eliminated.": "killed 4 state_force; killed 4 insurgent",
+    "Three people died; twice as many were hurt.": "killed 3 people",
+    "As many people were killed in 2020 as in 2019.": "",
+    "As many as 12 nuns were hurt.": "injured 1..12 civilian",
+    'The army said it had killed "at least a dozen" rebels.': "killed 12.. insurgent",
+}
+WHOSE = {
+    "Two bodies, of a woman and her son, were found.": "killed 2 people; killed 1 woman part; killed 1 child part",
+    "The deceased, Ada Moor (38), was a farmer.": "killed 1 people",
+    "The injured, Ada Moor and Bo Lind, are in a clinic.": "injured 1 people; injured 1 people",
+    "The death toll from floods in a suburb of Derna has risen to 21.": "killed 21 people",
+    "Police identified the fatalities as Ada Moor, 45, and Bo Lind, 29.": "killed 1 people; killed 1 people",
+    "Three nuns are among 12 people killed in Leeds.": "killed 3 civilian part; killed 12 people",
+    "Two clerks among five hurt in crash": "injured 2 people part; injured 5 people",
+}
+STATES = {
+    "Of the injured, six who were critical were flown to Delhi.": "injured 6 people",
+    "Two were critical of the plan to kill wolves.": "",
+    "Three issues are critical.": "",
+    "A trader is nursing deep cuts on the head.": "injured 1 civilian",
+    "They robbed a clerk, whom they slashed with a machete.": "injured 1 people",
+    "The firm slashed 40 jobs.": "",
+    "Five of its servicemen fell as a result of shelling.": "killed 5 state_force",
+    "The rebels lost one sergeant.": "killed 1 army",
+    "The choir lost one tenor.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "means"), (NUMBERS | WHOSE | STATES).items())
+def test_local_idiom_tells_its_claims_and_no_others(text: str, means: str) -> None:
+    assert told(text) == means
