@@ -1,9 +1,11 @@
 """What later phrases may count from, after each that was read."""
 
+from datetime import timedelta
+
 import msgspec
 
 from reconciler.concepts.calendar import Granule, granule_of
-from reconciler.concepts.interval import Interval
+from reconciler.concepts.interval import EVER, Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.history import reference_after, year_after
@@ -18,6 +20,7 @@ DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "hal
 
 BACK = frozenset("previous preceding prior previously earlier before ago".split())
 
+WEEKS = timedelta(days=28)
 RANGES = (("between", "between"), ("from", "until"))
 """Signals of the two ends of a range."""
 
@@ -36,15 +39,16 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         return setting
     if not setting.narrative and granule.unit == "year" and phrase.last_token() == "since":
         return setting
+    reported = _is_reported(phrase, granule, setting)
     return msgspec.structs.replace(
         setting,
         reference=reference_after(setting, granule, phrase) if setting.narrative else granule,
         carried=False,
-        period=granule if _is_reported(phrase, granule, setting) else setting.period,
+        period=granule if reported else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
         hour=_told_after_noon(phrase, reading),
         night=reading.value.endswith("NI"),
-        stretch=stretch,
+        stretch=EVER if reported else stretch,
     )
 
 
@@ -72,7 +76,10 @@ def looks_back(phrase: Phrase) -> bool:
 
 
 def _stretch(setting: Setting, times: list[TimeExpression]) -> Interval:
-    """From the start of the first of two ends to the end of the second."""
+    """From the start of the first of two ends to the end of the second; a length of weeks that is told with its place."""
+    lasting = times[-1].interval
+    if times[-1].type == "DURATION" and lasting.start is not None and lasting.end is not None:
+        return lasting if lasting.end - lasting.start >= WEEKS else setting.stretch
     if len(times) < 2 or (times[-2].signal, times[-1].signal) not in RANGES:
         return setting.stretch
     start, end = times[-2].interval.start, times[-1].interval.end

@@ -9,13 +9,22 @@ from reconciler.extraction.dates.grammar.units import DURATION_CODES, PLURALS, U
 
 QUALIFIER_MODS: Mapping[str, Mod] = {
     "more than": "MORE_THAN",
+    "a little more than": "MORE_THAN",
+    "little more than": "MORE_THAN",
+    "well over": "MORE_THAN",
     "over": "MORE_THAN",
     "at least": "EQUAL_OR_MORE",
     "no less than": "EQUAL_OR_MORE",
     "less than": "LESS_THAN",
     "fewer than": "LESS_THAN",
+    "a little less than": "LESS_THAN",
+    "just under": "LESS_THAN",
     "under": "LESS_THAN",
     "up to": "EQUAL_OR_LESS",
+    "not more than": "EQUAL_OR_LESS",
+    "at most": "EQUAL_OR_LESS",
+    "as long as": "EQUAL_OR_LESS",
+    "as little as": "EQUAL_OR_MORE",
     "as many as": "EQUAL_OR_LESS",
     "no more than": "EQUAL_OR_LESS",
     "about": "APPROX",
@@ -27,7 +36,27 @@ QUALIFIER_MODS: Mapping[str, Mod] = {
     "almost": "APPROX",
 }
 QUALIFIER = f"(more= {' | '.join(QUALIFIER_MODS)})?"
+
+AWAY_MODS: Mapping[Mod, tuple[Mod, Mod]] = {
+    "MORE_THAN": ("BEFORE", "AFTER"),
+    "EQUAL_OR_MORE": ("ON_OR_BEFORE", "ON_OR_AFTER"),
+    "LESS_THAN": ("AFTER", "BEFORE"),
+    "EQUAL_OR_LESS": ("ON_OR_AFTER", "ON_OR_BEFORE"),
+}
+"""What a hedge says of a date that is counted back, and of one that is counted on: more than a year ago is before it."""
 COUNTED = f"({COUNT} | {VAGUE_COUNT})"
+
+
+def hedge_of(phrase: Phrase) -> Mod | None:
+    """What the words before a length say of it."""
+    words = phrase.get("more")
+    return None if words is None else QUALIFIER_MODS[words]
+
+
+def hedge_of_date(phrase: Phrase, sign: int) -> Mod | None:
+    """What they say of a date so far away."""
+    mod = hedge_of(phrase)
+    return mod if mod is None or mod not in AWAY_MODS else AWAY_MODS[mod][sign > 0]
 
 
 def length_of(phrase: Phrase) -> tuple[str, str, float | None]:

@@ -40,10 +40,8 @@ FEW: Mapping[str, float] = {"hour": 6, "day": 3, "week": 4, "month": 3, "year": 
 
 def stretch_beside(day: date, unit: str, count: float) -> Interval | None:
     """`count` units up to `day`, that day left out; from it where negative; None beyond the calendar."""
-    here = datetime(day.year, day.month, day.day)
-    if unit in HOURS_IN:
-        here += timedelta(days=1)
     try:
+        here = datetime(day.year, day.month, day.day) + timedelta(days=unit in HOURS_IN)
         there = shifted(here, unit, -count)
     except (ValueError, OverflowError):
         return None

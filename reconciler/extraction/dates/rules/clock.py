@@ -22,6 +22,9 @@ from reconciler.extraction.dates.rules.weekdays import read_weekday
 HALVES = frozenset(("am", "pm", "a", "p"))
 """How the half of the clock is told."""
 
+ABOUT = frozenset("about around approximately roughly".split())
+_ABOUT = " | ".join(sorted(ABOUT))
+
 CLOCK = (
     "(clock= (<:clock> | <:hour> | <:four_digits>) ((am | pm | a . m .? | p . m .?) | (hours | hrs | hr) | o ' clock)"
     " | <:decimal> (am | pm | a . m .? | p . m .?) | <:clock> | <:four_digits> <:zone>"
@@ -59,7 +62,7 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
         return day
-    return _in_zone(
+    return _as_told(
         at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None), phrase
     )
 
@@ -75,8 +78,13 @@ def _part_of(phrase: Phrase) -> str | None:
     return "night" if phrase.get("night") == "tonight" else phrase.get("part")
 
 
-def _in_zone(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
-    """The zone that it is told in, said; the clock stays as printed: where the event was is not told here."""
+def _as_told(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
+    """About then, where it says so, and the zone that it is told in, said: the clock stays as printed.
+
+    Where the event was is not told here.
+    """
+    if isinstance(reading, Reading) and (phrase.last_token() in ABOUT or phrase.get("about") is not None):
+        reading = msgspec.structs.replace(reading, mod="APPROX")
     zone = next((word for word in phrase.tokens[phrase.start : phrase.end] if word in ZONES), None)
     if zone is None or isinstance(reading, Refused):
         return reading
@@ -159,11 +167,11 @@ CLOCK_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<day> at <clock time>",
-        pattern=f"{DAY} {PART} ,? (at | around | about) (about | around)? {CLOCK} {ZONE} (in the <part>)?",
+        pattern=f"{DAY} {PART} ,? (at | (about= {_ABOUT})) (about= {_ABOUT})? {CLOCK} {ZONE} (in the <part>)?",
         read=read_clock,
         examples=(
-            Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30"),
-            Example("on Sunday 7 June at about 3.15am", "2015-06-07T03:15", "2015-06-18"),
+            Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30 APPROX"),
+            Example("on Sunday 7 June at about 3.15am", "2015-06-07T03:15 APPROX", "2015-06-18"),
             Example("on Tuesday night at 9:30", "2015-06-16T21:30", "2015-06-18"),
             Example("on Tuesday morning at 12:30", "2015-06-16T00:30", "2015-06-18"),
             Example("on Friday, June 12, at 8:20 in the evening", "2015-06-12T20:20", "2015-06-18"),
@@ -176,6 +184,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         read=read_clock,
         examples=(
             Example("at 10:35 a.m.", "2015-06-18T10:35", "2015-06-18"),
+            Example("around 2 a.m.", "2015-06-18T02:00 APPROX", "2015-06-18"),
             Example("at 10.30am", "2015-06-18T10:30", "2015-06-18"),
             Example("at 0735 GMT", "2015-06-18T07:35", "2015-06-18"),
             Example("at 1630 local time", "2015-06-18T16:30", "2015-06-18"),

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from reconciler.concepts.calendar import GranuleUnit, first_day, granule_of, value_of
 from reconciler.concepts.rule import Example
-from reconciler.concepts.timex import Anchor, Mod
+from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.somewhere import somewhere_in
-from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
+from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.lengths import shifted as shifted_moment
 from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printed
 from reconciler.extraction.dates.grammar.points import dated
@@ -41,9 +41,7 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
         return somewhere_in(setting, granule) or vague(sign, setting, of_hours=False, told=True)
     here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
     because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {'before' if sign < 0 else 'after'} {base}"
-    qualifier = phrase.get("more")
-    mod: Mod | None = None if qualifier is None else QUALIFIER_MODS[qualifier]
-    return dated(here.shift(sign * int(number * size)), because, anchor, mod=mod)
+    return dated(here.shift(sign * int(number * size)), because, anchor, mod=hedge_of_date(phrase, sign))
 
 
 def _is_of_this_year(setting: Setting) -> bool:
@@ -172,7 +170,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
         name="<count> <unit> earlier",
         pattern=f"{QUALIFIER} ({COUNTED} -? <unit> | <unit:units>) (earlier | before | previously | prior)",
         read=read_earlier,
-        examples=(Example("It rose in May 2014, more than two years earlier.", "2012 MORE_THAN"),),
+        examples=(Example("It rose in May 2014, more than two years earlier.", "2012 BEFORE"),),
         not_examples=("a year early",),
     ),
     DateRule(

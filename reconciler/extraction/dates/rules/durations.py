@@ -2,7 +2,7 @@
 
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
+from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of, length_of
 from reconciler.extraction.dates.grammar.lengths import FEW, GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.points import UNANCHORED
@@ -11,7 +11,7 @@ from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WOR
 from reconciler.extraction.dates.grammar.units import LONG_WORDS, PLURALS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.rules.no_lengths import is_no_length
 
-PREPOSITIONS = frozenset("about around over".split())
+PREPOSITIONS = frozenset(("about", "around", "over", "as long as", "as little as"))
 """Qualifiers that stand before a length as prepositions do, outside its span."""
 COUNTING = frozenset("for of in than last lasts lasted lasting take takes took taken at spent after well just".split())
 """Behind these, "over" counts: "lasted over a week"."""
@@ -26,9 +26,6 @@ OF_SOMETHING = frozenset("first early opening final".split())
 
 BEFORE_VERBS = frozenset("to will would may might could can must should not t only also often usually".split())
 """Behind these "last" is a verb: "it would last three years"."""
-
-
-HOURS_OF_A_DAY = 24
 
 
 def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
@@ -52,13 +49,11 @@ def _begins_late(phrase: Phrase) -> bool:
 def _length(phrase: Phrase, setting: Setting) -> Reading:
     """A vague length after "have … for" ends where the telling stands."""
     value, unit, number = length_of(phrase)
-    qualifier = phrase.get("more")
-    mod = None if qualifier is None else QUALIFIER_MODS[qualifier]
     because = "a length of time"
     if number is None and after_perfect(phrase):
         interval = stretch_beside(setting.day, unit, FEW.get(unit, 3)) or EVER
-        return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval, mod)
-    return Reading("DURATION", value, GRANULARITIES_OF[unit], because, UNANCHORED, EVER, mod)
+        return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval, hedge_of(phrase))
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], because, UNANCHORED, EVER, hedge_of(phrase))
 
 
 def after_perfect(phrase: Phrase) -> bool:
@@ -79,8 +74,6 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
         return Reading("DURATION", value, GRANULARITIES_OF[unit], f"the {which} of something longer", UNANCHORED)
     interval = stretch_beside(setting.day, unit, count if back else -count) or EVER
     because = f"{'up to' if back else 'from'} {long_day(setting.day)}"
-    if unit == "hour" and number is not None and number % HOURS_OF_A_DAY == 0:
-        value = f"P{int(number) // HOURS_OF_A_DAY}D"
     return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval)
 
 
@@ -106,6 +99,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("the last few days", "PXD", "2015-06-18"),
             Example("the last two decades", "P2DE", "2015-06-18"),
             Example("over the next three years or so", "P3Y", "2015-06-18"),
+            Example("in the past 24 hours", "PT24H", "2015-06-18"),
             Example("in the next 20 to 40 days", "P20D", "2015-06-18"),
             Example("the first nine months", "P9M", "2015-06-18"),
         ),
@@ -160,6 +154,8 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("a minute and a half", "PT1M30S"),
             Example("2 1/2 years", "P2Y6M"),
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
+            Example("it may take as long as three days", "P3D EQUAL_OR_LESS"),
+            Example("in a little more than a month", "P1M MORE_THAN"),
             Example("in the 30-day truce", "P30D"),
             Example("a month or so", "P1M"),
             Example("within a day or two", "P1D"),

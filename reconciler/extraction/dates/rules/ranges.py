@@ -16,7 +16,7 @@ def read_same_period(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     told = setting.stretch
     if told.start is None or told.end is None:
         return None
-    shift = year_of(phrase["year"], setting) - told.start.year
+    shift = -1 if phrase.get("year") is None else year_of(phrase["year"], setting) - told.start.year
     try:
         moved = Interval(_moved(told.start, shift), _moved(told.end, shift))
     except ValueError:
@@ -44,10 +44,17 @@ def _moved(moment: datetime, years: int) -> datetime:
 RANGE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the same period in <year>",
-        pattern=f"the? (same | corresponding | comparable | equivalent) (period | time | stretch) (in | of)? {YEAR}",
+        pattern="the? (same | corresponding | comparable | equivalent) (period | time | stretch)"
+        f" ((in | of)? {YEAR} | of? (last | the <:previous>) year | (a | one | the) year (earlier | ago | before))",
         read=read_same_period,
         examples=(
             Example("Between May 1 and May 7, as in the same period in 2014", "2014-05-01/2014-05-07", "2015-06-18"),
+            Example("Between May 1 and May 7, as in the same period a year ago", "2014-05-01/2014-05-07", "2015-06-18"),
+            Example(
+                "In the first five months of 2015 it rained more than in the same period of 2013",
+                "2013-01-01/2013-05-31",
+                "2015-06-18",
+            ),
         ),
         not_examples=("the same period in history",),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, length_of
+from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of, length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.grammar.numbers import number_of, printed
 from reconciler.extraction.dates.grammar.points import UNANCHORED
@@ -31,9 +31,9 @@ def read_two_units(phrase: Phrase, setting: Setting) -> Reading | None:
     if number % 1 or not value.endswith(DURATION_CODES[unit][2]):
         return None
     value += f"{between}{printed(second)}{DURATION_CODES[rest][2]}"
-    qualifier = phrase.get("more")
-    mod = None if qualifier is None else QUALIFIER_MODS[qualifier]
-    return Reading("DURATION", value, GRANULARITIES_OF[rest], "a length told in two units", UNANCHORED, mod=mod)
+    return Reading(
+        "DURATION", value, GRANULARITIES_OF[rest], "a length told in two units", UNANCHORED, mod=hedge_of(phrase)
+    )
 
 
 SMALLER = " | ".join(word for word, unit in UNIT_WORDS.items() if unit in {rest for rest, _ in PARTS.values()})
