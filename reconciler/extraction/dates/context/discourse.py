@@ -76,7 +76,7 @@ def looks_back(phrase: Phrase) -> bool:
 
 
 def _stretch(setting: Setting, times: list[TimeExpression]) -> Interval:
-    """From the start of the first of two ends to the end of the second; a length of weeks that is told with its place."""
+    """From the start of the first of two ends to the end of the second; a length of weeks told with its place."""
     lasting = times[-1].interval
     if times[-1].type == "DURATION" and lasting.start is not None and lasting.end is not None:
         return lasting if lasting.end - lasting.start >= WEEKS else setting.stretch

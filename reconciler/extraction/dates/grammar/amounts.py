@@ -43,7 +43,7 @@ AWAY_MODS: Mapping[Mod, tuple[Mod, Mod]] = {
     "LESS_THAN": ("AFTER", "BEFORE"),
     "EQUAL_OR_LESS": ("ON_OR_AFTER", "ON_OR_BEFORE"),
 }
-"""What a hedge says of a date that is counted back, and of one that is counted on: more than a year ago is before it."""
+"""What a hedge says of a date counted back, and of one counted on: more than a year ago is before it."""
 COUNTED = f"({COUNT} | {VAGUE_COUNT})"
 
 
