@@ -20,6 +20,7 @@ DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "hal
 
 BACK = frozenset("previous preceding prior previously earlier before ago".split())
 
+CLOCK_TOLD = ("minute", "hour")
 WEEKS = timedelta(days=28)
 RANGES = (("between", "between"), ("from", "until"))
 """Signals of the two ends of a range."""
@@ -47,6 +48,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         period=granule if reported else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
         hour=_told_after_noon(phrase, reading),
+        moment=reading.interval.start if reading.granularity in CLOCK_TOLD else None,
         night=reading.value.endswith("NI"),
         stretch=EVER if reported else stretch,
     )

@@ -108,6 +108,7 @@ def speaking(setting: Setting, told: TimeExpression | None) -> Setting:
         told_year=setting.told_year,
         opening=setting.opening,
         hour=setting.hour,
+        moment=setting.moment,
         night=setting.night,
         quoted=True,
         period=setting.period,

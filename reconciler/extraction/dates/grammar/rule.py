@@ -1,7 +1,7 @@
 """Date rules: a pattern over words, its reading, and what a reading is made of."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 import msgspec
@@ -95,6 +95,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """The latest expression was a night: small hours told next are of the day after."""
     hour: int | None = None
     """Of the latest expression, where it was a time told as p.m.: "5:26 p.m. … at 6:25" goes on from it."""
+    moment: datetime | None = None
+    """That time, where a clock told it."""
     quoted: bool = False
     """Inside a quotation."""
     period: Granule | None = None

@@ -7,6 +7,7 @@ from reconciler.concepts.calendar import GranuleUnit, first_day, granule_of, val
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.lengths import shifted as shifted_moment
@@ -15,6 +16,7 @@ from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
+from reconciler.extraction.dates.rules.moments import moment_beside
 from reconciler.extraction.dates.rules.weekdays import weekday_near
 
 COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10), "century": ("year", 100)}
@@ -31,7 +33,7 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     """A granule as coarse as the unit, so many units away from here, or from what the text told last."""
     _, unit, number = length_of(phrase)
     if anaphoric and unit not in GRANULE_UNITS:
-        return _same_day(setting)
+        return moment_beside(phrase, setting, sign=sign)
     if number is None or unit not in GRANULE_UNITS:
         return vague(sign, setting, of_hours=unit not in GRANULE_UNITS, told=anaphoric)
     granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]
@@ -50,14 +52,6 @@ def _is_of_this_year(setting: Setting) -> bool:
     """News that told no more than its own year counts from its own day."""
     told = setting.reference
     return not setting.narrative and told is not None and told.unit == "year" and told.index == setting.day.year
-
-
-def _same_day(setting: Setting) -> Reading | Refused | None:
-    """Minutes or hours beside what the text told: the same day, where one is told."""
-    if setting.reference is None or setting.reference.unit != "day":
-        return None
-    day, anchor, base = told_last(setting, "day")
-    return dated(day, f"minutes or hours away: {base}", anchor)
 
 
 def vague(sign: int, setting: Setting, *, of_hours: bool, told: bool) -> Reading | Refused:
@@ -96,7 +90,11 @@ def read_ago_this(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Six months from now."""
+    """Six months from now, in two weeks' time."""
+    if phrase.tokens[phrase.end - 1] == "time" and (
+        phrase.last_token() not in ("in", "within") or setting.narrative or lean(phrase) == "past"
+    ):
+        return None
     return shifted(phrase, setting, sign=1, anaphoric=False)
 
 
@@ -180,10 +178,14 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit> from now",
-        pattern=f"{QUALIFIER} {COUNTED} <unit> (from (now | today) | hence)",
+        pattern=f"{QUALIFIER} {COUNTED} <unit> (from (now | today) | hence | ' s? time)",
         read=read_ahead,
-        examples=(Example("two weeks from now", "2024-W11", "2024-03-01"),),
-        not_examples=("two weeks from Rome",),
+        examples=(
+            Example("two weeks from now", "2024-W11", "2024-03-01"),
+            Example("in ten days' time", "2024-03-11", "2024-03-01"),
+            Example("within a year's time", "2025", "2024-03-01"),
+        ),
+        not_examples=("two weeks from Rome", "They fell for the third time in a year's time."),
     ),
     DateRule(
         name="<count> <unit> earlier",
@@ -201,6 +203,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
             Example("He fell on June 3, 2014 and died a few days later.", "FUTURE_REF"),
             Example("It began on June 3, 2014. Two months after that it ended.", "2014-08"),
             Example("It began on June 3, 2014. Forty minutes later it ended.", "2014-06-03"),
+            Example("It began at 11:40 p.m. on June 3, 2014. Half an hour later it ended.", "2014-06-04T00:10"),
         ),
         not_examples=("two days late",),
     ),
