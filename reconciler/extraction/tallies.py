@@ -102,29 +102,30 @@ def tallies(document: Document) -> tuple[Tally, ...]:
     return tuple(found)
 
 
-_COUNTED = {*SMALL_NUMBERS, "a", "an"}
-
-
 def _holds_numbers(document: Document, sentence: Sentence) -> bool:
-    words = document.low["text"][sentence.start : sentence.end].split()
-    return sum(word.strip("(),.;:") in _COUNTED or word.strip("(")[:1].isdecimal() for word in words) >= FEWEST
+    """As many as a list has at least, or somebody counted as one: most sentences hold neither."""
+    low = document.low["text"]
+    words = [word.strip("(),.;:") for word in low[sentence.start : sentence.end].split()]
+    numbers = sum(word in SMALL_NUMBERS or word[:1].isdecimal() for word in words)
+    return numbers >= FEWEST or _SOMEBODY.search(low, sentence.start, sentence.end) is not None
+
+
+_SOMEBODY = re.compile(_ONE)
 
 
 def _list(document: Document, index: int, sentence: Sentence) -> tuple[Tally, ...]:
     words = document.words(sentence)
-    if _ELSEWHERE.search(words) is not None:
-        return ()
     found = [_tally(index, sentence, match, at) for match, at in items(words)]
     found = found[:MOST]
     while found and found[0].dead < FEWEST:
         found = found[1:]
     names = {words[each.name_start - sentence.start : each.name_end - sentence.start] for each in found}
-    return tuple(found) if len(names) >= FEWEST else ()
+    return tuple(found) if len(names) >= FEWEST and _ELSEWHERE.search(words) is None else ()
 
 
 def items(words: str) -> Iterator[tuple["re.Match[str]", int]]:
     """The items that a sentence lists, each with where its own words begin."""
-    bracketed = list(_BRACKETED.finditer(words))
+    bracketed = list(_BRACKETED.finditer(words)) if "(" in words else []
     if len(bracketed) >= FEWEST:
         yield from ((match, match.start()) for match in bracketed)
         return
