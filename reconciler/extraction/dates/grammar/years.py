@@ -27,6 +27,14 @@ COUNTED = frozenset(
 """What four digits count where these stand behind them."""
 
 
+NUMBERED = frozenset("no number flight room page psalm interstate highway route -".split())
+"""Before four digits that number something."""
+HOUSE_PREPOSITIONS = frozenset(("of", "to", "from", "near", ",", ""))
+STREETS = frozenset("Street Avenue Road Drive Boulevard Lane Court St Ave Rd Blvd Dr Ln".split())
+STREET_REACH = 4
+"""Words behind a house number within which its street ends: "1200 N. Elm Street"."""
+
+
 def year_of(word: str, setting: Setting) -> int:
     """A printed year; two digits mean the latest that is hardly after publication, or after what a history told."""
     if word.isdigit() and len(word) > 2:
@@ -49,18 +57,27 @@ def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _is_year(phrase: Phrase, year: int) -> bool:
     following = phrase.next_token()
-    if phrase.last_token() == "at" and phrase.end - phrase.start == 1:
+    if phrase.end - phrase.start == 1 and (phrase.last_token() == "at" or _is_of_house(phrase)):
         return False
     if phrase.last_token() == "-" and phrase.start > 1 and len(phrase.tokens[phrase.start - 2]) == 4:
         return year in PROSE_YEARS and phrase.tokens[phrase.start - 2].isdigit()
-    if (
-        following in COUNTED
-        or following in ("-", "°")
-        or phrase.last_token() in ("no", "number", "flight", "room", "-")
-    ):
+    if following in COUNTED or following in ("-", "°") or phrase.last_token() in NUMBERED:
         joined = following == "-" and year in PROSE_YEARS and phrase.last_token() != "-"
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
     return phrase.end - phrase.start > 1 or year in PROSE_YEARS or phrase.last_token() in YEAR_PREPOSITIONS
+
+
+def _is_of_house(phrase: Phrase) -> bool:
+    """A house number: the name of its street stands behind it."""
+    if phrase.last_token() not in HOUSE_PREPOSITIONS:
+        return False
+    for place in range(phrase.end, min(phrase.end + STREET_REACH, len(phrase.tokens))):
+        word = phrase.printed(place)
+        if word in STREETS:
+            return place > phrase.end
+        if word != "." and not word[:1].isupper():
+            return False
+    return False
 
 
 def parted_year(granule: Granule, phrase: Phrase) -> Reading | Refused:
@@ -145,6 +162,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
             "some 2000 people",
             "12007",
             "a fire at 1840 West Elm Street",
+            "a man of 1840 W. Elm Street",
             "in the 1800 block of Elm Street",
             "in the 1900-block of Oak",
         ),

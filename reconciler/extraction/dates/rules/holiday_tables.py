@@ -185,7 +185,10 @@ NATIONAL: Mapping[str, DaysOf] = {
     "ukrainian independence day": _fixed(8, 24),
 }
 
-NAMESAKES = frozenset("island islands rising offensive tree trees egg eggs carol carols card cards parish".split())
+NAMESAKES = frozenset(
+    "island islands rising offensive tree trees egg eggs carol carols card cards parish"
+    " agreement agreements accord accords resolution resolutions".split()
+)
 """Behind these a name dates nothing: Easter Island, a Christmas tree."""
 
 HOLIDAYS: Mapping[str, DaysOf] = {**CIVIL, **AMERICAN, **COMMONWEALTH, **CHRISTIAN, **NATIONAL}

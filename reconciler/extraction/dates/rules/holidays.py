@@ -155,6 +155,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             "a boxing match",
             "Good fellows",
             "Easter Island",
+            "the Good Friday Agreement",
             "Angola's Independence Day",
             "a Christmas tree",
         ),

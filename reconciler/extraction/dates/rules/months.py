@@ -21,6 +21,9 @@ STREETS = frozenset("Lane Street Avenue Road Drive Court Boulevard Terrace Way C
 MARCHING = frozenset("of on for against".split())
 SHORT_NAMES = frozenset("jan mar jun dec".split())
 """Months cut short that are given names or other words."""
+GIVEN_NAMES = frozenset("april may june august".split())
+BEHIND_PEOPLE = frozenset(", said says told was is had has who whose died wrote".split())
+TITLES = frozenset("Mr Mrs Ms Dr Sgt Lt Capt Col Gen Gov Sen Rep Rev Prof".split())
 MONTH_PREPOSITIONS = frozenset(
     "in since by until till during from of to for through between and or this last next late early mid - after before"
     " each every".split()
@@ -65,6 +68,8 @@ def names_person(phrase: Phrase) -> bool:
         return True
     if phrase.end - phrase.start > 1 or phrase.last_token() in MONTH_PREPOSITIONS:
         return False
+    if names_woman(phrase) or (phrase.last_token() == "." and phrase.printed(phrase.start - 2) in TITLES):
+        return True
     before = phrase.printed(phrase.start - 1)
     if before in ("the", "annual", "The") and phrase.next_token() in ("for", "of", "on"):
         return True
@@ -74,6 +79,17 @@ def names_person(phrase: Phrase) -> bool:
         and (before.lower() not in DETERMINERS or phrase["month"] == "march")
     )
     return named or phrase["month"] in SHORT_NAMES
+
+
+def names_woman(phrase: Phrase) -> bool:
+    """A month that is a given name, before a family name of which something is told: "June Smith, 34,"."""
+    if (
+        phrase["month"] not in GIVEN_NAMES
+        or phrase.last_token() in DETERMINERS
+        or not phrase.printed(phrase.end)[:1].isupper()
+    ):
+        return False
+    return phrase.printed(phrase.end + 1) in BEHIND_PEOPLE
 
 
 def is_given_name(phrase: Phrase) -> bool:
@@ -112,6 +128,8 @@ MONTH_RULES: tuple[DateRule, ...] = (
             Example("They met in May 1950. In July of that year he left.", "1950-07", "2015-06-18"),
         ),
         not_examples=(
+            "June Smith, 34, was hurt",
+            "the mayor met with Mr. March at noon",
             "he may go",
             "they march on",
             "Theresa May",

@@ -17,7 +17,8 @@ from reconciler.extraction.dates.rules.daytimes import day_or_part, day_part
 DAYS_A_WEEK = 7
 FULL_NAMES = frozenset(word for word in WEEKDAYS if word.endswith("day"))
 PAPERS = frozenset(
-    "Times Mail Telegraph Herald Post Express Mirror Star Tribune People Mercury Night Market Bazaar".split()
+    "Times Mail Telegraph Herald Post Express Mirror Star Tribune People Mercury Night Market Bazaar"
+    " Live Lights Football".split()
 )
 """What is named by a weekday and held on others too."""
 NAMING = frozenset("black bloody holy ash maundy super palm".split())
@@ -150,7 +151,14 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("next Friday", "2015-06-19", "2015-06-18"),
             Example("this past Friday", "2015-06-12", "2015-06-18"),
         ),
-        not_examples=("the Wed app", "he sat down", "the Sunday Times", "Bloody Sunday", "the Monday Market"),
+        not_examples=(
+            "the Wed app",
+            "he sat down",
+            "the Sunday Times",
+            "Bloody Sunday",
+            "on Saturday Night Live",
+            "the Monday Market",
+        ),
     ),
     DateRule(
         name="<part of day> of <weekday>",
