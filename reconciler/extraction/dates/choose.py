@@ -19,7 +19,7 @@ class Printed(msgspec.Struct, frozen=True, gc=False):
 
     candidate: Candidate
     word: str | None
-    """The year that it prints, or else the word that it counts by."""
+    """The year that it prints, or else the word that it counts by, or its digits."""
     block: int
     """Index of its paragraph in the document."""
 

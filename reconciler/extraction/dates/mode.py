@@ -21,6 +21,7 @@ LONG_OPENING, LONG_PAST = 6, 15
 ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS
 """What counts from the text in news too; so does "the next"."""
 
+MONTHS_A_YEAR = 12
 AMERICAN_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
 """Zones of newsrooms that print the month first."""
 
@@ -63,10 +64,22 @@ def counts_from_today(printed: Printed) -> bool:
     return candidate.rule in _COUNT_FROM_TODAY and printed.word not in ANAPHORIC and "the" not in candidate.groups
 
 
+def _order_in_digits(printed: Printed) -> bool | None:
+    """Whether the month stands first in 13/2/2015 or 2/13/2015, where it can stand in one place alone."""
+    first, mark, rest = (printed.word or "").partition("/")
+    second = rest.partition("/")[0]
+    if not mark or not (first.isdigit() and second.isdigit()) or len(first) > len("31"):
+        return None
+    high = int(first) > MONTHS_A_YEAR, int(second) > MONTHS_A_YEAR
+    return None if high[0] == high[1] else high[1]
+
+
 def month_stands_first(read: Collection[Printed], zone: str | None) -> bool | None:
     """Whether 3/4 is in March: as the text's own dates have it, else as the outlet's part of the world does."""
     rules = [printed.candidate.rule for printed in read]
-    american, british = rules.count(_MONTH_DAY), rules.count(_DAY_MONTH)
+    in_digits = [told for told in map(_order_in_digits, read) if told is not None]
+    american = rules.count(_MONTH_DAY) + in_digits.count(True)
+    british = rules.count(_DAY_MONTH) + in_digits.count(False)
     if american != british:
         return american > british
     return None if zone is None else zone.startswith(AMERICAN_ZONES)

@@ -88,6 +88,6 @@ def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
     for found in recognised:
         for base, run in found.runs:
             for candidate in first_choice(run):
-                told = candidate.groups.get("year") or candidate.groups.get("which")
+                told = candidate.groups.get("year") or candidate.groups.get("which") or candidate.groups.get("date")
                 word = None if told is None else found.tokens[base + told[0]]
                 yield Printed(candidate, word, found.sentence.block)

@@ -47,12 +47,17 @@ def read_digits(words: str, setting: Setting) -> Reading | Refused | None:
     if month_first is not None or isinstance(likely, Refused):
         return likely
     other = _day(year, one, two)
-    return _both(likely, other) if isinstance(other, Reading) else likely
+    if not isinstance(other, Reading):
+        return likely
+    here = setting.day.isoformat()
+    if other.value <= here < likely.value:
+        return _both(other, likely, ("month first: the day has come; nothing else tells the order", "day first"))
+    return _both(likely, other, ("day first; nothing tells the order", "month first"))
 
 
-def _both(likely: Reading, other: Reading) -> Reading:
-    second = Alternative(other.type, other.value, other.interval, "month first")
-    return msgspec.structs.replace(likely, because="day first; nothing tells the order", alternatives=(second,))
+def _both(likely: Reading, other: Reading, why: tuple[str, str]) -> Reading:
+    second = Alternative(other.type, other.value, other.interval, why[1])
+    return msgspec.structs.replace(likely, because=why[0], alternatives=(second,))
 
 
 def _day(year: int, month: int, day: int) -> Reading | Refused:
@@ -113,6 +118,9 @@ NUMERIC_RULES: tuple[DateRule, ...] = (
             Example("17/06/2015", "2015-06-17"),
             Example("6/17/2015", "2015-06-17"),
             Example("3/4/2015", "2015-04-03"),
+            Example("filed on 3/7/2015", "2015-03-07", "2015-06-18"),
+            Example("from 02/13/2015 to 03/05/2015", "2015-03-05", "2015-06-18"),
+            Example("from 13/02/2015 to 03/05/2015", "2015-05-03", "2015-06-18"),
         ),
         not_examples=("31/31/2015", "1.2.345"),
     ),
