@@ -10,21 +10,45 @@ from reconciler.extraction.claims.grammar.rule import Link
 
 def read_fate(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list; a bare name behind a place, or behind a toll, is another place."""
-    places = not _only_times(chunks, *match.span("there")) or _is_toll(chunks, match.start("harm"))
+    places = _in_a_part(chunks, *match.span("there")) or _is_toll(chunks, match.start("harm"))
     for link in read_list(chunks, match):
         first, past = chunks.first[link.people], chunks.past[link.people]
         if not (places and chunks.kinds[link.people] == "N" and "p" not in chunks.tokens.tags[first:past]):
             yield link
 
 
-def _only_times(chunks: Chunks, start: int, end: int) -> bool:
-    """Nothing but a day and what it stands with: "on the night of May 3"."""
+def _in_a_part(chunks: Chunks, start: int, end: int) -> bool:
+    """A part of a place that is named next: "in a suburb", "near the university"; no day, and no place by its name."""
     between = chunks.tokens.tags[chunks.first[start] : chunks.first[end]] if end > start else ""
-    return not between or "w" in between
+    return "w" not in between and not {"a", "D"}.isdisjoint(between)
 
 
 def _is_toll(chunks: Chunks, harm: int) -> bool:
     return chunks.tokens.low[chunks.past[harm] - 1].endswith("toll")
+
+
+def read_name_who(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """One whom a full name or a title tells behind a preposition, but for a place, and for what another is "of"."""
+    who = match.start("who")
+    first, past = chunks.first[who], chunks.past[who]
+    low, tags = chunks.tokens.low, chunks.tokens.tags
+    if low[chunks.first[match.start("relative")]] != "who" or low[first - 1] not in _OF_SOMEBODY:
+        return
+    named = tags[first:past].count("C") > 1 or "p" in tags[first:past]
+    owner = low[first - 1] == "of" and (chunks.kinds[who - 2] in "SsPF" or low[first - 2] in _PLACES)
+    several = _WERE.isdisjoint(low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]])
+    if named and not owner and several:
+        yield Link(who, match.start("harm"))
+
+
+_OF_SOMEBODY = frozenset("of by to with for against about".split())
+"""Before whoever is told of; "in" and "at" stand before places."""
+_WERE = frozenset(("were", "are", "have"))
+_PLACES = frozenset(
+    "department university city town village province state district municipality republic region county church"
+    " college school port capital ministry party front club bank institute island republic kingdom borough suburb"
+    " part parts north south east west area archdiocese diocese parish cathedral government people".split()
+)
 
 
 def read_the_harmed(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

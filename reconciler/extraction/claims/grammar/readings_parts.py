@@ -85,7 +85,7 @@ def read_of_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where "of whom" or "of the dead" says of whom it is."""
     who = match.start("who")
     of_whom = "/" in chunks.tokens.tags[chunks.first[who] : chunks.past[who]]
-    if of_whom or match.group()[0] == "/" or match.groupdict().get("that"):
+    if of_whom or match.group()[0] == "/" or match.groupdict().get("that") or match.groupdict().get("whom"):
         yield _part(match)
 
 

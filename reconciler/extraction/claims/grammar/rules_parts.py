@@ -74,6 +74,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
         not_examples=("Five people were killed, three were children at heart.",),
     ),
     ClaimRule(
+        name="<harmed>, of whom <count> were <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[VIkGWd])[^.;VIkKG]{0,9}?,(?P<of>/)(?P<whom>r)(?P<who>f)b(?P<named>P)",
+        read=read_of_whom,
+        examples=(
+            Example("Some 655 lost their lives, of whom 314 were soldiers.", "killed 314 army"),
+            Example("The blast killed 12 people, of whom five were nuns.", "killed 5 civilian"),
+        ),
+        not_examples=("Some 655 sang, of whom 314 were soldiers.",),
+    ),
+    ClaimRule(
         name="<harmed>, <count> of them <people>",
         stage="claims",
         pattern=r"(?P<harm>[VIkGWd])[^.;VIkKG]{0,9}?,(?P<who>F)",
@@ -128,13 +139,16 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> <count> - <people> and <people> -",
         stage="claims",
-        pattern=r"(?:(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]|(?P<harmed>[VI]))(?:-{1,2}|\()"
-        r"(?P<who>[FfSEx](?:,?&?[FfSEsx]){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
+        pattern=r"(?:(?P<harm>[VIkKGd])(?:y?[opN]{1,6})?[Ff]|(?P<harmed>[VIdk]))(?:-{1,2}|\()"
+        r"(?P<who>[FfSEx]P?(?:,?&?[FfSEsx]P?){1,6}),?(?:-{1,2}|\)|\.|$|o?$)",
         read=read_apart,
         examples=(
             Example(
                 "It hurt five clerks -- a cook, a nun and three guards -- at noon.",
                 "injured 1 civilian; injured 1 civilian; injured 3 guard",
+            ),
+            Example(
+                "It left a toll of 7 dead -- five guards and two nuns -- in all.", "killed 5 guard; killed 2 civilian"
             ),
             Example("Gunmen shot dead five people (two nuns and three cooks).", "killed 2 civilian; killed 3 civilian"),
         ),

@@ -69,11 +69,12 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="brought to <count> the number <harmed>",
         stage="claims",
-        pattern=r"(?:[\^L]t|o(?P<at>p))(?P<who>[fF])(?P<number>o)(?:/(?P<named>P)?)?o?(?P<harm>[kWd])",
+        pattern=r"(?:[\^L]t|o(?P<at>p))(?P<who>[fF])(?P<number>o)(?:/(?:(?P<named>P)|[No])?)?r?o?(?P<harm>[kWdVI])",
         read=read_brought_to,
         examples=(
             Example("It brings to five the number of nurses killed this year.", "killed 5 health_worker"),
             Example("Clinics placed at 276 the number of dead.", "killed 276 people"),
+            Example("A bureau fixed at 655 the number of clerks who lost their lives.", "killed 655 people"),
             Example("This brought to nine the number of rebels captured.", "captured 9 insurgent"),
             Example("They shot two, bringing to 142 the number wounded since May.", "injured 142 people"),
         ),

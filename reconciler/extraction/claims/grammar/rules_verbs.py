@@ -4,6 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced
 from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer
+from reconciler.extraction.claims.grammar.readings_fates import read_name_who
 from reconciler.extraction.claims.grammar.readings_follow import read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_tolls import read_suffered
@@ -21,6 +22,21 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("They found two men inside the flat who were dead.", "killed 2 man"),
         ),
         not_examples=("Three clerks who saw it spoke.", "The storm that killed crops passed."),
+    ),
+    ClaimRule(
+        name="of <name>, who was <harmed>",
+        stage="claims",
+        pattern=r"(?<=[/pty])(?P<who>N),?(?P<relative>r)o?(?P<harm>[VI])",
+        read=read_name_who,
+        examples=(
+            Example("They spoke of Ada Moor, who had been kidnapped.", "captured 1 people"),
+            Example("A tribute to clerk Bo Lind, who died in May, was read.", "killed 1 people"),
+        ),
+        not_examples=(
+            "They spoke of Ada Moor, who ran.",
+            "They spoke of Ada Moor, whose dog died.",
+            "They hid in Los Andes, who died.",
+        ),
     ),
     ClaimRule(
         name="<people> who …, were <harmed>",

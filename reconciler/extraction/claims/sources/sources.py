@@ -16,7 +16,7 @@ REPORTING: Mapping[Stance, str] = {
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|reiterated"
     "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
     "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled"
-    "|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
+    "|charged that|established that|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
     "|put|puts|put the toll|put the death toll|puts the toll|puts the death toll|put the number"
     "|puts the number|put the figure|puts the figure|put the count|put the tally|put the total|put the dead at"
     "|put the wounded at|put the injured at|put the missing at|put the deaths at"

@@ -191,6 +191,19 @@ def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _OBJECTS = frozenset(("him", "them", "us"))
 
 
+def _of_theirs(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """What befell is told of something of theirs: "a nun whose dog died"."""
+    between = _CLAUSE.search(chunks.kinds, link.people + 1, link.harm)
+    if between is None or chunks.tokens.low[chunks.first[between.start()]] != "whose":
+        return False
+    return chunks.first[link.harm] - chunks.past[between.start()] <= MOST_WORDS
+
+
+_CLAUSE = re.compile("ro?$")
+MOST_WORDS = 2
+"""Words of a thing without a verb of its own."""
+
+
 def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """The object of a relative clause, not the subject of what follows: "a man who shot a guard was killed"."""
     return of_his_deed(chunks, link)
@@ -199,6 +212,7 @@ def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _Refused = Callable[[Chunks, Link, Figure], bool]
 _ALWAYS: tuple[_Refused, ...] = (
     _done_to,
+    _of_theirs,
     _called_by,
     _turned,
     _is_place,

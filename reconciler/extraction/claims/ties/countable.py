@@ -124,7 +124,27 @@ def _several_of_one(chunks: Chunks, people: int) -> bool:
     tokens, first, past = chunks.tokens, chunks.first[people], chunks.past[people]
     head = tokens.tags[first:past].partition("/")[0].rstrip("0,>")[-1:]
     digits = tokens.low[first + tokens.tags[first:past].find("#")]
-    return chunks.kinds[people] == "F" and head == "p" and digits.isdigit() and digits != "1"
+    several = chunks.kinds[people] == "F" and head == "p" and digits.isdigit() and digits != "1"
+    return several and not _of_a_side(chunks, people, digits)
+
+
+def _of_a_side(chunks: Chunks, people: int, digits: str) -> bool:
+    """The noun is an adjective of what is counted: "12 civilian deaths"; "2020 civilian deaths" may be a year's."""
+    past = chunks.past[people]
+    counted = "".join(chunks.tokens.low[past : past + 1]) in _COUNTED_DEAD
+    return (
+        counted
+        and chunks.tokens.low[past - 1] in _SIDES
+        and not (len(digits) == LIKE_A_YEAR and digits.startswith(("19", "20")))
+    )
+
+
+LIKE_A_YEAR = 4
+_SIDES = frozenset(
+    "civilian rebel guerrilla insurgent militant soldier student child infant worker passenger pedestrian inmate"
+    " prisoner migrant refugee cyclist".split()
+)
+_COUNTED_DEAD = frozenset("deaths dead fatalities casualties injuries murders killings wounded injured".split())
 
 
 def _the_one(chunks: Chunks, link: Link) -> bool:

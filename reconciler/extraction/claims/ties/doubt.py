@@ -57,6 +57,12 @@ _UNCHECKED = re.compile(
 """What is said of reports behind a figure in them: "reports of 14 deaths could not be verified"."""
 
 
+_DEEDS = re.compile(
+    r"[\w,.]{1,12} (?:\w{1,14} ){0,2}(?:killing|death|murder|shooting|slaying|homicide|stabbing|incident|attack"
+    r"|kidnapping)s(?!\w)",
+    re.IGNORECASE,
+)
+"""What is known to have been, though something about it is not: "whether the two killings are connected"."""
 _HINTS = (
     "could|may|might|would|will|should|fear|believe|suspect|worr|film|movie|novel|play|drama|series|video|book|simulat"
     "|expected to|likely to|set to|bound to|certain to|sure to|cast to|projected to|predicted to|course to|whether| if "
@@ -73,7 +79,9 @@ def doubted(text: str, start: int, modality: Modality) -> Modality:
     low = before.lower()
     if not any(hint in low for hint in _HINTS):
         return modality
-    if any(made_up.search(before) for made_up in (_TO_COME, _SUPPOSED, _MADE_UP, _OPEN_QUESTION)):
+    if any(made_up.search(before) for made_up in (_TO_COME, _SUPPOSED, _MADE_UP)):
+        return "hypothetical"
+    if _OPEN_QUESTION.search(before) and not _DEEDS.match(text, start, start + REACH):
         return "hypothetical"
     if _REPORTS.search(before):
         return _as_reported(text[start : start + REACH + REACH].replace("\u00a0", " ").replace("\n", " "))

@@ -32,7 +32,8 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|unaccounted for|among the missing|among those missing|yet to be found|yet to be located"
     "|yet to be traced|yet to be recovered|yet to be accounted for|still to be found",
     "rescued": "among those rescued|among those freed|among those released|among those saved|among the rescued",
-    "captured": "in the hands of the kidnappers|in the hands of kidnappers|in the hands of their captors"
+    "captured": "in the hands of his captors|in the hands of her captors|in the hands of his kidnappers"
+    "|in the hands of the kidnappers|in the hands of kidnappers|in the hands of their captors"
     "|in the hands of their kidnappers|in the hands of the guerrillas|in the hands of the rebels"
     "|among those kidnapped|among those abducted|among those captured|among the hostages"
     "|among those taken hostage|among the kidnapped|as captive|as captives|as hostages|as hostage|as prisoners"

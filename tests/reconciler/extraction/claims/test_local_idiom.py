@@ -32,8 +32,28 @@ STATES = {
     "The rebels lost one sergeant.": "killed 1 army",
     "The choir lost one tenor.": "",
 }
+OF_THEIRS = {
+    "A nun whose dog died wept.": "",
+    "They spoke of Ada Moor, whose dog died.": "",
+    "A nun whose car broke down on the road was killed.": "killed 1 civilian",
+    "The body of cattleman Bo Lind, who had been kidnapped, was found.": "captured 1 civilian; killed 1 civilian",
+}
+SIDES = {
+    "They recalled the murder in Lima of mayor Ivo Kos.": "killed 1 official",
+    "They met in the department of Los Andes, who was killed.": "",
+    "It caused 12 civilian deaths.": "killed 12 civilian",
+    "The command speaks of 202 civilian dead.": "killed 202 civilian",
+    "The town saw 2019 civilian deaths rise.": "",
+    "Photo 10 of 10 girl killed": "",
+    "A bureau fixed at 655 the number of clerks who lost their lives.": "killed 655 people",
+    "Some 655 lost their lives, of whom 314 were soldiers.": "killed .. people; killed 314 army part",
+    "It left a toll of 7 dead -- five carabineers and two nuns -- in all.": "killed 7 people; killed 5 police part; "
+    "killed 2 civilian part",
+    "His driver is still in the hands of his captors.": "captured 1 people",
+    "OUR COMRADE FELL HEROICALLY IN THE COMBAT.": "killed 1 people",
+}
 
 
-@pytest.mark.parametrize(("text", "means"), (NUMBERS | WHOSE | STATES).items())
+@pytest.mark.parametrize(("text", "means"), (NUMBERS | WHOSE | STATES | OF_THEIRS | SIDES).items())
 def test_local_idiom_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
