@@ -54,6 +54,12 @@ def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_with_wounds(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list who came somewhere "with a gunshot wound"."""
+    if chunks.tokens.low[chunks.first[match.start("harm")]] == "with":
+        yield from read_list(chunks, match)
+
+
 def _only(chunks: Chunks, span: tuple[int, int], words: frozenset[str]) -> bool:
     """Nothing but times and these words stands in the chunks."""
     if span[0] == span[1]:

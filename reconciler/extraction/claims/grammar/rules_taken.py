@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, NUMBERED, SUBJECTS
 from reconciler.extraction.claims.grammar.readings_deeds import read_held, read_hostages
-from reconciler.extraction.claims.grammar.readings_follow import read_in_hospital
+from reconciler.extraction.claims.grammar.readings_follow import read_in_hospital, read_with_wounds
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -23,6 +23,31 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         read=read_list,
         examples=(Example("Three men took themselves to a hospital.", "injured 3 man"),),
         not_examples=("Three men took them to a hotel.",),
+    ),
+    ClaimRule(
+        name="<people> came to a hospital with wounds",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE}o?(?:b?[o^lL]H?o?p?){{1,2}}[pt]o?(?:N?O|N)o?(?:[pty]o?[NSs]?,?o?){{0,2}}(?P<harm>I)",
+        read=read_with_wounds,
+        examples=(
+            Example("A man showed up at a hospital with a gunshot wound to the leg.", "injured 1 man"),
+            Example("A second woman walked into Mercy Hospital a short time later with a wound.", "injured 1 woman"),
+            Example("Two teens were dropped off at a clinic with gunshot wounds.", "injured 2 child"),
+            Example("A girl drove herself to Mercy with a gunshot wound.", "injured 1 child"),
+            Example("A boy came to a hospital in a private car with a graze wound.", "injured 1 child"),
+        ),
+        not_examples=(
+            "Two nuns showed up at the hospital where he died.",
+            "A man came to the hospital with flowers.",
+        ),
+    ),
+    ClaimRule(
+        name="took <people> somewhere with wounds",
+        stage="claims",
+        pattern=rf"[lL](?!H){SUBJECTS}[pt]o?[NO]{{1,2}}o?(?P<harm>I)",
+        read=read_with_wounds,
+        examples=(Example("Crews took a woman to Salem with a gunshot wound to the neck.", "injured 1 woman"),),
+        not_examples=("Crews took a woman to Salem with a cut rope.", "They took a nun to Salem, where he died."),
     ),
     ClaimRule(
         name="took <count> hostages",

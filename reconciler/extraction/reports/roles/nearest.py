@@ -85,9 +85,10 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         re.ASCII,
     ),
     "held": re.compile(r" up\b", re.ASCII),
+    "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
     "entered": re.compile(r" (?!(?:an? |the |his |her |their )?(?:not )?(?:guilty|pleas?)\b)", re.ASCII),
 }
-"""What follows a word that tells nothing then: a toll booth, a bus held up, a hamlet buried, a village entered."""
+"""What follows a word that tells nothing then: a toll booth, a bus held up, a hamlet buried, a judge's office."""
 _VICTIM = re.compile(
     r"\b(?:kill|murder|wound|attack|abduct|kidnapp|ambush|shot|stabb|target)(?:ed|s|ing)?(?: dead)?"
     r" (?:[a-z-]{1,14} ){0,4}$",

@@ -14,6 +14,12 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
             "the day of the shot before that of the death",
         ),
         (
+            "A gunman opened fire in the lobby of a district judge's office in Salem Wednesday, wounding four people."
+            " He was due for a hearing on Thursday.",
+            "2015-06-17",
+            "a judge's office is where it was, not what came after",
+        ),
+        (
             "Police had sought a man since Sunday when shots were fired at a porch in Salem. Two women were killed.",
             "2015-06-14",
             "the day of a moment since which something else goes on",
