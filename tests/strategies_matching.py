@@ -57,6 +57,7 @@ def profiles(draw: st.DrawFn, article: str, report: str) -> Profile:
         places=draw(st.lists(st.sampled_from(PLACES), max_size=2, unique=True).map(tuple)),
         counts=draw(st.dictionaries(st.sampled_from(("killed", "injured")), st.integers(1, 20).map(counted))),
         words=draw(st.dictionaries(st.sampled_from(WORDS), st.integers(5, 9))),
+        rare_names=draw(st.frozensets(st.sampled_from(NAMES), max_size=2)),
         names=draw(st.lists(st.sampled_from(NAMES), max_size=2, unique=True).map(tuple)),
         outlet=draw(st.sampled_from((None, "Herald", "Courier"))),
         part_of=draw(st.sampled_from((None, "r1"))) if report != "r1" else None,

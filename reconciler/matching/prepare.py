@@ -140,6 +140,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         words=words,
         spoken=_spoken(told.wording.words),
         length=hypot(*words.values()),
+        rare_names=frozenset(word for word, bits in words.items() if bits >= NAME_BITS),
         names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
         umbrella=_is_series(report, read.annotation.reports),
         parts=tuple(_part(other) for other in read.annotation.reports if other.part_of == report.id),

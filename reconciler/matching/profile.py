@@ -90,6 +90,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Euclidean length of `words`, so that cosines need not count it again."""
     spoken: frozenset[str] = frozenset()
     """Rare names of one word that its text prints, as they are folded, and their skeletons."""
+    rare_names: frozenset[str] = frozenset()
+    """Those of its rare words that are names."""
     names: tuple[str, ...] = ()
     """Capitalised names of two words or more, in lower case, in order of the text."""
     umbrella: bool = False

@@ -51,7 +51,7 @@ PEOPLE: Feature[str] = Feature(
 
 
 def shared_names(pair: Pair) -> int | None:
-    """Names of two words or more that the texts of two outlets share; None where one holds none."""
+    """Rare names of one word that the texts of two outlets share; None where one prints none."""
     return None if pair.one_outlet else shared_in_all(pair)
 
 
@@ -62,25 +62,24 @@ def shared_house_names(pair: Pair) -> int | None:
 
 def shared_in_all(pair: Pair) -> int | None:
     """The same whoever ran them: where days or places lie apart, the officials of a place speak of all its events."""
-    if not pair.left.names or not pair.right.names:
-        return None
-    return len(set(pair.left.names) & set(pair.right.names))
+    one, other = pair.left.rare_names, pair.right.rare_names
+    return len(one & other) if one and other else None
 
 
 def _shown(profile: Profile) -> str:
-    return ", ".join(name.title() for name in profile.names[:6]) or "no names"
+    return ", ".join(name.title() for name in sorted(profile.rare_names)[:6]) or "no rare names"
 
 
 def _ladder(worth: float) -> tuple[Level[int], ...]:
     return (
-        Level("four or more", 5.0 * worth, "four or more names in both texts, of {left} and {right}", lambda n: n >= 4),
-        Level("three", 4.0 * worth, "three names in both texts, of {left} and {right}", lambda n: n == 3),
-        Level("two", 3.0 * worth, "two names in both texts, of {left} and {right}", lambda n: n == 2),
-        Level("one", 2.0 * worth, "one name in both texts, of {left} and {right}", lambda n: n == 1),
-        Level("none", -0.7 * worth, "no name in both texts, of {left} and {right}", lambda _: True),
+        Level("four or more", 5.0 * worth, "four rare names or more in both, of {left} and {right}", lambda n: n >= 4),
+        Level("three", 4.0 * worth, "three rare names in both texts, of {left} and {right}", lambda n: n == 3),
+        Level("two", 3.0 * worth, "two rare names in both texts, of {left} and {right}", lambda n: n == 2),
+        Level("one", 1.5 * worth, "one rare name in both texts, of {left} and {right}", lambda n: n == 1),
+        Level("none", -1.0 * worth, "no rare name in both texts, of {left} and {right}", lambda _: True),
     )
 
 
-NAMES: Feature[int] = Feature("names", shared_names, _shown, _ladder(1.0), apart=False)
-HOUSE_NAMES: Feature[int] = Feature("names, one outlet", shared_house_names, _shown, _ladder(0.7), apart=False)
-NAMES_APART: Feature[int] = Feature("names, apart", shared_in_all, _shown, _ladder(0.5), apart=True)
+NAMES: Feature[int] = Feature("rare names", shared_names, _shown, _ladder(1.0), apart=False)
+HOUSE_NAMES: Feature[int] = Feature("rare names, one outlet", shared_house_names, _shown, _ladder(0.7), apart=False)
+NAMES_APART: Feature[int] = Feature("rare names, apart", shared_in_all, _shown, _ladder(0.5), apart=True)

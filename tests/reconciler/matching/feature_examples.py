@@ -53,7 +53,7 @@ def words(*shared: str, own: str, most: int) -> Told:
 
 
 def names(count: int, own: str) -> Told:
-    return {"names": (*(f"shared name {n}" for n in range(count)), own)}
+    return {"rare_names": frozenset((*(f"shared {n}" for n in range(count)), own))}
 
 
 def dead(low: int | None, high: int | None, stated: int | None, *told: int) -> Told:
@@ -193,12 +193,9 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("ages", "two or more", {"ages": (19, 44)}, {"ages": (19, 44)}),
     ("ages", "one", {"ages": (19,)}, {"ages": (19, 44)}),
     ("ages", "none", {"ages": (19,)}, {"ages": (44,)}),
-    *(("names", level, names(n, "own left"), names(n, "own right")) for level, n in COUNTS),
-    *(("names, one outlet", level, names(n, "own left") | HOUSE, names(n, "own right") | HOUSE) for level, n in COUNTS),
-    *(
-        ("names, apart", level, in_norvale(names(n, "own left")), elsewhere(names(n, "own right")))
-        for level, n in COUNTS
-    ),
+    *(("rare names", level, names(n, "left"), names(n, "right")) for level, n in COUNTS),
+    *(("rare names, one outlet", level, names(n, "left") | HOUSE, names(n, "right") | HOUSE) for level, n in COUNTS),
+    *(("rare names, apart", level, in_norvale(names(n, "left")), elsewhere(names(n, "right"))) for level, n in COUNTS),
     *of_wording("wording"),
     *of_wording("wording, one outlet", **HOUSE),
     *((f, level, in_norvale(one), elsewhere(other)) for f, level, one, other in of_wording("wording, apart")),
