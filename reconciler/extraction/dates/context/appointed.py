@@ -19,7 +19,15 @@ MOVING = frozenset(
 )
 MOVING_REACH = 8
 AHEAD_OF = frozenset("to until till for".split())
-AHEAD = (["ahead", "of"], ["eve", "of"], ["advance", "of"], ["look", "to"], ["looks", "to"], ["looking", "to"])
+AHEAD = (
+    ["ahead", "of"],
+    ["eve", "of"],
+    ["advance", "of"],
+    ["look", "to"],
+    ["looks", "to"],
+    ["looking", "to"],
+    *([verb, "for"] for verb in ("bracing", "brace", "braced", "preparing", "prepare", "waiting", "wait")),
+)
 DECLARED_REACH = 4
 """Tokens on either side within which stand the verb that declares a day and what it declares it."""
 DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())

@@ -32,7 +32,7 @@ PARTING = SUBORDINATE | SPEECH_ENDS
 TELLING = CUES | PARTING | CLAUSE_ENDS
 """All but regular forms in "ed" that matter on the way to a verb."""
 
-BESIDE = frozenset(("on", "for", "in", "at"))
+BESIDE = frozenset(("on", "for", "in", "at", "from"))
 """Prepositions that may stand between a date and the word that settles it."""
 
 DEED_REACH = 2
@@ -53,6 +53,7 @@ RESULTS_REACH = 6
 WILL = frozenset("will would should could ll".split())
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
+WHEN = [",", "when"]
 AS_OF = ["as", "of"]
 OF_A_MONTH = (["for"], ["of"])
 
@@ -62,7 +63,7 @@ def lean(phrase: Phrase) -> Leaning | None:
     led = is_led_up_to(phrase)
     if (led and (put_off_to(phrase) or is_appointed(phrase))) or is_date_set(phrase):
         return "future"
-    if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase):
+    if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase) or _has_come(phrase):
         return "past"
     if (led and (is_declared(phrase) or is_awaited(phrase))) or stands_beside(phrase, IS) or _is_of_vote_ahead(phrase):
         return "future"
@@ -74,7 +75,8 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     """A deadline lies ahead unless a past auxiliary says that it has gone by."""
     ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
     before = phrase.before(DEADLINE_REACH)
-    if phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future":
+    lasted = phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
+    if lasted or _has_come(phrase):
         return "past"
     if ahead and GONE_BY.isdisjoint(before) and not _had_come_by(phrase):
         done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
@@ -135,6 +137,11 @@ def _is_as_of(phrase: Phrase) -> bool:
     return (
         phrase.last_token() == AS_OF[-1] and list(phrase.before(2)) == AS_OF and WILL.isdisjoint(phrase.before(REACH))
     )
+
+
+def _has_come(phrase: Phrase) -> bool:
+    """What happened then is told behind it: "until Sunday, when he was buried"."""
+    return phrase.tokens[phrase.end : phrase.end + 2] == WHEN and verb_behind(phrase) == "past"
 
 
 def _is_of_vote_ahead(phrase: Phrase) -> bool:

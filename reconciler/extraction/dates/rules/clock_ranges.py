@@ -1,5 +1,7 @@
 """Clock times told together, which share a day or a half of the clock: "between 10:15 p.m. and 10:45 p.m. June 12"."""
 
+import msgspec
+
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of
 from reconciler.extraction.dates.grammar.phrases import PART
@@ -15,7 +17,8 @@ def read_two_times(phrase: Phrase, setting: Setting) -> Parts | None:
     """The second with its day; the first on that same day, or the evening before it."""
     if phrase.get("bare") is not None and not _is_range(phrase):
         return None
-    second, day = read_clock(phrase.part("second"), setting), day_of_clock(phrase, setting)
+    whole_second = msgspec.structs.replace(phrase.part("second"), start=phrase.start)
+    second, day = read_clock(whole_second, setting), day_of_clock(phrase, setting)
     told = clock_of(phrase["other"])
     if not isinstance(second, Reading) or not isinstance(day, Reading) or not isinstance(told, tuple):
         return None
