@@ -1,7 +1,8 @@
 """Whether such people can have such an outcome at all: who is rescued, captured, eliminated or shot at."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group
@@ -21,8 +22,7 @@ _FRAME = 8
 
 def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether they are such as can have that outcome."""
-    refuses = REFUSALS.get(outcome, ())
-    if any(refused(chunks, link, figure) for refused in (*_ALWAYS, *refuses)):
+    if any(refused(chunks, link, figure) for refused in _refusals(chunks.kinds[link.people], outcome)):
         return False
     return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
 
@@ -49,8 +49,6 @@ def _turned(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Says where another place lies, or stands in a list of places: "at a school in Nis, Serbia, died"."""
-    if chunks.kinds[link.people] != "N":
-        return False
     kinds, at = chunks.kinds, link.people
     before, after = kinds[max(0, at - _FRAME) : at], kinds[at + 1 : at + 2]
     first, low = chunks.first[at], chunks.tokens.low
@@ -68,8 +66,6 @@ _AND_A_PLACE = re.compile(r"po?N&$")
 def _in_state(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A town with its state behind it, or the state: "at a Superior, Wis., motel"."""
     low, first, past = chunks.tokens.low, chunks.first[link.people], chunks.past[link.people]
-    if chunks.kinds[link.people] != "N":
-        return False
     state = low[past - 1] in _STATES and low[past : past + 1] == ["."] and low[max(0, first - 1) : first] == [","]
     return state or (low[past : past + 1] == [","] and low[past + 2 : past + 3] == ["."] and low[past + 1] in _STATES)
 
@@ -152,7 +148,7 @@ def _of_persons(chunks: Chunks, harm: int) -> bool:
 
 def _is_body(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A name with an article is a party or a paper: "members of the Patriotic Union"; and no one is massacred alone."""
-    if chunks.kinds[link.people] != "N" or link.past is not None:
+    if link.past is not None:
         return False
     first, past = chunks.first[link.people], chunks.past[link.people]
     titled = "p" in chunks.tokens.tags[first:past]
@@ -163,7 +159,7 @@ def _is_body(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 def _is_adjective(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A noun that is an adjective before another: "the local press", "national tragedy"."""
     past = chunks.past[link.people]
-    alone = chunks.kinds[link.people] in "Ss" and chunks.tokens.low[past - 1] in _ADJECTIVES
+    alone = chunks.tokens.low[past - 1] in _ADJECTIVES
     following = "".join(chunks.tokens.low[past : past + 1])
     return alone and chunks.tokens.tags[past : past + 1] in tuple("oC") and not following.endswith(("ing", "ed"))
 
@@ -177,14 +173,14 @@ _ADJECTIVES = frozenset(
 def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """In capitals the name of a people for that of somebody: "HONDURANS"."""
     first, past = chunks.first[link.people], chunks.past[link.people]
-    if chunks.kinds[link.people] != "N" or past - first > 1 or not chunks.tokens.upper:
+    if past - first > 1 or not chunks.tokens.upper:
         return False
     return chunks.tokens.low[first].endswith(("ians", "rans", "cans", "eans", "lans", "guans", "iards"))
 
 
 def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A pronoun that is nobody's subject: "from rescuing him, were killed"."""
-    pronoun = chunks.kinds[link.people] == "H" and chunks.tokens.low[chunks.first[link.people]] in _OBJECTS
+    pronoun = chunks.tokens.low[chunks.first[link.people]] in _OBJECTS
     return pronoun and link.people < link.harm and chunks.kinds[link.harm] in "VI"
 
 
@@ -210,19 +206,20 @@ def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 
 _Refused = Callable[[Chunks, Link, Figure], bool]
-_ALWAYS: tuple[_Refused, ...] = (
-    _done_to,
-    _of_theirs,
-    _called_by,
-    _turned,
-    _is_place,
-    _in_state,
-    _between_two,
-    _is_body,
-    _is_adjective,
-    _is_peoples,
-    _is_object,
+_ALWAYS: tuple[tuple[str, _Refused], ...] = (
+    ("", _done_to),
+    ("", _of_theirs),
+    ("", _called_by),
+    ("", _turned),
+    ("N", _is_place),
+    ("N", _in_state),
+    ("", _between_two),
+    ("N", _is_body),
+    ("Ss", _is_adjective),
+    ("N", _is_peoples),
+    ("H", _is_object),
 )
+"""What keeps people from any outcome, with the kinds of chunk that may hold them; any, if none is given."""
 REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "killed": (_removed, _of_things_too),
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
@@ -231,3 +228,9 @@ REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "captured": (_attacker, _filmed),
 }
 """What keeps people from an outcome, beside what keeps them from any."""
+
+
+@cache
+def _refusals(kind: str, outcome: Outcome) -> Sequence[_Refused]:
+    """What may keep people told by such a chunk from the outcome."""
+    return (*(refused for kinds, refused in _ALWAYS if kind in kinds or not kinds), *REFUSALS.get(outcome, ()))

@@ -1,6 +1,8 @@
 """Whether the number of a tie counts people harmed, and not things, those spared, or somebody's belongings."""
 
 import re
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
@@ -18,7 +20,7 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return False
     if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
         return False
-    if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(no(chunks, people) for no in _NO_COUNTS):
+    if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(no(chunks, people) for no in _no_counts(kind)):
         return False
     if (
         _suspected_of(chunks, link)
@@ -80,9 +82,9 @@ def _clock_time(chunks: Chunks, people: int) -> bool:
     first, tokens = chunks.first[people], chunks.tokens
     digits = tokens.low[first]
     if digits.isdecimal() and int(digits) <= NOON and tuple(tokens.low[max(0, first - 2) : first]) in _SHORTLY_AFTER:
-        return chunks.kinds[people] == "f"
+        return True
     told = len(digits) == 4 and digits.isdecimal() and tokens.low[max(0, first - 1) : first] == ["at"]
-    return told and chunks.kinds[people] == "f" and int(digits[:2]) < 24 and int(digits[2:]) < 60
+    return told and int(digits[:2]) < 24 and int(digits[2:]) < 60
 
 
 NOON = 12
@@ -110,7 +112,7 @@ def _all_but(chunks: Chunks, people: int) -> bool:
 def _of_theirs(chunks: Chunks, people: int) -> bool:
     """A count of what is theirs: "none of their names"."""
     past = chunks.past[people]
-    of = chunks.kinds[people] == "f" and chunks.tokens.low[past - 1].endswith(" of")
+    of = chunks.tokens.low[past - 1].endswith(" of")
     return of and chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.low[past] in _THEIRS
 
 
@@ -188,13 +190,13 @@ _CARRYING = frozenset("carrying transporting ferrying containing bringing".split
 def _or_others(chunks: Chunks, people: int) -> bool:
     """Whoever else might be harmed: "threatened to hurt himself or others"."""
     first, low = chunks.first[people], chunks.tokens.low
-    return chunks.kinds[people] == "E" and low[first] == "others" and low[max(0, first - 1) : first] == ["or"]
+    return low[first] == "others" and low[max(0, first - 1) : first] == ["or"]
 
 
 def _of_things(chunks: Chunks, people: int) -> bool:
     """Some of what is no people: "some of the shops were shot at"."""
     past = chunks.past[people]
-    if chunks.kinds[people] != "f" or not chunks.tokens.low[past - 1].endswith(" of"):
+    if not chunks.tokens.low[past - 1].endswith(" of"):
         return False
     return chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.tags[chunks.first[people + 1]] == "D"
 
@@ -209,7 +211,7 @@ def _owns_what_was_hit(chunks: Chunks, people: int) -> bool:
     """Whose car or house it was, by a name that runs on into a genitive: "they machine-gunned Ivo Kos's car"."""
     past = chunks.past[people]
     after = chunks.kinds[people + 1 : people + 3]
-    return chunks.kinds[people] == "N" and chunks.tokens.tags[past : past + 1] == "'" and after[1:] not in tuple("WGKB")
+    return chunks.tokens.tags[past : past + 1] == "'" and after[1:] not in tuple("WGKB")
 
 
 def _one_and_the_other(chunks: Chunks, people: int) -> bool:
@@ -226,7 +228,7 @@ _BOTH_OF_TWO = re.compile(r"F,(?:[fxFS]o?(?:po?)?&o?)?$")
 def _calibre(chunks: Chunks, people: int) -> bool:
     """Of arms told by their calibre: "one .45 pistol"."""
     past = chunks.past[people]
-    return chunks.kinds[people] == "f" and chunks.tokens.tags[past : past + 2] in (".#", ".u")
+    return chunks.tokens.tags[past : past + 2] in (".#", ".u")
 
 
 def _all_aboard(chunks: Chunks, people: int) -> bool:
@@ -238,21 +240,28 @@ _OF = re.compile(r"/(?:[FfP]&){0,4}")
 _OF_ALL = re.compile(r"[FfP](?:&[FfPx]){0,4},[fF]")
 
 
-_NO_COUNTS = (
-    _all_aboard,
-    _calibre,
-    _one_and_the_other,
-    _owns_what_was_hit,
-    _station,
-    _carriers,
-    _or_others,
-    _of_things,
-    _numbers_a_thing,
-    _clock_time,
-    _all_but,
-    _of_theirs,
-    _several_of_one,
-    _both_from,
-    _fired,
+_NoCount = Callable[[Chunks, int], bool]
+_NO_COUNTS: tuple[tuple[str, _NoCount], ...] = (
+    ("FfP", _all_aboard),
+    ("f", _calibre),
+    ("", _one_and_the_other),
+    ("N", _owns_what_was_hit),
+    ("", _station),
+    ("", _carriers),
+    ("E", _or_others),
+    ("f", _of_things),
+    ("", _numbers_a_thing),
+    ("f", _clock_time),
+    ("", _all_but),
+    ("f", _of_theirs),
+    ("Ff", _several_of_one),
+    ("", _both_from),
+    ("", _fired),
 )
-"""Kinds of numbers that count nobody who was harmed."""
+"""Numbers that count nobody who was harmed, with the kinds of chunk that may hold them; any, if none is given."""
+
+
+@cache
+def _no_counts(kind: str) -> Sequence[_NoCount]:
+    """Those that a chunk of this kind may hold."""
+    return tuple(no for kinds, no in _NO_COUNTS if kind in kinds or not kinds)

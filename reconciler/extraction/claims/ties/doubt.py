@@ -1,8 +1,12 @@
 """What the words before a figure make of it: feared by somebody, still to come, or made up."""
 
 import re
+from functools import cache
+
+import msgspec
 
 from reconciler.concepts.claim import Modality
+from reconciler.extraction.scanner import Hints
 
 REACH = 80
 """Characters before a figure in which such words stand."""
@@ -63,12 +67,39 @@ _DEEDS = re.compile(
     re.IGNORECASE,
 )
 """What is known to have been, though something about it is not: "whether the two killings are connected"."""
-_HINTS = (
-    "could|may|might|would|will|should|fear|believe|suspect|worr|film|movie|novel|play|drama|series|video|book|simulat"
-    "|expected to|likely to|set to|bound to|certain to|sure to|cast to|projected to|predicted to|course to|whether| if "
-    "|report|claim|rumo|allegation|suggestion|assertion"
-).split("|")
-"""Of these such words hold one; before most figures none stands."""
+
+
+class Doubt(msgspec.Struct, frozen=True):
+    """Words before a figure that make it less than asserted."""
+
+    told: re.Pattern[str]
+    hints: str
+    """They hold one of these, parted by bars."""
+    made: Modality | None
+    """What becomes of the figure; of one in reports the words behind it tell."""
+    unless: re.Pattern[str] | None = None
+    """It does not become so where the figure begins this."""
+
+
+_DOUBTS = (
+    Doubt(
+        _TO_COME,
+        "could|may|might|would|will|expected to|likely to|set to|bound to|certain to|sure to|forecast to|projected to"
+        "|predicted to|feared to|on course to",
+        "hypothetical",
+    ),
+    Doubt(_SUPPOSED, "could|might|would|should", "hypothetical"),
+    Doubt(_MADE_UP, "film|movie|novel|play|drama|series|video game|book|simulat", "hypothetical"),
+    Doubt(_OPEN_QUESTION, "whether| if ", "hypothetical", unless=_DEEDS),
+    Doubt(_REPORTS, "report|claim|rumo|allegation|suggestion|assertion", None),
+    Doubt(_FEARED, "fear|believe|suspect|worr", "feared"),
+)
+"""In order of precedence."""
+
+
+@cache
+def _hints() -> Hints:
+    return Hints([doubt.hints.split("|") for doubt in _DOUBTS])
 
 
 def doubted(text: str, start: int, modality: Modality) -> Modality:
@@ -76,16 +107,13 @@ def doubted(text: str, start: int, modality: Modality) -> Modality:
     if modality != "asserted":
         return modality
     before = text[max(0, start - REACH) : start].replace("\u00a0", " ").replace("\n", " ")
-    low = before.lower()
-    if not any(hint in low for hint in _HINTS):
-        return modality
-    if any(made_up.search(before) for made_up in (_TO_COME, _SUPPOSED, _MADE_UP)):
-        return "hypothetical"
-    if _OPEN_QUESTION.search(before) and not _DEEDS.match(text, start, start + REACH):
-        return "hypothetical"
-    if _REPORTS.search(before):
-        return _as_reported(text[start : start + REACH + REACH].replace("\u00a0", " ").replace("\n", " "))
-    return "feared" if _FEARED.search(before) else "asserted"
+    for index in _hints().rules(before.lower()):
+        doubt = _DOUBTS[index]
+        if doubt.told.search(before) and not (doubt.unless and doubt.unless.match(text, start, start + REACH)):
+            return doubt.made or _as_reported(
+                text[start : start + REACH + REACH].replace("\u00a0", " ").replace("\n", " ")
+            )
+    return modality
 
 
 def _as_reported(after: str) -> Modality:

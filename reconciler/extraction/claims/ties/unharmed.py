@@ -116,9 +116,20 @@ SPARED: tuple[Spared, ...] = (
 )
 
 
+_OF_ANY = tuple(row for row in SPARED if not row.told and not row.people)
+_BY_HARM = {word: tuple(row for row in SPARED if word in row.told) for each in SPARED for word in each.told}
+_BY_PEOPLE = {
+    word: tuple(row for row in SPARED if word in row.people and not row.told) for each in SPARED for word in each.people
+}
+"""The rows by a word that they ask for: most ties have none."""
+
+
 def unharmed(chunks: Chunks, link: Link) -> bool:
     """The people are not told to have met with what the tie says."""
-    if any(_holds(row, chunks, link) for row in SPARED):
+    words = chunks.tokens.low
+    told, people = words[chunks.past[link.harm] - 1], words[chunks.past[link.people] - 1]
+    rows = (*_OF_ANY, *_BY_HARM.get(told, ()), *_BY_PEOPLE.get(people, ()))
+    if any(_holds(row, chunks, link) for row in rows):
         return True
     return _hits_a_place(chunks, link) or _is_sought(chunks, link) or _is_share(chunks, link.people)
 
