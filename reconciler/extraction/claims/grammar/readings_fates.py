@@ -9,11 +9,11 @@ from reconciler.extraction.claims.grammar.rule import Link
 
 
 def read_fate(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list; a bare name behind a place, or behind a toll, is another place."""
+    """Everybody in the list; a bare name or address behind a place, or behind a toll, is another place."""
     places = _in_a_part(chunks, *match.span("there")) or _is_toll(chunks, match.start("harm"))
     for link in read_list(chunks, match):
         first, past = chunks.first[link.people], chunks.past[link.people]
-        if not (places and chunks.kinds[link.people] == "N" and "p" not in chunks.tokens.tags[first:past]):
+        if not (places and chunks.kinds[link.people] in "Nx" and "p" not in chunks.tokens.tags[first:past]):
             yield link
 
 

@@ -94,7 +94,7 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="killers of <people>",
         stage="claims",
-        pattern=r"(?P<harm>[PSs])/(?P<who>[FSN])",
+        pattern=r"(?P<harm>[PSs])/(?P<who>[FSNf])",
         read=read_done_to,
         examples=(
             Example("The murderers of the six monks fled.", "killed 6 civilian"),

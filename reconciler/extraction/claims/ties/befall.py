@@ -123,7 +123,7 @@ def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 
 def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
-    """Attackers are arrested."""
+    """Attackers are arrested, and let go."""
     return figure.role == "attacker"
 
 
@@ -224,7 +224,7 @@ REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "killed": (_removed, _of_things_too),
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too),
-    "rescued": (_bodies, *NO_RESCUES),
+    "rescued": (_attacker, _bodies, *NO_RESCUES),
     "captured": (_attacker, _filmed),
 }
 """What keeps people from an outcome, beside what keeps them from any."""

@@ -8,6 +8,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.agreement import agrees
+from reconciler.extraction.words import SMALL_NUMBERS
 
 
 def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
@@ -106,7 +107,21 @@ _PAGES = frozenset("image photo picture slide page part photograph".split())
 def _all_but(chunks: Chunks, people: int) -> bool:
     """Those whom it did not befall: "all but two of the passengers died"; and shares: "one in five"."""
     first = chunks.first[people]
-    return chunks.tokens.low[max(0, first - 2) : first] in (["all", "but"], ["one", "in"])
+    return chunks.tokens.low[max(0, first - 2) : first] in (["all", "but"], ["one", "in"]) or _in_so_many(
+        chunks, people
+    )
+
+
+def _in_so_many(chunks: Chunks, people: int) -> bool:
+    """The first number of a share: "one in five children"."""
+    past, tokens = chunks.past[people], chunks.tokens
+    follows = tokens.tags[past : past + 2] in ("x#", "/#") and tokens.low[past] in ("in", "out of")
+    share = follows and tokens.low[past + 1] in _OF_SO_MANY
+    return share and chunks.kinds[people] == "f" and tokens.low[past - 1] in _FEW_OF
+
+
+_OF_SO_MANY = frozenset((*SMALL_NUMBERS, "5", "10", "20", "100", "1,000"))
+_FEW_OF = frozenset(("one", "two", "three", "four", "1", "2", "3"))
 
 
 def _of_theirs(chunks: Chunks, people: int) -> bool:

@@ -17,8 +17,8 @@ _FEARED = re.compile(
 )
 _WORK = r"(?:film|movie|novel|play|drama|series|video game|book)"
 _MADE_UP = re.compile(
-    rf"(?<!\w)(?:in (?:the|his|her|this) (?:new |hit )?{_WORK}(?!\w)[^.]{{0,40}}$|{_WORK},? (?:about|in which)(?!\w)"
-    r"|simulat(?:ed|es|ing)(?!\w))",
+    rf"(?<!\w)(?:in (?:the|his|her|this) (?:new |hit )?{_WORK}(?!\w)[^.]{{0,40}}$"
+    rf"|{_WORK},?(?: is| was)? (?:about|in which)(?!\w)|(?<!\w)lets players |simulat(?:ed|es|ing)(?!\w))",
     re.IGNORECASE,
 )
 """Said before what nobody suffered."""

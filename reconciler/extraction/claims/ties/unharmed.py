@@ -1,5 +1,6 @@
 """Where a word of harm harms nobody counted there: a death sentence, lives saved, a share of the people counted."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -113,6 +114,27 @@ SPARED: tuple[Spared, ...] = (
         within=_NEAR,
         told=frozenset(("carried off", "marched off")),
     ),
+    Spared(
+        "two strikers shot wide",
+        frozenset("wide over high straight past baskets hoops footage".split()),
+        "after the harm",
+        told=frozenset(("shot",)),
+    ),
+    Spared("missing through injury", frozenset(("through",)), "after the harm", told=frozenset(("missing",))),
+    Spared(
+        "struck by how calm he was",
+        frozenset("how fact idea beauty similarity similarities sight resemblance contrast lack".split()),
+        "after the harm",
+        within=3,
+        told=frozenset(("struck", "were struck", "was struck")),
+    ),
+    Spared(
+        "killed time in a bar", frozenset(("time",)), "after the harm", told=frozenset(("killed", "kill", "killing"))
+    ),
+    Spared("would rather die", frozenset(("rather",)), "before the harm", told=frozenset(("die",))),
+    Spared(
+        "died laughing", frozenset(("laughing",)), "after the harm", told=frozenset(("died", "die", "dies", "dying"))
+    ),
 )
 
 
@@ -131,7 +153,28 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
     rows = (*_OF_ANY, *_BY_HARM.get(told, ()), *_BY_PEOPLE.get(people, ()))
     if any(_holds(row, chunks, link) for row in rows):
         return True
-    return _hits_a_place(chunks, link) or _is_sought(chunks, link) or _is_share(chunks, link.people)
+    if _hits_a_place(chunks, link) or _is_sought(chunks, link) or _is_share(chunks, link.people):
+        return True
+    return _hurts_what_is_theirs(chunks, link) or _dead_things(chunks, link)
+
+
+def _hurts_what_is_theirs(chunks: Chunks, link: Link) -> bool:
+    """The object is not they: "hurt 12 actors' careers"."""
+    past = chunks.past[link.people]
+    active = link.people > link.harm and chunks.kinds[link.harm] in "kKG"
+    return active and chunks.tokens.low[past : past + 1] in (["'"], ["’"])
+
+
+def _dead_things(chunks: Chunks, link: Link) -> bool:
+    """An adjective of things: "the two dead languages"."""
+    past = chunks.past[link.harm]
+    dead = link.people + 1 == link.harm and chunks.tokens.low[past - 1] == "dead"
+    return (
+        dead and chunks.tokens.tags[past : past + 1] == "o" and _PLURAL_THING.match(chunks.tokens.low[past]) is not None
+    )
+
+
+_PLURAL_THING = re.compile(r"[a-z-]{3,20}[^su'’]s$")
 
 
 def _is_sought(chunks: Chunks, link: Link) -> bool:

@@ -40,6 +40,7 @@ OF_THEIRS = {
 }
 SIDES = {
     "They recalled the murder in Lima of mayor Ivo Kos.": "killed 1 official",
+    "He fled after the shooting in the basement of 1417 Orchard Ave.": "",
     "They met in the department of Los Andes, who was killed.": "",
     "It caused 12 civilian deaths.": "killed 12 civilian",
     "The command speaks of 202 civilian dead.": "killed 202 civilian",

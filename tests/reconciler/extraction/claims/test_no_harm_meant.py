@@ -53,8 +53,32 @@ SOUGHT = {
     "Two suspects are still to be found.": "",
     "Five sailors are yet to be found.": "missing 5 people",
 }
+IN_PLAY = {
+    "Two strikers shot wide.": "",
+    "Four players are missing through injury.": "",
+    "Two witnesses were struck by how calm he was.": "",
+    "Two witnesses were struck by a car.": "casualties 2 people",
+    "The play is about a nurse who murdered 12 patients.": "killed 12 people hypothetical",
+    "He shot two films in Nis.": "",
+    "Four officers killed time in a bar.": "",
+    "Four officers killed in a bar": "killed 4 police",
+    "She said two men died laughing.": "",
+    "He would rather die than pay.": "",
+}
+THEIRS = {
+    "The row hurt 12 actors' careers.": "",
+    "The row hurt 12 actors.": "injured 12 people",
+    "The two dead languages are taught by three men.": "",
+    "Two dead as fire guts flats": "killed 2 people",
+    "One in five children die before the age of five.": "",
+    "Two in Leeds died.": "killed 2 people",
+    "The judge who freed two suspects was shot.": "casualties 1 official",
+    "The army freed 400 hectares of land.": "",
+}
 
 
-@pytest.mark.parametrize(("text", "means"), (MARTYRS | LOST | FALLEN | CRUSHED | TAKEN_OFF | TREATED | SOUGHT).items())
+@pytest.mark.parametrize(
+    ("text", "means"), (MARTYRS | LOST | FALLEN | CRUSHED | TAKEN_OFF | TREATED | SOUGHT | IN_PLAY | THEIRS).items()
+)
 def test_a_word_of_harm_counts_only_where_what_it_is_said_of_harms(text: str, means: str) -> None:
     assert told(text) == means
