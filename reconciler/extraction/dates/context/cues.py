@@ -81,6 +81,8 @@ ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
 NEVER_MIND = frozenset(("supposed", "decided"))
 """Before what was to be done: when it is told, it is over."""
+STAYING = frozenset("stay remain keep stand".split())
+"""Between a modal and what is so on a day to come: "schools will stay shut Thursday"."""
 LETTING = frozenset("let made saw watched helped".split())
 HAVE_TO = frozenset(("have", "has"))
 WONT = (["'", "t"], ["’", "t"])
@@ -123,6 +125,8 @@ def tells_of_done(word: str) -> bool:
 def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     """A form of what is done: past, unless a modal or "to be" governs it."""
     word = tokens[place]
+    if before in STAYING and place > 1 and tokens[place - 2] in MODALS:
+        return "future"
     if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):
         return None
     possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE) or (

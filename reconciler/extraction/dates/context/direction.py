@@ -188,7 +188,7 @@ def verb_before(phrase: Phrase) -> Leaning | None:
         word = phrase.tokens[place]
         if word not in TELLING and word[-2:] != "ed":
             continue
-        if word in PARTING or (weak and word in CLAUSE_ENDS):
+        if word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and phrase.tokens[place - 1] == ","):
             break
         if word not in CUES and word[-2:] != "ed":
             continue

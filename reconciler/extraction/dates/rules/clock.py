@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from reconciler.concepts.calendar import first_day, granule_of, value_of
+from reconciler.concepts.calendar import Granule, first_day, granule_of, value_of
 from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
 from reconciler.extraction.dates.context.context import counted_from, day_told
 from reconciler.extraction.dates.context.direction import lean
@@ -22,6 +23,8 @@ from reconciler.extraction.dates.rules.weekdays import read_weekday
 HALVES = frozenset(("am", "pm", "a", "p"))
 """How the half of the clock is told."""
 
+HAPPENED = GONE_BY | frozenset("occurred happened struck responded arrived began died".split())
+"""Not what may be a participle of what is arranged: "a service followed by a burial at 2 p.m."."""
 ABOUT = frozenset("about around approximately roughly".split())
 _ABOUT = " | ".join(sorted(ABOUT))
 
@@ -101,9 +104,7 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return read_named_day(phrase, setting)
     if phrase.get("night") is not None:
         return _of_this_night(phrase, setting)
-    day, anchor, base = day_told(setting)
-    if day.index < setting.day.toordinal() and not setting.narrative and _is_still_to_come(phrase):
-        day, anchor, base = granule_of("day", setting.day), setting.anchor, "publication: told as to come"
+    day, anchor, base = _day_of_story(phrase, setting)
     if phrase.get("ahead") is not None:
         day, base = day.shift(1), f"the day after {base}"
     elif setting.night and _is_before_noon(phrase):
@@ -111,9 +112,27 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
 
 
+def _day_of_story(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
+    """The day told last; that of publication where the words tell that it lies on the other side of that day."""
+    day, anchor, base = day_told(setting)
+    here = granule_of("day", setting.day)
+    if setting.narrative or day == here:
+        return day, anchor, base
+    if day < here and _is_still_to_come(phrase):
+        return here, setting.anchor, "publication: told as to come"
+    if day > here and _has_surely_been(phrase):
+        return here, setting.anchor, "publication: told as past"
+    return day, anchor, base
+
+
 def _is_still_to_come(phrase: Phrase) -> bool:
     """Told as to come, not as what was arranged on a day told of: "on Friday he was to be there at 10 p.m."."""
     return lean(phrase) == "future" and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
+def _has_surely_been(phrase: Phrase) -> bool:
+    """Told as past beside a day to come: "He appears on Friday. Police were called at 1:40 p.m."."""
+    return lean(phrase) == "past" and not HAPPENED.isdisjoint(phrase.before(DEADLINE_REACH))
 
 
 def _of_this_night(phrase: Phrase, setting: Setting) -> Reading | Refused:
@@ -184,6 +203,8 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         read=read_clock,
         examples=(
             Example("at 10:35 a.m.", "2015-06-18T10:35", "2015-06-18"),
+            Example("He appears on Friday. Police were called at 1:40 p.m.", "2015-06-18T13:40", "2015-06-18"),
+            Example("A service is on Friday, followed by burial at 2 p.m.", "2015-06-19T14:00", "2015-06-18"),
             Example("around 2 a.m.", "2015-06-18T02:00 APPROX", "2015-06-18"),
             Example("at 10.30am", "2015-06-18T10:30", "2015-06-18"),
             Example("at 0735 GMT", "2015-06-18T07:35", "2015-06-18"),

@@ -138,6 +138,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("on Christmas Day 2014", "2014-12-25"),
             Example("until Election Day they will march", "1998-11-03", "1998-10-26"),
+            Example("Halloween parades were put off", "2012-10-31", "2012-10-30"),
             Example("on Christmas Eve", "1998-12-24", "1998-12-21"),
             Example("on Christmas morning", "2014-12-25TMO", "2015-06-18"),
             Example("on the night of Christmas Eve", "2014-12-24TNI", "2015-06-18"),

@@ -7,9 +7,10 @@ from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.context.year_of_month import other_year, year_for
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, WHOSE_YEAR, YEAR, YEAR_BC
+from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, MONTHS, NEXT_WORDS, PREVIOUS_WORDS
-from reconciler.extraction.dates.rules.absolute import OPEN, beside, month_of
+from reconciler.extraction.dates.rules.absolute import END_OF_DATE, OPEN, beside, month_of
 from reconciler.extraction.dates.rules.edges import parted
 
 MONTHS_A_YEAR = 12
@@ -52,6 +53,14 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     reading = parted(month_granule(year, month), phrase, because, anchor)
     other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
     return reading if other is None else beside(reading, parted(month_granule(other, month), phrase, OPEN, anchor))
+
+
+def read_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """That November: of the year told last; before a verb "that" joins a clause."""
+    if phrase.next_token() not in END_OF_DATE or setting.reference is None:
+        return None
+    year, anchor, base = told_last(setting, "year")
+    return dated(month_granule(year.index, month_of(phrase["month"])), f"that of {base}", anchor)
 
 
 def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) -> Reading | Refused:
@@ -138,5 +147,12 @@ MONTH_RULES: tuple[DateRule, ...] = (
             "behind a bakery on the corner of May Street",
             "the Miners' March",
         ),
+    ),
+    DateRule(
+        name="that <month>",
+        pattern="that (month= <:month_name>)",
+        read=read_that_month,
+        examples=(Example("They met in 1990 and he left that November.", "1990-11", "2015-06-18"),),
+        not_examples=("They met in 1990; he said that November was cold.",),
     ),
 )

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.appointed import is_declared
@@ -15,6 +15,10 @@ from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.holiday_tables import DaysOf
 
+NEARBY = timedelta(days=21)
+"""A holiday so soon to come is the one that is told of, whatever verb stands near: "Christmas sales were slow"."""
+HAPPENED_ON = frozenset("since on over during of at".split())
+"""Behind these it is when something happened."""
 Chosen = tuple[date, str, Anchor]
 
 
@@ -47,7 +51,7 @@ def _near(days: Sequence[date], phrase: Phrase, setting: Setting) -> Chosen | No
         return days[at], f"the first after {long_day(here)}", setting.anchor
     if which in LAST_WORDS:
         return days[before - 1], f"the latest before {long_day(here)}", setting.anchor
-    if leaning == "past":
+    if leaning == "past" and (phrase.last_token() in HAPPENED_ON or days[at] - here > NEARBY):
         return days[at - 1], f"the latest by {long_day(here)}", setting.anchor
     nearest = min(days[at - 1], days[at], key=lambda day: abs(day - here))
     return nearest, f"the nearest to {long_day(here)}", setting.anchor
