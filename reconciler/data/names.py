@@ -43,6 +43,7 @@ CITY_NAMES: Mapping[tuple[str, str, str], tuple[str, ...]] = {
     ("KG", "Chuy", "Bishkek"): ("Bishkek", "Frunze"),
     ("KZ", "Astana Qalasy", "Astana"): ("Astana", "Nur-Sultan", "Tselinograd"),
     ("PL", "Pomeranian Voivodeship", "Gdansk"): ("Gdansk", "Danzig"),
+    ("UA", "Kyiv City", "Kiev"): ("Kyiv", "Kiev"),
     ("UA", "Donetsk", "Donetsk"): ("Donetsk", "Stalino"),
     ("UA", "Lviv", "Ljviv"): ("Lviv", "Lvov"),
 }

@@ -2,7 +2,8 @@
 
 import re
 
-from reconciler.extraction.places.words import NAMES_OF_BODIES, NATIONALITIES
+from reconciler.extraction.places.nationalities import NATIONALITIES
+from reconciler.extraction.places.words import NAMES_OF_BODIES
 
 OF_A_PEOPLE = ("ian", "ish", "ese", "ean", "nian")
 PRECISELY = ("in", "near", "outside")

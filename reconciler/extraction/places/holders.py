@@ -7,8 +7,9 @@ from itertools import takewhile
 from reconciler.concepts.document import Document
 from reconciler.data.names import US_STATES
 from reconciler.extraction.places.lookup import Found
+from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.spot import Spot
-from reconciler.extraction.places.words import KINDS, LINKS, NATIONALITIES
+from reconciler.extraction.places.words import KINDS, LINKS
 
 _LINK_LENGTH = 48
 _LINKS = LINKS | NATIONALITIES.keys()

@@ -23,6 +23,7 @@ from reconciler.extraction.places.words import (
     NEVER_PLACES,
     SPEAKS,
     STREETS,
+    WATERS,
 )
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -137,7 +138,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     context = 2 if held or taken_from(before) else _context(before, after, called)
     if not context and before and before[-1] in IN_TOWNS and text.endswith(", ", 0, start):
         context = int(_GOES_ON.match(text, end) is not None)
-    if not context and text.startswith(", which ", end):
+    if after in WATERS or (not context and text.startswith(", which ", end)):
         return None
     if not context and after in SPEAKS and words[-1].lower() not in BODIES:
         return None

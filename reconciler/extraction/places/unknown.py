@@ -7,9 +7,10 @@ import msgspec
 from reconciler.concepts.document import Document
 from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found
+from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.settle import american
 from reconciler.extraction.places.spot import Spot
-from reconciler.extraction.places.words import COMPASS, KEEPS_UNKNOWN, NATIONALITIES, NO_PLACE
+from reconciler.extraction.places.words import COMPASS, KEEPS_UNKNOWN, NO_PLACE
 from reconciler.extraction.words import SMALL_NUMBERS
 
 _BESIDE = frozenset(

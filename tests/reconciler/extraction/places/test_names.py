@@ -18,6 +18,8 @@ from tests.reconciler.extraction.places.told import short
             ["Now Zad, Helmand, Afghanistan", "Helmand, Afghanistan"],
             "another spelling of one name",
         ),
+        ("Ten died in the Tana delta in Kenya.", ["Kenya"], "a river, not the town called alike"),
+        ("A bomb killed a man in Kiev.", ["Kyiv, Kyiv City, Ukraine"], "the name of a capital until lately"),
         ("Two died in Kobani, Syria.", ["Kobani, Aleppo, Syria", "Syria"], "a town under its second name"),
         ("Three died in Bombay, India.", ["Mumbai, Mumbai Suburban, Maharashtra, India", "India"], "by its older name"),
         (
