@@ -1,5 +1,6 @@
 """An article's story: its drafts with what was found out of them, which of them leads, and what it is told as."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -7,6 +8,7 @@ import msgspec
 from reconciler.concepts.claim import ReportKind
 from reconciler.concepts.document import STORY_BLOCKS, Document
 from reconciler.concepts.mention import FieldName
+from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.blame.spoken import beside, spoken
@@ -109,11 +111,20 @@ def _names(head: Scene, story: Story, at: int) -> bool:
         return True
     if _names_town(head, story, draft):
         return True
-    lands = {land.name for land in head.lands} & _countries(draft)
+    lands = {land.name for land in head.lands if not _describes(head, land)} & _countries(draft)
     if story.primary is None or not lands.isdisjoint(_countries(story.drafts[story.primary])):
         return False
     known = lands and set(head.all_types) & draft.kinds
     return bool(known) and not any(lands & _countries(other) for other in before)
+
+
+def _describes(head: Scene, land: Place) -> bool:
+    """Says only whose somebody is: "two US airmen"."""
+    start = land.start - head.sentence.start
+    return _SHORT.match(head.words, start) is not None and not head.words.endswith((" in ", " in the "), 0, start)
+
+
+_SHORT = re.compile(r"(?:US|UK|U\.S\.|U\.K\.) (?!(?:and|to|as|after|by|on)\b)[a-z]")
 
 
 def _names_town(head: Scene, story: Story, draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from reconciler.extraction.reports.blame.words import (
     AGENT,
     ALSO,
+    APPOSED,
     BAND,
     BY,
     DEED,
@@ -31,14 +32,16 @@ _BEHIND = r"(?:,? (?P<by>(?:[Tt]he )?(?:(?:[a-z]{4,10} )?[a-z]{4,14}|" + NAME + 
 ACCUSED: tuple[Told, ...] = (
     told(
         "blamed <band>",
-        rf"(?:\b(?P<by>(?:[Tt]he )?{NAME}(?: (?:television|radio|leaders|officials|people))?|{_SPEAKERS}) )?"
-        rf"\b[Bb]lam(?:ed|es|ing) (?:it |the {DEED} )?(?:on )?{AGENT}{ALSO}",
+        rf"(?:\b(?P<by>(?:[Tt]he )?{NAME}(?: (?:television|radio|leaders|officials|people))?|{_SPEAKERS}),? )?"
+        rf"(?:has |have |had |quickly )?\b[Bb]lam(?:ed|es|ing) (?:it |the {DEED} )?(?:on )?{APPOSED}{AGENT}{ALSO}",
         "asserts",
         hints="lamed |lames |laming ",
         means={
             "The governor blamed the Northern Front for the blast.": "Northern Front",
             "Officials blamed the attack on insurgents.": "insurgents",
             "The government blamed Northern separatists.": "Northern separatists",
+            "The government has blamed a local group, Sons of Dawn.": "Sons of Dawn",
+            "The chief of police blamed anti-government groups.": "anti-government groups",
         },
         not_examples=("He blamed himself.", "They blamed the weather for the crash."),
     ),

@@ -3,6 +3,7 @@
 from reconciler.extraction.reports.blame.words import (
     AGENT,
     ALSO,
+    APPOSED,
     DEED,
     DID,
     HAS,
@@ -18,7 +19,8 @@ from reconciler.extraction.reports.blame.words import (
 
 _CLAIMS = (
     r"(?:(?:claim(?:ed|s|ing)|took|taken|accepted|accepts|acknowledged|admitted) (?:the )?(?:responsibility|credit)\b"
-    rf"|claim(?:ed|s) (?:the|both|all) (?:\w{{2,12}} ){{0,2}}{DEED}(?! (?:was|were|is|had|has|would|could|came)\b)"
+    rf"|claim(?:ed|s) (?:the|both|all|this|that|these|those) (?:\w{{2,12}} ){{0,2}}{DEED}"
+    r"(?! (?:was|were|is|had|has|would|could|came)\b)"
     rf"|admitted (?:to|carrying out|being behind) (?:\w{{2,12}} ){{0,2}}{DEED})"
 )
 _FOR = r"\b(?:spokes(?:man|woman|person)|commander|leader|member) (?:for|of) "
@@ -38,7 +40,7 @@ CLAIMED: tuple[Told, ...] = (
     ),
     told(
         "<band> claimed responsibility",
-        rf"\b{NOBODY}{AGENT}{SPOKE}{HAS} {_CLAIMS}",
+        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {_CLAIMS}",
         "claims_responsibility",
         hints="responsibility|credit|claim|admitted",
         means={
@@ -47,6 +49,7 @@ CLAIMED: tuple[Told, ...] = (
             "The Northern Front, which is fighting for the coast, claimed responsibility.": "Northern Front",
             "It was a raid for which the Front has claimed responsibility.": "Front",
             "The Northern Front claimed the attack in a statement.": "Northern Front",
+            "A coastal group, Sons of Dawn, claimed those attacks.": "Sons of Dawn",
             "The Northern Front's local affiliate claimed both attacks.": "Northern Front",
             "A band calling itself the Army of the North admitted to the bombing.": "Army of the North",
         },
@@ -74,7 +77,7 @@ CLAIMED: tuple[Told, ...] = (
     ),
     told(
         "<band> said it did it",
-        rf"\b{NOBODY}{AGENT}{SPOKE}{HAS} {SAID}(?: in a statement)?(?: that)?"
+        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {SAID}(?: in a statement)?(?: that)?"
         rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
         "claims_responsibility",
         hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated|bombed|struck|attacked"

@@ -13,14 +13,16 @@ NAME = rf"{_WORD}(?: (?:of the |in the |of |al-|el-)?{_WORD}){{0,4}}"
 BAND = (
     r"(?:militants|fighters|insurgents|rebels|guerrillas|extremists|separatists|gunmen|jihadists|militias?|militiamen"
     r"|jets|warplanes|planes|drones|artillery|herdsmen|herders|bandits|dissidents|tribesmen|soldiers|nationalists"
-    r"|loyalists|islamists)"
+    r"|loyalists|islamists|groups)"
 )
 BODY = (
     r"(?:army|military|government|coalition|police|network|group|movement|forces|troops|regime|authorities|cartel"
     r"|gang|ministry|militia|faction|navy)"
 )
-_NAMED = rf"{NAME}(?: {BAND}| (?:defen[cs]e |foreign |interior )?{BODY})?|{BAND}"
+_NAMED = rf"{NAME}(?: {BAND}| (?:defen[cs]e |foreign |interior )?{BODY})?|(?:[a-z-]{{4,16}} )?{BAND}"
 _ALIAS = r"(?: \([A-Z][\w-]{1,8}\)|, or (?:the )?[A-Z][A-Za-z-]{1,12},)?"
+APPOSED = r"(?:[Aa]n? (?:[A-Za-z-]{3,14} ){0,3}(?:group|faction|militia|band|movement|affiliate|offshoot), )?"
+"""Before the name of a band: "a local group, "."""
 AGENT = rf"(?P<agent>(?:[Tt]he |[Aa]n? )?(?:{_NAMED})){_ALIAS}"
 PARTY = rf"(?P<agent>(?:[Tt]he |[Aa]n? )?(?:{_NAMED}|{BODY})){_ALIAS}"
 ALSO = rf"(?: and (?:its |their |the )?(?:(?:ally|allies|proxy|proxies) )?(?P<also>{NAME}(?: {BAND})?))?"

@@ -16,7 +16,7 @@ _HEAD = re.compile(
     r"(?:in |of )?"
     r"|Across the border,? ){0,2}"
     r"(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Ww]est of|[Ee]ast of|[Nn]orth of|[Ss]outh of)"
-    r"(?: [a-z'’-]{2,16}){0,5} "
+    r"(?: (?:[a-z'’-]{2,16}|[A-Z][a-z]{2,12}(?:ian|ean|can|ese|ish|ghan|aqi|ani|eni|eli|nch))){0,5} "
     r"(?:[A-Z][\w'’-]{2,16} ){0,2}?$",
     re.ASCII,
 )
@@ -41,7 +41,7 @@ def told_anew(told: Told, here: Draft) -> bool:
     """A paragraph opens in a province that the draft names nothing of, and tells of harm done there."""
     scene = told.scene
     new = scene.sentence.block != here.told[-1].scene.sentence.block
-    if not here.places or not (new or (scene.claims and scene.words.startswith("In "))):
+    if not here.places or not (new or (scene.claims and scene.words.startswith(("In ", "And in ", "But in ")))):
         return False
     first = min(scene.places, key=lambda place: place.start, default=None)
     if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):

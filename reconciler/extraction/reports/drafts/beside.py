@@ -1,12 +1,12 @@
 """Where one sentence tells of two events in two provinces: "… in Gwadar, on a day when a bomb killed five in Tank"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
 from reconciler.concepts.place import Place
-from reconciler.extraction.reports.drafts.apart import neighbours
+from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Told, tell
 from reconciler.extraction.reports.drafts.recalled import cut
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -31,24 +31,26 @@ MOST = 6
 """Joints that are tried; no sentence of news has more clauses."""
 
 
-def side_by_side(told: Told) -> Iterator[Told]:
-    """The scene, or its two events, the second under the cue `beside`."""
+def side_by_side(told: Told, *, parts: bool = False) -> Iterator[Told]:
+    """The scene, or its two events, the second under the cue `beside`; `parts` of a series may lie in one province."""
     scene = told.scene
-    seam = None if scene.recalled or told.listed else second_event(scene)
+    seam = None if scene.recalled or told.listed else second_event(scene, parts=parts)
     if seam is None:
         yield told
         return
     yield tell(cut(scene, 0, seam))
-    yield tell(msgspec.structs.replace(cut(scene, seam, len(scene.words)), cue="beside"))
+    tail = cut(scene, seam, len(scene.words))
+    yield tell(tail if parts else msgspec.structs.replace(tail, cue="beside"))
 
 
-def second_event(scene: Scene) -> int | None:
+def second_event(scene: Scene, *, parts: bool = False) -> int | None:
     """Where the second event begins, with dead or hurt of its own in another province than the first."""
     if len(scene.places) < FEWEST or not scene.claims:
         return None
+    together = related if parts else neighbours
     for match in list(_JOINT.finditer(scene.words))[:MOST]:
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
-        if _tells(head) and _counts(tail) and _apart(head.places, tail.places):
+        if _tells(head) and _counts(tail) and _apart(head.places, tail.places, together=together):
             return match.end()
     return None
 
@@ -64,7 +66,7 @@ def _counts(tail: Scene) -> bool:
     return "killed" in hurt or (happened and not hurt.isdisjoint(("injured", "captured", "missing", "casualties")))
 
 
-def _apart(first: Iterable[Place], second: Iterable[Place]) -> bool:
-    """Both lie somewhere known, and in other provinces."""
+def _apart(first: Iterable[Place], second: Iterable[Place], *, together: Callable[[Place, Place], bool]) -> bool:
+    """Both lie somewhere known, and not `together`."""
     ours, theirs = ([place for place in places if place.within] for places in (first, second))
-    return bool(ours) and bool(theirs) and not any(neighbours(one, other) for one in ours for other in theirs)
+    return bool(ours) and bool(theirs) and not any(together(one, other) for one in ours for other in theirs)

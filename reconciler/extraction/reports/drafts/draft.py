@@ -19,7 +19,9 @@ DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), (
 """What an expression may date to date the event, the surest first."""
 
 
-HOURS = re.compile(r"(?:[a-z-]{1,10} ){0,2}?(?:hours|minutes) (?:later|earlier|before)", re.IGNORECASE | re.ASCII)
+HOURS = re.compile(
+    r"(?:[a-z-]{1,10} ){0,4}?(?:hours?|minutes?|moments?|seconds?) (?:later|earlier|before)", re.IGNORECASE | re.ASCII
+)
 """What counts from the event told right before, and names no day."""
 RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
 """After a town that somebody is from."""

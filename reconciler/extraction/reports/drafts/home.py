@@ -148,11 +148,22 @@ def _of_another_type(told: Told, here: Draft) -> bool:
     placed = bool(told.scene.places and told.scene.claims) and not here.places and new
     if placed and types_apart(told.scene.types, here.kinds):
         return True
+    if new and _elsewhere_by_arms(told, here):
+        return True
     if told.scene.claims and told.dates and natures_apart(told.scene.types, here.kinds):
         return True
     violent = (VIOLENT | {"attack"}).intersection(told.scene.types if DISASTERS.isdisjoint(told.scene.types) else ())
     natural = bool(here.first.types) and DISASTERS.issuperset(here.first.types)
     return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
+
+
+def _elsewhere_by_arms(told: Told, here: Draft) -> bool:
+    """Somebody came to harm at another known place by what the draft tells nothing of: a mine on the road."""
+    scene = told.scene
+    deeds = VIOLENT.intersection(scene.types)
+    located = any(place.within and place.country != "US" for place in scene.places)
+    apart = located and places_apart(scene.places, here.places)
+    return bool(scene.claims) and bool(deeds) and deeds.isdisjoint(here.kinds) and apart
 
 
 def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:

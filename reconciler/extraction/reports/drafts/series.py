@@ -114,7 +114,7 @@ def _series_again(scene: Scene) -> bool:
 
 def _opens_part(scene: Scene, draft: Draft) -> bool:
     """Tells how one attack of a series went at its place; its figures come in the sentences after."""
-    violent = not (VIOLENT | {"attack"}).isdisjoint(scene.types)
+    violent = not (VIOLENT | {"attack", "fire"}).isdisjoint(scene.types)
     listed = any(_side_by_side(scene, one, other) for one, other in pairwise(scene.places))
     again = draft.parallel and scene.words.startswith(_LOCATING_FIRST) and _inside(scene, draft)
     return (
@@ -183,8 +183,10 @@ def _located(scene: Scene, places: Sequence[Place]) -> bool:
 
 
 def _less(scene: Scene, opening: Scene) -> bool:
-    """Some figure of the opening can be the total of the scene's."""
+    """Some figure of the opening can be the total of the scene's, which opens with its place where that has none."""
     totals = _totals(opening)
+    if not totals:
+        return scene.words.startswith(_LOCATING_FIRST)
     return any(0 < (claim.quantity.stated or 0) < totals.get(claim.outcome, 0) for claim in scene.claims)
 
 

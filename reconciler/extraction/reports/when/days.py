@@ -12,6 +12,9 @@ from reconciler.extraction.reports.when.dating import UNDATED, Dating, dating
 from reconciler.extraction.reports.when.derive import before_told, derived, is_history, of_opening, printed, refined
 from reconciler.extraction.reports.when.lasting import lasting
 
+_AND_IN = ("And in ", "And at ", "And near ")
+"""Goes on with another place of the same day."""
+
 
 def days_of(
     document: Document, drafts: Sequence[Draft], primary: int | None, told: Sequence[Told]
@@ -96,7 +99,8 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
     summed = _of_sum(draft, own)
     if summed is not None:
         return summed
-    if (draft.first.cue == "later" or HOURS.match(draft.first.words) is not None) and before != UNDATED:
+    goes_on = draft.first.cue == "later" or draft.first.words.startswith(_AND_IN)
+    if (goes_on or HOURS.match(draft.first.words) is not None) and before != UNDATED:
         return msgspec.structs.replace(before, derived=True)
     if (
         primary is not None

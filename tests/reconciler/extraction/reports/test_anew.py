@@ -204,6 +204,23 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "somebody else behind two clauses",
         ),
         (
+            LEAD + "A bomb killed nine in Kabul on Wednesday. And in the Turkish town of Mardin two girls blew"
+            " themselves up in a market, wounding 17.",
+            [("event", "Herat", 40), ("event", "Kabul", 9), ("event", "Mardin", 2)],
+            "a sentence that goes on with another town",
+        ),
+        (
+            LEAD + "An army patrol on its way hit a mine near Ghazni; two soldiers were killed.",
+            [("event", "Herat", 40), ("event", "Ghazni", 2)],
+            "by other arms, at another place",
+        ),
+        (
+            LEAD + "A bomb killed nine in Kabul on Wednesday.\n\nIn Herat, the gunmen came at 9:30 p.m., and less than"
+            " a minute later fired on guests. A third of the dead were cooks.",
+            [("event", "Herat", 40), ("event", "Kabul", 9)],
+            "an hour, and a minute later, are no other day",
+        ),
+        (
             LEAD + "Violence in the Sahel has spread from Mali to Niger.",
             [("event", "Herat", 40)],
             "violence without a day or a town is a condition",

@@ -225,3 +225,30 @@ def test_what_is_common_somewhere_is_no_event() -> None:
     text = "Floods killed 24 people in Bihar on Monday.\n\nFloods are common in Assam during the monsoon."
 
     assert len(reports(text)) == 1
+
+
+def test_the_raids_on_two_villages_are_parts_though_the_opening_counts_nobody() -> None:
+    text = (
+        "Jihadists attacked two villages in central Mali on Tuesday, burning granaries, officials said.\n\nIn Pel Kanda"
+        " the raiders shot the chief and four others. In Djimdo, an hour later, they set fire to houses."
+    )
+    whole, *parts = annotate(Article(text=text, published="2020-06-24")).reports
+
+    assert [(part.part_of, part.type, part.places[:1]) for part in parts] == [
+        (whole.id, "shooting", ("Pel Kanda",)),
+        (whole.id, "fire", ("Djimdo",)),
+    ]
+    assert {part.interval for part in parts} == {whole.interval}
+
+
+def test_two_districts_of_one_flood_told_in_one_sentence_are_two_parts() -> None:
+    text = (
+        "Floods have killed 357 people in Kerala since Thursday, officials said.\n\nIn Idukki, 11 people were killed by"
+        " a landslide on Friday, and in Malappuram nine people were killed when a hillside came down."
+    )
+    whole, *parts = annotate(Article(text=text, published="2018-08-19")).reports
+
+    assert [(part.part_of, part.places[0], part.totals["killed"].stated) for part in parts] == [
+        (whole.id, "Idukki", 11),
+        (whole.id, "Malappuram", 9),
+    ]

@@ -168,3 +168,13 @@ def test_a_country_beyond_the_border_parts_no_event(where: str) -> None:
     (report,) = (report for report in read(text).reports if report.kind == "event")
 
     assert report.totals["killed"].low == 75
+
+
+def test_whose_soldiers_the_title_names_puts_no_older_event_of_that_country_into_the_news() -> None:
+    text = (
+        "A gunman shot dead two airmen in Frankfurt on Wednesday.\n\nIn June 2009 a soldier was shot dead in"
+        " Little Rock, Arkansas."
+    )
+    news, older = annotate(Article(text=text, title="Gunman kills two US airmen", published="2011-03-03")).reports
+
+    assert (news.kind, older.kind) == ("event", "background")

@@ -139,6 +139,8 @@ def test_a_phrase_is_written_as_the_sentence_is_searched(each: Phrase) -> None:
         ("A train jumped the tracks near Cuzco on Monday, killing nine people.", "crash"),
         ("Nine prisoners were hanged in Lima on Monday.", "execution"),
         ("The state put nine people to death in Lima on Monday.", "execution"),
+        ("Bombers hit three churches in Lima on Monday, killing nine people.", "bombing"),
+        ("Syrian bombers hit three churches in Sirte on Monday, killing nine people.", "air_strike"),
         ("Heavy rains killed nine people in Lima on Monday.", "flood"),
         ("Torrential rain sent walls of mud through a suburb of Lima on Monday, killing nine.", "flood"),
         ("Bandits attacked a village near Gao in heavy rain on Monday, killing nine.", "attack"),
