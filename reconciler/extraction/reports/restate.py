@@ -165,7 +165,8 @@ def sums(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for side_by_side in told.values():
         counted = [claim for claim in side_by_side if not claim.subset]
-        total = next((total for total in totals[:MOST] if _add_up(counted, total)), None)
+        whole = totals[:MOST] if len(counted) > 1 else ()
+        total = next((total for total in whole if _add_up(counted, total)), None)
         found |= {claim.id: total.id for claim in counted} if total is not None else {}
     return found
 
@@ -173,7 +174,7 @@ def sums(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
 def _add_up(claims: Sequence[Claim], total: Claim) -> bool:
     sum_ = sum(claim.quantity.stated or 0 for claim in claims)
     elsewhere = all(claim.sentence != total.sentence and same_people(claim, total) for claim in claims)
-    return len(claims) > 1 and elsewhere and sum_ == total.quantity.stated
+    return elsewhere and sum_ == total.quantity.stated
 
 
 def _is_part(claim: Claim, total: Claim) -> bool:

@@ -18,11 +18,14 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
     again: dict[str, str] = {}
     among: dict[str, str] = {}
     lands = _lands(drafts)
+    of: dict[int | None, list[Claim]] = {}
+    for claim in claims:
+        of.setdefault(placed.get(claim.id), []).append(claim)
     for at, draft in enumerate(drafts):
-        own = [claim for claim in claims if placed.get(claim.id) == at]
+        own = of.get(at, [])
         again.update(restatements(own, _moved(draft, own)))
         whole = draft.whole if draft.whole is not None else at
-        wider = [claim for claim in claims if placed.get(claim.id) == whole and claim.id not in again]
+        wider = [claim for claim in of.get(whole, []) if claim.id not in again]
         free = [claim for claim in own if claim.id not in again and claim.part_of is None]
         inner = _umbrella_parts(free, wider, lands) if whole != at else {**sums(free, wider), **parts(free, wider)}
         among.update(inner)

@@ -21,6 +21,8 @@ _NATURE = _EARTH | _WEATHER
 
 def dates_apart(told: Told, draft: Draft) -> bool:
     """Both are dated, and no date of the one meets the other's; dying or finding parts only what came later."""
+    if not told.dates:
+        return False
     if draft.interval is not None and any(_died_before(role, draft.interval) for role in told.dates):
         return True
     dated = draft.interval or _soon_before(draft.near)
