@@ -78,6 +78,14 @@ def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_his_company(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, where it is of others, or of some of his own."""
+    who = match.start("who")
+    own = "/h" in chunks.tokens.tags[chunks.first[who] : chunks.past[who]]
+    if own or chunks.kinds[who] == "E":
+        yield Link(who, match.start("harm"))
+
+
 def read_among(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, as some of the harmed who are counted behind "among"."""
     if chunks.tokens.low[chunks.first[match.start("among")]] == "among":

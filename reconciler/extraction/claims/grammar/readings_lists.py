@@ -18,6 +18,8 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     if match.start("harm") < start:
         end = _before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, end)
+    if kinds[start : end + 1] in ("f,fd", "f,fk"):
+        start += 2  # "mud buries six, two dead"
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
         if (

@@ -2,7 +2,13 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import SUBJECTS
-from reconciler.extraction.claims.grammar.readings import read_alongside, read_among, read_fatally, read_included
+from reconciler.extraction.claims.grammar.readings import (
+    read_alongside,
+    read_among,
+    read_fatally,
+    read_his_company,
+    read_included,
+)
 from reconciler.extraction.claims.grammar.readings_follow import read_gravely
 from reconciler.extraction.claims.grammar.readings_parts import read_of_them
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -42,6 +48,17 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
             Example("Three nuns are among 12 wounded guards.", "injured 3 civilian"),
         ),
         not_examples=("Three nuns from 12 towns died.", "Three nuns are among 12 people asked."),
+    ),
+    ClaimRule(
+        name="<harmed> <somebody> …, and <count> of his <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[kKG])[SN]o[^.;:,VIkKGR&r!]{1,9}&(?P<who>[EF])(?=[p.,;Z]|o?$)",
+        read=read_his_company,
+        examples=(
+            Example("Troops killed a rebel wearing a vest of his own and two of his aides.", "killed 2 people"),
+            Example("Troops killed a rebel carrying a bounty of 10 dollars and three others.", "killed 3 people"),
+        ),
+        not_examples=("Troops killed a rebel carrying a bag of rice and three guards cheered.",),
     ),
     ClaimRule(
         name="was <harmed> with <others>",

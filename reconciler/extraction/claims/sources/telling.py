@@ -57,7 +57,7 @@ def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) 
 
 def ends_sentence(text: str, past: int, end: int) -> bool:
     """Nothing, or only a few words of where it was said, stands behind the clause."""
-    return text[past : past + 1] in (".", ",") or _SHORT_REST.match(text, past, end) is not None
+    return text[past : past + 1] in (".", ",", ";") or _SHORT_REST.match(text, past, end) is not None
 
 
 def claims_something(text: str, verb: "re.Match[str]", start: int, end: int) -> bool:

@@ -113,7 +113,7 @@ def _of_things_too(chunks: Chunks, link: Link, figure: Figure) -> bool:
     return told and any(word.startswith(_THINGS_TOO) or word.endswith(" critical") for word in words)
 
 
-_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over", "slash")
+_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over", "slashed")
 
 
 def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
@@ -125,6 +125,25 @@ def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
     """Attackers are arrested, and let go."""
     return figure.role == "attacker"
+
+
+def _sought(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Those whose whereabouts are asked for, not told as unknown; and attackers, who hide."""
+    if chunks.tokens.low[chunks.first[link.harm]] != "whereabouts":
+        return False
+    past = chunks.past[link.people]
+    return figure.role == "attacker" or _UNKNOWN.isdisjoint(chunks.tokens.low[past : past + _FAR])
+
+
+_UNKNOWN = frozenset("unknown known unclear uncertain mystery established determined".split())
+_FAR = 14
+
+
+def _to_hospital(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Taken where the hurt are treated, not from their homes."""
+    past = chunks.past[link.harm]
+    behind = chunks.tokens.tags[past : past + _FRAME]
+    return chunks.tokens.low[past : past + 1] == ["to"] and "O" in behind
 
 
 def _filmed(chunks: Chunks, link: Link, _figure: Figure) -> bool:
@@ -226,6 +245,8 @@ REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "casualties": (_burnt, _of_things_too),
     "rescued": (_attacker, _bodies, *NO_RESCUES),
     "captured": (_attacker, _filmed),
+    "missing": (_sought,),
+    "displaced": (_to_hospital,),
 }
 """What keeps people from an outcome, beside what keeps them from any."""
 

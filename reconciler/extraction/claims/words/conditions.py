@@ -48,7 +48,9 @@ AWAY: Mapping[Outcome, str] = {
     "rescued": "from the water|from the rubble|from the wreckage|from the debris|from the sea|from the river"
     "|from rooftops|from roofs|from the rubble of|from under the rubble|from beneath the rubble|out of the rubble"
     "|out of the water|out of the sea|out of the river|out of the wreckage|out of the debris"
-    "|from the mud|from floodwaters|from flood waters|from the floodwaters|to safety|ashore|alive",
+    "|from the mud|from a life raft|from the life raft|from life rafts|out of the smoke|out of the building"
+    "|from the building|out of the burning building|from the burning building"
+    "|from floodwaters|from flood waters|from the floodwaters|to safety|ashore|alive",
     "displaced": "from their homes|out of their homes|from their houses|to flee|to flee their homes"
     "|to leave their homes",
 }

@@ -21,7 +21,8 @@ PHRASES: Mapping[Outcome, str] = {
     "|declared deceased|shot to death"
     "|burned to death|burnt to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
-    "|gored to death|buried to death|run over and killed|knocked down and killed"
+    "|gored to death|buried to death|recovered dead|pulled out dead|brought out dead"
+    "|recovered lifeless|run over and killed|knocked down and killed"
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|blown to bits|blown apart"
@@ -39,7 +40,7 @@ PHRASES: Mapping[Outcome, str] = {
     )
     + "|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
-    "injured": "gored|burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
+    "injured": "gored|slashed|burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
     "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
     "|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
@@ -121,6 +122,32 @@ INTRANSITIVE: Mapping[Outcome, str] = {
         for bone in BONES
     )
     + "".join(
+        f"|{suffering} from {state}"
+        for suffering in ("suffering", "suffered", "suffer")
+        for state in (
+            "hypothermia",
+            "smoke inhalation",
+            "shock",
+            "burns",
+            "exposure",
+            "frostbite",
+            "exhaustion",
+            "dehydration",
+            "heat exhaustion",
+            "heatstroke",
+            "injuries",
+            "wounds",
+            "gunshot wounds",
+            "head injuries",
+        )
+    )
+    + "".join(
+        f"|had {whose} {side}{limb} amputated"
+        for whose in ("a", "his", "her")
+        for side in ("", "left ", "right ")
+        for limb in ("leg", "arm", "foot", "hand")
+    )
+    + "".join(
         f"|{nursing} {wounds}"
         for nursing in ("nursing", "nursed")
         for wounds in (
@@ -144,6 +171,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "missing": "went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
     "|not been heard from|not been heard of since",
     "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
-    "|lost their houses|fled the fighting|fled the violence|fled their home|abandon their homes|abandoned their homes"
+    "|lost their houses|lost their dwellings|lost their shelters"
+    "|fled the fighting|fled the violence|fled their home|abandon their homes"
+    "|abandoned their homes"
     "|abandon their villages|abandoned their villages|leave their homes|flee their homes|flee their villages",
 }

@@ -108,7 +108,8 @@ def _longer(several: Iterable[str]) -> Mapping[tuple[str, str], tuple[tuple[str,
 WOUNDS = (
     "wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations", "minor cuts", "small cuts",
     "facial cuts", "superficial cuts", "cuts and bruises", "graze wound", "graze wounds", "concussion",
-    "concussions", "fracture", "deep cut", "deep cuts", "broken bones",
+    "concussions", "fracture", "deep cut", "deep cuts", "broken bones", "contusions",
+    "multiple contusions", "multiple fractures", "slash wounds", "slash injuries",
     *(f"{broken} {bone}" for broken in ("broken", "fractured") for bone in BONES),
 )  # fmt: skip
 """Noun or verb: told apart by what stands before."""

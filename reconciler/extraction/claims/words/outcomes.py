@@ -19,7 +19,7 @@ VERBS: Mapping[Outcome, str] = {
     " gun_down/guns_down/gunned_down/gunning_down mow_down/mows_down/mown_down/mowing_down"
     " cut_down/cuts_down/cut_down/cutting_down"
     " wipe_out/wipes_out/wiped_out/wiping_out",
-    "injured": "injure slash wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
+    "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
     "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing poison"
     " run_over/runs_over/ran_over/run_over/running_over",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
@@ -35,10 +35,11 @@ NOUNS: Mapping[Outcome, str] = {
     "|killings|murder|murders|assassination|assassinations|slaying|slayings|homicide|homicides|massacre|execution"
     "|executions|slaughter|lives|loss of life|beheading",
     "injured": "injury|injuries|wound|wounds",
-    "casualties": "own losses|casualty figure|casualty count|casualty toll|casualty figures"
+    "casualties": "own losses|enemy losses|personnel losses|combat losses|battlefield losses"
+    "|casualty figure|casualty count|casualty toll|casualty figures"
     "|shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
     "captured": "kidnapping|abduction|kidnappings|abductions|capture",
-    "missing": "disappearance|disappearances",
+    "missing": "disappearance|disappearances|whereabouts",
     "rescued": "rescue|release",
 }
 """Nouns of outcome: "the death of a soldier", "15 fatalities", "a toll of 15"."""

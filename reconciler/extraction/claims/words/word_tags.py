@@ -18,7 +18,7 @@ TAGS: Mapping[str, str] = {
     "T": "they|them|we|us",
     "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
-    "|continues to be|ended up|turned out to be|identified as|named as"
+    "|continues to be|ended up|turned out to be|identified as|named as|could only be"
     "|listed as being|listed as|described as being",
     "v": "has|have|had|having|has since|have since|had since",
     "A": "one by one|also|then|now|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically"
@@ -30,7 +30,7 @@ TAGS: Mapping[str, str] = {
     "f": "known to have|confirmed to have|found to have|understood to have|said to have|reported to have"
     "|believed to have|feared to have|thought to have|alleged to have"
     "|presumed to have|suspected to have",
-    "L": "pulled out|pulled up|brought out|brought up|dug out|lifted out|fished out"
+    "L": "winched|hoisted|carried out|pulled out|pulled up|brought out|brought up|dug out|lifted out|fished out"
     "|pulled|pulling|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
     "|taken|taking|find|finds|found|finding|discovered|drive|drives|drove|driven|driving|force|forces|forced"
     "|forcing|keep|keeps|kept|keeping|shot|beat|beaten",
@@ -58,6 +58,7 @@ TAGS: Mapping[str, str] = {
     "|was critical to|were critical to|id|ids|death threat|death threats|death squad|death squads|death penalty"
     "|death row|death certificate|death certificates|death sentence|death sentences|shot down|shot up|shots fired"
     "|shot out|how many|so many|too many|that many|rescue 1122",
+    "C": "cpi ( maoist )|cpi-maoist|cpi ( ml )",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",

@@ -53,8 +53,25 @@ SIDES = {
     "His driver is still in the hands of his captors.": "captured 1 people",
     "OUR COMRADE FELL HEROICALLY IN THE COMBAT.": "killed 1 people",
 }
+RESCUES = {
+    "A helicopter winched two of the crew from a life raft.": "rescued 2 people",
+    "Neighbours carried 21 residents out of the smoke.": "rescued 21 people",
+    "Both were suffering from hypothermia.": "injured 2 people",
+    "A third had his left leg amputated.": "injured 1 people",
+    "Two women could only be recovered dead.": "killed 2 woman",
+    "The whereabouts of eight people are unknown.": "missing 8 people",
+    "They asked for the whereabouts of two priests.": "",
+    "The whereabouts of two gunmen are unknown.": "",
+    "Five survivors were evacuated to the Nis hospital.": "",
+    "Five families were evacuated to a school.": "displaced 5 people family",
+    "Some 1,200 families lost their dwellings.": "displaced .. people family",
+    "Avalanche buries six, two dead": "killed 2 people",
+    "The army put enemy losses in the past 24 hours at 900 men.": "casualties 900 man",
+    "Troops killed a CPI (Maoist) commander carrying a bounty of Rs 9 and two of his aides.": "killed 1 insurgent; "
+    "killed 2 people",
+}
 
 
-@pytest.mark.parametrize(("text", "means"), (NUMBERS | WHOSE | STATES | OF_THEIRS | SIDES).items())
+@pytest.mark.parametrize(("text", "means"), (NUMBERS | WHOSE | STATES | OF_THEIRS | SIDES | RESCUES).items())
 def test_local_idiom_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
