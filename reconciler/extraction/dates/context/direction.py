@@ -65,7 +65,7 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "future"
     if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase) or _has_come(phrase):
         return "past"
-    if (led and (is_declared(phrase) or is_awaited(phrase))) or stands_beside(phrase, IS) or _is_of_vote_ahead(phrase):
+    if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or _is_of_vote_ahead(phrase):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
@@ -139,6 +139,13 @@ def _is_as_of(phrase: Phrase) -> bool:
     )
 
 
+def _is_told_beside(phrase: Phrase) -> bool:
+    """Right before it stands "is", or what begins then: "barred travel starting Friday"."""
+    if stands_beside(phrase, IS):
+        return True
+    return stands_beside(phrase, ARRANGED_BESIDE) and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
 def _has_come(phrase: Phrase) -> bool:
     """What happened then is told behind it: "until Sunday, when he was buried"."""
     return phrase.tokens[phrase.end : phrase.end + 2] == WHEN and verb_behind(phrase) == "past"
@@ -153,14 +160,15 @@ def _is_of_vote_ahead(phrase: Phrase) -> bool:
 
 def _is_to_begin(phrase: Phrase) -> bool:
     """No verb is near, and it dates what is told beforehand or begins then: "ahead in Tuesday's election"."""
-    if phrase.last_token() in ARRANGED_BESIDE:
+    if stands_beside(phrase, ARRANGED_BESIDE):
         return True
     return not APPOINTMENTS.isdisjoint(_described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))
 
 
 def is_merely_named(phrase: Phrase) -> bool:
-    """It dates an election or the like, and no verb says whether that is to come."""
-    return not APPOINTMENTS.isdisjoint(_described(phrase)) and not (verb_before(phrase) or verb_behind(phrase))
+    """It dates an election or the like, and no verb says whether that is to come: "elections on May 14"."""
+    named = stands_beside(phrase, APPOINTMENTS) or not APPOINTMENTS.isdisjoint(_described(phrase))
+    return named and not (verb_before(phrase) or verb_behind(phrase))
 
 
 def _described(phrase: Phrase) -> Sequence[str]:

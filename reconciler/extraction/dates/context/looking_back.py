@@ -10,6 +10,8 @@ from reconciler.extraction.dates.grammar.rule import Phrase
 VERB_REACH = 3
 """Words before a day within which a past verb is surely its own."""
 
+GOING_ON_TO = frozenset(("until", "till", "through"))
+"""Behind these a day near at hand is the coming one: "schools were closed until Feb. 13"."""
 HAPPENED_ON = frozenset(("on", "in", ""))
 """Before a day, or nothing before it, where it tells when something happened; "the July 4 parade" may be to come."""
 CLAUSE_REACH = 16
@@ -30,6 +32,8 @@ def looks_back(phrase: Phrase) -> bool:
         return True
     if tells_of_done(phrase.next_token()):
         return True
+    if phrase.last_token() in GOING_ON_TO:
+        return False
     near = range(max(phrase.start - VERB_REACH, 0), phrase.start)
     if any(tells_of_done(phrase.tokens[place]) and cue(phrase.tokens, place) == "past" for place in near):
         return True

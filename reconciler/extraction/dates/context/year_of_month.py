@@ -119,7 +119,8 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     leaning = lean_of_month(phrase)
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
     gone = _went_by_lately(latest, month, day, here) and phrase.last_token() not in ENDS
-    gone = gone or (back < HALF_A_YEAR and is_merely_named(phrase))
+    merely = is_merely_named(phrase)
+    gone = gone or (back < HALF_A_YEAR and merely)
     if leaning == "future" and not current and not gone:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
@@ -127,7 +128,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
         return latest + 1, f"the first after {long_day(here)}, and near: a year back needs its year", setting.anchor
     if leaning == "past":
         return latest, f"the latest not after {long_day(here)}: told as past", setting.anchor
-    nearest = latest if back <= BACK_AT_MOST else latest + 1
+    nearest = latest if back <= (HALF_A_YEAR if merely else BACK_AT_MOST) else latest + 1
     return nearest, f"the nearest to {long_day(here)}", setting.anchor
 
 

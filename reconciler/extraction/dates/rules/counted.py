@@ -139,6 +139,8 @@ def read_to_the_day(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     return dated(granule_of("day", there.date()), because, setting.anchor)
 
 
+_HALF = "(half= and a half)?"
+
 COUNTED_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit> ago today",
@@ -154,12 +156,13 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit> ago",
-        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> (or (so | more | two))? | <unit:units>) ago",
+        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> ({_HALF} | or (so | more | two))? | <unit:units>) ago",
         read=read_ago,
         examples=(
             Example("three days ago", "2024-02-27", "2024-03-01"),
             Example("a month ago", "2024-02", "2024-03-31"),
             Example("years ago", "PAST_REF"),
+            Example("a year and a half ago", "2022-09", "2024-03-01"),
             Example("half a year ago", "2023-09", "2024-03-01"),
             Example("a week or so ago", "2024-W08", "2024-03-01"),
         ),
@@ -189,20 +192,22 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit> earlier",
-        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> | <unit:units>) (earlier | before | previously | prior)",
+        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> {_HALF} | <unit:units>) (earlier | before | previously | prior)",
         read=read_earlier,
         examples=(Example("It rose in May 2014, more than two years earlier.", "2012 BEFORE"),),
         not_examples=("a year early",),
     ),
     DateRule(
         name="<count> <unit> later",
-        pattern=f"{QUALIFIER} ({COUNTED} <unit> | <unit:units>) (later | afterwards | afterward | after (that | this))",
+        pattern=f"{QUALIFIER} ({COUNTED} <unit> {_HALF} | <unit:units>)"
+        " (later | afterwards | afterward | after (that | this))",
         read=read_later,
         examples=(
             Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),
             Example("He fell on June 3, 2014 and died a few days later.", "FUTURE_REF"),
             Example("It began on June 3, 2014. Two months after that it ended.", "2014-08"),
             Example("It began on June 3, 2014. Forty minutes later it ended.", "2014-06-03"),
+            Example("It began at 2 p.m. on June 3, 2014. An hour and a half later it ended.", "2014-06-03T15:30"),
             Example("It began at 11:40 p.m. on June 3, 2014. Half an hour later it ended.", "2014-06-04T00:10"),
         ),
         not_examples=("two days late",),
