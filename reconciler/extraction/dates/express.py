@@ -1,6 +1,7 @@
 """Puts a reading at its place in the text: span, signal, direction."""
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import cast
 
 from reconciler.concepts.interval import Interval
@@ -51,6 +52,13 @@ def signal_of(phrase: Phrase) -> Signal | None:
     return "until" if ends else None
 
 
+@lru_cache(maxsize=4096)
+def _midnights(day: date) -> tuple[datetime, datetime]:
+    """That begins it, and that ends it."""
+    begins = datetime(day.year, day.month, day.day)
+    return begins, begins + ONE_DAY if day < date.max else datetime.max
+
+
 def _open_ended(interval: Interval, day: datetime, after: datetime) -> Direction | None:
     """All after 2014 is to come in 2014, and all before it is past; else nothing can be said."""
     if interval.start is not None and interval.start >= after:
@@ -64,13 +72,10 @@ def direction_of(reading: Reading, phrase: Phrase, published: date) -> Direction
     A part of that day is past or to come as its sentence tells it, else present. Some time before or after what the
     text told has no direction.
     """
-    if reading.value.endswith("_REF") and reading.anchor.kind == "timex":
-        return None
     if reading.value.endswith("_REF"):
-        return cast("Direction", reading.value[:-4].lower())
+        return None if reading.anchor.kind == "timex" else cast("Direction", reading.value[:-4].lower())
     start, end = reading.interval.start, reading.interval.end
-    day = datetime(published.year, published.month, published.day)
-    after = day + ONE_DAY if published < date.max else datetime.max
+    day, after = _midnights(published)
     if reading.type == "SET":
         return None
     if start is None or end is None:

@@ -6,7 +6,6 @@ from itertools import groupby
 from reconciler.extraction.dates.choose import Printed
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.mode import counts_from_today
-from reconciler.extraction.dates.recognise import first_choice
 from reconciler.extraction.dates.sentence import Recognised, printed_years
 
 LONG_GONE, LONGER_GONE = 2, 10
@@ -75,9 +74,8 @@ def _is_told_from_today(phrase: Phrase) -> bool:
 
 def _phrases(sentences: Sequence[Recognised]) -> Iterator[Phrase]:
     for found in sentences:
-        for base, run in found.runs:
-            for candidate in first_choice(run):
-                yield found.phrase(base, candidate)
+        for base, candidate, _ in found.matches:
+            yield found.phrase(base, candidate)
 
 
 def _opens(phrase: Phrase, year: int, *, first: bool) -> bool | None:

@@ -9,7 +9,7 @@ from reconciler.concepts.calendar import OutsideCalendar
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
-from reconciler.extraction.dates.choose import Candidate, Printed, instead
+from reconciler.extraction.dates.choose import Printed, instead
 from reconciler.extraction.dates.context.ambiguity import Found, with_other_day
 from reconciler.extraction.dates.context.discourse import follow
 from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
@@ -18,9 +18,9 @@ from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.flashback import flashbacks
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first
-from reconciler.extraction.dates.recognise import candidates, first_choice
+from reconciler.extraction.dates.recognise import candidates
 from reconciler.extraction.dates.rules.rules import RULES
-from reconciler.extraction.dates.sentence import Recognised, printed_years, recognise
+from reconciler.extraction.dates.sentence import Match, Recognised, printed_years, recognise
 
 
 class _Listing(msgspec.Struct):
@@ -68,15 +68,14 @@ def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Se
         setting = _at_paragraph(listing, found.sentence.block, setting)
     elif setting.opening:
         setting = msgspec.structs.replace(setting, opening=False)
-    matches = [(base, candidate, run) for base, run in found.runs for candidate in first_choice(run)]
     if not holds_quotation(listing.document.quotations, found.sentence):
-        for match in matches:
+        for match in found.matches:
             setting = _read(listing, found, match, setting)
         return setting
     read = len(listing.times)
-    quoted = [_is_quoted(listing.document, found, match) for match in matches]
+    quoted = [_is_quoted(listing.document, found, match) for match in found.matches]
     for inside in (False, True):
-        for match, is_inside in zip(matches, quoted, strict=True):
+        for match, is_inside in zip(found.matches, quoted, strict=True):
             if is_inside == inside:
                 setting = _read(listing, found, match, setting, quoted=inside)
     listing.times[read:] = sorted(listing.times[read:], key=_start)
@@ -106,7 +105,7 @@ def _start(time: TimeExpression) -> int:
     return time.start
 
 
-def _is_quoted(document: Document, found: Recognised, match: tuple[int, Candidate, str]) -> bool:
+def _is_quoted(document: Document, found: Recognised, match: Match) -> bool:
     start, _ = found.place(found.phrase(match[0], match[1]))
     return in_quotation(document.quotations, found.sentence.field, start)
 
@@ -114,7 +113,7 @@ def _is_quoted(document: Document, found: Recognised, match: tuple[int, Candidat
 def _read(
     listing: _Listing,
     found: Recognised,
-    match: tuple[int, Candidate, str],
+    match: Match,
     setting: Setting,
     *,
     quoted: bool = False,

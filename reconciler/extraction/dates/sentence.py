@@ -38,18 +38,22 @@ def _runs() -> re.Pattern[str]:
     return re.compile(f"[{starts}][^{UNKNOWN}]{{0,{LONGEST_RUN - 2}}}[{ends}]|[{alone}]")
 
 
+Match = tuple[int, Candidate, str]
+"""First token of a run of words of time, a candidate of it that is read first, and the codes of the run."""
+
+
 class Recognised(msgspec.Struct, frozen=True, gc=False):
     """A sentence with what some rule matches in it, not yet read."""
 
     sentence: Sentence
     ends: Sequence[int]
-    """Where the sentence starts and where each of its tokens ends, in the field."""
+    """Where the sentence starts and where each of its tokens as far as the last run ends, in the field."""
     tokens: Sequence[str]
     """In small letters."""
     spaced: Sequence[str]
     """As printed, with the blanks before each."""
-    runs: Sequence[tuple[int, str]]
-    """First token of each run of words of time in which some rule matches, and its codes."""
+    matches: Sequence[Match]
+    """In order; at least one."""
 
     def phrase(self, base: int, candidate: Candidate) -> Phrase:
         """The words of a candidate of the run that starts at token `base`."""
@@ -68,26 +72,29 @@ def recognise(document: Document) -> Iterator[Recognised]:
         text = document.article.field_text(sentence.field)
         spaced = TOKEN.findall(text, sentence.start, sentence.end)
         runs = [(run.start(), run.group()) for run in runs_of("".join(map(code_of, spaced)))]
-        found = [(base, run) for base, run in runs if first_choice(run)]
-        if found:
-            ends = list(accumulate(map(len, spaced), initial=sentence.start))
-            yield Recognised(sentence, ends, list(map(low_of, spaced)), spaced, found)
+        matches = [(base, candidate, run) for base, run in runs for candidate in first_choice(run)]
+        if matches:
+            base, _, run = matches[-1]
+            ends = list(accumulate(map(len, spaced[: base + len(run)]), initial=sentence.start))
+            yield Recognised(sentence, ends, list(map(low_of, spaced)), spaced, matches)
 
 
 def _telling(document: Document) -> Iterator[Sentence]:
     """The sentences in which some rule may match."""
     held = frozenset(triggers().sentences(document, whole=True))
     for index, sentence in enumerate(document.sentences):
-        low, start, end = document.low[sentence.field], sentence.start, sentence.end
-        if index in held or (DIGIT.search(low, start, end) and marks_number(low[start:end])):
+        if index in held or _holds_number(document.low[sentence.field], sentence.start, sentence.end):
             yield sentence
+
+
+def _holds_number(low: str, start: int, end: int) -> bool:
+    return DIGIT.search(low, start, end) is not None and marks_number(low[start:end])
 
 
 def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
     """The candidates that are read first, in order."""
     for found in recognised:
-        for base, run in found.runs:
-            for candidate in first_choice(run):
-                told = candidate.groups.get("year") or candidate.groups.get("which") or candidate.groups.get("date")
-                word = None if told is None else found.tokens[base + told[0]]
-                yield Printed(candidate, word, found.sentence.block)
+        for base, candidate, _ in found.matches:
+            told = candidate.groups.get("year") or candidate.groups.get("which") or candidate.groups.get("date")
+            word = None if told is None else found.tokens[base + told[0]]
+            yield Printed(candidate, word, found.sentence.block)
