@@ -90,6 +90,14 @@ SUN_HOURS: Mapping[str, tuple[str, int, int]] = {
 }
 """TIMEX3 part of day, first hour and first hour after; wide enough for the seasons."""
 
+CUSTOM_HOURS: Mapping[str, tuple[str, int, int]] = {
+    "after dark": ("EV", 18, 24),
+    "lunchtime": ("MI", 11, 15),
+    "morning rush hour": ("MO", 6, 10),
+    "evening rush hour": ("EV", 16, 20),
+}
+"""The same for hours that people keep."""
+
 MODS: Mapping[str, Mod] = {
     "early": "START",
     "earlier": "START",

@@ -1,10 +1,12 @@
-"""Day and night, dawn and dusk, where no part of a named day is told: "at night", "before dawn"."""
+"""Day and night, dawn and dusk, meals and rush hours: "at night", "before dawn", "after dark on Tuesday"."""
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import day_told
+from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import SUN_HOURS
+from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, SUN_HOURS
+from reconciler.extraction.dates.rules.clock import day_of_clock
 from reconciler.extraction.dates.rules.daytimes import hours, of_no_told_day
 
 SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())
@@ -22,6 +24,24 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return hours(day, (f"T{code}", first, last), f"{phrase['sun']} of {base}", anchor)
 
 
+def read_sun_on(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Dawn on 6 June; dusk on Friday; dawn today."""
+    return _on_its_day(phrase, setting, SUN_HOURS[phrase["sun"]])
+
+
+def read_custom_on(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Lunchtime on Friday, Friday's evening rush hour; after dark on Friday."""
+    return _on_its_day(phrase, setting, CUSTOM_HOURS[phrase["custom"]])
+
+
+def _on_its_day(phrase: Phrase, setting: Setting, part: tuple[str, int, int]) -> Reading | Refused | None:
+    day = day_of_clock(phrase, setting)
+    if not isinstance(day, Reading) or day.granule is None:
+        return day
+    code, first, last = part
+    return hours(day.granule, (f"T{code}", first, last), day.because, day.anchor)
+
+
 def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At night, night attacks: of no one day; in news it only describes."""
     described = phrase.last_token() in DETERMINERS and phrase.end - phrase.start == 1
@@ -30,6 +50,11 @@ def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     code = "DT" if phrase.tokens[phrase.start] == "daytime" else "NI"
     return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", "of no one day", UNANCHORED)
 
+
+_DAY = (
+    f"(({WEEKDAY} ,?)? (the? {MONTHDAY} of? {MONTH} | {MONTH} {MONTHDAY}) (,? {YEAR})? | {WEEKDAY} | <day:named_day>)"
+)
+_CUSTOM = "(custom= after dark | lunchtime | (morning | evening) rush hour)"
 
 DAYLIGHT_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -47,5 +72,30 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
         read=read_sun,
         examples=(Example("he rose at dawn", "2015-06-18TMO", "2015-06-18"),),
         not_examples=("Dawn Smith",),
+    ),
+    DateRule(
+        name="<dawn> on <day>",
+        pattern=f"<sun> (on | of)? {_DAY}",
+        read=read_sun_on,
+        examples=(
+            Example("at dawn on 6 June 1944", "1944-06-06TMO"),
+            Example("dusk on Friday", "2015-06-12TEV", "2015-06-18"),
+            Example("before dawn Friday", "2015-06-12TMO", "2015-06-18"),
+            Example("It rained on June 3 and at dawn today", "2015-06-18TMO", "2015-06-18"),
+        ),
+        not_examples=("dawn on the river",),
+    ),
+    DateRule(
+        name="<lunchtime> on <day>",
+        pattern=f"{_CUSTOM} (on | of)? {_DAY} | (<day:named_day> | {WEEKDAY}) (' s)? {_CUSTOM}",
+        read=read_custom_on,
+        examples=(
+            Example("a house was hit after dark on Friday", "2015-06-12TEV", "2015-06-18"),
+            Example("it burst at lunchtime Wednesday", "2015-06-17TMI", "2015-06-18"),
+            Example("at Tuesday lunchtime", "2015-06-16TMI", "2015-06-18"),
+            Example("in the morning rush hour on Monday", "2015-06-15TMO", "2015-06-18"),
+            Example("in Monday's evening rush hour", "2015-06-15TEV", "2015-06-18"),
+        ),
+        not_examples=("a dark Tuesday", "lunchtime on the river"),
     ),
 )

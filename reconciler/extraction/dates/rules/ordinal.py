@@ -13,16 +13,13 @@ from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.numbers import ordinal_value
-from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import MONTH, YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import SUN_HOURS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of
-from reconciler.extraction.dates.rules.clock import day_of_clock
 from reconciler.extraction.dates.rules.counted import NO_EVENT
-from reconciler.extraction.dates.rules.daytimes import hours
 
 LAST = -1
 CLAUSE_STARTS = NO_EVENT | frozenset(
@@ -99,17 +96,7 @@ def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return day_of(month.index // 12, month.index % 12 + 1, day, because=f"of {base}", anchor=anchor)
 
 
-def read_sun_on(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Dawn on 6 June; dusk on Friday; dawn today."""
-    day = day_of_clock(phrase, setting)
-    if not isinstance(day, Reading) or day.granule is None:
-        return day
-    code, first, last = SUN_HOURS[phrase["sun"]]
-    return hours(day.granule, (f"T{code}", first, last), day.because, day.anchor)
-
-
 _NUMBER = "(number= <:ordinal> | last | final)"
-_DATE = f"({WEEKDAY} ,?)? (the? {MONTHDAY} of? {MONTH} | {MONTH} {MONTHDAY}) (,? {YEAR})?"
 
 ORDINAL_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -147,17 +134,5 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
             Example("They will meet on the 14th.", "2015-07-14", "2015-06-18"),
         ),
         not_examples=("on the 14th floor", "the 7th Army"),
-    ),
-    DateRule(
-        name="<dawn> on <day>",
-        pattern=f"<sun> (on | of)? ({_DATE} | {WEEKDAY} | <day:named_day>)",
-        read=read_sun_on,
-        examples=(
-            Example("at dawn on 6 June 1944", "1944-06-06TMO"),
-            Example("dusk on Friday", "2015-06-12TEV", "2015-06-18"),
-            Example("before dawn Friday", "2015-06-12TMO", "2015-06-18"),
-            Example("It rained on June 3 and at dawn today", "2015-06-18TMO", "2015-06-18"),
-        ),
-        not_examples=("dawn on the river",),
     ),
 )

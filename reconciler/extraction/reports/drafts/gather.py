@@ -137,7 +137,7 @@ def _matters(told: Told) -> bool:
     if not scene.types:
         return any(
             (role.role in ("event", "nearby", "later") and role.distance <= NEAR and role.time.granularity != "month")
-            or (role.role == "clock" and not CLOCKED.isdisjoint(scene.tokens))
+            or (role.role == "clock" and (role.of_event or not CLOCKED.isdisjoint(scene.tokens)))
             for role in told.roles
         )
     if dates_history(scene):

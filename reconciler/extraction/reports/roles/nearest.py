@@ -85,6 +85,7 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         re.ASCII,
     ),
     "held": re.compile(r" up\b", re.ASCII),
+    "passed": re.compile(r" (?!away|on\b)", re.ASCII),
     "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
     "entered": re.compile(r" (?!(?:an? |the |his |her |their )?(?:not )?(?:guilty|pleas?)\b)", re.ASCII),
 }
