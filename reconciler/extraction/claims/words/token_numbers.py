@@ -14,10 +14,11 @@ _MONTHS = frozenset(
     " sept sep oct nov dec".split()
 )
 _AGE = re.compile(
-    r"(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
+    r"(?=[#,j.(])(?:(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
     r"|(?<=[pCY0oR])(?:\.?,#(?=[,.;:)&xXD]|$)|\(#\))"
-    r"|(?<=R)\.?#(?=,)|(?<=[pP]),#&#(?=,)|(?<=[pCY0oR]),[#D]j?#(?=[,.;:)&xXD]|$)"
+    r"|(?<=R)\.?#(?=,)|(?<=[pP]),#&#(?=,)|(?<=[pCY0oR]),[#D]j?#(?=[,.;:)&xXD]|$))"
 )
+"""It begins with a look at whether any of its forms can begin here."""
 _RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
 _BY_NUMBER = re.compile(r"m(?=#)|(?<=#)m")
 _NUMERIC = frozenset("1sc")

@@ -14,14 +14,18 @@ from reconciler.extraction.claims.words.tagged import Tokens, joined
 from reconciler.extraction.claims.words.token_numbers import join_numbers
 
 _PIECE = re.compile(
-    r"\s*(?:\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
+    r"\s*(?:[a-z]++(?=[ ,])"
+    r"|\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
     r"|(?:[^\W\d_]\.){2,6}"
     r"|(?:Mr|Mrs|Ms|Dr|Lt|Sgt|Gen|Col|Capt|Maj|Cpl|Pvt|Pfc|Rev|Sen|Rep|Gov|Det|Cmdr|MR|MRS|DR|LT|SGT|GEN|COL|CAPT|MAJ"
     r"|REV|MSGR)\.(?=[ \u00a0][A-Z])"
     r"|[^\W_]+(?:[-'’][^\W_]+){0,6}"
     r"|\S)"
 )
-"""One token with the blanks before it: in a stretch that ends in a token the matches leave no gap."""
+"""One token with the blanks before it: in a stretch that ends in a token the matches leave no gap.
+
+Most are plain words, which are found at once.
+"""
 MOST_TAGS = 1 << 15
 """Distinct tokens whose tags are kept; prose has far fewer."""
 _GENITIVE = ("'s", "’s", "s'", "s’")
