@@ -44,6 +44,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
     return msgspec.structs.replace(
         setting,
         reference=reference_after(setting, granule, phrase) if setting.narrative else granule,
+        lately=granule if _has_come(granule, setting) else setting.lately,
         carried=False,
         period=granule if reported else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
@@ -61,6 +62,11 @@ def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     told = setting.period is not None and setting.period.unit in PERIODS
     ended = granule.index < granule_of(granule.unit, setting.day).index
     return not told or (ended and lean(phrase) != "future")
+
+
+def _has_come(granule: Granule, setting: Setting) -> bool:
+    """A day that is not after publication."""
+    return granule.unit == "day" and granule.index <= setting.published.toordinal()
 
 
 def _told_after_noon(phrase: Phrase, reading: Reading) -> int | None:

@@ -104,6 +104,7 @@ def speaking(setting: Setting, told: TimeExpression | None) -> Setting:
         narrative=setting.narrative,
         flashback=setting.flashback,
         reference=setting.reference,
+        lately=setting.lately,
         carried=setting.carried,
         told_year=setting.told_year,
         opening=setting.opening,

@@ -51,6 +51,6 @@ def _twenty_four(hour: int, words: str) -> int:
 
 
 def is_length_of_time(words: str) -> bool:
-    """A hundred hours are no time of day, which has four digits before that word: "0100 hours"."""
+    """Six hours are no time of day, which has four digits before that word: "0600 hours"."""
     digits, *rest = words.split()
-    return len(digits) == len("100") and rest[:1] in (["hours"], ["hrs"], ["hr"])
+    return len(digits) < len("0600") and rest[:1] in (["hours"], ["hrs"], ["hr"])

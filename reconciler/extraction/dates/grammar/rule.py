@@ -85,6 +85,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """So in this paragraph of news alone."""
     reference: Granule | None = None
     """The latest date that the text has named."""
+    lately: Granule | None = None
+    """The latest day that the text has named and that is not to come."""
     carried: bool = False
     """That was in an earlier paragraph."""
     told_year: int | None = None

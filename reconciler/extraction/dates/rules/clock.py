@@ -4,27 +4,19 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from reconciler.concepts.calendar import Granule, first_day, granule_of, value_of
+from reconciler.concepts.calendar import first_day
 from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
-from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
-from reconciler.extraction.dates.context.context import counted_from, day_told
-from reconciler.extraction.dates.context.direction import lean
-from reconciler.extraction.dates.grammar.hours import NAMED_HOURS, NOON, clock_of, is_length_of_time, of_part
+from reconciler.extraction.dates.grammar.hours import NAMED_HOURS, NOON, is_length_of_time, of_part
 from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, PART, WEEKDAY, YEAR
-from reconciler.extraction.dates.grammar.points import dated, timed
+from reconciler.extraction.dates.grammar.points import timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import ZONES
-from reconciler.extraction.dates.rules.absolute import read_day_of_month
-from reconciler.extraction.dates.rules.daytimes import read_named_day
-from reconciler.extraction.dates.rules.weekdays import read_weekday
+from reconciler.extraction.dates.rules.clock_days import clock_told, day_of_clock
 
 HALVES = frozenset(("am", "pm", "a", "p"))
 """How the half of the clock is told."""
 
-HAPPENED = GONE_BY | frozenset("occurred happened struck responded arrived began died".split())
-"""Not what may be a participle of what is arranged: "a service followed by a burial at 2 p.m."."""
 ABOUT = frozenset("about around approximately roughly".split())
 _ABOUT = " | ".join(sorted(ABOUT))
 
@@ -41,12 +33,6 @@ DAY = (
     " | (night= last | this) <part> | (night= tonight)"
     " | (that same? | the same | (ahead= the next | the following)) (<part> | day))"
 )
-
-
-def clock_told(phrase: Phrase) -> tuple[int, int, int | None] | Refused | None:
-    """Hour, minute and second; midnight ends its day, but what is after midnight is early on it."""
-    begins = phrase["clock"] == "midnight" and phrase.last_token() in ("after", "past")
-    return (0, 0, None) if begins else clock_of(phrase["clock"])
 
 
 def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -92,59 +78,6 @@ def _as_told(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
     if zone is None or isinstance(reading, Refused):
         return reading
     return msgspec.structs.replace(reading, because=f"{reading.because}, told in {zone.upper()}")
-
-
-def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The day that a clock time is told with, else the one told last."""
-    if phrase.get("month") is not None:
-        return read_day_of_month(phrase, setting)
-    if phrase.get("weekday") is not None:
-        return read_weekday(phrase, setting)
-    if phrase.get("day") is not None:
-        return read_named_day(phrase, setting)
-    if phrase.get("night") is not None:
-        return _of_this_night(phrase, setting)
-    day, anchor, base = _day_of_story(phrase, setting)
-    if phrase.get("ahead") is not None:
-        day, base = day.shift(1), f"the day after {base}"
-    elif setting.night and _is_before_noon(phrase):
-        day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
-    return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
-
-
-def _day_of_story(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
-    """The day told last; that of publication where the words tell that it lies on the other side of that day."""
-    day, anchor, base = day_told(setting)
-    here = granule_of("day", setting.day)
-    if setting.narrative or day == here:
-        return day, anchor, base
-    if day < here and _is_still_to_come(phrase):
-        return here, setting.anchor, "publication: told as to come"
-    if day > here and _has_surely_been(phrase):
-        return here, setting.anchor, "publication: told as past"
-    return day, anchor, base
-
-
-def _is_still_to_come(phrase: Phrase) -> bool:
-    """Told as to come, not as what was arranged on a day told of: "on Friday he was to be there at 10 p.m."."""
-    return lean(phrase) == "future" and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
-
-
-def _has_surely_been(phrase: Phrase) -> bool:
-    """Told as past beside a day to come: "He appears on Friday. Police were called at 1:40 p.m."."""
-    return lean(phrase) == "past" and not HAPPENED.isdisjoint(phrase.before(DEADLINE_REACH))
-
-
-def _of_this_night(phrase: Phrase, setting: Setting) -> Reading | Refused:
-    """Last night, this morning, tonight; small hours of last night are today's."""
-    day, anchor, base = counted_from(setting, "day")
-    last = phrase["night"] == "last" and not _is_before_noon(phrase)
-    return dated(day.shift(-last), f"{phrase['night']} {phrase.get('part') or ''} counted from {base}", anchor)
-
-
-def _is_before_noon(phrase: Phrase) -> bool:
-    """Told with a.m."""
-    return phrase.get("am") is not None or any(word.startswith("a") for word in (phrase.get("clock") or "").split()[1:])
 
 
 def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -> Reading | Refused:
@@ -204,6 +137,11 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("at 10:35 a.m.", "2015-06-18T10:35", "2015-06-18"),
             Example("He appears on Friday. Police were called at 1:40 p.m.", "2015-06-18T13:40", "2015-06-18"),
+            Example(
+                "On Tuesday he died. The funeral is Friday. He was hurt at 4 a.m.", "2015-06-16T04:00", "2015-06-18"
+            ),
+            Example("It began at 8 p.m. on Tuesday and ended at 3:40 a.m.", "2015-06-17T03:40", "2015-06-18"),
+            Example("Shot about 10:45 p.m. Tuesday, he died after midnight.", "2015-06-17T00:00", "2015-06-18"),
             Example("A service is on Friday, followed by burial at 2 p.m.", "2015-06-19T14:00", "2015-06-18"),
             Example("around 2 a.m.", "2015-06-18T02:00 APPROX", "2015-06-18"),
             Example("at 10.30am", "2015-06-18T10:30", "2015-06-18"),
@@ -212,6 +150,6 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
             Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
         ),
-        not_examples=("10 amps", "at 25:00", "the film High Noon"),
+        not_examples=("10 amps", "at 25:00", "the film High Noon", "it lasted 6 hours"),
     ),
 )

@@ -6,7 +6,8 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of
 from reconciler.extraction.dates.grammar.phrases import PART
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Setting
-from reconciler.extraction.dates.rules.clock import CLOCK, DAY, ZONE, at_time, day_of_clock, read_clock
+from reconciler.extraction.dates.rules.clock import CLOCK, DAY, ZONE, at_time, read_clock
+from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.daytimes import shifted_day
 
 DASHES = frozenset("-–")

@@ -6,7 +6,7 @@ from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, WEEKDAY
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, SUN_HOURS
-from reconciler.extraction.dates.rules.clock import day_of_clock
+from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.daytimes import hours, of_no_told_day
 
 SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())

@@ -10,7 +10,8 @@ from reconciler.extraction.dates.grammar.phrases import YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import WEEKDAYS
-from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, at_time, clock_told
+from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, at_time
+from reconciler.extraction.dates.rules.clock_days import clock_told
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.feasts import SPELLINGS, days_of_feast
 from reconciler.extraction.dates.rules.holiday_tables import (

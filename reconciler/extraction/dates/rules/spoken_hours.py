@@ -5,7 +5,8 @@ from reconciler.extraction.dates.grammar.hours import NOON, clock_of, is_later_h
 from reconciler.extraction.dates.grammar.numbers import number_of
 from reconciler.extraction.dates.grammar.phrases import WEEKDAY
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.rules.clock import at_time, day_of_clock
+from reconciler.extraction.dates.rules.clock import at_time
+from reconciler.extraction.dates.rules.clock_days import day_of_clock
 
 BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
 BEHIND_HOURS = frozenset(("", ".", ",", ";", ")", "—", "and", "to", "for", "when", "in"))

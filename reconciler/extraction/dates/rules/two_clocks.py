@@ -7,7 +7,8 @@ import msgspec
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.hours import clock_of
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.rules.clock import CLOCK, DAY, ZONE, at_time, day_of_clock, read_clock
+from reconciler.extraction.dates.rules.clock import CLOCK, DAY, ZONE, at_time, read_clock
+from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.daytimes import shifted_day
 
 HALF_A_DAY = timedelta(hours=12)

@@ -1,0 +1,97 @@
+"""The day of a clock time: told with it, else the day of the story, and past midnight the one after."""
+
+from reconciler.concepts.calendar import Granule, first_day, granule_of, value_of
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
+from reconciler.extraction.dates.context.context import counted_from, day_told
+from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.grammar.hours import clock_of
+from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.points import dated
+from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rules.absolute import read_day_of_month
+from reconciler.extraction.dates.rules.daytimes import read_named_day
+from reconciler.extraction.dates.rules.weekdays import read_weekday
+
+DAYS_A_WEEK = 7
+HAPPENED = GONE_BY | frozenset("occurred happened struck responded arrived began died".split())
+"""Not what may be a participle of what is arranged: "a service followed by a burial at 2 p.m."."""
+EVENING, SMALL_HOURS = 18, 6
+"""Behind an hour so late, one so early is of the next day."""
+
+
+def clock_told(phrase: Phrase) -> tuple[int, int, int | None] | Refused | None:
+    """Hour, minute and second; midnight ends its day, but what is after midnight is early on it."""
+    begins = phrase["clock"] == "midnight" and phrase.last_token() in ("after", "past")
+    return (0, 0, None) if begins else clock_of(phrase["clock"])
+
+
+def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day that a clock time is told with, else the one told last."""
+    if phrase.get("month") is not None:
+        return read_day_of_month(phrase, setting)
+    if phrase.get("weekday") is not None:
+        return read_weekday(phrase, setting)
+    if phrase.get("day") is not None:
+        return read_named_day(phrase, setting)
+    if phrase.get("night") is not None:
+        return _of_this_night(phrase, setting)
+    day, anchor, base = _day_of_story(phrase, setting)
+    if phrase.get("ahead") is not None:
+        day, base = day.shift(1), f"the day after {base}"
+    elif setting.night and _is_before_noon(phrase):
+        day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
+    elif _is_past_midnight(phrase, setting) and (setting.narrative or day.index < setting.day.toordinal()):
+        day, base = day.shift(1), f"the day after {base}: after midnight"
+    return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
+
+
+def _is_past_midnight(phrase: Phrase, setting: Setting) -> bool:
+    """Small hours told behind a late hour of the paragraph: "from 8 p.m. on Wednesday until 3:40 a.m."."""
+    late = setting.moment is not None and setting.moment.hour >= EVENING and not setting.carried
+    if not late or "earlier" in phrase.before(DEADLINE_REACH):
+        return False
+    told = clock_told(phrase)
+    small = isinstance(told, tuple) and told[0] < SMALL_HOURS
+    return small and (_is_before_noon(phrase) or phrase["clock"] == "midnight")
+
+
+def _day_of_story(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
+    """The day told last; that of publication where the words tell that it lies on the other side of that day."""
+    day, anchor, base = day_told(setting)
+    here = granule_of("day", setting.day)
+    if setting.narrative or day == here:
+        return day, anchor, base
+    if day < here and _is_still_to_come(phrase):
+        return here, setting.anchor, "publication: told as to come"
+    if day > here and _has_surely_been(phrase):
+        lately = _of_this_week(setting.lately, here)
+        return lately, setting.anchor, f"{long_day(first_day(lately))}, the latest told as past"
+    return day, anchor, base
+
+
+def _of_this_week(lately: Granule | None, here: Granule) -> Granule:
+    """The day told lately, if the story may be of it, else that of publication."""
+    return lately if lately is not None and here.index - lately.index < DAYS_A_WEEK else here
+
+
+def _is_still_to_come(phrase: Phrase) -> bool:
+    """Told as to come, not as what was arranged on a day told of: "on Friday he was to be there at 10 p.m."."""
+    return lean(phrase) == "future" and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
+def _has_surely_been(phrase: Phrase) -> bool:
+    """Told as past beside a day to come: "He appears on Friday. Police were called at 1:40 p.m."."""
+    return lean(phrase) == "past" and not HAPPENED.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
+def _of_this_night(phrase: Phrase, setting: Setting) -> Reading | Refused:
+    """Last night, this morning, tonight; small hours of last night are today's."""
+    day, anchor, base = counted_from(setting, "day")
+    last = phrase["night"] == "last" and not _is_before_noon(phrase)
+    return dated(day.shift(-last), f"{phrase['night']} {phrase.get('part') or ''} counted from {base}", anchor)
+
+
+def _is_before_noon(phrase: Phrase) -> bool:
+    """Told with a.m."""
+    return phrase.get("am") is not None or any(word.startswith("a") for word in (phrase.get("clock") or "").split()[1:])
