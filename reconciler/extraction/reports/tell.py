@@ -124,7 +124,7 @@ def _type(story: Story, at: int) -> EventType:
     """By its own words, and those of the title for the lead; a part without any has its whole's."""
     draft = story.drafts[at]
     own = type_of(draft, [kind for head in titles_of(story, at) for kind in head.types])
-    if own == "other" and draft.summed is not None:
+    if draft.summed is not None and type_of(draft, ()) == "other":
         return _type(story, draft.summed)
     if draft.whole is None or own not in BROUGHT | {"explosion"}:
         return own

@@ -8,6 +8,7 @@ import msgspec
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.words import WEEKDAY
 
 _THE_PLACE = re.compile(r"\b(?:the|same) (?:city|town|district|province|village|region|area)\b", re.ASCII)
 _DIED_THERE = re.compile(r"\b(?:killed|died|dead|slain|wounded|injured|captured|abducted) there\b", re.ASCII)
@@ -19,6 +20,7 @@ _ONE = re.compile(
 )
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b", re.ASCII)
 """What names a day long past; "the next day" goes on with the story."""
+_WEEKDAY = re.compile(rf"{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", re.ASCII | re.IGNORECASE)
 OPENS_WITHIN = 14
 """Characters before an expression that opens its sentence: "In early ", "Late in "."""
 
@@ -26,12 +28,14 @@ OPENS_WITHIN = 14
 def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[Told]:
     """Scenes that tell of something, those without day or place with the ones that their paragraph opened with."""
     frame: tuple[int, DatedRole, Sequence[Place]] | None = None
+    headed: DatedRole | None = None
     named: Sequence[Place] = ()
     named_in = -1
     before: Told | None = None
     for told in scenes:
         block = told.scene.sentence.block
         if not matters(told):
+            headed = _heading_day(told) or headed
             day = _opening_day(told)
             said = told.scene.places or (named if _THE_PLACE.search(told.scene.words) is not None else ())
             frame = (block, day, said) if day is not None else frame
@@ -41,6 +45,7 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
         named, before = told.scene.places or named, told
         named_in = block if told.scene.places else named_in
         inside = frame is not None and frame[0] == block
+        told = told if headed is None or told.dates or not told.scene.claims else _dated_by(told, headed)
         yield _set_in(told, frame[1], frame[2]) if frame is not None and inside and not told.scene.times else told
 
 
@@ -76,6 +81,17 @@ def _opening_day(told: Told) -> DatedRole | None:
     if first.time.granularity != "month" and _MONTH.search(first.time.text) is None:
         return None
     return DatedRole(first.time, "event", 0)
+
+
+def _heading_day(told: Told) -> DatedRole | None:
+    """A weekday that is all its line says, as one of a list of days is headed."""
+    first = told.roles[0] if len(told.roles) == 1 else None
+    whole = first is not None and _WEEKDAY.fullmatch(told.scene.words.strip(" :.-–—*")) is not None
+    return DatedRole(first.time, "event", 0) if first is not None and whole else None
+
+
+def _dated_by(told: Told, day: DatedRole) -> Told:
+    return msgspec.structs.replace(told, roles=(*told.roles, day), dates=(day,))
 
 
 def _set_in(told: Told, day: DatedRole, places: Sequence[Place]) -> Told:

@@ -52,6 +52,8 @@ _SHOWN = re.compile(
 )
 """Before the day on which pictures of an event came out."""
 _WHEN_PASSIVE = re.compile(r",? when (?:[\w'’-]{1,20} ){1,8}?(?:was|were) (?P<deed>[a-z]{3,14})\b", re.ASCII)
+_OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
+"""After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
 _ONE_MORE = re.compile(
     r" (?:became|becomes|was) the (?:[a-z]+|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ ){0,2}?to (?:die|succumb|have died)\b",
     re.ASCII,
@@ -95,7 +97,8 @@ def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
 
 def _bounds(time: TimeExpression, scene: Scene) -> bool:
     """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
-    if _WARES.match(scene.words, time.end - scene.sentence.start) is not None:
+    end = time.end - scene.sentence.start
+    if _WARES.match(scene.words, end) is not None or _OF_ALL.match(scene.words, end) is not None:
         return True
     if before_dawn(time):
         return False

@@ -37,6 +37,11 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 """Said of somebody who did not die."""
+_WITH = re.compile(
+    r",? (?:(?:who )?(?:was|were|standing|riding|walking) )?(?:with|beside|next to|alongside) (?:him|her|them)\b",
+    re.ASCII,
+)
+"""After somebody who is another than those told right before: "a woman with him"."""
 _ONE_OF = re.compile(r"one of ", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _A = re.compile(r"an? ", re.IGNORECASE)
@@ -52,7 +57,7 @@ class Person(msgspec.Struct, frozen=True):
     lives: bool = False
     """Some sentence says so: "is expected to recover"."""
     related: bool = False
-    """Told as somebody's kin or friend, right after that person."""
+    """Told as somebody's kin or friend, or as beside them, right after that person."""
 
     @property
     def dead(self) -> bool:
@@ -87,11 +92,14 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         at = _apposed(claim, found, text)
         lives = claim.outcome == "injured" and _LIVES.search(text, claim.end, claim.sentence.end) is not None
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
-        at = _who(claim, known, found, fatal=fatal, lives=lives, others=others) if at is None else at
+        beside = _WITH.match(text, claim.end) is not None
+        if at is None and not beside:
+            at = _who(claim, known, found, fatal=fatal, lives=lives, others=others)
         if at is None and is_meant(claim) and found and not by_himself(claim) and not _ONE_OF.match(claim.text):
             continue
         if at is None:
-            found.append(Person(known, (claim,), lives, _RELATION.match(claim.text) is not None and bool(found)))
+            related = beside or _RELATION.match(claim.text) is not None
+            found.append(Person(known, (claim,), lives, related and bool(found)))
         else:
             one = found[at]
             found[at] = Person(both_told(one.known, known), (*one.claims, claim), lives or one.lives, one.related)

@@ -42,7 +42,7 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "<number> shot last weekend",
         "statistic",
-        r"^(?:over |during )?(?:last|the (?:previous|prior|same)) (?:[a-z]+ )?weekend,? [^.;]{3,60}?"
+        r"^(?:over |during )?(?:last|the (?:previous|prior|same)) (?:[a-z]+ ){0,2}weekend,? [^.;]{3,60}?"
         r"\b(?:killed|shot|wounded|injured|hurt|fatally)(?: (?:in|across|throughout|around) (?:the )?[a-z]+| citywide)?"
         r"(?:,? (?:according to|police|last year)\b[^.;]{0,40})?[.]?$"
         r"|^(?:over |during )?the same (?:[a-z]+ )?weekend (?:last year|a year (?:ago|earlier))\b",

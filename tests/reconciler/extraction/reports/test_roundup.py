@@ -88,3 +88,54 @@ The first shooting happened just before 9 p.m. on Elm Street. A man was found sh
 
 Around 11:40 p.m., officers responded to a second shooting on Oak Street. A boy, 17, was killed."""
     assert [report.totals["killed"].stated for report in events(text)] == [1, 1]
+
+
+def deaths(text: str) -> list[tuple[int | None, int | None]]:
+    """Day and dead of each event."""
+    return [
+        (each.interval.start.day if each.interval.start else None, _stated(each, "killed")) for each in events(text)
+    ]
+
+
+def _stated(report: Report, outcome: str) -> int | None:
+    total = {str(key): total for key, total in report.totals.items()}.get(outcome)
+    return total.stated if total else None
+
+
+def test_after_a_sum_every_paragraph_on_somebody_new_is_an_event() -> None:
+    text = """One person was killed and six were injured in four separate shootings in Essex County this weekend.
+
+In Salem, Bo Rivers, 22, was shot dead around 7:20 p.m. Saturday. He had two sons.
+
+Hours earlier, two teenagers were wounded on Elm Avenue.
+
+Sunday evening, a woman, 37, was hurt in a car in Oru Heights.
+
+She was in the driver's seat at 6:40 p.m. in the 8100 block of Oak Street when a man fired at her.
+
+And in Hamden, a guard shot himself in the hand at a range Sunday afternoon."""
+    assert deaths(text) == [(1, 1), (1, None), (2, None), (2, None)]
+
+
+def test_weekdays_that_head_the_items_of_a_list_date_them() -> None:
+    text = """At least nine people were shot in Salem between Friday and Monday, four of them fatally, police said.
+
+Sunday
+
+* A girl of 17 was killed and two others hurt on Elm Avenue at 8:30 p.m.
+
+* A man in his 40s was wounded in Oru Heights.
+
+Saturday
+
+* A couple were found shot to death in the 5600 block of Oak Street about 7 a.m."""
+    assert deaths(text) == [(2, 1), (2, None), (1, 2)]
+
+
+def test_of_a_whole_weekend_the_most_recent_shooting_has_its_own_day() -> None:
+    text = """Seven people were killed in shootings across Salem over the weekend, police said.
+
+The weekend's most recent shooting happened early Sunday in Oru Heights, when a man was killed on Elm Street.
+
+A boy, 9, was killed about 10 p.m. Friday in the 2700 block of Oak Street."""
+    assert deaths(text) == [(2, 1), (31, 1)]

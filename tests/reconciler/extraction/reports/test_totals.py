@@ -28,6 +28,11 @@ TOLD = [
         (7, 0),
         "some of those named before, and others beside them",
     ),
+    (
+        "Bo Rivers, 22, was shot dead in Salem on Monday. A woman with him was hit in the hip.",
+        (1, 1),
+        "who was with somebody is another",
+    ),
     ("The shooting in Salem on Monday injured three adults and an 11-year-old child.", (0, 4), "a list, no part"),
     (
         "An officer shot and killed his wife, two young sons and his mother-in-law in Salem on Monday.",

@@ -1,0 +1,79 @@
+"""Where an item of a round-up opens: somebody new comes to harm, at an hour, on a day or in a street of its own."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reconciler.concepts.claim import HURT, Claim
+from reconciler.extraction.reports.drafts.draft import Told
+from reconciler.extraction.reports.roles.dated import CLOCKS
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.words import FEW
+
+_BLOCK = re.compile(
+    r"(?<!of the )(?<!lived in the )(?<!lives in the )\b(?:\d{1,5}[ -]?block|intersection|corner) of "
+    r"(?:(?:[NSEW]{1,2}\.?|(?:North|South)?(?:[Ee]ast|[Ww]est)?) )?(?P<street>[A-Z0-9][\w.'’-]{0,20})"
+)
+"""Where something was, not where somebody lives: "a man of the 900 block of Elm Street"."""
+_WORDS = frozenset(("block", "intersection", "corner"))
+_ON_STREET = re.compile(
+    r"\b(?:on|at|near|along|and) (?:[A-Z0-9][\w.'’-]{0,18} ){1,3}?"
+    r"(?:Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Parkway|Way|Highway|St|Ave|Rd|Blvd|Dr|Pike)\b",
+    re.ASCII,
+)
+_NEXT = re.compile(
+    r"\b(?:[Aa]|[Tt]he|[Aa]nother) (?:first|second|third|fourth|fifth|other|next|last|final)?(?: [a-z-]{3,12}){0,2} ?"
+    r"(?:shooting|stabbing|homicide|killing|incident)\b",
+    re.ASCII,
+)
+"""One more of those summed up before, whatever its street: "officers responded to a second shooting"."""
+_ORDERED = frozenset("another first second third fourth fifth other next last final".split())
+_SOMEBODY_NEW = re.compile(
+    rf"(?:an?|one|{FEW}|\d{{1,2}}) (?!others?\b|more\b|victims?\b|suspects?\b|of\b)", re.ASCII | re.IGNORECASE
+)
+_IN_TOWN = re.compile(r"(?:And in|In|At|Near) [A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2},? ", re.ASCII)
+_BULLETS = ("* ", "• ", "- ", "– ", "— ", "· ")
+_DAYS = ("day", "part_of_day")
+
+
+def harms(scene: Scene, following: Told | None) -> bool:
+    """It counts somebody hurt, or the next sentence of its paragraph does."""
+    return any(_hurt(scene, following))
+
+
+def _hurt(scene: Scene, following: Told | None) -> Iterator[Claim]:
+    scenes = [scene]
+    if following is not None and following.scene.sentence.block == scene.sentence.block:
+        scenes.append(following.scene)
+    return (claim for each in scenes for claim in each.claims if claim.outcome in HURT)
+
+
+def at_new_street(told: Told, streets: set[str]) -> bool:
+    """An hour or a day in a street that no item before it had, which is kept among the `streets`."""
+    street = None if _WORDS.isdisjoint(told.scene.tokens) else _BLOCK.search(told.scene.words)
+    if street is None or street["street"] in streets:
+        return False
+    streets.add(street["street"])
+    return _has_time(told, ("event",))
+
+
+def is_next(scene: Scene) -> bool:
+    """Opens with one more happening."""
+    return not _ORDERED.isdisjoint(scene.tokens) and _NEXT.search(scene.words) is not None
+
+
+def is_set_apart(told: Told, following: Told | None) -> bool:
+    """Somebody new, at a time or in a place of the paragraph's own."""
+    words = told.scene.words
+    if told.scene.cue is None and _IN_TOWN.match(words) is not None:
+        return True
+    new = any(_SOMEBODY_NEW.match(claim.text) for claim in _hurt(told.scene, following) if claim.role == "victim")
+    placed = words.startswith(_BULLETS) or _ON_STREET.search(words) is not None
+    return told.scene.cue is None and new and (placed or _has_time(told, ("event", "nearby", "later")))
+
+
+def _has_time(told: Told, kinds: Sequence[str]) -> bool:
+    """An hour, or a day that dates what happened."""
+    return any(
+        role.time.granularity in CLOCKS or (role.role in kinds and role.time.granularity in _DAYS)
+        for role in told.roles
+    )
