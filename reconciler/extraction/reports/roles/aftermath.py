@@ -15,6 +15,8 @@ from reconciler.extraction.reports.scenes.scene import Scene
 DAYS = frozenset({"part_of_day", "day"})
 DEED_WITHIN = 20
 """A deed told within so many characters behind a day is done on it: "on Monday opened fire"."""
+_OF_WHOM = re.compile(r"[ \u00a0](?:of|for|to|with|in[ \u00a0](?:memory|protest|honou?r))\b", re.ASCII)
+"""Behind the day of what is done for others: "buried on Monday with those killed …"."""
 _AFTER_THE_DAY = re.compile(
     r"(?:(?P<days>an?|one|two|three|four|five|\d)[ \u00a0])?days?[ \u00a0]after\b", re.ASCII | re.IGNORECASE
 )
@@ -39,12 +41,10 @@ def _stands_apart(scene: Scene, role: DatedRole, behind: Sequence[DatedRole]) ->
 
     A day that opens its sentence dates whatever the sentence tells.
     """
-    if role.role != "event" or role.time.granularity not in DAYS or role.distance < DEED_WITHIN:
+    if role.role != "event" or role.time.granularity not in DAYS or not any(_earlier(deed, role) for deed in behind):
         return False
-    if not any(_earlier(deed, role) for deed in behind):
-        return False
-    begin = role.time.start - scene.sentence.start
-    if opens_clause(scene.low, begin):
+    begin, end = (at - scene.sentence.start for at in (role.time.start, role.time.end))
+    if opens_clause(scene.low, begin) or (role.distance < DEED_WITHIN and _OF_WHOM.match(scene.low, end) is None):
         return False
     return next(nearest_before(scene.low, begin, opens=False, coarse=False), (0, "none"))[1] != "event"
 

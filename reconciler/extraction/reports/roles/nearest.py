@@ -31,7 +31,7 @@ from reconciler.extraction.reports.vocabulary.words import (
 )
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
-_BOUNDARIES = frozenset(", ; : that when while".split(" "))
+_BOUNDARIES = frozenset(", ; : that when while because".split(" "))
 _CLOSING, _WEEKDAY = ":", "day"
 """What follows a colon is another sentence, but in lists of dates: "ended the rumours on Monday: nine have died"."""
 _GROUNDS = re.compile(r" for (?:the|his|her|their|[a-z]{3,12}ing)\b", re.ASCII)
@@ -85,6 +85,7 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         re.ASCII,
     ),
     "held": re.compile(r" up\b", re.ASCII),
+    "mourning": re.compile(r" (?:tent|hall|ceremony|procession|house|gathering)", re.ASCII),
     "passed": re.compile(r" (?!away|on\b)", re.ASCII),
     "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
     "entered": re.compile(r" (?!(?:an? |the |his |her |their )?(?:not )?(?:guilty|pleas?)\b)", re.ASCII),

@@ -35,6 +35,21 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
             "the deed has the day behind it, not the one before it",
         ),
         (
+            "Many joined the burial on Wednesday of those murdered in a church in Salem on Sunday. Nine died.",
+            "2015-06-14",
+            "a burial of those who were murdered",
+        ),
+        (
+            "Nine men were killed on Wednesday when bombers entered a mourning tent in Salem on Wednesday.",
+            "2015-06-17",
+            "a tent where people mourned is where it happened",
+        ),
+        (
+            "Jets struck a village near Salem on Sunday because rebels had gathered there. Nine died, it said Tuesday.",
+            "2015-06-14",
+            "why it happened does not date it",
+        ),
+        (
             "Families on Wednesday named more of the tourists shot dead at their hotel on Sunday.",
             "2015-06-14",
             "a day between who speaks and the verb",
