@@ -89,6 +89,8 @@ def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]
     """The tokens that say whom the figure counts; "members" with whose they are."""
     if link.named is not None:
         return chunks.first[link.named], chunks.past[link.named]
+    if chunks.kinds[link.people : link.people + 3] == "f/F":
+        return chunks.first[link.people + 2], chunks.past[link.people + 2]
     of = _OF_THEM.match(chunks.tokens.tags, past) if chunks.tokens.tags[past - 1] == "M" else None
     return first, of.end() if of else past
 
@@ -116,8 +118,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         some = SOME if tokens.low[past - 1] == "others" else ONE
         return None if tokens.low[past : past + 1] == ["likely"] else (first, tokens.end[past - 1], some)
     if kind == "P" and tokens.tags[past - 1] in "PM":
-        pair = "twin" in tokens.low[first:past] or _two_ages(tokens, past)
-        return first, tokens.end[past - 1], TWO if pair else PLURALS.get(tokens.low[past - 1], SOME)
+        return first, tokens.end[past - 1], _plural(tokens, first, past)
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
         last = past - 1 - (tokens.tags[past - 1] == ",")
         return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), ONE
@@ -135,6 +136,12 @@ def _as_many(tokens: Tokens, at: int, text: str) -> Count | None:
 _TIMES = frozenset("twice half times thrice nearly almost not least about just".split())
 """Before "as many" where it is another number."""
 _AS_WITHIN = 6
+
+
+def _plural(tokens: Tokens, first: int, past: int) -> Count:
+    """How many people without a number are, where it is told otherwise: "twins", "the teenagers, both 17,"."""
+    pair = "twin" in tokens.low[first:past] or _two_ages(tokens, past) or tokens.low[past : past + 2] == [",", "both"]
+    return TWO if pair else PLURALS.get(tokens.low[past - 1], SOME)
 
 
 def _two_ages(tokens: Tokens, past: int) -> bool:

@@ -23,10 +23,21 @@ def read_done_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_hostages(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The people whom somebody takes or holds as hostages."""
-    verb = chunks.tokens.low[chunks.past[match.start()] - 1]
     who = match.start("who")
-    if verb.startswith(("t", "h", "seiz", "keep", "kept")) and chunks.tokens.low[chunks.past[who] - 1] in HOSTAGES:
+    if _as_hostages(chunks, match.start(), who):
         yield Link(who, who)
+
+
+def read_hostages_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list of those who are among the hostages."""
+    harm = match.start("harm")
+    if _as_hostages(chunks, match.start(), harm):
+        yield from (Link(at, harm, subset=True) for at in range(*match.span("who")) if chunks.kinds[at] in "FSE")
+
+
+def _as_hostages(chunks: Chunks, verb: int, people: int) -> bool:
+    taken = chunks.tokens.low[chunks.past[verb] - 1].startswith(("t", "h", "seiz", "keep", "kept"))
+    return taken and chunks.tokens.low[chunks.past[people] - 1] in HOSTAGES
 
 
 def read_held(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -27,6 +27,12 @@ def _is_toll(chunks: Chunks, harm: int) -> bool:
     return chunks.tokens.low[chunks.past[harm] - 1].endswith("toll")
 
 
+def read_injuries_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list who suffered them; "injury to a child" is what somebody is charged with."""
+    if chunks.tokens.low[chunks.past[match.start("harm")] - 1] in ("injuries", "wounds", "burns"):
+        yield from read_list(chunks, match)
+
+
 def read_name_who(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """One whom a full name or a title tells behind a preposition, but for a place, and for what another is "of"."""
     who = match.start("who")

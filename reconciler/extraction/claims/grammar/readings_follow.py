@@ -8,6 +8,7 @@ from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH
 from reconciler.extraction.claims.words.lexicon import LOSING, TAKING
+from reconciler.extraction.claims.words.outcomes import DROWNING
 
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
 _GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
@@ -24,6 +25,14 @@ _ON = frozenset(("on", "last", "this", "early", "late", "the", "night", "morning
 def read_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where nobody else is told between "and" and what then befell them."""
     if _only(chunks, match.span("then"), _BESIDE):
+        yield from read_list(chunks, match)
+
+
+def read_in_the_end(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, or some of those counted, by what at last befell those who were harmed before."""
+    if match["some"]:
+        yield Link(match.start("some"), match.start("harm"))
+    else:
         yield from read_list(chunks, match)
 
 
@@ -88,6 +97,12 @@ def read_identified(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 _NAMING = frozenset("identified identifies identify identifying named names naming name listed".split())
+
+
+def read_drowned(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list whom somebody drowned."""
+    if chunks.tokens.low[chunks.past[match.start("harm")] - 1] in DROWNING:
+        yield from read_list(chunks, match)
 
 
 def read_cost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

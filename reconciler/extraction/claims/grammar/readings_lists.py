@@ -73,12 +73,19 @@ _TELLS = re.compile(r"(?:/[oNPpSs]{1,4})?R")
 def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
     """The list on the side of the harm, where a word between "and" and a name does not say who that is."""
     last = span[1] - 1 if before else None  # "Ann Lee and an apprentice were hurt" tells of both
+    but = [at for at in range(*span) if chunks.kinds[at] == "&" and chunks.tokens.low[chunks.first[at]] == "but"]
+    if but and not (before and _HIMSELF.fullmatch(chunks.kinds, *span)):
+        return (but[-1] + 1, span[1]) if before else (span[0], but[0])
     breaks = [at for at in range(*span) if chunks.kinds[at - 1 : at + 1] == "&o" and not _titled(chunks, at)]
     if breaks == [last] and chunks.tokens.tags[chunks.first[breaks[0]]] == "a":
         breaks = []
     if not breaks:
         return span
     return (breaks[-1] + 1, span[1]) if before else (span[0], breaks[0])
+
+
+_HIMSELF = re.compile("[NS],?&H")
+"""One, and "but he" who is the same."""
 
 
 def _titled(chunks: Chunks, at: int) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import REFLEXIVE
-from reconciler.extraction.claims.grammar.readings_follow import read_then
+from reconciler.extraction.claims.grammar.patterns import SUBJECTS
+from reconciler.extraction.claims.grammar.readings_follow import read_in_the_end, read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 
@@ -34,6 +35,19 @@ def read_one(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 ENDING_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people> <harmed> …, were <harmed>",
+        stage="claims",
+        pattern=rf"(?:(?P<some>f)/F|(?<!/){SUBJECTS})k(?>y[oNSPFs]{{1,2}}|p[oNSPH]N?|o|/[oN]){{0,5}},?(?P<harm>[VI])",
+        read=read_in_the_end,
+        examples=(
+            Example("Six men kidnapped on Monday were found dead.", "killed 6 man"),
+            Example("A nun wounded by a bullet in the raid died.", "killed 1 civilian"),
+            Example("Nine people trapped in a lift were rescued.", "rescued 9 people"),
+            Example("Two of the five men kidnapped on Monday were freed.", "rescued 2 man"),
+        ),
+        not_examples=("Six men kidnapped a nun who died.", "The nun killed time and the fire died."),
+    ),
     ClaimRule(
         name="<harmed> <people> and then <himself>",
         stage="claims",

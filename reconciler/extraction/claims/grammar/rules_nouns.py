@@ -10,7 +10,7 @@ from reconciler.extraction.claims.grammar.readings import (
     read_victims,
 )
 from reconciler.extraction.claims.grammar.readings_deeds import read_deed, read_done_to, read_victims_of
-from reconciler.extraction.claims.grammar.readings_fates import read_fate
+from reconciler.extraction.claims.grammar.readings_fates import read_fate, read_injuries_to
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_unknown import read_unknown_objects, read_unknown_subjects
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -64,6 +64,21 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             Example("The war claimed nearly 900 lives.", "killed ..899 people"),
         ),
         not_examples=("The storm caused 15 outages.", "There were 10 shootings in one night."),
+    ),
+    ClaimRule(
+        name="<injuries> to <people>",
+        stage="claims",
+        pattern=r"(?P<harm>J)t(?P<who>[FEfS](?:,?&?[FES]){0,4})(?![/'])",
+        read=read_injuries_to,
+        examples=(
+            Example("It caused the deaths of 3 clerks and injuries to 15 others.", "injured 15 people"),
+            Example("The blast caused injuries to a nun and two cooks.", "injured 1 civilian; injured 2 civilian"),
+        ),
+        not_examples=(
+            "He was charged with injury to a child.",
+            "It caused injuries to pride.",
+            "It caused damage to 15 houses.",
+        ),
     ),
     ClaimRule(
         name="no <deaths> or <injuries>",

@@ -6,6 +6,7 @@ from reconciler.extraction.claims.grammar.readings import read_told_after, read_
 from reconciler.extraction.claims.grammar.readings_follow import (
     read_claimed,
     read_cost,
+    read_drowned,
     read_identified,
     read_lost,
     read_soon,
@@ -82,6 +83,14 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
             "Troops captured 30 rifles.",
             "The gunman shot video.",
         ),
+    ),
+    ClaimRule(
+        name="drowned <people>",
+        stage="claims",
+        pattern=r"(?P<harm>I)(?P<who>[FSE](?:,?&?[FSE]){0,4})(?=[.,;&pZ]|o?$)",
+        read=read_drowned,
+        examples=(Example("She drowned her two children in a bath.", "killed 2 child"),),
+        not_examples=("She died, her two children said.",),
     ),
     ClaimRule(
         name="<harmed> on Monday <people>",

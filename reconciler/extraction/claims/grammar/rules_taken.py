@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, NUMBERED, SUBJECTS
-from reconciler.extraction.claims.grammar.readings_deeds import read_held, read_hostages
+from reconciler.extraction.claims.grammar.readings_deeds import read_held, read_hostages, read_hostages_included
 from reconciler.extraction.claims.grammar.readings_follow import read_in_hospital, read_with_wounds
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -59,6 +59,14 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
             Example("Rebels are holding some 30 foreign diplomats hostages.", "captured .. people"),
         ),
         not_examples=("They left 20 hostages there.", "They took 20 clerks along."),
+    ),
+    ClaimRule(
+        name="took <count> hostages, including <people>",
+        stage="claims",
+        pattern=r"[LlkK](?P<harm>F),?i(?P<who>[FSE](?:,?&?[FSE]){0,4})",
+        read=read_hostages_included,
+        examples=(Example("They took 20 hostages, among them a nun.", "captured 1 civilian"),),
+        not_examples=("They took 20 clerks along, among them a nun.",),
     ),
     ClaimRule(
         name="<people> taken to hospital",

@@ -11,6 +11,7 @@ from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.grammar.readings_doers import of_his_deed
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.rescues import NO_RESCUES
+from reconciler.extraction.claims.words.outcomes import DROWNING
 from reconciler.extraction.words import STATES
 
 ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
@@ -127,6 +128,20 @@ def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
     return figure.role == "attacker"
 
 
+def _led_away(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Taken away by those who arrest or nurse people, or nobody known."""
+    first = chunks.first[link.harm]
+    if chunks.tokens.low[first] != "took away":
+        return False
+    own = link.people < link.harm  # "the cook took away his rifle"
+    return own or not figure.known or not _ARRESTING.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : first])
+
+
+_ARRESTING = frozenset(
+    "police officers officer policemen agents ambulance ambulances paramedics medics detectives it they parents".split()
+)
+
+
 def _sought(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """Those whose whereabouts are asked for, not told as unknown; and attackers, who hide."""
     if chunks.tokens.low[chunks.first[link.harm]] != "whereabouts":
@@ -219,6 +234,13 @@ MOST_WORDS = 2
 """Words of a thing without a verb of its own."""
 
 
+def _drowns_others(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Whoever drowned somebody: "she drowned her two children"."""
+    past = chunks.past[link.harm]
+    drowns = link.people < link.harm and chunks.tokens.low[past - 1] in DROWNING
+    return drowns and chunks.kinds[link.harm + 1 : link.harm + 2] in tuple("FSEPH")
+
+
 def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """The object of a relative clause, not the subject of what follows: "a man who shot a guard was killed"."""
     return of_his_deed(chunks, link)
@@ -228,6 +250,7 @@ _Refused = Callable[[Chunks, Link, Figure], bool]
 _ALWAYS: tuple[tuple[str, _Refused], ...] = (
     ("", _done_to),
     ("", _of_theirs),
+    ("", _drowns_others),
     ("", _called_by),
     ("", _turned),
     ("N", _is_place),
@@ -244,7 +267,7 @@ REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too),
     "rescued": (_attacker, _bodies, *NO_RESCUES),
-    "captured": (_attacker, _filmed),
+    "captured": (_attacker, _filmed, _led_away),
     "missing": (_sought,),
     "displaced": (_to_hospital,),
 }

@@ -62,7 +62,7 @@ PHRASES: Mapping[Outcome, str] = {
         for limb in (*LIMBS, "face", "cheek", "chin", "head", "back", "chest")
     ),
     "missing": "made to disappear",
-    "captured": "took with them|taken with them|carried off|marched off"
+    "captured": "took away|took with them|taken with them|carried off|marched off"
     "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
     "|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
@@ -100,6 +100,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|took her own life"
     "|takes his own life|takes her own life|takes own life|took own life|fell victim|fallen victim|fall victim"
     + "".join(f"|{fell} in {the} {clash}" for fell in ("fell", "fallen") for the in ("the", "a") for clash in CLASHES)
+    + "".join(f"|{fell} in {clash}" for fell in ("fell", "fallen") for clash in ("clashes", "battles", "ambushes"))
     + "".join(
         f"|{had} {whose} {cut}"
         for had in ("had", "have", "with")

@@ -68,6 +68,8 @@ VICTIMS_OF: Mapping[str, Outcome] = {
 }
 """Deeds by what their victims suffered."""
 
+DROWNING = ("drown", "drowned", "drowns", "drowning")
+"""What befalls people, or what somebody does to others."""
 OWN_HAND = ("taking his own life", "taking her own life", "taking own life")
 """What somebody does to himself after others."""
 MULTIPLE: Mapping[str, int] = {"taking": 1, "double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}

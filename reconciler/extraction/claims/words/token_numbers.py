@@ -14,9 +14,9 @@ _MONTHS = frozenset(
     " sept sep oct nov dec".split()
 )
 _AGE = re.compile(
-    r"(?=[#,j.(])(?:(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
+    r"(?=[#,j.(/])(?:(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
     r"|(?<=[pCY0oR])(?:\.?,#(?=[,.;:)&xXD]|$)|\(#\))"
-    r"|(?<=R)\.?#(?=,)|(?<=[pP]),#&#(?=,)|(?<=[pCY0oR]),[#D]j?#(?=[,.;:)&xXD]|$))"
+    r"|(?<=p)/#(?=[,.;&bvkxXZI]|$)|(?<=R)\.?#(?=,)|(?<=[pP]),#&#(?=,)|(?<=[pCY0oR]),[#D]j?#(?=[,.;:)&xXD]|$))"
 )
 """It begins with a look at whether any of its forms can begin here."""
 _RANGE = re.compile(r"[1#](?:t|-|&)[1#](?=[^#1])")
@@ -99,10 +99,16 @@ def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:
     """Whether the numbers of a match can be years of age: not so "Kabul, 1,200", nor "Kabul, 12 in Herat"."""
     if tokens.low[match.end() : match.end() + 1] == ["in"] and tokens.tags[match.end() + 1 : match.end() + 2] == "C":
         return False
+    if match.group() == "/#":
+        return tokens.low[match.start() - 1] in _YOUNG and len(tokens.low[match.start() + 1]) < 10
     if match.group()[:2] in (",#", ",D") and match.group() != ",#" and "&" not in match.group():
         return tokens.low[match.start() + 1] in ("both", "all") and tokens.low[match.end() - 1].isdigit()
     numbers = (tokens.low[at] for at in range(*match.span()) if tokens.tags[at] == "#")
     return all(len(number) <= 3 or SMALL_NUMBERS.keys() >= set(number.split("-")) for number in numbers)
+
+
+_YOUNG = frozenset("boy girl child youth lad baby infant toddler teenager youngster".split())
+"""Of whom an age is told after "of": "a boy of 12"."""
 
 
 def _with_may(tokens: Tokens) -> str:

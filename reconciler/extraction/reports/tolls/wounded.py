@@ -107,10 +107,17 @@ def _several(claim: Claim) -> bool:
 
 
 def _holds_dead(claim: Claim, killed: Sequence[Claim]) -> bool:
-    """Several who were hit, told before those of them who died: "four were shot, one fatally"."""
+    """Several who were hit, some of whom are told dead: "four were shot, one fatally", "four of the five shot died"."""
     if claim.outcome != "casualties" or claim.quantity.stated == 1 or _OTHERS.search(claim.text) is not None:
         return False
-    return any(dead.sentence == claim.sentence and dead.start > claim.end for dead in killed)
+    return any(
+        dead.sentence == claim.sentence and (dead.start > claim.end or 0 < claim.start - dead.end <= OF_THE)
+        for dead in killed
+    )
+
+
+OF_THE = 8
+"""Characters between the dead and those of whom they were: "four of the five people shot died"."""
 
 
 def _are_dead(claim: Claim, killed: Sequence[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]) -> bool:

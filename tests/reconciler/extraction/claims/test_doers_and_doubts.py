@@ -66,8 +66,27 @@ WHO = {
     "Three bricklayers, a deacon and a pensioner died.": "killed 3 civilian; killed 1 civilian; killed 1 civilian",
     "Police identified the dead as Ada Moor, 34, and her son Bo, 9.": "killed 1 people; killed 1 child",
 }
+IN_THE_END = {
+    "A man wounded in the attack died.": "killed 1 man",
+    "Six men kidnapped on Monday were found dead.": "captured 6 man; killed 6 man",
+    "Two of the five soldiers kidnapped on Monday were freed.": "rescued 2 army; captured 5 army",
+    "They found the bodies of a man and a girl, but a woman is still missing.": "killed 1 man; killed 1 child; "
+    "missing 1 woman",
+    "She drowned her two children in a bath.": "killed 2 child",
+    "Her two children drowned in a bath.": "killed 2 child",
+    "Troops fired on a crowd, killing a boy of 12 and his uncle.": "killed 1 child; killed 1 civilian",
+    "A group of 12 died.": "killed 12 people",
+    "The teenagers, both 17, died.": "killed 2 child",
+    "Clashes killed two and caused injuries to 15 others.": "killed 2 people; injured 15 people",
+    "They took 20 hostages, among them a nun.": "captured 20 people; captured 1 civilian part",
+    "The gang took away 18 boys.": "captured 18 child",
+    "Police took away two men.": "",
+    "The cook disarmed a guard, took away his rifle and left.": "",
+    "They have murdered or wounded 736 peasants.": "casualties 736 civilian",
+    "A carabineros corporal and two carabineros were killed.": "killed 1 army; killed 2 police",
+}
 
 
-@pytest.mark.parametrize(("text", "means"), (DOERS | AWAITED | PASSED | HOW_MANY | TAKEN | WHO).items())
+@pytest.mark.parametrize(("text", "means"), (DOERS | AWAITED | PASSED | HOW_MANY | TAKEN | WHO | IN_THE_END).items())
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means

@@ -90,6 +90,7 @@ TOLD = [
         "the killer is told apart from the other two, and added to them",
     ),
     ("Four men were shot, one fatally, in Salem on Monday.", (1, 3), "the dead are among those shot"),
+    ("Four of the five men shot in Salem on Monday died.", (4, 1), "so are those who are counted first"),
     ("One man was killed and four others were shot in Salem on Monday.", (1, 4), "the others are beside him"),
     ("Father of 5 killed in Salem on Monday. A murder suspect was arrested.", (1, 0), "neither five nor the suspect"),
     ("Five people and an unborn child were killed in Salem on Monday.", (5, 0), "persons born"),
