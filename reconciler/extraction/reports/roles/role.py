@@ -34,6 +34,8 @@ _FAR = 185
 _FAR_BACK = 100
 """Beyond this many characters a year dates something else than what the sentence tells."""
 _SINCE = 40
+MONTH_WITHIN = 40
+"""A deed so near before a month was done in it, whatever verb follows: "accused of killing two last month appeared"."""
 _OPEN: frozenset[TimeRole] = frozenset({"telling", "none"})
 """What an expression is told to date by nothing before it."""
 _WARES = re.compile(
@@ -153,7 +155,9 @@ def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[in
     opens = opens_clause(words, begin)
     before_another = _died_after(words, begin, end) or _AFTER_A_DAY.match(words, end) is not None
     after = () if before_another else nearest_after(words, begin, end, opens=opens, coarse=coarse)
-    told = [*nearest_before(words, begin, opens=opens, coarse=coarse), *after]
+    before = tuple(nearest_before(words, begin, opens=opens, coarse=coarse))
+    done = coarse and any(role == "event" and cost <= MONTH_WITHIN for cost, role in before)
+    told = list(before) if done else [*before, *after]
     if time.granularity in CLOCKS:
         told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
     if time.signal == "since":

@@ -50,6 +50,16 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
             "why it happened does not date it",
         ),
         (
+            "A minister flew to Salem on Wednesday to see those hurt by the bomb, of whom 17 died on Sunday.",
+            "2015-06-14",
+            "deaths with a day of their own",
+        ),
+        (
+            "A man accused of killing three women in Salem in April appeared in court on Wednesday.",
+            "2015-04-01",
+            "the month of the deed, not of the court",
+        ),
+        (
             "Families on Wednesday named more of the tourists shot dead at their hotel on Sunday.",
             "2015-06-14",
             "a day between who speaks and the verb",
