@@ -15,7 +15,8 @@ DEADLINE_REACH = 12
 
 MOVING = frozenset(
     "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
-    " reschedule defer shift set sets setting called calls call scheduled planned forecast".split()
+    " reschedule defer shift set sets setting called calls call scheduled planned forecast"
+    " canceled cancelled".split()
 )
 MOVING_REACH = 8
 AHEAD_OF = frozenset("to until till for".split())

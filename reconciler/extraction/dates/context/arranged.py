@@ -38,11 +38,13 @@ DOING = frozenset(
 """What is told as being done, of a day, is still to be."""
 TURNS = "turns"
 """Before a number, an age that somebody is to reach: "who turns 40 on Friday"."""
+ENTERS = "enters"
+"""Before "into force", what a day is set for; a siege enters its fourth day."""
 REPORTS = "reports"
 EARNINGS = frozenset(("earnings", "results"))
 """What a firm reports on a day to come; "reports earnings of 3 million" is what it has done."""
 OF_HOW_MUCH = frozenset(("of", "that", "up", "down", "above", "below"))
-ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING | {TURNS, REPORTS}
+ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING | {TURNS, REPORTS, ENTERS}
 FORMS_OF_IS = frozenset("is are am re m".split())
 ARRANGED_BESIDE = frozenset("opening starting beginning".split())
 """Beside a date these tell when something is to begin."""
@@ -76,6 +78,8 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
         return "".join(tokens[place + 1 : place + 2]).isdigit()
     if is_headline_deed(tokens, place):
         return False
+    if word == ENTERS:
+        return tokens[place + 1 : place + 2] == ["into"]
     if word == REPORTS:
         behind = tokens[place + 1 : place + 3]
         return not EARNINGS.isdisjoint(behind[:1]) and OF_HOW_MUCH.isdisjoint(behind)

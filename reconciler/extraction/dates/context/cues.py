@@ -77,6 +77,8 @@ DETERMINERS = frozenset("the a an its his her their our this that any no such ne
 SUBJECTS = frozenset("he she it they we i you who which that".split())
 AUXILIARIES = frozenset("had has have was were been".split())
 IS = frozenset(("is", "are"))
+READY = frozenset("track course poised bound certain".split())
+"""Before an infinitive these tell that it is to come: "on track to hit the coast Friday"."""
 ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
 NEVER_MIND = frozenset(("supposed", "decided"))
@@ -114,7 +116,7 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
 def _is_to_do(tokens: Sequence[str], place: int) -> bool:
     """It is to begin; "a truce, to begin Friday,"."""
     before = _word_before(tokens, place)
-    return before in ARE_TO or (before == "," and tokens[place + 1 : place + 2] in DUE_TO_DO)
+    return before in ARE_TO or before in READY or (before == "," and tokens[place + 1 : place + 2] in DUE_TO_DO)
 
 
 def tells_of_done(word: str) -> bool:

@@ -54,6 +54,7 @@ WILL = frozenset("will would should could ll".split())
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 WHEN = [",", "when"]
+BUT = ["but"]
 AS_OF = ["as", "of"]
 OF_A_MONTH = (["for"], ["of"])
 
@@ -147,8 +148,10 @@ def _is_told_beside(phrase: Phrase) -> bool:
 
 
 def _has_come(phrase: Phrase) -> bool:
-    """What happened then is told behind it: "until Sunday, when he was buried"."""
-    return phrase.tokens[phrase.end : phrase.end + 2] == WHEN and verb_behind(phrase) == "past"
+    """What happened then is told behind it: "until Sunday, when he was buried", "was to act Monday but held still"."""
+    behind = phrase.tokens[phrase.end : phrase.end + 2]
+    told = behind == WHEN or (behind[:1] == BUT and not GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)))
+    return told and verb_behind(phrase) == "past"
 
 
 def _is_of_vote_ahead(phrase: Phrase) -> bool:
