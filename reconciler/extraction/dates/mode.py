@@ -18,7 +18,7 @@ YEARS_PER_DEICTIC = (6, 12)
 LONG_OPENING, LONG_PAST = 6, 15
 """News has told its day before it prints so many years so far back; behind them a short history is as a long one."""
 
-ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS
+ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS | {"overnight"}
 """What counts from the text in news too; so does "the next"."""
 
 MONTHS_A_YEAR = 12

@@ -116,6 +116,15 @@ def test_a_quotation_without_a_told_day_counts_from_publication() -> None:
     assert (said.value, said.anchor.value) == ("2015-06-17TNI", "2015-06-18")
 
 
+def test_a_town_taken_overnight_leaves_a_short_history_one() -> None:
+    text = (
+        "The war began on 2 May 1980. In 1981 the port fell. That June it was retaken overnight. In 1982 and 1983"
+        " tankers burned. On 5 July it ended."
+    )
+
+    assert told(text, "5 July", "2012-03-01").value == "1983-07-05"
+
+
 HISTORY = (
     "The war began in April 1861. In July the first battle was fought. In 1862 the river fell, and on 6 April a second"
     " battle followed; an inquiry of 1871 found fault. In May the city surrendered. By 1863 both sides were tired. In"
