@@ -28,6 +28,14 @@ def read_hostages(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(who, who)
 
 
+def read_still_held(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The hostages who are held; prisons hold prisoners."""
+    who, held = match.start("who"), match.start("held")
+    told = chunks.tokens.low[chunks.past[who] - 1] in ("hostages", "captives")
+    if told and chunks.tokens.low[chunks.past[held] - 1] == "held":
+        yield Link(who, who)
+
+
 def read_hostages_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list of those who are among the hostages."""
     harm = match.start("harm")

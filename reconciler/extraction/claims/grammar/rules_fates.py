@@ -9,10 +9,11 @@ FATE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> bodies, of <people>",
         stage="claims",
-        pattern=r"[fFE](?P<harm>B),?(?:[kd]o?)?,?o?/(?P<who>[FSE](?:,?&?[FSE]){0,6})",
+        pattern=r"[fFE](?P<harm>B),?(?:[kd]o?)?,?i?o?/(?P<who>[FSE](?:,?&?[FSE]){0,6})",
         read=read_included,
         examples=(
             Example("Two bodies, of a clerk and a nun, were found.", "killed 1 people; killed 1 civilian"),
+            Example("Nine bodies, including those of two nuns, were found.", "killed 2 civilian"),
             Example("Two bodies, those of a clerk and his wife, lay there.", "killed 1 people; killed 1 civilian"),
         ),
         not_examples=("Two houses, of a clerk and a nun, were found.",),

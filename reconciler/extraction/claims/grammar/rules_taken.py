@@ -2,7 +2,12 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, NUMBERED, SUBJECTS
-from reconciler.extraction.claims.grammar.readings_deeds import read_held, read_hostages, read_hostages_included
+from reconciler.extraction.claims.grammar.readings_deeds import (
+    read_held,
+    read_hostages,
+    read_hostages_included,
+    read_still_held,
+)
 from reconciler.extraction.claims.grammar.readings_follow import read_in_hospital, read_with_wounds
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -59,6 +64,17 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
             Example("Rebels are holding some 30 foreign diplomats hostages.", "captured .. people"),
         ),
         not_examples=("They left 20 hostages there.", "They took 20 clerks along."),
+    ),
+    ClaimRule(
+        name="<count> hostages are held",
+        stage="claims",
+        pattern=r"(?P<who>(?P<harm>F))bo?(?P<held>L)",
+        read=read_still_held,
+        examples=(
+            Example("Fifty-eight hostages are still held.", "captured 58 people"),
+            Example("Two captives were held by the rebels.", "captured 2 people"),
+        ),
+        not_examples=("Fifty-eight hostages were found.", "Six suspects are held.", "Two prisoners are held in Leeds."),
     ),
     ClaimRule(
         name="took <count> hostages, including <people>",

@@ -8,7 +8,7 @@ from reconciler.concepts.claim import AttributionKind, Side, Stance
 
 REPORTING: Mapping[Stance, str] = {
     "asserts": "said|says|saying|told|tells|confirmed|confirms|reported|reports|announced|announces|stated|states"
-    "|noted|added|adds|explained|estimated|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
+    "|noted|added|adds|explained|estimated|estimates|warned|warning|claimed|claims|insisted|indicated|acknowledged|admitted"
     "|revealed|disclosed|asserted|alleged|wrote|tweeted|identified the dead as"
     "|identified the victims as|identified the fatalities as|identified the deceased as"
     "|posted on x|posted on facebook|posted on twitter|posted on telegram|posted on social media"

@@ -131,9 +131,9 @@ def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
 def _led_away(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """Taken away by those who arrest or nurse people, or nobody known."""
     first = chunks.first[link.harm]
-    if chunks.tokens.low[first] != "took away":
+    if not chunks.tokens.low[first].endswith(" away"):
         return False
-    own = link.people < link.harm  # "the cook took away his rifle"
+    own = link.people < link.harm or chunks.kinds[link.people] not in "FE"  # "took away his rifle"
     return own or not figure.known or not _ARRESTING.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : first])
 
 

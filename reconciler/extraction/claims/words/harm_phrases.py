@@ -62,9 +62,9 @@ PHRASES: Mapping[Outcome, str] = {
         for limb in (*LIMBS, "face", "cheek", "chin", "head", "back", "chest")
     ),
     "missing": "made to disappear",
-    "captured": "took away|took with them|taken with them|carried off|marched off"
-    "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive|taken as captives"
-    "|taken as hostages|held prisoner",
+    "captured": "took away|whisked away|dragged away|marched away|took with them|taken with them"
+    "|carried off|marched off|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive"
+    "|taken as captives|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
     "casualties": "crushed|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
     "|killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
