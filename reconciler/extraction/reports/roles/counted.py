@@ -28,7 +28,10 @@ _AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
 _CAME = re.compile(r"\b(?:came|comes|coming) [^.;,]{0,30}? (?:after|before)\b", re.ASCII)
 """Between an event and one that it only followed: the day before is the event's own."""
 _ANOTHER = re.compile(
-    r" (?:after|since) (?:an?|another|two|three|several|suspected|suicide|gunmen|militants)\b", re.ASCII
+    r" (?:after|since) (?:an?|another|two|three|several|suspected|suicide|gunmen|militants|saboteurs|rebels|attackers"
+    r"|insurgents|troops|soldiers|fighters|bandits|robbers|raiders|pirates|separatists|assailants|extremists|jihadists"
+    r"|guerrillas|warplanes|jets|drones)\b",
+    re.ASCII,
 )
 """Behind days that are counted from another event than the one that has its own day."""
 _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)

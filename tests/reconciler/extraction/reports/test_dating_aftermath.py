@@ -60,6 +60,11 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
             "the month of the deed, not of the court",
         ),
         (
+            "A blast on Tuesday cut a pipeline near Salem, three days after saboteurs broke another. Two were killed.",
+            "2015-06-16",
+            "counted from another deed, not from this one",
+        ),
+        (
             "Families on Wednesday named more of the tourists shot dead at their hotel on Sunday.",
             "2015-06-14",
             "a day between who speaks and the verb",
