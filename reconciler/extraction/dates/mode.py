@@ -59,9 +59,15 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
 
 
 def counts_from_today(printed: Printed) -> bool:
-    """Last week, on Tuesday, a year ago."""
+    """Last week, on Tuesday, a year ago, at noon on Friday."""
     candidate = printed.candidate
-    return candidate.rule in _COUNT_FROM_TODAY and printed.word not in ANAPHORIC and "the" not in candidate.groups
+    groups = candidate.groups
+    on_weekday = "clock" in groups and "weekday" in groups and "month" not in groups
+    return (
+        (on_weekday or candidate.rule in _COUNT_FROM_TODAY)
+        and printed.word not in ANAPHORIC
+        and "the" not in candidate.groups
+    )
 
 
 def _order_in_digits(printed: Printed) -> bool | None:

@@ -125,6 +125,15 @@ def test_a_town_taken_overnight_leaves_a_short_history_one() -> None:
     assert told(text, "5 July", "2012-03-01").value == "1983-07-05"
 
 
+def test_a_police_log_of_clock_times_on_weekdays_is_no_history() -> None:
+    text = (
+        "A 1998 sedan was stolen. A 2004 truck, a 2006 van and a 1999 trailer were towed overnight. A wallet was found"
+        " at 9:46 a.m. Monday. A bicycle was found at 11 a.m. Tuesday."
+    )
+
+    assert told(text, "11 a.m. Tuesday", "2017-03-08").value == "2017-03-07T11:00"
+
+
 HISTORY = (
     "The war began in April 1861. In July the first battle was fought. In 1862 the river fell, and on 6 April a second"
     " battle followed; an inquiry of 1871 found fault. In May the city surrendered. By 1863 both sides were tired. In"
