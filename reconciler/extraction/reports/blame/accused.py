@@ -85,13 +85,15 @@ ACCUSED: tuple[Told, ...] = (
     ),
     told(
         "suspects <band>",
-        rf"\b{BY} suspects? {OF_THEM}(?P<agent>(?:the )?(?:{NAME} {BAND}|{BAND}"
-        rf"|{NAME}(?= (?:was|were) (?:responsible|behind|involved))))\b",
+        rf"\b{BY} suspects? (?:that )?{OF_THEM}(?P<agent>(?:the )?(?:{NAME} {BAND}|{BAND}"
+        rf"|{NAME}(?=(?:, an? [^,.;]{{3,40}},)? (?:(?:was|were) (?:responsible|behind|involved)"
+        r"|took part|may have|had a hand))))\b",
         "asserts",
         hints=" suspect",
         means={
             "Police suspect Northern Front rebels.": "Northern Front rebels",
             "Officials suspect the Northern Front was behind it.": "Northern Front",
+            "Officials suspect that Sons of Dawn, a local militia, took part.": "Sons of Dawn",
         },
         not_examples=("Police suspect Adam Noor, 40.", "Three suspected rebels were held."),
     ),

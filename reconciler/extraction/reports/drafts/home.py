@@ -148,13 +148,20 @@ def _of_another_type(told: Told, here: Draft) -> bool:
     placed = bool(told.scene.places and told.scene.claims) and not here.places and new
     if placed and types_apart(told.scene.types, here.kinds):
         return True
-    if new and _elsewhere_by_arms(told, here):
+    if (new and _elsewhere_by_arms(told, here)) or _took_another_town(told, here):
         return True
     if told.scene.claims and told.dates and natures_apart(told.scene.types, here.kinds):
         return True
     violent = (VIOLENT | {"attack"}).intersection(told.scene.types if DISASTERS.isdisjoint(told.scene.types) else ())
     natural = bool(here.first.types) and DISASTERS.issuperset(here.first.types)
     return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
+
+
+def _took_another_town(told: Told, here: Draft) -> bool:
+    """A town known and not told of yet was taken on a day, where the draft tells of none that was."""
+    scene = told.scene
+    taken = "capture" in scene.types and "capture" not in here.kinds and bool(told.roles)
+    return taken and any(place.within for place in scene.places) and places_apart(scene.places, here.places)
 
 
 def _elsewhere_by_arms(told: Told, here: Draft) -> bool:

@@ -99,6 +99,8 @@ _VICTIM = re.compile(
 """Before a judge who tries nobody, but was killed."""
 VENUES = frozenset("vigil funeral memorial services visitation court".split())
 _VENUE = re.compile(
+    r"\b(?:attack|assault|raid|bombing|strike|blast|siege|shooting)s? (?:on|at|of|outside|inside|near) (?:an?|the)"
+    r" (?:[a-z-]{2,14} ){0,2}$|"
     r"\b(?:at|during|outside|near|leaving) (?:an?|the|his|her|their) (?:[a-z-]{2,14} ){0,2}$"
     r"|\bduring (?:[a-z]{4,8} )?$|\b(?:food|tennis|basketball|squash|volleyball|royal) $",
     re.ASCII,

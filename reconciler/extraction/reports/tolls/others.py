@@ -38,7 +38,8 @@ def _came_by(person: Person, dead: Sequence[Person]) -> bool:
 
 
 HELPERS = frozenset(
-    "neighbor neighbour bystander firefighter passerby passer-by paramedic rescuer officer deputy".split()
+    "neighbor neighbour bystander firefighter passerby passer-by paramedic rescuer officer deputy customer cousin"
+    " relative roommate housemate guest".split()
 )
 
 

@@ -221,6 +221,12 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "an hour, and a minute later, are no other day",
         ),
         (
+            LEAD
+            + "In Kabul, shells killed a woman on Friday. Rebels took the town of Kunduz on Saturday, Moscow said.",
+            [("event", "Herat", 40), ("background", "Kabul", 1), ("background", "Kunduz", None)],
+            "a town taken",
+        ),
+        (
             LEAD + "Violence in the Sahel has spread from Mali to Niger.",
             [("event", "Herat", 40)],
             "violence without a day or a town is a condition",

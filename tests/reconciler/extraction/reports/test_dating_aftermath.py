@@ -20,6 +20,11 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
             "a judge's office is where it was, not what came after",
         ),
         (
+            "Nine people died in an attack on a court in Lahore on June 9, officials said on Thursday.",
+            "2015-06-09",
+            "a court that is attacked tries nobody",
+        ),
+        (
             "Police had sought a man since Sunday when shots were fired at a porch in Salem. Two women were killed.",
             "2015-06-14",
             "the day of a moment since which something else goes on",

@@ -33,6 +33,12 @@ TOLD = [
         (1, 1),
         "who was with somebody is another",
     ),
+    (
+        "Bo Lind and Carl Ek died in Salem on Monday after shots were fired. Lind died there, Ek at a hospital. A"
+        " 20-year-old cousin was hit in the ankle.",
+        (2, 1),
+        "a cousin is none of the dead",
+    ),
     ("The shooting in Salem on Monday injured three adults and an 11-year-old child.", (0, 4), "a list, no part"),
     (
         "An officer shot and killed his wife, two young sons and his mother-in-law in Salem on Monday.",
