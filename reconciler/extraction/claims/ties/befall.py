@@ -1,24 +1,20 @@
-"""Whether such people can have such an outcome at all: who is rescued, captured, eliminated or shot at."""
+"""Whether such people can have such an outcome at all: who did it, who is told as something else, what is theirs."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from reconciler.concepts.claim import Outcome
-from reconciler.concepts.group import Group
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.grammar.readings_doers import of_his_deed
 from reconciler.extraction.claims.grammar.rule import Link
-from reconciler.extraction.claims.ties.rescues import NO_RESCUES
+from reconciler.extraction.claims.ties.by_outcome import FRAME, REFUSALS, Refused
 from reconciler.extraction.claims.words.outcomes import DROWNING
 from reconciler.extraction.words import STATES
 
 ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
 """Outcomes that only the living have: whoever has them needs no noun that the table knows."""
-FORCES: frozenset[Group] = frozenset({"insurgent", "army", "state_force", "foreign_force", "pro_government_militia"})
-"""Whom armies eliminate; jobs, rivals and teams live on."""
-_FRAME = 8
 
 
 def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
@@ -51,7 +47,7 @@ def _turned(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Says where another place lies, or stands in a list of places: "at a school in Nis, Serbia, died"."""
     kinds, at = chunks.kinds, link.people
-    before, after = kinds[max(0, at - _FRAME) : at], kinds[at + 1 : at + 2]
+    before, after = kinds[max(0, at - FRAME) : at], kinds[at + 1 : at + 2]
     first, low = chunks.first[at], chunks.tokens.low
     if low[max(0, first - 1) : first] == ["of"] and not _SIDES.isdisjoint(low[max(0, first - 2) : first - 1]):
         return True
@@ -60,7 +56,9 @@ def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 
 _SIDES = frozenset("north south east west centre center middle coast".split())
+
 _IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
+
 _AND_A_PLACE = re.compile(r"po?N&$")
 
 
@@ -78,98 +76,6 @@ def _between_two(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """Not a count but sides: "a shooting between two gangs"."""
     one = figure.hedge == "range" and figure.count.low == figure.count.high
     return one and chunks.kinds[link.harm] in "GWk"
-
-
-def _bodies(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """The people are told of as bodies: "the bodies of two men"."""
-    return _OF_BODIES.search(chunks.kinds, max(0, link.people - _FRAME), link.people) is not None
-
-
-_OF_BODIES = re.compile(r"B/[^VKIkGp.;b]{0,6}$")
-
-
-def _removed(chunks: Chunks, link: Link, figure: Figure) -> bool:
-    """Those whom a word does not kill that is told of fighters alone: "eliminated 15 posts"."""
-    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
-    if not any(word.startswith(("eliminat", "neutrali")) for word in words):
-        return False
-    first = chunks.first[link.harm]
-    counted = "number" in chunks.tokens.low[max(0, first - 2) : first]
-    fighters = counted or figure.group in FORCES or figure.role == "attacker"
-    return not fighters or (link.people > link.harm and chunks.kinds[link.people] not in "FEf")
-
-
-def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
-    """What was burned or crushed and is nobody known: houses, or a number of them."""
-    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
-    if words[-1] not in ("burned", "burnt", "crushed"):
-        return False
-    return chunks.kinds[link.harm] != "V" or not figure.known or chunks.kinds[link.people] in "fx"
-
-
-def _of_things_too(chunks: Chunks, link: Link, figure: Figure) -> bool:
-    """What befell nobody known, by a word that is said of things as well: "wiped out 20 shops"."""
-    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
-    told = not figure.known or chunks.kinds[link.people] in "NPH"
-    return told and any(word.startswith(_THINGS_TOO) or word.endswith(" critical") for word in words)
-
-
-_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over", "slashed")
-
-
-def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Those named before brought themselves to hospital, and are counted there."""
-    word = chunks.tokens.low[chunks.first[link.people]]
-    return chunks.kinds[link.harm] == "O" and (word in REFLEXIVE or word == "themselves")
-
-
-def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
-    """Attackers are arrested, and let go."""
-    return figure.role == "attacker"
-
-
-def _led_away(chunks: Chunks, link: Link, figure: Figure) -> bool:
-    """Taken away by those who arrest or nurse people, or nobody known."""
-    first = chunks.first[link.harm]
-    if not chunks.tokens.low[first].endswith(" away"):
-        return False
-    own = link.people < link.harm or chunks.kinds[link.people] not in "FE"  # "took away his rifle"
-    return own or not figure.known or not _ARRESTING.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : first])
-
-
-_ARRESTING = frozenset(
-    "police officers officer policemen agents ambulance ambulances paramedics medics detectives it they parents".split()
-)
-
-
-def _sought(chunks: Chunks, link: Link, figure: Figure) -> bool:
-    """Those whose whereabouts are asked for, not told as unknown; and attackers, who hide."""
-    if chunks.tokens.low[chunks.first[link.harm]] != "whereabouts":
-        return False
-    past = chunks.past[link.people]
-    return figure.role == "attacker" or _UNKNOWN.isdisjoint(chunks.tokens.low[past : past + _FAR])
-
-
-_UNKNOWN = frozenset("unknown known unclear uncertain mystery established determined".split())
-_FAR = 14
-
-
-def _to_hospital(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Taken where the hurt are treated, not from their homes."""
-    past = chunks.past[link.harm]
-    behind = chunks.tokens.tags[past : past + _FRAME]
-    return chunks.tokens.low[past : past + 1] == ["to"] and "O" in behind
-
-
-def _filmed(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Captured by a camera."""
-    first, past = chunks.first[link.harm], chunks.past[link.harm]
-    return not _CAMERAS.isdisjoint(chunks.tokens.low[max(0, first - _FRAME) : past + _FRAME])
-
-
-_CAMERAS = frozenset(
-    "camera cameras video videos surveillance footage photo photos film tape cctv photographer".split()
-)
 
 
 def _of_persons(chunks: Chunks, harm: int) -> bool:
@@ -230,6 +136,7 @@ def _of_theirs(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 
 _CLAUSE = re.compile("ro?$")
+
 MOST_WORDS = 2
 """Words of a thing without a verb of its own."""
 
@@ -246,8 +153,7 @@ def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return of_his_deed(chunks, link)
 
 
-_Refused = Callable[[Chunks, Link, Figure], bool]
-_ALWAYS: tuple[tuple[str, _Refused], ...] = (
+_ALWAYS: tuple[tuple[str, Refused], ...] = (
     ("", _done_to),
     ("", _of_theirs),
     ("", _drowns_others),
@@ -262,19 +168,9 @@ _ALWAYS: tuple[tuple[str, _Refused], ...] = (
     ("H", _is_object),
 )
 """What keeps people from any outcome, with the kinds of chunk that may hold them; any, if none is given."""
-REFUSALS: dict[Outcome, tuple[_Refused, ...]] = {
-    "killed": (_removed, _of_things_too),
-    "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
-    "casualties": (_burnt, _of_things_too),
-    "rescued": (_attacker, _bodies, *NO_RESCUES),
-    "captured": (_attacker, _filmed, _led_away),
-    "missing": (_sought,),
-    "displaced": (_to_hospital,),
-}
-"""What keeps people from an outcome, beside what keeps them from any."""
 
 
 @cache
-def _refusals(kind: str, outcome: Outcome) -> Sequence[_Refused]:
+def _refusals(kind: str, outcome: Outcome) -> Sequence[Refused]:
     """What may keep people told by such a chunk from the outcome."""
     return (*(refused for kinds, refused in _ALWAYS if kind in kinds or not kinds), *REFUSALS.get(outcome, ()))

@@ -1,0 +1,124 @@
+"""What keeps people from one outcome: jobs are not killed, attackers not captured, patients not displaced."""
+
+import re
+from collections.abc import Callable
+
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.group import Group
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.ties.rescues import NO_RESCUES
+
+FORCES: frozenset[Group] = frozenset({"insurgent", "army", "state_force", "foreign_force", "pro_government_militia"})
+"""Whom armies eliminate; jobs, rivals and teams live on."""
+
+FRAME = 8
+"""Words or chunks around a word of harm that tell what it is said of."""
+
+
+def _bodies(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """The people are told of as bodies: "the bodies of two men"."""
+    return _OF_BODIES.search(chunks.kinds, max(0, link.people - FRAME), link.people) is not None
+
+
+_OF_BODIES = re.compile(r"B/[^VKIkGp.;b]{0,6}$")
+
+
+def _removed(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Those whom a word does not kill that is told of fighters alone: "eliminated 15 posts"."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    if not any(word.startswith(("eliminat", "neutrali")) for word in words):
+        return False
+    first = chunks.first[link.harm]
+    counted = "number" in chunks.tokens.low[max(0, first - 2) : first]
+    fighters = counted or figure.group in FORCES or figure.role == "attacker"
+    return not fighters or (link.people > link.harm and chunks.kinds[link.people] not in "FEf")
+
+
+def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """What was burned or crushed and is nobody known: houses, or a number of them."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    if words[-1] not in ("burned", "burnt", "crushed"):
+        return False
+    return chunks.kinds[link.harm] != "V" or not figure.known or chunks.kinds[link.people] in "fx"
+
+
+def _of_things_too(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """What befell nobody known, by a word that is said of things as well: "wiped out 20 shops"."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    told = not figure.known or chunks.kinds[link.people] in "NPH"
+    return told and any(word.startswith(_THINGS_TOO) or word.endswith(" critical") for word in words)
+
+
+_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over", "slashed")
+
+
+def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Those named before brought themselves to hospital, and are counted there."""
+    word = chunks.tokens.low[chunks.first[link.people]]
+    return chunks.kinds[link.harm] == "O" and (word in REFLEXIVE or word == "themselves")
+
+
+def _attacker(_chunks: Chunks, _link: Link, figure: Figure) -> bool:
+    """Attackers are arrested, and let go."""
+    return figure.role == "attacker"
+
+
+def _led_away(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Taken away by those who arrest or nurse people, or nobody known."""
+    first = chunks.first[link.harm]
+    if not chunks.tokens.low[first].endswith(" away"):
+        return False
+    own = link.people < link.harm or chunks.kinds[link.people] not in "FE"  # "took away his rifle"
+    return own or not figure.known or not _ARRESTING.isdisjoint(chunks.tokens.low[max(0, first - FRAME) : first])
+
+
+_ARRESTING = frozenset(
+    "police officers officer policemen agents ambulance ambulances paramedics medics detectives it they parents".split()
+)
+
+
+def _sought(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Those whose whereabouts are asked for, not told as unknown; and attackers, who hide."""
+    if chunks.tokens.low[chunks.first[link.harm]] != "whereabouts":
+        return False
+    past = chunks.past[link.people]
+    return figure.role == "attacker" or _UNKNOWN.isdisjoint(chunks.tokens.low[past : past + _FAR])
+
+
+_UNKNOWN = frozenset("unknown known unclear uncertain mystery established determined".split())
+
+_FAR = 14
+"""Words behind people in which their whereabouts are told as unknown."""
+
+
+def _to_hospital(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Taken where the hurt are treated, not from their homes."""
+    past = chunks.past[link.harm]
+    behind = chunks.tokens.tags[past : past + FRAME]
+    return chunks.tokens.low[past : past + 1] == ["to"] and "O" in behind
+
+
+def _filmed(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Captured by a camera."""
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
+    return not _CAMERAS.isdisjoint(chunks.tokens.low[max(0, first - FRAME) : past + FRAME])
+
+
+_CAMERAS = frozenset(
+    "camera cameras video videos surveillance footage photo photos film tape cctv photographer".split()
+)
+
+Refused = Callable[[Chunks, Link, Figure], bool]
+
+REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
+    "killed": (_removed, _of_things_too),
+    "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
+    "casualties": (_burnt, _of_things_too),
+    "rescued": (_attacker, _bodies, *NO_RESCUES),
+    "captured": (_attacker, _filmed, _led_away),
+    "missing": (_sought,),
+    "displaced": (_to_hospital,),
+}
+"""What keeps people from an outcome, beside what keeps them from any."""

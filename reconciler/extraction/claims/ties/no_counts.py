@@ -1,0 +1,214 @@
+"""Numbers that count nobody who was harmed: clock times, pages, calibres, shares, what two just told are."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.words import SMALL_NUMBERS
+
+
+def _both_from(chunks: Chunks, people: int) -> bool:
+    """Said of what two just told are, not of what befell them: ", both of Leeds", "A and B, both clerks"."""
+    if chunks.tokens.low[chunks.first[people]] != "both":
+        return False
+    if chunks.kinds[people] == "f":
+        return chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
+    return _TWO_TOLD.search(chunks.kinds, max(0, people - NEAR), people) is not None
+
+
+NEAR = 8
+"""Chunks before a number in which others of its sentence are looked for."""
+
+_TWO_TOLD = re.compile(r"(?:&o?[NSsEF]|[fF])(?:/N|po?N?|/o)?,?$")
+
+
+def _clock_time(chunks: Chunks, people: int) -> bool:
+    """Hours and minutes in four digits after "at"; an hour "shortly after 9"."""
+    first, tokens = chunks.first[people], chunks.tokens
+    digits = tokens.low[first]
+    if digits.isdecimal() and int(digits) <= NOON and tuple(tokens.low[max(0, first - 2) : first]) in _SHORTLY_AFTER:
+        return True
+    told = len(digits) == 4 and digits.isdecimal() and tokens.low[max(0, first - 1) : first] == ["at"]
+    return told and int(digits[:2]) < 24 and int(digits[2:]) < 60
+
+
+NOON = 12
+"""The latest hour told by its number alone."""
+
+_SHORTLY_AFTER = frozenset(
+    (how, side) for how in ("shortly", "just", "soon", "right", "sometime") for side in ("after", "before", "past")
+)
+
+
+def _numbers_a_thing(chunks: Chunks, people: int) -> bool:
+    """The number of a picture or page, or how many there are: "image 2 of 10"."""
+    low, first = chunks.tokens.low, chunks.first[people]
+    before = low[max(0, first - 3) : first]
+    return before[-1:] != [] and (before[-1] in _PAGES or (before[-1] == "of" and before[0] in _PAGES))
+
+
+_PAGES = frozenset("image photo picture slide page part photograph".split())
+
+
+def _all_but(chunks: Chunks, people: int) -> bool:
+    """Those whom it did not befall: "all but two of the passengers died"; and shares: "one in five"."""
+    first = chunks.first[people]
+    return chunks.tokens.low[max(0, first - 2) : first] in (["all", "but"], ["one", "in"]) or _in_so_many(
+        chunks, people
+    )
+
+
+def _in_so_many(chunks: Chunks, people: int) -> bool:
+    """The first number of a share: "one in five children"."""
+    past, tokens = chunks.past[people], chunks.tokens
+    follows = tokens.tags[past : past + 2] in ("x#", "/#") and tokens.low[past] in ("in", "out of")
+    share = follows and tokens.low[past + 1] in _OF_SO_MANY
+    return share and chunks.kinds[people] == "f" and tokens.low[past - 1] in _FEW_OF
+
+
+_OF_SO_MANY = frozenset((*SMALL_NUMBERS, "5", "10", "20", "100", "1,000"))
+
+_FEW_OF = frozenset(("one", "two", "three", "four", "1", "2", "3"))
+
+
+def _of_theirs(chunks: Chunks, people: int) -> bool:
+    """A count of what is theirs: "none of their names"."""
+    past = chunks.past[people]
+    of = chunks.tokens.low[past - 1].endswith(" of")
+    return of and chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.low[past] in _THEIRS
+
+
+_THEIRS = frozenset("their its our my your his her".split())
+
+
+def _several_of_one(chunks: Chunks, people: int) -> bool:
+    """Digits above one before a noun in the singular number something else: "photo 10 of 10 girl"."""
+    if chunks.kinds[people : people + 3] == "f/F":
+        return _several_of_one(chunks, people + 2)
+    tokens, first, past = chunks.tokens, chunks.first[people], chunks.past[people]
+    head = tokens.tags[first:past].partition("/")[0].rstrip("0,>")[-1:]
+    digits = tokens.low[first + tokens.tags[first:past].find("#")]
+    several = chunks.kinds[people] == "F" and head == "p" and digits.isdigit() and digits != "1"
+    return several and not _of_a_side(chunks, people, digits)
+
+
+def _of_a_side(chunks: Chunks, people: int, digits: str) -> bool:
+    """The noun is an adjective of what is counted: "12 civilian deaths"; "2020 civilian deaths" may be a year's."""
+    past = chunks.past[people]
+    counted = "".join(chunks.tokens.low[past : past + 1]) in _COUNTED_DEAD
+    return (
+        counted
+        and chunks.tokens.low[past - 1] in _SIDES
+        and not (len(digits) == LIKE_A_YEAR and digits.startswith(("19", "20")))
+    )
+
+
+LIKE_A_YEAR = 4
+"""Digits of a year."""
+
+_SIDES = frozenset(
+    "civilian rebel guerrilla insurgent militant soldier student child infant worker passenger pedestrian inmate"
+    " prisoner migrant refugee cyclist".split()
+)
+
+_COUNTED_DEAD = frozenset("deaths dead fatalities casualties injuries murders killings wounded injured".split())
+
+
+def _fired(chunks: Chunks, people: int) -> bool:
+    """A count of shots: "fired one shot that struck the door"."""
+    first, past = chunks.first[people], chunks.past[people]
+    low = chunks.tokens.low
+    return low[past : past + 1] in (["shot"], ["shots"]) and not _FIRES.isdisjoint(low[max(0, first - 2) : first])
+
+
+_FIRES = frozenset("fired fires firing fire heard squeezed".split())
+
+
+def _carriers(chunks: Chunks, people: int) -> bool:
+    """Vehicles by whom they carry: "two vans carrying farm workers"."""
+    return not _CARRYING.isdisjoint(chunks.tokens.low[chunks.first[people] : chunks.past[people]])
+
+
+_CARRYING = frozenset("carrying transporting ferrying containing bringing".split())
+
+
+def _or_others(chunks: Chunks, people: int) -> bool:
+    """Whoever else might be harmed: "threatened to hurt himself or others"."""
+    first, low = chunks.first[people], chunks.tokens.low
+    return low[first] == "others" and low[max(0, first - 1) : first] == ["or"]
+
+
+def _of_things(chunks: Chunks, people: int) -> bool:
+    """Some of what is no people: "some of the shops were shot at"."""
+    past = chunks.past[people]
+    if not chunks.tokens.low[past - 1].endswith(" of"):
+        return False
+    return chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.tags[chunks.first[people + 1]] == "D"
+
+
+def _station(chunks: Chunks, people: int) -> bool:
+    """Whom it was told: "police told 11 News"."""
+    first, low = chunks.first[people], chunks.tokens.low
+    return low[first].isdigit() and low[first + 1 : first + 2] == ["news"]
+
+
+def _owns_what_was_hit(chunks: Chunks, people: int) -> bool:
+    """Whose car or house it was, by a name that runs on into a genitive: "they machine-gunned Ivo Kos's car"."""
+    past = chunks.past[people]
+    after = chunks.kinds[people + 1 : people + 3]
+    return chunks.tokens.tags[past : past + 1] == "'" and after[1:] not in tuple("WGKB")
+
+
+def _one_and_the_other(chunks: Chunks, people: int) -> bool:
+    """Of what two just told are: "two nuns, one American and the other Peruvian, died"."""
+    low, first = chunks.tokens.low, chunks.first[people]
+    both = low[first] == "one" and not {"other", "another"}.isdisjoint(low[first + 1 : first + NEAR])
+    each = both or low[max(0, first - 1) : first] == ["other"]
+    return each and _BOTH_OF_TWO.search(chunks.kinds, max(0, people - NEAR), people) is not None
+
+
+_BOTH_OF_TWO = re.compile(r"F,(?:[fxFS]o?(?:po?)?&o?)?$")
+
+
+def _calibre(chunks: Chunks, people: int) -> bool:
+    """Of arms told by their calibre: "one .45 pistol"."""
+    past = chunks.past[people]
+    return chunks.tokens.tags[past : past + 2] in (".#", ".u")
+
+
+def _all_aboard(chunks: Chunks, people: int) -> bool:
+    """Of whom another number then tells: "of the 205 passengers and 35 crew, 230 were rescued"."""
+    return _OF_ALL.match(chunks.kinds, people) is not None and _OF.fullmatch(chunks.kinds, 0, people) is not None
+
+
+_OF = re.compile(r"/(?:[FfP]&){0,4}")
+
+_OF_ALL = re.compile(r"[FfP](?:&[FfPx]){0,4},[fF]")
+
+_NoCount = Callable[[Chunks, int], bool]
+
+_NO_COUNTS: tuple[tuple[str, _NoCount], ...] = (
+    ("FfP", _all_aboard),
+    ("f", _calibre),
+    ("", _one_and_the_other),
+    ("N", _owns_what_was_hit),
+    ("", _station),
+    ("", _carriers),
+    ("E", _or_others),
+    ("f", _of_things),
+    ("", _numbers_a_thing),
+    ("f", _clock_time),
+    ("", _all_but),
+    ("f", _of_theirs),
+    ("Ff", _several_of_one),
+    ("", _both_from),
+    ("", _fired),
+)
+"""Numbers that count nobody who was harmed, with the kinds of chunk that may hold them; any, if none is given."""
+
+
+@cache
+def no_counts(kind: str) -> Sequence[_NoCount]:
+    """Those that a chunk of this kind may hold."""
+    return tuple(no for kinds, no in _NO_COUNTS if kind in kinds or not kinds)
