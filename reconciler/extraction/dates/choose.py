@@ -12,6 +12,8 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     groups: Mapping[str, tuple[int, int]]
+    telling: int | None
+    """The token that says which year it is of, or what it counts from."""
 
 
 class Printed(msgspec.Struct, frozen=True, gc=False):

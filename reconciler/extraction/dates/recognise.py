@@ -15,6 +15,9 @@ from reconciler.extraction.scanner import Scanner, fold
 MOST_TOKENS = 65_536
 """Distinct tokens of which is kept what they are; prose has far fewer."""
 
+TELLING = ("year", "which", "date", "night")
+"""Parts of a match that say which year it is of, or what it counts from."""
+
 UNKNOWN = "x"
 """The code of words that no pattern names."""
 
@@ -48,11 +51,16 @@ def candidates(run: str) -> tuple[Candidate, ...]:
     """Matches of all rules in a run of word codes: the longest first, then by precedence, then by place."""
     built = grammar()
     found = [
-        Candidate(index, match.start(), match.end(), built.captured(index, match))
+        _candidate(index, match, built.captured(index, match))
         for index in built.possible(run)
         for match in built.patterns[index].finditer(run)
     ]
     return tuple(found) if len(found) < 2 else tuple(sorted(found, key=_longest_first))
+
+
+def _candidate(index: int, match: re.Match[str], groups: Mapping[str, tuple[int, int]]) -> Candidate:
+    telling = next(filter(None, map(groups.get, TELLING)), None)
+    return Candidate(index, match.start(), match.end(), groups, None if telling is None else telling[0])
 
 
 def _longest_first(candidate: Candidate) -> tuple[int, int, int]:

@@ -23,9 +23,6 @@ from reconciler.extraction.dates.recognise import (
     triggers,
 )
 
-TELLING = ("year", "which", "date", "night")
-"""Parts of a match that say which year it is of, or what it counts from."""
-
 LONGEST_RUN = 48
 """Words of time in a row beyond which a text is no prose: the run is cut there."""
 
@@ -98,6 +95,5 @@ def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
     """The candidates that are read first, in order."""
     for found in recognised:
         for base, candidate, _ in found.matches:
-            told = next(filter(None, map(candidate.groups.get, TELLING)), None)
-            word = None if told is None else found.tokens[base + told[0]]
+            word = None if candidate.telling is None else found.tokens[base + candidate.telling]
             yield Printed(candidate, word, found.sentence.block)
