@@ -1,12 +1,15 @@
-"""Names of days and months as reasons print them."""
+"""Names of days, months and lengths of time as reasons print them."""
 
 from datetime import date
 from functools import lru_cache
 
 from reconciler.concepts.calendar import Granule, first_day, value_of
+from reconciler.extraction.dates.grammar.numbers import printed
+from reconciler.extraction.dates.grammar.units import PLURAL_OF
 
 DAY_NAMES = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
+HALF = 0.5
 
 
 def named(granule: Granule) -> str:
@@ -26,3 +29,10 @@ def named(granule: Granule) -> str:
 def long_day(day: date) -> str:
     """`Thursday 18 June 2015`."""
     return f"{DAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+
+
+def long_length(number: float, unit: str) -> str:
+    """`40 minutes`, `1 hour`, `half an hour`."""
+    if number == HALF:
+        return f"half {'an' if unit == 'hour' else 'a'} {unit}"
+    return f"{printed(number)} {unit if number == 1 else PLURAL_OF[unit]}"

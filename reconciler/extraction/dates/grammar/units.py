@@ -10,24 +10,26 @@ def spread(table: Mapping[str, str]) -> dict[str, str]:
     return {word: meaning for meaning, words in table.items() for word in words.split()}
 
 
-UNIT_WORDS: Mapping[str, str] = spread(
-    {
-        "second": "second seconds secs",
-        "minute": "minute minutes mins",
-        "hour": "hour hours hr hrs",
-        "day": "day days",
-        "night": "night nights",
-        "week": "week weeks wk wks",
-        "fortnight": "fortnight fortnights",
-        "weekend": "weekend weekends",
-        "month": "month months mo mos",
-        "quarter": "quarter quarters",
-        "year": "year years yr yrs",
-        "decade": "decade decades",
-        "century": "century centuries",
-        "millennium": "millennium millennia",
-    }
-)
+_WORDS_OF: Mapping[str, str] = {
+    "second": "second seconds secs",
+    "minute": "minute minutes mins",
+    "hour": "hour hours hr hrs",
+    "day": "day days",
+    "night": "night nights",
+    "week": "week weeks wk wks",
+    "fortnight": "fortnight fortnights",
+    "weekend": "weekend weekends",
+    "month": "month months mo mos",
+    "quarter": "quarter quarters",
+    "year": "year years yr yrs",
+    "decade": "decade decades",
+    "century": "century centuries",
+    "millennium": "millennium millennia",
+}
+"""Each unit: its word, its plural, and short forms."""
+
+UNIT_WORDS: Mapping[str, str] = spread(_WORDS_OF)
+PLURAL_OF: Mapping[str, str] = {unit: words.split()[1] for unit, words in _WORDS_OF.items()}
 PLURALS = frozenset(
     "seconds minutes hours days nights weeks fortnights weekends months quarters years decades centuries millennia"
     " mins secs hrs yrs wks mos".split()

@@ -11,7 +11,8 @@ from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.lengths import shifted as shifted_moment
-from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printed
+from reconciler.extraction.dates.grammar.names import long_length
+from reconciler.extraction.dates.grammar.numbers import COUNT, number_of
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS
@@ -44,7 +45,7 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     if anaphoric and not is_finer(setting, granule):
         return somewhere_in(setting, granule) or vague(sign, setting, of_hours=False, told=True)
     here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
-    because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {'before' if sign < 0 else 'after'} {base}"
+    because = f"{long_length(number, unit)} {'before' if sign < 0 else 'after'} {base}"
     return dated(here.shift(sign * int(number * size)), because, anchor, mod=hedge_of_date(phrase, sign))
 
 
@@ -78,7 +79,7 @@ def read_ago_this(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     unit: GranuleUnit = "month" if phrase["this"] == "month" else "week"
     here, anchor, base = counted_from(setting, unit)
     shift = (phrase["which"] in NEXT_WORDS) - (phrase["which"] in LAST_WORDS)
-    here, because = here.shift(shift), f"{printed(number)} years before the {phrase['which']} {unit}, from {base}"
+    here, because = here.shift(shift), f"{long_length(number, 'year')} before {phrase['which']} {unit}, from {base}"
     if unit == "month":
         return dated(here.shift(-int(number) * MONTHS_A_YEAR), because, anchor)
     day = setting.day + timedelta(weeks=shift) if anchor == setting.anchor else first_day(here)
@@ -135,7 +136,7 @@ def read_to_the_day(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
         there = shifted_moment(here, unit, -number if phrase["side"] == "ago" else number)
     except (ValueError, OverflowError):
         return Refused("a day that lies outside the calendar, which holds the years 1 to 9999")
-    because = f"{printed(number)} {unit}{'' if number == 1 else 's'} {phrase['side']} {name}"
+    because = f"{long_length(number, unit)} {phrase['side']} {name}"
     return dated(granule_of("day", there.date()), because, setting.anchor)
 
 

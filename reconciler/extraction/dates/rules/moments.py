@@ -8,7 +8,7 @@ from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.context.context import told_last
 from reconciler.extraction.dates.grammar.amounts import hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.lengths import shifted
-from reconciler.extraction.dates.grammar.numbers import printed
+from reconciler.extraction.dates.grammar.names import long_length
 from reconciler.extraction.dates.grammar.points import dated, timed
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Refused, Setting
 
@@ -26,7 +26,7 @@ def moment_beside(phrase: Phrase, setting: Setting, *, sign: int) -> Reading | R
         if there is None:
             return Refused("a moment that lies outside the calendar, which holds the years 1 to 9999")
         if told.date() > setting.day or there.date() <= setting.day:
-            because = f"{printed(number)} {unit}s {'before' if sign < 0 else 'after'} {told:%H:%M}, told before"
+            because = f"{long_length(number, unit)} {'before' if sign < 0 else 'after'} {told:%H:%M}, told before"
             return _at(there, because, told, hedge_of_date(phrase, sign))
     day, anchor, base = told_last(setting, "day")
     return dated(day, f"minutes or hours away: {base}", anchor)

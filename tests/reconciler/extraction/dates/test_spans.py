@@ -70,9 +70,27 @@ def test_a_range_is_told_by_its_two_ends(text: str, ends: tuple[tuple[str, str |
         ("late on Wednesday", "Wednesday on or before Thursday 18 June 2015"),
         ("three days ago", "3 days before Thursday 18 June 2015"),
         ("in 2007", "the year is told"),
+        ("half a year ago", "half a year before June 2015"),
+        ("two centuries ago", "2 centuries before 2015"),
+        ("a year ago this month", "1 year before this month, from June 2015"),
     ],
 )
 def test_the_reason_reads_as_a_person_would_say_it(text: str, because: str) -> None:
     (time,) = resolve(text, "2015-06-18")
+
+    assert time.because == because
+
+
+@pytest.mark.parametrize(
+    ("length", "because"),
+    [
+        ("Half an hour later", "half an hour after 20:15, told before"),
+        ("An hour later", "1 hour after 20:15, told before"),
+        ("Forty minutes later", "40 minutes after 20:15, told before"),
+        ("An hour earlier", "1 hour before 20:15, told before"),
+    ],
+)
+def test_a_moment_counted_from_another_says_how_far_and_which(length: str, because: str) -> None:
+    *_, time = resolve(f"It began at 8:15 p.m. on June 3, 2014. {length} it rained.", "2015-06-18")
 
     assert time.because == because
