@@ -37,15 +37,20 @@ GENERAL: frozenset[Group] = frozenset({"people", "man", "woman", "official", "ar
 
 
 def load_nouns(lines: Iterable[str]) -> Nouns:
-    """The table out of its lines: group, number, role, words; raises `ValueError` for a row that breaks the form."""
+    """The table out of its lines: group, number, role, words.
+
+    Raises `ValueError` for a row that breaks the form, or holds a word that a row before gave its meaning.
+    """
     heads: dict[str, Noun] = {}
     modifiers: dict[str, Group] = {}
     things: set[str] = set()
+    rows: dict[tuple[str, str], int] = {}
     for number, line in enumerate(lines, start=1):
         if not line.strip() or line.startswith("#"):
             continue
         name, kind, role, *words = line.split()
         group = name.lstrip("@")
+        _told_once(words, kind if kind in ("modifier", "thing") else "noun", number, rows)
         if kind == "modifier" and group in GROUPS:
             modifiers |= dict.fromkeys((word.replace("_", " ") for word in words), group)
         elif kind == "thing":
@@ -58,6 +63,14 @@ def load_nouns(lines: Iterable[str]) -> Nouns:
         else:
             raise ValueError(f"row {number} of the people nouns is {line.strip()!r}: write group, number, role, words")
     return Nouns(heads, modifiers, frozenset(things))
+
+
+def _told_once(words: Iterable[str], table: str, number: int, rows: dict[tuple[str, str], int]) -> None:
+    """Notes the row of each word of a table; raises `ValueError` where it has one."""
+    for word in words:
+        before = rows.setdefault((table, word), number)
+        if before != number:
+            raise ValueError(f"rows {before} and {number} of the people nouns both hold {word!r}: leave it in one")
 
 
 @cache

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from reconciler import Article, annotate
+from reconciler.extraction.claims.words.nouns import load_nouns
 from reconciler.extraction.claims.words.own_nouns import plural, with_own_nouns
 from reconciler.extraction.tables import Tables
 
@@ -44,6 +45,38 @@ def test_own_nouns_stand_before_those_of_the_package_and_change_no_other_reading
 def test_a_line_that_is_no_noun_is_named_with_the_way_out(table: str, says: str) -> None:
     with pytest.raises(ValueError, match=re.escape(says)):
         with_own_nouns(table)
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        (
+            "people singular victim diver bystander\n\ncivilian singular victim baker bystander",
+            "rows 1 and 3 of the people nouns both hold 'bystander': leave it in one",
+        ),
+        (
+            "# Whose they are.\npolice modifier - carabineros\narmy modifier - carabineros",
+            "rows 2 and 3 of the people nouns both hold 'carabineros': leave it in one",
+        ),
+        ("- thing - cows\n- thing - cars cows", "rows 1 and 2 of the people nouns both hold 'cows': leave it in one"),
+    ],
+)
+def test_a_noun_that_stands_twice_is_named_with_both_rows(rows: str, says: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(says)):
+        load_nouns(rows.splitlines())
+
+
+def test_a_word_may_be_a_noun_and_say_whose_the_people_are() -> None:
+    nouns = load_nouns(["insurgent singular victim rebel", "@insurgent modifier - rebel"])
+
+    assert (nouns.heads["rebel"].group, nouns.modifiers["rebel"]) == ("insurgent", "insurgent")
+
+
+def test_a_lone_bystander_is_of_the_group_that_several_are() -> None:
+    text = "A bystander was killed on Monday. Two bystanders were hurt."
+    claims = annotate(Article(text=text, published="2024-03-05")).claims
+
+    assert [claim.group for claim in claims] == ["people", "people"]
 
 
 @pytest.mark.parametrize(
