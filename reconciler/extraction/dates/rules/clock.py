@@ -19,6 +19,8 @@ HALVES = frozenset(("am", "pm", "a", "p"))
 
 ABOUT = frozenset("about around approximately roughly".split())
 _ABOUT = " | ".join(sorted(ABOUT))
+AT = f"(at | (about= {_ABOUT})) (about= {_ABOUT})?"
+"""Between a day and the hour on it."""
 
 CLOCK = (
     "(clock= (<:clock> | <:hour> | <:four_digits>) ((am | pm | a . m .? | p . m .?) | (hours | hrs | hr) | o ' clock)"
@@ -51,9 +53,7 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
         return day
-    return _as_told(
-        at_time(day, (hour, minute, second), precise=":" in words or minute > 0 or second is not None), phrase
-    )
+    return hour_of_day(phrase, day, (hour, minute, second))
 
 
 def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:
@@ -67,11 +67,13 @@ def _part_of(phrase: Phrase) -> str | None:
     return "night" if phrase.get("night") == "tonight" else phrase.get("part")
 
 
-def _as_told(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
-    """About then, where it says so, and the zone that it is told in, said: the clock stays as printed.
+def hour_of_day(phrase: Phrase, day: Reading, told: tuple[int, int, int | None]) -> Reading | Refused:
+    """About then, where the phrase says so, and the zone that it is told in, said: the clock stays as printed.
 
     Where the event was is not told here.
     """
+    _, minute, second = told
+    reading = at_time(day, told, precise=":" in phrase["clock"] or minute > 0 or second is not None)
     if isinstance(reading, Reading) and (phrase.last_token() in ABOUT or phrase.get("about") is not None):
         reading = msgspec.structs.replace(reading, mod="APPROX")
     zone = next((word for word in phrase.tokens[phrase.start : phrase.end] if word in ZONES), None)
@@ -119,7 +121,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<day> at <clock time>",
-        pattern=f"{DAY} {PART} ,? (at | (about= {_ABOUT})) (about= {_ABOUT})? {CLOCK} {ZONE} (in the <part>)?",
+        pattern=f"{DAY} {PART} ,? {AT} {CLOCK} {ZONE} (in the <part>)?",
         read=read_clock,
         examples=(
             Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30 APPROX"),

@@ -73,6 +73,24 @@ def test_a_holiday_told_as_past_is_the_latest_by_publication(words: str, value: 
     assert (time.text, time.value) == (words, value)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "at about 7:15 a.m. GMT on {day}",
+        "on {day} at about 7:15 a.m. GMT",
+        "on {day} at around 7:15 a.m. EST",
+        "on {day} at approximately 7:15 a.m.",
+        "at 7:15 a.m. IST on {day}",
+    ],
+)
+def test_an_hour_of_a_holiday_says_all_that_an_hour_of_another_day_says(told: str) -> None:
+    (holiday,) = resolve(f"A bomb went off {told.format(day='Christmas Day')}.", "2015-06-18")
+    (day,) = resolve(f"A bomb went off {told.format(day='Dec. 25')}.", "2015-06-18")
+
+    assert (holiday.value, holiday.mod, holiday.interval) == (day.value, day.mod, day.interval)
+    assert holiday.because.partition(", told in ")[1:] == day.because.partition(", told in ")[1:]
+
+
 @given(printed, long_kept)
 def test_a_holiday_told_as_past_lies_within_the_year_before_publication(name: str, day: date) -> None:
     (time,) = resolve(f"The house burned down on {name}.", day)
