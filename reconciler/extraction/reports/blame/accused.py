@@ -5,6 +5,7 @@ from reconciler.extraction.reports.blame.words import (
     ALSO,
     APPOSED,
     BAND,
+    BODY,
     BY,
     DEED,
     DID,
@@ -99,13 +100,16 @@ ACCUSED: tuple[Told, ...] = (
     ),
     told(
         "said <band> did it",
-        rf"\b{BY} (?:said|says|believe|believes) (?:that )?{NOBODY}{AGENT} (?:had |have )?{DID}",
+        rf"\b{BY} (?:said (?:they|it|he|she) believed?|said|says|believe|believes) (?:that )?{NOBODY}{AGENT}"
+        rf" (?:had |have )?{DID}",
         "asserts",
         hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated",
         means={
             "Activists said Riverland jets carried out the strike.": "Riverland jets",
             "Police believe the Northern Front was behind the attack.": "Northern Front",
             "Riverland said Northport was responsible.": "Northport",
+            "Officials said they believed Northport was responsible.": "Northport",
+            "Activists said government forces carried out the massacre.": "government forces",
             "Officials believe that the Northern Front, or NF, was responsible.": "Northern Front",
         },
         not_examples=(
@@ -117,7 +121,7 @@ ACCUSED: tuple[Told, ...] = (
         "<event> carried out by <band>",
         rf"(?:\b(?P<speaker>(?:[Tt]he )?(?:{NAME}|[a-z]{{4,14}})) (?:said|says) (?:that )?(?:the |this )?)?"
         rf"\b(?:(?:{DEED}|it) (?:was|were|had been|have been) (?:carried out|staged|perpetrated|launched|committed"
-        rf"|the work of|done)(?: by)? |(?:the|a) {DEED} carried out by ){OF_THEM}"
+        rf"|the work of|done)(?: by)? |(?:the|a) {DEED} carried out by )(?:the (?:banned|outlawed) )?{OF_THEM}"
         rf"(?P<agent>(?:the )?(?:{NAME}(?: {BAND})?|{BAND})){_BEHIND}",
         "asserts",
         hints="carried out|staged|perpetrated|launched|committed|work of|done by",
@@ -130,6 +134,40 @@ ACCUSED: tuple[Told, ...] = (
             "The attack was carried out by a man in a coat.",
             "The work was carried out by Northern Builders.",
         ),
+    ),
+    told(
+        "blamed <body> for <event>",
+        rf"(?:\b{BY} (?:has |have |had )?)?\b[Bb]lam(?:ed|es|ing) (?P<agent>(?:the )?{BODY})"
+        rf" for (?:\w{{2,12}} ){{0,2}}{DEED}",
+        "asserts",
+        hints="lamed |lames |laming ",
+        means={"The opposition blamed the government for the killings.": "government"},
+        not_examples=("The opposition blamed the government for the delay.",),
+    ),
+    told(
+        "<band> is suspected of <event>",
+        rf"\b(?:(?:[A-Z][a-z]+|[a-z]{{4,12}}) from )?{NOBODY}(?P<agent>(?:[Tt]he )?{NAME}(?: {BAND})?|{BAND})"
+        r"(?: group)? (?:is|are|was|were) (?:widely )?"
+        r"(?:suspected of|accused of|blamed for|believed to (?:be behind|have carried out)) "
+        rf"(?:(?:carrying out|being behind|staging) )?(?:\w{{2,12}} ){{0,2}}{DEED}",
+        "asserts",
+        hints="suspected of|accused of|blamed for|believed to",
+        means={"Militants from the Northern Front group are suspected of carrying out the raid.": "Northern Front"},
+        not_examples=("He is suspected of carrying out the raid.",),
+    ),
+    told(
+        "the attackers were <band>",
+        rf"(?:\b{BY} (?:said|says) (?:that )?)?\b(?:[Tt]he )?(?:attackers|assailants|killers|raiders|bombers?"
+        r"|kidnappers|gunmen) (?:were|was|are|is) (?:believed to be |thought to be |suspected )?(?:members of (?:the )?"
+        rf"(?P<members>{NAME})|from the (?P<also>{NAME})|(?P<agent>(?:{NAME} )?{BAND}))",
+        "asserts",
+        hints="attackers|assailants|killers|raiders|bomber|kidnappers|gunmen",
+        means={
+            "The governor said the killers were bandits.": "bandits",
+            "The army said the attackers were members of the Northern Front.": "Northern Front",
+            "The attackers were believed to be Northern herders.": "Northern herders",
+        },
+        not_examples=("The attackers were shot.", "The gunmen were members of a choir."),
     ),
     told(
         "<event> by <band>",

@@ -105,6 +105,17 @@ CLAIMED: tuple[Told, ...] = (
         not_examples=("A spokesman for the Northern Front said the group was ready.",),
     ),
     told(
+        "“we did it,” said a spokesman for <band>",
+        r"[\"“](?:We|Our (?:[a-z]{3,12} )?[a-z]{3,14}) "
+        r"(?:did (?:it|this)|carried out|were behind|attacked|bombed|killed)\b"
+        rf"[^\"”]{{0,80}}[\"”],? said {NAME}, an? (?:[a-z]{{3,12}} ){{0,2}}(?:spokesman|commander|leader)"
+        rf" (?:for|of) {AGENT}",
+        "claims_responsibility",
+        hints='"We |“We |"Our |“Our ',
+        means={'"Our men did this," said Adam Noor, a spokesman for the Northern Front.': "Northern Front"},
+        not_examples=('"Our men did nothing," said Adam Noor, a spokesman for the Northern Front.',),
+    ),
+    told(
         "“we did it,” said <band>",
         r"[\"“]We (?:did it|(?:carried out|claim(?: responsibility for)?|are behind|were behind|are responsible for"
         rf"|attacked|bombed)\b[^\"”]{{1,80}})[,.]?[\"”],? {NOBODY}{AGENT}{SPOKE} (?:said|told|says)\b",

@@ -9,6 +9,7 @@ _DENIES = (
     r"|claims?|being (?:responsible|behind|involved)|carrying out|having carried)\b"
     r"|(?:that )?(?:its|their) (?:forces|jets|troops|soldiers|fighters|men|aircraft|planes|militants)\b"
     r"|(?:that )?(?:it|they) (?:had |was |were )?(?:carried out|responsible|behind|involved|to blame)\b"
+    r"|(?:that )?(?:it|they) had anything to do with\b"
     r"|(?:that )?(?:it|they) had (?:bombed|struck|attacked|hit|shelled|targeted)\b)"
 )
 
@@ -36,6 +37,7 @@ DENIED: tuple[Told, ...] = (
             "A coalition official denied any role.": "coalition",
             "The Front condemned the raid and denied any involvement.": "Front",
             "Northport denied it.": "Northport",
+            "Rebel commanders denied they had anything to do with the raid.": "Rebel commanders",
             "Riverland's defence ministry denied that its forces fired.": "Riverland's defence ministry",
             "The army denied its soldiers were there.": "army",
             "Residents said men in uniform had fired, but the army denied this.": "army",

@@ -13,6 +13,7 @@ from reconciler.extraction.scanner import Hints
 OF_STATUS: Mapping[str, Stance] = {"claimed": "claims_responsibility", "denied": "denies"}
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _SO_CALLED = re.compile(r"^so-called ", re.IGNORECASE)
+_LINKED = re.compile(r"^[\w'’-]{2,20}-(?:linked|affiliated|inspired|aligned) ")
 _OWNING = re.compile(r"['’]s?$")
 _NEITHER = re.compile(r"\b(?:[Nn]either|nor) (?:[\w'’-]{1,20} ){0,6}$", re.ASCII)
 """Before the second of two that did not."""
@@ -74,14 +75,14 @@ def read_rows(sentence: str) -> Iterator[Responsibility]:
 def _rows(match: re.Match[str], stance: Stance) -> Iterator[Responsibility]:
     parts = match.groupdict()
     by = parts.get("by") or parts.get("speaker")
-    for words in (parts["agent"], parts.get("also")):
+    for words in (parts["agent"], parts.get("members"), parts.get("also")):
         if words:
             agent = _bare(words)
             yield Responsibility(agent, stance, by=agent if stance != "asserts" else by and _bare(by))
 
 
 def _bare(words: str) -> str:
-    return _OWNING.sub("", _SO_CALLED.sub("", _ARTICLE.sub("", words)))
+    return _OWNING.sub("", _LINKED.sub("", _SO_CALLED.sub("", _ARTICLE.sub("", words))))
 
 
 def _harms(agent: Agent, claim: Claim) -> bool:

@@ -13,16 +13,22 @@ NAME = rf"{_WORD}(?: (?:of the |in the |of |al-|el-)?{_WORD}){{0,4}}"
 BAND = (
     r"(?:militants|fighters|insurgents|rebels|guerrillas|extremists|separatists|gunmen|jihadists|militias?|militiamen"
     r"|jets|warplanes|planes|drones|artillery|herdsmen|herders|bandits|dissidents|tribesmen|soldiers|nationalists"
-    r"|loyalists|islamists|groups)"
+    r"|loyalists|islamists|groups|terrorists|commanders)"
 )
 BODY = (
     r"(?:army|military|government|coalition|police|network|group|movement|forces|troops|regime|authorities|cartel"
     r"|gang|ministry|militia|faction|navy)"
 )
-_NAMED = rf"{NAME}(?: {BAND}| (?:defen[cs]e |foreign |interior )?{BODY})?|(?:[a-z-]{{4,16}} )?{BAND}"
+_NAMED = (
+    rf"{NAME}(?: {BAND}| (?:defen[cs]e |foreign |interior )?{BODY})?|(?:[a-z-]{{4,16}} )?{BAND}"
+    r"|(?:government|security|opposition|loyalist|coalition|regime|rebel) (?:forces|troops|officers)"
+)
 _ALIAS = r"(?: \([A-Z][\w-]{1,8}\)|, or (?:the )?[A-Z][A-Za-z-]{1,12},)?"
-APPOSED = r"(?:[Aa]n? (?:[A-Za-z-]{3,14} ){0,3}(?:group|faction|militia|band|movement|affiliate|offshoot), )?"
-"""Before the name of a band: "a local group, "."""
+APPOSED = (
+    r"(?:[Aa]n? (?:[A-Za-z-]{3,14} ){0,3}(?:group|faction|militia|band|movement|affiliate|offshoot), "
+    r"|(?:[Tt]he )?(?:[A-Za-z-]{3,14} ){0,2}(?:group|faction|militia|network) (?=[A-Z]))?"
+)
+"""Before the name of a band: "a local group, ", "the local group "."""
 AGENT = rf"(?P<agent>(?:[Tt]he |[Aa]n? )?(?:{_NAMED})){_ALIAS}"
 PARTY = rf"(?P<agent>(?:[Tt]he |[Aa]n? )?(?:{_NAMED}|{BODY})){_ALIAS}"
 ALSO = rf"(?: and (?:its |their |the )?(?:(?:ally|allies|proxy|proxies) )?(?P<also>{NAME}(?: {BAND})?))?"
@@ -33,20 +39,20 @@ NOBODY = (
     r"(?!(?i:no|nobody|none|neither|nor|he|she|they|it|who|there|this|that|but|and|if|both)\b)"
 )
 BY = (
-    rf"(?P<by>(?:[Tt]he |[Aa]n? )?(?:{NAME}(?: (?:television|radio|[a-z]{{4,12}}s))?"
+    rf"(?P<by>(?:[Tt]he |[Aa]n? )?(?:{NAME}(?: (?:television|radio|government|military|army|police|[a-z]{{4,12}}s))?"
     r"|(?:(?:local|interior|defen[cs]e|prime|provincial|regional|foreign|state|government|army|police) )?[a-z]{4,14}))"
 )
 AFFILIATE = r"(?:['’]s? (?:[a-z-]{3,12} ){0,3}(?:affiliate|branch|wing|arm|offshoot|news agency))?"
 SPOKE = (
     rf"{AFFILIATE}"
-    rf"(?: (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {NAME},?)?)?"
+    rf"(?:(?:['’]s)?(?: [a-z]{{3,12}})? (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {NAME},?)?)?"
     r"(?:, (?:who|which|in|an?|the|[A-Z][a-z]{2,14}['’]s?) [^,.;]{1,80},)?"
 )
 HAS = r"(?: (?:has|have|had|later|quickly|also|swiftly|since)){0,2}"
 SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted|claimed)"
 DEED = any_number(DEEDS, besides="killing killings massacre massacres assassination")
 ITS_OWN = (
-    r"(?:it|they|(?:one of )?(?:its|their) (?:own )?"
+    r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)|(?:one of )?(?:its|their) (?:own )?"
     r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery))"
 )
 DID = (
