@@ -4,6 +4,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule
 from reconciler.extraction.dates.grammar.years import YEAR_RULES
 from reconciler.extraction.dates.rules.absolute import ABSOLUTE_RULES
 from reconciler.extraction.dates.rules.ages import AGE_RULES
+from reconciler.extraction.dates.rules.anniversaries import ANNIVERSARY_RULES
 from reconciler.extraction.dates.rules.appositions import APPOSITION_RULES
 from reconciler.extraction.dates.rules.business import BUSINESS_RULES
 from reconciler.extraction.dates.rules.clock import CLOCK_RULES
@@ -63,6 +64,7 @@ RULES: tuple[DateRule, ...] = (
     *SMALL_HOURS_RULES,
     *DAYTIME_RULES,
     *DAYLIGHT_RULES,
+    *ANNIVERSARY_RULES,
     *COUNTED_RULES,
     *APPOSITION_RULES,
     *DEICTIC_RULES,

@@ -85,7 +85,9 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return None
     if phrase.next_token() == "is" and phrase.last_token() in CLAUSE_HEADS:
         return "future"
-    return lean_of_deadline(phrase) if phrase.last_token() == "until" else lean(phrase)
+    if phrase.last_token() == "until":
+        return lean_of_deadline(phrase)
+    return lean(phrase) or ("future" if phrase.last_token() == "by" else None)
 
 
 def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:
@@ -167,7 +169,7 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
         read=read_part_of,
         examples=(
             Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),
-            Example("by mid-morning Saturday", "2021-06-05TMO MID", "2021-06-06"),
+            Example("at mid-morning Saturday", "2021-06-05TMO MID", "2021-06-06"),
         ),
         not_examples=("the night of music",),
     ),

@@ -131,6 +131,8 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
         ("The storm is big, on track to hit the coast Monday.", "Monday", "1989-11-06", "to come on its way"),
         ("The pact enters into force Monday.", "Monday", "1989-11-06", "a day is set for that"),
         ("Airlines canceled flights for Monday.", "Monday", "1989-11-06", "canceled before they left"),
+        ("The bank needs cash by Monday.", "Monday", "1989-11-06", "a deadline, and no verb has passed it"),
+        ("By Monday forty were dead.", "Monday", "1989-10-30", "they were"),
         ("FIRE KILLS 12 ON MONDAY; VOTE SET FOR SUNDAY", "MONDAY", "1989-10-30", "the vote is another day's"),
         ("By Friday the storm will be over.", "Friday", "1989-11-03", "no storm of that day, which will be over"),
         ("The debate was moved from Friday to Sunday.", "Friday", "1989-11-03", "the day before the one it is put to"),
