@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
@@ -142,7 +144,14 @@ def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         if (word != "buried" and not _MOURNED.isdisjoint(words)) or (
             not _WE.isdisjoint(before) and not _OURS.isdisjoint(words)
         ):
-            yield link
+            yield _of_that_side(chunks, link, match.start("harm"))
+
+
+def _of_that_side(chunks: Chunks, link: Link, lost: int) -> Link:
+    """The link, "men" whom a side lost named by that side: "the attackers lost four men"."""
+    men = chunks.tokens.low[chunks.past[link.people] - 1] in ("men", "fighters", "members", "people")
+    side = men and lost > 0 and chunks.kinds[lost - 1] == "P"
+    return msgspec.structs.replace(link, named=lost - 1) if side else link
 
 
 def _goes_elsewhere(after: Sequence[str]) -> bool:

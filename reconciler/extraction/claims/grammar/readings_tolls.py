@@ -66,6 +66,12 @@ def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("was"), harm)
 
 
+def read_stood(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Both figures of a toll, the one that it stood at before and the one since."""
+    yield Link(match.start("who"), match.start("harm"))
+    yield Link(match.start("was"), match.start("harm"))
+
+
 def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count at which somebody puts the dead, the wounded or a toll; and the next after "and"."""
     harm = chunks.first[match.start("harm")]

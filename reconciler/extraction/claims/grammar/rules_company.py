@@ -17,11 +17,12 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, including <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VIkKGd+B])[^.;VIkKGdi]{{0,9}}?,?io?{SUBJECTS}(?!,?r?o?[VI])",
+        pattern=rf"(?P<harm>[VIkKGd+B])[^.;VIkKGdi]{{0,9}}?,?io?b?{SUBJECTS}(?!,?r?o?[VI])",
         read=read_included,
         examples=(
             Example("Ten miners were wounded on Monday, including three cooks.", "injured 3 civilian"),
             Example("A blast killed 30 people in the market, among them two monks.", "killed 2 civilian"),
+            Example("Bandits killed six clerks, among whom were two monks.", "killed 2 civilian"),
         ),
         not_examples=("Ten miners sang, including three cooks.",),
     ),

@@ -11,6 +11,7 @@ from reconciler.extraction.claims.grammar.readings_tolls import (
     read_number_of,
     read_put,
     read_put_at,
+    read_stood,
 )
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -38,6 +39,18 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             "One man was killed as heat rose to 40.",
             "The deaths ended and they captured two.",
         ),
+    ),
+    ClaimRule(
+        name="toll, which stood at <count>, rose to <count>",
+        stage="claims",
+        pattern=r"(?P<harm>W),!o?\^[op]{0,2}(?P<was>f),[^VKI.;W^]{0,3}\^(?:o?[tp]o?)?(?P<who>f)",
+        read=read_stood,
+        examples=(
+            Example(
+                "The death toll, which earlier stood at 11, has climbed to 15.", "killed 11 people; killed 15 people"
+            ),
+        ),
+        not_examples=("The price, which earlier stood at 11, has climbed to 15.",),
     ),
     ClaimRule(
         name="<harmed>; … put the number at <count>",

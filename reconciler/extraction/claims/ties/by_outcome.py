@@ -10,7 +10,9 @@ from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.rescues import NO_RESCUES
 
-FORCES: frozenset[Group] = frozenset({"insurgent", "army", "state_force", "foreign_force", "pro_government_militia"})
+FORCES: frozenset[Group] = frozenset(
+    {"insurgent", "army", "state_force", "foreign_force", "pro_government_militia", "intelligence"}
+)
 """Whom armies eliminate; jobs, rivals and teams live on."""
 
 FRAME = 8
@@ -51,7 +53,7 @@ def _of_things_too(chunks: Chunks, link: Link, figure: Figure) -> bool:
     return told and any(word.startswith(_THINGS_TOO) or word.endswith(" critical") for word in words)
 
 
-_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over", "slashed")
+_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over", "slashed", "felled")
 
 
 def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:

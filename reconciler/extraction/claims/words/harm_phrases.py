@@ -66,7 +66,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|carried off|marched off|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive"
     "|taken as captives|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
-    "casualties": "crushed|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
+    "casualties": "felled|crushed|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
     "|killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
     "|dead or missing|dead and missing|killed or missing",
 }
@@ -169,7 +169,9 @@ INTRANSITIVE: Mapping[Outcome, str] = {
             "serious injuries",
         )
     ),
-    "missing": "went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
+    "missing": "have yet to be found|has yet to be found|have yet to be located|has yet to be located"
+    "|have yet to be traced|went overboard|gone overboard|fell overboard|washed overboard"
+    "|went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
     "|not been heard from|not been heard of since",
     "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
     "|lost their houses|lost their dwellings|lost their shelters"

@@ -79,8 +79,22 @@ HELD = {
     "Ten others are battling for life.": "injured 10 people",
     "A passenger was in a critical but stable condition.": "injured 1 people",
 }
+LOST = {
+    "Ten girls have yet to be located.": "missing 10 child",
+    "Two suspects have yet to be located.": "",
+    "A sailor went overboard off Nis.": "missing 1 people",
+    "A girl was felled by a stray bullet.": "casualties 1 child",
+    "Forty oaks were felled.": "",
+    "The agency said it had eliminated two FSB agents.": "killed 2 intelligence",
+    "Four of the hoodlums were neutralised.": "killed 4 people attacker",
+    "The army lost 40 men in the raid.": "killed 40 army",
+    "The rebels lost four fighters.": "killed 4 insurgent",
+    "The toll, which earlier stood at 11, has climbed to 15.": "killed 11 people; killed 15 people",
+}
 
 
-@pytest.mark.parametrize(("text", "means"), (NUMBERS | WHOSE | STATES | OF_THEIRS | SIDES | RESCUES | HELD).items())
+@pytest.mark.parametrize(
+    ("text", "means"), (NUMBERS | WHOSE | STATES | OF_THEIRS | SIDES | RESCUES | HELD | LOST).items()
+)
 def test_local_idiom_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
