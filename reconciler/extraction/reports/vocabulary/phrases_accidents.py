@@ -42,7 +42,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         "crash",
         rf"\b{CAR}\b{WITHIN}(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
         r"(?:road|tracks?|highway|bridge|rails|cliff|motorway)\b"
-        rf"|\b{CAR} (?:[a-z]{{2,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
+        rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
         r" (?:into|over|through|at|down)\b"
         rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,5}}?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?"
         rf"(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"

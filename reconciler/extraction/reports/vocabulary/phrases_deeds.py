@@ -34,7 +34,7 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         r"|\b(?:device|charge) (?:[a-z-]{1,12} ){0,6}?(?:exploded|went off|blew up|killed|detonated)\b"
         r"|\b(?:blew|blow|blowing) (?:him|her|it|them)sel(?:f|ves) up\b|\bdetonated (?:him|her)self\b"
         r"|\bset off (?:his|her|an?|their) (?:[a-z-]{3,12} )?(?:vest|belt)s?\b"
-        r"|\ba mine (?:exploded|went off|blew up|detonated)\b",
+        r"|\ba mine (?:had |has )?(?:exploded|went off|gone off|blew up|blown up|detonated|killed|wounded|maimed)\b",
         "mine device explosives charge booby-trap himself herself itself themselves vest vests belt belts",
         drops=frozenset({"explosion"}),
         unless=_HOSTILE | {"collapse", "flood", "bombing"},

@@ -141,6 +141,8 @@ def test_a_phrase_is_written_as_the_sentence_is_searched(each: Phrase) -> None:
         ("The state put nine people to death in Lima on Monday.", "execution"),
         ("Bombers hit three churches in Lima on Monday, killing nine people.", "bombing"),
         ("Syrian bombers hit three churches in Sirte on Monday, killing nine people.", "air_strike"),
+        ("A mine had killed nine children near Gao on Monday.", "bombing"),
+        ("Men in a car with a banner ploughed into tourists in Lima on Monday, killing nine.", "crash"),
         ("Heavy rains killed nine people in Lima on Monday.", "flood"),
         ("Torrential rain sent walls of mud through a suburb of Lima on Monday, killing nine.", "flood"),
         ("Bandits attacked a village near Gao in heavy rain on Monday, killing nine.", "attack"),
