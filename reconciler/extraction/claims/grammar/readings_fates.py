@@ -42,8 +42,8 @@ def read_name_who(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     named = tags[first:past].count("C") > 1 or "p" in tags[first:past]
     owner = low[first - 1] == "of" and (chunks.kinds[who - 2] in "SsPF" or low[first - 2] in _PLACES)
-    several = _WERE.isdisjoint(low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]])
-    if named and not owner and several:
+    alone = _WERE.isdisjoint(low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]])
+    if named and not owner and alone:
         yield Link(who, match.start("harm"))
 
 
