@@ -6,7 +6,7 @@ is about; else the outlet's. Value and words stay as printed.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -44,8 +44,6 @@ TOLD_IN: Mapping[str, str] = {
 ALREADY_MOVED = "<clock time> (<clock time>) <day>"
 RANGE = "<clock time> to <clock time>"
 """The rules of two clocks, whose second has the moment of the first, and of two times that share their zone."""
-
-ONE_DAY = timedelta(days=1)
 
 
 def on_local_clocks(

@@ -93,8 +93,6 @@ MULTIPLIED: Mapping[str, Outcome] = {
 }
 """Deeds that such words stand before."""
 
-FORMS = ("present", "past", "gerund")
-
 
 def _regular(base: str) -> tuple[str, str, str, str]:
     if base.endswith("e"):

@@ -90,9 +90,6 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "large": frozenset({"#large"}),
 }
 
-
-SHAPES = frozenset(word for words in CLASSES.values() for word in words if word.startswith("#"))
-
 _TRIGGER_CLASSES = (
     "month_name month_short weekday_name weekday_short weekdays unit season part night_word midweek sun"
     " named_day this_night present_word past_word adverb long_word noon holiday feast"
