@@ -59,8 +59,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "|front|group's|cartel|armed branch|armed wing|separatists|jihadists",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
-    "official": "official|navy|air force|authority|commissioner|coroners|board|officials|police|policeman|officer"
-    "|officers"
+    "official": "official|navy|air force|authority|coroners|board|officials|police|policeman|officer|officers"
     "|governor|government|ministry|minister|mayor|sheriff|sheriff's|army|military|spokesman|spokeswoman"
     "|spokesperson|spokesmen|authorities|commander|chief|president|command|general|colonel|lt|sgt|capt|captain"
     "|lieutenant|sergeant|maj|col|gen|brigade|department|prosecutor|prosecutors|prosecutor's|district attorney"
@@ -76,8 +75,8 @@ KINDS: Mapping[AttributionKind, str] = {
     "|unicef|msf|charity|ngo|activists|activist|church|archdiocese|foundation|commission|federation|union"
     "|organization",
     "media": "radio|television|tv|newspaper|newspapers|news|press|media|agency|reuters|afp|ap|associated press"
-    "|efe|dpa|xinhua|tass|interfax|upi|ansa|kyodo|pti|anadolu|irna|wafa|tasnim|yonhap|cnn|bbc|times|post|daily|journal|channel|network|correspondent|reporter|journalist|herald|tribune"
-    "|broadcast",
+    "|efe|dpa|xinhua|tass|interfax|upi|ansa|kyodo|pti|anadolu|irna|wafa|tasnim|yonhap|cnn|bbc|times|post|daily|journal"
+    "|channel|network|correspondent|reporter|journalist|herald|tribune|broadcast",
 }
 """What a word in a source says of its kind; the first kind with a word in it is taken."""
 

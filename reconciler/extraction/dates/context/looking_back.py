@@ -11,7 +11,7 @@ VERB_REACH = 3
 """Words before a day within which a past verb is surely its own."""
 
 GOING_ON_TO = frozenset(("until", "till", "through"))
-"""Behind these a day near at hand is the coming one: "schools were closed until Feb. 13"."""
+"""Behind these a day is the coming one, near at hand or nearly a year ahead: "schools were closed until Feb. 13"."""
 HAPPENED_ON = frozenset(("on", "in", ""))
 """Before a day, or nothing before it, where it tells when something happened; "the July 4 parade" may be to come."""
 CLAUSE_REACH = 16

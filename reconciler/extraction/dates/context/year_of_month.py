@@ -9,7 +9,7 @@ from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction import is_merely_named, lean_of_month
-from reconciler.extraction.dates.context.looking_back import looks_back
+from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT
@@ -26,8 +26,6 @@ KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 20
 DEED_REACH = 2
 
 DAYS_A_WEEK = 7
-ENDS = frozenset(("until", "till", "through"))
-"""Before a day to which something goes on, nearly a year ahead as well."""
 FRESH = 21
 """Days within which news tells of what it tells anew."""
 SOON = 35
@@ -118,7 +116,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     current = month == here.month and day is None
     leaning = lean_of_month(phrase)
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
-    gone = _went_by_lately(latest, month, day, here) and phrase.last_token() not in ENDS
+    gone = _went_by_lately(latest, month, day, here) and phrase.last_token() not in GOING_ON_TO
     merely = is_merely_named(phrase)
     gone = gone or (back < HALF_A_YEAR and merely)
     if leaning == "future" and not current and not gone:

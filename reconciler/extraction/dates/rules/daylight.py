@@ -54,7 +54,7 @@ def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 _DAY = (
     f"(({WEEKDAY} ,?)? (the? {MONTHDAY} of? {MONTH} | {MONTH} {MONTHDAY}) (,? {YEAR})? | {WEEKDAY} | <day:named_day>)"
 )
-_CUSTOM = "(custom= after dark | lunchtime | (morning | evening) rush hour)"
+_CUSTOM = f"(custom= {' | '.join(CUSTOM_HOURS)})"
 
 DAYLIGHT_RULES: tuple[DateRule, ...] = (
     DateRule(
