@@ -52,7 +52,7 @@ _OF_SOMEBODY = frozenset("of by to with for against about".split())
 _WERE = frozenset(("were", "are", "have"))
 _PLACES = frozenset(
     "department university city town village province state district municipality republic region county church"
-    " college school port capital ministry party front club bank institute island republic kingdom borough suburb"
+    " college school port capital ministry party front club bank institute island kingdom borough suburb"
     " part parts north south east west area archdiocese diocese parish cathedral government people".split()
 )
 

@@ -74,7 +74,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "ngo": "red cross|red crescent|human rights|rights group|rights|observatory|amnesty|un|u.n.|united nations"
     "|unicef|msf|charity|ngo|activists|activist|church|archdiocese|foundation|commission|federation|union"
     "|organization",
-    "media": "radio|television|tv|newspaper|newspapers|news|press|media|agency|reuters|afp|ap|associated press"
+    "media": "radio|television|tv|newspaper|newspapers|news|press|media|reuters|afp|ap|associated press"
     "|efe|dpa|xinhua|tass|interfax|upi|ansa|kyodo|pti|anadolu|irna|wafa|tasnim|yonhap|cnn|bbc|times|post|daily|journal"
     "|channel|network|correspondent|reporter|journalist|herald|tribune|broadcast",
 }

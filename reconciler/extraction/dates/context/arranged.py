@@ -25,7 +25,7 @@ NO_SUBJECTS = frozenset("this was is has his its as us does thus always perhaps 
 
 BEFORE_NOUNS = frozenset(
     "the a an its his her their our my your this that any no such new of on in for by with from all some most more"
-    " no two three four five six seven eight nine ten percent million thousand hundred and or 's s".split()
+    " two three four five six seven eight nine ten percent million thousand hundred and or 's s".split()
 )
 """Behind these a form that may be a noun is one."""
 

@@ -40,7 +40,7 @@ DEED_REACH = 2
 
 DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an".split())
 """Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm"."""
-LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued slept".split())
+LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued".split())
 """Before "until" these tell of what had gone on to its end."""
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3

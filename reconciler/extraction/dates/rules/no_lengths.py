@@ -10,7 +10,7 @@ DECLARED_FROM = 6
 """Tokens back within which something was declared a day of mourning."""
 HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
-DURING = frozenset("for in of over within after last past next next first - or than nearly almost about".split())
+DURING = frozenset("for in of over within after last past next first - or than nearly almost about".split())
 """What stands before quarters of a year; others are shares: "three quarters backed it"."""
 
 
