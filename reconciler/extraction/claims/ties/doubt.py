@@ -1,6 +1,7 @@
 """What the words before a figure make of it: feared by somebody, still to come, or made up."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 import msgspec
@@ -11,20 +12,29 @@ from reconciler.extraction.scanner import Hints
 REACH = 80
 """Characters before a figure in which such words stand."""
 _HEDGED = r"(?: (?:that|there (?:are|were)|up to|as many as|more than|at least|about|around|nearly|over|some|another))*"
-_FEARED = re.compile(
-    rf"(?<!\w)(?:fear(?:s|ed)?|(?<!to )believes?|suspects?|worr(?:y|ies|ied))(?: at first| initially)?{_HEDGED} $",
-    re.IGNORECASE,
-)
-_WORK = r"(?:film|movie|novel|play|drama|series|video game|book)"
+_FEARS: Mapping[str, str] = {
+    "fear": "fear(?:s|ed)?",
+    "believe": "(?<!to )believes?",
+    "suspect": "suspects?",
+    "worr": "worr(?:y|ies|ied)",
+}
+"""What every form of a verb holds, and its forms."""
+_FEARED = re.compile(rf"(?<!\w)(?:{'|'.join(_FEARS.values())})(?: at first| initially)?{_HEDGED} $", re.IGNORECASE)
+_WORKS = ("film", "movie", "novel", "play", "drama", "series", "video game", "book")
+_WORK = f"(?:{'|'.join(_WORKS)})"
 _MADE_UP = re.compile(
     rf"(?<!\w)(?:in (?:the|his|her|this) (?:new |hit )?{_WORK}(?!\w)[^.]{{0,40}}$"
     rf"|{_WORK},?(?: is| was)? (?:about|in which)(?!\w)|(?<!\w)lets players |simulat(?:ed|es|ing)(?!\w))",
     re.IGNORECASE,
 )
 """Said before what nobody suffered."""
+_FUTURE = tuple("could may might would will".split())
+_EXPECTED = tuple(
+    f"{word} to"
+    for word in "expected|likely|set|bound|certain|sure|forecast|projected|predicted|feared|on course".split("|")
+)
 _TO_COME = re.compile(
-    r"(?<!\w)(?:could|may|might|would|will|(?:expected|likely|set|bound|certain|sure|forecast|projected|predicted|feared"
-    r"|on course) to)(?: (?:well|still|yet|even|eventually|ultimately))?"
+    rf"(?<!\w)(?:{'|'.join(_FUTURE + _EXPECTED)})(?: (?:well|still|yet|even|eventually|ultimately))?"
     rf" (?:rise|climb|reach|grow|exceed|increase|pass|top|surpass|hit|run)"
     rf"(?: (?:further|to|into|past|above|beyond))*{_HEDGED} $",
     re.IGNORECASE,
@@ -35,16 +45,18 @@ _OPEN_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """What nobody knows yet: "it is not clear whether the two"."""
+_CONDITIONAL = tuple("could might would should".split())
 _SUPPOSED = re.compile(
-    r"(?<!\w)(?:could|might|would|should)(?: (?:well|easily|just))?(?: have|['’]ve) (?:been|had|seen|lost|left|killed)"
+    rf"(?<!\w)(?:{'|'.join(_CONDITIONAL)})(?: (?:well|easily|just))?(?: have|['’]ve) (?:been|had|seen|lost|left|killed)"
     rf"{_HEDGED} $",
     re.IGNORECASE,
 )
 """What did not happen: "there could have been ten people dead"."""
 
 
+_REPORT = tuple("report claim rumor rumour allegation suggestion assertion".split())
 _REPORTS = re.compile(
-    r"(?<!\w)(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|assertions?)"
+    rf"(?<!\w)(?:{'|'.join(_REPORT)})s?"
     r"(?: (?!was |were |is |are |had |have )\w{1,15}){0,3} (?:that|of)(?!\w)[^.;:,]{0,60}$",
     re.IGNORECASE,
 )
@@ -73,8 +85,8 @@ class Doubt(msgspec.Struct, frozen=True):
     """Words before a figure that make it less than asserted."""
 
     told: re.Pattern[str]
-    hints: str
-    """They hold one of these, parted by bars."""
+    hints: tuple[str, ...]
+    """They hold one of these."""
     made: Modality | None
     """What becomes of the figure; of one in reports the words behind it tell."""
     unless: re.Pattern[str] | None = None
@@ -82,24 +94,19 @@ class Doubt(msgspec.Struct, frozen=True):
 
 
 _DOUBTS = (
-    Doubt(
-        _TO_COME,
-        "could|may|might|would|will|expected to|likely to|set to|bound to|certain to|sure to|forecast to|projected to"
-        "|predicted to|feared to|on course to",
-        "hypothetical",
-    ),
-    Doubt(_SUPPOSED, "could|might|would|should", "hypothetical"),
-    Doubt(_MADE_UP, "film|movie|novel|play|drama|series|video game|book|simulat", "hypothetical"),
-    Doubt(_OPEN_QUESTION, "whether| if ", "hypothetical", unless=_DEEDS),
-    Doubt(_REPORTS, "report|claim|rumo|allegation|suggestion|assertion", None),
-    Doubt(_FEARED, "fear|believe|suspect|worr", "feared"),
+    Doubt(_TO_COME, _FUTURE + _EXPECTED, "hypothetical"),
+    Doubt(_SUPPOSED, _CONDITIONAL, "hypothetical"),
+    Doubt(_MADE_UP, (*_WORKS, "lets players", "simulat"), "hypothetical"),
+    Doubt(_OPEN_QUESTION, ("whether", " if "), "hypothetical", unless=_DEEDS),
+    Doubt(_REPORTS, _REPORT, None),
+    Doubt(_FEARED, tuple(_FEARS), "feared"),
 )
 """In order of precedence."""
 
 
 @cache
 def _hints() -> Hints:
-    return Hints([doubt.hints.split("|") for doubt in _DOUBTS])
+    return Hints([doubt.hints for doubt in _DOUBTS])
 
 
 def doubted(text: str, start: int, modality: Modality) -> Modality:
