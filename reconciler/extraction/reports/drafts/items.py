@@ -47,12 +47,14 @@ def _hurt(scene: Scene, following: Told | None) -> Iterator[Claim]:
     return (claim for each in scenes for claim in each.claims if claim.outcome in HURT)
 
 
-def at_new_street(told: Told, streets: set[str]) -> bool:
-    """An hour or a day in a street that no item before it had, which is kept among the `streets`."""
-    street = None if _WORDS.isdisjoint(told.scene.tokens) else _BLOCK.search(told.scene.words)
-    if street is None or street["street"] in streets:
-        return False
-    streets.add(street["street"])
+def street_of(scene: Scene) -> str | None:
+    """Where something was, by the street's first name."""
+    street = None if _WORDS.isdisjoint(scene.tokens) else _BLOCK.search(scene.words)
+    return None if street is None else street["street"]
+
+
+def is_timed(told: Told) -> bool:
+    """Has an hour, or a day on which it happened."""
     return _has_time(told, ("event",))
 
 

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 import msgspec
 
 from reconciler.extraction.happenings import DEEDS, names, several
 from reconciler.extraction.reports.drafts.draft import Told
-from reconciler.extraction.reports.drafts.items import at_new_street, harms, is_next, is_set_apart
+from reconciler.extraction.reports.drafts.items import harms, is_next, is_set_apart, is_timed, street_of
 from reconciler.extraction.reports.scenes.scene import Scene
 
 _OVER = re.compile(
@@ -57,20 +56,25 @@ def _openings(told: Sequence[Told]) -> Iterator[int]:
 
     After a sum, a paragraph needs no street if somebody new came to harm.
     """
-    streets: set[str] = set()
+    streets: set[str | None] = {None}
     blocks: set[int] = set()
-    seen = -1
-    summed = False
-    for each, following in pairwise([*told, None]):
-        if each is None:
-            continue
-        block, opens = each.scene.sentence.block, each.scene.sentence.block != seen
-        seen = block
-        first = not summed
-        summed = summed or each.scene.cue == "aggregate" or (each is told[0] and _of_a_weekend(each.scene))
-        if not harms(each.scene, following):
-            continue
-        apart = summed and not first and (is_next(each.scene) or (opens and is_set_apart(each, following)))
-        if (at_new_street(each, streets) or apart) and block not in blocks:
+    for each, apart in _harmful(told):
+        street, block = street_of(each.scene), each.scene.sentence.block
+        opens = apart or (street not in streets and is_timed(each))
+        streets.add(street)
+        if opens and block not in blocks:
             blocks.add(block)
             yield each.scene.index
+
+
+def _harmful(told: Sequence[Told]) -> Iterator[tuple[Told, bool]]:
+    """Those scenes in which somebody came to harm, each with whether it is, after a sum, one more of those summed."""
+    seen = -1
+    summed = False
+    for each, following in zip(told, (*told[1:], None), strict=False):
+        block, opens = each.scene.sentence.block, each.scene.sentence.block != seen
+        seen = block
+        after = summed
+        summed = summed or each.scene.cue == "aggregate" or (each is told[0] and _of_a_weekend(each.scene))
+        if harms(each.scene, following):
+            yield each, after and (is_next(each.scene) or (opens and is_set_apart(each, following)))

@@ -139,3 +139,14 @@ The weekend's most recent shooting happened early Sunday in Oru Heights, when a 
 
 A boy, 9, was killed about 10 p.m. Friday in the 2700 block of Oak Street."""
     assert deaths(text) == [(2, 1), (31, 1)]
+
+
+def test_the_street_of_a_second_shooting_told_again_begins_no_other_event() -> None:
+    text = (
+        "Four people were wounded in shootings across Salem on Sunday.\n\n"
+        "About 2 p.m., a cook was shot in the knee in the 1800 block of Elm Street.\n\n"
+        "Officers responded to a second shooting about 5 p.m. in the 300 block of Ash Avenue, where three women were"
+        " found shot.\n\n"
+        "Two of the women were shot in the head about 5 p.m. in the 300 block of Ash Avenue."
+    )
+    assert injured(events(text)) == [1, 3]
