@@ -168,9 +168,13 @@ def _elsewhere_by_arms(told: Told, here: Draft) -> bool:
     """Somebody came to harm at another known place by what the draft tells nothing of: a mine on the road."""
     scene = told.scene
     deeds = VIOLENT.intersection(scene.types)
-    located = any(place.within and place.country != "US" for place in scene.places)
+    located = any(place.within and place.country != _NAMES_SUBURBS for place in scene.places)
     apart = located and places_apart(scene.places, here.places)
     return bool(scene.claims) and bool(deeds) and deeds.isdisjoint(here.kinds) and apart
+
+
+_NAMES_SUBURBS = "US"
+"""Its news names suburbs and counties around one scene; elsewhere another town is another scene."""
 
 
 def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:

@@ -26,8 +26,8 @@ NAMING: tuple[TimeRole, ...] = ("event", "nearby", "later", "none")
 """What an expression dates that may say a coarse date more finely."""
 OPENING = 3
 """Sentences that say what kind of story it is."""
-YEAR = 400
-"""Days; what is older is history."""
+HISTORY = timedelta(days=400)
+"""What is older is history: a year and about a month, as news a year on still tells of the event."""
 COARSE = frozenset({"week", "month"})
 
 
@@ -135,7 +135,7 @@ def _lately(role: DatedRole, published: date) -> bool:
 
 def is_history(interval: Interval, published: date) -> bool:
     """Over long before the text."""
-    return interval.end is not None and (published - interval.end.date()).days >= YEAR
+    return interval.end is not None and published - interval.end.date() >= HISTORY
 
 
 def _calendar_days(roles: Sequence[DatedRole], published: date) -> Iterator[date]:
@@ -145,7 +145,7 @@ def _calendar_days(roles: Sequence[DatedRole], published: date) -> Iterator[date
         if stamp or role.interval.start is None or _CALENDAR.search(role.time.text) is None:
             continue
         day = role.interval.start.date()
-        if day < published and (published - day).days < YEAR:
+        if day < published and published - day < HISTORY:
             yield day
 
 
