@@ -1,20 +1,8 @@
 """The words by which an event is put on somebody."""
 
-from reconciler.extraction.reports.blame.words import (
-    AGENT,
-    ALSO,
-    APPOSED,
-    BAND,
-    BODY,
-    BY,
-    DEED,
-    DID,
-    NAME,
-    NOBODY,
-    OF_THEM,
-    Told,
-    told,
-)
+from reconciler.extraction.reports.blame.deeds import DEED, DID
+from reconciler.extraction.reports.blame.parties import AGENT, ALSO, APPOSED, BAND, BODY, BY, NAME, NOBODY, OF_THEM
+from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _SPEAKERS = (
     r"(?:officials|residents|witnesses|police|authorities|activists|rebels|prosecutors|investigators|locals|villagers"
@@ -30,8 +18,8 @@ _WHO = rf"(?P<by>{NAME}(?: [a-z]{{4,14}})?|(?:[a-z]{{2,12}} ){{0,2}}[a-z]{{4,14}
 _BEHIND = r"(?:,? (?P<by>(?:[Tt]he )?(?:(?:[a-z]{4,10} )?[a-z]{4,14}|" + NAME + r")) (?:said|says)\b)?"
 """Whoever says so, told last."""
 
-ACCUSED: tuple[Told, ...] = (
-    told(
+ACCUSED: tuple[BlameRule, ...] = (
+    blame_rule(
         "blamed <band>",
         rf"(?:\b(?P<by>(?:[Tt]he )?{NAME}(?: (?:television|radio|leaders|officials|people))?|{_SPEAKERS}),? )?"
         rf"(?:has |have |had |quickly )?\b[Bb]lam(?:ed|es|ing) (?:it |the {DEED} )?(?:on )?{APPOSED}{AGENT}{ALSO}",
@@ -46,7 +34,7 @@ ACCUSED: tuple[Told, ...] = (
         },
         not_examples=("He blamed himself.", "They blamed the weather for the crash."),
     ),
-    told(
+    blame_rule(
         "<band>, whom <speaker> blames",
         rf"\b{AGENT},?(?: an? [^,.;]{{3,40}}?,?)? (?:which|whom|that) {_WHO}"
         r" (?:has |have )?blame[sd]? for\b",
@@ -57,7 +45,7 @@ ACCUSED: tuple[Told, ...] = (
         },
         not_examples=("The army disbanded the Northern Front, a militia that fought in the hills.",),
     ),
-    told(
+    blame_rule(
         "accused <band> of it",
         rf"(?:\b{BY},? (?:has |have |had )?)?\baccus(?:ed|es|ing) {AGENT}{ALSO} of (?:{_GERUND}{DEED}|{_HARMING})",
         "asserts",
@@ -69,7 +57,7 @@ ACCUSED: tuple[Told, ...] = (
         },
         not_examples=("The mayor accused the Front of lying.",),
     ),
-    told(
+    blame_rule(
         "suspicion fell on <band>",
         r"(?:\b(?:[Ss]uspicion|[Bb]lame) (?:has |have |had )?(?:immediately |quickly |soon )?(?:fell|fallen|falls) on "
         rf"|(?:\b{BY} )?\b(?:pointed the|pointed a|pointing the) finger at "
@@ -84,7 +72,7 @@ ACCUSED: tuple[Told, ...] = (
         },
         not_examples=("Suspicion fell on deaf ears.", "She pointed the finger at traffic."),
     ),
-    told(
+    blame_rule(
         "suspects <band>",
         rf"\b{BY} suspects? (?:that )?{OF_THEM}(?P<agent>(?:the )?(?:{NAME} {BAND}|{BAND}"
         rf"|{NAME}(?=(?:, an? [^,.;]{{3,40}},)? (?:(?:was|were) (?:responsible|behind|involved)"
@@ -98,7 +86,7 @@ ACCUSED: tuple[Told, ...] = (
         },
         not_examples=("Police suspect Adam Noor, 40.", "Three suspected rebels were held."),
     ),
-    told(
+    blame_rule(
         "said <band> did it",
         rf"\b{BY} (?:said (?:they|it|he|she) believed?|said|says|believe|believes) (?:that )?{NOBODY}{AGENT}"
         rf" (?:had |have )?{DID}",
@@ -117,7 +105,7 @@ ACCUSED: tuple[Told, ...] = (
             "The mayor said Adam Noor was responsible for roads.",
         ),
     ),
-    told(
+    blame_rule(
         "<event> carried out by <band>",
         rf"(?:\b(?P<speaker>(?:[Tt]he )?(?:{NAME}|[a-z]{{4,14}})) (?:said|says) (?:that )?(?:the |this )?)?"
         rf"\b(?:(?:{DEED}|it) (?:was|were|had been|have been) (?:carried out|staged|perpetrated|launched|committed"
@@ -135,7 +123,7 @@ ACCUSED: tuple[Told, ...] = (
             "The work was carried out by Northern Builders.",
         ),
     ),
-    told(
+    blame_rule(
         "blamed <body> for <event>",
         rf"(?:\b{BY} (?:has |have |had )?)?\b[Bb]lam(?:ed|es|ing) (?P<agent>(?:the )?{BODY})"
         rf" for (?:\w{{2,12}} ){{0,2}}{DEED}",
@@ -144,7 +132,7 @@ ACCUSED: tuple[Told, ...] = (
         means={"The opposition blamed the government for the killings.": "government"},
         not_examples=("The opposition blamed the government for the delay.",),
     ),
-    told(
+    blame_rule(
         "<band> is suspected of <event>",
         rf"\b(?:(?:[A-Z][a-z]+|[a-z]{{4,12}}) from )?{NOBODY}(?P<agent>(?:[Tt]he )?{NAME}(?: {BAND})?|{BAND})"
         r"(?: group)? (?:is|are|was|were) (?:widely )?"
@@ -155,7 +143,7 @@ ACCUSED: tuple[Told, ...] = (
         means={"Militants from the Northern Front group are suspected of carrying out the raid.": "Northern Front"},
         not_examples=("He is suspected of carrying out the raid.",),
     ),
-    told(
+    blame_rule(
         "the attackers were <band>",
         rf"(?:\b{BY} (?:said|says) (?:that )?)?\b(?:[Tt]he )?(?:attackers|assailants|killers|raiders|bombers?"
         r"|kidnappers|gunmen) (?:were|was|are|is) (?:believed to be |thought to be |suspected )?(?:members of (?:the )?"
@@ -169,7 +157,7 @@ ACCUSED: tuple[Told, ...] = (
         },
         not_examples=("The attackers were shot.", "The gunmen were members of a choir."),
     ),
-    told(
+    blame_rule(
         "<event> by <band>",
         rf"\b(?:{DEED}|offensive) (?:\w{{2,12}} ){{0,2}}by "
         rf"(?P<agent>(?:the )?(?:{NAME} {BAND}|{BAND}|(?:the )?{NAME}(?= (?:militant )?group| movement)))",

@@ -1,21 +1,8 @@
 """The words by which somebody is said to have claimed an event."""
 
-from reconciler.extraction.reports.blame.words import (
-    AGENT,
-    ALSO,
-    APPOSED,
-    DEED,
-    DID,
-    HAS,
-    ITS_OWN,
-    NAME,
-    NOBODY,
-    SAID,
-    SPOKE,
-    STRUCK,
-    Told,
-    told,
-)
+from reconciler.extraction.reports.blame.deeds import DEED, DID, HAS, ITS_OWN, SAID, STRUCK
+from reconciler.extraction.reports.blame.parties import AGENT, ALSO, APPOSED, NAME, NOBODY, SPOKE
+from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _CLAIMS = (
     r"(?:(?:claim(?:ed|s|ing)|took|taken|accepted|accepts|acknowledged|admitted) (?:the )?(?:responsibility|credit)\b"
@@ -25,8 +12,8 @@ _CLAIMS = (
 )
 _FOR = r"\b(?:spokes(?:man|woman|person)|commander|leader|member) (?:for|of) "
 
-CLAIMED: tuple[Told, ...] = (
-    told(
+CLAIMED: tuple[BlameRule, ...] = (
+    blame_rule(
         "a spokesman for <band> claimed it",
         rf"{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?{HAS} {_CLAIMS}",
         "claims_responsibility",
@@ -38,7 +25,7 @@ CLAIMED: tuple[Told, ...] = (
         },
         not_examples=("A spokesman for the Northern Front claimed the bombing was a fake.",),
     ),
-    told(
+    blame_rule(
         "<band> claimed responsibility",
         rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {_CLAIMS}",
         "claims_responsibility",
@@ -60,7 +47,7 @@ CLAIMED: tuple[Told, ...] = (
             "The Northern Front claimed the attack was staged by others.",
         ),
     ),
-    told(
+    blame_rule(
         "<event> claimed by <band>",
         rf"\b(?:{DEED}|[Rr]esponsibility)(?: for [^,.;]{{3,60}}?)? (?:was|were|has been|have been)"
         r" (?:later |quickly |also )?claimed by (?:both )?"
@@ -75,7 +62,7 @@ CLAIMED: tuple[Told, ...] = (
         },
         not_examples=("The prize was claimed by the Northern Club.", "The attack was claimed by no one."),
     ),
-    told(
+    blame_rule(
         "<band> said it did it",
         rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {SAID}(?: in a statement)?(?: that)?"
         rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
@@ -91,7 +78,7 @@ CLAIMED: tuple[Told, ...] = (
         },
         not_examples=("The Northern Front said it was behind the plan.", "Nobody said it was behind the attack."),
     ),
-    told(
+    blame_rule(
         "a spokesman for <band> said the group did it",
         rf"{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME},)?{HAS} {SAID}(?: that)? (?:the"
         r" (?:[A-Za-z-]{3,14} )?(?:group|movement|militants|rebels|faction)"
@@ -104,7 +91,7 @@ CLAIMED: tuple[Told, ...] = (
         },
         not_examples=("A spokesman for the Northern Front said the group was ready.",),
     ),
-    told(
+    blame_rule(
         "“we did it,” said a spokesman for <band>",
         r"[\"“](?:We|Our (?:[a-z]{3,12} )?[a-z]{3,14}) "
         r"(?:did (?:it|this)|carried out|were behind|attacked|bombed|killed)\b"
@@ -115,7 +102,7 @@ CLAIMED: tuple[Told, ...] = (
         means={'"Our men did this," said Adam Noor, a spokesman for the Northern Front.': "Northern Front"},
         not_examples=('"Our men did nothing," said Adam Noor, a spokesman for the Northern Front.',),
     ),
-    told(
+    blame_rule(
         "“we did it,” said <band>",
         r"[\"“]We (?:did it|(?:carried out|claim(?: responsibility for)?|are behind|were behind|are responsible for"
         rf"|attacked|bombed)\b[^\"”]{{1,80}})[,.]?[\"”],? {NOBODY}{AGENT}{SPOKE} (?:said|told|says)\b",

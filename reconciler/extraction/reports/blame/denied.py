@@ -1,6 +1,8 @@
 """The words by which somebody is said to have denied an event."""
 
-from reconciler.extraction.reports.blame.words import DEED, HAS, ITS_OWN, NAME, NOBODY, PARTY, SPOKE, Told, told
+from reconciler.extraction.reports.blame.deeds import DEED, HAS, ITS_OWN
+from reconciler.extraction.reports.blame.parties import NAME, NOBODY, PARTY, SPOKE
+from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _DENIES = (
     r"(?:denied|denies|rejected|rejects|dismissed)"
@@ -13,8 +15,8 @@ _DENIES = (
     r"|(?:that )?(?:it|they) had (?:bombed|struck|attacked|hit|shelled|targeted)\b)"
 )
 
-DENIED: tuple[Told, ...] = (
-    told(
+DENIED: tuple[BlameRule, ...] = (
+    blame_rule(
         "a spokesman for <band> denied it",
         rf"\b(?:spokes(?:man|woman|person)|commander|leader) (?:for|of) {PARTY}"
         rf"(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?{HAS} {_DENIES}",
@@ -26,7 +28,7 @@ DENIED: tuple[Told, ...] = (
         },
         not_examples=("A spokesman for the Northern Front denied entry to the inspectors.",),
     ),
-    told(
+    blame_rule(
         "<band> denied it",
         rf"\b{NOBODY}{PARTY}{SPOKE}(?: condemned [^.,;]{{3,40}} (?:and|but))?{HAS} {_DENIES}",
         "denies",
@@ -44,7 +46,7 @@ DENIED: tuple[Told, ...] = (
         },
         not_examples=("The Northern Front denied entry to the inspectors.", "He denied the charges."),
     ),
-    told(
+    blame_rule(
         "<band> said it did not do it",
         rf"\b{NOBODY}{PARTY}{SPOKE}{HAS} (?:said|says|insisted) (?:that )?(?:{ITS_OWN}|the group) "
         r"(?:(?:had|has|have) (?:nothing to do with|no hand in|no part in|not (?:bombed|struck|attacked|hit|shelled"

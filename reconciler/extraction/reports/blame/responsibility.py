@@ -21,25 +21,22 @@ LOOK = 60
 SOMEBODY = frozenset("group movement militants rebels faction militia network gang cartel regime".split())
 """Agents that speak of a party named before."""
 HARM: frozenset[Outcome] = frozenset({"killed", "injured", "captured", "displaced", "trapped", "casualties"})
-_HARMERS = frozenset("gunman gunmen sniper snipers killer killers murderer murderers assassin assassins".split()) | {
-    "bomber",
-    "bombers",
-    "gang",
-    "gangs",
-    "bandits",
-}
+_HARMERS = frozenset(
+    "gunman gunmen sniper snipers killer killers murderer murderers assassin assassins bomber bombers gang gangs"
+    " bandits".split()
+)
 THINGS = CAUSES_OF_DEATH - _HARMERS
 """What strikes and is no party."""
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(told.rule.pattern) for told in TABLE)
+    return tuple(re.compile(row.rule.pattern) for row in TABLE)
 
 
 @cache
 def _hinted() -> Hints:
-    return Hints([told.hints for told in TABLE])
+    return Hints([row.hints for row in TABLE])
 
 
 def responsibility(sentences: Iterable[str], claims: Iterable[Claim]) -> tuple[Responsibility, ...]:

@@ -4,8 +4,8 @@ from reconciler.concepts.rule import Rule
 from reconciler.extraction.reports.blame.accused import ACCUSED
 from reconciler.extraction.reports.blame.claimed import CLAIMED
 from reconciler.extraction.reports.blame.denied import DENIED
-from reconciler.extraction.reports.blame.words import Told
+from reconciler.extraction.reports.blame.rule import BlameRule
 
-TABLE: tuple[Told, ...] = (*CLAIMED, *DENIED, *ACCUSED)
-RULES: tuple[Rule, ...] = tuple(told.rule for told in TABLE)
+TABLE: tuple[BlameRule, ...] = (*CLAIMED, *DENIED, *ACCUSED)
+RULES: tuple[Rule, ...] = tuple(row.rule for row in TABLE)
 """Rules in order of precedence; `means` of an example is the stance and the agent."""

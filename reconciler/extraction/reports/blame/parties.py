@@ -1,12 +1,4 @@
-"""Words of which the rules on who is responsible are made, and what such a rule is."""
-
-from collections.abc import Mapping
-
-import msgspec
-
-from reconciler.concepts.claim import Stance
-from reconciler.concepts.rule import Example, Rule
-from reconciler.extraction.happenings import DEEDS, any_number
+"""Patterns of who is, or says who is, responsible: bands, armies, their spokesmen and accusers."""
 
 _WORD = r"(?:(?:[Aa]l-|[Ee]l-)?[A-Z][\w'’-]{1,20}|U\.[SN]\.(?:-led)?)"
 NAME = rf"{_WORD}(?: (?:of the |in the |of |al-|el-)?{_WORD}){{0,4}}"
@@ -48,37 +40,3 @@ SPOKE = (
     rf"(?:(?:['’]s)?(?: [a-z]{{3,12}})? (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {NAME},?)?)?"
     r"(?:, (?:who|which|in|an?|the|[A-Z][a-z]{2,14}['’]s?) [^,.;]{1,80},)?"
 )
-HAS = r"(?: (?:has|have|had|later|quickly|also|swiftly|since)){0,2}"
-SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted|claimed)"
-DEED = any_number(DEEDS, besides="killing killings massacre massacres assassination")
-ITS_OWN = (
-    r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)|(?:one of )?(?:its|their) (?:own )?"
-    r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery))"
-)
-DID = (
-    r"(?:(?:carried out|was behind|were behind|staged|conducted|launched|executed|perpetrated)"
-    rf" (?:\w{{2,12}} ){{0,2}}{DEED}"
-    rf"|(?:was|were) responsible(?: for (?:it\b|(?:\w{{2,12}} ){{0,2}}{DEED})|(?=[.,;]|$)))"
-)
-STRUCK = (
-    r"(?:(?:bombed|struck|attacked|hit|shelled|targeted|ambushed|stormed) "
-    r"|(?:planted|detonated|set off) (?:the |an? |his |her )(?:\w{2,12} ){0,2}"
-    r"(?:bombs?|device|explosives?|mine|vest|belt|charge)\b)"
-)
-
-
-class Told(msgspec.Struct, frozen=True):
-    """A rule, the stance that it tells, and words of which a sentence holds one if the rule can match."""
-
-    rule: Rule
-    stance: Stance
-    hints: tuple[str, ...]
-
-
-def told(
-    name: str, pattern: str, stance: Stance, *, hints: str, means: Mapping[str, str], not_examples: tuple[str, ...]
-) -> Told:
-    """A rule; `means` gives the agents of each example, `hints` the words apart by bars."""
-    examples = tuple(Example(text=text, means=f"{stance} {agent}") for text, agent in means.items())
-    rule = Rule(name=name, stage="reports", pattern=pattern, examples=examples, not_examples=not_examples)
-    return Told(rule, stance, tuple(hints.split("|")))

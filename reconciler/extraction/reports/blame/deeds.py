@@ -1,0 +1,21 @@
+"""Patterns of what somebody is responsible for, and of saying that one's own did it."""
+
+from reconciler.extraction.happenings import DEEDS, any_number
+
+HAS = r"(?: (?:has|have|had|later|quickly|also|swiftly|since)){0,2}"
+SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted|claimed)"
+DEED = any_number(DEEDS, besides="killing killings massacre massacres assassination")
+ITS_OWN = (
+    r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)|(?:one of )?(?:its|their) (?:own )?"
+    r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery))"
+)
+DID = (
+    r"(?:(?:carried out|was behind|were behind|staged|conducted|launched|executed|perpetrated)"
+    rf" (?:\w{{2,12}} ){{0,2}}{DEED}"
+    rf"|(?:was|were) responsible(?: for (?:it\b|(?:\w{{2,12}} ){{0,2}}{DEED})|(?=[.,;]|$)))"
+)
+STRUCK = (
+    r"(?:(?:bombed|struck|attacked|hit|shelled|targeted|ambushed|stormed) "
+    r"|(?:planted|detonated|set off) (?:the |an? |his |her )(?:\w{2,12} ){0,2}"
+    r"(?:bombs?|device|explosives?|mine|vest|belt|charge)\b)"
+)
