@@ -10,8 +10,10 @@ from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.numbers import number_of
 from reconciler.extraction.dates.grammar.phrases import MONTH, PART, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS, WEEKDAYS_PLURAL
+from reconciler.extraction.dates.grammar.units import length_in
 from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.ordinal import LAST
@@ -61,6 +63,12 @@ def read_weekdays_away(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     return day_or_part(Granule("day", near - DAYS_A_WEEK * (int(count) - 1)), phrase, because, setting.anchor)
 
 
+def read_every_nth_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The first Monday of every month: once in each of them."""
+    del setting
+    return Reading("SET", length_in(phrase["unit"]), "day", "once in each of them", UNANCHORED)
+
+
 NTH_WEEKDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <number> <weekday> of <month>",
@@ -74,6 +82,13 @@ NTH_WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("on the last Sunday of the year", "2015-12-27", "2015-06-18"),
         ),
         not_examples=("the second Friday of talks",),
+    ),
+    DateRule(
+        name="the <number> <weekday> of every <month or year>",
+        pattern=f"the? (number= <:ordinal> | last | final) {WEEKDAY} (of | in) (every | each) (unit= month | year)",
+        read=read_every_nth_weekday,
+        examples=(Example("They meet on the first Monday of every month.", "P1M", "2015-06-18"),),
+        not_examples=("the first Monday of everything",),
     ),
     DateRule(
         name="<count> <weekdays> ago",
