@@ -10,14 +10,13 @@ from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.words.numbers import read_number
 from reconciler.extraction.places.words import NEVER_PLACES
 from reconciler.extraction.scanner import Scanner
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.extraction.words import NUMBER_WORDS, SMALL_NUMBERS
 
-_WORDS = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
 _ONE = (
     r"an?(?= (?:[a-z-]{3,12} )?(?:man|woman|boy|girl|child|baby|teenager|soldier|policeman|officer|guard|driver|farmer"
     r"|worker)\b)"
 )
-_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?![\d.,:%/-]\d|%|-)|{_ONE}|(?:{_WORDS})\b(?!-))"
+_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?![\d.,:%/-]\d|%|-)|{_ONE}|(?:{NUMBER_WORDS})\b(?!-))"
 _CAPITAL = r"(?:(?:[aA]l|[eE]l|[aA][nrst]|[aA]sh|[aA]d)-)?[^\W\d_a-zß-ÿ][\w'’-]{1,24}"
 _NAME = rf"{_CAPITAL}(?: (?:(?:de|del|di|du|des|la|le|el|al|do|da|of|bin) )?{_CAPITAL}){{0,3}}"
 _KIND = r"(?: (?:[dD]istrict|[pP]rovince|[cC]ounty|[cC]ity|[sS]tate|[rR]egion|town|village|prefecture|department))?"

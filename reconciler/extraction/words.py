@@ -24,6 +24,9 @@ SMALL_NUMBERS: Mapping[str, int] = (
 )
 """One to ninety-nine as words, hyphenated where usage hyphenates."""
 
+NUMBER_WORDS = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
+"""The same for a pattern, the longest first."""
+
 STATES = (
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa"
     " penn tenn tex va vt wash wis wyo"

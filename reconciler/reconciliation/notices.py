@@ -10,7 +10,7 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.mention import FieldName, Span
 from reconciler.extraction.claims.words.numbers import read_number
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.extraction.words import NUMBER_WORDS
 
 Sense = Literal["wrong", "right"]
 
@@ -65,9 +65,8 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _LONGEST = 1_200
 """A paragraph longer than this that mentions a correction is a story about one."""
 
-_WORDS = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
 _FIGURE = re.compile(
-    rf"(?<![\w.,$£€-])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,7}}|{_WORDS})(?![\w-]|[.,:/]\d|%)", re.IGNORECASE
+    rf"(?<![\w.,$£€-])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,7}}|{NUMBER_WORDS})(?![\w-]|[.,:/]\d|%)", re.IGNORECASE
 )
 _CUES: dict[Sense, str] = {
     "wrong": r"not|rather\sthan|instead\sof|incorrectly|wrongly|mistakenly|erroneously|misstated|misreported"

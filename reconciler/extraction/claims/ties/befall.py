@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from reconciler.concepts.claim import Outcome
+from reconciler.concepts.claim import HURT, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.grammar.readings_doers import of_his_deed
@@ -13,15 +13,13 @@ from reconciler.extraction.claims.ties.by_outcome import FRAME, REFUSALS, Refuse
 from reconciler.extraction.claims.words.outcomes import DROWNING
 from reconciler.extraction.words import STATES
 
-ANIMATE: frozenset[Outcome] = frozenset({"killed", "injured", "casualties"})
-"""Outcomes that only the living have: whoever has them needs no noun that the table knows."""
-
 
 def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether they are such as can have that outcome."""
     if any(refused(chunks, link, figure) for refused in _refusals(chunks.kinds[link.people], outcome)):
         return False
-    return figure.known or outcome in ANIMATE or _of_persons(chunks, link.harm)
+    # Only the living are killed or hurt: whoever is needs no noun that the table knows.
+    return figure.known or outcome in HURT or _of_persons(chunks, link.harm)
 
 
 def _called_by(chunks: Chunks, link: Link, figure: Figure) -> bool:

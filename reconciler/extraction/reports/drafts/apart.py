@@ -7,13 +7,11 @@ from reconciler.concepts.interval import Interval, meets
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.draft import DATED_BY, Draft, Told, stretch
-from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.roles.dated import OVER_A_DAY, DatedRole
 from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY, VIOLENT
 
 SOON = timedelta(days=10)
 """Within this much before a death or a find lies what it is the death or the find of."""
-COARSE = frozenset({"week", "month"})
-"""Granularities of which a day beside them is a part."""
 _EARTH: frozenset[EventType] = frozenset({"earthquake"})
 _WEATHER: frozenset[EventType] = frozenset({"flood", "storm"})
 _NATURE = _EARTH | _WEATHER
@@ -35,7 +33,7 @@ def dates_apart(told: Told, draft: Draft) -> bool:
 
 def _finest(roles: Sequence[DatedRole]) -> Sequence[DatedRole]:
     """The days, where some are named beside a week or a month: "A week earlier, on March 17, …"."""
-    return [role for role in roles if role.time.granularity not in COARSE] or roles
+    return [role for role in roles if role.time.granularity not in OVER_A_DAY] or roles
 
 
 def _died_before(role: DatedRole, event: Interval) -> bool:

@@ -25,6 +25,8 @@ _BARE_PART = re.compile(
 )
 DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})
 """Granularities that date an event; a year or a decade is history."""
+OVER_A_DAY = frozenset({"week", "month"})
+"""Granularities that date an event coarsely: a day beside them is a part of them."""
 SEASONS = ("-SP", "-SU", "-FA", "-WI")
 """Ends of the values of seasons, which date no event."""
 BOUNDS = frozenset({"by", "until", "before", "after", "between"})

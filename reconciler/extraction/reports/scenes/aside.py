@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reconciler.concepts.article import Article
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import WIDE, Place
 from reconciler.extraction.scanner import Hints
 
 _BEFORE = re.compile(
@@ -59,7 +59,6 @@ _HEAD_OF = re.compile(
 _CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
 _CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
 """Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
-LANDS = frozenset({"country", "region"})
 REACH = 110
 """Characters before a place in which an arrest or a birth is looked for."""
 
@@ -71,7 +70,7 @@ def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
     """
     told = [place for place in places if not _aside(article.field_text(place.field), place.start, place.end)]
     there = [place for place in told if not _besides(article.field_text(place.field), place.start, place.end)]
-    return there if any(place.level not in LANDS for place in there) else told
+    return there if any(place.level not in WIDE for place in there) else told
 
 
 @cache

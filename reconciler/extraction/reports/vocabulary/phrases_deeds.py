@@ -2,11 +2,10 @@
 
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.vocabulary.phrase import WITHIN, Phrase, phrase
-from reconciler.extraction.reports.vocabulary.words import GUN, HEAVY
+from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY
 
 _HARMED = r"(?:killed|wounded|injured|hurt|maimed|blown up|torn apart|destroyed)"
 _HOSTILE: frozenset[EventType] = GUN | HEAVY
-_BLASTS: frozenset[EventType] = frozenset({"bombing", "explosion"})
 
 PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
     phrase(
@@ -23,7 +22,7 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         r"|\b(?:threw|tossed|hurled|lobbed|throw|hurl|toss|lob)s? (?:[a-z-]{1,12} ){0,4}?grenades?\b"
         r"|\bgrenade (?:attack|blast|explosion)",
         "grenade grenades",
-        unless=_HOSTILE | _BLASTS,
+        unless=_HOSTILE | BLAST,
     ),
     phrase(
         "bombing",
@@ -55,13 +54,13 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         r"|\b(?:beaten|beat|hacked|lynched|bludgeoned|clubbed|strangled|stoned) (?:[a-z-]{2,12} ){0,5}?to death\b"
         r"|\blynch(?:ed|ing|ings)\b",
         "mob mobs death lynched lynching lynchings",
-        unless=_HOSTILE | _BLASTS,
+        unless=_HOSTILE | BLAST,
     ),
     phrase(
         "storm",
         r"\b(?:gales?|gusts?|twisters?|(?:strong|high|fierce|violent|heavy) winds)\b",
         "gale gales gust gusts twister twisters winds",
-        unless=_HOSTILE | _BLASTS | {"fire", "crash", "capsizing", "flood", "collapse", "storm"},
+        unless=_HOSTILE | BLAST | {"fire", "crash", "capsizing", "flood", "collapse", "storm"},
     ),
 )
 """In order of precedence, behind the phrases of accidents and arms."""

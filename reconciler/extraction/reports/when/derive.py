@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from reconciler.concepts.interval import GRANULARITIES, Interval, intersection, meets
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.roles.counted import DAYS_OF, said_after
-from reconciler.extraction.reports.roles.dated import CLOCKS, DatedRole, TimeRole
+from reconciler.extraction.reports.roles.dated import CLOCKS, OVER_A_DAY, DatedRole, TimeRole
 from reconciler.extraction.reports.vocabulary.words import COURTS
 from reconciler.extraction.reports.when.dating import UNDATED, Dating
 
@@ -28,7 +28,6 @@ OPENING = 3
 """Sentences that say what kind of story it is."""
 HISTORY = timedelta(days=400)
 """What is older is history: a year and about a month, as news a year on still tells of the event."""
-COARSE = frozenset({"week", "month"})
 
 
 def refined(when: Dating, told: Sequence[Told], published: date) -> Dating:
@@ -70,7 +69,7 @@ def derived(told: Sequence[Told], published: date) -> Dating:
 
     A story from court is told long after: there only what stands near the event dates it.
     """
-    roles = [role for each in told for role in each.roles if role.time.granularity not in COARSE]
+    roles = [role for each in told for role in each.roles if role.time.granularity not in OVER_A_DAY]
     near = next(_of_kinds(NEAR, roles), None)
     if near is not None:
         return _day(near)
@@ -85,7 +84,7 @@ def derived(told: Sequence[Told], published: date) -> Dating:
 
 def printed(told: Sequence[Told], published: date) -> Dating:
     """The first day that these sentences print by month and day: what came after is told by weekdays, or is later."""
-    roles = [role for each in told for role in each.roles if role.time.granularity not in COARSE]
+    roles = [role for each in told for role in each.roles if role.time.granularity not in OVER_A_DAY]
     day = min(_calendar_days(roles, published), default=None)
     return UNDATED if day is None else _day(day)
 
@@ -128,7 +127,7 @@ def of_opening(told: Sequence[Told], published: date) -> Dating:
 def _lately(role: DatedRole, published: date) -> bool:
     """On a day of the week before the text."""
     start, end = role.interval.start, role.interval.end
-    if start is None or end is None or end - start > A_DAY or role.time.granularity in COARSE:
+    if start is None or end is None or end - start > A_DAY or role.time.granularity in OVER_A_DAY:
         return False
     return start.date() < published <= start.date() + WEEK
 
