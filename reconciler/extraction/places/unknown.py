@@ -38,7 +38,7 @@ _BODY = frozenset(
 _GENITIVES = frozenset(("'s", "’s"))
 _GOES_ON = re.compile(
     r"$|[.,;]|[ \u00a0](?:and|on|when|after|as|late|early|before|during|where|with|who|which|has|have|was|were|over|at"
-    r"|in|by|early|last|that|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    r"|in|by|last|that|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
     re.ASCII,
 )
 """After a place's name; after that of a body or a band, a noun may stand as well."""

@@ -24,7 +24,7 @@ from reconciler.extraction.reports.vocabulary.words import MODALS
 _THE_PLACE = re.compile(
     r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
     r"|same (?:[a-z]{3,12} )?(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school))\b"
-    r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|on|has)\b|[.,])",
+    r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|has)\b|[.,])",
     re.ASCII,
 )
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|has been|have been|had been))", re.ASCII)

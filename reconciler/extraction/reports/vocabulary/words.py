@@ -59,8 +59,8 @@ STRIKING: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "fir
 TELLING = frozenset(
     "said says say told tells announced confirmed reported reports statement stated according added explained warned"
     " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
-    " officials noted described acknowledged declared denied blamed condemned urged called released issued statement"
-    " recalled believes believe testified tells communique unclear whether considered photo updated spoke speaking"
+    " officials noted described acknowledged declared denied blamed condemned urged called released issued"
+    " recalled believes believe testified communique unclear whether considered photo spoke speaking"
     " raised lowered revised rejected dismissed vowed linked"
     " talked interviewed learned rose risen rises climbed climbs toll tolls".split()
 )
@@ -86,7 +86,7 @@ HAPPENED = frozenset(
     " sprayed"
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
-    " torched slid blew alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"
+    " torched slid alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"
     " bombarded pounded ravaged lashed".split()
 )
 """Words that an event is told with, whatever its type."""
