@@ -23,7 +23,7 @@ from reconciler.matching.names import folded, skeleton
 from reconciler.matching.particulars import ages_in, streets_in
 from reconciler.matching.persons import persons_in
 from reconciler.matching.profile import Count, KnownPlace, Profile, dated
-from reconciler.matching.rarity import NAME_BITS, default_rarity
+from reconciler.matching.rarity import default_rarity, rare_names
 from reconciler.matching.several import sums_up
 from reconciler.matching.sites import sites_in
 from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
@@ -110,6 +110,7 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
     named = {folded(place.name) for place in read.annotation.places}
     shown = _place_words(read.annotation.places, report, places)
     words = {word: bits for word, bits in told.wording.words.items() if word not in shown}
+    rare = rare_names(told.wording.words)
     return Profile(
         article=read.annotation.article,
         report=report.id,
@@ -138,9 +139,9 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         streets=told.streets,
         ages=told.ages,
         words=words,
-        spoken=_spoken(told.wording.words),
+        spoken=_spoken(rare),
         length=hypot(*words.values()),
-        rare_names=frozenset(word for word, bits in words.items() if bits >= NAME_BITS),
+        rare_names=rare - shown,
         names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
         umbrella=_is_series(report, read.annotation.reports),
         parts=tuple(_part(other) for other in read.annotation.reports if other.part_of == report.id),
@@ -158,9 +159,9 @@ def _people(names: Set[str], places: Set[str]) -> tuple[str, ...]:
     return tuple(sorted(name for name in names - places if not of_places.issuperset(name.split())))
 
 
-def _spoken(words: Mapping[str, int]) -> frozenset[str]:
+def _spoken(rare: Set[str]) -> frozenset[str]:
     """A village that no gazetteer knows may be a place of one report, and a mere name to another."""
-    names = [folded(word) for word, bits in words.items() if bits >= NAME_BITS]
+    names = [folded(word) for word in rare]
     return frozenset((*names, *map(skeleton, names))) - {""}
 
 

@@ -89,11 +89,14 @@ class Profile(msgspec.Struct, frozen=True):
     length: float = 0.0
     """Euclidean length of `words`, so that cosines need not count it again."""
     spoken: frozenset[str] = frozenset()
-    """Rare names of one word that its text prints, as they are folded, and their skeletons."""
+    """All rare names of one word that its text prints, those of its own places too, folded, and their skeletons.
+
+    Places of another report are looked for among them: a village no gazetteer knows is a mere name to this one.
+    """
     rare_names: frozenset[str] = frozenset()
-    """Those of its rare words that are names."""
+    """Those of `words` that are names, as printed but in lower case, without those of its places: shared wording."""
     names: tuple[str, ...] = ()
-    """Capitalised names of two words or more, in lower case, in order of the text."""
+    """Capitalised names of two words or more, in lower case, in order of the text: for finding pairs, never weighed."""
     umbrella: bool = False
     """It tells of a series whose parts are reports of their own."""
     parts: tuple[tuple[tuple[str, ...], int | None], ...] = ()

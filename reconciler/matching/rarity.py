@@ -34,6 +34,11 @@ def word_bits(word: str, lowered: str, rarity: Mapping[str, int]) -> int:
     return NAME_BITS if word[0].isupper() else UNLISTED_BITS
 
 
+def rare_names(words: Mapping[str, int]) -> frozenset[str]:
+    """Those of the words, with their bits, that are rarer than any plain word: names."""
+    return frozenset(word for word, bits in words.items() if bits >= NAME_BITS)
+
+
 def _number_bits(word: str) -> int:
     if len(word) == 4 and word.isdecimal() and int(word) in YEARS:
         return YEAR_BITS

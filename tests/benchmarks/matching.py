@@ -12,7 +12,7 @@ from reconciler.concepts.interval import Interval
 from reconciler.matching.candidates import candidate_pairs, weighed_pairs
 from reconciler.matching.component import cluster_component
 from reconciler.matching.profile import Count, KnownPlace, Profile, dated
-from reconciler.matching.rarity import NAME_BITS
+from reconciler.matching.rarity import rare_names
 from reconciler.matching.weights import default_weights
 from tests.benchmarks.timing import processor_seconds, seconds
 
@@ -65,7 +65,7 @@ def _event(chance: Random, name: str, told: int, days: int) -> list[Profile]:
                 places=(place,),
                 mentioned=(place.folded,),
                 counts={"killed": Count(dead, dead, dead, (dead,))},
-                rare_names=frozenset(word for word, bits in own.items() if bits >= NAME_BITS),
+                rare_names=rare_names(own),
                 names=tuple(chance.sample(names, 6)),
                 words=own,
                 length=hypot(*own.values()),

@@ -1,4 +1,4 @@
-"""People named as harmed or suspected, and names of any kind that two texts share."""
+"""People named as harmed or suspected, and rare names of one word that two texts share."""
 
 from collections.abc import Iterable
 
