@@ -4,6 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+import msgspec
+
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.mention import FieldName, Span
 from reconciler.concepts.timex import Anchor, TimeExpression
@@ -97,22 +99,4 @@ def speaking(setting: Setting, told: TimeExpression | None) -> Setting:
     """The setting inside a quotation: counted from the day that its reporting clause tells, if it tells one."""
     start = None if told is None or told.granularity != "day" else told.interval.start
     day = setting.day if start is None else start.date()
-    return Setting(
-        published=setting.published,
-        day=day,
-        anchor=Anchor("speech", day.isoformat()),
-        narrative=setting.narrative,
-        flashback=setting.flashback,
-        reference=setting.reference,
-        lately=setting.lately,
-        carried=setting.carried,
-        told_year=setting.told_year,
-        opening=setting.opening,
-        hour=setting.hour,
-        moment=setting.moment,
-        night=setting.night,
-        quoted=True,
-        period=setting.period,
-        stretch=setting.stretch,
-        month_first=setting.month_first,
-    )
+    return msgspec.structs.replace(setting, day=day, anchor=Anchor("speech", day.isoformat()), quoted=True)
