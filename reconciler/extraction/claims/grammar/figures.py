@@ -136,6 +136,7 @@ def _as_many(tokens: Tokens, at: int, text: str) -> Count | None:
 _TIMES = frozenset("twice half times thrice nearly almost not least about just".split())
 """Before "as many" where it is another number."""
 _AS_WITHIN = 6
+"""Words from "as many" within which a second "as" compares: "as many people as"."""
 
 
 def _plural(tokens: Tokens, first: int, past: int) -> Count:

@@ -16,6 +16,7 @@ DOERS_WHO = (
 _OF_HIS_DEED = re.compile(rf"[SFEPs],?(?P<relative>r){_DID}{_OTHERS}(?:[SFEfPsN]/)?$")
 """The chunks before one of those to whom he did it."""
 _WITHIN = 16
+"""Chunks before somebody in which the other who did it, and a list of those to whom, have room."""
 _LEARNT = frozenset(
     "saw see sees seen knew know knows heard hear hears thought think thinks feared fear believed believe believes"
     " learned learnt felt dreamed found find discovered realised realized hoped wished insisted suspected understood"

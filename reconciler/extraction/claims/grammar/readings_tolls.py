@@ -8,6 +8,7 @@ from reconciler.extraction.claims.grammar.readings import DEEDS
 from reconciler.extraction.claims.grammar.rule import Link
 
 _BEFORE_TOLL = 12
+"""Words or chunks before a toll in which it is said what is counted, and of whom."""
 _TALLIES = frozenset(("number", "count", "tally", "numbers"))
 _PUT = frozenset(("number", "figure", "total", "count", "tally", "toll"))
 _TO = frozenset(("at", "to"))

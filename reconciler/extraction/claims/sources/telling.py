@@ -39,7 +39,8 @@ NEVER_INVERTED = frozenset(
     ("put", "puts", "placed", "places", "gave", "gives", "spoke", "raised", "lowered", "revised", "cut")
 )
 """First words of those behind which no speaker stands."""
-_FEW_BEFORE = 5
+_THAT = "that "
+"""Before "it", which then tells no source: "the report that it found"."""
 
 
 def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) -> bool:
@@ -51,7 +52,7 @@ def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) 
     if words in _SHOWING:
         return _WRITTEN.search(who) is not None
     if who == "it" and words in _FINDING:
-        return text[max(0, speaker[0] - _FEW_BEFORE) : speaker[0]].lower() != "that "
+        return text[max(0, speaker[0] - len(_THAT)) : speaker[0]].lower() != _THAT
     return words not in _COUNTING or who.split()[-1] not in NOBODY
 
 

@@ -15,6 +15,7 @@ _SEVERAL = frozenset(("were", "are", "have", "weren't", "aren't", "haven't"))
 _TAKEN_AS_ONE = frozenset("total group number family crew team trio pair couple".split())
 """Words before a number that make its noun take a singular verb."""
 _BEFORE = 4
+"""Words before people in which such a word stands with what links it: "a total of about 40"."""
 
 
 def agrees(chunks: Chunks, link: Link, count: Count) -> bool:

@@ -27,6 +27,7 @@ CERTAIN = frozenset(("known to have", "confirmed to have", "found to have"))
 DONE = frozenset(("used", "managed", "proceeded", "continued"))
 """Words before an infinitive that was carried out: "used a shotgun to kill two"."""
 DONE_WITHIN = 6
+"""Words before the infinitive in which they stand, with what was used."""
 
 
 DENYING = frozenset(("denied", "denies", "deny", "denying"))

@@ -7,6 +7,7 @@ from reconciler.extraction.claims.grammar.rule import Link
 _FRAME = 8
 """Tokens before the word, and behind it where a boat is told of."""
 _WIDE_FRAME = 14
+"""Tokens behind a release in which the court or the hospital stands: whoever was let go is named between."""
 
 
 def _let_go(chunks: Chunks, link: Link, _figure: Figure) -> bool:

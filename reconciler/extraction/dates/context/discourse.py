@@ -21,7 +21,8 @@ DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "hal
 BACK = frozenset("previous preceding prior previously earlier before ago".split())
 
 CLOCK_TOLD = ("minute", "hour")
-WEEKS = timedelta(days=28)
+LASTING = timedelta(weeks=4)
+"""A length as long as this is a stretch that dates may lie in; a shorter one only says how long something took."""
 RANGES = (("between", "between"), ("from", "until"))
 """Signals of the two ends of a range."""
 
@@ -87,7 +88,7 @@ def _stretch(setting: Setting, times: list[TimeExpression]) -> Interval:
     """From the start of the first of two ends to the end of the second; a length of weeks told with its place."""
     lasting = times[-1].interval
     if times[-1].type == "DURATION" and lasting.start is not None and lasting.end is not None:
-        return lasting if lasting.end - lasting.start >= WEEKS else setting.stretch
+        return lasting if lasting.end - lasting.start >= LASTING else setting.stretch
     if len(times) < 2 or (times[-2].signal, times[-1].signal) not in RANGES:
         return setting.stretch
     start, end = times[-2].interval.start, times[-1].interval.end

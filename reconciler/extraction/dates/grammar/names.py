@@ -9,7 +9,6 @@ from reconciler.extraction.dates.grammar.units import PLURAL_OF
 
 DAY_NAMES = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
-HALF = 0.5
 
 
 def named(granule: Granule) -> str:
@@ -33,6 +32,6 @@ def long_day(day: date) -> str:
 
 def long_length(number: float, unit: str) -> str:
     """`40 minutes`, `1 hour`, `half an hour`."""
-    if number == HALF:
+    if number == 1 / 2:
         return f"half {'an' if unit == 'hour' else 'a'} {unit}"
     return f"{printed(number)} {unit if number == 1 else PLURAL_OF[unit]}"

@@ -34,7 +34,8 @@ LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 FEAST_DAY = "(good | easter | palm | ash | holy | maundy | whit)"
 """Before a weekday with its date: "Good Friday, 15 April"."""
-FOUR_DIGITS = 4
+YEAR_DIGITS = 4
+"""Of a year printed in full."""
 END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 
 
@@ -97,7 +98,7 @@ def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_far_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A day of a year that no news prints, unless the number counts what follows it."""
-    if len(phrase["year"]) != FOUR_DIGITS or phrase.next_token() not in END_OF_DATE:
+    if len(phrase["year"]) != YEAR_DIGITS or phrase.next_token() not in END_OF_DATE:
         return None
     if int(phrase["year"]) == 0:
         return Refused("no calendar has a year 0")

@@ -20,7 +20,8 @@ from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.edges import parted
 
 SEASONS_A_YEAR = 4
-FOUR_DIGITS = 4
+YEAR_DIGITS = 4
+"""Of a year printed in full."""
 MONTHS_A_YEAR, MONTHS_A_SEASON = 12, 3
 STILL_ON = 21
 """Days into a season in which the one before it is hardly over: early in September "last summer" is a year old."""
@@ -98,7 +99,7 @@ def _told_year_of(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] |
 def _year_behind(phrase: Phrase) -> str | None:
     """The year of "the Spring Offensive of 1918"."""
     link, year = [*phrase.tokens[phrase.end + 1 : phrase.end + 3], "", ""][:2]
-    return year if link == "of" and len(year) == FOUR_DIGITS and year.isdigit() else None
+    return year if link == "of" and len(year) == YEAR_DIGITS and year.isdigit() else None
 
 
 def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Refused:
