@@ -8,7 +8,7 @@ import msgspec
 
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.words.numbers import read_number
-from reconciler.extraction.places.words import NEVER_PLACES
+from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.scanner import Scanner
 from reconciler.extraction.words import NUMBER_WORDS, SMALL_NUMBERS
 

@@ -6,8 +6,9 @@ import msgspec
 
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer
+from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.spot import Spot
-from reconciler.extraction.places.words import BODIES, COMPASS, NEVER_PLACES
+from reconciler.extraction.places.words import BODIES, COMPASS
 
 CUT = BODIES - frozenset({"hospital", "university", "church"})
 """Bodies before which a name in capitals is cut; a hospital is called by a saint or a donor as well."""

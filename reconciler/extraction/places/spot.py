@@ -9,6 +9,7 @@ from reconciler.concepts.document import HEADLINES, Block
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
+from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.beside import OF_A_PEOPLE, PRECISELY, is_body, of_another, taken_from
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
@@ -20,7 +21,6 @@ from reconciler.extraction.places.words import (
     IN_TOWNS,
     INSIDE,
     KINDS,
-    NEVER_PLACES,
     SPEAKS,
     STREETS,
     WATERS,

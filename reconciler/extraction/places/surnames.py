@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.words import BODIES, COMPASS, KINDS, NEVER_PLACES, NO_PLACE
+from reconciler.extraction.places.words import BODIES, COMPASS, KINDS, NO_PLACE
 
 WELL_KNOWN = 200_000
 """Inhabitants from which a city is more than anybody's surname."""

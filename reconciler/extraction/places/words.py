@@ -104,31 +104,6 @@ DAYS = frozenset(
 )
 """Words that run on after a name without being part of it: "in Springfield Sunday"."""
 
-NEVER_PLACES = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun"
-    " jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri"
-    " sat sun the a an he she it they we i you his her their its our my this that these those there here who what"
-    " when where why how in on at of for from to by with after before during since until as but and or so if"
-    " while although because two one three four five six seven eight nine ten no not yes new officials police"
-    " army taliban islamic state government president minister prime general colonel captain lieutenant major"
-    " sergeant sheriff deputy chief officer mayor governor senator gov sen rep dr mr mrs ms sgt lt col capt gen"
-    " cpl parliament congress senate house court god facebook twitter instagram youtube google christmas easter"
-    " ramadan thanksgiving mother father local victims man men woman women people friends family"
-    " photo image news video nato un isil isis al church english american another other most many some"
-    " all both each every several dozens scores hundreds more school university hospital street avenue road drive"
-    " lane boulevard highway interstate center park mall club bar hotel airport station bridge community national"
-    " northeast northwest southeast southwest ne nw se sw home"
-    " united east north south west central southern northern eastern western late early last next now then today"
-    " tomorrow yesterday tonight meanwhile however homicide breaking update updated posted published story read"
-    " watch click live ap afp cnn bbc reuters fox abc nbc cbs suspect shooting attack bomb blast explosion"
-    " children child boy girl mom dad person bond trial jury judge murder battery assault emergency intensive"
-    " critical custody jail prison war peace security force forces skip bay metro shia shiite sunni christian hindu"
-    " gas gang car methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi"
-    " hamas hezbollah houthi houthis fatah valley mass casino marine federal shi'ite shi’ite kurdish muslim"
-    " arab".split()
-)
-"""Capitalised words that are towns somewhere and nearly always something else in news."""
-
 NAMES_OF_BODIES = frozenset(
     ("red cross", "red crescent", "white house", "green zone", "black sea", "red sea", "amnesty international")
 )
