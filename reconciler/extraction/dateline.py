@@ -9,7 +9,7 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.document import Dateline, Sentence
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import default_gazetteer
-from reconciler.extraction.dates.grammar.tables import MONTHS, WEEKDAYS
+from reconciler.extraction.words import MONTHS, WEEKDAYS
 
 REACH = 140
 """Characters that a dateline takes at most."""

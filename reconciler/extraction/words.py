@@ -33,6 +33,45 @@ STATES = (
 )
 """American states as news cuts them short, with a full stop behind."""
 
+MONTHS: Mapping[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "january jan",
+            "february feb febr",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sep sept",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+
+WEEKDAYS: Mapping[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed weds",
+            "thursday thu thur thurs",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
+    )
+    for word in words.split()
+}
+"""Monday is 0, as `date.weekday` has it."""
+
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 FEW = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)

@@ -13,11 +13,11 @@ from reconciler.extraction.dates.choose import Printed, instead
 from reconciler.extraction.dates.context.ambiguity import Found, with_other_day
 from reconciler.extraction.dates.context.discourse import follow
 from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
-from reconciler.extraction.dates.dateline import counted_from_dateline
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.flashback import flashbacks
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first
+from reconciler.extraction.dates.printed_day import counted_from_dateline
 from reconciler.extraction.dates.recognise import candidates
 from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.dates.sentence import Match, Recognised, printed_years, recognise

@@ -14,8 +14,9 @@ from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
-from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, WEEKDAYS
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.years import spelt_year, year_of
+from reconciler.extraction.words import WEEKDAYS
 
 YEARS_AROUND = 12
 """Within so many years every day falls on every weekday, 29 February and some days beside a leap year aside."""

@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 
 from reconciler.extraction.dates.grammar import tables, units
+from reconciler.extraction.words import MONTHS, WEEKDAYS
 
 SMALL_DIGITS = frozenset({"#hour", "#monthday", "#two_digits"})
 WHOLE_DIGITS = SMALL_DIGITS | {"#year", "#whole"}
 
 CLASSES: Mapping[str, frozenset[str]] = {
-    "month_name": frozenset(word for word in tables.MONTHS if len(word) > 4 or word in ("may", "june", "july")),
-    "month_short": frozenset(word for word in tables.MONTHS if len(word) < 5 and word not in ("may", "june", "july")),
-    "weekday_name": frozenset(word for word in tables.WEEKDAYS if word.endswith("day")),
-    "weekday_short": frozenset(word for word in tables.WEEKDAYS if not word.endswith("day")),
+    "month_name": frozenset(word for word in MONTHS if len(word) > 4 or word in ("may", "june", "july")),
+    "month_short": frozenset(word for word in MONTHS if len(word) < 5 and word not in ("may", "june", "july")),
+    "weekday_name": frozenset(word for word in WEEKDAYS if word.endswith("day")),
+    "weekday_short": frozenset(word for word in WEEKDAYS if not word.endswith("day")),
     "named_day": frozenset({"today", "yesterday", "tomorrow"}),
     "this_night": frozenset({"tonight", "overnight"}),
     "day_word": frozenset(tables.ORDINALS),

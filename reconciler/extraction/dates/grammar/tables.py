@@ -4,46 +4,7 @@ from collections.abc import Mapping
 
 from reconciler.concepts.timex import Mod
 from reconciler.extraction.dates.grammar.units import spread
-from reconciler.extraction.words import SCALES, TENS, UNITS
-
-MONTHS: Mapping[str, int] = {
-    word: number
-    for number, words in enumerate(
-        (
-            "january jan",
-            "february feb febr",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sep sept",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
-
-WEEKDAYS: Mapping[str, int] = {
-    word: number
-    for number, words in enumerate(
-        (
-            "monday mon",
-            "tuesday tue tues",
-            "wednesday wed weds",
-            "thursday thu thur thurs",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        )
-    )
-    for word in words.split()
-}
-"""Monday is 0, as `date.weekday` has it."""
+from reconciler.extraction.words import SCALES, TENS, UNITS, WEEKDAYS
 
 WEEKDAYS_PLURAL: Mapping[str, int] = {f"{day}s": number for day, number in WEEKDAYS.items() if day.endswith("day")}
 

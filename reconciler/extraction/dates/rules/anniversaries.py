@@ -11,9 +11,10 @@ from reconciler.extraction.dates.grammar.names import long_length
 from reconciler.extraction.dates.grammar.numbers import COUNT, number_of
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.rules.weekdays import weekday_near
+from reconciler.extraction.words import WEEKDAYS
 
 MONTHS_A_YEAR = 12
 DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1}

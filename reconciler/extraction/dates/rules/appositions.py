@@ -7,8 +7,8 @@ from reconciler.extraction.dates.context.context import told_last
 from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import MONTHS
 from reconciler.extraction.dates.rules.counted import NO_EVENT
+from reconciler.extraction.words import MONTHS
 
 BETWEEN = frozenset((",", "-", "–", "—", "("))
 """What parts a date from what tells it once more."""

@@ -9,9 +9,10 @@ from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, WHOSE_YEAR, YEAR, YEAR_BC
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import LAST_WORDS, MONTHS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.rules.absolute import END_OF_DATE, OPEN, beside, month_of
 from reconciler.extraction.dates.rules.edges import parted
+from reconciler.extraction.words import MONTHS
 
 MONTHS_A_YEAR = 12
 MONTH_ALONE = 2

@@ -12,13 +12,14 @@ from reconciler.extraction.dates.grammar.numbers import number_of
 from reconciler.extraction.dates.grammar.phrases import MONTH, PART, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS, WEEKDAYS_PLURAL
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.grammar.units import length_in
 from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.ordinal import LAST
 from reconciler.extraction.dates.rules.ordinal import number_of as place_of
 from reconciler.extraction.dates.rules.weekdays import after, on_or_before
+from reconciler.extraction.words import WEEKDAYS
 
 DAYS_A_WEEK = 7
 SHIFTS: Mapping[str, int] = dict.fromkeys(LAST_WORDS, -1) | dict.fromkeys(NEXT_WORDS, 1) | {"this": 0}

@@ -6,12 +6,13 @@ from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.phrases import DAYS, YEAR, YEAR_BC, month_in, plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Setting
-from reconciler.extraction.dates.grammar.tables import SEASONS, WEEKDAYS
+from reconciler.extraction.dates.grammar.tables import SEASONS
 from reconciler.extraction.dates.grammar.years import PROSE_YEARS, year_of
 from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of, read_day_of_month
 from reconciler.extraction.dates.rules.counted import NO_EVENT
 from reconciler.extraction.dates.rules.edges import parted
 from reconciler.extraction.dates.rules.weekdays import weekday_near
+from reconciler.extraction.words import WEEKDAYS
 
 SEASONS_A_YEAR = 4
 SHARED = "the first of two, which share what is told with the second"

@@ -9,9 +9,10 @@ from reconciler.extraction.dates.grammar.numbers import COUNT, SMALL
 from reconciler.extraction.dates.grammar.phrases import MONTH
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS, WEEKDAYS_PLURAL
+from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.grammar.units import ADVERB_UNITS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.rules.absolute import month_of
+from reconciler.extraction.words import WEEKDAYS
 
 HYPHENS = frozenset("-–")
 SHORTEST_PLURAL = 3

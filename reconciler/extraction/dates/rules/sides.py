@@ -5,8 +5,8 @@ from reconciler.concepts.interval import Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import MONTHS
 from reconciler.extraction.dates.grammar.years import PROSE_YEARS
+from reconciler.extraction.words import MONTHS
 
 
 def read_side(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

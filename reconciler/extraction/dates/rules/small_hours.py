@@ -6,10 +6,10 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import told_last
 from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import WEEKDAYS
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.daytimes import read_named_day, small_hours
 from reconciler.extraction.dates.rules.weekdays import weekday_near
+from reconciler.extraction.words import WEEKDAYS
 
 
 def read_small_hours(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

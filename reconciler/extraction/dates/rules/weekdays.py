@@ -10,9 +10,10 @@ from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day
 from reconciler.extraction.dates.grammar.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Leaning, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, WEEKDAYS
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.daytimes import day_or_part, day_part
+from reconciler.extraction.words import WEEKDAYS
 
 DAYS_A_WEEK = 7
 FULL_NAMES = frozenset(word for word in WEEKDAYS if word.endswith("day"))
