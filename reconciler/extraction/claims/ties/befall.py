@@ -47,13 +47,15 @@ def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     kinds, at = chunks.kinds, link.people
     before, after = kinds[max(0, at - FRAME) : at], kinds[at + 1 : at + 2]
     first, low = chunks.first[at], chunks.tokens.low
-    if low[max(0, first - 1) : first] == ["of"] and not _SIDES.isdisjoint(low[max(0, first - 2) : first - 1]):
+    if low[max(0, first - 1) : first] == ["of"] and not _PARTS_OF_A_PLACE.isdisjoint(
+        low[max(0, first - 2) : first - 1]
+    ):
         return True
     apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
     return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
 
 
-_SIDES = frozenset("north south east west centre center middle coast".split())
+_PARTS_OF_A_PLACE = frozenset("north south east west centre center middle coast".split())
 
 _IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
 
@@ -125,7 +127,7 @@ def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _OBJECTS = frozenset(("him", "them", "us"))
 
 
-def _of_theirs(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+def _befell_theirs(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """What befell is told of something of theirs: "a nun whose dog died"."""
     between = _CLAUSE.search(chunks.kinds, link.people + 1, link.harm)
     if between is None or chunks.tokens.low[chunks.first[between.start()]] != "whose":
@@ -153,7 +155,7 @@ def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 _ALWAYS: tuple[tuple[str, Refused], ...] = (
     ("", _done_to),
-    ("", _of_theirs),
+    ("", _befell_theirs),
     ("", _drowns_others),
     ("", _called_by),
     ("", _turned),

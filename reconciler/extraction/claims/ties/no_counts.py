@@ -72,7 +72,7 @@ _OF_SO_MANY = frozenset((*SMALL_NUMBERS, "5", "10", "20", "100", "1,000"))
 _FEW_OF = frozenset(("one", "two", "three", "four", "1", "2", "3"))
 
 
-def _of_theirs(chunks: Chunks, people: int) -> bool:
+def _of_what_is_theirs(chunks: Chunks, people: int) -> bool:
     """A count of what is theirs: "none of their names"."""
     past = chunks.past[people]
     of = chunks.tokens.low[past - 1].endswith(" of")
@@ -90,16 +90,16 @@ def _several_of_one(chunks: Chunks, people: int) -> bool:
     head = tokens.tags[first:past].partition("/")[0].rstrip("0,>")[-1:]
     digits = tokens.low[first + tokens.tags[first:past].find("#")]
     several = chunks.kinds[people] == "F" and head == "p" and digits.isdigit() and digits != "1"
-    return several and not _of_a_side(chunks, people, digits)
+    return several and not _describes_the_dead(chunks, people, digits)
 
 
-def _of_a_side(chunks: Chunks, people: int, digits: str) -> bool:
+def _describes_the_dead(chunks: Chunks, people: int, digits: str) -> bool:
     """The noun is an adjective of what is counted: "12 civilian deaths"; "2020 civilian deaths" may be a year's."""
     past = chunks.past[people]
     counted = "".join(chunks.tokens.low[past : past + 1]) in _COUNTED_DEAD
     return (
         counted
-        and chunks.tokens.low[past - 1] in _SIDES
+        and chunks.tokens.low[past - 1] in _DESCRIBING
         and not (len(digits) == LIKE_A_YEAR and digits.startswith(("19", "20")))
     )
 
@@ -107,7 +107,7 @@ def _of_a_side(chunks: Chunks, people: int, digits: str) -> bool:
 LIKE_A_YEAR = 4
 """Digits of a year."""
 
-_SIDES = frozenset(
+_DESCRIBING = frozenset(
     "civilian rebel guerrilla insurgent militant soldier student child infant worker passenger pedestrian inmate"
     " prisoner migrant refugee cyclist".split()
 )
@@ -200,7 +200,7 @@ _NO_COUNTS: tuple[tuple[str, _NoCount], ...] = (
     ("", _numbers_a_thing),
     ("f", _clock_time),
     ("", _all_but),
-    ("f", _of_theirs),
+    ("f", _of_what_is_theirs),
     ("Ff", _several_of_one),
     ("", _both_from),
     ("", _fired),

@@ -34,7 +34,7 @@ GRANULARITIES_OF: Mapping[str, Granularity] = {
     "millennium": "century",
 }
 
-FEW: Mapping[str, float] = {"hour": 6, "day": 3, "week": 4, "month": 3, "year": 3, "decade": 3}
+SEVERAL_REACH: Mapping[str, float] = {"hour": 6, "day": 3, "week": 4, "month": 3, "year": 3, "decade": 3}
 """How far a vague plural reaches, for its interval alone: the value keeps its X."""
 
 

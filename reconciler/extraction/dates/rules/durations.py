@@ -3,7 +3,7 @@
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of, length_of
-from reconciler.extraction.dates.grammar.lengths import FEW, GRANULARITIES_OF, stretch_beside
+from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, SEVERAL_REACH, stretch_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
@@ -51,7 +51,7 @@ def _length(phrase: Phrase, setting: Setting) -> Reading:
     value, unit, number = length_of(phrase)
     because = "a length of time"
     if number is None and after_perfect(phrase):
-        interval = stretch_beside(setting.day, unit, FEW.get(unit, 3)) or EVER
+        interval = stretch_beside(setting.day, unit, SEVERAL_REACH.get(unit, 3)) or EVER
         return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval, hedge_of(phrase))
     return Reading("DURATION", value, GRANULARITIES_OF[unit], because, UNANCHORED, EVER, hedge_of(phrase))
 
@@ -69,7 +69,7 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     if phrase.tokens[phrase.start] == "last" and phrase.last_token() in BEFORE_VERBS:
         return None
     back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
-    count = FEW.get(unit, 3) if number is None else number
+    count = SEVERAL_REACH.get(unit, 3) if number is None else number
     if which in OF_SOMETHING:
         return Reading("DURATION", value, GRANULARITIES_OF[unit], f"the {which} of something longer", UNANCHORED)
     interval = stretch_beside(setting.day, unit, count if back else -count) or EVER
