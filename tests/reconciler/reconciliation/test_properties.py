@@ -103,7 +103,7 @@ def test_a_figure_that_everybody_agrees_on_allows_what_they_share(articles: list
             assert row.shared is not None
         if row.standing == "single":
             assert row.independent.at_most <= 1
-        assert row.independent.at_least <= row.independent.at_most or row.independent.at_most == 0
+        assert 0 <= row.independent.at_least <= row.independent.at_most
 
 
 @FEWER
