@@ -11,7 +11,7 @@ from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.settle import american
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import COMPASS, KEEPS_UNKNOWN, NO_PLACE
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.extraction.words import SMALL_NUMBERS, WEEKDAY
 
 _BESIDE = frozenset(
     {", near", ", close to", ", outside", ", not far from", ", on the edge of", ", on the outskirts of"}.union(
@@ -38,7 +38,7 @@ _BODY = frozenset(
 _GENITIVES = frozenset(("'s", "’s"))
 _GOES_ON = re.compile(
     r"$|[.,;]|[ \u00a0](?:and|on|when|after|as|late|early|before|during|where|with|who|which|has|have|was|were|over|at"
-    r"|in|by|last|that|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    rf"|in|by|last|that|this|(?i:{WEEKDAY}))\b",
     re.ASCII,
 )
 """After a place's name; after that of a body or a band, a noun may stand as well."""

@@ -19,6 +19,7 @@ from reconciler.extraction.reports.drafts.series import dated_by_parts, other_si
 from reconciler.extraction.reports.drafts.sums import sort_of
 from reconciler.extraction.reports.drafts.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.vocabulary.words import BLAST, HEAVY, VIOLENT
+from reconciler.extraction.words import FEW
 
 _BACK = re.compile(
     r"(?:The|These|Those|Both) (?:[a-z-]{3,12} ){0,2}(?:attackers?|assailants?|gunm[ae]n|militants|insurgents|fighters"
@@ -29,7 +30,7 @@ _BACK = re.compile(
 
 _IN_TOWN = re.compile(
     r"In (?:[a-z-]{3,14} ){0,5}[A-Z][^,.;]{2,40}, (?:meanwhile, )?"
-    r"(?:an?|two|three|four|five|suspected|unidentified|masked|armed|gunmen|militants|insurgents|bombers|another)\b",
+    rf"(?:an?|{FEW}|suspected|unidentified|masked|armed|gunmen|militants|insurgents|bombers|another)\b",
     re.ASCII,
 )
 """Opens with a town and somebody new: "In Kabul, a bomber killed 48"."""

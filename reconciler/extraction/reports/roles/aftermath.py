@@ -11,16 +11,15 @@ from reconciler.extraction.reports.roles.attached import names_event
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.roles.nearest import nearest_before, opens_clause
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.words import FEW, UNITS
 
 DAYS = frozenset({"part_of_day", "day"})
 DEED_WITHIN = 20
 """A deed told within so many characters behind a day is done on it: "on Monday opened fire"."""
 _OF_WHOM = re.compile(r"[ \u00a0](?:of|for|to|with|in[ \u00a0](?:memory|protest|honou?r))\b", re.ASCII)
 """Behind the day of what is done for others: "buried on Monday with those killed …"."""
-_AFTER_THE_DAY = re.compile(
-    r"(?:(?P<days>an?|one|two|three|four|five|\d)[ \u00a0])?days?[ \u00a0]after\b", re.ASCII | re.IGNORECASE
-)
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_AFTER_THE_DAY = re.compile(rf"(?:(?P<days>an?|one|{FEW}|\d)[ \u00a0])?days?[ \u00a0]after\b", re.ASCII | re.IGNORECASE)
+_NUMBERS = {"a": 1, "an": 1, **UNITS}
 
 
 def before_aftermath(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:

@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.words import FEW
 
 AFTER = 420
 """Characters after such a count in which it is told who of them died."""
@@ -15,10 +16,10 @@ _WOUNDS = re.compile(
     r"\b(?:gunshot|bullet|stab|shot) wounds?|\bbeen (?:shot|stabbed)\b|\bhad been hit\b", re.IGNORECASE
 )
 _OF_THEM = re.compile(
-    r"\b(?:one|two|three|four|five|both|all|\d) of (?:them|those|the (?:two|three|four|five|six)|whom|the (?:men|women|"
+    rf"\b(?:one|{FEW}|both|all|\d) of (?:them|those|the (?:{FEW})|whom|the (?:men|women|"
     r"males|females|victims|people|teens|boys))\b"
     r"|\bthe (?:other|second|third|fourth|remaining|surviving)(?: \w{3,10})? (?:victims?|man|woman|men|women|person"
-    r"|people|teen|boy|girl|male|female|two|three|four|five)\b|\bthe other (?:was|is|remain)",
+    rf"|people|teen|boy|girl|male|female|{FEW})\b|\bthe other (?:was|is|remain)",
     re.ASCII | re.IGNORECASE,
 )
 """Parts the ones found, those who died from those who live."""

@@ -158,3 +158,14 @@ def test_two_who_are_named_behind_what_they_are_are_two() -> None:
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert report.totals["killed"].stated == 2
+
+
+@pytest.mark.parametrize(
+    ("part", "killed"), [("Six of them died.", 6), ("Two died at the scene, and the other seven are stable.", 2)]
+)
+def test_however_many_of_those_found_with_wounds_died_the_others_are_the_wounded(part: str, killed: int) -> None:
+    text = f"Nine men were found with gunshot wounds in Salem on Sunday. {part}"
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    told = {outcome: total.stated for outcome, total in report.totals.items()}
+    assert told == {"casualties": 9, "killed": killed, "injured": 9 - killed}
