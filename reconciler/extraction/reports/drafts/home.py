@@ -15,6 +15,7 @@ from reconciler.extraction.reports.drafts.apart import (
     types_apart,
 )
 from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.elsewhere import dead_elsewhere, elsewhere_by_arms, took_another_town
 from reconciler.extraction.reports.drafts.series import dated_by_parts, other_side, part_of, same_part
 from reconciler.extraction.reports.drafts.sums import sort_of
 from reconciler.extraction.reports.drafts.turns import abroad, back, opens_another, told_before
@@ -62,6 +63,7 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
         or day_of_a_month(told, here)
         or lands_apart(told, here)
         or _elsewhere(told, here)
+        or dead_elsewhere(told, here)
     )
     if apart or told_anew(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
@@ -149,33 +151,13 @@ def _of_another_type(told: Told, here: Draft) -> bool:
     placed = bool(told.scene.places and told.scene.claims) and not here.places and new
     if placed and types_apart(told.scene.types, here.kinds):
         return True
-    if (new and _elsewhere_by_arms(told, here)) or _took_another_town(told, here):
+    if (new and elsewhere_by_arms(told, here)) or took_another_town(told, here):
         return True
     if told.scene.claims and told.dates and natures_apart(told.scene.types, here.kinds):
         return True
     violent = (VIOLENT | {"attack"}).intersection(told.scene.types if DISASTERS.isdisjoint(told.scene.types) else ())
     natural = bool(here.first.types) and DISASTERS.issuperset(here.first.types)
     return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
-
-
-def _took_another_town(told: Told, here: Draft) -> bool:
-    """A town known and not told of yet was taken on a day, where the draft tells of none that was."""
-    scene = told.scene
-    taken = "capture" in scene.types and "capture" not in here.kinds and bool(told.roles)
-    return taken and any(place.within for place in scene.places) and places_apart(scene.places, here.places)
-
-
-def _elsewhere_by_arms(told: Told, here: Draft) -> bool:
-    """Somebody came to harm at another known place by what the draft tells nothing of: a mine on the road."""
-    scene = told.scene
-    deeds = VIOLENT.intersection(scene.types)
-    located = any(place.within and place.country != _NAMES_SUBURBS for place in scene.places)
-    apart = located and places_apart(scene.places, here.places)
-    return bool(scene.claims) and bool(deeds) and deeds.isdisjoint(here.kinds) and apart
-
-
-_NAMES_SUBURBS = "US"
-"""Its news names suburbs and counties around one scene; elsewhere another town is another scene."""
 
 
 def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:

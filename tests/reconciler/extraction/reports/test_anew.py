@@ -25,6 +25,16 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "another province, on the same day",
         ),
         (
+            LEAD + "The Red Cross said that 17 died in Kunduz.",
+            [("event", "Herat", 40), ("event", "Kunduz", 17)],
+            "others who died in another town",
+        ),
+        (
+            LEAD + "Two of the wounded died in Kabul.",
+            [("event", "Herat", 40)],
+            "of those told of before",
+        ),
+        (
             LEAD + "In neighbouring Farah province, rebels overran a base on Tuesday.",
             [("event", "Herat", 40), ("event", "Farah", None)],
             "a base that fell, with no dead",

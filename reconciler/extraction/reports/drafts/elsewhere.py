@@ -1,0 +1,40 @@
+"""Scenes of another town that no day parts from what was told before."""
+
+import re
+
+from reconciler.extraction.reports.drafts.apart import places_apart
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.vocabulary.words import VIOLENT
+
+_NAMES_SUBURBS = "US"
+"""Its news names suburbs and counties around one scene; elsewhere another town is another scene."""
+_DIED_IN = re.compile(r"(?:died|killed|dead) in $", re.ASCII)
+_SAME_DEAD = frozenset("hospital hospitals wounded injured surgery them whom these both later first hours".split())
+"""Of those who were told of before."""
+
+
+def dead_elsewhere(told: Told, here: Draft) -> bool:
+    """Others died in another town, which the sentence ends with: "Nine died in Nad Ali"."""
+    scene = told.scene
+    if not scene.places or not places_apart(scene.places, here.places) or not _SAME_DEAD.isdisjoint(scene.tokens):
+        return False
+    dead = any(claim.outcome == "killed" for each in here.told for claim in each.scene.claims)
+    not_american = all(place.country != _NAMES_SUBURBS for place in here.places)
+    start = scene.places[0].start - scene.sentence.start
+    return dead and not_american and _DIED_IN.search(scene.low, 0, start) is not None
+
+
+def took_another_town(told: Told, here: Draft) -> bool:
+    """A town known and not told of yet was taken on a day, where the draft tells of none that was."""
+    scene = told.scene
+    taken = "capture" in scene.types and "capture" not in here.kinds and bool(told.roles)
+    return taken and any(place.within for place in scene.places) and places_apart(scene.places, here.places)
+
+
+def elsewhere_by_arms(told: Told, here: Draft) -> bool:
+    """Somebody came to harm at another known place by what the draft tells nothing of: a mine on the road."""
+    scene = told.scene
+    deeds = VIOLENT.intersection(scene.types)
+    located = any(place.within and place.country != _NAMES_SUBURBS for place in scene.places)
+    apart = located and places_apart(scene.places, here.places)
+    return bool(scene.claims) and bool(deeds) and deeds.isdisjoint(here.kinds) and apart
