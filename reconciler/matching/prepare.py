@@ -1,15 +1,12 @@
 """Prepares an article for matching: the profiles of its reports, and the sketch of its text."""
 
 from collections.abc import Mapping, Sequence, Set
-from datetime import date
 from math import hypot
 
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.article import Article
-from reconciler.concepts.claim import Outcome, ReportKind
-from reconciler.concepts.group import Group
+from reconciler.concepts.claim import ReportKind
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.mention import Span
 from reconciler.concepts.place import COARSE, Place
@@ -18,12 +15,12 @@ from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
 from reconciler.matching.follow_up import follows_up
 from reconciler.matching.further import tells_of_one_more
-from reconciler.matching.known_places import finest
 from reconciler.matching.names import folded, skeleton
 from reconciler.matching.particulars import ages_in, streets_in
 from reconciler.matching.persons import persons_in
-from reconciler.matching.profile import Count, KnownPlace, Profile, dated
+from reconciler.matching.profile import KnownPlace, Profile, dated
 from reconciler.matching.rarity import default_rarity, rare_names
+from reconciler.matching.reported import reported
 from reconciler.matching.several import sums_up
 from reconciler.matching.sites import sites_in
 from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
@@ -104,37 +101,22 @@ def _one_day(interval: Interval) -> tuple[int, ...]:
 
 
 def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch) -> Profile:
-    days, fine = dated(report.interval)
-    places = finest(read.annotation.places, report)
-    aggregates = {other.id for other in read.annotation.reports if other.kind == "aggregate"}
+    return _worded(reported(read, report, sketch.digest), read, report, told)
+
+
+def _worded(own: Profile, read: AnnotatedArticle, report: Report, told: _Told) -> Profile:
+    """With what its words tell, its own places left out of its wording."""
     named = {folded(place.name) for place in read.annotation.places}
-    shown = _place_words(read.annotation.places, report, places)
+    shown = _place_words(read.annotation.places, report, own.places)
     words = {word: bits for word, bits in told.wording.words.items() if word not in shown}
     rare = rare_names(told.wording.words)
-    return Profile(
-        article=read.annotation.article,
-        report=report.id,
-        key=report.key,
-        kind=report.kind,
-        primary=report.primary,
-        published=read.annotation.published,
-        day=date.fromisoformat(read.annotation.published).toordinal(),
-        outlet=read.article.outlet,
-        type=report.type,
+    return msgspec.structs.replace(
+        own,
         causes=told.causes,
         sites=told.sites,
-        interval=report.interval,
-        days=days,
-        fine=fine,
-        precision=report.precision,
-        extent=report.extent,
-        derived=report.derived,
         follow_up=told.follow_up,
-        places=places,
         mentioned=told.mentioned,
         dates=told.dates,
-        counts=_counts(read, report),
-        groups=_groups(read, report),
         people=_people({*told.people, *(folded(person) for person in report.people)}, named),
         streets=told.streets,
         ages=told.ages,
@@ -143,13 +125,8 @@ def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch
         length=hypot(*words.values()),
         rare_names=rare - shown,
         names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
-        umbrella=_is_series(report, read.annotation.reports),
-        parts=tuple(_part(other) for other in read.annotation.reports if other.part_of == report.id),
         sums_up=told.sums_up,
         one_more=told.one_more,
-        part_of=None if report.part_of in aggregates else report.part_of,
-        aggregate=report.part_of if report.part_of in aggregates else None,
-        links=_links(read.article, report, sketch.digest),
     )
 
 
@@ -174,51 +151,3 @@ def _place_words(mentions: Sequence[Place], report: Report, places: Sequence[Kno
     holders = (holder for place in places for holder in place.within)
     names = (*(place.folded for place in places), *holders, *map(folded, printed))
     return frozenset(word for name in names for word in name.split())
-
-
-def _is_series(report: Report, reports: Sequence[Report]) -> bool:
-    """Two parts or more, or one that has less than the whole toll: what has it all is the event told again."""
-    parts = [other for other in reports if other.part_of == report.id]
-    return len(parts) > 1 or any(part.totals != report.totals and _less(part, report) for part in parts)
-
-
-def _part(report: Report) -> tuple[tuple[str, ...], int | None]:
-    killed = report.totals.get("killed")
-    return tuple(folded(place) for place in report.places), None if killed is None else killed.stated
-
-
-def _less(part: Report, whole: Report) -> bool:
-    """The part has fewer dead or hurt than the whole, and no more of either."""
-    pairs = [
-        (part.totals[outcome].stated, total.stated) for outcome, total in whole.totals.items() if outcome in part.totals
-    ]
-    told = [(one, other) for one, other in pairs if one is not None and other is not None]
-    return any(one < other for one, other in told) and all(one <= other for one, other in told)
-
-
-def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:
-    """One text under two ids tells of one event; a correction's main report is of what it corrects."""
-    links = [f"text {digest} {report.key}"]
-    if report.primary:
-        named = (article.key, article.url, article.correction_of)
-        links += [f"article {name}" for name in named if name is not None]
-    return tuple(sorted(links))
-
-
-def _counts(read: AnnotatedArticle, report: Report) -> dict[Outcome, Count]:
-    told: dict[Outcome, set[int]] = {}
-    for claim in read.annotation.claims:
-        if claim.report == report.id and claim.quantity.stated is not None:
-            told.setdefault(claim.outcome, set()).add(claim.quantity.stated)
-    return {
-        outcome: Count(total.low, total.high, total.stated, tuple(sorted(told.get(outcome, ()))))
-        for outcome, total in sorted(report.totals.items())
-    }
-
-
-def _groups(read: AnnotatedArticle, report: Report) -> dict[Outcome, tuple[Group, ...]]:
-    found: dict[Outcome, set[Group]] = {}
-    for claim in read.annotation.claims:
-        if claim.report == report.id and claim.role == "victim":
-            found.setdefault(claim.outcome, set()).add(claim.group)
-    return {outcome: tuple(sorted(groups)) for outcome, groups in sorted(found.items())}

@@ -1,0 +1,106 @@
+"""The profile of a report by what it says itself, and by what the other reports of its article are to it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from reconciler.concepts.annotation import AnnotatedArticle
+from reconciler.concepts.article import Article
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.group import Group
+from reconciler.concepts.report import Report
+from reconciler.matching.known_places import finest
+from reconciler.matching.names import folded
+from reconciler.matching.profile import Count, Profile, dated
+
+
+def reported(read: AnnotatedArticle, report: Report, digest: str) -> Profile:
+    """All of the profile but what its words tell; `digest` is that of the article's text."""
+    own = _among_others(_read_off(read, report), report, read.annotation.reports)
+    return msgspec.structs.replace(own, links=_links(read.article, report, digest))
+
+
+def _read_off(read: AnnotatedArticle, report: Report) -> Profile:
+    """What the report itself says."""
+    days, fine = dated(report.interval)
+    return Profile(
+        article=read.annotation.article,
+        report=report.id,
+        key=report.key,
+        kind=report.kind,
+        primary=report.primary,
+        published=read.annotation.published,
+        day=date.fromisoformat(read.annotation.published).toordinal(),
+        outlet=read.article.outlet,
+        type=report.type,
+        interval=report.interval,
+        days=days,
+        fine=fine,
+        precision=report.precision,
+        extent=report.extent,
+        derived=report.derived,
+        places=finest(read.annotation.places, report),
+        counts=_counts(read, report),
+        groups=_groups(read, report),
+    )
+
+
+def _among_others(own: Profile, report: Report, reports: Sequence[Report]) -> Profile:
+    """With what the other reports of its article are to it."""
+    aggregates = {other.id for other in reports if other.kind == "aggregate"}
+    return msgspec.structs.replace(
+        own,
+        umbrella=_is_series(report, reports),
+        parts=tuple(_part(other) for other in reports if other.part_of == report.id),
+        part_of=None if report.part_of in aggregates else report.part_of,
+        aggregate=report.part_of if report.part_of in aggregates else None,
+    )
+
+
+def _is_series(report: Report, reports: Sequence[Report]) -> bool:
+    """Two parts or more, or one that has less than the whole toll: what has it all is the event told again."""
+    parts = [other for other in reports if other.part_of == report.id]
+    return len(parts) > 1 or any(part.totals != report.totals and _less(part, report) for part in parts)
+
+
+def _part(report: Report) -> tuple[tuple[str, ...], int | None]:
+    killed = report.totals.get("killed")
+    return tuple(folded(place) for place in report.places), None if killed is None else killed.stated
+
+
+def _less(part: Report, whole: Report) -> bool:
+    """The part has fewer dead or hurt than the whole, and no more of either."""
+    pairs = [
+        (part.totals[outcome].stated, total.stated) for outcome, total in whole.totals.items() if outcome in part.totals
+    ]
+    told = [(one, other) for one, other in pairs if one is not None and other is not None]
+    return any(one < other for one, other in told) and all(one <= other for one, other in told)
+
+
+def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:
+    """One text under two ids tells of one event; a correction's main report is of what it corrects."""
+    links = [f"text {digest} {report.key}"]
+    if report.primary:
+        named = (article.key, article.url, article.correction_of)
+        links += [f"article {name}" for name in named if name is not None]
+    return tuple(sorted(links))
+
+
+def _counts(read: AnnotatedArticle, report: Report) -> dict[Outcome, Count]:
+    told: dict[Outcome, set[int]] = {}
+    for claim in read.annotation.claims:
+        if claim.report == report.id and claim.quantity.stated is not None:
+            told.setdefault(claim.outcome, set()).add(claim.quantity.stated)
+    return {
+        outcome: Count(total.low, total.high, total.stated, tuple(sorted(told.get(outcome, ()))))
+        for outcome, total in sorted(report.totals.items())
+    }
+
+
+def _groups(read: AnnotatedArticle, report: Report) -> dict[Outcome, tuple[Group, ...]]:
+    found: dict[Outcome, set[Group]] = {}
+    for claim in read.annotation.claims:
+        if claim.report == report.id and claim.role == "victim":
+            found.setdefault(claim.outcome, set()).add(claim.group)
+    return {outcome: tuple(sorted(groups)) for outcome, groups in sorted(found.items())}
