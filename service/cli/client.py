@@ -24,7 +24,7 @@ Answer = TypeVar("Answer")
 def fetch(server: str, path: str, asked: Mapping[str, str], kind: type[Answer]) -> Answer:
     """The answer to a GET; raises `ClaimlineError` with the server's own words."""
     query = f"?{urlencode(asked)}" if asked else ""
-    return msgspec.json.decode(_send(server, Request(f"{server.rstrip('/')}{path}{query}")), type=kind)
+    return msgspec.json.decode(_send(server, _request(server, f"{path}{query}")), type=kind)
 
 
 def post_entries(server: str, entries: Sequence[Entry], defaults: Defaults) -> Sequence[FeedResult]:
@@ -42,16 +42,20 @@ def _post_feed(server: str, articles: Sequence[Article]) -> Iterator[FeedResult]
     if not articles:
         return
     body = b"\n".join(map(msgspec.json.encode, articles))
-    request = Request(
-        f"{server.rstrip('/')}/v1/articles/bulk", data=body, headers={"Content-Type": "application/x-ndjson"}
-    )
+    request = _request(server, "/v1/articles/bulk", body)
     for line in _send(server, request).splitlines():
         yield msgspec.json.decode(line, type=FeedResult)
 
 
-def _send(server: str, request: Request) -> bytes:
-    if not request.full_url.startswith(("http://", "https://")):
+def _request(server: str, path: str, feed: bytes | None = None) -> Request:
+    """A GET, or the post of a feed; raises `ClaimlineError` for what is no address."""
+    if not server.startswith(("http://", "https://")):
         raise ClaimlineError(f"server {server!r} is not an address: write it as http://127.0.0.1:8000")
+    headers = {} if feed is None else {"Content-Type": "application/x-ndjson"}
+    return Request(f"{server.rstrip('/')}{path}", data=feed, headers=headers)
+
+
+def _send(server: str, request: Request) -> bytes:
     try:
         with urlopen(request, timeout=PATIENCE) as answer:
             whole: bytes = answer.read()

@@ -126,3 +126,12 @@ def test_what_ingest_acknowledged_survives_its_being_killed(tmp_path: Path) -> N
 
     assert acknowledged <= {one["article"] for one in told if one["status"] == "known"}
     assert run("export", "--database", address(tmp_path)).stdout_bytes == run("reconcile", FEED).stdout_bytes
+
+
+@pytest.mark.parametrize("wrong", ["nowhere", "127.0.0.1:8000", "ftp://example.org", ""])
+@pytest.mark.parametrize("command", [("timeline",), ("event", "e-1"), ("ingest", FEED)])
+def test_a_server_that_is_no_address_is_named_with_the_form_of_one(command: tuple[str, ...], wrong: str) -> None:
+    told = run(*command, "--server", wrong)
+
+    says = f"server {wrong!r} is not an address: write it as http://127.0.0.1:8000"
+    assert (told.stderr.strip().splitlines()[-1], told.exit_code) == (says, 1)
