@@ -5,9 +5,11 @@ from typing import Any
 
 import msgspec
 
-from service.errors import Fault, NotValid
+from service.errors import Fault, NotValid, TooLarge
 
 PREFIX = "CLAIMLINE_"
+ARTICLE_LIMIT = 1_048_576
+"""Bytes of an article where nothing else is set: hours of reading are not begun by mistake."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,7 +21,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     port: int = 8000
     workers: int = 1
     """Server processes; all share the database."""
-    article_limit: int = 1_048_576
+    article_limit: int = ARTICLE_LIMIT
     """Bytes that one article, or one line of a feed, may have."""
     lock_timeout: float = 30.0
     """Seconds that a writer waits for its turn."""
@@ -38,6 +40,13 @@ def load_settings(environment: Mapping[str, str], **flags: Any) -> Settings:
         elif PREFIX + field.name.upper() in environment:
             values[field.name] = _read(field.name, environment[PREFIX + field.name.upper()], field.type)
     return Settings(**values)
+
+
+def too_large(size: int, limit: int) -> TooLarge:
+    """The refusal of an article, or a line of a feed, of `size` bytes."""
+    raised = f"{PREFIX}ARTICLE_LIMIT"
+    says = f"{size:,} bytes are over the limit of {limit:,}: send the article in fewer, or set {raised} higher"
+    return TooLarge(says)
 
 
 def environment_of(settings: Settings) -> dict[str, str]:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 
 from service.errors import TooLarge
 from service.intake.feed import BOM, Entry
+from service.settings import too_large
 
 
 class LineReader:
@@ -13,7 +14,7 @@ class LineReader:
         self._limit = limit
         self._rest = bytearray()
         self._line = 1
-        self._over = False
+        self._size = 0
 
     def feed(self, chunk: bytes) -> Iterator[Entry | tuple[int, TooLarge]]:
         """The lines that end in `chunk`; blank ones are passed over."""
@@ -26,17 +27,17 @@ class LineReader:
 
     def close(self) -> Iterator[Entry | tuple[int, TooLarge]]:
         """The line that is under way, now that it ends."""
-        data, over = bytes(self._rest), self._over
+        data, size = bytes(self._rest), self._size
         self._rest.clear()
-        self._over = False
-        if over:
-            yield self._line, TooLarge(f"the line is over {self._limit:,} bytes: send the article in fewer")
+        self._size = 0
+        if size > self._limit:
+            yield self._line, too_large(size, self._limit)
         elif (words := data.removeprefix(BOM) if self._line == 1 else data).strip():
             yield Entry("feed", self._line, "json", words.rstrip(b"\r"))
 
     def _take(self, piece: bytes) -> None:
-        if self._over or len(self._rest) + len(piece) > self._limit:
-            self._over = True
+        self._size += len(piece)
+        if self._size > self._limit:
             self._rest.clear()
         else:
             self._rest += piece

@@ -8,6 +8,7 @@ from typing import TypeVar
 import click
 
 from reconciler.extraction.claims.words.own_nouns import with_own_nouns
+from service.cli.store_options import settings_from
 from service.intake.feed import Entry, Form, entries
 
 Item = TypeVar("Item")
@@ -61,13 +62,14 @@ nouns_option = click.option(
 
 
 def open_sources(files: Sequence[str], form: Form | None) -> Iterator[Entry]:
-    """The articles of every file in turn; of standard input where none is named."""
+    """The articles of every file in turn; of standard input where none is named; each within the limit that is set."""
+    limit = settings_from().article_limit
     for name in files or (STDIN,):
         if name == STDIN:
-            yield from entries("stdin", sys.stdin.buffer, form=form)
+            yield from entries("stdin", sys.stdin.buffer, form=form, limit=limit)
             continue
         with Path(name).open("rb") as lines:
-            yield from entries(name, lines, form=form)
+            yield from entries(name, lines, form=form, limit=limit)
 
 
 def with_progress(items: Iterable[Item], doing: str) -> Iterator[Item]:

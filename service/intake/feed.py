@@ -12,6 +12,7 @@ from service.intake.html import from_html
 from service.intake.json_ld import from_json_ld, is_json_ld
 from service.intake.native import article_from, checked, parse_json, utf8
 from service.intake.ninjs import from_ninjs, is_ninjs
+from service.settings import ARTICLE_LIMIT, too_large
 
 Form = Literal["json", "html", "text"]
 BOM = b"\xef\xbb\xbf"
@@ -34,9 +35,13 @@ class Entry(msgspec.Struct, frozen=True):
     """From 1; null where the source is one article as a whole."""
     form: Form
     data: bytes
+    limit: int | None = None
+    """Bytes that it may have; null where that was seen to before."""
 
 
-def entries(source: str, lines: Iterable[bytes], *, form: Form | None = None) -> Iterator[Entry]:
+def entries(
+    source: str, lines: Iterable[bytes], *, form: Form | None = None, limit: int | None = ARTICLE_LIMIT
+) -> Iterator[Entry]:
     """Every article of one source: a line each in JSON feeds, the whole of it in pages and plain text.
 
     A JSON document that opens on a line of its own is one article. Blank lines are passed over.
@@ -48,14 +53,16 @@ def entries(source: str, lines: Iterable[bytes], *, form: Form | None = None) ->
     if form == "json" and not first:
         return
     if form != "json" or first.strip() in OPENING:
-        yield Entry(source, None, form, first + b"".join(line for _, line in numbered))
+        yield Entry(source, None, form, first + b"".join(line for _, line in numbered), limit)
         return
     for number, line in chain([(begin, first)], numbered):
-        yield Entry(source, number, "json", line.rstrip(b"\r\n"))
+        yield Entry(source, number, "json", line.rstrip(b"\r\n"), limit)
 
 
 def decode(entry: Entry, defaults: Defaults) -> Article:
     """The article of one entry; raises `Refused` naming what is wrong."""
+    if entry.limit is not None and len(entry.data) > entry.limit:
+        raise too_large(len(entry.data), entry.limit)
     if entry.form == "json":
         return from_json(parse_json(entry.data), defaults)
     text = utf8(entry.data)

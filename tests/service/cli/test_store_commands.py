@@ -135,3 +135,21 @@ def test_a_server_that_is_no_address_is_named_with_the_form_of_one(command: tupl
 
     says = f"server {wrong!r} is not an address: write it as http://127.0.0.1:8000"
     assert (told.stderr.strip().splitlines()[-1], told.exit_code) == (says, 1)
+
+
+@pytest.mark.parametrize("command", ["ingest", "annotate", "reconcile"])
+def test_a_line_over_the_limit_is_refused_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    good = '{"id": "a", "text": "Two died on Monday.", "published": "2015-06-18"}'
+    feed = tmp_path / "feed.ndjson"
+    feed.write_text("\n".join((good, good.replace("Two died", "Two died " * 20), good.replace('"a"', '"c"'))))
+    monkeypatch.setenv("CLAIMLINE_ARTICLE_LIMIT", "200")
+    monkeypatch.setenv("CLAIMLINE_DATABASE", address(tmp_path))
+    told = run(command, str(feed))
+
+    says = "241 bytes are over the limit of 200: send the article in fewer, or set CLAIMLINE_ARTICLE_LIMIT higher"
+    assert told.stderr.splitlines()[0] == f"{feed}:2: {says}"
+    assert told.exit_code == 1
+    if command == "ingest":
+        assert told.stderr.splitlines()[-1] == "2 new, 0 revised, 0 known, 1 refused"

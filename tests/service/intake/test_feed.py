@@ -5,9 +5,11 @@ import json
 import pytest
 
 from service.errors import Refused
-from service.intake.feed import Defaults, decode, entries, where
+from service.intake.feed import Defaults, Form, decode, entries, where
+from service.settings import ARTICLE_LIMIT
 
 NOTHING = Defaults()
+GOOD_LINE = b'{"text":"Two died.","published":"2015-06-18"}'
 
 
 def refusal(line: bytes, defaults: Defaults = NOTHING) -> list[str]:
@@ -164,3 +166,26 @@ def test_a_page_gives_its_article_and_not_its_menu() -> None:
 
     assert "Paragraph 8 tells" in article.text
     assert "Home" not in article.text
+
+
+@pytest.mark.parametrize(("form", "at"), [("json", "story:1"), ("text", "story")])
+def test_an_article_over_the_limit_is_refused_with_its_size_the_limit_and_the_setting(form: Form, at: str) -> None:
+    (entry,) = entries("story", [GOOD_LINE], form=form, limit=len(GOOD_LINE) - 1)
+    with pytest.raises(Refused) as refused:
+        decode(entry, NOTHING)
+
+    size = len(GOOD_LINE)
+    says = f"{size} bytes are over the limit of {size - 1}: send the article in fewer, or set CLAIMLINE_ARTICLE_LIMIT"
+    assert list(where(entry, refused.value)) == [f"{at}: {says} higher"]
+
+
+def test_an_article_at_the_limit_is_taken() -> None:
+    (entry,) = entries("feed.ndjson", [GOOD_LINE], limit=len(GOOD_LINE))
+
+    assert decode(entry, NOTHING).text == "Two died."
+
+
+def test_a_feed_whose_limit_nobody_sets_has_one() -> None:
+    (entry,) = entries("feed.ndjson", [GOOD_LINE])
+
+    assert entry.limit == ARTICLE_LIMIT
