@@ -20,7 +20,7 @@ from reconciler.extraction.claims.sources.telling import (
     tells,
 )
 from reconciler.extraction.scanner import WordScanner
-from reconciler.extraction.words import WEEKDAY
+from reconciler.extraction.words import FEW, WEEKDAY
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -74,7 +74,7 @@ _NO_SPEAKER = re.compile(
 """Words after a verb that no speaker begins with."""
 _THING = re.compile(r"[ \u00a0\n](?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE)
 _PROCLAIMED = re.compile(
-    r"[ \u00a0\n](?:(?:one|two|three|four|five|six|seven|ten|\d{1,2}|several|national|public)[ \u00a0\n]"
+    rf"[ \u00a0\n](?:(?:one|{FEW}|\d{{1,2}}|several|national|public)[ \u00a0\n]"
     r"(?:days?|weeks?|months?|mourning|holidays?)|war|victory|independence|martial law|emergency|plans|measures)(?!\w)",
     re.IGNORECASE,
 )

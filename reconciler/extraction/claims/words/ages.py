@@ -3,6 +3,7 @@
 import re
 
 from reconciler.extraction.claims.words.capitals import all_may_be_names
+from reconciler.extraction.words import FEW
 
 OLDEST = 110
 """Nobody's age is above this."""
@@ -25,7 +26,7 @@ _AFTER_ONE = re.compile(
 )
 _AFTER_PEOPLE = re.compile(
     r"\b(?:men|women|boys|girls|teens|teenagers|brothers|sisters|children|people|victims|officers|soldiers|students"
-    r"|(?<!day )(?:two|three|four|five|six))"
+    rf"|(?<!day )(?:{FEW}))"
     r",[ \u00a0]"
     r"(?:\d{1,3}(?:,[ \u00a0](?:and[ \u00a0])?|[ \u00a0]and[ \u00a0])){0,6}$",
     re.ASCII | re.IGNORECASE,

@@ -5,14 +5,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reconciler.extraction.claims.words.tagged import Tokens, joined, tagged
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.extraction.words import MONTHS, SMALL_NUMBERS
 
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
 _DATE = re.compile(r"w\.w|w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
-    " sept sep oct nov dec".split()
-)
 _AGE = re.compile(
     r"(?=[#,j.(/])(?:(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
     r"|(?<=[pCY0oR])(?:\.?,#(?=[,.;:)&xXD]|$)|\(#\))"
@@ -58,7 +54,7 @@ def _rises(tokens: Tokens, at: int) -> bool:
 def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
     """A number after a day and a month is a year of four digits, or it is none of the date."""
     words = tokens.low[match.start() : match.end()]
-    if not any(word.removesuffix(".") in _MONTHS for word in words) or not any(word[0].isdigit() for word in words):
+    if not any(word.removesuffix(".") in MONTHS for word in words) or not any(word[0].isdigit() for word in words):
         return False
     if _in_a_month(tokens, match.end() - 1):
         return False
@@ -92,7 +88,7 @@ def _without_times(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
 def _in_a_month(tokens: Tokens, at: int) -> bool:
     """A count of people behind a month: "in January 31 civilians were killed"; the day would be "on" it."""
     before, after = tokens.low[max(0, at - 2) : at], tokens.tags[at + 1 : at + 2]
-    return after in ("p", "P") and before[:1] == ["in"] and before[-1] in _MONTHS and len(before) > 1
+    return after in ("p", "P") and before[:1] == ["in"] and before[-1] in MONTHS and len(before) > 1
 
 
 def _is_age(tokens: Tokens, match: "re.Match[str]") -> bool:

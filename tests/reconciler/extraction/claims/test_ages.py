@@ -22,6 +22,7 @@ def counted(text: str) -> set[int]:
         ("Two other victims, Paul Gray, Jr., 41, and Ines Gray, 39, were taken to hospital.", {2}),
         ("Two men, 26 and 31, were shot on Monday.", {2}),
         ("The other two, 23 and 30, were treated and released.", {2}),
+        ("The seven, 16, 18, 19, 20, 21, 22 and 24, died in a fire on Monday.", {7}),
         ("One man was shot and the other, 25, was stabbed on Monday.", set()),
         ("Among the soldiers, 26 were wounded on Monday.", {26}),
         ("In New Delhi, 21 were killed on Monday.", {21}),

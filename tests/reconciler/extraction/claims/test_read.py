@@ -180,6 +180,7 @@ def test_sources_in_the_passive_in_brackets_and_by_call_letters_are_told(
     [
         "It was used by the United States after nine men were killed.",
         "The mayor announced the victory after fighting in which nine men were killed.",
+        "The governor declared eight days of mourning after nine men were killed.",
     ],
 )
 def test_nobody_said_what_no_clause_of_telling_reaches(text: str) -> None:
