@@ -1,17 +1,17 @@
 """One event's claims in rows: every claim on one outcome and group beside the others, with the row's standing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import TypeAlias, get_args
 
 from reconciler.concepts.claim import Outcome, Role
 from reconciler.concepts.figure import Bounds, Figure, FigureClaim, Note
-from reconciler.concepts.group import GROUPS, Group, nested
+from reconciler.concepts.group import GROUPS, Group, ancestry, nested
 from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, parts_told, sums
 from reconciler.reconciliation.scope import beside
 from reconciler.reconciliation.standing import Pair, common_of, of_one_unit, pairs_across, pairs_inside, verdict, wholes
-from reconciler.reconciliation.told import Told, stood_behind
+from reconciler.reconciliation.told import Told, is_denied, stood_behind
 from reconciler.reconciliation.weigh import Weighed
 
 RowKey: TypeAlias = tuple[Outcome, Group, Role]
@@ -26,12 +26,26 @@ def side_by_side(told: Sequence[Told], weighed: Weighed) -> tuple[Figure, ...]:
 
 
 def _rows(told: Sequence[Told], weighed: Weighed) -> Rows:
-    by_key = {one.key: one for one in told}
+    row_of = {one.key: _row_of(one) for one in told}
+    marked = {key: row_of[weighed.row_of.get(key, key)] for key in row_of if key in weighed.marks}
+    row_of |= marked
+    told_of = {row_of[one.key] for one in told if not is_denied(one)}
     rows: dict[RowKey, list[Told]] = {}
     for one in told:
-        claim = by_key[weighed.row_of.get(one.key, one.key)].claim if one.key in weighed.marks else one.claim
-        rows.setdefault((claim.outcome, claim.group, claim.role), []).append(one)
+        key = row_of[one.key]
+        rows.setdefault(key if key in told_of else _row_above(key, told_of), []).append(one)
     return {key: tuple(row) for key, row in rows.items()}
+
+
+def _row_of(one: Told) -> RowKey:
+    return one.claim.outcome, one.claim.group, one.claim.role
+
+
+def _row_above(key: RowKey, told_of: Set[RowKey]) -> RowKey:
+    """What is only denied has no row of its own: it stands beside what is told of the next larger group, if any is."""
+    outcome, group, role = key
+    above = ((outcome, larger, role) for larger in ancestry(group))
+    return next((row for row in above if row in told_of), key)
 
 
 def _place(key: RowKey) -> tuple[int, int, int]:
@@ -45,15 +59,15 @@ def _figure(key: RowKey, row: Sequence[Told], current: Rows, weighed: Weighed) -
     inside, across = pairs_inside(claims, context), _across(key, current, context)
     judged = verdict(claims, inside, across, context)
     whole = wholes(claims, context)
-    measured = of_one_unit(whole)
-    hull = _hull(measured)
+    asserted = [one for one in of_one_unit(whole) if stood_behind(one)]
+    hull = _hull(asserted)
     return Figure(
         outcome=outcome,
         group=group,
         standing=judged.standing,
         low=hull.low,
         high=hull.high,
-        shared=common_of(measured) if measured else None,
+        shared=common_of(asserted) if asserted else None,
         independent=independent(whole, context),
         because=judged.because,
         claims=tuple(_claim(one, weighed) for one in row),
@@ -83,9 +97,8 @@ def _notes(key: RowKey, current: Rows, pairs: Sequence[Pair], context: Context) 
 
 
 def _hull(claims: Sequence[Told]) -> Bounds:
-    asserting = [one.claim.quantity for one in claims if stood_behind(one)]
-    lows = [quantity.low for quantity in asserting]
-    highs = [quantity.high for quantity in asserting]
+    lows = [one.claim.quantity.low for one in claims]
+    highs = [one.claim.quantity.high for one in claims]
     low = None if None in lows else min((low for low in lows if low is not None), default=None)
     high = None if None in highs else max((high for high in highs if high is not None), default=None)
     return Bounds(low, high)

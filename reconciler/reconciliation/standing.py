@@ -85,7 +85,10 @@ def of_one_unit(claims: Sequence[Told]) -> Sequence[Told]:
 
 
 def _without_conflict(claims: Sequence[Told], inside: Sequence[Pair], context: Context) -> Verdict:
-    phrases = named_with_voices([one for one in claims if stood_behind(one)] or claims, context)
+    asserted = [one for one in claims if stood_behind(one)]
+    if not asserted:
+        return Verdict("single", f"nobody asserts it: {named_with_voices(claims, context)}")
+    phrases = named_with_voices(asserted, context)
     voices = independent(claims, context).at_most
     if voices <= 1:
         return Verdict("single", f"{'one voice' if voices else 'no voice of its own'}: {phrases}")

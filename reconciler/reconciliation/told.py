@@ -78,6 +78,12 @@ def stood_behind(one: Told) -> bool:
     return not doubted and one.claim.modality not in ("denied", "hypothetical")
 
 
+def is_denied(one: Told) -> bool:
+    """Its teller says that it is not so."""
+    denies = one.attribution is not None and one.attribution.stance == "denies"
+    return denies or one.claim.modality == "denied"
+
+
 def gather(
     reports: Iterable[ReportRef], articles: Mapping[str, AnnotatedArticle], origins: Iterable[Origin]
 ) -> tuple[Told, ...]:

@@ -1,4 +1,4 @@
-from reconciler.concepts.figure import Voices
+from reconciler.concepts.figure import Bounds, Voices
 from tests.building import Said, article, event_of, figure_of, standings
 
 
@@ -34,6 +34,34 @@ def test_a_speakers_later_figure_replaces_the_earlier_one_and_says_so() -> None:
     assert standings(event) == {"a-1/c1": "superseded", "a-2/c1": "current"}
     assert figure_of(event).claims[0].because == "15 replaces the same speaker's 11 of the day before"
     assert not event.disputed
+
+
+def test_what_is_only_denied_stands_beside_what_is_told_of_the_larger_group() -> None:
+    event = event_of(
+        article("a-1", Said("9", by="police"), Said("1", by="army", group="army", modality="denied", stance="denies"))
+    )
+
+    assert [(row.group, row.low, row.high) for row in event.figures] == [("people", 9, 9)]
+    assert figure_of(event).shared == Bounds(9, 9)
+    assert figure_of(event).because == "one voice: 9 (police)"
+    assert [claim.group for claim in figure_of(event).claims] == ["people", "army"]
+
+
+def test_what_is_only_denied_bounds_nothing_where_nothing_else_is_told() -> None:
+    row = figure_of(event_of(article("a-1", Said("12", by="army", modality="denied", stance="denies"))))
+
+    assert (row.low, row.high, row.shared, row.independent) == (None, None, None, Voices(0, 0))
+    assert row.because == "nobody asserts it: 12 (army)"
+
+
+def test_what_one_denies_and_another_asserts_keeps_its_row() -> None:
+    event = event_of(
+        article("a-1", Said("9", by="police"), Said("3", by="rebels", group="army")),
+        article("a-2", Said("2", by="army", group="army", modality="denied", stance="denies")),
+    )
+
+    assert len(figure_of(event, group="army").claims) == 2
+    assert figure_of(event, group="army").shared == Bounds(3, 3)
 
 
 def test_one_partys_later_figure_never_replaces_the_others() -> None:
