@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Connection, Select, bindparam, insert, or_, select, tuple_, update
 
 from reconciler.concepts.event import Event, ReportRef
+from reconciler.data.fold import fold
 from service.storage.readings import NAMES, chunks
 from service.storage.tables import STANDING, event_ids, event_places, events, members
 from service.use_cases.order_key import order_key
@@ -57,7 +58,7 @@ def _narrow(query: Select[Any], wanted: EventFilter) -> Select[Any]:
         ends = datetime.combine(wanted.last, time.max).isoformat()
         query = query.where(or_(events.c.starts <= ends, _open(events.c.starts, events.c.ends)))
     if wanted.place is not None:
-        here = event_places.c.name == wanted.place.casefold()
+        here = event_places.c.name == fold(wanted.place)
         query = query.join(
             event_places, (event_places.c.event == events.c.id) & (event_places.c.since == events.c.since) & here
         )

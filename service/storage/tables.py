@@ -118,7 +118,7 @@ events = Table(
 event_places = Table(
     "event_places",
     metadata,
-    Column("name", String(200), primary_key=True),  # case folded; of the place and of all that holds it
+    Column("name", String(200), primary_key=True),  # folded; of the place and of all that holds it
     Column("event", KEY, primary_key=True),
     Column("since", Position, primary_key=True, autoincrement=False),
 )

@@ -6,6 +6,7 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.event import Event, Origin, ReportRef
+from reconciler.data.fold import fold
 from reconciler.matching.incremental import cluster_stored, component_around, refresh
 from reconciler.matching.match import Matched
 from reconciler.matching.prepare import Prepared, prepare
@@ -67,9 +68,9 @@ def stand(event: Event, articles: Mapping[str, AnnotatedArticle]) -> Standing:
     keys = tuple(
         next(report.key for report in annotation.reports if report.id == number) for annotation, number in told
     )
-    names = {name.casefold() for name in event.places}
+    names = {fold(name) for name in event.places}
     wider = {
-        holder.casefold()
+        fold(holder)
         for annotation, _ in told
         for place in annotation.places
         if place.name in event.places

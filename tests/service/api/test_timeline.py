@@ -73,6 +73,15 @@ def test_a_place_finds_the_events_inside_it_whatever_the_case(client: Client) ->
     assert all({"Musa Qala", "Sangin", "Helmand"} & set(event["places"]) for event in found)
 
 
+@pytest.mark.parametrize("asked", ["San Andrés Tuxtla", "san andres tuxtla", "SAN ANDRÉS TUXTLA", " San-Andres Tuxtla"])
+def test_a_place_is_found_by_any_spelling_of_its_accents(tmp_path: Path, asked: str) -> None:
+    text = "Nine people were killed by a gas blast in San Andrés Tuxtla, Mexico, on Monday."
+    with client_in(tmp_path) as client:
+        client.post("/v1/articles", json={"text": text, "published": "2021-09-15"})
+
+        assert len(client.get("/v1/timeline", params={"place": asked}).json()["events"]) == 1
+
+
 def test_days_are_inclusive_at_both_ends(client: Client) -> None:
     def found(day: str) -> list[str]:
         return [event["label"] for event in client.get(f"/v1/timeline?from={day}&to={day}").json()["events"]]
