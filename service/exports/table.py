@@ -1,15 +1,31 @@
 """A timeline as a table on a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from reconciler.concepts.event import Event, Timeline
-from reconciler.concepts.figure import Figure
+from reconciler.concepts.figure import Figure, FigureClaim
+from reconciler.concepts.quantity import Hedge
 
 STYLES = {"conflict": "bold red", "apart": "yellow", "compatible": "cyan", "agree": "green", "single": ""}
+FORMS = {"month": "%Y-%m", "quarter": "%Y-%m", "year": "%Y", "decade": "%Y"}
+"""How a moment of that precision is written; others by their day."""
+FINE = frozenset({"minute", "hour", "part_of_day"})
+HEDGES: Mapping[Hedge, str] = {
+    "at_least": "at least",
+    "more_than": "more than",
+    "at_most": "at most",
+    "up_to": "up to",
+    "fewer_than": "fewer than",
+    "nearly": "nearly",
+    "about": "about",
+}
+"""Words before a count that bound it and are no part of the words it is told by."""
+MOMENT = timedelta(microseconds=1)
 
 
 def table_lines(timeline: Timeline) -> Iterator[bytes]:
@@ -38,13 +54,18 @@ def _add(table: Table, event: Event) -> None:
 
 
 def _when(event: Event) -> str:
+    """`2014-06-22 to 2014-06-25`, `2015-06-17 18:00`, `2014-06`, `since 2014-06-22`."""
     start, end = event.interval.start, event.interval.end
-    day = start or end
-    if day is None:
-        return "not told"
-    form = {"month": "%Y-%m", "quarter": "%Y-%m", "year": "%Y", "decade": "%Y"}.get(event.precision, "%Y-%m-%d")
-    fine = event.precision in {"minute", "hour", "part_of_day"} and start is not None
-    return f"{day:{form}}" + (f" {start:%H:%M}" if fine and start is not None else "")
+    last = end - MOMENT if end else None
+    if start is None or last is None:
+        return f"since {_day(event, start)}" if start else f"until {_day(event, last)}" if last else "not told"
+    if event.precision in FINE:
+        return f"{start:%Y-%m-%d %H:%M}"
+    return " to ".join(dict.fromkeys((_day(event, start), _day(event, last))))
+
+
+def _day(event: Event, moment: datetime) -> str:
+    return f"{moment:{FORMS.get(event.precision, '%Y-%m-%d')}}"
 
 
 def _what(figure: Figure) -> str:
@@ -53,9 +74,12 @@ def _what(figure: Figure) -> str:
 
 
 def _words(figure: Figure) -> str:
-    told = (
-        f"{claim.text} ({claim.outlet or claim.article}{', ' + claim.speaker if claim.speaker else ''})"
-        + ("" if claim.standing == "current" else f" [{claim.standing}]")
-        for claim in figure.claims
-    )
-    return "\n".join(dict.fromkeys(told))
+    return "\n".join(dict.fromkeys(map(_told, figure.claims)))
+
+
+def _told(claim: FigureClaim) -> str:
+    """`at least 20 officers (The Daily, Khan)`: the hedge is said where the claim's own words leave it out."""
+    hedge = HEDGES.get(claim.quantity.hedge, "")
+    words = claim.text if hedge in claim.text.lower() else f"{hedge} {claim.text}"
+    source = f"{claim.outlet or claim.article}{', ' + claim.speaker if claim.speaker else ''}"
+    return f"{words} ({source})" + ("" if claim.standing == "current" else f" [{claim.standing}]")
