@@ -39,20 +39,31 @@ def reconcile_dates(reports: Sequence[Report]) -> Dated:
     """One interval for all reports; background dates it only where nothing better is known.
 
     Reports that happened `within` their intervals are intersected if all meet, else hulled; `throughout` are hulled.
+    What was reasoned of one text may narrow what others printed, and never contradicts or widens it.
     """
     telling = [report for report in reports if report.interval != EVER]
-    best = [report for report in telling if report.kind != "background"] or telling
+    best = _trusted([report for report in telling if report.kind != "background"] or telling)
     if not best:
         return Dated(EVER, "vague", conflict=False, derived=False)
-    long = list(dict.fromkeys(report.interval for report in best if report.extent == "throughout"))
-    brief = list(dict.fromkeys(report.interval for report in best if report.extent == "within"))
-    interval, conflict = _reconciled(long, brief)
+    interval, conflict = _reconciled(best)
     printed = any(report.interval == interval and not report.derived for report in best)
     return Dated(interval, _precision(interval, best, narrowed=not conflict), conflict, derived=not printed)
 
 
-def _reconciled(long: Sequence[Interval], brief: Sequence[Interval]) -> tuple[Interval, bool]:
+def _trusted(reports: Sequence[Report]) -> Sequence[Report]:
+    """The reports that print their dates, with those that reason theirs where all of them meet; all if none prints."""
+    printed = [report for report in reports if not report.derived]
+    if not printed:
+        return reports
+    lasting = any(report.extent == "throughout" for report in reports)
+    alike = tuple(dict.fromkeys(report.interval for report in reports))
+    return printed if lasting or not _all_meet(alike) else reports
+
+
+def _reconciled(best: Sequence[Report]) -> tuple[Interval, bool]:
     """The interval, and whether the reports contradict each other."""
+    long = list(dict.fromkeys(report.interval for report in best if report.extent == "throughout"))
+    brief = list(dict.fromkeys(report.interval for report in best if report.extent == "within"))
     apart = not _all_meet(brief)
     moment = None if not brief else reduce(hull, brief) if apart else _meeting(brief)
     if not long:

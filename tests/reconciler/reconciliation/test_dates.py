@@ -1,6 +1,7 @@
 """When an event happened, out of several reports of it."""
 
 from datetime import datetime
+from itertools import permutations
 
 import pytest
 
@@ -122,3 +123,24 @@ def test_precision_is_that_of_the_interval_given() -> None:
 
     assert reconcile_dates([night, report(JUNE, precision="month")]).precision == "part_of_day"
     assert reconcile_dates([night, report(THURSDAY)]).precision == "day"
+
+
+@pytest.mark.parametrize(
+    ("printed", "reasoned", "expected", "derived"),
+    [
+        pytest.param([WEDNESDAY], [THURSDAY], WEDNESDAY, False, id="a reasoned day contradicts no printed one"),
+        pytest.param([WEDNESDAY], [JUNE], WEDNESDAY, False, id="a coarse reasoned date does not widen a printed one"),
+        pytest.param([JUNE], [WEDNESDAY], WEDNESDAY, True, id="a reasoned day narrows the month that it lies in"),
+        pytest.param([JUNE], [WEDNESDAY, THURSDAY], JUNE, False, id="reasoned days that differ say nothing"),
+        pytest.param([], [WEDNESDAY], WEDNESDAY, True, id="a reasoned day dates what nobody else does"),
+    ],
+)
+def test_a_date_that_nobody_printed_gives_way_to_printed_ones(
+    printed: list[Interval], reasoned: list[Interval], expected: Interval, derived: bool
+) -> None:
+    told = [*(report(one) for one in printed), *(report(one, derived=True) for one in reasoned)]
+
+    for order in permutations(told):
+        dated = reconcile_dates(order)
+
+        assert (dated.interval, dated.conflict, dated.derived) == (expected, False, derived)
