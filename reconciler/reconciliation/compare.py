@@ -76,7 +76,8 @@ def _without_common(left: Told, right: Told, both: str, context: Context) -> Com
         return Comparison("not_compared", f"{both} come from one outlet: read as counts of different people or days")
     attackers = by_attackers(left, right, context.others)
     if attackers is not None:
-        return Comparison("attackers", f"{both} differ by {attackers} counted in one of them")
+        differ = "differ" if left.claim.includes_attackers or right.claim.includes_attackers else "may differ"
+        return Comparison("attackers", f"{both} {differ} by {attackers} counted in one of them")
     victims = by_victims(left, right, context.others)
     if victims is not None:
         return Comparison("not_compared", f"{both} may differ by {victims} counted in one of them")

@@ -80,7 +80,7 @@ def test_known_attackers_make_up_the_difference_between_two_tolls() -> None:
 
     assert not event.disputed
     assert says("attackers", figure_of(event)) == [
-        "6 (Zwak) and 7 (the governor) differ by the 1 attackers counted in one of them"
+        "6 (Zwak) and 7 (the governor) may differ by the 1 attackers counted in one of them"
     ]
 
 

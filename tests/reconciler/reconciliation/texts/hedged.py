@@ -62,7 +62,7 @@ HEDGED = (
         "Ten people were killed {it}, {zwak}. The two attackers were also killed.",
         "Twelve people were killed {it}, {jan}.",
         stands="compatible",
-        because="10 (Omar Zwak) and 12 (Saqi Jan) differ by the 2 attackers counted in one of them",
+        because="10 (Omar Zwak) and 12 (Saqi Jan) may differ by the 2 attackers counted in one of them",
     ),
     Texts(
         "a title that leaves out at least restates its body",
