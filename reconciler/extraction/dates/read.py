@@ -133,8 +133,15 @@ def _read(
     if not rule.final:
         tried |= {candidate.rule}
         for other in instead(candidates(run), candidate, tried):
-            setting = _read(listing, found, (base, other, run), setting, quoted=quoted, tried=tried)
+            if not _is_listed(listing, found, found.phrase(base, other)):
+                setting = _read(listing, found, (base, other, run), setting, quoted=quoted, tried=tried)
     return setting
+
+
+def _is_listed(listing: _Listing, found: Recognised, phrase: Phrase) -> bool:
+    """It begins in what has been read: "11 April the 1st and 2nd men" tells of 11 April, not of April the first."""
+    last = listing.times[-1] if listing.times else None
+    return last is not None and last.field == found.sentence.field and found.place(phrase)[0] < last.end
 
 
 def _found(phrase: Phrase, rule: DateRule, setting: Setting, published: Published) -> Found:

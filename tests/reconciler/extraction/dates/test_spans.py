@@ -94,3 +94,9 @@ def test_a_moment_counted_from_another_says_how_far_and_which(length: str, becau
     *_, time = resolve(f"It began at 8:15 p.m. on June 3, 2014. {length} it rained.", "2015-06-18")
 
     assert time.because == because
+
+
+def test_what_is_read_instead_overlaps_nothing_that_was_read() -> None:
+    read = [time.text for time in resolve("On 11 April the 1st and 2nd men fled.", "2015-06-18")]
+
+    assert read == ["11 April"]
