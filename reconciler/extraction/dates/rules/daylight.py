@@ -2,10 +2,11 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import day_told
-from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import MONTH, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, SUN_HOURS
+from reconciler.extraction.dates.rules.clock import DAY
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.daytimes import hours, of_no_told_day
 
@@ -51,9 +52,7 @@ def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", "of no one day", UNANCHORED)
 
 
-_DAY = (
-    f"(({WEEKDAY} ,?)? (the? {MONTHDAY} of? {MONTH} | {MONTH} {MONTHDAY}) (,? {YEAR})? | {WEEKDAY} | <day:named_day>)"
-)
+_DAY = f"({DAY} | the? (day= <:day_word>) of {MONTH} (,? {YEAR})?)"
 _CUSTOM = f"(custom= {' | '.join(CUSTOM_HOURS)})"
 
 DAYLIGHT_RULES: tuple[DateRule, ...] = (
@@ -82,6 +81,8 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
             Example("dusk on Friday", "2015-06-12TEV", "2015-06-18"),
             Example("before dawn Friday", "2015-06-12TMO", "2015-06-18"),
             Example("It rained on June 3 and at dawn today", "2015-06-18TMO", "2015-06-18"),
+            Example("at dawn on the sixth of June 1944", "1944-06-06TMO"),
+            Example("It rained on June 3. At dawn the next day it stopped.", "2015-06-04TMO", "2015-06-18"),
         ),
         not_examples=("dawn on the river",),
     ),
@@ -93,6 +94,7 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
             Example("a house was hit after dark on Friday", "2015-06-12TEV", "2015-06-18"),
             Example("it burst at lunchtime Wednesday", "2015-06-17TMI", "2015-06-18"),
             Example("at Tuesday lunchtime", "2015-06-16TMI", "2015-06-18"),
+            Example("It rained on June 3. After dark the following day it stopped.", "2015-06-04TEV", "2015-06-18"),
             Example("in the morning rush hour on Monday", "2015-06-15TMO", "2015-06-18"),
             Example("in Monday's evening rush hour", "2015-06-15TEV", "2015-06-18"),
         ),
