@@ -1,6 +1,22 @@
+"""Figures that are feared, awaited, asked about, or told of by reports alone."""
+
 import pytest
 
+from tests.reconciler.extraction.claims.telling import told
 from tests.reconciler.extraction.claims.test_read import claims_of
+
+AWAITED = {
+    "The death toll is expected to top 500.": "killed 500 people hypothetical",
+    "The toll is likely to rise to at least 40.": "killed 40.. people hypothetical",
+    "The toll was feared to exceed 200.": "killed 200 people hypothetical",
+    "Reports that nine clerks were killed are false.": "killed 9 people denied",
+    "Rumours of 14 deaths proved unfounded.": "killed 14 people denied",
+    "Reports of 14 deaths could not be independently verified.": "killed 14 people reported",
+    "Reports of 14 deaths were confirmed by noon.": "killed 14 people",
+    "It was not known whether the 12 nuns had died.": "killed 12 civilian hypothetical",
+    "It is unclear if the two killings are connected.": "killed 2 people",
+    "Police ask whether the blast that killed 12 nuns was a bomb.": "killed 12 civilian",
+}
 
 
 @pytest.mark.parametrize(
@@ -19,3 +35,8 @@ from tests.reconciler.extraction.claims.test_read import claims_of
 )
 def test_a_figure_is_only_feared_or_to_come_by_the_words_before_it(text: str, modality: str) -> None:
     assert {claim.modality for claim in claims_of(text)} == {modality}
+
+
+@pytest.mark.parametrize(("text", "means"), AWAITED.items())
+def test_a_figure_awaited_asked_about_or_reported_is_told_so(text: str, means: str) -> None:
+    assert told(text) == means

@@ -1,4 +1,4 @@
-"""Who came to harm after doing something to others; figures that are only told of, awaited or passed."""
+"""Who came to harm after doing something to others; what a figure had passed; what befell somebody in the end."""
 
 import pytest
 
@@ -13,18 +13,6 @@ DOERS = {
     "Two men who were friends of a priest were shot.": "casualties 2 man",
     "The man who said a nurse was killed fled.": "killed 1 health_worker",
     "He met a woman whose son was killed.": "killed 1 child",
-}
-AWAITED = {
-    "The death toll is expected to top 500.": "killed 500 people hypothetical",
-    "The toll is likely to rise to at least 40.": "killed 40.. people hypothetical",
-    "The toll was feared to exceed 200.": "killed 200 people hypothetical",
-    "Reports that nine clerks were killed are false.": "killed 9 people denied",
-    "Rumours of 14 deaths proved unfounded.": "killed 14 people denied",
-    "Reports of 14 deaths could not be independently verified.": "killed 14 people reported",
-    "Reports of 14 deaths were confirmed by noon.": "killed 14 people",
-    "It was not known whether the 12 nuns had died.": "killed 12 civilian hypothetical",
-    "It is unclear if the two killings are connected.": "killed 2 people",
-    "Police ask whether the blast that killed 12 nuns was a bomb.": "killed 12 civilian",
 }
 PASSED = {
     "The death toll passed 1,000 on Friday.": "killed 1001.. people",
@@ -87,6 +75,6 @@ IN_THE_END = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (DOERS | AWAITED | PASSED | HOW_MANY | TAKEN | WHO | IN_THE_END).items())
+@pytest.mark.parametrize(("text", "means"), (DOERS | PASSED | HOW_MANY | TAKEN | WHO | IN_THE_END).items())
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means
