@@ -1,4 +1,4 @@
-"""Builds annotated articles, clusters and events by hand, out of short phrases that a test can be read by."""
+"""Builds annotated articles by hand, out of short phrases that a test can be read by."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -20,17 +20,12 @@ from reconciler.concepts.claim import (
     Side,
     Stance,
 )
-from reconciler.concepts.event import Event, Origin, ReportRef
-from reconciler.concepts.figure import Figure
 from reconciler.concepts.group import Group
 from reconciler.concepts.interval import Extent, Granularity, Interval
-from reconciler.concepts.judgement import Judgement
 from reconciler.concepts.mention import Extract, Span, Stretch
 from reconciler.concepts.quantity import Quantity, Unit
 from reconciler.concepts.report import EventType, Report
 from reconciler.concepts.version import RULES
-from reconciler.matching.match import Cluster, Matched
-from reconciler.reconciliation.reconcile import reconcile_events
 
 ITS_DAY = Interval(datetime(2015, 6, 17), datetime(2015, 6, 18))
 HEDGES = ("at least", "more than", "at most", "up to", "fewer than", "nearly", "about")
@@ -198,40 +193,3 @@ def _attribution(said: Said) -> Attribution | None:
         organisation=said.organisation,
         side=said.side,
     )
-
-
-def event_of(
-    *articles: AnnotatedArticle, copies: Sequence[Sequence[str]] = (), judgements: Sequence[Judgement] = ()
-) -> Event:
-    """The event that all the articles tell of; `copies` are lists of the articles that share a text."""
-    matched = one_cluster(articles, copies)
-    (event,) = reconcile_events({read.annotation.article: read for read in articles}, matched, judgements)
-    return event
-
-
-def one_cluster(articles: Sequence[AnnotatedArticle], copies: Sequence[Sequence[str]] = ()) -> Matched:
-    """All articles' reports in one cluster, in canonical order; articles of the same copies share an origin."""
-    ordered = sorted(articles, key=lambda read: (read.article.published or "", read.annotation.article))
-    reports = tuple(
-        ReportRef(read.annotation.article, report.id)
-        for read in ordered
-        for report in read.annotation.reports
-        if report.kind in ("event", "background")
-    )
-    shared = {key: min(group) for group in copies for key in group}
-    firsts = {read.annotation.article: shared.get(read.annotation.article, read.annotation.article) for read in ordered}
-    origins = tuple(
-        Origin(f"o-{first}", first, tuple(key for key in firsts if firsts[key] == first))
-        for first in sorted(set(firsts.values()))
-    )
-    return Matched((Cluster(reports, None, ()),), origins)
-
-
-def figure_of(event: Event, outcome: Outcome = "killed", group: Group = "people", role: Role = "victim") -> Figure:
-    """The event's row on one outcome and group."""
-    return next(row for row in event.figures if (row.outcome, row.group, row.role) == (outcome, group, role))
-
-
-def standings(event: Event) -> dict[str, str]:
-    """The standing of every claim, by `article/claim`."""
-    return {f"{claim.article}/{claim.claim}": claim.standing for row in event.figures for claim in row.claims}

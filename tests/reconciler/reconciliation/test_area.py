@@ -6,7 +6,7 @@ from reconciler import Article, annotate
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.figure import Figure
 from reconciler.reconciliation.area import Area, area_of
-from tests.building import event_of, figure_of
+from tests.building_events import event_of, figure_of
 
 
 def read_as(key: str, text: str) -> AnnotatedArticle:

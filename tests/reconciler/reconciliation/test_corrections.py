@@ -1,6 +1,7 @@
 """Corrections and retractions: told, recognised, circular, unknown, doubled."""
 
-from tests.building import Said, article, event_of, figure_of, standings
+from tests.building import Said, article
+from tests.building_events import event_of, figure_of, standings
 
 
 def test_a_correction_of_an_unknown_article_stands_as_its_own_and_says_so() -> None:

@@ -1,6 +1,7 @@
 """Notes beside a figure: sums, attackers, parts above their whole, the same dead under two names."""
 
-from tests.building import Said, article, event_of, figure_of
+from tests.building import Said, article
+from tests.building_events import event_of, figure_of
 
 
 def says(kind: str, *rows: object) -> list[str]:

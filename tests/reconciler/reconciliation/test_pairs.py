@@ -5,13 +5,14 @@ import pytest
 from reconciler.concepts.figure import Figure
 from tests.reconciler.reconciliation.pairs.groups import GROUPS
 from tests.reconciler.reconciliation.pairs.hedges import HEDGES
+from tests.reconciler.reconciliation.pairs.institutions import INSTITUTIONS
 from tests.reconciler.reconciliation.pairs.pair import Pair, event_of_pair
 from tests.reconciler.reconciliation.pairs.parties import PARTIES
 from tests.reconciler.reconciliation.pairs.taken_back import TAKEN_BACK
 from tests.reconciler.reconciliation.pairs.traps import TRAPS, TRAPS_BY_KIND
 from tests.reconciler.reconciliation.pairs.voices import VOICES
 
-PAIRS = (*HEDGES, *VOICES, *PARTIES, *GROUPS, *TRAPS, *TAKEN_BACK)
+PAIRS = (*HEDGES, *VOICES, *INSTITUTIONS, *PARTIES, *GROUPS, *TRAPS, *TAKEN_BACK)
 each_pair = pytest.mark.parametrize("pair", PAIRS, ids=[pair.why for pair in PAIRS])
 
 

@@ -6,7 +6,8 @@ import pytest
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group
-from tests.building import Said, article, event_of, figure_of
+from tests.building import Said, article
+from tests.building_events import event_of, figure_of
 from tests.reconciler.reconciliation.pairs.pair import TODAY
 
 TOTAL = article("b-1", Said("7", by="the governor"))

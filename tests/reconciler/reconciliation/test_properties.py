@@ -14,7 +14,7 @@ from reconciler.reconciliation.compare import compare
 from reconciler.reconciliation.reconcile import reconcile_events
 from reconciler.reconciliation.told import gather
 from reconciler.reconciliation.weigh import weigh
-from tests.building import event_of, one_cluster, standings
+from tests.building_events import event_of, one_cluster, standings
 from tests.strategies_standing import articles_of_one_event, articles_of_one_voice_each
 
 FEWER = settings(max_examples=60)

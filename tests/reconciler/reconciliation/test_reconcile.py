@@ -10,7 +10,8 @@ from reconciler.concepts.event import Event, Origin, ReportRef
 from reconciler.concepts.judgement import ClaimJudgement
 from reconciler.matching.match import Cluster, Matched
 from reconciler.reconciliation.reconcile import link_events, reconcile_event, reconcile_events
-from tests.building import Said, article, event_of, figure_of, one_cluster, standings
+from tests.building import Said, article
+from tests.building_events import event_of, figure_of, one_cluster, standings
 from tests.steps import steps
 
 

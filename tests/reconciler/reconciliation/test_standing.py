@@ -1,5 +1,6 @@
 from reconciler.concepts.figure import Bounds, Voices
-from tests.building import Said, article, event_of, figure_of, standings
+from tests.building import Said, article
+from tests.building_events import event_of, figure_of, standings
 
 
 def test_two_voices_that_share_a_count_are_compatible_and_say_which() -> None:

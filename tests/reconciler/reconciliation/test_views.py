@@ -4,7 +4,8 @@ import pytest
 
 from reconciler.concepts.figure import Bounds
 from reconciler.reconciliation.views import VIEWS, view
-from tests.building import Said, article, event_of, figure_of
+from tests.building import Said, article
+from tests.building_events import event_of, figure_of
 from tests.reconciler.reconciliation.pairs.pair import WEEK
 
 EVENT = event_of(

@@ -6,7 +6,8 @@ import pytest
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.reconciliation.movement import movement_of, recalled
 from reconciler.reconciliation.told import Told, gather
-from tests.building import Said, article, one_cluster
+from tests.building import Said, article
+from tests.building_events import one_cluster
 
 
 def told(sentence: str, number: str = "11", **said: object) -> Told:

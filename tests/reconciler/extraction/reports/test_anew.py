@@ -2,18 +2,7 @@
 
 import pytest
 
-from reconciler import Article, annotate
-
-LEAD = "Gunmen killed 40 people in Herat on Tuesday.\n\n"
-
-
-def told(text: str) -> list[tuple[str, str | None, int | None]]:
-    """Of each report its kind, first place and dead."""
-    reports = annotate(Article(text=text, published="2015-06-18")).reports
-    return [
-        (each.kind, next(iter(each.places), None), each.totals["killed"].stated if "killed" in each.totals else None)
-        for each in reports
-    ]
+from tests.reconciler.extraction.reports.anew import LEAD, told
 
 
 @pytest.mark.parametrize(
@@ -50,51 +39,6 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "of the dead told before",
         ),
         (
-            LEAD + "The raid came three days after suspected jihadists attacked a post in Ghazni, leaving five dead.",
-            [("event", "Herat", 40), ("background", "Ghazni", 5)],
-            "a recalled raid with its dead behind it",
-        ),
-        (
-            LEAD + "A blast killed nine in Kabul on May 1.\n\nHours earlier, Taliban fighters stormed a base in Balkh,"
-            " killing three.",
-            [("event", "Herat", 40), ("background", "Kabul", 9), ("event", "Balkh", 3)],
-            "hours before the lead, whatever was recalled since",
-        ),
-        (
-            "A quake killed 2,000 people in Nepal on Tuesday.\n\nA slide killed 16 in Lamjung on April 3.\n\n"
-            "In neighbouring India, 53 people were killed in Bihar, officials there said.",
-            [("event", "Bihar", 2000), ("background", "Lamjung", 16), ("event", "Bihar", 53)],
-            "a part of the quake after a paragraph on another disaster",
-        ),
-        (
-            LEAD + "A blast in Kabul on May 1 killed nine.\n\nThe ministry said 41 people had died.",
-            [("event", "Herat", 41), ("background", "Kabul", 9)],
-            "the lead's count again",
-        ),
-        (
-            LEAD + "On Sunday, Taliban fighters stormed the city of Ghazni. At least 100 soldiers were killed there.",
-            [("event", "Herat", 40), ("background", "Ghazni", 100)],
-            "a hundred who died there are no statistic",
-        ),
-        (
-            LEAD
-            + "In March, 32 people died in an attack in Kabul. On March 25, nine monks died in an attack on a temple"
-            " in the city.",
-            [("event", "Herat", 40), ("background", "Kabul", 32), ("background", "Kabul", 9)],
-            "a day of the month, with other dead",
-        ),
-        (
-            LEAD + "It was the worst attack since May 3, when a bomber killed nine people in Kabul.",
-            [("event", "Herat", 40), ("background", "Kabul", 9)],
-            "since a day when something else was done",
-        ),
-        (
-            LEAD + "Twenty people died in Kabul in February when a bus was bombed, and on March 13 a bomb went off in"
-            " Ghazni.",
-            [("event", "Herat", 40), ("background", "Kabul", 20), ("background", "Ghazni", None)],
-            "two bombs in one sentence, the second without a count",
-        ),
-        (
             LEAD + "Two months of fighting in the region have left 800 dead.",
             [("event", "Herat", 40), ("statistic", "Herat", 800)],
             "months of fighting are counted",
@@ -103,12 +47,6 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             LEAD + "The militia came out of Darfur, where an estimated 300,000 people died two decades ago.",
             [("event", "Herat", 40), ("statistic", "Darfur", 300_000)],
             "no attack kills so many",
-        ),
-        (
-            "Shells killed 17 people in Herat on Tuesday.\n\nIn Kabul, one man was killed on Monday.\n\nIn Ghazni, 16"
-            " people were killed on Sunday.",
-            [("event", "Herat", 17), ("background", "Kabul", 1), ("background", "Ghazni", 16)],
-            "figures that only happen to be the lead's together",
         ),
         (
             "Gunmen attacked a clinic in Herat on Tuesday, killing 16.\n\nIn Balkh a bomb killed 24.\n\nIn"
@@ -123,11 +61,6 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "a lead with two events",
         ),
         (
-            LEAD + "On May 3, two guards died in a blast in Quetta, while six rebels were killed in a raid in Kabul.",
-            [("event", "Herat", 40), ("background", "Quetta", 2), ("event", "Kabul", 6)],
-            "two provinces in one sentence",
-        ),
-        (
             "Gunmen killed 11 people in Quetta on Tuesday. Nine died in Quetta, and 12 hurt men were flown to Kabul.",
             [("event", "Quetta", 11)],
             "no second event without one",
@@ -136,11 +69,6 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             LEAD + "State media said on Friday that more than 60 fighters had been killed in an operation in Ghazni.",
             [("event", "Herat", 40), ("event", "Ghazni", 60)],
             "told behind who says so",
-        ),
-        (
-            LEAD + "The deadliest attack in years came in April 2010, when 76 guards were killed in Kabul.",
-            [("event", "Herat", 40), ("background", "Kabul", 76)],
-            "an attack that came in a month",
         ),
         (
             LEAD + "The violence has soared since the army launched an offensive in October.",
@@ -169,18 +97,6 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "one of two bombers, and the other",
         ),
         (
-            LEAD + "It was the third in ten days: on June 9, 16 pupils died at a school in Kabul, and 15 died at one in"
-            " Ghazni on June 12.",
-            [("event", "Herat", 40), ("background", "Kabul", 16), ("background", "Ghazni", 15)],
-            "two days of one sentence, and a stretch that holds both",
-        ),
-        (
-            LEAD
-            + "Missiles killed four men near Odesa on Sunday. In the Kharkiv region, a bomb hit a house, killing one.",
-            [("event", "Herat", 40), ("background", "Odessa", 4), ("event", "Kharkiv", 1)],
-            "another region within a paragraph",
-        ),
-        (
             LEAD + "Hours after the truce was declared, a bus hit a mine in the province of Zabul, killing 11 people.",
             [("event", "Herat", 40), ("event", "Zabul", 11)],
             "hours after what harmed nobody",
@@ -195,17 +111,6 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             "In Farah, three died.",
             [("event", "Gardez", 44), ("event", "Gardez", 41), ("event", "Farah", 3)],
             "a series whose text was only sent from the capital",
-        ),
-        (
-            LEAD + "It was the second attack on traders this year, after gunmen killed nine people in Kabul in May.",
-            [("event", "Herat", 40), ("background", "Kabul", 9)],
-            "the first of two attacks",
-        ),
-        (
-            LEAD
-            + "A bomb killed nine people in Kabul on May 1.\n\nOn May 8, 59 died when a shell hit a school in Ghazni.",
-            [("event", "Herat", 40), ("background", "Kabul", 9), ("background", "Ghazni", 59)],
-            "a day of deaths that came with what is told",
         ),
         (
             LEAD
@@ -229,12 +134,6 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
             " a minute later fired on guests. A third of the dead were cooks.",
             [("event", "Herat", 40), ("event", "Kabul", 9)],
             "an hour, and a minute later, are no other day",
-        ),
-        (
-            LEAD
-            + "In Kabul, shells killed a woman on Friday. Rebels took the town of Kunduz on Saturday, Moscow said.",
-            [("event", "Herat", 40), ("background", "Kabul", 1), ("background", "Kunduz", None)],
-            "a town taken",
         ),
         (
             LEAD + "Violence in the Sahel has spread from Mali to Niger.",

@@ -3,8 +3,8 @@
 import pytest
 
 from reconciler import Article, annotate
+from tests.reconciler.extraction.reports.anew import LEAD, told
 from tests.reconciler.extraction.reports.first_day import day
-from tests.reconciler.extraction.reports.test_anew import LEAD, told
 
 
 @pytest.mark.parametrize(

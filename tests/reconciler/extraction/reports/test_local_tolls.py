@@ -9,18 +9,6 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
     ("text", "expected", "reason"),
     [
         (
-            "A man shot and killed his wife and wounded his teenage stepson before fatally shooting himself in Salem."
-            "\n\nThe 16-year-old boy ran off. Officers found a woman and her husband dead. Both had been shot.",
-            (2, 1),
-            "a husband is no boy of 16, and himself is not the stepson",
-        ),
-        (
-            "Ada Moor, 33, and her children, Tyler, 9, and Brooke, 6, were found dead in Salem on Saturday.\n\nTheir"
-            " father, Michael Moor, 36, also was found dead of an apparent self-inflicted gunshot wound.",
-            (4, 0),
-            "a name and an age between a death and the hand that dealt it",
-        ),
-        (
             "Isaac Lind, 16, and Joey Baca, 17, were killed in a car in Salem on Saturday.\n\nA third boy, 15, was hit"
             " in the arm.",
             (2, 1),
@@ -32,21 +20,10 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "his friend is another than he",
         ),
         (
-            "A driver was charged on Saturday in the deaths of Mark and Linda Moor of Salem. Their 11-year-old"
-            " granddaughter suffered a broken arm.",
-            (2, 1),
-            "their granddaughter is neither of them",
-        ),
-        (
             "A suspect is dead after a standoff in Salem on Saturday. Deputies said the man pointed a gun, and two of"
             " them fired. He died at the scene.",
             (1, 0),
             "he is the suspect",
-        ),
-        (
-            "A man killed four people, including his ex-wife, in Salem on Saturday before turning the gun on himself.",
-            (5, 0),
-            "his ex-wife is one of the four",
         ),
         (
             "A teenager shot himself in Salem on Saturday while robbing a dealer. Officers found the teenager with a"
@@ -87,12 +64,6 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "one of his clients is new",
         ),
         (
-            "Three people were killed in Salem on Sunday when a plane fell. Max Beck's daughter, 6, was pulled out."
-            " She was in fair condition at a clinic.",
-            (3, 1),
-            "she lives",
-        ),
-        (
             "A boy was shot and killed in Salem on Sunday as he rode his bicycle.\n\nA man was wounded in the leg in an"
             " apparently unrelated shooting at Ninth Street.",
             (1, 0),
@@ -102,12 +73,6 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "Five people were hurt in Salem on Saturday, including a cook who later died.",
             (1, 4),
             "one of the five died",
-        ),
-        (
-            "Ada Moor and her son were killed in Salem on Saturday.\n\nThree others were also shot and are in critical"
-            " condition. A father of one of them said that his daughter was injured.",
-            (2, 3),
-            "three besides the two dead",
         ),
         (
             "Davi Lewin died in Salem on Saturday after he was shot.\n\nRay West, Bo Lind and Max Hill were also struck"
@@ -129,40 +94,16 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "the fourth of a year",
         ),
         (
-            "A gunman shot four people in Salem on Saturday, killing a father and his oldest son.\n\nA 10-year-old girl"
-            " and an 8-year-old boy are expected to recover.\n\nThe dead are Luis Lind, 42, and Luis Lind Jr., 18.",
-            (2, 2),
-            "a boy who lives is not the son who died; a junior is not the senior",
-        ),
-        (
-            "A home invasion left a Salem couple dead and their adult son injured on Saturday.\n\nWalter and Edna Moor,"
-            " both 61, were killed. Their son, Brian Moor, 35, was shot.",
-            (2, 1),
-            "a couple are two, named by one family name; the son beside them lives",
-        ),
-        (
             "Tom Sims, 34, was shot in Salem on Sunday. He died at a hospital.\n\nA bystander, a 52-year-old woman, was"
             " hit in the foot. She was treated and released.",
             (1, 1),
             "a bystander is nobody told before",
         ),
         (
-            "A man walked into a plant in Salem on Friday, shot his ex-wife and a supervisor, then killed himself.\n\n"
-            "Officers found the body of Bo Vega, 39.\n\nHis ex-wife, Ada Vega, was in critical condition. The"
-            " supervisor was shot in the hand.",
-            (1, 2),
-            "the body found is his who shot himself",
-        ),
-        (
             "A teenager was killed in Salem on Thursday. He was Kevin Moor, 17.\n\nAn adult man was also shot and is"
             " expected to recover.",
             (1, 1),
             "who is expected to recover is not the one who died",
-        ),
-        (
-            "A 6-year-old boy was shot to death in Salem on Tuesday. His father was hospitalized with gunshot wounds.",
-            (1, 1),
-            "a father is no boy of six",
         ),
         (
             "Police found two males with gunshot wounds in Salem on Monday.\n\nKevin Moor died at a hospital. The other"
@@ -180,28 +121,6 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "The driver is in critical condition and a six-year-old passenger was pronounced dead in Salem on Monday.",
             (1, 1),
             "first told by what he does, beside one who died",
-        ),
-        (
-            "Ada Moor died in Salem on Tuesday. Her son, Jack Moor, 6, was pronounced dead at the scene.",
-            (2, 0),
-            "two of one family",
-        ),
-        (
-            "The man suspected of killing his wife and son in Salem on Friday died Tuesday at a hospital.",
-            (3, 0),
-            "a suspect who died is beside those whom he killed",
-        ),
-        (
-            "A mother of two who was shot by her ex-boyfriend in Salem on Friday has died.\n\nHe then shot and killed"
-            " himself.",
-            (2, 0),
-            "she died, not he who shot her; and he by his own hand",
-        ),
-        ("A captain killed his wife and then himself in Salem on Sunday.", (2, 0), "and then himself"),
-        (
-            "A father shot his two children, killing one of them, before taking his own life in Salem on Sunday.",
-            (2, 1),
-            "his own life is no child's",
         ),
         (
             "Officers found Gary Wells, 63, and Linda Wells, 60, dead in Salem on Sunday.",
@@ -225,18 +144,7 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             (0, 5),
             "how old they are is no count",
         ),
-        (
-            "Father, son die after shooting in Salem on Sunday. Jose Moor, 52, died at the scene.",
-            (2, 0),
-            "two words for kin beside each other are two people",
-        ),
         ("Officials ID 3 dead in Salem murder-suicide on Sunday.", (3, 0), "who names the dead is none of them"),
-        ("A mother, father, and toddler were found dead in Salem on Sunday.", (3, 0), "a list, not who she is"),
-        (
-            "A Salem boy's parents were found dead in Salem on Tuesday. His parents were shot.",
-            (2, 0),
-            "parents are two",
-        ),
     ],
 )
 def test_each_of_the_dead_and_of_the_hurt_is_counted_once(text: str, expected: tuple[int, int], reason: str) -> None:

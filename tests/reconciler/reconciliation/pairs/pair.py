@@ -11,7 +11,8 @@ from reconciler.concepts.claim import ReportKind
 from reconciler.concepts.event import Event
 from reconciler.concepts.figure import ClaimStanding, FigureStanding, NoteKind
 from reconciler.concepts.interval import Interval
-from tests.building import Said, article, event_of
+from tests.building import Said, article
+from tests.building_events import event_of
 
 Where = Literal["two outlets", "one outlet", "one text", "copy"]
 TODAY = Interval(datetime(2015, 6, 18), datetime(2015, 6, 19))
