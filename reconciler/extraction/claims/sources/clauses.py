@@ -11,7 +11,14 @@ from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.sources.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources.sources import REPORTING, table_pattern
 from reconciler.extraction.claims.sources.speakers import read_speaker
-from reconciler.extraction.claims.sources.subjects import first_source, inverted_end, source_end, subject, trim
+from reconciler.extraction.claims.sources.subjects import (
+    first_source,
+    inverted_end,
+    placed_source,
+    source_end,
+    subject,
+    trim,
+)
 from reconciler.extraction.claims.sources.telling import (
     NEVER_INVERTED,
     RELATIVE,
@@ -61,7 +68,7 @@ _PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|
 _INVERTED_NEXT = re.compile(
     rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state "
     r"|provincial |hospital |his |her |(?:district|regional|city|rescue|health|security|emergency|interior|foreign"
-    r"|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
+    r"|fire|firefighters?|ambulance|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
     r"|eyewitnesses|residents|villagers|doctors|medics|activists|relatives|sources|investigators|prosecutors"
     r"|authorities|spokes(?:man|woman|person))(?!\w))"
 )
@@ -166,6 +173,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         and before.endswith((",", '"', "”", "’", ",'"))
         and _INVERTED_NEXT.match(text, verb.end(), end)
         and not _NO_SPEAKER.match(text, verb.end(), end)
+        and placed_source(text, start, verb.start()) is None
     ):
         stop = inverted_end(text, verb.end(), end)
         if not _FINITE.search(text, verb.end(), stop):
@@ -176,7 +184,8 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
 def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     """Subject before verb: "officials said on Monday that"."""
     words = " ".join(verb.group().lower().split())
-    speaker = subject(text, start, verb.start()) or _first_subject(text, start, verb.start())
+    speaker = placed_source(text, start, verb.start())
+    speaker = speaker or subject(text, start, verb.start()) or _first_subject(text, start, verb.start())
     if speaker is None or _nobody(text[slice(*speaker)].lower()):
         return None
     if not tells(text, verb, speaker, end):

@@ -97,6 +97,16 @@ def _is_source(text: str, start: int, end: int) -> bool:
     return len(words) == 1 or ends_in_source(" ".join(words))
 
 
+def placed_source(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The speaker in "officials in Leon, Mexico, said", without the country or state of the place."""
+    placed = _PLACED.fullmatch(text, start, end)
+    return placed.span("by") if placed is not None and _is_source(text, *placed.span("who")) else None
+
+
+_NAMED = r"[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,3}"
+_PLACED = re.compile(
+    rf"(?P<by>(?P<who>[\w'’-]{{1,20}}(?: [\w'’-]{{1,20}}){{0,3}}) (?:in|from|at|near) {_NAMED}), {_NAMED}, "
+)
 _IN_A_CLAUSE = frozenset("in at by on to from with of for near was were is are has have had shot hit hurt".split())
 FEW_WORDS = 4
 """Words of one of two speakers that a verb has; more would be a clause of their own."""

@@ -20,3 +20,22 @@ def test_a_headline_names_its_source_at_either_end_and_counts_nobody_of_it(title
 
     assert claim.outcome == "killed"
     assert (claim.attribution.text if claim.attribution else None) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A blast in the depot killed nine people, said fire chief Ana Ruiz.", "said fire chief Ana Ruiz"),
+        (
+            "A blast in the depot killed nine people, said firefighter captain Ana Ruiz.",
+            "said firefighter captain Ana Ruiz",
+        ),
+        ("Officials in Oran, Algeria, said a bomb killed nine people in Tunis.", "Officials in Oran, Algeria, said"),
+        ("Nine people were killed by police in Oran, Algeria, said a nurse.", "said a nurse"),
+    ],
+)
+def test_a_source_is_known_by_its_calling_and_its_place(text: str, source: str | None) -> None:
+    (claim,) = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert claim.attribution is not None
+    assert claim.attribution.text == source
