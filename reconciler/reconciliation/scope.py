@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import nested
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.quantity import Unit
+from reconciler.reconciliation.among import among_the_harmed
 from reconciler.reconciliation.area import apart
 from reconciler.reconciliation.marks import Key
 from reconciler.reconciliation.told import Told
@@ -80,6 +81,8 @@ def _spans(covers: Interval, event: Interval) -> bool:
 
 def _is_part(one: Told, claims: Mapping[str, Claim]) -> bool:
     """A claim among the people of a claim of the same group is a part; soldiers among the dead are all the soldiers."""
+    if among_the_harmed(one.claim, one.after):
+        return True
     whole = claims.get(one.claim.part_of or "")
     if whole is None or whole.id == one.claim.id or whole.outcome != one.claim.outcome:
         return False

@@ -6,6 +6,7 @@ from typing import TypeAlias, get_args
 from reconciler.concepts.claim import Outcome, Role
 from reconciler.concepts.figure import Bounds, Figure, FigureClaim, Note
 from reconciler.concepts.group import GROUPS, Group, ancestry, nested
+from reconciler.reconciliation.among import among_the_harmed
 from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, parts_told, sums
@@ -61,6 +62,8 @@ def _figure(key: RowKey, row: Sequence[Told], current: Rows, weighed: Weighed) -
     whole = wholes(claims, context)
     asserted = [one for one in of_one_unit(whole) if stood_behind(one)]
     hull = _hull(asserted)
+    if any(among_the_harmed(one.claim, one.after) for one in asserted):
+        hull = Bounds(hull.low, None)
     return Figure(
         outcome=outcome,
         group=group,

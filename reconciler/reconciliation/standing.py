@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.figure import Bounds, FigureStanding
 from reconciler.reconciliation.allowed import allowed, shared
+from reconciler.reconciliation.among import among_the_harmed
 from reconciler.reconciliation.compare import Comparison, Context, Relation, compare, far_apart
 from reconciler.reconciliation.independent import independent
 from reconciler.reconciliation.phrases import between, listed, whose
@@ -118,8 +119,13 @@ def named_with_voices(claims: Iterable[Told], context: Context) -> str:
 
 def common_of(claims: Sequence[Told]) -> Bounds | None:
     """What all of the claims allow by their words alone, else as they are compared; None where they share nothing."""
-    printed = _common(Bounds(one.claim.quantity.low, one.claim.quantity.high) for one in claims)
+    printed = _common(_printed(one) for one in claims)
     return printed or _common(allowed(one) for one in claims)
+
+
+def _printed(one: Told) -> Bounds:
+    quantity = one.claim.quantity
+    return Bounds(quantity.low, None if among_the_harmed(one.claim, one.after) else quantity.high)
 
 
 def _common(stretches: Iterable[Bounds]) -> Bounds | None:

@@ -73,3 +73,22 @@ def test_one_partys_later_figure_never_replaces_the_others() -> None:
 
     assert set(standings(event).values()) == {"current"}
     assert figure_of(event).standing == "conflict"
+
+
+def test_some_of_the_injured_are_a_part_of_them_and_no_ceiling() -> None:
+    alone = figure_of(
+        event_of(article("a-1", Said("2", by="Zwak", outcome="injured", sentence="{} of the injured died."))), "injured"
+    )
+
+    assert (alone.low, alone.high, alone.shared) == (2, None, Bounds(2, None))
+    assert [claim.counts for claim in alone.claims] == ["of a part"]
+
+
+def test_some_of_the_injured_stand_beside_all_of_them() -> None:
+    event = event_of(
+        article("a-1", Said("32", by="Zwak", outcome="injured")),
+        article("a-2", Said("2", by="the mayor", outcome="injured", sentence="{} of the injured died.")),
+    )
+
+    assert figure_of(event, "injured").because == "one voice: 32 (Zwak); of a part: 2 (the mayor)"
+    assert (figure_of(event, "injured").low, figure_of(event, "injured").high) == (32, 32)
