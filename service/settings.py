@@ -44,9 +44,14 @@ def load_settings(environment: Mapping[str, str], **flags: Any) -> Settings:
 
 def too_large(size: int, limit: int) -> TooLarge:
     """The refusal of an article, or a line of a feed, of `size` bytes."""
-    raised = f"{PREFIX}ARTICLE_LIMIT"
-    says = f"{size:,} bytes are over the limit of {limit:,}: send the article in fewer, or set {raised} higher"
-    return TooLarge(says)
+    return TooLarge(over_limit(size, limit))
+
+
+def over_limit(size: int | None, limit: int) -> str:
+    """The same in words; None is a size that nobody told."""
+    over = f"the body is over the limit of {limit:,} bytes" if size is None else ""
+    over = over or f"{size:,} bytes are over the limit of {limit:,}"
+    return f"{over}: send the article in fewer, or set {PREFIX}ARTICLE_LIMIT higher"
 
 
 def environment_of(settings: Settings) -> dict[str, str]:

@@ -8,6 +8,7 @@ import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 
+from service.api.refusals import http_detail, wrong_parameters
 from service.errors import (
     Busy,
     ClaimlineError,
@@ -81,13 +82,11 @@ def answer_error(_: Request[Any, Any, Any], error: ClaimlineError) -> Response[P
     return _answer(problem_of(error), {"Retry-After": RETRY_AFTER} if isinstance(error, Busy) else None)
 
 
-def answer_http(_: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:
+def answer_http(request: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:
     """What the framework refuses: unknown paths, methods, parameters, bodies over the limit."""
     if isinstance(error, ValidationException):
-        return _answer(problem_of(_not_valid(error)))
-    details = {413: "the body is over the limit: send less at once", 404: "nothing is kept at this address"}
-    detail = details.get(error.status_code, error.detail)
-    return _answer(problem(error.status_code, detail), error.headers)
+        return _answer(problem_of(wrong_parameters(request, error)))
+    return _answer(problem(error.status_code, http_detail(request, error)), error.headers)
 
 
 def answer_defect(request: Request[Any, Any, Any], error: Exception) -> Response[Problem]:
@@ -95,12 +94,6 @@ def answer_defect(request: Request[Any, Any, Any], error: Exception) -> Response
     if request.logger is not None:
         request.logger.error("%s %s failed", request.method, request.url.path, exc_info=error)
     return _answer(problem(500, "the request could not be carried out, by a defect of Claimline; nothing was kept"))
-
-
-def _not_valid(error: ValidationException) -> NotValid:
-    told = error.extra if isinstance(error.extra, list) else []
-    faults = [Fault(f"/{one.get('key', '').rstrip('_')}".rstrip("/"), str(one.get("message", ""))) for one in told]
-    return NotValid("; ".join(f"{fault.pointer[1:]}: {fault.detail}" for fault in faults) or error.detail, faults)
 
 
 def _answer(what: Problem, headers: Mapping[str, str] | None = None) -> Response[Problem]:

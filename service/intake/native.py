@@ -1,7 +1,8 @@
 """Articles in Claimline's own JSON form."""
 
 import re
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, get_args
 
 import msgspec
 
@@ -12,6 +13,17 @@ from service.errors import Fault, NotParsable, NotValid
 _AT = re.compile(r" - at `\$(?P<path>[^`]{0,200})`")
 _UNKNOWN = re.compile(r"unknown field `(?P<name>[^`]{0,200})`")
 _MISSING = re.compile(r"missing required field `(?P<name>[^`]{0,200})`")
+_KINDS = re.compile(r"Expected `(?P<taken>[^`]{1,200})`, got `(?P<got>[^`]{1,200})`")
+_NO_WORD = re.compile(r"Invalid enum value '(?P<word>[^']{0,60})")
+KINDS: Mapping[str, str] = {
+    "str": "a string",
+    "int": "a number",
+    "float": "a number",
+    "bool": "true or false",
+    "object": "an object",
+    "array": "an array",
+}
+"""Kinds of JSON, as people call them."""
 KNOWN_KEYS = Article.__struct_fields__
 
 
@@ -72,7 +84,17 @@ def _fault(message: str) -> Fault:
     if missing := _MISSING.search(message):
         return Fault(f"{pointer}/{missing['name']}", f"{missing['name']} is missing: it is required")
     name = pointer.strip("/") or "article"
+    if kinds := _KINDS.match(says):
+        return Fault(pointer, _wrong_kind(name, kinds["taken"].split(" | "), kinds["got"]))
+    if (word := _NO_WORD.match(says)) and (words := get_args(Article.__annotations__.get(name))):
+        return Fault(pointer, f"{name} {word['word']!r} is not known: send one of {', '.join(words)}")
     return Fault(pointer, f"{name}: {says[:1].lower()}{says[1:]}")
+
+
+def _wrong_kind(name: str, taken: list[str], got: str) -> str:
+    way_out = ", or leave it out" if "null" in taken else ""
+    wanted = " or ".join(KINDS.get(kind, kind) for kind in taken if kind != "null")
+    return f"{name} is {KINDS.get(got, got)}: send {wanted}{way_out}"
 
 
 def _known() -> str:

@@ -47,7 +47,7 @@ def refusal(line: bytes, defaults: Defaults = NOTHING) -> list[str]:
             b'{"text":"x","published":"2015-06-18","zone":"Mars/Base"}',
             "feed.ndjson:1: /zone: zone 'Mars/Base' is not an IANA time zone: write it as Asia/Kabul",
         ),
-        (b'{"text":5,"published":"2015-06-18"}', "feed.ndjson:1: /text: text: expected `str`, got `int`"),
+        (b'{"text":5,"published":"2015-06-18"}', "feed.ndjson:1: /text: text is a number: send a string"),
         (b'{"published":"2015-06-18"}', "feed.ndjson:1: /text: text is missing: it is required"),
         (
             b'{"text":"a\\u0000b","published":"2015-06-18"}',

@@ -156,7 +156,7 @@ def test_an_article_s_words_are_all_there_and_in_order(pages: Client) -> None:
     [
         ("/events/e-none", 404, "No event 'e-none' is kept"),
         ("/articles/none", 404, "No article 'none' is kept"),
-        ("/nowhere", 404, "Nothing is kept at this address"),
+        ("/nowhere", 404, "Nothing is kept at /nowhere: "),
         (f"/articles/{ARTICLE}?revision=9", 404, "has no revision 9"),
         (f"/articles/{ARTICLE}?revision=x", 422, "Not valid"),
         ("/?form=2015-01-01", 422, "Form is not asked with: use from, to, place, cursor"),
