@@ -64,10 +64,9 @@ def _send(server: str, request: Request) -> bytes:
         kind = NotFound if error.code == 404 else ClaimlineError
         raise kind(_detail(error.read()) or f"{server} answered {error.code}") from None
     except (URLError, HTTPException, OSError) as error:
-        raise ClaimlineError(
-            f"{server} does not answer ({error}): start it with claimline serve, then run the same command again; "
-            "what it kept already is passed over"
-        ) from None
+        kept = "; what it kept already is passed over" if request.data is not None else ""
+        says = f"{server} does not answer ({error}): start it with claimline serve, then run the same command again"
+        raise ClaimlineError(says + kept) from None
 
 
 def _detail(body: bytes) -> str | None:

@@ -137,6 +137,17 @@ def test_a_server_that_is_no_address_is_named_with_the_form_of_one(command: tupl
     assert (told.stderr.strip().splitlines()[-1], told.exit_code) == (says, 1)
 
 
+@pytest.mark.parametrize(
+    ("command", "kept"), [(("timeline",), False), (("event", "e-1"), False), (("ingest", FEED), True)]
+)
+def test_only_ingest_says_that_what_a_silent_server_kept_is_passed_over(command: tuple[str, ...], kept: bool) -> None:
+    told = run(*command, "--server", "http://127.0.0.1:9")
+
+    assert "http://127.0.0.1:9 does not answer" in told.stderr
+    assert "start it with claimline serve" in told.stderr
+    assert ("what it kept already is passed over" in told.stderr) is kept
+
+
 @pytest.mark.parametrize("command", ["ingest", "annotate", "reconcile"])
 def test_a_line_over_the_limit_is_refused_and_the_others_go_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
