@@ -19,8 +19,8 @@ $(READY): pyproject.toml requirements.lock
 		uv pip install --quiet --python $(BIN)/python --no-deps -e . ; \
 	else \
 		$(PYTHON) -m venv --clear .venv && \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock && \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e . ; \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock && \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps -e . ; \
 	fi
 	@touch $(READY)
 
