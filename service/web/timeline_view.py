@@ -74,7 +74,11 @@ def _month(event: Event) -> str:
 
 def _errors(typed: Mapping[str, str]) -> list[tuple[str, str]]:
     wrong = [name for name in ("from", "to") if typed[name] and _day(typed[name]) is None]
-    return [(name, f"“{typed[name][:40]}” is no day: write it as 2015-06-18") for name in wrong]
+    if wrong:
+        return [(name, f"“{typed[name][:40]}” is no day: write it as 2015-06-18") for name in wrong]
+    first, last = _day(typed["from"]), _day(typed["to"])
+    reversed_days = first is not None and last is not None and first > last
+    return [("to", f"{last} is before {first}: exchange the two days")] if reversed_days else []
 
 
 def _day(told: str) -> date | None:

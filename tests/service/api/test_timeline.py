@@ -141,6 +141,15 @@ def test_a_wrong_question_is_refused_naming_the_parameter(client: Client, asked:
     assert [fault["pointer"] for fault in answer.json()["errors"]] == [pointer]
 
 
+def test_days_in_the_wrong_order_are_refused_with_the_way_out(client: Client) -> None:
+    answer = client.get("/v1/timeline?from=2015-06-30&to=2015-06-01")
+
+    says = "from 2015-06-30 is after to 2015-06-01: exchange them"
+    assert (answer.status_code, answer.json()["errors"]) == (422, [{"pointer": "/from", "detail": says}])
+    assert "2015-06-01 is before 2015-06-30" in client.get("/?from=2015-06-30&to=2015-06-01").text
+    assert client.get("/v1/timeline?from=2015-06-30&to=2015-06-30").status_code == 200
+
+
 def test_dates_are_resolved_without_an_article(client: Client) -> None:
     answer = client.post("/v1/resolve", json={"text": "late on Wednesday", "published": "2015-06-18"})
 
