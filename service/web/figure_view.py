@@ -8,6 +8,7 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.event import Event
 from reconciler.concepts.figure import Figure, FigureClaim, Note
+from reconciler.reconciliation.institutions import source_words
 from reconciler.reconciliation.phrases import GROUP_WORDS
 from service.web import words
 from service.web.addresses import article_address
@@ -157,8 +158,8 @@ def voice_of(told: Attribution | None, outlet: str) -> Voice:
         facts.append(words.STANCES[told.stance])
     if via := [name for name in told.chain[1:] if name != told.speaker]:
         facts.append(f"by way of {', '.join(via)}")
-    name = told.speaker or told.text
-    return Voice(name, told.text if told.speaker else None, tuple(facts))
+    name = told.speaker or source_words(told.text)
+    return Voice(name, told.text if name != told.text else None, tuple(facts))
 
 
 def _whole(claim: Claim, read: AnnotatedArticle) -> list[str]:
