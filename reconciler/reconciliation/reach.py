@@ -29,7 +29,7 @@ _STATE_AFTER = re.compile(
 )
 """What is said of those in hospital or identified, where nothing else says that they were hurt."""
 _AT_THE_SCENE = re.compile(
-    r"^[^.;:\n]{0,40}\b(?:dead|died|killed|found)\s(?:at|on|in)\s(?:the\s|a\s)?(?:scene|spot|hospital)\b",
+    r"^(?:(?!\b(?:after|when|while|as|because)\b)[^.;:\n]){0,40}\b(?:dead|died|killed|found)\s(?:at|on|in)\s(?:the\s|a\s)?(?:scene|spot|hospital)\b",
     re.ASCII | re.IGNORECASE,
 )
 _HARM_BEFORE = re.compile(rf"\b(?:{_HARM})\s(?:\w{{1,12}}\s){{0,3}}$", re.ASCII | re.IGNORECASE)

@@ -92,3 +92,13 @@ def test_some_of_the_injured_stand_beside_all_of_them() -> None:
 
     assert figure_of(event, "injured").because == "one voice: 32 (Zwak); of a part: 2 (the mayor)"
     assert (figure_of(event, "injured").low, figure_of(event, "injured").high) == (32, 32)
+
+
+def test_a_toll_that_rose_after_some_died_in_hospital_replaces_its_speakers_older_one() -> None:
+    risen = "The toll has risen to {} after two of the injured died in hospital."
+    event = event_of(
+        article("a-1", Said("at least 14", by="Omar Zwak"), published="2015-06-18"),
+        article("a-2", Said("19", by="Zwak", sentence=risen), published="2015-06-20"),
+    )
+
+    assert standings(event) == {"a-1/c1": "superseded", "a-2/c1": "current"}
