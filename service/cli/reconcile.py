@@ -56,16 +56,31 @@ def reconcile(
     """
     judgements, refused = read_judgements(judged_in)
     readings: list[AnnotatedArticle] = []
+    places: list[str] = []
     feed = read_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs)
     for reading in with_progress(feed, "articles read"):
         refused |= tell_refusals(reading.refusals)
         if reading.read is not None:
             readings.append(reading.read)
+            places.append(reading.at)
     current = latest_readings(readings)
+    _tell_passed_over(readings, places, current)
     refused |= tell_orphans(current, judgements)
     for chunk in FORMATS[to](_reconciled(current, judgements)):
         sys.stdout.buffer.write(chunk)
     sys.exit(int(refused))
+
+
+def _tell_passed_over(
+    readings: Sequence[AnnotatedArticle], places: Sequence[str], current: Sequence[AnnotatedArticle]
+) -> None:
+    """Says which texts a later one of the same id took the place of."""
+    kept = {read.article.key: read.article.content_hash for read in current}
+    texts = [(read.article.key, read.article.content_hash) for read in readings]
+    at = dict(reversed(tuple(zip(texts, places, strict=True))))
+    for (key, content), place in zip(texts, places, strict=True):
+        if content != kept[key]:
+            click.echo(f"{place}: passed over: id {key!r} has a later text at {at[key, kept[key]]}", err=True)
 
 
 def _reconciled(readings: Sequence[AnnotatedArticle], judgements: Sequence[Judgement]) -> Timeline:

@@ -83,9 +83,14 @@ def from_json(value: Any, defaults: Defaults) -> Article:
     return article_from({**told, **value})
 
 
+def place_of(entry: Entry) -> str:
+    """`feed.ndjson:3`; the source alone where it is one article as a whole."""
+    return entry.source if entry.line is None else f"{entry.source}:{entry.line}"
+
+
 def where(entry: Entry, refused: Refused) -> Iterator[str]:
     """One line for each fault: source, line number, field, and what is wrong."""
-    at = entry.source if entry.line is None else f"{entry.source}:{entry.line}"
+    at = place_of(entry)
     if not refused.faults:
         yield f"{at}: {refused.detail}"
     for fault in refused.faults:

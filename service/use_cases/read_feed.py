@@ -10,7 +10,7 @@ from reconciler.extraction.annotate import annotate
 from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from service.errors import Refused
-from service.intake.feed import Defaults, Entry, decode, where
+from service.intake.feed import Defaults, Entry, decode, place_of, where
 from service.use_cases.workers import on_workers
 
 
@@ -21,6 +21,8 @@ class Reading(msgspec.Struct, frozen=True):
     """Null where the entry was refused."""
     refusals: tuple[str, ...]
     """A line for each fault, naming source, line and field."""
+    at: str = ""
+    """Source and line."""
 
 
 class Printed(msgspec.Struct, frozen=True):
@@ -68,12 +70,13 @@ def read_entry(entry: Entry, defaults: Defaults, tables: Tables = PACKAGE_TABLES
     """The article of `entry` with what was read off it, or why it was refused."""
     try:
         article = decode(entry, defaults)
-        return Reading(AnnotatedArticle(article, annotate(article, tables)), ())
+        return Reading(AnnotatedArticle(article, annotate(article, tables)), (), place_of(entry))
     except Refused as refused:
         return Reading(None, tuple(where(entry, refused)))
     except Exception as defect:  # a defect of ours in one article must not lose the others
-        at = entry.source if entry.line is None else f"{entry.source}:{entry.line}"
-        return Reading(None, (f"{at}: not read, by a defect of Claimline: {type(defect).__name__}: {defect}",))
+        return Reading(
+            None, (f"{place_of(entry)}: not read, by a defect of Claimline: {type(defect).__name__}: {defect}",)
+        )
 
 
 def _printed(reading: Reading) -> Printed:

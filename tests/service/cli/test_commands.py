@@ -162,3 +162,11 @@ def test_pairs_without_a_verdict_are_refused_by_row(tmp_path: Path) -> None:
 
     assert done.exit_code == 1
     assert f"{pairs}: row 1 of the pairs lacks verdict: the columns are kind, verdict" in done.stderr
+
+
+def test_reconcile_tells_which_line_a_later_text_of_its_id_took_the_place_of() -> None:
+    later = GOOD.replace("Five", "Six").replace("2015-06-18", "2015-06-19")
+    done = run("reconcile", given="\n".join((later, GOOD, later)))
+
+    assert done.stderr == "stdin:2: passed over: id 'a' has a later text at stdin:1\n"
+    assert done.exit_code == 0
