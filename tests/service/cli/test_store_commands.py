@@ -57,6 +57,15 @@ def test_timeline_and_event_print_json_where_there_is_no_terminal(tmp_path: Path
     assert json.loads(shown.stdout) == events[0]
 
 
+def test_a_place_of_no_event_is_named(tmp_path: Path) -> None:
+    run("ingest", FEED, "--database", address(tmp_path))
+    told = run("timeline", "--database", address(tmp_path), "--place", "Nowhereville")
+
+    assert (json.loads(told.stdout)["events"], told.exit_code) == ([], 0)
+    assert told.stderr == "no event found at 'Nowhereville': leave --place out to see all\n"
+    assert not run("timeline", "--database", address(tmp_path), "--place", "Badghis").stderr
+
+
 def test_an_event_is_summed_up_only_by_the_view_that_is_named(tmp_path: Path) -> None:
     run("ingest", FEED, "--database", address(tmp_path))
     (event, *_) = json.loads(run("timeline", "--database", address(tmp_path)).stdout)["events"]
