@@ -49,7 +49,7 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def _is_past_midnight(phrase: Phrase, setting: Setting) -> bool:
     """Small hours told behind a late hour of the paragraph: "from 8 p.m. on Wednesday until 3:40 a.m."."""
     late = setting.moment is not None and setting.moment.hour >= EVENING and not setting.carried
-    if not late or "earlier" in phrase.before(DEADLINE_REACH):
+    if not late or phrase.get("clock") is None or "earlier" in phrase.before(DEADLINE_REACH):
         return False
     told = clock_told(phrase)
     small = isinstance(told, tuple) and told[0] < SMALL_HOURS
