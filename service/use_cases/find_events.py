@@ -4,7 +4,6 @@ import msgspec
 
 from reconciler.concepts.event import Timeline
 from reconciler.concepts.version import RULES
-from service.errors import Fault, NotValid
 from service.use_cases.answers import TimelinePage
 from service.use_cases.cursor import read_event_cursor, write_event_cursor
 from service.use_cases.desk import Desk
@@ -13,8 +12,7 @@ from service.use_cases.ports import EventFilter, Snapshot
 
 
 def find_events(desk: Desk, wanted: EventFilter, *, limit: int, cursor: str | None = None) -> TimelinePage:
-    """The page after `cursor`, of at most `limit` events; raises `NotValid` for a wrong cursor or days."""
-    check_days(wanted)
+    """The page after `cursor`, of at most `limit` events; raises `NotValid` for a cursor that was not given out."""
     if cursor is not None:
         wanted = msgspec.structs.replace(wanted, after=read_event_cursor(cursor))
     with desk.store.reading() as snapshot:
@@ -27,16 +25,8 @@ def find_events(desk: Desk, wanted: EventFilter, *, limit: int, cursor: str | No
 
 def whole_timeline(desk: Desk, wanted: EventFilter, most: int | None = None) -> Timeline:
     """The first `most` events that are wanted, in order; all of them for None."""
-    check_days(wanted)
     with desk.store.reading() as snapshot:
         return Timeline(snapshot.events(wanted, most), rules_in_force(snapshot))
-
-
-def check_days(wanted: EventFilter) -> None:
-    """Raises `NotValid` for days in the wrong order: no event touches them."""
-    if wanted.first is not None and wanted.last is not None and wanted.first > wanted.last:
-        says = f"from {wanted.first} is after to {wanted.last}: exchange them"
-        raise NotValid(says, [Fault("/from", says)])
 
 
 def state_tag(desk: Desk) -> str:

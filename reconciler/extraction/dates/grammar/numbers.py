@@ -46,7 +46,7 @@ def ordinal_value(word: str) -> int:
 
 def printed(number: float) -> str:
     """A number as TIMEX3 values print it: no fraction where it is whole."""
-    return str(int(number)) if number == int(number) else f"{number:g}"
+    return str(int(number)) if number == int(number) else f"{number:.15g}"
 
 
 def _value(part: str) -> float:

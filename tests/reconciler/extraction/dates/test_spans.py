@@ -100,3 +100,7 @@ def test_what_is_read_instead_overlaps_nothing_that_was_read() -> None:
     read = [time.text for time in resolve("On 11 April the 1st and 2nd men fled.", "2015-06-18")]
 
     assert read == ["11 April"]
+
+
+def test_a_length_of_a_million_and_a_half_is_told_in_digits() -> None:
+    assert resolve("It took a million days and a half.", "2015-06-18")[0].value == "P1000000.5D"
