@@ -10,6 +10,8 @@ from reconciler.concepts.quantity import Quantity
 
 FigureStanding = Literal["single", "agree", "compatible", "apart", "conflict"]
 ClaimStanding = Literal["current", "restated", "superseded", "corrected", "retracted", "rejected"]
+Doubt = Literal["denied", "unconfirmed", "hypothetical"]
+"""Why nobody stands behind a claim: it is shown in its row, and bounds nothing there."""
 NoteKind = Literal[
     "sum", "sum_fails", "part", "part_exceeds", "later_higher", "attackers", "one_group_or_two", "uncounted"
 ]
@@ -64,6 +66,16 @@ class FigureClaim(msgspec.Struct, frozen=True):
     """What it counts where that is not the event as a whole: `of a part`, `in Herat`, `over another period`."""
     judged: tuple[Judged, ...] = ()
     """What people did to it: what it was before stays to be seen."""
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """Why nobody stands behind it; None where somebody does."""
+        stance = "asserts" if self.attribution is None else self.attribution.stance
+        if stance == "denies" or self.modality == "denied":
+            return "denied"
+        if stance == "cannot_confirm":
+            return "unconfirmed"
+        return "hypothetical" if self.modality == "hypothetical" else None
 
 
 class Figure(msgspec.Struct, frozen=True):

@@ -34,6 +34,9 @@ HEADER = (
     "attribution",
     "claim_standing",
     "claim_because",
+    "role",
+    "modality",
+    "stance",
 )
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
 """Cells that begin so are run as formulas by spreadsheets: an apostrophe before them keeps them words."""
@@ -76,6 +79,9 @@ def _claim_cells(claim: FigureClaim) -> tuple[str, ...]:
         claim.attribution.text if claim.attribution else "",
         claim.standing,
         claim.because or "",
+        claim.role,
+        claim.modality,
+        claim.attribution.stance if claim.attribution else "",
     )
 
 

@@ -82,4 +82,5 @@ def _told(claim: FigureClaim) -> str:
     hedge = HEDGES.get(claim.quantity.hedge, "")
     words = claim.text if hedge in claim.text.lower() else f"{hedge} {claim.text}"
     source = f"{claim.outlet or claim.article}{', ' + claim.speaker if claim.speaker else ''}"
-    return f"{words} ({source})" + ("" if claim.standing == "current" else f" [{claim.standing}]")
+    mark = claim.doubt if claim.standing == "current" else claim.standing
+    return f"{words} ({source})" + (f" [{mark}]" if mark else "")

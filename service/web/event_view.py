@@ -8,7 +8,7 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.event import Correction, Event, Origin
 from reconciler.concepts.report import Responsibility
 from service.use_cases.open_event import EventFile
-from service.web import words
+from service.web import standings, words
 from service.web.addresses import article_address, event_address
 from service.web.days import say_interval, say_iso
 from service.web.figure_view import FigureView, figure_key, figure_views
@@ -136,7 +136,7 @@ def responsible(told: Responsibility) -> str:
 
 def _briefs(event: Event) -> Iterable[Brief]:
     for figure in event.figures:
-        name, sign, _ = words.FIGURE_STANDINGS[figure.standing]
+        name, sign, _ = standings.FIGURE_STANDINGS[figure.standing]
         yield Brief(
             words.figure_words(figure),
             words.hull_words(figure.low, figure.high),

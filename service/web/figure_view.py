@@ -10,7 +10,7 @@ from reconciler.concepts.event import Event
 from reconciler.concepts.figure import Figure, FigureClaim, Note
 from reconciler.reconciliation.institutions import source_words
 from reconciler.reconciliation.phrases import GROUP_WORDS
-from service.web import words
+from service.web import standings, words
 from service.web.addresses import article_address
 from service.web.days import say_interval, say_iso
 from service.web.scale import Strip, strip, top_of
@@ -93,7 +93,7 @@ def figure_views(event: Event, articles: Articles) -> tuple[FigureView, ...]:
 
 def figure_view(figure: Figure, articles: Articles) -> FigureView:
     """One figure, current claims first; `articles` hold all that its claims were read in."""
-    name, sign, means = words.FIGURE_STANDINGS[figure.standing]
+    name, sign, means = standings.FIGURE_STANDINGS[figure.standing]
     top = top_of(claim.quantity for claim in figure.claims)
     claims = [_claim_view(claim, figure, articles[claim.article], top) for claim in figure.claims]
     voices = figure.independent
@@ -117,7 +117,7 @@ def figure_view(figure: Figure, articles: Articles) -> FigureView:
 
 def _claim_view(told: FigureClaim, figure: Figure, read: AnnotatedArticle, top: int) -> ClaimView:
     claim = next(one for one in read.annotation.claims if one.id == told.claim)
-    standing_word, standing_means = words.claim_standing(told)
+    standing_word, standing_means = standings.claim_standing(told)
     outlet = told.outlet or "outlet not told"
     return ClaimView(
         article=told.article,

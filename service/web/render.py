@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Response
 from litestar.enums import MediaType
 
-from service.web import addresses, words
+from service.web import addresses, standings, words
 from service.web.assets import STYLESHEETS, asset_address
 from service.web.shown import as_typed, shown
 
@@ -49,8 +49,8 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     found.filters["as_typed"] = as_typed
-    found.globals["figure_standings"] = words.FIGURE_STANDINGS
-    found.globals["claim_standings"] = words.CLAIM_STANDINGS
+    found.globals["figure_standings"] = standings.FIGURE_STANDINGS
+    found.globals["claim_standings"] = standings.CLAIM_STANDINGS
     found.globals["verdicts"] = words.VERDICTS
     found.globals["mark_words"] = words.MARKS
     found.globals["stylesheets"] = STYLESHEETS

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reconciler.checking.finding import CheckVerdict
 from reconciler.concepts.claim import AttributionKind, BlockKind, Claim, Judged, Modality, Outcome, ReportKind, Stance
 from reconciler.concepts.event import Event
-from reconciler.concepts.figure import Bounds, ClaimStanding, Figure, FigureClaim, FigureStanding
+from reconciler.concepts.figure import Bounds, Figure
 from reconciler.concepts.quantity import Hedge, Quantity, Unit
 from reconciler.concepts.report import EventType
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, number
@@ -19,24 +19,6 @@ OUTCOMES: Mapping[Outcome, str] = {
     "trapped": "Trapped",
     "displaced": "Displaced",
     "casualties": "Killed or injured",
-}
-
-FIGURE_STANDINGS: Mapping[FigureStanding, tuple[str, str, str]] = {
-    "single": ("One voice", "○", "nobody else gives a figure to hold it against"),
-    "agree": ("Agree", "=", "all that count have equal bounds"),
-    "compatible": ("Compatible", "≈", "all that count allow one and the same number"),
-    "apart": ("Far apart", "↔", "they meet only because a bound is open; the printed numbers differ widely"),
-    "conflict": ("In conflict", "≠", "two that count have no number in common, or a part exceeds its whole"),
-}
-"""Name, sign and meaning: the sign says it without colour, the name without the sign."""
-
-CLAIM_STANDINGS: Mapping[ClaimStanding, tuple[str, str]] = {
-    "current": ("Current", "counts for the figure"),
-    "restated": ("Restated", "says again what another claim says: it adds no voice"),
-    "superseded": ("Superseded", "the same voice later gave another figure"),
-    "corrected": ("Corrected", "the outlet put another figure in its place"),
-    "retracted": ("Retracted", "the outlet took it back"),
-    "rejected": ("Rejected", "a person set it aside"),
 }
 
 VERDICTS: Mapping[CheckVerdict, tuple[str, str, str]] = {
@@ -194,9 +176,3 @@ def judged_words(judged: Judged) -> str:
         else f", read as {between(Bounds(was.quantity.low, was.quantity.high))} {GROUP_WORDS[was.group]}"
     )
     return f"{DEEDS[judged.verdict]}, by {judged.by}{before}" + (f": {judged.why}" if judged.why else "")
-
-
-def claim_standing(claim: FigureClaim) -> tuple[str, str]:
-    """Name and meaning; what counts something else than the whole event says so: "of a part"."""
-    name, means = CLAIM_STANDINGS[claim.standing]
-    return name, f"{claim.counts}: it is no count of the whole event" if claim.counts else means

@@ -53,6 +53,12 @@ def test_an_event_without_figures_keeps_its_row() -> None:
     assert (row["label"], row["words"], list(row)) == ("Attack, Here", "", list(HEADER))
 
 
+def test_a_claim_says_whom_it_counts_and_whether_it_is_asserted() -> None:
+    row = rows("At least 11")[0]
+
+    assert (row["role"], row["modality"], row["stance"]) == ("victim", "asserted", "")
+
+
 def test_an_open_bound_is_an_empty_cell_and_not_a_zero() -> None:
     row = rows("At least 11")[0]
 

@@ -43,6 +43,15 @@ def test_a_figure_is_told_with_its_hedge_once(hedge: Hedge, words: str, says: st
     assert row.split("single")[1].split() == [*says.split(), "(a,", "Khan)"]
 
 
+def test_a_figure_that_nobody_stands_behind_is_marked() -> None:
+    told = timeline("20 officers")
+    (figure,) = told.events[0].figures
+    claim = msgspec.structs.replace(figure.claims[0], modality="denied")
+    event = msgspec.structs.replace(told.events[0], figures=(msgspec.structs.replace(figure, claims=(claim,)),))
+
+    assert "20 officers (a, Khan) [denied]" in shown(Timeline((event,), "1"))
+
+
 @pytest.mark.parametrize(
     ("start", "end", "precision", "says"),
     [
