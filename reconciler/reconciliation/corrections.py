@@ -46,7 +46,7 @@ def link_corrections(articles: Mapping[str, AnnotatedArticle]) -> CorrectionLink
 
 def _problem(key: str, told: str, target: str | None) -> str | None:
     if target is None:
-        return f"{key} corrects {told!r}, which is not known here: its figures stand as its own"
+        return f"{key} corrects {told!r}, which is not known here: its figures stand as its own until that is kept"
     return f"{key} corrects itself: its own revision already replaces what it said" if target == key else None
 
 

@@ -24,5 +24,6 @@ def export(database: str | None, server: str | None, to: str) -> None:
     """
     one_place(database, server)
     with tell_errors():
-        for chunk in FORMATS[to](read_timeline(database, server, EventFilter(), None)):
+        found, _ = read_timeline(database, server, EventFilter(), None)
+        for chunk in FORMATS[to](found):
             sys.stdout.buffer.write(chunk)

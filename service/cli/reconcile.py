@@ -10,6 +10,7 @@ from reconciler.concepts.event import Timeline
 from reconciler.concepts.judgement import Judgement
 from reconciler.matching.revisions import latest_readings
 from reconciler.pipeline import reconcile_read
+from reconciler.reconciliation.corrections import link_corrections
 from service.cli.format_option import format_option
 from service.cli.judgements import read_judgements, tell_orphans
 from service.cli.sources import (
@@ -65,6 +66,7 @@ def reconcile(
             places.append(reading.at)
     current = latest_readings(readings)
     _tell_passed_over(readings, places, current)
+    _tell_refused_corrections(current)
     refused |= tell_orphans(current, judgements)
     for chunk in FORMATS[to](_reconciled(current, judgements)):
         sys.stdout.buffer.write(chunk)
@@ -81,6 +83,12 @@ def _tell_passed_over(
     for (key, content), place in zip(texts, places, strict=True):
         if content != kept[key]:
             click.echo(f"{place}: passed over: id {key!r} has a later text at {at[key, kept[key]]}", err=True)
+
+
+def _tell_refused_corrections(current: Sequence[AnnotatedArticle]) -> None:
+    """Says which corrections cannot count, such as those of articles that are not among these."""
+    for one in link_corrections({read.article.key: read for read in current}).refused.values():
+        click.echo(one.says, err=True)
 
 
 def _reconciled(readings: Sequence[AnnotatedArticle], judgements: Sequence[Judgement]) -> Timeline:

@@ -37,9 +37,9 @@ def timeline(
     """
     one_place(database, server)
     with tell_errors():
-        found = read_timeline(database, server, EventFilter(first=first, last=last, place=place), limit)
-        if place is not None and not found.events:
-            click.echo(f"no event found at {place!r}: leave --place out to see all", err=True)
+        found, notices = read_timeline(database, server, EventFilter(first=first, last=last, place=place), limit)
+        for notice in notices:
+            click.echo(f"--{notice.pointer.removeprefix('/')}: {notice.detail}", err=True)
         if to_json or not sys.stdout.isatty():
             sys.stdout.buffer.write(as_json(found))
             return

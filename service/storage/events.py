@@ -73,6 +73,11 @@ def _open(end: Any, other: Any) -> Any:
     return end.is_(None) & other.is_not(None)
 
 
+def holds_place(connection: Connection, name: str) -> bool:
+    """Some event is at a place of that name, or at one that it holds."""
+    return bool(find_events(connection, EventFilter(place=name), 1))
+
+
 def find_event(connection: Connection, event_id: str) -> Event | None:
     """The event of that id; else the one that holds the report which the id was made from."""
     body = _body(connection, event_id)

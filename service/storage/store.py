@@ -67,6 +67,10 @@ class SqlSnapshot:
         """The event that now answers to an id that was ever given out."""
         return events.find_event(self._connection, event_id)
 
+    def holds_place(self, name: str) -> bool:
+        """Some event is at a place of that name, or at one that it holds."""
+        return events.holds_place(self._connection, name)
+
     def claims(self, wanted: ClaimFilter, limit: int) -> tuple[KeptClaim, ...]:
         """Claims of current revisions, by article and place in the text, the first `limit`."""
         return claims.find_claims(self._connection, wanted, limit)

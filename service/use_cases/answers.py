@@ -10,6 +10,7 @@ from reconciler.concepts.event import Event
 from reconciler.concepts.timex import TimeExpression
 from service.errors import Fault
 from service.use_cases.match_evidence import MatchEvidence
+from service.use_cases.notices import Notice
 from service.use_cases.ports import KeptClaim, Revision
 
 Outcome = Literal["new", "revised", "known"]
@@ -36,6 +37,8 @@ class ArticleState(msgspec.Struct, frozen=True):
     """The events that the article's current revision now belongs to, in the order of the timeline."""
     evidence: tuple[MatchEvidence, ...] = ()
     """Why its reports are on those events: each beside the others there, the strongest pairs first."""
+    notices: tuple[Notice, ...] = ()
+    """What it says that does not count, as a correction of an article that is not kept."""
 
 
 class Revisions(msgspec.Struct, frozen=True):
@@ -51,6 +54,8 @@ class Kept(msgspec.Struct, frozen=True):
     article: str
     outcome: Outcome
     revision: int
+    current: bool = True
+    """The timeline is made of this revision; false where a later one stays in force."""
 
 
 class FeedResult(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -65,6 +70,10 @@ class FeedResult(msgspec.Struct, frozen=True, omit_defaults=True):
     detail: str | None = None
     """Why it was refused, and the way out."""
     errors: tuple[Fault, ...] = ()
+    current: bool = True
+    """The timeline is made of this revision; told where it is not, as a later one stays in force."""
+    notices: tuple[Notice, ...] = ()
+    """What it says that does not count, as a correction of an article that is not kept yet."""
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -74,6 +83,8 @@ class Preview(msgspec.Struct, frozen=True):
     events: tuple[Event, ...]
     evidence: tuple[MatchEvidence, ...] = ()
     """Why its reports would be on those events."""
+    notices: tuple[Notice, ...] = ()
+    """What it says that would not count."""
 
 
 class Times(msgspec.Struct, frozen=True):
@@ -92,6 +103,8 @@ class TimelinePage(msgspec.Struct, frozen=True):
     """Place in the log that it was told from."""
     next: str | None
     """Cursor of the next page; null on the last one."""
+    notices: tuple[Notice, ...] = ()
+    """Why nothing may have been found: a place that no event is at, days in the wrong order."""
 
 
 class ClaimsPage(msgspec.Struct, frozen=True):

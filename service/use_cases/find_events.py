@@ -7,6 +7,7 @@ from reconciler.concepts.version import RULES
 from service.use_cases.answers import TimelinePage
 from service.use_cases.cursor import read_event_cursor, write_event_cursor
 from service.use_cases.desk import Desk
+from service.use_cases.notices import Notice, empty_notices
 from service.use_cases.order_key import order_key
 from service.use_cases.ports import EventFilter, Snapshot
 
@@ -18,15 +19,23 @@ def find_events(desk: Desk, wanted: EventFilter, *, limit: int, cursor: str | No
     with desk.store.reading() as snapshot:
         events = snapshot.events(wanted, limit + 1)
         rules, position = rules_in_force(snapshot), snapshot.position
+        notices = () if events else empty_notices(snapshot, wanted)
     more = len(events) > limit
     page = events[:limit]
-    return TimelinePage(page, rules, position, write_event_cursor(order_key(page[-1])) if more else None)
+    following = write_event_cursor(order_key(page[-1])) if more else None
+    return TimelinePage(page, rules, position, following, notices)
 
 
 def whole_timeline(desk: Desk, wanted: EventFilter, most: int | None = None) -> Timeline:
     """The first `most` events that are wanted, in order; all of them for None."""
     with desk.store.reading() as snapshot:
         return Timeline(snapshot.events(wanted, most), rules_in_force(snapshot))
+
+
+def why_empty(desk: Desk, wanted: EventFilter) -> tuple[Notice, ...]:
+    """Why a timeline that holds nothing may do so."""
+    with desk.store.reading() as snapshot:
+        return empty_notices(snapshot, wanted)
 
 
 def state_tag(desk: Desk) -> str:

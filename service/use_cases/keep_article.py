@@ -56,7 +56,7 @@ def _known(revisions: Sequence[Revision], article: Article, manner: Manner) -> K
     if manner == "put":
         same = [revision for revision in same if revision.current]
     if same:
-        return Kept(article.key, "known", same[-1].number)
+        return Kept(article.key, "known", same[-1].number, same[-1].current)
     if revisions and manner == "post":
         raise _taken(article.key)
     return None
@@ -79,7 +79,7 @@ def _keep(writing: Writing, read: AnnotatedArticle, recorded: str, manner: Manne
     current = _becomes_current(writing, former, article, manner)
     if current:
         writing.set_current(read, position, first=not former)
-    return Kept(key, "revised" if former else "new", len(former) + 1), current
+    return Kept(key, "revised" if former else "new", len(former) + 1, current), current
 
 
 def _becomes_current(snapshot: Snapshot, former: Sequence[Revision], article: Article, manner: Manner) -> bool:

@@ -151,6 +151,9 @@ class Snapshot(Protocol):
     def event(self, event_id: str) -> Event | None:
         """The event that now answers to an id that was ever given out."""
 
+    def holds_place(self, name: str) -> bool:
+        """Some event is at a place of that name, or at one that it holds."""
+
     def claims(self, wanted: ClaimFilter, limit: int) -> tuple[KeptClaim, ...]:
         """Claims of current revisions, by article and place in the text, the first `limit`."""
 

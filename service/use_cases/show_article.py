@@ -1,9 +1,11 @@
 """Shows an article as it is kept."""
 
+from reconciler.concepts.annotation import AnnotatedArticle
 from service.errors import NotFound
 from service.use_cases.answers import ArticleState, Revisions
 from service.use_cases.desk import Desk
 from service.use_cases.match_evidence import match_evidence
+from service.use_cases.notices import correction_notices
 from service.use_cases.ports import Revision, Snapshot
 
 
@@ -13,17 +15,19 @@ def show_article(desk: Desk, article: str, number: int | None = None) -> Article
         revision = _pick(snapshot, article, number)
         annotation = snapshot.reading(revision.position)
         assert annotation is not None, "every revision is kept with its reading"
-        events = snapshot.events_of(article)
+        submitted, events = snapshot.submitted(revision.position), snapshot.events_of(article)
+        read = AnnotatedArticle(submitted, annotation)
         return ArticleState(
             article=article,
             revision=revision.number,
             current=revision.current,
             recorded=revision.recorded,
             content_hash=revision.content_hash,
-            submitted=snapshot.submitted(revision.position),
+            submitted=submitted,
             annotation=annotation,
             events=events,
             evidence=match_evidence(snapshot.matching, article, events),
+            notices=correction_notices(snapshot, read) if revision.current else (),
         )
 
 

@@ -74,6 +74,8 @@ class ArticleView(msgspec.Struct, frozen=True):
     """It is no translation, so that all of it fits the form to check it by."""
     revision: int
     revisions: tuple[RevisionLink, ...]
+    notices: tuple[str, ...]
+    """What it says that does not count."""
 
 
 def article_view(state: ArticleState, told: Revisions) -> ArticleView:
@@ -100,6 +102,7 @@ def article_view(state: ArticleState, told: Revisions) -> ArticleView:
             )
             for one in told.revisions
         ),
+        notices=tuple(one.detail for one in state.notices),
     )
 
 

@@ -27,7 +27,9 @@ def get_timeline_page(
     """Events in order, a page at a time."""
     asked = ask(first, last, place)
     if asked.wrong:
-        return page("timeline.html", status=422, here="timeline", asked=asked, groups=(), first=None, next=None)
+        return page(
+            "timeline.html", status=422, here="timeline", asked=asked, groups=(), notices=(), first=None, next=None
+        )
     found = find_events(desk, asked.wanted, limit=EVENTS_A_PAGE, cursor=cursor or None)
     typed = {"from_": first, "to": last, "place": place}
     return page(
@@ -35,6 +37,7 @@ def get_timeline_page(
         here="timeline",
         asked=asked,
         groups=groups(found.events),
+        notices=found.notices,
         first=timeline_address(**typed) if cursor else None,
         next=timeline_address(**typed, cursor=found.next) if found.next else None,
     )

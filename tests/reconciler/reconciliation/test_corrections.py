@@ -9,7 +9,7 @@ def test_a_correction_of_an_unknown_article_stands_as_its_own_and_says_so() -> N
 
     assert standings(event) == {"a-1/c1": "current"}
     assert [correction.says for correction in event.corrections] == [
-        "a-1 corrects 'a-99', which is not known here: its figures stand as its own"
+        "a-1 corrects 'a-99', which is not known here: its figures stand as its own until that is kept"
     ]
 
 

@@ -170,3 +170,12 @@ def test_reconcile_tells_which_line_a_later_text_of_its_id_took_the_place_of() -
 
     assert done.stderr == "stdin:2: passed over: id 'a' has a later text at stdin:1\n"
     assert done.exit_code == 0
+
+
+def test_reconcile_tells_of_a_correction_whose_article_is_not_there() -> None:
+    done = run("reconcile", given=GOOD[:-1] + ',"correction_of":"gone"}')
+
+    assert (
+        done.stderr == "a corrects 'gone', which is not known here: its figures stand as its own until that is kept\n"
+    )
+    assert done.exit_code == 0

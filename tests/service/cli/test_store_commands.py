@@ -62,7 +62,9 @@ def test_a_place_of_no_event_is_named(tmp_path: Path) -> None:
     told = run("timeline", "--database", address(tmp_path), "--place", "Nowhereville")
 
     assert (json.loads(told.stdout)["events"], told.exit_code) == ([], 0)
-    assert told.stderr == "no event found at 'Nowhereville': leave --place out to see all\n"
+    assert told.stderr == (
+        "--place: no place 'Nowhereville' is known: spell it otherwise, or leave place out to see all\n"
+    )
     assert not run("timeline", "--database", address(tmp_path), "--place", "Badghis").stderr
 
 
