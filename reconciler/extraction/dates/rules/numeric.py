@@ -68,9 +68,11 @@ def _day(year: int, month: int, day: int) -> Reading | Refused:
 
 
 def read_iso(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """An ISO 8601 date or moment; its clock is kept as printed."""
+    """An ISO 8601 date, week or moment; its clock is kept as printed."""
     del setting
     words = phrase["iso"].upper()
+    if "W" in words:
+        return _week(words)
     try:
         day = date.fromisoformat(words[:10])
         moment = datetime.fromisoformat(words) if len(words) > 10 else None
@@ -79,6 +81,16 @@ def read_iso(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if moment is None:
         return dated(granule_of("day", day), "an ISO 8601 date", EXPLICIT)
     return _moment(moment.replace(tzinfo=None), words)
+
+
+def _week(words: str) -> Reading | Refused:
+    """2015-W25, or a day of it: 2015-W25-4."""
+    year, week, *day = (int(part.group()) for part in _DIGITS.finditer(words))
+    try:
+        first = date.fromisocalendar(year, week, *(day or (1,)))
+    except ValueError:
+        return Refused(f"no calendar has {f'day {day[0]} of ' if day else ''}week {week} in {year}")
+    return dated(granule_of("day" if day else "week", first), "an ISO 8601 week", EXPLICIT)
 
 
 def _moment(civil: datetime, words: str) -> Reading | Refused:
@@ -106,8 +118,11 @@ NUMERIC_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("2015-06-17", "2015-06-17"),
             Example("2015-06-17T22:13:05Z", "2015-06-17T22:13:05"),
+            Example("2015-W25", "2015-W25"),
+            Example("2015-W25-4", "2015-06-18"),
+            Example("2021-W54", ""),
         ),
-        not_examples=("2015-06-177", "2015-02-31", "2015-06-17T22:13:05+25:00"),
+        not_examples=("2015-06-177", "2015-02-31", "2015-06-17T22:13:05+25:00", "2015-W25-48"),
     ),
     DateRule(
         name="<clock time> <day/month/year>",
