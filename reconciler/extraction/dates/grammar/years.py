@@ -31,6 +31,8 @@ NUMBERED = frozenset("no number flight room page psalm interstate highway route 
 """Before four digits that number something."""
 HOUSE_PREPOSITIONS = frozenset(("of", "to", "from", "near", ",", ""))
 STREETS = frozenset("Street Avenue Road Drive Boulevard Lane Court St Ave Rd Blvd Dr Ln".split())
+SERIES = frozenset("windows office word excel exchange server studio vision agenda horizon version".split())
+"""With a capital, these and a year behind them are the name of a product or a programme: "Windows 2000"."""
 STREET_REACH = 4
 """Words behind a house number within which its street ends: "1200 N. Elm Street"."""
 
@@ -57,7 +59,7 @@ def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _is_year(phrase: Phrase, year: int) -> bool:
     following = phrase.next_token()
-    if phrase.end - phrase.start == 1 and (phrase.last_token() == "at" or _is_of_house(phrase)):
+    if phrase.end - phrase.start == 1 and (phrase.last_token() == "at" or _is_of_house(phrase) or _is_of_name(phrase)):
         return False
     if phrase.last_token() == "-" and phrase.start > 1 and len(phrase.tokens[phrase.start - 2]) == 4:
         return year in PROSE_YEARS and phrase.tokens[phrase.start - 2].isdigit()
@@ -65,6 +67,11 @@ def _is_year(phrase: Phrase, year: int) -> bool:
         joined = following == "-" and year in PROSE_YEARS and phrase.last_token() != "-"
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
     return phrase.end - phrase.start > 1 or year in PROSE_YEARS or phrase.last_token() in YEAR_PREPOSITIONS
+
+
+def _is_of_name(phrase: Phrase) -> bool:
+    """A product or a programme is called after it."""
+    return phrase.last_token() in SERIES and phrase.printed(phrase.start - 1)[:1].isupper()
 
 
 def _is_of_house(phrase: Phrase) -> bool:
@@ -157,6 +164,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
             Example("at the end of 1967", "1967 END"),
             Example("late in 1985", "1985 END"),
             Example("since '87", "1987", "1989-11-02"),
+            Example("at the World Cup 2010", "2010"),
         ),
         not_examples=(
             "some 2000 people",
@@ -165,6 +173,8 @@ YEAR_RULES: tuple[DateRule, ...] = (
             "a man of 1840 W. Elm Street",
             "in the 1800 block of Elm Street",
             "in the 1900-block of Oak",
+            "It runs Windows 2000 on old machines",
+            "the Agenda 2010 reforms",
         ),
     ),
     DateRule(
