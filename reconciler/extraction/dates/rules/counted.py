@@ -30,7 +30,7 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
     """A granule as coarse as the unit, so many units away from here, or from what the text told last."""
     _, unit, number = length_of(phrase)
     if anaphoric and unit not in GRANULE_UNITS:
-        return moment_beside(phrase, setting, sign=sign)
+        return moment_beside((unit, number), phrase, setting, sign=sign)
     if number is None or unit not in GRANULE_UNITS:
         return vague(sign, setting, of_hours=unit not in GRANULE_UNITS, told=anaphoric)
     granule, size = COUNTED_IN_YEARS.get(unit) or GRANULE_UNITS[unit]

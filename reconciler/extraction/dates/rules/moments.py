@@ -6,7 +6,7 @@ from reconciler.concepts.calendar import granule_of
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.context.context import told_last
-from reconciler.extraction.dates.grammar.amounts import hedge_of_date, length_of
+from reconciler.extraction.dates.grammar.amounts import hedge_of_date
 from reconciler.extraction.dates.grammar.lengths import shifted
 from reconciler.extraction.dates.grammar.names import long_length
 from reconciler.extraction.dates.grammar.points import dated, timed
@@ -15,11 +15,13 @@ from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Refused, S
 MINUTE = timedelta(minutes=1)
 
 
-def moment_beside(phrase: Phrase, setting: Setting, *, sign: int) -> Reading | Refused | None:
+def moment_beside(
+    length: tuple[str, float | None], phrase: Phrase, setting: Setting, *, sign: int
+) -> Reading | Refused | None:
     """So many hours or minutes after or before the clock time told last; else the same day."""
     if setting.reference is None or setting.reference.unit != "day":
         return None
-    _, unit, number = length_of(phrase)
+    unit, number = length
     told = setting.moment
     if told is not None and number is not None:
         there = _away(told, unit, sign * number)

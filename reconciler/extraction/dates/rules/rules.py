@@ -34,6 +34,7 @@ from reconciler.extraction.dates.rules.small_hours import SMALL_HOURS_RULES
 from reconciler.extraction.dates.rules.spoken_hours import SPOKEN_HOUR_RULES
 from reconciler.extraction.dates.rules.two_clocks import TWO_CLOCKS_RULES
 from reconciler.extraction.dates.rules.two_units import TWO_UNITS_RULES
+from reconciler.extraction.dates.rules.two_units_away import TWO_UNITS_AWAY_RULES
 from reconciler.extraction.dates.rules.vague import VAGUE_RULES
 from reconciler.extraction.dates.rules.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.rules.weeks import WEEK_RULES
@@ -66,6 +67,7 @@ RULES: tuple[DateRule, ...] = (
     *DAYLIGHT_RULES,
     *ANNIVERSARY_RULES,
     *COUNTED_RULES,
+    *TWO_UNITS_AWAY_RULES,
     *APPOSITION_RULES,
     *DEICTIC_RULES,
     *NEIGHBOUR_RULES,

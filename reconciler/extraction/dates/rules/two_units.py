@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import msgspec
+
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of, length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
@@ -20,17 +22,35 @@ PARTS: Mapping[str, tuple[str, str]] = {
 """The unit that goes on where the first one ends, and what ISO 8601 writes between them."""
 
 
-def read_two_units(phrase: Phrase, setting: Setting) -> Reading | None:
+class TwoUnits(msgspec.Struct, frozen=True):
+    """Three years and two months: the first unit and its number, the smaller one and its number."""
+
+    unit: str
+    number: float
+    rest: str
+    second: float
+
+
+def two_units_of(phrase: Phrase) -> TwoUnits | None:
     """Hours and minutes, years and months; of other pairs, and where a unit is in parts, each is a length by itself."""
-    del setting
     value, unit, number = length_of(phrase)
-    rest, between = PARTS.get(unit, ("", ""))
+    rest, _ = PARTS.get(unit, ("", ""))
     second = number_of(phrase.get("rest") or "few")
     if number is None or second is None or UNIT_WORDS[phrase["rest_unit"]] != rest:
         return None
     if number % 1 or not value.endswith(DURATION_CODES[unit][2]):
         return None
-    value += f"{between}{printed(second)}{DURATION_CODES[rest][2]}"
+    return TwoUnits(unit, number, rest, second)
+
+
+def read_two_units(phrase: Phrase, setting: Setting) -> Reading | None:
+    """A length in two units, as ISO 8601 writes it."""
+    del setting
+    told = two_units_of(phrase)
+    if told is None:
+        return None
+    rest = told.rest
+    value = f"{length_of(phrase)[0]}{PARTS[told.unit][1]}{printed(told.second)}{DURATION_CODES[rest][2]}"
     return Reading(
         "DURATION", value, GRANULARITIES_OF[rest], "a length told in two units", UNANCHORED, mod=hedge_of(phrase)
     )
@@ -38,11 +58,12 @@ def read_two_units(phrase: Phrase, setting: Setting) -> Reading | None:
 
 SMALLER = " | ".join(word for word, unit in UNIT_WORDS.items() if unit in {rest for rest, _ in PARTS.values()})
 _REST = COUNTED.replace("count=", "rest=").replace("vague=", "vague_rest=")
+TWO_UNITS = f"{QUALIFIER} {COUNTED} <unit> (, | and)? {_REST} (rest_unit= {SMALLER})"
 
 TWO_UNITS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <units> and <count> <smaller units>",
-        pattern=f"{QUALIFIER} {COUNTED} <unit> (, | and)? {_REST} (rest_unit= {SMALLER})",
+        pattern=TWO_UNITS,
         read=read_two_units,
         examples=(
             Example("it took an hour and 20 minutes", "PT1H20M"),
