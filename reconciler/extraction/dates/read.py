@@ -10,12 +10,12 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.choose import Printed, instead
-from reconciler.extraction.dates.context.ambiguity import Found, with_other_day
+from reconciler.extraction.dates.context.ambiguity import with_other_day
 from reconciler.extraction.dates.context.discourse import follow
 from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.flashback import flashbacks
-from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.rule import DateRule, Found, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first
 from reconciler.extraction.dates.printed_day import counted_from_dateline
 from reconciler.extraction.dates.recognise import candidates
@@ -173,5 +173,5 @@ def _list(
     listing.times.append(time)
     if reading.granule is not None and reading.granule.unit == "day" and is_time_of_speech(phrase):
         listing.spoken = time
-        return setting
+        return setting if setting.narrative else msgspec.structs.replace(setting, said=reading.granule)
     return follow(setting, phrase, reading, listing.times)

@@ -6,9 +6,7 @@ from datetime import date
 import msgspec
 
 from reconciler.concepts.timex import Alternative, Anchor
-from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-
-Found = Reading | Refused | Parts | None
+from reconciler.extraction.dates.grammar.rule import DateRule, Found, Parts, Phrase, Reading, Refused, Setting
 
 
 def with_other_day(found: Found, phrase: Phrase, rule: DateRule, setting: Setting, *, other: date) -> Found:

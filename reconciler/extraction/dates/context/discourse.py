@@ -53,6 +53,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         moment=reading.interval.start if reading.granularity in CLOCK_TOLD else None,
         night=reading.value.endswith("NI"),
         stretch=EVER if reported else stretch,
+        said=None,
     )
 
 

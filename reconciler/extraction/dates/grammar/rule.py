@@ -101,6 +101,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """That time, where a clock told it."""
     quoted: bool = False
     """Inside a quotation."""
+    said: Granule | None = None
+    """The day that the text told last, where that is only when something was said."""
     period: Granule | None = None
     """The latest month, quarter or longer that the text has named or is about."""
     stretch: Interval = EVER
@@ -137,8 +139,9 @@ class Parts(msgspec.Struct, frozen=True, gc=False):
     readings: tuple[tuple[str, Reading | Refused], ...]
 
 
-Read = Callable[[Phrase, Setting], Reading | Refused | Parts | None]
+Found = Reading | Refused | Parts | None
 """None: no time expression after all."""
+Read = Callable[[Phrase, Setting], Found]
 
 
 class DateRule(Rule, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
+from reconciler.extraction.dates.context.telling import or_from_telling
 from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.names import long_length
 from reconciler.extraction.dates.grammar.points import dated
@@ -128,7 +129,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit> earlier",
         pattern=f"{QUALIFIER} ({COUNTED} -? <unit> {_HALF} | <unit:units>) (earlier | before | previously | prior)",
-        read=read_earlier,
+        read=or_from_telling(read_earlier),
         examples=(
             Example("It rose in May 2014, more than two years earlier.", "2012 BEFORE"),
             Example("The trial is on June 30. Two days earlier a clerk was hurt.", "2015-06-16", "2015-06-18"),
@@ -139,7 +140,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
         name="<count> <unit> later",
         pattern=f"{QUALIFIER} ({COUNTED} <unit> {_HALF} | <unit:units>)"
         " (later | afterwards | afterward | after (that | this))",
-        read=read_later,
+        read=or_from_telling(read_later),
         examples=(
             Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),
             Example("He fell on June 3, 2014 and died a few days later.", "FUTURE_REF"),

@@ -6,6 +6,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
+from reconciler.extraction.dates.context.telling import or_from_telling
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, MONTHDAY, YEAR
@@ -143,7 +144,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
         pattern=f"(sometime | some time)? {EDGE} (the= the)? this?"
         " (which= <:last> | <:next> | <:this> | <:previous> | <:following>) (fiscal | calendar)? <unit:granular_one>"
         " (or so)?",
-        read=read_unit,
+        read=or_from_telling(read_unit),
         examples=(
             Example("it fell last month", "2015-05", "2015-06-18"),
             Example("the end of last year", "2014 END", "2015-06-18"),
@@ -159,7 +160,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="that <day, month, year>",
         pattern="((earlier | later) (that | the same | in the) | that same? | the same) <unit:granular_one>",
-        read=read_that_unit,
+        read=or_from_telling(read_that_unit),
         examples=(
             Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),
             Example("It began in May 2014. Later that year it ended.", "2014"),

@@ -4,6 +4,7 @@ from reconciler.concepts.calendar import GranuleUnit, first_day
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.somewhere import somewhere_in
+from reconciler.extraction.dates.context.telling import or_from_telling
 from reconciler.extraction.dates.grammar.phrases import DAYS, EDGE, YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -150,7 +151,7 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the day before",
         pattern="the <unit:nth_unit> (side= before | after | earlier)",
-        read=read_day_beside,
+        read=or_from_telling(read_day_beside),
         examples=(Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),),
         not_examples=("the day beforehand",),
     ),

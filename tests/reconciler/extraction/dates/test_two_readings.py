@@ -5,6 +5,7 @@ import pytest
 from reconciler import Article, annotate, resolve
 from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.document import open_document
+from tests.reconciler.extraction.dates.told import told
 
 
 @pytest.mark.parametrize(
@@ -113,3 +114,64 @@ def test_a_known_zone_leaves_one_day_to_count_from() -> None:
     (time,) = resolve("Shots fell last night.", "2015-06-18T02:00:00Z", zone="America/Chicago")
 
     assert (time.value, time.alternatives) == ("2015-06-16TNI", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "values", "reason"),
+    [
+        (
+            "A school burned, police said on Tuesday. Two days earlier a church had burned.",
+            "Two days earlier",
+            ["2015-06-14"],
+            "no other day is told than that of the telling",
+        ),
+        (
+            "The minister said on Monday that talks had failed. A day later he resigned.",
+            "A day later",
+            ["2015-06-16"],
+            "on from the telling",
+        ),
+        (
+            "A school burned on Monday, police said on Wednesday. Two days earlier a church had burned.",
+            "Two days earlier",
+            ["2015-06-13", "2015-06-15"],
+            "than the fire, or than its telling",
+        ),
+        (
+            "A school burned on Monday, police said on Tuesday. Later that day a man was held.",
+            "Later that day",
+            ["2015-06-15", "2015-06-16"],
+            "the day of the fire, or of its telling",
+        ),
+        (
+            "A school burned on Sunday. Police said on Tuesday that they had held a man the previous day.",
+            "the previous day",
+            ["2015-06-15", "2015-06-13"],
+            "it stands in what was said",
+        ),
+        (
+            "A school burned on Sunday. The mayor said on Tuesday that lessons would begin the next day.",
+            "the next day",
+            ["2015-06-17", "2015-06-15"],
+            "still to come when it was said",
+        ),
+        (
+            "A school burned on Sunday, police said on Wednesday. Two days later a church burned.",
+            "Two days later",
+            ["2015-06-16"],
+            "what is done lies not ahead of publication",
+        ),
+        (
+            "A school burned at 9 p.m. on Monday, police said on Tuesday. An hour later it fell in.",
+            "An hour later",
+            ["2015-06-15T22:00"],
+            "hours count from the clock",
+        ),
+    ],
+)
+def test_what_is_counted_beside_a_clause_of_speech_counts_from_the_event_or_the_telling(
+    text: str, words: str, values: list[str], reason: str
+) -> None:
+    time = told(text, words, "2015-06-18")
+
+    assert [time.value, *(other.value for other in time.alternatives)] == values, reason
