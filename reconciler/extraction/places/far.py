@@ -24,6 +24,7 @@ def namesakes(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: 
     """
     sure = [at for at, each in enumerate(found) if told[at] or (each.spot.context and _large(certain(each)))]
     anchors = [entry for at in sure if (entry := chosen[at]) is not None and _in_a_state(entry)]
+    anchors = anchors or _agreeing([entry for entry in chosen.values() if entry is not None and _in_a_state(entry)])
     if not anchors:
         return frozenset()
     states = {anchor.province for anchor in anchors}
@@ -34,6 +35,13 @@ def namesakes(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: 
         for at, entry in loose
         if _small(entry) and entry.country not in lands - {"US"} and not _fits(entry, states, anchors)
     )
+
+
+def _agreeing(entries: Sequence[Entry]) -> list[Entry]:
+    """Towns with the county that they lie in, where that is so in one state only."""
+    counties = {(entry.province, entry.name) for entry in entries if entry.level == "district"}
+    towns = [entry for entry in entries if entry.level == "city" and (entry.province, entry.district) in counties]
+    return towns if len({town.province for town in towns}) == 1 else []
 
 
 def strangers(chosen: Mapping[int, Entry | None], votes: Votes, told: Collection[int]) -> frozenset[int]:

@@ -5,6 +5,9 @@ from reconciler.concepts.place import Place
 from reconciler.data.gazetteer import Entry, Gazetteer
 from reconciler.extraction.places.spot import Spot
 
+LONG = 6
+"""Letters from which a name in capitals is hardly an abbreviation."""
+
 
 def located(document: Document, spot: Spot, entry: Entry, *, gazetteer: Gazetteer, told: bool) -> Place:
     """Called as the text writes it where the entry has no name; `told` says that the text tells what holds it."""
@@ -19,7 +22,7 @@ def located(document: Document, spot: Spot, entry: Entry, *, gazetteer: Gazettee
         start=spot.start,
         end=spot.end,
         text=text,
-        name=entry.name or text,
+        name=entry.name or _written(text),
         level=level,
         within=_within(entry, gazetteer),
         country=entry.country,
@@ -27,6 +30,11 @@ def located(document: Document, spot: Spot, entry: Entry, *, gazetteer: Gazettee
         longitude=entry.longitude,
         told=told,
     )
+
+
+def _written(text: str) -> str:
+    """As the text has it, but for the capitals of a dateline."""
+    return text.title() if text.isupper() and len(text) >= LONG else text
 
 
 def _within(entry: Entry, gazetteer: Gazetteer) -> tuple[str, ...]:

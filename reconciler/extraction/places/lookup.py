@@ -20,6 +20,8 @@ SURE = 2
 """The context in which only places stand."""
 ARTICLES = ("al", "el")
 """Of Arabic names, as two spellings write them; news leaves the first one out as well: "Hodeidah"."""
+TOWNSHIP = "township"
+"""No town, and seldom near the one of its name: Jackson Township is not Jackson."""
 COUNTIES = frozenset(("county", "parish"))
 """Words that end the name of an American district, whatever office of it follows."""
 
@@ -110,6 +112,8 @@ def _shorter(spot: Spot, names: list[str], start: int, words: str) -> Iterator[t
     printed = words[offset:].split()
     free = _free(spot, words) and spot.context > 0
     for kept in range(len(names) - 1, 0, -1):
+        if names[kept] == TOWNSHIP:
+            return
         if free or names[kept] in CUT or names[kept - 1] in COUNTIES:
             name = " ".join(names[:kept])
             if name not in NEVER_PLACES:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
+import msgspec
+
 from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place
 from reconciler.data.fold import fold
@@ -12,11 +14,13 @@ from reconciler.extraction.places.counted import with_counted
 from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import namesakes, strangers
 from reconciler.extraction.places.holders import abbreviates, holders_first, holders_of, people_of, state_of
+from reconciler.extraction.places.home import home_of
 from reconciler.extraction.places.located import located
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.meant import meant, unlocated
 from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.settle import Votes, american, held_by, likely, vote
+from reconciler.extraction.places.shortened import spelt_out
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
@@ -52,6 +56,7 @@ def read_places(
     )
     states = [state for each in found if (state := state_of(document, each.spot)) is not None]
     votes = vote(found, [*hints, *("US" for _ in states)], states, american(document))
+    votes = msgspec.structs.replace(votes, home=home_of(document, known))
     holders = holders_of(document, found)
     return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))
 
@@ -84,6 +89,7 @@ def _settled(
         chosen[index] = meant(found[index], votes, holder, gazetteer)
     told = [holder is not None for holder in beside]
     chosen.update(_alike_elsewhere(found, chosen, holders, told))
+    chosen.update(spelt_out(found, chosen))
     abroad = strangers(
         chosen, votes, _surely_held(chosen, holders) | {at for at, holder in enumerate(beside) if holder}
     )

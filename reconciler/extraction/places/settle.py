@@ -20,6 +20,8 @@ SHARED = 0.6
 """Powers of ten of inhabitants that another name of the same province weighs."""
 DOMINANT = 15
 """Times as many inhabitants as the next of its name from which a large city is meant without being said."""
+AT_HOME = 1.5
+"""Powers of ten of inhabitants that a county in the outlet's own state weighs."""
 HINTED = 1.5
 """Powers of ten of inhabitants that the country weighs which the words speak for: Pueblo, Colorado, not Puebla."""
 _AMERICAN = re.compile(
@@ -50,8 +52,12 @@ class Votes(msgspec.Struct, frozen=True):
     shared: Mapping[Province, int]
     """How many of the names have a place in it."""
     names: frozenset[str]
+    counties: frozenset[tuple[Province, str]]
+    """Folded districts with their province, each with a town of its own among the names."""
     hints: frozenset[str]
     """Countries that words which are no names speak for."""
+    home: frozenset[Province] = frozenset()
+    """Where the outlet is at home."""
 
 
 def vote(
@@ -68,7 +74,8 @@ def vote(
             provinces[top.country, top.name if top.level == "province" else top.province] += 1
     names = {each.spot.name: each.entries for each in found if each.spot.context}
     shared = Counter(province for entries in names.values() for province in {_province(entry) for entry in entries})
-    return Votes(countries, provinces, shared, frozenset(names), frozenset(hints))
+    counties = {(_province(entry), fold(entry.district)) for entries in names.values() for entry in entries}
+    return Votes(countries, provinces, shared, frozenset(names), frozenset(counties), frozenset(hints))
 
 
 def american(document: Document) -> list[str]:
@@ -121,7 +128,9 @@ def held_by(entry: Entry, holder: Entry) -> bool:
 def _rank(entry: Entry, found: Found, votes: Votes) -> tuple[int, int, int, bool, float]:
     called = found.spot.kind is not None and (found.spot.kind == entry.level)
     return (
-        int(called) + int(entry.level == "country" and not _state_meant(found, votes)),
+        int(called)
+        + int(entry.level == "country" and not _state_meant(found, votes))
+        + _town_meant(entry, found, votes),
         votes.provinces.get(_province(entry), 0),
         votes.countries.get(entry.country or "", 0),
         _bare(entry.name) == found.spot.name.replace(" ", "") and not _dwarfed(entry, found),
@@ -141,6 +150,15 @@ def _state_meant(found: Found, votes: Votes) -> bool:
     return state and bool(votes.countries.get("US") or "US" in votes.hints)
 
 
+def _town_meant(entry: Entry, found: Found, votes: Votes) -> int:
+    """Lebanon is a town where police of a state that has one speak, and no other country is told of."""
+    if entry.level != "city" or entry.country != "US" or "US" not in votes.hints:
+        return 0
+    own = {other.country for other in found.entries if other.level == "country"}
+    abroad = votes.countries.keys() - own - {"US"}
+    return 2 * (bool(own) and not abroad and votes.provinces.get(_province(entry), 0) > 0)
+
+
 def _bare(name: str) -> str:
     return fold(name).replace(" ", "")
 
@@ -150,12 +168,14 @@ def _weight(entry: Entry, votes: Votes) -> float:
     neighbours = votes.shared.get(_province(entry), 1) - 1
     own = entry.name == entry.district
     district = bool(entry.district) and not own and fold(entry.district) in votes.names
+    district = district or (entry.level == "district" and (_province(entry), fold(entry.name)) in votes.counties)
     inhabitants = entry.population * (CITY_FIRST if entry.level == "city" else 1)
     return (
         log10(inhabitants + 10)
-        + min(neighbours, 2) * SHARED
+        + min(neighbours, 3) * SHARED
         + 2 * district * SHARED
         + HINTED * (entry.country in votes.hints)
+        + AT_HOME * (entry.level == "district" and _province(entry) in votes.home)
     )
 
 

@@ -140,7 +140,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         context = int(_GOES_ON.match(text, end) is not None)
     if after in WATERS or (not context and text.startswith(", which ", end)):
         return None
-    if not context and after in SPEAKS and words[-1].lower() not in BODIES:
+    if not context and after in SPEAKS and BODIES.isdisjoint(word.lower() for word in words):
         return None
     housed = after in BUILDINGS
     context = 0 if housed else context

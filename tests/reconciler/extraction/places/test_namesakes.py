@@ -1,0 +1,75 @@
+"""Names that several places bear: what the rest of the article, or the paper that tells it, says of them."""
+
+import pytest
+
+from tests.reconciler.extraction.places.told import places
+
+LOCAL = "Sheriff's deputies said a man was shot on Monday in Lincoln County."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name", "within", "reason"),
+    [
+        (
+            "Bus plunges near Tuxtla, 12 dead",
+            "Twelve people died when a bus plunged near Tuxtla Gutierrez, Mexico, on Monday.",
+            "Tuxtla Gutierrez",
+            "Chiapas",
+            "a headline's short name is the one that the body spells out",
+        ),
+        (
+            "Miami man shot",
+            "Two men were shot in Miami Gardens, Fla., on Monday.",
+            "Miami",
+            "Miami-Dade County",
+            "a large city is not the suburb that begins with its name",
+        ),
+        (
+            "Boy dies in Denmark shooting",
+            "A boy was shot near his home on Monday, said the Bamberg County Sheriff's Office in South Carolina.",
+            "Denmark",
+            "Bamberg County",
+            "a town that is called like a country, in the state whose sheriff speaks",
+        ),
+        (
+            "Soldier dies in Lebanon",
+            "A soldier from Indiana died in Lebanon, the sheriff's office in Boone County, Indiana, said. "
+            "Troops in Syria stayed.",
+            "Lebanon",
+            "",
+            "the country, where other countries are told of",
+        ),
+        (
+            "Two shot",
+            "JACKSON TOWNSHIP, N.J. - Two people were shot on Monday.",
+            "Jackson Township",
+            "New Jersey",
+            "a township in a dateline is not the town of its name, and keeps small letters",
+        ),
+        ("Man shot - KQXZ News - Biloxi, MS", LOCAL, "Lincoln County", "Mississippi", "the station's own state"),
+        ("Man shot", LOCAL, "Lincoln County", "Oregon", "the largest of the counties where nothing speaks for one"),
+        (
+            "Man shot",
+            "He was hit twice, Houston Police Chief Ana Reyes said.",
+            "Houston",
+            "Harris County",
+            "a chief of police who speaks is named behind the town",
+        ),
+    ],
+)
+def test_what_an_article_says_elsewhere_settles_a_name(
+    title: str, text: str, name: str, within: str, reason: str
+) -> None:
+    first = places(text, title=title)[0]
+    assert (first.name, next(iter(first.within), "")) == (name, within), reason
+
+
+def test_the_outlets_town_tells_which_county_is_meant() -> None:
+    assert {place.within for place in places(LOCAL, outlet="The Salem Herald, Nashville")} == {
+        ("Tennessee", "United States")
+    }
+
+
+def test_a_surname_in_a_county_with_its_town_is_no_town_of_another_state() -> None:
+    told = places("Men walked into a Circle K in Pine Hills, Orange County. A man who left the Circle was shot.")
+    assert {place.within[-2] for place in told if len(place.within) > 1} == {"Florida"}
