@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from math import exp2
-from typing import Any
+from typing import Any, TypeAlias
 
 import msgspec
 
 from reconciler.matching.features.feature import Feature
-from reconciler.matching.features.pair import pair_of
+from reconciler.matching.features.pair import Setting, pair_of
 from reconciler.matching.features.table import FEATURES
 from reconciler.matching.profile import Profile
 from reconciler.matching.weights import Weights, default_weights
 
 ROUNDING = 1e-6
 """Totals are rounded to so many bits."""
+
+
+Step: TypeAlias = tuple[Feature[Any], Mapping[str, float], float]
+"""A feature that is asked, its bits, and the most that those after it can add."""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -54,17 +58,21 @@ def total_bits(left: Profile, right: Profile, weights: Weights) -> float:
 
 
 class Scale:
-    """Weights made ready for many pairs: what each feature, and all after it, can add at most."""
+    """Weights made ready for many pairs: what each feature, and all after it, can add at most to pairs of a sort."""
 
     def __init__(self, weights: Weights) -> None:
+        self.weights = weights
         self.prior = weights.prior
-        self.steps = {apart: tuple(_steps(weights, apart=apart)) for apart in (False, True)}
+        self.steps: dict[Setting, tuple[Step, ...]] = {}
 
     def bits(self, left: Profile, right: Profile, floor: float) -> float | None:
         """The total, as `total_bits` gives it; None as soon as nothing that is left can lift it to `floor`."""
         pair = pair_of(left, right)
         total = 0.0
-        for feature, bits, most_after in self.steps[pair.apart]:
+        steps = self.steps.get(pair.setting)
+        if steps is None:
+            steps = self.steps[pair.setting] = tuple(_steps(self.weights, pair.setting))
+        for feature, bits, most_after in steps:
             level = feature.level(pair)
             if level is not None:
                 total += bits[level.name]
@@ -73,9 +81,8 @@ class Scale:
         return round(self.prior + total, 6)
 
 
-def _steps(weights: Weights, *, apart: bool) -> Iterator[tuple[Feature[Any], Mapping[str, float], float]]:
-    """The features that are asked of such a pair, each with its bits and the most that those after it can add."""
-    asked = [feature for feature in FEATURES if feature.apart in (None, apart)]
+def _steps(weights: Weights, setting: Setting) -> Iterator[Step]:
+    asked = [feature for feature in FEATURES if feature.asked_of(setting)]
     most = [max(0.0, *weights.bits[feature.name].values()) for feature in asked]
     for index, feature in enumerate(asked):
         yield feature, weights.bits[feature.name], sum(most[index + 1 :])
@@ -85,7 +92,7 @@ def levels(left: Profile, right: Profile) -> Iterator[tuple[str, str]]:
     """Feature and level of each feature that both reports tell of."""
     pair = pair_of(left, right)
     for feature in FEATURES:
-        level = feature.level(pair)
+        level = feature.level(pair) if feature.asked_of(pair.setting) else None
         if level is not None:
             yield feature.name, level.name
 

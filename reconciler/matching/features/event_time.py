@@ -4,32 +4,42 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from reconciler.matching.features.feature import Feature, Level
-from reconciler.matching.features.pair import Pair, TimeGap
+from reconciler.matching.features.pair import Pair, Setting, TimeGap
 from reconciler.matching.profile import Profile
 
 
-def fresh_gap(pair: Pair) -> TimeGap | None:
-    """The gap between two reports of fresh news that both print when; None where one does not."""
-    return pair.gap if pair.fine and pair.fresh and not pair.derived else None
+def of_fresh_news(setting: Setting) -> bool:
+    """Two reports of fresh news that both print when."""
+    return setting.fine and setting.fresh and not setting.derived
 
 
-def followed_gap(pair: Pair) -> TimeGap | None:
+def of_followed_news(setting: Setting) -> bool:
     """The same where one follows a story up: its day may be that of an arrest or a trial."""
-    return pair.gap if pair.fine and not pair.fresh and not pair.derived else None
+    return setting.fine and not setting.fresh and not setting.derived
 
 
-def derived_gap(pair: Pair) -> TimeGap | None:
+def of_derived_days(setting: Setting) -> bool:
     """The same where a day is printed nowhere: what was published that day may have happened on any before it."""
-    return pair.gap if pair.fine and pair.derived else None
+    return setting.fine and setting.derived
+
+
+def of_wide_days(setting: Setting) -> bool:
+    """One says only about when, or not at all."""
+    return not setting.fine
+
+
+def gap_of(pair: Pair) -> TimeGap | None:
+    """The gap between two reports; None where one is not dated."""
+    return pair.gap
 
 
 def wide_gap(pair: Pair) -> TimeGap | None:
-    """The gap between two dated reports of which one says only about when.
+    """The gap between two dated reports.
 
     None where one is told as a part of a series, has its days for want of its own, and the other lies within them at
     its place: on which of the days it was, nobody says.
     """
-    return None if pair.fine or _part_of_days(pair) else pair.gap
+    return None if _part_of_days(pair) else pair.gap
 
 
 def _part_of_days(pair: Pair) -> bool:
@@ -95,11 +105,15 @@ def _days(*bits: float) -> tuple[Level[TimeGap], ...]:
 FRESH_BITS = (3.5, 3.0, 1.5, 1.5, 0.0, -1.5, -2.5, -7.0, -7.5, -8.0, -9.0, -10.0)
 """Two days that two reports of fresh news print are two events, whatever else is alike."""
 FOLLOWED_BITS = (3.5, 3.0, 2.0, 1.5, 1.0, 1.0, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0)
-EVENT_TIME: Feature[TimeGap] = Feature("event time", fresh_gap, _shown, _days(*FRESH_BITS))
+EVENT_TIME: Feature[TimeGap] = Feature("event time", gap_of, _shown, _days(*FRESH_BITS), asked_of=of_fresh_news)
 DERIVED_BITS = (2.5, 2.5, 1.5, 1.5, 1.0, 1.0, 1.0, 0.0, -0.5, -1.0, -2.0, -4.0)
 """A day that no text prints says little."""
-FOLLOWED_TIME: Feature[TimeGap] = Feature("event time, followed up", followed_gap, _shown, _days(*FOLLOWED_BITS))
-DERIVED_TIME: Feature[TimeGap] = Feature("event time, derived", derived_gap, _shown, _days(*DERIVED_BITS))
+FOLLOWED_TIME: Feature[TimeGap] = Feature(
+    "event time, followed up", gap_of, _shown, _days(*FOLLOWED_BITS), asked_of=of_followed_news
+)
+DERIVED_TIME: Feature[TimeGap] = Feature(
+    "event time, derived", gap_of, _shown, _days(*DERIVED_BITS), asked_of=of_derived_days
+)
 
 
 def _sided(gap: TimeGap, days: int) -> bool:
@@ -110,6 +124,7 @@ ABOUT_WHEN: Feature[TimeGap] = Feature(
     name="about when",
     compare=wide_gap,
     shows=_shown,
+    asked_of=of_wide_days,
     levels=(
         Level("in that week", 1.5, "{left} and {right} meet within some days", lambda gap: _sided(gap, 8)),
         Level("in that month", 0.5, "{left} and {right} meet within a month", lambda gap: _sided(gap, 31)),
@@ -126,6 +141,7 @@ UNDATED: Feature[int] = Feature(
     name="undated",
     compare=undated_lag,
     shows=_shown,
+    asked_of=of_wide_days,
     levels=(
         Level("told at once", 2.0, "{left}, {right}: published within two days of it", lambda lag: 0 <= lag <= 2),
         Level("told soon", -0.5, "{left}, {right}: published within two weeks of it", lambda lag: 0 <= lag <= 14),
@@ -137,6 +153,7 @@ BOTH_UNDATED: Feature[int] = Feature(
     name="both undated",
     compare=publication_lag,
     shows=_shown,
+    asked_of=of_wide_days,
     levels=(
         Level("naming one day", 2.5, "{left}, {right}: both texts name one day", lambda days: days < 0),
         Level("told at once", 1.5, "{left}, {right}: told within a day of each other", lambda days: days <= 1),

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from reconciler.matching.features.pair import Pair
+from reconciler.matching.features.pair import Pair, Setting
 from reconciler.matching.profile import Profile
 
 Comparison = TypeVar("Comparison")
@@ -33,13 +33,11 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
     levels: tuple[Level[Comparison], ...]
     ordered: bool = True
     """Each level speaks for one event at least as much as the next one does."""
-    apart: bool | None = None
-    """Asked only of pairs that lie apart, or only of those that do not; None: of all."""
+    asked_of: Callable[[Setting], bool] = lambda _: True
+    """The sorts of pairs that it is asked of."""
 
     def level(self, pair: Pair) -> Level[Comparison] | None:
-        """The level of the pair; None where nothing can be said."""
-        if self.apart is not None and self.apart is not pair.apart:
-            return None
+        """The level of a pair of such a sort; None where nothing can be said."""
         compared = self.compare(pair)
         if compared is None:
             return None
@@ -52,3 +50,23 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
 def among(*wanted: str) -> Callable[[str], bool]:
     """A condition on comparisons that are names already."""
     return lambda compared: compared in wanted
+
+
+def of_pairs_at_hand(setting: Setting) -> bool:
+    """Asked of pairs whose days and places do not lie apart."""
+    return not setting.apart
+
+
+def of_pairs_apart(setting: Setting) -> bool:
+    """Asked of the others."""
+    return setting.apart
+
+
+def of_one_outlet(setting: Setting) -> bool:
+    """Asked of pairs at hand that one outlet ran."""
+    return not setting.apart and setting.one_outlet
+
+
+def of_two_outlets(setting: Setting) -> bool:
+    """Asked of pairs at hand that two outlets ran, or outlets that are not told."""
+    return not setting.apart and not setting.one_outlet

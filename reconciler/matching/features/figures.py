@@ -4,7 +4,7 @@ from functools import partial
 
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group, ancestry, nested
-from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.features.feature import Feature, Level, among, of_pairs_at_hand
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Count, Profile
 
@@ -85,7 +85,7 @@ def _toll(outcome: Outcome, worth: float) -> Feature[str]:
         name=outcome,
         compare=partial(compare_counts, outcome),
         shows=partial(_shown, outcome),
-        apart=False,
+        asked_of=of_pairs_at_hand,
         levels=(
             Level(
                 "same telling number",
@@ -143,7 +143,7 @@ GROUP: Feature[str] = Feature(
     name="group",
     compare=compare_groups,
     shows=lambda profile: ", ".join(sorted(_specific(profile))) or "nobody in particular",
-    apart=False,
+    asked_of=of_pairs_at_hand,
     levels=(
         Level("same", 1.0, "both tell of {left}", among("same")),
         Level("two tellings", 0.5, "{left}, {right}: fighters to one, civilians to the other", among("two tellings")),

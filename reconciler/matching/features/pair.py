@@ -1,6 +1,7 @@
 """A pair of reports with what several features ask of it, worked out once."""
 
 from datetime import timedelta
+from typing import NamedTuple
 
 import msgspec
 
@@ -39,6 +40,21 @@ class TimeGap(msgspec.Struct, frozen=True):
     """One goes on for days, and the other falls within them: an offensive and a strike."""
 
 
+class Setting(NamedTuple):
+    """What sort of pair it is: by this, a feature is asked of it or not."""
+
+    fine: bool
+    """Both say when, not only about when."""
+    fresh: bool
+    """Neither follows a story up."""
+    derived: bool
+    """One of the days is printed nowhere: it was taken from the day of publication."""
+    one_outlet: bool
+    """One outlet ran both; its texts share its own reporters, phrases and page furniture."""
+    apart: bool
+    """Fresh news of other days, or of places that lie apart: what else is alike says less then."""
+
+
 class Pair(msgspec.Struct, frozen=True):
     """Two reports and how they lie to each other."""
 
@@ -46,17 +62,9 @@ class Pair(msgspec.Struct, frozen=True):
     right: Profile
     gap: TimeGap | None
     """None where one is not dated."""
-    fine: bool
-    """Both say when, not only about when."""
-    fresh: bool
-    """Neither follows a story up."""
-    derived: bool
-    """One of the days is printed nowhere: it was taken from the day of publication."""
     relation: str | None
     """Of their places; None where one names none."""
-    one_outlet: bool
-    apart: bool
-    """Fresh news of other days, or of places that lie apart: what else is alike says less then."""
+    setting: Setting
 
 
 def pair_of(left: Profile, right: Profile) -> Pair:
@@ -66,17 +74,9 @@ def pair_of(left: Profile, right: Profile) -> Pair:
     relation = best_relation(left, right)
     derived = left.derived or right.derived
     other_days = gap is not None and fine and fresh and not derived and _of_other_days(gap)
-    return Pair(
-        left=left,
-        right=right,
-        gap=gap,
-        fine=fine,
-        fresh=fresh,
-        derived=derived,
-        relation=relation,
-        one_outlet=_one_outlet(left.outlet, right.outlet),
-        apart=other_days or relation in ELSEWHERE,
-    )
+    apart = other_days or relation in ELSEWHERE
+    setting = Setting(fine, fresh, derived, _one_outlet(left.outlet, right.outlet), apart)
+    return Pair(left, right, gap, relation, setting)
 
 
 def _one_outlet(left: str | None, right: str | None) -> bool:

@@ -4,7 +4,14 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import Indel
 
-from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.features.feature import (
+    Feature,
+    Level,
+    among,
+    of_one_outlet,
+    of_pairs_apart,
+    of_two_outlets,
+)
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
@@ -51,17 +58,7 @@ PEOPLE: Feature[str] = Feature(
 
 
 def shared_names(pair: Pair) -> int | None:
-    """Rare names of one word that the texts of two outlets share; None where one prints none."""
-    return None if pair.one_outlet else shared_in_all(pair)
-
-
-def shared_house_names(pair: Pair) -> int | None:
-    """The same within one outlet, whose texts share its own reporters, footers and favourite sources."""
-    return shared_in_all(pair) if pair.one_outlet else None
-
-
-def shared_in_all(pair: Pair) -> int | None:
-    """The same whoever ran them: where days or places lie apart, the officials of a place speak of all its events."""
+    """Rare names of one word that two texts share; None where one prints none."""
     one, other = pair.left.rare_names, pair.right.rare_names
     return len(one & other) if one and other else None
 
@@ -80,6 +77,9 @@ def _ladder(worth: float) -> tuple[Level[int], ...]:
     )
 
 
-NAMES: Feature[int] = Feature("rare names", shared_names, _shown, _ladder(1.0), apart=False)
-HOUSE_NAMES: Feature[int] = Feature("rare names, one outlet", shared_house_names, _shown, _ladder(0.7), apart=False)
-NAMES_APART: Feature[int] = Feature("rare names, apart", shared_in_all, _shown, _ladder(0.5), apart=True)
+NAMES: Feature[int] = Feature("rare names", shared_names, _shown, _ladder(1.0), asked_of=of_two_outlets)
+HOUSE_NAMES: Feature[int] = Feature(
+    "rare names, one outlet", shared_names, _shown, _ladder(0.7), asked_of=of_one_outlet
+)
+NAMES_APART: Feature[int] = Feature("rare names, apart", shared_names, _shown, _ladder(0.5), asked_of=of_pairs_apart)
+"""Where days or places lie apart, the officials of a place speak of all its events."""

@@ -30,7 +30,7 @@ def same_outlet(pair: Pair) -> str | None:
     """Whether one outlet ran both; None where one is not told."""
     if pair.left.outlet is None or pair.right.outlet is None:
         return None
-    if not pair.one_outlet:
+    if not pair.setting.one_outlet:
         return "other"
     return "same day" if pair.left.day == pair.right.day else "same"
 

@@ -2,23 +2,13 @@
 
 from collections.abc import Callable
 
-from reconciler.matching.features.feature import Feature, Level
+from reconciler.matching.features.feature import Feature, Level, of_one_outlet, of_pairs_apart, of_two_outlets
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
 
 def shared_wording(pair: Pair) -> float | None:
-    """Cosine of the rare words of two outlets' texts, each weighed by its bits; None where one has none."""
-    return None if pair.one_outlet else cosine(pair)
-
-
-def shared_house_wording(pair: Pair) -> float | None:
-    """The same within one outlet, whose texts share its own phrases and page furniture."""
-    return cosine(pair) if pair.one_outlet else None
-
-
-def cosine(pair: Pair) -> float | None:
-    """The same whoever ran them: where days or places lie apart, like events are told in like words."""
+    """Cosine of the rare words of two texts, each weighed by its bits; None where one has none."""
     one, other = pair.left.words, pair.right.words
     if not one or not other:
         return None
@@ -49,6 +39,9 @@ def _ladder(worth: float) -> tuple[Level[float], ...]:
     )
 
 
-WORDING: Feature[float] = Feature("wording", shared_wording, _shown, _ladder(1.0), apart=False)
-HOUSE_WORDING: Feature[float] = Feature("wording, one outlet", shared_house_wording, _shown, _ladder(0.8), apart=False)
-WORDING_APART: Feature[float] = Feature("wording, apart", cosine, _shown, _ladder(0.5), apart=True)
+WORDING: Feature[float] = Feature("wording", shared_wording, _shown, _ladder(1.0), asked_of=of_two_outlets)
+HOUSE_WORDING: Feature[float] = Feature(
+    "wording, one outlet", shared_wording, _shown, _ladder(0.8), asked_of=of_one_outlet
+)
+WORDING_APART: Feature[float] = Feature("wording, apart", shared_wording, _shown, _ladder(0.5), asked_of=of_pairs_apart)
+"""Where days or places lie apart, like events are told in like words."""
