@@ -7,7 +7,7 @@ common; texts meet as candidates where a band of `ROWS` bins agrees.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from operator import eq
 from zlib import crc32
@@ -121,8 +121,11 @@ def _least_hashes(words: Sequence[str]) -> tuple[int, ...]:
     return tuple(_filled(least, empty))
 
 
-def _filled(least: list[int], empty: int) -> Iterable[int]:
-    """Empty bins take the value of the next full one, marked with how far it was fetched."""
-    for place in range(BINS):
-        step = next(step for step in range(BINS) if least[(place + step) % BINS] != empty)
-        yield least[(place + step) % BINS] + (step << 32)
+def _filled(least: Sequence[int], empty: int) -> list[int]:
+    """Empty bins take the value of the next full one, around the end, marked with how far it was fetched."""
+    filled = list(least)
+    step, value = next((place, hashed) for place, hashed in enumerate(least) if hashed != empty)
+    for place in range(BINS - 1, -1, -1):
+        step, value = (0, least[place]) if least[place] != empty else (step + 1, value)
+        filled[place] = value + (step << 32)
+    return filled

@@ -10,11 +10,12 @@ _SOFT = frozenset("aeiouwyh -'’")
 """Letters that spellings of one name seldom agree on."""
 BONES = 4
 MOST_KEPT = 65_536
-"""Names whose consonants are kept: news comes back to the same few."""
+"""Names whose forms are kept: news comes back to the same few."""
 _GENERIC = frozenset("district province county state town village area region governorate of the".split())
 """Words that say what kind of place it is: "Baghlan province" is Baghlan."""
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def folded(name: str) -> str:
     """Lower case without marks, accents and generic words; the name itself where nothing else would be left."""
     plain = unicodedata.normalize("NFKD", name)

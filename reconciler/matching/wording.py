@@ -32,10 +32,10 @@ def telling_words(text: str, rarity: Mapping[str, int]) -> Wording:
     words: dict[str, int] = {}
     names: dict[str, None] = {}
     for run in _runs(text[:MOST_READ]):
-        scored = [(lowered, word_bits(word, lowered, rarity)) for word, lowered in run]
-        words.update(scored)
-        name = _name(scored)
-        if name is not None and len(names) < MOST_NAMES:
+        for word, lowered in run:
+            words[lowered] = word_bits(word, lowered, rarity)
+        name = _name(run, words) if len(run) > 1 and len(names) < MOST_NAMES else None
+        if name is not None:
             names[name] = None
     rare = [(word, bits) for word, bits in words.items() if bits >= RARE and len(word) > 1]
     rarest = sorted(rare, key=lambda told: -told[1])[:MOST_WORDS]
@@ -65,8 +65,8 @@ def _lowered(word: str) -> str:
     return lowered.removesuffix("'s")
 
 
-def _name(scored: list[tuple[str, int]]) -> str | None:
+def _name(run: list[tuple[str, str]], words: Mapping[str, int]) -> str | None:
     """The run without the common words that lead it ("Police Chief …"), where two words are left."""
-    first = next((index for index, (_, bits) in enumerate(scored) if bits > RARE), len(scored))
-    rest = [word for word, _ in scored[first:]]
+    first = next((index for index, (_, lowered) in enumerate(run) if words[lowered] > RARE), len(run))
+    rest = [lowered for _, lowered in run[first:]]
     return " ".join(rest) if 2 <= len(rest) <= 5 else None
