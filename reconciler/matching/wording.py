@@ -1,7 +1,7 @@
 """The telling words of a text: rare words with their bits, and names of two words or more."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from sys import intern
 
 import msgspec
@@ -29,44 +29,40 @@ class Wording(msgspec.Struct, frozen=True):
 
 def telling_words(text: str, rarity: Mapping[str, int]) -> Wording:
     """Rare words and names of the head of `text`; the rarest are kept, those told first among equals."""
-    words: dict[str, int] = {}
-    names: dict[str, None] = {}
-    for run in _runs(text[:MOST_READ]):
-        for word, lowered in run:
-            words[lowered] = word_bits(word, lowered, rarity)
-        name = _name(run, words) if len(run) > 1 and len(names) < MOST_NAMES else None
-        if name is not None:
-            names[name] = None
+    head = text[:MOST_READ]
+    told = [(match.start(), match.group()) for match in _WORD.finditer(head)]
+    known = {word: _scored(word, rarity) for _, word in told}
+    words = dict(known[word] for _, word in told)
     rare = [(word, bits) for word, bits in words.items() if bits >= RARE and len(word) > 1]
     rarest = sorted(rare, key=lambda told: -told[1])[:MOST_WORDS]
-    return Wording({intern(word): bits for word, bits in rarest}, tuple(names))
+    capitals = {word for word in known if word[0].isupper()}
+    runs = _runs(head, [found for found in told if found[1] in capitals])
+    names = dict.fromkeys(filter(None, (_name([known[word] for word in run]) for run in runs)))
+    return Wording({intern(word): bits for word, bits in rarest}, tuple(names)[:MOST_NAMES])
 
 
-def _runs(text: str) -> Iterator[list[tuple[str, str]]]:
-    """Words as written and in lower case; capitalised ones that only a blank parts come together."""
-    run: list[tuple[str, str]] = []
-    last_end = -1
-    for match in _WORD.finditer(text):
-        word = match.group()
-        lowered = _lowered(word)
-        if run and word[0].isupper() and match.start() == last_end + 1 and text[last_end] == " ":
-            run.append((word, lowered))
-        else:
-            if run:
+def _scored(word: str, rarity: Mapping[str, int]) -> tuple[str, int]:
+    lowered = word.lower().replace("’", "'").removesuffix("'s")
+    return lowered, word_bits(word, lowered, rarity)
+
+
+def _runs(text: str, capitals: Sequence[tuple[int, str]]) -> Iterator[list[str]]:
+    """The words of `capitals`, each with its place in `text`, that only a blank parts, two or more of them."""
+    run: list[str] = []
+    end = -1
+    for start, word in capitals:
+        if start != end + 1 or text[end] != " ":
+            if len(run) > 1:
                 yield run
-            run = [(word, lowered)]
-        last_end = match.end() if word[0].isupper() else -1
-    if run:
+            run = []
+        run.append(word)
+        end = start + len(word)
+    if len(run) > 1:
         yield run
 
 
-def _lowered(word: str) -> str:
-    lowered = word.lower().replace("’", "'")
-    return lowered.removesuffix("'s")
-
-
-def _name(run: list[tuple[str, str]], words: Mapping[str, int]) -> str | None:
+def _name(scored: Sequence[tuple[str, int]]) -> str | None:
     """The run without the common words that lead it ("Police Chief …"), where two words are left."""
-    first = next((index for index, (_, lowered) in enumerate(run) if words[lowered] > RARE), len(run))
-    rest = [lowered for _, lowered in run[first:]]
+    first = next((index for index, (_, bits) in enumerate(scored) if bits > RARE), len(scored))
+    rest = [word for word, _ in scored[first:]]
     return " ".join(rest) if 2 <= len(rest) <= 5 else None
