@@ -6,8 +6,9 @@ import msgspec
 
 from reconciler.checking.dates import check_dates
 from reconciler.checking.events import events_told
-from reconciler.checking.figures import Known, check_figure, found_figure
+from reconciler.checking.figures import check_figure, found_figure
 from reconciler.checking.finding import Check, Finding
+from reconciler.checking.weighed import Known
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
 from reconciler.concepts.event import Event, ReportRef, Timeline
@@ -62,6 +63,7 @@ def check_read(
         findings=tuple(sorted(findings, key=lambda one: (one.field != "title", one.start, one.kind, one.end))),
         events=tuple(dict.fromkeys(event.id for event in events.values())),
         rules=RULES,
+        unread=read.annotation.unread,
     )
 
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from reconciler.concepts.mention import FieldName
+from reconciler.concepts.mention import FieldName, Unread
 
 CheckVerdict = Literal["supported", "contradicted", "overtaken", "unknown"]
 
@@ -42,11 +42,13 @@ class Finding(msgspec.Struct, frozen=True):
     contradicted_by: tuple[Source, ...] = ()
     overtaken_by: tuple[Source, ...] = ()
     """Claims that the timeline holds for overtaken, corrected or withdrawn, and that say what the draft says."""
+    differing: tuple[Source, ...] = ()
+    """Claims of others that exclude a figure which the draft tells as one speaker's, and which that speaker gave."""
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """All that it rests on."""
-        return *self.contradicted_by, *self.overtaken_by, *self.supported_by
+        return *self.contradicted_by, *self.overtaken_by, *self.supported_by, *self.differing
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -59,3 +61,5 @@ class Check(msgspec.Struct, frozen=True):
     events: tuple[str, ...]
     """Ids of the events that the draft tells of."""
     rules: str
+    unread: tuple[Unread, ...] = ()
+    """What looked like a figure or a date of the draft and was not understood: it is held against nothing."""

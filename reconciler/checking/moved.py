@@ -86,6 +86,7 @@ def _grounds(finding: Finding | None) -> tuple[tuple[str, Source], ...]:
         "supports": finding.supported_by,
         "contradicts": finding.contradicted_by,
         "overtaken": finding.overtaken_by,
+        "differs": finding.differing,
     }
     return tuple((role, source) for role, sources in by_role.items() for source in sources)
 

@@ -14,6 +14,8 @@ from reconciler.reconciliation.area import apart
 from reconciler.reconciliation.marks import Key
 from reconciler.reconciliation.told import Told
 
+OTHER_PEOPLE, OTHER_GROUPS = "other people", "other groups"
+"""Why two claims have nothing to do with each other."""
 A_DAY = timedelta(days=1)
 """A period that begins and ends within a day of its event counts the event itself."""
 
@@ -92,9 +94,9 @@ def _is_part(one: Told, claims: Mapping[str, Claim]) -> bool:
 def unlike(left: Told, right: Told, left_scope: Scope, right_scope: Scope) -> str | None:
     """Why two claims are no answers to one question, in words; None where they are."""
     if left.claim.outcome != right.claim.outcome or left.claim.role != right.claim.role:
-        return "other people"
+        return OTHER_PEOPLE
     if not nested(left.claim.group, right.claim.group):
-        return "other groups"
+        return OTHER_GROUPS
     why = _other_count(left_scope, right_scope) or _other_part(left_scope, right_scope)
     return why or ("they count other places" if apart(left.area, right.area) else None)
 

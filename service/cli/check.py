@@ -102,6 +102,8 @@ def _show(found: Check) -> None:
     for finding in found.findings:
         verdict = Text(finding.verdict, STYLES[finding.verdict])
         table.add_row(Text(finding.text), verdict, Text(finding.because), Text(_sources(finding)))
+    for words in found.unread:
+        table.add_row(Text(words.text), Text("not understood"), Text(words.why), Text(""))
     Console().print(table if table.row_count else "No figure and no date of an event found.")
 
 

@@ -8,7 +8,7 @@ import msgspec
 from reconciler.checking.finding import CheckVerdict, Finding, Source
 from reconciler.checking.moved import Moved
 from reconciler.concepts.article import Article
-from reconciler.concepts.mention import FieldName
+from reconciler.concepts.mention import FieldName, Unread
 from service.use_cases.open_check import CheckFile, Named
 from service.use_cases.show_check import CheckState
 from service.web import words
@@ -75,6 +75,8 @@ class CheckView(msgspec.Struct, frozen=True):
     """How many of each verdict, the gravest first."""
     title: tuple[Passage, ...]
     body: tuple[Passage, ...]
+    unread: tuple[Unread, ...] = ()
+    """What was not understood, and is held against nothing."""
     moves: tuple[MoveView, ...] = ()
     saved: str | None = None
     """When it was saved; null for one that is not."""
@@ -95,6 +97,7 @@ def check_view(file: CheckFile) -> CheckView:
         counts=counts(file.check.findings),
         title=_passages(file.draft, "title", marks, findings),
         body=_passages(file.draft, "text", marks, findings),
+        unread=file.check.unread,
         moves=() if file.saved is None else _moves(file.saved, findings, file.named),
         saved=None if file.saved is None else say_saved(file.saved.recorded),
         address=None if file.saved is None else check_address(file.saved.id),
@@ -140,6 +143,7 @@ def _sources(finding: Finding, named: Named) -> Iterator[SourceView]:
         "excludes it": finding.contradicted_by,
         "said so, and counts no longer": finding.overtaken_by,
         "bears it out": finding.supported_by,
+        "differs": finding.differing,
     }
     for does, sources in roles.items():
         yield from (_source(does, source, named) for source in sources)

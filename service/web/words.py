@@ -25,7 +25,11 @@ VERDICTS: Mapping[CheckVerdict, tuple[str, str, str]] = {
     "contradicted": ("Contradicted", "≠", "a claim that counts excludes it"),
     "overtaken": ("Overtaken", "↷", "who said so gave another figure since, or took it back"),
     "unknown": ("Unknown", "?", "nothing on the timeline to hold it against"),
-    "supported": ("Supported", "✓", "claims that count bear it out or allow it, and none excludes it"),
+    "supported": (
+        "Supported",
+        "✓",
+        "claims that count bear it out or allow it, and none that it answers to excludes it",
+    ),
 }
 """Name, sign and meaning; the gravest first."""
 

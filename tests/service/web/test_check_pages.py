@@ -49,6 +49,18 @@ def test_a_figure_that_a_claim_excludes_is_called_contradicted_in_words(kept: Cl
     assert "excludes it: “Nine people” 9 (Gul Ahmad) The Daily" in opened.words_in("grounds")
 
 
+def test_other_voices_and_words_not_understood_are_told_beside_a_figure(kept: Client) -> None:
+    kept.post("/v1/articles", json=KEPT | {"id": "other", "text": KEPT["text"].replace("Nine", "Six").replace(
+        "Gul Ahmad, the governor", "Noor Shah, a doctor")})  # fmt: skip
+    draft = (
+        "Nine people died in an earthquake in Herat province on Wednesday, said Gul Ahmad. It began on 31 June 2017."
+    )
+    opened = Opened(kept.post("/check", data={**DRAFT, "text": draft}).text)
+
+    assert "differs: “Six people” 6 (Noor Shah)" in opened.words_in("grounds")
+    assert "“31 June 2017” June has no day 31" in opened.text
+
+
 def test_looking_at_a_check_keeps_nothing(kept: Client) -> None:
     before = kept.get("/health/ready").json()["position"]
     kept.post("/check", data=DRAFT)
