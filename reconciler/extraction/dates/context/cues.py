@@ -64,6 +64,10 @@ ALL_DONE = DONE | RARELY_DONE | UNCHANGED
 CUES = BEHIND_IS | PLANNED | ARRANGED | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | ARRANGEABLE | PROMISES | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
+AUXILIARIES = frozenset("had has have was were been".split())
+PLANS = frozenset("plan plans hope hopes aim aims".split())
+BEHIND_NOUNS = AUXILIARIES | frozenset("of is are by would will could".split())
+"""Behind these forms of planning, a noun: "a rival plan had stalled"."""
 NOUNS_TOO = BARE_VERBS | frozenset("plan plans hope hopes starts ends returns takes leaves aim aims".split())
 LEFT_OPEN = frozenset(
     "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept".split()
@@ -75,7 +79,6 @@ DETERMINERS = frozenset("the a an its his her their our this that any no such ne
 """Behind these, a verb's form is a noun."""
 
 SUBJECTS = frozenset("he she it they we i you who which that".split())
-AUXILIARIES = frozenset("had has have was were been".split())
 IS = frozenset(("is", "are"))
 READY = frozenset("track course poised bound certain".split())
 """Before an infinitive these tell that it is to come: "on track to hit the coast Friday"."""
@@ -187,7 +190,7 @@ def _no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
         return behind != "to"
     if word == "due":
         return behind == "to" and before not in FORMS_OF_BE and tokens[place + 2 : place + 3] not in DUE_TO_DO
-    return word in NOUNS_TOO and (before in DETERMINERS or before == "s")
+    return word in NOUNS_TOO and (before in DETERMINERS or before == "s" or (behind in BEHIND_NOUNS and word in PLANS))
 
 
 def may_be_participle(tokens: Sequence[str], place: int) -> bool:

@@ -1,4 +1,4 @@
-"""The day on which something was only said: "the day before" may count from it, or from the event that it tells of."""
+"""What "the day before" counts from: the event told last, the day on which it was only said, no day to come."""
 
 from functools import partial
 
@@ -38,6 +38,13 @@ def _read_from_either(read: Read, phrase: Phrase, setting: Setting) -> Found:
     if not isinstance(told, Reading) or _is_yet_to_be(told, phrase, setting):
         return event
     return either(told, event) if _is_of_telling(phrase) else either(event, told)
+
+
+def is_told_ahead(phrase: Phrase, setting: Setting) -> bool:
+    """News that told a day to come last does not count back from it what has been."""
+    told = setting.reference
+    ahead = told is not None and told.unit == "day" and told.index > setting.day.toordinal()
+    return ahead and not setting.narrative and lean(phrase) != "future"
 
 
 def _has_event(setting: Setting, unit: GranuleUnit) -> bool:

@@ -34,6 +34,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "units": frozenset(units.PLURALS),
     "season": frozenset(tables.SEASONS),
     "part": frozenset(tables.PARTS_OF_DAY),
+    "mid_hour": frozenset(tables.MID_HOURS),
     "part_once": frozenset({"morning", "afternoon", "evening"}),
     "parts": frozenset(word for word in tables.PARTS_OF_DAY if word.endswith("s")),
     "night_word": frozenset({"night", "nighttime", "daytime"}),
@@ -93,7 +94,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
 
 _TRIGGER_CLASSES = (
     "month_name month_short weekday_name weekday_short weekdays unit season part night_word midweek sun"
-    " named_day this_night present_word past_word adverb long_word noon holiday feast"
+    " mid_hour named_day this_night present_word past_word adverb long_word noon holiday feast"
 )
 TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(
     "current recent future past former present time period while nineteen thousand half"

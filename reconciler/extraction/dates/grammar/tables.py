@@ -51,9 +51,13 @@ SUN_HOURS: Mapping[str, tuple[str, int, int]] = {
 }
 """TIMEX3 part of day, first hour and first hour after; wide enough for the seasons."""
 
+MID_HOURS: Mapping[str, tuple[str, int, int]] = {"midmorning": ("MO", 9, 11), "midafternoon": ("AF", 14, 16)}
+"""The same for the middle of a part of day."""
+
 CUSTOM_HOURS: Mapping[str, tuple[str, int, int]] = {
     "after dark": ("EV", 18, 24),
     "lunchtime": ("MI", 11, 15),
+    **MID_HOURS,
     "morning rush hour": ("MO", 6, 10),
     "evening rush hour": ("EV", 16, 20),
 }

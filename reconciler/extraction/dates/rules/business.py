@@ -98,6 +98,7 @@ _OF_YEAR = (
 _WHOSE = (
     "(the? (year= <:year>) | (which= <:last> | this | <:next>) year ' s | the | the? (ago= year -? (ago | earlier)))?"
 )
+_HALF_OF = "((which= <:last> | this | <:next>) year ' s | the)?"
 
 BUSINESS_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -119,9 +120,13 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the last quarter of <year>",
         pattern="the? (number= last | final) quarter of"
-        " ((year= <:year> | <:short_year>) | (which= <:last> | this | <:next>) year)",
+        " ((year= <:year> | <:short_year>) | (which= <:last> | this | <:next>) year)"
+        " | (which= <:last> | this | <:next>) year ' s (number= last | final) quarter",
         read=read_quarter,
-        examples=(Example("in the final quarter of last year", "2014-Q4", "2015-06-18"),),
+        examples=(
+            Example("in the final quarter of last year", "2014-Q4", "2015-06-18"),
+            Example("from last year's final quarter", "2014-Q4", "2015-06-18"),
+        ),
         not_examples=("in the final quarter of the match",),
     ),
     DateRule(
@@ -137,12 +142,13 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<first> half of <year>",
-        pattern=f"{EDGE} the? (number= first | second | last | latter) -? half {_OF_YEAR}",
+        pattern=f"{EDGE} {_HALF_OF} (number= first | second | last | latter) -? half {_OF_YEAR}",
         read=read_half,
         examples=(
             Example("the second half of 2008", "2008-H2"),
             Example("in the first half of this year", "2015-H1", "2015-06-18"),
             Example("first-half profit", "2015-H1", "2015-06-18"),
+            Example("than in last year's second half", "2014-H2", "2015-06-18"),
         ),
         not_examples=("the second halfway house", "the last half-dozen"),
     ),

@@ -29,7 +29,8 @@ def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     before = phrase.get("ago") is not None or phrase.get("which") in LAST_WORDS
     if phrase.get("year") is not None:
         shift = year_of(phrase["year"], setting) - widen(period, "year").index
-        return dated(period.shift(shift * PER_YEAR.get(period.unit, 1)), because, anchor)
+        there = dated(period.shift(shift * PER_YEAR.get(period.unit, 1)), because, anchor)
+        return compared_with(there) if shift < 0 else there
     if before:
         return compared_with(dated(_year_before(period), f"a year before {because}", anchor))
     return dated(period, because, anchor)
@@ -62,13 +63,19 @@ def compared_with(reading: Reading | Refused) -> Reading | Refused:
 
 def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A year earlier, year-ago: the same period of the year before, where the text compares periods."""
-    if setting.period is not None and not setting.narrative:
+    if setting.period is not None and not setting.narrative and _is_compared(phrase, setting.period, setting):
         value = value_of(setting.period)
         because = f"the same period of the year before {value}, told before"
         return compared_with(dated(_year_before(setting.period), because, Anchor("timex", value)))
     earlier = phrase.get("earlier") is not None
     here, anchor, base = told_last(setting, "year") if earlier else counted_from(setting, "year")
     return compared_with(dated(here.shift(-1), f"the year before {base}", anchor))
+
+
+def _is_compared(phrase: Phrase, period: Granule, setting: Setting) -> bool:
+    """Results are told of it; of a calendar quarter that still runs none are, but of a fiscal one "a year earlier"."""
+    running = period.unit == "quarter" and period.index >= granule_of("quarter", setting.day).index
+    return not running or phrase.tokens[phrase.end - 1] != "ago"
 
 
 def read_compared_length(phrase: Phrase, setting: Setting) -> Reading:
@@ -105,6 +112,12 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("Net fell in the third quarter from a year earlier.", "1988-Q3", "1989-10-30"),
             Example("A year ago it was a village.", "2014", "2015-06-18"),
+            Example("Sales may fall this quarter. A year ago they rose.", "2014", "2015-06-18"),
+            Example(
+                "Net fell in the third quarter, from 2 in the 1988 quarter. It was 1 a year before.",
+                "1988-Q3",
+                "1989-10-30",
+            ),
         ),
         not_examples=("a year agog",),
     ),

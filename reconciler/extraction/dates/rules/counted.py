@@ -10,7 +10,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
-from reconciler.extraction.dates.context.telling import or_from_telling
+from reconciler.extraction.dates.context.telling import is_told_ahead, or_from_telling
 from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.names import long_length
 from reconciler.extraction.dates.grammar.points import dated
@@ -39,20 +39,13 @@ def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> 
         granule, size = "month", size * MONTHS_A_YEAR
     if anaphoric and _is_of_this_year(setting):
         anaphoric = False
-    if sign < 0 and anaphoric and _is_told_ahead(phrase, setting):
+    if sign < 0 and anaphoric and is_told_ahead(phrase, setting):
         setting = msgspec.structs.replace(setting, reference=setting.lately or granule_of("day", setting.day))
     if anaphoric and not is_finer(setting, granule):
         return somewhere_in(setting, granule) or vague(sign, setting, of_hours=False, told=True)
     here, anchor, base = told_last(setting, granule) if anaphoric else counted_from(setting, granule)
     because = f"{long_length(number, unit)} {'before' if sign < 0 else 'after'} {base}"
     return dated(here.shift(sign * int(number * size)), because, anchor, mod=hedge_of_date(phrase, sign))
-
-
-def _is_told_ahead(phrase: Phrase, setting: Setting) -> bool:
-    """News that told a day to come last does not count back from it what has been."""
-    told = setting.reference
-    ahead = told is not None and told.unit == "day" and told.index > setting.day.toordinal()
-    return ahead and not setting.narrative and lean(phrase) != "future"
 
 
 def _is_of_this_year(setting: Setting) -> bool:

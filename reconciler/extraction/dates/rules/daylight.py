@@ -5,7 +5,7 @@ from reconciler.extraction.dates.context.context import day_told
 from reconciler.extraction.dates.grammar.phrases import MONTH, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, SUN_HOURS
+from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, MID_HOURS, SUN_HOURS
 from reconciler.extraction.dates.rules.clock import DAY
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.daytimes import hours, of_no_told_day
@@ -23,6 +23,16 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return nowhere
     day, anchor, base = day_told(setting)
     return hours(day, (f"T{code}", first, last), f"{phrase['sun']} of {base}", anchor)
+
+
+def read_mid_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Midmorning, midafternoon: of the day told last."""
+    word = phrase["hour"]
+    if (nowhere := of_no_told_day(MID_HOURS[word][0], setting)) is not None:
+        return nowhere
+    day, anchor, base = day_told(setting)
+    code, first, last = MID_HOURS[word]
+    return hours(day, (f"T{code}", first, last), f"{word} of {base}", anchor, mod="MID")
 
 
 def read_sun_on(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -71,6 +81,13 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
         read=read_sun,
         examples=(Example("he rose at dawn", "2015-06-18TMO", "2015-06-18"),),
         not_examples=("Dawn Smith",),
+    ),
+    DateRule(
+        name="midmorning",
+        pattern="(hour= <:mid_hour>)",
+        read=read_mid_hour,
+        examples=(Example("Shares fell on Monday in midafternoon trading", "2015-06-15TAF MID", "2015-06-18"),),
+        not_examples=("mid mornings",),
     ),
     DateRule(
         name="<dawn> on <day>",

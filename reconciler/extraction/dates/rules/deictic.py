@@ -1,12 +1,14 @@
 """Weeks, months, years told from here or from the text: "last month", "the end of this year", "the previous day"."""
 
+import msgspec
+
 from reconciler.concepts.calendar import Granule, first_day, granule_of, widen
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
-from reconciler.extraction.dates.context.telling import or_from_telling
+from reconciler.extraction.dates.context.telling import is_told_ahead, or_from_telling
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, MONTHDAY, YEAR
@@ -66,6 +68,8 @@ def read_past_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 def read_that_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """That day, the same month, later that year: the granule told last."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    if phrase.tokens[phrase.start] == "earlier" and is_told_ahead(phrase, setting):
+        setting = msgspec.structs.replace(setting, reference=setting.lately)
     told = setting.reference is not None and is_finer(setting, unit)
     if not told and phrase.tokens[phrase.start + 1] != "in":
         return somewhere_in(setting, unit) if setting.narrative else None
@@ -165,6 +169,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),
             Example("It began in May 2014. Later that year it ended.", "2014"),
             Example("earlier in the month", "2015-06", "2015-06-18"),
+            Example("They must pay by July 3. Earlier in the week talks failed.", "2015-W25", "2015-06-18"),
         ),
         not_examples=("that daylight",),
     ),

@@ -160,8 +160,9 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("a month or so", "P1M"),
             Example("within a day or two", "P1D"),
             Example("a weeks-long siege", "PXW"),
+            Example("ending four straight quarters of decline", "P4Q"),
         ),
-        not_examples=("several houses", "the second attack in as many days"),
+        not_examples=("several houses", "the second attack in as many days", "three quarters backed it"),
     ),
     DateRule(
         name="another <unit>",

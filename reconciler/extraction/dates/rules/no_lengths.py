@@ -12,6 +12,7 @@ HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
 DURING = frozenset("for in of over within after last past next first - or than nearly almost about".split())
 """What stands before quarters of a year; others are shares: "three quarters backed it"."""
+IN_A_ROW = frozenset("straight consecutive successive full".split())
 
 
 def is_no_length(phrase: Phrase) -> bool:
@@ -29,7 +30,9 @@ def is_no_length(phrase: Phrase) -> bool:
 
 
 def _is_share(phrase: Phrase) -> bool:
-    """A quarter of something, or three of them, if no preposition makes a time of it."""
+    """A quarter of something, or three of them, if no preposition makes a time of it, and they are none in a row."""
+    if not IN_A_ROW.isdisjoint(phrase.tokens[phrase.start : phrase.end]):
+        return False
     alone = phrase["unit"] == "quarter" or phrase.get("count") is None
     return alone or phrase.next_token() in ("of", "-") or phrase.last_token() not in DURING
 

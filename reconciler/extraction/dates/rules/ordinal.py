@@ -6,7 +6,7 @@ from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granul
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Alternative
-from reconciler.extraction.dates.context.context import told_day, told_last
+from reconciler.extraction.dates.context.context import counted_from, is_finer, told_day, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.year_of_month import year_for
@@ -89,8 +89,9 @@ def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if phrase.last_token() not in THE_DAY or phrase.next_token() not in CLAUSE_STARTS:
         return None
     day = monthday_of(phrase["day"])
-    month, anchor, base = told_last(setting, "month")
-    if setting.reference is None:
+    untold = setting.reference is None or not (setting.narrative or is_finer(setting, "month"))
+    month, anchor, base = counted_from(setting, "month") if untold else told_last(setting, "month")
+    if untold:
         ahead, here = lean(phrase) == "future", setting.day.day
         month = month.shift((ahead and day < here) - (not ahead and day > here))
     return day_of(month.index // 12, month.index % 12 + 1, day, because=f"of {base}", anchor=anchor)
@@ -132,6 +133,7 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
             Example("They met on the 20th.", "2015-05-20", "2015-06-18"),
             Example("The vote is on the 20th.", "2015-06-20", "2015-06-18"),
             Example("They will meet on the 14th.", "2015-07-14", "2015-06-18"),
+            Example("He won in 2008. The vote is on the 20th.", "2015-06-20", "2015-06-18"),
         ),
         not_examples=("on the 14th floor", "the 7th Army"),
     ),

@@ -6,7 +6,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
 from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.context.direction import lean, lean_of_deadline
-from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day
+from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Leaning, Phrase, Reading, Refused, Setting
@@ -23,6 +23,7 @@ PAPERS = frozenset(
 )
 """What is named by a weekday and held on others too."""
 NAMING = frozenset("black bloody holy ash maundy super palm".split())
+JOINING = frozenset(("and", "or", "through", "to"))
 PREPOSITIONS = frozenset("on last next since until this".split())
 CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“"))
 """Behind these a weekday is what its clause is about: "Monday is a holiday"."""
@@ -71,6 +72,12 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
         because = f"{DAY_NAMES[weekday]} on or after {long_day(told)}, told before"
         return day_or_part(Granule("day", index), phrase, because, Anchor("timex", told.isoformat()))
     leaning = _leaning(weekday, phrase, setting)
+    joined = _joined(phrase, setting)
+    if joined is not None:
+        because = f"{DAY_NAMES[weekday]} after {named(joined)}, told with it"
+        day = joined.shift(after(weekday, joined.index) - joined.index)
+        if leaning != "past" or day.index <= setting.day.toordinal():
+            return day_or_part(day, phrase, because, setting.anchor)
     day, because, anchor = _near(weekday, setting, _is_ahead(leaning, phrase))
     reading = day_or_part(day, phrase, because, anchor)
     if leaning is not None or day.index == setting.day.toordinal() or not isinstance(reading, Reading):
@@ -78,6 +85,15 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
     other = day.shift(-DAYS_A_WEEK if day.index > setting.day.toordinal() else DAYS_A_WEEK)
     beside = day_or_part(other, phrase, "no verb near tells whether it is past or to come", anchor)
     return either(reading, beside) if isinstance(beside, Reading) else reading
+
+
+def _joined(phrase: Phrase, setting: Setting) -> Granule | None:
+    """The day to come that it is told with: "next Tuesday and Wednesday"."""
+    told = setting.reference
+    if told is None or told.unit != "day" or phrase.last_token() not in JOINING or phrase.start < 2:
+        return None
+    ahead = phrase.tokens[phrase.start - 2] in FULL_NAMES and told.index > setting.day.toordinal()
+    return told if ahead else None
 
 
 def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
@@ -153,6 +169,7 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("last Friday", "2015-06-12", "2015-06-18"),
             Example("next Friday", "2015-06-19", "2015-06-18"),
             Example("this past Friday", "2015-06-12", "2015-06-18"),
+            Example("They will meet on Wednesday and Thursday.", "2015-06-25", "2015-06-18"),
         ),
         not_examples=(
             "the Wed app",

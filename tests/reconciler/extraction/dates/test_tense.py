@@ -27,6 +27,8 @@ from tests.reconciler.extraction.dates.told import told
         ("He is to appear in court on Monday.", "Monday", "2015-06-22", "a form of to be with an infinitive"),
         ("The funeral is Tuesday.", "Tuesday", "2015-06-23", "the present tense beside it"),
         ("The plan approved on Monday will cost millions.", "Monday", "2015-06-15", "the participle beside it"),
+        ("On Friday the rival plan had stalled.", "Friday", "2015-06-12", "a plan is no verb before an auxiliary"),
+        ("Primaries follow on Saturday.", "Saturday", "2015-06-20", "many things follow on a day to come"),
         ("They plan a parade in December.", "December", "2015-12", "planned"),
         ("Lawyers would look for ways around Monday's ruling.", "Monday", "2015-06-15", "a ruling has been given"),
         ("Monday's fire will burn on.", "Monday", "2015-06-15", "a fire has begun"),
