@@ -1,10 +1,13 @@
 """All that is read off one article."""
 
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
 import msgspec
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.mention import Unread
+from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import Report
 from reconciler.concepts.timex import TimeExpression
@@ -27,8 +30,34 @@ class Annotation(msgspec.Struct, frozen=True):
     """Version of the rules that read it."""
 
 
-class AnnotatedArticle(msgspec.Struct, frozen=True):
-    """An article with what was read off it."""
+class AnnotatedArticle(msgspec.Struct, frozen=True, dict=True):
+    """An article with what was read off it; one may tell of many events, so what they look up is sorted once."""
 
     article: Article
     annotation: Annotation
+
+    @cached_property
+    def reports(self) -> Mapping[str, Report]:
+        """Its reports by id."""
+        return {report.id: report for report in self.annotation.reports}
+
+    @cached_property
+    def claims_of(self) -> Mapping[str, Sequence[Claim]]:
+        """By report id, the claims that stand on it, in the order of the text."""
+        listed: dict[str, list[str]] = {}
+        for report in self.annotation.reports:
+            for claim_id in report.claims:
+                listed.setdefault(claim_id, []).append(report.id)
+        found: dict[str, list[Claim]] = {}
+        for claim in self.annotation.claims:
+            for report_id in listed.get(claim.id, ()) if claim.report is None else (claim.report,):
+                found.setdefault(report_id, []).append(claim)
+        return found
+
+    @cached_property
+    def places_of(self) -> Mapping[FieldName, Sequence[Place]]:
+        """By field, the places that it names, in the order of the text."""
+        found: dict[FieldName, list[Place]] = {}
+        for place in sorted(self.annotation.places, key=lambda place: place.start):
+            found.setdefault(place.field, []).append(place)
+        return found

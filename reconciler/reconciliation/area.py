@@ -1,6 +1,7 @@
 """Where a figure counts: the places that its sentence names, and whether it sums up several of them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.place import Place
 from reconciler.extraction.dateline import read_dateline
 from reconciler.extraction.words import FEW
+from reconciler.reconciliation.around import around
 
 _SEVERAL_PLACES = re.compile(
     rf"\b(?:{FEW}|\d{{1,3}}|several|many|various|multiple|different|neighbou?ring)\s(?:\w{{1,12}}\s){{0,3}}"
@@ -40,12 +42,12 @@ NOWHERE = Area()
 
 
 def area_of(read: AnnotatedArticle, claim: Claim) -> Area:
-    """The places in the claim's sentence; `NOWHERE` where it names none."""
+    """The places around the claim in its sentence; `NOWHERE` where it names none."""
     words = read.article.field_text(claim.field)
-    sentence = claim.sentence
-    filed = read_dateline(words, sentence.start, sentence.end)
-    start, end = sentence.start if filed is None else filed.end, sentence.end
-    inside = [p for p in read.annotation.places if p.field == claim.field and start <= p.start and p.end <= end]
+    start, end = _without_dateline(words, claim)
+    places = read.places_of.get(claim.field, ())
+    first, past = (bisect_left(places, at, key=lambda place: place.start) for at in (start, end))
+    inside = [place for place in places[first:past] if place.end <= end]
     listed = _listed(inside, words)
     several = bool(listed) or _SEVERAL_PLACES.search(words, start, end) is not None
     if not inside:
@@ -53,6 +55,13 @@ def area_of(read: AnnotatedArticle, claim: Claim) -> Area:
     named = frozenset(place.name for place in inside)
     holding = {above for place in inside for above in place.within}
     return Area(named - listed, named - holding, _provinces(inside), several)
+
+
+def _without_dateline(words: str, claim: Claim) -> tuple[int, int]:
+    """Where the words around a claim begin, behind where the story was sent from, and where they end."""
+    near = around(claim)
+    filed = read_dateline(words, near.start, near.end) if near.start == claim.sentence.start else None
+    return near.start if filed is None else filed.end, near.end
 
 
 def _listed(inside: Sequence[Place], words: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Words by which a figure counts only some of the people."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import Group
@@ -181,11 +181,9 @@ def says_besides(claim: Claim) -> bool:
     return _BESIDES.search(claim.text) is not None
 
 
-def counts_all(claim: Claim, beside: Sequence[Claim]) -> bool:
-    """Told of one group, it counts everybody: "six other men", where the text tells of nobody else so harmed."""
-    if claim.group != "man" or not says_besides(claim) or without_number(claim):
-        return False
-    return all(one.group == "man" for one in beside if (one.outcome, one.role) == (claim.outcome, claim.role))
+def counts_all(claim: Claim) -> bool:
+    """Told of men alone, it counts everybody: "six other men", where the text tells of nobody else so harmed."""
+    return claim.group == "man" and says_besides(claim) and not without_number(claim)
 
 
 _WOUNDS_AFTER = re.compile(

@@ -133,10 +133,10 @@ def link_events(articles: Mapping[str, AnnotatedArticle], clusters: Sequence[Clu
 
 
 def _report(articles: Mapping[str, AnnotatedArticle], ref: ReportRef) -> Report:
-    for report in articles[ref.article].annotation.reports:
-        if report.id == ref.report:
-            return report
-    raise ValueError(f"article {ref.article!r} has no report {ref.report!r}: match it anew")
+    report = articles[ref.article].reports.get(ref.report)
+    if report is None:
+        raise ValueError(f"article {ref.article!r} has no report {ref.report!r}: match it anew")
+    return report
 
 
 def _lead(reports: Sequence[Report]) -> Report:

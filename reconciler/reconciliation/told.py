@@ -6,10 +6,12 @@ from typing import Literal
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.claim import Attribution, Claim, Outcome, Side
+from reconciler.concepts.claim import Attribution, Claim, Outcome, Role, Side
 from reconciler.concepts.event import Origin, ReportRef
+from reconciler.concepts.group import Group
 from reconciler.concepts.report import Report
 from reconciler.reconciliation.area import NOWHERE, Area, area_of
+from reconciler.reconciliation.around import around
 from reconciler.reconciliation.moments import Moment, published_at
 from reconciler.reconciliation.reach import counts_all, counts_some, listed_on, may_hold_dead, says_besides
 from reconciler.reconciliation.several import events_summed, of_another_event, sums_events
@@ -43,9 +45,9 @@ class Told(msgspec.Struct, frozen=True):
     origin: str
     """Id of the text that copies share."""
     before: str
-    """The words of its sentence before it."""
+    """The words of its sentence before it, as far as they reach it."""
     after: str
-    """The words of its sentence after it."""
+    """The words of its sentence after it, as far as they reach it."""
     counts_some: bool
     """It counts some of the people only: a floor, whatever its hedge."""
     sums_events: bool
@@ -97,23 +99,28 @@ def gather(
 
 
 def _claims_of(read: AnnotatedArticle, report_id: str, origin: str) -> Iterable[Told]:
-    report = next((report for report in read.annotation.reports if report.id == report_id), None)
+    report = read.reports.get(report_id)
     if report is None:
         raise ValueError(f"article {read.annotation.article!r} has no report {report_id!r}: match it anew")
-    ids = set(report.claims)
+    claims = read.claims_of.get(report_id, ())
+    groups: dict[tuple[Outcome, Role], set[Group]] = {}
+    for claim in claims:
+        groups.setdefault((claim.outcome, claim.role), set()).add(claim.group)
     outcomes: set[Outcome] = set()
-    for claim in read.annotation.claims:
-        if claim.report == report_id or (claim.report is None and claim.id in ids):
-            yield _told(read, report, claim, origin=origin, beside=claim.outcome in outcomes)
-            if claim.block == "body":
-                outcomes.add(claim.outcome)
+    for claim in claims:
+        men_alone = groups[claim.outcome, claim.role] == {"man"}
+        yield _told(read, report, claim, origin=origin, beside=claim.outcome in outcomes, men_alone=men_alone)
+        if claim.block == "body":
+            outcomes.add(claim.outcome)
 
 
-def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, beside: bool) -> Told:
-    """The claim with its context; `beside` says that harm of its kind was told before it."""
-    words = read.article.field_text(claim.field)
-    before = words[min(claim.sentence.start, claim.start) : claim.start]
-    after = words[claim.end : max(claim.sentence.end, claim.end)]
+def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, beside: bool, men_alone: bool) -> Told:
+    """The claim with its context.
+
+    `beside` says that harm of its kind was told before it, `men_alone` that the report tells of nobody else so harmed.
+    """
+    words, near = read.article.field_text(claim.field), around(claim)
+    before, after = words[near.start : claim.start], words[claim.end : near.end]
     return Told(
         claim=claim,
         report=report,
@@ -130,7 +137,7 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, 
         or listed_on(claim, words[claim.sentence.end : claim.sentence.end + NEXT_WORDS]),
         sums_events=sums_events(before, after),
         events_summed=events_summed(before, after),
-        counts_all=counts_all(claim, [one for one in read.annotation.claims if one.report == claim.report]),
+        counts_all=men_alone and counts_all(claim),
         may_hold_dead=may_hold_dead(claim, after),
         area=area_of(read, claim),
         of_another_event=of_another_event(before, after),
