@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reconciler.extraction.dates.context.arranged import ARRANGEABLE, PROMISES, THEIR_FORMS, is_arranged
 from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
 from reconciler.extraction.dates.grammar.rule import Leaning
+from reconciler.extraction.words import MONTHS
 
 MODALS = frozenset("will ll shall would could should may must can might to".split())
 """What makes the verb behind it one of what is to come; `ll` is left of "we'll"."""
@@ -78,6 +79,8 @@ DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | {"be", "end", 
 DETERMINERS = frozenset("the a an its his her their our this that any no such new under of on".split())
 """Behind these, a verb's form is a noun."""
 
+BEFORE_MONTHS = frozenset("of in for since until till through by from during early late mid last this next".split())
+JOINING = frozenset("and or to through - –".split())
 SUBJECTS = frozenset("he she it they we i you who which that".split())
 IS = frozenset(("is", "are"))
 READY = frozenset("track course poised bound certain".split())
@@ -201,5 +204,8 @@ def may_be_participle(tokens: Sequence[str], place: int) -> bool:
 
 
 def _names_month(tokens: Sequence[str], place: int) -> bool:
-    """`may` beside a number is the month."""
-    return any(tokens[i][:1].isdigit() for i in (place - 1, place + 1) if 0 <= i < len(tokens))
+    """`may` beside a number, behind a preposition, or beside another month is the month."""
+    before, behind = tokens[place - 1] if place else "", tokens[place + 1 : place + 3]
+    if before in BEFORE_MONTHS or any(word[:1].isdigit() for word in (before, *behind[:1])):
+        return True
+    return len(behind) > 1 and behind[0] in JOINING and behind[1] in MONTHS

@@ -24,7 +24,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     )
     - units.PLURALS,
     "whole_unit": frozenset({"week", "month", "year", "decade", "century"}),
-    "midweek": frozenset({"midweek"}),
+    "midweek": frozenset({"midweek", "midyear"}),
     "month_or_year": frozenset({"month", "year"}),
     "day_or_week": frozenset({"day", "week", "weekend"}),
     "nth_unit": frozenset({"day", "night", "week", "weekend", "month", "year", "decade"}),
@@ -33,6 +33,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "one_unit": frozenset(units.UNIT_WORDS) - units.PLURALS,
     "units": frozenset(units.PLURALS),
     "season": frozenset(tables.SEASONS),
+    "seasons": frozenset({"springs", "summers", "autumns", "falls", "winters"}),
     "part": frozenset(tables.PARTS_OF_DAY),
     "mid_hour": frozenset(tables.MID_HOURS),
     "part_once": frozenset({"morning", "afternoon", "evening"}),
@@ -93,7 +94,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
 }
 
 _TRIGGER_CLASSES = (
-    "month_name month_short weekday_name weekday_short weekdays unit season part night_word midweek sun"
+    "month_name month_short weekday_name weekday_short weekdays unit season seasons part night_word midweek sun"
     " mid_hour named_day this_night present_word past_word adverb long_word noon holiday feast"
 )
 TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(

@@ -166,9 +166,12 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="another <unit>",
-        pattern="another <unit:one_unit>",
+        pattern=f"{QUALIFIER} another <unit:one_unit>",
         read=read_length,
-        examples=(Example("they waited another day", "P1D"),),
+        examples=(
+            Example("they waited another day", "P1D"),
+            Example("they will stay for at least another year", "P1Y EQUAL_OR_MORE"),
+        ),
         not_examples=("another daylight", "another second"),
     ),
     DateRule(

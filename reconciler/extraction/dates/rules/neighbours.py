@@ -106,11 +106,13 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the same <unit> last year",
         pattern="the same (unit= month | week)"
-        f" (last year | a year (ago | earlier | before) | the (year before | previous year) | (of | in)? {YEAR})"
+        " ((of | in)? last year | a year (ago | earlier | before) | the (year before | previous year)"
+        f" | (of | in)? {YEAR})"
         " | this (unit= month | week) last year",
         read=read_same_of_last_year,
         examples=(
             Example("than in the same month last year", "2014-06", "2015-06-18"),
+            Example("than in the same month of last year", "2014-06", "2015-06-18"),
             Example("It fell in May, against the same month a year earlier.", "2014-05", "2015-06-18"),
             Example("It fell in May, against the same month of 2011.", "2011-05", "2015-06-18"),
             Example("There were 40 this month last year.", "2014-06", "2015-06-18"),

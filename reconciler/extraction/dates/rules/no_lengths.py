@@ -10,6 +10,7 @@ DECLARED_FROM = 6
 """Tokens back within which something was declared a day of mourning."""
 HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
+AS_MANY = ["as", "many"]
 DURING = frozenset("for in of over within after last past next first - or than nearly almost about".split())
 """What stands before quarters of a year; others are shares: "three quarters backed it"."""
 IN_A_ROW = frozenset("straight consecutive successive full".split())
@@ -42,7 +43,7 @@ def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
     last, behind = phrase.tokens[phrase.end - 1], phrase.next_token()
     if (last == "long" and counted in ("a", "an")) or (last == "ahead" and behind == "of"):
         return True
-    if phrase.last_token() == "as" and phrase.get("vague") == "many":
+    if (phrase.last_token() == "as" and phrase.get("vague") == "many") or list(phrase.before(2)) == AS_MANY:
         return True
     if phrase["unit"] == "minutes" and counted is None and behind == "of":
         return phrase.last_token() in ("", "the")

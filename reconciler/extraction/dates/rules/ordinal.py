@@ -90,11 +90,18 @@ def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return None
     day = monthday_of(phrase["day"])
     untold = setting.reference is None or not (setting.narrative or is_finer(setting, "month"))
+    untold = untold or _is_next(phrase, setting)
     month, anchor, base = counted_from(setting, "month") if untold else told_last(setting, "month")
     if untold:
         ahead, here = lean(phrase) == "future", setting.day.day
         month = month.shift((ahead and day < here) - (not ahead and day > here))
     return day_of(month.index // 12, month.index % 12 + 1, day, because=f"of {base}", anchor=anchor)
+
+
+def _is_next(phrase: Phrase, setting: Setting) -> bool:
+    """News that told a month gone by does not count on from it what is to come."""
+    told = told_last(setting, "month")[0].index < granule_of("month", setting.day).index
+    return told and not setting.narrative and lean(phrase) == "future"
 
 
 _NUMBER = "(number= <:ordinal> | last | final)"
@@ -133,6 +140,7 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
             Example("They met on the 20th.", "2015-05-20", "2015-06-18"),
             Example("The vote is on the 20th.", "2015-06-20", "2015-06-18"),
             Example("They will meet on the 14th.", "2015-07-14", "2015-06-18"),
+            Example("He was hurt in March. They will meet on the 20th.", "2015-06-20", "2015-06-18"),
             Example("He won in 2008. The vote is on the 20th.", "2015-06-20", "2015-06-18"),
         ),
         not_examples=("on the 14th floor", "the 7th Army"),

@@ -12,6 +12,7 @@ from reconciler.extraction.dates.context.direction import lean_of_deadline
 from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.context.year_of_month import year_beside
 from reconciler.extraction.dates.grammar.names import long_day
+from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printed
 from reconciler.extraction.dates.grammar.phrases import EDGE, WHOSE_YEAR, YEAR, YEAR_BC
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
@@ -47,6 +48,17 @@ def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts |
     found = _season(phrase, setting)
     bare = phrase.end - phrase.start == 2 and phrase.tokens[phrase.start] == "the"
     return Parts((("core", found),)) if found is not None and bare and phrase.next_token() in OFFENSIVES else found
+
+
+def read_seasons_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Three summers ago: the latest that has begun, so many years back."""
+    count, season = number_of(phrase["count"]), SEASONS[phrase["seasons"].removesuffix("s")]
+    if count is None:
+        return None
+    here = granule_of("season", setting.day).index
+    latest = here - (here - season) % SEASONS_A_YEAR
+    because = f"{printed(count)} years before the latest, counted from {long_day(setting.day)}"
+    return dated(Granule("season", latest - int(count) * SEASONS_A_YEAR), because, setting.anchor)
 
 
 def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -155,5 +167,12 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
         ),
         not_examples=("prices fall", "the fall of Saigon", "a spring in his step", "at his summer house"),
+    ),
+    DateRule(
+        name="<count> <seasons> ago",
+        pattern=f"{COUNT} (seasons= <:seasons>) ago",
+        read=read_seasons_ago,
+        examples=(Example("He was last seen three summers ago.", "2012-SU", "2015-06-18"),),
+        not_examples=("three summers agog", "three springs"),
     ),
 )

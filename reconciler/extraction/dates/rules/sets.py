@@ -21,6 +21,8 @@ NO_COUNTED = frozenset(
     " means says wants offers buys follows marks within yes this goes years months weeks days".split()
 )
 """Words in "s" that name nothing that is counted."""
+DAYS_OF_WEEK = frozenset("two three four five six seven 2 3 4 5 6 7".split())
+"""Before "days a week", of which each week has so many; else a week is told behind a number of days."""
 PEOPLE = frozenset("people men women children".split())
 
 
@@ -57,7 +59,8 @@ def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if hyphened:
         return read_every_unit(phrase, setting) if word in HYPHENS else None
     counted = word.lstrip("$£€¥")[:1].isdigit() or word in SCALE_WORDS or word in PEOPLE or _is_plural(word)
-    return read_every_unit(phrase, setting) if counted and word not in NO_COUNTED else None
+    counts = word not in NO_COUNTED or (word == "days" and phrase.tokens[phrase.start - 2] in DAYS_OF_WEEK)
+    return read_every_unit(phrase, setting) if counted and counts else None
 
 
 def _is_plural(word: str) -> bool:
@@ -175,8 +178,9 @@ SET_RULES: tuple[DateRule, ...] = (
             Example("he raised $100,000 a day", "P1D"),
             Example("it carries two million people a day", "P1D"),
             Example("the 20-hour-a-day supply", "P1D"),
+            Example("it flies six days a week", "P1W"),
         ),
-        not_examples=("it lasts a week", "wait a week", "this a year"),
+        not_examples=("it lasts a week", "it closed for days a week before", "wait a week", "this a year"),
     ),
     DateRule(
         name="<times> a <unit>",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from reconciler.concepts.calendar import Granule, first_day
+from reconciler.concepts.calendar import Granule, first_day, widen
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction import lean
@@ -15,7 +15,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.rules.absolute import monthday_of
 from reconciler.extraction.dates.rules.daytimes import day_or_part
-from reconciler.extraction.dates.rules.weekdays import after, on_or_before
+from reconciler.extraction.dates.rules.weekdays import after, on_or_before, weekday_near
 from reconciler.extraction.words import WEEKDAYS
 
 DAYS_A_WEEK = 7
@@ -40,6 +40,12 @@ def read_weekday_of_week(phrase: Phrase, setting: Setting) -> Reading | Refused 
 
 
 _WHERE = {-1: "before", 0: "of", 1: "after"}
+
+
+def read_week_ended(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The week that holds its last day, or its first."""
+    day, because, anchor = weekday_near(WEEKDAYS[plain(phrase["weekday"])], phrase.part("weekday"), setting)
+    return dated(widen(day, "week"), f"the week that holds {because}", anchor)
 
 
 def read_week_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -84,10 +90,9 @@ def _day_of(month: int, number: int) -> date | None:
 
 
 def read_midweek(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The middle of the week that is counted from."""
-    del phrase
-    week, anchor, base = counted_from(setting, "week")
-    return dated(week, f"the middle of {base}", anchor, mod="MID")
+    """The middle of the week or year that is counted from."""
+    whole, anchor, base = counted_from(setting, "year" if phrase.tokens[phrase.end - 1].endswith("year") else "week")
+    return dated(whole, f"the middle of {base}", anchor, mod="MID")
 
 
 _WHICH = "(which= <:last> | <:next> | this | <:previous> | <:following>)"
@@ -103,6 +108,16 @@ WEEK_RULES: tuple[DateRule, ...] = (
             Example("Thursday next week", "2015-06-25", "2015-06-18"),
         ),
         not_examples=("Tuesday of all weeks",),
+    ),
+    DateRule(
+        name="the week ended <weekday>",
+        pattern=f"the week (ended | ending | beginning | starting | through) {WEEKDAY}",
+        read=read_week_ended,
+        examples=(
+            Example("Sales for the week ended Saturday rose.", "2015-W24", "2015-06-18"),
+            Example("It will be shown in the week beginning Monday.", "2015-W26", "2015-06-18"),
+        ),
+        not_examples=("the week ended sadly", "the week of Sunday games"),
     ),
     DateRule(
         name="<count> weeks ago <weekday>",
@@ -125,10 +140,13 @@ WEEK_RULES: tuple[DateRule, ...] = (
         not_examples=("Friday the 1,300th",),
     ),
     DateRule(
-        name="midweek",
-        pattern="<:midweek> | mid - week",
+        name="midweek, midyear",
+        pattern="<:midweek> | mid - (week | year)",
         read=read_midweek,
-        examples=(Example("rain is expected by midweek", "2015-W25 MID", "2015-06-18"),),
-        not_examples=("mid-wicket",),
+        examples=(
+            Example("rain is expected by midweek", "2015-W25 MID", "2015-06-18"),
+            Example("prices fell at midyear", "2015 MID", "2015-06-18"),
+        ),
+        not_examples=("mid-wicket", "the mid-years"),
     ),
 )

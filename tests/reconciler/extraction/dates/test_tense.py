@@ -28,6 +28,8 @@ from tests.reconciler.extraction.dates.told import told
         ("The funeral is Tuesday.", "Tuesday", "2015-06-23", "the present tense beside it"),
         ("The plan approved on Monday will cost millions.", "Monday", "2015-06-15", "the participle beside it"),
         ("On Friday the rival plan had stalled.", "Friday", "2015-06-12", "a plan is no verb before an auxiliary"),
+        ("The figures for May and June were revised.", "June", "2015-06", "May is no modal behind a preposition"),
+        ("From May through June it rained.", "June", "2015-06", "May is no modal before another month"),
         ("Primaries follow on Saturday.", "Saturday", "2015-06-20", "many things follow on a day to come"),
         ("They plan a parade in December.", "December", "2015-12", "planned"),
         ("Lawyers would look for ways around Monday's ruling.", "Monday", "2015-06-15", "a ruling has been given"),
