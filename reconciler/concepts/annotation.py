@@ -55,9 +55,34 @@ class AnnotatedArticle(msgspec.Struct, frozen=True, dict=True):
         return found
 
     @cached_property
+    def parts_of(self) -> Mapping[str, Sequence[Report]]:
+        """By report id, the reports of its parts."""
+        found: dict[str, list[Report]] = {}
+        for report in self.annotation.reports:
+            if report.part_of is not None:
+                found.setdefault(report.part_of, []).append(report)
+        return found
+
+    @cached_property
     def places_of(self) -> Mapping[FieldName, Sequence[Place]]:
         """By field, the places that it names, in the order of the text."""
         found: dict[FieldName, list[Place]] = {}
         for place in sorted(self.annotation.places, key=lambda place: place.start):
             found.setdefault(place.field, []).append(place)
+        return found
+
+    @cached_property
+    def places_called(self) -> Mapping[str, Sequence[Place]]:
+        """By name, the places that it names, as they come."""
+        found: dict[str, list[Place]] = {}
+        for place in self.annotation.places:
+            found.setdefault(place.name, []).append(place)
+        return found
+
+    @cached_property
+    def times_of(self) -> Mapping[FieldName, Sequence[TimeExpression]]:
+        """By field, the times that it tells, in the order of the text."""
+        found: dict[FieldName, list[TimeExpression]] = {}
+        for told in sorted(self.annotation.times, key=lambda told: told.start):
+            found.setdefault(told.field, []).append(told)
         return found

@@ -1,6 +1,8 @@
 """Spans of an article's text, and what is listed as not understood."""
 
-from typing import Literal
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Literal, Protocol, TypeVar
 
 import msgspec
 
@@ -47,3 +49,24 @@ class Unread(msgspec.Struct, frozen=True):
     text: str
     why: str
     """What stood in the way, in one line."""
+
+
+class Standing(Protocol):
+    """What stands somewhere in a field."""
+
+    @property
+    def start(self) -> int:
+        """Its first code point."""
+
+    @property
+    def end(self) -> int:
+        """The code point behind its last."""
+
+
+Mention = TypeVar("Mention", bound=Standing)
+
+
+def within(mentions: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
+    """Those of one field's mentions, which come in the order of the text, that lie wholly in `[start, end)`."""
+    first, past = (bisect_left(mentions, at, key=lambda mention: mention.start) for at in (start, end))
+    return (mention for mention in mentions[first:past] if mention.end <= end)

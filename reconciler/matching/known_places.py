@@ -1,24 +1,23 @@
 """The places of a report as matching compares them: the finest ones, with what holds them."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import msgspec
 
+from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.place import COARSE, Place
 from reconciler.concepts.report import Report
 from reconciler.matching.names import folded
 from reconciler.matching.profile import KnownPlace
 
 
-def finest(places: tuple[Place, ...], report: Report) -> tuple[KnownPlace, ...]:
+def finest(read: AnnotatedArticle, report: Report) -> tuple[KnownPlace, ...]:
     """The report's places that hold none of its others, each name once."""
     named: dict[str, KnownPlace] = {}
-    told = frozenset(place.name for place in places)
-    for place in sorted(places, key=lambda place: (not _held_by_another(place, report), not place.told)):
-        if place.name in report.places:
-            named.setdefault(place.name, _known(place, told))
     for name in report.places:
-        named.setdefault(name, KnownPlace(name, folded(name), "unknown"))
+        places = read.places_called.get(name, ())
+        best = min(places, key=lambda place: (not _held_by_another(place, report), not place.told), default=None)
+        named[name] = KnownPlace(name, folded(name), "unknown") if best is None else _known(best, read.places_called)
     chosen = _held([named[name] for name in dict.fromkeys(report.places)])
     holders = {holder for place in chosen for holder in place.within}
     return tuple(place for place in chosen if place.folded not in holders) or tuple(chosen)
@@ -43,7 +42,7 @@ def _held(places: Sequence[KnownPlace]) -> list[KnownPlace]:
     ]
 
 
-def _known(place: Place, told: frozenset[str]) -> KnownPlace:
+def _known(place: Place, told: Container[str]) -> KnownPlace:
     return KnownPlace(
         name=place.name,
         folded=folded(place.name),

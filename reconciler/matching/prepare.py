@@ -1,6 +1,6 @@
 """Prepares an article for matching: the profiles of its reports, and the sketch of its text."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from math import hypot
 
 import msgspec
@@ -8,8 +8,8 @@ import msgspec
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import ReportKind
 from reconciler.concepts.interval import Interval
-from reconciler.concepts.mention import Span
-from reconciler.concepts.place import COARSE, Place
+from reconciler.concepts.mention import FieldName, Mention, Span, within
+from reconciler.concepts.place import COARSE
 from reconciler.concepts.report import Report
 from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
@@ -23,7 +23,7 @@ from reconciler.matching.rarity import default_rarity, rare_names
 from reconciler.matching.reported import reported
 from reconciler.matching.several import sums_up
 from reconciler.matching.sites import sites_in
-from reconciler.matching.story import inside, merged, report_spans, story_spans, words_of
+from reconciler.matching.story import merged, report_spans, story_spans, words_of
 from reconciler.matching.wording import MOST_READ, Wording, telling_words
 
 CLUSTERED: frozenset[ReportKind] = frozenset({"event", "background"})
@@ -47,14 +47,30 @@ def prepare(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) 
     reports = [report for report in read.annotation.reports if report.kind in CLUSTERED]
     table = default_rarity() if rarity is None else rarity
     spans = report_spans(story, reports)
-    return Prepared(
-        tuple(_profile(read, report, _told(read, spans[report.id], table), sketch) for report in reports), sketch
+    named = _named(read)
+    told = (
+        _worded(reported(read, report, sketch.digest), read, report, _told(read, spans[report.id], table), named=named)
+        for report in reports
     )
+    return Prepared(tuple(told), sketch)
 
 
 def profiles(read: AnnotatedArticle) -> tuple[Profile, ...]:
     """The profiles of one article alone."""
     return prepare(read).profiles
+
+
+class _Named(msgspec.Struct, frozen=True):
+    """The places that an article names, whatever it tells of them."""
+
+    names: frozenset[str]
+    words: frozenset[str]
+    """Of the names."""
+
+
+def _named(read: AnnotatedArticle) -> _Named:
+    names = frozenset(map(folded, read.places_called))
+    return _Named(names, frozenset(word for name in names for word in name.split()))
 
 
 class _Told(msgspec.Struct, frozen=True):
@@ -75,8 +91,8 @@ class _Told(msgspec.Struct, frozen=True):
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
     own = merged(spans)
-    near = {folded(p.name) for p in read.annotation.places if p.level not in COARSE and inside(p.span, own)}
-    days = {found for time in read.annotation.times if inside(time.span, own) for found in _one_day(time.interval)}
+    near = {folded(place.name) for place in _inside(read.places_of, own) if place.level not in COARSE}
+    days = {found for time in _inside(read.times_of, own) for found in _one_day(time.interval)}
     text = words_of(read, spans)
     head = text[:MOST_READ]
     return _Told(
@@ -94,20 +110,20 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
     )
 
 
+def _inside(mentions: Mapping[FieldName, Sequence[Mention]], spans: Sequence[Span]) -> Iterator[Mention]:
+    """Those that one of the spans holds."""
+    return (each for span in spans for each in within(mentions.get(span.field, ()), span.start, span.end))
+
+
 def _one_day(interval: Interval) -> tuple[int, ...]:
     """The day that an interval lies within, if it does."""
     days, _ = dated(interval)
     return days[:1] if days is not None and days[0] == days[1] else ()
 
 
-def _profile(read: AnnotatedArticle, report: Report, told: _Told, sketch: Sketch) -> Profile:
-    return _worded(reported(read, report, sketch.digest), read, report, told)
-
-
-def _worded(own: Profile, read: AnnotatedArticle, report: Report, told: _Told) -> Profile:
+def _worded(own: Profile, read: AnnotatedArticle, report: Report, told: _Told, *, named: _Named) -> Profile:
     """With what its words tell, its own places left out of its wording."""
-    named = {folded(place.name) for place in read.annotation.places}
-    shown = _place_words(read.annotation.places, report, own.places)
+    shown = _place_words(read, report, own.places)
     words = {word: bits for word, bits in told.wording.words.items() if word not in shown}
     rare = rare_names(told.wording.words)
     return msgspec.structs.replace(
@@ -124,16 +140,15 @@ def _worded(own: Profile, read: AnnotatedArticle, report: Report, told: _Told) -
         spoken=_spoken(rare),
         length=hypot(*words.values()),
         rare_names=rare - shown,
-        names=tuple(n for n in told.wording.names if n not in named and not shown.issuperset(n.split())),
+        names=tuple(n for n in told.wording.names if n not in named.names and not shown.issuperset(n.split())),
         sums_up=told.sums_up,
         one_more=told.one_more,
     )
 
 
-def _people(names: Set[str], places: Set[str]) -> tuple[str, ...]:
+def _people(names: Set[str], places: _Named) -> tuple[str, ...]:
     """Those whose first and last names are not of the names of places: Darra Adam Khel is nobody."""
-    of_places = {word for place in places for word in place.split()}
-    return tuple(sorted(name for name in names - places if not of_places.issuperset(name.split())))
+    return tuple(sorted(name for name in names - places.names if not places.words.issuperset(name.split())))
 
 
 def _spoken(rare: Set[str]) -> frozenset[str]:
@@ -142,12 +157,12 @@ def _spoken(rare: Set[str]) -> frozenset[str]:
     return frozenset((*names, *map(skeleton, names))) - {""}
 
 
-def _place_words(mentions: Sequence[Place], report: Report, places: Sequence[KnownPlace]) -> frozenset[str]:
+def _place_words(read: AnnotatedArticle, report: Report, places: Sequence[KnownPlace]) -> frozenset[str]:
     """Words of the report's own places and of what holds them, as matching and as the text writes them.
 
     Places are compared as places: their names are no shared wording.
     """
-    printed = (mention.text for mention in mentions if mention.name in report.places)
+    printed = {mention.text for name in report.places for mention in read.places_called.get(name, ())}
     holders = (holder for place in places for holder in place.within)
     names = (*(place.folded for place in places), *holders, *map(folded, printed))
     return frozenset(word for name in names for word in name.split())

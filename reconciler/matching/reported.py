@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
-from reconciler.concepts.claim import Outcome
+from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import Group
 from reconciler.concepts.report import Report
 from reconciler.matching.known_places import finest
@@ -17,7 +17,7 @@ from reconciler.matching.profile import Count, Profile, dated
 
 def reported(read: AnnotatedArticle, report: Report, digest: str) -> Profile:
     """All of the profile but what its words tell; `digest` is that of the article's text."""
-    own = _among_others(_read_off(read, report), report, read.annotation.reports)
+    own = _among_others(_read_off(read, report), report, read)
     return msgspec.structs.replace(own, links=_links(read.article, report, digest))
 
 
@@ -40,27 +40,27 @@ def _read_off(read: AnnotatedArticle, report: Report) -> Profile:
         precision=report.precision,
         extent=report.extent,
         derived=report.derived,
-        places=finest(read.annotation.places, report),
-        counts=_counts(read, report),
-        groups=_groups(read, report),
+        places=finest(read, report),
+        counts=_counts(read.claims_of.get(report.id, ()), report),
+        groups=_groups(read.claims_of.get(report.id, ())),
     )
 
 
-def _among_others(own: Profile, report: Report, reports: Sequence[Report]) -> Profile:
+def _among_others(own: Profile, report: Report, read: AnnotatedArticle) -> Profile:
     """With what the other reports of its article are to it."""
-    aggregates = {other.id for other in reports if other.kind == "aggregate"}
+    parts, whole = read.parts_of.get(report.id, ()), read.reports.get(report.part_of or "")
+    summed = whole is not None and whole.kind == "aggregate"
     return msgspec.structs.replace(
         own,
-        umbrella=_is_series(report, reports),
-        parts=tuple(_part(other) for other in reports if other.part_of == report.id),
-        part_of=None if report.part_of in aggregates else report.part_of,
-        aggregate=report.part_of if report.part_of in aggregates else None,
+        umbrella=_is_series(report, parts),
+        parts=tuple(map(_part, parts)),
+        part_of=None if summed else report.part_of,
+        aggregate=report.part_of if summed else None,
     )
 
 
-def _is_series(report: Report, reports: Sequence[Report]) -> bool:
+def _is_series(report: Report, parts: Sequence[Report]) -> bool:
     """Two parts or more, or one that has less than the whole toll: what has it all is the event told again."""
-    parts = [other for other in reports if other.part_of == report.id]
     return len(parts) > 1 or any(part.totals != report.totals and _less(part, report) for part in parts)
 
 
@@ -87,10 +87,10 @@ def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:
     return tuple(sorted(links))
 
 
-def _counts(read: AnnotatedArticle, report: Report) -> dict[Outcome, Count]:
+def _counts(claims: Sequence[Claim], report: Report) -> dict[Outcome, Count]:
     told: dict[Outcome, set[int]] = {}
-    for claim in read.annotation.claims:
-        if claim.report == report.id and claim.quantity.stated is not None:
+    for claim in claims:
+        if claim.quantity.stated is not None:
             told.setdefault(claim.outcome, set()).add(claim.quantity.stated)
     return {
         outcome: Count(total.low, total.high, total.stated, tuple(sorted(told.get(outcome, ()))))
@@ -98,9 +98,9 @@ def _counts(read: AnnotatedArticle, report: Report) -> dict[Outcome, Count]:
     }
 
 
-def _groups(read: AnnotatedArticle, report: Report) -> dict[Outcome, tuple[Group, ...]]:
+def _groups(claims: Sequence[Claim]) -> dict[Outcome, tuple[Group, ...]]:
     found: dict[Outcome, set[Group]] = {}
-    for claim in read.annotation.claims:
-        if claim.report == report.id and claim.role == "victim":
+    for claim in claims:
+        if claim.role == "victim":
             found.setdefault(claim.outcome, set()).add(claim.group)
     return {outcome: tuple(sorted(groups)) for outcome, groups in sorted(found.items())}

@@ -65,13 +65,6 @@ def head_of(story: str) -> str:
     return "\n".join(story[:HEAD].split("\n")[:HEAD_LINES]).lower()
 
 
-def inside(span: Span, spans: Sequence[Span]) -> bool:
-    """One of `spans`, which are merged, holds it."""
-    before = bisect_right(spans, span)
-    near = spans[max(0, before - 1) : before + 1]
-    return any(one.holds(span) for one in near)
-
-
 def _without(spans: Iterable[Span], cuts: Sequence[Span]) -> Iterator[Span]:
     """What is left of `spans` where `cuts`, which are merged, are taken out."""
     for span in spans:

@@ -1,7 +1,6 @@
 """Where a figure counts: the places that its sentence names, and whether it sums up several of them."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -9,6 +8,7 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import within
 from reconciler.concepts.place import Place
 from reconciler.extraction.dateline import read_dateline
 from reconciler.extraction.words import FEW
@@ -45,9 +45,7 @@ def area_of(read: AnnotatedArticle, claim: Claim) -> Area:
     """The places around the claim in its sentence; `NOWHERE` where it names none."""
     words = read.article.field_text(claim.field)
     start, end = _without_dateline(words, claim)
-    places = read.places_of.get(claim.field, ())
-    first, past = (bisect_left(places, at, key=lambda place: place.start) for at in (start, end))
-    inside = [place for place in places[first:past] if place.end <= end]
+    inside = list(within(read.places_of.get(claim.field, ()), start, end))
     listed = _listed(inside, words)
     several = bool(listed) or _SEVERAL_PLACES.search(words, start, end) is not None
     if not inside:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -111,6 +112,11 @@ class Notice(msgspec.Struct, frozen=True):
     """It withdraws another story of the outlet: "our report", not "this report"."""
 
 
+MOST_KEPT = 128
+"""Articles whose notices are kept: the events of one article are reconciled one after the other."""
+
+
+@lru_cache(maxsize=MOST_KEPT)
 def read_notices(article: Article) -> tuple[Notice, ...]:
     """Every notice in the text, in order; quoted talk of corrections in long paragraphs is none."""
     fields: tuple[FieldName, ...] = ("title", "text")
