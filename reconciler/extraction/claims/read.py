@@ -12,6 +12,7 @@ from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.claims.attackers import with_roles
 from reconciler.extraction.claims.coverage import cover
+from reconciler.extraction.claims.elliptic.read import with_elliptic
 from reconciler.extraction.claims.grammar.chunks import chunk
 from reconciler.extraction.claims.parts_after import read_parts_after
 from reconciler.extraction.claims.sources.attribution import attribute
@@ -38,20 +39,34 @@ def read_claims(
     by_sentence = _by_sentence(document, times)
     harmful = list(_harmful(document, words))
     told = set(harmful)
+    here: list[Claim] = []
+    last = -1
     for index in harmful:
-        found, missed = _read(document, index, by_sentence.get(index, []), words)
+        before = here if last == index - 1 else []
+        found, missed = _read(document, index, by_sentence.get(index, []), words, before=before)
         here = _numbered(with_roles(document, [(index, claim) for claim in found]), len(claims))
-        behind = [] if index + 1 in told else read_parts_after(document, index, here, words)
         claims += here
-        claims += [_with_id(claim, len(claims) + at) for at, claim in enumerate(behind, start=1)]
         unread += missed
+        last = index
+        while here and last + 1 < len(document.sentences) and last + 1 not in told:
+            here = _behind(document, last, here, words, after=len(claims))
+            claims += here
+            last += 1
     return tuple(claims), tuple(unread)
 
 
+def _behind(document: Document, index: int, here: Sequence[Claim], words: Lexicon, *, after: int) -> list[Claim]:
+    """What the sentence behind the one at `index` tells of its claims without a word of harm."""
+    parts = read_parts_after(document, index, here, words)
+    if parts:
+        return [_with_id(claim, after + at) for at, claim in enumerate(parts, start=1)]
+    return _numbered(with_elliptic(document, index + 1, [], here), after)
+
+
 def _read(
-    document: Document, index: int, times: list[TimeExpression], words: Lexicon
+    document: Document, index: int, times: list[TimeExpression], words: Lexicon, *, before: Sequence[Claim]
 ) -> tuple[list[Claim], list[Unread]]:
-    """The claims of one sentence, and the figures in it that were not understood."""
+    """The claims of one sentence, and the figures in it that were not understood; `before` is of the one before it."""
     sentence = document.sentences[index]
     text = document.article.field_text(sentence.field)
     spans = [(expression.start, expression.end) for expression in times]
@@ -59,6 +74,7 @@ def _read(
     found = attribute(document, index, read_sentence(text, sentence, chunks, words))
     if times:
         found = [_covering(claim, cover(document, claim, times)) for claim in found]
+    found = with_elliptic(document, index, found, before)
     return found, list(find_unread(chunks, sentence, text, {claim.figure.start for claim in found}))
 
 

@@ -61,10 +61,10 @@ def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     if match.groupdict().get("at") and chunks.tokens.low[chunks.first[match.start("at")]] != "at":
         return
-    named = match.start("named")
-    yield Link(match.start("who"), harm, named=named if named >= 0 else None)
-    if match.groupdict().get("was"):
-        yield Link(match.start("was"), harm)
+    named = match.start("named") if match["named"] else None
+    for count in ("who", "was", "before", "to"):
+        if match.groupdict().get(count):
+            yield Link(match.start(count), harm, named=named)
 
 
 def read_stood(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

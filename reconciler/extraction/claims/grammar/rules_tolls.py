@@ -96,13 +96,14 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="brought the number <harmed> to <count>",
         stage="claims",
-        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P)))?(?:ro?)?(?P<harm>[kdWVIB])"
-        r"[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?",
+        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P))?)?(?:ro?)?(?P<harm>[kdWVIB])"
+        r"(?:[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?|o?p(?P<before>f)t(?P<to>[fF]))",
         read=read_brought_to,
         examples=(
             Example("It struck a man, bringing the number of those hurt to three.", "injured 3 people"),
             Example("They found one more, taking the death toll since Friday to 40.", "killed 40 people"),
             Example("The state revised the toll in the crash to 75 from 88.", "killed 75 people; killed 88 people"),
+            Example("Police corrected the toll from 15 to 12.", "killed 15 people; killed 12 people"),
         ),
         not_examples=("They took the dead of the flood to 20 morgues.", "It brought the hurt man to two clinics."),
     ),

@@ -48,6 +48,12 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
     return _without(given, [_only_speaks(claim, speakers, text) for claim in given])
 
 
+def told_by(document: Document, index: int, claim: Claim, clause: Clause) -> Claim:
+    """The claim by the word of a clause of the sentence at `index`, whatever else stands nearer."""
+    text = document.article.field_text(claim.field)
+    return _attributed(claim, _attribution(document, index, clause), text)
+
+
 def _only_speaks(claim: Claim, speakers: Sequence[tuple[int, int]], text: str) -> bool:
     """One who is named, and named as a speaker: "a wounded man said" and "said Ada Brown, who was shot" are both."""
     named = claim.figure.text[:1].isupper() and claim.quantity.stated == 1
@@ -175,7 +181,9 @@ def _resolved(document: Document, index: int, phrase: str) -> Speaker:
     if speaker.name is None:
         return speaker
     name = canonical(speaker.name, text)
-    bare = speaker.organisation is None and phrase.split()[-1] in name and len(phrase.split()) <= 3
+    bare = (
+        name[:1].isupper() and speaker.organisation is None and phrase.split()[-1] in name and len(phrase.split()) <= 3
+    )
     told = described(name, text) if bare else None
     if told is None:
         return Speaker(name, speaker.organisation, speaker.kind, speaker.side)

@@ -54,9 +54,10 @@ def _told_by(words: str) -> tuple[AttributionKind, Side | None]:
 
 
 def ends_in_source(phrase: str) -> bool:
-    """The last word of `phrase` is one that sources are called by: "Kabul police"."""
-    last = fold(phrase.split()[-1])
-    return any(words.fullmatch(last) for _, words in kinds())
+    """The last word or two of `phrase` are what sources are called by: "Kabul police", "the Red Cross"."""
+    last = phrase.split()[-2:]
+    ends = (fold(last[-1]), fold(" ".join(last)))
+    return any(words.fullmatch(end) for _, words in kinds() for end in ends)
 
 
 _IN_QUOTES = re.compile(r"[\"“]([^\"“”]{2,30})[\"”]")

@@ -12,9 +12,9 @@ _FINDING = frozenset(("confirmed", "confirms", "counted", "estimated", "determin
 _COUNTING = frozenset(("documented", "verified", "tallied", "counted"))
 """What somebody did who is told of as speaking in the same sentence: "saying it had documented"."""
 _PUT_AT = re.compile(
-    r"[ \u00a0\n](?:the|its|their|his)(?:[ \u00a0\n][\w'’-]{1,20}){0,5}[ \u00a0\n](?:dead|toll|losses"
+    r"[ \u00a0\n](?:it|(?:the|its|their|his)(?:[ \u00a0\n][\w'’-]{1,20}){0,5}[ \u00a0\n](?:dead|toll|losses"
     r"|casualties|wounded|injured|missing|killed|fatalities|deaths|victims)"
-    r"(?:[ \u00a0\n][\w'’-]{1,20}){0,6}[ \u00a0\n]at[ \u00a0\n]",
+    r"(?:[ \u00a0\n][\w'’-]{1,20}){0,6})[ \u00a0\n]at[ \u00a0\n]",
     re.IGNORECASE,
 )
 """What somebody puts at a number."""

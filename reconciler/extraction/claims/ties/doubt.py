@@ -54,7 +54,7 @@ _SUPPOSED = re.compile(
 """What did not happen: "there could have been ten people dead"."""
 
 
-_REPORT = tuple("report claim rumor rumour allegation suggestion assertion".split())
+_REPORT = tuple("report claim rumor rumour allegation suggestion assertion toll figure".split())
 _REPORTS = re.compile(
     rf"(?<!\w)(?:{'|'.join(_REPORT)})s?"
     r"(?: (?!was |were |is |are |had |have )\w{1,15}){0,3} (?:that|of)(?!\w)[^.;:,]{0,60}$",

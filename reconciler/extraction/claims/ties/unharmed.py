@@ -8,7 +8,7 @@ import msgspec
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
-from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH, CRUSHES, HURTS
+from reconciler.extraction.claims.words.causes import BITES, CAUSES_OF_DEATH, CRUSHES, HURTS
 from reconciler.extraction.happenings import names, several
 
 _FRACTIONS = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
@@ -106,6 +106,14 @@ SPARED: tuple[Spared, ...] = (
         within=_NEAR,
         told=frozenset(("crushed",)),
         unless=CRUSHES,
+    ),
+    Spared(
+        "mauled by the critics",
+        frozenset(),
+        "after the harm",
+        within=_NEAR,
+        told=frozenset("bitten mauled savaged clawed stung".split()),
+        unless=BITES,
     ),
     Spared(
         "carried off the pitch",

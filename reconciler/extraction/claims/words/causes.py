@@ -24,3 +24,13 @@ CRUSHES = frozenset(
     " quake collapse crash accident death".split()
 )
 """What is told after "crushed" where it befalls bodies; rebels, fans and hopes are crushed by anything else."""
+BITES = frozenset(
+    "dog dogs pit bull bulls rottweiler rottweilers alsatian mastiff bear bears lion lions lioness tiger tigers tigress"
+    " leopard leopards panther"
+    " cougar puma jaguar hyena hyenas wolf wolves jackal jackals monkey monkeys baboon baboons macaque ape chimpanzee"
+    " elephant elephants hippo hippos hippopotamus rhino buffalo crocodile crocodiles alligator alligators shark sharks"
+    " snake snakes cobra cobras viper vipers python adder krait rattlesnake spider spiders scorpion scorpions"
+    " bee bees wasp wasps hornet hornets jellyfish stingray fox foxes pig pigs boar rat rats cat cats animal animals"
+    " beast camel horse bats bat".split()
+)
+"""What mauls, bites or stings bodies; reputations and teams are mauled by anything else."""

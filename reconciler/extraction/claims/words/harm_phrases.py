@@ -16,6 +16,14 @@ BONES = (
 )  # fmt: skip
 """What somebody breaks who falls or jumps."""
 
+CUTTING = (
+    "glass", "flying glass", "broken glass", "shrapnel", "debris", "flying debris", "a knife", "a machete", "a razor",
+    "a blade", "barbed wire", "an intruder", "intruders", "an attacker", "attackers", "an assailant", "assailants",
+    "a robber", "robbers", "armed robbers", "a burglar", "burglars", "a thief", "thieves", "a mugger", "muggers",
+    "a knifeman", "an inmate", "a man", "a stranger",
+)  # fmt: skip
+"""Who or what cuts somebody; roads, power and jobs are cut by others."""
+
 PHRASES: Mapping[Outcome, str] = {
     "killed": "martyred|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|shot to death"
@@ -40,14 +48,16 @@ PHRASES: Mapping[Outcome, str] = {
     )
     + "|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
-    "injured": "gored|slashed|burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
+    "injured": "gored|bitten|mauled|savaged|clawed|stung|knifed|clubbed|bludgeoned|flogged|beaten up|badly beaten"
+    "|severely beaten|savagely beaten|brutally beaten|beaten unconscious|punched and kicked|kicked and punched"
+    "|slashed|burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
     "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
     "|treated by|treated for burns|treated and released"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
     "|treated for heat exhaustion|treated for exhaustion|treated for exposure|treated for hypothermia"
     "|treated for injuries|treated for cuts|treated for bruises|treated for a broken arm|treated for a broken leg"
     "|shot and injured|nonfatally shot|non-fatally shot|shot and survived"
-    + "|cut by glass|cut by flying glass|cut by broken glass"
+    + "".join(f"|cut by {cutting}" for cutting in CUTTING)
     + "".join(
         f"|{hit} in {whose} {limb}"
         for hit in ("shot", "hit", "struck", "grazed", "stabbed")
@@ -66,7 +76,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|carried off|marched off|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive"
     "|taken as captives|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
-    "casualties": "felled|crushed|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
+    "casualties": "felled|crushed|trampled|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
     "|killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
     "|dead or missing|dead and missing|killed or missing",
 }

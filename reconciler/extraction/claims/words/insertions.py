@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 
-from reconciler.extraction.claims.words.tagged import Tokens
+from reconciler.extraction.claims.words.tagged import Tokens, keeping
 
 LONGEST = 14
 """Tokens between square brackets; more are a text of their own."""
@@ -24,7 +24,7 @@ def without_insertions(tokens: Tokens) -> Tokens:
     dropped = {at for match in _INITIALS.finditer(tokens.tags) for at in range(*match.span())}
     if "[" in tokens.low:
         dropped.update(_inserted(tokens))
-    return _keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
+    return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
 
 
 def _inserted(tokens: Tokens) -> Iterator[int]:
@@ -43,14 +43,3 @@ def _only_explains(tokens: Tokens, opened: int, closed: int) -> bool:
     if not _TELLING.isdisjoint(inside):
         return False
     return before in _EXPLAINED if before else len(inside) > 1 or tokens.upper
-
-
-def _keeping(tokens: Tokens, kept: list[int]) -> Tokens:
-    begin, end, low, tags = tokens.begin, tokens.end, tokens.low, tokens.tags
-    return Tokens(
-        [begin[at] for at in kept],
-        [end[at] for at in kept],
-        [low[at] for at in kept],
-        "".join(tags[at] for at in kept),
-        tokens.upper,
-    )

@@ -44,6 +44,7 @@ VAGUE: Mapping[str, int] = {
 EXACT: Mapping[str, int] = {
     "no": 0,
     "not a single": 0,
+    "not one": 0,
     "none": 0,
     "nobody": 0,
     "no one": 0,

@@ -46,3 +46,15 @@ def joined(tokens: Tokens, spans: Sequence[tuple[int, int, str]]) -> Tokens:
 def tagged(tokens: Tokens, tags: str) -> Tokens:
     """The tokens under other tags."""
     return Tokens(tokens.begin, tokens.end, tokens.low, tags, tokens.upper)
+
+
+def keeping(tokens: Tokens, kept: Sequence[int]) -> Tokens:
+    """The tokens at these places alone."""
+    begin, end, low, tags = tokens.begin, tokens.end, tokens.low, tokens.tags
+    return Tokens(
+        [begin[at] for at in kept],
+        [end[at] for at in kept],
+        [low[at] for at in kept],
+        "".join(tags[at] for at in kept),
+        tokens.upper,
+    )

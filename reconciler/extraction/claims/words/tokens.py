@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 from operator import sub
 
 from reconciler.extraction.claims.words.capitals import may_be_name
+from reconciler.extraction.claims.words.contrasted import without_contrasted
 from reconciler.extraction.claims.words.insertions import without_insertions
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.shapes import shape_tag
@@ -48,7 +49,7 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
             "o" if tag == "C" and not may_be_name(word) else tag for tag, word in zip(tags, low, strict=True)
         )
     tokens = without_insertions(Tokens(begin, end, low, tags, upper))
-    return join_numbers(_join_phrases(tokens, lexicon), times)
+    return without_contrasted(join_numbers(_join_phrases(tokens, lexicon), times))
 
 
 INITIALS = frozenset(("US", "IS", "WHO"))

@@ -10,7 +10,8 @@ TAGS: Mapping[str, str] = {
     "|half a million|half-a-million|half million|a quarter of a million|quarter of a million"
     "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
     "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of"
-    "|as many|not a single|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
+    "|as many|not a single|not one|not one of"
+    "|a few dozen|several hundred|a few hundred|several thousand|a few thousand",
     "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth"
     "|a sixth|a seventh|an eighth|a ninth|a tenth",
     "E": "others",
@@ -51,7 +52,7 @@ TAGS: Mapping[str, str] = {
     "R": "jr|sr|ii|iii|iv",
     "V": "survived|survive|survives",
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
-    "|raising|revised|lowered|fell|dropped|passed|exceeded|surpassed|topped|crossed"
+    "|raising|revised|corrected|amended|lowered|fell|dropped|passed|exceeded|surpassed|topped|crossed"
     "|crosses|touched|went up|gone up|goes up|put at|climb|bringing|brings"
     "|updated|mounted",
     "o": "is critical of|are critical of|was critical of|were critical of|is critical to|are critical to"

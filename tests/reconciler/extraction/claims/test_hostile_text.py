@@ -66,6 +66,8 @@ PIECES = {
     "paragraphs": "“Four soldiers were killed,” he said.\n\n",
     "own losses": "Taliban attacked, 12 rebels were killed, ",
     "those quoted": "quoted the man as saying two died, ",
+    "those who said how many": "two died, medics said 17, ",
+    "those denied": "two died, not 15, ",
     "those cited": ", citing a man, two died",
     "names in quotes": '"Red" group said two died, ',
     "some of the dead": "two of the dead were children, ",

@@ -1,0 +1,47 @@
+"""Right numbers told without a word of harm: "It was 23, not 32.", "The correct figure is 12."."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.document import Sentence
+from reconciler.extraction.claims.elliptic.bare import FIGURE, bare, claim_like
+from reconciler.extraction.claims.elliptic.contrasts import DENIED
+from reconciler.extraction.claims.words.numbers import read_count
+
+_TALLY = r"(?:death\s)?(?:figure|number|toll|total|count|tally)"
+_IS = r"(?:is|was|should\sbe|should\shave\sbeen|has\sbeen)(?:\s(?:in\sfact|actually|in\sreality))?"
+_ENDS = r"(?=\s{0,2}(?:[.,;:)\"”]|$)|\sand\snot\s|\srather\s|\sinstead\s)"
+_RIGHT_ONES = (
+    re.compile(
+        rf"(?<!\w)(?:(?:the|its|their)\s(?:correct|right|actual|true|real|proper|accurate|exact)\s{_TALLY}\s{_IS}"
+        rf"|(?:it|the(?:\s\w{{3,12}}){{1,2}})\sshould\shave\s(?:said|read))\s{FIGURE}{_ENDS}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<!\w)(?:it|this|that|the\s(?:\w{{3,10}}\s)?{_TALLY})\s{_IS}\s{FIGURE}"
+        r"(?=,?\s(?:(?:and|but)\s)?(?:not|rather\sthan|instead\sof)\s)",
+        re.IGNORECASE,
+    ),
+)
+"""Told to be the right one, else only where a wrong one is denied right behind it."""
+
+
+def read_corrected(wholes: Sequence[Claim], sentence: Sentence, text: str, starts: Collection[int]) -> list[Claim]:
+    """The right number that a sentence tells of what `wholes`, claims told before it, say happened."""
+    for pattern in _RIGHT_ONES:
+        match = pattern.search(text, sentence.start, sentence.end)
+        if match is not None and match.start("number") not in starts:
+            base = _of_what(wholes, DENIED.search(text, match.end(), sentence.end), told=pattern is _RIGHT_ONES[0])
+            claim = claim_like(base, bare(match), sentence, text=text, modality="asserted") if base else None
+            return [claim] if claim else []
+    return []
+
+
+def _of_what(wholes: Sequence[Claim], wrong: "re.Match[str] | None", *, told: bool) -> Claim | None:
+    """The claim whose number is corrected: that of the wrong number, else the only harm, where one is `told` right."""
+    count = read_count(wrong["number"].lower()) if wrong else None
+    same = [claim for claim in wholes if count is not None and claim.quantity.stated == count.stated]
+    if same:
+        return same[-1]
+    return wholes[-1] if told and len({claim.outcome for claim in wholes}) == 1 else None
