@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from itertools import islice
 
 import click
 import msgspec
@@ -16,7 +17,8 @@ from reconciler.matching.revisions import latest_readings
 from reconciler.pipeline import reconcile_read
 from service.cli.sources import open_sources, outlet_option, published_option, tell_refusals, with_progress
 from service.cli.store_options import database_option, settings_from, tell_errors
-from service.intake.feed import Defaults, decode
+from service.errors import NotValid, Refused
+from service.intake.feed import Defaults, decode, where
 from service.use_cases.read_feed import read_feed
 
 STYLES = {"contradicted": "bold red", "overtaken": "yellow", "supported": "green", "unknown": ""}
@@ -60,27 +62,40 @@ def check(
         raise click.UsageError("--against and --database exclude each other: name one of them")
     if against and save:
         raise click.UsageError("--save keeps a check in a database, and --against names files: leave one out")
+    refused = False
     with tell_errors():
         article = _draft(draft, Defaults(published, outlet), title)
-        found = _against_files(article, against) if against else _against_database(article, database, save=save)
+        if against:
+            found, refused = _against_files(article, against)
+        else:
+            found = _against_database(article, database, save=save)
     if as_json or not sys.stdout.isatty():
         sys.stdout.buffer.write(msgspec.json.encode(found) + b"\n")
     else:
         _show(found)
+    sys.exit(int(refused))
 
 
 def _draft(name: str, defaults: Defaults, title: str | None) -> Article:
-    entry = next(iter(open_sources((name,), None)))
-    article = decode(entry, defaults)
+    entry, another = (*islice(open_sources((name,), None), 2), None, None)[:2]
+    if entry is None:
+        raise NotValid(f"{name} holds nothing: give it the draft's words")
+    if another is not None:
+        raise NotValid(f"{name} holds several articles: check one at a time, each in a file of its own")
+    try:
+        article = decode(entry, defaults)
+    except Refused as refused:
+        raise NotValid("\n".join(where(entry, refused))) from None
     return msgspec.structs.replace(article, title=title) if title is not None else article
 
 
-def _against_files(article: Article, files: Sequence[str]) -> Check:
-    feed = with_progress(read_feed(open_sources(files, None), Defaults()), "articles read")
-    kept = [reading.read for reading in feed if not tell_refusals(reading.refusals) and reading.read is not None]
-    readings = latest_readings(kept)
+def _against_files(article: Article, files: Sequence[str]) -> tuple[Check, bool]:
+    """The check, and whether some article of the files was refused."""
+    feed = list(with_progress(read_feed(open_sources(files, None), Defaults()), "articles read"))
+    refused = tell_refusals([line for reading in feed for line in reading.refusals])
+    readings = latest_readings([reading.read for reading in feed if reading.read is not None])
     articles = {read.annotation.article: read for read in readings}
-    return check_copy(article, reconcile_read(readings), articles)
+    return check_copy(article, reconcile_read(readings), articles), refused
 
 
 def _against_database(article: Article, database: str | None, *, save: bool) -> Check:

@@ -9,11 +9,12 @@ import click
 
 from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from service.cli.store_options import settings_from
-from service.intake.feed import Entry, Form, entries
+from service.intake.feed import STDIN, Entry, Form, entries
 
 Item = TypeVar("Item")
 Command = TypeVar("Command", bound=Callable[..., None])
-STDIN = "-"
+DASH = "-"
+"""Standard input on a command line."""
 
 published_option = click.option(
     "--published", metavar="DATE", help="Publication day of articles that do not say it, such as 2015-06-18."
@@ -64,9 +65,9 @@ nouns_option = click.option(
 def open_sources(files: Sequence[str], form: Form | None) -> Iterator[Entry]:
     """The articles of every file in turn; of standard input where none is named; each within the limit that is set."""
     limit = settings_from().article_limit
-    for name in files or (STDIN,):
-        if name == STDIN:
-            yield from entries("stdin", sys.stdin.buffer, form=form, limit=limit)
+    for name in files or (DASH,):
+        if name == DASH:
+            yield from entries(STDIN, sys.stdin.buffer, form=form, limit=limit)
             continue
         with Path(name).open("rb") as lines:
             yield from entries(name, lines, form=form, limit=limit)

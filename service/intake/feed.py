@@ -1,7 +1,7 @@
 """Feeds of articles: one article or refusal for each line, page or file, in order."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Literal
 
 import msgspec
@@ -15,6 +15,8 @@ from service.intake.ninjs import from_ninjs, is_ninjs
 from service.settings import ARTICLE_LIMIT, too_large
 
 Form = Literal["json", "html", "text"]
+STDIN = "stdin"
+"""What standard input is called."""
 BOM = b"\xef\xbb\xbf"
 OPENING = frozenset({b"{", b"["})
 """The first line of a JSON document that is spread over several lines."""
@@ -44,19 +46,36 @@ def entries(
 ) -> Iterator[Entry]:
     """Every article of one source: a line each in JSON feeds, the whole of it in pages and plain text.
 
-    A JSON document that opens on a line of its own is one article. Blank lines are passed over.
+    A JSON document that opens on a line of its own is one article. Blank lines of feeds are passed over; those of
+    plain text are its paragraphs. Standard input that holds nothing holds no article.
     """
-    numbered = ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
-    begin, first = next(numbered, (1, b""))
-    first = first.removeprefix(BOM)
+    numbered = enumerate(_without_bom(lines), start=1)
+    head = list(_to_first_words(numbered))
+    first = head[-1][1].strip() if head else b""
+    nothing_piped = not first and form is None and source == STDIN
     form = form or _form(source, first)
-    if form == "json" and not first:
+    if nothing_piped or (form == "json" and not first):
         return
-    if form != "json" or first.strip() in OPENING:
-        yield Entry(source, None, form, first + b"".join(line for _, line in numbered), limit)
+    if form != "json" or first in OPENING:
+        yield Entry(source, None, form, b"".join(line for _, line in chain(head, numbered)), limit)
         return
-    for number, line in chain([(begin, first)], numbered):
-        yield Entry(source, number, "json", line.rstrip(b"\r\n"), limit)
+    for number, line in chain(head, numbered):
+        if line.strip():
+            yield Entry(source, number, "json", line.rstrip(b"\r\n"), limit)
+
+
+def _without_bom(lines: Iterable[bytes]) -> Iterator[bytes]:
+    rest = iter(lines)
+    yield from (line.removeprefix(BOM) for line in islice(rest, 1))
+    yield from rest
+
+
+def _to_first_words(numbered: Iterator[tuple[int, bytes]]) -> Iterator[tuple[int, bytes]]:
+    """The blank lines that a source begins with, and the first that is none."""
+    for number, line in numbered:
+        yield number, line
+        if line.strip():
+            return
 
 
 def decode(entry: Entry, defaults: Defaults) -> Article:

@@ -46,6 +46,43 @@ def test_a_draft_without_a_day_is_refused_by_name(tmp_path: Path) -> None:
     assert "published is missing" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        pytest.param("", " holds nothing: give it the draft's words", id="empty"),
+        pytest.param(
+            json.dumps(KEPT) + "\n" + json.dumps(KEPT),
+            " holds several articles: check one at a time, each in a file of its own",
+            id="two articles",
+        ),
+        pytest.param(
+            json.dumps(KEPT | {"published": "soon"}),
+            ":1: /published: published 'soon' is not an ISO 8601 date or moment: "
+            "write it as 2015-06-18 or 2015-06-18T09:30:00+04:30",
+            id="refused",
+        ),
+    ],
+)
+def test_what_is_no_draft_is_refused_by_its_name(tmp_path: Path, words: str, says: str) -> None:
+    draft = tmp_path / "draft.ndjson"
+    draft.write_text(words)
+
+    done = CliRunner().invoke(main, ["check", str(draft), "--database", f"sqlite:///{tmp_path}/kept.db"])
+
+    assert (done.stderr, done.exit_code) == (f"{draft}{says}\n", 1)
+
+
+def test_a_check_against_articles_of_which_some_are_refused_says_so_in_its_status(tmp_path: Path) -> None:
+    articles, draft = tmp_path / "articles.ndjson", tmp_path / "draft.txt"
+    articles.write_text(json.dumps(KEPT) + "\n{")
+    draft.write_text("Nine people died in an earthquake in Herat province on Wednesday.")
+
+    done = CliRunner().invoke(main, ["check", str(draft), "--published", "2017-04-07", "--against", str(articles)])
+
+    assert json.loads(done.stdout)["findings"][0]["verdict"] == "supported"
+    assert (done.exit_code, done.stderr.startswith(f"{articles}:2: not JSON")) == (1, True)
+
+
 def test_a_saved_check_is_listed_and_says_what_moved(tmp_path: Path) -> None:
     articles, draft, later = tmp_path / "articles.ndjson", tmp_path / "draft.txt", tmp_path / "later.ndjson"
     articles.write_text(json.dumps(KEPT))

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from service.errors import Refused
-from service.intake.feed import Defaults, Form, decode, entries, where
+from service.intake.feed import BOM, Defaults, Form, decode, entries, where
 from service.settings import ARTICLE_LIMIT
 
 NOTHING = Defaults()
@@ -189,3 +189,29 @@ def test_a_feed_whose_limit_nobody_sets_has_one() -> None:
     (entry,) = entries("feed.ndjson", [GOOD_LINE])
 
     assert entry.limit == ARTICLE_LIMIT
+
+
+def test_plain_text_keeps_its_blank_lines_for_offsets_point_into_it() -> None:
+    lines = [BOM + b"\r\n", b"A blast\n", b"\n", b"Two died.\n", b"\n"]
+    (entry,) = entries("story.txt", lines)
+
+    assert decode(entry, Defaults("2015-06-18")).text == "\r\nA blast\n\nTwo died.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "form", "found"),
+    [
+        ("stdin", None, 0),
+        ("stdin", "text", 1),
+        ("feed.ndjson", None, 0),
+        ("story.txt", None, 1),
+    ],
+)
+def test_an_empty_feed_holds_no_article_and_an_empty_story_is_one_that_is_refused(
+    source: str, form: Form | None, found: int
+) -> None:
+    assert len(list(entries(source, [b"\n", b" \n"], form=form))) == found
+
+
+def test_lines_of_a_feed_that_begins_with_blank_ones_keep_their_numbers() -> None:
+    assert [entry.line for entry in entries("stdin", [BOM + b"\n", GOOD_LINE + b"\r\n", b"\n", GOOD_LINE])] == [2, 4]
