@@ -17,6 +17,7 @@ from service.api.asked import refuse_unknown
 from service.api.bulk import post_feed
 from service.api.checks import get_check, get_checks, post_check, post_saved_check
 from service.api.document import interface_document
+from service.api.heads import answer_heads
 from service.api.health import get_live, get_ready
 from service.api.paths import keep_slashes
 from service.api.problems import answer_defect, answer_error
@@ -82,7 +83,7 @@ def _desk(settings: Settings, read: Callable[[Article], Annotation]) -> Desk:
 def build_app(desk: Desk, settings: Settings) -> ASGIApp:
     """The application on a desk that is open; what reading needs is loaded before the first request."""
     change(AnnotatedArticle(WARMING, annotate(WARMING)))
-    return same_site(keep_slashes(assemble(desk, settings)))
+    return same_site(answer_heads(keep_slashes(assemble(desk, settings))))
 
 
 def assemble(desk: Desk, settings: Settings) -> Litestar:

@@ -8,7 +8,8 @@ ClaimlineError
 │   └── WrongType      a media type that is not read
 ├── Conflict           contradicts what is kept: a taken id, judgements that exclude one another
 ├── NotFound           nothing is kept under that id
-└── Busy               another writer holds the store for longer than is waited
+├── Busy               another writer holds the store for longer than is waited
+└── Unwritable         the store takes nothing: the disk is full, or may only be read
 """
 
 from collections.abc import Sequence
@@ -64,3 +65,7 @@ class NotFound(ClaimlineError):
 
 class Busy(ClaimlineError):
     """Another writer holds the store for longer than is waited."""
+
+
+class Unwritable(ClaimlineError):
+    """The store takes nothing: the disk is full, or may only be read."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reconciler.concepts.article import Article
 from reconciler.extraction.publication import read_published
 from service.errors import Fault, NotValid, WrongType
-from service.intake.feed import Defaults, Entry, Form, decode
+from service.intake.feed import BOM, Defaults, Entry, Form, decode
 from service.intake.native import article_from, parse_json
 
 FORMS: dict[str, Form] = {
@@ -27,7 +27,7 @@ def article_of(body: bytes, media_type: str, defaults: Defaults) -> Article:
         raise WrongType(f"media type {media_type or '(none)'} is not read: send one of {read}")
     _check_day(defaults.published)
     told = Defaults() if form == "json" else defaults
-    return decode(Entry("body", None, form, body), told)
+    return decode(Entry("body", None, form, body.removeprefix(BOM)), told)
 
 
 def _check_day(published: str | None) -> None:
@@ -42,7 +42,7 @@ def question_of(body: bytes, media_type: str) -> Article:
     """The text and publication day of a question for dates; raises `Refused`."""
     if media_type != "application/json":
         raise WrongType(f"media type {media_type or '(none)'} is not read: send application/json")
-    value = parse_json(body)
+    value = parse_json(body.removeprefix(BOM))
     if not isinstance(value, Mapping):
         raise NotValid("the body is not a JSON object: send {text, published}")
     unknown = [key for key in value if key not in QUESTION]

@@ -13,7 +13,7 @@ from service.api.bodies import check_feed
 from service.api.lines import LineReader, batches
 from service.api.parameters import TheDesk, TheSettings
 from service.api.responses import problems
-from service.errors import Busy, TooLarge
+from service.errors import Busy, TooLarge, Unwritable
 from service.intake.feed import Defaults, Entry
 from service.use_cases.answers import FeedResult
 from service.use_cases.desk import Desk
@@ -22,6 +22,8 @@ from service.use_cases.keep_feed import keep_entries, refusal
 BATCH = 64
 """Most lines kept in one transaction: its cost is shared, and no other writer waits long for its turn."""
 
+TRIES = 2
+"""Of keeping one batch: another writer may be done by then."""
 NDJSON = "application/x-ndjson"
 
 
@@ -71,8 +73,11 @@ def _keep(desk: Desk, batch: Sequence[Entry | tuple[int, TooLarge]]) -> bytes:
     return b"".join(msgspec.json.encode(result) + b"\n" for result in results)
 
 
-def _keep_patiently(desk: Desk, entries: Sequence[Entry]) -> tuple[FeedResult, ...]:
-    try:
-        return keep_entries(desk, entries, Defaults())
-    except Busy:
-        return keep_entries(desk, entries, Defaults())
+def _keep_patiently(desk: Desk, entries: Sequence[Entry]) -> Sequence[FeedResult]:
+    """Every line is answered, also those that the store does not take now."""
+    for _ in range(TRIES):
+        try:
+            return keep_entries(desk, entries, Defaults())
+        except (Busy, Unwritable) as error:
+            detail = error.detail
+    return [FeedResult(entry.line or 1, "refused", detail=detail) for entry in entries]

@@ -19,6 +19,7 @@ from service.errors import (
     NotValid,
     Refused,
     TooLarge,
+    Unwritable,
     WrongType,
 )
 
@@ -35,6 +36,7 @@ STATUS: Mapping[type[ClaimlineError], HTTPStatus] = {
     Conflict: HTTPStatus.CONFLICT,
     NotFound: HTTPStatus.NOT_FOUND,
     Busy: HTTPStatus.SERVICE_UNAVAILABLE,
+    Unwritable: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 
 TITLES: Mapping[int, str] = {
@@ -47,7 +49,7 @@ TITLES: Mapping[int, str] = {
     415: "Media type not read",
     422: "Not valid",
     500: "A defect of Claimline",
-    503: "Busy",
+    503: "Nothing can be kept now",
 }
 
 
@@ -79,7 +81,7 @@ def problem_of(error: ClaimlineError) -> Problem:
 
 def answer_error(_: Request[Any, Any, Any], error: ClaimlineError) -> Response[Problem]:
     """Our own errors, by the table."""
-    return _answer(problem_of(error), {"Retry-After": RETRY_AFTER} if isinstance(error, Busy) else None)
+    return _answer(problem_of(error), {"Retry-After": RETRY_AFTER} if isinstance(error, Busy | Unwritable) else None)
 
 
 def answer_http(request: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:

@@ -7,9 +7,12 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 
-from service.errors import Fault, NotValid
+from service.errors import Busy, ClaimlineError, Fault, NotValid, Unwritable
 
 EXAMPLE = "sqlite:///claimline.db"
+BUSY = ("database is locked", "lock timeout", "deadlock")
+UNWRITABLE = ("disk is full", "disk i/o error", "readonly database", "no space left", "unable to open database")
+"""What databases say where the disk is full, or may only be read."""
 POOL = 16
 """Connections that one process keeps."""
 
@@ -54,9 +57,17 @@ def kept_nowhere(url: str) -> bool:
     return named is not None and named != ":memory:" and not Path(named).exists()
 
 
-def is_busy(problem: OperationalError) -> bool:
-    """Somebody else held the lease for longer than is waited; a later try may succeed."""
-    return any(sign in str(problem.orig).lower() for sign in ("database is locked", "lock timeout", "deadlock"))
+def told(problem: OperationalError) -> ClaimlineError | None:
+    """What a caller can mend of it: wait, or make room; None for what is a defect."""
+    words = str(problem.orig).lower()
+    if any(sign in words for sign in BUSY):
+        return Busy("another writer holds the store: try again in a few seconds")
+    if any(sign in words for sign in UNWRITABLE):
+        return Unwritable(
+            f"the store cannot be written ({problem.orig}): make room for it or look at its rights, then send the same "
+            "again; all that was answered as kept is kept"
+        )
+    return None
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

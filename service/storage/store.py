@@ -11,9 +11,8 @@ from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
 from reconciler.concepts.event import Event, ReportRef
 from reconciler.matching.copies import Sketch
-from service.errors import Busy
 from service.storage import checks, claims, corrections, events, log, matching_rows, origins, readings
-from service.storage.engine import is_busy
+from service.storage.engine import told
 from service.storage.matching import MOST_HELD, SqlMatching
 from service.use_cases.kept_check import SavedCheck
 from service.use_cases.ports import ClaimFilter, Entry, EventFilter, KeptClaim, KeptText, Revision, Standing
@@ -191,9 +190,7 @@ class SqlStore:
                 writing.matching.flush(writing.position)
                 self._held = (writing.position, writing.matching)
         except OperationalError as problem:
-            if is_busy(problem):
-                raise Busy("another writer holds the store: try again in a few seconds") from None
-            raise
+            raise told(problem) or problem from None
 
     def _take_held(self, position: int, connection: Connection) -> SqlMatching:
         """What the last turn held, where nobody has written since; a turn that fails leaves nothing behind."""

@@ -20,7 +20,7 @@ MEANINGS: Mapping[int, str] = {
     415: "The body is of a media type that is not read.",
     422: "The request can be read, but a field or parameter breaks the contract; each is named.",
     500: "Ours to mend. Nothing was kept.",
-    503: "Another writer holds the store; Retry-After says when to try again.",
+    503: "Another writer holds the store, or it is full; Retry-After says when to try again.",
 }
 """By status: what a problem of that kind means."""
 
