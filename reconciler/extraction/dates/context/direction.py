@@ -15,11 +15,12 @@ from reconciler.extraction.dates.context.appointed import (
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
 from reconciler.extraction.dates.context.cues import ALL_DONE, CUES, IS, REPORTING, cue, may_be_participle
-from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS, DELIVERIES, FORECASTS, RESULTS
+from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 REACH = 16
 """Tokens to either side that are looked at; clauses of news are hardly longer."""
+
 
 REPORTED_NEAR = 4
 """Words before a date beyond which a verb of saying does not say when it was said."""
@@ -46,17 +47,16 @@ IN_THE_WAKE_OF = frozenset("results result after following wake winner winners o
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
 SURELY_DONE = ALL_DONE - {"have", "has"}
+AUXILIARIES_GONE = GONE_BY - {"since"}
+"""Since another day it may have been so until this one."""
 HAD_REACH = 10
 """Words behind "by April" within which "had" tells what had come by then."""
-RESULTS_REACH = 6
-"""Tokens before a month within which stands what is counted of it: "a report on prices for October"."""
 WILL = frozenset("will would should could ll".split())
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 WHEN = [",", "when"]
 BUT = ["but"]
 AS_OF = ["as", "of"]
-OF_A_MONTH = (["for"], ["of"])
 
 
 def lean(phrase: Phrase) -> Leaning | None:
@@ -79,9 +79,9 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     lasted = phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
     if lasted or _has_come(phrase):
         return "past"
-    if ahead and GONE_BY.isdisjoint(before) and not _had_come_by(phrase):
+    if ahead and AUXILIARIES_GONE.isdisjoint(before) and not _had_come_by(phrase):
         done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
-        return "past" if done and not _is_only_reported(phrase) else "future"
+        return "past" if done and not is_only_reported(phrase) else "future"
     return lean(phrase)
 
 
@@ -95,19 +95,7 @@ def _had_come_by(phrase: Phrase) -> bool:
     return phrase.last_token() == "by" and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
 
 
-def lean_of_month(phrase: Phrase) -> Leaning | None:
-    """As of a deadline; a verb of saying further off, or a present one, leaves open when it is."""
-    if is_declared(phrase):
-        return None
-    if told_of_results(phrase):
-        return "past"
-    if not DELIVERIES.isdisjoint(_described(phrase)):
-        return "future"
-    leaning = lean_of_deadline(phrase)
-    return None if leaning == "past" and _is_only_reported(phrase) else leaning
-
-
-def _is_only_reported(phrase: Phrase) -> bool:
+def is_only_reported(phrase: Phrase) -> bool:
     """The nearest verb before it is "said" a few words off, or "is"."""
     if phrase.last_token() == "since" or told_of_deed(phrase):
         return False
@@ -120,17 +108,9 @@ def _is_only_reported(phrase: Phrase) -> bool:
     return False
 
 
-def told_of_results(phrase: Phrase) -> bool:
-    """A month before what is counted when it is over: "December figures", whenever these are to be told."""
-    if not RESULTS.isdisjoint(_described(phrase)):
-        return True
-    before = phrase.before(RESULTS_REACH)
-    return before[-1:] in OF_A_MONTH and not RESULTS.isdisjoint(before) and FORECASTS.isdisjoint(before)
-
-
 def told_of_deed(phrase: Phrase) -> bool:
     """It dates a noun of what has happened: "Friday's attack", "the Monday raid", whatever verb governs that noun."""
-    return not DEEDS.isdisjoint(_described(phrase))
+    return not DEEDS.isdisjoint(described(phrase))
 
 
 def _is_as_of(phrase: Phrase) -> bool:
@@ -165,16 +145,10 @@ def _is_to_begin(phrase: Phrase) -> bool:
     """No verb is near, and it dates what is told beforehand or begins then: "ahead in Tuesday's election"."""
     if stands_beside(phrase, ARRANGED_BESIDE):
         return True
-    return not APPOINTMENTS.isdisjoint(_described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))
+    return not APPOINTMENTS.isdisjoint(described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))
 
 
-def is_merely_named(phrase: Phrase) -> bool:
-    """It dates an election or the like, and no verb says whether that is to come: "elections on May 14"."""
-    named = stands_beside(phrase, APPOINTMENTS) or not APPOINTMENTS.isdisjoint(_described(phrase))
-    return named and not (verb_before(phrase) or verb_behind(phrase))
-
-
-def _described(phrase: Phrase) -> Sequence[str]:
+def described(phrase: Phrase) -> Sequence[str]:
     """The words behind it that it describes: a new clause or another noun phrase has none of them."""
     tokens, at = phrase.tokens, phrase.end
     if phrase.next_token() in QUOTES and tokens[at + 1 : at + 2] == ["s"]:

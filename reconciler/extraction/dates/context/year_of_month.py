@@ -8,7 +8,7 @@ from reconciler.concepts.calendar import first_day, value_of
 from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, told_last
-from reconciler.extraction.dates.context.direction import is_merely_named, lean_of_month
+from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
