@@ -17,7 +17,7 @@ def primary_of(drafts: Sequence[Draft], heads: Sequence[Scene]) -> int | None:
 
 def _told_by(draft: Draft, heads: Sequence[Scene], opening: int) -> int:
     """How much of the title and of the first paragraph tells of the draft."""
-    opens = 3 * (draft.first.sentence.block == opening)
+    opens = (1 if draft.first.recalled else 3) * (draft.first.sentence.block == opening)
     kinds = draft.kinds
     named = {place.name for place in draft.places}
     titled = [head for head in heads if head.sentence.kind == "title"]
@@ -34,7 +34,7 @@ def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool) -> Report
         return "aggregate"
     if draft.sort == "context":
         return "context"
-    if (headed and not draft.first.recalled) or draft.first.cue == "item":
+    if (headed and not (draft.first.recalled and draft.first.cue == "earlier")) or draft.first.cue == "item":
         return "event"
     earlier = _before(when, lead)
     if earlier or draft.first.cue == "earlier":

@@ -96,7 +96,15 @@ def _headed(story: Story, at: int) -> bool:
         return True
     opening = story.drafts[0].first if story.drafts else None
     firsts = [head for head in story.heads if head.sentence.kind == "title"] + ([opening] if opening else [])
-    return (opening is not None and draft.first == opening) or any(_names(first, story, at) for first in firsts)
+    return (opening is not None and _opened_with(draft.first, opening)) or any(
+        _names(first, story, at) for first in firsts
+    )
+
+
+def _opened_with(first: Scene, opening: Scene) -> bool:
+    """It is the opening, or what the opening says to have been hours or days before it."""
+    beside = first.cue == "another" and first.recalled
+    return first == opening or (beside and first.sentence.block == opening.sentence.block)
 
 
 def _names(head: Scene, story: Story, at: int) -> bool:

@@ -123,7 +123,9 @@ def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
 def _type(story: Story, at: int) -> EventType:
     """By its own words, and those of the title for the lead; a part without any has its whole's."""
     draft = story.drafts[at]
-    own = type_of(draft, [kind for head in titles_of(story, at) for kind in head.types])
+    elsewhere = {kind for other in story.drafts if other.first.recalled for kind in other.kinds} - draft.kinds
+    titled = [kind for head in titles_of(story, at) for kind in head.types if kind not in elsewhere]
+    own = type_of(draft, titled)
     if draft.summed is not None and type_of(draft, ()) == "other":
         return _type(story, draft.summed)
     if draft.whole is None or own not in BROUGHT | {"explosion"}:

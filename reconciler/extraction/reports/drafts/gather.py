@@ -175,12 +175,16 @@ def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:
     """With the day that "a day after" counts to from the lead's."""
     length = told.scene.recalled_back
     lead = (
-        next((role.time for each in drafts[0].told for role in each.dates if role.role == "event"), None)
+        next((role.time for each in drafts[0].told for role in each.dates if role.role in _OWN_DAY), None)
         if drafts
         else None
     )
     day = counted_back(lead, length) if length is not None and lead is not None and not told.dates else None
     return told if day is None else msgspec.structs.replace(told, dates=(day,), roles=(*told.roles, day))
+
+
+_OWN_DAY = ("event", "nearby")
+"""What a day of the lead dates where it is counted from."""
 
 
 def _separate(told: Told, whole: Draft) -> bool:

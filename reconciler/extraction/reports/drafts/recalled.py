@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.interval import Interval, meets
 from reconciler.extraction.happenings import any_number
+from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.roles.counted import day_before, days_told
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.cues import cue
@@ -35,6 +36,8 @@ _TOLD = re.compile(
     re.ASCII,
 )
 """Right before a figure of that event: "a fire that killed", "2014, when at least"."""
+AT_ONCE = 9
+"""Characters before a figure that opens what is recalled: "two teens", "at least two"."""
 _TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "including")
 
 
@@ -54,22 +57,26 @@ def apart(scene: Scene) -> Iterator[Scene]:
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
     turn = _turn(scene, figures) if figures else None
     turn = _turn_to_place(scene) if turn is None else turn
+    second = _turn_after(scene) if turn is None else None
+    turn = second.end() if second is not None else turn
     if turn is None:
         yield scene
         return
     recalled = day_before(scene, turn)
     day = recalled.time if recalled is not None else None
     back = None if day is not None else days_told(scene, turn)
-    if figures and not scene.words[:turn].endswith("since ") and min(figures) > turn:
+    only_recalls = second is None and not scene.words[:turn].endswith("since ")
+    if figures and only_recalls and min(figures) >= turn:
         yield msgspec.structs.replace(scene, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
         return
-    yield cut(scene, 0, turn)
+    yield cut(scene, 0, turn if second is None else second.start())
     tail = cut(scene, turn, len(scene.words))
     if not tail.claims and set(tail.types) <= {"other"}:
         tail = msgspec.structs.replace(tail, types=("clash",), all_types=("clash",))
     if _names_day(tail):
         day = back = None
-    yield msgspec.structs.replace(tail, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
+    told_as = "earlier" if second is None else "another"
+    yield msgspec.structs.replace(tail, cue=told_as, recalled=True, recalled_day=day, recalled_back=back)
 
 
 def _beside(scene: Scene, head: Scene) -> Scene:
@@ -139,7 +146,9 @@ def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
     """Where the recalled event begins, if one of the figures is its."""
     turn = _TURNS.search(scene.low) if any(word in scene.words for word in _TURN_WORDS) else None
     first = min((at for at in figures if turn is not None and at >= turn.end()), default=None)
-    if turn is None or first is None or _TOLD.search(scene.words, turn.end(), first) is None:
+    if turn is None or first is None:
+        return None
+    if first - turn.end() > AT_ONCE and _TOLD.search(scene.words, turn.end(), first) is None:
         return None
     return turn.end()
 
@@ -153,6 +162,15 @@ def _turn_to_place(scene: Scene) -> int | None:
     violent = not (VIOLENT | {"attack"}).isdisjoint(tail.types) or "fought" in tail.tokens
     names = {place.name for place in head.places}
     return turn.end() if violent and tail.places and names.isdisjoint(place.name for place in tail.places) else None
+
+
+def _turn_after(scene: Scene) -> re.Match[str] | None:
+    """What turns to what was hours or days before, of another kind or elsewhere."""
+    turn = turn_after(scene)
+    if turn is None:
+        return None
+    head, tail = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
+    return turn if are_two(head, tail) else None
 
 
 _CAME = re.compile(rf"\b(?:came|comes|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) ", re.ASCII)

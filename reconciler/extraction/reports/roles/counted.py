@@ -127,7 +127,7 @@ def said_after(scene: Scene, time: TimeExpression) -> bool:
 def day_before(scene: Scene, end: int) -> DatedRole | None:
     """The day that "nine days after" counts to from the day named before it, both among the first `end` characters."""
     told = [time for time in scene.times if time.end - scene.sentence.start <= end]
-    duration = next((time for time in told if time.value in _RECALLED_DAYS), None)
+    duration = next((time for time in told if _days(time) is not None), None)
     base = next((time for time in told if time.granularity in ("day", "part_of_day")), None)
     return _back(base, duration) if base is not None and duration is not None else None
 
@@ -135,7 +135,12 @@ def day_before(scene: Scene, end: int) -> DatedRole | None:
 def days_told(scene: Scene, end: int) -> TimeExpression | None:
     """The days that are counted among the first `end` characters: "a day after"."""
     told = (time for time in scene.times if time.end - scene.sentence.start <= end)
-    return next((time for time in told if time.value in _RECALLED_DAYS), None)
+    return next((time for time in told if _days(time) is not None), None)
+
+
+def _days(length: TimeExpression) -> int | None:
+    """How many days it is; hours before something were on its day."""
+    return 0 if length.value.startswith("PT") else _RECALLED_DAYS.get(length.value)
 
 
 def counted_back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
@@ -144,11 +149,11 @@ def counted_back(base: TimeExpression, duration: TimeExpression) -> DatedRole | 
 
 
 def _back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
-    start = base.interval.start
-    if start is None:
+    start, days = base.interval.start, _days(duration)
+    if start is None or days is None:
         return None
     try:
-        day = start.replace(hour=0, minute=0) - timedelta(days=_RECALLED_DAYS[duration.value])
+        day = start.replace(hour=0, minute=0) - timedelta(days=days)
     except OverflowError:
         return None
     made = msgspec.structs.replace(

@@ -63,6 +63,7 @@ _ONE_MORE = re.compile(
 """After the day of one more death: "on Monday became the fourth person to die of Friday's blast"."""
 _AFTER_A_DAY = re.compile(
     r" after (?:(?:the |early |late ){0,2}(?:[a-z]{3,6}day|yesterday)['’]s\b"
+    r"|an? (?:deadly |violent |bloody )?(?:weekend|night|day|week|string|series|wave) of "
     r"|[^.,;:]{0,80}? on (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
     re.ASCII,
 )

@@ -136,7 +136,8 @@ def _named(scene: Scene, places: Sequence[Place], heads: Mapping[int, int], seat
     """Its places with the capital that it speaks of; without marks, and without the town that it was sent from."""
     named = places
     capital = the_capital(scene.words, scene.sentence.start, seats) if "capital" in scene.tokens else None
-    if capital is not None and all(place.level in WIDE for place in named):
+    story = scene.sentence.story
+    if capital is not None and all(place.level in WIDE for place in named if place.start >= story):
         named = [*named, capital]
     named = without_marks(named, scene.words, scene.sentence.start)
     if scene.index in heads and len(heads) < ITEMS:

@@ -38,6 +38,7 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     attacking |= {claim.id for person in people for claim in _turned(person, people)}
     found = {claim.id for person in people for claim in _ends(person, attacking)}
     found |= {claim.id for person in people for claim in _again(person)}
+    found |= {claim.id for claim in claims if _wanted(claim, texts)}
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
 
 
@@ -67,6 +68,16 @@ def _attacks(claim: Claim, harmed: Collection[tuple[FieldName, int]]) -> bool:
     if is_self(claim):
         return (claim.field, claim.sentence.start) in harmed
     return claim.role == "attacker"
+
+
+def _wanted(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
+    """One who is told to be sought: "an officer and a man wanted for robbery were wounded"."""
+    return claim.quantity.stated == 1 and _SOUGHT.match(texts.get(claim.field, ""), claim.end) is not None
+
+
+_SOUGHT = re.compile(
+    r",? (?:who (?:was|is|had been) )?(?:wanted|suspected|sought) (?:for|in|of|on|by|over)\b", re.ASCII
+)
 
 
 def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], *, text: str) -> bool:

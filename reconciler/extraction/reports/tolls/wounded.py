@@ -59,7 +59,7 @@ def claims_of(
     several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
     some_died = {claim.text for claim in hit if any(_of_them(dead, claim) for dead in killed)}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
-    several += [claim for claim in besides if _besides(claim, killed, texts)]
+    several += [claim for claim in besides if _besides(claim, killed, texts) or _harmed_by(claim, killed)]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     living = [person.claims[0] for person in told if person.lives and is_apart(person, told)]
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
@@ -111,9 +111,21 @@ def _holds_dead(claim: Claim, killed: Sequence[Claim]) -> bool:
     if claim.outcome != "casualties" or claim.quantity.stated == 1 or _OTHERS.search(claim.text) is not None:
         return False
     return any(
-        dead.sentence == claim.sentence and (dead.start > claim.end or 0 < claim.start - dead.end <= OF_THE)
+        dead.sentence == claim.sentence
+        and (dead.start > claim.end or 0 < claim.start - dead.end <= OF_THE)
+        and dead.text.lower() not in _WHO_DID_IT
         for dead in killed
     )
+
+
+_WHO_DID_IT = frozenset({"him", "himself", "herself"})
+"""Called so behind several who were hit, he is no one of them: "stabbed eight people before police shot him dead"."""
+
+
+def _harmed_by(claim: Claim, killed: Sequence[Claim]) -> bool:
+    """Several were hit by one who then died himself."""
+    behind = (dead for dead in killed if dead.sentence == claim.sentence and dead.start > claim.end)
+    return _several(claim) and any(dead.text.lower() in _WHO_DID_IT for dead in behind)
 
 
 OF_THE = 8

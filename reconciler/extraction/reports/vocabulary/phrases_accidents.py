@@ -44,6 +44,8 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"(?:road|tracks?|highway|bridge|rails|cliff|motorway)\b"
         rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
         r" (?:into|over|through|at|down)\b"
+        r"|\b(?:drove|driving|driven|rammed|ploughed|plowed|smashed) (?:an?|the|his|her|their)"
+        rf" (?:[a-z-]{{2,12}} ){{0,3}}?{CAR} (?:[a-z]{{2,12}} ){{0,3}}?(?:into|through|at|over)\b"
         rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,5}}?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?"
         rf"(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"
         rf"|\b{CAR} (?:[a-z-]{{2,14}} ){{0,12}}?(?:fell|falls|rolled|slid|tumbled|plunged|sank)"
@@ -64,7 +66,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"|\b{CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
         r"|\bw(?:as|ere) (?:run|mown|mowed) (?:down|over)\b(?! by (?:gun|bullets|machine))",
         "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
-        " accident accidents jumped jumps leaves ditched smash smashes"
+        " accident accidents jumped jumps leaves ditched smash smashes driving"
         " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
         things=f"{CAR} {CRAFT} head-on run road traffic highway motorway rail motoring boda",
         drops=frozenset({"capture"}),

@@ -12,6 +12,12 @@ from tests.reconciler.extraction.reports.first_day import day
             "burning candles are no fire",
         ),
         (
+            "Crews went from door to door on Wednesday after a weekend of storms that killed nine in Albany. Four died"
+            " there on Sunday.",
+            "2015-06-14",
+            "the day of a search after a stretch that has days of its own",
+        ),
+        (
             "Five days after gunmen stormed the jail in Lima, killing nine guards, most prisoners are back.",
             "2015-06-13",
             "counted back from the news",

@@ -26,6 +26,22 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "he is the suspect",
         ),
         (
+            "A man stabbed eight people in Salem on Saturday before police shot him dead.",
+            (1, 8),
+            "he is none of the eight",
+        ),
+        (
+            "A driver ran over six people in Salem on Saturday before turning the gun on himself.",
+            (1, 6),
+            "nor is who died by his own hand",
+        ),
+        (
+            "An officer and a man wanted for robbery were wounded in Salem on Saturday. The suspect, 33, was hit in the"
+            " leg.",
+            (0, 2),
+            "who is sought is the suspect",
+        ),
+        (
             "A teenager shot himself in Salem on Saturday while robbing a dealer. Officers found the teenager with a"
             " gunshot wound to the hip.",
             (0, 1),

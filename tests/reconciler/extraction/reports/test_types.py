@@ -13,6 +13,8 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("A bus fell into a gorge near Cuzco on Monday, killing nine people.", "crash"),
         ("A coach skidded off the road and overturned near Cuzco on Monday, killing nine people.", "crash"),
         ("Nine people were killed when a minibus hit a concrete wall in Lima on Monday.", "crash"),
+        ("A man drove a van into shoppers in Gao on Monday, killing nine.", "crash"),
+        ("Bombers drove a van into a post in Gao on Monday and blew it up, killing nine.", "bombing"),
         ("A bus hit a landmine near Gao on Monday, killing nine people.", "bombing"),
         ("Gunmen shot at a bus near Gao on Monday, and it veered into a ditch; nine people were killed.", "shooting"),
         ("Nine people went missing when a vessel went down off Gabes on Monday.", "capsizing"),

@@ -1,0 +1,35 @@
+"""Leads that tell of two happenings: "seized a school on Monday, hours after a bomb killed 75 in the capital"."""
+
+import re
+
+from reconciler.extraction.reports.drafts.apart import places_apart, types_apart
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.words import STRIKING
+from reconciler.extraction.words import FEW
+
+_AFTER = re.compile(
+    r", (?:(?:just|only|barely|less than|about|more than|nearly|some|and) ){0,2}(?:an?|the|one|several|a few|many"
+    rf"|{FEW}|\d{{1,2}})? ?(?:hours?|days?|weeks?|months?|night|morning|evening) after "
+    r"(?=(?:[a-z]{3,9} )?(?:bombings|blasts|explosions|strikes|airstrikes|attacks|clashes|raids|shootings|gunfire) "
+    r"|(?:an?|another|two|three|four|five|several|twin|suicide|suspected|gunmen|militants|rebels|bombers|attackers"
+    r"|at least|more than|\d{1,3}) )",
+    re.ASCII,
+)
+"""Before a happening that nothing has told of yet."""
+_HARMED = frozenset({"killed", "injured", "captured"})
+
+
+def turn_after(scene: Scene) -> re.Match[str] | None:
+    """What stands before an earlier happening whose harm is counted behind one that is told."""
+    turn = _AFTER.search(scene.words) if "after" in scene.tokens else None
+    if turn is None or STRIKING.isdisjoint(scene.types):
+        return None
+    at = scene.sentence.start + turn.end()
+    return turn if any(claim.outcome in _HARMED for claim in scene.claims if claim.start >= at) else None
+
+
+def are_two(head: Scene, tail: Scene) -> bool:
+    """Another kind or another place, where the first has victims of its own; else another place."""
+    elsewhere = places_apart(head.places, tail.places)
+    harmed = any(claim.outcome in _HARMED for claim in head.claims)
+    return (harmed and types_apart(head.types, tail.types)) or (elsewhere and not STRIKING.isdisjoint(head.types))

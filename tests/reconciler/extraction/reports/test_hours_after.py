@@ -1,0 +1,67 @@
+"""Leads that tell of two happenings, the second by how long before the first it was."""
+
+import pytest
+
+from reconciler import Article, annotate
+
+Told = tuple[str, bool, str, int | None]
+"""Type, whether it is the lead, its first day, and how many died."""
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected", "reason"),
+    [
+        (
+            "Girls taken by gunmen in Nigeria",
+            "BAUCHI, Nigeria — Gunmen stormed a girls' school in the north late Monday and abducted 90 students, hours"
+            " after a bombing in the capital killed 75.\n\nIn Abuja, police said the blast ripped through a station.",
+            [("kidnapping", True, "2015-06-15", None), ("bombing", False, "2015-06-15", 75)],
+            "another kind of deed, in the capital, some hours before",
+        ),
+        (
+            "Troops retake Rutba; Baghdad bombs kill 77",
+            "Iraqi troops retook the town of Rutba on Wednesday, a day after bombings killed at least 77 people in"
+            " Baghdad.",
+            [("capture", True, "2015-06-17", None), ("bombing", False, "2015-06-16", 77)],
+            "several without a number",
+        ),
+        (
+            "Troops retake Rutba; Baghdad bombs kill 77",
+            "Iraqi troops retook the town of Rutba on Wednesday, a day after three bombings killed at least 77 people"
+            " in Baghdad.",
+            [("capture", True, "2015-06-17", None), ("bombing", False, "2015-06-16", 77)],
+            "another place, the day before",
+        ),
+        (
+            "Four shot in Gary",
+            "Four people were shot at a party in Gary on Wednesday night.\n\nThe party shooting came less than a day"
+            " after two teens were killed on Gary's west side.",
+            [("shooting", True, "2015-06-17", None), ("shooting", False, "2015-06-16", 2)],
+            "who was killed opens what is recalled",
+        ),
+        (
+            "Third victim dies",
+            "A third man has died in Gary, days after two gunmen killed two people at a party there, police said"
+            " Wednesday.",
+            [("shooting", True, "2015-06-17", 3)],
+            "a death told with the event that it was of",
+        ),
+        (
+            "Search goes on in Palu",
+            "Rescuers found two more bodies on Wednesday, two days after a quake killed 90 people in Palu.",
+            [("earthquake", True, "2015-06-15", 92)],
+            "a search told with what is searched",
+        ),
+    ],
+)
+def test_what_was_hours_or_days_before_the_lead_is_an_event_of_its_own(
+    title: str, text: str, expected: list[Told], reason: str
+) -> None:
+    told = annotate(Article(title=title, text=text, published="2015-06-18")).reports
+    found = [
+        (each.type, each.primary, str(each.interval.start)[:10], dead.stated if dead else None)
+        for each in told
+        if each.kind in ("event", "background")
+        for dead in [each.totals.get("killed")]
+    ]
+    assert found == expected, reason
