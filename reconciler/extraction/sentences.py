@@ -29,6 +29,10 @@ _MAY_GO_ON = _NEVER_LAST | _RARELY_LAST | _BEFORE_YEARS
 """Other words of letters alone end a sentence with their full stop, as most do."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")
 _LOOK_BACK = 24
+LONGEST = 2_000
+"""Characters: hardly a sentence of news is half as long, and what is longer is read clause by clause."""
+_CLAUSE = re.compile(r"[,;:](?=\s)|(?<=[a-z]{3})(?=\s(?:and|but|while|when)\s)")
+"""Where a clause may end."""
 _OPENING = {"“": "”", '"': '"', "«": "»"}
 _MARKS = re.compile('["“”«»]')
 _PLAIN_MARK = re.compile('"')
@@ -40,13 +44,16 @@ _STARTERS = frozenset(
 
 
 def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
-    """Sentences of each block in order; every character that is not white space belongs to exactly one."""
+    """Sentences of each block in order; every character that is not white space belongs to exactly one.
+
+    A run of words without a stop that is longer than any sentence is cut where a clause may end.
+    """
     text, title = article.text, article.title or ""
     stops = _STOP if any(mark in text or mark in title for mark in _OTHER_STOPS) else _FULL_STOP
     return tuple(
         Sentence(block.field, start, end, block.kind, index)
         for index, block in enumerate(blocks)
-        for start, end in _cut(article.field_text(block.field), block.start, block.end, stops)
+        for start, end in _short(article.field_text(block.field), block, stops)
     )
 
 
@@ -58,17 +65,41 @@ def find_quotations(article: Article, blocks: Sequence[Block]) -> tuple[Span, ..
     return tuple(quoted for block in blocks for quoted in _quoted(article.field_text(block.field), block))
 
 
+def _short(text: str, block: Block, stops: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    for start, end in _cut(text, block.start, block.end, stops):
+        if end - start > LONGEST:
+            yield from _clauses(text, start, end)
+        else:
+            yield start, end
+
+
 def _cut(text: str, start: int, end: int, stops: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     begin = start
     for stop in stops.finditer(text, start, end):
         if text[stop.start()] == "." and not _ends_sentence(text, begin, stop):
             continue
         yield begin, stop.end()
-        begin = stop.end()
-        while begin < end and text[begin].isspace():
-            begin += 1
+        begin = _behind_blanks(text, stop.end(), end)
     if begin < end:
         yield begin, end
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """As many clauses together as are not too long; one that is too long by itself stays whole."""
+    begin, last = start, start
+    for clause in (*(clause.end() for clause in _CLAUSE.finditer(text, start, end)), end):
+        if clause - begin > LONGEST and last > begin:
+            yield begin, last
+            begin = _behind_blanks(text, last, end)
+        last = clause
+    if begin < end:
+        yield begin, end
+
+
+def _behind_blanks(text: str, begin: int, end: int) -> int:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    return begin
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:

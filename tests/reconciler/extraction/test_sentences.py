@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reconciler.concepts.article import Article
 from reconciler.extraction.layout import lay_out
-from reconciler.extraction.sentences import find_quotations, split_sentences
+from reconciler.extraction.sentences import LONGEST, find_quotations, split_sentences
 
 
 def sentences(text: str) -> list[str]:
@@ -38,6 +38,27 @@ def sentences(text: str) -> list[str]:
 )
 def test_sentences_end_where_they_end(text: str, count: int, why: str) -> None:
     assert len(sentences(text)) == count, why
+
+
+@pytest.mark.parametrize(
+    ("piece", "ends", "why"),
+    [
+        ("four soldiers were killed, ", "killed,", "after a comma"),
+        ("four soldiers were killed and ", "killed", "before what joins a clause"),
+        ("In Herat: two dead; ", "dead;", "after a semicolon"),
+    ],
+)
+def test_a_sentence_without_an_end_is_read_clause_by_clause(piece: str, ends: str, why: str) -> None:
+    cut = sentences(piece * 300)
+
+    assert all(LONGEST / 2 < len(one) <= LONGEST for one in cut[:-1]), why
+    assert all(one.endswith((ends, "Herat:")) for one in cut[:-1]), why
+    assert " ".join(cut) == (piece * 300).strip()
+
+
+@pytest.mark.parametrize("piece", ["hundred ", "1,", "soldier "])
+def test_what_has_no_clauses_stays_whole_however_long(piece: str) -> None:
+    assert len(sentences(piece * LONGEST)) == 1
 
 
 def test_a_quotation_is_found_without_its_marks_and_ends_with_its_paragraph() -> None:

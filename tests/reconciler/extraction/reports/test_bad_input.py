@@ -107,6 +107,16 @@ def test_twice_as_many_figures_cost_no_more_than_some_twice_the_steps(words: str
     assert _steps(words * 400) < 2.5 * _steps(words * 200)
 
 
+def test_a_sentence_of_a_thousand_clauses_each_on_a_day_of_its_own_is_read_without_an_exception() -> None:
+    days = [f"on {month} {day}, {year}" for year in range(1990, 1999) for month in MONTHS for day in range(1, 26)]
+    told = [f"{day}, {n % 9 + 3} people were killed in {TOWNS[n % 5]}" for n, day in enumerate(days)]
+
+    annotation = read(f"It was said that {', and '.join(told)}.")
+
+    assert len(told) > 1_000
+    assert sum(claim.quantity.stated == n % 9 + 3 for n, claim in enumerate(annotation.claims)) == len(told)
+
+
 def _steps(text: str) -> int:
     """Lines of code run to tell the reports of a text: each turn of a loop is one."""
     document = open_document(Article(text=text, published="2015-06-18"))
