@@ -22,8 +22,19 @@ _TELLERS = "toll|tolls|count|tally|figures?|numbers?|estimates?|reports?|total|s
 _MOVED_TO = re.compile(
     rf"\b({'|'.join(_MOVES)})\b[^.;:\n]{{0,60}}\b(?:to|at|as)\b[^.;:,\n]{{0,25}}$", re.ASCII | re.IGNORECASE
 )
+_GOES_ON = "to|in|which|where|that|who|and|with"
+"""What comes behind these is another figure than the one that a toll moved from: "rose from 11 to 13"."""
+_SINCE = (
+    "but|later|now|then|instead|while|before|raised|raising|rose|risen|climbed|lowered|lowering|fell|revised|revising"
+    "|updated|corrected"
+)
+"""What comes behind these is newer than what was said at first."""
+_OTHER = "not|than|instead|up|down|from"
+"""What comes behind these was said at first, and not what stands before: "13 died, not 9 as first reported"."""
 _MOVED_FROM = re.compile(
-    rf"\b(?:{'|'.join(_MOVES)}|up|down)\b[^.;:\n]{{0,60}}\bfrom\b[^.;:,\n]{{0,25}}$", re.ASCII | re.IGNORECASE
+    rf"\b(?:{'|'.join(_MOVES)}|up|down)\b[^.;:\n]{{0,60}}\bfrom\b"
+    rf"(?:(?!\b(?:{_GOES_ON})\b)[^.;:,\n]){{0,25}}$",
+    re.ASCII | re.IGNORECASE,
 )
 _RECALLED = re.compile(
     rf"\b(?:(?:earlier|initial|previous|preliminary|first|original|older)\s(?:\w{{1,12}}\s)?(?:{_TELLERS})"
@@ -32,11 +43,13 @@ _RECALLED = re.compile(
     r"|(?:initially,?|previously,|originally,?|earlier,|at\sfirst,?)\s(?:\w{1,12}\s){1,3}(?:said|reported|put|announced"
     r"|gave|believed|thought)"
     r"|(?:said|reported|announced|told\s\w{1,12})\s(?:initially|previously|originally|earlier|at\sfirst)"
-    r"|had\s(?:initially|previously|originally|earlier|at\sfirst|first))\b[^.;:\n]{0,60}$",
+    r"|had\s(?:initially|previously|originally|earlier|at\sfirst|first))\b"
+    rf"(?:(?!\b(?:{_SINCE})\b)[^.;:\n]){{0,60}}$",
     re.ASCII | re.IGNORECASE,
 )
 _RECALLED_AFTER = re.compile(
-    r"^[^.;:\n]{0,40}\b(?:(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|announced|given"
+    rf"^(?:(?!\b(?:{_OTHER})\b)[^.;:\n]){{0,40}}"
+    r"\b(?:(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|announced|given"
     r"|believed|thought|stated|listed|feared)|(?:reported|announced|given|said)\s(?:initially|previously|originally"
     r"|earlier|at\sfirst))\b",
     re.ASCII | re.IGNORECASE,

@@ -50,6 +50,18 @@ def test_a_figure_that_a_toll_moved_to_is_told_by_its_words(sentence: str, movem
         ("They fled from a village where {} died.", False),
         ("In an earlier attack {} died.", False),
         ("On Monday {} died.", False),
+        ("The toll rose from {} to 15.", True),
+        ("The toll from Sunday's crash rose from Monday's {} to 15.", True),
+        ("The toll rose from 9 to {}.", False),
+        ("Police raised the toll from nine to at least {}.", False),
+        ("Two bodies were found, bringing the toll from the crash to {}.", False),
+        ("It raised the toll from the blast in which {} died.", False),
+        ("Police initially said 9 had died but later put the toll at {}.", False),
+        ("Officials initially reported 9 dead before raising the toll to {}.", False),
+        ("Earlier reports put the dead at 9, while the army now says {}.", False),
+        ("At least {} died, not 9 as first reported.", False),
+        ("In all {} were killed, more than initially reported.", False),
+        ("Some {} were killed, it was initially reported.", True),
     ],
 )
 def test_a_figure_that_its_text_tells_as_an_old_one_is_recalled(sentence: str, expected: bool) -> None:
