@@ -12,6 +12,8 @@ from reconciler.concepts.judgement import Judgement
 from reconciler.concepts.report import Report
 from reconciler.matching.match import match
 
+TELLING = 5
+"""Fewer than this many come to harm in several events of one town within days."""
 NEAR = timedelta(days=3)
 """A draft that tells of an event with its very number has mistaken the day by no more than this."""
 
@@ -25,7 +27,8 @@ def events_told(
     """The event of each of the draft's reports, by report id: the one whose reports it is clustered with.
 
     A report that is clustered with none is tried without its date: where it then meets an event of the days around
-    that has one of its very numbers, it is held to tell of that event on a wrong day.
+    that has one of its very numbers, it is held to tell of that event on a wrong day; so it is where one event alone
+    of its place, type and days around has a telling number of its own.
     """
     found = _clustered(read, timeline, others, judgements)
     alone = [report for report in read.annotation.reports if report.id not in found and report.interval != EVER]
@@ -35,7 +38,21 @@ def events_told(
         for report in alone
         if report.id in again and _mistaken(report, again[report.id], read)
     }
-    return {**found, **missed}
+    there = {report.id: _only_one_there(report, timeline, read) for report in alone if report.id not in missed}
+    return {**found, **missed, **{key: event for key, event in there.items() if event is not None}}
+
+
+def _only_one_there(report: Report, timeline: Timeline, read: AnnotatedArticle) -> Event | None:
+    """The one event of its type and place, within days of it, that has one of its greater numbers."""
+    there = [
+        event
+        for event in timeline.events
+        if event.type == report.type
+        and set(event.places) & set(report.places)
+        and _mistaken(report, event, read, least=TELLING)
+        and any(one.article != read.annotation.article for one in event.reports)
+    ]
+    return there[0] if len(there) == 1 else None
 
 
 def undated(read: AnnotatedArticle) -> AnnotatedArticle:
@@ -64,10 +81,12 @@ def _clustered(
     return found
 
 
-def _mistaken(report: Report, event: Event, read: AnnotatedArticle) -> bool:
-    """The report's day lies near the event's, and one of its numbers is printed there."""
+def _mistaken(report: Report, event: Event, read: AnnotatedArticle, *, least: int = 2) -> bool:
+    """The report's day lies near the event's, and one of its numbers, not below `least`, is printed there."""
     printed = {(figure.outcome, claim.quantity.stated) for figure in event.figures for claim in figure.claims}
-    return _near(report.interval, event.interval) and any(number in printed for number in _numbers(report, read))
+    return _near(report.interval, event.interval) and any(
+        number in printed for number in _numbers(report, read) if number[1] >= least
+    )
 
 
 def _numbers(report: Report, read: AnnotatedArticle) -> Iterator[tuple[str, int]]:

@@ -141,6 +141,33 @@ def test_a_draft_that_has_the_day_wrong_is_told_so(number: str, when: str, verdi
     )
 
 
+BLAST = Article(
+    id="blast",
+    outlet="Sierra Post",
+    published="2021-09-17",
+    title="Orizaba counts its dead",
+    text="The death toll from Tuesday's explosion at a market in Orizaba, Mexico, has risen to 19, the mayor said.",
+)
+
+
+@pytest.mark.parametrize(
+    ("figures", "verdict"),
+    [
+        pytest.param(("Nineteen", "19"), "contradicted", id="a telling number of that town and those days"),
+        pytest.param(("Eighteen", "19"), "unknown", id="another number"),
+        pytest.param(("Three", "three"), "unknown", id="three die in many events"),
+    ],
+)
+def test_a_draft_in_other_words_with_the_day_wrong_is_told_so(figures: tuple[str, str], verdict: str) -> None:
+    mine, theirs = figures
+    kept = msgspec.structs.replace(BLAST, text=BLAST.text.replace("19", theirs))
+    copy = Article(
+        text=f"{mine} people died when gas tanks blew up in Orizaba, Mexico, on Monday.", published="2021-09-18"
+    )
+
+    assert date(checked(copy, kept)).verdict == verdict
+
+
 @pytest.mark.parametrize("told", ["were feared killed", "could have been killed"])
 def test_a_figure_that_nobody_asserts_bears_nothing_out(told: str) -> None:
     supposed = msgspec.structs.replace(MERIDIAN, text=MERIDIAN.text.replace("were killed", told))

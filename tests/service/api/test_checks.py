@@ -65,6 +65,15 @@ def test_a_draft_that_has_the_day_wrong_is_told_by_whom_it_is_contradicted(clien
     assert client.get(answer["links"]["events"][date["event"]]).status_code == 200
 
 
+def test_a_draft_in_other_words_finds_the_event_of_its_town_and_number_on_another_day(client: Client) -> None:
+    toll = "The death toll from Tuesday's explosion at a market in Orizaba, Mexico, has risen to 19, the mayor said."
+    client.post("/v1/articles", json={"id": "toll", "published": "2021-09-17", "text": toll})
+    wrong = {"text": "Nineteen people died when gas tanks blew up in Orizaba, Mexico, on Monday."}
+    found = client.post("/v1/check", json=wrong | {"published": "2021-09-18"}).json()["check"]["findings"]
+
+    assert [(one["kind"], one["verdict"]) for one in found] == [("figure", "supported"), ("date", "contradicted")]
+
+
 def test_a_saved_check_stands_until_its_event_moves_and_then_names_the_claims_that_moved_it(client: Client) -> None:
     saved = client.post("/v1/checks", json=DRAFT)
     address = saved.headers["location"]
