@@ -171,9 +171,14 @@ KEPT = frozenset("city county parish state island town township".split())
 """Words that belong to the name that they end: "Kansas City", "Warren Township"."""
 
 
+_GOVERNED = " Local Government Area"
+
+
 def _called(words: list[str], before: list[str], after: str, *, text: str, end: int) -> tuple[str, int]:
     """What the text calls the place, and where its name ends without that word."""
     last = words[-1].lower()
+    if len(words) > 3 and text.endswith(_GOVERNED, 0, end):
+        return "district", end - len(_GOVERNED)
     if len(words) > 1 and last == "co":
         return "county", end
     if len(words) > 1 and last in KINDS and last not in KEPT:

@@ -17,6 +17,7 @@ from reconciler.extraction.reports.vocabulary.beside_word import (
     took_people,
     turned_deadly,
 )
+from reconciler.extraction.reports.vocabulary.of_harmed import only_describes, was_harmed
 from reconciler.extraction.reports.vocabulary.phrases import TWO_WORDS, happened
 from reconciler.extraction.reports.vocabulary.types import type_of_word
 from reconciler.extraction.reports.vocabulary.words import (
@@ -138,7 +139,7 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
         elif _told_with(word, words, match) or (begin - match.end() < _NEXT and it_came(word, words, match.start())):
             yield begin - match.end() + extra, "event"
             return
-        elif _means_no_court(word, words, match.start()):
+        elif _means_no_court(word, words, match.start()) or _says_of_whom(word, words, match, begin):
             continue
         elif word in _roles() and not _cause(words, match) and not (coarse and _tells(word, begin - match.end())):
             yield begin - match.end() + extra, _told_by(word, words, match.start())
@@ -162,6 +163,13 @@ def _means_no_court(word: str, words: str, at: int) -> bool:
         return True
     said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
     return said is not None and said.search(words, max(0, at - LOOK), at) is not None
+
+
+def _says_of_whom(word: str, words: str, match: "re.Match[str]", begin: int) -> bool:
+    """It describes whom something was done to, unless the expression is right beside it: "a man arrested on Sunday"."""
+    if begin - match.end() < _NEXT:
+        return False
+    return only_describes(word, words, match.start()) or was_harmed(word, words, match.start())
 
 
 def _cause(words: str, match: "re.Match[str]") -> bool:

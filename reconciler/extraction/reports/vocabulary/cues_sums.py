@@ -133,10 +133,16 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "wars as a whole",
         "context",
-        r"\b(?:the (?:19|20)\d\d invasion|invaded|(?<!home[ -])invasion|civil war|the war (?:has|had|in|on|began|that)"
+        r"\b(?:the (?:19|20)\d\d invasion|(?<!men )(?<!dits )(?<!ants )(?<!ers )(?<!lums )invaded|(?<!home[ -])invasion"
+        r"|civil war|the war (?:has|had|in|on|began|that)"
         r"|world war|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
         hints="invaded|invasion|war|conflict",
         examples=("The country was invaded in 1979.", "The war has taken many lives."),
-        not_examples=("A war veteran was shot.", "He was shot in a home invasion."),
+        not_examples=(
+            "A war veteran was shot.",
+            "He was shot in a home invasion.",
+            "Nine died when gunmen invaded the village.",
+            "Bandits invaded a church at dawn.",
+        ),
     ),
 )
