@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.interval import Interval
 from reconciler.extraction.reports.roles.attached import names_event
 from reconciler.extraction.reports.roles.dated import DatedRole
-from reconciler.extraction.reports.roles.nearest import nearest_before, opens_clause
+from reconciler.extraction.reports.roles.nearest import nearest_after, nearest_before, opens_clause
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.words import FEW, UNITS
 
@@ -18,6 +18,16 @@ DEED_WITHIN = 20
 """A deed told within so many characters behind a day is done on it: "on Monday opened fire"."""
 _OF_WHOM = re.compile(r"[ \u00a0](?:of|for|to|with|in[ \u00a0](?:memory|protest|honou?r))\b", re.ASCII)
 """Behind the day of what is done for others: "buried on Monday with those killed …"."""
+_OF_THE_EVENT = re.compile(
+    r"[^.;:]{0,60}?[ \u00a0](?:after|where|following|over|for|whose"
+    r"|(?:families|relatives|victims|survivors|bodies|deaths) of"
+    r"|to[ \u00a0](?:save|meet|visit|comfort|rescue|free|find|treat|bury|mourn|honou?r|remember|identify|clear|search)"
+    r")\b",
+    re.ASCII,
+)
+"""Behind the day of what people did after an event, before the event."""
+_OF_THE_DAY = frozenset(("event", "later", "nearby"))
+"""What is told beside a day that leaves it the event's."""
 _AFTER_THE_DAY = re.compile(rf"(?:(?P<days>an?|one|{FEW}|\d)[ \u00a0])?days?[ \u00a0]after\b", re.ASCII | re.IGNORECASE)
 _NUMBERS = {"a": 1, "an": 1, **UNITS}
 
@@ -28,11 +38,28 @@ def before_aftermath(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRol
     "Hundreds marched on Monday for the nine men killed on Friday": the deed is told behind both days, and is done on
     the one beside it. "A day after Friday's blast" dates the blast by the day that is counted from.
     """
-    own = [_of_the_base(scene, role) for role in roles]
+    own = [_of_what_came_after(scene, _of_the_base(scene, role)) for role in roles]
     return tuple(
         msgspec.structs.replace(role, role="telling") if _stands_apart(scene, role, own[at + 1 :]) else role
         for at, role in enumerate(own)
     )
+
+
+def _of_what_came_after(scene: Scene, role: DatedRole) -> DatedRole:
+    """Soon after the event lies a day told with what people did then, the event behind it in a clause of its own.
+
+    "Shops were shut on Monday after gunmen killed nine": on that day unless another one is told.
+    """
+    if role.role != "event" or role.time.granularity not in DAYS:
+        return role
+    begin, end = (at - scene.sentence.start for at in (role.time.start, role.time.end))
+    of_it = _OF_THE_EVENT.match(scene.low, end)
+    if opens_clause(scene.low, begin) or of_it is None:
+        return role
+    before = nearest_before(scene.low, begin, opens=False, coarse=False)
+    behind = nearest_after(scene.low[: of_it.end()], begin, end, opens=False, coarse=False)
+    done = any(told in _OF_THE_DAY for _, told in (*before, *behind))
+    return role if done else msgspec.structs.replace(role, role="later")
 
 
 def _stands_apart(scene: Scene, role: DatedRole, behind: Sequence[DatedRole]) -> bool:

@@ -19,7 +19,7 @@ from reconciler.extraction.reports.vocabulary.beside_word import (
 )
 from reconciler.extraction.reports.vocabulary.of_harmed import only_describes, was_harmed
 from reconciler.extraction.reports.vocabulary.phrases import TWO_WORDS, happened
-from reconciler.extraction.reports.vocabulary.types import type_of_word
+from reconciler.extraction.reports.vocabulary.types import STRUGGLES, type_of_word
 from reconciler.extraction.reports.vocabulary.words import (
     ACTORS,
     AFTERSHOCKS,
@@ -62,20 +62,23 @@ _HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|ki
 """Of whom a capture is an arrest."""
 _BEGINS = frozenset("began started place happened".split())
 _COURT = re.compile(
-    r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services)"
+    r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services"
+    r"|work|works|repairs|search|searches|rescue|relief|clean-?up|efforts|burials|funerals|inquiry|inquest)"
     r" (?:[a-z]{2,12} ){0,3}$",
     re.ASCII,
 )
-"""What begins long after its event: "jury selection began on Monday"."""
+"""What begins after its event: "jury selection began on Monday", "repairs began"."""
 _PASSIVES = frozenset(("reported", "called", "hospitalized"))
 """Verbs whose passive comes with the event."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
 _BROUGHT_OUT = re.compile(
-    r" (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
+    r"pulled (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
 )
 """Whom the rescuers pulled."""
+_MEANT_AFTER: Mapping[str, re.Pattern[str]] = {"pulled": _BROUGHT_OUT, "fought": STRUGGLES, "fighting": STRUGGLES}
+"""Words of an event that tell what came after it, with what they then stand with."""
 _PERSONS = frozenset("judge prosecutors attorney coroner".split())
 _BESIDES: Mapping[str, re.Pattern[str]] = {
     "toll": re.compile(r" (?:booth|plaza|gate|road|bridge|station)", re.ASCII),
@@ -86,6 +89,8 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         re.ASCII,
     ),
     "held": re.compile(r" up\b", re.ASCII),
+    "laid": re.compile(r" (?:siege|mines?|explosives|waste|down|an? ambush|ambushes)\b", re.ASCII),
+    "swept": re.compile(r" (?:up|away (?:the )?(?:glass|debris|rubble)|the (?:floor|street|steps))\b", re.ASCII),
     "mourning": re.compile(r" (?:tent|hall|ceremony|procession|house|gathering)", re.ASCII),
     "passed": re.compile(r" (?!away|on\b)", re.ASCII),
     "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
@@ -188,7 +193,7 @@ def _told_by(word: str, words: str, at: int) -> TimeRole:
         return "afterwards"
     if fought(word, words, at) or left_there(word, words, at):
         return "afterwards"
-    if word == "pulled" and _BROUGHT_OUT.match(words, at + len(word)) is not None:
+    if word in _MEANT_AFTER and _MEANT_AFTER[word].match(words, at) is not None:
         return "afterwards"
     if turned_deadly(word, words, at):
         return "event"

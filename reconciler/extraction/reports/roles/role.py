@@ -34,10 +34,18 @@ _FAR = 185
 _FAR_BACK = 100
 """Beyond this many characters a year dates something else than what the sentence tells."""
 _SINCE = 40
+_PLANNED = re.compile(
+    r"\b(?:planned|due|hoped|wanted|hoping|set|scheduled|intended|meant|supposed|going|preparing|planning|plans|hopes)"
+    r" to (?:[a-z]{2,14} ){1,5}$",
+    re.ASCII,
+)
+"""Before the day of what was to come: "the clerk had planned to retire in June"."""
 MONTH_WITHIN = 40
 """A deed so near before a month was done in it, whatever verb follows: "accused of killing two last month appeared"."""
 _OPEN: frozenset[TimeRole] = frozenset({"telling", "none"})
 """What an expression is told to date by nothing before it."""
+_PRAYERS = re.compile(r" (?:[a-z]{4,9} )?(?:prayers?|sermons?|mass|services?)\b", re.ASCII)
+"""What is held on its day: "during Friday prayers", "after Sunday mass"."""
 _WARES = re.compile(
     r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations|fast(?:ing)?|meals?|prayers?|truce|ceasefire)\b",
     re.ASCII,
@@ -53,7 +61,11 @@ _SHOWN = re.compile(
     re.ASCII,
 )
 """Before the day on which pictures of an event came out."""
-_WHEN_PASSIVE = re.compile(r",? when (?:[\w'’-]{1,20} ){1,8}?(?:was|were) (?P<deed>[a-z]{3,14})\b", re.ASCII)
+_WHEN_DONE = re.compile(
+    r",? when (?:(?:[\w'’-]{1,20} ){1,8}?(?:was|were)|(?:(?:an?|the|two|three|armed|masked) )?[a-z]{3,12}) "
+    r"(?P<deed>[a-z]{3,14})\b",
+    re.ASCII,
+)
 _OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
 """After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
 _ONE_MORE = re.compile(
@@ -101,6 +113,8 @@ def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
 def _bounds(time: TimeExpression, scene: Scene) -> bool:
     """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
     end = time.end - scene.sentence.start
+    if time.text.endswith("day") and time.granularity == "day" and _PRAYERS.match(scene.low, end) is not None:
+        return False
     if _WARES.match(scene.words, end) is not None or _OF_ALL.match(scene.words, end) is not None:
         return True
     if before_dawn(time):
@@ -129,7 +143,11 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "event", 0)
     if held_for(lowered, begin, end):
         return DatedRole(time, "nearby", 0, loose=True)
-    tied = counts_from(time, lowered, begin, end) or _called_by(lowered, begin, end, scene)
+    tied = (
+        _was_to_come(lowered, begin, end)
+        or counts_from(time, lowered, begin, end)
+        or _called_by(lowered, begin, end, scene)
+    )
     if tied is None and _ONE_MORE.match(lowered, end) is not None:
         tied = "later"
     if tied is not None:
@@ -140,6 +158,12 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     ):
         role = "start"
     return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
+
+
+def _was_to_come(words: str, begin: int, end: int) -> TimeRole | None:
+    """The day of a plan dates nothing, unless the event came then: "was due to retire in June"."""
+    planned = _PLANNED.search(words, max(0, begin - LOOK - LOOK), begin) is not None
+    return NO_ROLE if planned and WHEN.match(words, end) is None else None
 
 
 def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:
@@ -181,7 +205,7 @@ def _goes_on(words: str, begin: int, end: int, role: TimeRole) -> bool:
 
 def _while_it_happened(words: str, end: int) -> bool:
     """Arrests are told with the day of what they were made in: "held on Sunday night, when shops were looted"."""
-    told = _WHEN_PASSIVE.match(words, end)
+    told = _WHEN_DONE.match(words, end)
     return told is not None and (told["deed"] in HAPPENED or told["deed"] in type_of_word())
 
 

@@ -58,9 +58,9 @@ _FIRE = re.compile(
     re.ASCII,
 )
 """A fire that is no name of those who come to any disaster."""
-_STRUGGLES = re.compile(
+STRUGGLES = re.compile(
     r"\b(?:fighting|fought) (?:for (?:his|her|their|its) li(?:fe|ves)|for life|off\b|back\b|over\b"
-    r"|to (?:save|rescue|contain)|(?:the |a )?(?:[a-z]{3,8} )?"
+    r"|(?:[a-z]{2,9} ){0,3}?to (?:save|rescue|contain|free|reach)|(?:the |a )?(?:[a-z]{3,8} )?"
     r"(?:fires?|blazes?|flames|cancer|corruption|crime|case|extradition))\b",
     re.ASCII,
 )
@@ -79,10 +79,10 @@ _WRECKS = frozenset(
 )
 _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
     ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset()),
-    ("fighting", _STRUGGLES, frozenset({"fighting"}), frozenset()),
+    ("fighting", STRUGGLES, frozenset({"fighting"}), frozenset()),
     ("storm", _STORMED, frozenset({"storm"}), frozenset({"stormed"})),
     ("storms", _STORMED, frozenset({"storms"}), frozenset({"stormed"})),
-    ("fought", _STRUGGLES, frozenset({"fought"}), frozenset()),
+    ("fought", STRUGGLES, frozenset({"fought"}), frozenset()),
     ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),
 )
 """A word of a sentence, what it then says, and the telling words that it takes away and brings."""

@@ -76,7 +76,7 @@ AFTERWARDS = frozenset(
     " charges large searched dug digging combed combing sifted scoured hunting hunted manhunt"
     " survivors rescuers rubble wreckage debris"
     " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
-    " plaque tributes unveiled".split()
+    " plaque tributes unveiled laid".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 

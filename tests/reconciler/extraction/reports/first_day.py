@@ -2,6 +2,7 @@
 
 from reconciler import Article, annotate
 from reconciler.concepts.interval import Interval
+from reconciler.concepts.report import Report
 
 PUBLISHED = "2015-06-18"
 """A Thursday."""
@@ -19,6 +20,10 @@ def hours(text: str) -> str:
     return f"{told.start:%H:%M} to {told.end:%H:%M}"
 
 
+def reports_of(text: str) -> tuple[Report, ...]:
+    """All reports of an article without a title."""
+    return annotate(Article(text=text, published=PUBLISHED)).reports
+
+
 def _interval(text: str) -> Interval:
-    reports = annotate(Article(text=text, published=PUBLISHED)).reports
-    return next(report.interval for report in reports if report.primary)
+    return next(report.interval for report in reports_of(text) if report.primary)

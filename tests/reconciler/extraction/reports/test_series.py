@@ -29,7 +29,11 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected", "reason"),
     [
-        (QUAKE, [(None, "Lombok"), ("r1", "Mataram"), ("r1", "Malaysia")], "a wide disaster by town and by country"),
+        (
+            QUAKE,
+            [(None, "Lombok"), ("r1", "Mataram"), ("r1", "Sumbawa Besar"), ("r1", "Malaysia")],
+            "a wide disaster by town, by regency and by country",
+        ),
         (WEEK, [(None, "Borno"), ("r1", "Maiduguri"), ("r1", "Gwoza")], "a week of attacks told as one"),
         (ITEMS, [(None, "Mosul"), (None, "Kirkuk"), (None, "Baghdad")], "each item of a list has its own dateline"),
         (
