@@ -1,35 +1,22 @@
 """The word nearest to an expression that a time can stand with, and what that word tells."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 
 from reconciler.extraction.reports.roles.attached import closes_noun
 from reconciler.extraction.reports.roles.dated import TimeRole
+from reconciler.extraction.reports.roles.meant import (
+    LOOK,
+    REACH,
+    is_cause,
+    means_nothing,
+    role_of_word,
+    told_by,
+    told_with,
+)
 from reconciler.extraction.reports.roles.since import WHEN
-from reconciler.extraction.reports.vocabulary.beside_word import (
-    fought,
-    harmed_at,
-    it_came,
-    left_there,
-    only_harmed,
-    only_linked,
-    took_people,
-    turned_deadly,
-)
+from reconciler.extraction.reports.vocabulary.beside_word import it_came
 from reconciler.extraction.reports.vocabulary.of_harmed import only_describes, was_harmed
-from reconciler.extraction.reports.vocabulary.phrases import TWO_WORDS, happened
-from reconciler.extraction.reports.vocabulary.types import STRUGGLES, type_of_word
-from reconciler.extraction.reports.vocabulary.words import (
-    ACTORS,
-    AFTERSHOCKS,
-    AFTERWARDS,
-    CHARGES,
-    HAPPENED,
-    LATER,
-    NEARBY,
-    TELLING,
-)
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
 _BOUNDARIES = frozenset(", ; : that when while because".split(" "))
@@ -49,88 +36,17 @@ _ADJUNCT_COSTS = 10
 _ADJUNCT = 6
 _OPENS_COSTS = 50
 """Characters that a word before counts as further off where the expression opens a clause."""
-LOOK = 40
-"""Characters before an expression in which a phrase that bears on it ends."""
-DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
 _LEADS = (
     r"(?:(?:[Aa]lso|on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
 )
 _SAID = r"\b(?:say|says|said) (?:(?:at|around|about|just|shortly|before|after)[ \u00a0]){1,2}"
 _OPENING = re.compile(rf"(?:(?:^|\bthat |[.:;\"“] ?){_LEADS}|{_SAID})$")
-_CAUGHT = frozenset({"captured", "seized"})
-_HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
-"""Of whom a capture is an arrest."""
-_BEGINS = frozenset("began started place happened".split())
-_COURT = re.compile(
-    r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services"
-    r"|work|works|repairs|search|searches|rescue|relief|clean-?up|efforts|burials|funerals|inquiry|inquest)"
-    r" (?:[a-z]{2,12} ){0,3}$",
-    re.ASCII,
-)
-"""What begins after its event: "jury selection began on Monday", "repairs began"."""
-_PASSIVES = frozenset(("reported", "called", "hospitalized"))
-"""Verbs whose passive comes with the event."""
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
-_BROUGHT_OUT = re.compile(
-    r"pulled (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
-)
-"""Whom the rescuers pulled."""
-_MEANT_AFTER: Mapping[str, re.Pattern[str]] = {"pulled": _BROUGHT_OUT, "fought": STRUGGLES, "fighting": STRUGGLES}
-"""Words of an event that tell what came after it, with what they then stand with."""
-_PERSONS = frozenset("judge prosecutors attorney coroner".split())
-_BESIDES: Mapping[str, re.Pattern[str]] = {
-    "toll": re.compile(r" (?:booth|plaza|gate|road|bridge|station)", re.ASCII),
-    "buried": re.compile(
-        r" (?:alive\b|(?:(?:an?|the|some|several|many|\d{1,4}|[a-z]{3,8}) (?:[a-z-]{3,12} ){0,2}?)?"
-        r"(?:hamlets?|villages?|houses?|homes?|huts?|streets?|roads?|bus|cars?|people|famil(?:y|ies)|workers|miners"
-        r"|camp|neighbou?rhood|shacks|vehicles|railway))",
-        re.ASCII,
-    ),
-    "held": re.compile(r" up\b", re.ASCII),
-    "laid": re.compile(r" (?:siege|mines?|explosives|waste|down|an? ambush|ambushes)\b", re.ASCII),
-    "swept": re.compile(r" (?:up|away (?:the )?(?:glass|debris|rubble)|the (?:floor|street|steps))\b", re.ASCII),
-    "mourning": re.compile(r" (?:tent|hall|ceremony|procession|house|gathering)", re.ASCII),
-    "passed": re.compile(r" (?!away|on\b)", re.ASCII),
-    "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
-    "entered": re.compile(r" (?!(?:an? |the |his |her |their )?(?:not )?(?:guilty|pleas?)\b)", re.ASCII),
-}
-"""What follows a word that tells nothing then: a toll booth, a bus held up, a hamlet buried, a judge's office."""
-_VICTIM = re.compile(
-    r"\b(?:kill|murder|wound|attack|abduct|kidnapp|ambush|shot|stabb|target)(?:ed|s|ing)?(?: dead)?"
-    r" (?:[a-z-]{1,14} ){0,4}$",
-    re.ASCII,
-)
-"""Before a judge who tries nobody, but was killed."""
-VENUES = frozenset("vigil funeral memorial services visitation court".split())
-_VENUE = re.compile(
-    r"\b(?:attack|assault|raid|bombing|strike|blast|siege|shooting)s? (?:on|at|of|outside|inside|near) (?:an?|the)"
-    r" (?:[a-z-]{2,14} ){0,2}$|"
-    r"\b(?:at|during|outside|near|leaving) (?:an?|the|his|her|their) (?:[a-z-]{2,14} ){0,2}$"
-    r"|\bduring (?:[a-z]{4,8} )?$|\b(?:food|tennis|basketball|squash|volleyball|royal) $",
-    re.ASCII,
-)
-"""Before a vigil or a funeral that something happened at, or a court that tries nobody."""
-_CANDLES = re.compile(r"\b(?:candles?|incense|lanterns?|effig(?:y|ies)) (?:[a-z]{2,8} )?$", re.ASCII)
-REACH = 220
-"""Characters around an expression that are looked at."""
 _NEXT = 12
 """Characters between "came" and the day on which it came."""
 _BESIDE = 5
 """Characters between a statement and its own month: "said in July"."""
-
-
-@cache
-def _roles() -> Mapping[str, TimeRole]:
-    roles: dict[str, TimeRole] = {}
-    roles.update(dict.fromkeys(LATER, "later"))
-    roles.update(dict.fromkeys(NEARBY, "nearby"))
-    happened = (HAPPENED | type_of_word().keys()) - CHARGES - ACTORS - AFTERSHOCKS
-    roles.update(dict.fromkeys(happened, "event"))
-    roles.update(dict.fromkeys(AFTERWARDS, "afterwards"))
-    roles.update(dict.fromkeys(TELLING, "telling"))
-    return roles
 
 
 def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
@@ -141,33 +57,16 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
-        elif _told_with(word, words, match) or (begin - match.end() < _NEXT and it_came(word, words, match.start())):
+        elif told_with(word, words, match) or (begin - match.end() < _NEXT and it_came(word, words, match.start())):
             yield begin - match.end() + extra, "event"
             return
-        elif _means_no_court(word, words, match.start()) or _says_of_whom(word, words, match, begin):
+        elif means_nothing(word, words, match.start()) or _says_of_whom(word, words, match, begin):
             continue
-        elif word in _roles() and not _cause(words, match) and not (coarse and _tells(word, begin - match.end())):
-            yield begin - match.end() + extra, _told_by(word, words, match.start())
+        elif (
+            word in role_of_word() and not is_cause(words, match) and not (coarse and _tells(word, begin - match.end()))
+        ):
+            yield begin - match.end() + extra, told_by(word, words, match.start())
             return
-
-
-def _told_with(word: str, words: str, match: "re.Match[str]") -> bool:
-    """Tells of a happening together with what stands beside it: "went down", "took 90 pupils"."""
-    if word in TWO_WORDS and happened(word, words, match.start()):
-        return True
-    return took_people(word, words, match.end())
-
-
-def _means_no_court(word: str, words: str, at: int) -> bool:
-    """A vigil that something happened at, a judge that something happened to, a toll booth, a bus held up."""
-    if only_harmed(word, words, at) or harmed_at(word, words, at) or only_linked(word, words, at):
-        return True
-    if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
-        return True
-    if word == "gathered" and words.endswith("had ", 0, at):
-        return True
-    said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
-    return said is not None and said.search(words, max(0, at - LOOK), at) is not None
 
 
 def _says_of_whom(word: str, words: str, match: "re.Match[str]", begin: int) -> bool:
@@ -177,35 +76,9 @@ def _says_of_whom(word: str, words: str, match: "re.Match[str]", begin: int) -> 
     return only_describes(word, words, match.start()) or was_harmed(word, words, match.start())
 
 
-def _cause(words: str, match: "re.Match[str]") -> bool:
-    """Says only of what somebody died: "died of a gunshot wound on Sunday"."""
-    wound = words.startswith(" wound", match.end())
-    return wound and DIED_OF.search(words, max(0, match.start() - LOOK), match.start()) is not None
-
-
-def _told_by(word: str, words: str, at: int) -> TimeRole:
-    """The role of a word before the expression: passives and "shot to death" tell of the event."""
-    if word in _PASSIVES and _PASSIVE.search(words, max(0, at - 12), at) is not None:
-        return "nearby"
-    if word == "burned" and _CANDLES.search(words, max(0, at - LOOK), at) is not None:
-        return "afterwards"
-    if word in _CAUGHT and _HUNTED.search(words, max(0, at - LOOK), at) is not None:
-        return "afterwards"
-    if fought(word, words, at) or left_there(word, words, at):
-        return "afterwards"
-    if word in _MEANT_AFTER and _MEANT_AFTER[word].match(words, at) is not None:
-        return "afterwards"
-    if turned_deadly(word, words, at):
-        return "event"
-    if word in _BEGINS and _COURT.search(words, max(0, at - LOOK), at) is not None:
-        return "afterwards"
-    done = words.endswith("to " if word == "death" else "shot ", 0, at)
-    return "event" if word in ("death", "dead") and done else _roles()[word]
-
-
 def _tells(word: str, apart: int) -> bool:
     """A statement that is not dated right here: what is said is said on a day, hardly in a month."""
-    return _roles()[word] == "telling" and apart > _BESIDE
+    return role_of_word().get(word) == "telling" and apart > _BESIDE
 
 
 _ARMED = re.compile(
@@ -226,15 +99,15 @@ def nearest_after(words: str, begin: int, end: int, *, opens: bool, coarse: bool
             return
         if word in _BOUNDARIES:
             extra += _ADJUNCT_COSTS if opens else TAIL_COSTS
-        elif _told_with(word, words, match):
+        elif told_with(word, words, match):
             yield match.start() - end + extra, "event"
             return
-        elif word in _roles() and (
+        elif word in role_of_word() and (
             _ARMED.match(words, match.start()) or (coarse and _tells(word, match.start() - end))
         ):
             continue
-        elif word in _roles() and not (word == "condition" and _IN_STATE.match(words, end)):
-            yield match.start() - end + extra, _roles()[word]
+        elif word in role_of_word() and not (word == "condition" and _IN_STATE.match(words, end)):
+            yield match.start() - end + extra, role_of_word()[word]
             return
 
 

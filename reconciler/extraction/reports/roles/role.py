@@ -3,26 +3,23 @@
 import re
 
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.roles.attached import held_for, names_event, of_its_suspects, stamps
+from reconciler.extraction.reports.roles.attached import held_for, names_event, of_its_suspects
 from reconciler.extraction.reports.roles.dated import (
-    BOUNDS,
     CLOCKS,
     DatedRole,
     TimeRole,
-    before_dawn,
     is_clock,
     may_date,
 )
+from reconciler.extraction.reports.roles.meant import DIED_OF, LOOK, REACH
 from reconciler.extraction.reports.roles.nearest import (
-    DIED_OF,
-    LOOK,
-    REACH,
     TAIL_COSTS,
     nearest_after,
     nearest_before,
     opens_clause,
 )
-from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, UNTIL, WHEN, counts_from, since_deed
+from reconciler.extraction.reports.roles.outside import bounds, in_brackets, of_telling, window
+from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, counts_from, since_deed
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.types import type_of_word
 from reconciler.extraction.reports.vocabulary.words import HAPPENED
@@ -44,30 +41,11 @@ MONTH_WITHIN = 40
 """A deed so near before a month was done in it, whatever verb follows: "accused of killing two last month appeared"."""
 _OPEN: frozenset[TimeRole] = frozenset({"telling", "none"})
 """What an expression is told to date by nothing before it."""
-_PRAYERS = re.compile(r" (?:[a-z]{4,9} )?(?:prayers?|sermons?|mass|services?)\b", re.ASCII)
-"""What is held on its day: "during Friday prayers", "after Sunday mass"."""
-_WARES = re.compile(
-    r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations|fast(?:ing)?|meals?|prayers?|truce|ceasefire)\b",
-    re.ASCII,
-)
-"""What is called by a feast and held on other days: "a Christmas market"."""
-_CLAIMED = re.compile(r"\b(?:claimed|claims|took|takes) responsibility,? (?:(?:on|late|early|in) ){0,2}$", re.ASCII)
-"""Said on a day of what was done on another."""
-_SHOWN = re.compile(
-    r"\b(?:film|video|footage|recording|photograph|picture|clip|audio|tape)s? "
-    r"(?:(?:that|which|was|were|has|had|been) )*"
-    r"(?:put out|released|posted|published|shown|aired|broadcast|circulated|uploaded|shared|emerged|surfaced|appeared)"
-    r"(?: [a-z]{2,12}){0,3} $",
-    re.ASCII,
-)
-"""Before the day on which pictures of an event came out."""
 _WHEN_DONE = re.compile(
     r",? when (?:(?:[\w'’-]{1,20} ){1,8}?(?:was|were)|(?:(?:an?|the|two|three|armed|masked) )?[a-z]{3,12}) "
     r"(?P<deed>[a-z]{3,14})\b",
     re.ASCII,
 )
-_OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
-"""After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
 _ONE_MORE = re.compile(
     r" (?:became|becomes|was) the (?:[a-z]+|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ ){0,2}?to (?:die|succumb|have died)\b",
     re.ASCII,
@@ -93,13 +71,9 @@ _DIED_WHEN = re.compile(
 _DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
 
 
-def _in_brackets(words: str, begin: int, end: int) -> bool:
-    return words[begin - 1 : begin] == "(" and words[end : end + 1] == ")"
-
-
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
     """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
-    roles = (_role(time, scene) for time in scene.times if may_date(time) and not _bounds(time, scene))
+    roles = (_role(time, scene) for time in scene.times if may_date(time) and not bounds(time, scene))
     return tuple(_unless_answered(role, scene) for role in roles)
 
 
@@ -108,21 +82,6 @@ def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
     if scene.answered is None or role.time.start - scene.sentence.start < scene.answered:
         return role
     return DatedRole(role.time, NO_ROLE, role.distance)
-
-
-def _bounds(time: TimeExpression, scene: Scene) -> bool:
-    """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
-    end = time.end - scene.sentence.start
-    if time.text.endswith("day") and time.granularity == "day" and _PRAYERS.match(scene.low, end) is not None:
-        return False
-    if _WARES.match(scene.words, end) is not None or _OF_ALL.match(scene.words, end) is not None:
-        return True
-    if before_dawn(time):
-        return False
-    begin = time.start - scene.sentence.start
-    if UNTIL.search(scene.words, max(0, begin - LOOK), begin) is not None:
-        return True
-    return time.signal in BOUNDS and time.granularity not in CLOCKS and not names_event(*_window(time, scene))
 
 
 def dates_history(scene: Scene) -> bool:
@@ -134,8 +93,8 @@ def dates_history(scene: Scene) -> bool:
 
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
-    lowered, begin, end = _window(time, scene)
-    if _in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or _of_telling(lowered, begin):
+    lowered, begin, end = window(time, scene)
+    if in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or of_telling(lowered, begin):
         return DatedRole(time, "telling", 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0, of_event=_nearest(time, lowered, begin, end)[1] == "event")
@@ -217,17 +176,6 @@ def _dying(words: str, begin: int) -> bool:
 _DYING = re.compile(r"\b(?:died|deaths|dead) (?:there |here )?since (?:early |late )?$", re.ASCII)
 
 
-def _of_telling(words: str, begin: int) -> bool:
-    """Stamps a post, or says when responsibility was claimed."""
-    before = max(0, begin - LOOK - LOOK)
-    return (
-        words.endswith("as of ", 0, begin)
-        or stamps(words, begin)
-        or _SHOWN.search(words, before, begin) is not None
-        or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
-    )
-
-
 def _died_after(words: str, begin: int, end: int) -> bool:
     """A death is dated, and what follows came first: "died on Tuesday after he was shot"."""
     return (
@@ -243,12 +191,3 @@ def _died_in_it(words: str, end: int) -> bool:
         return True
     told = _DIED_IN.search(words, end, reach)
     return told is not None and any(word in type_of_word() for word in told["event"].split())
-
-
-def _window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
-    """The words around the expression in lower case, with its place among them."""
-    begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
-    first = max(0, begin - REACH)
-    around = scene.words[first : end + REACH]
-    lowered = around.lower()
-    return lowered if len(lowered) == len(around) else around, begin - first, end - first

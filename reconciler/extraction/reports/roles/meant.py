@@ -1,0 +1,146 @@
+"""What a word beside a day tells there: the event, what came before or after it, or nothing."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from reconciler.extraction.reports.roles.dated import TimeRole
+from reconciler.extraction.reports.vocabulary.beside_word import (
+    fought,
+    harmed_at,
+    left_there,
+    only_harmed,
+    only_linked,
+    took_people,
+    turned_deadly,
+)
+from reconciler.extraction.reports.vocabulary.phrases import TWO_WORDS, happened
+from reconciler.extraction.reports.vocabulary.types import STRUGGLES, type_of_word
+from reconciler.extraction.reports.vocabulary.words import (
+    ACTORS,
+    AFTERSHOCKS,
+    AFTERWARDS,
+    CHARGES,
+    HAPPENED,
+    LATER,
+    NEARBY,
+    TELLING,
+)
+
+REACH = 220
+"""Characters around an expression that are looked at."""
+LOOK = 40
+"""Characters before an expression in which a phrase that bears on it ends."""
+DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
+_CAUGHT = frozenset({"captured", "seized"})
+_HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
+"""Of whom a capture is an arrest."""
+_BEGINS = frozenset("began started place happened".split())
+_COURT = re.compile(
+    r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services"
+    r"|work|works|repairs|search|searches|rescue|relief|clean-?up|efforts|burials|funerals|inquiry|inquest)"
+    r" (?:[a-z]{2,12} ){0,3}$",
+    re.ASCII,
+)
+"""What begins after its event: "jury selection began on Monday", "repairs began"."""
+_PASSIVES = frozenset(("reported", "called", "hospitalized"))
+"""Verbs whose passive comes with the event."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
+_BROUGHT_OUT = re.compile(
+    r"pulled (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
+)
+"""Whom the rescuers pulled."""
+_MEANT_AFTER: Mapping[str, re.Pattern[str]] = {"pulled": _BROUGHT_OUT, "fought": STRUGGLES, "fighting": STRUGGLES}
+"""Words of an event that tell what came after it, with what they then stand with."""
+_PERSONS = frozenset("judge prosecutors attorney coroner".split())
+_BESIDES: Mapping[str, re.Pattern[str]] = {
+    "toll": re.compile(r" (?:booth|plaza|gate|road|bridge|station)", re.ASCII),
+    "buried": re.compile(
+        r" (?:alive\b|(?:(?:an?|the|some|several|many|\d{1,4}|[a-z]{3,8}) (?:[a-z-]{3,12} ){0,2}?)?"
+        r"(?:hamlets?|villages?|houses?|homes?|huts?|streets?|roads?|bus|cars?|people|famil(?:y|ies)|workers|miners"
+        r"|camp|neighbou?rhood|shacks|vehicles|railway))",
+        re.ASCII,
+    ),
+    "held": re.compile(r" up\b", re.ASCII),
+    "laid": re.compile(r" (?:siege|mines?|explosives|waste|down|an? ambush|ambushes)\b", re.ASCII),
+    "swept": re.compile(r" (?:up|away (?:the )?(?:glass|debris|rubble)|the (?:floor|street|steps))\b", re.ASCII),
+    "mourning": re.compile(r" (?:tent|hall|ceremony|procession|house|gathering)", re.ASCII),
+    "passed": re.compile(r" (?!away|on\b)", re.ASCII),
+    "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
+    "entered": re.compile(r" (?!(?:an? |the |his |her |their )?(?:not )?(?:guilty|pleas?)\b)", re.ASCII),
+}
+"""What follows a word that tells nothing then: a toll booth, a bus held up, a hamlet buried, a judge's office."""
+_VICTIM = re.compile(
+    r"\b(?:kill|murder|wound|attack|abduct|kidnapp|ambush|shot|stabb|target)(?:ed|s|ing)?(?: dead)?"
+    r" (?:[a-z-]{1,14} ){0,4}$",
+    re.ASCII,
+)
+"""Before a judge who tries nobody, but was killed."""
+VENUES = frozenset("vigil funeral memorial services visitation court".split())
+_VENUE = re.compile(
+    r"\b(?:attack|assault|raid|bombing|strike|blast|siege|shooting)s? (?:on|at|of|outside|inside|near) (?:an?|the)"
+    r" (?:[a-z-]{2,14} ){0,2}$|"
+    r"\b(?:at|during|outside|near|leaving) (?:an?|the|his|her|their) (?:[a-z-]{2,14} ){0,2}$"
+    r"|\bduring (?:[a-z]{4,8} )?$|\b(?:food|tennis|basketball|squash|volleyball|royal) $",
+    re.ASCII,
+)
+"""Before a vigil or a funeral that something happened at, or a court that tries nobody."""
+_CANDLES = re.compile(r"\b(?:candles?|incense|lanterns?|effig(?:y|ies)) (?:[a-z]{2,8} )?$", re.ASCII)
+
+
+@cache
+def role_of_word() -> Mapping[str, TimeRole]:
+    """What a word alone tells of a day beside it."""
+    roles: dict[str, TimeRole] = {}
+    roles.update(dict.fromkeys(LATER, "later"))
+    roles.update(dict.fromkeys(NEARBY, "nearby"))
+    happened = (HAPPENED | type_of_word().keys()) - CHARGES - ACTORS - AFTERSHOCKS
+    roles.update(dict.fromkeys(happened, "event"))
+    roles.update(dict.fromkeys(AFTERWARDS, "afterwards"))
+    roles.update(dict.fromkeys(TELLING, "telling"))
+    return roles
+
+
+def told_with(word: str, words: str, match: "re.Match[str]") -> bool:
+    """Tells of a happening together with what stands beside it: "went down", "took 90 pupils"."""
+    if word in TWO_WORDS and happened(word, words, match.start()):
+        return True
+    return took_people(word, words, match.end())
+
+
+def means_nothing(word: str, words: str, at: int) -> bool:
+    """A vigil that something happened at, a judge that something happened to, a toll booth, a bus held up."""
+    if only_harmed(word, words, at) or harmed_at(word, words, at) or only_linked(word, words, at):
+        return True
+    if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
+        return True
+    if word == "gathered" and words.endswith("had ", 0, at):
+        return True
+    said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
+    return said is not None and said.search(words, max(0, at - LOOK), at) is not None
+
+
+def is_cause(words: str, match: "re.Match[str]") -> bool:
+    """Says only of what somebody died: "died of a gunshot wound on Sunday"."""
+    wound = words.startswith(" wound", match.end())
+    return wound and DIED_OF.search(words, max(0, match.start() - LOOK), match.start()) is not None
+
+
+def told_by(word: str, words: str, at: int) -> TimeRole:
+    """The role of a word before the expression: passives and "shot to death" tell of the event."""
+    if word in _PASSIVES and _PASSIVE.search(words, max(0, at - 12), at) is not None:
+        return "nearby"
+    if word == "burned" and _CANDLES.search(words, max(0, at - LOOK), at) is not None:
+        return "afterwards"
+    if word in _CAUGHT and _HUNTED.search(words, max(0, at - LOOK), at) is not None:
+        return "afterwards"
+    if fought(word, words, at) or left_there(word, words, at):
+        return "afterwards"
+    if word in _MEANT_AFTER and _MEANT_AFTER[word].match(words, at) is not None:
+        return "afterwards"
+    if turned_deadly(word, words, at):
+        return "event"
+    if word in _BEGINS and _COURT.search(words, max(0, at - LOOK), at) is not None:
+        return "afterwards"
+    done = words.endswith("to " if word == "death" else "shot ", 0, at)
+    return "event" if word in ("death", "dead") and done else role_of_word()[word]

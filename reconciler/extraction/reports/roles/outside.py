@@ -1,0 +1,70 @@
+"""Expressions that date nothing that is told: bounds, names of fairs, stamps, the days of statements."""
+
+import re
+
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.roles.attached import names_event, stamps
+from reconciler.extraction.reports.roles.dated import BOUNDS, CLOCKS, before_dawn
+from reconciler.extraction.reports.roles.meant import LOOK, REACH
+from reconciler.extraction.reports.roles.since import UNTIL
+from reconciler.extraction.reports.scenes.scene import Scene
+
+_PRAYERS = re.compile(r" (?:[a-z]{4,9} )?(?:prayers?|sermons?|mass|services?)\b", re.ASCII)
+"""What is held on its day: "during Friday prayers", "after Sunday mass"."""
+_WARES = re.compile(
+    r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations|fast(?:ing)?|meals?|prayers?|truce|ceasefire)\b",
+    re.ASCII,
+)
+"""What is called by a feast and held on other days: "a Christmas market"."""
+_CLAIMED = re.compile(r"\b(?:claimed|claims|took|takes) responsibility,? (?:(?:on|late|early|in) ){0,2}$", re.ASCII)
+"""Said on a day of what was done on another."""
+_SHOWN = re.compile(
+    r"\b(?:film|video|footage|recording|photograph|picture|clip|audio|tape)s? "
+    r"(?:(?:that|which|was|were|has|had|been) )*"
+    r"(?:put out|released|posted|published|shown|aired|broadcast|circulated|uploaded|shared|emerged|surfaced|appeared)"
+    r"(?: [a-z]{2,12}){0,3} $",
+    re.ASCII,
+)
+"""Before the day on which pictures of an event came out."""
+_OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
+"""After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
+
+
+def in_brackets(words: str, begin: int, end: int) -> bool:
+    """Printed beside what it dates: "the attack (June 3)"."""
+    return words[begin - 1 : begin] == "(" and words[end : end + 1] == ")"
+
+
+def bounds(time: TimeExpression, scene: Scene) -> bool:
+    """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
+    end = time.end - scene.sentence.start
+    if time.text.endswith("day") and time.granularity == "day" and _PRAYERS.match(scene.low, end) is not None:
+        return False
+    if _WARES.match(scene.words, end) is not None or _OF_ALL.match(scene.words, end) is not None:
+        return True
+    if before_dawn(time):
+        return False
+    begin = time.start - scene.sentence.start
+    if UNTIL.search(scene.words, max(0, begin - LOOK), begin) is not None:
+        return True
+    return time.signal in BOUNDS and time.granularity not in CLOCKS and not names_event(*window(time, scene))
+
+
+def of_telling(words: str, begin: int) -> bool:
+    """Stamps a post, or says when responsibility was claimed."""
+    before = max(0, begin - LOOK - LOOK)
+    return (
+        words.endswith("as of ", 0, begin)
+        or stamps(words, begin)
+        or _SHOWN.search(words, before, begin) is not None
+        or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
+    )
+
+
+def window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
+    """The words around the expression in lower case, with its place among them."""
+    begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
+    first = max(0, begin - REACH)
+    around = scene.words[first : end + REACH]
+    lowered = around.lower()
+    return lowered if len(lowered) == len(around) else around, begin - first, end - first
