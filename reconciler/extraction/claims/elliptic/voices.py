@@ -15,8 +15,8 @@ from reconciler.extraction.words import SCALES, SMALL_NUMBERS
 _TALLY = r"(?:death\s)?(?:figure|number|toll|total|count|tally|losses|casualties|dead)"
 _WHOSE = r"(?:the|their|its|his|her|a|an)(?:\s(?:own|real|true|actual|final|lower|higher|correct))?"
 _ENDS = (
-    r"(?:(?=\s{0,2}(?:[.,;:)\"”]|$))|(?=\s(?:but|while|whereas|though|although|including|had\sdied|had\sbeen|were|died)"
-    r"(?!\w))|(?=\sand\s(?!\d)))"
+    r"(?:(?=\s{0,2}(?:[.,;:)\"”]|$))|(?=\s(?:but|while|whereas|though|although|including)(?!\w))"
+    r"|(?=\sand\s(?!\d)))"
 )
 _SAYING = (
     "said says say saying reported reports report claimed claims claim counted confirmed estimated estimates insisted"
@@ -39,7 +39,7 @@ _SILENT = re.compile(
 """The second speaker without a verb: "police said nine were hurt, the hospital 14"."""
 _DIGITS = re.compile(
     r"[ \n]\d[\d,]*(?:[.,;:)\"”]|$"
-    r"|[ \n](?:people|persons|in|but|while|whereas|though|although|including|had|were|died|and|to|or|according)(?!\w))"
+    r"|[ \n](?:people|persons|in|but|while|whereas|though|although|including|and|to|or|according)(?!\w))"
 )
 """Digits that could be a bare number, in small letters."""
 _NUMBER_WORDS = frozenset(

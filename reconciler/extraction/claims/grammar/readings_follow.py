@@ -40,8 +40,14 @@ def read_in_the_end(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_soon(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where nothing but a time parts them from the verb."""
-    if _only(chunks, match.span("when"), _ON):
+    first, past = chunks.first[match.start("when")], chunks.past[match.end("when") - 1]
+    lasting = chunks.tokens.low[first] in _WITHIN and chunks.tokens.tags[past - 1] == "u"
+    if lasting or _only(chunks, match.span("when"), _ON):
         yield from read_list(chunks, match)
+
+
+_WITHIN = frozenset(("in", "within", "over", "during"))
+"""Before the time that killings took."""
 
 
 def read_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -42,8 +42,13 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     named = _named(chunks.kinds[: match.start("now")], max(0, harm - _BEFORE_TOLL))
     for index in range(match.start("now"), match.end()):
-        if chunks.kinds[index] in "fFx":
+        before = chunks.tokens.low[chunks.first[index] - 1]
+        if chunks.kinds[index] in "fFx" and (index == match.start("now") or before in _FROM):
             yield Link(index, harm, named=named)
+
+
+_FROM = frozenset(("from", "to", "of", "at", "by"))
+"""Before the other number of a toll that changed; behind "with" is one of others."""
 
 
 def _named(kinds: str, start: int) -> int | None:
@@ -65,6 +70,14 @@ def read_brought_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     for count in ("who", "was", "before", "to"):
         if match.groupdict().get(count):
             yield Link(match.start(count), harm, named=named)
+
+
+def read_total(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count to which those just told bring the total."""
+    number = match.start("number")
+    words = chunks.tokens.low[chunks.first[number] : chunks.past[number]]
+    if words[-1] in _TALLIES or words[-1] in _PUT:
+        yield Link(match.start("who"), match.start("harm"))
 
 
 def read_stood(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

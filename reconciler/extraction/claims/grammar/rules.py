@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 from reconciler.extraction.claims.grammar.rules_company import COMPANY_RULES
 from reconciler.extraction.claims.grammar.rules_endings import ENDING_RULES
 from reconciler.extraction.claims.grammar.rules_fates import FATE_RULES
+from reconciler.extraction.claims.grammar.rules_names import NAME_RULES
 from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.grammar.rules_objects import OBJECT_RULES
 from reconciler.extraction.claims.grammar.rules_parts import PART_RULES
@@ -31,6 +32,7 @@ RULES: tuple[ClaimRule, ...] = (
     + FATE_RULES
     + TOLL_RULES
     + PART_RULES
+    + NAME_RULES
     + PLACE_RULES
 )
 

@@ -19,13 +19,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="death of <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[WGKBJM])(?P<there>(?:p[oN](?:/o)?){{0,2}})/{OBJECTS_OF}",
+        pattern=rf"(?P<harm>[WGKBJM])(?P<there>(?:p(?:[oN](?:/o)?|o?x)){{0,2}})/{OBJECTS_OF}",
         read=read_fate,
         examples=(
             Example("They mourned the deaths of two pilots.", "killed 2 people"),
             Example("The kidnapping of 15 nuns shocked the town.", "captured 15 civilian"),
             Example("The bodies of four divers were found.", "killed 4 people"),
             Example("They recalled the murder on the night of May 3 of six nuns.", "killed 6 civilian"),
+            Example("The killings in the past 72 hours of a cook and a nun.", "killed 1 civilian; killed 1 civilian"),
             Example("He regretted the deaths of a cook and the nuns.", "killed 1 civilian; killed 2.. civilian"),
         ),
         not_examples=(

@@ -95,10 +95,11 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> on Monday <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[kK])(?P<when>p?o){SUBJECTS}",
+        pattern=rf"(?P<harm>[kK])(?P<when>p?o|po?x){SUBJECTS}",
         read=read_soon,
         examples=(
             Example("The rebels freed yesterday the three engineers.", "rescued 3 civilian"),
+            Example("They killed in less than two days a cook and a nun.", "killed 1 civilian; killed 1 civilian"),
             Example("The blast killed on Monday four cooks and a nurse.", "killed 4 civilian; killed 1 health_worker"),
         ),
         not_examples=("The rebels freed roads and the three engineers left.",),
@@ -118,10 +119,11 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="identified the <harmed> as <people>",
         stage="claims",
-        pattern=rf"(?P<told>o)(?P<harm>[dkW])Z{SUBJECTS}(?=[.;),]|o?$)",
+        pattern=rf"(?P<told>o)(?P<harm>[dkW])[Ps]?Z{SUBJECTS}(?=[.;),]|o?$)",
         read=read_identified,
         examples=(
             Example("Police identified the dead as Ada Moor, 34, and Bo Lind.", "killed 1 people; killed 1 people"),
+            Example("A judge named the dead men as Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
             Example("The coroner named those killed as a cook and his son.", "killed 1 civilian; killed 1 child"),
         ),
         not_examples=("Police treated the dead as Ada Moor asked.", "Police identified the car as Ada Moor's."),

@@ -12,6 +12,7 @@ from reconciler.extraction.claims.grammar.readings_tolls import (
     read_put,
     read_put_at,
     read_stood,
+    read_total,
 )
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -106,6 +107,20 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             Example("Police corrected the toll from 15 to 12.", "killed 15 people; killed 12 people"),
         ),
         not_examples=("They took the dead of the flood to 20 morgues.", "It brought the hurt man to two clinics."),
+    ),
+    ClaimRule(
+        name="<harmed>, bringing the total to <count>",
+        stage="claims",
+        pattern=r"(?P<harm>[WVIkK])[^.;VIkKGW]{0,14}?,?[\^L](?P<number>o)(?:[pZ]o?)?t(?P<who>[fF])",
+        read=read_total,
+        examples=(
+            Example("Nine people died on Monday, bringing the total since May to 41.", "killed 41 people"),
+            Example("Nine were hurt, taking the tally to 12.", "injured 12 people"),
+        ),
+        not_examples=(
+            "Nine people died on Monday, bringing the fee to 41.",
+            "Nine people sang, bringing the total to 41.",
+        ),
     ),
     ClaimRule(
         name="put the <harmed> at <count>",

@@ -32,7 +32,7 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
     source = headline_source(text, sentence)
     found = [source] if source else find_clauses(document, sentence)
     given: list[Claim] = []
-    told: dict[tuple[int, int], Attribution] = {}
+    told: dict[tuple[int, int, int], Attribution] = {}
     for claim in claims:
         clause, at = _governing(found, claim, text), index
         if clause is None and _quoted(document, claim):
@@ -41,9 +41,9 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
             heard = _hearsay(text, sentence, claim)
             given.append(msgspec.structs.replace(claim, attribution=heard) if heard else claim)
             continue
-        if (at, clause.start) not in told:
-            told[at, clause.start] = _attribution(document, at, clause)
-        given.append(_attributed(claim, told[at, clause.start], text))
+        if (at, clause.start, clause.end) not in told:
+            told[at, clause.start, clause.end] = _attribution(document, at, clause)
+        given.append(_attributed(claim, told[at, clause.start, clause.end], text))
     speakers = sorted((told[key].start, told[key].end) for key in told if key[0] == index)
     return _without(given, [_only_speaks(claim, speakers, text) for claim in given])
 

@@ -201,7 +201,12 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     closes = trails and ends_sentence(text, past, end)
     thing = words not in _SAYING and (_THING.match(text, past, end) or _PROCLAIMED.match(text, past, end)) is not None
     leads = bool(rest) and not closes
-    return Clause(speaker[0], past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
+    begins = speaker[0] if verb.start() - speaker[1] <= LONGEST_BETWEEN else verb.start()
+    return Clause(begins, past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
+
+
+LONGEST_BETWEEN = 40
+"""Characters between a speaker and the verb; behind more the verb alone is what tells the source."""
 
 
 def _first_subject(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -88,7 +88,7 @@ def _of_persons(chunks: Chunks, harm: int) -> bool:
 
 def _is_body(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A name with an article is a party or a paper: "members of the Patriotic Union"; and no one is massacred alone."""
-    if link.past is not None:
+    if link.past is not None or link.named is not None:
         return False
     first, past = chunks.first[link.people], chunks.past[link.people]
     titled = "p" in chunks.tokens.tags[first:past]

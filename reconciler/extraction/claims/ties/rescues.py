@@ -30,12 +30,21 @@ _LETS_GO = frozenset(
 
 
 def _spared(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Saved by what somebody did, which is no rescue unless it is told in the passive: "30 people were saved"."""
+    """Saved by what somebody did, which is a rescue in the passive ("30 were saved"), or where rescuers did it."""
     saved = chunks.tokens.low[chunks.past[link.harm] - 1] == "saved"
+    if saved and chunks.kinds[link.harm] == "k" and chunks.kinds[link.people] in "FE":
+        first = chunks.first[link.harm]
+        return _SAVERS.isdisjoint(chunks.tokens.low[max(0, first - 2) : first])
     beside_dead = not {"B", "I"}.isdisjoint(chunks.kinds) or chunks.kinds.count("V") > 1
     return saved and (
         chunks.kinds[link.harm] != "V" or chunks.kinds[link.people] not in ("FESf" if beside_dead else "FES")
     )
+
+
+_SAVERS = frozenset(
+    "fishermen fisherman rescuers divers firefighters firemen lifeguards lifeguard coastguard coastguards villagers"
+    " navy troops soldiers sailors crews paramedics boatmen helicopter helicopters".split()
+)
 
 
 def _met_by_car(chunks: Chunks, link: Link, _figure: Figure) -> bool:

@@ -72,7 +72,7 @@ PHRASES: Mapping[Outcome, str] = {
         for limb in (*LIMBS, "face", "cheek", "chin", "head", "back", "chest")
     ),
     "missing": "made to disappear",
-    "captured": "took away|whisked away|dragged away|marched away|took with them|taken with them"
+    "captured": "took away|made away with|whisked away|dragged away|marched away|took with them|taken with them"
     "|carried off|marched off|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive"
     "|taken as captives|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
@@ -90,7 +90,8 @@ CLASHES = ("clash", "clashes", "fighting", "battle", "ambush", "combat", "skirmi
 THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat slashed", "throats slashed")
 
 INTRANSITIVE: Mapping[Outcome, str] = {
-    "killed": "die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
+    "killed": "laid down their lives|laid down his life|laid down her life|made the supreme sacrifice"
+    "|die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
     "|embraced martyrdom|attained martyrdom"
     + "".join(
@@ -119,7 +120,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     )
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "were critical|was critical|are critical|is critical|remain critical|remains critical"
-    "|escaped with injuries|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
+    "|escaped with injuries|fainted|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
     "|lost both legs|lost both arms|lost his leg|lost her leg|lost his legs|lost her legs|lost consciousness"
     + "".join(
         f"|{broke} {whose} {bone}"
@@ -153,7 +154,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
         )
     )
     + "".join(
-        f"|had {whose} {side}{limb} amputated"
+        f"|had {whose} {side}{limb} {lost}"
+        for lost in ("amputated", "bitten off", "blown off", "torn off", "cut off", "hacked off", "severed", "crushed")
         for whose in ("a", "his", "her")
         for side in ("", "left ", "right ")
         for limb in ("leg", "arm", "foot", "hand")

@@ -70,6 +70,7 @@ NO_VOICES = {
     "of both outcomes": "Police said 12 died and 30 were hurt, while medics said 17.",
     "another noun": "Police said 12 people died. The mayor said 17 houses burnt.",
     "much more": "Police said two people were killed. The ministry said 2,000.",
+    "of whom more is told": "Police said two people were hurt. Neighbours say seven people were walking there.",
     "a speed": "Two people died in the crash. The driver said he was doing 40.",
     "money": "Two people died in the blast. The firm put it at $4 million.",
     "an age": "Six people died, said Ivo Kos, 47.",

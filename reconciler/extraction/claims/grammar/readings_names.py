@@ -1,0 +1,35 @@
+"""How lists are read that name the harmed: their places and callings left out, their number compared."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.numbers import read_count
+
+
+def read_those(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Each of the list, where "those who" were harmed are they; not where each is from, nor what each is."""
+    if chunks.tokens.low[chunks.first[match.start() + 1] - 1] != "those":
+        return
+    start, end = match.span("who")
+    for at in range(start, end):
+        named_before = chunks.kinds[at] in "Ss" and chunks.kinds[max(start, at - 2) : at] == "N,"
+        if chunks.kinds[at] in "NSF" and not named_before and (at == start or chunks.kinds[at - 1] in ",;&"):
+            yield Link(at, match.start("harm"))
+
+
+def read_all_named(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Each name, as one of those counted, where there are as many; of those only shot more is told elsewhere."""
+    harm = match.start("harm")
+    if not _MAY_BE_EITHER.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]):
+        return
+    first, past = (edges[match.start("all")] for edges in (chunks.first, chunks.past))
+    number = chunks.tokens.tags.find("#", first, past)
+    count = read_count(chunks.tokens.low[number]) if number >= 0 else None
+    names = [at for at in range(*match.span("who")) if chunks.kinds[at] == "N"]
+    if count is not None and count.stated == len(names):
+        yield from (Link(at, harm, subset=True) for at in names)
+
+
+_MAY_BE_EITHER = frozenset("shot stabbed hit struck".split())

@@ -1,0 +1,43 @@
+"""Rules of lists that name the harmed: those who were kidnapped are so and so; three clerks, all of them named."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.readings_names import read_all_named, read_those
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+_ITEM = r"[NSF](?:,[Ss])?(?:,?po?N?)?"
+_NAMES = r"(?P<who>N(?:,N){0,10},?&N)"
+
+NAME_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="those who were <harmed> are <people>",
+        stage="claims",
+        pattern=rf"or(?P<harm>[VI])[bi]{{1,2}}:?(?P<who>{_ITEM}(?:[,;]?&?{_ITEM}){{0,11}})",
+        read=read_those,
+        examples=(
+            Example(
+                "Those who were kidnapped are Ada Moor, 55, from Spain; and Bo Lind, 35, from Italy.",
+                "captured 1 people; captured 1 people",
+            ),
+            Example("Those who died were a nun and two cooks.", "killed 1 civilian; killed 2 civilian"),
+        ),
+        not_examples=("Those who were kidnapped are well.", "Those who sang were a nun and two cooks."),
+    ),
+    ClaimRule(
+        name="<people>, <all their names>, were <harmed>",
+        stage="claims",
+        pattern=rf"(?P<all>[Ff])(?:-{{1,2}}|\(){_NAMES}(?:-{{1,2}}|\)),?o?(?P<harm>[VIkd])",
+        read=read_all_named,
+        examples=(
+            Example("Two clerks — Ada Moor and Bo Lind — were abducted.", "captured 1 people; captured 1 people"),
+        ),
+        not_examples=("Three clerks — Ada Moor and Bo Lind — were abducted.", "Two clerks — Ada and Bo — sang."),
+    ),
+    ClaimRule(
+        name="<harmed> <people>, <all their names>",
+        stage="claims",
+        pattern=rf"(?P<harm>[kKG])(?P<all>F)(?:-{{1,2}}|\(){_NAMES}(?:-{{1,2}}|\)|\.|$|o?$)",
+        read=read_all_named,
+        examples=(Example("Rebels killed two clerks (Ada Moor and Bo Lind).", "killed 1 people; killed 1 people"),),
+        not_examples=("Rebels killed five clerks (Ada Moor and Bo Lind).",),
+    ),
+)
