@@ -1,6 +1,7 @@
 """Dates that something is put off to, set for, or awaits, whatever verb stands near."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reconciler.extraction.dates.context.cues import tells_of_done
 from reconciler.extraction.dates.grammar.rule import Phrase
@@ -32,8 +33,10 @@ AHEAD = (
 DECLARED_REACH = 4
 """Tokens on either side within which stand the verb that declares a day and what it declares it."""
 DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
-AWAITED_REACH = 6
+AWAITED_REACH = 8
 """Words before a date within which stands what awaits it."""
+BUT_REACH = 12
+"""Words behind a deadline within which "but" tells what became of it."""
 STILL_PENDING = frozenset("for in at on before with against since when until after as".split())
 """Behind "pending" these tell where or how long something has been so: "pending for years", "pending in court"."""
 PART_ENDS = frozenset(", ; : — “ ” is are has".split())
@@ -108,7 +111,13 @@ def is_awaited(phrase: Phrase) -> bool:
     if "pending" in before:
         return _is_pending_for(phrase, before[before.index("pending") + 1 :])
     at = before.index("until") if "until" in before else 0
-    return at > 0 and before[at - 1] in HAVING
+    return at > 0 and before[at - 1] in HAVING and not (before[at - 1] == "had" and _was_of_no_use(phrase))
+
+
+def _was_of_no_use(phrase: Phrase) -> bool:
+    """Had until Friday to leave but stayed."""
+    behind = phrase.tokens[phrase.end : phrase.end + BUT_REACH]
+    return any(one == "but" and tells_of_done(other) for one, other in pairwise(behind))
 
 
 def _is_pending_for(phrase: Phrase, between: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """What is arranged: present forms that news uses of it, promises to do it, and what somebody is about to do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
 
@@ -8,7 +9,7 @@ THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
     " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
     " welcomes swears lapses flies continues closes marks comes"
-    " marries runs".split()
+    " marries runs shuts speaks joins rejoins".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 
@@ -29,22 +30,26 @@ BEFORE_NOUNS = frozenset(
 )
 """Behind these a form that may be a noun is one."""
 
-HELD = [[noun] for noun in ("elections", "hearings", "talks", "primaries", "meetings", "runoffs")]
-"""What a country or a court holds on a day to come; captions of pictures tell of other things held."""
 DOING = frozenset(
     "coming going leaving arriving meeting flying traveling travelling returning opening closing heading visiting"
     " playing hosting starting beginning resuming releasing reopening holding voting joining moving".split()
 )
 """What is told as being done, of a day, is still to be."""
+DOING_REACH = 8
+"""Words before "and leaving" within which stands what else is being done."""
 TURNS = "turns"
 """Before a number, an age that somebody is to reach: "who turns 40 on Friday"."""
-ENTERS = "enters"
-"""Before "into force", what a day is set for; a siege enters its fourth day."""
+GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
+    "enters": [["into"]],
+    "steps": [["down"], ["aside"], ["off"]],
+    "holds": [[noun] for noun in ("elections", "hearings", "talks", "primaries", "meetings", "runoffs")],
+}
+"""Arranged with these behind them alone: a siege enters its fourth day, captions tell of other things held."""
 REPORTS = "reports"
 EARNINGS = frozenset(("earnings", "results"))
 """What a firm reports on a day to come; "reports earnings of 3 million" is what it has done."""
 OF_HOW_MUCH = frozenset(("of", "that", "up", "down", "above", "below"))
-ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING | {TURNS, REPORTS, ENTERS}
+ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING | GOING_WITH.keys() | {TURNS, REPORTS}
 FORMS_OF_IS = frozenset("is are am re m".split())
 ARRANGED_BESIDE = frozenset("opening starting beginning".split())
 """Beside a date these tell when something is to begin."""
@@ -73,21 +78,24 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
     """A present form of what is arranged, or of "to be" before what is being done."""
     word, before = tokens[place], tokens[place - 1] if place else ""
     if word in DOING:
-        return before in FORMS_OF_IS
+        return before in FORMS_OF_IS or (before == "and" and _is_doing(tokens[max(place - DOING_REACH, 0) : place]))
     if word == TURNS:
         return "".join(tokens[place + 1 : place + 2]).isdigit()
     if is_headline_deed(tokens, place):
         return False
-    if word == ENTERS:
-        return tokens[place + 1 : place + 2] == ["into"]
+    if word in GOING_WITH:
+        return tokens[place + 1 : place + 2] in GOING_WITH[word]
     if word == REPORTS:
         behind = tokens[place + 1 : place + 3]
         return not EARNINGS.isdisjoint(behind[:1]) and OF_HOW_MUCH.isdisjoint(behind)
-    if word == "holds":
-        return tokens[place + 1 : place + 2] in HELD
     if word in THIRD_PERSON:
         return before not in BEFORE_NOUNS and not before[:1].isdigit()
     return word in THEIR_FORMS and (before in MANY or _is_of_many(before))
+
+
+def _is_doing(tokens: Sequence[str]) -> bool:
+    """Something else is being done as well: "is packing up and leaving"."""
+    return any(one in FORMS_OF_IS and other.endswith("ing") for one, other in pairwise(tokens))
 
 
 def _is_of_many(word: str) -> bool:

@@ -1,0 +1,116 @@
+"""Words that look like cues of what is to come and are none: May the month, a plan, hope that was lost."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from reconciler.extraction.dates.context.arranged import THEIR_FORMS
+from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
+from reconciler.extraction.words import MONTHS
+
+BARE_VERBS = frozenset(
+    "meet begin start open leave arrive return face hold resume expire go goes reopen convene depart".split()
+)
+"""Present forms that news uses for what is arranged."""
+DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | {"be", "end", "finish", "complete", "reach", "sign"})]
+"""Behind "due to" a verb, not a cause."""
+FORMS_OF_BE = frozenset("be been being is are".split())
+NEVER_MIND = frozenset(("supposed", "decided"))
+"""Before what was to be done: when it is told, it is over."""
+LEFT_OPEN = frozenset(
+    "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept".split()
+)
+"""Before "open" as what became of a door."""
+DETERMINERS = frozenset("the a an its his her their our this that any no such new under of on".split())
+"""Behind these, a verb's form is a noun."""
+AUXILIARIES = frozenset("had has have was were been".split())
+PLANS = frozenset("plan plans hope hopes aim aims".split())
+BEHIND_NOUNS = AUXILIARIES | frozenset("of is are by would will could".split())
+"""Behind these forms of planning, a noun: "a rival plan had stalled"."""
+NOUNS_TOO = BARE_VERBS | frozenset("plan plans hope hopes starts ends returns takes leaves aim aims".split())
+HOPE_IS_NOUN = frozenset("s up lost lose little new raised all some".split())
+PASSED = frozenset("passed came went expired lapsed slipped was had".split())
+"""Behind "deadline" these tell that it has gone by, or are the verb that tells."""
+TOWARDS = frozenset("before past missed met beat through by".split())
+TOWARDS_REACH = 4
+"""Tokens before "deadline" within which one of these leaves it to the verb before whether that has gone by."""
+BEFORE_MONTHS = frozenset("of in for since until till through by from during early late mid last this next".split())
+JOINING = frozenset("and or to through - –".split())
+NOUN_GOES_ON = [[word] for word in sorted(BEHIND_NOUNS)]
+
+
+def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
+    """May the month; "due to" a cause; a noun behind an article; a deed of a headline; `before` is no adverb."""
+    word, behind = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
+    if is_headline_deed(tokens, place):
+        return True
+    if word in SPECIAL:
+        return SPECIAL[word](tokens, place)
+    if before == "to" and word in BARE_VERBS and (word == "go" or tokens[place - 2] in NEVER_MIND):
+        return True
+    if word == "open" and before in LEFT_OPEN:
+        return True
+    return word in NOUNS_TOO and (before in DETERMINERS or before == "s" or (behind in BEHIND_NOUNS and word in PLANS))
+
+
+def word_before(tokens: Sequence[str], place: int) -> str:
+    """The word before a place; an adverb is passed over."""
+    before = tokens[place - 1] if place else ""
+    return tokens[place - 2] if before.endswith("ly") and place > 1 else before
+
+
+def _is_would_be(tokens: Sequence[str], place: int) -> bool:
+    """A would-be buyer."""
+    return tokens[place + 1 : place + 3] == ["-", "be"]
+
+
+def _only_seems(tokens: Sequence[str], place: int) -> bool:
+    """Appears to be."""
+    return tokens[place + 1 : place + 2] == ["to"]
+
+
+def _is_ahead_of(tokens: Sequence[str], place: int) -> bool:
+    """Ahead of something, or gone ahead."""
+    return tokens[place + 1 : place + 2] == ["of"] or word_before(tokens, place) in ("went", "gone")
+
+
+def _goes_somewhere(tokens: Sequence[str], place: int) -> bool:
+    """Going home; "going to" do something is to come."""
+    return tokens[place + 1 : place + 2] != ["to"]
+
+
+def _is_cause(tokens: Sequence[str], place: int) -> bool:
+    """Due to a strike."""
+    behind = tokens[place + 1 : place + 3]
+    return behind[:1] == ["to"] and word_before(tokens, place) not in FORMS_OF_BE and behind[1:] not in DUE_TO_DO
+
+
+def _is_hope_itself(tokens: Sequence[str], place: int) -> bool:
+    """They gave up hope; the hope of finding him."""
+    before = word_before(tokens, place)
+    return before in HOPE_IS_NOUN or before in DETERMINERS or tokens[place + 1 : place + 2] in NOUN_GOES_ON
+
+
+def _is_deadline_gone(tokens: Sequence[str], place: int) -> bool:
+    """A verb tells of it: "was reached before the deadline", "the deadline passed"."""
+    behind = tokens[place + 1] if place + 1 < len(tokens) else ""
+    return behind in PASSED or not TOWARDS.isdisjoint(tokens[max(place - TOWARDS_REACH, 0) : place])
+
+
+def _names_month(tokens: Sequence[str], place: int) -> bool:
+    """`may` beside a number, behind a preposition, or beside another month is the month."""
+    before, behind = tokens[place - 1] if place else "", tokens[place + 1 : place + 3]
+    if before in BEFORE_MONTHS or any(word[:1].isdigit() for word in (before, *behind[:1])):
+        return True
+    return len(behind) > 1 and behind[0] in JOINING and behind[1] in MONTHS
+
+
+SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {
+    "would": _is_would_be,
+    "may": _names_month,
+    "appears": _only_seems,
+    "ahead": _is_ahead_of,
+    "going": _goes_somewhere,
+    "due": _is_cause,
+    "hope": _is_hope_itself,
+    "deadline": _is_deadline_gone,
+}
+"""Words that are looked at in a way of their own."""
