@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from reconciler.concepts.calendar import first_day
+from reconciler.concepts.calendar import first_day, granule_of
 from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.hours import NAMED_HOURS, NOON, is_length_of_time, of_part
 from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, PART, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.points import timed
@@ -14,6 +15,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import ZONES
 from reconciler.extraction.dates.rules.clock_days import clock_told, day_of_clock
 
+MIDNIGHT = NAMED_HOURS["midnight"]
 HALVES = frozenset(("am", "pm", "a", "p"))
 """How the half of the clock is told."""
 
@@ -53,7 +55,15 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
         return day
+    if hour == MIDNIGHT and _has_been_today(phrase, day, setting):
+        hour = 0
     return hour_of_day(phrase, day, (hour, minute, second))
+
+
+def _has_been_today(phrase: Phrase, day: Reading, setting: Setting) -> bool:
+    """Past on the weekday of the news itself: the midnight that began it."""
+    today = phrase.get("weekday") is not None and day.granule == granule_of("day", setting.day)
+    return today and lean(phrase) == "past"
 
 
 def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:
@@ -107,6 +117,9 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
             Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
             Example("at noon next Monday", "2015-06-22T12:00", "2015-06-18"),
+            Example("He was shot around midnight Thursday, police said.", "2015-06-18T00:00 APPROX", "2015-06-18"),
+            Example("He was shot around midnight Wednesday, police said.", "2015-06-17T24:00 APPROX", "2015-06-18"),
+            Example("The truce ends at midnight Thursday.", "2015-06-18T24:00", "2015-06-18"),
             Example("at 18:45 this Sunday", "2015-06-14T18:45", "2015-06-18"),
             Example("on Sunday noon", "2015-06-14T12:00", "2015-06-18"),
             Example("at 10 o'clock last night", "2015-06-17T22:00", "2015-06-18"),

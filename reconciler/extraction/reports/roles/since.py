@@ -5,6 +5,7 @@ import re
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.counted import only_compares
 from reconciler.extraction.reports.roles.dated import TimeRole
+from reconciler.extraction.reports.roles.pluperfect import had_been
 
 WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
 """Right after an expression: what the clause tells happened then."""
@@ -52,6 +53,8 @@ def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeR
         return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
     if time.signal == "since" and _TOTAL_SINCE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
         return NO_ROLE
+    if had_been(words, begin, end):
+        return "telling"
     if ("before " in words or "until " in words) and _OVER_THEN.search(words, 0, begin) is not None:
         return NO_ROLE
     since = _SINCE_THEN.search(words, 0, begin) if "since " in words else None

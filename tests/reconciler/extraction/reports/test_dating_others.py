@@ -18,6 +18,26 @@ from tests.reconciler.extraction.reports.first_day import day
             "the day of a search after a stretch that has days of its own",
         ),
         (
+            "Militants attacked the town of Kaya, which troops had retaken on May 12, killing nine people on Tuesday.",
+            "2015-06-16",
+            "what others had done to the place is over",
+        ),
+        (
+            "Nine people died in an attack on Kaya, a town that the army had won back on May 12, officials said.",
+            "2015-06-18",
+            "nor does it date an attack without a day",
+        ),
+        (
+            "A bomb killed nine people on Tuesday at a market in Lima that had reopened on June 3.",
+            "2015-06-16",
+            "what it had done itself",
+        ),
+        (
+            "The village of Kaya, which gunmen had attacked on Monday, killing nine people, lies empty.",
+            "2015-06-15",
+            "an attack that is told in a relative clause with its dead",
+        ),
+        (
             "Five days after gunmen stormed the jail in Lima, killing nine guards, most prisoners are back.",
             "2015-06-13",
             "counted back from the news",
