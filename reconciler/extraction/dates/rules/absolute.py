@@ -33,6 +33,12 @@ LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of each month in a leap year."""
 
 
+CALLED_BY_DAYS = frozenset(
+    "Street Avenue Road Square Boulevard Bridge Stadium Hospital University College School Airport Park Mosque Market"
+    " Movement Brigade Brigades Battalion Organisation Organization Front Camp Barracks Dam Neighbourhood Neighborhood"
+    " District Quarter Plaza".split()
+)
+"""Behind a day that something is called by, whatever happened on it: "the 30 June Stadium"."""
 FEAST_DAY = "(good | easter | palm | ash | holy | maundy | whit)"
 """Before a weekday with its date: "Good Friday, 15 April"."""
 YEAR_DIGITS = 4
@@ -45,6 +51,8 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     month, day = month_of(phrase["month"]), monthday_of(phrase["day"])
     if phrase["day"] in ORDINALS and phrase.get("year") is None and phrase.next_token() not in END_OF_DATE:
         return None
+    if phrase.get("year") is None and calls_something(phrase, phrase.end):
+        return None
     year, because, anchor = year_for(month, day, phrase, setting)
     if phrase.get("era") is not None:
         return day_before_christ(month_granule(year, month), day, because)
@@ -54,6 +62,12 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     reading = day_or_part(whole.granule, phrase, because, anchor)
     other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
     return reading if other is None else beside(reading, day_of(other, month, day, because=OPEN, anchor=anchor))
+
+
+def calls_something(phrase: Phrase, at: int) -> bool:
+    """A street, a stadium or a movement is called by the day before token `at`: "26 September Street"."""
+    behind = phrase.printed(at)
+    return behind in CALLED_BY_DAYS or (behind[:1].isupper() and phrase.printed(at + 1) in CALLED_BY_DAYS)
 
 
 def day_before_christ(month: Granule, day: int, because: str) -> Reading | Refused:
@@ -125,7 +139,12 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("since the Sept. 11 attack on the bridge", "2018-09-11", "2019-01-10"),
             Example("on Monday, March 9, the column", "2009-03-09", "2010-02-01"),
         ),
-        not_examples=("the mayor, 7", "in July the first battle was fought"),
+        not_examples=(
+            "the mayor, 7",
+            "in July the first battle was fought",
+            "fighters of the May 19 Movement",
+            "near the July 15 Martyrs Bridge",
+        ),
     ),
     DateRule(
         name="<day> <month> <year>",
@@ -138,7 +157,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("on 3 June the first boats landed", "2015-06-03", "2015-06-18"),
             Example("on 2 August 216 BC", "BC0216-08-02"),
         ),
-        not_examples=("25 Junes",),
+        not_examples=("25 Junes", "a blast near 26 September Street", "a crush at the 30 June Stadium"),
     ),
     DateRule(
         name="<day>-<month>-<year>",

@@ -10,7 +10,7 @@ from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, WHOSE_YEAR,
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
-from reconciler.extraction.dates.rules.absolute import END_OF_DATE, OPEN, beside, month_of
+from reconciler.extraction.dates.rules.absolute import END_OF_DATE, OPEN, beside, calls_something, month_of
 from reconciler.extraction.dates.rules.edges import parted
 from reconciler.extraction.words import MONTHS
 
@@ -108,8 +108,9 @@ def is_given_name(phrase: Phrase) -> bool:
 
 
 def names_street(phrase: Phrase) -> bool:
-    """A month that a street is called by: "the May Street bakery"."""
-    return phrase.printed(phrase.end) in STREETS
+    """A month that a street is called by, or a day of it: "the May Street bakery", "the May 19 Movement"."""
+    behind = phrase.printed(phrase.end)
+    return behind in STREETS or (behind.isdecimal() and calls_something(phrase, phrase.end + 1))
 
 
 def names_march(phrase: Phrase) -> bool:

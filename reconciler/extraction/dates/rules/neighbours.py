@@ -14,7 +14,7 @@ from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.absolute import day_of, monthday_of
 from reconciler.extraction.dates.rules.compared import compared_with
 from reconciler.extraction.dates.rules.counted import NO_EVENT
-from reconciler.extraction.dates.rules.daytimes import day_part
+from reconciler.extraction.dates.rules.daytimes import day_part, read_the_part
 from reconciler.extraction.dates.rules.edges import parted
 
 MONTHS_A_YEAR, DAYS_A_WEEK = 12, 7
@@ -37,6 +37,11 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     if phrase["unit"] == "night":
         return day_part(day, "NI", because, anchor)
     return dated(day, because, anchor)
+
+
+def read_part_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The evening before, the morning after: of the day beside the one told last, where no event is told behind it."""
+    return None if phrase.next_token() not in NO_EVENT else read_the_part(phrase, setting)
 
 
 def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -156,5 +161,16 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
         read=or_from_telling(read_day_beside),
         examples=(Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),),
         not_examples=("the day beforehand",),
+    ),
+    DateRule(
+        name="the <part of day> before",
+        pattern="(<mod> (in | on)?)? the <part> ((preceding= before) | (following= after))",
+        read=read_part_beside,
+        examples=(
+            Example("It burned on June 3. It had begun the evening before.", "2015-06-02TEV", "2015-06-18"),
+            Example("It shook the town late the evening before.", "2015-06-17TEV END", "2015-06-18"),
+            Example("On June 3 they sang. It fell the morning after.", "2015-06-04TMO", "2015-06-18"),
+        ),
+        not_examples=("the mourning before",),
     ),
 )
