@@ -16,7 +16,7 @@ THIRD_PERSON = frozenset(
 THEIR_FORMS = frozenset(
     "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
     " open close begin return publish release present launch come"
-    " marry wed pick confer run follow".split()
+    " marry wed pick confer run follow give".split()
 )
 """The same of many, of us and of you: a verb where such a subject stands before it."""
 
@@ -42,6 +42,10 @@ TURNS = "turns"
 GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
     "enters": [["into"]],
     "steps": [["down"], ["aside"], ["off"]],
+    "lifts": [["off"]],
+    "blasts": [["off"]],
+    "sets": [["off"], ["out"], ["sail"]],
+    "gets": [["under"], ["underway"]],
     "holds": [[noun] for noun in ("elections", "hearings", "talks", "primaries", "meetings", "runoffs")],
 }
 """Arranged with these behind them alone: a siege enters its fourth day, captions tell of other things held."""

@@ -16,6 +16,7 @@ from reconciler.extraction.dates.context.appointed import (
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
 from reconciler.extraction.dates.context.cues import ALL_DONE, CUES, IS, REPORTING, cue, may_be_participle
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS
+from reconciler.extraction.dates.context.wished import is_asked_for, is_condition
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 REACH = 16
@@ -43,12 +44,6 @@ DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an".split())
 """Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm"."""
 LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued".split())
 """Before "until" these tell of what had gone on to its end."""
-IF_REACH = 8
-"""Words before a date within which its condition begins."""
-IFS = frozenset(("if", "unless"))
-WONDERING = frozenset("know knew see say tell ask asked clear sure wonder wondered determine doubt unclear as".split())
-"""Before "if" these ask whether it is so, or compare."""
-IF_ENDS = frozenset(", ; : — “ ” that who which did".split())
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
@@ -74,7 +69,7 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "past"
     if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or _is_of_vote_ahead(phrase):
         return "future"
-    if _is_condition(phrase):
+    if is_asked_for(phrase) or (is_condition(phrase) and not stands_beside(phrase, DEEDS)):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
@@ -123,9 +118,9 @@ def told_of_deed(phrase: Phrase) -> bool:
 
 def _is_as_of(phrase: Phrase) -> bool:
     """As of Friday nothing had been set; what will be as of then lies ahead."""
-    return (
-        phrase.last_token() == AS_OF[-1] and list(phrase.before(2)) == AS_OF and WILL.isdisjoint(phrase.before(REACH))
-    )
+    if phrase.last_token() != AS_OF[-1] or list(phrase.before(2)) != AS_OF:
+        return False
+    return WILL.isdisjoint(phrase.before(REACH)) and verb_behind(phrase) != "future"
 
 
 def _is_told_beside(phrase: Phrase) -> bool:
@@ -146,18 +141,7 @@ def _is_of_vote_ahead(phrase: Phrase) -> bool:
     """It dates what is told beforehand and is spoken of as to come: "the Feb. 25 vote would be fair"."""
     at = phrase.end + 2 * (phrase.next_token() in QUOTES)
     behind = phrase.tokens[at : at + 2]
-    return len(behind) > 1 and behind[0] in APPOINTMENTS and behind[1] in WILL
-
-
-def _is_condition(phrase: Phrase) -> bool:
-    """If convicted Friday, unless they agree by Friday: no past auxiliary tells what was."""
-    before = phrase.before(IF_REACH)
-    if IFS.isdisjoint(before):
-        return False
-    at = max(place for place, word in enumerate(before) if word in IFS)
-    if stands_beside(phrase, DEEDS) or (at and before[at - 1] in WONDERING):
-        return False
-    return IF_ENDS.isdisjoint(before[at:]) and not any(word in ALL_DONE for word in before[at:])
+    return len(behind) > 1 and behind[0] in APPOINTMENTS and (behind[1] in WILL or behind[1] == "be")
 
 
 def _is_to_begin(phrase: Phrase) -> bool:

@@ -97,10 +97,12 @@ def _joined(phrase: Phrase, setting: Setting) -> Granule | None:
 
 
 def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
-    """None where it is today: no words around can make it another day."""
+    """None where it is today: no words around can make it another day. A notice tells its hour behind a colon."""
     if weekday == setting.day.weekday():
         return None
     if phrase.next_token() == "is" and phrase.last_token() in CLAUSE_HEADS:
+        return "future"
+    if phrase.last_token() == ":" and phrase.get("clock") is not None:
         return "future"
     if phrase.last_token() == "until":
         return lean_of_deadline(phrase)

@@ -1,0 +1,49 @@
+"""What is only a condition, or what somebody is told to do: both are still to be."""
+
+from collections.abc import Mapping
+
+from reconciler.extraction.dates.context.cues import ALL_DONE
+from reconciler.extraction.dates.grammar.rule import Phrase
+
+IF_REACH = 8
+"""Words before a date within which its condition begins."""
+IFS = frozenset(("if", "unless"))
+WONDERING = frozenset("know knew see say tell ask asked clear sure wonder wondered determine doubt unclear as".split())
+"""Before "if" these ask whether it is so, or compare."""
+IF_ENDS = frozenset(", ; : — “ ” that who which did".split())
+QUOTES_OPEN = frozenset('“ " `'.split())
+IMPERATIVES: Mapping[str, frozenset[str]] = {
+    verb: frozenset(objects.split())
+    for verb, objects in {
+        "look": "for",
+        "watch": "for",
+        "tune": "in",
+        "join": "us them",
+        "call": "me us",
+        "come": "and to back see",
+        "see": "you",
+        "check": "back",
+        "mark": "your",
+        "wait": "until till for",
+        "remember": "to",
+        "be": "there sure ready back",
+    }.items()
+}
+"""Verbs that begin a sentence which tells somebody to do it, with what then stands behind."""
+
+
+def is_condition(phrase: Phrase) -> bool:
+    """If convicted Friday, unless they agree by Friday: no past auxiliary tells what was."""
+    before = phrase.before(IF_REACH)
+    if IFS.isdisjoint(before):
+        return False
+    at = max(place for place, word in enumerate(before) if word in IFS)
+    if at and before[at - 1] in WONDERING:
+        return False
+    return IF_ENDS.isdisjoint(before[at:]) and not any(word in ALL_DONE for word in before[at:])
+
+
+def is_asked_for(phrase: Phrase) -> bool:
+    """The sentence begins with an imperative: "Look for rain Friday"."""
+    first = phrase.tokens[0] in QUOTES_OPEN
+    return phrase.tokens[first + 1] in IMPERATIVES.get(phrase.tokens[first], ()) if phrase.start > first + 1 else False
