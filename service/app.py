@@ -12,7 +12,7 @@ from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
 from reconciler.extraction.annotate import annotate
 from service import clock
-from service.api.articles import get_article, get_revisions, post_article, put_article
+from service.api.articles import get_article, get_articles, get_revisions, post_article, put_article
 from service.api.asked import refuse_unknown
 from service.api.bulk import post_feed
 from service.api.checks import get_check, get_checks, post_check, post_saved_check
@@ -40,6 +40,7 @@ API = (
     post_article,
     post_feed,
     put_article,
+    get_articles,
     get_article,
     get_revisions,
     preview,

@@ -10,17 +10,17 @@ from litestar.params import RawBody
 
 from reconciler.concepts.article import Article
 from service.api.bodies import article_of
-from service.api.parameters import ArticleId, Outlet, Published, RevisionNumber, TheDesk
+from service.api.parameters import FEW, ArticleId, Cursor, FewAtOnce, Outlet, Published, RevisionNumber, TheDesk
 from service.api.paths import whole_id
 from service.api.responses import problems
 from service.api.threads import in_thread
 from service.errors import Conflict, Fault
 from service.intake.feed import Defaults
 from service.intake.native import checked
-from service.use_cases.answers import ArticleState, Kept, Revisions
+from service.use_cases.answers import ArticlesPage, ArticleState, Kept, Revisions
 from service.use_cases.desk import Desk
 from service.use_cases.keep_article import keep_article
-from service.use_cases.show_article import show_article, show_revisions
+from service.use_cases.show_article import list_articles, show_article, show_revisions
 
 AnyRequest = Request[Any, Any, Any]
 
@@ -66,6 +66,19 @@ def put_article(
     """The article's text from now on. What was kept before stays in the log."""
     article = article_of(body, request.content_type[0], Defaults(published, outlet))
     return _state(desk, keep_article(desk, _under(article, whole_id(article_id)), "put"))
+
+
+@get(
+    "/v1/articles",
+    operation_id="getArticles",
+    summary="Articles with their annotations and events",
+    response_description="One page of articles.",
+    responses=problems(422),
+)
+@in_thread
+def get_articles(desk: TheDesk, limit: FewAtOnce = FEW, cursor: Cursor = None) -> ArticlesPage:
+    """The current revision of every article, in the order of their ids."""
+    return list_articles(desk, limit=limit, cursor=cursor)
 
 
 @get(

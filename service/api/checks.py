@@ -11,7 +11,7 @@ from litestar.params import RawBody
 
 from reconciler.checking.finding import Check
 from service.api.bodies import article_of
-from service.api.parameters import CheckId, Cursor, FewAtOnce, Outlet, Published, TheDesk
+from service.api.parameters import FEW, CheckId, Cursor, FewAtOnce, Outlet, Published, TheDesk
 from service.api.paths import whole_id
 from service.api.responses import problems
 from service.api.threads import in_thread
@@ -21,8 +21,6 @@ from service.use_cases.save_check import save_check
 from service.use_cases.show_check import CheckState, find_checks, show_check
 
 AnyRequest = Request[Any, Any, Any]
-FEW = 20
-"""Checks on a page that does not say: each is held against the timeline anew."""
 
 
 class Links(msgspec.Struct, frozen=True):

@@ -16,13 +16,23 @@ from service.api.field_docs import field_docs, structs_in
 from service.api.health import Live, Ready
 from service.api.problems import Problem
 from service.api.schemas import FIELDS, HEADERS, PARAMETERS, QUESTION, WHOLES
-from service.use_cases.answers import ArticleState, ClaimsPage, FeedResult, Preview, Revisions, TimelinePage, Times
+from service.use_cases.answers import (
+    ArticlesPage,
+    ArticleState,
+    ClaimsPage,
+    FeedResult,
+    Preview,
+    Revisions,
+    TimelinePage,
+    Times,
+)
 from service.use_cases.event_matches import EventMatches
 
 API_VERSION = "1.0.0"
 """Of the HTTP interface: fields may be added; none is renamed or dropped without a new version."""
 
 STRUCTS = structs_in(
+    ArticlesPage,
     ArticleState,
     CheckedCopy,
     ClaimsPage,

@@ -29,8 +29,10 @@ PlaceName = Annotated[
     QueryParameter(name="place", min_length=1, description="A place of the event, or one that holds it."),
 ]
 Limit = Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE, description="Most answers on one page.")]
-MOST_WATCHED = 100
-FewAtOnce = Annotated[int, QueryParameter(name="limit", ge=1, le=MOST_WATCHED, description="Most checks on one page.")]
+FEW = 20
+"""The same of what is long, or is made anew when it is asked for."""
+MOST_OF_FEW = 100
+FewAtOnce = Annotated[int, QueryParameter(name="limit", ge=1, le=MOST_OF_FEW, description="Most answers on one page.")]
 Cursor = Annotated[
     str | None, QueryParameter(description="`next` of the page before; leave it out to begin at the first.")
 ]

@@ -5,7 +5,7 @@ from importlib.resources import files
 from typing import Any
 
 from reconciler.extraction.contract import ID_PATTERN, SEEN
-from service.use_cases.cursor import CHECK_CURSOR, CLAIM_CURSOR, EVENT_CURSOR
+from service.use_cases.cursor import ARTICLE_CURSOR, CHECK_CURSOR, CLAIM_CURSOR, EVENT_CURSOR
 
 Form = Mapping[str, Any]
 
@@ -84,6 +84,7 @@ QUESTION: Form = {
 
 PARAMETERS: Mapping[tuple[str, str], Form] = {
     ("/v1/timeline", "cursor"): {"type": "string", "pattern": EVENT_CURSOR},
+    ("/v1/articles", "cursor"): {"type": "string", "pattern": ARTICLE_CURSOR},
     ("/v1/claims", "cursor"): {"type": "string", "pattern": CLAIM_CURSOR},
     ("/v1/checks", "cursor"): {"type": "string", "pattern": CHECK_CURSOR},
     ("", "article_id"): ID,

@@ -107,6 +107,6 @@ def get_claims(
     limit: Limit = PAGE,
     cursor: Cursor = None,
 ) -> ClaimsPage:
-    """Claims of current revisions, by article and place in the text."""
+    """Claims of current revisions, by article and place in the text; an event goes by any id that it ever had."""
     wanted = ClaimFilter(article=article, event=event, outcome=outcome, group=group)
     return find_claims(desk, wanted, limit=limit, cursor=cursor)

@@ -31,6 +31,14 @@ _STANDING_OF = _STANDING.where(current.c.article.in_(NAMES))
 _KEEP_READING, _SET_CURRENT, _KEEP_CLAIMS = insert(readings), insert(current), insert(claims)
 
 
+def article_ids(connection: Connection, limit: int, after: str | None) -> tuple[str, ...]:
+    """Ids of articles in their order, the first `limit` of those behind `after`."""
+    query = select(current.c.article).where(current.c.until == STANDING).order_by(current.c.article).limit(limit)
+    if after is not None:
+        query = query.where(current.c.article > after)
+    return tuple(connection.execute(query).scalars())
+
+
 def reading(connection: Connection, position: int) -> Annotation | None:
     """What the rules in force read off the revision at `position`; what older ones read, where they did not."""
     body = connection.execute(_READING, {"at": position}).scalar_one_or_none()

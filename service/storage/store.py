@@ -38,6 +38,10 @@ class SqlSnapshot:
         """All revisions of an article in the order of arrival; empty where there is none."""
         return log.revisions(self._connection, article)
 
+    def articles(self, limit: int, after: str | None = None) -> tuple[str, ...]:
+        """Ids of articles in their order, the first `limit` of those behind `after`."""
+        return readings.article_ids(self._connection, limit, after)
+
     def submitted(self, position: int) -> Article:
         """The article as it was submitted with one revision."""
         return log.submitted(self._connection, position)

@@ -41,6 +41,15 @@ class ArticleState(msgspec.Struct, frozen=True):
     """What it says that does not count, as a correction of an article that is not kept."""
 
 
+class ArticlesPage(msgspec.Struct, frozen=True):
+    """One page of articles, in the order of their ids."""
+
+    articles: tuple[ArticleState, ...]
+    """The current revision of each."""
+    next: str | None
+    """Cursor of the next page; null on the last one."""
+
+
 class Revisions(msgspec.Struct, frozen=True):
     """Every revision of one article, oldest first."""
 
@@ -113,3 +122,5 @@ class ClaimsPage(msgspec.Struct, frozen=True):
     claims: tuple[KeptClaim, ...]
     next: str | None
     """Cursor of the next page; null on the last one."""
+    notices: tuple[Notice, ...] = ()
+    """That no article or event of that id is kept."""

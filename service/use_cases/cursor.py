@@ -11,6 +11,8 @@ EVENT_CURSOR = rf"^{_MOMENT}~{_MOMENT}~{_NAME}$"
 """Start, end and id of the last event of a page: any place in the order of the timeline."""
 CLAIM_CURSOR = rf"^\d{{1,9}}~{_NAME}$"
 """Number and article of the last claim of a page."""
+ARTICLE_CURSOR = rf"^{_NAME}$"
+"""Id of the last article of a page."""
 CHECK_CURSOR = r"^\d{1,18}$"
 """Log entry of the last saved check of a page."""
 
@@ -34,6 +36,11 @@ def read_claim_cursor(cursor: str) -> tuple[str, int]:
     """Article and number of the claim that a word stands for; raises `NotValid` for one that was never given out."""
     number, article = _checked(cursor, CLAIM_CURSOR).split("~", 1)
     return article, int(number)
+
+
+def read_article_cursor(cursor: str) -> str:
+    """The article that a word stands for; raises `NotValid` for one that was never given out."""
+    return _checked(cursor, ARTICLE_CURSOR)
 
 
 def write_check_cursor(entry: int) -> str:

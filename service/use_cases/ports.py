@@ -130,6 +130,9 @@ class Snapshot(Protocol):
     def revisions(self, article: str) -> tuple[Revision, ...]:
         """All revisions of an article in the order of arrival; empty where there is none."""
 
+    def articles(self, limit: int, after: str | None = None) -> tuple[str, ...]:
+        """Ids of articles in their order, the first `limit` of those behind `after`."""
+
     def submitted(self, position: int) -> Article:
         """The article as it was submitted with one revision."""
 

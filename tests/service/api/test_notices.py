@@ -76,6 +76,22 @@ def test_a_question_that_no_event_can_answer_is_told_why(
         assert pointer != "/place" or says in client.get("/", params=asked).text.replace("&#39;", "'")
 
 
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ({"article": "gone"}, "no article 'gone' is kept: look at its id again"),
+        ({"event": "gone"}, "no event 'gone' is kept: find it on the timeline, /v1/timeline"),
+    ],
+)
+def test_claims_of_what_is_not_kept_are_told_to_be_so(tmp_path: Path, asked: dict[str, str], says: str) -> None:
+    with client_in(tmp_path) as client:
+        client.post("/v1/articles", json=ARTICLE)
+        answer = client.get("/v1/claims", params=asked).json()
+
+        assert (answer["claims"], [one["detail"] for one in answer["notices"]]) == ([], [says])
+        assert client.get("/v1/claims", params={"article": "ridge-1"}).json()["notices"] == []
+
+
 def test_a_place_that_has_events_on_other_days_is_not_called_unknown(tmp_path: Path) -> None:
     with client_in(tmp_path) as client:
         client.post("/v1/articles", json=ARTICLE)

@@ -117,6 +117,9 @@ def test_an_id_that_was_given_out_leads_to_the_event_that_holds_its_report_now(t
         assert answer.status_code == 200
         assert {"musa-qala-ledger", "musa-qala-gazette"} == {one["article"] for one in answer.json()["reports"]}
         assert answer.headers["content-location"] != f"/v1/events/{old}"
+        now = client.get("/v1/claims", params={"event": answer.json()["id"]}).json()["claims"]
+        assert now
+        assert client.get("/v1/claims", params={"event": old}).json()["claims"] == now
 
 
 def test_claims_are_found_by_outcome_with_the_words_at_their_place(client: Client) -> None:
@@ -127,6 +130,13 @@ def test_claims_are_found_by_outcome_with_the_words_at_their_place(client: Clien
         text = client.get(f"/v1/articles/{one['article']}").json()["submitted"][one["claim"]["field"]]
         assert one["claim"]["outcome"] == "injured"
         assert text[one["claim"]["start"] : one["claim"]["end"]] == one["claim"]["text"]
+
+
+def test_every_article_is_listed_once_as_it_answers_under_its_id(client: Client) -> None:
+    listed = [article for page in pages(client, "/v1/articles?limit=7", "articles") for article in page]
+
+    assert [one["article"] for one in listed] == sorted(str(article.id) for article in FIXTURES)
+    assert listed[3] == client.get(f"/v1/articles/{listed[3]['article']}").json()
 
 
 @pytest.mark.parametrize(
