@@ -24,6 +24,9 @@ SMALL_NUMBERS: Mapping[str, int] = (
 )
 """One to ninety-nine as words, hyphenated where usage hyphenates."""
 
+UNHYPHENATED: Mapping[str, int] = {f"{ten}{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in list(UNITS)[:9]}
+"""Numbers as old wires print them, in one word: "thirtythree"."""
+
 NUMBER_WORDS = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
 """The same for a pattern, the longest first."""
 

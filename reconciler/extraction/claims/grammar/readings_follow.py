@@ -42,10 +42,12 @@ def read_soon(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where nothing but a time parts them from the verb."""
     first, past = chunks.first[match.start("when")], chunks.past[match.end("when") - 1]
     lasting = chunks.tokens.low[first] in _WITHIN and chunks.tokens.tags[past - 1] == "u"
-    if lasting or _only(chunks, match.span("when"), _ON):
+    unharmed = chunks.tokens.low[first] in _UNHARMED
+    if lasting or unharmed or _only(chunks, match.span("when"), _ON):
         yield from read_list(chunks, match)
 
 
+_UNHARMED = frozenset(("in good condition", "in stable condition", "alive", "unharmed", "safe", "unhurt"))
 _WITHIN = frozenset(("in", "within", "over", "during"))
 """Before the time that killings took."""
 

@@ -31,8 +31,14 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not _besides(kinds, index)
         ):
             titles = _TITLES.match(kinds[: index + 1], start)
-            named = titles.start("titles") if titles else None
+            titled = titles is not None and index > titles.start("titles") + 1 and _has_title(chunks, index)
+            named = titles.start("titles") if titles and not titled else None
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
+
+
+def _has_title(chunks: Chunks, index: int) -> bool:
+    """A name with a title or calling of its own: "police Ivo Kos and civilian Ada Moor"."""
+    return "p" in chunks.tokens.tags[chunks.first[index] : chunks.past[index]]
 
 
 def _besides(kinds: str, index: int) -> bool:

@@ -33,3 +33,16 @@ def read_all_named(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 _MAY_BE_EITHER = frozenset("shot stabbed hit struck".split())
+
+
+def read_whose_bodies(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody whose body was found; what else is done to bodies befalls the living too."""
+    whose = chunks.first[match.start("whose")]
+    found = chunks.tokens.low[chunks.past[match.start("harm")] :][:FOUND_WITHIN]
+    if chunks.tokens.low[whose] == "whose" and not _FOUND.isdisjoint(found):
+        yield from (Link(at, match.start("harm")) for at in range(*match.span("who")) if chunks.kinds[at] in "FESN")
+
+
+FOUND_WITHIN = 6
+"""Tokens behind bodies in which it is told that they were found."""
+_FOUND = frozenset("found recovered discovered dumped buried exhumed unearthed retrieved located".split())

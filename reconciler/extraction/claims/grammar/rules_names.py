@@ -1,13 +1,27 @@
 """Rules of lists that name the harmed: those who were kidnapped are so and so; three clerks, all of them named."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.grammar.readings_names import read_all_named, read_those
+from reconciler.extraction.claims.grammar.readings_names import read_all_named, read_those, read_whose_bodies
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 _ITEM = r"[NSF](?:,[Ss])?(?:,?po?N?)?"
 _NAMES = r"(?P<who>N(?:,N){0,10},?&N)"
 
 NAME_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people>, whose bodies were found",
+        stage="claims",
+        pattern=r"(?P<who>[FESN](?:,?&[FESN])?),?(?P<whose>r)(?P<harm>B)[^.;VIkKG]{0,2}b",
+        read=read_whose_bodies,
+        examples=(
+            Example("They took five clerks, whose bodies were found later.", "killed 5 people"),
+            Example("Ada Moor, whose body has been found in a well, taught there.", "killed 1 people"),
+        ),
+        not_examples=(
+            "They took five clerks, whose bodies were searched.",
+            "They took five clerks whose dog was found.",
+        ),
+    ),
     ClaimRule(
         name="those who were <harmed> are <people>",
         stage="claims",

@@ -95,10 +95,11 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> on Monday <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[kK])(?P<when>p?o|po?x){SUBJECTS}",
+        pattern=rf"(?P<harm>[kK])(?P<when>p?o|po?x|d){SUBJECTS}",
         read=read_soon,
         examples=(
             Example("The rebels freed yesterday the three engineers.", "rescued 3 civilian"),
+            Example("They released in good condition six nuns.", "rescued 6 civilian"),
             Example("They killed in less than two days a cook and a nun.", "killed 1 civilian; killed 1 civilian"),
             Example("The blast killed on Monday four cooks and a nurse.", "killed 4 civilian; killed 1 health_worker"),
         ),

@@ -25,7 +25,18 @@ def agrees(chunks: Chunks, link: Link, count: Count) -> bool:
         return True
     if chunks.kinds[people] == "f" and chunks.kinds[people - 1 : people] == "b":
         return False
-    return count.low < 2 or not (_singular(chunks, harm) and chunks.kinds[people] in "FEfx") or _as_one(chunks, people)
+    several = count.low > 1 and chunks.kinds[people] in "FEfx" and _singular(chunks, harm)
+    return not several or _as_one(chunks, people) or _besides(chunks, people)
+
+
+def _besides(chunks: Chunks, people: int) -> bool:
+    """Told beside the one whose verb it is: "the mayor, along with a clerk and two guards, was"."""
+    beside = _BESIDE_ONE.search(chunks.kinds, max(0, people - FAR), people)
+    return beside is not None and chunks.tokens.low[chunks.first[beside.start("with")]] in _ALONG
+
+
+_BESIDE_ONE = re.compile(r"[SNs](?:/[oN])?,?(?P<with>&)(?:[SNF],?&?)?$")
+_ALONG = frozenset(("along with", "together with", "as well as"))
 
 
 def _singular(chunks: Chunks, harm: int) -> bool:

@@ -132,6 +132,8 @@ def _befell_theirs(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     between = _CLAUSE.search(chunks.kinds, link.people + 1, link.harm)
     if between is None or chunks.tokens.low[chunks.first[between.start()]] != "whose":
         return False
+    if chunks.kinds[link.harm] == "B":
+        return False
     return chunks.first[link.harm] - chunks.past[between.start()] <= MOST_WORDS
 
 

@@ -17,7 +17,8 @@ SHARES = _FRACTIONS | {"most", "many", "some", "none", "a third", "a fourth", "a
 _SAVING = frozenset(
     "save saves saved saving spare spares spared protect protects protected protecting change changes changed changing"
     " improve improved improving touch touched affect affects affected disrupt disrupted risk risked risking lead led"
-    " defend defended respect endanger endangers endangered endangering threaten threatens threatened".split()
+    " defend defended respect respecting respects respected endanger endangers endangered"
+    " endangering threaten threatens threatened".split()
 )
 _OVERCOME = frozenset("flooding drought famine war crisis recession offensive pandemic".split()).union(
     names(), map(several, names())

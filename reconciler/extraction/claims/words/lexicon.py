@@ -26,7 +26,7 @@ from reconciler.extraction.claims.words.outcomes import (
 )
 from reconciler.extraction.claims.words.shapes import noun_tag
 from reconciler.extraction.claims.words.word_tags import TAGS
-from reconciler.extraction.words import SCALES, SMALL_NUMBERS
+from reconciler.extraction.words import SCALES, SMALL_NUMBERS, UNHYPHENATED
 
 
 class Lexicon(msgspec.Struct, frozen=True, eq=False):
@@ -60,7 +60,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     """The lexicon that reads with these people nouns."""
     tags = {phrase: noun_tag(noun) for phrase, noun in nouns.heads.items()}
     tags |= dict.fromkeys(NOT_VICTIM_MODIFIERS, "o")
-    tags |= dict.fromkeys(SMALL_NUMBERS, "1") | dict.fromkeys(SCALES, "s") | {"dozen": "s"}
+    tags |= dict.fromkeys((*SMALL_NUMBERS, *UNHYPHENATED), "1") | dict.fromkeys(SCALES, "s") | {"dozen": "s"}
     harm = _harm(tags)
     for tag, words in TAGS.items():
         for phrase in filter(None, words.split("|")):

@@ -8,7 +8,7 @@ import msgspec
 
 from reconciler.concepts.claim import Modality
 from reconciler.concepts.quantity import Hedge, Quantity, Unit
-from reconciler.extraction.words import SCALES, SMALL_NUMBERS
+from reconciler.extraction.words import SCALES, SMALL_NUMBERS, UNHYPHENATED
 
 MOST = 10**10
 """More people than have ever been counted: a longer number is none of people."""
@@ -143,6 +143,8 @@ MULTIPLES: Mapping[str, int] = dict(SCALES) | {"dozen": 12}
 
 
 def _plain_value(word: str) -> float | None:
+    if word in UNHYPHENATED:
+        return UNHYPHENATED[word]
     if word in SMALL_NUMBERS:
         return SMALL_NUMBERS[word]
     return float(word.replace(",", "")) if _DIGITS.match(word) or _DECIMAL.match(word) else None

@@ -12,6 +12,12 @@ PEOPLE = {
     "An entire family was killed.": "killed 1 people family",
     "The shot killed the family dog.": "",
     "The raid killed a displaced family of five.": "killed 5 people",
+    "THIRTYTHREE MINERS DIED.": "killed 33 people",
+    "The mayor of Aden, along with a clerk and two guards, was abducted.": "captured 1 official; captured 1 people; "
+    "captured 2 guard",
+    "The mayor and two guards was told that he died.": "killed 1 people",
+    "They are guards respecting the lives of the two clerks.": "",
+    "The dead were identified as police captain Ivo Kos and student Ada Moor.": "killed 1 police; killed 1 civilian",
     "JUAN LOPEZ, MAYOR OF RIO; HIS WIFE; AND A CLERK WERE MURDERED.": "killed 1 official; killed 1 civilian; "
     "killed 1 people",
 }
@@ -129,7 +135,7 @@ BOTH = {
     "Ana Gil and Eva Mora were abducted and later murdered.": "captured 1 people; killed 1 people; "
     "captured 1 people; killed 1 people",
     "Two clerks were kidnapped or killed.": "killed 2 people",
-    "The gang released in good condition six engineers.": "",
+    "The gang released in good condition six engineers.": "rescued 6 civilian",
     "Six FMLN members were killed.": "killed 6 insurgent",
 }
 
