@@ -24,7 +24,7 @@ from service.api.problems import answer_defect, answer_error
 from service.api.reading import preview, resolve_dates
 from service.api.reference import get_document
 from service.api.same_site import same_site
-from service.api.timeline import get_claims, get_event, get_event_matches, get_timeline
+from service.api.timeline import get_claims, get_event, get_event_matches, get_timeline, get_timeline_csv
 from service.errors import ClaimlineError, NotFound
 from service.settings import Settings, load_settings
 from service.storage.engine import kept_nowhere, open_engine
@@ -50,6 +50,7 @@ API = (
     get_checks,
     get_check,
     get_timeline,
+    get_timeline_csv,
     get_event,
     get_event_matches,
     get_claims,

@@ -126,6 +126,9 @@ def _say_bodies(paths: dict[str, Any]) -> None:
     lines = {"schema": {"type": "string", "description": "One article a line, as JSON."}}
     bulk = paths["/v1/articles/bulk"]["post"]
     bulk["requestBody"] = {"content": dict.fromkeys(FEEDS, lines), "required": True}
+    rows = {"text/csv": {"schema": {"type": "string"}}}
+    paths["/v1/timeline"]["get"]["responses"]["200"]["content"] |= rows
+    paths["/v1/timeline.csv"]["get"]["responses"]["200"]["content"] = rows
 
 
 _OTHER_FORMS = (

@@ -84,6 +84,7 @@ QUESTION: Form = {
 
 PARAMETERS: Mapping[tuple[str, str], Form] = {
     ("/v1/timeline", "cursor"): {"type": "string", "pattern": EVENT_CURSOR},
+    ("/v1/timeline.csv", "cursor"): {"type": "string", "pattern": EVENT_CURSOR},
     ("/v1/articles", "cursor"): {"type": "string", "pattern": ARTICLE_CURSOR},
     ("/v1/claims", "cursor"): {"type": "string", "pattern": CLAIM_CURSOR},
     ("/v1/checks", "cursor"): {"type": "string", "pattern": CHECK_CURSOR},
@@ -101,6 +102,10 @@ PARAMETERS: Mapping[tuple[str, str], Form] = {
 _LOCATION = {"Location": "Where the article is kept."}
 _CHECK = {"Location": "Where the check is kept."}
 _LATER = {"Retry-After": "Seconds after which to try again."}
+_PAGE = {
+    "ETag": "Changes whenever anything on the timeline may have changed.",
+    "Link": "The next page, where there is one.",
+}
 HEADERS: Mapping[tuple[str, str, str], Mapping[str, str]] = {
     ("/v1/articles", "post", "200"): _LOCATION,
     ("/v1/articles", "post", "201"): _LOCATION,
@@ -111,11 +116,10 @@ HEADERS: Mapping[tuple[str, str, str], Mapping[str, str]] = {
     ("/v1/checks", "post", "200"): _CHECK,
     ("/v1/checks", "post", "201"): _CHECK,
     ("/v1/checks", "post", "503"): _LATER,
-    ("/v1/timeline", "get", "200"): {
-        "ETag": "Changes whenever anything on the timeline may have changed.",
-        "Link": "The next page, where there is one.",
-    },
+    ("/v1/timeline", "get", "200"): _PAGE,
     ("/v1/timeline", "get", "304"): {"ETag": "The one that was sent."},
+    ("/v1/timeline.csv", "get", "200"): _PAGE,
+    ("/v1/timeline.csv", "get", "304"): {"ETag": "The one that was sent."},
     ("/v1/events/{event_id}", "get", "200"): {"Content-Location": "The event under its own id."},
 }
 """By path, method and status: headers that answers carry."""

@@ -1,12 +1,13 @@
 """`/v1/timeline`, `/v1/events`, `/v1/claims`: what the articles tell, side by side."""
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from litestar import Request, Response, get
 from litestar.openapi.datastructures import ResponseSpec
 
-from reconciler.concepts.event import Event
+from reconciler.concepts.event import Event, Timeline
 from service.api.parameters import (
     PAGE,
     Cursor,
@@ -24,6 +25,7 @@ from service.api.parameters import (
 from service.api.paths import whole_id
 from service.api.responses import problems
 from service.api.threads import in_thread
+from service.exports.spreadsheet import csv_rows
 from service.use_cases.answers import ClaimsPage, TimelinePage
 from service.use_cases.event_matches import EventMatches, event_matches
 from service.use_cases.find_claims import find_claims
@@ -31,17 +33,21 @@ from service.use_cases.find_events import find_events, state_tag
 from service.use_cases.ports import ClaimFilter, EventFilter
 from service.use_cases.show_event import show_event
 
+AnyRequest = Request[Any, Any, Any]
+JSON, CSV = "application/json", "text/csv"
+UNCHANGED = ResponseSpec(None, description="Nothing has changed since that ETag.")
+
 
 @get(
     "/v1/timeline",
     operation_id="getTimeline",
     summary="Events in order, with their figures side by side",
     response_description="One page of events.",
-    responses={304: ResponseSpec(None, description="Nothing has changed since that ETag."), **problems(422)},
+    responses={304: UNCHANGED, **problems(422)},
 )
 @in_thread
 def get_timeline(
-    request: Request[Any, Any, Any],
+    request: AnyRequest,
     desk: TheDesk,
     from_: From = None,
     to: To = None,
@@ -49,18 +55,53 @@ def get_timeline(
     limit: Limit = PAGE,
     cursor: Cursor = None,
 ) -> Response[TimelinePage]:
-    """Events that touch the days from `from` to `to`, at a place. Poll it with `If-None-Match`: 304 is cheap."""
+    """Events that touch the days from `from` to `to`, at a place. Poll it with `If-None-Match`: 304 is cheap.
+
+    As CSV, one row a claim, where `Accept` asks for `text/csv`.
+    """
     wanted = EventFilter(first=from_, last=to, place=place)
-    tag = f'"{state_tag(desk)}"'
+    form = request.accept.best_match([JSON, CSV]) or JSON
+    return _page(request, form, state_tag(desk), lambda: find_events(desk, wanted, limit=limit, cursor=cursor))
+
+
+@get(
+    "/v1/timeline.csv",
+    operation_id="getTimelineCsv",
+    summary="Events in order as CSV, one row a claim",
+    response_description="One page of events; Link leads to the next.",
+    media_type=CSV,
+    responses={304: UNCHANGED, **problems(422)},
+)
+@in_thread
+def get_timeline_csv(
+    request: AnyRequest,
+    desk: TheDesk,
+    from_: From = None,
+    to: To = None,
+    place: PlaceName = None,
+    limit: Limit = PAGE,
+    cursor: Cursor = None,
+) -> Response[str]:
+    """The same page of events for spreadsheets."""
+    wanted = EventFilter(first=from_, last=to, place=place)
+    return _page(request, CSV, state_tag(desk), lambda: find_events(desk, wanted, limit=limit, cursor=cursor))
+
+
+def _page(request: AnyRequest, form: str, state: str, find: Callable[[], TimelinePage]) -> Response[Any]:
+    """One page in one form; nothing where the client has it already."""
+    tag = f'"{state}"' if form == JSON else f'"{state}-csv"'
     known = request.headers.get("if-none-match", "")
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept"}
     if tag in known or known.strip() == "*":
-        return Response(None, status_code=304, headers={"ETag": tag})  # type: ignore[arg-type]  # a 304 has no body
-    page = find_events(desk, wanted, limit=limit, cursor=cursor)
-    headers = {"ETag": tag, "Cache-Control": "no-cache"}
+        return Response(None, status_code=304, headers=headers)
+    page = find()
     if page.next is not None:
         kept = [(key, value) for key, value in request.query_params.multi_items() if key != "cursor"]
-        headers["Link"] = f'</v1/timeline?{urlencode([*kept, ("cursor", page.next)])}>; rel="next"'
-    return Response(page, headers=headers)
+        headers["Link"] = f'<{request.url.path}?{urlencode([*kept, ("cursor", page.next)])}>; rel="next"'
+    if form == JSON:
+        return Response(page, headers=headers)
+    rows = b"".join(csv_rows(Timeline(page.events, page.rules)))
+    return Response(rows, headers=headers, media_type=CSV)
 
 
 @get(

@@ -1,3 +1,5 @@
+import csv
+import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -95,6 +97,30 @@ def test_an_unchanged_timeline_is_not_sent_again(client: Client) -> None:
 
     assert client.get("/v1/timeline", headers={"if-none-match": tag}).status_code == 304
     assert client.get("/v1/timeline", headers={"if-none-match": '"other"'}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("address", "accept"),
+    [("/v1/timeline.csv", "*/*"), ("/v1/timeline", "text/csv"), ("/v1/timeline", "text/csv, */*;q=0.1")],
+)
+def test_the_timeline_is_given_out_as_csv_where_it_is_asked_for(client: Client, address: str, accept: str) -> None:
+    answer = client.get(address, headers={"accept": accept})
+    events = client.get("/v1/timeline").json()["events"]
+
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert list(dict.fromkeys(row["event"] for row in csv.DictReader(io.StringIO(answer.text)))) == [
+        event["id"] for event in events
+    ]
+    again = {"accept": accept, "if-none-match": answer.headers["etag"]}
+    assert client.get(address, headers=again).status_code == 304
+    assert client.get("/v1/timeline", headers=again | {"accept": "*/*"}).status_code == 200
+
+
+def test_a_page_of_csv_links_to_the_next_in_csv(client: Client) -> None:
+    answer = client.get("/v1/timeline.csv?limit=1&place=Helmand")
+
+    assert answer.headers["link"].startswith("</v1/timeline.csv?")
+    assert {"limit=1", "place=Helmand"} < set(answer.headers["link"].split("?")[1].split("&"))
 
 
 def test_every_event_answers_under_its_id(client: Client) -> None:
