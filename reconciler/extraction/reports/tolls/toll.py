@@ -13,6 +13,8 @@ from reconciler.extraction.words import FEW
 
 EARLY = 3
 """Sentences with a figure that come first."""
+ONE_BY_ONE = 4
+"""Persons told singly and otherwise each, that are a list of those counted before them."""
 _PRONOUN = frozenset("he she him her".split())
 _AND = re.compile(r",? and (?:his |her |their )?")
 _ALL = re.compile(r"\ball(?: of the| the)? $", re.IGNORECASE)
@@ -46,7 +48,16 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     for at, each in enumerate(told):
         among = all(claim.id in some or claim.restates in some for claim in each)
         weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
+    if _one_by_one(told):
+        weight[1] = 0
     return max(told, key=lambda each: (weight[size(each)], size(each), each[0].block == "body"), default=[])
+
+
+def _one_by_one(told: Sequence[Sequence[Claim]]) -> bool:
+    """Behind a toll of as many or more, one after another is told singly."""
+    singly = {each[0].text for each in told if size(each) == 1}
+    early = max((size(each) for each in told[:EARLY]), default=0)
+    return ONE_BY_ONE <= len(singly) <= early
 
 
 def _parts(claims: Sequence[Claim]) -> frozenset[str]:

@@ -169,3 +169,11 @@ def test_however_many_of_those_found_with_wounds_died_the_others_are_the_wounded
 
     told = {outcome: total.stated for outcome, total in report.totals.items()}
     assert told == {"casualties": 9, "killed": killed, "injured": 9 - killed}
+
+
+def test_a_list_of_persons_is_no_toll_of_one() -> None:
+    ages = (14, 17, 19, 20, 21, 22, 23, 29, 31, 37)
+    listed = "\n\n".join(f"A {age}-year-old was wounded in the leg." for age in ages)
+    text = f"Ten people were wounded at a playground in Salem on Sunday.\n\n{listed}"
+    (report,) = (each for each in annotate(Article(text=text, published="2015-06-18")).reports if each.primary)
+    assert report.totals["injured"].stated == len(ages)
