@@ -8,7 +8,7 @@ from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.interval import EVER, Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
-from reconciler.extraction.dates.context.history import reference_after, year_after
+from reconciler.extraction.dates.context.history import planned_for, reference_after, year_after
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
 
 PERIODS = frozenset(("quarter", "half"))
@@ -47,6 +47,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         reference=reference_after(setting, granule, phrase) if setting.narrative else granule,
         lately=granule if _has_come(granule, setting) else setting.lately,
         carried=False,
+        planned=planned_for(setting, granule, phrase) if setting.narrative else None,
         period=granule if reported else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
         hour=_told_after_noon(phrase, reading),

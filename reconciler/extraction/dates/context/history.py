@@ -67,6 +67,14 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     return ahead < 0
 
 
+def planned_for(setting: Setting, granule: Granule, phrase: Phrase) -> Granule | None:
+    """The day or month ahead of the telling that it only looks to: "an ultimatum that ran out on 15 January 1991"."""
+    told = setting.told_year
+    if told is None or granule.unit not in ("day", "month") or year_of(granule) != told + 1:
+        return None
+    return granule if is_glance(phrase, granule, setting) else None
+
+
 def _is_winter_begun(granule: Granule, ahead: int, setting: Setting) -> bool:
     """The winter of a year that the paragraph has told began in the one before."""
     return granule.unit == "season" and ahead == -1 and not setting.carried

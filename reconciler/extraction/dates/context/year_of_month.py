@@ -4,7 +4,7 @@ from calendar import isleap
 from collections.abc import Mapping
 from datetime import date
 
-from reconciler.concepts.calendar import first_day, value_of
+from reconciler.concepts.calendar import Granule, first_day, value_of
 from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, told_last
@@ -26,6 +26,11 @@ KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 20
 """Month and day, the noun that it is known by, and the year."""
 DEED_REACH = 2
 
+SEASONS_A_YEAR, WINTER = 4, 3
+LAST_AFTER_WINTER = 6
+"""Month until which what is told behind a winter is of the year that it ran into."""
+SOON_AFTER = 2
+"""Months within which a history comes to what was planned for a day."""
 DAYS_A_WEEK = 7
 FRESH = 21
 """Days within which news tells of what it tells anew."""
@@ -197,9 +202,21 @@ def other_year(month: int, year: int, phrase: Phrase, setting: Setting) -> int |
 
 
 def _carried(month: int, setting: Setting, year: int) -> tuple[int, str, Anchor]:
-    """In a narrative: the year told last; the next one where the telling passes from autumn into a new year."""
-    told = setting.reference
-    if told is not None and told.unit in ("day", "week", "month") and year > 0:
+    """In a narrative: the year told last; the next one where the telling passes from autumn into a new year.
+
+    What was planned for a day ahead is followed by what came of it.
+    """
+    told, planned = setting.reference, setting.planned
+    if planned is not None and 0 <= month - _month_in(planned) <= SOON_AFTER and year_of_granule(planned) > year:
+        year = year_of_granule(planned)
+    elif told is not None and told.unit in ("day", "week", "month") and year > 0:
         before = first_day(told)
         year += before.year == year and before.month - month > HALF_A_YEAR + 2
+    elif told is not None and told.unit == "season" and told.index % SEASONS_A_YEAR == WINTER:
+        year += year_of_granule(told) == year and month <= LAST_AFTER_WINTER
     return year, f"{year}, carried forward", Anchor("timex", str(year))
+
+
+def _month_in(granule: Granule) -> int:
+    """The month of a day or of a month."""
+    return first_day(granule).month

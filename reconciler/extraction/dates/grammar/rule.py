@@ -91,6 +91,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """That was in an earlier paragraph."""
     told_year: int | None = None
     """The year that a narrative has come to."""
+    planned: Granule | None = None
+    """The day or month ahead of a narrative for which something was planned, if it was told last."""
     opening: bool = False
     """In the first dated sentence of a paragraph."""
     night: bool = False

@@ -41,7 +41,7 @@ CALLED_BY_DAYS = frozenset(
 """Behind a day that something is called by, whatever happened on it: "the 30 June Stadium"."""
 FEAST_DAY = "(good | easter | palm | ash | holy | maundy | whit)"
 """Before a weekday with its date: "Good Friday, 15 April"."""
-YEAR_DIGITS = 4
+YEAR_DIGITS, EARLY_DIGITS = 4, 3
 """Of a year printed in full."""
 END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 
@@ -112,8 +112,9 @@ def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_far_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """A day of a year that no news prints, unless the number counts what follows it."""
-    if len(phrase["year"]) != YEAR_DIGITS or phrase.next_token() not in END_OF_DATE:
+    """A day of a year that no news prints, unless the number counts what follows it; an early one has three digits."""
+    early = len(phrase["year"]) == EARLY_DIGITS and phrase.tokens[phrase.end - 2] != ","
+    if (len(phrase["year"]) != YEAR_DIGITS and not early) or phrase.next_token() not in END_OF_DATE:
         return None
     if int(phrase["year"]) == 0:
         return Refused("no calendar has a year 0")
@@ -181,8 +182,9 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("a bond due on June 3, 2465", "2465-06-03", "2015-06-18"),
             Example("1 January 0000", ""),
             Example("by December 31, 9999", ""),
+            Example("He set out on 5 April 622.", "0622-04-05"),
         ),
-        not_examples=("on June 3, 2465 people fled", "on June 3, 24651"),
+        not_examples=("on June 3, 2465 people fled", "on June 3, 24651", "on 3 June 246 people fled"),
     ),
     DateRule(
         name="<part of day> of <month> <day>",

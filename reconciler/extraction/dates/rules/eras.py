@@ -1,22 +1,32 @@
 """Years counted from before Christ or told by any number: "490 BC", "AD 70", "the 5th century BC", "the year 800"."""
 
-from reconciler.concepts.calendar import Granule, before_christ
+from reconciler.concepts.calendar import Granule, before_christ, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.numbers import ordinal_value
-from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, YEAR_BC, plain
+from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, MONTH, YEAR_BC, plain
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.years import YEAR_PREPOSITIONS, parted_year
+from reconciler.extraction.dates.rules.absolute import month_of
+from reconciler.extraction.dates.rules.ordinal import CLAUSE_STARTS
 
 NEAR_YEARS = 60
 """How far a bare year of a history before Christ may lie from the one told last."""
 
 ANCIENT_HISTORY = "In 490 BC they came. In 486 BC he died. In 481 BC they met. In 480 BC they won. In 479 they left."
 
+EARLY_HISTORY = "In May 610 he won. In May 611 it rained. In May 612 he fell. On 5 April 622 he set out. In 623 he won."
+EARLY_DIGITS = 3
+FIRST_OF_FOUR_DIGITS = 1000
+
 COUNTING = frozenset("of for to than around about".split())
 """Behind these a number before a noun counts: "a fleet of 200 ships"."""
 
 ENDS = frozenset(("", ".", ",", ";", ")", "and", "or", "ad"))
 """What follows a year of any number: a noun would say that it counts things."""
+
+
+BEHIND_MONTHS = ENDS | CLAUSE_STARTS
 
 
 def read_era(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -45,13 +55,27 @@ def read_ancient_decade(phrase: Phrase, setting: Setting) -> Reading | Refused |
 
 
 def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """In 479: a year before Christ, in a history that stands near it."""
-    told, year = setting.told_year, 1 - int(phrase["year"])
-    if told is None or told > 0 or phrase.last_token() not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
+    """In 479: a year before Christ, or of the first thousand after, in a history that stands near it."""
+    told, number = setting.told_year, int(phrase["year"])
+    if told is None or told >= FIRST_OF_FOUR_DIGITS or number >= FIRST_OF_FOUR_DIGITS:
+        return None
+    year = number if told > 0 else 1 - number
+    if phrase.last_token() not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
         return None
     if phrase.last_token() in COUNTING and phrase.next_token().isalpha() and phrase.next_token() not in ENDS:
         return None
     return parted_year(Granule("year", year), phrase)
+
+
+def read_early_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """October 610: a month of a year of three digits, which counts nothing that follows."""
+    del setting
+    year = phrase["year"]
+    if len(year) != EARLY_DIGITS or phrase.last_token() not in YEAR_PREPOSITIONS:
+        return None
+    if phrase.next_token() not in BEHIND_MONTHS:
+        return None
+    return dated(month_granule(int(year), month_of(phrase["month"])), "the year is told", EXPLICIT)
 
 
 def read_numbered_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -83,8 +107,19 @@ ERA_RULES: tuple[DateRule, ...] = (
         name="<bare year> BC",
         pattern=f"{EDGE} (year= <:whole>)",
         read=read_bare_ancient,
-        examples=(Example(ANCIENT_HISTORY, "BC0479"),),
-        not_examples=("in 479 houses", ANCIENT_HISTORY.replace("In 479", "A fleet of 479 ships")),
+        examples=(Example(ANCIENT_HISTORY, "BC0479"), Example(EARLY_HISTORY, "0623")),
+        not_examples=(
+            "in 479 houses",
+            ANCIENT_HISTORY.replace("In 479", "A fleet of 479 ships"),
+            EARLY_HISTORY.replace("In 623", "A fleet of 623 ships"),
+        ),
+    ),
+    DateRule(
+        name="<month> <early year>",
+        pattern=f"{MONTH} (year= <:whole>)",
+        read=read_early_month,
+        examples=(Example("He seized the throne in October 610.", "0610-10"),),
+        not_examples=("in October 610 people died", "in October, 610 fell"),
     ),
     DateRule(
         name="<century> BC",
