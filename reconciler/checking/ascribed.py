@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from reconciler.concepts.claim import Attribution
-from reconciler.reconciliation.institutions import bare_words, source_words
+from reconciler.reconciliation.institutions import INSTITUTIONS, bare_words, source_words
 from reconciler.reconciliation.marks import Key
 from reconciler.reconciliation.told import Told, Voice
 from reconciler.reconciliation.voices import publisher
@@ -12,8 +12,11 @@ from reconciler.reconciliation.voices import publisher
 _WORD = re.compile(r"[^\W_]+")
 _NO_PART = frozenset("the a an of for in at on to from s said says saying according told".split())
 """Words of an attribution that tell no source from another."""
-_BESIDE = frozenset("deputy vice former acting assistant aide spokesman spokeswoman spokesperson adviser".split())
-"""Who is so called is another person than who is not: the governor and the deputy governor."""
+_BESIDE = frozenset("deputy vice former acting assistant aide adviser".split())
+"""Who is so called is another person than who is not: the governor and his deputy; a spokesman speaks for his body."""
+_BODIES = frozenset(INSTITUTIONS) | frozenset(
+    "government administration parliament council office authority agency department presidency party".split()
+)
 _ANYBODY = frozenset("officials official authorities sources".split())
 """Who is so called may be anybody of that kind: "officials" said what the commissioner did."""
 
@@ -32,7 +35,12 @@ def _may_be_one(drafted: Told, one: Told, voices: Mapping[Key, Voice]) -> bool:
         return True
     if mine.kind == "own":
         return bare_words(mine.label) == bare_words(publisher(one))
-    return mine.kind == "unnamed" and _answers(drafted.attribution, one.attribution)
+    return (mine.kind == "unnamed" or _is_body(mine)) and _answers(drafted.attribution, one.attribution)
+
+
+def _is_body(voice: Voice) -> bool:
+    """An institution, which others speak for; a surname alone may be anybody's."""
+    return not _BODIES.isdisjoint(_words(voice.label))
 
 
 def _answers(asked: Attribution | None, told: Attribution | None) -> bool:

@@ -63,6 +63,8 @@ DRAFTS = [
      "another voice's 20 does not unsay it"),
     ("2021-06-07", f"Twenty {FELL} were killed {QAISAR}, the governor said.", "Twenty", "supported",
      "his deputy did, and nothing of his own is against it"),
+    ("2014-06-26", f"Forty soldiers and police have been killed {SANGIN}, the Interior Ministry said.", "Forty",
+     "supported", "its spokesman did say so"),
     ("2021-06-08", "Thirteen civilians were killed on Saturday by a roadside bomb in Abkamari district, Badghis "
      "province.", "Thirteen", "overtaken", "corrected by its outlet"),
     ("2018-03-15", f"Five people, including the bomber, {BOMB}.", "Five", "supported", "the bomber counted in"),
