@@ -14,6 +14,10 @@ BETWEEN = frozenset((",", "-", "–", "—", "("))
 """What parts a date from what tells it once more."""
 
 
+ERAS = frozenset(("bc", "ad", "bce", "ce"))
+CLOSING = frozenset(("", ",", ".", ";", ")"))
+
+
 def read_in_apposition(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """In a history the date before it; elsewhere a length, as the event that it counts from has no day."""
     return _told_once_more(phrase, setting) if setting.narrative and _stands_behind_date(phrase) else None
@@ -31,6 +35,14 @@ def read_day_of_event(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     return dated(day.shift(-1 if side == "before" else 1), f"the day {side} {base}, of which the event is told", anchor)
 
 
+def read_later_itself(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """In 1955, five years later: the date before it, where no clause of its own follows."""
+    told = setting.reference
+    if told is None or phrase.next_token() not in CLOSING or not _stands_behind_date(phrase):
+        return None
+    return dated(told, "told once more by how much later it is", Anchor("timex", value_of(told)))
+
+
 def _told_once_more(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     told = setting.reference
     if told is None or phrase.next_token() in NO_EVENT:
@@ -43,7 +55,7 @@ def _stands_behind_date(phrase: Phrase) -> bool:
     if phrase.start < len("1,") or phrase.last_token() not in BETWEEN:
         return False
     word = phrase.tokens[phrase.start - 2]
-    return word[:1].isdigit() or word in MONTHS
+    return word[:1].isdigit() or word in MONTHS or word in ERAS
 
 
 HISTORY = "In 1948 and 1949 it split. By 1950 war was near. It began on 25 June 1950. "
@@ -55,6 +67,16 @@ APPOSITION_RULES: tuple[DateRule, ...] = (
         read=read_in_apposition,
         examples=(Example(f"{HISTORY}On 27 June 1950, two days after the attack, fleets sailed.", "1950-06-27"),),
         not_examples=("two days aftershocks went on", "On 27 June 1950, two days after that, fleets sailed."),
+    ),
+    DateRule(
+        name="<date>, <count> <unit> later",
+        pattern=f"{QUALIFIER} {COUNTED} <unit> later",
+        read=read_later_itself,
+        examples=(
+            Example("He came in 1950 and left in March 1955, five years later.", "1955-03", "2015-06-18"),
+            Example("He fell on June 3. On June 5, two days later, he died.", "2015-06-05", "2015-06-18"),
+        ),
+        not_examples=("He came on June 3, 2015, and two days later left.", "He came in 2014, a year later he left."),
     ),
     DateRule(
         name="the day after <event>",

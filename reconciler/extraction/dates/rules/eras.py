@@ -6,6 +6,7 @@ from reconciler.extraction.dates.grammar.numbers import ordinal_value
 from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, MONTH, YEAR_BC, plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import SEASONS
 from reconciler.extraction.dates.grammar.years import YEAR_PREPOSITIONS, parted_year
 from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.dates.rules.ordinal import CLAUSE_STARTS
@@ -17,6 +18,7 @@ ANCIENT_HISTORY = "In 490 BC they came. In 486 BC he died. In 481 BC they met. I
 
 EARLY_HISTORY = "In May 610 he won. In May 611 it rained. In May 612 he fell. On 5 April 622 he set out. In 623 he won."
 EARLY_DIGITS = 3
+SEASONS_A_YEAR = 4
 FIRST_OF_FOUR_DIGITS = 1000
 
 COUNTING = frozenset("of for to than around about".split())
@@ -78,6 +80,16 @@ def read_early_month(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     return dated(month_granule(int(year), month_of(phrase["month"])), "the year is told", EXPLICIT)
 
 
+def read_early_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The summer of 833."""
+    del setting
+    year = phrase["year"]
+    if len(year) != EARLY_DIGITS or phrase.next_token() not in BEHIND_MONTHS:
+        return None
+    season = Granule("season", int(year) * SEASONS_A_YEAR + SEASONS[phrase["season"]])
+    return dated(season, "the year is told", EXPLICIT)
+
+
 def read_numbered_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The year 800; there was no year 0, and the calendar ends with 9999."""
     del setting
@@ -113,6 +125,13 @@ ERA_RULES: tuple[DateRule, ...] = (
             ANCIENT_HISTORY.replace("In 479", "A fleet of 479 ships"),
             EARLY_HISTORY.replace("In 623", "A fleet of 623 ships"),
         ),
+    ),
+    DateRule(
+        name="<season> of <early year>",
+        pattern="the? <season> of (year= <:whole>)",
+        read=read_early_season,
+        examples=(Example("He rose in the summer of 833.", "0833-SU"),),
+        not_examples=("the fall of 610 houses", "the summer of 12 storms"),
     ),
     DateRule(
         name="<month> <early year>",

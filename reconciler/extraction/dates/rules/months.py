@@ -67,6 +67,8 @@ def read_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
 def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) -> Reading | Refused:
     """The previous April, the following May: the nearest before or after what the text told last."""
     here, anchor, base = told_last(setting, "month")
+    if not back and setting.reference is not None and setting.reference.unit == "year":
+        here = here.shift(MONTHS_A_YEAR - 1)
     away = (here.index + 1 - month) % MONTHS_A_YEAR or MONTHS_A_YEAR
     shift = -away if back else MONTHS_A_YEAR - away % MONTHS_A_YEAR
     return parted(here.shift(shift), phrase, f"the one {'before' if back else 'after'} {base}", anchor)
@@ -135,6 +137,7 @@ MONTH_RULES: tuple[DateRule, ...] = (
             Example("the end of May 2015", "2015-05 END"),
             Example("It fell in May 1950, won the previous April.", "1950-04", "2015-06-18"),
             Example("It fell in May 1950 and the following April rose.", "1951-04", "2015-06-18"),
+            Example("It fell late in 1950 and the following June rose.", "1951-06", "2015-06-18"),
             Example("In June last year it fell", "2014-06", "2015-06-18"),
             Example("They met in May 1950. In July of that year he left.", "1950-07", "2015-06-18"),
         ),

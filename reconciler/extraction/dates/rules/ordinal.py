@@ -7,6 +7,7 @@ from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Alternative
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_day, told_last
+from reconciler.extraction.dates.context.cues import tells_of_done
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.year_of_month import year_for
@@ -86,7 +87,9 @@ def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """On the 14th: of the month told last, or the latest that has come."""
-    if phrase.last_token() not in THE_DAY or phrase.next_token() not in CLAUSE_STARTS:
+    if phrase.last_token() not in THE_DAY:
+        return None
+    if phrase.next_token() not in CLAUSE_STARTS and not tells_of_done(phrase.next_token()):
         return None
     day = monthday_of(phrase["day"])
     untold = setting.reference is None or not (setting.narrative or is_finer(setting, "month"))
@@ -137,6 +140,7 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
         read=read_the_nth,
         examples=(
             Example("It began on June 3 and ended on the 14th.", "2015-06-14", "2015-06-18"),
+            Example("It began on June 3 and on the 14th broke up.", "2015-06-14", "2015-06-18"),
             Example("They met on the 20th.", "2015-05-20", "2015-06-18"),
             Example("The vote is on the 20th.", "2015-06-20", "2015-06-18"),
             Example("They will meet on the 14th.", "2015-07-14", "2015-06-18"),

@@ -124,6 +124,8 @@ def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Ref
         now = (here.index - SEASON_LAG) // MONTHS_A_SEASON
         index = now + (season - now) % SEASONS_A_YEAR if season == WINTER or which in AFTER else index
         index += SEASONS_A_YEAR if which in AFTER and index == now else 0
+    elif which in AFTER and season != WINTER:
+        index += SEASONS_A_YEAR
     found = _parted(Granule("season", index), phrase, f"counted from {base}", anchor)
     if season != WINTER or isinstance(found, Refused):
         return found
