@@ -1,5 +1,6 @@
 """Refuses query parameters that a call does not know: a misspelt filter would else be no filter."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -39,10 +40,17 @@ def _wrong(name: str, told: list[str], known: tuple[str, ...]) -> str | None:
     return None
 
 
-@cache
 def _known(handler: HTTPRouteHandler) -> tuple[str, ...]:
-    return tuple(
-        definition.name or name
-        for name, field in handler.parsed_fn_signature.parameters.items()
-        if isinstance(definition := field.kwarg_definition, QueryParameter)
-    )
+    return tuple(parameters_of(handler))
+
+
+@cache
+def parameters_of(handler: HTTPRouteHandler) -> Mapping[str, tuple[Any, QueryParameter]]:
+    """Every query parameter that a call knows, by name: its kind, and how it is declared."""
+    signatures = [provider.parsed_fn_signature for provider in handler.resolve_dependencies().values()]
+    fields = [field for one in (*signatures, handler.parsed_fn_signature) for field in one.parameters.items()]
+    return {
+        declared.name or name: (field.annotation, declared)
+        for name, field in fields
+        if isinstance(declared := field.kwarg_definition, QueryParameter)
+    }

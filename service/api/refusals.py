@@ -9,6 +9,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import QueryParameter
 
+from service.api.asked import parameters_of
 from service.errors import Fault, NotValid
 from service.settings import over_limit
 
@@ -54,16 +55,10 @@ def _fault(request: AnyRequest, told: Mapping[str, Any]) -> Fault:
     return Fault(f"/{name}", _wrong(name, value, *parameter))
 
 
-def _parameters(request: AnyRequest) -> dict[str, tuple[Any, QueryParameter]]:
+def _parameters(request: AnyRequest) -> Mapping[str, tuple[Any, QueryParameter]]:
     """Every parameter that the call knows, by name: its kind, and how it is declared."""
     handler = request.scope["route_handler"]
-    if not isinstance(handler, HTTPRouteHandler):
-        return {}
-    return {
-        declared.name or name: (field.annotation, declared)
-        for name, field in handler.parsed_fn_signature.parameters.items()
-        if isinstance(declared := field.kwarg_definition, QueryParameter)
-    }
+    return parameters_of(handler) if isinstance(handler, HTTPRouteHandler) else {}
 
 
 def _wrong(name: str, value: str, kind: Any, declared: QueryParameter) -> str:

@@ -5,6 +5,7 @@ from importlib.resources import files
 from typing import Any
 
 from reconciler.extraction.contract import ID_PATTERN, SEEN
+from service.api.parameters import MOST_PEOPLE
 from service.use_cases.cursor import ARTICLE_CURSOR, CHECK_CURSOR, CLAIM_CURSOR, EVENT_CURSOR
 
 Form = Mapping[str, Any]
@@ -12,6 +13,7 @@ Form = Mapping[str, Any]
 NULL: Form = {"type": "null"}
 PLAIN: Form = {"type": "string", "pattern": r"^[^\x00]*$"}
 """Any text without NUL."""
+NAMED: Form = {**PLAIN, "minLength": 1}
 WORDS: Form = {"type": "string", "pattern": rf"^[^\x00]*{SEEN}[^\x00]*$"}
 """Text that is not all white space and controls."""
 ID: Form = {"type": "string", "pattern": ID_PATTERN}
@@ -85,6 +87,8 @@ QUESTION: Form = {
 PARAMETERS: Mapping[tuple[str, str], Form] = {
     ("/v1/timeline", "cursor"): {"type": "string", "pattern": EVENT_CURSOR},
     ("/v1/timeline.csv", "cursor"): {"type": "string", "pattern": EVENT_CURSOR},
+    ("/v1/timeline", "outlet"): NAMED,
+    ("/v1/timeline.csv", "outlet"): NAMED,
     ("/v1/articles", "cursor"): {"type": "string", "pattern": ARTICLE_CURSOR},
     ("/v1/claims", "cursor"): {"type": "string", "pattern": CLAIM_CURSOR},
     ("/v1/checks", "cursor"): {"type": "string", "pattern": CHECK_CURSOR},
@@ -93,7 +97,9 @@ PARAMETERS: Mapping[tuple[str, str], Form] = {
     ("", "event_id"): ID,
     ("", "published"): {"type": "string", "anyOf": [{"format": "date"}, {"format": "date-time"}]},
     ("", "outlet"): PLAIN,
-    ("", "place"): {**PLAIN, "minLength": 1},
+    ("", "place"): NAMED,
+    ("", "q"): NAMED,
+    ("", "min"): {"type": "integer", "minimum": 0, "maximum": MOST_PEOPLE},
     ("", "article"): PLAIN,
     ("", "event"): PLAIN,
 }

@@ -5,26 +5,26 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from litestar import Request, Response, get
+from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import SkipValidation
 
 from reconciler.concepts.event import Event, Timeline
 from service.api.parameters import (
     PAGE,
     Cursor,
     EventId,
-    From,
     Limit,
     OfArticle,
     OfEvent,
     OfGroup,
     OfOutcome,
-    PlaceName,
     TheDesk,
-    To,
 )
 from service.api.paths import whole_id
 from service.api.responses import problems
 from service.api.threads import in_thread
+from service.api.wanted import WANTED
 from service.exports.spreadsheet import csv_rows
 from service.use_cases.answers import ClaimsPage, TimelinePage
 from service.use_cases.event_matches import EventMatches, event_matches
@@ -34,12 +34,14 @@ from service.use_cases.ports import ClaimFilter, EventFilter
 from service.use_cases.show_event import show_event
 
 AnyRequest = Request[Any, Any, Any]
+Wanted = NamedDependency[SkipValidation[EventFilter]]
 JSON, CSV = "application/json", "text/csv"
 UNCHANGED = ResponseSpec(None, description="Nothing has changed since that ETag.")
 
 
 @get(
     "/v1/timeline",
+    dependencies=WANTED,
     operation_id="getTimeline",
     summary="Events in order, with their figures side by side",
     response_description="One page of events.",
@@ -49,23 +51,21 @@ UNCHANGED = ResponseSpec(None, description="Nothing has changed since that ETag.
 def get_timeline(
     request: AnyRequest,
     desk: TheDesk,
-    from_: From = None,
-    to: To = None,
-    place: PlaceName = None,
+    wanted: Wanted,
     limit: Limit = PAGE,
     cursor: Cursor = None,
 ) -> Response[TimelinePage]:
-    """Events that touch the days from `from` to `to`, at a place. Poll it with `If-None-Match`: 304 is cheap.
+    """Events that answer to all that is asked. Poll it with `If-None-Match`: 304 is cheap.
 
     As CSV, one row a claim, where `Accept` asks for `text/csv`.
     """
-    wanted = EventFilter(first=from_, last=to, place=place)
     form = request.accept.best_match([JSON, CSV]) or JSON
     return _page(request, form, state_tag(desk), lambda: find_events(desk, wanted, limit=limit, cursor=cursor))
 
 
 @get(
     "/v1/timeline.csv",
+    dependencies=WANTED,
     operation_id="getTimelineCsv",
     summary="Events in order as CSV, one row a claim",
     response_description="One page of events; Link leads to the next.",
@@ -76,14 +76,11 @@ def get_timeline(
 def get_timeline_csv(
     request: AnyRequest,
     desk: TheDesk,
-    from_: From = None,
-    to: To = None,
-    place: PlaceName = None,
+    wanted: Wanted,
     limit: Limit = PAGE,
     cursor: Cursor = None,
 ) -> Response[str]:
     """The same page of events for spreadsheets."""
-    wanted = EventFilter(first=from_, last=to, place=place)
     return _page(request, CSV, state_tag(desk), lambda: find_events(desk, wanted, limit=limit, cursor=cursor))
 
 

@@ -1,8 +1,11 @@
 """Finds events of the timeline, a page at a time; and all of it."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 import msgspec
 
-from reconciler.concepts.event import Timeline
+from reconciler.concepts.event import Event, Timeline
 from reconciler.concepts.version import RULES
 from service.use_cases.answers import TimelinePage
 from service.use_cases.cursor import read_event_cursor, write_event_cursor
@@ -10,6 +13,10 @@ from service.use_cases.desk import Desk
 from service.use_cases.notices import Notice, empty_notices
 from service.use_cases.order_key import order_key
 from service.use_cases.ports import EventFilter, Snapshot
+from service.use_cases.sift import asks_more, keeps
+
+AT_ONCE = 500
+"""Events that are taken from the store at a time."""
 
 
 def find_events(desk: Desk, wanted: EventFilter, *, limit: int, cursor: str | None = None) -> TimelinePage:
@@ -17,7 +24,7 @@ def find_events(desk: Desk, wanted: EventFilter, *, limit: int, cursor: str | No
     if cursor is not None:
         wanted = msgspec.structs.replace(wanted, after=read_event_cursor(cursor))
     with desk.store.reading() as snapshot:
-        events = snapshot.events(wanted, limit + 1)
+        events = _wanted_events(snapshot, wanted, limit + 1)
         rules, position = rules_in_force(snapshot), snapshot.position
         notices = () if events else empty_notices(snapshot, wanted)
     more = len(events) > limit
@@ -29,7 +36,21 @@ def find_events(desk: Desk, wanted: EventFilter, *, limit: int, cursor: str | No
 def whole_timeline(desk: Desk, wanted: EventFilter, most: int | None = None) -> Timeline:
     """The first `most` events that are wanted, in order; all of them for None."""
     with desk.store.reading() as snapshot:
-        return Timeline(snapshot.events(wanted, most), rules_in_force(snapshot))
+        return Timeline(_wanted_events(snapshot, wanted, most), rules_in_force(snapshot))
+
+
+def _wanted_events(snapshot: Snapshot, wanted: EventFilter, most: int | None) -> tuple[Event, ...]:
+    """The first `most` in order; the store looks up days and places, all else is asked of its events in turn."""
+    if not asks_more(wanted):
+        return snapshot.events(wanted, most)
+    return tuple(islice((event for event in _in_turn(snapshot, wanted) if keeps(event, wanted)), most))
+
+
+def _in_turn(snapshot: Snapshot, wanted: EventFilter) -> Iterator[Event]:
+    """Never all of them in memory at once."""
+    while events := snapshot.events(wanted, AT_ONCE):
+        yield from events
+        wanted = msgspec.structs.replace(wanted, after=order_key(events[-1]))
 
 
 def why_empty(desk: Desk, wanted: EventFilter) -> tuple[Notice, ...]:

@@ -9,9 +9,11 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.event import Event, Origin, ReportRef
+from reconciler.concepts.figure import FigureStanding
 from reconciler.concepts.group import Group
+from reconciler.concepts.report import EventType
 from reconciler.matching import incremental
 from reconciler.matching.copies import Sketch
 from service.use_cases.kept_check import SavedCheck
@@ -79,6 +81,20 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     last: date | None = None
     """Latest civil day that an event may touch, inclusive."""
     place: str | None = None
+    type: EventType | None = None
+    disputed: bool | None = None
+    background: bool | None = None
+    outcome: Outcome | None = None
+    """Of a figure, as are the next three: one figure answers to all that are asked."""
+    group: Group | None = None
+    """Exactly this one."""
+    standing: FigureStanding | None = None
+    least: int | None = None
+    """Some claim that counts gives at least this number."""
+    outlet: str | None = None
+    """One that reports it, in whatever case."""
+    words: str | None = None
+    """All of them in its label, places and outlets, or in what its claims count and who makes them."""
     after: OrderKey | None = None
     """Only those that come later in the order."""
 
