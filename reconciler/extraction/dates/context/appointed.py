@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reconciler.extraction.dates.context.cues import tells_of_done
+from reconciler.extraction.dates.context.cues import ALL_DONE, tells_of_done
 from reconciler.extraction.dates.grammar.rule import Phrase
 
 NEAR = 2
@@ -73,10 +73,16 @@ def put_off_to(phrase: Phrase) -> bool:
     """A date that something was put off to, or set for, lies ahead of that deed: "moved from Monday to Friday"."""
     last = phrase.last_token()
     to_the_second = last == "from" and "to" in phrase.tokens[phrase.start : phrase.end]
-    if not (last in AHEAD_OF or to_the_second) or phrase.next_token() in ("was", "were"):
+    if not (last in AHEAD_OF or to_the_second) or phrase.next_token() in ("was", "were") or _was_done_then(phrase):
         return False
     before = phrase.before(MOVING_REACH)
     return not MOVING.isdisjoint(before) and "had" not in before
+
+
+def _was_done_then(phrase: Phrase) -> bool:
+    """The game was moved to Monday night and drew a crowd."""
+    behind = phrase.tokens[phrase.end : phrase.end + 2]
+    return len(behind) > 1 and behind[0] == "and" and behind[1] in ALL_DONE
 
 
 def is_appointed(phrase: Phrase) -> bool:
@@ -86,9 +92,15 @@ def is_appointed(phrase: Phrase) -> bool:
         "effective" in before[-NEAR:]
         or before[-NEAR:] in AHEAD
         or before in (AS_SOON_AS, NO_LATER_THAN)
-        or (before == AS_EARLY_AS and not MAY_BE.isdisjoint(phrase.before(MAY_BE_REACH)))
+        or (before == AS_EARLY_AS and _may_be(phrase))
         or not AWAITING.isdisjoint(before)
     )
+
+
+def _may_be(phrase: Phrase) -> bool:
+    """A modal or an infinitive makes it of what is to come; "had" of what had been thought so."""
+    before = phrase.before(MAY_BE_REACH)
+    return not MAY_BE.isdisjoint(before) and "had" not in phrase.before(DEADLINE_REACH)
 
 
 def is_date_set(phrase: Phrase) -> bool:

@@ -16,11 +16,14 @@ THIRD_PERSON = frozenset(
 THEIR_FORMS = frozenset(
     "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
     " open close begin return publish release present launch come"
-    " marry wed pick confer run follow give".split()
+    " marry wed pick confer run follow give adjourn".split()
 )
 """The same of many, of us and of you: a verb where such a subject stands before it."""
 
 MANY = frozenset("they we you i who which".split())
+WHO = frozenset(("who", "which", "whose"))
+WHO_REACH = 12
+"""Words before a verb behind a comma within which a relative clause begins."""
 NO_SUBJECTS = frozenset("this was is has his its as us does thus always perhaps plus across s news sports gas".split())
 """They end as nouns of many do."""
 
@@ -32,7 +35,8 @@ BEFORE_NOUNS = frozenset(
 
 DOING = frozenset(
     "coming going leaving arriving meeting flying traveling travelling returning opening closing heading visiting"
-    " playing hosting starting beginning resuming releasing reopening holding voting joining moving".split()
+    " bracing rushing racing scrambling awaiting playing hosting"
+    " starting beginning resuming releasing reopening holding voting joining moving".split()
 )
 """What is told as being done, of a day, is still to be."""
 DOING_REACH = 8
@@ -94,7 +98,12 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
         return not EARNINGS.isdisjoint(behind[:1]) and OF_HOW_MUCH.isdisjoint(behind)
     if word in THIRD_PERSON:
         return before not in BEFORE_NOUNS and not before[:1].isdigit()
-    return word in THEIR_FORMS and (before in MANY or _is_of_many(before))
+    return word in THEIR_FORMS and (before in MANY or _is_of_many(before) or _is_behind_clause(tokens, place))
+
+
+def _is_behind_clause(tokens: Sequence[str], place: int) -> bool:
+    """The voters, who turned it down in May, vote again Friday."""
+    return tokens[place - 1] == "," and not WHO.isdisjoint(tokens[max(place - WHO_REACH, 0) : place])
 
 
 def _is_doing(tokens: Sequence[str]) -> bool:

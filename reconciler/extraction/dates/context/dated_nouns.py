@@ -15,7 +15,7 @@ DELIVERIES = frozenset(
 )
 """What is traded now, for a month to come."""
 
-APPOINTMENTS = frozenset("election elections vote referendum runoff primary summit debate inauguration".split())
+APPOINTMENTS = frozenset("election elections ballot vote referendum runoff primary summit debate inauguration".split())
 """Nouns of what is dated long before it happens."""
 
 _FORESEEN: frozenset[EventType] = frozenset({"air_strike", "execution", "storm"})

@@ -16,7 +16,7 @@ from reconciler.extraction.dates.context.appointed import (
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
 from reconciler.extraction.dates.context.cues import ALL_DONE, CUES, IS, REPORTING, cue, may_be_participle
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS
-from reconciler.extraction.dates.context.wished import is_asked_for, is_condition
+from reconciler.extraction.dates.context.wished import is_asked_for, is_condition, is_ordered_by
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 REACH = 16
@@ -69,7 +69,7 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "past"
     if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or _is_of_vote_ahead(phrase):
         return "future"
-    if is_asked_for(phrase) or (is_condition(phrase) and not stands_beside(phrase, DEEDS)):
+    if is_asked_for(phrase) or is_ordered_by(phrase) or (is_condition(phrase) and not stands_beside(phrase, DEEDS)):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)

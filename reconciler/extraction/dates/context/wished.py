@@ -1,6 +1,7 @@
 """What is only a condition, or what somebody is told to do: both are still to be."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from reconciler.extraction.dates.context.cues import ALL_DONE
 from reconciler.extraction.dates.grammar.rule import Phrase
@@ -10,6 +11,15 @@ IF_REACH = 8
 IFS = frozenset(("if", "unless"))
 WONDERING = frozenset("know knew see say tell ask asked clear sure wonder wondered determine doubt unclear as".split())
 """Before "if" these ask whether it is so, or compare."""
+ORDER_REACH = 8
+"""Words before a deadline within which it is ordered."""
+ORDERED = frozenset("ordered told asked urged given instructed required directed advised".split())
+BEFORE_DAYS = frozenset(("on", "by", "in", "as"))
+PERHAPS = [["possibly"], ["perhaps"], ["probably"], ["maybe"]]
+WILL = frozenset(("will", "should", "may", "could", "might"))
+WOULD = frozenset(("would", "could"))
+WOULD_REACH = 20
+"""Words before "by Friday" within which what would follow is told: "they would strike unless it was paid by Friday"."""
 IF_ENDS = frozenset(", ; : — “ ” that who which did".split())
 QUOTES_OPEN = frozenset('“ " `'.split())
 IMPERATIVES: Mapping[str, frozenset[str]] = {
@@ -40,6 +50,8 @@ def is_condition(phrase: Phrase) -> bool:
     at = max(place for place, word in enumerate(before) if word in IFS)
     if at and before[at - 1] in WONDERING:
         return False
+    if phrase.last_token() == "by" and not WOULD.isdisjoint(phrase.before(WOULD_REACH)):
+        return True
     return IF_ENDS.isdisjoint(before[at:]) and not any(word in ALL_DONE for word in before[at:])
 
 
@@ -47,3 +59,12 @@ def is_asked_for(phrase: Phrase) -> bool:
     """The sentence begins with an imperative: "Look for rain Friday"."""
     first = phrase.tokens[0] in QUOTES_OPEN
     return phrase.tokens[first + 1] in IMPERATIVES.get(phrase.tokens[first], ()) if phrase.start > first + 1 else False
+
+
+def is_ordered_by(phrase: Phrase) -> bool:
+    """What somebody has been told to do by then, and what will be so, possibly then."""
+    last, before = phrase.last_token(), phrase.before(ORDER_REACH)
+    if last == "by":
+        return any(one == "been" and other in ORDERED for one, other in pairwise(before)) and "had" not in before
+    at = -2 if last in BEFORE_DAYS else -1
+    return before[at:][:1] in PERHAPS and not WILL.isdisjoint(phrase.before(WOULD_REACH))
