@@ -62,8 +62,10 @@ def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
     if draft.interval is None and draft.first.cue in ("another", "second", "same day", "beside"):
         lead = next((other for other in drafts[:at] if other.sort == "event" and other.whole is None), draft)
         return msgspec.structs.replace(draft, interval=lead.interval)
+    if draft.interval is not None:
+        return draft
     inner = [other.interval for other in drafts if other.whole == at and other.interval is not None]
-    if draft.interval is not None or not inner:
+    if not inner:
         return draft
     span = inner[0]
     for interval in inner[1:]:

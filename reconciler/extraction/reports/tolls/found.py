@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.words import FEW
 
 AFTER = 420
@@ -29,33 +30,27 @@ _INCLUDING = re.compile(r",? (?:including|among them) (?:at least )?$", re.IGNOR
 
 def found_hit(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     """The claims, counts of people found with wounds told as people hit where some of them died."""
-    killed = [claim for claim in claims if claim.outcome == "killed"]
+    dead = dead_of(claims)
     return [
-        msgspec.structs.replace(claim, outcome="casualties") if _dies(claim, killed, texts) else claim
-        for claim in claims
+        msgspec.structs.replace(claim, outcome="casualties") if _dies(claim, dead, texts) else claim for claim in claims
     ]
 
 
-def _dies(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+def _dies(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
     """Several told as wounded, of whom fewer die in what follows."""
     several = claim.quantity.stated or 0
-    if claim.outcome != "injured" or several < 2 or not killed:
+    if claim.outcome != "injured" or several < 2 or not dead.claims:
         return False
     text = texts.get(claim.field, "")
     words = text[claim.sentence.start : claim.sentence.end]
-    if any(includes(claim, dead, text) for dead in killed):
+    if any(includes(claim, one, text) for one in dead.beside(claim)):
         return True
     if _WOUNDS.search(words) is None or _FOUND.search(words) is None:
         return False
-    soon = [dead for dead in killed if _follows(dead, claim) and (dead.quantity.stated or several) < several]
-    return bool(soon) and _OF_THEM.search(text, claim.end, claim.end + AFTER) is not None
+    soon = any((one.quantity.stated or several) < several for one in dead.soon_after(claim, AFTER))
+    return soon and _OF_THEM.search(text, claim.end, claim.end + AFTER) is not None
 
 
 def includes(several: Claim, one: Claim, text: str) -> bool:
-    """One of them is told right behind them: "three were hurt, including a cook who later died"."""
-    same = one.sentence == several.sentence and several.end < one.start
-    return same and _INCLUDING.search(text, several.end, one.start) is not None
-
-
-def _follows(dead: Claim, claim: Claim) -> bool:
-    return dead.field == claim.field and claim.end < dead.start < claim.end + AFTER
+    """Of a sentence, one of them is told right behind them: "three were hurt, including a cook who later died"."""
+    return several.end < one.start and _INCLUDING.search(text, several.end, one.start) is not None

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.callings import ORDINARY
+from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
 from reconciler.extraction.reports.tolls.ordinals import HIT
@@ -32,7 +33,8 @@ def claims_of(
 ) -> list[Claim]:
     """Claims of one outcome; wounded people who died are counted as dead."""
     own = [claim for claim in claims if claim.outcome == outcome]
-    killed = [claim for claim in claims if claim.outcome == "killed"]
+    dead = dead_of(claims)
+    killed = dead.claims
     deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim) or by_himself(claim)}
     all_died = _all_died(killed, claims, texts)
     if outcome != "injured":
@@ -47,23 +49,26 @@ def claims_of(
         and (not is_again(claim) or _first_told(claim, deaths))
     ]
     gone = {claim.id for person in told for claim in died_of(person)}
-    among = {claim.id for claim in hit if any(includes(dead, claim, texts.get(claim.field, "")) for dead in killed)}
+    among = {
+        claim.id for claim in hit if any(includes(one, claim, texts.get(claim.field, "")) for one in dead.beside(claim))
+    }
     hit = [claim for claim in hit if claim.id not in gone | among]
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
     beside = [
         claim
         for claim in hit
-        if (claim.field, claim.sentence.start) in deaths - all_died and not _holds_dead(claim, killed)
+        if (claim.field, claim.sentence.start) in deaths - all_died and not _holds_dead(claim, dead.beside(claim))
     ]
     counted = [claim for claim in beside if claim.outcome == "injured"]
-    several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, killed, told, texts)]
-    some_died = {claim.text for claim in hit if any(_of_them(dead, claim) for dead in killed)}
+    numbers = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
+    several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, numbers, texts)]
+    some_died = {claim.text for claim in hit if any(map(_is_of_them, dead.soon_after(claim, SOON)))}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
-    several += [claim for claim in besides if _besides(claim, killed, texts) or _harmed_by(claim, killed)]
+    several += [claim for claim in besides if _besides(claim, dead, texts) or _harmed_by(claim, dead.beside(claim))]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     living = [person.claims[0] for person in told if person.lives and is_apart(person, told)]
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
-    if any(_holds_dead(claim, killed) for claim in hit):
+    if any(_holds_dead(claim, dead.beside(claim)) for claim in hit):
         return counted or several
     return counted or several or beside or others
 
@@ -87,34 +92,31 @@ def _first_told(claim: Claim, deaths: Collection[tuple[FieldName, int]]) -> bool
     return claim.outcome == "injured" and named and (claim.field, claim.sentence.start) in deaths
 
 
-def _besides(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+def _besides(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
     """Hit besides the dead told before: "three others were shot", "Ada Moor and Bo Lind were also hit"."""
-    if all(dead.start > claim.start for dead in killed if dead.field == claim.field):
+    if not dead.begin_before(claim):
         return False
     if _several(claim) and _OTHERS.search(claim.text) is not None:
         return True
     return _ALSO.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None
 
 
-def _of_them(dead: Claim, hit: Claim) -> bool:
+def _is_of_them(dead: Claim) -> bool:
     """Some of those told right before: "three others were shot. Two of them died"."""
-    near = dead.field == hit.field and 0 < dead.start - hit.end < SOON
-    return near and dead.text.lower().endswith((" of them", " of those", " of whom"))
+    return dead.text.lower().endswith((" of them", " of those", " of whom"))
 
 
 def _several(claim: Claim) -> bool:
     return claim.quantity.stated != 1
 
 
-def _holds_dead(claim: Claim, killed: Sequence[Claim]) -> bool:
-    """Several who were hit, some of whom are told dead: "four were shot, one fatally", "four of the five shot died"."""
+def _holds_dead(claim: Claim, beside: Sequence[Claim]) -> bool:
+    """Several who were hit, some of the dead `beside` them: "four were shot, one fatally", "four of the five died"."""
     if claim.outcome != "casualties" or claim.quantity.stated == 1 or _OTHERS.search(claim.text) is not None:
         return False
     return any(
-        dead.sentence == claim.sentence
-        and (dead.start > claim.end or 0 < claim.start - dead.end <= OF_THE)
-        and dead.text.lower() not in _WHO_DID_IT
-        for dead in killed
+        (dead.start > claim.end or 0 < claim.start - dead.end <= OF_THE) and dead.text.lower() not in _WHO_DID_IT
+        for dead in beside
     )
 
 
@@ -122,20 +124,18 @@ _WHO_DID_IT = frozenset({"him", "himself", "herself"})
 """Called so behind several who were hit, he is no one of them: "stabbed eight people before police shot him dead"."""
 
 
-def _harmed_by(claim: Claim, killed: Sequence[Claim]) -> bool:
-    """Several were hit by one who then died himself."""
-    behind = (dead for dead in killed if dead.sentence == claim.sentence and dead.start > claim.end)
-    return _several(claim) and any(dead.text.lower() in _WHO_DID_IT for dead in behind)
+def _harmed_by(claim: Claim, beside: Sequence[Claim]) -> bool:
+    """Several were hit by one of those `beside` them, who then died himself."""
+    return _several(claim) and any(dead.start > claim.end and dead.text.lower() in _WHO_DID_IT for dead in beside)
 
 
 OF_THE = 8
 """Characters between the dead and those of whom they were: "four of the five people shot died"."""
 
 
-def _are_dead(claim: Claim, killed: Sequence[Claim], told: Sequence[Person], texts: Mapping[FieldName, str]) -> bool:
-    """As many as died, of whose wounds alone another sentence tells: "all three had gunshot wounds"."""
+def _are_dead(claim: Claim, numbers: Collection[int | None], texts: Mapping[FieldName, str]) -> bool:
+    """By one of the `numbers` the dead, of whose wounds another sentence tells: "all three had gunshot wounds"."""
     words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
     if "wound" not in words or _SURVIVED.search(words) is not None or claim.block == "title":
         return False
-    dead = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
-    return claim.quantity.stated in dead and _OTHERS.search(claim.text) is None
+    return claim.quantity.stated in numbers and _OTHERS.search(claim.text) is None

@@ -101,6 +101,11 @@ def test_a_page_of_chrome_has_no_report() -> None:
         "Three people were killed in Kabul on Monday. ",
         "killed 3 soldiers and 4 police, ",
         "He shot himself, ",
+        "Killed: 3\nInjured: 4\n",
+        "Six people were killed and five wounded in Herat. ",
+        "He was shot. She was found with gunshot wounds and died. ",
+        "In a separate incident, gunmen killed nine people in Kunduz.\n\n",
+        "So far this year, 40 people have been killed in Herat. ",
     ],
 )
 def test_twice_as_many_figures_cost_no_more_than_some_twice_the_steps(words: str) -> None:
