@@ -62,6 +62,8 @@ def read_earlier(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count that a toll was told as before."""
     if _only(chunks, match.span("when"), _BEFORE):
         yield Link(match.start("who"), match.start("harm"))
+        if match["more"]:
+            yield Link(match.start("more"), match.start("harm"))
 
 
 def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -178,7 +180,7 @@ _MOURNED = frozenset(
     "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"
     " grandson grandsons granddaughter granddaughters grandmother grandfather uncle aunt cousin cousins nephew nephews"
     " niece nieces baby babies twins fiance fiancee relatives family families comrades soldiers servicemen conscripts"
-    " fighters"
+    " fighters combatants"
     " men troops"
     " officers policemen guerrillas rebels"
     " militants insurgents militiamen sailors pilots soldier sergeant lieutenant serviceman policeman fighter"

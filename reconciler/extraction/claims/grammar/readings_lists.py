@@ -101,14 +101,14 @@ def _titled(chunks: Chunks, at: int) -> bool:
     return titled and not chunks.tokens.low[chunks.first[at]].endswith(("ed", "ing", "s"))
 
 
-def of_a_people(chunks: Chunks, index: int) -> bool:
+PEOPLES = ("s", "ese", "i", "an", "ard")
+"""Ends of names of peoples, of many and of one: "two Filipinos", "one Spaniard"."""
+
+
+def of_a_people(chunks: Chunks, index: int, ends: tuple[str, ...] = PEOPLES) -> bool:
     """Counted by a name of where they are from: "two Filipinos"."""
     past = chunks.past[index]
-    return chunks.tokens.tags[past - 1] == "C" and chunks.tokens.low[past - 1].endswith(_PEOPLES)
-
-
-_PEOPLES = ("s", "ese", "i", "an", "ard")
-"""Ends of names of peoples, of many and of one: "two Filipinos", "one Spaniard"."""
+    return chunks.tokens.tags[past - 1] == "C" and chunks.tokens.low[past - 1].endswith(ends)
 
 
 def after_included(kinds: str, start: int, end: int) -> int:

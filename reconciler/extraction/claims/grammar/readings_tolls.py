@@ -100,10 +100,12 @@ def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_suffered(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count of those harmed, as people of whoever "had" or "suffered" them."""
     had = match.start("had")
-    if _SUFFERED.issuperset(chunks.tokens.low[chunks.first[had] : chunks.past[had]]):
+    words = _SUFFERED if match.start("named") < had else _INFLICTED
+    if words.issuperset(chunks.tokens.low[chunks.first[had] : chunks.past[had]]):
         yield Link(match.start("who"), match.start("harm"), named=match.start("named"))
 
 
+_INFLICTED = frozenset(("inflicted", "inflict", "inflicts", "inflicting", "also", "caused"))
 _SUFFERED = frozenset("suffered suffer suffers had has have sustained incurred took taken only also".split())
 
 

@@ -17,7 +17,7 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, including <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VIkKGd+B])[^.;VIkKGdi]{{0,9}}?,?io?b?{SUBJECTS}(?!,?r?o?[VI])",
+        pattern=rf"(?P<harm>[VIkKGd+B])[^.;VIkKGdi]{{0,9}}?,?io?b?{SUBJECTS}(?!,?r?o?[VI]|,[kd](?:[.,;pZy]|o?$))",
         read=read_included,
         examples=(
             Example("Ten miners were wounded on Monday, including three cooks.", "injured 3 civilian"),

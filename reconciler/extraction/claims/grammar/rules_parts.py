@@ -3,6 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_included
+from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_parts import (
     read_apart,
     read_before,
@@ -28,6 +29,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
             Example("Most, 40 of the deaths, were in Leyte.", "killed 40 people"),
         ),
         not_examples=("Two of the roads were shut.", "Some of it killed time.", "Six of those deaths were in May."),
+    ),
+    ClaimRule(
+        name="<count> of <people> <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>f)/F(?P<harm>d)(?![FEfxSNHPhs])",
+        read=read_list,
+        examples=(
+            Example("It left two of its nine crew dead.", "killed 2 people"),
+            Example("Three of five clerks missing", "missing 3 people"),
+        ),
+        not_examples=("It left two of its nine crew asleep.", "Two of five guards left a burglar."),
     ),
     ClaimRule(
         name="<count> of the harmed <died>",

@@ -75,9 +75,14 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="the toll, earlier <count>,",
         stage="claims",
-        pattern=r"(?P<harm>W),(?P<when>[op^]{1,2})(?P<who>f),",
+        pattern=r"(?P<harm>W),(?P<when>[op^]{1,2})(?P<who>f)(?:,|[yp][oNPSs]{1,3},?&p(?P<more>f))",
         read=read_earlier,
-        examples=(Example("The toll, earlier put at 45, was lowered to 41.", "killed 45 people"),),
+        examples=(
+            Example("The toll, earlier put at 45, was lowered to 41.", "killed 45 people"),
+            Example(
+                "The toll, put at 30 by the state and at 70 by rebels, grew.", "killed 30 people; killed 70 people"
+            ),
+        ),
         not_examples=("The toll, paid by 45, was lowered.", "The fee, earlier 45, was lowered."),
     ),
     ClaimRule(

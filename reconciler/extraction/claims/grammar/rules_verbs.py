@@ -145,6 +145,17 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The army counted nine casualties.", "The rebels had 12 hens."),
     ),
     ClaimRule(
+        name="inflicted <count> <casualties> on <people>",
+        stage="claims",
+        pattern=r"(?P<had>o)(?P<who>f)(?P<harm>[Wdk])p(?P<named>[PSs])",
+        read=read_suffered,
+        examples=(Example("The rebels inflicted 43 casualties on the army.", "casualties 43 army"),),
+        not_examples=(
+            "The rebels counted 43 casualties on the army's side.",
+            "The rebels inflicted 43 fines on the army.",
+        ),
+    ),
+    ClaimRule(
         name="<people> <harmed>",
         stage="claims",
         pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})",

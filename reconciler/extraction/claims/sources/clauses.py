@@ -213,7 +213,7 @@ def _first_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The subject of the sentence, where its second verb reports: "the army denied it and said that"."""
     if not _AND.search(text, max(start, end - 8), end):
         return None
-    return first_source(text, start, end)
+    return first_source(text, max(start, text.rfind("; ", start, end) + 1), end)
 
 
 _AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n]$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from reconciler.concepts.claim import HURT, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.grammar.readings_doers import of_his_deed
+from reconciler.extraction.claims.grammar.readings_lists import of_a_people
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.by_outcome import FRAME, REFUSALS, Refused
 from reconciler.extraction.claims.words.outcomes import DROWNING
@@ -19,7 +20,12 @@ def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> 
     if any(refused(chunks, link, figure) for refused in _refusals(chunks.kinds[link.people], outcome)):
         return False
     # Only the living are killed or hurt: whoever is needs no noun that the table knows.
-    return figure.known or outcome in HURT or _of_persons(chunks, link.harm)
+    known = figure.known or outcome in HURT or _of_persons(chunks, link.harm)
+    return known or (outcome != "captured" and of_a_people(chunks, link.people, _SURELY))
+
+
+_SURELY = ("ians", "eans", "ghans", "rans", "nese", "alis", "aqis", "inis", "stanis", "shis", "inos", "kurds", "iards")
+"""Ends of names that are of peoples, and of no make of car or gun: these are seized, too."""
 
 
 def _called_by(chunks: Chunks, link: Link, figure: Figure) -> bool:

@@ -186,10 +186,17 @@ _OF = re.compile(r"/(?:[FfP]&){0,4}")
 
 _OF_ALL = re.compile(r"[FfP](?:&[FfPx]){0,4},[fF]")
 
+
+def _of_which_some(chunks: Chunks, people: int) -> bool:
+    """Of whom it befell some, told right before: "left two of its nine crew dead"."""
+    return chunks.kinds[max(0, people - 2) : people] == "f/" and chunks.kinds[people + 1 : people + 2] == "d"
+
+
 _NoCount = Callable[[Chunks, int], bool]
 
 _NO_COUNTS: tuple[tuple[str, _NoCount], ...] = (
     ("FfP", _all_aboard),
+    ("F", _of_which_some),
     ("f", _calibre),
     ("", _one_and_the_other),
     ("N", _owns_what_was_hit),

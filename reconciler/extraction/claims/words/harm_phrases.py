@@ -25,7 +25,7 @@ CUTTING = (
 """Who or what cuts somebody; roads, power and jobs are cut by others."""
 
 PHRASES: Mapping[Outcome, str] = {
-    "killed": "martyred|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
+    "killed": "martyred|martyring|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|shot to death"
     "|burned to death|burnt to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
@@ -48,7 +48,8 @@ PHRASES: Mapping[Outcome, str] = {
     )
     + "|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
-    "injured": "gored|bitten|mauled|savaged|clawed|stung|knifed|clubbed|bludgeoned|flogged|beaten up|badly beaten"
+    "injured": "rendered injured|rendered unconscious"
+    "|gored|bitten|mauled|savaged|clawed|stung|knifed|clubbed|bludgeoned|flogged|beaten up|badly beaten"
     "|severely beaten|savagely beaten|brutally beaten|beaten unconscious|punched and kicked|kicked and punched"
     "|slashed|burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
     "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"

@@ -8,6 +8,14 @@ from reconciler.extraction.document import open_document
 from tests.reconciler.extraction.claims.telling import told
 
 STATES = {
+    "A boy died and 21 others were rendered injured.": "killed 1 child; injured 21 people",
+    "The raid killed four guards, martyring their captain.": "killed 4 guard; killed 1 army",
+    "The fire roasted more than 100 people beyond recognition.": "killed 101.. people",
+    "The town has changed beyond recognition.": "",
+    "Drought has displaced 1.4 million Somalis.": "displaced 1400000 people",
+    "Police seized 12 Nissans.": "",
+    "One voter was shot dead and three others, including a woman, injured.": "killed 1 people; injured 3 people; "
+    "injured 1 woman part",
     "Three fishermen are yet to be found.": "missing 3 people",
     "Seventy pupils had not been accounted for by Friday.": "missing 70 child",
     "The condition of one is stated to be critical.": "injured 1 people",
