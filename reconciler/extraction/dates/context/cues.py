@@ -130,7 +130,8 @@ def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE) or (
         word == "have" and before in LOOKING_BACK
     )
-    return "future" if (before in MODALS or before == "be") and not possible else "past"
+    month = before == "may" and word.endswith("ed")
+    return "future" if (before in MODALS or before == "be") and not (possible or month) else "past"
 
 
 def _of_what_could_be(word: str, behind: Sequence[str]) -> Leaning | None:

@@ -100,7 +100,8 @@ def _names_month(tokens: Sequence[str], place: int) -> bool:
     before, behind = tokens[place - 1] if place else "", tokens[place + 1 : place + 3]
     if before in BEFORE_MONTHS or any(word[:1].isdigit() for word in (before, *behind[:1])):
         return True
-    return len(behind) > 1 and behind[0] in JOINING and behind[1] in MONTHS
+    ahead = len(behind) > 1 and behind[0] in JOINING and behind[1] in MONTHS
+    return ahead or (before in JOINING and place > 1 and tokens[place - 2] in MONTHS)
 
 
 SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {

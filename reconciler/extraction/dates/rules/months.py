@@ -24,12 +24,14 @@ MARCHING = frozenset("of on for against".split())
 SHORT_NAMES = frozenset("jan mar jun dec".split())
 """Months cut short that are given names or other words."""
 GIVEN_NAMES = frozenset("april may june august".split())
-BEHIND_PEOPLE = frozenset(", said says told was is had has who whose died wrote".split())
+BEHIND_PEOPLE = frozenset(", . ( said says told was were is had has who whose died wrote and in at on".split())
 TITLES = frozenset("Mr Mrs Ms Dr Sgt Lt Capt Col Gen Gov Sen Rep Rev Prof".split())
 MONTH_PREPOSITIONS = frozenset(
     "in since by until till during from of to for through between and or this last next late early mid - after before"
     " each every".split()
 )
+BEFORE_PEOPLE = frozenset("and of to for from by or".split())
+"""Of these, what people stand behind as well: "Bud and June Reed, both 60"."""
 
 
 def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -77,6 +79,8 @@ def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) ->
 def names_person(phrase: Phrase) -> bool:
     """A lone month behind another name ("Theresa May"), or a short one that no preposition brings in ("Jan said")."""
     if phrase.end - phrase.start == 1 and (names_march(phrase) or is_given_name(phrase) or names_street(phrase)):
+        return True
+    if phrase.end - phrase.start == 1 and phrase.last_token() in BEFORE_PEOPLE and names_woman(phrase):
         return True
     if phrase.end - phrase.start > 1 or phrase.last_token() in MONTH_PREPOSITIONS:
         return False
@@ -139,10 +143,13 @@ MONTH_RULES: tuple[DateRule, ...] = (
             Example("It fell in May 1950 and the following April rose.", "1951-04", "2015-06-18"),
             Example("It fell late in 1950 and the following June rose.", "1951-06", "2015-06-18"),
             Example("In June last year it fell", "2014-06", "2015-06-18"),
+            Example("Rains in May killed nine.", "2015-05", "2015-06-18"),
             Example("They met in May 1950. In July of that year he left.", "1950-07", "2015-06-18"),
         ),
         not_examples=(
             "June Smith, 34, was hurt",
+            "Bud and June Runion, both 60, died",
+            "April Moss and her son were hurt",
             "the mayor met with Mr. March at noon",
             "he may go",
             "they march on",

@@ -26,14 +26,15 @@ _ON_THE_WAY = re.compile(
     r"|train|flight|ferry|highway|journey|trip|sailing|sailed|drove|driven)\b[^.;:,\n]{0,30}"
     r"\b(?:to|for|towards?) (?:the )?$"
     r"|\b(?:treated|recovering)\b[^.;:,\n]{0,40}\b(?:in|at) (?:an? |the )?$"
-    r"|\b(?:taken|rushed|brought|carried) to (?:an? |the )?hospitals? in $"
+    r"|\b(?:taken|rushed|brought|carried|airlifted) to (?:an? |the )?hospitals? in"
+    r" (?:[A-Z][\w.'’-]{1,20} ){0,3}(?:and )?$"
     r"|\bfelt (?:[a-z]+ ){0,4}(?:in|as) $|\bburied (?:on \w+ )?(?:in|at) $"
     r"|\b(?:men|people|women|migrants|workers|passengers|pilgrims|tourists|students|traders|fire tenders)"
     r" (?:who |had |to )*(?:came? )?from $",
     re.ASCII,
 )
 """Before a town on the way to or from which something happened, or where the hurt were treated."""
-_ENDS = (" to ", " for ", " toward ", " towards ", " the ", " in ", " at ", " a ", " an ", " as ", " from ")
+_ENDS = (" to ", " for ", " toward ", " towards ", " the ", " in ", " at ", " a ", " an ", " as ", " from ", " and ")
 """What each of these ends with."""
 _WAY_HINTS = (
     "flown airlifted evacuated transferred fled escaped travel heading headed bound route way road bus train flight"
@@ -135,11 +136,12 @@ _MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ")
 _MARK = re.compile(
     r"(?:(?<!the )(?<!in )\b(?:north|south)?-?(?:north|south|east|west) of"
     r"|\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
+    r"|\b(?:an?|the) (?:[a-z-]{3,12} ){0,2}(?:suburb|outskirts) (?:of|from)"
     r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring)"
     r"(?: the)?(?: (?:capital|city of|town of),?)? $",
     re.ASCII,
 )
-_MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo")
+_MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo", "suburb of")
 """Of these it holds one: "south of", "west of", "miles"."""
 FEWEST = 2
 

@@ -40,7 +40,8 @@ NO_TEXTS: Mapping[FieldName, str] = {}
 def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
     stated = {claim.id: claim.quantity.stated for claim in claims}
-    counted = found_hit([claim for claim in claims if _counts(claim) and not _rounded(claim, stated)], texts)
+    happened = [claim for claim in claims if _counts(claim) and not _rounded(claim, stated)]
+    counted = found_hit([claim for claim in happened if not _refined(claim, happened)], texts)
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
@@ -55,6 +56,22 @@ def _rounded(claim: Claim, stated: Mapping[str, int | None]) -> bool:
     """Says less exactly what another claim says in full: "more than 110" of 115."""
     full = stated.get(claim.restates) if claim.restates is not None else None
     return full is not None and full != claim.quantity.stated
+
+
+def _refined(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """A round number that a later sentence makes exact: "more than 20 were hurt … 24 people were taken to clinics"."""
+    least = claim.quantity.stated
+    if claim.quantity.hedge != "more_than" or not least or least % ROUND or claim.field != "text":
+        return False
+    later = (other for other in claims if other.start > claim.sentence.end and other.outcome == claim.outcome)
+    return any(
+        other.quantity.hedge == "exact" and other.part_of is None and least < (other.quantity.stated or 0) < 2 * least
+        for other in later
+    )
+
+
+ROUND = 10
+"""What a round number can be divided by."""
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:

@@ -29,6 +29,7 @@ from tests.reconciler.extraction.dates.told import told
         ("The plan approved on Monday will cost millions.", "Monday", "2015-06-15", "the participle beside it"),
         ("On Friday the rival plan had stalled.", "Friday", "2015-06-12", "a plan is no verb before an auxiliary"),
         ("The figures for May and June were revised.", "June", "2015-06", "May is no modal behind a preposition"),
+        ("Floods in April and May killed nine.", "May", "2015-05", "no modal governs a past form"),
         ("From May through June it rained.", "June", "2015-06", "May is no modal before another month"),
         (
             "Voters will decide on the treaty signed at Elmton in February.",

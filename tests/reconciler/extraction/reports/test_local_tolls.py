@@ -26,6 +26,17 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "he is the suspect",
         ),
         (
+            "Four people were killed and more than 20 were hurt when a bus rolled over in Salem on Saturday.\n\nPolice"
+            " said 24 people were taken to hospitals.",
+            (4, 24),
+            "a round number made exact",
+        ),
+        (
+            "More than 20 people were hurt in a crash in Salem on Saturday.\n\nOf 24 people treated, four stayed.",
+            (0, 20),
+            "those treated are not told as hurt",
+        ),
+        (
             "A man stabbed eight people in Salem on Saturday before police shot him dead.",
             (1, 8),
             "he is none of the eight",

@@ -26,6 +26,19 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "ARVADA, Colo. — A man was shot dead at a school in an affluent suburb of Denver on Monday.",
+            ("Arvada",),
+            "the town of the dateline, not the city that it is a suburb of",
+        ),
+        (
+            None,
+            "IMMOKALEE, Fla. - A bus rolled over on Monday, killing four people. The wounded were taken to hospitals in"
+            " Naples and Fort Myers.",
+            ("Immokalee",),
+            "no town that somebody was brought to, and none beside it",
+        ),
+        (
+            None,
             "PARKLAND, Fla. - Four men were shot dead on Monday, the Broward County sheriff said.\n\nThe suspect was"
             " arrested about an hour later in Coral Springs.",
             ("Parkland", "Broward County"),
