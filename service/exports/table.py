@@ -74,10 +74,10 @@ def _what(figure: Figure) -> str:
 
 
 def _words(figure: Figure) -> str:
-    return "\n".join(dict.fromkeys(map(_told, figure.claims)))
+    return "\n".join(dict.fromkeys(map(told_as, figure.claims)))
 
 
-def _told(claim: FigureClaim) -> str:
+def told_as(claim: FigureClaim) -> str:
     """`at least 20 officers (The Daily, Khan)`: the hedge is said where the claim's own words leave it out."""
     hedge = HEDGES.get(claim.quantity.hedge, "")
     words = claim.text if hedge in claim.text.lower() else f"{hedge} {claim.text}"
