@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import ReportKind
-from reconciler.concepts.interval import Interval
+from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.mention import FieldName, Mention, Span, within
 from reconciler.concepts.place import COARSE
 from reconciler.concepts.report import Report
@@ -29,6 +29,8 @@ from reconciler.matching.wording import MOST_READ, Wording, telling_words
 CLUSTERED: frozenset[ReportKind] = frozenset({"event", "background"})
 """Only these kinds are reports of an event; statistics, aggregates and context never cluster."""
 
+RECALLED: frozenset[Granularity] = frozenset({"minute", "hour", "part_of_day", "day"})
+"""Precisions of context that is one event of another day."""
 MOST_MENTIONED = 24
 
 
@@ -46,7 +48,8 @@ def prepare(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) 
     sketch = sketch_of(read, story)
     reports = [report for report in read.annotation.reports if report.kind in CLUSTERED]
     table = default_rarity() if rarity is None else rarity
-    spans = report_spans(story, reports)
+    recalled = [report for report in read.annotation.reports if report.kind == "context" and report.precision in RECALLED]
+    spans = report_spans(story, reports, recalled)
     named = _named(read)
     told = (
         _worded(reported(read, report, sketch.digest), read, report, _told(read, spans[report.id], table), named=named)

@@ -22,8 +22,12 @@ def story_spans(read: AnnotatedArticle) -> tuple[Span, ...]:
     return tuple(Span(block.field, block.start, block.end) for block in blocks if block.kind in ARTICLE_BLOCKS)
 
 
-def report_spans(story: Sequence[Span], reports: Sequence[Report]) -> dict[str, tuple[Span, ...]]:
+def report_spans(
+    story: Sequence[Span], reports: Sequence[Report], recalled: Sequence[Report] = ()
+) -> dict[str, tuple[Span, ...]]:
     """By report id, in reading order: the evidence of each, but of the primary one the story without the others'.
+
+    What was `recalled` counts for none of them.
 
     What is told of another report that shares the day and the place of the primary one counts for both: one event that
     was read as two tells its names in either.
@@ -31,7 +35,7 @@ def report_spans(story: Sequence[Span], reports: Sequence[Report]) -> dict[str, 
     spans = {report.id: merged(report.evidence) for report in reports}
     for report in reports:
         if report.primary:
-            others = [span for other in reports if _elsewhere(report, other) for span in other.evidence]
+            others = [span for other in (*reports, *recalled) if _elsewhere(report, other) for span in other.evidence]
             spans[report.id] = tuple(_without(story, tuple(_without(merged(others), spans[report.id]))))
     return spans
 
