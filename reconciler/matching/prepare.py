@@ -48,7 +48,9 @@ def prepare(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) 
     sketch = sketch_of(read, story)
     reports = [report for report in read.annotation.reports if report.kind in CLUSTERED]
     table = default_rarity() if rarity is None else rarity
-    recalled = [report for report in read.annotation.reports if report.kind == "context" and report.precision in RECALLED]
+    recalled = [
+        report for report in read.annotation.reports if report.kind == "context" and report.precision in RECALLED
+    ]
     spans = report_spans(story, reports, recalled)
     named = _named(read)
     told = (

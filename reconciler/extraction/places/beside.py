@@ -8,7 +8,10 @@ from reconciler.extraction.places.words import NAMES_OF_BODIES
 OF_A_PEOPLE = ("ian", "ish", "ese", "ean", "nian")
 PRECISELY = ("in", "near", "outside")
 _OF_ANOTHER = re.compile(r"\b(?P<name>[A-Z][\w'’-]{1,24}) [a-z]{4,14} of $", re.ASCII)
-_TAKEN_FROM = frozenset("abducted kidnapped snatched fled evacuated".split())
+_TAKEN_FROM = frozenset(
+    "abducted kidnapped snatched fled evacuated drove driven driving expelled expelling ousted ousting dislodged"
+    " pushed flushed withdrew withdrawn withdrawing retreated retreating retreat withdrawal pulled".split()
+)
 _ISLAMIC_STATE = "Islamic State"
 
 
@@ -26,5 +29,16 @@ def of_another(text: str, first: int, start: int) -> bool:
 
 
 def taken_from(before: list[str]) -> bool:
-    """Whence somebody was taken: "abducted 270 girls from Chibok"."""
+    """Whence somebody was taken or driven: "abducted 270 girls from Chibok", "expelled the rebels from"."""
     return bool(before) and before[-1] == "from" and not _TAKEN_FROM.isdisjoint(before)
+
+
+def fell(text: str, end: int) -> bool:
+    """The name is that of what fell to somebody, or is under fire."""
+    return _FELL.match(text, end) is not None
+
+
+_FELL = re.compile(
+    r" (?:fell (?:in)?to|(?:has|had|have) fallen (?:in)?to|(?:was|were|is|being) (?:overrun|shelled|besieged|retaken)"
+    r"|(?:came|was|is|remained) under (?:\w+ )?(?:fire|siege|bombardment|shelling|attack))\b"
+)

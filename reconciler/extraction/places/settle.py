@@ -187,6 +187,10 @@ def likely(entry: Entry, found: Found, votes: Votes) -> bool:
     if entry.level == "province":
         return at_home
     if found.spot.context == 1:
-        return entry.population >= KNOWN and (at_home or entry.population >= LARGE)
+        taken = found.spot.taken and entry.country != "US"
+        if entry.population >= KNOWN:
+            alone = all(other.country == entry.country for other in found.entries)
+            return at_home or (taken and alone) or entry.population >= LARGE
+        return taken and at_home
     least = KNOWN if " " in found.spot.name and found.spot.in_sentence else LARGE
     return entry.population >= least and at_home

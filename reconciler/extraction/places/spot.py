@@ -10,7 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.never_places import NEVER_PLACES
-from reconciler.extraction.places.beside import OF_A_PEOPLE, PRECISELY, is_body, of_another, taken_from
+from reconciler.extraction.places.beside import OF_A_PEOPLE, PRECISELY, fell, is_body, of_another, taken_from
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
     BESIDE,
@@ -21,8 +21,10 @@ from reconciler.extraction.places.words import (
     IN_TOWNS,
     INSIDE,
     KINDS,
+    ONLY_TOWNS,
     SPEAKS,
     STREETS,
+    TAKEN,
     WATERS,
 )
 
@@ -68,6 +70,8 @@ class Spot(msgspec.Struct, frozen=True):
     """Right after "in", "near" or "outside", and the name ends there."""
     in_sentence: bool
     """In running text, where capitals mark names; headlines set them anywhere."""
+    taken: bool = False
+    """Right behind what is done to towns, and to people as well."""
 
 
 _GOES_ON = re.compile(r"$|[.;]|, (?!\d)|[ \u00a0](?:on|at|in|late|early|yesterday|when|after|by|[A-Z][a-z]{2,5}day)\b")
@@ -135,7 +139,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     before = before[-1:] if held else before
     called, end = _called(words, before, after.lower(), text=text, end=end)
     called = called or _set_off(text, start, end)
-    context = 2 if held or taken_from(before) else _context(before, after, called)
+    context = 2 if held or taken_from(before) or fell(text, end) else _context(before, after, called)
     if not context and before and before[-1] in IN_TOWNS and text.endswith(", ", 0, start):
         context = int(_GOES_ON.match(text, end) is not None)
     if after in WATERS or (not context and text.startswith(", which ", end)):
@@ -159,6 +163,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         context,
         only_inside,
         block.kind not in HEADLINES,
+        bool(before) and before[-1] in TAKEN,
     )
 
 
@@ -205,6 +210,9 @@ def _set_off(text: str, start: int, end: int) -> str:
     return told["called"] if told else ""
 
 
+_OF_TOWNS = frozenset({("out", "of"), ("control", "of"), ("siege", "of"), ("outskirts", "of")})
+
+
 def _context(before: list[str], after: str, called: str) -> int:
     """2 where only places stand so, 1 where places and others do, 0 where nothing speaks."""
     bare = len(before)
@@ -213,7 +221,9 @@ def _context(before: list[str], after: str, called: str) -> int:
     last = before[bare - 1] if bare else ""
     if last == "of" and bare > 1 and before[bare - 2] in COMPASS:
         return 2
-    if called or last in INSIDE or after.lower() in BODIES:
+    if called or last in INSIDE or last in ONLY_TOWNS or after.lower() in BODIES:
+        return 2
+    if tuple(before[-2:]) in _OF_TOWNS:
         return 2
     if last in BESIDE:
         return 1

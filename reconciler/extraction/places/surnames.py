@@ -29,4 +29,4 @@ def without_people(found: Sequence[Found]) -> list[Found]:
 
 def _well_known(found: Found) -> bool:
     known = max((entry.population for entry in found.entries), default=0)
-    return known >= WELL_KNOWN or found.spot.kind is not None
+    return (known >= WELL_KNOWN and not found.spot.taken) or found.spot.kind is not None

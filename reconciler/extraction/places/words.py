@@ -6,13 +6,19 @@ from reconciler.concepts.place import PlaceLevel
 
 INSIDE = frozenset("in at near outside around across inside throughout into within toward towards onto off".split())
 """Prepositions that places follow."""
-TAKEN = frozenset(
-    "attacked seized captured shelled bombed overran stormed retook recaptured besieged liberated raided bombarded"
-    " pounded".split()
+ONLY_TOWNS = frozenset(
+    "overran overrun retook retake retaken retaking recaptured recapture recapturing besieged besieging liberated"
+    " liberating shelled shelling bombarded bombarding pounded pounding".split()
+)
+"""What is done to towns."""
+TAKEN = ONLY_TOWNS | frozenset(
+    "attacked seized captured bombed stormed raided cleared invaded targeted regained secured lost took abandoned"
+    " evacuated".split()
 )
 """What is done to towns, and to people as well."""
 BESIDE = TAKEN | frozenset(
-    "of from to for over between and hit struck rocked on through via leaving reached fled fleeing entered".split()
+    "of from to for over between and hit struck rocked on through via leaving reached fled fleeing entered left shook"
+    " jolted lashed battered razed torched looted".split()
 )
 """Words that places follow, and people and bodies as well."""
 
