@@ -57,7 +57,8 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
     last = first + len(tokens.tags[first:past].rstrip(",>")) - 1
     owner = tokens.tags[last] == "'" and kind == "N"
     end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
-    nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in tokens.low[first:past]) if noun is not None]
+    told = [*tokens.low[first:past], *tokens.low[slice(*_whole(chunks, index))]]
+    nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in told) if noun is not None]
     return Figure(
         start=tokens.begin[at],
         end=end,
@@ -65,7 +66,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         count=count,
         hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
-        role="attacker" if _attacks(tokens.low[first:past], nouns) else "victim",
+        role="attacker" if _attacks(told, nouns) else "victim",
         unit=nouns[-1].unit if nouns and not _of_a_unit(tokens, first, past) else "person",
         known=bool(nouns) or kind in "EfM" or link.named is not None,
     )
@@ -89,10 +90,17 @@ def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]
     """The tokens that say whom the figure counts; "members" with whose they are."""
     if link.named is not None:
         return chunks.first[link.named], chunks.past[link.named]
-    if chunks.kinds[link.people : link.people + 3] == "f/F":
-        return chunks.first[link.people + 2], chunks.past[link.people + 2]
+    whole = _whole(chunks, link.people)
+    if whole[0] < whole[1]:
+        return whole
     of = _OF_THEM.match(chunks.tokens.tags, past) if chunks.tokens.tags[past - 1] == "M" else None
     return first, of.end() if of else past
+
+
+def _whole(chunks: Chunks, people: int) -> tuple[int, int]:
+    """The tokens of those of whom a bare number counts some: "six of the eight attackers"; empty for any other."""
+    some = chunks.kinds[people : people + 3] == "f/F"
+    return (chunks.first[people + 2], chunks.past[people + 2]) if some else (0, 0)
 
 
 _OF_THEM = re.compile("/D?[oC']{1,7}")

@@ -109,6 +109,17 @@ def read_none(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), match.start("harm"))
 
 
+def read_aboard(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """All who were aboard, where there are no survivors."""
+    aboard = range(*match.span("aboard"))
+    behind = [word for at in aboard for word in chunks.tokens.low[chunks.first[at] : chunks.past[at]]]
+    before = chunks.tokens.low[chunks.past[match.start("before")] - 1]
+    if chunks.tokens.low[chunks.first[match.start("harm")]] == "no survivors" and (
+        before == "carrying" or "aboard" in behind or "board" in behind
+    ):
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def _part(match: "re.Match[str]") -> Link:
     named = match.groupdict().get("named")
     return Link(match.start("who"), match.start("harm"), subset=True, named=match.start("named") if named else None)

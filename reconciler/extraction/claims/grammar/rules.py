@@ -15,6 +15,7 @@ from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.grammar.rules_objects import OBJECT_RULES
 from reconciler.extraction.claims.grammar.rules_parts import PART_RULES
 from reconciler.extraction.claims.grammar.rules_places import PLACE_RULES
+from reconciler.extraction.claims.grammar.rules_survivors import SURVIVOR_RULES
 from reconciler.extraction.claims.grammar.rules_suspects import SUSPECT_RULES
 from reconciler.extraction.claims.grammar.rules_taken import TAKING_RULES
 from reconciler.extraction.claims.grammar.rules_tolls import TOLL_RULES
@@ -32,6 +33,7 @@ RULES: tuple[ClaimRule, ...] = (
     + FATE_RULES
     + TOLL_RULES
     + PART_RULES
+    + SURVIVOR_RULES
     + NAME_RULES
     + PLACE_RULES
 )

@@ -7,7 +7,6 @@ from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_parts import (
     read_apart,
     read_before,
-    read_none,
     read_of_them,
     read_of_whom,
     read_some,
@@ -118,10 +117,11 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, up from <count>",
         stage="claims",
-        pattern=r"(?P<harm>[VIkdW])[^.;VIkKG]{0,14}?,?op(?P<who>f)",
+        pattern=r"(?P<harm>[VIkdW])(?:[^.;VIkKG]{0,14}?,|[^.;VIkKG]{0,14}?)op(?P<who>f)",
         read=read_before,
         examples=(
             Example("Police now say 12 people died, up from nine.", "killed 9 people"),
+            Example("He put those hurt by the gas at 40, up from 12.", "injured 12 people"),
             Example("Forty were wounded in the blast, down from 45.", "injured 45 people"),
         ),
         not_examples=("Prices died, far from nine.",),
@@ -202,16 +202,5 @@ PART_RULES: tuple[ClaimRule, ...] = (
             Example("Casualties included three nurses.", "casualties 3 health_worker"),
         ),
         not_examples=("The plans include two clerks.",),
-    ),
-    ClaimRule(
-        name="none of <people> survived",
-        stage="claims",
-        pattern=r"f(?P<who>[FfP])(?P<harm>v)",
-        read=read_none,
-        examples=(
-            Example("None of the 112 survived.", "killed 112 people"),
-            Example("None of the nine sailors survived.", "killed 9 people"),
-        ),
-        not_examples=("Some of the nine sailors survived.",),
     ),
 )

@@ -130,11 +130,12 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="put the <harmed> at <count>",
         stage="claims",
-        pattern=r"(?P<harm>[dkW])(?:po?x?)?p(?P<who>[fF])(?:,?&o(?P<too>[dkW])p(?P<more>f))?",
+        pattern=r"(?P<harm>[dkW])(?:po?x?|y[oPSN]{1,2})?p(?P<who>[fF])(?:,?&o(?P<too>[dkW])p(?P<more>f))?",
         read=read_put,
         examples=(
             Example("Clinics put the dead at 256 and the injured at 1,831.", "killed 256 people; injured 1831 people"),
             Example("The army puts the toll at 30.", "killed 30 people"),
+            Example("The mayor put the number displaced by the flood at 900.", "displaced 900 people"),
             Example("The rebels put their own losses at six.", "casualties 6 people"),
             Example("The army put enemy losses in the past 24 hours at 900 men.", "casualties 900 man"),
         ),

@@ -75,7 +75,8 @@ def _among(chunks: Chunks, link: Link) -> bool:
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
     if chunks.tokens.tags[past - 1 : past + 3] in _OF_THE_HARMED:
         return True
-    return "/T" in chunks.tokens.tags[first:past] or any(word.startswith("among") for word in words)
+    tags = chunks.tokens.tags[first:past]
+    return "/T" in tags or "/r" in tags or any(word.startswith("among") for word in words)
 
 
 _OF_THE_HARMED = ("#/Dk", "#/Dd", "#/Tk", "#/Td")

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from reconciler.concepts.claim import Modality, Outcome
+from reconciler.concepts.claim import Modality, Outcome, Role
 from reconciler.concepts.group import Group
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import read_figure
@@ -146,13 +146,17 @@ def _carried(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting
     Not where both came to one harm: of "two officers and three others were killed" the three are no officers.
     """
     group: Group | None = None
+    role: Role = "victim"
     harm: Outcome | None = None
     for sighting in sightings:
         kind, told = chunks.kinds[sighting.link.people], sighting.figure.group
         besides = kind == "E" and sighting.outcome == harm
         if kind in "Ef" and not besides and group is not None and sighting.link.named is None:
-            yield msgspec.structs.replace(sighting, figure=msgspec.structs.replace(sighting.figure, group=group))
+            yield msgspec.structs.replace(
+                sighting, figure=msgspec.structs.replace(sighting.figure, group=group, role=role)
+            )
             continue
-        if kind == "F" and not sighting.link.subset and told not in ("child", "woman", "man"):
-            group, harm = told, sighting.outcome
+        of_some = chunks.kinds[sighting.link.people : sighting.link.people + 3] == "f/F"
+        if (kind == "F" or of_some) and not sighting.link.subset and told not in ("child", "woman", "man"):
+            group, role, harm = told, sighting.figure.role, sighting.outcome
         yield sighting

@@ -66,7 +66,7 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "denied"
     if chunks.kinds[index] == "G" and not DENYING.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
         return "denied"
-    if chunks.kinds[index] in "WKGM" and _attempted(chunks.tokens, first):
+    if chunks.kinds[index] in "WKGM" and (_attempted(chunks.tokens, first) or _demanded(chunks.tokens, first, words)):
         return "hypothetical"
     if "m" in tags or _to_come(tags, words) or (_intended(chunks, index, tags) and not _done(chunks, first)):
         return "hypothetical"
@@ -95,6 +95,36 @@ def _attempted(tokens: Tokens, first: int) -> bool:
         return True
     before = tokens.low[max(0, past - 2) : past]
     return before[1:] in (["of"], ["at"], ["for"]) and before[0] in INTENDED
+
+
+def _demanded(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
+    """A release that somebody asks for or works on: "a ransom for the release of", "to secure the release of"."""
+    if words[-1] not in _RELEASE:
+        return False
+    past = first - (tokens.tags[first - 1 : first] in tuple("aDh'"))
+    before = tokens.low[max(0, past - DEMANDED_WITHIN) : past]
+    return (before[-1:] == ["for"] and not _DEMANDING.isdisjoint(before)) or before[-1:] in _SECURING
+
+
+_RELEASE = frozenset(("release", "rescue"))
+DEMANDED_WITHIN = 14
+"""Tokens before a release in which it is asked for."""
+_DEMANDING = frozenset(
+    "demanded demand demands demanding ransom negotiate negotiating negotiations talks efforts effort appeal appealed"
+    " appeals appealing call calls called calling plea pleaded pleading pleas exchange condition conditions pray prayed"
+    " praying prayers campaign campaigning hope hopes".split()
+)
+_SECURING = (
+    ["secure"],
+    ["demand"],
+    ["demanded"],
+    ["demanding"],
+    ["demands"],
+    ["negotiate"],
+    ["seek"],
+    ["seeking"],
+    ["urged"],
+)
 
 
 def _done(chunks: Chunks, first: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from reconciler.extraction.claims.words.causes import BITES, CAUSES_OF_DEATH, CRUSHES, HURTS
+from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH, CRUSHES, HURTS
 from reconciler.extraction.happenings import names, several
 
 _SAVING = frozenset(
@@ -96,14 +96,6 @@ SPARED: tuple[Spared, ...] = (
         within=_NEAR,
         told=frozenset(("crushed",)),
         unless=CRUSHES,
-    ),
-    Spared(
-        "mauled by the critics",
-        frozenset(),
-        "after the harm",
-        within=_NEAR,
-        told=frozenset("bitten mauled savaged clawed stung".split()),
-        unless=BITES,
     ),
     Spared(
         "carried off the pitch",

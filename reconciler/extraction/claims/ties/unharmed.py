@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.spared import SPARED, Spared
+from reconciler.extraction.claims.words.causes import BITES
 
 _FRACTIONS = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
 SHARES = _FRACTIONS | {"most", "many", "some", "none", "a third", "a fourth", "a fifth"}
@@ -33,7 +34,19 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
         return True
     if _hits_a_place(chunks, link) or _is_sought(chunks, link) or _is_share(chunks, link.people):
         return True
-    return _hurts_what_is_theirs(chunks, link) or _dead_things(chunks, link)
+    return _hurts_what_is_theirs(chunks, link) or _dead_things(chunks, link) or _bitten_by_no_beast(chunks, link.harm)
+
+
+def _bitten_by_no_beast(chunks: Chunks, harm: int) -> bool:
+    """Of whom teams and critics make short work: "two ministers mauled by the press"."""
+    first, past = chunks.first[harm], chunks.past[harm]
+    around = chunks.tokens.low[max(0, first - BEAST_WITHIN) : past + BEAST_WITHIN]
+    return chunks.tokens.low[past - 1] in _BITTEN and BITES.isdisjoint(around)
+
+
+BEAST_WITHIN = 6
+"""Tokens on either side of a bite in which it is told what bit."""
+_BITTEN = frozenset("bitten mauled savaged clawed stung".split())
 
 
 def _hurts_what_is_theirs(chunks: Chunks, link: Link) -> bool:

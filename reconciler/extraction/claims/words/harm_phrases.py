@@ -167,6 +167,9 @@ INTRANSITIVE: Mapping[Outcome, str] = {
         for wounds in (
             "injuries",
             "wounds",
+            "fractures",
+            "a broken leg",
+            "a broken arm",
             "gunshot wounds",
             "bullet wounds",
             "stab wounds",

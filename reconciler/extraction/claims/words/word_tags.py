@@ -50,7 +50,7 @@ TAGS: Mapping[str, str] = {
     "J": "gunshot wound|gunshot wounds",
     "j": "age|aged|ages",
     "R": "jr|sr|ii|iii|iv",
-    "V": "survived|survive|survives",
+    "V": "survived|survive|survives|no survivors",
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|corrected|amended|lowered|fell|dropped|passed|exceeded|surpassed|topped|crossed"
     "|crosses|touched|went up|gone up|goes up|put at|climb|bringing|brings"

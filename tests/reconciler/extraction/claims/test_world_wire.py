@@ -16,6 +16,13 @@ STATES = {
     "Police seized 12 Nissans.": "",
     "One voter was shot dead and three others, including a woman, injured.": "killed 1 people; injured 3 people; "
     "injured 1 woman part",
+    "The gang wants a ransom for the release of the 12 clerks seized on Sunday.": "captured 12 people",
+    "They work to secure the release of six nuns.": "rescued 6 civilian hypothetical",
+    "They hailed the release of six nuns.": "rescued 6 civilian",
+    "Six of the eight attackers were killed, and two captured.": "killed 6 people attacker; captured 2 people attacker",
+    "A leopard that had mauled three villagers was caught.": "injured 3 civilian",
+    "The blast hurt 22 nuns, four of whom lost limbs.": "injured 22 civilian; injured 4 civilian part",
+    "It left a cook dead and his five aides nursing fractures.": "killed 1 civilian; injured 5 people",
     "Three fishermen are yet to be found.": "missing 3 people",
     "Seventy pupils had not been accounted for by Friday.": "missing 70 child",
     "The condition of one is stated to be critical.": "injured 1 people",

@@ -1,0 +1,36 @@
+"""Rules of those of whom none survived: all who were aboard, or all that are counted."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.readings_parts import read_aboard, read_none
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+SURVIVOR_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people> aboard; no survivors",
+        stage="claims",
+        pattern=r"(?P<before>[op])(?P<who>[Ff])(?P<aboard>[op]{0,2})[^VIkKGd.]{0,14}?(?P<harm>v)",
+        read=read_aboard,
+        examples=(
+            Example(
+                "The plane, with 62 people aboard, fell into the sea; there were no survivors.", "killed 62 people"
+            ),
+            Example("A ferry carrying 30 passengers sank, leaving no survivors.", "killed 30 people"),
+        ),
+        not_examples=(
+            "The plane, with 62 seats aboard, fell into the sea; there were no survivors.",
+            "The 62 people there spoke of a crash with no survivors.",
+            "A ferry carrying 30 passengers sank; they survived.",
+        ),
+    ),
+    ClaimRule(
+        name="none of <people> survived",
+        stage="claims",
+        pattern=r"f(?P<who>[FfP])(?P<harm>v)",
+        read=read_none,
+        examples=(
+            Example("None of the 112 survived.", "killed 112 people"),
+            Example("None of the nine sailors survived.", "killed 9 people"),
+        ),
+        not_examples=("Some of the nine sailors survived.",),
+    ),
+)
