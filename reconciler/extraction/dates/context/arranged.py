@@ -9,7 +9,7 @@ THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
     " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
     " welcomes swears lapses flies continues closes marks comes"
-    " marries runs shuts speaks joins rejoins".split()
+    " marries runs shuts sits speaks joins rejoins".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 

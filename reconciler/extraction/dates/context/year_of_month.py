@@ -4,9 +4,10 @@ from calendar import isleap
 from collections.abc import Mapping
 from datetime import date
 
-from reconciler.concepts.calendar import Granule, first_day, value_of
+from reconciler.concepts.calendar import value_of
 from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
@@ -26,11 +27,6 @@ KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 20
 """Month and day, the noun that it is known by, and the year."""
 DEED_REACH = 2
 
-SEASONS_A_YEAR, WINTER = 4, 3
-LAST_AFTER_WINTER = 6
-"""Month until which what is told behind a winter is of the year that it ran into."""
-SOON_AFTER = 2
-"""Months within which a history comes to what was planned for a day."""
 DAYS_A_WEEK = 7
 FRESH = 21
 """Days within which news tells of what it tells anew."""
@@ -111,7 +107,7 @@ def _leap_first(year: int) -> bool:
 def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
     """The year of a month, or of a day in it, that is told without one, and why."""
     if setting.narrative and setting.told_year is not None:
-        return _carried(month, setting, setting.told_year)
+        return carried(month, phrase, setting, setting.told_year)
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
     known = known or year_framed(phrase, setting)
     if known is not None:
@@ -199,24 +195,3 @@ def other_year(month: int, year: int, phrase: Phrase, setting: Setting) -> int |
     if settled or (setting.narrative and setting.told_year is not None) or lean_of_month(phrase) is not None:
         return None
     return year + 1 if (year, month) < (setting.day.year, setting.day.month) else year - 1
-
-
-def _carried(month: int, setting: Setting, year: int) -> tuple[int, str, Anchor]:
-    """In a narrative: the year told last; the next one where the telling passes from autumn into a new year.
-
-    What was planned for a day ahead is followed by what came of it.
-    """
-    told, planned = setting.reference, setting.planned
-    if planned is not None and 0 <= month - _month_in(planned) <= SOON_AFTER and year_of_granule(planned) > year:
-        year = year_of_granule(planned)
-    elif told is not None and told.unit in ("day", "week", "month") and year > 0:
-        before = first_day(told)
-        year += before.year == year and before.month - month > HALF_A_YEAR + 2
-    elif told is not None and told.unit == "season" and told.index % SEASONS_A_YEAR == WINTER:
-        year += year_of_granule(told) == year and month <= LAST_AFTER_WINTER
-    return year, f"{year}, carried forward", Anchor("timex", str(year))
-
-
-def _month_in(granule: Granule) -> int:
-    """The month of a day or of a month."""
-    return first_day(granule).month

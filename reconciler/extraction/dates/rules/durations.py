@@ -142,7 +142,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit>",
         pattern=f"the? {QUALIFIER} (core= {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
-        " (half= and a half)? (-? long | or (so | two | more))?)",
+        " (half= and a half)? (-? long | or (so | two | more) | and nights)?)",
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),
@@ -158,6 +158,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("in a little more than a month", "P1M MORE_THAN"),
             Example("in the 30-day truce", "P30D"),
             Example("a month or so", "P1M"),
+            Example("they fought for 22 days and nights", "P22D"),
             Example("within a day or two", "P1D"),
             Example("a weeks-long siege", "PXW"),
             Example("ending four straight quarters of decline", "P4Q"),

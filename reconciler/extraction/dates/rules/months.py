@@ -43,6 +43,8 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if which in LAST_WORDS:
         year = here.year - (month >= here.month - 1)
         because, anchor = f"the one before {long_day(here)}, last month aside", setting.anchor
+    elif which in NEXT_WORDS and setting.narrative and setting.reference is not None:
+        return _beside_told(month, phrase, setting, back=False)
     elif which in NEXT_WORDS:
         year, because, anchor = here.year + (month <= here.month), f"the one after {long_day(here)}", setting.anchor
     elif which is not None and which != "this":

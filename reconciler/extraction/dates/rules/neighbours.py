@@ -157,9 +157,12 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day before",
-        pattern="the <unit:nth_unit> (side= before | after | earlier)",
+        pattern="the <unit:nth_unit> (side= before | after | earlier) that?",
         read=or_from_telling(read_day_beside),
-        examples=(Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),),
+        examples=(
+            Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),
+            Example("On June 3 it began. The day after that, it ended.", "2015-06-04", "2015-06-18"),
+        ),
         not_examples=("the day beforehand",),
     ),
     DateRule(

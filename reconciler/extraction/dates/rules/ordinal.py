@@ -21,6 +21,7 @@ from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS,
 from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of
 from reconciler.extraction.dates.rules.counted import NO_EVENT
+from reconciler.extraction.dates.rules.daytimes import day_or_part
 
 LAST = -1
 CLAUSE_STARTS = NO_EVENT | frozenset(
@@ -87,7 +88,7 @@ def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """On the 14th: of the month told last, or the latest that has come."""
-    if phrase.last_token() not in THE_DAY:
+    if phrase.last_token() not in THE_DAY and phrase.get("part") is None:
         return None
     if phrase.next_token() not in CLAUSE_STARTS and not tells_of_done(phrase.next_token()):
         return None
@@ -99,6 +100,14 @@ def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         ahead, here = lean(phrase) == "future", setting.day.day
         month = month.shift((ahead and day < here) - (not ahead and day > here))
     return day_of(month.index // 12, month.index % 12 + 1, day, because=f"of {base}", anchor=anchor)
+
+
+def read_part_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The night of the 14th."""
+    day = read_the_nth(phrase, setting)
+    if not isinstance(day, Reading) or day.granule is None:
+        return day
+    return day_or_part(day.granule, phrase, day.because, day.anchor)
 
 
 def _is_next(phrase: Phrase, setting: Setting) -> bool:
@@ -133,6 +142,13 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
             Example("for the fifth straight quarter", "P1Q", "2014-06-25"),
         ),
         not_examples=("the fourth Monday",),
+    ),
+    DateRule(
+        name="the <part of day> of the <day>",
+        pattern="the? (<mod> (in | -)?)? the? <part> of the (day= <:ordinal_digits>)",
+        read=read_part_of_nth,
+        examples=(Example("It began on June 3. On the night of the 14th it ended.", "2015-06-14TNI", "2015-06-18"),),
+        not_examples=("the night of the 14th floor", "the morning of the 3,000th"),
     ),
     DateRule(
         name="on the <day>",

@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, granule_of, value_of
+from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, first_day, granule_of, value_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import told_last, told_year
@@ -14,7 +14,7 @@ from reconciler.extraction.dates.context.year_of_month import year_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printed
 from reconciler.extraction.dates.grammar.phrases import EDGE, WHOSE_YEAR, YEAR, YEAR_BC
-from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated, is_before_christ
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, SEASONS
 from reconciler.extraction.dates.grammar.years import year_of
@@ -26,6 +26,9 @@ YEAR_DIGITS = 4
 MONTHS_A_YEAR, MONTHS_A_SEASON = 12, 3
 STILL_ON = 21
 """Days into a season in which the one before it is hardly over: early in September "last summer" is a year old."""
+HAD_REACH = 4
+INTO_NEW_YEAR = 8
+"""Months back from which a history goes on into the season of the next year: from November to the spring."""
 WINTER = 3
 """A bare winter of a narrative is named for the year that most of it lies in, as TIDES has it."""
 AFTER = NEXT_WORDS | FOLLOWING_WORDS
@@ -126,10 +129,20 @@ def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Ref
         index += SEASONS_A_YEAR if which in AFTER and index == now else 0
     elif which in AFTER and season != WINTER:
         index += SEASONS_A_YEAR
+    if index == year * SEASONS_A_YEAR + season and near and _is_past_into(season, phrase, setting):
+        index += SEASONS_A_YEAR
     found = _parted(Granule("season", index), phrase, f"counted from {base}", anchor)
     if season != WINTER or isinstance(found, Refused):
         return found
     return msgspec.structs.replace(found, value=f"{value_of(Granule('year', index // SEASONS_A_YEAR + 1))}-WI")
+
+
+def _is_past_into(season: int, phrase: Phrase, setting: Setting) -> bool:
+    """The year's end was told last, and the season is that of the new one, unless something looks back to it."""
+    told = setting.reference
+    if told is None or told.unit not in ("day", "month") or is_before_christ(told) or "had" in phrase.before(HAD_REACH):
+        return False
+    return first_day(told).month - (season + 1) * MONTHS_A_SEASON >= INTO_NEW_YEAR
 
 
 def _is_season(phrase: Phrase) -> bool:

@@ -1,0 +1,45 @@
+"""The year of a month in a history, carried forward from what was told before it."""
+
+from reconciler.concepts.calendar import Granule, first_day, year_of
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.words import MONTHS
+
+SEASONS_A_YEAR, WINTER = 4, 3
+LAST_AFTER_WINTER = 6
+"""Month until which what is told behind a winter is of the year that it ran into."""
+SOON_AFTER = 2
+"""Months within which a history comes to what was planned for a day."""
+TO_AN_END = frozenset(("to", "until", "till", "through", "-", "–"))
+BACK_BEFORE, BACK_IN_SENTENCE = 8, 5
+"""Months back beyond which a history has passed into a new year: from sentence to sentence, and within one."""
+
+
+def carried(month: int, phrase: Phrase, setting: Setting, year: int) -> tuple[int, str, Anchor]:
+    """In a narrative: the year told last; the next one where the telling passes from autumn into a new year.
+
+    What was planned for a day ahead is followed by what came of it.
+    """
+    told, planned = setting.reference, setting.planned
+    if year > 0 and planned is not None and 0 <= month - _month_in(planned) <= SOON_AFTER and year_of(planned) > year:
+        year = year_of(planned)
+    elif told is not None and told.unit in ("day", "week", "month") and year > 0:
+        before = first_day(told)
+        back = before.month - month
+        year += before.year == year and (back > BACK_BEFORE or (back > BACK_IN_SENTENCE and _goes_on(phrase)))
+    elif told is not None and told.unit == "season" and told.index % SEASONS_A_YEAR == WINTER:
+        year += year_of(told) == year and month <= LAST_AFTER_WINTER
+    return year, f"{year}, carried forward", Anchor("timex", str(year))
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    """Its sentence has told a month before it, and looks back nowhere: "tried in October and hanged on 8 February"."""
+    before = phrase.tokens[: phrase.start]
+    if phrase.last_token() in TO_AN_END:
+        return False
+    return "had" not in before and any(word in MONTHS for word in before)
+
+
+def _month_in(granule: Granule) -> int:
+    """The month of a day or of a month."""
+    return first_day(granule).month
