@@ -73,11 +73,12 @@ class AnnotatedArticle(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def places_called(self) -> Mapping[str, Sequence[Place]]:
-        """By name, the places that it names, as they come."""
-        found: dict[str, list[Place]] = {}
+        """By name, the places that it names, as they come; those alike in all but where they stand once."""
+        found: dict[str, dict[tuple[object, ...], Place]] = {}
         for place in self.annotation.places:
-            found.setdefault(place.name, []).append(place)
-        return found
+            alike = place.text, place.level, place.within, place.country, place.told
+            found.setdefault(place.name, {}).setdefault(alike, place)
+        return {name: tuple(places.values()) for name, places in found.items()}
 
     @cached_property
     def times_of(self) -> Mapping[FieldName, Sequence[TimeExpression]]:

@@ -1,6 +1,7 @@
 """Figures that count a part of the event, as the greater figures of their own text show."""
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import TypeAlias
 
 import msgspec
@@ -15,8 +16,9 @@ NEAR = 2
 """Of two sources in one text, figures less than this many times apart are taken for answers to one question."""
 
 Question: TypeAlias = tuple[object, ...]
-Greatest: TypeAlias = Mapping[Question, Mapping[str, tuple[int, Told]]]
-"""The greatest floor that each voice of a text gives, by what it counts."""
+Floor: TypeAlias = tuple[int, Told]
+Greatest: TypeAlias = Mapping[Question, Sequence[Floor]]
+"""The greatest floor that each voice of a text gives, by what it counts; the greatest of all first."""
 
 
 def lesser_parts(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Mapping[Key, Scope]:
@@ -27,35 +29,34 @@ def lesser_parts(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapp
     """
     whole = [one for one in told if scopes[one.key].part is None]
     greatest = _greatest(told, voices, scopes)
-    parts = {
-        one.key
-        for one in whole
-        if any(
-            _counts_some_of(one, floor, greater, voices)
-            for floor, greater in greatest[_question(one, one.claim.group, scopes)].values()
-        )
-    }
+    parts = {one.key for one in whole if _counts_some(one, greatest[_question(one, one.claim.group, scopes)], voices)}
     parts |= _adding_up(whole, greatest, scopes)
     return dict(scopes) | {key: msgspec.structs.replace(scopes[key], part=key) for key in parts}
 
 
 def _greatest(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Greatest:
     """A count of some of a group counts for the group too: four men among the dead are four dead at least."""
-    greatest: dict[Question, dict[str, tuple[int, Told]]] = {}
+    greatest: dict[Question, dict[str, Floor]] = {}
     for one in told:
         floor = (allowed(one).low or 0) if stood_behind(one) else 0
         for group in ancestry(one.claim.group):
             heads = greatest.setdefault(_question(one, group, scopes), {})
             if floor > heads.get(voices[one.key].key, (-1, one))[0]:
                 heads[voices[one.key].key] = floor, one
-    return greatest
+    return {question: sorted(heads.values(), key=lambda head: -head[0]) for question, heads in greatest.items()}
 
 
-def _counts_some_of(one: Told, floor: int, greater: Told, voices: Mapping[Key, Voice]) -> bool:
-    mine, theirs = voices[one.key], voices[greater.key]
+def _counts_some(one: Told, greatest: Sequence[Floor], voices: Mapping[Key, Voice]) -> bool:
     high = _printed_high(one)
-    if high is None or floor <= high:
+    if high is None:
         return False
+    above = takewhile(lambda head: head[0] > high, greatest)
+    return any(_counts_some_of(one, high, head, voices) for head in above)
+
+
+def _counts_some_of(one: Told, high: int, head: Floor, voices: Mapping[Key, Voice]) -> bool:
+    floor, greater = head
+    mine, theirs = voices[one.key], voices[greater.key]
     if mine.key == theirs.key or "own" in (mine.kind, theirs.kind):
         return True
     opposed = mine.side is not None and theirs.side is not None and mine.side != theirs.side
@@ -72,7 +73,7 @@ def _adding_up(told: Sequence[Told], greatest: Greatest, scopes: Mapping[Key, Sc
     """The lesser figures of one text that together make its greatest: two at the one place and two at the other."""
     parts: set[Key] = set()
     for question, lesser in _by_question(told, scopes).items():
-        most = max(floor for floor, _ in greatest[question].values())
+        most, _ = greatest[question][0]
         below = [one for one in lesser if (one.claim.quantity.stated or most) < most and not one.counts_some]
         if len(below) > 1 and sum(one.claim.quantity.stated or 0 for one in below) == most:
             parts |= {one.key for one in below}

@@ -97,11 +97,22 @@ def _same_voices(groups: Iterable[Sequence[Name]]) -> Mapping[Name, Name]:
     for group in groups:
         for other in group[1:]:
             _join(voice_of, group[0], other)
+    holding = _holding(voice_of)
     for short in sorted(voice_of, key=lambda name: (-len(name), name)):
-        longer = {voice_of[name] for name in voice_of if _shortens(short, name)} - {voice_of[short]}
+        rarest = min((holding[word] for word in short), key=len, default=[])
+        longer = {voice_of[name] for name in rarest if _shortens(short, name)} - {voice_of[short]}
         if len(longer) == 1:
             _join(voice_of, short, longer.pop())
     return voice_of
+
+
+def _holding(names: Iterable[Name]) -> Mapping[str, Sequence[Name]]:
+    """By word, the names that hold it."""
+    found: dict[str, list[Name]] = {}
+    for name in names:
+        for word in set(name):
+            found.setdefault(word, []).append(name)
+    return found
 
 
 def _join(voice_of: dict[Name, Name], left: Name, right: Name) -> None:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from typing import TypeAlias
 
-from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.claim import Claim, Outcome, Role
 from reconciler.concepts.document import STORY_BLOCKS
 from reconciler.concepts.group import ancestry, nested
-from reconciler.concepts.quantity import Quantity
+from reconciler.concepts.quantity import Quantity, Unit
 from reconciler.extraction.claims.sources.sources import RANKS
 
 _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
@@ -21,18 +22,34 @@ ROUND = 10
 """A round figure is off by a tenth at most."""
 
 
+Kind: TypeAlias = tuple[Outcome, Role, Unit]
+"""What two claims must both count to be held against each other."""
+
+
 def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mapping[str, str]:
     """Claim id to the id of the claim that says it in full, over the claims of one report in the order of the text.
 
     Claims `moved` here from the opening of another report never count as the full ones.
     """
     found: dict[str, str] = {}
-    fullest = _fullest(claims, moved)[:MOST]
+    fullest = _by_kind(_fullest(claims, moved)[:MOST])
     for claim in claims:
-        full = next((other for other in fullest if _restates(claim, other, moved)), None)
+        full = next((other for other in fullest.get(_kind(claim), ()) if _restates(claim, other, moved)), None)
         if full is not None:
             found[claim.id] = found.get(full.id, full.id)
     return found
+
+
+def _by_kind(claims: Sequence[Claim]) -> Mapping[Kind, Sequence[Claim]]:
+    """Claims by what they count, each in their order."""
+    found: dict[Kind, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(_kind(claim), []).append(claim)
+    return found
+
+
+def _kind(claim: Claim) -> Kind:
+    return claim.outcome, claim.role, claim.quantity.unit
 
 
 def _fullest(claims: Sequence[Claim], moved: Collection[str]) -> list[Claim]:
@@ -83,8 +100,7 @@ def _order(claim: Claim, moved: Collection[str]) -> tuple[bool, int]:
 
 def same_people(left: Claim, right: Claim) -> bool:
     """Like is compared with like: outcome, role and unit agree and one group holds the other."""
-    told = left.outcome, left.role, left.quantity.unit
-    return told == (right.outcome, right.role, right.quantity.unit) and nested(left.group, right.group)
+    return _kind(left) == _kind(right) and nested(left.group, right.group)
 
 
 def distinct_persons(left: Claim, right: Claim) -> bool:
@@ -143,8 +159,9 @@ def _looser(claim: Quantity, full: Quantity) -> bool:
 def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
     """Claim id to the id of the total that its people are among."""
     found: dict[str, str] = {}
+    wholes = _by_kind([total for total in totals[:MOST] if total.quantity.stated is not None])
     for claim in claims:
-        whole = next((total for total in totals[:MOST] if _is_part(claim, total)), None)
+        whole = next((total for total in wholes.get(_kind(claim), ()) if _is_part(claim, total)), None)
         if whole is not None:
             found[claim.id] = whole.id
     return found
@@ -162,28 +179,28 @@ def sums(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
     told: dict[tuple[str, int, Outcome], list[Claim]] = {}
     for claim in claims:
         told.setdefault((claim.field, claim.sentence.start, claim.outcome), []).append(claim)
+    wholes: dict[int | None, list[Claim]] = {}
+    for total in totals[:MOST]:
+        wholes.setdefault(total.quantity.stated, []).append(total)
     found: dict[str, str] = {}
     for side_by_side in told.values():
         counted = [claim for claim in side_by_side if not claim.subset]
-        whole = totals[:MOST] if len(counted) > 1 else ()
-        total = next((total for total in whole if _add_up(counted, total)), None)
-        found |= {claim.id: total.id for claim in counted} if total is not None else {}
+        alike = wholes.get(sum(claim.quantity.stated or 0 for claim in counted), ()) if len(counted) > 1 else ()
+        whole = next((total for total in alike if _told_elsewhere(counted, total)), None)
+        found |= {claim.id: whole.id for claim in counted} if whole is not None else {}
     return found
 
 
-def _add_up(claims: Sequence[Claim], total: Claim) -> bool:
-    sum_ = sum(claim.quantity.stated or 0 for claim in claims)
-    elsewhere = all(claim.sentence != total.sentence and same_people(claim, total) for claim in claims)
-    return elsewhere and sum_ == total.quantity.stated
+def _told_elsewhere(claims: Sequence[Claim], total: Claim) -> bool:
+    return all(claim.sentence != total.sentence and same_people(claim, total) for claim in claims)
 
 
 def _is_part(claim: Claim, total: Claim) -> bool:
     stated, whole = claim.quantity.stated, total.quantity.stated
-    told = claim.outcome, claim.role, claim.quantity.unit
-    if told != (total.outcome, total.role, total.quantity.unit) or stated is None or whole is None:
+    if stated is None or whole is None or stated >= whole or claim.id == total.id:
         return False
     if claim.sentence == total.sentence and _in_one_list(claim, total):
         return False
     lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
     rest = _REST.search(total.text) is not None and not claim.subset
-    return claim.id != total.id and lower and stated < whole and not rest
+    return lower and not rest

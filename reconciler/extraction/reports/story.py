@@ -1,7 +1,7 @@
 """An article's story: its drafts with what was found out of them, which of them leads, and what it is told as."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -35,8 +35,8 @@ class Story(msgspec.Struct, frozen=True):
     placed: Mapping[str, int]
     """Claim id to draft."""
     dated: tuple[Dating, ...]
-    beside: tuple[tuple[int | None, str], ...]
-    """Sentences of the body that stand on no draft, each with the one that its paragraph told right before."""
+    beside: Mapping[int | None, Sequence[str]]
+    """Sentences of the body that stand on no draft, by the one that their paragraph told right before, or the lead."""
     named: Named
     texts: Mapping[FieldName, str]
     """The article's fields."""
@@ -61,10 +61,18 @@ def story_of(document: Document, told: Sequence[Told], named: Named) -> Story:
         primary=primary,
         placed=placed,
         dated=days_of(document, drafts, primary, told),
-        beside=tuple(beside(document, drafts)),
+        beside=_by_draft(beside(document, drafts), primary),
         named=named,
         texts={field: document.article.field_text(field) for field in FIELDS},
     )
+
+
+def _by_draft(left: Iterable[tuple[int | None, str]], primary: int | None) -> Mapping[int | None, Sequence[str]]:
+    """Sentences beside the drafts; the lead has those that follow no draft in their paragraph."""
+    found: dict[int | None, list[str]] = {}
+    for index, words in left:
+        found.setdefault(primary if index is None else index, []).append(words)
+    return found
 
 
 def _may_open(told: Told, drafts: Sequence[Draft]) -> bool:
@@ -155,14 +163,9 @@ def titles_of(story: Story, at: int) -> list[Scene]:
 
 def sentences(story: Story, at: int) -> list[str]:
     """The draft's own sentences, and, for the lead, those that stand on no draft."""
-    return [*(told.scene.words for told in story.drafts[at].told), *_left(story, at)]
+    return [*(told.scene.words for told in story.drafts[at].told), *story.beside.get(at, ())]
 
 
 def may_claim(story: Story, at: int) -> list[str]:
     """Sentences that may say who did it."""
-    return [*spoken(story.drafts, at, story.primary), *_left(story, at)]
-
-
-def _left(story: Story, at: int) -> list[str]:
-    """Sentences beside the draft; the lead has those that follow no draft in their paragraph."""
-    return [words for index, words in story.beside if at == (story.primary if index is None else index)]
+    return [*spoken(story.drafts, at, story.primary), *story.beside.get(at, ())]

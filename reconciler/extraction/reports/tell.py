@@ -47,19 +47,25 @@ def tell_reports(
     ]
     tied = tie(story.drafts, story.placed, told)
     made = keys([(draft.first.sentence.field, draft.first.words) for draft in story.drafts])
-    reports = [_report(story, at, tied, kind=kinds[at], key=made[at]) for at in range(len(story.drafts))]
+    own = _by_draft(story, tied)
+    reports = [_report(story, at, own, kind=kinds[at], key=made[at]) for at in range(len(story.drafts))]
     return tuple(reports), tuple(tied)
 
 
-def _report(story: Story, at: int, claims: Sequence[Claim], *, kind: ReportKind, key: str) -> Report:
+def _by_draft(story: Story, claims: Sequence[Claim]) -> Mapping[int, Sequence[Claim]]:
+    """By index of the draft, the claims that stand on it."""
+    found: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.id in story.placed:
+            found.setdefault(story.placed[claim.id], []).append(claim)
+    return found
+
+
+def _report(story: Story, at: int, claims: Mapping[int, Sequence[Claim]], *, kind: ReportKind, key: str) -> Report:
     draft, when = story.drafts[at], story.dated[at]
-    own = tuple(claim for claim in claims if story.placed.get(claim.id) == at)
-    inner = [
-        totals([claim for claim in claims if story.placed.get(claim.id) == index], story.texts)
-        for index, other in enumerate(story.drafts)
-        if other.whole == at
-    ]
-    held = [other for other in story.drafts if other.whole == at]
+    own = claims.get(at, ())
+    held = [index for index, other in enumerate(story.drafts) if other.whole == at]
+    inner = [totals(claims.get(index, ()), story.texts) for index in held]
     where = _places(story, at)
     type_ = _type(story, at)
     wrong = overruled(draft)
