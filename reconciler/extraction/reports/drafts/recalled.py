@@ -13,7 +13,7 @@ from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.cues import cue
 from reconciler.extraction.reports.vocabulary.types import types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
-from reconciler.extraction.reports.vocabulary.words import VIOLENT
+from reconciler.extraction.reports.vocabulary.words import STRIKING, VIOLENT
 
 _EVENT = any_number(besides="violence unrest")
 _UNIT = r"(?:hour|day|week|month|year)s?"
@@ -53,6 +53,11 @@ def apart(scene: Scene) -> Iterator[Scene]:
         head = cut(scene, 0, seam)
         yield from apart(head)
         yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
+        return
+    answered = _answered(scene) if scene.answered is not None and scene.claims else None
+    if answered is not None:
+        yield cut(scene, 0, answered)
+        yield msgspec.structs.replace(cut(scene, answered, len(scene.words)), cue="context")
         return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
     turn = _turn(scene, figures) if figures else None
@@ -100,6 +105,18 @@ def _since_when(scene: Scene) -> int | None:
         if set(tail.types) - {"other"} or tail.claims:
             return time.start - scene.sentence.start
     return None
+
+
+def _answered(scene: Scene) -> int | None:
+    """Where it turns to what was answered, if it counts the harmed of that: "for a raid that killed nine"."""
+    turn = scene.answered or 0
+    behind = [claim.start - scene.sentence.start for claim in scene.claims]
+    counted = any(at > turn and _OF_ANSWERED.search(scene.words, turn, at) is not None for at in behind)
+    ends = _AND.search(scene.words, turn) is not None
+    return turn if counted and not ends and not STRIKING.isdisjoint(cut(scene, 0, turn).types) else None
+
+
+_OF_ANSWERED = re.compile(r"\b(?:which|that|when|where) [^;]{0,120}$", re.ASCII)
 
 
 def _seam(scene: Scene) -> int | None:

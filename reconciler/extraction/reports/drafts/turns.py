@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart
+from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, types_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.overruled import tells_earlier
 from reconciler.extraction.reports.drafts.series import TOGETHER, of_whole
@@ -70,9 +70,15 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
 
 
 def abroad(told: Told, here: Draft) -> bool:
-    """Counts harm in a country that holds no place of the draft: "In neighbouring Algeria, soldiers killed three"."""
+    """Counts harm in a country that holds no place of the draft: "In neighbouring Algeria, soldiers killed three".
+
+    Or by other arms, on a day of its own: "Jets bombed camps in Iraq on Sunday and killed nine".
+    """
     scene = told.scene
-    if scene.places or not scene.claims or not here.places or _ABROAD.match(scene.words) is None:
+    if scene.places or not scene.claims or not here.places:
+        return False
+    by_other_arms = bool(told.dates) and types_apart(scene.types, here.first.types)
+    if _ABROAD.match(scene.words) is None and not by_other_arms:
         return False
     holders = {name for place in here.places for name in place.within}
     return bool(scene.lands) and holders.isdisjoint(land.name for land in scene.lands)

@@ -35,6 +35,8 @@ DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
 _CAUGHT = frozenset({"captured", "seized"})
 _HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
 """Of whom a capture is an arrest."""
+_SUSPECT = re.compile(r"\b(?:suspected|accused) (?:of|in) [^.;,]{1,120}$", re.ASCII)
+"""What he is held to have done may be told at length."""
 _BEGINS = frozenset("began started place happened".split())
 _COURT = re.compile(
     r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services"
@@ -132,7 +134,7 @@ def told_by(word: str, words: str, at: int) -> TimeRole:
         return "nearby"
     if word == "burned" and _CANDLES.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"
-    if word in _CAUGHT and _HUNTED.search(words, max(0, at - LOOK), at) is not None:
+    if word in _CAUGHT and (_HUNTED.search(words, max(0, at - LOOK), at) or _SUSPECT.search(words, 0, at)):
         return "afterwards"
     if fought(word, words, at) or left_there(word, words, at):
         return "afterwards"

@@ -18,6 +18,13 @@ _WARES = re.compile(
 """What is called by a feast and held on other days: "a Christmas market"."""
 _CLAIMED = re.compile(r"\b(?:claimed|claims|took|takes) responsibility,? (?:(?:on|late|early|in) ){0,2}$", re.ASCII)
 """Said on a day of what was done on another."""
+_HELD_FOR = re.compile(
+    r"\b(?:arrested|detained|held|questioned|charged|indicted|jailed|freed|released) (?:[a-z-]{2,14} ){0,2}?"
+    r"(?:in connection with|over|for|in) (?:the|that|this) (?:[a-z-]{3,14} ){1,3}?(?:early |late )?(?:on )?$",
+    re.ASCII,
+)
+"""Before the day on which somebody was held for what the text has told."""
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.ASCII)
 _SHOWN = re.compile(
     r"\b(?:film|video|footage|recording|photograph|picture|clip|audio|tape)s? "
     r"(?:(?:that|which|was|were|has|had|been) )*"
@@ -58,6 +65,7 @@ def of_telling(words: str, begin: int) -> bool:
         or stamps(words, begin)
         or _SHOWN.search(words, before, begin) is not None
         or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
+        or (_WEEKDAY.match(words, begin) is not None and _HELD_FOR.search(words, before, begin) is not None)
     )
 
 

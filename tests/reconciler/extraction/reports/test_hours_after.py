@@ -47,6 +47,34 @@ Told = tuple[str, bool, str, int | None]
             "a death told with the event that it was of",
         ),
         (
+            "Base attacked",
+            "Militants attacked a base in Gao on Wednesday in revenge for an offensive in Kidal in which the army says"
+            " 1,600 fighters have died. Nine soldiers were killed.",
+            [("attack", True, "2015-06-17", 9)],
+            "the dead of what an attack answers are not its own",
+        ),
+        (
+            "Two soldiers killed",
+            "Two soldiers were killed on Wednesday in Erzurum, Turkey, in clashes with rebels. Turkish jets hit rebel"
+            " camps in northern Iraq on Wednesday, and 49 fighters died.",
+            [("clash", True, "2015-06-17", 2), ("air_strike", False, "2015-06-17", 49)],
+            "other arms in another country, on a day of their own",
+        ),
+        (
+            "Hotel attack",
+            "Gunmen killed nine people at a hotel in Nairobi on Tuesday.\n\nTwo men were arrested in connection with"
+            " the attack on Wednesday in Eastleigh.",
+            [("shooting", True, "2015-06-16", 9)],
+            "the day of an arrest for what was told",
+        ),
+        (
+            "Suspect held",
+            "A man suspected of killing two Salem officers at a gate and wounding a third was captured early Wednesday"
+            ".\n\nOfficers Jose Vega and Ada Reed were shot at 12:20 p.m. Tuesday.",
+            [("shooting", True, "2015-06-16", 2)],
+            "a capture far behind what the man is suspected of",
+        ),
+        (
             "Search goes on in Palu",
             "Rescuers found two more bodies on Wednesday, two days after a quake killed 90 people in Palu.",
             [("earthquake", True, "2015-06-15", 92)],
