@@ -23,6 +23,10 @@ from reconciler.reconciliation.weigh import weigh
 DRAFT = "draft"
 """Key that a draft without an id goes by."""
 
+MOST_ALONE = 20
+"""Figures of one report, the first of them, that are tried without the draft's others beside them, which may make
+them look like parts: each try costs a weighing of the event."""
+
 
 def check(
     draft: Article,
@@ -95,9 +99,14 @@ def _check_report(
         for drafted in mine:
             yield found_figure(drafted, "unknown", "the timeline has no such event")
         return
-    known = _known(event, gather(beside, others, event.origins), mine)
-    for drafted in mine:
-        yield check_figure(drafted, known)
+    claims = gather(beside, others, event.origins)
+    known = _known(event, claims, mine)
+    for place, drafted in enumerate(mine):
+        found = check_figure(drafted, known)
+        whole = drafted.claim.part_of is None and len(mine) > 1
+        if found.verdict == "unknown" and whole and place < MOST_ALONE:
+            found = check_figure(drafted, _known(event, claims, [drafted]))
+        yield found
 
 
 def _texts_of(event: Event, others: Mapping[str, AnnotatedArticle]) -> list[tuple[str, Report]]:

@@ -6,6 +6,7 @@ import msgspec
 
 from reconciler.checking.ascribed import of_its_speaker
 from reconciler.concepts.group import ancestry
+from reconciler.reconciliation.allowed import allowed
 from reconciler.reconciliation.compare import Comparison, Context, compare
 from reconciler.reconciliation.marks import Marks
 from reconciler.reconciliation.movement import recalled
@@ -102,14 +103,17 @@ def _unheld(compared: Sequence[tuple[Told, Comparison]]) -> str | None:
 
 
 def _by_its_speaker(drafted: Told, weighed: Weighed, known: Known) -> Weighed:
-    """A figure ascribed to a speaker answers to that speaker's claims, where there are any; others may differ."""
+    """A figure that its speaker gave stands, whoever differs; one that is not his answers to what he gave.
+
+    A bound that he left open is no giving of it: after "at least nine" nobody may be quoted with eleven.
+    """
     his = of_its_speaker(drafted, known.claims, known.context.voices)
 
     def of_him(claims: Sequence[Told]) -> tuple[Told, ...]:
         return tuple(one for one in claims if one.key in his)
 
     overtaken, against = of_him(weighed.overtaken), of_him(weighed.contradicting)
-    if of_him(weighed.printing) or (of_him(weighed.supporting) and not against and not overtaken):
+    if any(_close(drafted, one) or allowed(drafted) == allowed(one) for one in of_him(weighed.supporting)):
         others = weighed.contradicting
         return msgspec.structs.replace(weighed, contradicting=(), overtaken=(), differing=others)
     if overtaken or against:

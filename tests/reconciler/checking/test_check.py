@@ -141,17 +141,6 @@ def test_a_draft_that_has_the_day_wrong_is_told_so(number: str, when: str, verdi
     )
 
 
-def test_a_figure_of_a_body_is_that_of_its_spokesman_and_one_of_a_namesake_is_not() -> None:
-    spoken = msgspec.structs.replace(
-        LATER, text=LATER.text.replace("Omar Zwak, a spokesman for the governor,", "government spokesman Omar Zwak")
-    )
-    ours = draft("Fifteen").text.rstrip(".")
-
-    for source, verdict in (("the government", "supported"), ("Ahmad Zwak", "contradicted")):
-        copy = Article(text=f"{ours}, {source} said.", published="2015-06-19")
-        assert figure(checked(copy, spoken, MERIDIAN)).verdict == verdict
-
-
 BLAST = Article(
     id="blast",
     outlet="Sierra Post",
