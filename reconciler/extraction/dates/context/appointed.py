@@ -35,6 +35,8 @@ DECLARED_REACH = 4
 DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
 AWAITED_REACH = 8
 """Words before a date within which stands what awaits it."""
+EVENT_REACH = 4
+"""Words that name what lasts until a day: "a first court hearing"."""
 BUT_REACH = 12
 """Words behind a deadline within which "but" tells what became of it."""
 STILL_PENDING = frozenset("for in at on before with against since when until after as".split())
@@ -123,7 +125,15 @@ def is_awaited(phrase: Phrase) -> bool:
     if "pending" in before:
         return _is_pending_for(phrase, before[before.index("pending") + 1 :])
     at = before.index("until") if "until" in before else 0
+    if _is_until_event(before[at + 1 :] if "until" in before else ()):
+        return GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
     return at > 0 and before[at - 1] in HAVING and not (before[at - 1] == "had" and _was_of_no_use(phrase))
+
+
+def _is_until_event(between: Sequence[str]) -> bool:
+    """Free until a court hearing Friday."""
+    named = 1 < len(between) <= EVENT_REACH and between[0] in ARTICLES
+    return named and PART_ENDS.isdisjoint(between) and not any(map(tells_of_done, between))
 
 
 def _was_of_no_use(phrase: Phrase) -> bool:

@@ -13,6 +13,7 @@ from reconciler.extraction.dates.context.no_cues import (
     word_before,
 )
 from reconciler.extraction.dates.grammar.rule import Leaning
+from reconciler.extraction.words import UNITS
 
 MODALS = frozenset("will ll shall would could should may must can might to".split())
 """What makes the verb behind it one of what is to come; `ll` is left of "we'll"."""
@@ -39,7 +40,7 @@ DONE = frozenset(
 RARELY_DONE = frozenset(
     "heard kept felt sat slept swung tore woke withdrew taken given done seen known shown dealt drank fled sought swam"
     " wept beat forgot froze wore stole stolen sang rang gone laid written spoken chosen driven beaten broken dug"
-    " clung crept blew swept shook flung hung bled lit rode sprang swore slid".split()
+    " clung crept blew flown swept shook flung hung bled lit rode sprang swore slid".split()
 )
 """The same, not found behind "is" when they tell of what is over: "the case is heard in May"."""
 
@@ -77,6 +78,8 @@ HAD_BEEN = frozenset(("been", "had"))
 STAYING = frozenset("stay remain keep stand".split())
 """Between a modal and what is so on a day to come: "schools will stay shut Thursday"."""
 LETTING = frozenset("let made saw watched helped".split())
+WAS_TO = (["was", "to"], ["were", "to"])
+"""Before "have" what was planned and did not come to be."""
 LET_US = (["let", "us"], ["'", "s"], ["’", "s"])
 HAVE_TO = frozenset(("have", "has"))
 OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
@@ -102,11 +105,16 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         or tokens[max(place - 2, 0) : place] == WILL_HAVE
     ):
         return "future"
-    if word in HAVE_TO and tokens[place + 1 : place + 2] in OWNED:
+    if word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2]):
         return None
     if word in POSSIBLE:
         return _of_what_could_be(word, tokens[place + 1 : place + 2])
     return _of_done(tokens, place, before) if tells_of_done(word) else None
+
+
+def _is_owned(behind: Sequence[str]) -> bool:
+    """An article or a number: what somebody has."""
+    return behind in OWNED or any(word in UNITS or word.isdigit() for word in behind)
 
 
 def _is_to_do(tokens: Sequence[str], place: int) -> bool:
@@ -123,6 +131,8 @@ def tells_of_done(word: str) -> bool:
 def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     """A form of what is done: past, unless a modal or "to be" governs it."""
     word = tokens[place]
+    if word == "have" and tokens[max(place - 2, 0) : place] in WAS_TO:
+        return "past"
     if before in STAYING and place > 1 and tokens[place - 2] in MODALS:
         return "future"
     if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):

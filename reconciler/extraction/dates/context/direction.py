@@ -55,6 +55,7 @@ HAD_REACH = 10
 WILL = frozenset("will would should could ll".split())
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
+ENDED = frozenset("ended passed failed showed marked drew".split())
 WHEN = [",", "when"]
 BUT = ["but"]
 AS_OF = ["as", "of"]
@@ -66,6 +67,8 @@ def lean(phrase: Phrase) -> Leaning | None:
     if (led and (put_off_to(phrase) or is_appointed(phrase))) or is_date_set(phrase):
         return "future"
     if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase) or _has_come(phrase):
+        return "past"
+    if _is_of_vote_held(phrase):
         return "past"
     if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or _is_of_vote_ahead(phrase):
         return "future"
@@ -135,6 +138,13 @@ def _has_come(phrase: Phrase) -> bool:
     behind = phrase.tokens[phrase.end : phrase.end + 2]
     told = behind == WHEN or (behind[:1] == BUT and not GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)))
     return told and verb_behind(phrase) == "past"
+
+
+def _is_of_vote_held(phrase: Phrase) -> bool:
+    """It dates what is told beforehand and is spoken of as past: "hope that Sunday's vote ended the crisis"."""
+    at = phrase.end + 2 * (phrase.next_token() in QUOTES)
+    behind = phrase.tokens[at : at + 2]
+    return len(behind) > 1 and behind[0] in APPOINTMENTS and behind[1] in ALL_DONE | ENDED
 
 
 def _is_of_vote_ahead(phrase: Phrase) -> bool:
