@@ -7,6 +7,7 @@ from typing import TypeAlias
 from reconciler.checking.finding import CheckVerdict, Finding, Source
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.interval import EVER, GRANULARITIES, Interval, meets
+from reconciler.concepts.mention import within
 from reconciler.concepts.report import Report
 from reconciler.concepts.timex import TimeExpression
 from reconciler.reconciliation.dates import touch
@@ -42,11 +43,11 @@ def dating(draft: AnnotatedArticle, report: Report) -> list[TimeExpression]:
     if report.interval == EVER:
         return []
     coarsest = GRANULARITIES.index(report.precision)
+    spans = ((draft.times_of.get(span.field, ()), span.start, span.end) for span in report.evidence)
     return [
         expression
-        for expression in draft.annotation.times
-        if any(evidence.holds(expression.span) for evidence in report.evidence)
-        and expression.interval != EVER
+        for expression in dict.fromkeys(each for times, start, end in spans for each in within(times, start, end))
+        if expression.interval != EVER
         and GRANULARITIES.index(expression.granularity) <= coarsest
         and meets(expression.interval, report.interval)
     ]

@@ -91,8 +91,8 @@ def _mistaken(report: Report, event: Event, read: AnnotatedArticle, *, least: in
 
 def _numbers(report: Report, read: AnnotatedArticle) -> Iterator[tuple[str, int]]:
     """What the report counts; one victim tells too many events alike."""
-    for claim in read.annotation.claims:
-        if claim.id in report.claims and (claim.quantity.stated or 0) > 1:
+    for claim in read.claims_of.get(report.id, ()):
+        if (claim.quantity.stated or 0) > 1:
             yield claim.outcome, claim.quantity.stated or 0
 
 

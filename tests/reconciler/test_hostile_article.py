@@ -1,10 +1,12 @@
-"""One article that nobody would write: twice as long, it is read, matched and reconciled in twice the steps."""
+"""An article that nobody would write, twice as long, is read, matched, reconciled and checked in twice the steps."""
 
 from collections.abc import Callable
 
 import pytest
 
-from reconciler import Article, reconcile
+from reconciler import Article, annotate, reconcile
+from reconciler.checking.check import check_read
+from reconciler.concepts.annotation import AnnotatedArticle
 from tests.steps import steps
 
 TOWNS = ("Kabul", "Herat", "Kunduz", "Kandahar", "Jalalabad", "Ghazni", "Mosul")
@@ -54,3 +56,18 @@ def test_an_article_twice_as_long_costs_no_more_than_some_twice_the_steps(shape:
     reconcile([few])
 
     assert steps(lambda: reconcile([many])) < MOST_GROWTH * steps(lambda: reconcile([few]))
+
+
+def checked(events: int) -> int:
+    """Steps to hold a draft of so many events against the timeline that another article told them on."""
+    told = made(SHAPES["events"], events)
+    timeline, articles = reconcile([told]), {"a": AnnotatedArticle(told, annotate(told))}
+    draft = Article(text=f"It was a bad year.\n\n{told.text}", published="2015-06-19", id="draft")
+    read = AnnotatedArticle(draft, annotate(draft))
+    return steps(lambda: check_read(read, timeline, articles))
+
+
+def test_a_draft_of_twice_as_many_events_is_checked_in_some_twice_the_steps() -> None:
+    checked(2)
+
+    assert checked(80) < MOST_GROWTH * checked(40)
