@@ -21,7 +21,9 @@ _BEGINS = re.compile(
     r"(?:(?:at least|about|some|around|nearly|more than|only|as many as) )?[\w-]{1,14} of (?:them|those|the victims)"
     r"(?!\w)"
     r"|among (?:them|those) (?:was|were|is|are)(?!\w)|of (?:those|these|them),|they (?:included|include)(?!\w)"
-    r"|the victims (?:were|are|included|include)(?!\w)",
+    r"|the victims (?:were|are|included|include)(?!\w)"
+    r"|(?:they|the (?:two|three|four|five|six|victims|dead|deceased))(?: (?:were|are|have been|had been))?(?: later)?"
+    r" (?:identified|named)(?: by [\w ]{2,30})? as(?!\w)",
     re.IGNORECASE,
 )
 _LIST = r"(?P<list>[FSE](?:,?&?[FSE]){0,6})"
@@ -30,6 +32,7 @@ _PARTS = (
     re.compile(r"/o?,(?P<count>f)b(?P<named>P)"),
     re.compile(rf"i(?:b|o?b){_LIST}"),
     re.compile(rf"[HP][ib]{_LIST}"),
+    re.compile(r"[HPfFd][bo]{1,4}(?:y[oPSN]{1,2})?Z?(?P<names>N[Ns,;&/opS]{2,40})"),
 )
 """Kinds of chunks from the head of such a sentence: how many were what, or a list of who they were."""
 
@@ -46,7 +49,9 @@ def read_parts_after(document: Document, index: int, claims: Sequence[Claim], wo
     found: list[Claim] = []
     for link in _links(chunks):
         figure = read_figure(chunks, link, words, text)
-        if figure is not None and figure.count.stated and figure.count.stated <= most and figure.known:
+        if figure is None or not figure.count.stated or figure.count.stated > most:
+            continue
+        if figure.known or chunks.kinds[link.people] == "N":
             told = Sighting("parts after", link, wholes[0].outcome, wholes[0].modality, figure)
             found.append(make_claim(text, sentence, told))
     whole = wholes[0].id if len(wholes) == 1 else None
@@ -77,8 +82,18 @@ def _links(chunks: Chunks) -> Iterator[Link]:
         match = pattern.match(chunks.kinds)
         if match is None:
             continue
-        if "count" in pattern.groupindex:
+        if "names" in pattern.groupindex:
+            yield from (Link(at, at, subset=True) for at in _names(chunks.kinds, *match.span("names")))
+        elif "count" in pattern.groupindex:
             yield Link(match.start("count"), match.start("count"), subset=True, named=match.start("named"))
         else:
             yield from (Link(at, at, subset=True) for at in range(*match.span("list")) if chunks.kinds[at] in "FSE")
         return
+
+
+def _names(kinds: str, start: int, end: int) -> Iterator[int]:
+    """The names of a list, not the places where they are from: "Ada Moor, of Nis, Serbia, and Bo Lind"."""
+    for at in range(start, end):
+        first = at == start or kinds[at - 1] in "&;" or (kinds[at - 1] == "," and kinds[at - 2] != "N")
+        if kinds[at] == "N" and (first or (kinds[at - 1] == "," and kinds[at - 3 : at - 2] not in ("p", "/", "o"))):
+            yield at

@@ -118,6 +118,16 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The rebels sang, after a mock trial, the mayor and a clerk said.",),
     ),
     ClaimRule(
+        name="<harmed> - on orders - <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>[kKG])-{{1,2}}[^-.;:VIkKGR]{{1,8}}-{{1,2}}{SUBJECTS}",
+        read=read_list,
+        examples=(
+            Example("They killed -- on orders from Leeds -- a clerk and a nun.", "killed 1 people; killed 1 civilian"),
+        ),
+        not_examples=("They killed -- it was late -- time and a nun sang.",),
+    ),
+    ClaimRule(
         name="identified the <harmed> as <people>",
         stage="claims",
         pattern=rf"(?P<told>o)(?P<harm>[dkW])[Ps]?Z{SUBJECTS}(?=[.;),]|o?$)",

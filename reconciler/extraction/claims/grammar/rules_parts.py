@@ -43,10 +43,11 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> of the harmed <died>",
         stage="claims",
-        pattern=rf"(?P<who>f)/(?P<the>o)[kd]{ASIDE}o?(?P<harm>[VI])",
+        pattern=rf"(?P<who>f)/(?P<the>o)[kd](?P<named>P)?{ASIDE}o?(?P<harm>[VI])",
         read=read_some,
         examples=(
             Example("One of the wounded later died.", "killed 1 people"),
+            Example("Two of the wounded rebels died on Monday.", "killed 2 insurgent"),
             Example("One of the kidnapped, a village elder, was released.", "rescued 1 people"),
         ),
         not_examples=("One of the tired later slept.",),

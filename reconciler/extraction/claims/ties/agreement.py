@@ -73,7 +73,7 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     listed = chunks.kinds[left] == "S" and chunks.kinds[right : right + 3] == "s,&"
     if listed and not _singular(chunks, after.link.harm):
         return False
-    between = chunks.kinds[left + 1 : right]
+    between = chunks.kinds[left + 1 + (chunks.kinds[left : left + 2] == "SN" and right > left + 1) : right]
     closes = chunks.tokens.tags[chunks.past[right] - 1] == "," or _CLOSES.match(chunks.kinds, right + 1) is not None
     if between == "":
         return True

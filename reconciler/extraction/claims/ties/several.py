@@ -17,7 +17,7 @@ def told_of_several(chunks: Chunks, link: Link, figure: Figure, outcome: Outcome
     tokens, before = chunks.tokens, chunks.kinds[link.people - 1 : link.people]
     if tokens.tags[chunks.first[link.harm]] == "*" or _generic(chunks, link.harm):
         return False
-    if _attributive(chunks, link):
+    if _attributive(chunks, link) or _of_whom_some(chunks, link.people):
         return False
     if link.subset or (first > 0 and tokens.low[first - 1][0].isnumeric()):
         return False
@@ -46,6 +46,11 @@ def _attributive(chunks: Chunks, link: Link) -> bool:
     )
 
 
+def _of_whom_some(chunks: Chunks, people: int) -> bool:
+    """A number of them is told right before: "two of the wounded rebels died"."""
+    return chunks.kinds[max(0, people - 4) : people] in ("f/ok", "f/od")
+
+
 def one_family(chunks: Chunks, people: int) -> bool:
     """A family told with an article, and not what is the family's: "killed the family dog"."""
     first, past, tags = chunks.first[people], chunks.past[people], chunks.tokens.tags
@@ -57,7 +62,7 @@ def one_family(chunks: Chunks, people: int) -> bool:
 def _murder_of(chunks: Chunks, link: Link) -> bool:
     """As in "the murder of the nuns", "the deaths of a cook and the nuns"."""
     between = chunks.kinds[link.harm + 1 : link.people]
-    return chunks.kinds[link.harm] in "WGK" and between[:1] == "/" and set(between[1:]) <= set(LISTED)
+    return chunks.kinds[link.harm] in "WGKB" and between[:1] == "/" and set(between[1:]) <= set(LISTED)
 
 
 def _in_list(chunks: Chunks, link: Link) -> bool:

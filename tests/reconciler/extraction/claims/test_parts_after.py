@@ -13,6 +13,10 @@ PARTS = {
     "Five people died. The victims were three men and two women.": "killed 5 people; killed 3 man part; "
     "killed 2 woman part",
     "Five guards were seized. Two of them, both women, were teachers.": "captured 5 guard; captured 2 civilian part",
+    "Two clerks were kidnapped. The victims were identified as Ada Moor, head of the school, and Bo Lind.": "captured "
+    "2 people; captured 1 people part; captured 1 people part",
+    "Two clerks died. They were later named by police as Ada Moor, 30, of Nis, Serbia, and Bo Lind, 31.": "killed "
+    "2 people; killed 1 people part; killed 1 people part",
     "Forty people were hurt. Of those, 12 were children.": "injured 40 people; injured 12 child part",
 }
 NO_PARTS = {
@@ -21,6 +25,7 @@ NO_PARTS = {
     "of nobody who was harmed": "Forty people sang. Three of them were children.",
     "no number of people": "Forty people were hurt. Three of them were late.",
     "two sentences on": "Forty people were hurt. It rained. Three of them were children.",
+    "the names of others": "Two people were hurt. They were identified by Ada Moor, a child and a nun.",
     "no harm was done": "Forty people could have been hurt. Three of them were children.",
 }
 

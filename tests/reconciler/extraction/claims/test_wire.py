@@ -12,6 +12,10 @@ PEOPLE = {
     "An entire family was killed.": "killed 1 people family",
     "The shot killed the family dog.": "",
     "The raid killed a displaced family of five.": "killed 5 people",
+    "FIVE PASSENGERS TRAVELING ON THE BUS TO ADEN WERE INJURED.": "injured 5 people",
+    "The English priest Ivo Kos, rector of Aden's University, two other priests, and two women died.": "killed "
+    "1 civilian; killed 2 civilian; killed 2 woman",
+    "The bodies of the priests were buried.": "killed 2.. civilian",
     "THIRTYTHREE MINERS DIED.": "killed 33 people",
     "The mayor of Aden, along with a clerk and two guards, was abducted.": "captured 1 official; captured 1 people; "
     "captured 2 guard",
