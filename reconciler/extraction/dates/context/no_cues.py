@@ -34,6 +34,8 @@ TOWARDS_REACH = 4
 """Tokens before "deadline" within which one of these leaves it to the verb before whether that has gone by."""
 BEFORE_MONTHS = frozenset("of in for since until till through by from during early late mid last this next".split())
 JOINING = frozenset("and or to through - –".split())
+ADVERBS = frozenset("now still also already again not".split())
+"""Between "is" and a participle, as those in "ly" are."""
 NOUN_GOES_ON = [[word] for word in sorted(BEHIND_NOUNS)]
 
 
@@ -54,7 +56,7 @@ def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
 def word_before(tokens: Sequence[str], place: int) -> str:
     """The word before a place; an adverb is passed over."""
     before = tokens[place - 1] if place else ""
-    return tokens[place - 2] if before.endswith("ly") and place > 1 else before
+    return tokens[place - 2] if (before.endswith("ly") or before in ADVERBS) and place > 1 else before
 
 
 def _is_would_be(tokens: Sequence[str], place: int) -> bool:

@@ -82,6 +82,8 @@ from tests.reconciler.extraction.dates.told import told
         ("He was to have flown home Monday, but fell ill.", "Monday", "2015-06-15", "it did not come to be"),
         ("Officials hope that Sunday's vote ended the crisis.", "Sunday", "2015-06-14", "the vote has been held"),
         ("He is free until a court hearing Monday.", "Monday", "2015-06-22", "what it lasts until"),
+        ("The launch is now set for Monday.", "Monday", "2015-06-22", "an adverb is passed over"),
+        ("The craft is still set to go up in September.", "September", "2015-09", "an adverb is passed over"),
         ("Primaries follow on Saturday.", "Saturday", "2015-06-20", "many things follow on a day to come"),
         ("They plan a parade in December.", "December", "2015-12", "planned"),
         ("Lawyers would look for ways around Monday's ruling.", "Monday", "2015-06-15", "a ruling has been given"),
