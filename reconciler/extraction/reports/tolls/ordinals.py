@@ -39,6 +39,15 @@ def with_ordinals(
     return raised
 
 
+def once_ranked(claims: Sequence[Claim]) -> list[Claim]:
+    """Without a victim told again by the same number: "a fifth person was hurt … the fifth victim, a woman"."""
+    first: dict[tuple[Outcome, int], str] = {}
+    for claim in claims:
+        if _rank(claim):
+            first.setdefault((claim.outcome, _rank(claim)), claim.id)
+    return [claim for claim in claims if not _rank(claim) or first[claim.outcome, _rank(claim)] == claim.id]
+
+
 def _of_a_period(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
     """Counted over a year or a town: "the fourth teenager killed in 2017"."""
     end = min(claim.end + NEAR, claim.sentence.end)

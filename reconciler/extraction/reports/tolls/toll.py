@@ -78,6 +78,7 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
+    new = new[:1] if _are_named_behind(new, text) else new
     wholes = [claim for claim in new if not _of_others(claim, new)]
     wholes = _once(_from_all(wholes, text))
     new = [
@@ -86,6 +87,23 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
         if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
+
+
+def _are_named_behind(claims: Sequence[Claim], text: str) -> bool:
+    """The first counts all the others, told right behind it: "three males, a teenager and two children"."""
+    if len(claims) < len(("the whole", "one", "another")) or size(claims[:1]) != size(claims[1:]):
+        return False
+    told = _ANYBODY.search(claims[0].text) is not None
+    joined = (text[one.end : two.start] for one, two in pairwise(claims))
+    return told and all(between.strip(" \u00a0") in (",", ", and", "and", ":") for between in joined)
+
+
+_ANYBODY = re.compile(
+    r"\b(?:people|persons|victims|males|females|patients|relatives|siblings|residents|(?:family )?members|others"
+    r"|youths|minors|juveniles|civilians)$",
+    re.IGNORECASE,
+)
+"""What those are called who are then told one by one."""
 
 
 def _of_others(claim: Claim, claims: Sequence[Claim]) -> bool:

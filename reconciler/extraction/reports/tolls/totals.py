@@ -11,7 +11,7 @@ from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.harmers import counted_in, harmers
-from reconciler.extraction.reports.tolls.ordinals import with_ordinals
+from reconciler.extraction.reports.tolls.ordinals import once_ranked, with_ordinals
 from reconciler.extraction.reports.tolls.others import told_apart
 from reconciler.extraction.reports.tolls.persons import (
     Person,
@@ -40,7 +40,7 @@ NO_TEXTS: Mapping[FieldName, str] = {}
 def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
     stated = {claim.id: claim.quantity.stated for claim in claims}
-    happened = [claim for claim in claims if _counts(claim) and not _rounded(claim, stated)]
+    happened = once_ranked([claim for claim in claims if _counts(claim) and not _rounded(claim, stated)])
     counted = found_hit([claim for claim in happened if not _refined(claim, happened)], texts)
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))

@@ -37,6 +37,23 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "those treated are not told as hurt",
         ),
         (
+            "Officers found three males, a teenager and two 11-year-old boys, with gunshot wounds in Salem"
+            " on Saturday.",
+            (0, 3),
+            "those counted are told one by one behind",
+        ),
+        (
+            "Officers found three men, a woman and two girls with gunshot wounds in Salem on Saturday.",
+            (0, 6),
+            "a list of six",
+        ),
+        (
+            "Four people were found shot dead in Salem on Saturday. The shooting left a fifth person in a hospital."
+            "\n\nA fifth victim, a woman, was in critical condition.",
+            (4, 1),
+            "the fifth is told again",
+        ),
+        (
             "A man stabbed eight people in Salem on Saturday before police shot him dead.",
             (1, 8),
             "he is none of the eight",
