@@ -25,7 +25,7 @@ def lean_of_month(phrase: Phrase) -> Leaning | None:
     """As of a deadline; a verb of saying further off, or a present one, leaves open when it is."""
     if is_declared(phrase):
         return None
-    if told_of_results(phrase):
+    if told_of_results(phrase) or (_is_of_figure(phrase) and verb_before(phrase) is None):
         return "past"
     if not DELIVERIES.isdisjoint(described(phrase)):
         return "future"
@@ -41,6 +41,11 @@ def _was_done_at(phrase: Phrase) -> bool:
     at = next((place for place in range(first, phrase.start - 1) if tokens[place] in PLACING), 0)
     placed = at > 0 and phrase.printed(at + 1)[:1].isupper()
     return placed and tokens[at - 1][-2:] == "ed" and cue(tokens, at - 1) == "past"
+
+
+def _is_of_figure(phrase: Phrase) -> bool:
+    """A share stands before it, and no verb: "inflation, 2 percent in July, may rise"."""
+    return phrase.last_token() == "in" and phrase.tokens[max(phrase.start - 2, 0)].endswith(("percent", "%"))
 
 
 def told_of_results(phrase: Phrase) -> bool:

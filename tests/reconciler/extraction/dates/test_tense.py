@@ -84,6 +84,8 @@ from tests.reconciler.extraction.dates.told import told
         ("He is free until a court hearing Monday.", "Monday", "2015-06-22", "what it lasts until"),
         ("The launch is now set for Monday.", "Monday", "2015-06-22", "an adverb is passed over"),
         ("The craft is still set to go up in September.", "September", "2015-09", "an adverb is passed over"),
+        ("Inflation, 2 percent in May, may reach 9 percent.", "May", "2015-05", "what a share was"),
+        ("Inflation will reach 9 percent in July.", "July", "2015-07", "what a share will be"),
         ("Primaries follow on Saturday.", "Saturday", "2015-06-20", "many things follow on a day to come"),
         ("They plan a parade in December.", "December", "2015-12", "planned"),
         ("Lawyers would look for ways around Monday's ruling.", "Monday", "2015-06-15", "a ruling has been given"),
