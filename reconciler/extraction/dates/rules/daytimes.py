@@ -10,6 +10,7 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.context.context import counted_from, day_told, told_day, told_last
 from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.context.telling import is_told_ahead
 from reconciler.extraction.dates.grammar.phrases import EARLY, PART
 from reconciler.extraction.dates.grammar.points import UNANCHORED, dated, hours_of, timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -121,6 +122,8 @@ def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if (nowhere := of_no_told_day(PARTS_OF_DAY[phrase["part"]], setting)) is not None:
         return nowhere
     that = phrase.tokens[phrase.start] == "that" and told_day(setting) is not None
+    if not that and is_told_ahead(phrase, setting) and lean(phrase) == "past":
+        setting = msgspec.structs.replace(setting, reference=setting.lately)
     day, anchor, base = told_last(setting, "day") if that else day_told(setting)
     shift = -1 if phrase.get("preceding") else 1 if phrase.get("following") else 0
     because = f"{phrase['part']} of {base}"

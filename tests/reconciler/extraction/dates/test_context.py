@@ -42,6 +42,12 @@ from tests.reconciler.extraction.dates.told import told
         ),
         ("Notes fall due Nov. 15, 2022. In the morning they fell.", "the morning", "2015-06-18TMO", "not in 2022"),
         ("In fiscal 2015 it lost. It had warned two months earlier.", "two months earlier", "2015-04", "than now"),
+        (
+            "It burned Tuesday. He will speak on Monday. Police fired on crowds late in the evening.",
+            "late in the evening",
+            "2015-06-16TEV",
+            "told as past, so not of the day to come",
+        ),
         ("It burned Tuesday. The mayor will speak at 4 p.m.", "4 p.m.", "2015-06-18T16:00", "told as to come"),
         ("Growth was the slowest since 2001. It was 3% a year earlier.", "a year earlier", "2014", "than now"),
         ("It began at 5:26 p.m. and ended at 6:25.", "6:25", "2015-06-18T18:25", "later than the first, so p.m. too"),
