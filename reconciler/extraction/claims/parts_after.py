@@ -47,6 +47,8 @@ def read_parts_after(document: Document, index: int, claims: Sequence[Claim], wo
     chunks = chunk(tokenize(text, *own_words(text, sentence), words))
     most = sum(claim.quantity.stated or 0 for claim in wholes)
     found: list[Claim] = []
+    if _NAMED.search(text, sentence.start, sentence.end) and not _all_of_them(document, index, chunks, most):
+        return []
     for link in _links(chunks):
         figure = read_figure(chunks, link, words, text)
         if figure is None or not figure.count.stated or figure.count.stated > most:
@@ -89,6 +91,19 @@ def _links(chunks: Chunks) -> Iterator[Link]:
         else:
             yield from (Link(at, at, subset=True) for at in range(*match.span("list")) if chunks.kinds[at] in "FSE")
         return
+
+
+_NAMED = re.compile(r"(?<!\w)(?:identified|named)(?: by [\w ]{2,30})? as(?!\w)", re.IGNORECASE)
+_SUSPECTS = re.compile(r"suspect|attacker|assailant|gunm[ae]n|arrest|detain|in custody|were held", re.IGNORECASE)
+"""Who else may be named next than those who were harmed."""
+
+
+def _all_of_them(document: Document, index: int, chunks: Chunks, most: int) -> bool:
+    """As many are named as were told of, and nobody was suspected in the same breath."""
+    links = [link for link in _links(chunks) if chunks.kinds[link.people] == "N"]
+    before = document.sentences[index]
+    text = document.article.field_text(before.field)
+    return len(links) == most and _SUSPECTS.search(text, before.start, before.end) is None
 
 
 def _names(kinds: str, start: int, end: int) -> Iterator[int]:

@@ -25,23 +25,41 @@ _RIGHT_ONES = (
     ),
 )
 """Told to be the right one, else only where a wrong one is denied right behind it."""
+_GROWN = re.compile(
+    rf"(?<!\w)(?:(?:it|the\s(?:figure|number|total|count|tally))\s(?:(?:has|had|later|since|then)\s){{0,2}}"
+    rf"(?:rose|risen|climbed|jumped|grown|grew|increased|fallen|fell|dropped)\sto"
+    rf"|by\s[\w ]{{3,25}},?\s(?:it|the\s(?:figure|number|total|count|tally))\s(?:was|stood\sat|had\sreached))"
+    rf"\s{FIGURE}(?:{_ENDS}|(?=\s(?:by|on|from|later|after|as)\s))",
+    re.IGNORECASE,
+)
+"""What a toll told before has since become: "By Sunday it was 61"."""
+_TOLD_AS_TOLL = re.compile(r"(?<!\w)(?:toll|number|count|tally|figure)(?!\w)", re.IGNORECASE)
 
 
 def read_corrected(wholes: Sequence[Claim], sentence: Sentence, text: str, starts: Collection[int]) -> list[Claim]:
     """The right number that a sentence tells of what `wholes`, claims told before it, say happened."""
-    for pattern in _RIGHT_ONES:
+    for pattern in (*_RIGHT_ONES, _GROWN):
         match = pattern.search(text, sentence.start, sentence.end)
         if match is not None and match.start("number") not in starts:
-            base = _of_what(wholes, DENIED.search(text, match.end(), sentence.end), told=pattern is _RIGHT_ONES[0])
+            wrong = DENIED.search(text, match.end(), sentence.end)
+            grown = pattern is _GROWN and _tells_toll(wholes, text)
+            base = _of_what(wholes, (wrong, match), told=grown or pattern is _RIGHT_ONES[0])
             claim = claim_like(base, bare(match), sentence, text=text, modality="asserted") if base else None
             return [claim] if claim else []
     return []
 
 
-def _of_what(wholes: Sequence[Claim], wrong: "re.Match[str] | None", *, told: bool) -> Claim | None:
-    """The claim whose number is corrected: that of the wrong number, else the only harm, where one is `told` right."""
-    count = read_count(wrong["number"].lower()) if wrong else None
-    same = [claim for claim in wholes if count is not None and claim.quantity.stated == count.stated]
-    if same:
-        return same[-1]
+def _tells_toll(wholes: Sequence[Claim], text: str) -> bool:
+    """The harm was told by its number, which can grow: "the toll stood at 40"."""
+    told = wholes[-1].sentence if wholes else None
+    return told is not None and _TOLD_AS_TOLL.search(text, told.start, told.end) is not None
+
+
+def _of_what(wholes: Sequence[Claim], numbers: Sequence["re.Match[str] | None"], *, told: bool) -> Claim | None:
+    """The claim whose number is told as wrong, else told again; else the only harm, where one is `told` right."""
+    for match in numbers:
+        count = read_count(match["number"].lower()) if match else None
+        same = [claim for claim in wholes if count is not None and claim.quantity.stated == count.stated]
+        if same:
+            return same[-1]
     return wholes[-1] if told and len({claim.outcome for claim in wholes}) == 1 else None

@@ -23,7 +23,7 @@ _SAYING = (
     " insists recorded announced maintained believed believe"
 ).split()
 _PUTTING = "put puts putting placed gave gives giving".split()
-_TELLING = frozenset((*_SAYING, *_PUTTING, "spoke", "speak", "according"))
+_TELLING = frozenset((*_SAYING, *_PUTTING, "spoke", "speak", "according", "figure", "toll", "count", "tally"))
 _SAID = re.compile(
     rf"(?<!\w)(?:(?:{'|'.join(_SAYING)}|spoke\sof|speak\sof)(?:\sthat)?"
     rf"(?:\sit\s(?:was|is)|\sthere\s(?:were|are|had\sbeen)|\s{_WHOSE}\s{_TALLY}\s(?:was|is|were|stood\sat|had\sreached))?"
@@ -37,6 +37,12 @@ _SILENT = re.compile(
     re.IGNORECASE,
 )
 """The second speaker without a verb: "police said nine were hurt, the hospital 14"."""
+_OWN_FIGURE = re.compile(
+    rf"(?<!\w)(?P<by>(?:[\w-]{{1,20}}\s){{0,3}}[\w-]{{2,20}})['’]s?\s(?:\w{{3,12}}\s)?{_TALLY}\s(?:is|was|stands\sat|stood\sat)"
+    rf"\s{FIGURE}{_ENDS}",
+    re.IGNORECASE,
+)
+"""What somebody has for a figure of his own: "the government's figure is 214"."""
 _DIGITS = re.compile(
     r"[ \n]\d[\d,]*(?:[.,;:)\"”]|$"
     r"|[ \n](?:people|persons|in|but|while|whereas|though|although|including|and|to|or|according)(?!\w))"
@@ -121,7 +127,7 @@ def _end(clause: Clause) -> int:
     return clause.end
 
 
-_SPEAKING = {_SAID: _saying, _ACCORDING: _according, _WAS_ACCORDING: _according, _SILENT: _silent}
+_SPEAKING = {_SAID: _saying, _ACCORDING: _according, _WAS_ACCORDING: _according, _SILENT: _silent, _OWN_FIGURE: _silent}
 _VOICES = tuple(_SPEAKING)
 
 

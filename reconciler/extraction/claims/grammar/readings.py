@@ -54,6 +54,9 @@ def read_neither(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, as part of the people harmed before."""
     harm, start = match.start("harm"), match.start("who")
+    included = chunks.kinds.rfind("i", 0, start)
+    if included >= 0 and chunks.tokens.low[chunks.first[included] - 1] == "not":
+        return
     if chunks.kinds[harm] in "VId" and _NEW_SUBJECT.search(chunks.kinds, harm, start):
         return
     if chunks.kinds[harm] == "G" and not _PARTICIPLES.isdisjoint(

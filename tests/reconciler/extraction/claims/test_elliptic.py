@@ -22,6 +22,10 @@ DENIED = {
     "Twelve died and 30 were hurt. It was 35, not 30.": "killed 12 people; injured 30 people; injured 35 people; "
     "injured 30 people denied",
     "An earlier toll of 15 was wrong.": "killed 15 people denied",
+    "The toll stood at 40 on Friday. By Sunday it was 61.": "killed 40 people; killed 61 people",
+    "The number of dead was 40. It has since risen to 61.": "killed 40 people; killed 61 people",
+    "The minister said 11 died. Asked of it, he said: “It is 11, not 30.”": "killed 11 people; killed 11 people; "
+    "killed 30 people denied",
     "Nobody slept. Not one was hurt.": "injured 0 people",
 }
 NOT_DENIED = {
@@ -33,6 +37,9 @@ NOT_DENIED = {
     "something else": "The storm killed 12. The number of homes hit was 40, not 50.",
     "a total of something": "The storm killed 12. The total was 40, not 50, the insurers said.",
     "a place in a row": "Two people were killed. It was the third, not the second.",
+    "what grew": "Two people died in the storm. The river rose to 30 as it fell to 12.",
+    "no toll": "Two people died in the storm. By Sunday it was 31 degrees.",
+    "whom it leaves out": "The crash killed 12, not including the driver.",
     "not who died": "Twelve clerks sang. It was 23, not 12.",
 }
 VOICES = {
@@ -53,6 +60,11 @@ VOICES = {
         "killed 51.. people",
         "Witnesses said",
         "witness",
+    ),
+    "Aid groups say 600 have died; the government's figure is 214.": (
+        "killed 214 people",
+        "the government",
+        "official",
     ),
     "Police said nine were injured, the hospital 14.": ("injured 14 people", "the hospital", "health"),
     "According to police, 12 died; according to the Red Cross, 17.": (

@@ -25,6 +25,7 @@ NO_PARTS = {
     "of nobody who was harmed": "Forty people sang. Three of them were children.",
     "no number of people": "Forty people were hurt. Three of them were late.",
     "two sentences on": "Forty people were hurt. It rained. Three of them were children.",
+    "suspects": "Two suspects were held after two men were hurt. They were identified as a child and Ivo Kos.",
     "the names of others": "Two people were hurt. They were identified by Ada Moor, a child and a nun.",
     "no harm was done": "Forty people could have been hurt. Three of them were children.",
 }
