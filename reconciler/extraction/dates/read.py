@@ -21,6 +21,7 @@ from reconciler.extraction.dates.printed_day import counted_from_dateline
 from reconciler.extraction.dates.recognise import candidates
 from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.dates.sentence import Match, Recognised, printed_years, recognise
+from reconciler.extraction.dates.update_heads import counted_from_head
 
 
 class _Listing(msgspec.Struct):
@@ -66,6 +67,8 @@ def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Se
     """Reads all that is told; in a sentence with a quotation its reporting clause first."""
     if found.sentence.block != listing.block:
         setting = _at_paragraph(listing, found.sentence.block, setting)
+        text = listing.document.article.field_text(found.sentence.field)
+        setting = counted_from_head(setting, text, found.sentence.start)
     elif setting.opening:
         setting = msgspec.structs.replace(setting, opening=False)
     if not holds_quotation(listing.document.quotations, found.sentence):
