@@ -19,6 +19,15 @@ TENS: Mapping[str, int] = {
 }
 SCALES: Mapping[str, int] = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
+ORDINALS: Mapping[str, int] = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+
 SMALL_NUMBERS: Mapping[str, int] = (
     dict(UNITS) | dict(TENS) | {f"{ten}-{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in list(UNITS)[:9]}
 )

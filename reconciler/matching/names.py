@@ -24,13 +24,15 @@ def folded(name: str) -> str:
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def skeleton(name: str) -> str:
-    """The consonants of a folded name, doubled ones once: "firuzabad" and "firouzabad" are one.
+def bones(name: str) -> str:
+    """The consonants of a folded name, doubled ones once: "firuzabad" and "firouzabad" are one."""
+    return "".join(letter for letter, _ in groupby(letter for letter in name if letter not in _SOFT))
 
-    Empty where fewer than `BONES` are left, which many names share.
-    """
-    bones = "".join(letter for letter, _ in groupby(letter for letter in name if letter not in _SOFT))
-    return bones if len(bones) >= BONES else ""
+
+def skeleton(name: str) -> str:
+    """The bones of a name; empty where fewer than `BONES` are left, which many names share."""
+    found = bones(name)
+    return found if len(found) >= BONES else ""
 
 
 def joined(name: str) -> str:

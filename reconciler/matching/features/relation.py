@@ -6,11 +6,13 @@ from math import asin, cos, inf, radians, sin, sqrt
 from rapidfuzz.distance import Indel
 
 from reconciler.concepts.place import COARSE, WIDE
-from reconciler.matching.names import joined, skeleton
+from reconciler.matching.names import bones, joined, skeleton
 from reconciler.matching.profile import KnownPlace, Profile
 
 LIKE = 0.76
 """Names at least this alike (normalised Indel similarity, written as one word) may be one name respelt."""
+SAME_BONES = 0.6
+"""The same, of names that share their consonants: Bayhan and Beihan."""
 LIKE_LENGTH = 5
 """Shorter names differ by being other names."""
 NEAR_KM = 30
@@ -111,14 +113,25 @@ def _respelt(left: KnownPlace, right: KnownPlace) -> bool:
     known = left.latitude is not None and right.latitude is not None
     if known or COARSE & {left.level, right.level} or min(len(one), len(other)) < LIKE_LENGTH or one[0] != other[0]:
         return False
-    apart = _provinces(left) and _provinces(right) and not _provinces(left) & _provinces(right)
-    return not apart and Indel.normalized_similarity(one, other) >= LIKE
+    return not _of_two_provinces(left, right) and _alike(one, other)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Spelt nearly alike, or with other vowels between the same consonants."""
+    similar = Indel.normalized_similarity(one, other)
+    return similar >= LIKE or (similar >= SAME_BONES and bones(one) == bones(other))
+
+
+def _of_two_provinces(left: KnownPlace, right: KnownPlace) -> bool:
+    """The provinces told of both have other names, not other spellings of one."""
+    ours, theirs = _provinces(left), _provinces(right)
+    return bool(ours and theirs) and not any(_alike(joined(one), joined(other)) for one in ours for other in theirs)
 
 
 def _elsewhere(left: KnownPlace, right: KnownPlace) -> str:
     if not _provinces(left) or not _provinces(right):
         return "other name"
-    if left.certain and right.certain and not _provinces(left) & _provinces(right):
+    if left.certain and right.certain and _of_two_provinces(left, right):
         return "surely elsewhere"
     return "province elsewhere" if _provinces(left) & _provinces(right) else "country elsewhere"
 

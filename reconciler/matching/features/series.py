@@ -1,6 +1,8 @@
 """Series: a report of several attacks told as one is no report of one of them."""
 
 from reconciler.concepts.claim import Outcome
+from reconciler.concepts.place import COARSE
+from reconciler.extraction.happenings import DISASTERS
 from reconciler.matching.features.feature import Feature, Level, among
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
@@ -22,9 +24,19 @@ def compare_series(pair: Pair) -> str | None:
     if left.umbrella and right.umbrella:
         return "both"
     series, single = (left, right) if left.umbrella else (right, left)
+    if _is_all_of_it(single, series):
+        return None
     if len(single.places) != 1:
         return "one" if _in_one_part(single, series) else None
     return "whole" if _tells_all(single, series) else "one"
+
+
+def _is_all_of_it(single: Profile, series: Profile) -> bool:
+    """What no hand does strikes a whole province: who names only that one, as the series does, tells of no part."""
+    where = {place.folded for place in single.places if place.level in COARSE}
+    natural = single.type == series.type and single.type in DISASTERS
+    alone = natural and bool(where) and len(where) == len(single.places)
+    return alone and where <= {place.folded for place in series.places}
 
 
 def _summed_up(left: Profile, right: Profile) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from reconciler.extraction import words
 from reconciler.extraction.dates.grammar import tables, units
 from reconciler.extraction.words import MONTHS, WEEKDAYS
 
@@ -15,7 +16,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "weekday_short": frozenset(word for word in WEEKDAYS if not word.endswith("day")),
     "named_day": frozenset({"today", "yesterday", "tomorrow"}),
     "this_night": frozenset({"tonight", "overnight"}),
-    "day_word": frozenset(tables.ORDINALS),
+    "day_word": frozenset(words.ORDINALS),
     "weekdays": frozenset(tables.WEEKDAYS_PLURAL),
     "unit": frozenset(units.UNIT_WORDS),
     "granular": frozenset(word for word, unit in units.UNIT_WORDS.items() if unit in units.GRANULE_UNITS),
@@ -42,8 +43,8 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "sun": frozenset(tables.SUN_HOURS),
     "mod": frozenset(tables.MODS),
     "edge": frozenset(tables.EDGES),
-    "ordinal_word": frozenset(tables.ORDINALS),
-    "ordinal": frozenset(tables.ORDINALS) | {"#ordinal"},
+    "ordinal_word": frozenset(words.ORDINALS),
+    "ordinal": frozenset(words.ORDINALS) | {"#ordinal"},
     "ordinal_digits": frozenset({"#ordinal"}),
     "vague_count": tables.VAGUE_COUNTS,
     "cardinal": frozenset(tables.CARDINALS),

@@ -1,6 +1,7 @@
 """Counts as words and digits: the pattern of a count, and its number."""
 
-from reconciler.extraction.dates.grammar.tables import CARDINALS, ORDINALS, SCALE_WORDS, TENS_WORDS
+from reconciler.extraction.dates.grammar.tables import CARDINALS, SCALE_WORDS, TENS_WORDS
+from reconciler.extraction.words import ORDINALS
 
 SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (

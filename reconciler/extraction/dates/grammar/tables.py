@@ -86,15 +86,6 @@ EDGES: Mapping[str, Mod | None] = {
 }
 """Edges of a granule; what is left of it has no length that words tell."""
 
-ORDINALS: Mapping[str, int] = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
-
 CARDINALS: Mapping[str, int] = dict(UNITS)
 TENS_WORDS: Mapping[str, int] = dict(TENS)
 ONES: Mapping[str, int] = {word: number for word, number in UNITS.items() if number < 10}

@@ -5,7 +5,8 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import CARDINALS, DECADE_WORDS, EDGES, MODS, ORDINALS, TENS_WORDS
+from reconciler.extraction.dates.grammar.tables import CARDINALS, DECADE_WORDS, EDGES, MODS, TENS_WORDS
+from reconciler.extraction.words import ORDINALS
 
 POSSESSIVES = frozenset("his her their my our your its".split())
 

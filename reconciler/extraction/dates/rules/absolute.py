@@ -24,9 +24,8 @@ from reconciler.extraction.dates.grammar.phrases import (
 )
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import ORDINALS
 from reconciler.extraction.dates.rules.daytimes import day_or_part
-from reconciler.extraction.words import MONTHS
+from reconciler.extraction.words import MONTHS, ORDINALS
 
 OPEN = "no verb near tells whether it is past or to come"
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

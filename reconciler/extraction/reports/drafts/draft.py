@@ -9,6 +9,7 @@ from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.roles.aftermath import before_aftermath
+from reconciler.extraction.reports.roles.anniversary import on_anniversary
 from reconciler.extraction.reports.roles.counted import counted
 from reconciler.extraction.reports.roles.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.roles.role import dated_roles
@@ -92,7 +93,7 @@ def tell(scene: Scene) -> Told:
         return Told(scene, ())
     roles = tuple(
         role
-        for role in counted(scene, before_aftermath(scene, dated_roles(scene)))
+        for role in counted(scene, before_aftermath(scene, on_anniversary(scene, dated_roles(scene))))
         if HOURS.fullmatch(role.time.text) is None
     )
     if scene.recalled:

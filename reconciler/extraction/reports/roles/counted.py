@@ -30,7 +30,8 @@ _CAME = re.compile(r"\b(?:came|comes|coming) [^.;,]{0,30}? (?:after|before)\b", 
 _ANOTHER = re.compile(
     r" (?:after|since) (?:an?|another|two|three|several|suspected|suicide|gunmen|militants|saboteurs|rebels|attackers"
     r"|insurgents|troops|soldiers|fighters|bandits|robbers|raiders|pirates|separatists|assailants|extremists|jihadists"
-    r"|guerrillas|warplanes|jets|drones)\b",
+    r"|guerrillas|warplanes|jets|drones|losing|taking|seizing|capturing|retaking|abandoning|fleeing"
+    r"|its (?:loss|fall|capture|seizure)|it (?:fell|was lost|had fallen)|they (?:lost|fled|abandoned|withdrew))\b",
     re.ASCII,
 )
 """Behind days that are counted from another event than the one that has its own day."""

@@ -64,6 +64,8 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         re.ASCII,
     ),
     "held": re.compile(r" up\b", re.ASCII),
+    "stood": re.compile(r" (?!at (?:(?:at|more|least|about|than|nearly) ){0,2}[\da-z])", re.ASCII),
+    "gave": re.compile(r" (?!(?:him|her|them)sel(?:f|ves) up\b)", re.ASCII),
     "laid": re.compile(r" (?:siege|mines?|explosives|waste|down|an? ambush|ambushes)\b", re.ASCII),
     "swept": re.compile(r" (?:up|away (?:the )?(?:glass|debris|rubble)|the (?:floor|street|steps))\b", re.ASCII),
     "mourning": re.compile(r" (?:tent|hall|ceremony|procession|house|gathering)", re.ASCII),

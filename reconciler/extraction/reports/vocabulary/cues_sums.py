@@ -133,7 +133,8 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "wars as a whole",
         "context",
-        r"\b(?:the (?:19|20)\d\d invasion|(?<!men )(?<!dits )(?<!ants )(?<!ers )(?<!lums )invaded|(?<!home[ -])invasion"
+        r"\b(?:the (?:19|20)\d\d invasion|(?<!men )(?<!dits )(?<!ants )(?<!ers )(?<!lums )invaded"
+        r"|(?<!home[ -])(?<!anniversary of the )invasion"
         r"|civil war|the war (?:has|had|in|on|began|that)"
         r"|world war|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
         hints="invaded|invasion|war|conflict",
@@ -143,6 +144,7 @@ SUMS: tuple[Cue, ...] = (
             "He was shot in a home invasion.",
             "Nine died when gunmen invaded the village.",
             "Bandits invaded a church at dawn.",
+            "Nine died on the anniversary of the invasion.",
         ),
     ),
 )

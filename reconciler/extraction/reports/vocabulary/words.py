@@ -62,7 +62,7 @@ TELLING = frozenset(
     " officials noted described acknowledged declared denied blamed condemned urged called released issued"
     " recalled believes believe testified communique unclear whether considered photo spoke speaking"
     " raised lowered revised rejected dismissed vowed linked"
-    " talked interviewed learned rose risen rises climbed climbs toll tolls".split()
+    " talked interviewed stood learned rose risen rises climbed climbs toll tolls".split()
 )
 """Words that an expression dates without dating the event."""
 
@@ -76,7 +76,7 @@ AFTERWARDS = frozenset(
     " charges large searched dug digging combed combing sifted scoured hunting hunted manhunt"
     " survivors rescuers rubble wreckage debris"
     " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
-    " plaque tributes unveiled laid".split()
+    " plaque tributes unveiled laid named gave".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 

@@ -1,0 +1,65 @@
+"""Years counted to the day: what people mark on an anniversary happened on that day, so many years before."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import msgspec
+
+from reconciler.concepts.interval import Interval
+from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.words import FEW, ORDINALS, UNITS
+
+_COUNTED = re.compile(
+    rf"\b(?P<years>an?|one|{FEW}|ten|\d{{1,2}}) years? (?:ago )?to the (?:very )?(?:day|hour|minute)\b"
+    rf"|\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) anniversary of\b"
+    rf"|\b(?P<span>one|{FEW}|ten|\d{{1,2}})-year anniversary of\b",
+    re.IGNORECASE,
+)
+_OBSERVED = frozenset(
+    "mark marks marked marking remember remembers remembered remembering commemorate commemorates commemorated mourn"
+    " mourned mourns mourners honour honoured honor honored honors honours vigil memorial prayers candles wreaths"
+    " wreath flowers carnations gathered ceremony silence tribute tributes unveiled bells names dropped laid lit"
+    " lanterns".split()
+)
+"""Words of what people do on such a day."""
+_NUMBERS = {"a": 1, "an": 1, **UNITS, "ten": 10}
+
+
+def on_anniversary(scene: Scene, roles: Sequence[DatedRole]) -> Sequence[DatedRole]:
+    """The roles, where the day of an anniversary dates the ceremony, and the event so many years before."""
+    counted = _COUNTED.search(scene.low)
+    if counted is None or scene.tokens.isdisjoint(_OBSERVED):
+        return roles
+    day = next((role for role in roles if role.time.granularity in _OF_A_DAY and role.interval.start), None)
+    then = None if day is None else _years_before(day.interval.start, _years(counted))
+    if day is None or then is None:
+        return roles
+    told = msgspec.structs.replace(day.time, interval=Interval(then, then + timedelta(days=1)), granularity="day")
+    observed = [
+        msgspec.structs.replace(role, role="telling") if role.time.granularity in _OF_A_DAY else role for role in roles
+    ]
+    return (*observed, DatedRole(told, "event", 0))
+
+
+_OF_A_DAY = frozenset({"minute", "hour", "part_of_day", "day"})
+
+
+def _years(counted: "re.Match[str]") -> int:
+    ordinal = (counted["nth"] or "").lower()
+    if ordinal:
+        return ORDINALS[ordinal] if ordinal in ORDINALS else int(ordinal[:-2])
+    told = (counted["years"] or counted["span"]).lower()
+    return _NUMBERS.get(told) or int(told)
+
+
+def _years_before(moment: datetime | None, years: int) -> datetime | None:
+    """The same day of an earlier year; None where the calendar has none."""
+    if moment is None or not 0 < years < moment.year:
+        return None
+    day = moment.replace(hour=0, minute=0, second=0)
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=day.day - 1)
