@@ -52,6 +52,14 @@ _WITHIN = frozenset(("in", "within", "over", "during"))
 """Before the time that killings took."""
 
 
+def read_another_day(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count of a second day, of those whom it befell on the first."""
+    days = (chunks.first[match.end(group) - 1] for group in ("day", "other"))
+    if all(chunks.tokens.tags[day] == "w" for day in days):
+        named = match.start("named") if match["named"] == "F" else None
+        yield Link(match.start("who"), match.start("harm"), named=named)
+
+
 def read_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where the dead or the wounded "have been" they."""
     if _only(chunks, match.span("have"), _HAVE):

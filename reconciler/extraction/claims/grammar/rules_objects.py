@@ -4,6 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_told_after, read_whom
 from reconciler.extraction.claims.grammar.readings_follow import (
+    read_another_day,
     read_claimed,
     read_cost,
     read_drowned,
@@ -116,6 +117,20 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
             ),
         ),
         not_examples=("The rebels sang, after a mock trial, the mayor and a clerk said.",),
+    ),
+    ClaimRule(
+        name="<harmed> <people> on Friday and <count> on Saturday",
+        stage="claims",
+        pattern=r"(?P<harm>[kKGV])(?P<named>[Ff]?)(?P<day>po),?&(?P<who>f)(?P<other>po)",
+        read=read_another_day,
+        examples=(
+            Example("They killed 20 guards on Friday and 17 on Saturday.", "killed 17 guard"),
+            Example("Twelve were hurt on Monday and five on Tuesday.", "injured 5 people"),
+        ),
+        not_examples=(
+            "They killed 20 guards in Nis and 17 in Leeds.",
+            "They saw 20 guards on Friday and 17 on Saturday.",
+        ),
     ),
     ClaimRule(
         name="<harmed> - on orders - <people>",
