@@ -9,7 +9,7 @@ from reconciler.extraction.words import FEW
 
 _AFTER = re.compile(
     r", (?:(?:just|only|barely|less than|about|more than|nearly|some|and) ){0,2}(?:an?|the|one|several|a few|many"
-    rf"|{FEW}|\d{{1,2}})? ?(?:hours?|days?|weeks?|months?|night|morning|evening) after "
+    rf"|{FEW}|\d{{1,2}})? ?(?:(?:hours?|days?|weeks?|months?|night|morning|evening) after|(?:hours?|minutes) before) "
     r"(?=(?:[a-z]{3,9} )?(?:bombings|blasts|explosions|strikes|airstrikes|attacks|clashes|raids|shootings|gunfire) "
     r"|(?:an?|another|two|three|four|five|several|twin|suicide|suspected|gunmen|militants|rebels|bombers|attackers"
     r"|at least|more than|\d{1,3}) )",
@@ -21,7 +21,7 @@ _HARMED = frozenset({"killed", "injured", "captured"})
 
 def turn_after(scene: Scene) -> re.Match[str] | None:
     """What stands before an earlier happening whose harm is counted behind one that is told."""
-    turn = _AFTER.search(scene.words) if "after" in scene.tokens else None
+    turn = _AFTER.search(scene.words) if scene.tokens & {"after", "before"} else None
     if turn is None or STRIKING.isdisjoint(scene.types):
         return None
     at = scene.sentence.start + turn.end()

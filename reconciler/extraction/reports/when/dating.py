@@ -184,4 +184,4 @@ def _narrows(met: Interval, shared: Interval, granularity: Granularity) -> bool:
     if met.start is None or shared.start is None or shared.end is None:
         return True
     short = shared.end - shared.start <= timedelta(days=1)
-    return not (short and granularity == "day" and met.start.date() != shared.start.date())
+    return not (short and granularity in ("day", "part_of_day") and met.start.date() != shared.start.date())

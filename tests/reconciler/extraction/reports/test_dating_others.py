@@ -38,6 +38,11 @@ from tests.reconciler.extraction.reports.first_day import day
             "an attack that is told in a relative clause with its dead",
         ),
         (
+            "Five officers were shot dead in Lima on Tuesday night. The gunman was killed early Wednesday by a bomb.",
+            "2015-06-16",
+            "a death in the small hours after the night of the deed",
+        ),
+        (
             "Five days after gunmen stormed the jail in Lima, killing nine guards, most prisoners are back.",
             "2015-06-13",
             "counted back from the news",

@@ -75,6 +75,13 @@ Told = tuple[str, bool, str, int | None]
             "a capture far behind what the man is suspected of",
         ),
         (
+            "Gunman kills 37 at Tunisian hotel; mosque bombed in Kuwait",
+            "A gunman opened fire at a hotel in the Tunisian town of Sousse on Wednesday, killing 37 people, hours"
+            " before a suicide bomber killed 27 at a mosque in Kuwait City.\n\nPolice shot him dead.",
+            [("shooting", True, "2015-06-17", 38), ("bombing", False, "2015-06-17", 27)],
+            "what came hours later, and back to the lead",
+        ),
+        (
             "Search goes on in Palu",
             "Rescuers found two more bodies on Wednesday, two days after a quake killed 90 people in Palu.",
             [("earthquake", True, "2015-06-15", 92)],
