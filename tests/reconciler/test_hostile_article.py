@@ -34,6 +34,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "other places": lambda n: f"Three people were killed in {TOWNS[n % 7]} on Monday. ",
     "other speakers": lambda n: f"Three people were killed in Kabul, {FORENAMES[n % 7]} {SURNAMES[n % 5]}{n} said. ",
     "other towns, commas": lambda n: f"{TOWNS[n % 7]}, ",
+    "towns, sentences": lambda n: f"They went to {TOWNS[n % 7]} from Springfield. ",
     "names": lambda n: f"{FORENAMES[n % 7]} {SURNAMES[n % 5]}, {n % 60 + 18}, ",
     "events": lambda n: (
         f"In {TOWNS[n % 7]}, {n % 9 + 3} people were killed by a bomb on {MONTHS[n % 10]} {n % 28 + 1}.\n\n"

@@ -22,8 +22,10 @@ def namesakes(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: 
 
     `told` says of each name whether the text itself gives its state or what holds it.
     """
-    sure = [at for at, each in enumerate(found) if told[at] or (each.spot.context and _large(certain(each)))]
-    anchors = [entry for at in sure if (entry := chosen[at]) is not None and _in_a_state(entry)]
+    sure = {at for at, each in enumerate(found) if told[at] or (each.spot.context and _large(certain(each)))}
+    anchors = list(
+        dict.fromkeys(entry for at in sorted(sure) if (entry := chosen[at]) is not None and _in_a_state(entry))
+    )
     anchors = anchors or _agreeing([entry for entry in chosen.values() if entry is not None and _in_a_state(entry)])
     if not anchors:
         return frozenset()
@@ -51,7 +53,7 @@ def strangers(chosen: Mapping[int, Entry | None], votes: Votes, told: Collection
     with what holds them.
     """
     known = ((at, entry) for at, entry in chosen.items() if entry is not None and entry.name)
-    anchors = [entry for at, entry in known if at in told or not _small(entry)]
+    anchors = list(dict.fromkeys(entry for at, entry in known if at in told or not _small(entry)))
     spoken = {entry.country for entry in anchors if entry.country}
     towns = Counter(entry.country for entry in chosen.values() if entry is not None and _small(entry))
     peoples = {country for country, times in votes.countries.items() if times > towns[country]}
