@@ -24,6 +24,13 @@ _HELD_FOR = re.compile(
     re.ASCII,
 )
 """Before the day on which somebody was held for what the text has told."""
+_SEARCHED = re.compile(
+    r"\b(?:rescuers|(?:rescue|search) (?:workers|teams|crews)|searchers|divers) (?:[a-z]{2,12} ){0,2}?"
+    r"(?:dug|searched|combed|raced|struggled|scrambled|hunted|sifted|toiled|battled) (?:[a-z'’-]{2,16} ){0,6}"
+    r"(?:early |late )?on $",
+    re.ASCII,
+)
+"""Before the day of a search, with which the sentence opens."""
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.ASCII)
 _SHOWN = re.compile(
     r"\b(?:film|video|footage|recording|photograph|picture|clip|audio|tape)s? "
@@ -65,6 +72,7 @@ def of_telling(words: str, begin: int) -> bool:
         or stamps(words, begin)
         or _SHOWN.search(words, before, begin) is not None
         or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
+        or _SEARCHED.search(words, 0, begin) is not None
         or (_WEEKDAY.match(words, begin) is not None and _HELD_FOR.search(words, before, begin) is not None)
     )
 

@@ -43,6 +43,12 @@ from tests.reconciler.extraction.reports.first_day import day
             "a death in the small hours after the night of the deed",
         ),
         (
+            "Rescuers dug through mudslides on Wednesday to reach towns cut off by a quake that killed nine people in"
+            " Lima. The quake struck at 4 p.m. on Monday.",
+            "2015-06-15",
+            "the day of a search, with the mud that was dug through",
+        ),
+        (
             "Five days after gunmen stormed the jail in Lima, killing nine guards, most prisoners are back.",
             "2015-06-13",
             "counted back from the news",
