@@ -23,7 +23,9 @@ COUNTED_IN_YEARS: Mapping[str, tuple[GranuleUnit, int]] = {"decade": ("year", 10
 
 MONTHS_A_YEAR = 12
 
-NO_EVENT = frozenset(("", ",", ".", ";", ")", "and", "but", "when", "in", "—"))
+NO_EVENT = frozenset(
+    ("", ",", ".", ";", ")", "and", "but", "when", "in", "by", "at", "on", "near", "as", "while", "outside", "—")
+)
 """What may follow "two days before" where no event is told that it is before."""
 
 
