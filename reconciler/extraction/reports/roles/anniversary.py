@@ -17,6 +17,7 @@ _COUNTED = re.compile(
     rf"|\b(?P<span>one|{FEW}|ten|\d{{1,2}})-year anniversary of\b",
     re.IGNORECASE,
 )
+_HINTS = frozenset("anniversary day hour minute".split())
 _OBSERVED = frozenset(
     "mark marks marked marking remember remembers remembered remembering commemorate commemorates commemorated mourn"
     " mourned mourns mourners honour honoured honor honored honors honours vigil memorial prayers candles wreaths"
@@ -29,8 +30,10 @@ _NUMBERS = {"a": 1, "an": 1, **UNITS, "ten": 10}
 
 def on_anniversary(scene: Scene, roles: Sequence[DatedRole]) -> Sequence[DatedRole]:
     """The roles, where the day of an anniversary dates the ceremony, and the event so many years before."""
+    if scene.tokens.isdisjoint(_HINTS) or scene.tokens.isdisjoint(_OBSERVED):
+        return roles
     counted = _COUNTED.search(scene.low)
-    if counted is None or scene.tokens.isdisjoint(_OBSERVED):
+    if counted is None:
         return roles
     day = next((role for role in roles if role.time.granularity in _OF_A_DAY and role.interval.start), None)
     then = None if day is None else _years_before(day.interval.start, _years(counted))
