@@ -12,10 +12,10 @@ from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.words import FEW, ORDINALS, UNITS
 
 _COUNTED = re.compile(
-    rf"\b(?P<years>an?|one|{FEW}|ten|\d{{1,2}}) years? (?:ago )?to the (?:very )?(?:day|hour|minute)\b"
+    rf"\b(?P<years>an?|one|{FEW}|\d{{1,2}}) years? (?:ago )?to the (?:very )?(?:day|hour|minute)\b"
     rf"|\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) anniversary of\b"
-    rf"|\b(?P<span>one|{FEW}|ten|\d{{1,2}})-year anniversary of\b",
-    re.IGNORECASE,
+    rf"|\b(?P<span>one|{FEW}|\d{{1,2}})-year anniversary of\b",
+    re.ASCII,
 )
 _HINTS = frozenset("anniversary day hour minute".split())
 _OBSERVED = frozenset(
@@ -25,7 +25,7 @@ _OBSERVED = frozenset(
     " lanterns".split()
 )
 """Words of what people do on such a day."""
-_NUMBERS = {"a": 1, "an": 1, **UNITS, "ten": 10}
+_NUMBERS = {"a": 1, "an": 1, **UNITS}
 
 
 def on_anniversary(scene: Scene, roles: Sequence[DatedRole]) -> Sequence[DatedRole]:
@@ -50,10 +50,10 @@ _OF_A_DAY = frozenset({"minute", "hour", "part_of_day", "day"})
 
 
 def _years(counted: "re.Match[str]") -> int:
-    ordinal = (counted["nth"] or "").lower()
+    ordinal = counted["nth"]
     if ordinal:
         return ORDINALS[ordinal] if ordinal in ORDINALS else int(ordinal[:-2])
-    told = (counted["years"] or counted["span"]).lower()
+    told = counted["years"] or counted["span"]
     return _NUMBERS.get(told) or int(told)
 
 

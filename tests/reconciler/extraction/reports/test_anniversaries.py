@@ -19,3 +19,10 @@ from tests.reconciler.extraction.reports.first_day import day
 )
 def test_what_is_remembered_happened_years_before(text: str, expected: str) -> None:
     assert day(text) == expected
+
+
+@pytest.mark.parametrize("count", ["\u017fix years to the day after", "the \u017fecond anniversary of"])
+def test_letters_that_only_fold_into_a_number_count_no_years(count: str) -> None:
+    told = day(f"Wreaths were laid on Thursday, {count} a fire that killed 19 people in Perth.")
+
+    assert told is None or told == "2015-06-18"
