@@ -2,7 +2,7 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import Granule, first_day, granule_of, widen
+from reconciler.concepts.calendar import granule_of, widen
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
@@ -120,18 +120,6 @@ def read_weekend(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return parted(here.shift(shift), phrase, because, setting.anchor)
 
 
-def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The end of the month or year counted from."""
-    unit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
-    here, anchor, base = counted_from(setting, unit)
-    if phrase.tokens[phrase.start] in LAST_WORDS or phrase.last_token() in ("since", "from"):
-        here = here.shift(-1)
-    if phrase.tokens[phrase.end - 2] == "-":
-        last = first_day(here.shift(1)).toordinal() - 1
-        return dated(Granule("day", last), f"the last day of {base}", anchor)
-    return dated(here, f"the end of the {unit} of {base}", anchor, mod="END", edge=True)
-
-
 DEICTIC_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the past <unit>",
@@ -194,16 +182,5 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("by the end of the decade", "201 END", "2015-06-18"),
         ),
         not_examples=("the yearling", "the day"),
-    ),
-    DateRule(
-        name="year-end",
-        pattern="(the | this | last)? <unit:month_or_year> (' s | -)? end",
-        read=read_year_end,
-        examples=(
-            Example("by year-end", "2015-12-31", "2015-06-18"),
-            Example("by year's end", "2015 END", "2015-06-18"),
-            Example("at month's end", "2015-06 END", "2015-06-18"),
-        ),
-        not_examples=("the year ended",),
     ),
 )

@@ -150,6 +150,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("half an hour", "PT30M"),
             Example("a quarter of a century", "P25Y"),
             Example("a quarter-century feud", "P25Y"),
+            Example("the worst in nearly a quarter century", "P25Y APPROX"),
             Example("for two and half years", "P2Y6M"),
             Example("a minute and a half", "PT1M30S"),
             Example("2 1/2 years", "P2Y6M"),

@@ -49,7 +49,8 @@ def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
     here, anchor, base = counted_from(setting, unit)
     back = phrase["side"] == "before"
-    return dated(here.shift(-2 if back else 2), f"the second {unit} {'before' if back else 'after'} {base}", anchor)
+    day, because = here.shift(-2 if back else 2), f"the second {unit} {'before' if back else 'after'} {base}"
+    return day_part(day, "NI", because, anchor) if phrase["unit"] == "night" else dated(day, because, anchor)
 
 
 def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -147,11 +148,12 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the <unit> before last",
-        pattern="the <unit:granular_one> ((side= before) last | (side= after) next)",
+        pattern="the (<unit:granular_one> | (unit= night)) ((side= before) last | (side= after) next)",
         read=read_unit_but_one,
         examples=(
             Example("the week before last", "2015-W23", "2015-06-18"),
             Example("the year after next", "2017", "2015-06-18"),
+            Example("They met the night before last.", "2015-06-16TNI", "2015-06-18"),
         ),
         not_examples=("the week before lasting peace",),
     ),

@@ -35,6 +35,7 @@ from reconciler.extraction.dates.rules.spoken_hours import SPOKEN_HOUR_RULES
 from reconciler.extraction.dates.rules.two_clocks import TWO_CLOCKS_RULES
 from reconciler.extraction.dates.rules.two_units import TWO_UNITS_RULES
 from reconciler.extraction.dates.rules.two_units_away import TWO_UNITS_AWAY_RULES
+from reconciler.extraction.dates.rules.unit_ends import UNIT_END_RULES
 from reconciler.extraction.dates.rules.vague import VAGUE_RULES
 from reconciler.extraction.dates.rules.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.rules.weeks import WEEK_RULES
@@ -70,6 +71,7 @@ RULES: tuple[DateRule, ...] = (
     *COUNTED_RULES,
     *TWO_UNITS_AWAY_RULES,
     *DEICTIC_RULES,
+    *UNIT_END_RULES,
     *NEIGHBOUR_RULES,
     *SEASON_RULES,
     *ORDINAL_RULES,

@@ -58,7 +58,8 @@ def _is_told_as_hour(phrase: Phrase) -> bool:
 SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<hour> in the <part of day>",
-        pattern=f"(clock= <:clock> | <:hour>) (in the <part> | tonight | at night | this <part>"
+        pattern="(clock= <:clock> | <:hour>)"
+        " (in the <part> | (night= tonight) | at night | (night= last | this) <part>"
         f" | <day:named_day> <part> | on? {WEEKDAY} <part>)",
         read=read_hour_of_part,
         examples=(
@@ -66,6 +67,8 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at 12:30 in the morning", "2015-06-18T00:30", "2015-06-18"),
             Example("at 7:30 tonight", "2015-06-18T19:30", "2015-06-18"),
             Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
+            Example("Police came on Tuesday. They left at 10 this morning.", "2015-06-18T10:00", "2015-06-18"),
+            Example("it began at 10 last night", "2015-06-17T22:00", "2015-06-18"),
         ),
         not_examples=("he killed 4 in the morning",),
     ),

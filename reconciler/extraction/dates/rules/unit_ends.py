@@ -1,0 +1,53 @@
+"""The ends of units, told with a genitive or a hyphen: "by year's end", "at year-end 1991", "by the decade's end"."""
+
+from reconciler.concepts.calendar import Granule, first_day
+from reconciler.concepts.rule import Example
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.context import counted_from
+from reconciler.extraction.dates.context.year_of_month import year_beside
+from reconciler.extraction.dates.grammar.phrases import YEAR
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS
+from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
+from reconciler.extraction.dates.grammar.years import year_of
+
+
+def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The last day of the year, or the end of a unit."""
+    here, anchor, base = _whose_end(phrase, setting)
+    if phrase.get("hyphen") is not None:
+        last = first_day(here.shift(1)).toordinal() - 1
+        return dated(Granule("day", last), f"the last day of {base}", anchor)
+    return dated(here, f"the end of the {here.unit} of {base}", anchor, mod="END", edge=True)
+
+
+def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
+    """Of the year told with it, else of the unit counted from; since year-end, of the one before."""
+    if phrase.get("year") is not None:
+        return Granule("year", year_of(phrase["year"], setting)), EXPLICIT, phrase["year"]
+    if phrase.get("which") is not None:
+        year, because, anchor = year_beside(phrase["which"], setting)
+        return Granule("year", year), anchor, because
+    here, anchor, base = counted_from(setting, GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0])
+    back = phrase.tokens[phrase.start] in LAST_WORDS or phrase.last_token() in ("since", "from")
+    return here.shift(-back), anchor, base
+
+
+UNIT_END_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="year-end",
+        pattern=f"(unit= year) (hyphen= -)? end (of | in)? ({YEAR} | (which= <:last> | this | <:next>) year)"
+        " | (the | this | last)? (<unit:month_or_year> (hyphen= -)? end | <unit:granular_one> ' s end)",
+        read=read_year_end,
+        examples=(
+            Example("by year-end", "2015-12-31", "2015-06-18"),
+            Example("by year's end", "2015 END", "2015-06-18"),
+            Example("at month's end", "2015-06 END", "2015-06-18"),
+            Example("by century's end", "20 END", "2015-06-18"),
+            Example("drilling will begin at year-end 2016", "2016-12-31", "2015-06-18"),
+            Example("debt stood at 3 million at year-end last year", "2014-12-31", "2015-06-18"),
+        ),
+        not_examples=("the year ended",),
+    ),
+)
