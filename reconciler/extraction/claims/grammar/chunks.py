@@ -21,12 +21,15 @@ _HARMED = r"[kdq*](?:,?&?[Aw]{0,2}(?:b)?k(?![aD#~e])){0,2}"
 _WOUNDS = r"(?:U[^,.;:kKbr!]{0,8}?|X[^,.;:kKbr!]{0,5}?|v[AaD#op]{0,3}?)J"
 _TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp]{0,5}?O|l[^,.;kr!b]{0,8}?d|L[^,.;kr!b]{1,8}?d)"
 _WHEN = r"(?:xD?w{1,2}o?(?=[kdA]))?"
+QUOTES = '"'
+"""Quotation marks part no phrase."""
 PATTERNS = {
     "V": rf"(?:nb|{_BE}){_WHEN}[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|[Ll](?=X))?)(?:I|{_WOUNDS})",
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk](?:&k(?=[#~]))?"
     rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
-    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])|{_COUNT}(?:/[aDhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
+    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])"
+    rf"|{_COUNT}(?:/[aDhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?[{QUOTES}]?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
     "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbdBIvmng.,;&xXt]|$)",
     "h": rf"(?:{_COUNT}A?|a|[Dh](?=[kd](?:&[kd])?{_MOD}{{0,2}}?p{{1,2}}(?![pPQ])))[kd](?:&[kd])?(?!,)"
     rf"(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}(?:/#(?![oCpPQ]))?",
@@ -122,6 +125,3 @@ def chunk(tokens: Tokens) -> Chunks:
 
 ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!VN", ",&r/yiWBLdd;()-:pptRbOlZJ^+!vM", strict=True))
 """Tags of words that rules look at one by one, and the letter that rules know them by."""
-
-QUOTES = '"'
-"""Quotation marks part no phrase."""

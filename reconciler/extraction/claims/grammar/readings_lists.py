@@ -16,7 +16,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         start = after_included(kinds, start, end)
     start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
     if match.start("harm") < start:
-        end = _before_clause(kinds, start, end)
+        end = before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, end)
     if kinds[start : end + 1] in ("f,fd", "f,fk"):
         start += 2  # "mud buries six, two dead"
@@ -55,7 +55,7 @@ HEAD = 6
 """Chunks at the head of a sentence in which a clause names those harmed."""
 
 
-def _before_clause(kinds: str, start: int, end: int) -> int:
+def before_clause(kinds: str, start: int, end: int) -> int:
     """Where a clause at the head of a sentence ends: "After the death of Ann Lee, Bo Hill and Cy Ross fled"."""
     if kinds[:1] not in ("Z", "p") or "," in kinds[:start] or start > HEAD:
         return end

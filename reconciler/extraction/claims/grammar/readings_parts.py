@@ -41,6 +41,11 @@ def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from (Link(at, match.start("harm"), subset=True) for at in included)
 
 
+def read_told(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those in a toll of whom the words behind them say what befell them."""
+    yield Link(match.start("who"), match.start("harm"))
+
+
 def read_each_had(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The counts of the others, who "had" or "reported" so many like the first."""
     if chunks.tokens.low[chunks.past[match.start("had")] - 1] in _HAD:

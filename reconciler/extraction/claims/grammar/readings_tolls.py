@@ -97,18 +97,6 @@ def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             yield Link(match.start("more"), match.start("too"))
 
 
-def read_suffered(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """The count of those harmed, as people of whoever "had" or "suffered" them."""
-    had = match.start("had")
-    words = _SUFFERED if match.start("named") < had else _INFLICTED
-    if words.issuperset(chunks.tokens.low[chunks.first[had] : chunks.past[had]]):
-        yield Link(match.start("who"), match.start("harm"), named=match.start("named"))
-
-
-_INFLICTED = frozenset(("inflicted", "inflict", "inflicts", "inflicting", "also", "caused"))
-_SUFFERED = frozenset("suffered suffer suffers had has have sustained incurred took taken only also".split())
-
-
 def read_dead_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count that the dead are brought to, or that they number."""
     harm, who = chunks.first[match.start("harm")], chunks.first[match.start("who")]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.patterns import PEOPLE
+from reconciler.extraction.claims.grammar.readings_lists import before_clause
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.capitals import all_may_be_names
 
@@ -54,7 +55,8 @@ def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Lin
     """Whoever stands right after a word of harm, where no noun of the table does: names in upper-case text."""
     if not chunks.tokens.upper or chunks.kinds[match.start() - 1 : match.start()] in tuple("FEfh"):
         return
-    for at in range(*match.span("who")):
+    start, end = match.span("who")
+    for at in range(start, before_clause(chunks.kinds, start, end)):
         if chunks.kinds[at] in PEOPLE:
             yield Link(at, match.start("harm"))
         elif chunks.kinds[at] == "o":

@@ -15,6 +15,7 @@ from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.grammar.rules_objects import OBJECT_RULES
 from reconciler.extraction.claims.grammar.rules_parts import PART_RULES
 from reconciler.extraction.claims.grammar.rules_places import PLACE_RULES
+from reconciler.extraction.claims.grammar.rules_sides import SIDE_RULES
 from reconciler.extraction.claims.grammar.rules_survivors import SURVIVOR_RULES
 from reconciler.extraction.claims.grammar.rules_suspects import SUSPECT_RULES
 from reconciler.extraction.claims.grammar.rules_taken import TAKING_RULES
@@ -23,7 +24,8 @@ from reconciler.extraction.claims.grammar.rules_verbs import VERB_RULES
 from reconciler.extraction.needs import Needs
 
 RULES: tuple[ClaimRule, ...] = (
-    VERB_RULES
+    SIDE_RULES
+    + VERB_RULES
     + SUSPECT_RULES
     + ENDING_RULES
     + COMPANY_RULES

@@ -11,6 +11,7 @@ from reconciler.extraction.claims.grammar.readings_parts import (
     read_of_whom,
     read_some,
     read_still,
+    read_told,
 )
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -194,9 +195,17 @@ PART_RULES: tuple[ClaimRule, ...] = (
         not_examples=("It caused 412 delays, including 21 strikes.",),
     ),
     ClaimRule(
+        name="toll includes <people> <harmed>",
+        stage="claims",
+        pattern=r"Wi(?P<who>[FP])(?P<harm>[kd])",
+        read=read_told,
+        examples=(Example("The army casualties include 208 cooks killed and 427 hurt.", "killed 208 civilian"),),
+        not_examples=("The plans include 208 cooks.", "The casualties include 208 cooks."),
+    ),
+    ClaimRule(
         name="toll includes <people>",
         stage="claims",
-        pattern=rf"(?P<harm>W)i{SUBJECTS}",
+        pattern=rf"(?P<harm>W)i(?![FP][kd]){SUBJECTS}",
         read=read_included,
         examples=(
             Example("The deaths include two clerks.", "killed 2 people"),

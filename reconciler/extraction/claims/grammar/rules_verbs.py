@@ -7,7 +7,6 @@ from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_
 from reconciler.extraction.claims.grammar.readings_fates import read_name_who
 from reconciler.extraction.claims.grammar.readings_follow import read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
-from reconciler.extraction.claims.grammar.readings_tolls import read_suffered
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 VERB_RULES: tuple[ClaimRule, ...] = (
@@ -132,28 +131,6 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         read=read_list,
         examples=(Example("Dozens of others left dead", "killed 24.. people"),),
         not_examples=("Dozens of talks held in secret",),
-    ),
-    ClaimRule(
-        name="<people> suffered <count> <casualties>",
-        stage="claims",
-        pattern=r"(?P<named>[PSs])(?P<had>o)(?P<who>f)(?P<harm>[Wdk])(?![PSNFs])",
-        read=read_suffered,
-        examples=(
-            Example("The army suffered nine casualties.", "casualties 9 army"),
-            Example("The rebels had 12 dead.", "killed 12 insurgent"),
-        ),
-        not_examples=("The army counted nine casualties.", "The rebels had 12 hens."),
-    ),
-    ClaimRule(
-        name="inflicted <count> <casualties> on <people>",
-        stage="claims",
-        pattern=r"(?P<had>o)(?P<who>f)(?P<harm>[Wdk])p(?P<named>[PSs])",
-        read=read_suffered,
-        examples=(Example("The rebels inflicted 43 casualties on the army.", "casualties 43 army"),),
-        not_examples=(
-            "The rebels counted 43 casualties on the army's side.",
-            "The rebels inflicted 43 fines on the army.",
-        ),
     ),
     ClaimRule(
         name="<people> <harmed>",

@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-import msgspec
-
-from reconciler.concepts.claim import Modality, Outcome, Role
-from reconciler.concepts.group import Group
+from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import read_figure
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 from reconciler.extraction.claims.grammar.rules import find_links
 from reconciler.extraction.claims.ties.agreement import without_appositions
+from reconciler.extraction.claims.ties.carried import carried
 from reconciler.extraction.claims.ties.credible import credible
 from reconciler.extraction.claims.ties.harm import modality_of, outcomes_of
 from reconciler.extraction.claims.ties.sighting import Sighting
@@ -34,7 +32,7 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
         by_people.setdefault(sighting.link.people, []).append(sighting)
     kept = [sighting for sighting in found.values() if not _outdone(sighting, by_people[sighting.link.people])]
     ordered = sorted(kept, key=lambda sighting: sighting.figure.start)
-    return list(_carried(chunks, without_appositions(chunks, ordered)))
+    return carried(chunks, without_appositions(chunks, ordered))
 
 
 def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRule]) -> Iterator[Sighting]:
@@ -138,25 +136,3 @@ def _wounded(other: Sighting) -> bool:
 def _died_after(hurt: Sighting, other: Sighting) -> bool:
     """They died of it, as told further on: "was taken to a clinic in critical condition and died"."""
     return other.outcome == "killed" and other.modality == "asserted" and other.link.harm > hurt.link.harm
-
-
-def _carried(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]:
-    """The sightings, "10 others" taken for people of the group told before them.
-
-    Not where both came to one harm: of "two officers and three others were killed" the three are no officers.
-    """
-    group: Group | None = None
-    role: Role = "victim"
-    harm: Outcome | None = None
-    for sighting in sightings:
-        kind, told = chunks.kinds[sighting.link.people], sighting.figure.group
-        besides = kind == "E" and sighting.outcome == harm
-        if kind in "Ef" and not besides and group is not None and sighting.link.named is None:
-            yield msgspec.structs.replace(
-                sighting, figure=msgspec.structs.replace(sighting.figure, group=group, role=role)
-            )
-            continue
-        of_some = chunks.kinds[sighting.link.people : sighting.link.people + 3] == "f/F"
-        if (kind == "F" or of_some) and not sighting.link.subset and told not in ("child", "woman", "man"):
-            group, role, harm = told, sighting.figure.role, sighting.outcome
-        yield sighting

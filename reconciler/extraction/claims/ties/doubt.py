@@ -39,6 +39,14 @@ _TO_COME = re.compile(
     rf"(?: (?:further|to|into|past|above|beyond))*{_HEDGED} $",
     re.IGNORECASE,
 )
+_WILL_HAVE = re.compile(
+    rf"(?<!\w)(?:will|would|['’]ll|are going to|is going to)(?: (?:soon|then|still|yet|even|eventually))?"
+    rf" (?:have|see|suffer|lose|count|mourn){_HEDGED} $",
+    re.IGNORECASE,
+)
+"""What has not happened yet: "if it goes on, we will have more than 900 murders"."""
+_COULD_BE = re.compile(rf"(?<!\w)there (?:could|may|might) (?:well )?(?:still )?be{_HEDGED} $", re.IGNORECASE)
+"""What nobody has counted: "there could be more than 300 dead"."""
 _OPEN_QUESTION = re.compile(
     rf"(?<!\w)(?:whether|(?:clear|known|unclear|unknown|ask|asked|see|sure|certain) if)"
     rf"(?: the| these| those| any| all| either| of)*{_HEDGED} $",
@@ -96,6 +104,8 @@ class Doubt(msgspec.Struct, frozen=True):
 _DOUBTS = (
     Doubt(_TO_COME, _FUTURE + _EXPECTED, "hypothetical"),
     Doubt(_SUPPOSED, _CONDITIONAL, "hypothetical"),
+    Doubt(_WILL_HAVE, ("will", "would", "'ll", "’ll", "going to"), "hypothetical"),
+    Doubt(_COULD_BE, ("there could", "there may", "there might"), "feared"),
     Doubt(_MADE_UP, (*_WORKS, "lets players", "simulat"), "hypothetical"),
     Doubt(_OPEN_QUESTION, ("whether", " if "), "hypothetical", unless=_DEEDS),
     Doubt(_REPORTS, _REPORT, None),

@@ -7,6 +7,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.spared import SPARED, Spared
 from reconciler.extraction.claims.words.causes import BITES
+from reconciler.extraction.claims.words.lexicon import TAKING
 
 _FRACTIONS = frozenset("third thirds quarter quarters fifth fifths tenth tenths half percent".split())
 SHARES = _FRACTIONS | {"most", "many", "some", "none", "a third", "a fourth", "a fifth"}
@@ -34,7 +35,48 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
         return True
     if _hits_a_place(chunks, link) or _is_sought(chunks, link) or _is_share(chunks, link.people):
         return True
-    return _hurts_what_is_theirs(chunks, link) or _dead_things(chunks, link) or _bitten_by_no_beast(chunks, link.harm)
+    return (
+        _hurts_what_is_theirs(chunks, link)
+        or _dead_things(chunks, link)
+        or _bitten_by_no_beast(chunks, link.harm)
+        or _lives_untaken(chunks, link)
+        or _found_unhurt(chunks, link)
+    )
+
+
+def _lives_untaken(chunks: Chunks, link: Link) -> bool:
+    """Lives that nothing takes: "it depends on the lives of the miners", "the lives of 300 guests were saved"."""
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
+    if chunks.tokens.low[past - 1] != "lives" or link.people < link.harm:
+        return False
+    around = chunks.tokens.low[max(0, first - _NEAR_LIVES) : first]
+    behind = chunks.past[link.people]
+    return _TAKEN.isdisjoint(around) and _TAKEN.isdisjoint(chunks.tokens.low[behind : behind + _NEAR_LIVES])
+
+
+_NEAR_LIVES = 7
+"""Tokens before lives and behind whose they are in which something takes them."""
+_TAKEN = TAKING | frozenset(
+    "loss lost losing lose loses take takes took taken taking cost costs costing ended ending end ends sacrificed"
+    " robbed snuffed cut swallowed stole destroyed toll".split()
+)
+
+
+def _found_unhurt(chunks: Chunks, link: Link) -> bool:
+    """Those taken to a clinic who, as the sentence goes on, had no wounds."""
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
+    if link.people > link.harm or "O" not in chunks.tokens.tags[first:past]:
+        return False
+    behind = " ".join(chunks.tokens.low[past : past + _UNHURT_WITHIN])
+    return _UNHURT.search(behind) is not None
+
+
+_UNHURT_WITHIN = 16
+"""Tokens behind the clinic in which it is told."""
+_UNHURT = re.compile(
+    r"(?:suffered|sustained|had|showed|found) (?:\w{2,6} )?no (?:\w{3,12} )?(?:injuries|injury|wounds|wound)(?!\w)"
+    r"|(?:was|were|found) (?:to be )?(?:unhurt|unharmed|uninjured)(?!\w)"
+)
 
 
 def _bitten_by_no_beast(chunks: Chunks, harm: int) -> bool:

@@ -20,6 +20,25 @@ LOST = {
     "She lost three sons to the war.": "killed 3 child",
     "She lost three sons.": "killed 3 child",
 }
+LIVES = {
+    "The storm took the lives of 30 miners.": "killed 30 people",
+    "The lives of 30 miners were lost.": "killed 30 people",
+    "The lives of 30 miners were saved.": "rescued 30 people",
+    "Peace depends on the lives of the candidates.": "",
+    "They would sacrifice the lives of many miners.": "",
+    "A vigil honoured the lives of the six nuns killed.": "killed 6 civilian",
+}
+UNDONE = {
+    "He has survived four assassination attempts.": "",
+    "Police foiled three murder plots.": "",
+    "Police counted three murders.": "killed 3 people",
+    "The two cooks were taken to a clinic and, doctors said, suffered no injuries.": "",
+    "The two cooks were taken to a clinic and were found to be unhurt.": "",
+    "The two cooks were taken to a clinic.": "injured 2 civilian",
+    "THE BODY HAD THREE SMALL-CALIBER-PISTOL WOUNDS.": "",
+    "AFTER THE MURDER OF PARTY LEADER CARLOS VEGA, THE 1,200 CLERKS WENT HOME.": "killed 1 people",
+    "AFTER THE MURDER OF PARTY LEADER CARLOS VEGA, 30 CLERKS WERE INJURED.": "killed 1 people; injured 30 people",
+}
 FALLEN = {
     "Four women have fallen victim to the scam.": "",
     "Four women fell victim to a fraud.": "",

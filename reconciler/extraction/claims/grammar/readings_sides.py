@@ -1,0 +1,32 @@
+"""How the rules of sides are read: each count of a list tied to the side that it is of."""
+
+import re
+from collections.abc import Iterator
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.rule import Link
+
+
+def read_suffered(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count of those harmed, as people of whoever "had" or "suffered" them."""
+    had = match.start("had")
+    words = _SUFFERED if match.start("named") < had else _INFLICTED
+    if words.issuperset(chunks.tokens.low[chunks.first[had] : chunks.past[had]]):
+        yield from _counts_of(match)
+
+
+def read_among_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Every count of the list, as people of those among whom they were."""
+    if chunks.tokens.low[chunks.first[match.start("among")]] == "among":
+        yield from _counts_of(match)
+
+
+def _counts_of(match: "re.Match[str]") -> Iterator[Link]:
+    """Each count in the list with the word of harm behind it, named elsewhere."""
+    for at in range(*match.span("list")):
+        if match.string[at] in "fE":
+            yield Link(at, at + 1, named=match.start("named"))
+
+
+_INFLICTED = frozenset(("inflicted", "inflict", "inflicts", "inflicting", "also", "caused"))
+_SUFFERED = frozenset("suffered suffer suffers had has have sustained incurred took taken only also".split())

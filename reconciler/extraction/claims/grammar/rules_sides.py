@@ -1,0 +1,51 @@
+"""Rules of sides: what an army suffered, what was inflicted on it, how many of the harmed were its own."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.readings_sides import read_among_whom, read_suffered
+from reconciler.extraction.claims.grammar.rule import ClaimRule
+
+SIDE_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people> suffered <count> <casualties>",
+        stage="claims",
+        pattern=r"(?P<named>[PSsN])(?P<had>o)(?P<list>f[Wdk](?:(?:,&?|&|\(|-{1,2})[fE][Wdk]){0,4})(?![PSNFs])",
+        read=read_suffered,
+        examples=(
+            Example(
+                "The rebels suffered 148 casualties (93 dead and 55 wounded).",
+                "casualties 148 insurgent; killed 93 insurgent; injured 55 insurgent",
+            ),
+            Example(
+                "Hamas had 12 killed, 30 wounded and 4 captured.",
+                "killed 12 insurgent; injured 30 insurgent; captured 4 insurgent",
+            ),
+            Example("The army suffered nine casualties.", "casualties 9 army"),
+            Example("The rebels had 12 dead.", "killed 12 insurgent"),
+        ),
+        not_examples=("The army counted nine casualties.", "The rebels had 12 hens."),
+    ),
+    ClaimRule(
+        name="inflicted <count> <casualties> on <people>",
+        stage="claims",
+        pattern=r"(?P<had>o)(?P<list>f[Wdk](?:(?:,&?|&)f[Wdk]){0,3})p(?P<named>[PSs])",
+        read=read_suffered,
+        examples=(Example("The rebels inflicted 43 casualties on the army.", "casualties 43 army"),),
+        not_examples=(
+            "The rebels counted 43 casualties on the army's side.",
+            "The rebels inflicted 43 fines on the army.",
+        ),
+    ),
+    ClaimRule(
+        name="<count> <harmed> among <people>",
+        stage="claims",
+        pattern=r"(?P<list>f[Wdk](?:(?:,&?|&)f[Wdk]){0,3})(?P<among>p)(?P<named>[PN])",
+        read=read_among_whom,
+        examples=(
+            Example(
+                "It left 26 dead and 65 wounded among the troops.", "killed 26 state_force; injured 65 state_force"
+            ),
+            Example("There were 12 deaths among nurses.", "killed 12 health_worker"),
+        ),
+        not_examples=("There were 26 seats among the troops.", "He sat 12 rows among nurses."),
+    ),
+)
