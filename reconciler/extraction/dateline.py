@@ -13,6 +13,7 @@ from reconciler.extraction.words import MONTHS, WEEKDAYS
 
 REACH = 140
 """Characters that a dateline takes at most."""
+_SENTENCE_ENDS = frozenset('.!?"”')
 _NEXT = 40
 """Characters after a dateline that show whether the story is set in capitals."""
 
@@ -62,10 +63,13 @@ def headed(article: Article, sentences: Sequence[Sentence]) -> tuple[Sentence, .
 
 def read_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline of a sentence in `[start, end)`; None where it has none, or does not begin its line."""
-    if not _begins_line(text, start) or not _may_close(text, start, min(end, start + REACH)):
+    begins = _begins_line(text, start)
+    if not (begins or _follows_item(text, start)) or not _may_close(text, start, min(end, start + REACH)):
         return None
     head = _DATELINE.match(text, start, min(end, start + REACH))
     if head is None or not (head.end() == end or _OPENS.match(text, head.end(), end)):
+        return None
+    if not begins and not _is_plain_item(head):
         return None
     agency, day = _sender(text, head)
     if not _stands(text, head, end, sent=agency is not None, dated=day is not None):
@@ -90,6 +94,19 @@ def _begins_line(text: str, start: int) -> bool:
         return last == "\n"
     before = text[max(0, start - _INDENT) : start].rstrip(_BLANKS)
     return before.endswith("\n") or (not before and start <= _INDENT)
+
+
+def _follows_item(text: str, start: int) -> bool:
+    """It stands behind a sentence of its line, in capitals: "… he said. HERAT — Two …"."""
+    behind = start > 1 and text[start - 1] in _BLANKS and text[start - 2] in _SENTENCE_ENDS
+    return behind and text[start : start + 3].isupper()
+
+
+def _is_plain_item(head: re.Match[str]) -> bool:
+    """A known town alone, in capitals before a dash: what opens the next item of a round-up set as one paragraph."""
+    towns, close = head["towns"], head["close"].strip()
+    alone = not (head["within"] or head["agency"] or head["day"])
+    return towns is not None and alone and close not in (":", "") and towns.isupper() and _all_known(towns)
 
 
 def _names(text: str, head: re.Match[str], part: str) -> tuple[tuple[int, int], ...]:

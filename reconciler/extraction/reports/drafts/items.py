@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reconciler.concepts.claim import HURT, Claim
+from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.roles.dated import CLOCKS
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -33,6 +34,19 @@ _SOMEBODY_NEW = re.compile(
 _IN_TOWN = re.compile(r"(?:And in|In|At|Near) [A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2},? ", re.ASCII)
 _BULLETS = ("* ", "• ", "- ", "– ", "— ", "· ")
 _DAYS = ("day", "part_of_day")
+
+
+def is_labelled(scene: Scene) -> bool:
+    """A paragraph of a police log, headed by what it tells of: "Stabbing: …", "Shots fired: …"."""
+    return _LABEL.match(scene.words) is not None
+
+
+_LABEL = re.compile(
+    r"(?:[A-Z][a-z-]{2,12} ){0,2}(?:[a-z]{2,12} )?(?:"
+    + one(besides="robbery burglary theft homicide murder pursuit disturbance")
+    + r"|shots fired|gunfire|found dead|hit-and-run): [A-Z]",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 def harms(scene: Scene, following: Told | None) -> bool:

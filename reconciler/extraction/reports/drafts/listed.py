@@ -90,7 +90,7 @@ def parts_behind(matter: Sequence[Told], total: Claim) -> list[Told]:
 
 def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:
     """Told soon after it, of no other day, and all that is left or of what was told of several places."""
-    if told.scene.index - opening.scene.index > LOOK or told.scene.cue in ("earlier", "context", "statistic"):
+    if told.scene.index - opening.scene.index > LOOK or told.scene.cue in ("earlier", "context", "statistic", "item"):
         return False
     if dead_in(told) == left == total.quantity.stated:
         return True

@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.extraction.happenings import DEEDS, names, several
 from reconciler.extraction.reports.drafts.draft import Told
-from reconciler.extraction.reports.drafts.items import harms, is_next, is_set_apart, is_timed, street_of
+from reconciler.extraction.reports.drafts.items import harms, is_labelled, is_next, is_set_apart, is_timed, street_of
 from reconciler.extraction.reports.scenes.scene import Scene
 
 _OVER = re.compile(
@@ -25,6 +25,9 @@ FEWEST = 2
 def with_items(told: Sequence[Told]) -> list[Told]:
     """The scenes, those marked that open an item of a round-up, and the sum before the first; one event has none."""
     openings = list(_openings(told))
+    labels = [each.scene.index for each in told if is_labelled(each.scene)]
+    if len(labels) >= FEWEST:
+        openings = sorted({*openings, *labels})
     if len(openings) < FEWEST:
         return list(told)
     return [_marked(each, openings) for each in told]

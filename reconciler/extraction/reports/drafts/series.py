@@ -1,7 +1,7 @@
 """Series told as one, and their parts: a figure at some of the places only."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.one_of_two import one_of_two
 from reconciler.extraction.reports.drafts.several import tells_of_several
+from reconciler.extraction.reports.drafts.shares import LOCATING_FIRST, as_many, beyond_the_total, less
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
@@ -34,8 +35,6 @@ _LISTED = re.compile(r",?(?: and)?(?: [a-z-]{2,14}){0,5} ", re.ASCII)
 """Between two places of a list."""
 LOOK = 34
 FORTNIGHT = timedelta(days=14)
-BEYOND = 10**9
-"""More than any figure."""
 
 
 def umbrella(drafts: Sequence[Draft], current: int) -> int | None:
@@ -81,7 +80,7 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     scene = told.scene
     if whole is None and one_of_two(scene, drafts[base := _told_in(drafts, current)]):
         return base
-    if whole is None or _long_before(told, drafts, whole):
+    if whole is None or _long_before(told, drafts, whole) or beyond_the_total(told, drafts, whole):
         return None
     draft = drafts[whole]
     if not scene.claims and not (draft.parallel and scene.cue == "another"):
@@ -89,8 +88,8 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     if other_side(scene, draft):
         return None
     if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
-        return whole if _inside(scene, draft) and not _as_many(scene, draft.first) else None
-    if not _tells_of_some(scene, draft) or _series_again(scene) or not _less(scene, draft.first):
+        return whole if _inside(scene, draft) and not as_many(scene, draft.first) else None
+    if not _tells_of_some(scene, draft) or _series_again(scene) or not less(scene, draft.first):
         return None
     return whole
 
@@ -118,7 +117,7 @@ def _opens_part(scene: Scene, draft: Draft) -> bool:
     """Tells how one attack of a series went at its place; its figures come in the sentences after."""
     violent = not (VIOLENT | {"attack", "fire"}).isdisjoint(scene.types)
     listed = any(_side_by_side(scene, one, other) for one, other in pairwise(scene.places))
-    again = draft.parallel and scene.words.startswith(_LOCATING_FIRST) and _inside(scene, draft)
+    again = draft.parallel and scene.words.startswith(LOCATING_FIRST) and _inside(scene, draft)
     return (
         (draft.several or again)
         and violent
@@ -126,9 +125,6 @@ def _opens_part(scene: Scene, draft: Draft) -> bool:
         and _located(scene, scene.places)
         and not tells_of_several(scene)
     )
-
-
-_LOCATING_FIRST = ("In ", "At ", "Near ")
 
 
 def _side_by_side(scene: Scene, one: Place, other: Place) -> bool:
@@ -182,29 +178,6 @@ def _located(scene: Scene, places: Sequence[Place]) -> bool:
     if any(words.endswith(_DONE_TO) for words in before):
         return True
     return any(preposition in words for words in before for preposition in _LOCATING)
-
-
-def _less(scene: Scene, opening: Scene) -> bool:
-    """Some figure of the opening can be the total of the scene's, which opens with its place where that has none."""
-    totals = _totals(opening)
-    if not totals:
-        return scene.words.startswith(_LOCATING_FIRST)
-    return any(0 < (claim.quantity.stated or 0) < totals.get(claim.outcome, 0) for claim in scene.claims)
-
-
-def _totals(opening: Scene) -> Mapping[str, int]:
-    """The most that the opening counts of each outcome."""
-    totals: dict[str, int] = {}
-    for claim in opening.claims:
-        if claim.quantity.stated:
-            totals[claim.outcome] = max(totals.get(claim.outcome, 0), claim.quantity.stated)
-    return totals
-
-
-def _as_many(scene: Scene, opening: Scene) -> bool:
-    """Some figure of the scene is no smaller than that of the opening: it is the whole again."""
-    totals = _totals(opening)
-    return any((claim.quantity.stated or 0) >= totals.get(claim.outcome, BEYOND) for claim in scene.claims)
 
 
 def _lies_in(place: Place, held: Sequence[Place]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from reconciler.concepts.claim import Claim
+from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.draft import Told, tell
 from reconciler.extraction.reports.drafts.recalled import cut
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -52,13 +53,18 @@ def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]
             return ()
         seams.append(joints[-1].end())
     cuts = [cut(scene, begin, end) for begin, end in pairwise([*seams, len(scene.words)])]
-    where = [(each.places or each.lands)[-1:] for each in cuts]
+    where = [_told_there(each)[-1:] for each in cuts]
     names = {place.name for places in where for place in places}
     placed = sum(map(bool, where))
     single = placed < len(where) and all(_number(claim) == 1 for claim in dead)
     if len(names) < max(FEWEST, placed) or len(where) - placed > 1 or single:
         return ()
     return tuple(_piece(each, part=bool(places)) for each, places in zip(cuts, where, strict=True))
+
+
+def _told_there(scene: Scene) -> list[Place]:
+    """Its places, those of a dateline left out, else its countries."""
+    return [place for place in scene.places or scene.lands if place.start >= scene.sentence.story]
 
 
 def _piece(scene: Scene, *, part: bool) -> Told:

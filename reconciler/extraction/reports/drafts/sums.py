@@ -110,7 +110,8 @@ _SINCE_IT_BEGAN = re.compile(
 _ONE_EVENT = re.compile(
     r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
     rf"{one(besides='bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train')}\b"
-    r"(?! deaths?\b)",
+    r"(?! deaths?\b)"
+    r"|\b(?:fall|capture|battle|siege|loss|seizure) (?:of|for) (?:the|that) (?:city|town|village|district|base)\b",
     re.ASCII | re.IGNORECASE,
 )
 """One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""

@@ -103,6 +103,8 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     base = next((role for role in roles if role.time.granularity in ("day", "part_of_day")), None)
     if duration is None or base is None or base.time.start > duration.start or _CAME.search(scene.words):
         return tuple(roles)
+    if any(_printed_behind(role, duration, base) for role in roles):
+        return tuple(_telling(role) if role is base else _of_event(role, duration, base) for role in roles)
     between = any(claim.start < duration.start for claim in scene.claims)
     if base.role == "event" and (between or _of_another(scene, duration)):
         return tuple(roles)
@@ -110,6 +112,21 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     if day is None:
         return tuple(_telling(role) if role is base and role.role != "event" else role for role in roles)
     return (*(_telling(role) for role in roles), day)
+
+
+def _printed_behind(role: DatedRole, duration: TimeExpression, base: DatedRole) -> bool:
+    """The very day that is counted to: "on Tuesday, three weeks after a cook was shot on March 1"."""
+    start, end = base.interval.start, role.interval.end
+    day = role.time.granularity in ("day", "part_of_day") and role.time.start > duration.end
+    return day and role.role in _OF_DAY and start is not None and end is not None and end <= start
+
+
+def _of_event(role: DatedRole, duration: TimeExpression, base: DatedRole) -> DatedRole:
+    return msgspec.structs.replace(role, role="event") if _printed_behind(role, duration, base) else role
+
+
+_OF_DAY = ("event", "nearby", "later", "none")
+"""What a day behind a count can date, and so be the one counted to."""
 
 
 def _of_another(scene: Scene, duration: TimeExpression) -> bool:

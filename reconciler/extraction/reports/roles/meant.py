@@ -7,6 +7,7 @@ from functools import cache
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.vocabulary.beside_word import (
     fought,
+    gave_up,
     harmed_at,
     left_there,
     only_harmed,
@@ -92,6 +93,9 @@ _VENUE = re.compile(
 _CANDLES = re.compile(r"\b(?:candles?|incense|lanterns?|effig(?:y|ies)) (?:[a-z]{2,8} )?$", re.ASCII)
 
 
+_WITHOUT = ("without ", "without any ", "without further ", "without much ")
+
+
 @cache
 def role_of_word() -> Mapping[str, TimeRole]:
     """What a word alone tells of a day beside it."""
@@ -109,7 +113,7 @@ def told_with(word: str, words: str, match: "re.Match[str]") -> bool:
     """Tells of a happening together with what stands beside it: "went down", "took 90 pupils"."""
     if word in TWO_WORDS and happened(word, words, match.start()):
         return True
-    return took_people(word, words, match.end())
+    return took_people(word, words, match.end()) or gave_up(word, words, match.end())
 
 
 def means_nothing(word: str, words: str, at: int) -> bool:
@@ -117,6 +121,8 @@ def means_nothing(word: str, words: str, at: int) -> bool:
     if only_harmed(word, words, at) or harmed_at(word, words, at) or only_linked(word, words, at):
         return True
     if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
+        return True
+    if word == "incident" and words.endswith(_WITHOUT, 0, at):
         return True
     if word == "gathered" and words.endswith("had ", 0, at):
         return True

@@ -25,6 +25,8 @@ _ON_THE_WAY = re.compile(
     r"\b(?:flown|airlifted|evacuated|transferred|fled|escaped|travell?ing|heading|headed|bound|en route|way|roads?|bus"
     r"|train|flight|ferry|highway|journey|trip|sailing|sailed|drove|driven)\b[^.;:,\n]{0,30}"
     r"\b(?:to|for|towards?) (?:the )?$"
+    r"|\b(?:left|leaving|withdrew|retreated|pulled (?:back|out)|marched|columns?|convoys?|trucks)\b[^.;:,\n]{0,40}"
+    r"\btowards? (?:the )?$"
     r"|\b(?:treated|recovering)\b[^.;:,\n]{0,40}\b(?:in|at) (?:an? |the )?$"
     r"|\b(?:taken|rushed|brought|carried|airlifted) to (?:an? |the )?hospitals? in"
     r" (?:[A-Z][\w.'’-]{1,20} ){0,3}(?:and )?$"
@@ -38,7 +40,7 @@ _ENDS = (" to ", " for ", " toward ", " towards ", " the ", " in ", " at ", " a 
 """What each of these ends with."""
 _WAY_HINTS = (
     "flown airlifted evacuated transferred fled escaped travel heading headed bound route way road bus train flight"
-    " ferry journey trip sailing sailed drove driven treated recovering hospital felt buried from"
+    " ferry journey trip sailing sailed drove driven treated recovering hospital felt buried from toward"
 ).split()
 """Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)

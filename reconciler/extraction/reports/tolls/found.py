@@ -24,6 +24,10 @@ _OF_THEM = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Parts the ones found, those who died from those who live."""
+_SURVIVORS = re.compile(
+    rf"\b(?:[Tt]he|[Tt]hose) (?:(?:other|{FEW}|\d) )?(?:who survived|survivors|surviving [a-z]{{3,10}})\b", re.ASCII
+)
+"""Those of the ones found who live, where the dead were told before."""
 
 _INCLUDING = re.compile(r",? (?:including|among them) (?:at least )?$", re.IGNORECASE)
 
@@ -31,9 +35,17 @@ _INCLUDING = re.compile(r",? (?:including|among them) (?:at least )?$", re.IGNOR
 def found_hit(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     """The claims, counts of people found with wounds told as people hit where some of them died."""
     dead = dead_of(claims)
+    living = [claim for claim in claims if claim.outcome == "injured" and _SURVIVORS.match(_from_article(claim, texts))]
     return [
-        msgspec.structs.replace(claim, outcome="casualties") if _dies(claim, dead, texts) else claim for claim in claims
+        msgspec.structs.replace(claim, outcome="casualties") if _dies(claim, dead, texts) else claim
+        for claim in claims
+        if not any(_dies(claim, dead, texts) and 0 < one.start - claim.end < AFTER for one in living)
     ]
+
+
+def _from_article(claim: Claim, texts: Mapping[FieldName, str]) -> str:
+    """What is said of them from the article before them on."""
+    return texts.get(claim.field, "")[max(0, claim.start - 4) : claim.end]
 
 
 def _dies(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
@@ -47,6 +59,8 @@ def _dies(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
         return True
     if _WOUNDS.search(words) is None or _FOUND.search(words) is None:
         return False
+    if _SURVIVORS.search(text, claim.end, claim.end + AFTER) is not None:
+        return any((one.quantity.stated or several) < several for one in dead.claims)
     soon = any((one.quantity.stated or several) < several for one in dead.soon_after(claim, AFTER))
     return soon and _OF_THEM.search(text, claim.end, claim.end + AFTER) is not None
 

@@ -36,7 +36,7 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     stopped = _stopped(claims, people, texts)
     attacking = {claim.id for claim in claims if _attacks(claim, harmed)}
     attacking |= {claim.id for person in people for claim in _turned(person, people)}
-    found = {claim.id for person in people for claim in _ends(person, attacking)}
+    found = {claim.id for person in people for claim in _ends(person, attacking, claims)}
     found |= {claim.id for person in people for claim in _again(person)}
     found |= {claim.id for claim in claims if _wanted(claim, texts)}
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
@@ -50,9 +50,11 @@ def _turned(person: Person, people: Sequence[Person]) -> list[Claim]:
     return list(person.claims) if himself and apart else []
 
 
-def _ends(person: Person, attacking: Collection[str]) -> list[Claim]:
+def _ends(person: Person, attacking: Collection[str], claims: Sequence[Claim]) -> list[Claim]:
     """Claims of the death of one who was told as "himself" before: "the body of Bo Lind was found"."""
-    himself = any(is_self(claim) and claim.id in attacking for claim in person.claims)
+    others = (claim for claim in claims if claim.outcome == "killed" and claim not in person.claims)
+    murders = any(claim.agent is not None and _POLICE.search(claim.agent.text) is None for claim in others)
+    himself = any(claim.id in attacking or murders for claim in person.claims if by_himself(claim))
     return [claim for claim in person.claims if himself and claim.outcome == "killed"]
 
 

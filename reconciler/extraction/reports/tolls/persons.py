@@ -93,6 +93,8 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         lives = claim.outcome == "injured" and _LIVES.search(text, claim.end, claim.sentence.end) is not None
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
         beside = _WITH.match(text, claim.end) is not None
+        if at is None:
+            at = _after_himself(claim, found)
         if at is None and not beside:
             at = _who(claim, known, found, fatal=fatal, lives=lives, others=others)
         if at is None and is_meant(claim) and found and not by_himself(claim) and not _ONE_OF.match(claim.text):
@@ -108,6 +110,16 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
 
 def _apposed(claim: Claim, found: Sequence[Person], text: str) -> int | None:
     return next((at for at, person in enumerate(found) if goes_on(person.claims[-1], claim, text)), None)
+
+
+def _after_himself(claim: Claim, found: Sequence[Person]) -> int | None:
+    """Who turned on himself in the sentence right before: "the gunman shot himself. He died on Monday"."""
+    if claim.text not in ("He", "She") or not found:
+        return None
+    at = max(range(len(found)), key=lambda at: found[at].claims[-1].start)
+    last = found[at].claims[-1]
+    right_after = last.field == claim.field and 0 <= claim.sentence.start - last.sentence.end <= APPOSED
+    return at if right_after and by_himself(last) else None
 
 
 def _who(

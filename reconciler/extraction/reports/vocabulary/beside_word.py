@@ -62,6 +62,19 @@ def took_people(word: str, words: str, end: int) -> bool:
     return word == "took" and _TAKEN.match(words, end) is not None
 
 
+def gave_up(word: str, words: str, end: int) -> bool:
+    """Leaving a town or a post to somebody is how it was taken."""
+    return word in _LEFT_TO and _A_POST.match(words, end) is not None
+
+
+_LEFT_TO = frozenset("abandoned withdrew retreated ceded occupied entered".split())
+_A_POST = re.compile(
+    r" (?:from )?(?:the|an?) (?:[a-z'’-]{2,14} ){0,4}?(?:town|city|village|base|district|camp|airport|post|outpost"
+    r"|bridge|barracks|garrison|fort|stronghold|airfield|suburb|capital|port)\b",
+    re.ASCII,
+)
+
+
 def it_came(word: str, words: str, at: int) -> bool:
     """An attack that came on a day happened then; officers who came did so after."""
     return word == "came" and _ATTACK.search(words, max(0, at - LOOK), at) is not None

@@ -14,6 +14,17 @@ _HELD = (
 _FORCES = (
     r"(?:rebels|militants|insurgents|troops|soldiers|army|fighters|forces|jihadists|militia|(?-i:[A-Z][A-Z0-9]{1,5}))"
 )
+_HOLDERS = (
+    r"(?:troops|forces|soldiers|army|military|government|regime|rebels|insurgents|militants|fighters|militia"
+    r"|militiamen|jihadists|garrison|police|defenders|they)"
+)
+_A_POST = rf"(?:the |an? )(?:(?!after|when|where|near|that)[\w'’-]{{1,14}} ){{0,4}}?{_HELD}\b(?! (?:hall|council|bank))"
+_TO_SOMEBODY = (
+    r"(?:the (?:[a-z-]{3,12} ){1,3}?of )?(?-i:[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20})?)"
+    r" (?:to|after|in the face of) (?:the )?(?:[\w-]{2,14} ){0,3}?"
+    rf"(?:{_FORCES}|group|fighting|clashes|battle|siege)\b"
+)
+"""A town by its name, where who has it now, or how, is told."""
 
 PHRASES_OF_ARMS: tuple[Phrase, ...] = (
     phrase(
@@ -70,8 +81,15 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
         r"|\b(?:took|won|takes) back (?=(?-i:[A-Z]))"
         r"|\bin (?:full |complete |firm )?control of (?:the )?(?:[a-z]+ of )?(?=(?-i:[A-Z]))"
         rf"|\b(?:pushed|drove|driven|ousted|chased|forced) (?:the |back )?(?:[\w-]+ ){{0,2}}?{_FORCES}"
-        r" (?:out of|from) (?:the )?|\brestored (?:security|government control|order) (?:to|in) ",
-        "took takes taken taking regained won wrested control pushed drove driven ousted chased forced restored",
+        r" (?:out of|from) (?:the )?|\brestored (?:security|government control|order) (?:to|in) "
+        rf"|\b{_HOLDERS} (?:(?:had|have|has|also|then|later|swiftly|quickly|hastily) ){{0,2}}(?:abandoned|gave up|ceded"
+        rf"|lost(?: control of)?|withdrew from|pulled out of|retreated from|fled from) (?:{_A_POST}|{_TO_SOMEBODY})"
+        rf"|\b{_HOLDERS} (?:(?:had|have|has|also|then|later|swiftly|quickly) ){{0,2}}(?:moved into|marched into"
+        rf"|swept into|poured into|rolled into|occupied) {_A_POST}"
+        r"|\b(?:hoisted|raised|planted) (?:an?|the|its|their) (?:[a-z-]{3,12} ){0,2}?flags? (?:over|above|on|in|at) ",
+        "took takes taken taking regained won wrested control pushed drove driven ousted chased forced restored"
+        " abandoned gave ceded lost withdrew pulled retreated fled moved marched swept poured rolled occupied"
+        " hoisted raised planted",
         unless=frozenset({"bombing", "kidnapping"}),
     ),
     phrase(

@@ -65,6 +65,8 @@ STRUGGLES = re.compile(
     re.ASCII,
 )
 """Fighting that is no battle."""
+_PEACEFULLY = re.compile(r"\bwithout (?:any |further |much )?incident\b")
+"""An arrest that nothing happened at."""
 _SHELL = re.compile(r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b")
 _STORMED = re.compile(
     r"\b(?:gunm[ae]n|militants|rebels|troops|soldiers|police|forces|fighters|protesters|jihadists|insurgents|attackers"
@@ -83,6 +85,7 @@ _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ..
     ("storm", _STORMED, frozenset({"storm"}), frozenset({"stormed"})),
     ("storms", _STORMED, frozenset({"storms"}), frozenset({"stormed"})),
     ("fought", STRUGGLES, frozenset({"fought"}), frozenset()),
+    ("incident", _PEACEFULLY, frozenset({"incident"}), frozenset()),
     ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),
 )
 """A word of a sentence, what it then says, and the telling words that it takes away and brings."""

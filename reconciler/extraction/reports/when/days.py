@@ -1,7 +1,7 @@
 """The days of an article's drafts: their own, their whole's, the lead's, or the likeliest."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 import msgspec
 
@@ -25,7 +25,11 @@ def days_of(
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
         likely = _likeliest(drafts, primary, told, day)
-        own[primary] = _of_sum(drafts[primary], own) or before_told(likely, drafts[primary].told, told)
+        own[primary] = (
+            _of_sum(drafts[primary], own)
+            or _of_parts(drafts, own, primary)
+            or before_told(likely, drafts[primary].told, told)
+        )
     elif primary is not None:
         own[primary] = refined(own[primary], told, day)
     own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
@@ -59,6 +63,13 @@ def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
     if draft.summed is None or own[draft.summed] == UNDATED:
         return None
     return msgspec.structs.replace(own[draft.summed], derived=True)
+
+
+def _of_parts(drafts: Sequence[Draft], own: Sequence[Dating], primary: int) -> Dating | None:
+    """What goes on since a day in one of its parts, for a disaster told of several lands that has no day itself."""
+    inner = [own[at] for at, draft in enumerate(drafts) if draft.whole == primary]
+    began = [when for when in inner if when.extent == "throughout" and when.interval.start is not None]
+    return min(began, key=lambda when: when.interval.start or datetime.max, default=None)
 
 
 def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> Sequence[Told]:

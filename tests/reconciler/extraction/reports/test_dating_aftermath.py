@@ -7,6 +7,27 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
 @pytest.mark.parametrize(
     ("text", "expected", "reason"),
     [
+        (
+            "A clerk was jailed in Salem on Thursday, nearly three weeks after Ada Moor was gunned down on Oct. 9.",
+            "2014-10-09",
+            "the day is printed behind the count",
+        ),
+        (
+            "Ada Moor was shot dead in Salem on Oct. 9. A clerk fled to Gary, where he was arrested without incident"
+            " Thursday.",
+            "2014-10-09",
+            "an arrest that nothing happened at",
+        ),
+    ],
+)
+def test_a_day_printed_for_the_event_goes_before_one_that_is_counted(text: str, expected: str, reason: str) -> None:
+    reports = annotate(Article(text=text, published="2014-10-30")).reports
+    assert [str(report.interval.start)[:10] for report in reports] == [expected], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
         ("A man was arrested after Sunday's fatal shooting.", "2015-06-14", "the day of the noun that it possesses"),
         (
             "Ada Brown died of a gunshot wound on Tuesday after being shot in Salem on Sunday.",

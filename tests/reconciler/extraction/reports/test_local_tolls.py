@@ -9,6 +9,18 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
     ("text", "expected", "reason"),
     [
         (
+            "Ada Moor, 30, and Bo Lind, 41, died at the scene of a shooting in Salem on Saturday.\n\nOfficers found"
+            " five people with gunshot wounds. The three survivors are in a hospital.",
+            (2, 3),
+            "the survivors are those of the five who live",
+        ),
+        (
+            "A man shot and killed two women in Salem on Saturday.\n\nThe gunman drove to a park and shot himself. He"
+            " was found dead on Sunday.",
+            (3, 0),
+            "he who was found dead is the one who shot himself",
+        ),
+        (
             "Isaac Lind, 16, and Joey Baca, 17, were killed in a car in Salem on Saturday.\n\nA third boy, 15, was hit"
             " in the arm.",
             (2, 1),

@@ -30,6 +30,25 @@ def test_each_shooting_of_a_round_up_was_on_the_day_of_the_sum() -> None:
     assert [start.day if start else None for start in starts] == [2, 2, 2]
 
 
+def test_each_paragraph_of_a_police_log_is_an_event_of_its_own() -> None:
+    text = (
+        "Shooting: A cook of 22 was shot in the knee in Salem at 1:15 a.m. Saturday.\n\n"
+        "Stabbing: Two men were stabbed outside a bar in Salem at 11 p.m. Friday.\n\n"
+        "Fatal crash: Ada Moor, 67, of Salem was killed when her car hit a tree at 4 p.m. Friday."
+    )
+    assert [report.type for report in events(text)] == ["shooting", "stabbing", "crash"]
+
+
+def test_a_town_in_capitals_before_a_dash_opens_the_next_item_of_a_paragraph() -> None:
+    text = (
+        "KABUL - Nine people were killed in separate incidents on Sunday.\n\n"
+        "KHOST - A guard and two cooks were killed by a roadside bomb on Sunday evening. HERAT - Gunmen shot dead a"
+        " teacher and his son on Sunday. GHAZNI - Four fighters died in an air strike on Sunday night."
+    )
+    told = [(report.type, report.places[0], report.totals["killed"].stated) for report in events(text)]
+    assert told == [("bombing", "Khost", 3), ("shooting", "Herat", 2), ("air_strike", "Ghazni", 4)]
+
+
 def test_the_sum_of_a_round_up_is_no_event() -> None:
     (summed,) = (
         each

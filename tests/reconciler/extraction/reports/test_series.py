@@ -1,5 +1,7 @@
 """Series of events: which of those told together are parts of one, and when and where each was."""
 
+from datetime import datetime
+
 import pytest
 
 from reconciler import Article, annotate
@@ -152,6 +154,20 @@ def test_the_raids_on_two_villages_are_parts_though_the_opening_counts_nobody() 
         (whole.id, "fire", ("Djimdo",)),
     ]
     assert {part.interval for part in parts} == {whole.interval}
+
+
+def test_a_landslide_with_more_dead_than_a_flood_has_left_is_no_part_of_it_and_does_not_date_it() -> None:
+    text = (
+        "Floods have killed at least 180 people in Nepal and India, officials said on Monday.\n\n"
+        "In Nepal, 97 people have died since Wednesday.\n\n"
+        "In the Indian state of Uttar Pradesh, 28 people drowned, and in Uttarakhand 55 died.\n\n"
+        "On Aug. 2, a landslide at Jure, near Kathmandu, killed 156 people."
+    )
+    reports = annotate(Article(text=text, published="2014-08-18")).reports
+    (lead,) = (report for report in reports if report.primary)
+    slide = next(report for report in reports if "Jure" in report.places and not report.primary)
+    assert slide.part_of is None
+    assert lead.interval.start == datetime(2014, 8, 13)
 
 
 def test_two_districts_of_one_flood_told_in_one_sentence_are_two_parts() -> None:

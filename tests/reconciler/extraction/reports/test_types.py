@@ -31,6 +31,11 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("The town of Gao fell on Monday after nine people were killed.", "capture"),
         ("The town of Gao fell to rebels on Monday after nine people were killed.", "capture"),
         ("Gao fell into rebel hands on Monday and nine people were killed.", "capture"),
+        ("Soldiers abandoned the town of Gao on Monday, and nine of them were killed.", "capture"),
+        ("Militants moved into the city on Monday after soldiers left Gao. Nine people were killed.", "capture"),
+        ("The army lost Gao to the rebels on Monday, and nine people were killed.", "capture"),
+        ("The army lost nine men near Gao on Monday.", "other"),
+        ("Police abandoned the search of Gao on Monday. Nine people were killed.", "other"),
     ],
 )
 def test_what_left_its_road_crashed_and_only_towns_fall_to_somebody(text: str, expected: str) -> None:
