@@ -60,6 +60,8 @@ def profiles(draw: st.DrawFn, article: str, report: str) -> Profile:
         rare_names=draw(st.frozensets(st.sampled_from(NAMES), max_size=2)),
         names=draw(st.lists(st.sampled_from(NAMES), max_size=2, unique=True).map(tuple)),
         outlet=draw(st.sampled_from((None, "Herald", "Courier"))),
+        mentioned=draw(st.lists(st.sampled_from(PLACES).map(lambda place: place.folded), max_size=2).map(tuple)),
+        sums_up=draw(st.sampled_from((False, False, True))),
         part_of=draw(st.sampled_from((None, "r1"))) if report != "r1" else None,
         links=draw(st.sampled_from(((), (), (), ("text one",), ("text two",)))),
     )
@@ -74,3 +76,17 @@ def worlds(draw: st.DrawFn, most: int = 7) -> tuple[Profile, ...]:
         for article, size in enumerate(sizes)
         for report in range(1, size + 1)
     )
+
+
+@st.composite
+def waves(draw: st.DrawFn, most: int = 6) -> tuple[Profile, ...]:
+    """Articles of one report each: some sum up attacks at several places of a day or two, others tell of one alone."""
+    named = tuple(sorted(place.folded for place in PLACES[:2]))
+    told: list[Profile] = []
+    for number in range(draw(st.integers(2, most))):
+        offset, sums_up = draw(st.integers(0, 1)), draw(st.booleans())
+        own: dict[str, Any] = {"interval": day(offset), "type": draw(st.sampled_from(("attack", "flood")))}
+        own |= {"sums_up": True, "mentioned": named} if sums_up else {"places": PLACES[:1]}
+        own["counts"] = {"killed": counted(draw(st.integers(1, 20)))}
+        told.append(profile(f"a{number}", "r1", published=FIRST + timedelta(days=offset + 1), **own))
+    return tuple(told)

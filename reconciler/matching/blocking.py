@@ -16,6 +16,7 @@ from reconciler.concepts.place import COARSE
 from reconciler.matching.names import joined
 from reconciler.matching.profile import Profile
 from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
+from reconciler.matching.wholes import is_whole, whole_keys
 
 LANDMARKS = 12
 """Reports of one block that are compared with all others of it: of a town's, whose trials come long after crimes."""
@@ -28,6 +29,7 @@ FEWER_LANDMARKS: Mapping[str, int] = {
     "count": 4,
     "country": 4,
     "heard": 2,
+    "whole": 4,
     "word": 2,
 }
 """The same of other blocks, by the first word of their keys: the more news falls into one by accident, the fewer."""
@@ -59,7 +61,7 @@ class BlockKey(msgspec.Struct, frozen=True, order=True):
 def block_keys(profile: Profile) -> tuple[BlockKey, ...]:
     """The keys of one report, sorted, each once; where it would both lead and follow, it leads."""
     found: dict[str, bool] = {}
-    for keys in (_by_time, _by_country, _by_publication, _by_name, _by_figure):
+    for keys in (_by_time, _by_country, _by_publication, _by_name, _by_figure, by_whole):
         for key in keys(profile):
             found[key.name] = found.get(key.name, False) or key.leads
     return tuple(BlockKey(name, found[name]) for name in sorted(found))
@@ -152,6 +154,12 @@ def _by_figure(profile: Profile) -> Iterator[BlockKey]:
             yield from (BlockKey(f"count {outcome} {count.stated} {day}") for day in range(days[0], days[1] + 2))
 
 
+def by_whole(profile: Profile) -> Iterator[BlockKey]:
+    """Place and week: what sums up several leads there, and its parts follow."""
+    leads = is_whole(profile)
+    yield from (BlockKey(key, leads) for key in whole_keys(profile))
+
+
 def _windows(day: int, length: int) -> tuple[int, int]:
     """Two overlapping windows, so that days up to `length` apart share at least one."""
     return day // length, day // length + 1
@@ -170,9 +178,14 @@ class Block(msgspec.Struct, frozen=True):
     most: int
     """Leaders that are landmarks."""
 
+    @property
+    def landmarks(self) -> tuple[int, ...]:
+        """Leaders that are compared with all others."""
+        return self.leaders[: self.most]
+
     def partners(self, rank: int) -> Iterator[int]:
         """Members before `rank` that it is compared with."""
-        landmarks = self.leaders[: self.most]
+        landmarks = self.landmarks
         if rank in landmarks:
             yield from (other for other in (*self.leaders, *self.followers) if other < rank)
         else:

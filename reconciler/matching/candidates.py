@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from reconciler.matching.blocking import block_keys, blocks
+from reconciler.matching.blocking import block_keys, blocks, by_whole
 from reconciler.matching.linkage import MERGE_BITS, Candidate
 from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import Scale
 from reconciler.matching.weights import Weights
+from reconciler.matching.wholes import is_part
 
 
 def candidate_pairs(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
@@ -29,3 +30,12 @@ def weighed_pairs(members: Sequence[Profile], weights: Weights) -> list[Candidat
         Candidate(left, right, scale.bits(members[left], members[right], MERGE_BITS))
         for left, right in candidate_pairs(members)
     ]
+
+
+def parts_and_wholes(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Pairs of ranks of a report and of another article's that sums it up, the part first; `members` are in order."""
+    keys = [tuple(by_whole(profile)) for profile in members]
+    met = blocks(keys)
+    for rank, own in enumerate(keys):
+        near = {other for key in own if key.name in met for other in met[key.name].landmarks}
+        yield from ((rank, other) for other in sorted(near) if is_part(members[rank], members[other]))

@@ -41,12 +41,12 @@ def hard_links(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
 
 
 def part_links(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """Pairs of ranks of a part and its umbrella, in one article."""
+    """Pairs of ranks of a part and its umbrella, in one article; the part first."""
     ranks = {(profile.article, profile.report): rank for rank, profile in enumerate(members)}
     for rank, profile in enumerate(members):
         umbrella = ranks.get((profile.article, profile.part_of or ""))
         if umbrella is not None:
-            yield min(rank, umbrella), max(rank, umbrella)
+            yield rank, umbrella
 
 
 def cluster_component(
@@ -55,11 +55,12 @@ def cluster_component(
     judgements: Iterable[Judgement] = (),
     *,
     weights: Weights | None = None,
+    parts: Iterable[tuple[int, int]] = (),
 ) -> tuple[Cluster, ...]:
     """The clusters of one component, or of several, in order of their first reports.
 
-    `members` are in canonical order, `pairs` name them by rank. Raises `ValueError`
-    for contradicting judgements.
+    `members` are in canonical order; `pairs`, and `parts` with the wholes that other articles tell of, name them by
+    rank. Raises `ValueError` for contradicting judgements.
     """
     ruled = decided(members, judgements)
     together = _together(members, ruled.same, ruled.different)
@@ -70,7 +71,7 @@ def cluster_component(
     groups = cluster_ranks(
         constraints, list(pairs), lambda left, right: total_bits(members[left], members[right], table)
     )
-    return _as_clusters(members, groups)
+    return _as_clusters(members, groups, parts)
 
 
 def _together(
@@ -90,9 +91,11 @@ def _together(
     return tuple(sorted({min(group): tuple(sorted(group)) for group in groups.values()}.values()))
 
 
-def _as_clusters(members: Sequence[Profile], groups: Sequence[Sequence[int]]) -> tuple[Cluster, ...]:
+def _as_clusters(
+    members: Sequence[Profile], groups: Sequence[Sequence[int]], parts: Iterable[tuple[int, int]]
+) -> tuple[Cluster, ...]:
     cluster_of = {rank: index for index, group in enumerate(groups) for rank in group}
-    umbrellas = _umbrellas(part_links(members), members, cluster_of)
+    umbrellas = _umbrellas([*sorted(part_links(members)), *sorted(parts)], members, cluster_of)
     return tuple(
         Cluster(
             reports=tuple(members[rank].ref for rank in group),
@@ -108,11 +111,10 @@ def _as_clusters(members: Sequence[Profile], groups: Sequence[Sequence[int]]) ->
 def _umbrellas(
     links: Iterable[tuple[int, int]], members: Sequence[Profile], cluster_of: dict[int, int]
 ) -> dict[int, ReportRef]:
-    """By cluster: a report of the cluster that holds it, of the first article that says so; never in a circle."""
+    """By cluster: a report of the cluster that holds it, of the first link that says so; never in a circle."""
     holder: dict[int, int] = {}
     found: dict[int, ReportRef] = {}
-    for pair in sorted(links):
-        part, umbrella = pair if members[pair[0]].part_of == members[pair[1]].report else reversed(pair)
+    for part, umbrella in links:
         inner, outer = cluster_of[part], cluster_of[umbrella]
         if inner not in found and inner not in _upwards(outer, holder):
             holder[inner] = outer

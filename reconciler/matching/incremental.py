@@ -21,6 +21,7 @@ from reconciler.matching.linkage import MERGE_BITS, Candidate
 from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import total_bits
 from reconciler.matching.weights import Weights
+from reconciler.matching.wholes import is_part, is_whole, whole_keys
 
 
 class Store(Protocol):
@@ -100,7 +101,10 @@ def cluster_stored(
         for other, bits in store.pairs(profile.ref).items()
         if rank.get(other, -1) > index
     ]
-    return cluster_component(component, pairs, judgements, weights=weights)
+    parts = (
+        (rank[one.ref], rank[whole.ref]) for one in component for whole in _wholes(store, one) if whole.ref in rank
+    )
+    return cluster_component(component, pairs, judgements, weights=weights, parts=parts)
 
 
 def partners(store: Store, profile: Profile) -> frozenset[ReportRef]:
@@ -135,6 +139,18 @@ def _neighbours(store: Store, profile: Profile) -> Iterator[ReportRef]:
     """Reports that one component must hold together with this one, judgements aside."""
     yield from (other for other, bits in store.pairs(profile.ref).items() if bits >= MERGE_BITS)
     yield from store.bound(bonds(profile))
+    yield from (whole.ref for whole in _wholes(store, profile))
+    if is_whole(profile):
+        near = store.profiles(store.pairs(profile.ref))
+        yield from (ref for ref, other in near.items() if is_part(other, profile))
+
+
+def _wholes(store: Store, profile: Profile) -> Iterator[Profile]:
+    """Reports of other articles that sum up what this one is a part of."""
+    if is_whole(profile):
+        return
+    leading = {ref for key in whole_keys(profile) for ref in store.leaders(key, landmarks_of(key))}
+    yield from (whole for whole in store.profiles(leading).values() if is_part(profile, whole))
 
 
 def _judged(judgements: Iterable[Judgement]) -> Mapping[ReportRef, set[ReportRef]]:

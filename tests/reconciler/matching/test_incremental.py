@@ -5,20 +5,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconciler.matching import blocking
-from reconciler.matching.candidates import weighed_pairs
+from reconciler.matching.candidates import parts_and_wholes, weighed_pairs
 from reconciler.matching.component import Cluster, cluster_component
 from reconciler.matching.incremental import cluster_stored, component_around, refresh
 from reconciler.matching.profile import Profile
 from reconciler.matching.weights import expected_weights
 from tests.reconciler.matching.memory import Memory
-from tests.strategies_matching import worlds
+from tests.strategies_matching import waves, worlds
 
 WEIGHTS = expected_weights()
 
 
 def at_once(world: Sequence[Profile]) -> set[Cluster]:
     ordered = sorted(world, key=lambda own: own.order)
-    return set(cluster_component(ordered, weighed_pairs(ordered, WEIGHTS), weights=WEIGHTS))
+    pairs = weighed_pairs(ordered, WEIGHTS)
+    return set(cluster_component(ordered, pairs, weights=WEIGHTS, parts=parts_and_wholes(ordered)))
 
 
 def one_by_one(changes: Sequence[tuple[str, Sequence[Profile]]]) -> set[Cluster]:
@@ -50,6 +51,20 @@ def test_articles_one_by_one_make_the_clusters_of_all_at_once(
         arrivals = data.draw(st.permutations(by_article(world)))
 
         assert one_by_one(arrivals) == at_once(world)
+
+
+@pytest.mark.parametrize("landmarks", [1, 2])
+@settings(max_examples=50, deadline=None)
+@given(data=st.data(), first=waves(), then=waves())
+def test_parts_find_their_wholes_whichever_comes_first(
+    landmarks: int, data: st.DataObject, first: tuple[Profile, ...], then: tuple[Profile, ...]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocking, "LANDMARKS", landmarks)
+        last: dict[str, list[Profile]] = {profile.article: [] for profile in first} | dict(by_article(then))
+        changes = [*data.draw(st.permutations(by_article(first))), *data.draw(st.permutations(list(last.items())))]
+
+        assert one_by_one(changes) == at_once(then)
 
 
 @pytest.mark.parametrize("landmarks", [1, 24])

@@ -1,0 +1,101 @@
+"""Parts told alone: one article sums up a wave of attacks or a storm, another tells of one attack or village of it.
+
+The two are never one event. The part is held by the whole where the head of the one sums up several, the other tells
+of less, on a day of it, at a place that the first one names, and is nothing that could not belong to it.
+"""
+
+from collections.abc import Iterator
+
+from reconciler.concepts.claim import Outcome
+from reconciler.concepts.place import COARSE
+from reconciler.extraction.happenings import DEEDS, DISASTERS
+from reconciler.matching.causes import go_together
+from reconciler.matching.names import joined
+from reconciler.matching.profile import Profile
+
+WEEK = 7
+LONGEST = 31
+"""Days: what lasted longer is no one wave."""
+UNTOLD = 7
+"""Days before publication that a sum may reach back where its text prints no day of its own."""
+MOST_OWN = 3
+MOST_NAMED = 24
+_COUNTED: tuple[Outcome, ...] = ("killed", "injured", "captured")
+
+
+def is_whole(profile: Profile) -> bool:
+    """Its article mainly tells of several attacks, or of several places struck."""
+    return profile.primary and (profile.sums_up or profile.umbrella)
+
+
+def whole_keys(profile: Profile) -> Iterator[str]:
+    """Names, by place and week, under which wholes and their parts find each other."""
+    days = _reach(profile)
+    if days is None:
+        return
+    names = _named(profile) if is_whole(profile) else _own(profile)[:MOST_OWN]
+    for name in names:
+        yield from (f"whole {joined(name)} {week}" for week in range(days[0] // WEEK, days[1] // WEEK + 1))
+
+
+def is_part(one: Profile, whole: Profile) -> bool:
+    """The one report tells, in another article, of a part of what the whole sums up."""
+    if not is_whole(whole) or is_whole(one) or not one.primary or one.article == whole.article:
+        return False
+    return _in_its_days(one, whole) and _may_belong(one, whole) and _tells_less(one, whole) and _is_named(one, whole)
+
+
+def _reach(profile: Profile) -> tuple[int, int] | None:
+    """The days within which the parts of a whole lie, one more at either end; of another report, its first day."""
+    days = profile.days
+    if days is None or not profile.primary:
+        return None
+    if not is_whole(profile):
+        return (days[0], days[0]) if profile.fine else None
+    return (days[0] - (UNTOLD if profile.derived else 1), days[1] + 1) if days[1] - days[0] <= LONGEST else None
+
+
+def _in_its_days(one: Profile, whole: Profile) -> bool:
+    days, reach = _reach(one), _reach(whole)
+    return days is not None and reach is not None and reach[0] <= days[0] <= reach[1]
+
+
+def _may_belong(one: Profile, whole: Profile) -> bool:
+    """No bomb belongs to a flood, no flood to a raid, and nothing to what had another cause."""
+    if one.causes and whole.causes and not go_together(one.causes, whole.causes):
+        return False
+    kinds = {one.type, whole.type}
+    return kinds.isdisjoint(DEEDS) or kinds.isdisjoint(DISASTERS)
+
+
+def _tells_less(one: Profile, whole: Profile) -> bool:
+    """Of no outcome does it give as many, of people killed fewer, where both count them."""
+    both = [(one.counts[kind].stated, whole.counts[kind].stated) for kind in _COUNTED if _count(one, whole, kind)]
+    return all(few is None or many is None or few < many or not many for few, many in both)
+
+
+def _count(one: Profile, whole: Profile, kind: Outcome) -> bool:
+    return kind in one.counts and kind in whole.counts
+
+
+def _is_named(one: Profile, whole: Profile) -> bool:
+    """The whole names a place of it, besides the one place that it is all told of, or prints one of its figures."""
+    shared = {name for name in _own(one) if name in whole.mentioned or name in whole.spoken or name in _own(whole)}
+    only = set(_own(whole)) if len(whole.places) == 1 else set[str]()
+    return bool(shared) and (bool(shared - only) or _prints_its_figure(one, whole))
+
+
+def _prints_its_figure(one: Profile, whole: Profile) -> bool:
+    told = {number for count in whole.counts.values() for number in count.told}
+    return any(one.counts[kind].stated in told for kind in _COUNTED if kind in one.counts)
+
+
+def _own(profile: Profile) -> tuple[str, ...]:
+    """Its places below province level."""
+    return tuple(place.folded for place in profile.places if place.level not in COARSE)
+
+
+def _named(profile: Profile) -> tuple[str, ...]:
+    """All that its text names that may be a place."""
+    names = (*_own(profile), *sorted(profile.mentioned), *sorted(profile.spoken))
+    return tuple(dict.fromkeys(names))[:MOST_NAMED]
