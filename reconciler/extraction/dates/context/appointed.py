@@ -33,6 +33,7 @@ AHEAD = (
 DECLARED_REACH = 4
 """Tokens on either side within which stand the verb that declares a day and what it declares it."""
 DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
+BRACING = frozenset("bracing braced brace braces".split())
 AWAITED_REACH = 8
 """Words before a date within which stands what awaits it."""
 EVENT_REACH = 4
@@ -60,6 +61,7 @@ LEADING = (
     | MOVING
     | DECLARING
     | AWAITING
+    | BRACING
 )
 """One of these stands within `MOVING_REACH` of what the words before put off, appoint, declare or await."""
 DATE_REACH = 3
@@ -75,10 +77,16 @@ def put_off_to(phrase: Phrase) -> bool:
     """A date that something was put off to, or set for, lies ahead of that deed: "moved from Monday to Friday"."""
     last = phrase.last_token()
     to_the_second = last == "from" and "to" in phrase.tokens[phrase.start : phrase.end]
-    if not (last in AHEAD_OF or to_the_second) or phrase.next_token() in ("was", "were") or _was_done_then(phrase):
+    if not (last in AHEAD_OF or to_the_second) or _has_come_to_be(phrase) or _was_done_then(phrase):
         return False
     before = phrase.before(MOVING_REACH)
     return not MOVING.isdisjoint(before) and "had" not in before
+
+
+def _has_come_to_be(phrase: Phrase) -> bool:
+    """A strike called for Monday fizzled."""
+    behind = phrase.next_token()
+    return behind in ("was", "were") or (tells_of_done(behind) and behind not in MOVING)
 
 
 def _was_done_then(phrase: Phrase) -> bool:
@@ -122,12 +130,20 @@ def is_declared(phrase: Phrase) -> bool:
 def is_awaited(phrase: Phrase) -> bool:
     """What is pending then, or until when somebody has time: "pending a hearing Friday", "have until noon Friday"."""
     before = phrase.before(AWAITED_REACH)
+    if _is_braced_for(before):
+        return True
     if "pending" in before:
         return _is_pending_for(phrase, before[before.index("pending") + 1 :])
     at = before.index("until") if "until" in before else 0
     if _is_until_event(before[at + 1 :] if "until" in before else ()):
         return GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
     return at > 0 and before[at - 1] in HAVING and not (before[at - 1] == "had" and _was_of_no_use(phrase))
+
+
+def _is_braced_for(before: Sequence[str]) -> bool:
+    """The city braced for a march Friday."""
+    at = next((place for place, word in enumerate(before) if word in BRACING), len(before))
+    return list(before[at + 1 : at + 2]) == ["for"] and _is_until_event(before[at + 2 :])
 
 
 def _is_until_event(between: Sequence[str]) -> bool:

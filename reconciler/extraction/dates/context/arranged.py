@@ -1,6 +1,6 @@
 """What is arranged: present forms that news uses of it, promises to do it, and what somebody is about to do."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
@@ -9,7 +9,7 @@ THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
     " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
     " welcomes swears lapses flies continues closes marks comes"
-    " marries runs shuts sits speaks joins rejoins".split()
+    " marries runs shuts sits speaks joins rejoins undergoes ratifies inaugurates".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 
@@ -41,23 +41,40 @@ DOING = frozenset(
 """What is told as being done, of a day, is still to be."""
 DOING_REACH = 8
 """Words before "and leaving" within which stands what else is being done."""
-TURNS = "turns"
-"""Before a number, an age that somebody is to reach: "who turns 40 on Friday"."""
 GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
     "enters": [["into"]],
     "steps": [["down"], ["aside"], ["off"]],
     "lifts": [["off"]],
+    "celebrates": [["mass"], ["his"], ["her"]],
     "blasts": [["off"]],
     "sets": [["off"], ["out"], ["sail"]],
     "gets": [["under"], ["underway"]],
     "holds": [[noun] for noun in ("elections", "hearings", "talks", "primaries", "meetings", "runoffs")],
 }
 """Arranged with these behind them alone: a siege enters its fourth day, captions tell of other things held."""
-REPORTS = "reports"
+PEOPLE = frozenset("people men women children police".split())
+GOING_TOGETHER: Mapping[str, Sequence[Sequence[str]]] = {
+    "square": [["off"]],
+    "get": [["under"], ["underway"]],
+    "wrap": [["up"]],
+    "step": [["down"], ["aside"]],
+    "lift": [["off"]],
+    "set": [["off"], ["out"], ["sail"]],
+}
+"""The same of many."""
+ASIDE = frozenset("as while where when because if that".split())
+"""Before "he" these begin a clause of what is so, or of what a picture shows: "as he leaves court Friday"."""
+STATES = frozenset(
+    "is was has does says thinks believes knows hopes wants needs feels sees looks means likes loves lives works stands"
+    " remains owns remembers recalls insists adds notes claims denies admits seems has s owes acknowledges argues"
+    " cites calls describes doubts fears considers keeps understands regrets maintains concedes finds always tells"
+    " writes hears uses makes gets suggests agrees expresses explains points wears carries suffers".split()
+)
+"""Behind "he" and "she" these tell what is so, or what was said; other present forms tell what is arranged."""
+SHORTEST_FORM = 4
 EARNINGS = frozenset(("earnings", "results"))
 """What a firm reports on a day to come; "reports earnings of 3 million" is what it has done."""
 OF_HOW_MUCH = frozenset(("of", "that", "up", "down", "above", "below"))
-ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING | GOING_WITH.keys() | {TURNS, REPORTS}
 FORMS_OF_IS = frozenset("is are am re m".split())
 ARRANGED_BESIDE = frozenset("opening starting beginning".split())
 """Beside a date these tell when something is to begin."""
@@ -87,18 +104,42 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
     word, before = tokens[place], tokens[place - 1] if place else ""
     if word in DOING:
         return before in FORMS_OF_IS or (before == "and" and _is_doing(tokens[max(place - DOING_REACH, 0) : place]))
-    if word == TURNS:
-        return "".join(tokens[place + 1 : place + 2]).isdigit()
+    if word in SPECIAL:
+        return SPECIAL[word](tokens, place)
     if is_headline_deed(tokens, place):
         return False
     if word in GOING_WITH:
         return tokens[place + 1 : place + 2] in GOING_WITH[word]
-    if word == REPORTS:
-        behind = tokens[place + 1 : place + 3]
-        return not EARNINGS.isdisjoint(behind[:1]) and OF_HOW_MUCH.isdisjoint(behind)
     if word in THIRD_PERSON:
         return before not in BEFORE_NOUNS and not before[:1].isdigit()
+    return _is_theirs(tokens, place)
+
+
+def _is_theirs(tokens: Sequence[str], place: int) -> bool:
+    """A form of many: voters choose, the two men square off."""
+    word, before = tokens[place], tokens[place - 1] if place else ""
+    if word in GOING_TOGETHER and tokens[place + 1 : place + 2] in GOING_TOGETHER[word]:
+        return before in MANY | PEOPLE or _is_of_many(before)
     return word in THEIR_FORMS and (before in MANY or _is_of_many(before) or _is_behind_clause(tokens, place))
+
+
+def _is_coming_of_age(tokens: Sequence[str], place: int) -> bool:
+    """Who turns 40 on Friday."""
+    return "".join(tokens[place + 1 : place + 2]).isdigit()
+
+
+def _is_to_report(tokens: Sequence[str], place: int) -> bool:
+    """Reports earnings or results, not how much they are."""
+    behind = tokens[place + 1 : place + 3]
+    return not EARNINGS.isdisjoint(behind[:1]) and OF_HOW_MUCH.isdisjoint(behind)
+
+
+def _acts_ahead(tokens: Sequence[str], place: int) -> bool:
+    """He pleads guilty Tuesday: behind "he" a present form that tells of no state."""
+    verb = tokens[place + 1] if place + 1 < len(tokens) else ""
+    if not verb.endswith("s") or len(verb) < SHORTEST_FORM or verb in STATES:
+        return False
+    return place == 0 or tokens[place - 1] not in ASIDE
 
 
 def _is_behind_clause(tokens: Sequence[str], place: int) -> bool:
@@ -127,3 +168,13 @@ def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
     if word not in PROMISES or not HAD.isdisjoint(tokens[max(place - HAD_REACH, 0) : place]):
         return False
     return "to" in tokens[place + 1 : min(place + PROMISED_REACH, end)]
+
+
+SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {
+    "he": _acts_ahead,
+    "she": _acts_ahead,
+    "turns": _is_coming_of_age,
+    "reports": _is_to_report,
+}
+"""Words that are looked at in a way of their own."""
+ARRANGEABLE = THIRD_PERSON | THEIR_FORMS | DOING | GOING_WITH.keys() | GOING_TOGETHER.keys() | SPECIAL.keys()

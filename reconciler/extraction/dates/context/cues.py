@@ -24,7 +24,8 @@ TO_COME = frozenset(
     "will ll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
     " hope aims prepares preparing ahead forthcoming would should may must can expects expect anticipates"
     " want wants begins starts ends concludes finishes opens takes meets returns expires faces arrives leaves payable"
-    " deadline tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires".split()
+    " deadline tomorrow plays airs flies appears travels premieres debuts resumes reopens performs retires"
+    " predict predicts foresee foresees".split()
 )
 """Modals, verbs of planning, and cues of what is still to come."""
 
@@ -60,6 +61,8 @@ UNCHANGED = frozenset("cut hit put shut split spread hurt upset burst quit beat"
 """Forms of what is done that are those of what is to come as well: a modal, "to" or many before them tell."""
 
 POSSIBLE = frozenset(("could", "might"))
+PERCEIVED = frozenset("seen heard felt found smelled reached traced".split())
+"""Behind "could be" these tell of what was so; what could be done otherwise is still to come."""
 AUXILIARY_BASES = frozenset(("be", "have"))
 NOT_DONE = frozenset("not see hear tell find only say".split())
 """Behind "could" these tell of what was, or was not: "he could not say"."""
@@ -137,7 +140,7 @@ def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
         return "future"
     if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):
         return None
-    possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE) or (
+    possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE and word in PERCEIVED) or (
         word == "have" and before in LOOKING_BACK
     )
     month = before == "may" and word.endswith("ed")

@@ -83,12 +83,18 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
     before = phrase.before(DEADLINE_REACH)
     lasted = phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
-    if lasted or _has_come(phrase):
+    if lasted or _has_come(phrase) or _lasted_until(phrase):
         return "past"
     if ahead and AUXILIARIES_GONE.isdisjoint(before) and not _had_come_by(phrase):
         done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
         return "past" if done and not is_only_reported(phrase) else "future"
     return lean(phrase)
+
+
+def _lasted_until(phrase: Phrase) -> bool:
+    """Until Tuesday, the road had been open."""
+    opens = phrase.start == 1 and phrase.last_token() == "until"
+    return opens and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
 
 
 def _tells_of_done(phrase: Phrase, before: Sequence[str]) -> bool:

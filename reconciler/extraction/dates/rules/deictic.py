@@ -71,10 +71,10 @@ def read_that_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     if phrase.tokens[phrase.start] == "earlier" and is_told_ahead(phrase, setting):
         setting = msgspec.structs.replace(setting, reference=setting.lately)
     told = setting.reference is not None and is_finer(setting, unit)
-    if not told and phrase.tokens[phrase.start + 1] != "in":
+    if not told and (phrase.tokens[phrase.start + 1] != "in" or phrase.get("mod") is not None):
         return somewhere_in(setting, unit) if setting.narrative else None
     here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
-    return dated(here, f"the {unit} of {base}", anchor)
+    return parted(here, phrase, f"the {unit} of {base}", anchor)
 
 
 def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -151,12 +151,14 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="that <day, month, year>",
-        pattern="((earlier | later) (that | the same | in the) | that same? | the same) <unit:granular_one>",
+        pattern=f"((earlier | later) (that | the same | in the) | {EDGE} (that same? | the same)) <unit:granular_one>",
         read=or_from_telling(read_that_unit),
         examples=(
             Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),
             Example("It began in May 2014. Later that year it ended.", "2014"),
             Example("earlier in the month", "2015-06", "2015-06-18"),
+            Example("It began in May 2014. Late that year it ended.", "2014 END"),
+            Example("It began in May 2014. By the end of that month it had ended.", "2014-05 END"),
             Example("They must pay by July 3. Earlier in the week talks failed.", "2015-W25", "2015-06-18"),
         ),
         not_examples=("that daylight",),

@@ -61,8 +61,9 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """That November: of the year told last; before a verb "that" joins a clause."""
-    if phrase.next_token() not in END_OF_DATE or setting.reference is None:
+    """That November: of the year told last; before a verb "that" joins a clause, but not at the sentence's start."""
+    ends = phrase.next_token() in END_OF_DATE or phrase.start == 0
+    if not ends or setting.reference is None:
         return None
     year, anchor, base = told_last(setting, "year")
     return dated(month_granule(year.index, month_of(phrase["month"])), f"that of {base}", anchor)
@@ -166,7 +167,10 @@ MONTH_RULES: tuple[DateRule, ...] = (
         name="that <month>",
         pattern="that (month= <:month_name>)",
         read=read_that_month,
-        examples=(Example("They met in 1990 and he left that November.", "1990-11", "2015-06-18"),),
+        examples=(
+            Example("They met in 1990 and he left that November.", "1990-11", "2015-06-18"),
+            Example("He was elected in 1988. That November he moved in.", "1988-11", "1996-12-19"),
+        ),
         not_examples=("They met in 1990; he said that November was cold.",),
     ),
 )

@@ -80,7 +80,8 @@ def read_counted_of(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
         interval = interval_of(whole)
         late = phrase["side"] in LAST_PORTIONS
         if number is None or interval.start is None or interval.end is None:
-            return msgspec.structs.replace(reading, interval=part_of(whole, "END" if late else "START", edge=True))
+            part = part_of(whole, "END" if late else "START", edge=True)
+            return msgspec.structs.replace(reading, interval=part, granule=whole)
         start = shifted(interval.end, unit, -number) if late else interval.start
         end = interval.end if late else shifted(interval.start, unit, number)
     except (ValueError, OverflowError):

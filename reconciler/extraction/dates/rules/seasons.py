@@ -74,7 +74,7 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return _parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
     if which is None and (is_habitual(phrase) or phrase.next_token() in OF_ANY_YEAR):
         return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
-    that = phrase.tokens[phrase.start] == "that"
+    that = "that" in phrase.tokens[phrase.start : phrase.end]
     if setting.reference is not None and (setting.narrative or that):
         return _told_season(season, phrase, setting)
     here = granule_of("season", setting.day).index
@@ -176,6 +176,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("It rained in midsummer.", "1998-SU MID", "1999-05-07"),
             Example("It cost less last summer.", "2004-SU", "2005-09-02"),
             Example("in the spring of last year", "1998-SP", "1999-05-07"),
+            Example("He was elected in 1988. Early that spring he left.", "1988-SP START", "1996-12-19"),
             Example("The army went into winter quarters.", "XXXX-WI", "1999-05-07"),
             Example("the Summer Offensive of 1955", "1955-SU", "1999-05-07"),
             Example("over the summer it sold more", "1989-SU", "1989-10-26"),
