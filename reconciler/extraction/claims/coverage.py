@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
@@ -18,7 +20,17 @@ _STRETCH = re.compile(
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE)
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
+_LASTING = re.compile(
+    r"(?<!\w)(?:in|over|within|during)(?: the)?"
+    r"(?: only| just| barely| less than| under| about| some| little more than)?"
+    r"(?: (?:course|space|span|period) of)? $",
+    re.IGNORECASE,
+)
+"""Before a stretch up to the day of the article: "have been killed in less than 15 days"."""
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
+_UP_TO_NOW = re.compile(r"(?<!\w)(?:has|have)(?: now| already)? been(?!\w)", re.IGNORECASE)
+_LENGTH = re.compile(r"P(T?)(\d{1,3})([HDWMY])")
+_UNITS = {"TH": "hours", "D": "days", "W": "weeks", "M": "months", "Y": "years"}
 _COMPARED = re.compile(
     r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|greatest|gravest|first|second|third|fourth|fifth"
     r"|latest|longest)(?!\w)[^.,;:]{0,90}$"
@@ -55,8 +67,9 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
             start, end = expression.interval.start, _end_of(document.published.day)
             if start < end:
                 return Coverage(text[since.start() : expression.end], Interval(start, end))
-        if _is_period(text, claim, expression) and not _parted(text, claim, expression):
-            return Coverage(expression.text, expression.interval)
+        period = _period(text, claim, expression, document.published.day)
+        if period is not None:
+            return period
     return None
 
 
@@ -88,6 +101,33 @@ def _two_ends(text: str, first: TimeExpression, rest: Sequence[TimeExpression]) 
     if start is None or end is None or start >= end:
         return None
     return Coverage(text[first.start : rest[0].end], Interval(start, end))
+
+
+def _period(text: str, claim: Claim, expression: TimeExpression, day: date) -> Coverage | None:
+    """The expression as a stretch of time that the figure counts, in its own clause."""
+    if _parted(text, claim, expression):
+        return None
+    counted = _is_period(text, claim, expression)
+    return Coverage(expression.text, expression.interval) if counted else _elapsed(text, claim, expression, day)
+
+
+def _elapsed(text: str, claim: Claim, expression: TimeExpression, day: date) -> Coverage | None:
+    """A length of time that ends on the article's day, where the figure is told in the perfect."""
+    length = _LENGTH.fullmatch(expression.value) if expression.type == "DURATION" else None
+    unit = _UNITS.get(f"{length[1]}{length[3]}") if length else None
+    if length is None or unit is None or expression.interval.known:
+        return None
+    if not _LASTING.search(text, max(0, expression.start - 32), expression.start):
+        return None
+    told = text[max(claim.sentence.start, claim.start - WITHIN) : min(claim.sentence.end, claim.end + WITHIN)]
+    end = _end_of(day)
+    if _UP_TO_NOW.search(told) is None or day.year <= _FIRST_YEAR:
+        return None
+    return Coverage(expression.text, Interval(end - relativedelta(**{unit: int(length[2])}), end))  # type: ignore[arg-type]
+
+
+_FIRST_YEAR = 1000
+"""Before it no length that three digits tell can be counted back."""
 
 
 def _is_period(text: str, claim: Claim, expression: TimeExpression) -> bool:

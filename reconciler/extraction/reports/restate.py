@@ -9,6 +9,7 @@ from reconciler.concepts.document import STORY_BLOCKS
 from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.quantity import Quantity, Unit
 from reconciler.extraction.claims.sources.sources import RANKS
+from reconciler.extraction.reports.recalled_people import recalls
 
 _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
 """Said of those left beside the ones told before: no whole of anything."""
@@ -34,7 +35,9 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
     found: dict[str, str] = {}
     fullest = _by_kind(_fullest(claims, moved)[:MOST])
     for claim in claims:
-        full = next((other for other in fullest.get(_kind(claim), ()) if _restates(claim, other, moved)), None)
+        others = fullest.get(_kind(claim), ())
+        again = (other for other in others if recalls(claim, other))
+        full = next(again, None) or next((other for other in others if _restates(claim, other, moved)), None)
         if full is not None:
             found[claim.id] = found.get(full.id, full.id)
     return found

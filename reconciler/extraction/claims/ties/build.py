@@ -32,7 +32,11 @@ def read_sentence(
     sightings = choose(chunks, lexicon, text, rules)
     claims = [make_claim(text, sentence, sighting) for sighting in sightings]
     claims = _with_agents(claims, chunks, sightings, text)
-    included = frozenset(s.figure.start for s in sightings if s.link.subset or _among(chunks, s.link))
+    included = frozenset(
+        s.figure.start
+        for at, s in enumerate(sightings)
+        if s.link.subset or _among(chunks, s.link) or _included(chunks, s, sightings[:at])
+    )
     return relate(_with_doubtful_hedges(claims, included, text), included, text)
 
 
@@ -77,6 +81,16 @@ def _among(chunks: Chunks, link: Link) -> bool:
         return True
     tags = chunks.tokens.tags[first:past]
     return "/T" in tags or "/r" in tags or any(word.startswith("among") for word in words)
+
+
+def _included(chunks: Chunks, sighting: Sighting, before: Sequence[Sighting]) -> bool:
+    """Right behind "including" or "of whom", where others whom the same befell are told before."""
+    at = sighting.link.people
+    told = chunks.kinds[max(0, at - 1) : at] == "i" or chunks.kinds[max(0, at - 2) : at] == "/r"
+    number = sighting.figure.count.stated or 0
+    return told and any(
+        other.outcome == sighting.outcome and (other.figure.count.stated or 0) > number for other in before
+    )
 
 
 _OF_THE_HARMED = ("#/Dk", "#/Dd", "#/Tk", "#/Td")

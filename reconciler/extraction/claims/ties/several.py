@@ -1,5 +1,7 @@
 """People told without a number: plurals of whom it is news, and a family that counts as one."""
 
+import re
+
 from reconciler.concepts.claim import Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
@@ -39,11 +41,16 @@ def _told_before(chunks: Chunks, link: Link) -> bool:
 def _attributive(chunks: Chunks, link: Link) -> bool:
     """The harm only says which people are meant: "the kidnapped persons", "some of the injured miners"."""
     harm = chunks.first[link.harm]
-    return (
-        chunks.kinds[link.harm] == "k"
-        and chunks.past[link.harm] == chunks.first[link.people]
-        and chunks.tokens.tags[harm - 1 : harm] in tuple("D/hx'")
-    )
+    if chunks.kinds[link.harm] != "k" or chunks.past[link.harm] != chunks.first[link.people]:
+        return False
+    second = _SECOND.search(chunks.kinds, max(0, link.harm - _SECOND_WITHIN), link.harm) is not None
+    return second or chunks.tokens.tags[harm - 1 : harm] in tuple("D/hx'")
+
+
+_SECOND_WITHIN = 6
+"""Chunks before a participle in which a first one is told of the same people."""
+_SECOND = re.compile(r"[/,](?:[NPo],)?[do],?&$")
+"""Before it: "relatives of missing and murdered people"."""
 
 
 def _of_whom_some(chunks: Chunks, people: int) -> bool:

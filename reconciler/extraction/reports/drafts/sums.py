@@ -59,6 +59,8 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return True
     if current is not None and _of_a_year(told):
         return True
+    if not told.dates and _huge(scene) and not set(scene.types) - _WARLIKE:
+        return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and not _of_one_event(scene) and _mass(told, current) and (not scene.places or _huge(scene))
 
@@ -70,6 +72,8 @@ def _huge(scene: Scene) -> bool:
 
 
 _OF_A_WAR = 50_000
+_WARLIKE = frozenset("other attack clash bombing shooting shelling raid air_strike kidnapping massacre".split())
+"""Types of one event that cannot have killed so many: a quake can, no attack."""
 
 
 def _of_a_month(told: Told) -> bool:

@@ -86,6 +86,42 @@ SUMS: tuple[Cue, ...] = (
         not_examples=("The war was over when he had left.", "The riot has left three dead."),
     ),
     cue_rule(
+        "wars that have lasted years",
+        "statistic",
+        r"\b(?:war|wars|conflict|insurgency|violence|fighting|rebellion|bloodshed)\b[^.;]{0,30}?\b(?:has|have|had|which|that)"
+        r" (?:now |already )?(?:lasted|raged|dragged on)\b[^.;]{0,30}?\b(?:years?|decades?)\b"
+        r"|\b(?:[a-z]+|\d{1,3})-(?:week|month|year)(?:-old)? (?:civil |guerrilla |border )?"
+        r"(?:war|conflict|insurgency|rebellion)\b",
+        hints="war|conflict|insurgency|violence|fighting|rebellion|bloodshed",
+        examples=(
+            "The violence that has lasted ten years has killed 70,000 people.",
+            "The 10-week war killed more than 1,000 people.",
+        ),
+        not_examples=("The war has killed two men.", "The fighting lasted an hour."),
+    ),
+    cue_rule(
+        "over a <count>-year period",
+        "statistic",
+        r"\b(?:over|in|during|within) an? (?:[a-z]+|\d{1,3})-(?:week|month|year) (?:period|span)\b"
+        r"|\bsince (?:[a-z'’]+ ){1,5}(?:was|were) (?:founded|formed|created|established)\b"
+        r"|\bsince (?:coming to power|taking office|independence)\b",
+        hints="period|span|since",
+        examples=(
+            "They killed 900 people over a nine-year period.",
+            "Since the party was founded, nearly 1,000 of its members have been killed.",
+        ),
+        not_examples=("It was a nine-year period of peace.", "He has slept since noon."),
+    ),
+    cue_rule(
+        "an average of <number> deaths a day",
+        "statistic",
+        r"\b(?:an?|the) (?:daily |weekly |monthly )?average of (?:[a-z]{1,6} )?[\w,.]{1,9} (?:[a-z]+ ){1,3}"
+        r"(?:an?|per|each|every) (?:day|week|month|hour)\b",
+        hints="average",
+        examples=("That is an average of 14 deaths a day.", "An average of two women are killed each week."),
+        not_examples=("On average they slept eight hours a day.",),
+    ),
+    cue_rule(
         "losses of a side",
         "statistic",
         r"\b(?:gave|put|puts|gives|disclosed|updated|published|announced|counted|acknowledged) (?:its|their|his|the"

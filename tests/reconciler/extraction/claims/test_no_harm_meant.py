@@ -29,6 +29,8 @@ LIVES = {
     "A vigil honoured the lives of the six nuns killed.": "killed 6 civilian",
 }
 UNDONE = {
+    "RELATIVES OF POLITICAL PRISONERS, MISSING, AND MURDERED PEASANTS MARCHED.": "",
+    "THE REBELS ROBBED AND MURDERED PEASANTS.": "killed 2.. civilian",
     "He has survived four assassination attempts.": "",
     "Police foiled three murder plots.": "",
     "Police counted three murders.": "killed 3 people",

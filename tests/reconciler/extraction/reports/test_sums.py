@@ -75,3 +75,48 @@ def test_fighting_that_an_article_opens_with_is_one_event_however_long_it_has_go
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert (report.kind, report.primary, report.extent) == ("event", True, "throughout")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "period"),
+    [
+        ("In only three months, 137 people have been murdered.", "statistic", "three months"),
+        ("In less than a month, 11 clerks have been kidnapped.", "statistic", "less than a month"),
+        ("In the space of two weeks, 40 people have been killed in Derna.", "event", "two weeks"),
+        ("Two mayors have been killed in less than 15 days.", "event", "less than 15 days"),
+        ("The bus fire killed 12 people in less than ten minutes.", "event", None),
+        ("Since the party was founded, nearly 1,000 of its members have been murdered.", "statistic", None),
+        ("They massacred 70,000 villagers.", "statistic", None),
+        ("The quake killed 70,000 people.", "event", None),
+        ("That is an average of 14 deaths a day.", "statistic", None),
+    ],
+)
+def test_what_counts_a_period_up_to_now_is_no_event_of_the_day(text: str, kind: str, period: str | None) -> None:
+    read = annotate(Article(text=text, published="2015-06-18"))
+
+    assert [(claim.kind, claim.covers and claim.covers.text) for claim in read.claims] == [(kind, period)]
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("Six monks and two cooks were killed on Monday. A judge said the monks were killed by soldiers.", "c1"),
+        ("Gunmen killed eight people, six of them monks. The mayor said that the death of the monks hurt.", "c2"),
+        ("Six monks were killed on Monday. A judge said the cooks were shot dead by soldiers.", None),
+        ("A judge said the monks were killed on Monday by soldiers.", None),
+    ],
+)
+def test_a_plural_with_an_article_tells_again_of_those_counted_by_its_noun(text: str, again: str | None) -> None:
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert claims[-1].quantity.stated is None
+    assert claims[-1].restates == again
+
+
+def test_those_behind_including_and_of_whom_are_parts() -> None:
+    text = (
+        "The blast hurt 86 people, including six who were gravely hurt. Forty were hurt, of whom 17 were hospitalized."
+    )
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [claim.part_of for claim in claims] == [None, "c1", None, "c3"]
