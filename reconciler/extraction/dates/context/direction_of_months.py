@@ -19,12 +19,16 @@ PLACE_REACH = 4
 """Words before a month within which a participle and its place stand."""
 PLACING = frozenset(("in", "at"))
 OF_A_MONTH = (["for"], ["of"])
+DELIVERED = frozenset("delivery contract contracts futures".split())
+"""Right behind a month: prices for it are told before it comes."""
 
 
 def lean_of_month(phrase: Phrase) -> Leaning | None:
     """As of a deadline; a verb of saying further off, or a present one, leaves open when it is."""
     if is_declared(phrase):
         return None
+    if phrase.next_token() in DELIVERED:
+        return "future"
     if told_of_results(phrase) or (_is_of_figure(phrase) and verb_before(phrase) is None):
         return "past"
     if not DELIVERIES.isdisjoint(described(phrase)):

@@ -7,14 +7,18 @@ from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 
 LASTING = frozenset(
-    "agency agreement aircraft airline airliner ban bank blockade boycott brand bridge building business campaign"
-    " case castle ceasefire church company complex conflict constitution crisis custom dam debate dispute drought"
-    " dynasty embargo expansion factory ferry festival feud firm government helicopter hospital hotel inquiry"
-    " institution insurgency investigation jet law league magazine mill monarchy monument mosque movement network"
-    " newspaper occupation offensive organization pact palace plane plant policy prison program programme project"
-    " protest protests reactor rebellion recession record regime republic revolt ritual school ship siege stadium"
-    " standoff store strike struggle studio submarine system tanker temple theater theatre tower tradition train"
-    " treaty tree truce truck uprising vessel war".split()
+    "agency agitation agreement aircraft airline airliner ban bank battle bid blockade boom boycott brand bridge"
+    " building business campaign case castle ceasefire church company complex conflict constitution crackdown crisis"
+    " curfew custom dam deadlock debacle debate decline dispute downturn drive drought dynasty effort embargo"
+    " expansion experiment factory ferry festival feud fight firm freeze friendship government grudge halt"
+    " helicopter hospital hotel hunt impasse inquiry institution insurgency investigation jet law league legislation"
+    " lockout magazine manhunt marriage merger mill monarchy monument moratorium mosque movement negotiations"
+    " network newspaper occupation offensive operation organization pact palace partnership plane plant policy"
+    " practice prison probe process program programme project protest protests push quarrel rally reactor rebellion"
+    " recession record regime relationship republic revolt rift ritual rivalry row rule sanctions scandal school"
+    " search ship siege slide slowdown slump stadium stalemate standoff statute store strike struggle studio"
+    " submarine suspension system takeover talks tanker tax temple tensions theater theatre tower tradition train"
+    " transition treaty tree truce truck uprising venture vessel walkout war wave".split()
 )
 """Nouns of what goes on or stands for a time: an age before these is a length."""
 EMPLOYERS = frozenset(
@@ -70,7 +74,7 @@ AGE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<age>-year-old",
-        pattern=f"{COUNTED} - <unit> - (old | olds) | <unit:one_unit> - old",
+        pattern=f"{COUNTED} - <unit> - (old | olds) | (<unit:one_unit> | <unit:units>) - old",
         read=read_age,
         final=True,
         examples=(
@@ -78,6 +82,8 @@ AGE_RULES: tuple[DateRule, ...] = (
             Example("a 35-year-old bank teller", ""),
             Example("the two-year-old conflict", "P2Y"),
             Example("the month-old transit strike", "P1M"),
+            Example("a decades-old quarrel", "PXDE"),
+            Example("the two-month-old halt in trading", "P2M"),
             Example("a 30-year-old ferry sank", "P30Y"),
         ),
         not_examples=("6-year-long",),

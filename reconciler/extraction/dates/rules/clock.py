@@ -111,7 +111,7 @@ def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -
 CLOCK_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<clock time> on <day>",
-        pattern=f"{CLOCK} {ZONE} ,? (on | of | this)? {DAY} {PART} | {DAY} (clock= noon | midday)",
+        pattern=f"{CLOCK} {ZONE} ,? (on | of | this)? (the <part> of)? {DAY} {PART} | {DAY} (clock= noon | midday)",
         read=read_clock,
         examples=(
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
@@ -129,6 +129,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 9.30pm on 12 March", "2015-03-12T21:30", "2015-06-18"),
             Example("at 03:15 on Sunday, 7 June 2015", "2015-06-07T03:15", "2015-06-18"),
             Example("at 9:30 on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
+            Example("at 3 a.m. on the morning of 5 May 2015", "2015-05-05T03:00"),
         ),
         not_examples=("5 pm Nova",),
     ),

@@ -36,7 +36,7 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return read_named_day(phrase, setting)
     if phrase.get("night") is not None:
         return _of_this_night(phrase, setting)
-    day, anchor, base = _day_of_story(phrase, setting)
+    day, anchor, base = day_of_story(phrase, setting)
     if phrase.get("ahead") is not None:
         day, base = day.shift(1), f"the day after {base}"
     elif setting.night and _is_before_noon(phrase):
@@ -56,7 +56,7 @@ def _is_past_midnight(phrase: Phrase, setting: Setting) -> bool:
     return small and (_is_before_noon(phrase) or phrase["clock"] == "midnight")
 
 
-def _day_of_story(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
+def day_of_story(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
     """The day told last; that of publication where the words tell that it lies on the other side of that day."""
     day, anchor, base = day_told(setting)
     here = granule_of("day", setting.day)

@@ -1,13 +1,12 @@
 """Day and night, dawn and dusk, meals and rush hours: "at night", "before dawn", "after dark on Tuesday"."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.context.context import day_told
 from reconciler.extraction.dates.grammar.phrases import MONTH, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, MID_HOURS, SUN_HOURS
 from reconciler.extraction.dates.rules.clock import DAY
-from reconciler.extraction.dates.rules.clock_days import day_of_clock
+from reconciler.extraction.dates.rules.clock_days import day_of_clock, day_of_story
 from reconciler.extraction.dates.rules.daytimes import hours, of_no_told_day
 
 SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())
@@ -21,7 +20,7 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     code, first, last = SUN_HOURS[phrase["sun"]]
     if (nowhere := of_no_told_day(code[:2], setting)) is not None:
         return nowhere
-    day, anchor, base = day_told(setting)
+    day, anchor, base = day_of_story(phrase, setting)
     return hours(day, (f"T{code}", first, last), f"{phrase['sun']} of {base}", anchor)
 
 
@@ -30,7 +29,7 @@ def read_mid_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     word = phrase["hour"]
     if (nowhere := of_no_told_day(MID_HOURS[word][0], setting)) is not None:
         return nowhere
-    day, anchor, base = day_told(setting)
+    day, anchor, base = day_of_story(phrase, setting)
     code, first, last = MID_HOURS[word]
     return hours(day, (f"T{code}", first, last), f"{word} of {base}", anchor, mod="MID")
 
@@ -79,7 +78,10 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
         name="dawn, dusk",
         pattern="<sun>",
         read=read_sun,
-        examples=(Example("he rose at dawn", "2015-06-18TMO", "2015-06-18"),),
+        examples=(
+            Example("he rose at dawn", "2015-06-18TMO", "2015-06-18"),
+            Example("The count is due on Friday. The gates were opened at dawn.", "2015-06-18TMO", "2015-06-18"),
+        ),
         not_examples=("Dawn Smith",),
     ),
     DateRule(

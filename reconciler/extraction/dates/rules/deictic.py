@@ -26,6 +26,7 @@ OF_AN_EVENT = frozenset("of after before since that to when following leading pr
 MONDAY, SATURDAY = 0, 5
 QUOTES = frozenset(("“", '"', "`", "'", "‘"))
 """Behind these, "This Week" with its capitals is a programme's name."""
+HAS_BEEN = frozenset(("earlier", "later"))
 TOLD_ALONE = frozenset(("week", "weekend", "year", "decade", "century"))
 """Units that "the" alone makes a date of; the day and the month need more."""
 
@@ -68,13 +69,18 @@ def read_past_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 def read_that_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """That day, the same month, later that year: the granule told last."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
-    if phrase.tokens[phrase.start] == "earlier" and is_told_ahead(phrase, setting):
+    if phrase.tokens[phrase.start] in HAS_BEEN and is_told_ahead(phrase, setting) and _has_been(phrase):
         setting = msgspec.structs.replace(setting, reference=setting.lately)
     told = setting.reference is not None and is_finer(setting, unit)
     if not told and (phrase.tokens[phrase.start + 1] != "in" or phrase.get("mod") is not None):
         return somewhere_in(setting, unit) if setting.narrative else None
     here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
     return parted(here, phrase, f"the {unit} of {base}", anchor)
+
+
+def _has_been(phrase: Phrase) -> bool:
+    """Earlier in the week; later in the day only where a verb says so."""
+    return phrase.tokens[phrase.start] == "earlier" or lean(phrase) == "past"
 
 
 def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -160,6 +166,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("It began in May 2014. Late that year it ended.", "2014 END"),
             Example("It began in May 2014. By the end of that month it had ended.", "2014-05 END"),
             Example("They must pay by July 3. Earlier in the week talks failed.", "2015-W25", "2015-06-18"),
+            Example("A count is due on Friday. Later in the day the king called.", "2015-06-18", "2015-06-18"),
         ),
         not_examples=("that daylight",),
     ),

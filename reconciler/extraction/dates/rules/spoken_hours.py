@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of, is_later_half, of_part
 from reconciler.extraction.dates.grammar.numbers import number_of
-from reconciler.extraction.dates.grammar.phrases import WEEKDAY
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import at_time
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
@@ -60,7 +60,9 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         name="<hour> in the <part of day>",
         pattern="(clock= <:clock> | <:hour>)"
         " (in the <part> | (night= tonight) | at night | (night= last | this) <part>"
-        f" | <day:named_day> <part> | on? {WEEKDAY} <part>)",
+        f" | <day:named_day> <part> | on? {WEEKDAY} <part>"
+        f" | on the <part> of ({WEEKDAY} | {MONTH} {MONTHDAY} (,? {YEAR})?"
+        f" | the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?))",
         read=read_hour_of_part,
         examples=(
             Example("he left at 4 in the morning", "2015-06-18T04:00", "2015-06-18"),
@@ -69,6 +71,8 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
             Example("Police came on Tuesday. They left at 10 this morning.", "2015-06-18T10:00", "2015-06-18"),
             Example("it began at 10 last night", "2015-06-17T22:00", "2015-06-18"),
+            Example("seen at 9:40 on the evening of Oct. 22, 1994", "1994-10-22T21:40"),
+            Example("at 4 on the morning of 6 June 1944", "1944-06-06T04:00"),
         ),
         not_examples=("he killed 4 in the morning",),
     ),

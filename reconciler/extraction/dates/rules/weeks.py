@@ -13,6 +13,7 @@ from reconciler.extraction.dates.grammar.phrases import EARLY, PART, WEEKDAY, pl
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.units import GRANULE_UNITS
 from reconciler.extraction.dates.rules.absolute import monthday_of
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.weekdays import after, on_or_before, weekday_near
@@ -90,8 +91,8 @@ def _day_of(month: int, number: int) -> date | None:
 
 
 def read_midweek(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The middle of the week or year that is counted from."""
-    whole, anchor, base = counted_from(setting, "year" if phrase.tokens[phrase.end - 1].endswith("year") else "week")
+    """The middle of the week, month, year or decade that is counted from."""
+    whole, anchor, base = counted_from(setting, GRANULE_UNITS[phrase.tokens[phrase.end - 1].removeprefix("mid")][0])
     return dated(whole, f"the middle of {base}", anchor, mod="MID")
 
 
@@ -141,11 +142,12 @@ WEEK_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="midweek, midyear",
-        pattern="<:midweek> | mid - (week | year)",
+        pattern="<:midweek> | mid - (week | month | year | decade | century)",
         read=read_midweek,
         examples=(
             Example("rain is expected by midweek", "2015-W25 MID", "2015-06-18"),
             Example("prices fell at midyear", "2015 MID", "2015-06-18"),
+            Example("payable in mid-month", "2015-06 MID", "2015-06-18"),
         ),
         not_examples=("mid-wicket", "the mid-years"),
     ),
