@@ -102,10 +102,14 @@ def read_of_them(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 def read_before(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """An earlier count, after "up from" or "down from"."""
+    """An earlier count, after "up from", "down from" or "compared with"."""
     first = chunks.first[match.start("who")]
-    if chunks.tokens.low[max(0, first - 2) : first] in (["up", "from"], ["down", "from"]):
+    if chunks.tokens.low[max(0, first - 2) : first] in _THAN:
         yield Link(match.start("who"), match.start("harm"))
+
+
+_THAN = (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
+"""Words before an earlier count."""
 
 
 def read_none(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -125,6 +125,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
             Example("Police now say 12 people died, up from nine.", "killed 9 people"),
             Example("He put those hurt by the gas at 40, up from 12.", "injured 12 people"),
             Example("Forty were wounded in the blast, down from 45.", "injured 45 people"),
+            Example("Six people died in May, compared with four in May last year.", "killed 4 people"),
         ),
         not_examples=("Prices died, far from nine.",),
     ),

@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.readings_deeds import (
 )
 from reconciler.extraction.claims.grammar.readings_follow import read_in_hospital, read_with_wounds
 from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.readings_treated import read_treated
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 TAKING_RULES: tuple[ClaimRule, ...] = (
@@ -53,6 +54,21 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         read=read_with_wounds,
         examples=(Example("Crews took a woman to Salem with a gunshot wound to the neck.", "injured 1 woman"),),
         not_examples=("Crews took a woman to Salem with a cut rope.", "They took a nun to Salem, where he died."),
+    ),
+    ClaimRule(
+        name="medics treated <people>",
+        stage="claims",
+        pattern=r"(?P<harm>o)(?P<who>[FEfx](?:,?&[FEx])?)",
+        read=read_treated,
+        examples=(
+            Example("Paramedics treated nine people at the scene.", "injured 9 people"),
+            Example("The hospital was treating 40 cooks for burns.", "injured 40 civilian"),
+        ),
+        not_examples=(
+            "The hospital treated 40 cooks for cholera.",
+            "The host treated nine people to supper.",
+            "The clinic treated 900 patients last year.",
+        ),
     ),
     ClaimRule(
         name="took <count> hostages",

@@ -54,7 +54,7 @@ def without_appositions(chunks: Chunks, sightings: Sequence[Sighting]) -> list[S
     """The sightings in order, one for a person told twice: "the priest, Ramon Ortiz," or "Jane Roe, a teacher,"."""
     kept: list[Sighting] = []
     for sighting in sightings:
-        if kept and _same_person(chunks, kept[-1], sighting):
+        if kept and (_aged(chunks, kept[-1], sighting) or _same_person(chunks, kept[-1], sighting)):
             kept[-1] = _merged(chunks, kept[-1], sighting)
         else:
             kept.append(sighting)
@@ -82,6 +82,19 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     if chunks.kinds[left] + chunks.kinds[right] in ("Ns", "NF", "Nf"):
         return True
     return _singular(chunks, after.link.harm) or chunks.tokens.tags[chunks.first[_common(chunks, left, right)]] in "aDh"
+
+
+def _aged(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
+    """The age of the one told right before: "the driver of a van, a 44-year-old from Tulsa, died"."""
+    at = after.link.people
+    if chunks.kinds[at - 1 : at + 1] != ",S" or not chunks.tokens.low[chunks.past[at] - 1].rstrip(",").endswith("-old"):
+        return False
+    same = before.link.harm == after.link.harm > at and before.outcome == after.outcome
+    return (
+        same
+        and before.figure.count.stated == 1
+        and not {"&", ";"} & set(chunks.kinds[before.link.people : after.link.harm])
+    )
 
 
 FAR = 6

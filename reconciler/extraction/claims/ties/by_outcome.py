@@ -112,6 +112,14 @@ _CAMERAS = frozenset(
     "camera cameras video videos surveillance footage photo photos film tape cctv photographer".split()
 )
 
+
+def _snatched(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Whatever thieves snatch that is nobody known: "snatched two bags"."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    unknown = not figure.known or chunks.kinds[link.people] in "xfNH"
+    return link.people > link.harm and unknown and any(word.startswith("snatch") for word in words)
+
+
 Refused = Callable[[Chunks, Link, Figure], bool]
 
 REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
@@ -119,7 +127,7 @@ REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too),
     "rescued": (_attacker, _bodies, *NO_RESCUES),
-    "captured": (_attacker, _filmed, _led_away),
+    "captured": (_attacker, _filmed, _led_away, _snatched),
     "missing": (_sought,),
     "displaced": (_to_hospital,),
 }

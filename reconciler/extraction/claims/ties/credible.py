@@ -1,5 +1,7 @@
 """Whether a tie that a rule finds can be meant: who can have what befall them, where, and how told."""
 
+import re
+
 from reconciler.concepts.claim import Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
@@ -37,7 +39,13 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
 def _is_source(chunks: Chunks, people: int) -> bool:
     """Words after "according to": whoever says so, not whom it befell."""
     at = chunks.kinds.rfind("R", 0, people)
-    return at >= 0 and "," not in chunks.kinds[at:people] and chunks.tokens.low[chunks.first[at]] == "according to"
+    if at < 0 or chunks.tokens.low[chunks.first[at]] != "according to":
+        return False
+    return "," not in chunks.kinds[at:people] or _SAYS_TOO.fullmatch(chunks.kinds, at + 1, people + 3) is not None
+
+
+_SAYS_TOO = re.compile(r"o?[SsN](?:/[oNPS]{1,2})?,[SsN],[FEfxP]")
+"""Who says so, who that is, and those counted behind: "according to the mayor, Ann Lee, nine people died"."""
 
 
 def _speaks(chunks: Chunks, people: int, harm: int) -> bool:

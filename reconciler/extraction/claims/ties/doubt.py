@@ -81,6 +81,13 @@ _UNCHECKED = re.compile(
 """What is said of reports behind a figure in them: "reports of 14 deaths could not be verified"."""
 
 
+_REFUSING = tuple("contradict refut reject dismiss disput debunk".split())
+_DISMISSED = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_REFUSING)})\w{{0,4}}(?: \w{{1,12}}){{0,2}} (?:{'|'.join(_REPORT)})s?"
+    r" (?:that|of)(?!\w)[^.;:,]{0,40}$",
+    re.IGNORECASE,
+)
+"""Said before what others had told: "contradicting earlier reports of three deaths"."""
 _DEEDS = re.compile(
     r"[\w,.]{1,12} (?:\w{1,14} ){0,2}(?:killing|death|murder|shooting|slaying|homicide|stabbing|incident|attack"
     r"|kidnapping)s(?!\w)",
@@ -108,6 +115,7 @@ _DOUBTS = (
     Doubt(_COULD_BE, ("there could", "there may", "there might"), "feared"),
     Doubt(_MADE_UP, (*_WORKS, "lets players", "simulat"), "hypothetical"),
     Doubt(_OPEN_QUESTION, ("whether", " if "), "hypothetical", unless=_DEEDS),
+    Doubt(_DISMISSED, _REFUSING, "denied"),
     Doubt(_REPORTS, _REPORT, None),
     Doubt(_FEARED, tuple(_FEARS), "feared"),
 )

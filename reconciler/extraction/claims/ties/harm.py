@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.words.lexicon import Lexicon
-from reconciler.extraction.claims.words.outcomes import ATTEMPTED, FATALLY, INTENDED
+from reconciler.extraction.claims.words.outcomes import ATTEMPTED, FATAL, FATALLY, INTENDED
 from reconciler.extraction.claims.words.tagged import Tokens
 
 SEVERITY: tuple[Outcome, ...] = (
@@ -43,7 +43,7 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     told = {table[word] for word in words if word in table}
     if told >= {"killed", "injured"}:
         return "casualties"
-    if "casualties" in told and FATALLY.intersection(words):
+    if ("casualties" in told and FATALLY.intersection(words)) or ("injured" in told and FATAL.intersection(words)):
         return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
 

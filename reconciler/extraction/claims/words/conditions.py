@@ -25,7 +25,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|in the intensive care unit"
     "|in a critical state|in a serious state|undergoing treatment|undergoing medical treatment|receiving treatment"
     "|receiving medical treatment"
-    "|under treatment|undergoing surgery|between life and death|war-wounded|in a coma"
+    "|under treatment|paralyzed|paralysed|undergoing surgery|between life and death|war-wounded|in a coma"
     + "".join(
         f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
     )

@@ -92,6 +92,7 @@ def _outcomes(harm: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
     outcomes = {**phrases(NOUNS), **outcomes}
     outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
     outcomes |= dict.fromkeys((*LOSING, *TAKING), "killed")
+    outcomes |= dict.fromkeys(TREATING, "injured")
     outcomes |= DOERS
     return outcomes | dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
 
@@ -109,7 +110,7 @@ WOUNDS = (
     "wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations", "minor cuts", "small cuts",
     "facial cuts", "superficial cuts", "cuts and bruises", "graze wound", "graze wounds", "concussion",
     "concussions", "fracture", "deep cut", "deep cuts", "broken bones", "contusions",
-    "multiple contusions", "multiple fractures", "slash wounds", "slash injuries",
+    "multiple contusions", "multiple fractures", "smoke inhalation", "slash wounds", "slash injuries",
     *(f"{broken} {bone}" for broken in ("broken", "fractured") for bone in BONES),
 )  # fmt: skip
 """Noun or verb: told apart by what stands before."""
@@ -128,6 +129,8 @@ HOSTAGES = ("hostages", "captives", "prisoners")
 """What several people are taken or held as."""
 LOSING = ("lost", "lose", "loses", "losing", "loss", "buried")
 """Said of those who mourn somebody, and of an army."""
+TREATING = ("treated", "treating")
+"""Said of medics, of those who came to harm and of those who are ill."""
 TAKING = frozenset(("claimed", "claims", "claiming"))
 """Said of what people die of."""
 DOERS: Mapping[str, Outcome] = {

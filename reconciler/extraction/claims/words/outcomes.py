@@ -18,11 +18,13 @@ VERBS: Mapping[Outcome, str] = {
     " turn_the_weapon_on/turns_the_weapon_on/turned_the_weapon_on/turning_the_weapon_on"
     " gun_down/guns_down/gunned_down/gunning_down mow_down/mows_down/mown_down/mowing_down"
     " cut_down/cuts_down/cut_down/cutting_down"
+    " claim_the_life_of/claims_the_life_of/claimed_the_life_of/claiming_the_life_of"
+    " take_the_life_of/takes_the_life_of/took_the_life_of/taken_the_life_of/taking_the_life_of"
     " wipe_out/wipes_out/wiped_out/wiping_out",
     "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
     "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing poison"
     " run_over/runs_over/ran_over/run_over/running_over",
-    "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize",
+    "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize snatch",
     "rescued": "rescue free liberate release",
     "trapped": "trap/traps/trapped/trapping strand besiege encircle",
     "displaced": "displace uproot evacuate",
@@ -56,6 +58,8 @@ INTENDED = frozenset(
 )
 """Words before "of", "at" or "for" and harm that say as much: "the aim of killing", "calling for the death"."""
 
+FATAL = frozenset(("fatal", "mortal"))
+"""Adjectives that make a wound a death."""
 FATALLY = frozenset(("fatally", "mortally"))
 """Adverbs that make a shooting a death."""
 

@@ -80,7 +80,7 @@ FIGURES = {
     "Ann Lee, the mayor, was killed.": "killed 1 official",
     "Most of the victims died of asphyxiation.": "",
     "Ann Lee, the mayor of Bath, and two guards were killed.": "killed 1 people; killed 2 guard",
-    "At the hospital, doctors treated 75 people, 15 of whom died.": "killed 15 people",
+    "At the hospital, doctors treated 75 people, 15 of whom died.": "injured 75 people; killed 15 people",
     "Three men, one of whom was a cook, were killed.": "killed 3 man",
     "At least 30 people have been confirmed dead and 150 hurt.": "killed 30.. people; injured 150 people",
     "Officials confirmed dead fish in the river.": "",

@@ -31,7 +31,27 @@ HOW_MANY = {
     "The remains of three nuns were found.": "killed 3 civilian",
     "The remains of three meals were found.": "",
 }
+SOURCES = {
+    "According to the mayor, Ann Lee, nine nuns died.": "killed 9 civilian",
+    "According to Ann Lee, the mayor, nine nuns died.": "killed 9 civilian",
+    "According to the coroner, Bo Hill, 34, of Leeds, died.": "killed 1 people",
+    "According to police, Bo Hill, 34, and Ann Lee, 30, were killed.": "killed 1 people; killed 1 people",
+}
 TAKEN = {
+    "The crash claimed the life of a mother of three.": "killed 1 civilian",
+    "He took the life of a guard.": "killed 1 guard",
+    "Four people suffered smoke inhalation.": "injured 4 people",
+    "The shooting left a teen paralyzed.": "injured 1 child",
+    "The driver of the van, a 44-year-old from Tulsa, died.": "killed 1 people",
+    "Five people were taken to clinics, two in critical condition.": "injured 5 people; injured 2 people part",
+    "A nun was snatched from her car.": "captured 1 civilian",
+    "Gunmen snatched a cook and three nuns.": "captured 1 civilian; captured 3 civilian",
+    "Thieves snatched two bags.": "",
+    "The driver suffered fatal injuries.": "killed 1 people",
+    "The driver suffered non-fatal injuries.": "injured 1 people",
+    "Medics treated nine nuns at the scene, four of whom were taken to a clinic.": (
+        "injured 9 civilian; injured 4 civilian part"
+    ),
     "The accident cost 12 miners their lives.": "killed 12 people",
     "Measles has claimed 55 children.": "killed 55 child",
     "The rebels claimed 55 children.": "",
@@ -75,6 +95,6 @@ IN_THE_END = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (DOERS | PASSED | HOW_MANY | TAKEN | WHO | IN_THE_END).items())
+@pytest.mark.parametrize(("text", "means"), (DOERS | PASSED | SOURCES | HOW_MANY | TAKEN | WHO | IN_THE_END).items())
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means
