@@ -50,6 +50,11 @@ def holders_of(document: Document, found: Sequence[Found]) -> Mapping[int, int]:
     return holders
 
 
+_TOWN_OF = re.compile(
+    r" (?:[a-z-]{3,14} ){0,2}(?:town|city|village|hamlet|suburb|port|community|settlement|resort|capital) of (?:the )?",
+    re.ASCII,
+)
+"""Between a state and its town: "the Texas city of Waco"."""
 _OWNER, _HELD, _APART = "owner", "held", "apart"
 
 
@@ -57,6 +62,8 @@ def _link(document: Document, spot: Spot, after: Spot) -> str:
     if spot.field != after.field or not 0 < after.start - spot.end <= _LINK_LENGTH:
         return _APART
     between = document.article.field_text(spot.field)[spot.end : after.start]
+    if _TOWN_OF.fullmatch(between) is not None:
+        return _OWNER
     if not _linked(between):
         return _APART
     return _OWNER if between.startswith(_GENITIVE) else _HELD

@@ -26,12 +26,31 @@ def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | 
     for head in heads:
         lead = total if head.cue == "aggregate" and head.sentence.kind == "title" else primary
         for claim in head.claims:
+            if head.sentence.kind == "title" and _of_two(claim, drafts, primary):
+                continue
             best = next((at for at in (lead, *order) if at is not None and _told_in(claim, figures[at])), lead)
             if best is not None and (head.sentence.kind != "caption" or _fits(claim, drafts[best])):
                 placed[claim.id] = best
     if primary is not None:
         placed.update(_moved(drafts, primary, figures))
     return placed
+
+
+def _of_two(claim: Claim, drafts: Sequence[Draft], primary: int | None) -> bool:
+    """Counts the dead of the lead and of another event that the opening tells beside it: "bomb and raid kill 14"."""
+    if primary is None or claim.outcome != "killed" or claim.quantity.stated is None or drafts[primary].several:
+        return False
+    own = max(_dead(drafts[primary]), default=0)
+    beside = (at for at, draft in enumerate(drafts) if at != primary and draft.sort == "event" and draft.whole is None)
+    sums = {own + count for at in beside if drafts[at].first.cue != "earlier" for count in _dead(drafts[at])}
+    several = len(set(drafts[primary].first.all_types) - {"other"}) > 1
+    return several and 0 < own < claim.quantity.stated and claim.quantity.stated in sums
+
+
+def _dead(draft: Draft) -> list[int]:
+    """How many the draft's figures say died."""
+    told = (claim for each in draft.told[:MOST] for claim in each.scene.claims if claim.outcome == "killed")
+    return [claim.quantity.stated or 0 for claim in told]
 
 
 def _figures(told: Sequence[Told]) -> Figures:

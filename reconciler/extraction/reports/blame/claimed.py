@@ -64,7 +64,8 @@ CLAIMED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<band> said it did it",
-        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {SAID}(?: in a statement)?(?: that)?"
+        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {SAID}"
+        r"(?: (?:in|on|via|through) (?:an?|its|their) [a-z-]{3,12}(?: [a-z-]{3,12}){0,2})?(?: that)?"
         rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
         "claims_responsibility",
         hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated|bombed|struck|attacked"
@@ -74,6 +75,7 @@ CLAIMED: tuple[BlameRule, ...] = (
             "The Northern Front said its fighters had carried out the raid.": "Northern Front",
             "The Riverland-led coalition acknowledged it had struck the area.": "Riverland-led coalition",
             "The Front, in a message to reporters, said it was responsible.": "Front",
+            "The Northern Front said on its radio station that it was behind both attacks.": "Northern Front",
             "The Northern Front said one of its members had detonated a vest.": "Northern Front",
         },
         not_examples=("The Northern Front said it was behind the plan.", "Nobody said it was behind the attack."),

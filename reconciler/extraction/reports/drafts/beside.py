@@ -8,7 +8,7 @@ import msgspec
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Told, tell
-from reconciler.extraction.reports.drafts.recalled import cut
+from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import STRIKING
 from reconciler.extraction.words import FEW

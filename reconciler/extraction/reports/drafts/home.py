@@ -64,10 +64,24 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
         or lands_apart(told, here)
         or _elsewhere(told, here)
         or dead_elsewhere(told, here)
+        or _long_before_the_lead(told, drafts, current)
     )
     if apart or told_anew(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
     return back(told, drafts, current)
+
+
+def _long_before_the_lead(told: Told, drafts: Sequence[Draft], current: int) -> bool:
+    """A paragraph opens with a calendar day before the lead's, where the event being told beside that has no day."""
+    here, lead = drafts[current], drafts[0]
+    if not current or here.interval is not None or here.whole is not None or here.first.cue == "earlier":
+        return False
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    days = [role for role in told.dates if role.role == "event"]
+    opens = bool(days) and days[0].time.start - told.scene.sentence.start < OPENS_WITHIN
+    begun = lead.interval.start if lead.interval is not None else None
+    ends = [role.interval.end for role in days]
+    return new and opens and bool(told.scene.claims) and begun is not None and all(end and end <= begun for end in ends)
 
 
 def _sum_told(drafts: Sequence[Draft]) -> int | None:
@@ -106,7 +120,8 @@ def _again(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     whole = drafts[current].whole
     if whole is None or not told.scene.places or dates_apart(told, drafts[whole]):
         return None
-    return same_part(told, drafts, current)
+    part = same_part(told, drafts, current)
+    return None if part is not None and dates_apart(told, drafts[part]) else part
 
 
 def _elsewhere(told: Told, here: Draft) -> bool:

@@ -83,7 +83,7 @@ def is_set_apart(told: Told, following: Told | None) -> bool:
     if told.scene.cue is None and _IN_TOWN.match(words) is not None:
         return True
     new = any(_SOMEBODY_NEW.match(claim.text) for claim in _hurt(told.scene, following) if claim.role == "victim")
-    placed = words.startswith(_BULLETS) or _ON_STREET.search(words) is not None
+    placed = words.startswith(_BULLETS) or bool(street_of(told.scene)) or _ON_STREET.search(words) is not None
     return told.scene.cue is None and new and (placed or _has_time(told, ("event", "nearby", "later")))
 
 

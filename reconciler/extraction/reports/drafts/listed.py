@@ -11,10 +11,10 @@ from reconciler.concepts.interval import meets
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import Told, tell
-from reconciler.extraction.reports.drafts.recalled import cut
 from reconciler.extraction.reports.drafts.series import PLURAL
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.drafts.summed import dead_in, opening_in_parts, told_in_parts
+from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
 _WHERE = re.compile(r"[^,;:()]{0,40}\b(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII)

@@ -7,12 +7,11 @@ import msgspec
 
 from reconciler.concepts.interval import Interval, meets
 from reconciler.extraction.happenings import any_number
+from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.roles.counted import day_before, days_told
+from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.vocabulary.cues import cue
-from reconciler.extraction.reports.vocabulary.types import types_of
-from reconciler.extraction.reports.vocabulary.wording import wording
 from reconciler.extraction.reports.vocabulary.words import STRIKING, VIOLENT
 
 _EVENT = any_number(besides="violence unrest")
@@ -43,10 +42,10 @@ _TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "includin
 
 def apart(scene: Scene) -> Iterator[Scene]:
     """The scene, or where it goes on to the dead of another event, what comes before that and the rest."""
-    since = _since_when(scene) if "since" in scene.tokens and "when" in scene.tokens else None
-    if since is not None:
-        yield cut(scene, 0, since)
-        yield msgspec.structs.replace(cut(scene, since, len(scene.words)), cue="earlier", recalled=True)
+    before = clause_before(scene)
+    if before is not None:
+        yield cut(scene, 0, before)
+        yield msgspec.structs.replace(cut(scene, before, len(scene.words)), cue="earlier", recalled=True)
         return
     seam = _seam(scene) if scene.claims and len(scene.times) > 1 else None
     if seam is not None:
@@ -91,22 +90,6 @@ def _beside(scene: Scene, head: Scene) -> Scene:
     return msgspec.structs.replace(scene, cue="beside") if elsewhere and scene.cue is None else scene
 
 
-def _since_when(scene: Scene) -> int | None:
-    """Where the deed begins since which something is counted: "since May 9, when rebels seized a ship"."""
-    for time in scene.times:
-        end = time.end - scene.sentence.start
-        if (
-            time.signal != "since"
-            or time.granularity not in _DAYS - {"year"}
-            or not scene.words.startswith(", when ", end)
-        ):
-            continue
-        tail = cut(scene, end, len(scene.words))
-        if set(tail.types) - {"other"} or tail.claims:
-            return time.start - scene.sentence.start
-    return None
-
-
 def _answered(scene: Scene) -> int | None:
     """Where it turns to what was answered, if it counts the harmed of that: "for a raid that killed nine"."""
     turn = scene.answered or 0
@@ -147,16 +130,13 @@ def _dated_apart(head: Scene, tail: Scene) -> bool:
 
 def _days_of(scene: Scene) -> list[Interval]:
     """Days named, or, without any, stretches: "the third time in ten days: on Monday, …" is of Monday."""
-    times = [time for time in scene.times if time.granularity in _DAYS]
+    times = [time for time in scene.times if time.granularity in DAYS]
     named = [time.interval for time in times if time.type in ("DATE", "TIME")]
     return named or [time.interval for time in times]
 
 
 def _names_day(scene: Scene) -> bool:
-    return any(time.type == "DATE" and time.granularity in _DAYS for time in scene.times)
-
-
-_DAYS = frozenset({"day", "part_of_day", "week", "month", "year"})
+    return any(time.type == "DATE" and time.granularity in DAYS for time in scene.times)
 
 
 def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
@@ -192,25 +172,3 @@ def _turn_after(scene: Scene) -> re.Match[str] | None:
 
 _CAME = re.compile(rf"\b(?:came|comes|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) ", re.ASCII)
 _CAME_WORDS = frozenset("came comes happened occurred".split())
-
-
-def cut(scene: Scene, first: int, past: int) -> Scene:
-    """The scene as if its sentence held nothing but these characters."""
-    start = scene.sentence.start + first
-    end = scene.sentence.start + past
-    told = wording(scene.words[first:past], scene.low[first:past])
-    types = types_of(told)
-    return msgspec.structs.replace(
-        scene,
-        sentence=msgspec.structs.replace(scene.sentence, start=start, end=end),
-        words=told.words,
-        low=told.low,
-        tokens=told.tokens,
-        types=types,
-        all_types=types,
-        cue=cue(told.low),
-        claims=tuple(claim for claim in scene.claims if start <= claim.start < end),
-        times=tuple(time for time in scene.times if start <= time.start < end),
-        places=tuple(place for place in scene.places if start <= place.start < end),
-        lands=tuple(place for place in scene.lands if start <= place.start < end),
-    )

@@ -13,7 +13,7 @@ from reconciler.concepts.place import Place
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.places.words import TAKEN
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, related
-from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.drafts.one_of_two import one_of_two
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.drafts.shares import LOCATING_FIRST, as_many, beyond_the_total, less
@@ -89,9 +89,15 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return None
     if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
         return whole if _inside(scene, draft) and not as_many(scene, draft.first) else None
-    if not _tells_of_some(scene, draft) or _series_again(scene) or not less(scene, draft.first):
+    some = _next_of_several(scene, draft) or _tells_of_some(scene, draft)
+    if not some or _series_again(scene) or not less(scene, draft.first):
         return None
     return whole
+
+
+def _next_of_several(scene: Scene, draft: Draft) -> bool:
+    """One more of a series was attacked "hours later", whether or not its name is known."""
+    return draft.several and not scene.places and HOURS.match(scene.words) is not None
 
 
 def _told_in(drafts: Sequence[Draft], current: int) -> int:

@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.draft import Told, tell
-from reconciler.extraction.reports.drafts.recalled import cut
+from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
 _OPENS = re.compile(r"[:;] |, (?:including|with) | [–—-]{1,2} ")
@@ -33,7 +33,7 @@ def opening_in_parts(told: Told) -> tuple[Told, ...]:
 def told_in_parts(told: Told, left: int) -> tuple[Told, ...]:
     """The parts of a sentence whose figures are no more than those `left` together, each at a place of its own."""
     dead = _dead(told.scene)
-    if len(dead) < FEWEST or sum(map(_number, dead)) > left:
+    if len(dead) < FEWEST or any(claim.subset for claim in dead) or sum(map(_number, dead)) > left:
         return (told,)
     return _pieces(told.scene, dead, 0) or (told,)
 

@@ -7,6 +7,7 @@ from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.scenes.scene import Scene
 
@@ -53,7 +54,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if any(_covers_long(claim, scene) for claim in scene.claims) and not _of_one_event(scene):
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
         return current is not None or not goes_on
-    if scene.cue == "statistic" and (not told.dates or "weekend" in scene.tokens):
+    if scene.cue == "statistic" and (all(map(_of_month, told.dates)) or "weekend" in scene.tokens):
         return True
     if (not told.dates and _spans(scene)) or (current is not None and _of_a_month(told)):
         return True
@@ -63,6 +64,10 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and not _of_one_event(scene) and _mass(told, current) and (not scene.places or _huge(scene))
+
+
+def _of_month(role: DatedRole) -> bool:
+    return role.time.granularity == "month"
 
 
 def _huge(scene: Scene) -> bool:
@@ -79,7 +84,7 @@ _WARLIKE = frozenset("other attack clash bombing shooting shelling raid air_stri
 def _of_a_month(told: Told) -> bool:
     """Counts all who were killed in a month, with no word of how or where."""
     scene = told.scene
-    months = bool(told.dates) and all(role.time.granularity == "month" for role in told.dates)
+    months = bool(told.dates) and all(map(_of_month, told.dates))
     general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
     bare = not scene.places and not set(scene.types) - general
     return months and bare and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)

@@ -44,10 +44,12 @@ _WAY_HINTS = (
 ).split()
 """Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
+_SUBURB = re.compile(r" (?:[a-z]{3,8} )?suburbs? of [A-Z]", re.ASCII)
+"""Behind the city beside which it was: "the Chicago suburb of Aurora"."""
 _ROAD = re.compile(r" (?:road|highway|motorway|railway|line)\b", re.ASCII)
 """Behind a town that a road is called by: "The Khost road is cut"."""
 _OFFICE = re.compile(
-    r"(?P<closes>, (?:an? |the )?(?:[a-z-]{2,14} ){0,3})?\b(?:[Pp]olice|[Oo]fficials|(?P<governs>[Gg]overnment)"
+    r"(?P<closes>, (?:an? |the )?(?:[A-Za-z-]{2,14} ){0,3})?\b(?:[Pp]olice|[Oo]fficials|(?P<governs>[Gg]overnment)"
     r"|[Mm]inistry|[Pp]rosecutors|[Aa]uthorities|[Hh]ospital|[Hh]eadquarters|[Dd]octors|command|[Mm]edics"
     r"|[Ee]mbassy) in $",
     re.ASCII,
@@ -84,6 +86,8 @@ def _way_hints() -> Hints:
 def _besides(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - REACH) : start]
     if _ROAD.match(text, end) is not None and before.endswith("The "):
+        return True
+    if _SUBURB.match(text, end) is not None:
         return True
     if _CLINIC.match(text, end) is not None and before.endswith((" a ", " an ")):
         return True

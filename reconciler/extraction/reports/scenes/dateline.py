@@ -8,6 +8,13 @@ from reconciler.concepts.place import Place
 
 _WIDELY = re.compile(r"\b(?:across|throughout)\b", re.ASCII)
 """Said of more than the town that tells it."""
+_UNNAMED = re.compile(
+    r"\b(?:in|on|at|struck|hit|near|stormed|attacked|outside|overran|entered) (?:an?|another|two|three|four|several)"
+    r" (?:[a-z-]{3,14} ){0,3}(?:city|town|village|district|province|cities|towns|villages|districts|provinces)\b"
+    r"(?! (?:council|hall|police|official))",
+    re.ASCII,
+)
+"""A town that is named only later is not the one that tells of it."""
 ITEMS = 3
 """So many paragraphs with a dateline of their own are a list of events."""
 
@@ -37,6 +44,6 @@ def told_outside(places: Sequence[Place], end: int, words: str) -> list[Place]:
     sent = [place for place in places if place.end <= end]
     others = [place for place in places if place.end > end]
     held = {name for place in sent for name in (place.name, *place.within)}
-    if _WIDELY.search(words) is None and all(place.name in held for place in others):
+    if _WIDELY.search(words) is None and _UNNAMED.search(words) is None and all(place.name in held for place in others):
         return list(places)
     return others

@@ -114,7 +114,7 @@ def _scene(document: Document, index: int, times: Sequence[TimeExpression], clai
     sentence = document.sentences[index]
     told = wording(document.words(sentence), document.low[sentence.field][sentence.start : sentence.end])
     words, low, tokens = told.words, told.low, told.tokens
-    types = _with_captives(types_of(told), claims)
+    types = with_captives(types_of(told), claims)
     main = _main_clause(words) if tokens & _SETS_AGAINST else slice(None)
     return Scene(
         index=index,
@@ -161,7 +161,7 @@ def _answered(words: str) -> int | None:
     return told.start() if told else None
 
 
-def _with_captives(types: tuple[EventType, ...], claims: Sequence[Claim]) -> tuple[EventType, ...]:
+def with_captives(types: tuple[EventType, ...], claims: Sequence[Claim]) -> tuple[EventType, ...]:
     """People other than forces who are taken are kidnapped, whatever the verb."""
     taken = any(claim.outcome == "captured" and claim.role == "victim" and _common(claim) for claim in claims)
     if not taken or not set(types) <= {"shooting", "capture", "attack", "other"}:

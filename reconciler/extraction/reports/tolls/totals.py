@@ -39,23 +39,24 @@ NO_TEXTS: Mapping[FieldName, str] = {}
 
 def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
-    stated = {claim.id: claim.quantity.stated for claim in claims}
-    happened = once_ranked([claim for claim in claims if _counts(claim) and not _rounded(claim, stated)])
+    told = {claim.id: claim for claim in claims}
+    happened = once_ranked([claim for claim in claims if _counts(claim) and not _rounded(claim, told)])
     counted = found_hit([claim for claim in happened if not _refined(claim, happened)], texts)
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
-    told = persons(counted, texts)
-    of = {outcome: claims_of(outcome, counted, told, texts) for outcome in outcomes}
-    own = harmers(counted, told, texts)
-    sums = {outcome: _total(each, counted, own, people=told, texts=texts) for outcome, each in of.items() if each}
+    people = persons(counted, texts)
+    of = {outcome: claims_of(outcome, counted, people, texts) for outcome in outcomes}
+    own = harmers(counted, people, texts)
+    sums = {outcome: _total(each, counted, own, people=people, texts=texts) for outcome, each in of.items() if each}
     return with_ordinals(_with_wounded(sums), counted, texts)
 
 
-def _rounded(claim: Claim, stated: Mapping[str, int | None]) -> bool:
-    """Says less exactly what another claim says in full: "more than 110" of 115."""
-    full = stated.get(claim.restates) if claim.restates is not None else None
-    return full is not None and full != claim.quantity.stated
+def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:
+    """Says less exactly what another claim, or what that restates, says in full: "more than 110" of 115."""
+    full = told.get(claim.restates or "")
+    full = full and told.get(full.restates or "", full)
+    return full is not None and full.quantity.stated not in (None, claim.quantity.stated)
 
 
 def _refined(claim: Claim, claims: Sequence[Claim]) -> bool:

@@ -54,6 +54,18 @@ SUMS: tuple[Cue, ...] = (
         not_examples=("Last weekend, nine people were killed when a bus hit a wall.", "The weekend was calm."),
     ),
     cue_rule(
+        "the bloodiest <month>",
+        "statistic",
+        r"\b(?:was|is|became|as|been) (?:the |[a-z]+['’]s )?(?:(?:second|third)[ -])?"
+        r"(?:deadliest|bloodiest|worst|most violent|most deadly) (?:month|year|week|quarter)\b",
+        hints="deadliest|bloodiest|worst|most violent|most deadly",
+        examples=(
+            "June was the bloodiest month in two years, with 282 people killed.",
+            "It has been the deadliest year since 2009: 90 people were killed.",
+        ),
+        not_examples=("It was the deadliest attack of the month.", "Sunday was the bloodiest day of the week."),
+    ),
+    cue_rule(
         "per year",
         "statistic",
         r"\b(?<!time in )(?:a|per|each|every) year\b(?!-| ago| earlier| before| later)|\bannually\b"

@@ -94,6 +94,10 @@ LABOUR = frozenset("hunger general workers union unions teachers staff drivers n
 DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
 """What gunmen do besides shooting."""
 
+SET_ALIGHT: frozenset[EventType] = frozenset({"attack", "raid", "kidnapping", "clash", "capture"})
+BURNED = frozenset("burned torched flames".split())
+"""What those who attack a village do to it besides."""
+
 
 _VIOLENT_DEEDS = VIOLENT - {"capture"}
 """What leaves no wreck to be told of besides."""
@@ -115,6 +119,8 @@ def types_of(told: Wording) -> tuple[EventType, ...]:
     found = set(told_by_phrases(frozenset(found), told))
     if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
         found.discard("shooting")
+    if "fire" in found and found & SET_ALIGHT and {word for word in telling if singles[word] == "fire"} <= BURNED:
+        found.discard("fire")
     if "fire" in tokens and "opened" in tokens:
         found = found - {"fire"} | {"shooting"}
     if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:

@@ -1,17 +1,24 @@
 """The days of an article's drafts: their own, their whole's, the lead's, or the likeliest."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
 import msgspec
 
 from reconciler.concepts.document import Document
+from reconciler.concepts.interval import hull, intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.when.dating import UNDATED, Dating, dating
 from reconciler.extraction.reports.when.derive import before_told, derived, is_history, of_opening, printed, refined
 from reconciler.extraction.reports.when.lasting import lasting
 
+TWO = 2
+BESIDE = ("another", "item", "second", "same day", "beside")
+"""Cues of what was on the lead's day, if nothing else is said."""
+_THE_ONE = re.compile(r"(?:In the|The|That) (?:attack|raid|assault|bombing|blast|ambush|shooting|clash)\b", re.ASCII)
+"""Speaks of an event that was told of before."""
 _AND_IN = ("And in ", "And at ", "And near ")
 """Goes on with another place of the same day."""
 
@@ -66,10 +73,16 @@ def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
 
 
 def _of_parts(drafts: Sequence[Draft], own: Sequence[Dating], primary: int) -> Dating | None:
-    """What goes on since a day in one of its parts, for a disaster told of several lands that has no day itself."""
+    """The days of its parts, for a series that has none itself; what goes on since a day in one of them began then."""
     inner = [own[at] for at, draft in enumerate(drafts) if draft.whole == primary]
-    began = [when for when in inner if when.extent == "throughout" and when.interval.start is not None]
-    return min(began, key=lambda when: when.interval.start or datetime.max, default=None)
+    known = [when for when in inner if when.interval.start is not None and when.interval.end is not None]
+    first = min(known, key=lambda when: when.interval.start or datetime.max, default=None)
+    if first is None or first.extent == "throughout" or len(known) < TWO:
+        return first if first is not None and first.extent == "throughout" else None
+    span = first.interval
+    for when in known:
+        span = hull(span, when.interval)
+    return Dating(span, "day")
 
 
 def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> Sequence[Told]:
@@ -78,6 +91,7 @@ def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> 
         draft
         for draft in drafts[1:]
         if draft.first.cue == "item"
+        or draft.first.recalled
         or (draft.interval and (_told_elsewhere(draft, drafts[0]) or is_history(draft.interval, published)))
     )
     items = {each.scene.index for draft in others for each in draft.told}
@@ -104,18 +118,19 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
     "A bomb later hit a patrol" has that of what was told right `before` it.
     """
     if draft.whole is not None and own[draft.whole] != UNDATED and not _dated(draft):
-        return own[draft.whole]
+        whole = own[draft.whole]
+        return when if when != UNDATED and intersection(when.interval, whole.interval) == when.interval else whole
     if when != UNDATED or draft.sort != "event":
         return when
-    summed = _of_sum(draft, own)
-    if summed is not None:
-        return summed
     goes_on = draft.first.cue == "later" or draft.first.words.startswith(_AND_IN)
     if (goes_on or HOURS.match(draft.first.words) is not None) and before != UNDATED:
         return msgspec.structs.replace(before, derived=True)
+    summed = _of_sum(draft, own)
+    if summed is not None:
+        return summed
     if (
         primary is not None
-        and draft.first.cue in ("another", "item", "second", "same day", "beside")
+        and (draft.first.cue in BESIDE or (_THE_ONE.match(draft.first.words) is not None and draft.first.cue is None))
         and own[primary].extent == "within"
     ):
         return msgspec.structs.replace(own[primary], derived=True)

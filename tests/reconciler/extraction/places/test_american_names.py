@@ -9,6 +9,11 @@ from tests.reconciler.extraction.places.told import short
     ("text", "expected", "reason"),
     [
         (
+            "A fire in the Northern California town of Paradise killed nine.",
+            ["California, United States", "Paradise, Butte County, California, United States"],
+            "a state before its town",
+        ),
+        (
             "Two people were shot in Springfield, Ohio, on Sunday.",
             ["Springfield, Clark County, Ohio, United States", "Ohio, United States"],
             "the state after the comma tells which of many",

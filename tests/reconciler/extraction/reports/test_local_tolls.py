@@ -9,6 +9,12 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
     ("text", "expected", "reason"),
     [
         (
+            "The toll from a bus crash in Salem rose above 20 on Sunday.\n\nBy Sunday night, 23 bodies had been"
+            " counted.",
+            (23, 0),
+            "the exact number, not the round one",
+        ),
+        (
             "Ada Moor, 30, and Bo Lind, 41, died at the scene of a shooting in Salem on Saturday.\n\nOfficers found"
             " five people with gunshot wounds. The three survivors are in a hospital.",
             (2, 3),

@@ -30,6 +30,16 @@ def test_each_shooting_of_a_round_up_was_on_the_day_of_the_sum() -> None:
     assert [start.day if start else None for start in starts] == [2, 2, 2]
 
 
+def test_an_item_that_was_hours_before_the_last_has_the_day_of_that() -> None:
+    text = (
+        "Three people were killed in shootings across Salem since Friday evening.\n\n"
+        "A man, 25, was found shot dead on Oak Street about 4:45 a.m. Sunday.\n\n"
+        "About two hours earlier, two men were shot in the 6500 block of South Ashland. Bo Lind, 31, died."
+    )
+    told = [(report.interval.start, report.totals["killed"].stated) for report in events(text)]
+    assert [(start.day if start else None, dead) for start, dead in told] == [(2, 1), (2, 1)]
+
+
 def test_each_paragraph_of_a_police_log_is_an_event_of_its_own() -> None:
     text = (
         "Shooting: A cook of 22 was shot in the knee in Salem at 1:15 a.m. Saturday.\n\n"

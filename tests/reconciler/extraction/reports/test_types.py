@@ -31,6 +31,8 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("The town of Gao fell on Monday after nine people were killed.", "capture"),
         ("The town of Gao fell to rebels on Monday after nine people were killed.", "capture"),
         ("Gao fell into rebel hands on Monday and nine people were killed.", "capture"),
+        ("Fighters attacked a village near Gao on Monday, killing nine people, and burned huts.", "attack"),
+        ("Nine people were burned to death near Gao on Monday.", "fire"),
         ("Soldiers abandoned the town of Gao on Monday, and nine of them were killed.", "capture"),
         ("Militants moved into the city on Monday after soldiers left Gao. Nine people were killed.", "capture"),
         ("The army lost Gao to the rebels on Monday, and nine people were killed.", "capture"),
