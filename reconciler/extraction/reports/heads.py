@@ -20,8 +20,8 @@ MOST = 100
 def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | None) -> Mapping[str, int]:
     """Claim id to draft, for claims outside the body, and for opening claims that another draft tells in full."""
     placed: dict[str, int] = {}
-    figures = [_figures(draft.told) if draft.sort in ("event", "aggregate") else {} for draft in drafts]
-    order = sorted(range(len(drafts)), key=lambda at: at != primary)
+    figures = [_figures(draft.told) if draft.sort != "context" else {} for draft in drafts]
+    order = sorted(range(len(drafts)), key=lambda at: (at != primary, drafts[at].sort == "statistic"))
     total = next((at for at, draft in enumerate(drafts) if draft.sort == "aggregate"), primary)
     for head in heads:
         lead = total if head.cue == "aggregate" and head.sentence.kind == "title" else primary

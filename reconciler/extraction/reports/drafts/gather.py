@@ -15,6 +15,7 @@ from reconciler.extraction.reports.drafts.home import home, only_fled, only_save
 from reconciler.extraction.reports.drafts.listed import by_place, parted
 from reconciler.extraction.reports.drafts.roundup import with_items
 from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
+from reconciler.extraction.reports.drafts.singled_out import singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
 from reconciler.extraction.reports.drafts.turns import aside, ended_before, told_before
 from reconciler.extraction.reports.roles.counted import counted_back
@@ -61,7 +62,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     course: list[int | None] = [None]
     latest, left = 0, None
     seen: dict[str, int] = {}
-    matter = parted(list(framed(with_items(scenes), _matters)))
+    matter = parted(list(framed(with_items(singled_out(scenes)), _matters)))
     summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
         current = seen_from(told, drafts, course[-1])

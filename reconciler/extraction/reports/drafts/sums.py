@@ -30,7 +30,7 @@ FORTNIGHT = 14
 def sort_of(told: Told, current: Draft | None) -> str:
     """`statistic`, `aggregate`, `context`, or `event`."""
     scene = told.scene
-    if scene.claims and _sums_up(told, current):
+    if scene.cue == "tally" or (scene.claims and _sums_up(told, current)):
         return "statistic"
     if scene.cue == "aggregate" and any((claim.quantity.stated or SOME) > 1 for claim in scene.claims):
         return "aggregate"
@@ -51,7 +51,7 @@ def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
 def _sums_up(told: Told, current: Draft | None) -> bool:
     """Its figures count a period, or a whole war."""
     scene = told.scene
-    if any(_covers_long(claim, scene) for claim in scene.claims) and not _of_one_event(scene):
+    if any(_covers_long(claim, scene) for claim in scene.claims) and not tells_of_one(scene):
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
         return current is not None or not goes_on
     if scene.cue == "statistic" and (all(map(_of_month, told.dates)) or "weekend" in scene.tokens):
@@ -63,7 +63,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if not told.dates and _huge(scene) and not set(scene.types) - _WARLIKE:
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
-    return bare and not _of_one_event(scene) and _mass(told, current) and (not scene.places or _huge(scene))
+    return bare and not tells_of_one(scene) and _mass(told, current) and (not scene.places or _huge(scene))
 
 
 def _of_month(role: DatedRole) -> bool:
@@ -126,7 +126,8 @@ _ONE_EVENT = re.compile(
 """One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""
 
 
-def _of_one_event(scene: Scene) -> bool:
+def tells_of_one(scene: Scene) -> bool:
+    """Names one happening, which a bare year may date."""
     years = [claim.covers for claim in scene.claims if claim.covers is not None]
     return all(_YEAR.fullmatch(cover.text) for cover in years) and _ONE_EVENT.search(scene.words) is not None
 

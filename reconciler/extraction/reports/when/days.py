@@ -28,7 +28,7 @@ def days_of(
 ) -> tuple[Dating, ...]:
     """Each draft's date; a part without its own has that of its whole."""
     day = document.published.day
-    titled = [each for each in told if each.scene.sentence.kind == "title"]
+    titled = [each for each in told if each.scene.sentence.kind == "title" and not _of_a_sum(each, drafts)]
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
         likely = _likeliest(drafts, primary, told, day)
@@ -44,6 +44,14 @@ def days_of(
         _carried(draft, when, own, primary, before=own[_told_from(drafts, own, at, primary)] if at else UNDATED)
         for at, (draft, when) in enumerate(zip(drafts, own, strict=True))
     )
+
+
+def _of_a_sum(title: Told, drafts: Sequence[Draft]) -> bool:
+    """All its figures are those of a statistic, whose months date no event."""
+    sums = (each.scene.claims for draft in drafts if draft.sort == "statistic" for each in draft.told)
+    counted = {(claim.outcome, claim.quantity.stated) for claims in sums for claim in claims}
+    told = {(claim.outcome, claim.quantity.stated) for claim in title.scene.claims}
+    return bool(told) and told <= counted
 
 
 def _told_from(drafts: Sequence[Draft], own: Sequence[Dating], at: int, primary: int | None) -> int:
