@@ -1,6 +1,7 @@
 """Reads the figures of a sentence that name no harm: corrected ones, denied ones, those that another speaker gives."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
@@ -8,8 +9,9 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import STORY_BLOCKS, Document
 from reconciler.extraction.claims.elliptic.contrasts import read_denied, without_their_words
 from reconciler.extraction.claims.elliptic.corrected import read_corrected
-from reconciler.extraction.claims.elliptic.voices import may_be_voices, read_voices
+from reconciler.extraction.claims.elliptic.voices import TELLING, may_be_voices, read_voices
 from reconciler.extraction.claims.sources.attribution import attribute
+from reconciler.extraction.scanner import Hints
 
 _CONTRASTING = (
     "not ", "rather than", "instead of", "should have", "correct ", "right ", "actual ", "true ", "real ", "accurate ",
@@ -17,6 +19,12 @@ _CONTRASTING = (
     "fallen to", "fell to", "dropped to", " it was ", "stood at", "had reached",
 )  # fmt: skip
 """A sentence with a right or a wrong number holds one of these, in small letters."""
+_CONTRASTS, _VOICES = range(2)
+
+
+@cache
+def _hints() -> Hints:
+    return Hints([_CONTRASTING, TELLING])
 
 
 def with_elliptic(document: Document, index: int, claims: Sequence[Claim], before: Sequence[Claim]) -> list[Claim]:
@@ -28,7 +36,8 @@ def with_elliptic(document: Document, index: int, claims: Sequence[Claim], befor
         return []
     sentence = document.sentences[index]
     words = document.low[sentence.field][sentence.start : sentence.end]
-    contrasts, voices = any(word in words for word in _CONTRASTING), may_be_voices(words)
+    hinted = _hints().rules(words)
+    contrasts, voices = _CONTRASTS in hinted, _VOICES in hinted and may_be_voices(words)
     if not (contrasts or voices):
         return list(claims)
     told = _wholes(before) if _runs_on(document, index) else []

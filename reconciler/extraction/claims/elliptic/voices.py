@@ -2,7 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache
+
+import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Document, Sentence
@@ -10,22 +13,26 @@ from reconciler.extraction.claims.elliptic.bare import FIGURE, bare, claim_like
 from reconciler.extraction.claims.sources.attribution import told_by
 from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
 from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source
+from reconciler.extraction.scanner import Hints
 from reconciler.extraction.words import SCALES, SMALL_NUMBERS
 
-_TALLY = r"(?:death\s)?(?:figure|number|toll|total|count|tally|losses|casualties|dead)"
+_TALLIES = tuple("figure number toll total count tally losses casualties dead".split())
+_TALLY = rf"(?:death\s)?(?:{'|'.join(_TALLIES)})"
 _WHOSE = r"(?:the|their|its|his|her|a|an)(?:\s(?:own|real|true|actual|final|lower|higher|correct))?"
 _ENDS = (
     r"(?:(?=\s{0,2}(?:[.,;:)\"”]|$))|(?=\s(?:but|while|whereas|though|although|including)(?!\w))"
     r"|(?=\sand\s(?!\d)))"
 )
-_SAYING = (
+_SAYING = tuple(
     "said says say saying reported reports report claimed claims claim counted confirmed estimated estimates insisted"
-    " insists recorded announced maintained believed believe"
-).split()
-_PUTTING = "put puts putting placed gave gives giving".split()
-_TELLING = frozenset((*_SAYING, *_PUTTING, "spoke", "speak", "according", "figure", "toll", "count", "tally"))
+    " insists recorded announced maintained believed believe".split()
+)
+_PUTTING = tuple("put puts putting placed gave gives giving".split())
+_SPEAKING = ("spoke", "speak")
+TELLING = frozenset((*_SAYING, *_PUTTING, *_SPEAKING, "according", "figure", "toll", "count", "tally"))
+"""Some of these stands where a number is somebody's."""
 _SAID = re.compile(
-    rf"(?<!\w)(?:(?:{'|'.join(_SAYING)}|spoke\sof|speak\sof)(?:\sthat)?"
+    rf"(?<!\w)(?:(?:{'|'.join(_SAYING)}|(?:{'|'.join(_SPEAKING)})\sof)(?:\sthat)?"
     rf"(?:\sit\s(?:was|is)|\sthere\s(?:were|are|had\sbeen)|\s{_WHOSE}\s{_TALLY}\s(?:was|is|were|stood\sat|had\sreached))?"
     rf"|(?:{'|'.join(_PUTTING)})\s(?:it|{_WHOSE}\s{_TALLY})\s(?:at|of))\s{FIGURE}{_ENDS}",
     re.IGNORECASE,
@@ -58,7 +65,7 @@ MOST_TIMES = 12
 def may_be_voices(words: str) -> bool:
     """Somebody says something, and a number may stand alone; most sentences, in small letters, are read no further."""
     told = words.split()
-    return not _TELLING.isdisjoint(told) and (not _NUMBER_WORDS.isdisjoint(told) or _DIGITS.search(words) is not None)
+    return not TELLING.isdisjoint(told) and (not _NUMBER_WORDS.isdisjoint(told) or _DIGITS.search(words) is not None)
 
 
 def read_voices(document: Document, index: int, bases: Sequence[Claim], starts: Collection[int]) -> list[Claim]:
@@ -91,10 +98,11 @@ MOST_TOLD = 8
 def _told(document: Document, sentence: Sentence) -> Iterator[tuple["re.Match[str]", Clause]]:
     """Each bare number that somebody gives, with the clause that says who."""
     text, start, end = document.article.field_text(sentence.field), sentence.start, sentence.end
-    matches = [match for pattern in _VOICES for match in pattern.finditer(text, start, end)]
+    ways = [WAYS[index] for index in _hints().rules(document.low[sentence.field][start:end])]
+    matches = [(way, match) for way in ways for match in way.told.finditer(text, start, end)]
     clauses = find_clauses(document, sentence) if matches else []
-    for match in matches:
-        clause = _SPEAKING[match.re](clauses, match)
+    for way, match in matches:
+        clause = way.by(clauses, match)
         if clause is not None:
             yield match, clause
 
@@ -127,8 +135,28 @@ def _end(clause: Clause) -> int:
     return clause.end
 
 
-_SPEAKING = {_SAID: _saying, _ACCORDING: _according, _WAS_ACCORDING: _according, _SILENT: _silent, _OWN_FIGURE: _silent}
-_VOICES = tuple(_SPEAKING)
+class Way(msgspec.Struct, frozen=True):
+    """A way in which somebody gives a number."""
+
+    told: re.Pattern[str]
+    hints: tuple[str, ...]
+    """Whatever it matches holds one of these."""
+    by: Callable[[Sequence[Clause], "re.Match[str]"], Clause | None]
+    """The clause that says who."""
+
+
+WAYS = (
+    Way(_SAID, (*_SAYING, *_PUTTING, *_SPEAKING), _saying),
+    Way(_ACCORDING, ("according",), _according),
+    Way(_WAS_ACCORDING, ("according",), _according),
+    Way(_SILENT, (",", ";"), _silent),
+    Way(_OWN_FIGURE, _TALLIES, _silent),
+)
+
+
+@cache
+def _hints() -> Hints:
+    return Hints([way.hints for way in WAYS])
 
 
 def _another(base: Claim, clause: Clause, text: str) -> bool:

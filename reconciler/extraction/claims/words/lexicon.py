@@ -3,7 +3,7 @@
 The letters are what the chunk grammar is written in; a word without an entry is tagged by its shape.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -33,8 +33,8 @@ class Lexicon(msgspec.Struct, frozen=True, eq=False):
     """Tags of single words, and of longer phrases under their first two words."""
 
     words: Mapping[str, str]
-    longer: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
-    """First two words to the word lists of all phrases that begin with them, the longest first."""
+    longer: Mapping[tuple[str, str], Sequence[int]]
+    """First two words to how many words the phrases have that begin with them, the longest first."""
     phrases: Mapping[str, str]
     """Tag of each phrase of several words."""
     outcomes: Mapping[str, Outcome]
@@ -97,13 +97,13 @@ def _outcomes(harm: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
     return outcomes | dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
 
 
-def _longer(several: Iterable[str]) -> Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]:
-    """Word lists of phrases under their first two words, the longest first."""
-    longer: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for phrase in sorted(several, key=lambda phrase: -phrase.count(" ")):
+def _longer(several: Iterable[str]) -> Mapping[tuple[str, str], Sequence[int]]:
+    """Numbers of words of phrases under their first two words, the greatest first."""
+    longer: dict[tuple[str, str], set[int]] = {}
+    for phrase in several:
         first, second, *rest = phrase.split(" ")
-        longer.setdefault((first, second), []).append((first, second, *rest))
-    return {pair: tuple(rows) for pair, rows in longer.items()}
+        longer.setdefault((first, second), set()).add(len(rest) + 2)
+    return {pair: sorted(counts, reverse=True) for pair, counts in longer.items()}
 
 
 WOUNDS = (

@@ -95,10 +95,11 @@ def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     for index in [i for i, pair in enumerate(pairwise(low)) if pair in longer]:
         if index < past:
             continue
-        for words in longer[low[index], low[index + 1]]:
-            past_phrase = index + len(words)
-            if tuple(low[index:past_phrase]) == words:
-                spans.append((index, past_phrase, lexicon.phrases[" ".join(words)]))
-                past = past_phrase
+        for count in longer[low[index], low[index + 1]]:
+            words = low[index : index + count]
+            tag = lexicon.phrases.get(" ".join(words))
+            if tag is not None:
+                past = index + len(words)
+                spans.append((index, past, tag))
                 break
     return joined(tokens, spans)

@@ -3,6 +3,7 @@
 import pytest
 
 from reconciler.concepts.article import Article
+from reconciler.extraction.claims.elliptic.voices import TELLING, WAYS, Way, may_be_voices
 from reconciler.extraction.claims.read import read_claims
 from reconciler.extraction.document import open_document
 from tests.reconciler.extraction.claims.telling import told
@@ -127,3 +128,22 @@ def test_who_gave_only_the_wrong_figure_does_not_stand_behind_the_right_one() ->
     assert right.attribution is None
     assert wrong.attribution is not None
     assert wrong.attribution.text == "police had said"
+
+
+@pytest.mark.parametrize("verb", sorted(TELLING - {"according", "figure", "toll", "count", "tally"}))
+@pytest.mark.parametrize("form", ["{} 17.", "{} it at 17.", "{} of 17."])
+def test_every_figure_of_another_speaker_holds_a_hint_of_its_form(verb: str, form: str) -> None:
+    words = f"A clinic {form.format(verb)}"
+    assert all(holds_hint(way, words) for way in WAYS if way.told.search(words))
+    assert may_be_voices(words.lower())
+
+
+@pytest.mark.parametrize("text", VOICES)
+def test_every_example_holds_a_hint_of_its_form(text: str) -> None:
+    found = [way for way in WAYS if way.told.search(text)]
+    assert found
+    assert all(holds_hint(way, text) for way in found)
+
+
+def holds_hint(way: Way, text: str) -> bool:
+    return any(hint in text.lower() for hint in way.hints)
