@@ -12,7 +12,8 @@ from reconciler.concepts.timex import TimeExpression
 Ends = tuple[datetime, datetime]
 
 YEAR, MONTH, WEEK = "[0-9]{4}", "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[1-4][0-9]|5[0-3])"
-DAY = f"{YEAR}-{MONTH}-(?:0[1-9]|[12][0-9]|3[01])"
+MONTHDAY = f"{MONTH}-(?:0[1-9]|[12][0-9]|3[01])"
+DAY = f"{YEAR}-{MONTHDAY}"
 SEASON = "(?:SP|SU|FA|WI)"
 PORTION = f"(?:{SEASON}|Q[1-4]|H[12])"
 PART = "(?:MO|MI|AF|EV|NI|DT)"
@@ -30,7 +31,7 @@ VALUES: Mapping[str, str] = {
     f"|(?:BC)?{YEAR}-(?:(?:{MONTH}|XX)-XX|WXX(?:-WE)?)",
     "TIME": f"(?:{DAY}|XXXX-XX-XX)T(?:{CLOCK}|{PART})",
     "DURATION": f"{LENGTH}|{DAY}/{DAY}",
-    "SET": f"{LENGTH}|XXXX-WXX-(?:WE|[1-7](?:T{PART})?)|XXXX-{SEASON}|XXXX-{MONTH}|XXXX-XX-XXT{PART}",
+    "SET": f"{LENGTH}|XXXX-WXX-(?:WE|[1-7](?:T{PART})?)|XXXX-(?:{SEASON}|{MONTHDAY}|{MONTH})|XXXX-XX-XXT{PART}",
 }
 """Values as each type may have them."""
 

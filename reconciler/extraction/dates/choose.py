@@ -44,18 +44,22 @@ def within(found: Sequence[Candidate], start: int, end: int, tried: frozenset[in
 def instead(found: Sequence[Candidate], refused: Candidate, tried: frozenset[int]) -> tuple[Candidate, ...]:
     """What else there is to read in a stretch that is no time expression.
 
-    A day of a month may begin before it: "on 3 June the first boats" tells of 3 June, not of June the first.
+    It may begin before that: "on 3 June the first boats" tells of 3 June, not of June the first, and "the two days
+    before it" of a length, not of a day two days before.
     """
-    into = [other for other in found if _is_day_into(other, refused)]
+    into = [other for other in found if _leads_into(other, refused)]
     if not into:
         return within(found, refused.start, refused.end, tried)
     free = max((other.end for other in choose(found) if other.end <= refused.start), default=0)
     return within([*into, *(other for other in found if other.start >= refused.start)], free, refused.end, tried)
 
 
-def _is_day_into(other: Candidate, refused: Candidate) -> bool:
-    """A day of a month that begins before the refused one, the month being where that begins."""
-    return other.start < refused.start < other.end and "day" in other.groups and "month" in other.groups
+def _leads_into(other: Candidate, refused: Candidate) -> bool:
+    """It begins before the refused one: a length that ends within it, or a day of the month where that begins."""
+    if not other.start < refused.start < other.end:
+        return False
+    length = other.end <= refused.end and "unit" in other.groups and "which" not in other.groups
+    return length or ("day" in other.groups and "month" in other.groups)
 
 
 def _place(candidate: Candidate) -> int:

@@ -32,6 +32,8 @@ PASSED = frozenset("passed came went expired lapsed slipped was had".split())
 TOWARDS = frozenset("before past missed met beat through by".split())
 TOWARDS_REACH = 4
 """Tokens before "deadline" within which one of these leaves it to the verb before whether that has gone by."""
+ASIDE_REACH = 8
+"""Words of a short aside between commas."""
 BEFORE_MONTHS = frozenset("of in for since until till through by from during early late mid last this next".split())
 JOINING = frozenset("and or to through - –".split())
 ADVERBS = frozenset("now still also already again not".split())
@@ -93,8 +95,15 @@ def _is_hope_itself(tokens: Sequence[str], place: int) -> bool:
 
 def _is_deadline_gone(tokens: Sequence[str], place: int) -> bool:
     """A verb tells of it: "was reached before the deadline", "the deadline passed"."""
-    behind = tokens[place + 1] if place + 1 < len(tokens) else ""
+    behind = _behind_aside(tokens, place + 1)
     return behind in PASSED or not TOWARDS.isdisjoint(tokens[max(place - TOWARDS_REACH, 0) : place])
+
+
+def _behind_aside(tokens: Sequence[str], place: int) -> str:
+    """The word at a place, or behind the aside that begins there: "the deadline, midnight Tuesday, passed"."""
+    if tokens[place : place + 1] == [","] and "," in tokens[place + 1 : place + ASIDE_REACH]:
+        place = tokens.index(",", place + 1) + 1
+    return tokens[place] if place < len(tokens) else ""
 
 
 def _names_month(tokens: Sequence[str], place: int) -> bool:

@@ -113,6 +113,9 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     if known is not None:
         return known
     here = setting.day
+    if phrase.get("which") in LAST_WORDS:
+        passed = (month, day or 1) < (here.month, here.day)
+        return here.year - (not passed), f"the last before {long_day(here)}", setting.anchor
     begun = (month, day or 1) <= (here.month, here.day)
     latest = here.year if begun else here.year - 1
     current = month == here.month and day is None

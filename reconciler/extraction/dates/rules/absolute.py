@@ -123,7 +123,7 @@ def read_far_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<month> <day>, <year>",
-        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? {MONTH} the? {MONTHDAY}"
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,? | (which= <:last>))? {MONTH} the? {MONTHDAY}"
         f" (,? of? {YEAR} | ,? {YEAR_BC} | {WHOSE_YEAR})? {PART}",
         read=read_day_of_month,
         examples=(
@@ -134,6 +134,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("they pushed that date back to September 11", "2021-09-11", "2021-06-06"),
             Example("Between May 1 and May 7, 2,322 died", "2015-05-07", "2015-06-18"),
             Example("on March 9 of 1951", "1951-03-09"),
+            Example("it has been shut since last Dec. 5", "2014-12-05", "2015-06-18"),
             Example("They marched in June 1998 after the May 4 riots.", "1998-05-04", "2015-06-18"),
             Example("since the Sept. 11 attacks", "2001-09-11", "2019-01-10"),
             Example("since the Sept. 11 attack on the bridge", "2018-09-11", "2019-01-10"),

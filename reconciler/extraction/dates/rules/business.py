@@ -96,9 +96,10 @@ _OF_YEAR = (
     " | (of | in)? (which= <:last> | this | <:next>) fiscal? year)?"
 )
 _WHOSE = (
-    "(the? (year= <:year>) | (which= <:last> | this | <:next>) year ' s | the | the? (ago= year -? (ago | earlier)))?"
+    "(the? (year= <:year>) | (which= <:last> | this | <:next>) year ' s | the (year ' s)?"
+    " | the? (ago= year -? (ago | earlier)))?"
 )
-_HALF_OF = "((which= <:last> | this | <:next>) year ' s | the)?"
+_HALF_OF = "((which= <:last> | this | <:next>) year ' s | the (year ' s)?)?"
 
 BUSINESS_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -110,6 +111,7 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("a fourth-quarter loss", "1997-Q4", "1998-01-26"),
             Example("the third quarter of 1984", "1984-Q3"),
             Example("this year's third quarter", "1989-Q3", "1989-10-30"),
+            Example("the year's third quarter", "1989-Q3", "1989-10-30"),
             Example("in the year-ago second quarter", "1988-Q2", "1989-10-30"),
             Example("in the second quarter of fiscal 1991", "1991-Q2"),
             Example("third-period sales", "1989-Q3", "1989-10-30"),
@@ -148,6 +150,7 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("the second half of 2008", "2008-H2"),
             Example("in the first half of this year", "2015-H1", "2015-06-18"),
             Example("first-half profit", "2015-H1", "2015-06-18"),
+            Example("it rose in the year's first half", "2015-H1", "2015-06-18"),
             Example("than in last year's second half", "2014-H2", "2015-06-18"),
         ),
         not_examples=("the second halfway house", "the last half-dozen"),

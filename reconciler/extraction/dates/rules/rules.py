@@ -39,6 +39,7 @@ from reconciler.extraction.dates.rules.unit_ends import UNIT_END_RULES
 from reconciler.extraction.dates.rules.vague import VAGUE_RULES
 from reconciler.extraction.dates.rules.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.rules.weeks import WEEK_RULES
+from reconciler.extraction.dates.rules.yearly import YEARLY_RULES
 
 RULES: tuple[DateRule, ...] = (
     *NUMERIC_RULES,
@@ -47,6 +48,7 @@ RULES: tuple[DateRule, ...] = (
     *CLOCK_RULES,
     *SPOKEN_HOUR_RULES,
     *SET_RULES,
+    *YEARLY_RULES,
     *BUSINESS_RULES,
     *RANGE_RULES,
     *COMPARED_RULES,

@@ -1,17 +1,14 @@
 """Sets: "every Friday", "daily", "twice a month", "per year"."""
 
-from reconciler.concepts.calendar import GRANULARITY, SEASON_CODES
 from reconciler.concepts.interval import EVER, Granularity
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.amounts import length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.grammar.numbers import COUNT, SMALL
-from reconciler.extraction.dates.grammar.phrases import MONTH
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SCALE_WORDS, SEASONS, WEEKDAYS_PLURAL
+from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SCALE_WORDS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.grammar.units import ADVERB_UNITS, UNIT_WORDS, length_in
-from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.words import WEEKDAYS
 
 HYPHENS = frozenset("-–")
@@ -26,7 +23,7 @@ DAYS_OF_WEEK = frozenset("two three four five six seven 2 3 4 5 6 7".split())
 PEOPLE = frozenset("people men women children".split())
 
 
-def _repeated(value: str, granularity: Granularity) -> Reading:
+def repeated(value: str, granularity: Granularity) -> Reading:
     """As fine as the unit that it is told in."""
     return Reading("SET", value, granularity, "again and again", UNANCHORED, EVER)
 
@@ -35,21 +32,21 @@ def read_every_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     """Every day, per month, each year."""
     del setting
     unit = UNIT_WORDS[phrase["unit"]]
-    return _repeated(length_in(unit, 1 if phrase.get("skip") is None else 2), GRANULARITIES_OF[unit])
+    return repeated(length_in(unit, 1 if phrase.get("skip") is None else 2), GRANULARITIES_OF[unit])
 
 
 def read_every_few(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Every two years."""
     del setting
     value, unit, _ = length_of(phrase)
-    return _repeated(value, GRANULARITIES_OF[unit])
+    return repeated(value, GRANULARITIES_OF[unit])
 
 
 def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Daily, weekly, annually."""
     del setting
     unit = ADVERB_UNITS[phrase["adverb"]]
-    return _repeated(length_in(unit), GRANULARITIES_OF[unit])
+    return repeated(length_in(unit), GRANULARITIES_OF[unit])
 
 
 def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -73,31 +70,19 @@ def read_weekdays(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     plural = phrase.get("weekdays")
     weekday = WEEKDAYS_PLURAL[plural] if plural is not None else WEEKDAYS[phrase["weekday"]]
     value, part = f"XXXX-WXX-{weekday + 1}", phrase.get("part")
-    return _repeated(value, "day") if part is None else _repeated(f"{value}T{PARTS_OF_DAY[part]}", "part_of_day")
+    return repeated(value, "day") if part is None else repeated(f"{value}T{PARTS_OF_DAY[part]}", "part_of_day")
 
 
 def read_weekends(phrase: Phrase, setting: Setting) -> Parts:
     """At weekends: each of them."""
     del phrase, setting
-    return Parts((("weekend", _repeated("XXXX-WXX-WE", "day")),))
-
-
-def read_every_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Every summer."""
-    del setting
-    return _repeated(f"XXXX-{SEASON_CODES[SEASONS[phrase['season']]]}", GRANULARITY["season"])
-
-
-def read_every_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Every April."""
-    del setting
-    return _repeated(f"XXXX-{month_of(phrase['month']):02}", GRANULARITY["month"])
+    return Parts((("weekend", repeated("XXXX-WXX-WE", "day")),))
 
 
 def read_every_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Every morning; every night is as good as every day."""
     del setting
-    return _repeated(f"XXXX-XX-XXT{PARTS_OF_DAY[phrase['part']]}", "part_of_day")
+    return repeated(f"XXXX-XX-XXT{PARTS_OF_DAY[phrase['part']]}", "part_of_day")
 
 
 SET_RULES: tuple[DateRule, ...] = (
@@ -146,20 +131,6 @@ SET_RULES: tuple[DateRule, ...] = (
         read=read_weekends,
         examples=(Example("markets are held at weekends", "XXXX-WXX-WE"),),
         not_examples=("three weekends",),
-    ),
-    DateRule(
-        name="every <season>",
-        pattern="(every | each) <season>",
-        read=read_every_season,
-        examples=(Example("every summer", "XXXX-SU"),),
-        not_examples=("every summery day",),
-    ),
-    DateRule(
-        name="every <month>",
-        pattern=f"(every | each) {MONTH}",
-        read=read_every_month,
-        examples=(Example("the race is run every April", "XXXX-04"),),
-        not_examples=("each marcher", "every may be"),
     ),
     DateRule(
         name="daily, weekly, annually",

@@ -55,6 +55,13 @@ def _is_told_as_hour(phrase: Phrase) -> bool:
     return phrase.last_token() in BEFORE_HOURS
 
 
+def read_no_hour(phrase: Phrase, setting: Setting) -> Refused | None:
+    """13 p.m.: a half of the clock has twelve hours."""
+    del setting
+    digits, half = phrase["hour"], "".join(letter for letter in phrase["half"] if letter.isalpha())
+    return Refused(f"no clock shows {digits} {half[0]}.{half[1]}.") if int(digits) > NOON else None
+
+
 SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<hour> in the <part of day>",
@@ -75,6 +82,13 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at 4 on the morning of 6 June 1944", "1944-06-06T04:00"),
         ),
         not_examples=("he killed 4 in the morning",),
+    ),
+    DateRule(
+        name="<no hour> p.m.",
+        pattern="(hour= <:two_digits>) (half= (am | pm) | (a | p) . m .?)",
+        read=read_no_hour,
+        examples=(Example("at 13 p.m. they left", ""),),
+        not_examples=("at 13 pmol", "a 15 amp fuse"),
     ),
     DateRule(
         name="half past <hour>",

@@ -19,6 +19,8 @@ NOT_ISO = "is no date of the calendar, no time of its day, or has an offset of a
         ("on June 31 they met", "June 31", "June has no day 31"),
         ("on June 32, 2015", "June 32, 2015", "June has no day 32"),
         ("at 25:00", "25:00", "no clock shows 25:00"),
+        ("at 13 p.m.", "13 p.m.", "no clock shows 13 p.m."),
+        ("at 45 AM they left", "45 AM", "no clock shows 45 a.m."),
         ("at 10:75 p.m.", "10:75 p.m.", "no clock shows 10:75 p.m."),
         ("at 7:61 a.m. on", "7:61 a.m.", "no clock shows 7:61 a.m."),
         ("on day 32 May", "32 May", "May has no day 32"),
