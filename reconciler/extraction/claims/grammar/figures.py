@@ -181,6 +181,8 @@ def _hedge(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon)
     for at in range(first, number):
         if tokens.tags[at : at + 2] == "~D":
             continue  # "information about the five"
+        if tokens.low[at] == "up to" and tokens.low[max(0, at - 1) : at] in _GREW:
+            continue  # "death toll up to 33" has grown
         if tokens.tags[at] == "~" and lexicon.hedges[tokens.low[at]] != "exact":
             return lexicon.hedges[tokens.low[at]]
     after = tokens.tags.find(">", number, past)
@@ -191,6 +193,9 @@ def _hedge(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon)
     if tokens.low[max(0, first - 1) : first] in PASSED:
         return "more_than"
     return "at_least" if _told_as_least(tokens, past) else "exact"
+
+
+_GREW = (["toll"], ["death toll"], ["tally"], ["count"])
 
 
 def _told_as_least(tokens: Tokens, past: int) -> bool:

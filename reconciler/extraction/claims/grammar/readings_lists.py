@@ -20,6 +20,8 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         end = _before_speaker(kinds, start, end)
     if kinds[start : end + 1] in ("f,fd", "f,fk"):
         start += 2  # "mud buries six, two dead"
+    if start < match.start("harm") and kinds[end - 2 : end] == ",f" and _of_those(chunks, end - 1):
+        start = end - 1  # "held 40 men, two of whom died"
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
         if (
@@ -34,6 +36,12 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             titled = titles is not None and index > titles.start("titles") + 1 and _has_title(chunks, index)
             named = titles.start("titles") if titles and not titled else None
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
+
+
+def _of_those(chunks: Chunks, index: int) -> bool:
+    """Some of those told before: "two of whom", "five of them"."""
+    tags = chunks.tokens.tags[chunks.first[index] : chunks.past[index]]
+    return tags.endswith(("/r", "/T"))
 
 
 def _has_title(chunks: Chunks, index: int) -> bool:

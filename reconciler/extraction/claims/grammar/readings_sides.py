@@ -21,6 +21,21 @@ def read_among_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from _counts_of(match)
 
 
+def read_each(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Each count of the list, as some of the harmed and people of whoever stands behind it."""
+    for at in range(*match.span("list")):
+        if match.string[at] == "f":
+            named = at + 1 + (match.string[at + 1] == "b")
+            yield Link(at, match.start("harm"), subset=True, named=named if match.string[named] == "P" else None)
+
+
+def read_labelled(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count behind a label that stands alone, or behind a bullet."""
+    bullet = match.start("bullet")
+    if bullet < 0 or not any(word.isalnum() for word in chunks.tokens.low[: chunks.past[bullet]]):
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def _counts_of(match: "re.Match[str]") -> Iterator[Link]:
     """Each count in the list with the word of harm behind it, named elsewhere."""
     for at in range(*match.span("list")):

@@ -100,7 +100,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, <count> of them <people>",
         stage="claims",
-        pattern=r"(?P<harm>[VIkGWd])[^.;VIkKG]{0,9}?,(?P<who>F)",
+        pattern=r"(?P<harm>[VIkGWdB])[^.;VIkKG]{0,9}?,(?P<who>F)",
         read=read_of_them,
         examples=(
             Example("Five people were killed, three of them children.", "killed 3 child"),

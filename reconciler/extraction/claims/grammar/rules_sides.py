@@ -1,7 +1,7 @@
-"""Rules of sides: what an army suffered, what was inflicted on it, how many of the harmed were its own."""
+"""Rules of sides, and lists of counts: what an army suffered, what was inflicted on it, how many of each there were."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.grammar.readings_sides import read_among_whom, read_suffered
+from reconciler.extraction.claims.grammar.readings_sides import read_among_whom, read_each, read_labelled, read_suffered
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 SIDE_RULES: tuple[ClaimRule, ...] = (
@@ -47,5 +47,28 @@ SIDE_RULES: tuple[ClaimRule, ...] = (
             Example("There were 12 deaths among nurses.", "killed 12 health_worker"),
         ),
         not_examples=("There were 26 seats among the troops.", "He sat 12 rows among nurses."),
+    ),
+    ClaimRule(
+        name="of the <harmed>, <count> were <people>, <count> <people>",
+        stage="claims",
+        pattern=r"/(?:[ofFP]|f?P)(?P<harm>[kd]),(?P<list>f(?:bP)?(?:,?&?fb?P){1,4})",
+        read=read_each,
+        examples=(
+            Example(
+                "Of the 56 killed, 31 were nuns and 20 were members of the army.", "killed 31 civilian; killed 20 army"
+            ),
+        ),
+        not_examples=("Of the 56 spare, 31 were nuns and 20 were guards.",),
+    ),
+    ClaimRule(
+        name="<harmed>: <count>",
+        stage="claims",
+        pattern=r"(?:^(?P<bullet>[o-])?|(?<=[;,:]))(?P<harm>[dkWJ]):(?P<who>[fF])(?=[;,]|o?$)",
+        read=read_labelled,
+        examples=(
+            Example("Dead: 14; wounded: 38; missing: 3.", "killed 14 people; injured 38 people; missing 3 people"),
+            Example("- Missing: 7", "missing 7 people"),
+        ),
+        not_examples=("Seats: 14; rows: 38.", "Nobody missing: 7"),
     ),
 )

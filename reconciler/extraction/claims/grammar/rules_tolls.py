@@ -44,14 +44,18 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll, which stood at <count>, rose to <count>",
         stage="claims",
-        pattern=r"(?P<harm>W),!o?\^[op]{0,2}(?P<was>f),[^VKI.;W^]{0,3}\^(?:o?[tp]o?)?(?P<who>f)",
+        pattern=r"(?P<harm>W),(?:!o?)?\^[op]{0,3}(?P<was>f),[^VKI.;W^]{0,3}\^(?:o?[tp]o?)?(?P<who>f)",
         read=read_stood,
         examples=(
             Example(
                 "The death toll, which earlier stood at 11, has climbed to 15.", "killed 11 people; killed 15 people"
             ),
+            Example("The toll, revised down from 84, stands at 79.", "killed 84 people; killed 79 people"),
         ),
-        not_examples=("The price, which earlier stood at 11, has climbed to 15.",),
+        not_examples=(
+            "The price, revised from 11, stands at 15.",
+            "The price, which earlier stood at 11, has climbed to 15.",
+        ),
     ),
     ClaimRule(
         name="<harmed>; … put the number at <count>",

@@ -65,12 +65,17 @@ _HEARER = re.compile(
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))
 _TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
 _PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
+_NO_NOUN = (
+    "that|when|while|after|before|since|because|though|although|despite|with|from|about|both|there|these|those|what"
+    "|during|without|including|under|over|into|until|through|between|such|some|most|many|more|only|even|last|early|late"
+)
 _INVERTED_NEXT = re.compile(
     rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state "
     r"|provincial |hospital |his |her |(?:district|regional|city|rescue|health|security|emergency|interior|foreign"
     r"|fire|firefighters?|ambulance|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
     r"|eyewitnesses|residents|villagers|doctors|medics|activists|relatives|sources|investigators|prosecutors"
-    r"|authorities|spokes(?:man|woman|person))(?!\w))"
+    r"|authorities|spokes(?:man|woman|person)|ministry|agency)(?!\w)"
+    rf"|(?!(?:{_NO_NOUN})\b)[a-z]{{4,14}} (?!(?i:{WEEKDAY})(?!\w))[A-Z][a-z])"
 )
 """The subject behind its verb; a day there dates the telling."""
 _NO_SPEAKER = re.compile(

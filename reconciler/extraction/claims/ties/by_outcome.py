@@ -102,6 +102,17 @@ def _to_hospital(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return chunks.tokens.low[past : past + 1] == ["to"] and "O" in behind
 
 
+def _few_fled(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """One or a few who left a town: robbers as soon as those whom a war drives out."""
+    few = figure.count.low < FLIGHT
+    return few and chunks.tokens.low[chunks.past[link.harm] - 1] in _FLED
+
+
+FLIGHT = 20
+"""From so many on a town is fled by those who live there."""
+_FLED = frozenset(("fled the town", "fled the city", "fled the village", "fled the capital"))
+
+
 def _filmed(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Captured by a camera."""
     first, past = chunks.first[link.harm], chunks.past[link.harm]
@@ -129,6 +140,6 @@ REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
     "rescued": (_attacker, _bodies, *NO_RESCUES),
     "captured": (_attacker, _filmed, _led_away, _snatched),
     "missing": (_sought,),
-    "displaced": (_to_hospital,),
+    "displaced": (_to_hospital, _few_fled),
 }
 """What keeps people from an outcome, beside what keeps them from any."""

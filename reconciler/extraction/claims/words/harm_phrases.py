@@ -192,6 +192,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
     "|lost their houses|lost their dwellings|lost their shelters"
     "|fled the fighting|fled the violence|fled their home|abandon their homes"
+    "|fled the shelling|fled the bombing|fled the conflict|fled the unrest|fled fighting|fled violence"
+    "|fled the town|fled the city|fled the village|fled the capital"
     "|abandoned their homes"
     "|abandon their villages|abandoned their villages|leave their homes|flee their homes|flee their villages",
 }

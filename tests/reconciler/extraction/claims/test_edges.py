@@ -32,6 +32,13 @@ def test_a_headline_names_its_source_at_either_end_and_counts_nobody_of_it(title
         ),
         ("Officials in Oran, Algeria, said a bomb killed nine people in Tunis.", "Officials in Oran, Algeria, said"),
         ("Nine people were killed by police in Oran, Algeria, said a nurse.", "said a nurse"),
+        ("Nine people were killed, said rescuer Omar Nasser.", "said rescuer Omar Nasser"),
+        ("Nine people were killed, says ministry of health.", "says ministry of health"),
+        (
+            "According to the interior minister, Omar Saleh, nine people were killed.",
+            "According to the interior minister, Omar Saleh",
+        ),
+        ("According to police, John Doe, 34, was killed.", "According to police"),
     ],
 )
 def test_a_source_is_known_by_its_calling_and_its_place(text: str, source: str | None) -> None:

@@ -37,6 +37,18 @@ SOURCES = {
     "According to the coroner, Bo Hill, 34, of Leeds, died.": "killed 1 people",
     "According to police, Bo Hill, 34, and Ann Lee, 30, were killed.": "killed 1 people; killed 1 people",
 }
+COUNTED = {
+    "They detained 40 monks, two of whom later died.": "killed 2 people",
+    "Five nuns, three of them doctors, died.": "killed 5 civilian; killed 3 health_worker part",
+    "Two more bodies recovered, death toll up to 33": "killed 2 people; killed 33 people",
+    "We found 11 bodies, four of them children.": "killed 11 people; killed 4 child part",
+    "Of the 56 killed, 31 were nuns, 20 were members of the army and five were cooks.": (
+        "killed 56 people; killed 31 civilian part; killed 20 army part; killed 5 civilian part"
+    ),
+    "More than 900 nuns have fled the town.": "displaced 901.. civilian",
+    "Two nuns have fled the town.": "",
+    "- Missing: 7": "missing 7 people",
+}
 TAKEN = {
     "The crash claimed the life of a mother of three.": "killed 1 civilian",
     "He took the life of a guard.": "killed 1 guard",
@@ -95,6 +107,8 @@ IN_THE_END = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (DOERS | PASSED | SOURCES | HOW_MANY | TAKEN | WHO | IN_THE_END).items())
+@pytest.mark.parametrize(
+    ("text", "means"), (DOERS | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | IN_THE_END).items()
+)
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means
