@@ -7,6 +7,7 @@ district follows in its province's, where reports that name no district lead, so
 without every fine one meeting all others.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -173,23 +174,14 @@ def landmarks_of(name: str) -> int:
 class Block(msgspec.Struct, frozen=True):
     """The members of one block by their rank in canonical order."""
 
-    leaders: tuple[int, ...]
+    landmarks: tuple[int, ...]
+    """The first of those that may lead."""
     followers: tuple[int, ...]
-    most: int
-    """Leaders that are landmarks."""
 
-    @property
-    def landmarks(self) -> tuple[int, ...]:
-        """Leaders that are compared with all others."""
-        return self.leaders[: self.most]
-
-    def partners(self, rank: int) -> Iterator[int]:
+    def partners(self, rank: int) -> tuple[int, ...]:
         """Members before `rank` that it is compared with."""
-        landmarks = self.landmarks
-        if rank in landmarks:
-            yield from (other for other in (*self.leaders, *self.followers) if other < rank)
-        else:
-            yield from (other for other in landmarks if other < rank)
+        before = self.landmarks[: bisect_left(self.landmarks, rank)]
+        return before + self.followers[: bisect_left(self.followers, rank)] if rank in self.landmarks else before
 
 
 def blocks(keys: Sequence[Sequence[BlockKey]]) -> Mapping[str, Block]:
@@ -200,7 +192,7 @@ def blocks(keys: Sequence[Sequence[BlockKey]]) -> Mapping[str, Block]:
         for key in own:
             (leaders if key.leads else followers).setdefault(key.name, []).append(rank)
     return {
-        name: Block(tuple(leading), tuple(followers.get(name, ())), landmarks_of(name))
+        name: Block(tuple(leading[: landmarks_of(name)]), tuple(followers.get(name, ())))
         for name, leading in leaders.items()
         if len(leading) + len(followers.get(name, ())) > 1
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reconciler.matching.blocking import block_keys, blocks, by_whole
 from reconciler.matching.linkage import MERGE_BITS, Candidate
 from reconciler.matching.profile import Profile
-from reconciler.matching.weigh import Scale
+from reconciler.matching.weigh import Scale, side_of
 from reconciler.matching.weights import Weights
 from reconciler.matching.wholes import is_part
 
@@ -18,16 +18,16 @@ def candidate_pairs(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     keys = [block_keys(profile) for profile in members]
     met = blocks(keys)
     for rank, own in enumerate(keys):
-        partners = {other for key in own if key.name in met for other in met[key.name].partners(rank)}
+        partners = set().union(*(met[key.name].partners(rank) for key in own if key.name in met))
         article = members[rank].article
         yield from ((other, rank) for other in sorted(partners) if members[other].article != article)
 
 
 def weighed_pairs(members: Sequence[Profile], weights: Weights) -> list[Candidate]:
     """Every candidate pair; with its bits, unless they are below `MERGE_BITS`."""
-    scale = Scale(weights)
+    scale, sides = Scale(weights), [side_of(profile) for profile in members]
     return [
-        Candidate(left, right, scale.bits(members[left], members[right], MERGE_BITS))
+        Candidate(left, right, scale.bits(sides[left], sides[right], MERGE_BITS))
         for left, right in candidate_pairs(members)
     ]
 

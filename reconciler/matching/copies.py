@@ -99,7 +99,7 @@ def copy_groups(sketches: Sequence[Sketch]) -> tuple[tuple[int, ...], ...]:
 
 def _copies(sketches: Sequence[Sketch], met: Mapping[str, Sequence[int]]) -> Iterator[tuple[int, int]]:
     seen: set[tuple[int, int]] = set()
-    for members in met.values():
+    for members in (members for members in met.values() if len(members) > 1):
         for first in members[:MOST_COMPARED]:
             for other in members:
                 if first < other and (first, other) not in seen:

@@ -11,7 +11,7 @@ MERGE_BITS = 0.6
 """Groups merge while their pairs are, on average, three to two for one event: two events told as one invent a toll."""
 
 
-class ScoredPair(msgspec.Struct, frozen=True, order=True):
+class ScoredPair(msgspec.Struct, frozen=True, order=True, gc=False):
     """Two reports by rank in canonical order, left before right, and the total of their evidence."""
 
     left: int
@@ -19,7 +19,7 @@ class ScoredPair(msgspec.Struct, frozen=True, order=True):
     bits: float
 
 
-class Candidate(msgspec.Struct, frozen=True):
+class Candidate(msgspec.Struct, frozen=True, gc=False):
     """Two reports by rank in canonical order, left before right, that blocking brought together."""
 
     left: int

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import cached_property
 
 import msgspec
 
@@ -9,14 +10,16 @@ from reconciler.concepts.claim import Outcome, ReportKind
 from reconciler.concepts.event import ReportRef
 from reconciler.concepts.group import Group
 from reconciler.concepts.interval import EVER, Extent, Granularity, Interval
-from reconciler.concepts.place import PlaceLevel
+from reconciler.concepts.place import COARSE, PlaceLevel
 from reconciler.concepts.report import EventType
 
 FINE = timedelta(days=2)
 """An interval up to this long says when; a longer one only about when."""
+A_DAY = timedelta(days=1)
+NOON = 12
 
 
-class KnownPlace(msgspec.Struct, frozen=True):
+class KnownPlace(msgspec.Struct, frozen=True, cache_hash=True):
     """A place of a report, its names folded for comparison."""
 
     name: str
@@ -42,8 +45,11 @@ class Count(msgspec.Struct, frozen=True):
     """All numbers printed of it in the report, totals and parts, sorted."""
 
 
-class Profile(msgspec.Struct, frozen=True):
-    """One report as matching sees it; plain data, so it can be stored and read back."""
+class Profile(msgspec.Struct, frozen=True, dict=True):
+    """One report as matching sees it; plain data, so it can be stored and read back.
+
+    What each of its pairs would work out anew is kept beside it.
+    """
 
     article: str
     report: str
@@ -121,6 +127,36 @@ class Profile(msgspec.Struct, frozen=True):
     def order(self) -> tuple[str, str, str, str]:
         """Canonical order of reports: published, article, key, report."""
         return self.published, self.article, self.key, self.report
+
+    @cached_property
+    def nominal_days(self) -> tuple[int, int] | None:
+        """First and last day; a night that runs into the next morning is of the day on which it falls."""
+        start, end = self.interval.start, self.interval.end
+        if self.days is None or start is None or end is None:
+            return None
+        overnight = self.days[1] == self.days[0] + 1 and start.hour >= NOON > end.hour
+        return (self.days[0], self.days[0]) if overnight else self.days
+
+    @cached_property
+    def is_part_of_day(self) -> bool:
+        """It is told as a part of its day."""
+        start, end = self.interval.start, self.interval.end
+        return start is not None and end is not None and end - start < A_DAY
+
+    @cached_property
+    def house(self) -> str | None:
+        """Its outlet, however it is written."""
+        return None if self.outlet is None else self.outlet.casefold()
+
+    @cached_property
+    def fine_names(self) -> frozenset[str]:
+        """Folded names of its places below province level."""
+        return frozenset(place.folded for place in self.places if place.level not in COARSE)
+
+    @cached_property
+    def holders(self) -> frozenset[str]:
+        """Folded names of what holds its places."""
+        return frozenset(holder for place in self.places for holder in place.within)
 
 
 def dated(interval: Interval) -> tuple[tuple[int, int] | None, bool]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from reconciler.concepts.report import EventType
 from reconciler.matching.causes import go_together
-from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
@@ -58,10 +58,10 @@ TYPE: Feature[str] = Feature(
     compare=compare_types,
     shows=_shown,
     levels=(
-        Level("same, rare", 2.5, "both tell of one rare kind of event: {left}", among("rare")),
-        Level("same", 0.8, "both tell of one kind of event: {left}", among("same")),
-        Level("compatible", 0.0, "{left} and {right} may be one event", among("family")),
-        Level("incompatible", -4.0, "{left} and {right} are no one event", among("other")),
-        Level("other cause", -12.0, "{left} and {right} have causes that no event has at once", among("cause")),
+        Level("same, rare", 2.5, "both tell of one rare kind of event: {left}", "rare"),
+        Level("same", 0.8, "both tell of one kind of event: {left}", "same"),
+        Level("compatible", 0.0, "{left} and {right} may be one event", "family"),
+        Level("incompatible", -4.0, "{left} and {right} are no one event", "other"),
+        Level("other cause", -12.0, "{left} and {right} have causes that no event has at once", "cause"),
     ),
 )

@@ -1,6 +1,7 @@
 """Features: ordered levels of agreement between two reports, each with bits, a condition and a sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Generic, TypeVar
 
 import msgspec
@@ -19,15 +20,16 @@ class Level(msgspec.Struct, Generic[Comparison], frozen=True):
     """Match weight expected before learning, log2; positive speaks for one event."""
     says: str
     """Sentence in which `{left}` and `{right}` stand for the two reports' values."""
-    holds: Callable[[Comparison], bool]
+    holds: Callable[[Comparison], bool] | str
+    """Its condition; or the comparison itself, where that is a name."""
 
 
-class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
+class Feature(msgspec.Struct, Generic[Comparison], frozen=True, dict=True):
     """One thing that two reports are compared in."""
 
     name: str
     compare: Callable[[Pair], Comparison | None]
-    """Symmetric; None where one of the reports does not tell, or it says nothing here: 0 bits."""
+    """Symmetric, of reports that tell of it; None where it says nothing here: 0 bits."""
     shows: Callable[[Profile], str]
     """A report's own value in words."""
     levels: tuple[Level[Comparison], ...]
@@ -35,21 +37,30 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True):
     """Each level speaks for one event at least as much as the next one does."""
     asked_of: Callable[[Setting], bool] = lambda _: True
     """The sorts of pairs that it is asked of."""
+    told: Callable[[Profile], object] = lambda _: True
+    """Whether a report tells of it: it is asked only of pairs in which both do."""
+    by_one: bool = False
+    """It is asked of pairs in which one does."""
 
     def level(self, pair: Pair) -> Level[Comparison] | None:
-        """The level of a pair of such a sort; None where nothing can be said."""
+        """The level of a pair that it is asked of; None where nothing can be said."""
         compared = self.compare(pair)
+        if isinstance(compared, str):
+            return self._named.get(compared)
         if compared is None:
             return None
-        for level in self.levels:
-            if level.holds(compared):
+        for holds, level in self._ladder:
+            if holds(compared):
                 return level
         return None
 
+    @cached_property
+    def _ladder(self) -> Sequence[tuple[Callable[[Comparison], bool], Level[Comparison]]]:
+        return [(level.holds, level) for level in self.levels if not isinstance(level.holds, str)]
 
-def among(*wanted: str) -> Callable[[str], bool]:
-    """A condition on comparisons that are names already."""
-    return lambda compared: compared in wanted
+    @cached_property
+    def _named(self) -> Mapping[str, Level[Comparison]]:
+        return {level.holds: level for level in self.levels if isinstance(level.holds, str)}
 
 
 def of_pairs_at_hand(setting: Setting) -> bool:

@@ -4,7 +4,7 @@ from functools import partial
 
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group, ancestry, nested
-from reconciler.matching.features.feature import Feature, Level, among, of_pairs_at_hand
+from reconciler.matching.features.feature import Feature, Level, of_pairs_at_hand
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Count, Profile
 
@@ -14,12 +14,10 @@ UPDATE_SHARE = 0.5
 """A toll that is later counted anew seldom moves by more than half."""
 
 
-def compare_counts(outcome: Outcome, pair: Pair) -> str | None:
-    """How two tolls of one outcome lie to each other; None where one gives none."""
+def compare_counts(outcome: Outcome, pair: Pair) -> str:
+    """How two tolls of one outcome lie to each other."""
     left, right = pair.left, pair.right
-    one, other = left.counts.get(outcome), right.counts.get(outcome)
-    if one is None or other is None:
-        return None
+    one, other = left.counts[outcome], right.counts[outcome]
     if one.stated is not None and one.stated == other.stated:
         return (
             "same telling"
@@ -86,28 +84,27 @@ def _toll(outcome: Outcome, worth: float) -> Feature[str]:
         compare=partial(compare_counts, outcome),
         shows=partial(_shown, outcome),
         asked_of=of_pairs_at_hand,
+        told=lambda profile: outcome in profile.counts,
         levels=(
             Level(
                 "same telling number",
                 3.5 * worth,
                 "both say {left}, a number seldom shared by chance",
-                among("same telling"),
+                "same telling",
             ),
-            Level("same number", 1.5 * worth, "both say {left}", among("same some")),
-            Level("same, one", 0.7 * worth, "both say {left}", among("same one")),
+            Level("same number", 1.5 * worth, "both say {left}", "same some"),
+            Level("same, one", 0.7 * worth, "both say {left}", "same one"),
             Level(
                 "told too",
                 0.6 * worth,
                 "of {left} and {right}, one text gives the other's number too",
-                among("told too"),
+                "told too",
             ),
-            Level("compatible", 0.5 * worth, "{left} and {right} allow a common number", among("compatible")),
-            Level(
-                "like an update", -0.5 * worth, "{left} and {right} differ by no more than an update", among("updated")
-            ),
-            Level("lowered", -1.0 * worth, "of {left} and {right}, the later one tells fewer", among("lowered")),
-            Level("raised", -1.5 * worth, "of {left} and {right}, the later one tells far more", among("raised")),
-            Level("apart", -3.0 * worth, "{left} and {right} are far apart", among("apart")),
+            Level("compatible", 0.5 * worth, "{left} and {right} allow a common number", "compatible"),
+            Level("like an update", -0.5 * worth, "{left} and {right} differ by no more than an update", "updated"),
+            Level("lowered", -1.0 * worth, "of {left} and {right}, the later one tells fewer", "lowered"),
+            Level("raised", -1.5 * worth, "of {left} and {right}, the later one tells far more", "raised"),
+            Level("apart", -3.0 * worth, "{left} and {right} are far apart", "apart"),
         ),
     )
 
@@ -117,11 +114,9 @@ INJURED = _toll("injured", 0.4)
 """Told by the same breath as the dead: it adds little to them, and is counted less well."""
 
 
-def compare_groups(pair: Pair) -> str | None:
-    """Whether the dead and wounded can be the same people; None where a report does not say who they were."""
+def compare_groups(pair: Pair) -> str:
+    """Whether the dead and wounded can be the same people."""
     one, other = _specific(pair.left), _specific(pair.right)
-    if not one or not other:
-        return None
     if one & other:
         return "same"
     if any(nested(mine, theirs) for mine in one for theirs in other):
@@ -144,10 +139,11 @@ GROUP: Feature[str] = Feature(
     compare=compare_groups,
     shows=lambda profile: ", ".join(sorted(_specific(profile))) or "nobody in particular",
     asked_of=of_pairs_at_hand,
+    told=_specific,
     levels=(
-        Level("same", 1.0, "both tell of {left}", among("same")),
-        Level("two tellings", 0.5, "{left}, {right}: fighters to one, civilians to the other", among("two tellings")),
-        Level("nested", 0.5, "{left} and {right} can be the same people", among("nested")),
-        Level("other", -1.5, "{left} and {right} are other people", among("other")),
+        Level("same", 1.0, "both tell of {left}", "same"),
+        Level("two tellings", 0.5, "{left}, {right}: fighters to one, civilians to the other", "two tellings"),
+        Level("nested", 0.5, "{left} and {right} can be the same people", "nested"),
+        Level("other", -1.5, "{left} and {right} are other people", "other"),
     ),
 )

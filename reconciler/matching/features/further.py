@@ -1,6 +1,6 @@
 """Further events: what says that it is the second of its kind is not the first, told before it."""
 
-from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
@@ -21,6 +21,8 @@ def _shown(profile: Profile) -> str:
 FURTHER: Feature[str] = Feature(
     name="further",
     compare=compare_further,
+    told=lambda profile: profile.one_more,
+    by_one=True,
     shows=_shown,
-    levels=(Level("one more", -2.5, "{left} and {right}: the one tells of one before it", among("one more")),),
+    levels=(Level("one more", -2.5, "{left} and {right}: the one tells of one before it", "one more"),),
 )

@@ -13,9 +13,7 @@ ONE_NIGHT = timedelta(hours=6)
 """An evening and small hours that lie no further apart are told of one night."""
 HOURS_APART = timedelta(hours=5)
 """Two parts of one day that lie further apart are told of two."""
-A_DAY = timedelta(days=1)
 NOTHING = timedelta(0)
-NOON = 12
 
 
 class TimeGap(msgspec.Struct, frozen=True):
@@ -75,21 +73,17 @@ def pair_of(left: Profile, right: Profile) -> Pair:
     derived = left.derived or right.derived
     other_days = gap is not None and fine and fresh and not derived and _of_other_days(gap)
     apart = other_days or relation in ELSEWHERE
-    setting = Setting(fine, fresh, derived, _one_outlet(left.outlet, right.outlet), apart)
-    return Pair(left, right, gap, relation, setting)
-
-
-def _one_outlet(left: str | None, right: str | None) -> bool:
-    return left is not None and right is not None and left.casefold() == right.casefold()
+    one_outlet = left.house is not None and left.house == right.house
+    return Pair(left, right, gap, relation, Setting(fine, fresh, derived, one_outlet, apart))
 
 
 def _gap(left: Profile, right: Profile) -> TimeGap | None:
-    first, second = _nominal_days(left), _nominal_days(right)
+    first, second = left.nominal_days, right.nominal_days
     between = _between(left.interval, right.interval)
     if first is None or second is None or between is None:
         return None
     days = max(0, second[0] - first[1], first[0] - second[1])
-    parts = _is_part(left.interval) + _is_part(right.interval)
+    parts = left.is_part_of_day + right.is_part_of_day
     return TimeGap(
         days=days,
         meet=between < NOTHING,
@@ -99,7 +93,7 @@ def _gap(left: Profile, right: Profile) -> TimeGap | None:
         span=1 + max(first[1] - first[0], second[1] - second[0]),
         parts=parts,
         parted=between >= HOURS_APART,
-        course=_holds_a_day(left, right) or _holds_a_day(right, left),
+        course=left.extent != right.extent and (_holds_a_day(left, right) or _holds_a_day(right, left)),
     )
 
 
@@ -108,11 +102,6 @@ def _between(left: Interval, right: Interval) -> timedelta | None:
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return None
     return max(left.start - right.end, right.start - left.end)
-
-
-def _is_part(interval: Interval) -> bool:
-    """It is told as a part of its day."""
-    return interval.start is not None and interval.end is not None and interval.end - interval.start < A_DAY
 
 
 def _of_other_days(gap: TimeGap) -> bool:
@@ -128,12 +117,3 @@ def _holds_a_day(course: Profile, day: Profile) -> bool:
         and day.fine
         and within(day.interval, course.interval)
     )
-
-
-def _nominal_days(profile: Profile) -> tuple[int, int] | None:
-    """First and last day; a night that runs into the next morning is of the day on which it falls."""
-    start, end = profile.interval.start, profile.interval.end
-    if profile.days is None or start is None or end is None:
-        return None
-    overnight = profile.days[1] == profile.days[0] + 1 and start.hour >= NOON > end.hour
-    return (profile.days[0], profile.days[0]) if overnight else profile.days

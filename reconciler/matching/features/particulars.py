@@ -1,24 +1,33 @@
 """Sites, streets and ages: events of one town and one day seldom share them."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Iterable
 
 from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
 
-def _shared(told: Callable[[Profile], Collection[object]]) -> Callable[[Pair], int | None]:
-    def compare(pair: Pair) -> int | None:
-        """How many are told in both texts; None where one tells of none."""
-        one, other = told(pair.left), told(pair.right)
-        return len(set(one).intersection(other)) if one and other else None
+def _shared(told: Callable[[Profile], Iterable[object]]) -> Callable[[Pair], int]:
+    """How many are told in both texts."""
+    return lambda pair: len(set(told(pair.left)).intersection(told(pair.right)))
 
-    return compare
+
+def _streets(profile: Profile) -> tuple[str, ...]:
+    return profile.streets
+
+
+def _ages(profile: Profile) -> tuple[int, ...]:
+    return profile.ages
+
+
+def _sites(profile: Profile) -> tuple[str, ...]:
+    return profile.sites
 
 
 STREETS: Feature[int] = Feature(
     name="streets",
-    compare=_shared(lambda profile: profile.streets),
+    compare=_shared(_streets),
+    told=_streets,
     shows=lambda profile: ", ".join(street.title() for street in profile.streets) or "no street",
     levels=(
         Level("two or more", 5.0, "two streets or more in both texts, of {left} and {right}", lambda n: n > 1),
@@ -29,7 +38,8 @@ STREETS: Feature[int] = Feature(
 
 AGES: Feature[int] = Feature(
     name="ages",
-    compare=_shared(lambda profile: profile.ages),
+    compare=_shared(_ages),
+    told=_ages,
     shows=lambda profile: ", ".join(map(str, profile.ages)) or "no age",
     levels=(
         Level("two or more", 3.0, "two ages or more in both texts, of {left} and {right}", lambda n: n > 1),
@@ -40,7 +50,8 @@ AGES: Feature[int] = Feature(
 
 SITES: Feature[int] = Feature(
     name="sites",
-    compare=_shared(lambda profile: profile.sites),
+    compare=_shared(_sites),
+    told=_sites,
     shows=lambda profile: ", ".join(profile.sites) or "no site",
     levels=(
         Level("two or more", 2.0, "two kinds of site or more in both heads, of {left} and {right}", lambda n: n > 1),

@@ -7,7 +7,6 @@ from rapidfuzz.distance import Indel
 from reconciler.matching.features.feature import (
     Feature,
     Level,
-    among,
     of_one_outlet,
     of_pairs_apart,
     of_two_outlets,
@@ -19,12 +18,10 @@ LIKE = 0.85
 """Names at least this alike (normalised Indel similarity) are one name respelt."""
 
 
-def compare_people(pair: Pair) -> str | None:
-    """The best agreement between the people named; None where a report names nobody."""
+def compare_people(pair: Pair) -> str:
+    """The best agreement between the people named."""
     left, right = pair.left, pair.right
-    if not left.people or not right.people:
-        return None
-    if set(left.people) & set(right.people):
+    if not set(left.people).isdisjoint(right.people):
         return "same"
     if any(_alike(one, other) for one in left.people for other in right.people):
         return "alike"
@@ -47,20 +44,24 @@ def _surnames(people: Iterable[str]) -> set[str]:
 PEOPLE: Feature[str] = Feature(
     name="people",
     compare=compare_people,
+    told=lambda profile: profile.people,
     shows=lambda profile: ", ".join(person.title() for person in profile.people) or "nobody named",
     levels=(
-        Level("same", 7.0, "both name one person: {left} / {right}", among("same")),
-        Level("alike", 6.0, "{left} and {right} may be one name respelt", among("alike")),
-        Level("surname", 3.0, "{left} and {right} share a surname", among("surname")),
-        Level("none shared", -1.5, "{left} and {right} are other people", among("none")),
+        Level("same", 7.0, "both name one person: {left} / {right}", "same"),
+        Level("alike", 6.0, "{left} and {right} may be one name respelt", "alike"),
+        Level("surname", 3.0, "{left} and {right} share a surname", "surname"),
+        Level("none shared", -1.5, "{left} and {right} are other people", "none"),
     ),
 )
 
 
-def shared_names(pair: Pair) -> int | None:
-    """Rare names of one word that two texts share; None where one prints none."""
-    one, other = pair.left.rare_names, pair.right.rare_names
-    return len(one & other) if one and other else None
+def shared_names(pair: Pair) -> int:
+    """Rare names of one word that two texts share."""
+    return len(pair.left.rare_names & pair.right.rare_names)
+
+
+def _prints_names(profile: Profile) -> bool:
+    return bool(profile.rare_names)
 
 
 def _shown(profile: Profile) -> str:
@@ -77,9 +78,13 @@ def _ladder(worth: float) -> tuple[Level[int], ...]:
     )
 
 
-NAMES: Feature[int] = Feature("rare names", shared_names, _shown, _ladder(1.0), asked_of=of_two_outlets)
-HOUSE_NAMES: Feature[int] = Feature(
-    "rare names, one outlet", shared_names, _shown, _ladder(0.7), asked_of=of_one_outlet
+NAMES: Feature[int] = Feature(
+    "rare names", shared_names, _shown, _ladder(1.0), asked_of=of_two_outlets, told=_prints_names
 )
-NAMES_APART: Feature[int] = Feature("rare names, apart", shared_names, _shown, _ladder(0.5), asked_of=of_pairs_apart)
+HOUSE_NAMES: Feature[int] = Feature(
+    "rare names, one outlet", shared_names, _shown, _ladder(0.7), asked_of=of_one_outlet, told=_prints_names
+)
+NAMES_APART: Feature[int] = Feature(
+    "rare names, apart", shared_names, _shown, _ladder(0.5), asked_of=of_pairs_apart, told=_prints_names
+)
 """Where days or places lie apart, the officials of a place speak of all its events."""

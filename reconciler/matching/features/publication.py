@@ -2,19 +2,23 @@
 
 from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
+from reconciler.matching.profile import Profile
 
 
-def publication_gap(pair: Pair) -> int | None:
-    """Days between the publication days of two dated reports; None where one is background, told any time."""
-    left, right = pair.left, pair.right
-    if "background" in (left.kind, right.kind) or left.days is None or right.days is None:
-        return None
-    return abs(left.day - right.day)
+def publication_gap(pair: Pair) -> int:
+    """Days between the publication days."""
+    return abs(pair.left.day - pair.right.day)
+
+
+def _dated_news(profile: Profile) -> bool:
+    """A dated report; background is told any time."""
+    return profile.days is not None and profile.kind != "background"
 
 
 PUBLICATION: Feature[int] = Feature(
     name="publication",
     compare=publication_gap,
+    told=_dated_news,
     shows=lambda profile: profile.published,
     levels=(
         Level("one day", 1.0, "published within a day: {left}, {right}", lambda days: days <= 1),
@@ -26,10 +30,8 @@ PUBLICATION: Feature[int] = Feature(
 )
 
 
-def same_outlet(pair: Pair) -> str | None:
-    """Whether one outlet ran both; None where one is not told."""
-    if pair.left.outlet is None or pair.right.outlet is None:
-        return None
+def same_outlet(pair: Pair) -> str:
+    """Whether one outlet ran both."""
     if not pair.setting.one_outlet:
         return "other"
     return "same day" if pair.left.day == pair.right.day else "same"
@@ -38,11 +40,12 @@ def same_outlet(pair: Pair) -> str | None:
 OUTLET: Feature[str] = Feature(
     name="outlet",
     compare=same_outlet,
+    told=lambda profile: profile.outlet is not None,
     shows=lambda profile: profile.outlet or "outlet not told",
     ordered=False,
     levels=(
-        Level("same outlet, same day", -0.5, "both ran in {left} on one day", lambda c: c == "same day"),
-        Level("same outlet", 0.0, "both ran in {left}", lambda c: c == "same"),
-        Level("other outlet", 0.0, "{left} and {right}", lambda _: True),
+        Level("same outlet, same day", -0.5, "both ran in {left} on one day", "same day"),
+        Level("same outlet", 0.0, "both ran in {left}", "same"),
+        Level("other outlet", 0.0, "{left} and {right}", "other"),
     ),
 )

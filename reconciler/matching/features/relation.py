@@ -17,6 +17,8 @@ LIKE_LENGTH = 5
 """Shorter names differ by being other names."""
 NEAR_KM = 30
 EARTH_KM = 6_371
+TOWN_AND_PARTS = 3
+"""Places of two reports that tell of a town and of a part of it each."""
 MOST_KEPT = 65_536
 """Pairs of places whose relation is kept: news comes back to the same few."""
 
@@ -40,13 +42,14 @@ RELATIONS = (
 )
 """From most to least alike. Of all pairs of two reports' places the likest counts; if all lie apart, the least like."""
 ELSEWHERE = frozenset(RELATIONS[RELATIONS.index("other name") :])
+_OF_ONE_NAME = frozenset(("same", "respelt", "one name", "namesake"))
 _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 
 
 def best_relation(left: Profile, right: Profile) -> str | None:
     """How the two reports' places lie to each other; None where one names no place."""
     found = {relation(one, other) for one in left.places for other in right.places}
-    if found.isdisjoint(("same", "respelt", "one name", "namesake")) and (_named(left, right) or _named(right, left)):
+    if found.isdisjoint(_OF_ONE_NAME) and (_named(left, right) or _named(right, left)):
         found.add("named")
     best = min(found, key=_RANK.__getitem__, default=None)
     if best in ELSEWHERE:
@@ -56,24 +59,20 @@ def best_relation(left: Profile, right: Profile) -> str | None:
 
 def _other_parts(left: Profile, right: Profile) -> bool:
     """Beside the town that both are told in, or that holds one, each names parts of it that the other does not."""
-    one, other = _fine_names(left), _fine_names(right)
-    town = (one & other) | (one & _holders(right)) | (other & _holders(left))
+    if len(left.places) + len(right.places) < TOWN_AND_PARTS:
+        return False
+    one, other = left.fine_names, right.fine_names
+    town = (one & other) | (one & right.holders) | (other & left.holders)
     ours, theirs = one - town, other - town
     return bool(ours and theirs and town) and ours.isdisjoint(right.mentioned) and theirs.isdisjoint(left.mentioned)
 
 
-def _fine_names(profile: Profile) -> frozenset[str]:
-    return frozenset(place.folded for place in profile.places if place.level not in COARSE)
-
-
-def _holders(profile: Profile) -> frozenset[str]:
-    return frozenset(holder for place in profile.places for holder in place.within)
-
-
 def _named(left: Profile, right: Profile) -> bool:
     """A place of the first report, below province level, is named somewhere in the other's text, or nearly so."""
-    fine = [place.folded for place in left.places if place.level not in COARSE]
-    return any(name in right.mentioned or name in right.spoken or skeleton(name) in right.spoken for name in fine)
+    for name in left.fine_names:
+        if name in right.mentioned or name in right.spoken or skeleton(name) in right.spoken:
+            return True
+    return False
 
 
 @lru_cache(maxsize=MOST_KEPT)

@@ -3,7 +3,7 @@
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DISASTERS
-from reconciler.matching.features.feature import Feature, Level, among
+from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
@@ -81,11 +81,13 @@ def _shown(profile: Profile) -> str:
 SERIES: Feature[str] = Feature(
     name="series",
     compare=compare_series,
+    told=lambda profile: profile.umbrella or profile.sums_up,
+    by_one=True,
     shows=_shown,
     levels=(
-        Level("both", 1.0, "both tell of a series", among("both")),
-        Level("whole toll", 0.0, "{left} and {right}: the one has the toll of the whole", among("whole")),
-        Level("summed up", -6.0, "only one head sums up several, with far more dead or hurt", among("summed up")),
-        Level("one", -7.0, "{left} and {right}: a part is not its whole", among("one")),
+        Level("both", 1.0, "both tell of a series", "both"),
+        Level("whole toll", 0.0, "{left} and {right}: the one has the toll of the whole", "whole"),
+        Level("summed up", -6.0, "only one head sums up several, with far more dead or hurt", "summed up"),
+        Level("one", -7.0, "{left} and {right}: a part is not its whole", "one"),
     ),
 )

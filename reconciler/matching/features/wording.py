@@ -7,13 +7,15 @@ from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
 
-def shared_wording(pair: Pair) -> float | None:
-    """Cosine of the rare words of two texts, each weighed by its bits; None where one has none."""
+def shared_wording(pair: Pair) -> float:
+    """Cosine of the rare words of two texts, each weighed by its bits."""
     one, other = pair.left.words, pair.right.words
-    if not one or not other:
-        return None
     shared = one.keys() & other.keys()
     return sum(one[word] * other[word] for word in shared) / (pair.left.length * pair.right.length)
+
+
+def _has_rare_words(profile: Profile) -> bool:
+    return bool(profile.words)
 
 
 def _at_least(share: float) -> Callable[[float], bool]:
@@ -39,9 +41,13 @@ def _ladder(worth: float) -> tuple[Level[float], ...]:
     )
 
 
-WORDING: Feature[float] = Feature("wording", shared_wording, _shown, _ladder(1.0), asked_of=of_two_outlets)
-HOUSE_WORDING: Feature[float] = Feature(
-    "wording, one outlet", shared_wording, _shown, _ladder(0.8), asked_of=of_one_outlet
+WORDING: Feature[float] = Feature(
+    "wording", shared_wording, _shown, _ladder(1.0), asked_of=of_two_outlets, told=_has_rare_words
 )
-WORDING_APART: Feature[float] = Feature("wording, apart", shared_wording, _shown, _ladder(0.5), asked_of=of_pairs_apart)
+HOUSE_WORDING: Feature[float] = Feature(
+    "wording, one outlet", shared_wording, _shown, _ladder(0.8), asked_of=of_one_outlet, told=_has_rare_words
+)
+WORDING_APART: Feature[float] = Feature(
+    "wording, apart", shared_wording, _shown, _ladder(0.5), asked_of=of_pairs_apart, told=_has_rare_words
+)
 """Where days or places lie apart, like events are told in like words."""
