@@ -9,10 +9,11 @@ from reconciler.concepts.interval import Interval, meets
 from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
+from reconciler.extraction.reports.drafts.turned_to import turned_to
 from reconciler.extraction.reports.roles.counted import day_before, days_told
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.vocabulary.words import STRIKING, VIOLENT
+from reconciler.extraction.reports.vocabulary.words import STRIKING
 
 _EVENT = any_number(besides="violence unrest")
 _UNIT = r"(?:hour|day|week|month|year)s?"
@@ -23,6 +24,7 @@ _TURNS = re.compile(
     rf"|\b(?:{_EVENT}|it) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
     r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
+    r"(?:the (?:deaths?|killings?|murders?|shooting|stabbing|drowning) of )?"
     r"(?=(?:an?|another|two|three|gunmen|militants|attackers|bombers|suicide)\b)"
     rf"|\b(?:series|string|spate|wave|number|several|similar|recent) (?:of )?(?:[a-z-]{{3,14}} ){{0,3}}{_EVENT}\b"
     r"[^.;]{0,80}?\bincluding (?=(?:one|an?|the) )",
@@ -53,10 +55,9 @@ def apart(scene: Scene) -> Iterator[Scene]:
         yield from apart(head)
         yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
         return
-    answered = _answered(scene) if scene.answered is not None and scene.claims else None
-    if answered is not None:
-        yield cut(scene, 0, answered)
-        yield msgspec.structs.replace(cut(scene, answered, len(scene.words)), cue="context")
+    beside = _set_beside(scene)
+    if beside is not None:
+        yield from beside
         return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
     turn = _turn(scene, figures) if figures else None
@@ -88,6 +89,18 @@ def _beside(scene: Scene, head: Scene) -> Scene:
     names = {place.name for place in head.places}
     elsewhere = bool(names) and bool(scene.places) and names.isdisjoint(place.name for place in scene.places)
     return msgspec.structs.replace(scene, cue="beside") if elsewhere and scene.cue is None else scene
+
+
+def _set_beside(scene: Scene) -> tuple[Scene, Scene] | None:
+    """The scene in two, where its second half tells of what the first one answers, or is only set beside."""
+    answered = _answered(scene) if scene.answered is not None and scene.claims else None
+    if answered is not None:
+        return cut(scene, 0, answered), msgspec.structs.replace(cut(scene, answered, len(scene.words)), cue="context")
+    turn = turned_to(scene)
+    if turn is None:
+        return None
+    other = msgspec.structs.replace(cut(scene, turn, len(scene.words)), cue="another", recalled=True)
+    return cut(scene, 0, turn), other
 
 
 def _answered(scene: Scene) -> int | None:
@@ -151,14 +164,14 @@ def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
 
 
 def _turn_to_place(scene: Scene) -> int | None:
-    """Where it turns to violence of another place: "the raid came nine days after rebels stormed Kunduz"."""
+    """Where it turns to what struck another place: "the raid came nine days after rebels stormed Kunduz"."""
     turn = _CAME.search(scene.words) if not _CAME_WORDS.isdisjoint(scene.tokens) else None
     if turn is None or not scene.places:
         return None
     head, tail = cut(scene, 0, turn.end()), cut(scene, turn.end(), len(scene.words))
-    violent = not (VIOLENT | {"attack"}).isdisjoint(tail.types) or "fought" in tail.tokens
+    struck = not STRIKING.isdisjoint(tail.types) or "fought" in tail.tokens
     names = {place.name for place in head.places}
-    return turn.end() if violent and tail.places and names.isdisjoint(place.name for place in tail.places) else None
+    return turn.end() if struck and tail.places and names.isdisjoint(place.name for place in tail.places) else None
 
 
 def _turn_after(scene: Scene) -> re.Match[str] | None:

@@ -45,6 +45,23 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("He was shot in a bar and hit, also in the leg.",),
     ),
     cue_rule(
+        "at <town>, in the same <province>",
+        "another",
+        r"^(?:in|at|near|outside|around) (?:[\w'’-]{2,20} ){0,2}[\w'’-]{2,20}, (?:also )?in the same (?:[a-z-]{3,12} )?"
+        r"(?:state|province|district|region|city|county|territory|governorate|country|valley|island)\b",
+        hints="in the same",
+        examples=("At Datia, in the same state, more than 100 died.",),
+        not_examples=("In 2003, in the same week, he was hurt.", "He died at home, in the same city."),
+    ),
+    cue_rule(
+        "also reported from <town>",
+        "another",
+        r"\b(?:reported|told|seen) also (?:from|in) |\balso (?:reported|told of) (?:from|in) ",
+        hints="reported|told|seen",
+        examples=("Clashes were also reported from Eldoret, where a boy was hit by a bullet.",),
+        not_examples=("He also reported the attack to the police.",),
+    ),
+    cue_rule(
         "hours later, <attackers>",
         "another",
         rf"^(?:(?:(?:a few|several|about {_NUMBER}|some {_NUMBER}|{_NUMBER}) )?(?:hours|minutes)"
