@@ -10,11 +10,12 @@ from reconciler.concepts.claim import Role
 from reconciler.concepts.group import Group, lowest_common
 from reconciler.concepts.quantity import Hedge, Unit
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.figure_hedges import hedge_of
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.ages import is_age
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.nouns import Noun, group_of, noun_of
-from reconciler.extraction.claims.words.numbers import OPEN, Count, read_count
+from reconciler.extraction.claims.words.numbers import Count, read_count
 from reconciler.extraction.claims.words.outcomes import MULTIPLE, OWN_HAND
 from reconciler.extraction.claims.words.tagged import Tokens
 
@@ -64,7 +65,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         end=end,
         past=tokens.end[last] - 2 * owner,
         count=count,
-        hedge=_hedge(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
+        hedge=hedge_of(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
         role="attacker" if _attacks(told, nouns) else "victim",
         unit=nouns[-1].unit if nouns and not _of_a_unit(tokens, first, past) else "person",
@@ -162,11 +163,15 @@ def _two_ages(tokens: Tokens, past: int) -> bool:
 def _cut(text: str, start: int, end: int) -> bool:
     """Digits that are only a piece of a longer number, or money."""
     if not text[start].isdigit():
-        return False
+        return _SUM.search(text, max(0, start - SUM_WITHIN), start) is not None
     return _CUT.match(text[max(0, start - 2) : start]) is not None or _RUNS_ON.match(text, end) is not None
 
 
 _CUT = re.compile(r"(?:[^\W_][,.:/-]|.?[$£€#])$")
+SUM_WITHIN = 12
+"""Characters before a scale in which its digits and their currency stand."""
+_SUM = re.compile(r"[A-Za-z$£€₦₹]\d[\d,.]{0,8}[ \u00a0]$")
+"""Money by its letter and digits, before its scale: "N5 million"."""
 _RUNS_ON = re.compile(r"[-/:]\d")
 SOME = Count(2, None, None)
 """A plural without a number."""
@@ -174,40 +179,6 @@ REFLEXIVE = frozenset(("himself", "herself", *OWN_HAND))
 PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "parents-in-law": TWO, "twins": TWO}
 """What is told without a number and yet is so many: one family, somebody's two parents."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
-
-
-def _hedge(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon) -> Hedge:
-    """The hedge before the number, else the one right after it."""
-    for at in range(first, number):
-        if tokens.tags[at : at + 2] == "~D":
-            continue  # "information about the five"
-        if tokens.low[at] == "up to" and tokens.low[max(0, at - 1) : at] in _GREW:
-            continue  # "death toll up to 33" has grown
-        if tokens.tags[at] == "~" and lexicon.hedges[tokens.low[at]] != "exact":
-            return lexicon.hedges[tokens.low[at]]
-    after = tokens.tags.find(">", number, past)
-    if after >= 0:
-        return lexicon.after[tokens.low[after]]
-    if tokens.low[number].endswith(OPEN):
-        return "at_least"
-    if tokens.low[max(0, first - 1) : first] in PASSED:
-        return "more_than"
-    return "at_least" if _told_as_least(tokens, past) else "exact"
-
-
-_GREW = (["toll"], ["death toll"], ["tally"], ["count"])
-
-
-def _told_as_least(tokens: Tokens, past: int) -> bool:
-    """What stands behind makes it the least, and no other number: "40 people at least were", "40, at least ten of"."""
-    at = past + (tokens.tags[past : past + 1] == ",")
-    return tokens.low[at : at + 1] == ["at least"] and tokens.tags[at + 1 : at + 2] in _VERB_OR_END
-
-
-PASSED = tuple([verb] for verb in "passed exceeded surpassed topped crossed crosses exceeding surpassing".split())
-"""What a toll did that is more than the number right behind."""
-_VERB_OR_END = ("", *"bvkAmI.,;)")
-"""Tags of what goes on with those just counted, or ends with them."""
 
 
 def _group(tokens: Tokens, first: int, past: int, lexicon: Lexicon) -> Group:

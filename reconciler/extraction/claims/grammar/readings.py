@@ -16,7 +16,7 @@ _GOES_ON = frozenset(("", *'xXyt,.;:)&-ZwA(bvn"'))
 """Tags that follow a participle which has no object; a plural without a number may be the subject of an active verb."""
 DEEDS = frozenset(("shooting", "shootings", "stabbing", "stabbings"))
 """Nouns whose number is one of deeds, not of those harmed."""
-_CASES = frozenset(
+CASES = frozenset(
     "case cases scene scenes investigation investigations charge charges trial trials squad attempt attempts plot plots"
     " bid bids threat threats conspiracy conspiracies".split()
 )
@@ -41,7 +41,7 @@ def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     past = chunks.past[match.start("harm")]
     if chunks.kinds[match.start("who")] == "x" and words[-1] == "wounds":
         return  # "three small-calibre wounds" are one person's
-    of_cases = not _CASES.isdisjoint(chunks.tokens.low[past : past + 1])
+    of_cases = not CASES.isdisjoint(chunks.tokens.low[past : past + 1])
     if verb or of_cases or not DEEDS.isdisjoint(words):
         return
     if chunks.kinds[match.start("harm") :][:3] == "B/P":

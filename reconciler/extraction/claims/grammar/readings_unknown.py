@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.patterns import PEOPLE
+from reconciler.extraction.claims.grammar.readings import CASES
 from reconciler.extraction.claims.grammar.readings_lists import before_clause
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.capitals import all_may_be_names
@@ -56,6 +57,8 @@ def read_unknown_objects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Lin
     if not chunks.tokens.upper or chunks.kinds[match.start() - 1 : match.start()] in tuple("FEfh"):
         return
     start, end = match.span("who")
+    if chunks.tokens.low[chunks.first[start]] in CASES:
+        return  # "the murder case, Ivo Kos said"
     for at in range(start, before_clause(chunks.kinds, start, end)):
         if chunks.kinds[at] in PEOPLE:
             yield Link(at, match.start("harm"))

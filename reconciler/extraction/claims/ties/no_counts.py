@@ -5,6 +5,14 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.ties.things_counted import (
+    calibre,
+    carriers,
+    fired,
+    numbers_a_thing,
+    of_things,
+    one_of_a_kind,
+)
 from reconciler.extraction.words import SMALL_NUMBERS
 
 
@@ -39,16 +47,6 @@ NOON = 12
 _SHORTLY_AFTER = frozenset(
     (how, side) for how in ("shortly", "just", "soon", "right", "sometime") for side in ("after", "before", "past")
 )
-
-
-def _numbers_a_thing(chunks: Chunks, people: int) -> bool:
-    """The number of a picture or page, or how many there are: "image 2 of 10"."""
-    low, first = chunks.tokens.low, chunks.first[people]
-    before = low[max(0, first - 3) : first]
-    return before[-1:] != [] and (before[-1] in _PAGES or (before[-1] == "of" and before[0] in _PAGES))
-
-
-_PAGES = frozenset("image photo picture slide page part photograph".split())
 
 
 def _all_but(chunks: Chunks, people: int) -> bool:
@@ -115,36 +113,10 @@ _DESCRIBING = frozenset(
 _COUNTED_DEAD = frozenset("deaths dead fatalities casualties injuries murders killings wounded injured".split())
 
 
-def _fired(chunks: Chunks, people: int) -> bool:
-    """A count of shots: "fired one shot that struck the door"."""
-    first, past = chunks.first[people], chunks.past[people]
-    low = chunks.tokens.low
-    return low[past : past + 1] in (["shot"], ["shots"]) and not _FIRES.isdisjoint(low[max(0, first - 2) : first])
-
-
-_FIRES = frozenset("fired fires firing fire heard squeezed".split())
-
-
-def _carriers(chunks: Chunks, people: int) -> bool:
-    """Vehicles by whom they carry: "two vans carrying farm workers"."""
-    return not _CARRYING.isdisjoint(chunks.tokens.low[chunks.first[people] : chunks.past[people]])
-
-
-_CARRYING = frozenset("carrying transporting ferrying containing bringing".split())
-
-
 def _or_others(chunks: Chunks, people: int) -> bool:
     """Whoever else might be harmed: "threatened to hurt himself or others"."""
     first, low = chunks.first[people], chunks.tokens.low
     return low[first] == "others" and low[max(0, first - 1) : first] == ["or"]
-
-
-def _of_things(chunks: Chunks, people: int) -> bool:
-    """Some of what is no people: "some of the shops were shot at"."""
-    past = chunks.past[people]
-    if not chunks.tokens.low[past - 1].endswith(" of"):
-        return False
-    return chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.tags[chunks.first[people + 1]] == "D"
 
 
 def _station(chunks: Chunks, people: int) -> bool:
@@ -171,12 +143,6 @@ def _one_and_the_other(chunks: Chunks, people: int) -> bool:
 _BOTH_OF_TWO = re.compile(r"F,(?:[fxFS]o?(?:po?)?&o?)?$")
 
 
-def _calibre(chunks: Chunks, people: int) -> bool:
-    """Of arms told by their calibre: "one .45 pistol"."""
-    past = chunks.past[people]
-    return chunks.tokens.tags[past : past + 2] in (".#", ".u")
-
-
 def _all_aboard(chunks: Chunks, people: int) -> bool:
     """Of whom another number then tells: "of the 205 passengers and 35 crew, 230 were rescued"."""
     return _OF_ALL.match(chunks.kinds, people) is not None and _OF.fullmatch(chunks.kinds, 0, people) is not None
@@ -192,25 +158,32 @@ def _of_which_some(chunks: Chunks, people: int) -> bool:
     return chunks.kinds[max(0, people - 2) : people] == "f/" and chunks.kinds[people + 1 : people + 2] == "d"
 
 
+def _all_members(chunks: Chunks, people: int) -> bool:
+    """Says who those counted are: "five people, all members of one family"."""
+    return chunks.tokens.low[chunks.first[people]].startswith("all")
+
+
 _NoCount = Callable[[Chunks, int], bool]
 
 _NO_COUNTS: tuple[tuple[str, _NoCount], ...] = (
     ("FfP", _all_aboard),
     ("F", _of_which_some),
-    ("f", _calibre),
+    ("S", _all_members),
+    ("f", calibre),
+    ("f", one_of_a_kind),
     ("", _one_and_the_other),
     ("N", _owns_what_was_hit),
     ("", _station),
-    ("", _carriers),
+    ("", carriers),
     ("E", _or_others),
-    ("f", _of_things),
-    ("", _numbers_a_thing),
+    ("f", of_things),
+    ("", numbers_a_thing),
     ("f", _clock_time),
     ("", _all_but),
     ("f", _of_what_is_theirs),
     ("Ff", _several_of_one),
     ("", _both_from),
-    ("", _fired),
+    ("", fired),
 )
 """Numbers that count nobody who was harmed, with the kinds of chunk that may hold them; any, if none is given."""
 

@@ -8,7 +8,8 @@ CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded
 """States of patients, which papers print between quotation marks too."""
 
 ADJECTIVES: Mapping[Outcome, str] = {
-    "killed": "dead|lifeless|beyond recognition|deceased|to death"
+    "killed": "hanging from a tree|hanging from a fan|hanging from a ceiling fan|hanging from the ceiling"
+    "|hanging from a rope|dead|lifeless|beyond recognition|deceased|to death"
     "|among the dead|among those killed|among those who died"
     "|among those who lost their lives|among those who perished|among those who drowned|among those who were killed"
     "|among the fatalities|among those murdered|among the murdered",

@@ -17,7 +17,7 @@ TAGS: Mapping[str, str] = {
     "E": "others",
     "H": "he|she|him|himself|herself|themselves",
     "T": "they|them|we|us",
-    "n": "not|never|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
+    "n": "not|never|no longer|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
     "|continues to be|ended up|turned out to be|identified as|named as|could only be"
     "|listed as being|listed as|described as being",

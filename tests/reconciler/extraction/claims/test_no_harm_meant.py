@@ -29,6 +29,13 @@ LIVES = {
     "A vigil honoured the lives of the six nuns killed.": "killed 6 civilian",
 }
 UNDONE = {
+    "POLICE SEIZED 50 KILOS OF COCAINE, ONE OF THE LARGEST HAULS THIS YEAR.": "",
+    "POLICE SEIZED ONE AND A HALF TONS OF COCAINE.": "",
+    "Leaders are no longer murdered.": "killed 2.. people denied",
+    "RETURNING TO THE JESUITS MURDER CASE, RAMIREZ IS ASKED ABOUT IT.": "",
+    "Robbers killed a cook and made away with N5 million.": "killed 1 civilian",
+    "Five people, all members of one family, died.": "killed 5 people",
+    "Two sisters were found hanging from a tree.": "killed 2 civilian",
     "RELATIVES OF POLITICAL PRISONERS, MISSING, AND MURDERED PEASANTS MARCHED.": "",
     "THE REBELS ROBBED AND MURDERED PEASANTS.": "killed 2.. civilian",
     "He has survived four assassination attempts.": "",

@@ -1,0 +1,59 @@
+"""Numbers that count things or number them: pages, shots, calibres, vans that carry people, a haul of a kind."""
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+
+
+def numbers_a_thing(chunks: Chunks, people: int) -> bool:
+    """The number of a picture or page, or how many there are: "image 2 of 10"."""
+    low, first = chunks.tokens.low, chunks.first[people]
+    before = low[max(0, first - 3) : first]
+    return before[-1:] != [] and (before[-1] in _PAGES or (before[-1] == "of" and before[0] in _PAGES))
+
+
+_PAGES = frozenset("image photo picture slide page part photograph".split())
+
+
+def fired(chunks: Chunks, people: int) -> bool:
+    """A count of shots: "fired one shot that struck the door"."""
+    first, past = chunks.first[people], chunks.past[people]
+    low = chunks.tokens.low
+    return low[past : past + 1] in (["shot"], ["shots"]) and not _FIRES.isdisjoint(low[max(0, first - 2) : first])
+
+
+_FIRES = frozenset("fired fires firing fire heard squeezed".split())
+
+
+def carriers(chunks: Chunks, people: int) -> bool:
+    """Vehicles by whom they carry: "two vans carrying farm workers"."""
+    return not _CARRYING.isdisjoint(chunks.tokens.low[chunks.first[people] : chunks.past[people]])
+
+
+_CARRYING = frozenset("carrying transporting ferrying containing bringing".split())
+
+
+def of_things(chunks: Chunks, people: int) -> bool:
+    """Some of what is no people: "some of the shops were shot at"."""
+    past = chunks.past[people]
+    if not chunks.tokens.low[past - 1].endswith(" of"):
+        return False
+    return chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.tags[chunks.first[people + 1]] == "D"
+
+
+def calibre(chunks: Chunks, people: int) -> bool:
+    """Of arms told by their calibre: "one .45 pistol"."""
+    past = chunks.past[people]
+    return chunks.tokens.tags[past : past + 2] in (".#", ".u")
+
+
+def one_of_a_kind(chunks: Chunks, people: int) -> bool:
+    """One of the most of something, or one and a half: "seized 50 kilos, one of the largest hauls"."""
+    past = chunks.past[people]
+    behind = chunks.tokens.low[past : past + 3]
+    if behind[:2] == ["and", "a"]:
+        return behind[2:] == ["half"]
+    first = chunks.past[people] - 1 if behind[:1] != ["of"] else past
+    after = chunks.tokens.low[first + 1 : first + 3]
+    return chunks.tokens.low[chunks.first[people]] == "one" and any(word in _MOST for word in after)
+
+
+_MOST = frozenset("largest biggest most deadliest worst bloodiest highest greatest latest heaviest".split())
