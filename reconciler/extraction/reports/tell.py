@@ -17,6 +17,7 @@ from reconciler.extraction.reports.drafts.draft import Draft, tell
 from reconciler.extraction.reports.drafts.overruled import overruled
 from reconciler.extraction.reports.drafts.recalled import apart
 from reconciler.extraction.reports.label import keys, label, type_of
+from reconciler.extraction.reports.scenes.abroad import at_home
 from reconciler.extraction.reports.scenes.aside import event_places
 from reconciler.extraction.reports.scenes.scene import Scene, scenes
 from reconciler.extraction.reports.story import Story, may_claim, sentences, story_of, titles_of, told_as
@@ -34,7 +35,7 @@ def tell_reports(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
-    places = event_places(document.article, places)
+    places = at_home(document, event_places(document.article, places))
     scenes_told = tuple(tell(part) for scene in scenes(document, times, places, claims) for part in apart(scene))
     story = story_of(document, scenes_told, named_most(document, places))
     kinds = [told_as(story, at) for at in range(len(story.drafts))]

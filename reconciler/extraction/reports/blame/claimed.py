@@ -65,7 +65,7 @@ CLAIMED: tuple[BlameRule, ...] = (
     blame_rule(
         "<band> said it did it",
         rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {SAID}"
-        r"(?: (?:in|on|via|through) (?:an?|its|their) [a-z-]{3,12}(?: [a-z-]{3,12}){0,2})?(?: that)?"
+        r"(?: (?:in|on|via|through) (?:an?|its|their) [A-Za-z-]{3,12}(?: [a-z-]{3,12}){0,2})?(?: that)?"
         rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
         "claims_responsibility",
         hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated|bombed|struck|attacked"
@@ -76,6 +76,7 @@ CLAIMED: tuple[BlameRule, ...] = (
             "The Riverland-led coalition acknowledged it had struck the area.": "Riverland-led coalition",
             "The Front, in a message to reporters, said it was responsible.": "Front",
             "The Northern Front said on its radio station that it was behind both attacks.": "Northern Front",
+            "The Northern Front said on its Dawn channel that it carried out the raid.": "Northern Front",
             "The Northern Front said one of its members had detonated a vest.": "Northern Front",
         },
         not_examples=("The Northern Front said it was behind the plan.", "Nobody said it was behind the attack."),

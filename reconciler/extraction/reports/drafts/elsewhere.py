@@ -25,9 +25,10 @@ def dead_elsewhere(told: Told, here: Draft) -> bool:
 
 
 def took_another_town(told: Told, here: Draft) -> bool:
-    """A town known and not told of yet was taken on a day, where the draft tells of none that was."""
+    """A town known and not told of yet was taken on a day, where the draft tells of none that was, or has no day."""
     scene = told.scene
-    taken = "capture" in scene.types and "capture" not in here.kinds and bool(told.roles)
+    none = "capture" not in here.kinds or (here.interval is None and bool(told.dates))
+    taken = "capture" in scene.types and none and bool(told.roles)
     return taken and any(place.within for place in scene.places) and places_apart(scene.places, here.places)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from reconciler.concepts.claim import HURT
 from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen_from
 from reconciler.extraction.reports.drafts.apart import dates_apart
@@ -173,6 +174,13 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     return open_draft(told, sort=sort, whole=whole, meant=meant)
 
 
+def _of_local_news(told: Told, before: Draft) -> bool:
+    """One more shooting of a day, without a place, beside one in an American town: its reader's own."""
+    shot = "shooting" in told.scene.types and any(claim.outcome in HURT for claim in told.scene.claims)
+    days = any(role.time.granularity in ("day", "part_of_day") for role in told.dates)
+    return shot and days and not told.scene.lands and any(place.country == "US" for place in before.places)
+
+
 def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:
     """With the day that "a day after" counts to from the lead's."""
     length = told.scene.recalled_back
@@ -203,6 +211,8 @@ def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> t
     """
     said = _THE_PLACE.search(told.scene.words) if not told.scene.places else None
     before = told_before(drafts, current)
+    if said is None and before is not None and not told.scene.places and _of_local_news(told, before):
+        return before.places
     if said is None or before is None:
         return ()
     lead = next((draft for draft in drafts if draft.sort == "event" and draft.whole is None), before)

@@ -168,6 +168,8 @@ def _of_another_type(told: Told, here: Draft) -> bool:
         return True
     if (new and elsewhere_by_arms(told, here)) or took_another_town(told, here):
         return True
+    if told.scene.claims and "outbreak" in told.scene.types and not here.kinds.isdisjoint(VIOLENT):
+        return "outbreak" not in here.kinds
     if told.scene.claims and told.dates and natures_apart(told.scene.types, here.kinds):
         return True
     violent = (VIOLENT | {"attack"}).intersection(told.scene.types if DISASTERS.isdisjoint(told.scene.types) else ())

@@ -12,10 +12,13 @@ _AFTER = re.compile(
     rf"|{FEW}|\d{{1,2}})? ?(?:(?:hours?|days?|weeks?|months?|night|morning|evening) after|(?:hours?|minutes) before) "
     r"(?=(?:[a-z]{3,9} )?(?:bombings|blasts|explosions|strikes|airstrikes|attacks|clashes|raids|shootings|gunfire) "
     r"|(?:an?|another|two|three|four|five|several|twin|suicide|suspected|gunmen|militants|rebels|bombers|attackers"
-    r"|at least|more than|\d{1,3}) )",
+    r"|at least|more than|\d{1,3}) |(?:capturing|seizing|taking|overrunning|retaking|recapturing|losing) (?:the )?"
+    r"(?:[a-z-]{3,12} ){0,3}(?:of )?[A-Z])",
     re.ASCII,
 )
 """Before a happening that nothing has told of yet."""
+_TAKING = re.compile(r"(?:captur|seiz|tak|overrunn|retak|recaptur|los)ing ", re.ASCII)
+"""Of a town: nobody need be counted."""
 _HARMED = frozenset({"killed", "injured", "captured"})
 
 
@@ -25,6 +28,8 @@ def turn_after(scene: Scene) -> re.Match[str] | None:
     if turn is None or STRIKING.isdisjoint(scene.types):
         return None
     at = scene.sentence.start + turn.end()
+    if any(place.start >= at for place in scene.places) and _TAKING.match(scene.words, turn.end()) is not None:
+        return turn
     return turn if any(claim.outcome in _HARMED for claim in scene.claims if claim.start >= at) else None
 
 

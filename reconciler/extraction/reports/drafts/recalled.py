@@ -39,6 +39,12 @@ _TOLD = re.compile(
 """Right before a figure of that event: "a fire that killed", "2014, when at least"."""
 AT_ONCE = 9
 """Characters before a figure that opens what is recalled: "two teens", "at least two"."""
+_GOES_ON_SINCE = re.compile(
+    r"(?:(?:early|late|mid|[A-Z][a-z]{2,8})[ -])?(?:\d{1,2}, )?(?:(?:19|20)\d\d|independence|records began|the war)"
+    r" (?:(?:has|have|had|was|were) (?:[a-z]{2,9} ){0,2})?(?!when|that|which|and|in|at|on)[a-z]{3,12}\b",
+    re.ASCII,
+)
+"""Behind "since": the year alone, and then what the new event did: "the worst floods since 1929 have killed 400"."""
 _TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "including")
 
 
@@ -156,7 +162,7 @@ def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
     """Where the recalled event begins, if one of the figures is its."""
     turn = _TURNS.search(scene.low) if any(word in scene.words for word in _TURN_WORDS) else None
     first = min((at for at in figures if turn is not None and at >= turn.end()), default=None)
-    if turn is None or first is None:
+    if turn is None or first is None or _GOES_ON_SINCE.match(scene.words, turn.end()) is not None:
         return None
     if first - turn.end() > AT_ONCE and _TOLD.search(scene.words, turn.end(), first) is None:
         return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -24,6 +25,7 @@ FEWEST = 2
 
 def with_items(told: Sequence[Told]) -> list[Told]:
     """The scenes, those marked that open an item of a round-up, and the sum before the first; one event has none."""
+    told = _under_their_items(told)
     openings = list(_openings(told))
     labels = [each.scene.index for each in told if is_labelled(each.scene)]
     if len(labels) >= FEWEST:
@@ -31,6 +33,19 @@ def with_items(told: Sequence[Told]) -> list[Told]:
     if len(openings) < FEWEST:
         return list(told)
     return [_marked(each, openings) for each in told]
+
+
+def _under_their_items(told: Sequence[Told]) -> list[Told]:
+    """The scenes, a headline between two items behind the one that it heads."""
+    given = list(told)
+    for at, (head, item) in enumerate(pairwise(given)):
+        after = item.scene.cue == "item" and item.scene.sentence.block == head.scene.sentence.block + 1
+        if after and head.scene.cue is None and not head.scene.words.rstrip().endswith(_STOPS):
+            given[at], given[at + 1] = item, head
+    return given
+
+
+_STOPS = (".", "!", "?", '"', "”", ":")
 
 
 def _marked(told: Told, openings: Sequence[int]) -> Told:

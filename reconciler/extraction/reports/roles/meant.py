@@ -64,6 +64,11 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         r"|camp|neighbou?rhood|shacks|vehicles|railway))",
         re.ASCII,
     ),
+    "left": re.compile(
+        r" (?:(?:the|an?|its|their|his|her) )?(?:[a-z'’-]{2,12} ){0,2}?(?:port|harbou?r|airport|coast|home|house|work"
+        r"|school|party|bar|club|office)\b",
+        re.ASCII,
+    ),
     "held": re.compile(r" up\b", re.ASCII),
     "stood": re.compile(r" (?!at (?:(?:at|more|least|about|than|nearly) ){0,2}[\da-z])", re.ASCII),
     "gave": re.compile(r" (?!(?:him|her|them)sel(?:f|ves) up\b)", re.ASCII),
@@ -93,6 +98,8 @@ _VENUE = re.compile(
 _CANDLES = re.compile(r"\b(?:candles?|incense|lanterns?|effig(?:y|ies)) (?:[a-z]{2,8} )?$", re.ASCII)
 
 
+_LEFT = re.compile(r"\b(?:left|leaves|leaving) (?:at least )?(?:[a-z0-9,-]{1,14} ){1,4}$", re.ASCII)
+"""Before "dead": what left people dead happened then, and is no finding of them."""
 _WITHOUT = ("without ", "without any ", "without further ", "without much ")
 
 
@@ -148,7 +155,7 @@ def told_by(word: str, words: str, at: int) -> TimeRole:
         return "afterwards"
     if word in _MEANT_AFTER and _MEANT_AFTER[word].match(words, at) is not None:
         return "afterwards"
-    if turned_deadly(word, words, at):
+    if turned_deadly(word, words, at) or (word == "dead" and _LEFT.search(words, max(0, at - LOOK), at)):
         return "event"
     if word in _BEGINS and _COURT.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"

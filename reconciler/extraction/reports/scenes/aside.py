@@ -13,7 +13,8 @@ _BEFORE = re.compile(
     r"\b(?:in|to|at|near|from) (?:the )?$"
     r"|\b(?:ties?|links?|connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
-    r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $",
+    r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $"
+    r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $",
     re.ASCII,
 )
 _BEFORE_ENDS = ("in ", "to ", "at ", "near ", "from ", "the ")
@@ -28,6 +29,7 @@ _ON_THE_WAY = re.compile(
     r"|\b(?:left|leaving|withdrew|retreated|pulled (?:back|out)|marched|columns?|convoys?|trucks)\b[^.;:,\n]{0,40}"
     r"\btowards? (?:the )?$"
     r"|\b(?:treated|recovering)\b[^.;:,\n]{0,40}\b(?:in|at) (?:an? |the )?$"
+    r"|\b(?:at|in) (?:an? |the |area |several |two |three )?(?:[a-z]{4,9} )?hospitals? in (?:the )?$"
     r"|\b(?:taken|rushed|brought|carried|airlifted) to (?:an? |the )?hospitals? in"
     r" (?:[A-Z][\w.'’-]{1,20} ){0,3}(?:and )?$"
     r"|\bfelt (?:[a-z]+ ){0,4}(?:in|as) $|\bburied (?:on \w+ )?(?:in|at) $"

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+import msgspec
+
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.describe import describe, may_be_one
@@ -70,6 +72,22 @@ def _attacks(claim: Claim, harmed: Collection[tuple[FieldName, int]]) -> bool:
     if is_self(claim):
         return (claim.field, claim.sentence.start) in harmed
     return claim.role == "attacker"
+
+
+def who_lived(claim: Claim, texts: Mapping[FieldName, str]) -> Claim:
+    """One told to have turned a gun on himself, as hurt where the next sentence says that he lived."""
+    if claim.outcome != "killed" or not by_himself(claim):
+        return claim
+    lived = _LIVED.match(texts.get(claim.field, ""), claim.sentence.end) is not None
+    return msgspec.structs.replace(claim, outcome="injured") if lived else claim
+
+
+_LIVED = re.compile(
+    r"[.\s]{0,3}(?:He|She|The (?:man|woman|gunman|suspect|shooter)) (?:(?:also|later|has) )?(?:survived"
+    r"|(?:is|was|remains|remained) (?:[a-z]{3,10} )?(?:in (?:critical|serious|stable|grave|fair|guarded)"
+    r"|hospitalized|recovering|expected to (?:live|survive|recover)|being treated)\b)",
+    re.ASCII,
+)
 
 
 def _wanted(claim: Claim, texts: Mapping[FieldName, str]) -> bool:

@@ -45,12 +45,17 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
         return max(told, key=size, default=[])
     weight: Counter[int] = Counter()
     some = _parts(claims)
+    vague = {_sentence(claim) for claim in claims if claim.quantity.stated is None and not claim.subset}
     for at, each in enumerate(told):
-        among = all(claim.id in some or claim.restates in some for claim in each)
+        among = _sentence(each[0]) in vague or all(claim.id in some or claim.restates in some for claim in each)
         weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
     if _one_by_one(told):
         weight[1] = 0
     return max(told, key=lambda each: (weight[size(each)], size(each), each[0].block == "body"), default=[])
+
+
+def _sentence(claim: Claim) -> tuple[str, int]:
+    return claim.field, claim.sentence.start
 
 
 def _one_by_one(told: Sequence[Sequence[Claim]]) -> bool:

@@ -10,7 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.tolls.found import found_hit
-from reconciler.extraction.reports.tolls.harmers import counted_in, harmers
+from reconciler.extraction.reports.tolls.harmers import counted_in, harmers, who_lived
 from reconciler.extraction.reports.tolls.ordinals import once_ranked, with_ordinals
 from reconciler.extraction.reports.tolls.others import told_apart
 from reconciler.extraction.reports.tolls.persons import (
@@ -40,7 +40,9 @@ NO_TEXTS: Mapping[FieldName, str] = {}
 def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
     """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
     told = {claim.id: claim for claim in claims}
-    happened = once_ranked([claim for claim in claims if _counts(claim) and not _rounded(claim, told)])
+    rough = {(claim.field, claim.sentence.start) for claim in claims if _rounded(claim, told)}
+    full = [claim for claim in claims if claim.restates is None or (claim.field, claim.sentence.start) not in rough]
+    happened = once_ranked([who_lived(claim, texts) for claim in full if _counts(claim)])
     counted = found_hit([claim for claim in happened if not _refined(claim, happened)], texts)
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))

@@ -70,7 +70,7 @@ def claims_of(
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
     if any(_holds_dead(claim, dead.beside(claim)) for claim in hit):
         return counted or several
-    return counted or several or beside or others
+    return counted or several or beside or others or [claim for claim in own if by_himself(claim)]
 
 
 def _all_died(

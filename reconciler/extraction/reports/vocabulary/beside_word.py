@@ -69,8 +69,8 @@ def gave_up(word: str, words: str, end: int) -> bool:
 
 _LEFT_TO = frozenset("abandoned withdrew retreated ceded occupied entered".split())
 _A_POST = re.compile(
-    r" (?:from )?(?:the|an?) (?:[a-z'’-]{2,14} ){0,4}?(?:town|city|village|base|district|camp|airport|post|outpost"
-    r"|bridge|barracks|garrison|fort|stronghold|airfield|suburb|capital|port)\b",
+    r" (?:from )?(?:the|an?|its|their) (?:[a-z'’-]{2,14} ){0,4}?(?:town|city|village|base|district|camp|airport|post"
+    r"|outpost|bridge|barracks|garrison|fort|stronghold|airfield|suburb|capital|port)s?\b",
     re.ASCII,
 )
 

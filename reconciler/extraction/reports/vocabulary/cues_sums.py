@@ -57,11 +57,13 @@ SUMS: tuple[Cue, ...] = (
         "the bloodiest <month>",
         "statistic",
         r"\b(?:was|is|became|as|been) (?:the |[a-z]+['’]s )?(?:(?:second|third)[ -])?"
-        r"(?:deadliest|bloodiest|worst|most violent|most deadly) (?:month|year|week|quarter)\b",
-        hints="deadliest|bloodiest|worst|most violent|most deadly",
+        r"(?:deadliest|bloodiest|worst|most violent|most deadly) (?:month|year|week|quarter)\b"
+        r"|\bthe (?:most|highest|lowest|fewest)(?: [a-z]+)? (?:in|of|for) any (?:month|year|week)\b",
+        hints="deadliest|bloodiest|worst|most violent|most deadly|any month|any year|any week",
         examples=(
             "June was the bloodiest month in two years, with 282 people killed.",
             "It has been the deadliest year since 2009: 90 people were killed.",
+            "Fifty people were killed in March, the most in any month since the crisis began.",
         ),
         not_examples=("It was the deadliest attack of the month.", "Sunday was the bloodiest day of the week."),
     ),

@@ -86,11 +86,28 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
         rf"|lost(?: control of)?|withdrew from|pulled out of|retreated from|fled from) (?:{_A_POST}|{_TO_SOMEBODY})"
         rf"|\b{_HOLDERS} (?:(?:had|have|has|also|then|later|swiftly|quickly) ){{0,2}}(?:moved into|marched into"
         rf"|swept into|poured into|rolled into|occupied) {_A_POST}"
+        rf"|\b{_FORCES} (?:moved|marched|swept|poured|rolled) into (?-i:[A-Z][a-z]{{2,}})"
         r"|\b(?:hoisted|raised|planted) (?:an?|the|its|their) (?:[a-z-]{3,12} ){0,2}?flags? (?:over|above|on|in|at) ",
         "took takes taken taking regained won wrested control pushed drove driven ousted chased forced restored"
         " abandoned gave ceded lost withdrew pulled retreated fled moved marched swept poured rolled occupied"
         " hoisted raised planted",
         unless=frozenset({"bombing", "kidnapping"}),
+    ),
+    phrase(
+        "clash",
+        r"\bfired live (?:rounds|bullets|ammunition)\b",
+        "live",
+        unless=VIOLENT,
+    ),
+    phrase(
+        "clash",
+        r"\b(?:army|troops|forces|soldiers|military|police|commandos|it|they|rangers)\b[^.;]{0,40}?"
+        r"\b(?:kill(?:ed|s)|shot dead|neutrali[sz]ed|eliminated) [^.;,]{0,30}?"
+        r"\b(?:militants|terrorists|rebels|insurgents|jihadists|fighters|extremists|bandits|gunmen)\b[\"”]?"
+        r" (?:[a-z0-9-]{2,12} ){0,6}?(?:in|during) (?:an?|the|separate|two|several) "
+        r"(?:[a-z-]{3,14} ){0,2}?operations?\b",
+        "operation operations",
+        unless=VIOLENT,
     ),
     phrase(
         "attack",

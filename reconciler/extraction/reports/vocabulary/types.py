@@ -67,6 +67,10 @@ STRUGGLES = re.compile(
 """Fighting that is no battle."""
 _PEACEFULLY = re.compile(r"\bwithout (?:any |further |much )?incident\b")
 """An arrest that nothing happened at."""
+_CAR_LEFT = re.compile(
+    r"\bfound (?:abandoned and |later )?burned\b|\bburned(?:[ -]out)? (?:car|vehicle|truck|suv|van)\b"
+)
+"""What those who did it left behind."""
 _SHELL = re.compile(r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b")
 _STORMED = re.compile(
     r"\b(?:gunm[ae]n|militants|rebels|troops|soldiers|police|forces|fighters|protesters|jihadists|insurgents|attackers"
@@ -86,6 +90,7 @@ _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ..
     ("storms", _STORMED, frozenset({"storms"}), frozenset({"stormed"})),
     ("fought", STRUGGLES, frozenset({"fought"}), frozenset()),
     ("incident", _PEACEFULLY, frozenset({"incident"}), frozenset()),
+    ("burned", _CAR_LEFT, frozenset({"burned"}), frozenset()),
     ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),
 )
 """A word of a sentence, what it then says, and the telling words that it takes away and brings."""
@@ -94,6 +99,11 @@ LABOUR = frozenset("hunger general workers union unions teachers staff drivers n
 DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "capture", "bombing", "stabbing"})
 """What gunmen do besides shooting."""
 
+_BECAUSE_OF = re.compile(
+    r"\b(?:because of|over|due to|against|amid|fight|fighting) (?:the )?(?:[a-z]+ )?"
+    r"(?:ebola|cholera|outbreak|epidemic)\b"
+)
+"""A sickness that only gave cause to what happened."""
 SET_ALIGHT: frozenset[EventType] = frozenset({"attack", "raid", "kidnapping", "clash", "capture"})
 BURNED = frozenset("burned torched flames".split())
 """What those who attack a village do to it besides."""
@@ -119,6 +129,8 @@ def types_of(told: Wording) -> tuple[EventType, ...]:
     found = set(told_by_phrases(frozenset(found), told))
     if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
         found.discard("shooting")
+    if "outbreak" in found and len(found - {"other"}) > 1 and _BECAUSE_OF.search(told.low) is not None:
+        found.discard("outbreak")
     if "fire" in found and found & SET_ALIGHT and {word for word in telling if singles[word] == "fire"} <= BURNED:
         found.discard("fire")
     if "fire" in tokens and "opened" in tokens:

@@ -10,6 +10,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.interval import hull, intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
+from reconciler.extraction.reports.roles.dated import OVER_A_DAY
 from reconciler.extraction.reports.when.dating import UNDATED, Dating, dating
 from reconciler.extraction.reports.when.derive import before_told, derived, is_history, of_opening, printed, refined
 from reconciler.extraction.reports.when.lasting import lasting
@@ -83,7 +84,7 @@ def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
 def _of_parts(drafts: Sequence[Draft], own: Sequence[Dating], primary: int) -> Dating | None:
     """The days of its parts, for a series that has none itself; what goes on since a day in one of them began then."""
     inner = [own[at] for at, draft in enumerate(drafts) if draft.whole == primary]
-    known = [when for when in inner if when.interval.start is not None and when.interval.end is not None]
+    known = [when for when in inner if when.interval.known and when.precision not in OVER_A_DAY]
     first = min(known, key=lambda when: when.interval.start or datetime.max, default=None)
     if first is None or first.extent == "throughout" or len(known) < TWO:
         return first if first is not None and first.extent == "throughout" else None

@@ -9,6 +9,12 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
     ("text", "expected", "reason"),
     [
         (
+            "A man shot and killed two women in Salem on Saturday and then turned the gun on himself. He survived"
+            " and is in critical condition.",
+            (2, 1),
+            "who turned a gun on himself may live",
+        ),
+        (
             "The toll from a bus crash in Salem rose above 20 on Sunday.\n\nBy Sunday night, 23 bodies had been"
             " counted.",
             (23, 0),

@@ -86,3 +86,71 @@ def test_those_who_speak_for_another_city_do_not_place_what_they_tell() -> None:
 def test_a_city_that_a_suburb_is_called_by_is_not_where_it_was() -> None:
     text = "Nine people were shot dead in the Chicago suburb of Aurora on Friday."
     assert read(text, "2014-11-03").reports[0].places == ("Aurora",)
+
+
+def test_a_ministry_that_speaks_abroad_tells_of_the_lead() -> None:
+    text = (
+        "Two bombers attacked a crowd in Kabul on Thursday, killing 60 people.\n\n"
+        "In London, the ministry said two Britons were among the dead. Officials in Dubai said a plane had left.\n\n"
+        "The World Health Organization said in Geneva that it had sent doctors."
+    )
+    reports = read(text, "2021-08-27").reports
+    assert [report.places for report in reports] == [("Kabul",)]
+
+
+def test_a_bomb_in_another_country_is_where_it_was() -> None:
+    text = (
+        "A bomb in Kabul killed 60 people on Thursday.\n\nIn London, a bomb killed two people on Friday, police said."
+    )
+    assert [report.places for report in read(text, "2021-08-28").reports] == [("Kabul",), ("London",)]
+
+
+def test_the_worst_floods_since_a_year_are_not_those_of_that_year() -> None:
+    text = "The worst floods in Pakistan since 1929 have killed 408 people near Nowshera, officials said Friday."
+    assert [report.totals["killed"].stated for report in read(text, "2010-07-30").reports] == [408]
+
+
+def test_the_worst_attack_since_one_that_killed_others_is_told_beside_it() -> None:
+    text = "It was the worst attack in Gao since a bomb in 2009 that killed 40 people. Nine people died on Friday."
+    reports = read(text, "2010-07-31").reports
+    assert 40 not in [report.totals["killed"].stated for report in reports if report.kind == "event"]
+
+
+def test_headlines_between_items_tell_of_the_item_that_they_head() -> None:
+    text = (
+        "Two hurt in Eastside stabbing\n\nEL CENTRO — Two brothers were stabbed on Imperial Avenue late Saturday.\n\n"
+        "Man killed in Calexico crash\n\nCALEXICO — A man of 52 died Sunday when his pickup rolled over.\n\n"
+        "Teen held in Brawley shooting\n\nBRAWLEY — A boy was arrested Sunday for shooting a man on Friday."
+    )
+    reports = read(text, "2016-01-04").reports
+    assert [(report.type, report.places[0]) for report in reports] == [
+        ("stabbing", "El Centro"),
+        ("crash", "Calexico"),
+        ("shooting", "Brawley"),
+    ]
+    assert "killed" not in reports[0].totals
+
+
+def test_one_more_shooting_of_another_day_in_local_news_was_in_the_same_town() -> None:
+    text = (
+        "A shooting at a car wash in Wichita left one person dead Sunday evening.\n\n"
+        "On Friday, a woman of 19 was killed in a shooting at an apartment complex on South Meridian."
+    )
+    reports = read(text, "2019-05-13").reports
+    assert [report.places for report in reports] == [("Wichita",), ("Wichita",)]
+    assert days(reports) == ["2019-05-12", "2019-05-10"]
+
+
+def test_the_dead_of_an_epidemic_are_not_those_of_a_clash_over_it() -> None:
+    text = (
+        "Police fired live rounds in Monrovia on Wednesday at a crowd shut in because of Ebola, hurting four.\n\n"
+        "The epidemic has killed 1,350 people in Guinea and Liberia."
+    )
+    (lead,) = (report for report in read(text, "2014-08-20").reports if report.primary)
+    assert set(lead.totals) == {"injured"}
+
+
+def test_a_title_that_rounds_one_of_two_groups_is_no_toll() -> None:
+    text = "Bombers attacked a crowd in Kabul on Thursday. At least 60 Afghans and 13 U.S. troops were killed."
+    (lead,) = read(text, "2021-08-27", title="Kabul attack: 13 US troops, scores of Afghans killed").reports
+    assert lead.totals["killed"].stated == 73

@@ -33,6 +33,13 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("Gao fell into rebel hands on Monday and nine people were killed.", "capture"),
         ("Fighters attacked a village near Gao on Monday, killing nine people, and burned huts.", "attack"),
         ("Nine people were burned to death near Gao on Monday.", "fire"),
+        ("Kurdish forces moved into Gao on Monday, and nine people were killed.", "capture"),
+        (
+            "Police fired live rounds in Gao on Monday at a crowd shut in because of Ebola; nine were hurt.",
+            "clash",
+        ),
+        ("The army said it had killed nine militants in an operation near Gao on Monday.", "clash"),
+        ("Nine people were killed in an operation on Monday.", "other"),
         ("Soldiers abandoned the town of Gao on Monday, and nine of them were killed.", "capture"),
         ("Militants moved into the city on Monday after soldiers left Gao. Nine people were killed.", "capture"),
         ("The army lost Gao to the rebels on Monday, and nine people were killed.", "capture"),
