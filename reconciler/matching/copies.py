@@ -9,6 +9,7 @@ common; texts meet as candidates where a band of `ROWS` bins agrees.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
+from itertools import accumulate
 from operator import eq
 from zlib import crc32
 
@@ -61,7 +62,7 @@ def sketch(read: AnnotatedArticle) -> Sketch:
 def sketch_of(read: AnnotatedArticle, story: Sequence[Span]) -> Sketch:
     """The sketch of an article whose story stands at `story`; its title is left out, as copies change it first."""
     text = words_of(read, (span for span in story if span.field == "text"))
-    words = [match.group().lower() for match in _WORD.finditer(text)]
+    words = [word.lower() for word in _WORD.findall(text)]
     return Sketch(
         article=read.annotation.article,
         published=read.annotation.published,
@@ -113,12 +114,19 @@ def _least_hashes(words: Sequence[str]) -> tuple[int, ...]:
         return ()
     empty = 1 << 32
     least = [empty] * BINS
-    for start in range(len(words) - RUN + 1):
-        found = crc32(" ".join(words[start : start + RUN]).encode())
+    for run in _runs([word.encode() for word in words]):
+        found = crc32(run)
         place = (found * _SCATTER & 0xFFFFFFFF) * BINS >> 32
         if found < least[place]:
             least[place] = found
     return tuple(_filled(least, empty))
+
+
+def _runs(words: Sequence[bytes]) -> Iterator[bytes]:
+    """Each `RUN` words in a row, with the blanks between."""
+    text = b" ".join(words)
+    behind = list(accumulate(len(word) + 1 for word in words))
+    return (text[start : end - 1] for start, end in zip((0, *behind), behind[RUN - 1 :], strict=False))
 
 
 def _filled(least: Sequence[int], empty: int) -> list[int]:

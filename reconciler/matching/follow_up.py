@@ -9,6 +9,7 @@ _NEWS = (
     "|jurors|convicted|verdict|guilty|sentenced|sentencing|lawsuit|sues|funeral|vigil|autopsy|coroner|obituary|reward"
     "|surrendered|extradited|testified|testimony"
 )
+_NEWS_WORDS = frozenset(_NEWS.split("|"))
 _STRUCK = re.compile(
     r"\b(?:attack|bomb|blast|suicide|gunm[ae]n|strike|opened fire)\w*\W(?:[\w'’-]+\W){0,4}?(?:funeral|vigil)\b",
     re.ASCII | re.IGNORECASE,
@@ -18,7 +19,12 @@ _DENIED = r"(?<!no )(?<!not been )(?<!not yet been )(?<!nobody was )"
 _FOLLOW_UP = re.compile(rf"{_DENIED}\b(?:{_NEWS})\b", re.ASCII | re.IGNORECASE)
 
 
+_PLAIN = re.compile(r"[a-z]+", re.ASCII)
+
+
 def follows_up(story: str) -> bool:
     """The head of the story tells what came of an event."""
     head = story[:_HEAD]
+    if _NEWS_WORDS.isdisjoint(_PLAIN.findall(head.lower())):
+        return False
     return _FOLLOW_UP.search(_STRUCK.sub("", head)) is not None

@@ -26,8 +26,13 @@ _FURTHER = re.compile(
     rf"|\b(?:[Tt]he|[Tt]hat) first {_WHAT}{_EVENT}\b"
     r"|\b[Ee]arlier (?:in|on) (?:the|that) (?:same )?day\b|\b[Ee]arlier that (?:day|morning|night)\b"
 )
+_HINTS = (
+    "econd|hird|ourth|ifth|ixth|nother|ew |resh|enewed|imilar|gain|nce more|ecaptur|etake|etook|lready been|irst|arlier"
+).split("|")
+"""Of these every such story holds one, behind its first letter at most; most others hold none."""
 
 
 def tells_of_one_more(story: str) -> bool:
     """The head of the story says that its event is not the first of its kind there."""
-    return _FURTHER.search(story[:_HEAD]) is not None
+    head = story[:_HEAD]
+    return any(hint in head for hint in _HINTS) and _FURTHER.search(head) is not None

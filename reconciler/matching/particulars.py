@@ -23,6 +23,7 @@ STREET_WORDS: Mapping[str, str] = {
     "place": "place",
     "terrace": "terrace",
 }
+_KINDS = tuple(f" {word.title()}" for word in STREET_WORDS)
 _KIND = "|".join(word.title() for word in STREET_WORDS)
 _STREET = re.compile(rf"((?:[A-Z][\w'’-]{{1,20}} |\d{{1,3}}(?:st|nd|rd|th) ){{1,3}})({_KIND})\b", re.ASCII)
 _SIDES = frozenset("north south east west n s e w northeast northwest southeast southwest the".split())
@@ -32,7 +33,7 @@ _AGE = re.compile(r"\b(\d{1,2})[ -]years?[ -]old\b|(?<=[a-z], )(\d{1,2})(?=[,.;]
 def streets_in(text: str) -> tuple[str, ...]:
     """Streets in lower case, the side of town left out, sorted."""
     found = set()
-    for match in _STREET.finditer(text):
+    for match in _STREET.finditer(text) if any(kind in text for kind in _KINDS) else ():
         words = [word for word in match[1].lower().split() if word not in _SIDES]
         if words:
             found.add(f"{words[-1]} {STREET_WORDS[match[2].lower()]}")

@@ -74,8 +74,8 @@ def persons_in(text: str, rarity: Mapping[str, int]) -> tuple[str, ...]:
 
 
 def _told(text: str) -> Iterator[str]:
-    for pattern, group in ((_AGED, 1), (_YEAR_OLD, 2), (_IDENTIFIED, 1)):
-        for match in pattern.finditer(text):
+    for pattern, group, hint in ((_AGED, 1, ""), (_YEAR_OLD, 2, "-year-old "), (_IDENTIFIED, 1, "identified ")):
+        for match in pattern.finditer(text) if hint in text else ():
             words = [word for word in folded(match[group]).split() if word not in _SUFFIXES]
             if len(words) > 1 and words[-1] not in NO_PEOPLE:
                 yield f"{words[0]} {words[-1]}"

@@ -27,8 +27,11 @@ def default_rarity() -> Mapping[str, int]:
 def word_bits(word: str, lowered: str, rarity: Mapping[str, int]) -> int:
     """Bits of one word as written, given its lower-case form too."""
     listed = rarity.get(lowered)
-    if listed is not None:
-        return listed
+    return unlisted_bits(word) if listed is None else listed
+
+
+def unlisted_bits(word: str) -> int:
+    """Bits of a word outside the table, as written."""
     if word[0].isdigit():
         return _number_bits(word)
     return NAME_BITS if word[0].isupper() else UNLISTED_BITS

@@ -2,19 +2,21 @@
 
 import re
 
-from reconciler.extraction.happenings import many
+from reconciler.extraction.happenings import names, one_of, several
 from reconciler.extraction.words import FEW
 from reconciler.matching.story import head_of
 
 _NUMBER = rf"(?:{FEW}|several|multiple|\d{{1,2}})"
-_ATTACKS = many(
-    besides="violence unrest fighting bloodshed bombs shootings killings tornadoes fires crashes incidents landslides"
+_ATTACK_WORDS = frozenset(map(several, names())) | frozenset(
+    "violence unrest fighting bloodshed bombs shootings killings tornadoes fires crashes incidents landslides".split()
 )
-_PLACES = (
-    r"(?:provinces|districts|cities|towns|villages|hamlets|states|counties|countries|locations|neighbou?rhoods|regions"
-    r"|communities|places|sites|spots|quarters|islands|settlements|camps|municipalities|governorates|prefectures"
-    r"|farms|hotels|churches|suburbs|boroughs|slums)"
+_ATTACKS = one_of(_ATTACK_WORDS)
+_PLACE_WORDS = frozenset(
+    "provinces districts cities towns villages hamlets states counties countries locations neighbourhoods neighborhoods"
+    " regions communities places sites spots quarters islands settlements camps municipalities governorates prefectures"
+    " farms hotels churches suburbs boroughs slums".split()
 )
+_PLACES = one_of(_PLACE_WORDS)
 _WORDS = r"(?:[a-z-]{2,14} )"
 _SEVERAL = re.compile(
     rf"\b{_NUMBER} {_WORDS}{{0,2}}{_PLACES}\b"
@@ -24,6 +26,9 @@ _SEVERAL = re.compile(
     r" (?:[\w'-]{1,14} ){0,7}(?:across|throughout)\b"
     r"|\b(?:killing|shooting|stabbing|crime) spree\b"
 )
+_TELLING = _ATTACK_WORDS | _PLACE_WORDS | {"across", "throughout", "spree"}
+"""Words without one of which a head sums up nothing."""
+_WORD = re.compile(r"[a-z]+", re.ASCII)
 _ONE_OF = re.compile(
     r"\b(?:latest|newest|last|first|second|third|one|another|part|recent|amid|despite|after|following|since|by|earlier"
     r"|previous|levelled|leveled|flattened|damaged|destroyed) (?:[\w'-]{1,14} ){0,4}$"
@@ -35,5 +40,7 @@ _BACK = 60
 def sums_up(story: str) -> bool:
     """The head of a story tells of several attacks, or of several places struck."""
     head = head_of(story)
+    if _TELLING.isdisjoint(_WORD.findall(head)):
+        return False
     found = _SEVERAL.finditer(head)
     return any(_ONE_OF.search(head, max(0, told.start() - _BACK), told.start()) is None for told in found)

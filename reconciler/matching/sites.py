@@ -6,7 +6,7 @@ from functools import cache
 
 from reconciler.matching.story import head_of
 
-_WORD = re.compile(r"(?<![-\w])[a-z]+(?![-\w])", re.ASCII)
+_WORD = re.compile(r"[-\w]+", re.ASCII)
 """Whole words: Port-au-Prince is no port."""
 
 WORDS: Mapping[str, str] = {
@@ -70,7 +70,8 @@ def sites_in(story: str) -> tuple[str, ...]:
         if phrase in head:
             found.add(site)
             head = head.replace(phrase, "")
-    return tuple(sorted(found.union(_site_of_word()[word] for word in _WORD.findall(head) if word in _site_of_word())))
+    sites = _site_of_word()
+    return tuple(sorted(found.union(sites[word] for word in sites.keys() & _WORD.findall(head))))
 
 
 @cache

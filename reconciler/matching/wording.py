@@ -6,7 +6,7 @@ from sys import intern
 
 import msgspec
 
-from reconciler.matching.rarity import word_bits
+from reconciler.matching.rarity import unlisted_bits
 
 MOST_READ = 8_000
 """Code points of a text that are looked at: a story names its event in its first thousand words."""
@@ -42,8 +42,11 @@ def telling_words(text: str, rarity: Mapping[str, int]) -> Wording:
 
 
 def _scored(word: str, rarity: Mapping[str, int]) -> tuple[str, int]:
-    lowered = word.lower().replace("’", "'").removesuffix("'s")
-    return lowered, word_bits(word, lowered, rarity)
+    lowered = word.lower()
+    if not word.isalnum():
+        lowered = lowered.replace("’", "'").removesuffix("'s")
+    listed = rarity.get(lowered)
+    return lowered, unlisted_bits(word) if listed is None else listed
 
 
 def _runs(text: str, capitals: Sequence[tuple[int, str]]) -> Iterator[list[str]]:

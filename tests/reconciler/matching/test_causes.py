@@ -11,6 +11,11 @@ TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("A tanker caught fire beside a market.", ("fire",)),
     ("A lorry hit a wall on Sunday.", ("vehicles",)),
     ("The mayor opened a bridge for cars.", ()),
+    ("A roadside bomb was found by a herder.", ("bombs", "planted bombs")),
+    ("The army called for an air raid.", ("aircraft", "attack")),
+    ("Nine pilgrims died in a road accident.", ("vehicles",)),
+    ("A boy was hit by a tractor.", ("vehicles",)),
+    ("The firemen came too late.", ("fire",)),
 )
 TOGETHER = (
     ("a house that fell in a flood", "collapse", "water", True),
