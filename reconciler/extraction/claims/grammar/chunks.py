@@ -1,7 +1,7 @@
 """Chunks of a tagged sentence: noun phrases of people, verb groups, and what stands between them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -74,7 +74,7 @@ FIRST = {
 def _any_of(kinds: str) -> str:
     """The kinds in order, behind one look at whether any of them can begin here."""
     each = (f"(?=[{_begins(kind)}])(?P<{kind}>{PATTERNS[kind]})" for kind in kinds)
-    return f"(?=[{_begins(kinds)}])(?:{'|'.join(each)})"
+    return f"(?={FAMILIES[kinds]})(?:{'|'.join(each)})"
 
 
 def _begins(kinds: Iterable[str]) -> str:
@@ -82,10 +82,22 @@ def _begins(kinds: Iterable[str]) -> str:
     return re.escape("".join(sorted({tag for kind in kinds for tag in FIRST[kind]})))
 
 
-FAMILIES = ("VIK", "FEhxf", "S", "P", "Ns", "HBGk")
-"""All kinds in order of precedence: verbs, counts, people by their nouns and names, and single words."""
+FAMILIES: Mapping[str, str] = {
+    "VIK": f"[{_begins('VIK')}]",
+    "FEhxf": "[#e~E]|[aDh](?:[#e~DEkdPQ]|[oC][PQ])",
+    "S": "[aDeh'].{0,6}[pqYMB]|[oC]{1,2}'B",
+    "P": ".{0,4}[PQM]",
+    "Ns": f"[{_begins('Ns')}]",
+    "HBGk": f"[{_begins('HBGk')}]",
+}
+"""All kinds in order of precedence, verbs, counts, people by their nouns and names, and single words.
+
+Each family with what its chunks begin with: where the tags are others, none of its patterns is tried.
+"""
+_ALONE = "(?:o(?!.{0,2}[PQMp']))+"
+"""Other words with nobody behind them, which begin no chunk."""
 _CHUNK = re.compile(
-    f"[^{_begins(FIRST)}]|{'|'.join(map(_any_of, FAMILIES))}|.",
+    f"{_ALONE}|[^{_begins(FIRST)}]|{'|'.join(map(_any_of, FAMILIES))}|.",
     re.DOTALL,
 )
 
@@ -110,12 +122,11 @@ def chunk(tokens: Tokens) -> Chunks:
     for match in _CHUNK.finditer(tokens.tags):
         kind = match.lastgroup
         if kind is None:
-            tag = match.group()
-            if tag in QUOTES:
-                continue
-            kind = ALIASES.get(tag, "o")
+            kind = ALIASES.get(match.group(), "o")
             if kind == "o" and kinds and kinds[-1] == "o":
                 past[-1] = match.end()
+                continue
+            if kind == SILENT:
                 continue
         kinds.append(kind)
         first.append(match.start())
@@ -123,5 +134,8 @@ def chunk(tokens: Tokens) -> Chunks:
     return Chunks(tokens, "".join(kinds), first, past)
 
 
+SILENT = ""
+"""Of what parts no phrase."""
 ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!VN", ",&r/yiWBLdd;()-:pptRbOlZJ^+!vM", strict=True))
-"""Tags of words that rules look at one by one, and the letter that rules know them by."""
+ALIASES |= dict.fromkeys(QUOTES, SILENT)
+"""Tags of words that rules look at one by one, and the letter that rules know them by; quotation marks have none."""
