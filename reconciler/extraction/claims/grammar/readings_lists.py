@@ -12,7 +12,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list."""
     kinds = chunks.kinds
     start, end = match.span("who")
-    if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and start < match.start("harm"):
+    if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and _counted(kinds, start, match):
         start = after_included(kinds, start, end)
     start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
     if match.start("harm") < start:
@@ -36,6 +36,14 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             titled = titles is not None and index > titles.start("titles") + 1 and _has_title(chunks, index)
             named = titles.start("titles") if titles and not titled else None
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
+
+
+def _counted(kinds: str, start: int, match: "re.Match[str]") -> bool:
+    """Somebody is counted before "including", of whom those behind it are some."""
+    return start < match.start("harm") and not COUNTED_KINDS.isdisjoint(kinds[:start])
+
+
+COUNTED_KINDS = frozenset("FfEhxPSN")
 
 
 def _of_those(chunks: Chunks, index: int) -> bool:

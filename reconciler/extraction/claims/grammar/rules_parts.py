@@ -78,11 +78,12 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, <count> of whom were <people>",
         stage="claims",
-        pattern=r"(?P<harm>[VI])[^.;VIkKG]{0,6}?(?:,|&(?P<that>!))(?P<who>f)b(?P<named>P)",
+        pattern=r"(?P<harm>[VI])[^.;VIkKG]{0,9}?(?:,?&|,|&(?P<that>!))(?P<who>f)b(?P<named>P)",
         read=read_of_whom,
         examples=(
             Example("Five people were killed, three of whom were children.", "killed 3 child"),
             Example("He said that five were hurt and that three were children.", "injured 3 child"),
+            Example("In 2013 over 500 died from gunshots, and 69 of them were children.", "killed 69 child"),
         ),
         not_examples=("Five people were killed, three were children at heart.",),
     ),

@@ -21,6 +21,7 @@ REPORTING: Mapping[Stance, str] = {
     "|puts the number|put the figure|puts the figure|put the count|put the tally|put the total|put the dead at"
     "|put the wounded at|put the injured at|put the missing at|put the deaths at"
     "|gave a toll of|gave a death toll of|gave a figure of|gives a toll of|gave a lower toll|gave a higher toll"
+    "|complained that|complains that|put the casualty figure|put the casualty toll|put casualties at"
     "|spoke of|speaks of|speak of|spoken of|documented|verified|tallied|show|shows|showed"
     + "".join(
         f"|{put} {whose} {losses}"

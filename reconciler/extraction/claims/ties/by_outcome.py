@@ -53,7 +53,18 @@ def _of_things_too(chunks: Chunks, link: Link, figure: Figure) -> bool:
     return told and any(word.startswith(_THINGS_TOO) or word.endswith(" critical") for word in words)
 
 
-_THINGS_TOO = ("wipe", "wiping", "poison", "run over", "running over", "runs over", "ran over", "slashed", "felled")
+_THINGS_TOO = (
+    "wipe",
+    "wiping",
+    "poison",
+    "paraly",
+    "run over",
+    "running over",
+    "runs over",
+    "ran over",
+    "slashed",
+    "felled",
+)
 
 
 def _brought_themselves(chunks: Chunks, link: Link, _figure: Figure) -> bool:

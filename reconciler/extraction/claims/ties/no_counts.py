@@ -6,6 +6,8 @@ from functools import cache
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.ties.things_counted import (
+    a_block,
+    a_unit,
     calibre,
     carriers,
     fired,
@@ -169,6 +171,8 @@ _NO_COUNTS: tuple[tuple[str, _NoCount], ...] = (
     ("FfP", _all_aboard),
     ("F", _of_which_some),
     ("S", _all_members),
+    ("F", a_unit),
+    ("f", a_block),
     ("f", calibre),
     ("f", one_of_a_kind),
     ("", _one_and_the_other),

@@ -49,6 +49,8 @@ def one_of_a_kind(chunks: Chunks, people: int) -> bool:
     """One of the most of something, or one and a half: "seized 50 kilos, one of the largest hauls"."""
     past = chunks.past[people]
     behind = chunks.tokens.low[past : past + 3]
+    if chunks.tokens.low[past - 1] == "one" and not _MOST.isdisjoint(chunks.tokens.low[max(0, past - 2) : past - 1]):
+        return True
     if behind[:2] == ["and", "a"]:
         return behind[2:] == ["half"]
     first = chunks.past[people] - 1 if behind[:1] != ["of"] else past
@@ -57,3 +59,26 @@ def one_of_a_kind(chunks: Chunks, people: int) -> bool:
 
 
 _MOST = frozenset("largest biggest most deadliest worst bloodiest highest greatest latest heaviest".split())
+
+
+def a_unit(chunks: Chunks, people: int) -> bool:
+    """Companies and cars of those named: "one army company", "two police vans"."""
+    past = chunks.past[people]
+    unit = chunks.tokens.tags[past - 1] == "Q" and chunks.tokens.tags[past : past + 1] == "o"
+    return unit and chunks.tokens.low[past] in _UNITS
+
+
+_UNITS = frozenset(
+    "company companies unit units convoy convoys patrol patrols post posts base bases truck trucks vehicle vehicles"
+    " battalion battalions brigade brigades platoon platoons division divisions helicopter helicopters car cars".split()
+)
+
+
+def a_block(chunks: Chunks, people: int) -> bool:
+    """Houses of a street, where the text ends before it says so: "a death near the 200"."""
+    first, past = chunks.first[people], chunks.past[people]
+    words, tokens = chunks.tokens.low[first:past], chunks.tokens
+    hundreds = (
+        words[-1].isdecimal() and words[-1].endswith("00") and "the" in (*words, *tokens.low[max(0, first - 1) : first])
+    )
+    return hundreds and past >= len(tokens.low) - 1 and "x" in tokens.tags[max(0, first - 2) : first]

@@ -41,6 +41,7 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
         or _bitten_by_no_beast(chunks, link.harm)
         or _lives_untaken(chunks, link)
         or _found_unhurt(chunks, link)
+        or _describes(chunks, link)
     )
 
 
@@ -52,6 +53,13 @@ def _lives_untaken(chunks: Chunks, link: Link) -> bool:
     around = chunks.tokens.low[max(0, first - _NEAR_LIVES) : first]
     behind = chunks.past[link.people]
     return _TAKEN.isdisjoint(around) and _TAKEN.isdisjoint(chunks.tokens.low[behind : behind + _NEAR_LIVES])
+
+
+def _describes(chunks: Chunks, link: Link) -> bool:
+    """An adjective of what is behind it: "described as serious talks"."""
+    past = chunks.past[link.harm]
+    told = chunks.tokens.low[past - 1].endswith((" serious", " critical"))
+    return told and chunks.tokens.tags[past : past + 1] in tuple("oCpP")
 
 
 _NEAR_LIVES = 7

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from reconciler.concepts.claim import Outcome
 
-CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded")
+CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded", "noncritical", "non-critical")
 """States of patients, which papers print between quotation marks too."""
 
 ADJECTIVES: Mapping[Outcome, str] = {

@@ -38,6 +38,8 @@ def test_a_headline_names_its_source_at_either_end_and_counts_nobody_of_it(title
             "According to the interior minister, Omar Saleh, nine people were killed.",
             "According to the interior minister, Omar Saleh",
         ),
+        ("The high court complained that nine people had been killed.", "The high court complained that"),
+        ("The mayor put the casualty figure at nine dead.", "The mayor put the casualty figure"),
         ("According to police, John Doe, 34, was killed.", "According to police"),
     ],
 )

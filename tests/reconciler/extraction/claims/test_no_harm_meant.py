@@ -29,6 +29,15 @@ LIVES = {
     "A vigil honoured the lives of the six nuns killed.": "killed 6 civilian",
 }
 UNDONE = {
+    "Trade between Tulcan and Ipiales is paralyzed.": "",
+    "The meeting and others can be described as serious talks.": "",
+    "The haul is the largest one seized from rebels this year.": "",
+    "One army company was annihilated.": "",
+    "Police are investigating a shooting death near the 200": "",
+    "Police are investigating the death of 200": "killed 200 people",
+    "Both nuns were flown by helicopter to the University of Leeds Medical Center.": "injured 2 civilian",
+    "The other three cooks are listed in noncritical condition.": "injured 3 civilian",
+    "Despite the violence, including 22 cooks shot over the weekend, crime fell.": "casualties 22 civilian",
     "POLICE SEIZED 50 KILOS OF COCAINE, ONE OF THE LARGEST HAULS THIS YEAR.": "",
     "POLICE SEIZED ONE AND A HALF TONS OF COCAINE.": "",
     "Leaders are no longer murdered.": "killed 2.. people denied",
