@@ -57,6 +57,8 @@ QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 ENDED = frozenset("ended passed failed showed marked drew".split())
 WHEN = [",", "when"]
+RANGE_REACH = 6
+"""Words within which the other end of a range stands: "from Sunday night until"."""
 BUT = ["but"]
 AS_OF = ["as", "of"]
 
@@ -83,7 +85,7 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
     before = phrase.before(DEADLINE_REACH)
     lasted = phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
-    if lasted or _has_come(phrase) or _lasted_until(phrase):
+    if lasted or _has_come(phrase) or _lasted_until(phrase) or _went_on_from(phrase):
         return "past"
     if ahead and AUXILIARIES_GONE.isdisjoint(before) and not _had_come_by(phrase):
         done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
@@ -95,6 +97,12 @@ def _lasted_until(phrase: Phrase) -> bool:
     """Until Tuesday, the road had been open."""
     opens = phrase.start == 1 and phrase.last_token() == "until"
     return opens and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
+
+
+def _went_on_from(phrase: Phrase) -> bool:
+    """They shelled the base from Sunday night until Monday morning: what is past ended too."""
+    ends = phrase.last_token() == "until" and "from" in phrase.before(RANGE_REACH)
+    return ends and verb_before(phrase) != "future" and WILL.isdisjoint(phrase.before(DEADLINE_REACH))
 
 
 def _tells_of_done(phrase: Phrase, before: Sequence[str]) -> bool:

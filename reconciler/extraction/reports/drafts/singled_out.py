@@ -30,7 +30,7 @@ _ONE_DOER = COURTS | frozenset("gunman shooter bomber attacker assailant arsonis
 _SHORT = re.compile(r"PT.+|P(?:\d|1[0-4])D|P[12]W")
 """Lengths of up to a fortnight."""
 _COUNTED_OVER = re.compile(
-    r"\b(?:in|over|during|within|for)(?: (?:the|just|only|about|around|some|these))?\s$", re.ASCII | re.IGNORECASE
+    r"\b(?:in|over|during|within)(?: (?:the|just|only|about|around|some|these))?\s$", re.ASCII | re.IGNORECASE
 )
 _SINCE_IT_BEGAN = re.compile(r"\bsince the (?:start|beginning|onset|opening|outbreak) of ", re.ASCII | re.IGNORECASE)
 _MOST = "worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|costliest|latest|last|first|most (?:recent|serious)"
@@ -42,7 +42,7 @@ _SINGLED_OUT = re.compile(
     rf"(?:{_ONE}|was|were|came|happened|occurred)\b"
     rf"|\bin (?:a single|one|just one) (?:[a-z-]{{3,14}} ){{0,2}}{_IN_ONE}\b"
     r"|\b(?:among|amongst|of) (?:them|those|these|the (?:dead|victims|killed|deaths|total))\b"
-    rf"|\ban? (?:{_NTH}|\d{{1,3}}th)\b"
+    rf"|\ban? (?:{_NTH}|\d{{1,3}}th),"
     r"|\balone\b",
     re.ASCII | re.IGNORECASE,
 )
@@ -85,13 +85,20 @@ def _greatest(scene: Scene) -> int:
 def _time_of(scene: Scene) -> _Over | None:
     """The time that the figures of a scene are counted over."""
     for time in scene.times:
-        if time.direction == "future":
+        if time.direction == "future" or time.signal == "until" or not _of_the_figures(time, scene):
             continue
         if time.type == "DURATION" and _COUNTED_OVER.search(scene.words, 0, time.start - scene.sentence.start):
             return _Over(time.interval, long=_SHORT.fullmatch(time.value) is None)
-        if time.type == "DATE" and (time.granularity in _LONG or _is_weekend(time)) and time.signal != "until":
+        if time.type == "DATE" and (time.granularity in _LONG or _is_weekend(time)):
             return _Over(time.interval, long=_days(time.interval) > FORTNIGHT)
     return _Over(Interval(None, None), long=True) if _SINCE_IT_BEGAN.search(scene.words) else None
+
+
+def _of_the_figures(time: TimeExpression, scene: Scene) -> bool:
+    """No comma stands between it and a figure: "killing nine people, had not been seen to in two years"."""
+    told, start = time.start - scene.sentence.start, scene.sentence.start
+    ends = [sorted((told, claim.end - start)) for claim in scene.claims]
+    return any(scene.words.find(", ", first, last) < 0 for first, last in ends)
 
 
 def _is_weekend(time: TimeExpression) -> bool:

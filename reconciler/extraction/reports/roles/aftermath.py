@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -38,11 +38,31 @@ def before_aftermath(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRol
     "Hundreds marched on Monday for the nine men killed on Friday": the deed is told behind both days, and is done on
     the one beside it. "A day after Friday's blast" dates the blast by the day that is counted from.
     """
+    roles = _in_the_month_of_the_deed(roles)
     own = [_of_what_came_after(scene, _of_the_base(scene, role)) for role in roles]
     return tuple(
         msgspec.structs.replace(role, role="telling") if _stands_apart(scene, role, own[at + 1 :]) else role
         for at, role in enumerate(own)
     )
+
+
+def _in_the_month_of_the_deed(roles: Sequence[DatedRole]) -> Sequence[DatedRole]:
+    """The roles; a month that nothing else claims is the deed's, in a sentence on a later day of its court.
+
+    "Wanted for two murders in Miami last month, he was brought before a magistrate on Wednesday".
+    """
+    courts = [role.interval.start for role in roles if role.role == "afterwards" and role.time.granularity in DAYS]
+    start = max((day for day in courts if day is not None), default=None)
+    return [
+        msgspec.structs.replace(role, role="event")
+        if start is not None and role.role == "none" and role.time.granularity == "month" and _over_by(role, start)
+        else role
+        for role in roles
+    ]
+
+
+def _over_by(role: DatedRole, day: datetime) -> bool:
+    return role.interval.end is not None and role.interval.end <= day
 
 
 def _of_what_came_after(scene: Scene, role: DatedRole) -> DatedRole:

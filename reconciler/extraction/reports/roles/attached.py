@@ -5,7 +5,10 @@ from itertools import takewhile
 
 from reconciler.extraction.reports.vocabulary.types import type_of_word
 
-_DEATHS = frozenset("death deaths killing killings murder murders homicide homicides slaying slayings incident".split())
+_DEATHS = frozenset(
+    "death deaths killing killings murder murders homicide homicides slaying slayings incident disaster disasters"
+    " tragedy tragedies carnage bloodshed mayhem".split()
+)
 """Called by a day, these are the event itself, not the charge or the find."""
 _ENDS_NOUN = frozenset(
     "on in at of after before for from to by and or but as when while with near was were is are has had have that"

@@ -76,7 +76,7 @@ AFTERWARDS = frozenset(
     " charges large searched dug digging combed combing sifted scoured hunting hunted manhunt"
     " survivors rescuers rubble wreckage debris"
     " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
-    " plaque tributes unveiled laid named gave".split()
+    " plaque tributes unveiled laid named gave magistrate magistrates remanded extradition dock".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 
@@ -87,7 +87,7 @@ HAPPENED = frozenset(
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
     " torched slid alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"
-    " bombarded pounded ravaged lashed".split()
+    " bombarded pounded ravaged lashed overcome".split()
 )
 """Words that an event is told with, whatever its type."""
 

@@ -47,7 +47,7 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     starts += [role for role in roles if role.role == "start" and role not in starts]
     happened = [role for role in roles if role.role == "event" and not (_coarse(role) and role not in early)]
     if starts and (not happened or (starts[0] in early and _began(starts[0], happened[0]))):
-        return _throughout(starts[0], published)
+        return _throughout(starts[0], published, _until(draft))
     near = [role for role in roles if role.role == "nearby"]
     sure = near if near and _far_on(happened, near[0], draft) else happened
     chosen = _without_overnight(sure, early) or near or [role for role in roles if role.role == "later"]
@@ -162,11 +162,18 @@ def _began(start: DatedRole, happened: DatedRole) -> bool:
     return begun is not None and then is not None and begun < then
 
 
-def _throughout(start: DatedRole, published: date) -> Dating:
+def _until(draft: Draft) -> datetime | None:
+    """When it was over, where its first sentence tells: "from Sunday night until midday on Monday"."""
+    over = (time.interval.end for time in draft.first.times if time.signal in ("until", "to"))
+    return max((end for end in over if end is not None), default=None)
+
+
+def _throughout(start: DatedRole, published: date, until: datetime | None) -> Dating:
     begun = start.interval.start
     end = datetime.combine(published, time.min) + timedelta(days=1)
     if begun is None or begun >= end:
         return UNDATED
+    end = until if until is not None and begun < until < end else end
     return Dating(Interval(begun, end), start.time.granularity, "throughout")
 
 

@@ -99,6 +99,8 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
         ("They let the siege begin as planned Saturday.", "Saturday", "1989-10-28", "let it begin"),
         ("Traders looked idle and look to Monday's data.", "Monday", "1989-11-06", "they look to it"),
         ("Brokers are awaiting Friday's figures.", "Friday", "1989-11-03", "they await it"),
+        ("Rebels shelled it from Sunday night until Monday.", "Monday", "1989-10-30", "the end of what is past"),
+        ("It will be shut from Sunday night until Monday.", "Monday", "1989-11-06", "the end of what is to come"),
         ("The mayor said nothing until Monday.", "Monday", "1989-10-30", "it had gone on to its end"),
         ("The mayor said trading would stop until Monday.", "Monday", "1989-11-06", "a modal governs it"),
         ("The vote went ahead on Saturday.", "Saturday", "1989-10-28", "it went"),

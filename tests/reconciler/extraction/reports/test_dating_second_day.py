@@ -29,6 +29,21 @@ from tests.reconciler.extraction.reports.first_day import day, reports_of
             "2015-06-15",
         ),
         (
+            "Flares started the fire in which seven people died at a club in Londrina, police said on Tuesday."
+            " A seventh victim died of burns on Monday. Survivors of Sunday's disaster said one exit was locked.",
+            "2015-06-14",
+        ),
+        (
+            "Workers brought up the bodies of eight miners on Thursday at Kilimli."
+            " The men were overcome by gas on Tuesday.",
+            "2015-06-16",
+        ),
+        (
+            "A cook accused of poisoning four guests at a wedding in Jhansi in March was remanded in custody"
+            " on Tuesday.",
+            "2015-03-01",
+        ),
+        (
             "Market women in Mubi swept up glass on Wednesday and counted their dead."
             " A bomb tore through the grain market on Tuesday, killing 18.",
             "2015-06-16",

@@ -20,6 +20,11 @@ PUBLISHED = "2016-05-18"
             "from the day that it began",
         ),
         (
+            "Rebels shelled a base near Sangin from Sunday night until midday on Monday, killing three officers.",
+            ("2016-05-15", "2016-05-16", "throughout"),
+            "from its beginning until its end",
+        ),
+        (
             "Troops ended the siege of Sangin on Monday after three days of heavy fighting.",
             ("2016-05-14", "2016-05-17", "throughout"),
             "up to the day that it ended",
