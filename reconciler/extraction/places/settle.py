@@ -91,11 +91,13 @@ def _province(entry: Entry) -> Province:
 
 def certain(found: Found) -> Entry | None:
     """The one place of that name, or the country; None where it is ambiguous or stands alone."""
-    if not found.entries or found.spot.context == 0:
-        return next((entry for entry in found.entries if entry.level == "country"), None)
     country = next((entry for entry in found.entries if entry.level == "country"), None)
+    if not found.entries or found.spot.context == 0:
+        return country
     if country is not None:
         return None if any(entry.level == "province" for entry in found.entries) else country
+    if len(found.entries) == 1:
+        return found.entries[0]
     first, *others = sorted(found.entries, key=lambda entry: -entry.population)
     least = DOMINANT * others[0].population if others else 0
     called = _bare(first.name) == found.spot.name.replace(" ", "")
@@ -111,7 +113,8 @@ def choose(found: Found, votes: Votes, holder: Entry | None) -> Entry | None:
         entries = tuple(entry for entry in entries if held_by(entry, holder))
     if len(entries) < 2:
         return entries[0] if entries else None
-    return max(entries, key=lambda entry: _rank(entry, found, votes))
+    cities = frozenset(entry.country for entry in found.entries if entry.population > DWARFED * KNOWN)
+    return max(entries, key=lambda entry: _rank(entry, found, votes, cities))
 
 
 def held_by(entry: Entry, holder: Entry) -> bool:
@@ -125,7 +128,8 @@ def held_by(entry: Entry, holder: Entry) -> bool:
     return entry.province == holder.province and entry.name != holder.name
 
 
-def _rank(entry: Entry, found: Found, votes: Votes) -> tuple[int, int, int, bool, float]:
+def _rank(entry: Entry, found: Found, votes: Votes, cities: frozenset[str | None]) -> tuple[int, int, int, bool, float]:
+    """How likely it is meant; `cities` are the countries in which a great city has the name."""
     called = found.spot.kind is not None and (found.spot.kind == entry.level)
     return (
         int(called)
@@ -133,15 +137,14 @@ def _rank(entry: Entry, found: Found, votes: Votes) -> tuple[int, int, int, bool
         + _town_meant(entry, found, votes),
         votes.provinces.get(_province(entry), 0),
         votes.countries.get(entry.country or "", 0),
-        _bare(entry.name) == found.spot.name.replace(" ", "") and not _dwarfed(entry, found),
+        _bare(entry.name) == found.spot.name.replace(" ", "") and not _dwarfed(entry, cities),
         _weight(entry, votes),
     )
 
 
-def _dwarfed(entry: Entry, found: Found) -> bool:
+def _dwarfed(entry: Entry, cities: frozenset[str | None]) -> bool:
     """A hamlet that is called like a city abroad which English spells so: Ghent in New York, not in Belgium."""
-    abroad = (other.population for other in found.entries if other.country != entry.country)
-    return entry.population < KNOWN and max(abroad, default=0) > DWARFED * KNOWN
+    return entry.population < KNOWN and bool(cities - {entry.country})
 
 
 def _state_meant(found: Found, votes: Votes) -> bool:

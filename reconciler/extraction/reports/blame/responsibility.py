@@ -1,7 +1,7 @@
 """Who is said to be responsible for an event, and by whom: rows of their own, never part of a label."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from reconciler.concepts.claim import Agent, Claim, Outcome, Stance
@@ -41,9 +41,16 @@ def _hinted() -> Hints:
 
 def responsibility(sentences: Iterable[str], claims: Iterable[Claim]) -> tuple[Responsibility, ...]:
     """Rows of the sentences and claims of one report, each once, in the order of the text."""
-    told = list(_named(row for sentence in sentences for row in read_rows(sentence)))
+    told = list(_named(_read(tuple(sentences))))
     told += [_of_agent(each.agent, each) for each in claims if each.agent is not None and _harms(each.agent, each)]
     return tuple(dict.fromkeys(told))
+
+
+def _read(sentences: Sequence[str]) -> Iterator[Responsibility]:
+    """The rows of all sentences; most reports blame nobody, as one look at all their words shows."""
+    if _hinted().rules("\n".join(sentences)):
+        for sentence in sentences:
+            yield from read_rows(sentence)
 
 
 def _named(rows: Iterable[Responsibility]) -> Iterator[Responsibility]:

@@ -43,6 +43,8 @@ _SAID = r"\b(?:say|says|said) (?:(?:at|around|about|just|shortly|before|after)[ 
 _OPENING = re.compile(rf"(?:(?:^|\bthat |[.:;\"“] ?){_LEADS}|{_SAID})$")
 _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
+_STRETCH = 40
+"""Characters at most, but for one word, that are looked at together."""
 _NEXT = 12
 """Characters between "came" and the day on which it came."""
 _BESIDE = 5
@@ -52,7 +54,7 @@ _BESIDE = 5
 def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iterator[tuple[int, TimeRole]]:
     """The nearest word before the expression, if it is any that tells; a `coarse` one dates no telling but its own."""
     extra = _OPENS_COSTS if opens else 0
-    for match in reversed(list(_WORD.finditer(words, max(0, begin - REACH), begin))):
+    for match in _back(words, begin):
         word = match.group()
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
@@ -60,13 +62,23 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
         elif told_with(word, words, match) or (begin - match.end() < _NEXT and it_came(word, words, match.start())):
             yield begin - match.end() + extra, "event"
             return
-        elif means_nothing(word, words, match.start()) or _says_of_whom(word, words, match, begin):
-            continue
-        elif (
-            word in role_of_word() and not is_cause(words, match) and not (coarse and _tells(word, begin - match.end()))
+        elif word in role_of_word() and not (
+            means_nothing(word, words, match.start())
+            or _says_of_whom(word, words, match, begin)
+            or is_cause(words, match)
+            or (coarse and _tells(word, begin - match.end()))
         ):
             yield begin - match.end() + extra, told_by(word, words, match.start())
             return
+
+
+def _back(words: str, begin: int) -> Iterator["re.Match[str]"]:
+    """The words before the expression, the nearest first; a stretch at a time, as mostly one of the nearest tells."""
+    first, end = max(0, begin - REACH), begin
+    while end > first:
+        start = max(first, words.rfind(" ", first, max(first, end - _STRETCH)))
+        yield from reversed(list(_WORD.finditer(words, start, end)))
+        end = start
 
 
 def _says_of_whom(word: str, words: str, match: "re.Match[str]", begin: int) -> bool:

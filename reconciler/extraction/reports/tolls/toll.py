@@ -41,6 +41,8 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     for claim in printed or claims:
         sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
     told = [together(each, texts.get(each[0].field, "")) for each in sentences.values()]
+    if len(told) < 2:
+        return told[0] if told else []
     if not printed:
         return max(told, key=size, default=[])
     weight: Counter[int] = Counter()
@@ -155,4 +157,4 @@ def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
 
 def size(claims: Sequence[Claim]) -> int:
     """How many people they count."""
-    return sum(claim.quantity.stated or claim.quantity.low or claim.quantity.high or 0 for claim in claims)
+    return sum([claim.quantity.stated or claim.quantity.low or claim.quantity.high or 0 for claim in claims])

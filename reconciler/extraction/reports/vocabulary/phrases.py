@@ -1,6 +1,6 @@
 """What is told by a phrase, not by one word: a boat that went down, a slope that gave way, fire on a town."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.vocabulary.phrase import Phrase
@@ -15,7 +15,11 @@ _TAKEN: frozenset[EventType] = frozenset({"capture"})
 PHRASES: tuple[Phrase, ...] = (*PHRASES_OF_ACCIDENTS, *PHRASES_OF_ARMS, *PHRASES_OF_DEEDS)
 """In order of precedence; each is tried on what those before it left."""
 
-_HINTS = frozenset(word for each in PHRASES for word in each.hints)
+_HINTED: Mapping[str, Sequence[int]] = {
+    word: [at for at, each in enumerate(PHRASES) if word in each.hints]
+    for word in sorted(frozenset().union(*(each.hints for each in PHRASES)))
+}
+"""Word to the phrases that it hints at, by their place in the table."""
 
 TWO_WORDS: Mapping[str, frozenset[str]] = {
     "down": frozenset("mown went came fell burned burnt cut mowed run brought".split()),
@@ -36,11 +40,10 @@ TWO_WORDS: Mapping[str, frozenset[str]] = {
 
 def told_by_phrases(found: frozenset[EventType], told: Wording) -> frozenset[EventType]:
     """The types found by single words, set right by what the phrases tell."""
-    if told.tokens.isdisjoint(_HINTS):
-        return found
-    for each in PHRASES:
+    for at in sorted({at for word in _HINTED.keys() & told.tokens for at in _HINTED[word]}):
+        each = PHRASES[at]
         known = each.type in found and found.isdisjoint(each.drops)
-        if known or told.tokens.isdisjoint(each.hints) or not _tells(each, told):
+        if known or not _tells(each, told):
             continue
         new = found.isdisjoint(each.unless)
         found = found - each.drops | {each.type} if new else found - (each.drops & _TAKEN)
