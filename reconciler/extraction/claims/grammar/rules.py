@@ -25,7 +25,6 @@ from reconciler.extraction.needs import Needs
 
 RULES: tuple[ClaimRule, ...] = (
     SIDE_RULES
-    + SURVIVOR_RULES
     + VERB_RULES
     + SUSPECT_RULES
     + ENDING_RULES
@@ -36,6 +35,7 @@ RULES: tuple[ClaimRule, ...] = (
     + FATE_RULES
     + TOLL_RULES
     + PART_RULES
+    + SURVIVOR_RULES
     + NAME_RULES
     + PLACE_RULES
 )

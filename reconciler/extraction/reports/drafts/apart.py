@@ -12,6 +12,10 @@ from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY, VI
 
 SOON = timedelta(days=10)
 """Within this much before a death or a find lies what it is the death or the find of."""
+OPENS_WITHIN = 12
+"""Characters before a day that opens its sentence."""
+SMALL_HOURS = 9
+A_DAY = timedelta(days=1)
 _EARTH: frozenset[EventType] = frozenset({"earthquake"})
 _WEATHER: frozenset[EventType] = frozenset({"flood", "storm"})
 _NATURE = _EARTH | _WEATHER
@@ -23,12 +27,25 @@ def dates_apart(told: Told, draft: Draft) -> bool:
         return False
     if draft.interval is not None and any(_died_before(role, draft.interval) for role in told.dates):
         return True
-    dated = draft.interval or _soon_before(draft.near)
+    found = draft.near if draft.first.cue == "item" else _soon_before(draft.near)
+    dated = draft.interval or found
     sure = _finest([role for role in told.dates if role.role in DATED_BY[0]])
     if dated is None or not sure:
         return False
     goes_on = any(role.role == "start" for role in draft.told[0].dates)
     return not any(meets(stretch(role) if goes_on else role.around, dated) for role in sure)
+
+
+def another_day(told: Told, draft: Draft) -> bool:
+    """A paragraph opens with a day on which the draft, of which only a call or a find has a day, was not."""
+    near = draft.near.start if draft.near is not None else None
+    days = [role for role in told.dates if role.role == "event" and role.time.granularity in ("day", "part_of_day")]
+    if draft.interval is not None or near is None or not days or days[0].interval.start is None:
+        return False
+    scene = told.scene.sentence
+    opens = days[0].time.start - scene.start < OPENS_WITHIN and scene.block != draft.told[-1].scene.sentence.block
+    night = near.hour < SMALL_HOURS and (near - days[0].interval.start) < A_DAY
+    return opens and days[0].interval.start.date() < near.date() and not night
 
 
 def _finest(roles: Sequence[DatedRole]) -> Sequence[DatedRole]:

@@ -29,11 +29,14 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
     """Scenes that tell of something, those without day or place with the ones that their paragraph opened with."""
     frame: tuple[int, DatedRole, Sequence[Place]] | None = None
     headed: DatedRole | None = None
+    nth: tuple[int, Sequence[Place]] | None = None
     named: Sequence[Place] = ()
     named_in = -1
     before: Told | None = None
     for told in scenes:
         block = told.scene.sentence.block
+        if not told.scene.claims and _NTH_THERE.search(told.scene.words) is not None:
+            nth = (block, told.scene.places or named)
         if not matters(told):
             headed = _heading_day(told) or headed
             day = _opening_day(told)
@@ -44,9 +47,34 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
         told = _in_the_town(_spelt_out(told, before), before, named if named_in == block else ())
         named, before = told.scene.places or named, told
         named_in = block if told.scene.places else named_in
+        told = _where_nth(told, nth)
         inside = frame is not None and frame[0] == block
         told = told if headed is None or told.dates or not told.scene.claims else _dated_by(told, headed)
         yield _set_in(told, frame[1], frame[2]) if frame is not None and inside and not told.scene.times else told
+
+
+def _where_nth(told: Told, nth: tuple[int, Sequence[Place]] | None) -> Told:
+    """Another, at the place of which its paragraph said that it was "the fourth bombing there this year"."""
+    scene = told.scene
+    if (
+        nth is None
+        or nth[0] != scene.sentence.block
+        or scene.places
+        or scene.lands
+        or not (scene.claims and told.dates)
+    ):
+        return told
+    opens = told.dates[0].time.start - scene.sentence.start < OPENS_WITHIN
+    cue = scene.cue or ("another" if opens else None)
+    return msgspec.structs.replace(told, scene=msgspec.structs.replace(scene, places=tuple(nth[1]), cue=cue))
+
+
+_NTH_THERE = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|latest|\d{1,3}(?:st|nd|rd|th)) [^.;,]{0,30}?"
+    r"(?:attack|bombing|blast|shooting|killing|raid|stabbing|murder|homicide)\b[^.;,]{0,40}?"
+    r" (?:in|on|at|to hit|there|this year|of the year|so far)\b",
+    re.ASCII,
+)
 
 
 def _in_the_town(told: Told, before: Told | None, named: Sequence[Place]) -> Told:

@@ -21,11 +21,12 @@ from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
 from reconciler.extraction.reports.drafts.turns import aside, ended_before, told_before
 from reconciler.extraction.reports.roles.counted import counted_back
 from reconciler.extraction.reports.roles.role import dates_history
-from reconciler.extraction.reports.vocabulary.words import MODALS
+from reconciler.extraction.reports.vocabulary.words import GUN, MODALS
 
 _THE_PLACE = re.compile(
     r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
     r"|same (?:[a-z]{3,12} )?(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school))\b"
+    r"|\bthe same part of (?:town|the city)\b"
     r"|\b(?:blocks?|streets?|doors) (?:away|from there)\b|\b(?:down the|on the same) (?:street|road|block)\b"
     r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|has)\b|[.,])",
     re.ASCII,
@@ -176,7 +177,7 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
 
 def _of_local_news(told: Told, before: Draft) -> bool:
     """One more shooting of a day, without a place, beside one in an American town: its reader's own."""
-    shot = "shooting" in told.scene.types and any(claim.outcome in HURT for claim in told.scene.claims)
+    shot = bool(GUN.intersection(told.scene.types)) and any(claim.outcome in HURT for claim in told.scene.claims)
     days = any(role.time.granularity in ("day", "part_of_day") for role in told.dates)
     return shot and days and not told.scene.lands and any(place.country == "US" for place in before.places)
 

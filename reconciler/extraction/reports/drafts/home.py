@@ -7,6 +7,7 @@ from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.anew import day_of_a_month, told_anew
 from reconciler.extraction.reports.drafts.apart import (
+    another_day,
     dates_apart,
     dates_meet,
     lands_apart,
@@ -65,6 +66,7 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
         or _elsewhere(told, here)
         or dead_elsewhere(told, here)
         or _long_before_the_lead(told, drafts, current)
+        or another_day(told, here)
     )
     if apart or told_anew(told, here) or _of_another_type(told, here):
         return _other_home(told, drafts)
@@ -182,7 +184,12 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
     for index, draft in enumerate(drafts):
         when = dated_by_parts(drafts, index)
         when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
-        if draft.sort != "event" or dates_apart(told, when) or places_apart(told.scene.places, draft.places):
+        if (
+            draft.sort != "event"
+            or another_day(told, draft)
+            or dates_apart(told, when)
+            or places_apart(told.scene.places, draft.places)
+        ):
             continue
         if day_of_a_month(told, draft) or (index and (_nowhere(told, draft) or _only_recalled(told, draft))):
             continue

@@ -21,6 +21,8 @@ _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
     rf"|\b(?:came|comes|come|coming|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) "
     r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants)\b)"
+    r"|\b(?:came|comes|coming) after (?:(?:a|two|three|several) )?(?:day|night|week|month)s? of "
+    r"(?=[^.;,]{3,40} in which )"
     rf"|\b(?:{_EVENT}|it) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
     r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
@@ -77,7 +79,7 @@ def apart(scene: Scene) -> Iterator[Scene]:
     day = recalled.time if recalled is not None else None
     back = None if day is not None else days_told(scene, turn)
     only_recalls = second is None and not scene.words[:turn].endswith("since ")
-    if figures and only_recalls and min(figures) >= turn:
+    if figures and only_recalls and min(figures) >= turn and not _dates_itself(cut(scene, 0, turn)):
         yield msgspec.structs.replace(scene, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
         return
     yield cut(scene, 0, turn if second is None else second.start())
@@ -152,6 +154,14 @@ def _days_of(scene: Scene) -> list[Interval]:
     times = [time for time in scene.times if time.granularity in DAYS]
     named = [time.interval for time in times if time.type in ("DATE", "TIME")]
     return named or [time.interval for time in times]
+
+
+def _dates_itself(head: Scene) -> bool:
+    """What is told before names a happening by its day: "Thursday's shootings came after a week of …"."""
+    if not head.words.endswith(" of "):
+        return False
+    days = any(time.granularity in ("day", "part_of_day") and time.type != "DURATION" for time in head.times)
+    return days and bool(set(head.types) - {"other"})
 
 
 def _names_day(scene: Scene) -> bool:

@@ -15,7 +15,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.drafts.several import tells_of_several
-from reconciler.extraction.reports.drafts.sums import FORTNIGHT, SOME, tells_of_one
+from reconciler.extraction.reports.drafts.sums import FORTNIGHT, SOME, compares_over, tells_of_one
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import COURTS
 
@@ -95,8 +95,10 @@ def _time_of(scene: Scene) -> _Over | None:
 
 
 def _of_the_figures(time: TimeExpression, scene: Scene) -> bool:
-    """No comma stands between it and a figure: "killing nine people, had not been seen to in two years"."""
+    """It compares nothing, and no comma parts it from a figure: "killing nine, had not been seen to in years"."""
     told, start = time.start - scene.sentence.start, scene.sentence.start
+    if compares_over(scene.words, told):
+        return False
     ends = [sorted((told, claim.end - start)) for claim in scene.claims]
     return any(scene.words.find(", ", first, last) < 0 for first, last in ends)
 

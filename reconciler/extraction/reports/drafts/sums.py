@@ -70,6 +70,10 @@ def _of_month(role: DatedRole) -> bool:
     return role.time.granularity == "month"
 
 
+_TRIED = frozenset("charged accused indicted convicted sentenced arrested pleaded".split())
+"""Of what one did, a season may be the time."""
+
+
 def _huge(scene: Scene) -> bool:
     """More dead than in any one event of a town, wherever they are counted."""
     dead = [claim for claim in scene.claims if claim.outcome == "killed"]
@@ -142,12 +146,28 @@ def _covers_long(claim: Claim, scene: Scene) -> bool:
         claim.covers is None
         or claim.outcome in LASTING
         or not _long(claim.covers.interval)
-        or (stated is not None and stated < SOME)
+        or (stated is not None and stated < (MASS if scene.tokens & _TRIED else SOME))
     ):
         return False
     told, figure = scene.words.find(claim.covers.text), claim.start - scene.sentence.start
     between = scene.words[min(told, figure) : max(told, figure)] if told >= 0 else ""
+    if told >= 0 and compares_over(scene.words, told):
+        return False
     return _NEW_CLAUSE.search(between) is None
+
+
+_NEAR = 90
+_WORST_FOR = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|strongest|heaviest|most [a-z]{4,12}) [^.;,]{3,70}?"
+    r"(?: (?:for|in|over))? ?$",
+    re.IGNORECASE,
+)
+"""What only compares: "the worst typhoon to hit the coast for decades"."""
+
+
+def compares_over(words: str, at: int) -> bool:
+    """The stretch that begins there is one that nothing like it happened in."""
+    return _WORST_FOR.search(words, max(0, at - _NEAR), at) is not None
 
 
 def _spans(scene: Scene) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, types_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.items import street_of
 from reconciler.extraction.reports.drafts.overruled import tells_earlier
 from reconciler.extraction.reports.drafts.series import TOGETHER, of_whole
 from reconciler.extraction.reports.drafts.several import tells_of_several
@@ -17,6 +18,8 @@ SEVERAL = frozenset(
 """Words of an opening that tells of more than one."""
 THRICE = 3
 """Counts of one event hardly differ by more."""
+OPENS_WITHIN = 12
+"""Characters before a time that opens its sentence."""
 THERE = frozenset("there then".split())
 
 
@@ -41,6 +44,8 @@ def told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
 def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     """Says so; "a second blast" only where it harms and the series is not of two or more from the start."""
     cue = told.scene.cue
+    if _HOURS_LATER.match(told.scene.words) is not None and told.scene.claims and street_of(told.scene) is not None:
+        return not whole.several
     if cue == "same day":
         named = bool(told.scene.places) and not here.places
         return bool(told.scene.claims) and (named or places_apart(told.scene.places, here.places))
@@ -48,7 +53,17 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
         return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
     harmed = bool(told.scene.claims)
     series = harmed and whole.first.cue == "earlier" and bool(told.dates) and tells_of_several(told.scene)
-    return series or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
+    one = not whole.several and harmed and tells_of_several(told.scene)
+    opens = any(role.time.start - told.scene.sentence.start < OPENS_WITHIN for role in told.dates)
+    return series or (one and opens) or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
+
+
+_HOURS_LATER = re.compile(
+    r"(?:(?:About|Around|Nearly|Some|More than|Less than) )?"
+    r"(?:(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|\d) )?[Hh]ours? later, (?:an?|another|two|three) ",
+    re.ASCII,
+)
+"""Opens with somebody new: "Hours later, a boy was shot in the 1900 block of …"."""
 
 
 def back(told: Told, drafts: Sequence[Draft], current: int) -> int:

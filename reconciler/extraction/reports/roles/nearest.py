@@ -119,7 +119,8 @@ def nearest_after(words: str, begin: int, end: int, *, opens: bool, coarse: bool
         ):
             continue
         elif word in role_of_word() and not (word == "condition" and _IN_STATE.match(words, end)):
-            yield match.start() - end + extra, role_of_word()[word]
+            done = word in ("death", "dead")
+            yield match.start() - end + extra, told_by(word, words, match.start()) if done else role_of_word()[word]
             return
 
 

@@ -45,7 +45,7 @@ _WITH = re.compile(
 _ONE_OF = re.compile(r"one of ", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _A = re.compile(r"an? ", re.IGNORECASE)
-_RELATION = re.compile(r"(?:His|Her|Their) ")
+_RELATION = re.compile(r"(?:His|Her|Their|[A-Z][\w-]{1,20}['’]s) ")
 _MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
 
 

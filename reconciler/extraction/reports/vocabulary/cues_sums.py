@@ -186,7 +186,7 @@ SUMS: tuple[Cue, ...] = (
         r"\b(?:the (?:19|20)\d\d invasion|(?<!men )(?<!dits )(?<!ants )(?<!ers )(?<!lums )invaded"
         r"|(?<!home[ -])(?<!anniversary of the )invasion"
         r"|civil war|the war (?:has|had|in|on|began|that)"
-        r"|world war|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
+        r"|(?<!since )world war|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
         hints="invaded|invasion|war|conflict",
         examples=("The country was invaded in 1979.", "The war has taken many lives."),
         not_examples=(
@@ -194,6 +194,7 @@ SUMS: tuple[Cue, ...] = (
             "He was shot in a home invasion.",
             "Nine died when gunmen invaded the village.",
             "Bandits invaded a church at dawn.",
+            "It was the deadliest attack in France since World War II.",
             "Nine died on the anniversary of the invasion.",
         ),
     ),

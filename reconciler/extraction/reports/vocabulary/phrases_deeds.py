@@ -49,6 +49,13 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         unless=frozenset({"shooting", "bombing"}),
     ),
     phrase(
+        "stabbing",
+        r"\b(?:knife|machete|sword|axe)-wielding (?:[a-z]{3,12} ){1,2}"
+        r"(?:slashed|stabbed|hacked|attacked|killed|slew)\b",
+        "knife-wielding machete-wielding sword-wielding axe-wielding",
+        drops=frozenset({"attack", "shooting"}),
+    ),
+    phrase(
         "attack",
         rf"\bmobs?\b{WITHIN}(?:killed|beat|beats|beaten|kills|attacked|burned|stoned|dragged)\b"
         r"|\b(?:beaten|beat|hacked|lynched|bludgeoned|clubbed|strangled|stoned) (?:[a-z-]{2,12} ){0,5}?to death\b"

@@ -9,6 +9,11 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
     ("text", "expected", "reason"),
     [
         (
+            "Antwan Moor, 29, was shot dead in his van in Salem on Sunday. Moor's girlfriend was cut by glass.",
+            (1, 1),
+            "somebody's girlfriend is another than he",
+        ),
+        (
             "A man shot and killed two women in Salem on Saturday and then turned the gun on himself. He survived"
             " and is in critical condition.",
             (2, 1),

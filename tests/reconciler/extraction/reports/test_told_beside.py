@@ -154,3 +154,73 @@ def test_a_title_that_rounds_one_of_two_groups_is_no_toll() -> None:
     text = "Bombers attacked a crowd in Kabul on Thursday. At least 60 Afghans and 13 U.S. troops were killed."
     (lead,) = read(text, "2021-08-27", title="Kabul attack: 13 US troops, scores of Afghans killed").reports
     assert lead.totals["killed"].stated == 73
+
+
+def test_what_is_the_deadliest_since_a_world_war_is_no_war() -> None:
+    text = "Attacks in Paris on Friday killed 127 people in the deadliest violence in France since World War II."
+    (lead,) = read(text, "2015-11-14").reports
+    assert (lead.kind, days((lead,))) == ("event", ["2015-11-13"])
+
+
+def test_the_worst_storm_for_decades_is_told_of_a_day() -> None:
+    text = (
+        "The death toll from the worst typhoon to hit Japan for decades climbed to 70 on Tuesday.\n\n"
+        "The typhoon struck Honshu on Saturday.\n\nIn Miyagi, 14 people died in one village."
+    )
+    (lead,) = (report for report in read(text, "2019-10-15").reports if report.primary)
+    assert (lead.kind, lead.totals["killed"].stated, days((lead,))) == ("event", 70, ["2019-10-12"])
+
+
+def test_attacks_recalled_in_one_city_were_in_that_city() -> None:
+    text = (
+        "Bombers stormed an airport in Istanbul on Tuesday, killing 41 people.\n\n"
+        "It was the fourth big bombing in Turkey's largest city this year. On June 7, a car bomb killed 11."
+    )
+    reports = read(text, "2016-06-29").reports
+    assert [(report.kind, report.places) for report in reports] == [
+        ("event", ("Istanbul",)),
+        ("background", ("Istanbul",)),
+    ]
+
+
+def test_one_more_homicide_of_the_year_does_not_date_the_lead() -> None:
+    text = (
+        "Two boys were charged Monday in the death of a man who was shot in his van in Racine on Sunday.\n\n"
+        "It was the city's sixth homicide this year. On Oct. 1, a woman of 40 was beaten to death in her home."
+    )
+    reports = read(text, "2016-10-17").reports
+    assert days(reports) == ["2016-10-16", "2016-10-01"]
+    assert [report.places for report in reports] == [("Racine",), ("Racine",)]
+
+
+def test_a_boy_shot_hours_later_in_another_street_is_no_victim_of_the_first_shooting() -> None:
+    text = (
+        "A gunman killed one man and wounded seven others at a cookout in Baltimore on Sunday.\n\n"
+        "Hours later, a boy of 15 was shot in the leg in the 1900 block of North Collington Avenue."
+    )
+    reports = read(text, "2019-04-29").reports
+    assert [report.totals["injured"].stated for report in reports] == [7, 1]
+    assert days(reports) == ["2019-04-28", "2019-04-28"]
+
+
+def test_a_victim_who_died_hours_later_is_of_the_first_shooting() -> None:
+    text = "A gunman shot two men at a cookout in Baltimore on Sunday. Hours later, one of them died in a hospital."
+    assert len(read(text, "2019-04-29").reports) == 1
+
+
+def test_a_string_of_attacks_last_week_is_not_the_attack_told_of() -> None:
+    text = (
+        "Gunmen attacked a college in Gujba early Sunday, killing 42 students.\n\n"
+        "Last week, militants killed 30 people in a string of attacks across Borno."
+    )
+    reports = read(text, "2013-09-30").reports
+    assert [report.totals["killed"].stated for report in reports] == [42, 30]
+
+
+def test_a_week_of_violence_that_an_attack_came_after_has_dead_of_its_own() -> None:
+    text = (
+        "Police opened fire on miners at Marikana, killing 34.\n\n"
+        "Thursday's shootings at Marikana came after a week of violence in which ten people had died."
+    )
+    (lead,) = (report for report in read(text, "2012-08-18").reports if report.primary)
+    assert (lead.totals["killed"].stated, days((lead,))) == (34, ["2012-08-16"])

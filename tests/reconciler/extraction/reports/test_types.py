@@ -40,6 +40,7 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ),
         ("The army said it had killed nine militants in an operation near Gao on Monday.", "clash"),
         ("Nine people were killed in an operation on Monday.", "other"),
+        ("Knife-wielding men slashed people in Gao on Monday; nine died, and police shot four attackers.", "stabbing"),
         ("Soldiers abandoned the town of Gao on Monday, and nine of them were killed.", "capture"),
         ("Militants moved into the city on Monday after soldiers left Gao. Nine people were killed.", "capture"),
         ("The army lost Gao to the rebels on Monday, and nine people were killed.", "capture"),
