@@ -16,7 +16,7 @@ from reconciler.extraction.reports.drafts.home import home, only_fled, only_save
 from reconciler.extraction.reports.drafts.listed import by_place, parted
 from reconciler.extraction.reports.drafts.roundup import with_items
 from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
-from reconciler.extraction.reports.drafts.singled_out import singled_out
+from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
 from reconciler.extraction.reports.drafts.turns import aside, ended_before, told_before
 from reconciler.extraction.reports.roles.counted import counted_back
@@ -73,10 +73,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
             continue
         told = _counted_from_lead(_beside(told, left), drafts)
         place = seen.get(told.scene.words)
-        if place is None and goes_on(told, drafts[latest] if drafts else None, alone=current is None):
-            place = latest
-        if place is None and latest != current and _of_there(told, drafts[latest] if drafts else None):
-            place = latest
+        place = _goes_back(told, drafts, latest, current) if place is None else place
         place = home(told, drafts, current) if place is None else place
         if place is None:
             opened = _opened(told, drafts, current)
@@ -114,9 +111,20 @@ def _beside(told: Told, left: Told | None) -> Told:
     return msgspec.structs.replace(told, scene=scene, roles=(*told.roles, *left.dates), dates=left.dates)
 
 
-def _of_there(told: Told, before: Draft | None) -> bool:
+def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | None) -> int | None:
+    """Index of what was told last, or of the sum over a time, where its bare count can only be of that."""
+    if not drafts:
+        return None
+    if goes_on(told, drafts[latest], alone=current is None):
+        return latest
+    if latest != current and _of_there(told, drafts[latest]):
+        return latest
+    return of_the_tally(told, drafts, current) if current is not None else None
+
+
+def _of_there(told: Told, before: Draft) -> bool:
     """Counts who was hurt "there", right after what was only recalled of a place."""
-    if before is None or not before.places or not told.scene.claims or dates_apart(told, before):
+    if not before.places or not told.scene.claims or dates_apart(told, before):
         return False
     names = {place.name for place in before.places}
     inside = all(place.name in names for place in told.scene.places)

@@ -74,7 +74,7 @@ def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
 
 def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     """The umbrella that a scene tells one part of: a figure at some of its places only."""
-    if told.of_lead:
+    if told.of_lead and drafts[0].sort != "statistic":
         return 0
     whole = umbrella(drafts, current)
     scene = told.scene

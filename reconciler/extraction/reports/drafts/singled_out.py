@@ -13,9 +13,9 @@ from reconciler.concepts.interval import Granularity, Interval, within
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import one
-from reconciler.extraction.reports.drafts.draft import Told
+from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.several import tells_of_several
-from reconciler.extraction.reports.drafts.sums import FORTNIGHT, SOME, compares_over, tells_of_one
+from reconciler.extraction.reports.drafts.sums import FORTNIGHT, SOME, compares_over, most_told, tells_of_one
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import COURTS
 
@@ -37,12 +37,14 @@ _MOST = "worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|costliest|la
 _ONE = one(besides="case victim wreck toll loss day night")
 _NTH = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _IN_ONE = one(besides="place village town case night day family street house strike")
+_OF_THEM = re.compile(r"\bof (?:them|those|all|the (?:dead|victims|killed|deaths|total))\b", re.ASCII)
 _SINGLED_OUT = re.compile(
     rf"\b(?:the|its|their|whose|[a-z]+['’]s) (?:single )?(?:{_MOST}) (?:[a-z-]{{2,14}} ){{0,3}}"
     rf"(?:{_ONE}|was|were|came|happened|occurred)\b"
     rf"|\bin (?:a single|one|just one) (?:[a-z-]{{3,14}} ){{0,2}}{_IN_ONE}\b"
     r"|\b(?:among|amongst|of) (?:them|those|these|the (?:dead|victims|killed|deaths|total))\b"
     rf"|\ban? (?:{_NTH}|\d{{1,3}}th),"
+    r"|\b(?:lists?|listed|cites?|cited|documents?|documented|recorded|including)\b"
     r"|\balone\b",
     re.ASCII | re.IGNORECASE,
 )
@@ -59,6 +61,18 @@ def singled_out(told: Sequence[Told]) -> list[Told]:
     if not any(_is_one_of(each, told[at], over) for each in told[at + 1 : at + 1 + NEAR]):
         return list(told)
     return [*told[:at], _as_a_sum(told[at], over), *told[at + 1 :]]
+
+
+def of_the_tally(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
+    """Index of the sum whose people a bare count is of: "41 of the dead", right after one wreck that killed 13."""
+    scene = told.scene
+    if told.dates or scene.places or not scene.claims or _OF_THEM.search(scene.words) is None:
+        return None
+    tally = next((at for at, draft in enumerate(drafts) if draft.first.cue == "tally"), None)
+    if tally is None or tally == current:
+        return None
+    few, many = most_told(drafts[current]) or 0, most_told(drafts[tally]) or 0
+    return tally if few < _greatest(scene) < many else None
 
 
 class _Over(msgspec.Struct, frozen=True):

@@ -29,6 +29,7 @@ def days_of(
 ) -> tuple[Dating, ...]:
     """Each draft's date; a part without its own has that of its whole."""
     day = document.published.day
+    drafts = _with_their_tally(drafts)
     titled = [each for each in told if each.scene.sentence.kind == "title" and not _of_a_sum(each, drafts)]
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
@@ -45,6 +46,17 @@ def days_of(
         _carried(draft, when, own, primary, before=own[_told_from(drafts, own, at, primary)] if at else UNDATED)
         for at, (draft, when) in enumerate(zip(drafts, own, strict=True))
     )
+
+
+def _with_their_tally(drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """The drafts; what a text singles out of a tally was within its time, where no day of its own is told."""
+    tally = next((at for at, draft in enumerate(drafts) if draft.first.cue == "tally"), None)
+    return [
+        msgspec.structs.replace(draft, summed=tally)
+        if tally is not None and at > tally and draft.summed is None and draft.whole is None
+        else draft
+        for at, draft in enumerate(drafts)
+    ]
 
 
 def _of_a_sum(title: Told, drafts: Sequence[Draft]) -> bool:

@@ -104,6 +104,27 @@ def test_a_title_restates_the_sum_that_it_tells(told: Told) -> None:
     assert all(claim.report == annotation.reports[0].id for claim in headed)
 
 
+def test_a_bare_count_that_is_too_great_for_the_one_event_is_of_the_sum() -> None:
+    text = (
+        "Fifty-eight people drowned in May off Lesbos, the coastguard said on Monday. The worst wreck, off Skala on 16 "
+        "May, killed 13. Forty-one of the dead were minors."
+    )
+    total, event = annotate(Article(id="a", title="May toll", text=text, published=PUBLISHED)).reports
+
+    assert (killed(total), killed(event)) == (58, 13)
+
+
+def test_what_is_singled_out_without_a_day_was_within_the_time_of_the_sum() -> None:
+    text = (
+        "Rebels killed 31 policemen in May in Jharkhand and Bihar, home ministry figures show. The worst incident was "
+        "an ambush near Latehar in which nine men died; a mine blast in Gaya at the end of the month killed four."
+    )
+    _, ambush, blast = annotate(Article(id="a", title="May toll", text=text, published=PUBLISHED)).reports
+
+    assert (killed(ambush), f"{ambush.interval.start:%Y-%m}", ambush.derived) == (9, "2013-05", True)
+    assert (killed(blast), blast.part_of) == (4, None)
+
+
 @pytest.mark.parametrize(
     "text",
     [
