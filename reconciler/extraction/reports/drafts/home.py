@@ -49,7 +49,7 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     if not told.scene.types and not told.scene.claims:
         return current
     whole = here if here.whole is None else drafts[here.whole]
-    if not told.of_lead and (opens_another(told, here, whole) or _turned_on(told, whole)):
+    if _is_another(told, here, whole, summed=drafts[0].sort == "statistic"):
         return None
     if part_of(told, drafts, current) is not None:
         return same_part(told, drafts, current)
@@ -84,6 +84,11 @@ def _long_before_the_lead(told: Told, drafts: Sequence[Draft], current: int) -> 
     begun = lead.interval.start if lead.interval is not None else None
     ends = [role.interval.end for role in days]
     return new and opens and bool(told.scene.claims) and begun is not None and all(end and end <= begun for end in ends)
+
+
+def _is_another(told: Told, here: Draft, whole: Draft, *, summed: bool) -> bool:
+    """Says so; of what the opening counted place by place only where that is `summed` up over a time."""
+    return summed if told.of_lead else opens_another(told, here, whole) or _turned_on(told, whole)
 
 
 def _sum_told(drafts: Sequence[Draft]) -> int | None:
