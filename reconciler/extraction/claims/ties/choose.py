@@ -42,6 +42,7 @@ def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[Clai
             figure is None
             or _counts_things(chunks, link, lexicon)
             or _no_name(chunks, link, text)
+            or _surname(chunks, link, text)
             or _did(chunks, link)
         ):
             continue
@@ -86,6 +87,13 @@ def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
     if _shares_surname(chunks, link.people):
         return False
     return not may_be_name(tokens.low[0]) or text[tokens.begin[0] : tokens.end[0]] not in _names_within(text)
+
+
+def _surname(chunks: Chunks, link: Link, text: str) -> bool:
+    """A vague count that is somebody's name: "Chris Few"."""
+    tokens, first = chunks.tokens, chunks.first[link.people]
+    named = tokens.tags[first - 1 : first] == "C" and first > 0 and not tokens.upper
+    return named and tokens.low[first] in ("few", "many") and text[tokens.begin[first]].isupper()
 
 
 def _shares_surname(chunks: Chunks, people: int) -> bool:

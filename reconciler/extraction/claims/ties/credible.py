@@ -21,7 +21,9 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
     """Whether such people can have such an outcome told of them there."""
     if not (can_befall(chunks, link, outcome, figure) and countable(chunks, link, figure)) or unharmed(chunks, link):
         return False
-    if (link.people < link.harm and _is_source(chunks, link.people)) or _speaks(chunks, link.people, link.harm):
+    if link.people < link.harm and (_is_source(chunks, link.people) or _hears(chunks, link.people, link.harm)):
+        return False
+    if _speaks(chunks, link.people, link.harm):
         return False
     first, past = chunks.first[link.people], chunks.past[link.people]
     if figure.count.high == 0 and chunks.tokens.tags[chunks.first[link.harm]] == "t":
@@ -46,6 +48,17 @@ def _is_source(chunks: Chunks, people: int) -> bool:
 
 _SAYS_TOO = re.compile(r"o?[SsN](?:/[oNPS]{1,2})?,[SsN],[FEfxP]")
 """Who says so, who that is, and those counted behind: "according to the mayor, Ann Lee, nine people died"."""
+
+
+def _hears(chunks: Chunks, people: int, harm: int) -> bool:
+    """Whom it was told, where whoever it befell stands behind: "told detectives he had been shot"."""
+    if chunks.kinds[people - 1 : people] != "R" or people == 0:
+        return False
+    told = chunks.tokens.low[chunks.past[people - 1] - 1] in _TOLD
+    return told and chunks.kinds[people + 1 : people + 2] in tuple("HNSFPs") and people + 1 < harm
+
+
+_TOLD = frozenset(("told", "tells", "tell", "telling"))
 
 
 def _speaks(chunks: Chunks, people: int, harm: int) -> bool:

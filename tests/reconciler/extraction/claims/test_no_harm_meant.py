@@ -29,6 +29,10 @@ LIVES = {
     "A vigil honoured the lives of the six nuns killed.": "killed 6 civilian",
 }
 UNDONE = {
+    "She told investigators she had been shot.": "casualties 1 people",
+    "A monk told villagers two nuns had been killed.": "killed 2 civilian",
+    "The villagers told to leave were killed.": "killed 2.. civilian",
+    "He faces charges in the shooting of Chris Few.": "casualties 1 people",
     "Trade between Tulcan and Ipiales is paralyzed.": "",
     "The meeting and others can be described as serious talks.": "",
     "The haul is the largest one seized from rebels this year.": "",
