@@ -61,7 +61,7 @@ def _fullest(claims: Sequence[Claim], moved: Collection[str]) -> list[Claim]:
 
 
 def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
-    if claim.id == full.id or not same_people(claim, full) or not share(claim.quantity, full.quantity):
+    if claim.id == full.id or not same_people(claim, full) or not _fit(claim.quantity, full.quantity):
         return False
     if distinct_persons(claim, full) or _goes_on(claim, full):
         return False
@@ -141,6 +141,12 @@ def _name(words: str) -> tuple[str, ...]:
 _PRONOUNS = frozenset(("he", "she", "him", "her", "his", "himself", "herself"))
 _DETERMINERS = frozenset(("a", "an", "the", "one", "another", "this", "that", "his", "her", "their", "its"))
 _NAME_WORD = re.compile(r"(?<![\w-])[A-Z][\w'’]{1,30}")
+
+
+def _fit(left: Quantity, right: Quantity) -> bool:
+    """Some count fits both, or one is "more than" the number that the other prints."""
+    hedges = {left.hedge, right.hedge}
+    return share(left, right) or (left.stated == right.stated is not None and "more_than" in hedges)
 
 
 def share(left: Quantity, right: Quantity) -> bool:

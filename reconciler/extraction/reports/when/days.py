@@ -11,6 +11,8 @@ from reconciler.concepts.interval import hull, intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.roles.dated import OVER_A_DAY
+from reconciler.extraction.reports.roles.role import dates_history
+from reconciler.extraction.reports.roles.since import HISTORY
 from reconciler.extraction.reports.when.dating import UNDATED, Dating, dating
 from reconciler.extraction.reports.when.derive import before_told, derived, is_history, of_opening, printed, refined
 from reconciler.extraction.reports.when.lasting import lasting
@@ -83,7 +85,18 @@ def _likeliest(drafts: Sequence[Draft], primary: int, told: Sequence[Told], publ
     opened = of_opening(_of_lead(drafts, told, published), published)
     if opened == UNDATED:
         opened = printed([each for each in told if each.scene.index not in others], published)
+    if opened == UNDATED:
+        opened = _years_ago(drafts[primary])
     return derived(_of_lead(drafts, told, published), published) if opened == UNDATED else opened
+
+
+def _years_ago(draft: Draft) -> Dating:
+    """The year of the one thing that befell those of its first sentence: "forty were killed over a decade ago"."""
+    scene = draft.first
+    if len({claim.outcome for claim in scene.claims}) != 1 or not dates_history(scene):
+        return UNDATED
+    ago = (time for time in scene.times if time.direction == "past" and time.text.lower().endswith(" ago"))
+    return next((Dating(time.interval, time.granularity) for time in ago if time.granularity in HISTORY), UNDATED)
 
 
 def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:

@@ -113,6 +113,29 @@ def test_a_plural_with_an_article_tells_again_of_those_counted_by_its_noun(text:
     assert claims[-1].restates == again
 
 
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Forty miners were killed over a decade ago in the valley.", 2005),
+        ("Rebels kidnapped 40 miners five years ago.", 2010),
+        ("Forty miners were killed in the valley.", 2015),
+        ("Three clerks who were kidnapped five years ago were found dead.", 2015),
+    ],
+)
+def test_what_was_years_ago_is_not_of_the_day_of_the_article(text: str, year: int) -> None:
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.interval.start is not None
+    assert report.interval.start.year == year
+
+
+def test_more_than_fifty_and_fifty_are_one_figure_told_twice() -> None:
+    text = "More than 50 people were hurt in the blast. Officials say there were 50 people injured in the blast."
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [claim.restates for claim in claims] == [None, "c1"]
+
+
 def test_those_behind_including_and_of_whom_are_parts() -> None:
     text = (
         "The blast hurt 86 people, including six who were gravely hurt. Forty were hurt, of whom 17 were hospitalized."
