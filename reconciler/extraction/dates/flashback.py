@@ -78,9 +78,13 @@ def _phrases(sentences: Sequence[Recognised]) -> Iterator[Phrase]:
             yield found.phrase(base, candidate)
 
 
+def _season_of_year(phrase: Phrase) -> str | None:
+    return None if phrase.get("year") is None else phrase.get("season")
+
+
 def _opens(phrase: Phrase, year: int, *, first: bool) -> bool | None:
     """Whether a date opens a history; None where it is neither here nor there."""
-    printed, month = phrase.get("year"), phrase.get("month") or phrase.get("month_two")
+    printed, month = phrase.get("year"), phrase.get("month") or phrase.get("month_two") or _season_of_year(phrase)
     told = int(printed) if printed is not None and printed.isdigit() else None
     if month is None and (told is None or not first):
         return None

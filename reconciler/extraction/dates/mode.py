@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from reconciler.extraction.dates.choose import Printed
-from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.rules.rules import RULES
 
 LEAST_YEARS = 4
@@ -18,6 +18,10 @@ YEARS_PER_DEICTIC = (6, 12)
 LONG_OPENING, LONG_PAST = 6, 15
 """News has told its day before it prints so many years so far back; behind them a short history is as a long one."""
 
+SHORT_HISTORY, MUCH_TOLD = (2, 1), 8
+"""Years that a text prints at least, all of them so far back, if no word counts from today; one if it dates much."""
+FROM_HERE = LAST_WORDS | NEXT_WORDS | {"this"}
+
 ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS | {"overnight"}
 """What counts from the text in news too; so does "the next"."""
 
@@ -27,6 +31,8 @@ AMERICAN_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
 
 _NAMES = [rule.name for rule in RULES]
 _MONTH_DAY = _NAMES.index("<month> <day>, <year>")
+_BARE_NUMBER = _NAMES.index("<bare year> BC")
+"""What may count anything; it tells a history from nothing else."""
 _DAY_MONTH = _NAMES.index("<day> <month> <year>")
 _COUNT_FROM_TODAY = frozenset(
     index
@@ -45,14 +51,21 @@ _COUNT_FROM_TODAY = frozenset(
 
 def is_narrative(read: Collection[Printed], published_year: int) -> bool:
     """Whether most of what a text prints counts from the text."""
-    years = deictic = opening = 0
+    years = deictic = opening = near = 0
     for printed in read:
         word = printed.word
+        if printed.candidate.rule == _BARE_NUMBER:
+            continue
         if word is not None and word.isdigit():
+            near += int(word) >= published_year - LONG_PAST
             years += int(word) < published_year
             opening += not deictic and int(word) < published_year - LONG_PAST
         elif counts_from_today(printed):
             deictic += 1
+        else:
+            near += word in FROM_HERE or "whose" in printed.candidate.groups
+    if not deictic and not near and years >= SHORT_HISTORY[len(read) >= MUCH_TOLD]:
+        return True
     if opening >= LONG_OPENING:
         return years >= YEARS_PER_DEICTIC[0] * deictic
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic

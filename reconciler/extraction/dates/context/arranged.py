@@ -9,7 +9,7 @@ THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
     " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
     " welcomes swears lapses flies continues closes marks comes"
-    " marries runs shuts sits speaks joins rejoins undergoes ratifies inaugurates".split()
+    " marries runs shuts sits speaks joins rejoins undergoes ratifies inaugurates enters".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 
@@ -42,7 +42,6 @@ DOING = frozenset(
 DOING_REACH = 8
 """Words before "and leaving" within which stands what else is being done."""
 GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
-    "enters": [["into"]],
     "steps": [["down"], ["aside"], ["off"]],
     "lifts": [["off"]],
     "celebrates": [["mass"], ["his"], ["her"]],
@@ -55,20 +54,26 @@ GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
 PEOPLE = frozenset("people men women children police".split())
 GOING_TOGETHER: Mapping[str, Sequence[Sequence[str]]] = {
     "square": [["off"]],
-    "get": [["under"], ["underway"]],
+    "get": [["under"], ["underway"], ["the"]],
     "wrap": [["up"]],
     "step": [["down"], ["aside"]],
     "lift": [["off"]],
     "set": [["off"], ["out"], ["sail"]],
 }
 """The same of many."""
+WHATEVER = frozenset(("what", "whatever"))
 ASIDE = frozenset("as while where when because if that".split())
 """Before "he" these begin a clause of what is so, or of what a picture shows: "as he leaves court Friday"."""
 STATES = frozenset(
-    "is was has does says thinks believes knows hopes wants needs feels sees looks means likes loves lives works stands"
-    " remains owns remembers recalls insists adds notes claims denies admits seems has s owes acknowledges argues"
-    " cites calls describes doubts fears considers keeps understands regrets maintains concedes finds always tells"
-    " writes hears uses makes gets suggests agrees expresses explains points wears carries suffers".split()
+    "accounts acknowledges adds admits affects agrees allows always amounts appears applies argues backs bans"
+    " becomes begins believes belongs calls carries causes cites claims comes concedes connects considers contains"
+    " controls costs covers dates denies describes divides does doubts employs explains expresses fears features"
+    " feels finds focuses follows gets gives goes handles happens has hears helps hopes houses includes insists"
+    " involves is keeps knows leads leaves lies likes limits links lives looks loves maintains makes means measures"
+    " monitors needs notes offers operates opposes overlooks oversees owes owns plays points produces prohibits"
+    " provides publishes ranges recalls regrets regulates remains remembers represents requires results rises runs s"
+    " says seeks seems sees sells separates serves shows specializes stands starts stems suffers suggests supplies"
+    " supports tells thinks tracks trades understands uses wants was wears works writes".split()
 )
 """Behind "he" and "she" these tell what is so, or what was said; other present forms tell what is arranged."""
 SHORTEST_FORM = 4
@@ -128,6 +133,11 @@ def _is_coming_of_age(tokens: Sequence[str], place: int) -> bool:
     return "".join(tokens[place + 1 : place + 2]).isdigit()
 
 
+def _is_unforeseen(tokens: Sequence[str], place: int) -> bool:
+    """What happens Friday is anybody's guess."""
+    return place > 0 and tokens[place - 1] in WHATEVER
+
+
 def _is_to_report(tokens: Sequence[str], place: int) -> bool:
     """Reports earnings or results, not how much they are."""
     behind = tokens[place + 1 : place + 3]
@@ -173,6 +183,9 @@ def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
 SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {
     "he": _acts_ahead,
     "she": _acts_ahead,
+    "who": _acts_ahead,
+    "which": _acts_ahead,
+    "happens": _is_unforeseen,
     "turns": _is_coming_of_age,
     "reports": _is_to_report,
 }

@@ -10,18 +10,24 @@ LAST_AFTER_WINTER = 6
 """Month until which what is told behind a winter is of the year that it ran into."""
 SOON_AFTER = 2
 """Months within which a history comes to what was planned for a day."""
+JOINED_REACH, YEAR_DIGITS = 10, 4
+PARTS = frozenset(", ; : . ( ) — that when which who but before after".split())
+"""Between a year and a day these say that the day belongs to something else."""
 TO_AN_END = frozenset(("to", "until", "till", "through", "-", "–"))
-BACK_BEFORE, BACK_IN_SENTENCE = 8, 5
+BACK_BEFORE, BACK_IN_SENTENCE = 7, 5
 """Months back beyond which a history has passed into a new year: from sentence to sentence, and within one."""
 
 
 def carried(month: int, phrase: Phrase, setting: Setting, year: int) -> tuple[int, str, Anchor]:
     """In a narrative: the year told last; the next one where the telling passes from autumn into a new year.
 
-    What was planned for a day ahead is followed by what came of it.
+    What was planned for a day ahead is followed by what came of it, a deed of another year by its second part.
     """
     told, planned = setting.reference, setting.planned
-    if year > 0 and planned is not None and 0 <= month - _month_in(planned) <= SOON_AFTER and year_of(planned) > year:
+    joined = _joined_year(month, phrase) if year > 0 else None
+    if joined is not None:
+        year = joined
+    elif year > 0 and planned is not None and 0 <= month - _month_in(planned) <= SOON_AFTER and year_of(planned) > year:
         year = year_of(planned)
     elif told is not None and told.unit in ("day", "week", "month") and year > 0:
         before = first_day(told)
@@ -30,6 +36,20 @@ def carried(month: int, phrase: Phrase, setting: Setting, year: int) -> tuple[in
     elif told is not None and told.unit == "season" and told.index % SEASONS_A_YEAR == WINTER:
         year += year_of(told) == year and month <= LAST_AFTER_WINTER
     return year, f"{year}, carried forward", Anchor("timex", str(year))
+
+
+def _joined_year(month: int, phrase: Phrase) -> int | None:
+    """Had sailed in February 1519 and landed on 8 November: the year of the deed that it is joined to."""
+    before = phrase.before(JOINED_REACH)
+    at = next((place for place in range(len(before) - 1, 0, -1) if _is_year(before[place])), 0)
+    between = before[at + 1 :]
+    if not at or "and" not in between[:1] or not PARTS.isdisjoint(between):
+        return None
+    return int(before[at]) + (before[at - 1] in MONTHS and MONTHS[before[at - 1]] > month)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == YEAR_DIGITS and word.isdigit()
 
 
 def _goes_on(phrase: Phrase) -> bool:

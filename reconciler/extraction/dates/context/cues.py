@@ -61,6 +61,8 @@ UNCHANGED = frozenset("cut hit put shut split spread hurt upset burst quit beat"
 """Forms of what is done that are those of what is to come as well: a modal, "to" or many before them tell."""
 
 POSSIBLE = frozenset(("could", "might"))
+PARTICIPLES = frozenset("begun come become run fallen risen thrown eaten drawn grown worn hidden".split())
+"""Those that are no past forms as well."""
 PERCEIVED = frozenset("seen heard felt found smelled reached traced".split())
 """Behind "could be" these tell of what was so; what could be done otherwise is still to come."""
 AUXILIARY_BASES = frozenset(("be", "have"))
@@ -141,10 +143,15 @@ def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):
         return None
     possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE and word in PERCEIVED) or (
-        word == "have" and before in LOOKING_BACK
+        word == "have" and before in LOOKING_BACK and _is_participle("".join(tokens[place + 1 : place + 2]))
     )
     month = before == "may" and word.endswith("ed")
     return "future" if (before in MODALS or before == "be") and not (possible or month) else "past"
+
+
+def _is_participle(word: str) -> bool:
+    """Behind "should have": "should have left", not "should have power"."""
+    return word in PARTICIPLES or tells_of_done(word)
 
 
 def _of_what_could_be(word: str, behind: Sequence[str]) -> Leaning | None:

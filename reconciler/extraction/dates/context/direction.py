@@ -28,6 +28,8 @@ REPORTED_NEAR = 4
 
 SUBORDINATE = frozenset("where which who while because although though".split())
 CLAUSE_ENDS = frozenset(", — that who which when where while because although though after before but".split())
+RELATIVE = frozenset(("who", "which"))
+"""What stands for it may have its verb behind: "the ship, which sails Friday"."""
 SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
 PARTING = SUBORDINATE | SPEECH_ENDS
 """Beyond these no verb before a date is its own; beyond a clause's end none that may be a participle."""
@@ -42,23 +44,14 @@ DEED_REACH = 2
 
 DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an".split())
 """Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm"."""
-LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued".split())
-"""Before "until" these tell of what had gone on to its end."""
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
-SURELY_DONE = ALL_DONE - {"have", "has"}
-AUXILIARIES_GONE = GONE_BY - {"since"}
-"""Since another day it may have been so until this one."""
-HAD_REACH = 10
-"""Words behind "by April" within which "had" tells what had come by then."""
 WILL = frozenset("will would should could ll".split())
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 ENDED = frozenset("ended passed failed showed marked drew".split())
 WHEN = [",", "when"]
-RANGE_REACH = 6
-"""Words within which the other end of a range stands: "from Sunday night until"."""
 BUT = ["but"]
 AS_OF = ["as", "of"]
 
@@ -68,7 +61,7 @@ def lean(phrase: Phrase) -> Leaning | None:
     led = is_led_up_to(phrase)
     if (led and (put_off_to(phrase) or is_appointed(phrase))) or is_date_set(phrase):
         return "future"
-    if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase) or _has_come(phrase):
+    if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase) or has_come(phrase):
         return "past"
     if _is_of_vote_held(phrase):
         return "past"
@@ -78,41 +71,6 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
-
-
-def lean_of_deadline(phrase: Phrase) -> Leaning | None:
-    """A deadline lies ahead unless a past auxiliary says that it has gone by."""
-    ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
-    before = phrase.before(DEADLINE_REACH)
-    lasted = phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
-    if lasted or _has_come(phrase) or _lasted_until(phrase) or _went_on_from(phrase):
-        return "past"
-    if ahead and AUXILIARIES_GONE.isdisjoint(before) and not _had_come_by(phrase):
-        done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
-        return "past" if done and not is_only_reported(phrase) else "future"
-    return lean(phrase)
-
-
-def _lasted_until(phrase: Phrase) -> bool:
-    """Until Tuesday, the road had been open."""
-    opens = phrase.start == 1 and phrase.last_token() == "until"
-    return opens and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
-
-
-def _went_on_from(phrase: Phrase) -> bool:
-    """They shelled the base from Sunday night until Monday morning: what is past ended too."""
-    ends = phrase.last_token() == "until" and "from" in phrase.before(RANGE_REACH)
-    return ends and verb_before(phrase) != "future" and WILL.isdisjoint(phrase.before(DEADLINE_REACH))
-
-
-def _tells_of_done(phrase: Phrase, before: Sequence[str]) -> bool:
-    """A verb that is surely a past one: regular forms may be participles, of what is to be done by then."""
-    return verb_before(phrase) == "past" and not SURELY_DONE.isdisjoint(before)
-
-
-def _had_come_by(phrase: Phrase) -> bool:
-    """What had been done by then is told behind it: "By the end of April, it had carried"."""
-    return phrase.last_token() == "by" and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
 
 
 def is_only_reported(phrase: Phrase) -> bool:
@@ -147,7 +105,7 @@ def _is_told_beside(phrase: Phrase) -> bool:
     return stands_beside(phrase, ARRANGED_BESIDE) and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
 
 
-def _has_come(phrase: Phrase) -> bool:
+def has_come(phrase: Phrase) -> bool:
     """What happened then is told behind it: "until Sunday, when he was buried", "was to act Monday but held still"."""
     behind = phrase.tokens[phrase.end : phrase.end + 2]
     told = behind == WHEN or (behind[:1] == BUT and not GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)))
@@ -201,7 +159,7 @@ def verb_before(phrase: Phrase) -> Leaning | None:
         if word not in TELLING and word[-2:] != "ed":
             continue
         if word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and phrase.tokens[place - 1] == ","):
-            break
+            return "past" if weak else cue(phrase.tokens, place) if word in RELATIVE else None
         if word not in CUES and word[-2:] != "ed":
             continue
         if word in PROMISES and is_promise(phrase.tokens, place, phrase.start):

@@ -3,10 +3,10 @@
 from reconciler.extraction.dates.context.appointed import is_declared
 from reconciler.extraction.dates.context.cues import cue
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DELIVERIES, FORECASTS, RESULTS
+from reconciler.extraction.dates.context.deadlines import lean_of_deadline
 from reconciler.extraction.dates.context.direction import (
     described,
     is_only_reported,
-    lean_of_deadline,
     stands_beside,
     verb_before,
     verb_behind,

@@ -10,7 +10,11 @@ BARE_VERBS = frozenset(
     "meet begin start open leave arrive return face hold resume expire go goes reopen convene depart".split()
 )
 """Present forms that news uses for what is arranged."""
-DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | {"be", "end", "finish", "complete", "reach", "sign"})]
+DONE_WHEN_DUE = frozenset(
+    "be end finish complete reach sign speak testify appear receive undergo rule address attend retire report deliver"
+    " announce discuss join stand land launch dock resign answer submit file surrender go play perform rejoin".split()
+)
+DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | DONE_WHEN_DUE)]
 """Behind "due to" a verb, not a cause."""
 FORMS_OF_BE = frozenset("be been being is are".split())
 NEVER_MIND = frozenset(("supposed", "decided"))

@@ -19,6 +19,8 @@ MIDNIGHT = NAMED_HOURS["midnight"]
 HALVES = frozenset(("am", "pm", "a", "p"))
 """How the half of the clock is told."""
 
+SHORT_ZONES = frozenset("et ct mt pt".split())
+"""Zones that other words are cut short to as well."""
 ABOUT = frozenset("about around approximately roughly".split())
 _ABOUT = " | ".join(sorted(ABOUT))
 AT = f"(at | (about= {_ABOUT})) (about= {_ABOUT})?"
@@ -42,7 +44,7 @@ DAY = (
 def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A time of day, on the day it is told with, else on the day told last."""
     words = phrase["clock"]
-    if words in NAMED_HOURS and phrase.within_title(phrase.part("clock").start):
+    if _is_name(words, phrase):
         return None
     told = clock_told(phrase)
     if isinstance(told, Refused | None) or is_length_of_time(words):
@@ -58,6 +60,15 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if hour == MIDNIGHT and _has_been_today(phrase, day, setting):
         hour = 0
     return hour_of_day(phrase, day, (hour, minute, second))
+
+
+def _is_name(words: str, phrase: Phrase) -> bool:
+    """High Noon; 1115 Mt. Vernon Avenue, where zones are printed in capitals."""
+    clock = phrase.part("clock")
+    if words in NAMED_HOURS:
+        return phrase.within_title(clock.start)
+    zoned = words.split()[-1] in SHORT_ZONES
+    return zoned and not phrase.printed(clock.end - 1).isupper()
 
 
 def _has_been_today(phrase: Phrase, day: Reading, setting: Setting) -> bool:
@@ -166,6 +177,6 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
             Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
         ),
-        not_examples=("10 amps", "at 25:00", "the film High Noon", "it lasted 6 hours"),
+        not_examples=("10 amps", "at 25:00", "at 1115 Mt. Vernon Avenue", "the film High Noon", "it lasted 6 hours"),
     ),
 )

@@ -51,7 +51,7 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return _beside_told(month, phrase, setting, back=which.split()[-1] in PREVIOUS_WORDS)
     elif which == "this":
         year, because, anchor = here.year, f"that of {here.year}", setting.anchor
-    elif phrase.end - phrase.start <= MONTH_ALONE and is_habitual(phrase):
+    elif phrase.get("year") is None and phrase.end - phrase.start <= MONTH_ALONE and is_habitual(phrase):
         return of_every_year(f"XXXX-{month:02}", phrase)
     else:
         year, because, anchor = year_for(month, None, phrase, setting)
@@ -132,7 +132,7 @@ def names_march(phrase: Phrase) -> bool:
 MONTH_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <last or next> <month> <year>",
-        pattern=f"{EDGE} (which= <:last> | <:next> | this | the? (<:previous> | <:following>))? {MONTH}"
+        pattern=f"{EDGE} (which= <:last> | <:next> | this | the? (<:previous> | <:following>) | the next)? {MONTH}"
         f" ((, | of | in)? ({YEAR} | {YEAR_BC} | (year_words= nineteen <:tens> (-? <:ones>)?)) | {WHOSE_YEAR})?",
         read=read_month,
         examples=(
@@ -140,11 +140,13 @@ MONTH_RULES: tuple[DateRule, ...] = (
             Example("last December", "2014-12", "2015-08-26"),
             Example("It was told that troops go home after the mission ends in December.", "2014-12", "2014-06-25"),
             Example("The river normally floods in late August.", "XXXX-08 END", "2014-06-25"),
+            Example("It is usually dated to October 1934.", "1934-10", "2014-06-25"),
             Example("after a meeting in March he agreed", "2015-03", "2015-06-18"),
             Example("the end of May 2015", "2015-05 END"),
             Example("It fell in May 1950, won the previous April.", "1950-04", "2015-06-18"),
             Example("It fell in May 1950 and the following April rose.", "1951-04", "2015-06-18"),
             Example("It fell late in 1950 and the following June rose.", "1951-06", "2015-06-18"),
+            Example("It fell in August 1950. The next May it rose.", "1951-05", "2015-06-18"),
             Example("In June last year it fell", "2014-06", "2015-06-18"),
             Example("Rains in May killed nine.", "2015-05", "2015-06-18"),
             Example("They met in May 1950. In July of that year he left.", "1950-07", "2015-06-18"),

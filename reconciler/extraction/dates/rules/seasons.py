@@ -8,7 +8,7 @@ from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, firs
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import told_last, told_year
-from reconciler.extraction.dates.context.direction import lean_of_deadline
+from reconciler.extraction.dates.context.deadlines import lean_of_deadline
 from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.context.year_of_month import year_beside
 from reconciler.extraction.dates.grammar.names import long_day

@@ -24,6 +24,13 @@ def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     return at_time(day, (of_part(told[0], part), told[1], told[2]), precise=":" in words)
 
 
+def read_four_digits(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At 0415 on 10 July: an hour as soldiers write it."""
+    day = day_of_clock(phrase, setting) if phrase.last_token() in BEFORE_HOURS else None
+    told = clock_of(phrase["clock"])
+    return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
+
+
 def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Half past three, a quarter to nine."""
     hour, minute = int(number_of(phrase["hour"]) or 0), MINUTES[phrase["minutes"].split()[-1]]
@@ -82,6 +89,13 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at 4 on the morning of 6 June 1944", "1944-06-06T04:00"),
         ),
         not_examples=("he killed 4 in the morning",),
+    ),
+    DateRule(
+        name="<four digits> on <day>",
+        pattern=f"(clock= <:four_digits>) on ({MONTH} {MONTHDAY} | the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})?",
+        read=read_four_digits,
+        examples=(Example("at 0415 on 10 July 1943 they landed", "1943-07-10T04:15"),),
+        not_examples=("at 0415 on the dial",),
     ),
     DateRule(
         name="<no hour> p.m.",

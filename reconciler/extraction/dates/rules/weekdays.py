@@ -5,7 +5,8 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
 from reconciler.extraction.dates.context.context import told_day
-from reconciler.extraction.dates.context.direction import lean, lean_of_deadline
+from reconciler.extraction.dates.context.deadlines import lean_of_deadline
+from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.points import dated

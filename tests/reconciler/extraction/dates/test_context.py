@@ -197,7 +197,7 @@ def test_in_a_narrative_the_year_is_carried_forward_and_no_aside_moves_it() -> N
         ("Held from October to March, it fell in June.", "March", "1863-03", "a range says not which year"),
         ("In December they won. By the spring all was theirs.", "the spring", "1864-SP", "the new year's"),
         ("In December they won. They had lost the spring to rain.", "the spring", "1863-SP", "a glance back"),
-        ("In December they won. The next July they lost.", "next July", "1864-07", "after December 1863"),
+        ("In December they won. The next July they lost.", "The next July", "1864-07", "after December 1863"),
         ("Held since 1851, the fort fell. In June it burned.", "June", "1863-06", "since looks back"),
         ("All fought for the 1809 treaty. In June it burned.", "June", "1863-06", "the treaty's year"),
         ("Guns came by the end of 1864. In June they met.", "June", "1863-06", "by looks ahead"),

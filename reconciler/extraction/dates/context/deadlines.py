@@ -1,0 +1,53 @@
+"""Past or future of what is told with "by", "until" or as a deadline."""
+
+from collections.abc import Sequence
+
+from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
+from reconciler.extraction.dates.context.cues import ALL_DONE
+from reconciler.extraction.dates.context.direction import WILL, has_come, is_only_reported, lean, verb_before
+from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
+
+LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued".split())
+"""Before "until" these tell of what had gone on to its end."""
+SURELY_DONE = ALL_DONE - {"have", "has"}
+AUXILIARIES_GONE = GONE_BY - {"since"}
+"""Since another day it may have been so until this one."""
+HAD_REACH = 10
+"""Words behind "by April" within which "had" tells what had come by then."""
+RANGE_REACH = 6
+"""Words within which the other end of a range stands: "from Sunday night until"."""
+
+
+def lean_of_deadline(phrase: Phrase) -> Leaning | None:
+    """A deadline lies ahead unless a past auxiliary says that it has gone by."""
+    ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
+    before = phrase.before(DEADLINE_REACH)
+    lasted = phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
+    if lasted or has_come(phrase) or _lasted_until(phrase) or _went_on_from(phrase):
+        return "past"
+    if ahead and AUXILIARIES_GONE.isdisjoint(before) and not _had_come_by(phrase):
+        done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
+        return "past" if done and not is_only_reported(phrase) else "future"
+    return lean(phrase)
+
+
+def _lasted_until(phrase: Phrase) -> bool:
+    """Until Tuesday, the road had been open."""
+    opens = phrase.start == 1 and phrase.last_token() == "until"
+    return opens and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
+
+
+def _went_on_from(phrase: Phrase) -> bool:
+    """They shelled the base from Sunday night until Monday morning: what is past ended too."""
+    ends = phrase.last_token() == "until" and "from" in phrase.before(RANGE_REACH)
+    return ends and verb_before(phrase) != "future" and WILL.isdisjoint(phrase.before(DEADLINE_REACH))
+
+
+def _tells_of_done(phrase: Phrase, before: Sequence[str]) -> bool:
+    """A verb that is surely a past one: regular forms may be participles, of what is to be done by then."""
+    return verb_before(phrase) == "past" and not SURELY_DONE.isdisjoint(before)
+
+
+def _had_come_by(phrase: Phrase) -> bool:
+    """What had been done by then is told behind it: "By the end of April, it had carried"."""
+    return phrase.last_token() == "by" and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]

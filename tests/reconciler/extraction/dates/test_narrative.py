@@ -1,0 +1,68 @@
+"""What makes a text a history, and how the year goes on in one."""
+
+import pytest
+
+from tests.reconciler.extraction.dates.told import told
+
+PUBLISHED = "2017-01-04"
+OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was formed. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        (
+            "The king landed in 1630. On 6 July he rested. In 1631 he won.",
+            "6 July",
+            "1630-07-06",
+            "two years of long ago, and nothing of today",
+        ),
+        (
+            "He was tried in 1994. On 6 July he rested. In 2015 he won.",
+            "6 July",
+            "2016-07-06",
+            "one of the years is near",
+        ),
+        (
+            "The king landed in 1630 and fell in 1631. On 6 July last year a bust was made of him.",
+            "6 July last year",
+            "2016-07-06",
+            "last year counts from today",
+        ),
+        (
+            "He was hit on New Year's Eve. There were 412 guns, 268 knives, 150 cars and 911 calls.",
+            "New Year's Eve",
+            "2016-12-31",
+            "numbers that count are no years",
+        ),
+        (
+            "In the summer of 1994 he was held. In October he fled.",
+            "October",
+            "1994-10",
+            "a season of long ago opens a look back",
+        ),
+        (f"{OPENING}In December 1912 it met. On 15 April it parted.", "15 April", "1913-04-15", "into the new year"),
+        (
+            f"{OPENING}Its founder had sailed in February 1909 and landed on 8 November.",
+            "8 November",
+            "1909-11-08",
+            "the year of the deed before it",
+        ),
+        (
+            f"{OPENING}Its founder had sailed in October 1909 and landed on 8 May.",
+            "8 May",
+            "1910-05-08",
+            "the year after it",
+        ),
+        (
+            f"{OPENING}Its founder, born in May 1860, and his son met on 8 November.",
+            "8 November",
+            "1912-11-08",
+            "an aside ends with its comma",
+        ),
+    ],
+)
+def test_a_date_of_a_history_has_the_year_that_the_telling_has_come_to(
+    text: str, words: str, means: str, reason: str
+) -> None:
+    assert told(text, words, PUBLISHED).value == means, reason
