@@ -118,6 +118,13 @@ def read_none(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), match.start("harm"))
 
 
+def read_none_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """None of those counted behind it."""
+    who = match.start("who")
+    if chunks.tokens.low[chunks.first[who]] in ("none of", "not one of"):
+        yield Link(who, match.start("harm"), named=match.start("named"))
+
+
 def read_aboard(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """All who were aboard, where there are no survivors."""
     aboard = range(*match.span("aboard"))

@@ -80,6 +80,13 @@ def read_total(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), match.start("harm"))
 
 
+def read_in_all(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The total that the deaths before make with earlier ones."""
+    before = chunks.tokens.low[chunks.first[match.start("for")]]
+    if before == "for" and chunks.tokens.low[chunks.first[match.start("who")]] == "a total of":
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def read_stood(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Both figures of a toll, the one that it stood at before and the one since."""
     yield Link(match.start("who"), match.start("harm"))

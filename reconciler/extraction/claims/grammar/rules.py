@@ -25,6 +25,7 @@ from reconciler.extraction.needs import Needs
 
 RULES: tuple[ClaimRule, ...] = (
     SIDE_RULES
+    + SURVIVOR_RULES
     + VERB_RULES
     + SUSPECT_RULES
     + ENDING_RULES
@@ -35,7 +36,6 @@ RULES: tuple[ClaimRule, ...] = (
     + FATE_RULES
     + TOLL_RULES
     + PART_RULES
-    + SURVIVOR_RULES
     + NAME_RULES
     + PLACE_RULES
 )

@@ -20,7 +20,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="left <people> <harmed>",
         stage="claims",
-        pattern=rf"[LlkK]{SUBJECTS}o?(?P<harm>[dk+])",
+        pattern=rf"[LlkK]{SUBJECTS}(?:/f)?o?(?P<harm>[dk+])",
         read=read_list,
         examples=(
             Example("The blast left 19 policemen dead.", "killed 19 police"),

@@ -1,7 +1,7 @@
-"""Rules of those of whom none survived: all who were aboard, or all that are counted."""
+"""Rules of those of whom none survived, or none came to harm: all who were aboard, or all that are counted."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.grammar.readings_parts import read_aboard, read_none
+from reconciler.extraction.claims.grammar.readings_parts import read_aboard, read_none, read_none_of
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 SURVIVOR_RULES: tuple[ClaimRule, ...] = (
@@ -32,5 +32,16 @@ SURVIVOR_RULES: tuple[ClaimRule, ...] = (
             Example("None of the nine sailors survived.", "killed 9 people"),
         ),
         not_examples=("Some of the nine sailors survived.",),
+    ),
+    ClaimRule(
+        name="none of <people> were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>f)(?P<named>F)(?:po?N?)?(?P<harm>[VI])",
+        read=read_none_of,
+        examples=(
+            Example("None of the 149 clerks was hurt.", "injured 0 people"),
+            Example("None of the 30 nuns died.", "killed 0 civilian"),
+        ),
+        not_examples=("None of the 149 clerks was late.", "Of 12 the 149 clerks were hurt."),
     ),
 )

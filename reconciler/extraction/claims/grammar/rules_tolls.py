@@ -8,6 +8,7 @@ from reconciler.extraction.claims.grammar.readings_tolls import (
     read_brought_to,
     read_changes,
     read_dead_of,
+    read_in_all,
     read_number_of,
     read_put,
     read_put_at,
@@ -160,6 +161,14 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             Example("The dead number 45.", "killed 45 people"),
         ),
         not_examples=("They took the dead of the flood to 20 morgues.", "The dead of the raid of 2014 lie there."),
+    ),
+    ClaimRule(
+        name="<count> deaths, for a total of <count>",
+        stage="claims",
+        pattern=r"(?P<harm>W),(?P<for>p)(?P<who>f)",
+        read=read_in_all,
+        examples=(Example("It listed 58 new deaths, for a total of 4,211.", "killed 4211 people"),),
+        not_examples=("It listed 58 new rooms, for a total of 211.", "It listed deaths, in 12 towns."),
     ),
     ClaimRule(
         name="toll of <count>",

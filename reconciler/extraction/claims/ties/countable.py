@@ -13,9 +13,8 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """Whether their number is one of people, and agrees with noun and verb."""
     people, kind = link.people, chunks.kinds[link.people]
     before, after = chunks.kinds[max(0, people - 1) : people], chunks.kinds[people + 1 : people + 2]
-    if (chunks.kinds[link.harm] != "v" and _run_of_numbers(kind, before + after)) or not agrees(
-        chunks, link, figure.count
-    ):
+    run = chunks.kinds[link.harm] != "v" and figure.count.high != 0 and _run_of_numbers(kind, before + after)
+    if run or not agrees(chunks, link, figure.count):
         return False
     if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
         return False

@@ -33,7 +33,7 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
         return REMAINDERS.isdisjoint(told[: past + 1 - first]) and (outcome != "injured" or GRADES.isdisjoint(told))
     if chunks.kinds[link.people] == "P":
         if figure.count.stated:
-            return one_family(chunks, link.people)
+            return chunks.tokens.low[past - 1] == "twins" or one_family(chunks, link.people)
         return told_of_several(chunks, link, figure, outcome)
     return True
 

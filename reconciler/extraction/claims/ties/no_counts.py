@@ -160,6 +160,16 @@ def _of_which_some(chunks: Chunks, people: int) -> bool:
     return chunks.kinds[max(0, people - 2) : people] == "f/" and chunks.kinds[people + 1 : people + 2] == "d"
 
 
+def _children_of(chunks: Chunks, people: int) -> bool:
+    """Whose mother it is: "left a mother of two dead"."""
+    if chunks.kinds[max(0, people - 2) : people] not in ("S/", "s/"):
+        return False
+    return chunks.tokens.low[chunks.past[people - 2] - 1] in _PARENTS
+
+
+_PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather widow widower".split())
+
+
 def _all_members(chunks: Chunks, people: int) -> bool:
     """Says who those counted are: "five people, all members of one family"."""
     return chunks.tokens.low[chunks.first[people]].startswith("all")
@@ -171,6 +181,7 @@ _NO_COUNTS: tuple[tuple[str, _NoCount], ...] = (
     ("FfP", _all_aboard),
     ("F", _of_which_some),
     ("S", _all_members),
+    ("f", _children_of),
     ("F", a_unit),
     ("f", a_block),
     ("f", calibre),

@@ -38,6 +38,10 @@ SOURCES = {
     "According to police, Bo Hill, 34, and Ann Lee, 30, were killed.": "killed 1 people; killed 1 people",
 }
 COUNTED = {
+    "A shooting left a mother of two dead.": "killed 1 civilian",
+    "A shooting left a group of two dead.": "killed 2 people",
+    "Thirteen-year-old twins were killed.": "killed 2 civilian",
+    "None of the 149 passengers and crew was injured.": "injured 0 people",
     "They detained 40 monks, two of whom later died.": "killed 2 people",
     "Five nuns, three of them doctors, died.": "killed 5 civilian; killed 3 health_worker part",
     "Two more bodies recovered, death toll up to 33": "killed 2 people; killed 33 people",
