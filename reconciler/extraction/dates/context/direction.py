@@ -54,6 +54,8 @@ ENDED = frozenset("ended passed failed showed marked drew".split())
 WHEN = [",", "when"]
 BUT = ["but"]
 AS_OF = ["as", "of"]
+LAST_TIME = [[last, beside] for last in ("last", "recently") for beside in ("in", "on")]
+"""Of what happened more than once: "put off twice, last in May"."""
 
 
 def lean(phrase: Phrase) -> Leaning | None:
@@ -61,7 +63,13 @@ def lean(phrase: Phrase) -> Leaning | None:
     led = is_led_up_to(phrase)
     if (led and (put_off_to(phrase) or is_appointed(phrase))) or is_date_set(phrase):
         return "future"
-    if phrase.last_token() == "since" or _is_as_of(phrase) or told_of_deed(phrase) or has_come(phrase):
+    if (
+        phrase.last_token() == "since"
+        or list(phrase.before(2)) in LAST_TIME
+        or _is_as_of(phrase)
+        or told_of_deed(phrase)
+        or has_come(phrase)
+    ):
         return "past"
     if _is_of_vote_held(phrase):
         return "past"

@@ -16,6 +16,7 @@ from reconciler.extraction.dates.grammar.phrases import (
     MONTH,
     MONTHDAY,
     PART,
+    TOLD_YEAR,
     WEEKDAY,
     WHOSE_YEAR,
     YEAR,
@@ -188,14 +189,17 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<part of day> of <month> <day>",
-        pattern=f"the? (<mod> -?)? <part> (hours)? (of | on) {MONTH} {MONTHDAY} (,? {YEAR})?",
+        pattern=f"the? (<mod> -?)? <part> (hours)? (of | on) {MONTH} {MONTHDAY} {TOLD_YEAR}",
         read=read_day_of_month,
-        examples=(Example("the morning of June 3, 2021", "2021-06-03TMO"),),
+        examples=(
+            Example("the morning of June 3, 2021", "2021-06-03TMO"),
+            Example("on the night of March 3 last year", "2014-03-03TNI", "2015-06-18"),
+        ),
         not_examples=("the morning of his life",),
     ),
     DateRule(
         name="<part of day> of <day> <month>",
-        pattern=f"(<mod> (in | -)?)? the? <part> (hours)? (of | on) the? {MONTHDAY} of? {MONTH} (,? {YEAR})?",
+        pattern=f"(<mod> (in | -)?)? the? <part> (hours)? (of | on) the? {MONTHDAY} of? {MONTH} {TOLD_YEAR}",
         read=read_day_of_month,
         examples=(Example("early in the morning of 29 April 1975", "1975-04-29TMO START"),),
         not_examples=("the morning of 29 people",),

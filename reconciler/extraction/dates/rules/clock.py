@@ -9,7 +9,7 @@ from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.hours import NAMED_HOURS, NOON, is_length_of_time, of_part
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, PART, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, PART, TOLD_YEAR, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.points import timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import ZONES
@@ -35,7 +35,7 @@ ZONE = "(<:zone> | (local | <:zone_place>) time)?"
 DAY = (
     f"({WEEKDAY} ,? the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?"
     f" | (which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)?"
-    f" | {MONTH} {MONTHDAY} (,? {YEAR})? | (the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})? | <day:named_day>"
+    f" | {MONTH} {MONTHDAY} {TOLD_YEAR} | (the? (day= {DAYS}) of? {MONTH}) {TOLD_YEAR} | <day:named_day>"
     " | (night= last | this) <part> | (night= tonight)"
     " | (that same? | the same | (ahead= the next | the following)) (<part> | day))"
 )
@@ -140,6 +140,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 9.30pm on 12 March", "2015-03-12T21:30", "2015-06-18"),
             Example("at 03:15 on Sunday, 7 June 2015", "2015-06-07T03:15", "2015-06-18"),
             Example("at 9:30 on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
+            Example("at 9 a.m. on March 3 last year", "2014-03-03T09:00", "2015-06-18"),
             Example("at 3 a.m. on the morning of 5 May 2015", "2015-05-05T03:00"),
         ),
         not_examples=("5 pm Nova",),

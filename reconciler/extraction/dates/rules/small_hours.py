@@ -4,7 +4,7 @@ from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import told_last
-from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, TOLD_YEAR, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.daytimes import read_named_day, small_hours
@@ -46,7 +46,7 @@ def _day_told(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] |
 
 _DAY = (
     f"({WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)? morning? | (the? {MONTHDAY} of? {MONTH} | {MONTH} {MONTHDAY})"
-    f" (,? {YEAR})? | <day:named_day> morning? | the (ahead= next | following)? (morning | day))"
+    f" {TOLD_YEAR} | <day:named_day> morning? | the (ahead= next | following)? (morning | day))"
 )
 
 SMALL_HOURS_RULES: tuple[DateRule, ...] = (
@@ -62,6 +62,7 @@ SMALL_HOURS_RULES: tuple[DateRule, ...] = (
             Example("in the first hours of Sunday", "2021-06-06TMO START", "2021-06-07"),
             Example("in the small hours of 6 June 1944", "1944-06-06TMO START"),
             Example("in the early hours of yesterday", "2015-06-17TMO START", "2015-06-18"),
+            Example("in the early hours of March 3 of last year", "2014-03-03TMO START", "2015-06-18"),
             Example(
                 "He fell on June 3 and died in the early hours of the next day.", "2015-06-04TMO START", "2015-06-18"
             ),

@@ -4,6 +4,7 @@ from reconciler.concepts.calendar import Granule, first_day
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from
+from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.year_of_month import year_beside
 from reconciler.extraction.dates.grammar.phrases import YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
@@ -30,8 +31,14 @@ def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
         year, because, anchor = year_beside(phrase["which"], setting)
         return Granule("year", year), anchor, because
     here, anchor, base = counted_from(setting, GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0])
-    back = phrase.tokens[phrase.start] in LAST_WORDS or phrase.last_token() in ("since", "from")
+    back = phrase.tokens[phrase.start] in LAST_WORDS or phrase.last_token() in ("since", "from") or _has_come(phrase)
     return here.shift(-back), anchor, base
+
+
+def _has_come(phrase: Phrase) -> bool:
+    """Debt at year-end was 3 million: the year has ended."""
+    hyphened = phrase.get("hyphen") is not None and phrase["unit"] == "year"
+    return hyphened and phrase.last_token() == "at" and lean(phrase) == "past"
 
 
 UNIT_END_RULES: tuple[DateRule, ...] = (
@@ -43,6 +50,7 @@ UNIT_END_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("by year-end", "2015-12-31", "2015-06-18"),
             Example("by year's end", "2015 END", "2015-06-18"),
+            Example("debt at year-end was 3 million", "2014-12-31", "2015-06-18"),
             Example("at month's end", "2015-06 END", "2015-06-18"),
             Example("by century's end", "20 END", "2015-06-18"),
             Example("drilling will begin at year-end 2016", "2016-12-31", "2015-06-18"),

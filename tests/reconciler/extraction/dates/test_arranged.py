@@ -83,6 +83,7 @@ def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> Non
         ("Crews dug in the rubble Friday, but hopes faded.", "dug"),
         ("Al Roe holds his daughter Friday near his home.", "a caption"),
         ("He could not say Friday who would follow.", "he could not"),
+        ("He will go on a visit twice put off, last on Friday.", "the last time that it was done"),
         ("Smoke could be seen Friday from ten miles off.", "what could be seen"),
         ("The suspect smiles as he walks into court Friday.", "what a picture shows"),
         ("He says Friday's vote was a sham.", "what he says of it"),
