@@ -1,8 +1,6 @@
 """Whether such people can have such an outcome at all: who did it, who is told as something else, what is theirs."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
 
 from reconciler.concepts.claim import HURT, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
@@ -11,13 +9,15 @@ from reconciler.extraction.claims.grammar.readings_doers import of_his_deed
 from reconciler.extraction.claims.grammar.readings_lists import of_a_people
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.by_outcome import FRAME, REFUSALS, Refused
+from reconciler.extraction.claims.ties.conditions import Condition, Conditions
 from reconciler.extraction.claims.words.outcomes import DROWNING
 from reconciler.extraction.words import STATES
 
 
 def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether they are such as can have that outcome."""
-    if any(refused(chunks, link, figure) for refused in _refusals(chunks.kinds[link.people], outcome)):
+    always = ALWAYS.of(chunks.kinds[link.people], chunks.tokens.low)
+    if any(refused(chunks, link, figure) for refused in (*always, *REFUSALS.get(outcome, ()))):
         return False
     # Only the living are killed or hurt: whoever is needs no noun that the table knows.
     known = figure.known or outcome in HURT or _of_persons(chunks, link.harm)
@@ -161,24 +161,20 @@ def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return of_his_deed(chunks, link)
 
 
-_ALWAYS: tuple[tuple[str, Refused], ...] = (
-    ("", _done_to),
-    ("", _befell_theirs),
-    ("", _drowns_others),
-    ("", _called_by),
-    ("", _turned),
-    ("N", _is_place),
-    ("N", _in_state),
-    ("", _between_two),
-    ("N", _is_body),
-    ("Ss", _is_adjective),
-    ("N", _is_peoples),
-    ("H", _is_object),
+ALWAYS = Conditions[Refused](
+    (
+        Condition(_done_to, words=frozenset(("who",))),
+        Condition(_befell_theirs, words=frozenset(("whose",))),
+        Condition(_drowns_others, words=frozenset(DROWNING)),
+        Condition(_called_by),
+        Condition(_turned),
+        Condition(_is_place, kinds="N"),
+        Condition(_in_state, kinds="N", words=_STATES),
+        Condition(_between_two),
+        Condition(_is_body, kinds="N"),
+        Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES),
+        Condition(_is_peoples, kinds="N"),
+        Condition(_is_object, kinds="H", words=_OBJECTS),
+    )
 )
-"""What keeps people from any outcome, with the kinds of chunk that may hold them; any, if none is given."""
-
-
-@cache
-def _refusals(kind: str, outcome: Outcome) -> Sequence[Refused]:
-    """What may keep people told by such a chunk from the outcome."""
-    return (*(refused for kinds, refused in _ALWAYS if kind in kinds or not kinds), *REFUSALS.get(outcome, ()))
+"""What keeps people from any outcome."""

@@ -6,7 +6,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.agreement import agrees
-from reconciler.extraction.claims.ties.no_counts import NEAR, no_counts
+from reconciler.extraction.claims.ties.no_counts import NEAR, NO_COUNTS
 
 
 def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
@@ -18,7 +18,9 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return False
     if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
         return False
-    if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(no(chunks, people) for no in no_counts(kind)):
+    if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(
+        no(chunks, people) for no in NO_COUNTS.of(kind, chunks.tokens.low)
+    ):
         return False
     if (
         _suspected_of(chunks, link)

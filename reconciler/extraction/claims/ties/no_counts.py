@@ -1,11 +1,15 @@
 """Numbers that count nobody who was harmed: clock times, pages, calibres, shares, what two just told are."""
 
 import re
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Callable
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.ties.conditions import Condition, Conditions
 from reconciler.extraction.claims.ties.things_counted import (
+    CARRYING,
+    FIRES,
+    GREATEST,
+    PAGES,
     a_block,
     a_unit,
     calibre,
@@ -137,11 +141,12 @@ def _owns_what_was_hit(chunks: Chunks, people: int) -> bool:
 def _one_and_the_other(chunks: Chunks, people: int) -> bool:
     """Of what two just told are: "two nuns, one American and the other Peruvian, died"."""
     low, first = chunks.tokens.low, chunks.first[people]
-    both = low[first] == "one" and not {"other", "another"}.isdisjoint(low[first + 1 : first + NEAR])
+    both = low[first] == "one" and not _THE_OTHER.isdisjoint(low[first + 1 : first + NEAR])
     each = both or low[max(0, first - 1) : first] == ["other"]
     return each and _BOTH_OF_TWO.search(chunks.kinds, max(0, people - NEAR), people) is not None
 
 
+_THE_OTHER = frozenset(("other", "another"))
 _BOTH_OF_TWO = re.compile(r"F,(?:[fxFS]o?(?:po?)?&o?)?$")
 
 
@@ -177,33 +182,29 @@ def _all_members(chunks: Chunks, people: int) -> bool:
 
 _NoCount = Callable[[Chunks, int], bool]
 
-_NO_COUNTS: tuple[tuple[str, _NoCount], ...] = (
-    ("FfP", _all_aboard),
-    ("F", _of_which_some),
-    ("S", _all_members),
-    ("f", _children_of),
-    ("F", a_unit),
-    ("f", a_block),
-    ("f", calibre),
-    ("f", one_of_a_kind),
-    ("", _one_and_the_other),
-    ("N", _owns_what_was_hit),
-    ("", _station),
-    ("", carriers),
-    ("E", _or_others),
-    ("f", of_things),
-    ("", numbers_a_thing),
-    ("f", _clock_time),
-    ("", _all_but),
-    ("f", _of_what_is_theirs),
-    ("Ff", _several_of_one),
-    ("", _both_from),
-    ("", fired),
+NO_COUNTS = Conditions[_NoCount](
+    (
+        Condition(_all_aboard, kinds="FfP"),
+        Condition(_of_which_some, kinds="F"),
+        Condition(_all_members, kinds="S"),
+        Condition(_children_of, kinds="f"),
+        Condition(a_unit, kinds="F"),
+        Condition(a_block, kinds="f"),
+        Condition(calibre, kinds="f"),
+        Condition(one_of_a_kind, kinds="f", words=GREATEST | {"half"}),
+        Condition(_one_and_the_other, words=_THE_OTHER),
+        Condition(_owns_what_was_hit, kinds="N"),
+        Condition(_station, words=frozenset(("news",))),
+        Condition(carriers, words=CARRYING),
+        Condition(_or_others, kinds="E"),
+        Condition(of_things, kinds="f"),
+        Condition(numbers_a_thing, words=PAGES),
+        Condition(_clock_time, kinds="f"),
+        Condition(_all_but, words=_FEW_OF | {"all"}),
+        Condition(_of_what_is_theirs, kinds="f"),
+        Condition(_several_of_one, kinds="Ff"),
+        Condition(_both_from, words=frozenset(("both",))),
+        Condition(fired, words=FIRES),
+    )
 )
-"""Numbers that count nobody who was harmed, with the kinds of chunk that may hold them; any, if none is given."""
-
-
-@cache
-def no_counts(kind: str) -> Sequence[_NoCount]:
-    """Those that a chunk of this kind may hold."""
-    return tuple(no for kinds, no in _NO_COUNTS if kind in kinds or not kinds)
+"""Numbers that count nobody who was harmed."""

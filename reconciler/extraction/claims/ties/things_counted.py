@@ -7,28 +7,28 @@ def numbers_a_thing(chunks: Chunks, people: int) -> bool:
     """The number of a picture or page, or how many there are: "image 2 of 10"."""
     low, first = chunks.tokens.low, chunks.first[people]
     before = low[max(0, first - 3) : first]
-    return before[-1:] != [] and (before[-1] in _PAGES or (before[-1] == "of" and before[0] in _PAGES))
+    return before[-1:] != [] and (before[-1] in PAGES or (before[-1] == "of" and before[0] in PAGES))
 
 
-_PAGES = frozenset("image photo picture slide page part photograph".split())
+PAGES = frozenset("image photo picture slide page part photograph".split())
 
 
 def fired(chunks: Chunks, people: int) -> bool:
     """A count of shots: "fired one shot that struck the door"."""
     first, past = chunks.first[people], chunks.past[people]
     low = chunks.tokens.low
-    return low[past : past + 1] in (["shot"], ["shots"]) and not _FIRES.isdisjoint(low[max(0, first - 2) : first])
+    return low[past : past + 1] in (["shot"], ["shots"]) and not FIRES.isdisjoint(low[max(0, first - 2) : first])
 
 
-_FIRES = frozenset("fired fires firing fire heard squeezed".split())
+FIRES = frozenset("fired fires firing fire heard squeezed".split())
 
 
 def carriers(chunks: Chunks, people: int) -> bool:
     """Vehicles by whom they carry: "two vans carrying farm workers"."""
-    return not _CARRYING.isdisjoint(chunks.tokens.low[chunks.first[people] : chunks.past[people]])
+    return not CARRYING.isdisjoint(chunks.tokens.low[chunks.first[people] : chunks.past[people]])
 
 
-_CARRYING = frozenset("carrying transporting ferrying containing bringing".split())
+CARRYING = frozenset("carrying transporting ferrying containing bringing".split())
 
 
 def of_things(chunks: Chunks, people: int) -> bool:
@@ -49,16 +49,16 @@ def one_of_a_kind(chunks: Chunks, people: int) -> bool:
     """One of the most of something, or one and a half: "seized 50 kilos, one of the largest hauls"."""
     past = chunks.past[people]
     behind = chunks.tokens.low[past : past + 3]
-    if chunks.tokens.low[past - 1] == "one" and not _MOST.isdisjoint(chunks.tokens.low[max(0, past - 2) : past - 1]):
+    if chunks.tokens.low[past - 1] == "one" and not GREATEST.isdisjoint(chunks.tokens.low[max(0, past - 2) : past - 1]):
         return True
     if behind[:2] == ["and", "a"]:
         return behind[2:] == ["half"]
     first = chunks.past[people] - 1 if behind[:1] != ["of"] else past
     after = chunks.tokens.low[first + 1 : first + 3]
-    return chunks.tokens.low[chunks.first[people]] == "one" and any(word in _MOST for word in after)
+    return chunks.tokens.low[chunks.first[people]] == "one" and any(word in GREATEST for word in after)
 
 
-_MOST = frozenset("largest biggest most deadliest worst bloodiest highest greatest latest heaviest".split())
+GREATEST = frozenset("largest biggest most deadliest worst bloodiest highest greatest latest heaviest".split())
 
 
 def a_unit(chunks: Chunks, people: int) -> bool:

@@ -1,10 +1,11 @@
 """Where a word of harm harms nobody counted there: a death sentence, lives saved, a share of the people counted."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.ties.conditions import Condition, Conditions
 from reconciler.extraction.claims.ties.spared import SPARED, Spared
 from reconciler.extraction.claims.words.causes import BITES
 from reconciler.extraction.claims.words.lexicon import TAKING
@@ -18,7 +19,7 @@ _SOUGHT = frozenset(
 )
 
 
-_OF_ANY = tuple(row for row in SPARED if not row.told and not row.people)
+_OF_ANY = Conditions[Spared]([Condition(row, words=row.near) for row in SPARED if not row.told and not row.people])
 _BY_HARM = {word: tuple(row for row in SPARED if word in row.told) for each in SPARED for word in each.told}
 _BY_PEOPLE = {
     word: tuple(row for row in SPARED if word in row.people and not row.told) for each in SPARED for word in each.people
@@ -30,19 +31,10 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
     """The people are not told to have met with what the tie says."""
     words = chunks.tokens.low
     told, people = words[chunks.past[link.harm] - 1], words[chunks.past[link.people] - 1]
-    rows = (*_OF_ANY, *_BY_HARM.get(told, ()), *_BY_PEOPLE.get(people, ()))
+    rows = (*_OF_ANY.of("", words), *_BY_HARM.get(told, ()), *_BY_PEOPLE.get(people, ()))
     if any(_holds(row, chunks, link) for row in rows):
         return True
-    if _hits_a_place(chunks, link) or _is_sought(chunks, link) or _is_share(chunks, link.people):
-        return True
-    return (
-        _hurts_what_is_theirs(chunks, link)
-        or _dead_things(chunks, link)
-        or _bitten_by_no_beast(chunks, link.harm)
-        or _lives_untaken(chunks, link)
-        or _found_unhurt(chunks, link)
-        or _describes(chunks, link)
-    )
+    return any(unmet(chunks, link) for unmet in NOBODY.of(chunks.kinds[link.people], words))
 
 
 def _lives_untaken(chunks: Chunks, link: Link) -> bool:
@@ -87,9 +79,9 @@ _UNHURT = re.compile(
 )
 
 
-def _bitten_by_no_beast(chunks: Chunks, harm: int) -> bool:
+def _bitten_by_no_beast(chunks: Chunks, link: Link) -> bool:
     """Of whom teams and critics make short work: "two ministers mauled by the press"."""
-    first, past = chunks.first[harm], chunks.past[harm]
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
     around = chunks.tokens.low[max(0, first - BEAST_WITHIN) : past + BEAST_WITHIN]
     return chunks.tokens.low[past - 1] in _BITTEN and BITES.isdisjoint(around)
 
@@ -103,7 +95,10 @@ def _hurts_what_is_theirs(chunks: Chunks, link: Link) -> bool:
     """The object is not they: "hurt 12 actors' careers"."""
     past = chunks.past[link.people]
     active = link.people > link.harm and chunks.kinds[link.harm] in "kKG"
-    return active and chunks.tokens.low[past : past + 1] in (["'"], ["’"])
+    return active and not _GENITIVES.isdisjoint(chunks.tokens.low[past : past + 1])
+
+
+_GENITIVES = frozenset(("'", "’"))
 
 
 def _dead_things(chunks: Chunks, link: Link) -> bool:
@@ -153,12 +148,29 @@ def _hits_a_place(chunks: Chunks, link: Link) -> bool:
     return one and chunks.tokens.tags[chunks.first[link.harm] : chunks.past[link.harm]] == "*"
 
 
-def _is_share(chunks: Chunks, people: int) -> bool:
+def _is_share(chunks: Chunks, link: Link) -> bool:
     """Of the people counted only a part was harmed: "a third of the 90 passengers"; or a share is all that is told."""
-    first, words = chunks.first[people], chunks.tokens.low
+    people, words = link.people, chunks.tokens.low
+    first = chunks.first[people]
     before = words[max(0, first - 2) : first]
     if chunks.kinds[people] in "xfE" and words[chunks.past[people] - 1] in _FRACTIONS:
         return True
-    if chunks.kinds[people] not in "FxfE" or not before:
+    if not before:
         return False
     return before[-1] == "half" or (before[-1] == "of" and before[0] in SHARES)
+
+
+NOBODY = Conditions[Callable[[Chunks, Link], bool]](
+    (
+        Condition(_hits_a_place, kinds="N"),
+        Condition(_is_sought, words=_SOUGHT),
+        Condition(_is_share, kinds="FxfE", words=SHARES),
+        Condition(_hurts_what_is_theirs, words=_GENITIVES),
+        Condition(_dead_things, words=frozenset(("dead",))),
+        Condition(_bitten_by_no_beast, words=_BITTEN),
+        Condition(_lives_untaken, words=frozenset(("lives",))),
+        Condition(_found_unhurt),
+        Condition(_describes),
+    )
+)
+"""Ties that harm nobody."""
