@@ -1,9 +1,11 @@
 """The outlet's own sums over unrelated events, and which of the article's events they count in."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 import msgspec
 
+from reconciler.concepts.interval import Interval
 from reconciler.extraction.reports.drafts.apart import dates_apart, types_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told, open_draft
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -41,6 +43,20 @@ def _sums_up(told: Told) -> bool:
 
 def _tied(draft: Draft, whole: int, total: Draft) -> Draft:
     """A part of another event has that for its whole, and what is of another day or kind is not counted in."""
-    if draft.sort != "event" or draft.whole is not None or dates_apart(draft.told[0], total):
+    if draft.sort != "event" or draft.whole is not None or dates_apart(draft.told[0], _with_its_nights(total)):
         return draft
     return draft if types_apart(draft.kinds, total.kinds) else msgspec.structs.replace(draft, summed=whole)
+
+
+def _with_its_nights(total: Draft) -> Draft:
+    """A weekend lasts from the evening before its first day to the small hours after its last."""
+    when = total.interval
+    if "weekend" not in total.first.tokens or when is None or when.start is None or when.end is None:
+        return total
+    if when.start - datetime.min < EVENING or datetime.max - when.end < SMALL_HOURS:
+        return total
+    return msgspec.structs.replace(total, interval=Interval(when.start - EVENING, when.end + SMALL_HOURS))
+
+
+EVENING = timedelta(hours=7)
+SMALL_HOURS = timedelta(hours=9)

@@ -35,7 +35,7 @@ def tell_reports(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
-    places = at_home(document, event_places(document.article, places))
+    places = event_places(document.article, at_home(document, places))
     scenes_told = tuple(tell(part) for scene in scenes(document, times, places, claims) for part in apart(scene))
     story = story_of(document, scenes_told, named_most(document, places))
     kinds = [told_as(story, at) for at in range(len(story.drafts))]

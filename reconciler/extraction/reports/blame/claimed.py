@@ -69,13 +69,14 @@ CLAIMED: tuple[BlameRule, ...] = (
         rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
         "claims_responsibility",
         hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated|bombed|struck|attacked"
-        "|hit|shelled|targeted|ambushed|stormed|planted|detonated|set off",
+        "|sent|hit|shelled|targeted|ambushed|stormed|planted|detonated|set off",
         means={
             "The Northern Front (NF) said it was behind the attack.": "Northern Front",
             "The Northern Front said its fighters had carried out the raid.": "Northern Front",
             "The Riverland-led coalition acknowledged it had struck the area.": "Riverland-led coalition",
             "The Front, in a message to reporters, said it was responsible.": "Front",
             "The Northern Front said on its radio station that it was behind both attacks.": "Northern Front",
+            "The Northern Front said they had sent the suicide bomber.": "Northern Front",
             "The Northern Front said on its Dawn channel that it carried out the raid.": "Northern Front",
             "The Northern Front said one of its members had detonated a vest.": "Northern Front",
         },

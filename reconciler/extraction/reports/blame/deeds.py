@@ -12,6 +12,7 @@ ITS_OWN = (
 DID = (
     r"(?:(?:carried out|was behind|were behind|staged|conducted|launched|executed|perpetrated)"
     rf" (?:\w{{2,12}} ){{0,2}}{DEED}"
+    r"|sent (?:the|an?|its|their) (?:\w{3,8} )?(?:bombers?|attackers?|gunmen)\b"
     rf"|(?:was|were) responsible(?: for (?:it\b|(?:\w{{2,12}} ){{0,2}}{DEED})|(?=[.,;]|$)))"
 )
 STRUCK = (

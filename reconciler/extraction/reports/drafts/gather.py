@@ -186,7 +186,7 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
 def _of_local_news(told: Told, before: Draft) -> bool:
     """One more shooting of a day, without a place, beside one in an American town: its reader's own."""
     shot = bool(GUN.intersection(told.scene.types)) and any(claim.outcome in HURT for claim in told.scene.claims)
-    days = any(role.time.granularity in ("day", "part_of_day") for role in told.dates)
+    days = any(role.time.granularity in ("day", "part_of_day", "month") for role in told.dates)
     return shot and days and not told.scene.lands and any(place.country == "US" for place in before.places)
 
 

@@ -24,7 +24,8 @@ _SPOKE_IN = re.compile(
 )
 _SITS_IN = re.compile(
     r"\b(?:[Oo]fficials?|[Pp]olice|[Mm]inistry|[Aa]uthorities|[Gg]overnment|[Dd]iplomats?|[Ss]pokes(?:man|woman|person)"
-    r"|[Hh]eadquarters|[Cc]ommand|[Ee]mbassy|[Aa]nalysts?|[Aa]ctivists?|[Aa]gency|[Oo]ffice)"
+    r"|[Hh]eadquarters|[Cc]ommand|[Ee]mbassy|[Aa]nalysts?|[Aa]ctivists?|[Aa]gency|[Oo]ffice"
+    r"|[A-Z][a-z]{3,14}|[A-Z]{2,6})"
     r"(?: [a-z]{2,9}){0,3} in $",
     re.ASCII,
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reconciler.concepts.document import Document, Sentence
 from reconciler.concepts.place import Place
 
-_WIDELY = re.compile(r"\b(?:across|throughout)\b", re.ASCII)
+_WIDELY = re.compile(r"\b(?:across|throughout)\b(?! (?:the|this) (?:city|town)\b)", re.ASCII)
 """Said of more than the town that tells it."""
 _UNNAMED = re.compile(
     r"\b(?:in|on|at|struck|hit|near|stormed|attacked|outside|overran|entered) (?:an?|another|two|three|four|several)"

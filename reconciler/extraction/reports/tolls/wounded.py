@@ -68,6 +68,8 @@ def claims_of(
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     living = [person.claims[0] for person in told if person.lives and is_apart(person, told)]
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
+    if several and counted and all(claim.quantity.stated is None for claim in counted):
+        counted = []
     if any(_holds_dead(claim, dead.beside(claim)) for claim in hit):
         return counted or several
     return counted or several or beside or others or [claim for claim in own if by_himself(claim)]

@@ -96,7 +96,8 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "hours after the <incident>",
         "another",
-        rf"^(?:hours|minutes) (?:after|before) (?:the|that|this) {_KIND}(?:[a-z][a-z-]{{2,16}} )?{_HAPPENING},",
+        rf"^(?:(?:about|some|around|nearly) )?(?:(?:an|half an|several|{_NUMBER}) )?(?:hours?|minutes) (?:after|before)"
+        rf" (?:the|that|this) {_KIND}(?:[a-z][a-z-]{{2,16}} )?{_HAPPENING},",
         hints="hours |minutes ",
         examples=("Hours after the blast, gunmen killed three guards.",),
         not_examples=("Hours after his arrest, he died.",),

@@ -9,6 +9,12 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
     ("text", "expected", "reason"),
     [
         (
+            "Four people are dead and several others were hurt after a shooting in Salem on Sunday.\n\nFour others were"
+            " injured, two of them critically.",
+            (4, 4),
+            "the printed number, not the vague one",
+        ),
+        (
             "Antwan Moor, 29, was shot dead in his van in Salem on Sunday. Moor's girlfriend was cut by glass.",
             (1, 1),
             "somebody's girlfriend is another than he",
