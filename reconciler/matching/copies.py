@@ -8,12 +8,14 @@ common; texts meet as candidates where a band of `ROWS` bins agrees.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from hashlib import sha256
 from itertools import accumulate
 from operator import eq
 from zlib import crc32
 
 import msgspec
+from rapidfuzz.distance import Hamming
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.mention import Span
@@ -25,6 +27,8 @@ BINS = 96
 ROWS = 4
 COPY_SHARE = 0.55
 """Runs in common from which texts are copies: one paragraph in four may be dropped, or a lead rewritten."""
+LETTERS = 0xD800
+"""Of outlines: the code points before the surrogates."""
 LEAST_RUNS = 30
 """Shorter texts are copies only where they are equal."""
 MOST_WORDS = 2_000
@@ -36,7 +40,7 @@ _SCATTER = 0x9E3779B1
 """Knuth's multiplier: the bin is taken from other bits than the ones compared."""
 
 
-class Sketch(msgspec.Struct, frozen=True):
+class Sketch(msgspec.Struct, frozen=True, dict=True):
     """What is kept of one article's text to find its copies."""
 
     article: str
@@ -52,6 +56,11 @@ class Sketch(msgspec.Struct, frozen=True):
     def order(self) -> tuple[str, str]:
         """Canonical order of articles."""
         return self.published, self.article
+
+    @cached_property
+    def outline(self) -> str:
+        """A letter for each bin: bins that agree have the same one, and few others do."""
+        return "".join([chr(least % LETTERS) for least in self.bins])
 
 
 def sketch(read: AnnotatedArticle) -> Sketch:
@@ -84,6 +93,8 @@ def are_copies(left: Sketch, right: Sketch) -> bool:
     if left.digest == right.digest:
         return True
     if not left.bins or not right.bins:
+        return False
+    if Hamming.similarity(left.outline, right.outline) < COPY_SHARE * BINS:
         return False
     agreeing: int = sum(map(eq, left.bins, right.bins))
     return agreeing >= COPY_SHARE * BINS
