@@ -59,6 +59,8 @@ class Scanner:
         """Indexes of the sentences of a document that hold a hit's start, in order; `whole` words only, or any."""
         starts_of = self.whole_starts if whole else self.starts
         starts = {field: starts_of(low) for field, low in document.low.items()}
+        if not any(starts.values()):
+            return
         for index, sentence in enumerate(document.sentences):
             hits = starts[sentence.field]
             at = bisect_left(hits, sentence.start)

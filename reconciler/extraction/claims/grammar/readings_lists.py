@@ -94,6 +94,8 @@ _TELLS = re.compile(r"(?:/[oNPpSs]{1,4})?R")
 
 def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
     """The list on the side of the harm, where a word between "and" and a name does not say who that is."""
+    if "&" not in chunks.kinds[max(0, span[0] - 1) : span[1]]:
+        return span
     last = span[1] - 1 if before else None  # "Ann Lee and an apprentice were hurt" tells of both
     but = [at for at in range(*span) if chunks.kinds[at] == "&" and chunks.tokens.low[chunks.first[at]] == "but"]
     if but and not (before and _HIMSELF.fullmatch(chunks.kinds, *span)):
