@@ -48,6 +48,12 @@ _WAY_HINTS = (
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
 _SUBURB = re.compile(r" (?:[a-z]{3,8} )?suburbs? of [A-Z]", re.ASCII)
 """Behind the city beside which it was: "the Chicago suburb of Aurora"."""
+_SAID_IN = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|minister|president|governor|officials?|commander|general|director)"
+    r"(?: [A-Z][\w.'’-]{1,20}){0,3},? (?:said|told [a-z]{4,11})(?: on [A-Z][a-z]{2,6}day)? in $",
+    re.ASCII,
+)
+"""Before the town that somebody speaks in at the end of a sentence."""
 _ROAD = re.compile(r" (?:road|highway|motorway|railway|line)\b", re.ASCII)
 """Behind a town that a road is called by: "The Khost road is cut"."""
 _OFFICE = re.compile(
@@ -80,6 +86,10 @@ def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
     return there if any(place.level not in WIDE for place in there) else told
 
 
+def _spoken_in(before: str, text: str, end: int) -> bool:
+    return before.endswith(" in ") and text.startswith((".", ","), end) and _SAID_IN.search(before) is not None
+
+
 @cache
 def _way_hints() -> Hints:
     return Hints([_WAY_HINTS])
@@ -89,7 +99,7 @@ def _besides(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - REACH) : start]
     if _ROAD.match(text, end) is not None and before.endswith("The "):
         return True
-    if _SUBURB.match(text, end) is not None:
+    if _SUBURB.match(text, end) is not None or _spoken_in(before, text, end):
         return True
     if _CLINIC.match(text, end) is not None and before.endswith((" a ", " an ")):
         return True

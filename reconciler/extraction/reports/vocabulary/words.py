@@ -83,7 +83,7 @@ AFTERWARDS = frozenset(
 HAPPENED = frozenset(
     "happened occurred blew freed began started erupted broke hit left killed killing wounded injured kill kills"
     " hurt lost launched place wounding injuring fired firing leaving trapped claimed shot struck destroyed attacked"
-    " sprayed"
+    " sprayed hurting maiming"
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
     " torched slid alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"

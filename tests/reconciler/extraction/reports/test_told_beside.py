@@ -161,3 +161,21 @@ def test_a_second_bomb_two_hours_after_the_blast_has_dead_of_its_own() -> None:
     reports = read(text, "2017-10-15").reports
     assert [report.totals["killed"].low for report in reports] == [231, 2]
     assert days(reports) == ["2017-10-14", "2017-10-14"]
+
+
+def test_the_town_that_a_spokesman_speaks_in_is_not_where_people_died() -> None:
+    text = (
+        "Lava from a volcano reached Goma on Saturday, destroying hundreds of homes.\n\n"
+        "Nine people died in an accident as they fled, government spokesman Patrick Noor said in Kinshasa."
+    )
+    assert "Kinshasa" not in [place for report in read(text, "2021-05-23").reports for place in report.places]
+
+
+def test_those_who_were_killed_in_a_town_are_placed_there_whoever_says_so() -> None:
+    text = "Nine people were killed in Kinshasa on Saturday, an official said in a statement."
+    assert [report.places for report in read(text, "2021-05-23").reports] == [("Kinshasa",)]
+
+
+def test_grenades_that_hurt_people_on_a_day_were_thrown_then() -> None:
+    text = "BAQUBA - Two grenades were thrown at a cafe, hurting six people on Sunday."
+    assert days(read(text, "2007-05-08").reports) == ["2007-05-06"]
