@@ -7,7 +7,7 @@ from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.report import EventType, Responsibility
 
 
-class ReportRef(msgspec.Struct, frozen=True):
+class ReportRef(msgspec.Struct, frozen=True, order=True):
     """A report by its article."""
 
     article: str

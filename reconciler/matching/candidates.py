@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from reconciler.matching.blocking import block_keys, blocks, by_whole
+from reconciler.matching.blocking import block_keys, blocks
 from reconciler.matching.linkage import MERGE_BITS, Candidate
 from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import Scale, side_of
 from reconciler.matching.weights import Weights
-from reconciler.matching.wholes import is_part
+from reconciler.matching.wholes import are_part_and_whole
 
 
 def candidate_pairs(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
@@ -27,15 +27,11 @@ def weighed_pairs(members: Sequence[Profile], weights: Weights) -> list[Candidat
     """Every candidate pair; with its bits, unless they are below `MERGE_BITS`."""
     scale, sides = Scale(weights), [side_of(profile) for profile in members]
     return [
-        Candidate(left, right, scale.bits(sides[left], sides[right], MERGE_BITS))
+        Candidate(
+            left,
+            right,
+            scale.bits(sides[left], sides[right], MERGE_BITS),
+            are_part_and_whole(members[left], members[right]),
+        )
         for left, right in candidate_pairs(members)
     ]
-
-
-def parts_and_wholes(members: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """Pairs of ranks of a report and of another article's that sums it up, the part first; `members` are in order."""
-    keys = [tuple(by_whole(profile)) for profile in members]
-    met = blocks(keys)
-    for rank, own in enumerate(keys):
-        near = {other for key in own if key.name in met for other in met[key.name].landmarks}
-        yield from ((rank, other) for other in sorted(near) if is_part(members[rank], members[other]))

@@ -13,6 +13,7 @@ from reconciler.matching.linkage import Candidate, Constraints
 from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import total_bits
 from reconciler.matching.weights import Weights, default_weights
+from reconciler.matching.wholes import is_whole, nearest_of
 
 
 class Cluster(msgspec.Struct, frozen=True):
@@ -55,12 +56,11 @@ def cluster_component(
     judgements: Iterable[Judgement] = (),
     *,
     weights: Weights | None = None,
-    parts: Iterable[tuple[int, int]] = (),
 ) -> tuple[Cluster, ...]:
     """The clusters of one component, or of several, in order of their first reports.
 
-    `members` are in canonical order; `pairs`, and `parts` with the wholes that other articles tell of, name them by
-    rank. Raises `ValueError` for contradicting judgements.
+    `members` are in canonical order, `pairs` name them by rank. Raises `ValueError`
+    for contradicting judgements.
     """
     ruled = decided(members, judgements)
     together = _together(members, ruled.same, ruled.different)
@@ -68,10 +68,22 @@ def cluster_component(
     table = default_weights() if weights is None else weights
     first = frozenset(rank for rank, profile in enumerate(members) if profile.primary and not profile.umbrella)
     constraints = Constraints(together, frozenset(ruled.different), owners, first)
-    groups = cluster_ranks(
-        constraints, list(pairs), lambda left, right: total_bits(members[left], members[right], table)
-    )
+    weighed = list(pairs)
+    groups = cluster_ranks(constraints, weighed, lambda left, right: total_bits(members[left], members[right], table))
+    parts = parts_told_alone(members, [(pair.left, pair.right) for pair in weighed if pair.parted])
     return _as_clusters(members, groups, parts)
+
+
+def parts_told_alone(members: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Pairs of ranks of a report and of another article's that sums it up, the part first, as far as they count."""
+    near: dict[int, list[ReportRef]] = {}
+    for one, other in pairs:
+        near.setdefault(one, []).append(members[other].ref)
+        near.setdefault(other, []).append(members[one].ref)
+    counts = {rank: set(nearest_of(members[rank], refs)) for rank, refs in near.items()}
+    for one, other in pairs:
+        if members[other].ref in counts[one] and members[one].ref in counts[other]:
+            yield (other, one) if is_whole(members[one]) else (one, other)
 
 
 def _together(

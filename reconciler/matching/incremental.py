@@ -21,7 +21,7 @@ from reconciler.matching.linkage import MERGE_BITS, Candidate
 from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import total_bits
 from reconciler.matching.weights import Weights
-from reconciler.matching.wholes import is_part, is_whole, whole_keys
+from reconciler.matching.wholes import kept_bits, nearest_of, told_bits
 
 
 class Store(Protocol):
@@ -43,7 +43,7 @@ class Store(Protocol):
         """All reports that share one of these bonds."""
 
     def pairs(self, ref: ReportRef) -> Mapping[ReportRef, float]:
-        """Every report that this one was compared with, and the total bits."""
+        """Every report that this one was compared with, and what is kept of the pair: see `wholes.kept_bits`."""
 
     def put(self, profile: Profile, keys: Sequence[BlockKey]) -> None:
         """Keeps a report under its block keys and its bonds."""
@@ -96,15 +96,12 @@ def cluster_stored(
     """The clusters of one or more whole components, from the pairs that the store has scored."""
     rank = {profile.ref: index for index, profile in enumerate(component)}
     pairs = [
-        Candidate(index, rank[other], bits)
+        Candidate(index, rank[other], *told_bits(kept))
         for index, profile in enumerate(component)
-        for other, bits in store.pairs(profile.ref).items()
+        for other, kept in store.pairs(profile.ref).items()
         if rank.get(other, -1) > index
     ]
-    parts = (
-        (rank[one.ref], rank[whole.ref]) for one in component for whole in _wholes(store, one) if whole.ref in rank
-    )
-    return cluster_component(component, pairs, judgements, weights=weights, parts=parts)
+    return cluster_component(component, pairs, judgements, weights=weights)
 
 
 def partners(store: Store, profile: Profile) -> frozenset[ReportRef]:
@@ -131,26 +128,16 @@ def _rescore(store: Store, profile: Profile, weights: Weights) -> None:
     known = store.pairs(profile.ref)
     wanted = partners(store, profile)
     others = store.profiles(ref for ref in wanted if ref not in known)
-    fresh = {ref: total_bits(profile, other, weights) for ref, other in others.items()}
+    fresh = {ref: kept_bits(total_bits(profile, other, weights), profile, other) for ref, other in others.items()}
     store.put_pairs(profile.ref, {ref: fresh.get(ref, known.get(ref, 0.0)) for ref in wanted})
 
 
 def _neighbours(store: Store, profile: Profile) -> Iterator[ReportRef]:
     """Reports that one component must hold together with this one, judgements aside."""
-    yield from (other for other, bits in store.pairs(profile.ref).items() if bits >= MERGE_BITS)
+    kept = {other: told_bits(bits) for other, bits in store.pairs(profile.ref).items()}
+    yield from (other for other, (bits, _) in kept.items() if bits >= MERGE_BITS)
+    yield from nearest_of(profile, (other for other, (_, parted) in kept.items() if parted), more=1)
     yield from store.bound(bonds(profile))
-    yield from (whole.ref for whole in _wholes(store, profile))
-    if is_whole(profile):
-        near = store.profiles(store.pairs(profile.ref))
-        yield from (ref for ref, other in near.items() if is_part(other, profile))
-
-
-def _wholes(store: Store, profile: Profile) -> Iterator[Profile]:
-    """Reports of other articles that sum up what this one is a part of."""
-    if is_whole(profile):
-        return
-    leading = {ref for key in whole_keys(profile) for ref in store.leaders(key, landmarks_of(key))}
-    yield from (whole for whole in store.profiles(leading).values() if is_part(profile, whole))
 
 
 def _judged(judgements: Iterable[Judgement]) -> Mapping[ReportRef, set[ReportRef]]:

@@ -26,6 +26,8 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
     right: int
     bits: float | None
     """The total of their evidence; None: less than `MERGE_BITS`, and not worked out to the end."""
+    parted: bool = False
+    """The one tells of a part of what the other sums up."""
 
 
 class Constraints(msgspec.Struct, frozen=True):

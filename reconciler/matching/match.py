@@ -7,7 +7,7 @@ import msgspec
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.event import Origin
 from reconciler.concepts.judgement import Judgement
-from reconciler.matching.candidates import parts_and_wholes, weighed_pairs
+from reconciler.matching.candidates import weighed_pairs
 from reconciler.matching.component import Cluster, cluster_component
 from reconciler.matching.origins import origins
 from reconciler.matching.prepare import prepare
@@ -34,6 +34,5 @@ def match(
     prepared = [prepare(read) for read in articles]
     members = sorted((profile for own in prepared for profile in own.profiles), key=lambda own: own.order)
     table = default_weights() if weights is None else weights
-    pairs, parts = weighed_pairs(members, table), parts_and_wholes(members)
-    clusters = cluster_component(members, pairs, judgements, weights=table, parts=parts)
+    clusters = cluster_component(members, weighed_pairs(members, table), judgements, weights=table)
     return Matched(clusters, origins(own.sketch for own in prepared))

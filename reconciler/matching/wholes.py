@@ -4,9 +4,10 @@ The two are never one event. The part is held by the whole where the head of the
 of less, on a day of it, at a place that the first one names, and is nothing that could not belong to it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reconciler.concepts.claim import Outcome
+from reconciler.concepts.event import ReportRef
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DEEDS, DISASTERS
 from reconciler.matching.causes import go_together
@@ -18,6 +19,12 @@ LONGEST = 31
 """Days: what lasted longer is no one wave."""
 UNTOLD = 7
 """Days before publication that a sum may reach back where its text prints no day of its own."""
+MOST_PARTS = 100
+"""Parts of one whole that are held by it, and `MOST_WHOLES` wholes that one part may be of: one wave of attacks is told
+of by thousands, and each that comes must not call them all up."""
+MOST_WHOLES = 4
+PARTED = -1_000.0
+"""Put to the bits of a part and its whole where one number is kept of a pair; no evidence weighs so much."""
 MOST_OWN = 3
 MOST_NAMED = 24
 _COUNTED: tuple[Outcome, ...] = ("killed", "injured", "captured")
@@ -43,6 +50,26 @@ def is_part(one: Profile, whole: Profile) -> bool:
     if not is_whole(whole) or is_whole(one) or not one.primary or one.article == whole.article:
         return False
     return _in_its_days(one, whole) and _may_belong(one, whole) and _tells_less(one, whole) and _is_named(one, whole)
+
+
+def are_part_and_whole(one: Profile, other: Profile) -> bool:
+    """Either is a part of the other."""
+    return is_part(one, other) or is_part(other, one)
+
+
+def kept_bits(bits: float, one: Profile, other: Profile) -> float:
+    """The one number that is kept of a pair: its bits, and whether it is of a part and its whole."""
+    return bits + PARTED if are_part_and_whole(one, other) else bits
+
+
+def told_bits(kept: float) -> tuple[float, bool]:
+    """The bits of a pair, and whether it is of a part and its whole, from the one number kept of it."""
+    return (round(kept - PARTED, 6), True) if kept < PARTED / 2 else (kept, False)
+
+
+def nearest_of(profile: Profile, parted: Iterable[ReportRef], *, more: int = 0) -> list[ReportRef]:
+    """Of the reports that a report is a part or the whole of, those that count, and so many `more`."""
+    return sorted(parted)[: (MOST_PARTS if is_whole(profile) else MOST_WHOLES) + more]
 
 
 def _reach(profile: Profile) -> tuple[int, int] | None:

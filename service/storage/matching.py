@@ -98,7 +98,7 @@ class SqlMatching:
         return {ref for name in wanted for ref in self._bonds[name]}
 
     def pairs(self, ref: ReportRef) -> Mapping[ReportRef, float]:
-        """Every report that this one was compared with, and the total bits."""
+        """Every report that this one was compared with, and what is kept of the pair."""
         if ref not in self._pairs:
             found = rows.read_pairs(self.connection, ref)
             self._pairs[ref] = self._changes.applied(ref, found)

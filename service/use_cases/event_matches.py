@@ -4,6 +4,7 @@ import msgspec
 
 from reconciler.concepts.event import ReportRef
 from reconciler.matching.explain import Explanation, explain_event
+from reconciler.matching.wholes import told_bits
 from service.use_cases.desk import Desk
 from service.use_cases.ports import Matching
 from service.use_cases.show_event import event_in
@@ -39,5 +40,6 @@ def _pairs(matching: Matching, members: list[ReportRef]) -> dict[tuple[ReportRef
     """Every pair that one of the reports was compared in, each once."""
     found: dict[tuple[ReportRef, ReportRef], float] = {}
     for ref in members:
-        found.update({(ref, other): bits for other, bits in matching.pairs(ref).items() if (other, ref) not in found})
+        pairs = matching.pairs(ref).items()
+        found.update({(ref, other): told_bits(kept)[0] for other, kept in pairs if (other, ref) not in found})
     return found

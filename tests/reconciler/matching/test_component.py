@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reconciler.concepts.event import ReportRef
 from reconciler.concepts.judgement import PairJudgement, Verdict
-from reconciler.matching.candidates import parts_and_wholes, weighed_pairs
+from reconciler.matching.candidates import weighed_pairs
 from reconciler.matching.component import Cluster, cluster_component
 from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import weigh
@@ -21,7 +21,7 @@ WEIGHTS = expected_weights()
 def clustered(members: tuple[Profile, ...], *judgements: PairJudgement) -> tuple[Cluster, ...]:
     ordered = sorted(members, key=lambda own: own.order)
     pairs = weighed_pairs(ordered, WEIGHTS)
-    return cluster_component(ordered, pairs, judgements, weights=WEIGHTS, parts=parts_and_wholes(ordered))
+    return cluster_component(ordered, pairs, judgements, weights=WEIGHTS)
 
 
 def judged(verdict: Verdict, left: Profile, right: Profile) -> PairJudgement:

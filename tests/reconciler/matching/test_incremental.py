@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reconciler.matching import blocking
-from reconciler.matching.candidates import parts_and_wholes, weighed_pairs
+from reconciler.matching import blocking, wholes
+from reconciler.matching.candidates import weighed_pairs
 from reconciler.matching.component import Cluster, cluster_component
 from reconciler.matching.incremental import cluster_stored, component_around, refresh
 from reconciler.matching.profile import Profile
@@ -19,7 +19,7 @@ WEIGHTS = expected_weights()
 def at_once(world: Sequence[Profile]) -> set[Cluster]:
     ordered = sorted(world, key=lambda own: own.order)
     pairs = weighed_pairs(ordered, WEIGHTS)
-    return set(cluster_component(ordered, pairs, weights=WEIGHTS, parts=parts_and_wholes(ordered)))
+    return set(cluster_component(ordered, pairs, weights=WEIGHTS))
 
 
 def one_by_one(changes: Sequence[tuple[str, Sequence[Profile]]]) -> set[Cluster]:
@@ -55,12 +55,14 @@ def test_articles_one_by_one_make_the_clusters_of_all_at_once(
 
 @pytest.mark.parametrize("landmarks", [1, 2])
 @settings(max_examples=50, deadline=None)
-@given(data=st.data(), first=waves(), then=waves())
+@given(data=st.data(), first=waves(8), then=waves(8))
 def test_parts_find_their_wholes_whichever_comes_first(
     landmarks: int, data: st.DataObject, first: tuple[Profile, ...], then: tuple[Profile, ...]
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(blocking, "LANDMARKS", landmarks)
+        patch.setattr(wholes, "MOST_PARTS", landmarks)
+        patch.setattr(wholes, "MOST_WHOLES", 1)
         last: dict[str, list[Profile]] = {profile.article: [] for profile in first} | dict(by_article(then))
         changes = [*data.draw(st.permutations(by_article(first))), *data.draw(st.permutations(list(last.items())))]
 
