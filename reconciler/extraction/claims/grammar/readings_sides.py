@@ -10,8 +10,9 @@ from reconciler.extraction.claims.grammar.rule import Link
 def read_suffered(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count of those harmed, as people of whoever "had" or "suffered" them."""
     had = match.start("had")
-    words = _SUFFERED if match.start("named") < had else _INFLICTED
-    if words.issuperset(chunks.tokens.low[chunks.first[had] : chunks.past[had]]):
+    told = _SUFFERED if match.start("named") < had else _INFLICTED
+    words = chunks.tokens.low[chunks.first[had] : chunks.past[had]]
+    if told.issuperset(words[-1:] if match.groupdict().get("of") else words):
         yield from _counts_of(match)
 
 

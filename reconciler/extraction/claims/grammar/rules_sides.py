@@ -8,7 +8,7 @@ SIDE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> suffered <count> <casualties>",
         stage="claims",
-        pattern=r"(?P<named>[PSsN])(?P<had>o)(?P<list>f[Wdk](?:(?:,&?|&|\(|-{1,2})[fE][Wdk]){0,4})(?![PSNFs])",
+        pattern=r"(?P<named>[PSsN])(?:(?P<of>/)(?:o?N)?)?(?P<had>o)(?P<list>f[Wdk](?:(?:,&?|&|\(|-{1,2})[fE][Wdk]){0,4})(?![PSNFs])",
         read=read_suffered,
         examples=(
             Example(
@@ -19,6 +19,7 @@ SIDE_RULES: tuple[ClaimRule, ...] = (
                 "Hamas had 12 killed, 30 wounded and 4 captured.",
                 "killed 12 insurgent; injured 30 insurgent; captured 4 insurgent",
             ),
+            Example("The rebels of the front have sustained 148 casualties.", "casualties 148 insurgent"),
             Example("The army suffered nine casualties.", "casualties 9 army"),
             Example("The rebels had 12 dead.", "killed 12 insurgent"),
         ),

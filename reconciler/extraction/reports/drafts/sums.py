@@ -60,7 +60,11 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return True
     if current is not None and _of_a_year(told):
         return True
-    if not told.dates and _huge(scene) and not set(scene.types) - _WARLIKE:
+    if (
+        not told.dates
+        and any(_size(claim) >= _OF_A_WAR for claim in scene.claims if claim.outcome == "killed")
+        and not set(scene.types) - _WARLIKE
+    ):
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and not tells_of_one(scene) and _mass(told, current) and (not scene.places or _huge(scene))

@@ -26,7 +26,8 @@ def _hinted() -> Hints:
 def cue(sentence: str) -> str | None:
     """How a sentence, in small letters, stands to those before it; None where it is unsaid.
 
-    One of `another`, `earlier`, `statistic`, `aggregate`, `context`.
+    One of `another`, `earlier`, `statistic`, `aggregate`, `context`. Its lines may be wrapped.
     """
+    sentence = sentence.replace("\n", " ")
     likely = (_patterns()[rule] for rule in _hinted().rules(sentence))
     return next((meaning for pattern, meaning in likely if pattern.search(sentence)), None)

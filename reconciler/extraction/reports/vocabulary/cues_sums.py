@@ -34,9 +34,14 @@ SUMS: tuple[Cue, ...] = (
         "<number> killings last year",
         "statistic",
         r"\b\d[\d,]{1,9} (?:homicides|murders|killings|deaths|fatalities|drownings|executions)(?: [a-z]{2,12}){0,3}"
-        r" (?:last|this|the previous) year\b",
-        hints="last year|this year|previous year",
-        examples=("The city passed 500 homicides last year for the first time.",),
+        r" (?:last|this|the previous) year\b"
+        r"|\b\d[\d,]{1,9} (?:homicides|murders|killings|kidnappings|drownings|executions) were (?:reported|recorded"
+        r"|registered|counted) (?:in|during) [a-z]+\b",
+        hints="last year|this year|previous year|reported|recorded|registered|counted",
+        examples=(
+            "The city passed 500 homicides last year for the first time.",
+            "It notes that 142 murders were reported in September.",
+        ),
         not_examples=("The 12th death of the year came in May.",),
     ),
     cue_rule(

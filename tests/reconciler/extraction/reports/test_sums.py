@@ -143,3 +143,14 @@ def test_those_behind_including_and_of_whom_are_parts() -> None:
     claims = annotate(Article(text=text, published="2015-06-18")).claims
 
     assert [claim.part_of for claim in claims] == [None, "c1", None, "c3"]
+
+
+def test_what_sums_up_is_known_across_the_end_of_a_line() -> None:
+    text = (
+        "Rebels killed six soldiers near the port of Derna on Monday evening,\n"
+        "the army said, in the worst fighting that the town has seen. That is an\n"
+        "average of 12 deaths a day.\n"
+    )
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [claim.kind for claim in claims] == ["event", "statistic"]
