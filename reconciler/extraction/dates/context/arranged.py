@@ -45,6 +45,7 @@ GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
     "steps": [["down"], ["aside"], ["off"]],
     "lifts": [["off"]],
     "celebrates": [["mass"], ["his"], ["her"]],
+    "gives": [["his"], ["her"], ["its"]],
     "blasts": [["off"]],
     "sets": [["off"], ["out"], ["sail"]],
     "gets": [["under"], ["underway"]],
@@ -56,11 +57,14 @@ GOING_TOGETHER: Mapping[str, Sequence[Sequence[str]]] = {
     "square": [["off"]],
     "get": [["under"], ["underway"], ["the"]],
     "wrap": [["up"]],
+    "sit": [["down"]],
+    "report": [["for"], ["to"]],
     "step": [["down"], ["aside"]],
     "lift": [["off"]],
     "set": [["off"], ["out"], ["sail"]],
 }
 """The same of many."""
+THERE_IS = (["'", "s"], ["’", "s"])
 WHATEVER = frozenset(("what", "whatever"))
 ASIDE = frozenset("as while where when because if that".split())
 """Before "he" these begin a clause of what is so, or of what a picture shows: "as he leaves court Friday"."""
@@ -138,6 +142,11 @@ def _is_unforeseen(tokens: Sequence[str], place: int) -> bool:
     return place > 0 and tokens[place - 1] in WHATEVER
 
 
+def _is_there(tokens: Sequence[str], place: int) -> bool:
+    """There's no school Friday."""
+    return tokens[place + 1 : place + 3] in THERE_IS or tokens[place + 1 : place + 2] in (["is"], ["are"])
+
+
 def _is_to_report(tokens: Sequence[str], place: int) -> bool:
     """Reports earnings or results, not how much they are."""
     behind = tokens[place + 1 : place + 3]
@@ -186,6 +195,7 @@ SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {
     "who": _acts_ahead,
     "which": _acts_ahead,
     "happens": _is_unforeseen,
+    "there": _is_there,
     "turns": _is_coming_of_age,
     "reports": _is_to_report,
 }

@@ -57,7 +57,7 @@ BEHIND_IS = SHUT | {"possible"}
 PLANNED = frozenset("planned set proposed anticipated forecast".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
 
-UNCHANGED = frozenset("cut hit put shut split spread hurt upset burst quit beat".split())
+UNCHANGED = frozenset("broadcast cut hit put shut split spread hurt upset burst quit beat".split())
 """Forms of what is done that are those of what is to come as well: a modal, "to" or many before them tell."""
 
 POSSIBLE = frozenset(("could", "might"))
@@ -89,6 +89,11 @@ LET_US = (["let", "us"], ["'", "s"], ["’", "s"])
 HAVE_TO = frozenset(("have", "has"))
 OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
 """Behind "have" these tell what somebody has, or until when."""
+NO_NOUNS = frozenset(
+    "seems seem appears appear continues continue tends tend ought used supposed happens happen proves prove able need"
+    " needs only not how where what enough too".split()
+)
+"""Before "to be" these make it tell how something is."""
 WONT = (["'", "t"], ["’", "t"])
 WILL_HAVE = ["will", "have"]
 
@@ -125,7 +130,15 @@ def _is_owned(behind: Sequence[str]) -> bool:
 def _is_to_do(tokens: Sequence[str], place: int) -> bool:
     """It is to begin; "a truce, to begin Friday,"."""
     before = word_before(tokens, place)
+    if tokens[place + 1 : place + 2] == ["be"] and _is_done_to(tokens, place, before):
+        return True
     return before in ARE_TO or before in READY or (before == "," and tokens[place + 1 : place + 2] in DUE_TO_DO)
+
+
+def _is_done_to(tokens: Sequence[str], place: int, before: str) -> bool:
+    """A report to be released Friday; behind a verb the infinitive is its own."""
+    noun = before.isalpha() and before not in NO_NOUNS and not tells_of_done(before)
+    return noun and tells_of_done("".join(tokens[place + 2 : place + 3]))
 
 
 def tells_of_done(word: str) -> bool:

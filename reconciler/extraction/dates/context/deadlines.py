@@ -1,10 +1,12 @@
 """Past or future of what is told with "by", "until" or as a deadline."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
 from reconciler.extraction.dates.context.cues import ALL_DONE
 from reconciler.extraction.dates.context.direction import WILL, has_come, is_only_reported, lean, verb_before
+from reconciler.extraction.dates.context.no_cues import PASSED
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued".split())
@@ -12,6 +14,9 @@ LASTED = frozenset("said fought waited stayed slept worked lasted lived remained
 SURELY_DONE = ALL_DONE - {"have", "has"}
 AUXILIARIES_GONE = GONE_BY - {"since"}
 """Since another day it may have been so until this one."""
+LET_PASS = frozenset("pass lapse slip expire go".split())
+KEPT, KEPT_REACH = frozenset("met missed ignored defied made beat let through past".split()), 4
+"""Before a deadline these tell what became of it."""
 HAD_REACH = 10
 """Words behind "by April" within which "had" tells what had come by then."""
 RANGE_REACH = 6
@@ -35,6 +40,14 @@ def _lasted_until(phrase: Phrase) -> bool:
     """Until Tuesday, the road had been open."""
     opens = phrase.start == 1 and phrase.last_token() == "until"
     return opens and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
+
+
+def is_deadline_gone(phrase: Phrase) -> bool:
+    """The Monday deadline passed; they missed a Monday deadline, or let it pass."""
+    behind = phrase.tokens[phrase.end + 1 : phrase.end + 2]
+    gone = not PASSED.isdisjoint(behind) or not LET_PASS.isdisjoint(behind)
+    before = phrase.before(KEPT_REACH)
+    return gone or any(word in KEPT and last != "to" for last, word in pairwise(before))
 
 
 def _went_on_from(phrase: Phrase) -> bool:

@@ -110,6 +110,8 @@ def _is_told_beside(phrase: Phrase) -> bool:
     """Right before it stands "is", or what begins then: "barred travel starting Friday"."""
     if stands_beside(phrase, IS):
         return True
+    if phrase.start == 1 and verb_behind(phrase) == "past":
+        return False
     return stands_beside(phrase, ARRANGED_BESIDE) and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
 
 

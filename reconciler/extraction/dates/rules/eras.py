@@ -69,24 +69,28 @@ def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     return parted_year(Granule("year", year), phrase)
 
 
+def _counted(year: str, setting: Setting) -> int:
+    """A year of three digits, before Christ where a history stands near it there."""
+    told, before = setting.told_year, 1 - int(year)
+    return before if told is not None and told <= 0 and abs(told - before) <= NEAR_YEARS else int(year)
+
+
 def read_early_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """October 610: a month of a year of three digits, which counts nothing that follows."""
-    del setting
     year = phrase["year"]
     if len(year) != EARLY_DIGITS or phrase.last_token() not in YEAR_PREPOSITIONS:
         return None
     if phrase.next_token() not in BEHIND_MONTHS:
         return None
-    return dated(month_granule(int(year), month_of(phrase["month"])), "the year is told", EXPLICIT)
+    return dated(month_granule(_counted(year, setting), month_of(phrase["month"])), "the year is told", EXPLICIT)
 
 
 def read_early_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The summer of 833."""
-    del setting
     year = phrase["year"]
     if len(year) != EARLY_DIGITS or phrase.next_token() not in BEHIND_MONTHS:
         return None
-    season = Granule("season", int(year) * SEASONS_A_YEAR + SEASONS[phrase["season"]])
+    season = Granule("season", _counted(year, setting) * SEASONS_A_YEAR + SEASONS[phrase["season"]])
     return dated(season, "the year is told", EXPLICIT)
 
 
@@ -137,7 +141,10 @@ ERA_RULES: tuple[DateRule, ...] = (
         name="<month> <early year>",
         pattern=f"{MONTH} (year= <:whole>)",
         read=read_early_month,
-        examples=(Example("He seized the throne in October 610.", "0610-10"),),
+        examples=(
+            Example("He seized the throne in October 610.", "0610-10"),
+            Example(f"{ANCIENT_HISTORY} In May 478 they met.", "BC0478-05"),
+        ),
         not_examples=("in October 610 people died", "in October, 610 fell"),
     ),
     DateRule(

@@ -5,10 +5,10 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
 from reconciler.extraction.dates.context.context import told_day
-from reconciler.extraction.dates.context.deadlines import lean_of_deadline
+from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
-from reconciler.extraction.dates.grammar.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, plain
+from reconciler.extraction.dates.grammar.phrases import DAYS, EARLY, MONTH, MONTHDAY, PART, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Leaning, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
@@ -107,6 +107,8 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return "future"
     if phrase.last_token() == "until":
         return lean_of_deadline(phrase)
+    if phrase.next_token() == "deadline" and phrase.last_token() == "a":
+        return "past" if is_deadline_gone(phrase) else "future"
     return lean(phrase) or ("future" if phrase.last_token() == "by" else None)
 
 
@@ -186,10 +188,11 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<part of day> of <weekday>",
         pattern=f"the? {EARLY} <part> (hours)? (of | on)? (<:last> | <:next> | this)? {WEEKDAY}"
-        f" (,? {MONTH} {MONTHDAY})?",
+        f" (,? {MONTH} {MONTHDAY} (,? {YEAR})? | ,? the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?)?",
         read=read_part_of,
         examples=(
             Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),
+            Example("on the evening of Saturday 26 August 1916", "1916-08-26TEV"),
             Example("at mid-morning Saturday", "2021-06-05TMO MID", "2021-06-06"),
         ),
         not_examples=("the night of music",),
