@@ -130,15 +130,15 @@ def held_by(entry: Entry, holder: Entry) -> bool:
 
 def _rank(entry: Entry, found: Found, votes: Votes, cities: frozenset[str | None]) -> tuple[int, int, int, bool, float]:
     """How likely it is meant; `cities` are the countries in which a great city has the name."""
-    called = found.spot.kind is not None and (found.spot.kind == entry.level)
+    called, province = found.spot.kind is not None and (found.spot.kind == entry.level), _province(entry)
     return (
         int(called)
         + int(entry.level == "country" and not _state_meant(found, votes))
         + _town_meant(entry, found, votes),
-        votes.provinces.get(_province(entry), 0),
+        votes.provinces.get(province, 0),
         votes.countries.get(entry.country or "", 0),
         _bare(entry.name) == found.spot.name.replace(" ", "") and not _dwarfed(entry, cities),
-        _weight(entry, votes),
+        _weight(entry, province, votes),
     )
 
 
@@ -166,19 +166,19 @@ def _bare(name: str) -> str:
     return fold(name).replace(" ", "")
 
 
-def _weight(entry: Entry, votes: Votes) -> float:
+def _weight(entry: Entry, province: Province, votes: Votes) -> float:
     """Tens of its inhabitants as powers; a name that shares its province, its district or its country counts as one."""
-    neighbours = votes.shared.get(_province(entry), 1) - 1
+    neighbours = votes.shared.get(province, 1) - 1
     own = entry.name == entry.district
     district = bool(entry.district) and not own and fold(entry.district) in votes.names
-    district = district or (entry.level == "district" and (_province(entry), fold(entry.name)) in votes.counties)
+    district = district or (entry.level == "district" and (province, fold(entry.name)) in votes.counties)
     inhabitants = entry.population * (CITY_FIRST if entry.level == "city" else 1)
     return (
         log10(inhabitants + 10)
         + min(neighbours, 3) * SHARED
         + 2 * district * SHARED
         + HINTED * (entry.country in votes.hints)
-        + AT_HOME * (entry.level == "district" and _province(entry) in votes.home)
+        + AT_HOME * (entry.level == "district" and province in votes.home)
     )
 
 

@@ -137,10 +137,11 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     after = following.group() if following else ""
     held = of_another(text, max(block.start, start - _BEFORE), start)
     before = before[-1:] if held else before
+    last, taken = before[-1] if before else "", taken_from(before)
     called, end = _called(words, before, after.lower(), text=text, end=end)
     called = called or _set_off(text, start, end)
-    context = 2 if held or taken_from(before) or fell(text, end) else _context(before, after, called)
-    if not context and before and before[-1] in IN_TOWNS and text.endswith(", ", 0, start):
+    context = 2 if held or taken or fell(text, end) else _context(before, after, called)
+    if not context and last in IN_TOWNS and text.endswith(", ", 0, start):
         context = int(_GOES_ON.match(text, end) is not None)
     if after in WATERS or (not context and text.startswith(", which ", end)):
         return None
@@ -148,7 +149,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         return None
     housed = after in BUILDINGS
     context = 0 if housed else context
-    inside = taken_from(before) or (bool(before) and before[-1] in PRECISELY) or tuple(before[-3:]) in _AND_AROUND
+    inside = taken or last in PRECISELY or (last == "around" and tuple(before[-3:]) in _AND_AROUND)
     only_inside = inside and not (housed or after[:1].isupper())
     if text[end : end + 2] in ("'s", "’s"):
         part = _TOKEN.match(text, min(end + 3, block.end), block.end)
@@ -163,7 +164,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         context,
         only_inside,
         block.kind not in HEADLINES,
-        bool(before) and before[-1] in TAKEN,
+        last in TAKEN,
     )
 
 
@@ -211,7 +212,8 @@ def _set_off(text: str, start: int, end: int) -> str:
     return told["called"] if told else ""
 
 
-_OF_TOWNS = frozenset({("out", "of"), ("control", "of"), ("siege", "of"), ("outskirts", "of")})
+_OF_TOWNS = frozenset("out control siege outskirts".split())
+"""Before "of" and a town."""
 
 
 def _context(before: list[str], after: str, called: str) -> int:
@@ -224,7 +226,7 @@ def _context(before: list[str], after: str, called: str) -> int:
         return 2
     if called or last in INSIDE or last in ONLY_TOWNS or after.lower() in BODIES:
         return 2
-    if tuple(before[-2:]) in _OF_TOWNS:
+    if bare > 1 and before[-1] == "of" and before[-2] in _OF_TOWNS:
         return 2
     if last in BESIDE:
         return 1
