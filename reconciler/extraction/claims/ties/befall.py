@@ -10,7 +10,7 @@ from reconciler.extraction.claims.grammar.readings_lists import of_a_people
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.by_outcome import FRAME, REFUSALS, Refused
 from reconciler.extraction.claims.ties.conditions import Condition, Conditions
-from reconciler.extraction.claims.words.outcomes import DROWNING
+from reconciler.extraction.claims.words.outcomes import DROWNING, verb_forms
 from reconciler.extraction.words import STATES
 
 
@@ -44,8 +44,10 @@ _CALLS = frozenset("murder shooting stabbing killing slaying homicide kidnapping
 def _turned(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A gun was turned on somebody: a death only where it was on oneself."""
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
-    turned = any(word.startswith("turn") and word.endswith(" on") for word in words)
-    return turned and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE
+    return not _TURNED.isdisjoint(words) and chunks.tokens.low[chunks.first[link.people]] not in REFLEXIVE
+
+
+_TURNED = frozenset(form for form, _, _ in verb_forms() if form.startswith("turn") and form.endswith(" on"))
 
 
 def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
@@ -167,7 +169,7 @@ ALWAYS = Conditions[Refused](
         Condition(_befell_theirs, words=frozenset(("whose",))),
         Condition(_drowns_others, words=frozenset(DROWNING)),
         Condition(_called_by),
-        Condition(_turned),
+        Condition(_turned, words=_TURNED),
         Condition(_is_place, kinds="N"),
         Condition(_in_state, kinds="N", words=_STATES),
         Condition(_between_two),

@@ -27,6 +27,7 @@ HOLDS = {
     "_done_to": "A man who shot a guard was killed.",
     "_befell_theirs": "A nun whose dog died wept.",
     "_drowns_others": "She drowned her two children.",
+    "_turned": "He turned the gun on a guard.",
     "_in_state": "Ada of Superior, Wis., died.",
     "_is_adjective": "They killed a civilian truck.",
     "_is_object": "After rescuing him, he was killed.",
