@@ -124,7 +124,7 @@ def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | 
 
 def _of_there(told: Told, before: Draft) -> bool:
     """Counts who was hurt "there", right after what was only recalled of a place."""
-    if not before.places or not told.scene.claims or dates_apart(told, before):
+    if before.sort == "statistic" or not before.places or not told.scene.claims or dates_apart(told, before):
         return False
     names = {place.name for place in before.places}
     inside = all(place.name in names for place in told.scene.places)

@@ -43,7 +43,7 @@ _SINGLED_OUT = re.compile(
     rf"(?:{_ONE}|was|were|came|happened|occurred)\b"
     rf"|\bin (?:a single|one|just one) (?:[a-z-]{{3,14}} ){{0,2}}{_IN_ONE}\b"
     r"|\b(?:among|amongst|of) (?:them|those|these|the (?:dead|victims|killed|deaths|total))\b"
-    rf"|\ban? (?:{_NTH}|\d{{1,3}}th),"
+    rf"|\ban? (?:{_NTH}|\d{{1,3}}th),|^the (?:{_MOST}|youngest|oldest),"
     r"|\b(?:lists?|listed|cites?|cited|documents?|documented|recorded|including)\b"
     r"|\balone\b",
     re.ASCII | re.IGNORECASE,
@@ -134,7 +134,7 @@ def _is_one_of(told: Told, total: Told, over: _Over) -> bool:
         return False
     days = [role.time.interval for role in told.dates if role.time.granularity in _DAY]
     inside = bool(days) and over.long and over.interval.known and all(within(day, over.interval) for day in days)
-    told_apart = bool(days or told.dates or scene.places) and _SINGLED_OUT.search(scene.words) is not None
+    told_apart = bool(scene.times or scene.places) and _SINGLED_OUT.search(scene.words) is not None
     return told_apart or (inside and bool(scene.claims or scene.types))
 
 

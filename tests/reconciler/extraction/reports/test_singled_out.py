@@ -58,6 +58,15 @@ SUMS = [
         "2012-12-31",
     ),
     Told(
+        "Killings reach 2,600",
+        "Since the start of last year 2,600 people were murdered in Ciudad Juarez, a state office said. On "
+        "Sunday night gunmen killed eight men in a bar there.",
+        "statistic",
+        2600,
+        8,
+        "2013-06-09",
+    ),
+    Told(
         "Weekend of crashes",
         "Seven people died on Irish roads over the weekend, police said on Monday. Three of them, all teenagers, were "
         "killed when their car hit a wall near Clones on Saturday night.",
