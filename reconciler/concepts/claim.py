@@ -23,7 +23,7 @@ BlockKind = Literal[
 """The part of a page that a line belongs to."""
 
 
-class Attribution(msgspec.Struct, frozen=True):
+class Attribution(msgspec.Struct, frozen=True, gc=False):
     """Who the article has a claim from, in its own words."""
 
     text: str
@@ -41,14 +41,14 @@ class Attribution(msgspec.Struct, frozen=True):
     """From the outlet inwards, where told: this outlet, from that agency, from that speaker."""
 
 
-class Agent(msgspec.Struct, frozen=True):
+class Agent(msgspec.Struct, frozen=True, gc=False):
     """Who is said to have done it."""
 
     text: str
     status: Literal["asserted", "accused", "claimed", "denied"]
 
 
-class Coverage(msgspec.Struct, frozen=True):
+class Coverage(msgspec.Struct, frozen=True, gc=False):
     """The period that a figure counts, where it is told."""
 
     text: str
@@ -77,7 +77,7 @@ class Judged(msgspec.Struct, frozen=True):
     """Null where nothing of the claim was changed."""
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """One stated quantity of people with one outcome, at its place in the text."""
 
     id: str

@@ -9,7 +9,7 @@ import msgspec
 FieldName = Literal["title", "text"]
 
 
-class Span(msgspec.Struct, frozen=True, order=True):
+class Span(msgspec.Struct, frozen=True, order=True, gc=False):
     """Code points `[start, end)` of one field of the revision as submitted."""
 
     field: FieldName
@@ -33,7 +33,7 @@ class Extract(msgspec.Struct, frozen=True):
     text: str
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """Code points `[start, end)` of a claim's own field."""
 
     start: int

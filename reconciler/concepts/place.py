@@ -12,7 +12,7 @@ COARSE: frozenset[PlaceLevel] = WIDE | {"province"}
 """Levels of places that many events lie in."""
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """One mention of a place; unknown names are kept as written."""
 
     field: FieldName

@@ -12,7 +12,7 @@ Hedge = Literal[
 Unit = Literal["person", "family", "household"]
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """A count of people, families or households; null bounds are open, never zero or infinite by guess.
 
     Raises `ValueError` for bounds that cross or a count below zero.

@@ -26,7 +26,7 @@ PREFIX = 3
 """Letters of a name by which the index is cut."""
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """One place of the gazetteer."""
 
     name: str

@@ -52,7 +52,7 @@ MOST_NAMED_DAYS = 3
 TELLING = 5
 
 
-class BlockKey(msgspec.Struct, frozen=True, order=True):
+class BlockKey(msgspec.Struct, frozen=True, order=True, gc=False):
     """A key of a report, and whether the report may be a landmark there."""
 
     name: str

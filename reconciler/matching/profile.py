@@ -19,7 +19,7 @@ A_DAY = timedelta(days=1)
 NOON = 12
 
 
-class KnownPlace(msgspec.Struct, frozen=True, cache_hash=True):
+class KnownPlace(msgspec.Struct, frozen=True, cache_hash=True, gc=False):
     """A place of a report, its names folded for comparison."""
 
     name: str
@@ -35,7 +35,7 @@ class KnownPlace(msgspec.Struct, frozen=True, cache_hash=True):
     """Its text names a province or country that holds it: of towns of one name, it is this one."""
 
 
-class Count(msgspec.Struct, frozen=True):
+class Count(msgspec.Struct, frozen=True, gc=False):
     """How many people of a report met one outcome; null bounds are open."""
 
     low: int | None
