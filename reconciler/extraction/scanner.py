@@ -34,6 +34,8 @@ class WordScanner:
     def starts(self, folded: str) -> list[int]:
         """Where a word begins that no ASCII letter or digit touches, each place once, in order."""
         hits = self._machine.find_matches_as_indexes(folded, overlapping=True)
+        if not hits:
+            return []
         edged = f" {folded} "
         return sorted(
             {start for _, start, end in hits if edged[start] not in _LETTERS and edged[end + 1] not in _LETTERS}
@@ -88,7 +90,7 @@ class Hints:
     def __init__(self, hints: Sequence[Collection[str]]) -> None:
         """The hints of each rule: whatever it matches holds one of them as it is written; a rule without is tried."""
         words = sorted({word for own in hints for word in own})
-        self._rules = tuple(tuple(rule for rule, own in enumerate(hints) if word in own) for word in words)
+        self._rules = tuple(tuple(rule for rule, own in enumerate(hints) if not own or word in own) for word in words)
         self._always = tuple(rule for rule, own in enumerate(hints) if not own)
         self._machine = AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
 
@@ -98,4 +100,6 @@ class Hints:
         if not hits:
             return self._always
         held = {word for word, _, _ in hits}
-        return sorted({*self._always, *chain.from_iterable([self._rules[word] for word in held])})
+        if len(held) == 1:
+            return self._rules[held.pop()]
+        return sorted(set(chain.from_iterable([self._rules[word] for word in held])))

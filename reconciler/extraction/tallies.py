@@ -104,12 +104,13 @@ def tallies(document: Document) -> tuple[Tally, ...]:
 def _holds_numbers(document: Document, sentence: Sentence) -> bool:
     """As many as a list has at least, or somebody counted as one: most sentences hold neither."""
     low = document.low["text"]
-    words = [word.strip("(),.;:") for word in low[sentence.start : sentence.end].split()]
-    numbers = sum(word in SMALL_NUMBERS or word[:1].isdecimal() for word in words)
+    words = low[sentence.start : sentence.end].replace("(", " ").replace(")", " ").split()
+    numbers = sum(map(_NUMBER_WORDS.__contains__, words)) + sum(map(str.isdecimal, [word[0] for word in words]))
     return numbers >= FEWEST or _SOMEBODY.search(low, sentence.start, sentence.end) is not None
 
 
 _SOMEBODY = re.compile(_ONE)
+_NUMBER_WORDS = frozenset(word + mark for word in SMALL_NUMBERS for mark in ("", *",.;:"))
 
 
 def _list(document: Document, index: int, sentence: Sentence) -> tuple[Tally, ...]:

@@ -120,17 +120,17 @@ def chunk(tokens: Tokens) -> Chunks:
     first: list[int] = []
     past: list[int] = []
     for match in _CHUNK.finditer(tokens.tags):
-        kind = match.lastgroup
+        kind, (start, end) = match.lastgroup, match.span()
         if kind is None:
             kind = ALIASES.get(match.group(), "o")
             if kind == "o" and kinds and kinds[-1] == "o":
-                past[-1] = match.end()
+                past[-1] = end
                 continue
             if kind == SILENT:
                 continue
         kinds.append(kind)
-        first.append(match.start())
-        past.append(match.end())
+        first.append(start)
+        past.append(end)
     return Chunks(tokens, "".join(kinds), first, past)
 
 

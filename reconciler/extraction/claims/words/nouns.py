@@ -82,7 +82,7 @@ def package_nouns() -> Nouns:
 def noun_of(word: str, nouns: Nouns) -> Noun | None:
     """The noun of a lower-case word: from the table, else by its ending ("firemen", "spokeswoman")."""
     found = nouns.heads.get(word)
-    if found is not None or len(word) < 6:
+    if found is not None or len(word) < 6 or not word.endswith(_ANY_ENDING):
         return found
     for ending, noun in ENDINGS.items():
         if word.endswith(ending) and word not in NOT_PEOPLE:
@@ -101,6 +101,7 @@ ENDINGS: Mapping[str, Noun] = {
     "-olds": Noun("people", "plural"),
 }
 """Ends of words that name people even where the table does not hold the word."""
+_ANY_ENDING = tuple(ENDINGS)
 
 NOT_PEOPLE: frozenset[str] = frozenset(
     "specimen regimen abdomen acumen ramen omen semen lumen stamen german roman ottoman talisman caiman human inhuman"
