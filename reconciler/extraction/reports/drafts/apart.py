@@ -27,8 +27,7 @@ def dates_apart(told: Told, draft: Draft) -> bool:
         return False
     if draft.interval is not None and any(_died_before(role, draft.interval) for role in told.dates):
         return True
-    found = draft.near if draft.first.cue == "item" else _soon_before(draft.near)
-    dated = draft.interval or found
+    dated = draft.interval or (draft.near if draft.first.cue == "item" else _soon_before(draft.near))
     sure = _finest([role for role in told.dates if role.role in DATED_BY[0]])
     if dated is None or not sure:
         return False
@@ -38,9 +37,11 @@ def dates_apart(told: Told, draft: Draft) -> bool:
 
 def another_day(told: Told, draft: Draft) -> bool:
     """A paragraph opens with a day on which the draft, of which only a call or a find has a day, was not."""
-    near = draft.near.start if draft.near is not None else None
+    near = draft.near.start if draft.interval is None and draft.near is not None else None
+    if near is None:
+        return False
     days = [role for role in told.dates if role.role == "event" and role.time.granularity in ("day", "part_of_day")]
-    if draft.interval is not None or near is None or not days or days[0].interval.start is None:
+    if not days or days[0].interval.start is None:
         return False
     scene = told.scene.sentence
     opens = days[0].time.start - scene.start < OPENS_WITHIN and scene.block != draft.told[-1].scene.sentence.block

@@ -191,8 +191,8 @@ def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
         when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
         if (
             draft.sort != "event"
-            or another_day(told, draft)
             or dates_apart(told, when)
+            or another_day(told, draft)
             or places_apart(told.scene.places, draft.places)
         ):
             continue

@@ -1,10 +1,12 @@
 """Towns of other countries that somebody only speaks in: "In London, the ministry said", "officials in Dubai said"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reconciler.concepts.document import Document
+from reconciler.concepts.mention import within
 from reconciler.concepts.place import Place
+from reconciler.extraction.scanner import FIELDS
 
 _SAID = (
     r"(?:said|says|told|confirmed|announced|vowed|condemned|called|offered|expressed|urged|ordered|promised|denied"
@@ -44,16 +46,13 @@ def at_home(document: Document, places: Sequence[Place]) -> list[Place]:
     ]
 
 
-def _opening(document: Document, places: Iterable[Place]) -> list[Place]:
+def _opening(document: Document, places: Sequence[Place]) -> list[Place]:
     """Those of the title, and of the first paragraph but its dateline."""
     bodies = [each for each in document.sentences if each.kind == "body"]
     heads = [each for each in document.sentences if each.kind == "title"]
     heads += [each for each in bodies if each.block == bodies[0].block]
-    return [
-        place
-        for place in places
-        if any(each.field == place.field and each.story <= place.start < each.end for each in heads)
-    ]
+    named = {field: [place for place in places if place.field == field] for field in FIELDS}
+    return [place for each in heads for place in within(named[each.field], each.story, each.end)]
 
 
 def _only_spoken_in(document: Document, place: Place) -> bool:
