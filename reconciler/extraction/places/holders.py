@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
+
+import msgspec
 
 from reconciler.concepts.document import Document
+from reconciler.concepts.place import COARSE
 from reconciler.data.names import US_STATES
 from reconciler.extraction.places.lookup import Found
 from reconciler.extraction.places.nationalities import NATIONALITIES
@@ -42,7 +45,7 @@ def holders_of(document: Document, found: Sequence[Found]) -> Mapping[int, int]:
     The second holds the first ("Sangin in Helmand"), but what stands in the genitive holds what follows it, and
     what lies in both lies in the narrower: "Sangin, in Afghanistan's Helmand province".
     """
-    links = [_link(document, found[at].spot, found[at + 1].spot) for at in range(len(found) - 1)]
+    links = [_link(document, each, after.spot) for each, after in pairwise(found)]
     owned = frozenset(at + 1 for at, link in enumerate(links) if link == _OWNER)
     holders = {at: at - 1 for at in owned}
     held = (at for at, link in enumerate(links) if link == _HELD and at not in owned)
@@ -54,16 +57,28 @@ _TOWN_OF = re.compile(
     r" (?:[a-z-]{3,14} ){0,2}(?:town|city|village|hamlet|suburb|port|community|settlement|resort|capital) of (?:the )?",
     re.ASCII,
 )
-"""Between a state and its town: "the Texas city of Waco"."""
+"""Between a state and its town, or a town and its state: "the Texas city of Waco", "the Sopore town of Kashmir"."""
+
+
+def as_state(document: Document, found: Found) -> Found:
+    """A state that its town is told by is called none itself: Texas, in "the Texas city of Waco"."""
+    spot = found.spot
+    state = KINDS.get(spot.called) == "city" and any(entry.level in COARSE for entry in found.entries)
+    if not state or _TOWN_OF.match(document.article.field_text(spot.field), spot.end) is None:
+        return found
+    return msgspec.structs.replace(found, spot=msgspec.structs.replace(spot, kind=None, called=""))
+
+
 _OWNER, _HELD, _APART = "owner", "held", "apart"
 
 
-def _link(document: Document, spot: Spot, after: Spot) -> str:
+def _link(document: Document, found: Found, after: Spot) -> str:
+    spot = found.spot
     if spot.field != after.field or not 0 < after.start - spot.end <= _LINK_LENGTH:
         return _APART
     between = document.article.field_text(spot.field)[spot.end : after.start]
     if _TOWN_OF.fullmatch(between) is not None:
-        return _OWNER
+        return _OWNER if any(entry.level in COARSE for entry in found.entries) else _HELD
     if not _linked(between):
         return _APART
     return _OWNER if between.startswith(_GENITIVE) else _HELD

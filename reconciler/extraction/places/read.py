@@ -13,7 +13,7 @@ from reconciler.extraction.places.called import called_alike
 from reconciler.extraction.places.counted import with_counted
 from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import namesakes, strangers
-from reconciler.extraction.places.holders import abbreviates, holders_first, holders_of, people_of, state_of
+from reconciler.extraction.places.holders import abbreviates, as_state, holders_first, holders_of, people_of, state_of
 from reconciler.extraction.places.home import home_of
 from reconciler.extraction.places.located import located
 from reconciler.extraction.places.lookup import Found, look_up
@@ -62,7 +62,8 @@ def read_places(
 
 
 def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
-    return look_up(spot, gazetteer, document.article.field_text(spot.field)[spot.start : spot.end])
+    text = document.article.field_text(spot.field)
+    return as_state(document, look_up(spot, gazetteer, text[spot.start : spot.end]))
 
 
 def _alike_elsewhere(

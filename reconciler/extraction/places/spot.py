@@ -191,8 +191,7 @@ def _called(words: list[str], before: list[str], after: str, *, text: str, end: 
         return last, end - len(words[-1]) - 1
     if len(words) > 1 and last in ("county", "parish", "township"):
         return last, end
-    holds = last.endswith(OF_A_PEOPLE) or KINDS.get(after) == "city"
-    if after in KINDS and not (holds and _OF_NAME.match(text, end)):
+    if after in KINDS and not (last.endswith(OF_A_PEOPLE) and _OF_NAME.match(text, end)):
         return after, end
     if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
         return before[-2], end

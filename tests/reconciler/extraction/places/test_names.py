@@ -14,6 +14,16 @@ from tests.reconciler.extraction.places.told import short
             "a district, then the province that holds it",
         ),
         (
+            "A bomb killed four in the Kuchlak town of Balochistan.",
+            ["Kuchlak, Balochistan, Pakistan", "Balochistan, Pakistan"],
+            "a town before its province",
+        ),
+        (
+            "Gunmen fired at police in the Ferwalik town of Balochistan.",
+            ["Ferwalik, Balochistan, Pakistan", "Balochistan, Pakistan"],
+            "one that no gazetteer knows",
+        ),
+        (
             "Shelling hit the district of Naw Zad in Helmand.",
             ["Now Zad, Helmand, Afghanistan", "Helmand, Afghanistan"],
             "another spelling of one name",
