@@ -15,6 +15,8 @@ from reconciler.concepts.report import EventType
 
 FINE = timedelta(days=2)
 """An interval up to this long says when; a longer one only about when."""
+COUNTED: tuple[Outcome, ...] = ("killed", "injured", "captured")
+"""Outcomes by which a part is told from its whole."""
 A_DAY = timedelta(days=1)
 NOON = 12
 

@@ -6,13 +6,12 @@ of less, on a day of it, at a place that the first one names, and is nothing tha
 
 from collections.abc import Iterable, Iterator
 
-from reconciler.concepts.claim import Outcome
 from reconciler.concepts.event import ReportRef
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DEEDS, DISASTERS
 from reconciler.matching.causes import go_together
 from reconciler.matching.names import joined
-from reconciler.matching.profile import Profile
+from reconciler.matching.profile import COUNTED, Profile
 
 WEEK = 7
 LONGEST = 31
@@ -27,7 +26,6 @@ PARTED = -1_000.0
 """Put to the bits of a part and its whole where one number is kept of a pair; no evidence weighs so much."""
 MOST_OWN = 3
 MOST_NAMED = 24
-_COUNTED: tuple[Outcome, ...] = ("killed", "injured", "captured")
 
 
 def is_whole(profile: Profile) -> bool:
@@ -54,7 +52,9 @@ def is_part(one: Profile, whole: Profile) -> bool:
 
 def are_part_and_whole(one: Profile, other: Profile) -> bool:
     """Either is a part of the other."""
-    return is_part(one, other) or is_part(other, one)
+    if is_whole(one) == is_whole(other):
+        return False
+    return is_part(other, one) if is_whole(one) else is_part(one, other)
 
 
 def kept_bits(bits: float, one: Profile, other: Profile) -> float:
@@ -96,25 +96,22 @@ def _may_belong(one: Profile, whole: Profile) -> bool:
 
 
 def _tells_less(one: Profile, whole: Profile) -> bool:
-    """Of no outcome does it give as many, of people killed fewer, where both count them."""
-    both = [(one.counts[kind].stated, whole.counts[kind].stated) for kind in _COUNTED if _count(one, whole, kind)]
-    return all(few is None or many is None or few < many or not many for few, many in both)
-
-
-def _count(one: Profile, whole: Profile, kind: Outcome) -> bool:
-    return kind in one.counts and kind in whole.counts
+    """Of no outcome that both count does it give as many."""
+    kinds = [kind for kind in COUNTED if kind in one.counts and kind in whole.counts]
+    both = ((one.counts[kind].stated, whole.counts[kind].stated) for kind in kinds)
+    return all(few is None or not many or few < many for few, many in both)
 
 
 def _is_named(one: Profile, whole: Profile) -> bool:
     """The whole names a place of it, besides the one place that it is all told of, or prints one of its figures."""
-    shared = {name for name in _own(one) if name in whole.mentioned or name in whole.spoken or name in _own(whole)}
-    only = set(_own(whole)) if len(whole.places) == 1 else set[str]()
-    return bool(shared) and (bool(shared - only) or _prints_its_figure(one, whole))
+    shared = one.fine_names & (whole.fine_names | whole.spoken | set(whole.mentioned))
+    only = whole.fine_names if len(whole.places) == 1 else frozenset[str]()
+    return bool(shared - only) or (bool(shared) and _prints_its_figure(one, whole))
 
 
 def _prints_its_figure(one: Profile, whole: Profile) -> bool:
     told = {number for count in whole.counts.values() for number in count.told}
-    return any(one.counts[kind].stated in told for kind in _COUNTED if kind in one.counts)
+    return any(one.counts[kind].stated in told for kind in COUNTED if kind in one.counts)
 
 
 def _own(profile: Profile) -> tuple[str, ...]:

@@ -1,15 +1,13 @@
 """Series: a report of several attacks told as one is no report of one of them."""
 
-from reconciler.concepts.claim import Outcome
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
-from reconciler.matching.profile import Profile
+from reconciler.matching.profile import COUNTED, Profile
 
 PART_AT_MOST = 2 / 3
 """Of the toll that is summed up; what has more is rather the whole, told earlier or by another."""
-_COUNTED: tuple[Outcome, ...] = ("killed", "injured", "captured")
 
 
 def compare_series(pair: Pair) -> str | None:
@@ -48,7 +46,7 @@ def _summed_up(left: Profile, right: Profile) -> str | None:
 
 def _tells_less(single: Profile, series: Profile) -> bool:
     """The one report gives far fewer dead, hurt or taken than the series does: more than an older count would lack."""
-    for outcome in _COUNTED:
+    for outcome in COUNTED:
         one, other = single.counts.get(outcome), series.counts.get(outcome)
         if one is not None and other is not None and one.stated and other.stated:
             return one.stated <= PART_AT_MOST * other.stated
