@@ -35,7 +35,7 @@ def meant(found: Found, votes: Votes, holder: Entry | None, gazetteer: Gazetteer
         like = _alike(found.spot.name, gazetteer.inside(holder.country, holder.name))
         if like is not None:
             return msgspec.structs.replace(like, name="")
-    return _as_written(found.spot, holder) if found.spot.in_sentence else None
+    return _as_written(found.spot, holder) if found.spot.in_sentence or is_post(found.spot) else None
 
 
 def _far_namesake(found: Found, votes: Votes, holder: Entry | None) -> bool:

@@ -30,9 +30,9 @@ from reconciler.extraction.places.words import (
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
-_WORD = rf"(?:D\.C\b\.?|{_CAPITAL}{_REST})"
+_WORD = rf"(?:(?:D\.C|L\.A)\b\.?|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|and the)"
-_FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|{_REST})"
+_FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|(?<=L)\.A\b|{_REST})"
 _ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az|ul|ur|ed|er|es|ez)-)"
 NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}}")
 """One name: up to five capitalised words, with small ones between.
@@ -76,6 +76,8 @@ class Spot(msgspec.Struct, frozen=True):
 
 _GOES_ON = re.compile(r"$|[.;]|, (?!\d)|[ \u00a0](?:on|at|in|late|early|yesterday|when|after|by|[A-Z][a-z]{2,5}day)\b")
 """After the town of a street: "in Hill Road, Lima, on Tuesday"; what is not a name behind a comma."""
+_INITIALS = ("D.C", "L.A")
+"""Whose last dot ends no sentence: "D.C. man killed"."""
 _AND_AROUND = frozenset({("in", "and", "around"), ("in", "or", "around")})
 _OF_WASHINGTON = "Washington, "
 
@@ -102,7 +104,7 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             joined = _JOINED.search(text, max(block.start, start - 4), start)
             start = joined.start() if joined else start
             words[0] = text[start : match.start()] + words[0]
-        while len(words) > 1 and words[0].lower() in _NEVER_FIRST:
+        while len(words) > 1 and (words[0].lower() in _NEVER_FIRST or words[0].endswith(("-Old", "-old"))):
             start += len(words[0]) + 1
             words = words[1:]
         while len(words) > 1 and words[-1].lower() in DAYS:
@@ -133,7 +135,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     if is_body(text, start, end):
         return None
     before = _TOKEN.findall(text[max(block.start, start - _BEFORE) : start].lower())
-    following = _TOKEN.match(text[end + 1 : end + _AFTER]) if text[end : end + 1] in (" ", "\u00a0") else None
+    behind = end + text.startswith(". ", end) * (text[start:end] in _INITIALS)
+    following = _TOKEN.match(text[behind + 1 : end + _AFTER]) if text[behind : behind + 1] in (" ", "\u00a0") else None
     after = following.group() if following else ""
     held = of_another(text, max(block.start, start - _BEFORE), start)
     before = before[-1:] if held else before

@@ -102,8 +102,9 @@ def _counted_at(document: Document, spot: Spot) -> bool:
 
 
 def is_post(spot: Spot) -> bool:
-    """A fort or a camp, which is no town that a gazetteer holds."""
-    return spot.context == 2 and spot.in_sentence and spot.name.startswith(("fort ", "camp "))
+    """A fort or a camp, which is no town that a gazetteer holds; in a headline a camp may be one of summer."""
+    posts = ("fort ", "camp ") if spot.in_sentence else "fort "
+    return spot.context == 2 and spot.name.startswith(posts)
 
 
 def _owned(document: Document, before: Found | None, spot: Spot) -> bool:

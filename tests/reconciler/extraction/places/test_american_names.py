@@ -90,7 +90,17 @@ from tests.reconciler.extraction.places.told import short
             ],
             "a town that an address is told by",
         ),
-        ("A man was shot outside a Southwest Philly bar.", [], "a part of a town"),
+        (
+            "A man was shot outside a Southwest Philly bar.",
+            ["Philadelphia, Philadelphia County, Pennsylvania, United States"],
+            "a part of a town, by its short name",
+        ),
+        ("A KC man died.", ["Kansas City, Jackson County, Missouri, United States"], "a town by two letters"),
+        (
+            "L.A. police came to the house.",
+            ["Los Angeles, Los Angeles County, California, United States"],
+            "a town by letters with dots",
+        ),
         ("The fire began at his Northeast home.", [], "a part of a town alone"),
     ],
 )

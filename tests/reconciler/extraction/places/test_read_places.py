@@ -49,6 +49,17 @@ def test_a_headline_in_capitals_names_its_place_after_in() -> None:
     assert (place.name, place.text) == ("New Orleans", "New Orleans")
 
 
+@pytest.mark.parametrize(
+    ("title", "expected", "reason"),
+    [
+        ("Two Held In Death Of 3-Year-Old Dayton Boy", "Dayton", "a town between an age and a word for a person"),
+        ("Cook, 22, held after Fort Tarle shooting", "Fort Tarle", "a fort that the gazetteer lacks"),
+    ],
+)
+def test_a_headline_names_a_town_beside_what_befell_it(title: str, expected: str, reason: str) -> None:
+    assert [place.name for place in places("Police came.", title=title)] == [expected], reason
+
+
 def test_a_sites_own_town_after_the_headline_is_no_place() -> None:
     found = places("A man was shot in Salem, Ohio.", title="Man shot at home - WXYZ News, Weather, Sports, Dayton, OH")
 
