@@ -75,8 +75,10 @@ def _same_count(left: Claim, right: Claim) -> bool:
 
 
 def _spans(covers: Interval, event: Interval) -> bool:
-    """A count "since the fighting began on Sunday" counts all of the fighting."""
-    if covers.start is None or event.start is None or abs(covers.start - event.start) >= A_DAY:
+    """A count "since the fighting began", on Sunday or whenever, counts all of the fighting."""
+    if covers.start is None:
+        return True
+    if event.start is None or abs(covers.start - event.start) >= A_DAY:
         return False
     return covers.end is None or event.end is None or abs(covers.end - event.end) < A_DAY
 

@@ -20,6 +20,12 @@ _STRETCH = re.compile(
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE)
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
+_ALL_THROUGH = re.compile(r"(?<!\w)(?:during|throughout) (?:the )?$", re.IGNORECASE)
+"""Before a month or a week that is counted whole: "during October"."""
+_OF_LATE = re.compile(r"(?:the )?(?:recent|past|last) [a-z]{4,6}s", re.IGNORECASE)
+"""What "the killings of" may stand before: "recent months"."""
+_WHEN = re.compile(r",? when (?!an? |the )", re.IGNORECASE)
+"""Behind years in which what it leads in befell many."""
 _LASTING = re.compile(
     r"(?<!\w)(?:in|over|within|during)(?: the)?"
     r"(?: only| just| barely| less than| under| about| some| little more than)?"
@@ -28,9 +34,16 @@ _LASTING = re.compile(
 )
 """Before a stretch up to the day of the article: "have been killed in less than 15 days"."""
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
-_UP_TO_NOW = re.compile(r"(?<!\w)(?:has|have)(?: now| already)? been(?!\w)", re.IGNORECASE)
+_UP_TO_NOW = re.compile(
+    r"(?<!\w)(?:has|have)(?: now| already)? (?:been|died|killed|lost|claimed|taken|reported|recorded|seen|left)(?!\w)",
+    re.IGNORECASE,
+)
 _LENGTH = re.compile(r"P(T?)(\d{1,3})([HDWMY])")
 _UNITS = {"TH": "hours", "D": "days", "W": "weeks", "M": "months", "Y": "years"}
+_LAST_YEAR = re.compile(r"last year|the (?:previous|past|preceding) year", re.IGNORECASE)
+_MURDERS = re.compile(r"(?<!\w)(?:murder|homicide|massacre|execut|assassinat|kidnap|killings?(?!\w))", re.IGNORECASE)
+_MANY = 100
+"""So many murdered are rarely the dead of one event of a year that has no day."""
 _COMPARED = re.compile(
     r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|greatest|gravest|first|second|third|fourth|fifth"
     r"|latest|longest)(?!\w)[^.,;:]{0,90}$"
@@ -64,7 +77,7 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
             continue
         since = _since(low, max(claim.sentence.start, expression.start - SINCE_REACH), expression.start)
         if since is not None and expression.interval.start is not None:
-            start, end = expression.interval.start, _end_of(document.published.day)
+            start, end = expression.interval.start, end_of(document.published.day)
             if start < end:
                 return Coverage(text[since.start() : expression.end], Interval(start, end))
         period = _period(text, claim, expression, document.published.day)
@@ -82,14 +95,14 @@ def _since(low: str, start: int, end: int) -> "re.Match[str] | None":
     return _SINCE.search(low, start, end) if low.find("since", start, end) >= 0 else None
 
 
-def _end_of(day: date) -> datetime:
+def end_of(day: date) -> datetime:
     """The midnight that ends it; the last second that the calendar has on its last day."""
     return datetime.max.replace(microsecond=0) if day == date.max else datetime.combine(day, time.min) + timedelta(1)
 
 
-def _parted(text: str, claim: Claim, expression: TimeExpression) -> bool:
-    """A new clause begins between the two."""
-    first, last = sorted(((claim.start, claim.end), (expression.start, expression.end)))
+def parted(text: str, claim: Claim, start: int, end: int) -> bool:
+    """A new clause begins between the claim and what stands there."""
+    first, last = sorted(((claim.start, claim.end), (start, end)))
     return _CLAUSE.search(text, first[1], last[0]) is not None
 
 
@@ -105,10 +118,23 @@ def _two_ends(text: str, first: TimeExpression, rest: Sequence[TimeExpression]) 
 
 def _period(text: str, claim: Claim, expression: TimeExpression, day: date) -> Coverage | None:
     """The expression as a stretch of time that the figure counts, in its own clause."""
-    if _parted(text, claim, expression):
-        return None
+    if parted(text, claim, expression.start, expression.end):
+        return Coverage(expression.text, expression.interval) if _then(text, claim, expression) else None
     counted = _is_period(text, claim, expression)
     return Coverage(expression.text, expression.interval) if counted else _elapsed(text, claim, expression, day)
+
+
+def _then(text: str, claim: Claim, expression: TimeExpression) -> bool:
+    """The years in which many fell, told right before: "the late 1980s, when thousands were killed"."""
+    start, end = expression.interval.start, expression.interval.end
+    when = _WHEN.match(text, expression.end)
+    if when is None or start is None or end is None or claim.quantity.stated == 1:
+        return False
+    years = (end - start).days > _A_YEAR or (expression.granularity == "year" and claim.quantity.stated is None)
+    return years and when.end() <= claim.start and not _CLAUSE.search(text, when.end(), claim.start)
+
+
+_A_YEAR = 366
 
 
 def _elapsed(text: str, claim: Claim, expression: TimeExpression, day: date) -> Coverage | None:
@@ -120,7 +146,7 @@ def _elapsed(text: str, claim: Claim, expression: TimeExpression, day: date) -> 
     if not _LASTING.search(text, max(0, expression.start - 32), expression.start):
         return None
     told = text[max(claim.sentence.start, claim.start - WITHIN) : min(claim.sentence.end, claim.end + WITHIN)]
-    end = _end_of(day)
+    end = end_of(day)
     if _UP_TO_NOW.search(told) is None or day.year <= _FIRST_YEAR:
         return None
     return Coverage(expression.text, Interval(end - relativedelta(**{unit: int(length[2])}), end))  # type: ignore[arg-type]
@@ -138,10 +164,27 @@ def _is_period(text: str, claim: Claim, expression: TimeExpression) -> bool:
         return True
     counting = _COUNTING.search(text, max(0, expression.start - 16), expression.start) is not None
     if expression.type == "DURATION":
-        return counting
+        return counting or _killings_of(text, expression)
+    if expression.granularity in ("week", "month") and claim.quantity.stated != 1 and _all_through(text, expression):
+        return True
     told = text[max(claim.sentence.start, claim.start - WITHIN) : min(claim.sentence.end, claim.end + WITHIN)]
     long = expression.granularity in _LONG
     perfect = long and _PERFECT.search(told) is not None
+    if expression.granularity == "year" and _LAST_YEAR.fullmatch(expression.text) and _many_murdered(claim, told):
+        return True
     return bool(perfect and _STRETCH.match(expression.text)) or (
         expression.granularity in ("year", "decade") and counting and claim.quantity.stated != 1
     )
+
+
+def _killings_of(text: str, expression: TimeExpression) -> bool:
+    of = text[max(0, expression.start - 3) : expression.start].lower() == "of "
+    return of and _OF_LATE.fullmatch(expression.text) is not None
+
+
+def _all_through(text: str, expression: TimeExpression) -> bool:
+    return _ALL_THROUGH.search(text, max(0, expression.start - 16), expression.start) is not None
+
+
+def _many_murdered(claim: Claim, told: str) -> bool:
+    return (claim.quantity.stated or claim.quantity.low or 0) >= _MANY and _MURDERS.search(told) is not None

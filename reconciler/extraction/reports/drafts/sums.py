@@ -157,9 +157,12 @@ def _covers_long(claim: Claim, scene: Scene) -> bool:
     between = scene.words[min(told, figure) : max(told, figure)] if told >= 0 else ""
     if told >= 0 and compares_over(scene.words, told):
         return False
-    return _NEW_CLAUSE.search(between) is None
+    when = _WHEN.match(between, len(claim.covers.text))
+    return _NEW_CLAUSE.search(between, when.end() if when else 0) is None
 
 
+_WHEN = re.compile(r",? when ")
+"""Behind a period in which what it leads in happened: "the early 1980s, when thousands died"."""
 _NEAR = 90
 _WORST_FOR = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|strongest|heaviest|most [a-z]{4,12}) [^.;,]{3,70}?"

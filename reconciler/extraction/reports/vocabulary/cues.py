@@ -5,10 +5,11 @@ from functools import cache
 
 from reconciler.concepts.rule import Rule
 from reconciler.extraction.reports.vocabulary.cues_others import OTHERS
+from reconciler.extraction.reports.vocabulary.cues_records import RECORDS
 from reconciler.extraction.reports.vocabulary.cues_sums import SUMS
 from reconciler.extraction.scanner import Hints
 
-CUES = (*OTHERS, *SUMS)
+CUES = (*OTHERS, *SUMS, *RECORDS)
 """In order of precedence."""
 RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 

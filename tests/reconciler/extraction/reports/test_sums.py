@@ -89,6 +89,16 @@ def test_fighting_that_an_article_opens_with_is_one_event_however_long_it_has_go
         ("They massacred 70,000 villagers.", "statistic", None),
         ("The quake killed 70,000 people.", "event", None),
         ("That is an average of 14 deaths a day.", "statistic", None),
+        ("Three mayors have been murdered during the current campaign.", "statistic", "during the current campaign"),
+        ("Since then ten clerks have been killed in Derna.", "statistic", "Since then"),
+        ("The clashes have killed 90 people since the siege began.", "event", "since the siege began"),
+        ("During October, 350 people were killed in Derna.", "statistic", "October"),
+        ("A fire killed 35 people in Derna in October.", "event", None),
+        ("Last year, 300 clerks were murdered by hired killers.", "statistic", "Last year"),
+        ("Last year a fire killed 35 people in Derna.", "event", None),
+        ("He fears the violence of the 1980s, when thousands were killed by squads.", "statistic", "the 1980s"),
+        ("After the many murders of recent months, talks were broken off.", "statistic", "recent months"),
+        ("In three months the police have reported 137 murders.", "statistic", "three months"),
     ],
 )
 def test_what_counts_a_period_up_to_now_is_no_event_of_the_day(text: str, kind: str, period: str | None) -> None:

@@ -1,0 +1,35 @@
+"""The period that a figure counts, where it is told from or during a happening and not by a date."""
+
+import re
+
+from reconciler.concepts.claim import Claim, Coverage
+from reconciler.concepts.document import Document
+from reconciler.concepts.interval import Interval
+from reconciler.extraction.claims.coverage import end_of, parted
+
+_BEGUN = re.compile(
+    r"(?<!\w)since (?:then\b"
+    r"|(?:the )?(?:start|beginning|outbreak|onset|outset|launch) of [\w'’\"-]{2,20}(?: [\w'’\"-]{2,20}){0,3}"
+    r"|(?:it|they|(?:the|its|their|this|these) (?:[\w'’-]{2,20} ){1,4}?)(?:was |were )?"
+    r" ?(?:began|begun|started|erupted|broke out|flared|launched)\b)"
+    r"|(?<!\w)(?:during|in|throughout|over) (?:the|its|their|this) (?:current|present|ongoing) (?:[\w'’-]{2,20} ){0,2}?"
+    r"(?:campaign|war|conflict|crisis|offensive|uprising|unrest|season|term|outbreak|epidemic)\b"
+)
+"""In small letters: "since the offensive began", "since then", "during the current campaign"."""
+_HINTS = ("since ", " current ", " present ", " ongoing ")
+_PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)")
+FROM = 300
+"""Characters around a figure in which its period is looked for."""
+
+
+def cover_begun(document: Document, claim: Claim) -> Coverage | None:
+    """From or during what the claim's own clause names, up to the article's day; told in the perfect."""
+    text, low = document.article.field_text(claim.field), document.low[claim.field]
+    begin, end = max(claim.sentence.start, claim.start - FROM), min(claim.sentence.end, claim.end + FROM)
+    if not any(low.find(hint, begin, end) >= 0 for hint in _HINTS):
+        return None
+    words = low[begin:end].replace("\n", " ")
+    told = _BEGUN.search(words) if _PERFECT.search(words) is not None else None
+    if told is None or parted(text, claim, begin + told.start(), begin + told.end()):
+        return None
+    return Coverage(text[begin + told.start() : begin + told.end()], Interval(None, end_of(document.published.day)))

@@ -1,0 +1,79 @@
+"""Phrases that count the deeds of years: of a band, a war or a prisoner, not of one day."""
+
+from reconciler.extraction.reports.vocabulary.cue_rule import Cue, cue_rule
+
+_DEEDS = (
+    r"(?:attacks|bombings|bombs|massacres|raids|ambushes|kidnappings|abductions|killings|murders|assassinations|shootings"
+    r"|incidents|assaults)"
+)
+_ABOUT = r"(?:(?:more than|over|some|about|nearly|almost|at least|around) )?"
+_SO_MANY = r"(?:[2-9]\d|[1-9]\d[\d,]{1,6}|(?:dozens|scores|hundreds|thousands) of)"
+
+RECORDS: tuple[Cue, ...] = (
+    cue_rule(
+        "has carried out <number> attacks",
+        "statistic",
+        r"\b(?:has|have|had) (?:also |already |since )?(?:set off|carried out|staged|launched|committed|mounted"
+        rf"|perpetrated|detonated|planted) {_ABOUT}{_SO_MANY} (?:[a-z-]{{3,14}} ){{0,2}}{_DEEDS}\b"
+        rf"|\bin {_ABOUT}{_SO_MANY} (?:[a-z-]{{3,14}} ){{0,2}}{_DEEDS}\b",
+        hints="attacks|bomb|massacres|raids|ambushes|kidnappings|abductions|killings|murders|assassinations|shootings"
+        "|incidents|assaults",
+        examples=(
+            "The cartel has set off more than 80 bombs, killing at least 60 people.",
+            "Last year, over 400 farmers were murdered in more than 40 massacres.",
+        ),
+        not_examples=("Rebels launched five attacks, killing nine people.", "He was hurt in an attack by 40 men."),
+    ),
+    cue_rule(
+        "the <number> killings that have taken place",
+        "statistic",
+        r"\b(?:\d[\d,]{1,6}|(?:dozens|scores|hundreds) of) (?:[a-z-]{3,14} ){0,2}(?:killings|murders|deaths|homicides"
+        r"|assassinations|kidnappings|massacres) (?:that|which) (?:have|had) (?:taken place|occurred|been committed"
+        r"|been reported|been recorded)\b",
+        hints="that have|which have|that had|which had",
+        examples=("They looked into the 56 killings that have taken place in the valley.",),
+        not_examples=("They looked into the two killings that took place on Sunday.",),
+    ),
+    cue_rule(
+        "killed as a result of a war",
+        "statistic",
+        r"\b(?:has|have) (?:been (?:killed|murdered|wounded|displaced)|died|perished|lost their lives)\b[^.;]{0,50}?"
+        r"\b(?:as a result of|because of|owing to|due to) (?:the |this )?(?:[a-z-]{3,12} )?(?:political violence"
+        r"|civil war|armed conflict|conflict|insurgency|guerrilla war(?:fare)?|civil strife|drug war)\b",
+        hints="political violence|civil war|conflict|insurgency|guerrilla war|civil strife|drug war",
+        examples=("About 15,000 people have been killed as a result of political violence.",),
+        not_examples=("He has been killed because of an old feud.",),
+    ),
+    cue_rule(
+        "responsible for <number> other murders",
+        "context",
+        r"\b(?:guilty of|responsible for|to blame for|implicated in|accused of|blamed for|suspected (?:of|in)|linked to"
+        rf"|wanted for|credited with) {_ABOUT}(?:(?:dozens|scores|hundreds|(?:tens of )?thousands) of|countless"
+        r"|(?:[a-z]{2,9}|\d{1,4}) other) (?:other )?(?:[a-z-]{3,14} )?(?:murders|killings|deaths|assassinations"
+        r"|kidnappings|massacres|abductions)\b",
+        hints="guilty|responsible|to blame|implicated|accused|blamed|suspected|linked|wanted|credited",
+        examples=(
+            "Police say the man is responsible for seven other murders.",
+            "The squads are guilty of thousands of murders.",
+        ),
+        not_examples=("He was found guilty of two murders.", "The group is responsible for the murder of a judge."),
+    ),
+    cue_rule(
+        "in previous attacks",
+        "earlier",
+        r"\bin (?:(?:its|their|several|many|two|three|other) )?(?:previous|earlier|past|prior) (?:[a-z-]{3,14} ){0,2}?"
+        rf"{_DEEDS}\b",
+        hints="previous|earlier|past|prior",
+        examples=("The rebels have killed several engineers in previous attacks in the capital.",),
+        not_examples=("In a previous life he led raids.", "In the past, attacks were rare."),
+    ),
+    cue_rule(
+        "continues to claim lives",
+        "context",
+        r"\bcontinues? to (?:take|claim|cost)\b[^.;]{0,40}?\blives\b"
+        r"|\bcontinue to be (?:killed|murdered|kidnapped|abducted|assassinated)\b",
+        hints="continue",
+        examples=("A cycle of violence that has taken and continues to take thousands of lives.",),
+        not_examples=("The hunt continues to this day.",),
+    ),
+)
