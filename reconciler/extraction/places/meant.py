@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer
+from reconciler.data.load import common_words
 from reconciler.extraction.places.lookup import Found
 from reconciler.extraction.places.settle import Votes, certain, choose, held_by
 from reconciler.extraction.places.spot import Spot
@@ -63,9 +64,10 @@ def _alike(name: str, entries: Iterable[Entry]) -> Entry | None:
 
 
 def unlocated(found: Found) -> Entry | None:
-    """The name as written, where the text itself makes it a place."""
+    """The name as written, where the text itself makes it a place; a common word is none: "Police Say Woman …"."""
     spot = found.spot
-    return _as_written(spot, None) if spot.context == 2 else None
+    told = spot.called or (spot.only_inside and spot.in_sentence)
+    return _as_written(spot, None) if spot.context == 2 and (told or spot.name not in common_words()) else None
 
 
 def _as_written(spot: Spot, holder: Entry | None) -> Entry:

@@ -60,6 +60,12 @@ def test_a_headline_names_a_town_beside_what_befell_it(title: str, expected: str
     assert [place.name for place in places("Police came.", title=title)] == [expected], reason
 
 
+def test_a_common_word_of_a_headline_is_no_town_far_off() -> None:
+    found = places("A woman was shot in Dayton, Ohio.", title="Police Say Woman Shot Husband")
+
+    assert "Say" not in [place.name for place in found]
+
+
 def test_a_sites_own_town_after_the_headline_is_no_place() -> None:
     found = places("A man was shot in Salem, Ohio.", title="Man shot at home - WXYZ News, Weather, Sports, Dayton, OH")
 
