@@ -138,7 +138,7 @@ def _name(words: str) -> tuple[str, ...]:
     return tuple(found) if named else ()
 
 
-_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "himself", "herself"))
+_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "himself", "herself", "self"))
 _DETERMINERS = frozenset(("a", "an", "the", "one", "another", "this", "that", "his", "her", "their", "its"))
 _NAME_WORD = re.compile(r"(?<![\w-])[A-Z][\w'’]{1,30}")
 

@@ -42,7 +42,7 @@ PATTERNS = {
     "H": "[HT]|h(?![oCpPQ'Y#])",
     "B": r"d?B",
     "G": r"A{0,2}G",
-    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e]))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y])",
+    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e])|,k(?=x|w|y|[;.]|$))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y])|(?<=E)\*(?=[x;]|$)",
 }
 """Kind of chunk to its pattern over the tags, in order of precedence.
 

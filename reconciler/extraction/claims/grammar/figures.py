@@ -58,7 +58,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
     last = first + len(tokens.tags[first:past].rstrip(",>")) - 1
     owner = tokens.tags[last] == "'" and kind == "N"
     end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
-    told = [*tokens.low[first:past], *tokens.low[slice(*_whole(chunks, index))]]
+    told = [*tokens.low[first:past], *tokens.low[slice(*_whole(chunks, index))], *_identified(chunks, index)]
     nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in told) if noun is not None]
     return Figure(
         start=tokens.begin[at],
@@ -85,6 +85,18 @@ _MEMBERS = frozenset(("member", "members", "members of", "member of"))
 def _attacks(words: Sequence[str], nouns: Sequence[Noun]) -> bool:
     """An attacker by noun, or whoever killed himself after others."""
     return any(noun.role == "attacker" for noun in nouns) or words[0] in REFLEXIVE
+
+
+def _identified(chunks: Chunks, people: int) -> list[str]:
+    """The words for somebody who is then named: "the gunman, later identified as Bo Lind, 30,"; else none."""
+    if chunks.kinds[people] != "N" or chunks.tokens.low[chunks.first[people] - 1] not in _IDENTIFIED:
+        return []
+    who = _SOMEBODY_IDENTIFIED.search(chunks.kinds, max(0, people - 4), people)
+    return list(chunks.tokens.low[chunks.first[who.start()] : chunks.past[who.start()]]) if who else []
+
+
+_IDENTIFIED = frozenset(("identified as", "named as"))
+_SOMEBODY_IDENTIFIED = re.compile("[Ss],?o?b$")
 
 
 def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]:
@@ -175,7 +187,8 @@ _SUM = re.compile(r"[A-Za-z$£€₦₹]\d[\d,.]{0,8}[ \u00a0]$")
 _RUNS_ON = re.compile(r"[-/:]\d")
 SOME = Count(2, None, None)
 """A plural without a number."""
-REFLEXIVE = frozenset(("himself", "herself", *OWN_HAND))
+REFLEXIVE = frozenset(("himself", "herself", "self", *OWN_HAND))
+"""Who turned on himself after others; headlines say "self"."""
 PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "parents-in-law": TWO, "twins": TWO}
 """What is told without a number and yet is so many: one family, somebody's two parents."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))

@@ -135,7 +135,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})",
+        pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})(?!,k{SOMEBODY})",
         read=read_reduced,
         examples=(
             Example("Eleven killed in pile-up", "killed 11 people"),
@@ -145,7 +145,11 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("Two nurses, kidnapped in May, spoke.", "captured 2 health_worker"),
             Example("Two girls, ages 5 and 7, wounded in crossfire", "injured 2 child"),
         ),
-        not_examples=("The suspect shot at them.", "Two guards killed a burglar.", "Two guards shot down the rumour."),
+        not_examples=(
+            "The suspect shot at them.",
+            "Two guards killed a burglar.",
+            "Two guards shot down the rumour.",
+        ),
     ),
     ClaimRule(
         name="<people> were hit and <died>",

@@ -15,7 +15,7 @@ TAGS: Mapping[str, str] = {
     "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth"
     "|a sixth|a seventh|an eighth|a ninth|a tenth",
     "E": "others",
-    "H": "he|she|him|himself|herself|themselves",
+    "H": "he|she|him|himself|herself|themselves|self",
     "T": "they|them|we|us",
     "n": "not|never|no longer|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"

@@ -33,6 +33,7 @@ REACH = 220
 LOOK = 40
 """Characters before an expression in which a phrase that bears on it ends."""
 DIED_OF = re.compile(r"\b(?:died|dies|succumbed) .{0,32}$", re.ASCII)
+_DEAD_OF = re.compile(r"\b(?:(?:died|dies|succumbed) |dead (?:of|from|with) ).{0,32}$", re.ASCII)
 _CAUGHT = frozenset({"captured", "seized"})
 _HUNTED = re.compile(r"\b(?:suspects?|gunm[ae]n|shooters?|fugitives?|bombers?|killers?|man|he|she) .{0,40}$", re.ASCII)
 """Of whom a capture is an arrest."""
@@ -76,6 +77,8 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
     "swept": re.compile(r" (?:up|away (?:the )?(?:glass|debris|rubble)|the (?:floor|street|steps))\b", re.ASCII),
     "mourning": re.compile(r" (?:tent|hall|ceremony|procession|house|gathering)", re.ASCII),
     "passed": re.compile(r" (?!away|on\b)", re.ASCII),
+    "finding": re.compile(r" (?:[\w.'’-]{1,20},? ){1,6}?guilty\b", re.ASCII),
+    "found": re.compile(r" (?:[\w.'’-]{1,20},? ){0,6}?guilty\b", re.ASCII),
     "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
     "entered": re.compile(r" (?!(?:an? |the |his |her |their )?(?:not )?(?:guilty|pleas?)\b)", re.ASCII),
 }
@@ -138,9 +141,9 @@ def means_nothing(word: str, words: str, at: int) -> bool:
 
 
 def is_cause(words: str, match: "re.Match[str]") -> bool:
-    """Says only of what somebody died: "died of a gunshot wound on Sunday"."""
+    """Says only of what somebody died: "died of a gunshot wound on Sunday", "dead of a gunshot wound"."""
     wound = words.startswith(" wound", match.end())
-    return wound and DIED_OF.search(words, max(0, match.start() - LOOK), match.start()) is not None
+    return wound and _DEAD_OF.search(words, max(0, match.start() - LOOK), match.start()) is not None
 
 
 def told_by(word: str, words: str, at: int) -> TimeRole:

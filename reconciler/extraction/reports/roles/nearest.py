@@ -118,7 +118,9 @@ def nearest_after(words: str, begin: int, end: int, *, opens: bool, coarse: bool
             _ARMED.match(words, match.start()) or (coarse and _tells(word, match.start() - end))
         ):
             continue
-        elif word in role_of_word() and not (word == "condition" and _IN_STATE.match(words, end)):
+        elif word in role_of_word() and not (
+            (word == "condition" and _IN_STATE.match(words, end)) or means_nothing(word, words, match.start())
+        ):
             done = word in ("death", "dead")
             yield match.start() - end + extra, told_by(word, words, match.start()) if done else role_of_word()[word]
             return

@@ -47,10 +47,20 @@ def since_deed(words: str, begin: int) -> bool:
     return "since " in words and _SINCE_DEED.search(words, max(0, begin - SINCE_WITHIN), begin) is not None
 
 
+_LAST_HEARD = re.compile(
+    r"\b(?:heard from|spoken (?:to|with)|seen|been in touch(?: with [a-z]{3,8})?|been in contact(?: with [a-z]{3,8})?)"
+    r"(?: (?:him|her|them|alive))? since (?:early |late )?$",
+    re.ASCII,
+)
+"""Before the day on which those were last heard of who are then found."""
+
+
 def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:
     """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
     if (time.signal == "since" or time.granularity in HISTORY) and only_compares(words, begin):
         return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
+    if time.signal == "since" and _LAST_HEARD.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
+        return NO_ROLE
     if time.signal == "since" and _TOTAL_SINCE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
         return NO_ROLE
     if had_been(words, begin, end):

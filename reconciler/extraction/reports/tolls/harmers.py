@@ -34,7 +34,7 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     One told as "himself" is one only beside others that he harmed; `people` are the persons told singly.
     """
     others = (claim for claim in claims if claim.role == "victim" and not is_again(claim) and not _opens(claim))
-    harmed = {(claim.field, claim.sentence.start) for claim in others}
+    harmed = {(claim.field, claim.sentence.start) for claim in others if not _by_accident(claim, texts)}
     stopped = _stopped(claims, people, texts)
     attacking = {claim.id for claim in claims if _attacks(claim, harmed)}
     attacking |= {claim.id for person in people for claim in _turned(person, people)}
@@ -42,6 +42,12 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     found |= {claim.id for person in people for claim in _again(person)}
     found |= {claim.id for claim in claims if _wanted(claim, texts)}
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
+
+
+def _by_accident(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
+    """One alone, told to have come to it by accident, who is whoever is told as "himself" beside."""
+    words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
+    return claim.quantity.stated == 1 and "accidental" in words.lower()
 
 
 def _turned(person: Person, people: Sequence[Person]) -> list[Claim]:
@@ -132,7 +138,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
 def _titled(claims: Sequence[Claim], own: frozenset[str], outcome: Outcome, *, toll: int) -> bool:
     """As many intruders or suspects as came to harm, told in the title alone: the very ones."""
     told = [claim for claim in claims if claim.id in own and claim.outcome == outcome]
-    same = all(claim.block == "title" and claim.quantity.stated == toll for claim in told)
+    same = all(claim.block == "title" and claim.quantity.stated == toll and not is_self(claim) for claim in told)
     return bool(told) and same
 
 

@@ -25,11 +25,11 @@ SAME_FATE = 2
 """What dying alike, or being wounded alike, weighs in likeness."""
 _MEANT = re.compile(
     r"(?:the|this|that|one of(?! (?:his|her|their)\b)|both|who)\b"
-    r"|(?:he|she|him|her|they|them|it|himself|herself)(?:['’]\w{1,2})?$",
+    r"|(?:he|she|him|her|they|them|it|himself|herself|self)(?:['’]\w{1,2})?$",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A-Z][\w.'’-]*(?: [A-Z]|,|$)")
-_SELF = re.compile(r"(?:(?:him|her|them)sel(?:f|ves)|taking (?:his |her )?own life)\b", re.IGNORECASE)
+_SELF = re.compile(r"(?:(?:(?:him|her|them)?self|themselves)|taking (?:his |her )?own life)\b", re.IGNORECASE)
 _LIVES = re.compile(
     r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)|released"
     r"|remain(?:s|ed)? (?:hospitalized|in)|is in critical|undergoing|underwent surgery|treated (?:at|for)"
@@ -200,6 +200,8 @@ def goes_on(before: Claim, claim: Claim, text: str) -> bool:
         return False
     if claim.start == before.end + 1:
         return True
+    if by_himself(claim):
+        return False
     if called(before) != called(claim) and {called(before), called(claim)} <= KIN:
         return False
     return not (_is_name(before) and _is_name(claim)) and may_be_one(describe(before, text), describe(claim, text))

@@ -122,7 +122,7 @@ def _holds_dead(claim: Claim, beside: Sequence[Claim]) -> bool:
     )
 
 
-_WHO_DID_IT = frozenset({"him", "himself", "herself"})
+_WHO_DID_IT = frozenset({"him", "himself", "herself", "self"})
 """Called so behind several who were hit, he is no one of them: "stabbed eight people before police shot him dead"."""
 
 

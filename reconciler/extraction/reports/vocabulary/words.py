@@ -76,7 +76,8 @@ AFTERWARDS = frozenset(
     " charges large searched dug digging combed combing sifted scoured hunting hunted manhunt"
     " survivors rescuers rubble wreckage debris"
     " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
-    " plaque tributes unveiled laid named gave magistrate magistrates remanded extradition dock".split()
+    " plaque tributes unveiled laid named gave magistrate magistrates remanded extradition dock"
+    " jurors deliberated deliberations guilty acquitted".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 
