@@ -28,7 +28,7 @@ AHEAD = (
     ["look", "to"],
     ["looks", "to"],
     ["looking", "to"],
-    *([verb, "for"] for verb in ("bracing", "brace", "braced", "preparing", "prepare", "waiting", "wait")),
+    *([verb, "for"] for verb in ("bracing", "brace", "braced", "preparing", "prepare", "waiting", "wait", "waited")),
 )
 DECLARED_REACH = 4
 """Tokens on either side within which stand the verb that declares a day and what it declares it."""

@@ -116,11 +116,11 @@ def spelt_year(words: str) -> int:
 
 def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The 1990s, the '90s, the nineties."""
-    word = phrase["decade"].strip("'’‘s")
+    word = phrase["decade"].strip("'’‘").removesuffix("s")
     if phrase.last_token() in POSSESSIVES:
         return None
-    if word in DECADE_WORDS or word + "s" in DECADE_WORDS:
-        digit = DECADE_WORDS.get(word) or DECADE_WORDS[word + "s"]
+    if word + "s" in DECADE_WORDS:
+        digit = DECADE_WORDS[word + "s"]
         latest = setting.day.year // 10
         return parted_year(Granule("decade", latest - (latest - digit) % 10), phrase)
     digits = word.rstrip("s'’")
@@ -194,6 +194,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
             Example("in the late '80s", "198 END", "1999-01-01"),
             Example("in the early part of the 1990s", "199 START"),
             Example("the nineties", "199", "1998-03-03"),
+            Example("music of the late sixties", "196 END", "1998-03-03"),
             Example("in the 2000s", "200", "2012-02-13"),
             Example("in the 1800s", "18", "2012-02-13"),
         ),

@@ -85,7 +85,7 @@ def read_compared_length(phrase: Phrase, setting: Setting) -> Reading:
     return Reading("DURATION", value, GRANULARITIES_OF[unit], "a length of the year before", UNANCHORED)
 
 
-_YEAR_AGO = "year -? (ago | earlier)"
+_YEAR_AGO = "(year -? (ago | earlier) | prior - year)"
 
 COMPARED_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -98,6 +98,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("Profit rose in the third quarter. For the quarter it was up.", "1989-Q3", "1989-10-30"),
             Example("Sales rose, from 2 million in the year-ago quarter", "1988-Q3", "1989-10-30"),
+            Example("Sales rose on those of the prior-year period", "1988-Q3", "1989-10-30"),
             Example("for the corresponding period last year", "1988-Q3", "1989-10-30"),
             Example("in the like period a year earlier", "1988-Q3", "1989-10-30"),
             Example("in the 1988 quarter", "1988-Q3", "1989-10-30"),
@@ -107,7 +108,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="a year earlier",
-        pattern="(a | one | the) year (earlier= earlier | before) | (a | one) year ago",
+        pattern="(a | one | the) year (earlier= earlier | before that?) | (a | one) year ago",
         read=read_year_ago,
         examples=(
             Example("Net fell in the third quarter from a year earlier.", "1988-Q3", "1989-10-30"),
@@ -130,9 +131,12 @@ COMPARED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="year-ago",
-        pattern="year - (ago | earlier)",
+        pattern="year - (ago | earlier) | prior - year",
         read=read_year_ago,
-        examples=(Example("Third-quarter net rose on the year-ago figure.", "1988-Q3", "1989-10-30"),),
+        examples=(
+            Example("Third-quarter net rose on the year-ago figure.", "1988-Q3", "1989-10-30"),
+            Example("Third-quarter net rose on the prior-year figure.", "1988-Q3", "1989-10-30"),
+        ),
         not_examples=("year-agoing",),
     ),
 )

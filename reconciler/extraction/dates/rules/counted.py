@@ -83,7 +83,7 @@ def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_earlier(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Two years earlier: than the date that the text told last; before an event it is a length."""
-    if phrase.tokens[phrase.end - 1] in ("before", "prior") and phrase.next_token() not in NO_EVENT:
+    if phrase.tokens[phrase.end - 1] in ("before", "prior", "that") and phrase.next_token() not in NO_EVENT:
         return None
     return shifted(phrase, setting, sign=-1, anaphoric=True)
 
@@ -123,10 +123,12 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit> earlier",
-        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> {_HALF} | <unit:units>) (earlier | before | previously | prior)",
+        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> {_HALF} | <unit:units>)"
+        " (earlier | before that? | previously | prior)",
         read=or_from_telling(read_earlier),
         examples=(
             Example("It rose in May 2014, more than two years earlier.", "2012 BEFORE"),
+            Example("It began on June 3, 2014. Two months before that, talks failed.", "2014-04"),
             Example("The trial is on June 30. Two days earlier a clerk was hurt.", "2015-06-16", "2015-06-18"),
         ),
         not_examples=("a year early",),

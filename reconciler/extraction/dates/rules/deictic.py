@@ -2,7 +2,7 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import granule_of, widen
+from reconciler.concepts.calendar import first_day, granule_of, widen
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
@@ -93,6 +93,9 @@ def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if unit not in TOLD_ALONE and phrase.get("edge") is None and phrase.get("mod") is None:
         return None
     here, anchor, base = counted_from(setting, unit)
+    if unit == "quarter" and not setting.narrative and lean(phrase) != "future":
+        told, base, anchor = told_period(setting)
+        here = widen(told, "quarter") if told.unit in ("month", "quarter") else latest_ended(setting)
     if unit == "week" and setting.day.weekday() == MONDAY and not setting.narrative and lean(phrase) != "future":
         return parted(here.shift(-1), phrase, f"on a Monday, the week before {base}", anchor)
     return parted(here, phrase, f"the {unit} of {base}", anchor)
@@ -114,6 +117,9 @@ def read_week_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     day = read_day_of_month(phrase, setting)
     if not isinstance(day, Reading) or day.granule is None:
         return day
+    if phrase.get("weekend") is not None:
+        weekend = granule_of("weekend", first_day(day.granule))
+        return dated(weekend, f"the weekend of {day.value}: {day.because}", day.anchor)
     return dated(widen(day.granule, "week"), f"the week that holds {day.value}: {day.because}", day.anchor)
 
 
@@ -172,14 +178,18 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the week of <month> <day>",
-        pattern=f"the week (of | ending | ended | beginning | starting | through) {MONTH} {MONTHDAY} (,? {YEAR})?",
+        pattern=f"the (week (of | ending | ended | beginning | starting | through) | (weekend= weekend) of)"
+        f" {MONTH} {MONTHDAY} (,? {YEAR})?",
         read=read_week_of,
-        examples=(Example("in the week of March 6", "2000-W10", "2000-02-24"),),
+        examples=(
+            Example("in the week of March 6", "2000-W10", "2000-02-24"),
+            Example("on the weekend of June 6", "2015-W23-WE", "2015-06-18"),
+        ),
         not_examples=("the week of May Day",),
     ),
     DateRule(
         name="the <week or year>",
-        pattern=f"{EDGE} the full? <unit:granular_one>",
+        pattern=f"{EDGE} the full? <unit:granular_one> | the (long | holiday) (unit= weekend)",
         read=read_the_unit,
         examples=(
             Example("talks continued through the week", "2015-W25", "2015-06-18"),
@@ -187,7 +197,9 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("profit for the full year", "2015", "2015-06-18"),
             Example("Sales rose in May. For the month, exports were up.", "2015-05", "2015-06-18"),
             Example("late in the day", "2015-06-18 END", "2015-06-18"),
+            Example("In the third quarter net fell. Orders rose late in the quarter.", "1989-Q3 END", "1989-10-30"),
             Example("for the remainder of the week", "2015-W25", "2015-06-18"),
+            Example("eight died on the roads over the long weekend", "2015-W24-WE", "2015-06-18"),
             Example("by the end of the decade", "201 END", "2015-06-18"),
         ),
         not_examples=("the yearling", "the day"),

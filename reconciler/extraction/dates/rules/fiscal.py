@@ -106,9 +106,14 @@ FISCAL_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="fiscal <year>",
-        pattern="the? (latest= latest | last)? current? (fiscal | fy) (year? (year= <:year> | <:short_year>) | year)",
+        pattern="the? (latest= latest | last)? current? (fiscal | fy) (year? (year= <:year> | <:short_year>) | year)"
+        " | the? (year= <:year>) (fiscal | financial) year",
         read=read_fiscal,
-        examples=(Example("in fiscal 1989", "1989"), Example("for the fiscal year", "2015", "2015-06-18")),
+        examples=(
+            Example("in fiscal 1989", "1989"),
+            Example("for the fiscal year", "2015", "2015-06-18"),
+            Example("for its 1989 fiscal year", "1989"),
+        ),
         not_examples=("fiscal policy",),
     ),
 )

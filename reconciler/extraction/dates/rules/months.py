@@ -41,8 +41,10 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     month, which = month_of(phrase["month"]), phrase.get("which")
     here = setting.day
     if which in LAST_WORDS:
-        year = here.year - (month >= here.month - 1)
-        because, anchor = f"the one before {long_day(here)}, last month aside", setting.anchor
+        latest = which == "past"
+        year = here.year - (month >= here.month - (not latest))
+        because = f"the one before {long_day(here)}{'' if latest else ', last month aside'}"
+        anchor = setting.anchor
     elif which in NEXT_WORDS and setting.narrative and setting.reference is not None:
         return _beside_told(month, phrase, setting, back=False)
     elif which in NEXT_WORDS:
@@ -132,12 +134,14 @@ def names_march(phrase: Phrase) -> bool:
 MONTH_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <last or next> <month> <year>",
-        pattern=f"{EDGE} (which= <:last> | <:next> | this | the? (<:previous> | <:following>) | the next)? {MONTH}"
+        pattern=f"{EDGE} (this? (which= <:last>)"
+        f" | (which= <:next> | this | the? (<:previous> | <:following>) | the next))? {MONTH}"
         f" ((, | of | in)? ({YEAR} | {YEAR_BC} | (year_words= nineteen <:tens> (-? <:ones>)?)) | {WHOSE_YEAR})?",
         read=read_month,
         examples=(
             Example("it is expected to conclude in late July", "2014-07 END", "2014-06-25"),
             Example("last December", "2014-12", "2015-08-26"),
+            Example("this past July", "2015-07", "2015-08-26"),
             Example("It was told that troops go home after the mission ends in December.", "2014-12", "2014-06-25"),
             Example("The river normally floods in late August.", "XXXX-08 END", "2014-06-25"),
             Example("It is usually dated to October 1934.", "1934-10", "2014-06-25"),

@@ -4,10 +4,11 @@ from reconciler.concepts.calendar import GranuleUnit, first_day
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.somewhere import somewhere_in
+from reconciler.extraction.dates.context.speech import SAYING
 from reconciler.extraction.dates.context.telling import or_from_telling
 from reconciler.extraction.dates.grammar.phrases import DAYS, EDGE, YEAR
 from reconciler.extraction.dates.grammar.points import dated
-from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.rule import DateRule, Found, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
@@ -21,12 +22,27 @@ MONTHS_A_YEAR, DAYS_A_WEEK = 12, 7
 NEW_FOR = 0.5
 """The part of a year or century that it is called new for."""
 PER_YEAR = {"month": 12, "week": 52}
+BEHIND_DAY = NO_EVENT | frozenset("that from with for to who which because although during had was were is".split())
+"""What may follow "the day before" where no event is told that it is before."""
+SUBJECTS = frozenset("he she it they we i you".split())
+PLUPERFECT = ("had", "d")
+SAID_REACH = 6
+"""Words before "the day before that" within which a verb says that "that" opens what was said."""
+
+
+def read_beside(phrase: Phrase, setting: Setting) -> Found:
+    """The day before, of what was said then as well: "had said the day before that no one would go"."""
+    read = or_from_telling(read_day_beside)
+    if phrase.tokens[phrase.end - 1] != "that" or phrase.next_token() in NO_EVENT:
+        return read(phrase, setting)
+    found = read(phrase.part("core"), setting) if not SAYING.isdisjoint(phrase.before(SAID_REACH)) else None
+    return Parts((("core", found),)) if isinstance(found, Reading | Refused) else None
 
 
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day before, the week before: beside what the text told last, where no event is told behind it."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
-    if phrase.next_token() not in NO_EVENT:
+    if phrase.next_token() not in BEHIND_DAY and not _had_been(phrase):
         return None
     if not is_finer(setting, unit):
         return somewhere_in(setting, unit)
@@ -37,6 +53,12 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     if phrase["unit"] == "night":
         return day_part(day, "NI", because, anchor)
     return dated(day, because, anchor)
+
+
+def _had_been(phrase: Phrase) -> bool:
+    """The day before he had fled: a day of its own, no day before he fled."""
+    behind = phrase.tokens[phrase.end : phrase.end + len(PLUPERFECT)]
+    return len(behind) > 1 and behind[0] in SUBJECTS and behind[1] in PLUPERFECT
 
 
 def read_part_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -159,13 +181,16 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day before",
-        pattern="the <unit:nth_unit> (side= before | after | earlier) that?",
-        read=or_from_telling(read_day_beside),
+        pattern="(core= the <unit:nth_unit> (side= before | after | earlier)) that?",
+        read=read_beside,
         examples=(
             Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),
+            Example("On June 3 it began. The day before he had fled.", "2015-06-02", "2015-06-18"),
+            Example("On June 3 it fell. She had said the week before that it would.", "2015-W22", "2015-06-18"),
+            Example("On June 3 it fell. The day before had been calm.", "2015-06-02", "2015-06-18"),
             Example("On June 3 it began. The day after that, it ended.", "2015-06-04", "2015-06-18"),
         ),
-        not_examples=("the day beforehand",),
+        not_examples=("the day beforehand", "On June 3, the day before he fled, it fell."),
     ),
     DateRule(
         name="the <part of day> before",

@@ -37,6 +37,7 @@ from reconciler.extraction.dates.rules.two_units import TWO_UNITS_RULES
 from reconciler.extraction.dates.rules.two_units_away import TWO_UNITS_AWAY_RULES
 from reconciler.extraction.dates.rules.unit_ends import UNIT_END_RULES
 from reconciler.extraction.dates.rules.vague import VAGUE_RULES
+from reconciler.extraction.dates.rules.weekday_nights import WEEKDAY_NIGHT_RULES
 from reconciler.extraction.dates.rules.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.rules.weeks import WEEK_RULES
 from reconciler.extraction.dates.rules.yearly import YEARLY_RULES
@@ -64,6 +65,7 @@ RULES: tuple[DateRule, ...] = (
     *ERA_RULES,
     *NTH_WEEKDAY_RULES,
     *WEEKDAY_RULES,
+    *WEEKDAY_NIGHT_RULES,
     *WEEK_RULES,
     *SMALL_HOURS_RULES,
     *DAYTIME_RULES,

@@ -109,6 +109,19 @@ VAGUE_RULES: tuple[DateRule, ...] = (
         not_examples=("it took one day",),
     ),
     DateRule(
+        name="long ago",
+        pattern="(past= (not? (so | too | very)?)? long ago | (some | a (very? long | short)?) (time | while) ago"
+        " | a generation ago)",
+        read=read_vague,
+        examples=(
+            Example("long ago it was a farm", "PAST_REF"),
+            Example("it closed some time ago", "PAST_REF"),
+            Example("he came not so long ago", "PAST_REF"),
+            Example("it was a village a generation ago", "PAST_REF"),
+        ),
+        not_examples=("so long, and on he went", "a long time", "a generation agog"),
+    ),
+    DateRule(
         name="a while",
         pattern="(a while | quite a while | some time)",
         read=read_while,

@@ -8,15 +8,16 @@ from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
-from reconciler.extraction.dates.grammar.phrases import DAYS, EARLY, MONTH, MONTHDAY, PART, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.phrases import EARLY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Leaning, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
-from reconciler.extraction.dates.rules.absolute import read_day_of_month
-from reconciler.extraction.dates.rules.daytimes import day_or_part, day_part
+from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.words import WEEKDAYS
 
 DAYS_A_WEEK = 7
+AT_HAND = 2
+"""Days within which a day of the same week has its name alone: on a Wednesday, "next Thursday" is not tomorrow."""
 FULL_NAMES = frozenset(word for word in WEEKDAYS if word.endswith("day"))
 PAPERS = frozenset(
     "Times Mail Telegraph Herald Post Express Mirror Star Tribune People Mercury Night Market Bazaar"
@@ -57,7 +58,7 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
             setting.anchor,
         )
     elif which in NEXT_WORDS:
-        index, because, anchor = after(weekday, here), f"{name} after {long_day(setting.day)}", setting.anchor
+        index, because, anchor = _next(weekday, here), f"{name} after {long_day(setting.day)}", setting.anchor
     else:
         told = told_day(setting) or setting.day
         back = which in PREVIOUS_WORDS
@@ -65,6 +66,12 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         because = f"{name} {'before' if back else 'after'} {long_day(told)}, told before"
         anchor = Anchor("timex", told.isoformat())
     return day_or_part(Granule("day", index), phrase, because, anchor)
+
+
+def _next(weekday: int, here: int) -> int:
+    """Ordinal of the first such weekday that is not as near as tomorrow or the day after in the same week."""
+    first = after(weekday, here)
+    return first + DAYS_A_WEEK if first - here <= AT_HAND and weekday > (here - 1) % DAYS_A_WEEK else first
 
 
 def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -138,12 +145,6 @@ def is_name(phrase: Phrase) -> bool:
     return following in PAPERS or before in NAMING or (short and before not in PREPOSITIONS)
 
 
-def read_night_into(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The night that ends on a weekday."""
-    day, because, anchor = weekday_near(WEEKDAYS[plain(phrase["weekday"])], phrase, setting)
-    return day_part(day.shift(-1), "NI", f"the night into {because}", anchor)
-
-
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day before or after a weekday."""
     weekday, here = WEEKDAYS[phrase["weekday"]], setting.day.toordinal()
@@ -154,11 +155,6 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     shift = -1 if phrase["side"] == "before" else 1
     because = f"the day {phrase['side']} {DAY_NAMES[weekday]}"
     return dated(day.shift(shift), because, setting.anchor)
-
-
-def read_part_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The night of Saturday; the night of Friday, Oct. 23."""
-    return read_weekday(phrase, setting) if phrase.get("month") is None else read_day_of_month(phrase, setting)
 
 
 WEEKDAY_RULES: tuple[DateRule, ...] = (
@@ -172,7 +168,8 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("he said Wednesday", "2014-06-25", "2014-06-25"),
             Example("they will meet on Friday", "2015-06-19", "2015-06-18"),
             Example("last Friday", "2015-06-12", "2015-06-18"),
-            Example("next Friday", "2015-06-19", "2015-06-18"),
+            Example("next Friday", "2015-06-26", "2015-06-18"),
+            Example("next Monday", "2015-06-22", "2015-06-18"),
             Example("this past Friday", "2015-06-12", "2015-06-18"),
             Example("They will meet on Wednesday and Thursday.", "2015-06-25", "2015-06-18"),
         ),
@@ -184,29 +181,6 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             "on Saturday Night Live",
             "the Monday Market",
         ),
-    ),
-    DateRule(
-        name="<part of day> of <weekday>",
-        pattern=f"the? {EARLY} <part> (hours)? (of | on)? (<:last> | <:next> | this)? {WEEKDAY}"
-        f" (,? {MONTH} {MONTHDAY} (,? {YEAR})? | ,? the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?)?",
-        read=read_part_of,
-        examples=(
-            Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),
-            Example("on the evening of Saturday 26 August 1916", "1916-08-26TEV"),
-            Example("at mid-morning Saturday", "2021-06-05TMO MID", "2021-06-06"),
-        ),
-        not_examples=("the night of music",),
-    ),
-    DateRule(
-        name="overnight into <weekday>",
-        pattern="(overnight | the night | late <:part>?)"
-        f" (into | to | (from | between) <:weekday_name> (to | into | and)) {WEEKDAY}",
-        read=read_night_into,
-        examples=(
-            Example("overnight into Sunday", "2021-06-05TNI", "2021-06-07"),
-            Example("in the night from Saturday to Sunday", "2021-06-05TNI", "2021-06-07"),
-        ),
-        not_examples=("overnight into town", "late from Saturday"),
     ),
     DateRule(
         name="the day before <weekday>",
