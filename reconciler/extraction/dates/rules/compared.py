@@ -47,6 +47,12 @@ def told_period(setting: Setting, *, latest: bool = False) -> tuple[Granule, str
     return latest_ended(setting), f"the latest quarter ended by {long_day(setting.day)}", setting.anchor
 
 
+def told_quarter(setting: Setting) -> tuple[Granule, str, Anchor]:
+    """The quarter that the text is about, or that of the month told last; else the latest that has ended."""
+    told, base, anchor = told_period(setting)
+    return widen(told, "quarter") if told.unit in ("month", "quarter") else latest_ended(setting), base, anchor
+
+
 def latest_ended(setting: Setting) -> Granule:
     """The latest quarter that has ended."""
     return granule_of("quarter", setting.day).shift(-1)

@@ -27,6 +27,11 @@ NO_EVENT = frozenset(
     ("", ",", ".", ";", ")", "and", "but", "when", "in", "by", "at", "on", "near", "as", "while", "outside", "—")
 )
 """What may follow "two days before" where no event is told that it is before."""
+CLAUSE_STARTS = NO_EVENT | frozenset(
+    "the a an he she it they we his her their this that to was were had is both all some"
+    " most many only there after before".split()
+)
+"""What may follow a bare day of the month; a noun says that it counts something else."""
 
 
 def shifted(phrase: Phrase, setting: Setting, *, sign: int, anaphoric: bool) -> Reading | Refused | None:

@@ -17,7 +17,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
-from reconciler.extraction.dates.rules.compared import latest_ended, told_period
+from reconciler.extraction.dates.rules.compared import compared_with, told_quarter
 from reconciler.extraction.dates.rules.edges import parted
 
 FOR_A_MONTH = frozenset(("for", "in", "during"))
@@ -44,14 +44,19 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if somewhere is not None:
         return somewhere
     if unit == "quarter" and which in PREVIOUS_WORDS and not setting.narrative:
-        period, base, anchor = told_period(setting)
-        here = widen(period, "quarter") if period.unit in ("month", "quarter") else latest_ended(setting)
+        here, base, anchor = told_quarter(setting)
     else:
         here, anchor, base = told_last(setting, unit) if anaphoric else counted_from(setting, unit)
     back = which in LAST_WORDS or which in PREVIOUS_WORDS
     shift = -size if back else size if which in NEXT_WORDS or which in FOLLOWING_WORDS else 0
     because = f"the {unit} {'before' if shift < 0 else 'after' if shift else 'of'} {base}"
-    return parted(here.shift(shift), phrase, because, anchor)
+    reading = parted(here.shift(shift), phrase, because, anchor)
+    return compared_with(reading) if _is_only_compared(phrase, setting) else reading
+
+
+def _is_only_compared(phrase: Phrase, setting: Setting) -> bool:
+    """News that sets a month's or quarter's figures against those of the previous one goes on about the first."""
+    return not setting.narrative and phrase["which"] in PREVIOUS_WORDS and phrase["unit"] in ("month", "quarter")
 
 
 def read_past_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -94,8 +99,7 @@ def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return None
     here, anchor, base = counted_from(setting, unit)
     if unit == "quarter" and not setting.narrative and lean(phrase) != "future":
-        told, base, anchor = told_period(setting)
-        here = widen(told, "quarter") if told.unit in ("month", "quarter") else latest_ended(setting)
+        here, base, anchor = told_quarter(setting)
     if unit == "week" and setting.day.weekday() == MONDAY and not setting.narrative and lean(phrase) != "future":
         return parted(here.shift(-1), phrase, f"on a Monday, the week before {base}", anchor)
     return parted(here, phrase, f"the {unit} of {base}", anchor)
@@ -158,6 +162,11 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("for the rest of this year", "2015", "2015-06-18"),
             Example("It peaked in May 2014. On Friday profit was up on the previous quarter.", "2014-Q4", "2015-06-18"),
             Example("It began on June 3. The following day it ended.", "2015-06-04", "2015-06-18"),
+            Example(
+                "Prices rose in May from the previous month. The same month last year was flat.",
+                "2015-04",
+                "2015-06-18",
+            ),
         ),
         not_examples=("at last monthly", 'on the programme "This Week" she said'),
     ),

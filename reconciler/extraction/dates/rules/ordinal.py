@@ -1,4 +1,4 @@
-"""Days and weeks told by their number: "its fourth day", "the first week of May", "on the 14th"."""
+"""Days and weeks told by their number: "its fourth day", "the first week of May"."""
 
 import msgspec
 
@@ -6,9 +6,7 @@ from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granul
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Alternative
-from reconciler.extraction.dates.context.context import counted_from, is_finer, told_day, told_last
-from reconciler.extraction.dates.context.cues import tells_of_done
-from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.context.context import told_day, told_last
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
@@ -19,19 +17,10 @@ from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of
-from reconciler.extraction.dates.rules.counted import NO_EVENT
-from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.absolute import month_of
 
 LAST = -1
-CLAUSE_STARTS = NO_EVENT | frozenset(
-    "the a an he she it they we his her their this that to was were had is both all some"
-    " most many only there after before".split()
-)
-"""What may follow a bare day of the month; a noun says that it counts something else."""
-
 IN_FRONT = frozenset("in into for entered enters entering on by".split())
-THE_DAY = frozenset("on until till by since from of through".split())
 
 
 def number_of(word: str) -> int:
@@ -86,36 +75,6 @@ def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return msgspec.structs.replace(reading, alternatives=(length,))
 
 
-def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """On the 14th: of the month told last, or the latest that has come."""
-    if phrase.last_token() not in THE_DAY and phrase.get("part") is None:
-        return None
-    if phrase.next_token() not in CLAUSE_STARTS and not tells_of_done(phrase.next_token()):
-        return None
-    day = monthday_of(phrase["day"])
-    untold = setting.reference is None or not (setting.narrative or is_finer(setting, "month"))
-    untold = untold or _is_next(phrase, setting)
-    month, anchor, base = counted_from(setting, "month") if untold else told_last(setting, "month")
-    if untold:
-        ahead, here = lean(phrase) == "future", setting.day.day
-        month = month.shift((ahead and day < here) - (not ahead and day > here))
-    return day_of(month.index // 12, month.index % 12 + 1, day, because=f"of {base}", anchor=anchor)
-
-
-def read_part_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The night of the 14th."""
-    day = read_the_nth(phrase, setting)
-    if not isinstance(day, Reading) or day.granule is None:
-        return day
-    return day_or_part(day.granule, phrase, day.because, day.anchor)
-
-
-def _is_next(phrase: Phrase, setting: Setting) -> bool:
-    """News that told a month gone by does not count on from it what is to come."""
-    told = told_last(setting, "month")[0].index < granule_of("month", setting.day).index
-    return told and not setting.narrative and lean(phrase) == "future"
-
-
 _NUMBER = "(number= <:ordinal> | last | final)"
 
 ORDINAL_RULES: tuple[DateRule, ...] = (
@@ -142,27 +101,5 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
             Example("for the fifth straight quarter", "P1Q", "2014-06-25"),
         ),
         not_examples=("the fourth Monday",),
-    ),
-    DateRule(
-        name="the <part of day> of the <day>",
-        pattern="the? (<mod> (in | -)?)? the? <part> of the (day= <:ordinal_digits>)",
-        read=read_part_of_nth,
-        examples=(Example("It began on June 3. On the night of the 14th it ended.", "2015-06-14TNI", "2015-06-18"),),
-        not_examples=("the night of the 14th floor", "the morning of the 3,000th"),
-    ),
-    DateRule(
-        name="on the <day>",
-        pattern="the (day= <:ordinal_digits>)",
-        read=read_the_nth,
-        examples=(
-            Example("It began on June 3 and ended on the 14th.", "2015-06-14", "2015-06-18"),
-            Example("It began on June 3 and on the 14th broke up.", "2015-06-14", "2015-06-18"),
-            Example("They met on the 20th.", "2015-05-20", "2015-06-18"),
-            Example("The vote is on the 20th.", "2015-06-20", "2015-06-18"),
-            Example("They will meet on the 14th.", "2015-07-14", "2015-06-18"),
-            Example("He was hurt in March. They will meet on the 20th.", "2015-06-20", "2015-06-18"),
-            Example("He won in 2008. The vote is on the 20th.", "2015-06-20", "2015-06-18"),
-        ),
-        not_examples=("on the 14th floor", "the 7th Army"),
     ),
 )

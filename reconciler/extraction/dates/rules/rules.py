@@ -21,6 +21,7 @@ from reconciler.extraction.dates.rules.fiscal import FISCAL_RULES
 from reconciler.extraction.dates.rules.holidays import HOLIDAY_RULES
 from reconciler.extraction.dates.rules.months import MONTH_RULES
 from reconciler.extraction.dates.rules.neighbours import NEIGHBOUR_RULES
+from reconciler.extraction.dates.rules.nth_days import NTH_DAY_RULES
 from reconciler.extraction.dates.rules.nth_weekdays import NTH_WEEKDAY_RULES
 from reconciler.extraction.dates.rules.numeric import NUMERIC_RULES
 from reconciler.extraction.dates.rules.ordinal import ORDINAL_RULES
@@ -31,7 +32,7 @@ from reconciler.extraction.dates.rules.seasons import SEASON_RULES
 from reconciler.extraction.dates.rules.sets import SET_RULES
 from reconciler.extraction.dates.rules.sides import SIDE_RULES
 from reconciler.extraction.dates.rules.small_hours import SMALL_HOURS_RULES
-from reconciler.extraction.dates.rules.spoken_hours import SPOKEN_HOUR_RULES
+from reconciler.extraction.dates.rules.spoken_hours import SOLDIERS_HOUR_RULES, SPOKEN_HOUR_RULES
 from reconciler.extraction.dates.rules.two_clocks import TWO_CLOCKS_RULES
 from reconciler.extraction.dates.rules.two_units import TWO_UNITS_RULES
 from reconciler.extraction.dates.rules.two_units_away import TWO_UNITS_AWAY_RULES
@@ -63,6 +64,7 @@ RULES: tuple[DateRule, ...] = (
     *SIDE_RULES,
     *YEAR_RULES,
     *ERA_RULES,
+    *SOLDIERS_HOUR_RULES,
     *NTH_WEEKDAY_RULES,
     *WEEKDAY_RULES,
     *WEEKDAY_NIGHT_RULES,
@@ -79,6 +81,7 @@ RULES: tuple[DateRule, ...] = (
     *NEIGHBOUR_RULES,
     *SEASON_RULES,
     *ORDINAL_RULES,
+    *NTH_DAY_RULES,
     *VAGUE_RULES,
     *AGE_RULES,
     *DURATION_RULES,

@@ -1,12 +1,14 @@
 """Hours as people say them: "at 4 in the morning", "half past three", "7:30 tonight"."""
 
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of, is_later_half, of_part
 from reconciler.extraction.dates.grammar.numbers import number_of
 from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import at_time
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
+from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 
 BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
 BEHIND_HOURS = frozenset(("", ".", ",", ";", ")", "—", "and", "to", "for", "when", "in"))
@@ -28,6 +30,17 @@ def read_four_digits(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     """At 0415 on 10 July: an hour as soldiers write it."""
     day = day_of_clock(phrase, setting) if phrase.last_token() in BEFORE_HOURS else None
     told = clock_of(phrase["clock"])
+    return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
+
+
+def read_soldiers_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At 0430: no number of anything begins with 0; at 1430 in a history, as no year is told with "at"."""
+    digits, led = phrase["clock"], phrase.last_token()
+    early = len(digits) == len("0430") and digits[0] == "0" and led in BEFORE_HOURS
+    late = setting.narrative and led == "at" and told_day(setting) is not None
+    if not (early or late) or phrase.next_token() not in CLAUSE_STARTS:
+        return None
+    told, day = clock_of(digits), day_of_clock(phrase, setting)
     return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
 
 
@@ -139,3 +152,17 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         not_examples=("he killed five on Saturday morning", "thirteen o'clock on the dial", "to look at nine people"),
     ),
 )
+
+SOLDIERS_HOUR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="at <four digits>",
+        pattern="(clock= <:four_digits>)",
+        read=read_soldiers_hour,
+        examples=(
+            Example("It began on June 3, 1944. At 0415 the guns opened fire.", "1944-06-03T04:15"),
+            Example("In 1943 and 1944 they fought. It began on June 3, 1944, at 1630.", "1944-06-03T16:30"),
+        ),
+        not_examples=("at 0415 feet", "shares closed at 1630, up 3"),
+    ),
+)
+"""Read where the digits are no year."""

@@ -12,6 +12,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
+from reconciler.extraction.dates.rules.compared import told_quarter
 
 
 def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -30,7 +31,10 @@ def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
     if phrase.get("which") is not None:
         year, because, anchor = year_beside(phrase["which"], setting)
         return Granule("year", year), anchor, because
-    here, anchor, base = counted_from(setting, GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0])
+    unit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
+    here, anchor, base = counted_from(setting, unit)
+    if unit == "quarter" and not setting.narrative and lean(phrase) != "future":
+        here, base, anchor = told_quarter(setting)
     back = phrase.tokens[phrase.start] in LAST_WORDS or phrase.last_token() in ("since", "from") or _has_come(phrase)
     return here.shift(-back), anchor, base
 
@@ -52,6 +56,7 @@ UNIT_END_RULES: tuple[DateRule, ...] = (
             Example("by year's end", "2015 END", "2015-06-18"),
             Example("debt at year-end was 3 million", "2014-12-31", "2015-06-18"),
             Example("at month's end", "2015-06 END", "2015-06-18"),
+            Example("Third-quarter net rose. Debt at quarter's end was 3 million.", "1989-Q3 END", "1989-10-30"),
             Example("by century's end", "20 END", "2015-06-18"),
             Example("drilling will begin at year-end 2016", "2016-12-31", "2015-06-18"),
             Example("debt stood at 3 million at year-end last year", "2014-12-31", "2015-06-18"),
