@@ -8,6 +8,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 
 NEAR = 6
 """Chunks between a number and a word of harm."""
+_NO_NUMBERS = frozenset(("no", "neither", "a group of"))
 _HARM = frozenset("VKIGkWBd")
 
 
@@ -18,7 +19,7 @@ def find_unread(chunks: Chunks, sentence: Sentence, text: str, read: Collection[
             continue
         first, past = chunks.first[index], chunks.past[index]
         number = chunks.tokens.tags.find("#", first, past)
-        if number < 0 or chunks.tokens.begin[number] in read or chunks.tokens.low[number] in ("no", "neither"):
+        if number < 0 or chunks.tokens.begin[number] in read or chunks.tokens.low[number] in _NO_NUMBERS:
             continue
         start, end = chunks.tokens.begin[number], chunks.tokens.end[past - 1]
         yield Unread(sentence.field, start, end, text[start:end], "a number of people near words of harm, tied to none")

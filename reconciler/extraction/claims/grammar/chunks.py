@@ -29,7 +29,7 @@ PATTERNS = {
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk](?:&k(?=[#~]))?"
     rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
     "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])"
-    rf"|{_COUNT}(?:/[aDhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?[{QUOTES}]?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
+    rf"|(?:[Dh]'(?=#))?{_COUNT}(?:/[aDhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?[{QUOTES}]?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
     "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbdBIvmng.,;&xXt]|$)",
     "h": rf"(?:{_COUNT}A?|a|[Dh](?=[kd](?:&[kd])?{_MOD}{{0,2}}?p{{1,2}}(?![pPQ])))[kd](?:&[kd])?(?!,)"
     rf"(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}(?:/#(?![oCpPQ]))?",
@@ -84,7 +84,7 @@ def _begins(kinds: Iterable[str]) -> str:
 
 FAMILIES: Mapping[str, str] = {
     "VIK": f"[{_begins('VIK')}]",
-    "FEhxf": "[#e~E]|[aDh](?:[#e~DEkdPQ]|[oC][PQ])",
+    "FEhxf": "[#e~E]|[aDh](?:[#e~DEkdPQ]|'#|[oC][PQ])",
     "S": "[aDeh'].{0,6}[pqYMB]|[oC]{1,2}'B",
     "P": ".{0,4}[PQM]",
     "Ns": f"[{_begins('Ns')}]",

@@ -101,6 +101,14 @@ def read_of_them(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield _part(match)
 
 
+def read_some_so(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those counted, and behind them some "of them", of whom it is told where they are from or how they were."""
+    some, harm = match.start("some"), match.start("harm")
+    if chunks.tokens.tags[chunks.first[some] : chunks.past[some]].endswith("/T"):
+        yield Link(match.start("who"), harm)
+        yield Link(some, harm, subset=True)
+
+
 def read_before(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """An earlier count, after "up from", "down from" or "compared with"."""
     first = chunks.first[match.start("who")]

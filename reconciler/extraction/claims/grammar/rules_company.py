@@ -10,10 +10,22 @@ from reconciler.extraction.claims.grammar.readings import (
     read_included,
 )
 from reconciler.extraction.claims.grammar.readings_follow import read_gravely
-from reconciler.extraction.claims.grammar.readings_parts import read_of_them
+from reconciler.extraction.claims.grammar.readings_parts import read_of_them, read_some_so
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 COMPANY_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people>, <count> of them so, were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[Ff](?:/[oNSP]{1,3}|po?N?)?),(?P<some>f)[/op]{0,3}N?,(?P<harm>[VI])",
+        read=read_some_so,
+        examples=(
+            Example("Six monks, five of them of Irish birth, were murdered.", "killed 6 civilian; killed 5 civilian"),
+            Example("Four nurses, two of them from Spain, died.", "killed 4 health_worker; killed 2 health_worker"),
+            Example("Nine clerks, one of them pregnant, were kidnapped.", "captured 9 people; captured 1 people"),
+        ),
+        not_examples=("Six monks, five of them of Irish birth, were late.", "Six monks, five in all, died."),
+    ),
     ClaimRule(
         name="<harmed>, including <people>",
         stage="claims",

@@ -96,11 +96,12 @@ def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
     return msgspec.structs.replace(claim, attribution=attribution, modality=modality)
 
 
-REACH = 40
+REACH = 90
 """Characters before a figure in which the noun stands that presupposes the harm."""
 _PRESUPPOSED = re.compile(
     r"(?:murder|killing|death|massacre|slaying|execution|assassination|kidnapping|abduction)s?[ \u00a0\n]of"
-    r"(?:[ \u00a0\n](?:the|all|at least|some|about))?[ \u00a0\n]$",
+    r"(?:[ \u00a0\n][^.,;:]{3,40}(?:,|,?[ \u00a0\n]and(?=[ \u00a0\n])))?"
+    r"(?:[ \u00a0\n](?:the|their|his|her|all|at least|some|about))?[ \u00a0\n]$",
     re.IGNORECASE,
 )
 """Before those of whom it is not denied that they were harmed: "denied that it had to do with the murder of two"."""

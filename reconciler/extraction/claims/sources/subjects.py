@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from reconciler.extraction.claims.sources.speakers import ends_in_source
-from reconciler.extraction.words import WEEKDAY
+from reconciler.extraction.words import FEW, WEEKDAY
 
 LONGEST = 300
 """Characters on either side of a reporting verb in which its clause is looked for."""
@@ -16,7 +16,11 @@ _BREAK = re.compile(
 _SOURCE_STOP = re.compile(
     r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\.(?=[A-Z][a-z])|\s[-–—]+\s"
     r"|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
+    rf"|(?<=\w)[ \u00a0\n](?=(?:at least |more than |some |about )?(?:\d[\d,]{{0,6}}|{FEW})[ \u00a0\n][A-Za-z]{{4}})"
+    rf"(?:(?<=today[ \u00a0\n])|(?<=yesterday[ \u00a0\n])|(?<=tonight[ \u00a0\n])|(?<=day[ \u00a0\n]))",
+    re.IGNORECASE,
 )
+"""Where a source ends; behind the day of a report a count begins what it says."""
 _INVERTED_STOP = re.compile(
     r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"
 )

@@ -12,7 +12,7 @@ from reconciler.extraction.claims.grammar.rules import find_links
 from reconciler.extraction.claims.ties.agreement import without_appositions
 from reconciler.extraction.claims.ties.carried import carried
 from reconciler.extraction.claims.ties.credible import credible
-from reconciler.extraction.claims.ties.harm import modality_of, outcomes_of
+from reconciler.extraction.claims.ties.harm import in_a_limb, modality_of, outcomes_of
 from reconciler.extraction.claims.ties.sighting import Sighting
 from reconciler.extraction.claims.words.capitals import ends_as_name, may_be_name
 from reconciler.extraction.claims.words.lexicon import Lexicon
@@ -26,7 +26,9 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
     """The readings to keep, in the order of the text: what may be gives way to what is, the vaguer to the clearer."""
     found: dict[tuple[int, int | None, Outcome], Sighting] = {}
     for sighting in _sightings(chunks, lexicon, text, rules):
-        found.setdefault((sighting.link.people, sighting.link.first, sighting.outcome), sighting)
+        key = sighting.link.people, sighting.link.first, sighting.outcome
+        if key not in found or _surer(sighting, found[key]):
+            found[key] = sighting
     by_people: dict[int, list[Sighting]] = {}
     for sighting in found.values():
         by_people.setdefault(sighting.link.people, []).append(sighting)
@@ -44,9 +46,10 @@ def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[Clai
             or _no_name(chunks, link, text)
             or _surname(chunks, link, text)
             or _did(chunks, link)
+            or _an_end(chunks, link)
         ):
             continue
-        for outcome in outcomes_of(chunks, link.harm, lexicon):
+        for outcome in in_a_limb(chunks, link, outcomes_of(chunks, link.harm, lexicon)):
             if credible(chunks, link, outcome, figure):
                 yield Sighting(rule.name, link, outcome, _modality(chunks, link), figure)
 
@@ -75,6 +78,15 @@ def _did(chunks: Chunks, link: Link) -> bool:
     """Told after "by" as who did it: "who was shot by a neighbor on Friday has died"."""
     before, between = chunks.kinds[link.people - 1 : link.people], chunks.kinds[link.people + 1 : link.harm]
     return before == "y" and link.people > 0 and link.harm > link.people and not {"r", "!", "&", ","} & set(between)
+
+
+def _an_end(chunks: Chunks, link: Link) -> bool:
+    """A name behind "between", or behind "and" and another that is: the ends of a road."""
+    at = link.people
+    if chunks.kinds[at] != "N" or "between" not in chunks.tokens.low:
+        return False
+    first = chunks.first[at - 2] if chunks.kinds[max(0, at - 2) : at] == "N&" else chunks.first[at]
+    return chunks.tokens.low[max(0, first - 1) : first] == ["between"]
 
 
 def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
@@ -130,6 +142,12 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
     if sighting.link.harm == sighting.link.people:
         return any(other.outcome in _WORSE for other in others)
     return sighting.outcome == "displaced" and any(_wounded(other) for other in others)
+
+
+def _surer(sighting: Sighting, other: Sighting) -> bool:
+    """The verb right before tells what befell them: "killing 40, and 20 more were feared dead"."""
+    before = sighting.link.harm == sighting.link.people - 1
+    return before and (sighting.modality, other.modality) == ("asserted", "feared")
 
 
 _WORSE = frozenset(("killed", "injured"))

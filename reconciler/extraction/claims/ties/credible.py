@@ -43,9 +43,13 @@ def _is_source(chunks: Chunks, people: int) -> bool:
     at = chunks.kinds.rfind("R", 0, people)
     if at < 0 or chunks.tokens.low[chunks.first[at]] != "according to":
         return False
+    if chunks.kinds[people] == "F" and chunks.tokens.low[chunks.first[people] - 1].endswith(_DAYS):
+        return False
     return "," not in chunks.kinds[at:people] or _SAYS_TOO.fullmatch(chunks.kinds, at + 1, people + 3) is not None
 
 
+_DAYS = ("today", "yesterday", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""Last word of the day of a report, behind which it is told: "according to a note issued today nine men died"."""
 _SAYS_TOO = re.compile(r"o?[SsN](?:/[oNPS]{1,2})?,[SsN],[FEfxP]")
 """Who says so, who that is, and those counted behind: "according to the mayor, Ann Lee, nine people died"."""
 

@@ -25,6 +25,7 @@ def join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     """Number words that make one number, as one token tagged `#`; vague ones are tagged so as well."""
     if _NUMERIC.isdisjoint(tokens.tags):
         return _without_times(tokens, times)
+    tokens = _without_groups(tokens)
     tokens = joined(tokens, [(*m.span(), "#") for m in _NUMBER.finditer(tokens.tags) if len(m.group()) > 1])
     tokens = tagged(tokens, tokens.tags.translate(_COUNTS))
     ages = [m for m in _AGE.finditer(tokens.tags) if _is_age(tokens, m)]
@@ -34,6 +35,22 @@ def join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     dates = [(*m.span(), "w") for m in _DATE.finditer(_with_may(tokens)) if _is_date(tokens, m)]
     tokens = joined(tokens, dates)
     return joined(tokens, [(*m.span(), "#") for m in _RANGE.finditer(tokens.tags) if _is_range(tokens, m)])
+
+
+def _without_groups(tokens: Tokens) -> Tokens:
+    """The tokens, "a group of" left a count only right before several people who have no number."""
+    if _GROUP not in tokens.low:
+        return tokens
+    tags = list(tokens.tags)
+    for at, word in enumerate(tokens.low):
+        if word == _GROUP and _SEVERAL.match(tokens.tags, at + 1) is None:
+            tags[at] = "o"
+    return tagged(tokens, "".join(tags))
+
+
+_GROUP = "a group of"
+_SEVERAL = re.compile(r"[oCAQY-]{0,3}P")
+"""Tags of people without a number, with what says of what kind they are."""
 
 
 def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:

@@ -1,0 +1,35 @@
+"""Claims of groups without a number, of those beside them, and of names that are none of the harmed."""
+
+import pytest
+
+from tests.reconciler.extraction.claims.telling import told
+
+GROUPS = {
+    "Gunmen took a group of hotel guests as hostages.": "captured 2.. people",
+    "A group of teachers was kidnapped.": "captured 2.. civilian",
+    "A group of five teachers was kidnapped.": "captured 5 civilian",
+    "An unknown number of nurses were killed.": "killed 2.. health_worker",
+    "The clerk was killed by a group of men.": "killed 1 people",
+    "Gunmen kidnapped the secretary general of the union.": "captured 1 official",
+    "Two domestics died in the fire.": "killed 2 civilian",
+}
+LISTS = {
+    "The bodies of a farmer and the couple's three children were found.": "killed 1 civilian; killed 3 child",
+    "It came down, killing 40, and ten more were feared dead.": "killed 40 people; killed 10 people feared",
+    "A note issued today says 11 persons, two of them nuns, were wounded.": "injured 11 people; injured 2 civilian part",
+    "According to a note issued today 11 persons were wounded.": "injured 11 people",
+    "According to the 11 persons, a clerk was wounded.": "injured 1 people",
+    "The army denied that it had to do with the murder of six nuns and two cooks.": "killed 6 civilian; killed 2 civilian",
+    "The army denied that it killed six nuns and two cooks.": "killed 6 civilian denied; killed 2 civilian denied",
+}
+ENDS = {
+    "The road runs between Nis and Gao, and nine passengers died there.": "killed 9 people",
+    "A bullet hit a clerk in the left thigh.": "injured 1 people",
+    "A bullet hit a clerk in the head.": "casualties 1 people",
+    "A bullet hit a clerk in the left lane.": "casualties 1 people",
+}
+
+
+@pytest.mark.parametrize(("text", "means"), (GROUPS | LISTS | ENDS).items())
+def test_a_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
+    assert told(text) == means
