@@ -84,9 +84,9 @@ def _among(chunks: Chunks, link: Link) -> bool:
 
 
 def _included(chunks: Chunks, sighting: Sighting, before: Sequence[Sighting]) -> bool:
-    """Right behind "including" or "of whom", where others whom the same befell are told before."""
+    """Right behind "including" or "of whom", or named behind a colon, where more whom the same befell stand before."""
     at = sighting.link.people
-    told = chunks.kinds[max(0, at - 1) : at] == "i" or chunks.kinds[max(0, at - 2) : at] == "/r"
+    told = chunks.kinds[max(0, at - 1) : at] == "i" or chunks.kinds[max(0, at - 2) : at] in ("/r", "F:", "f:")
     number = sighting.figure.count.stated or 0
     return told and any(
         other.outcome == sighting.outcome and (other.figure.count.stated or 0) > number for other in before

@@ -62,8 +62,8 @@ def outcomes_of(chunks: Chunks, index: int, lexicon: Lexicon) -> tuple[Outcome, 
 
 def in_a_limb(chunks: Chunks, link: Link, outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
     """The outcomes, somebody hit "in the thigh" told as hurt."""
-    if tuple(outcomes) != ("casualties",) or link.harm > link.people:
-        return outcomes
+    if tuple(outcomes) != ("casualties",) or link.harm > link.people or chunks.kinds[link.people] == "H":
+        return outcomes  # "shot himself in the foot": some died of it
     past = chunks.past[link.people]
     where = chunks.tokens.low[past : past + LIMB_WITHIN]
     return ("injured",) if where[:1] == ["in"] and not _LIMBS.isdisjoint(where) else outcomes

@@ -15,16 +15,19 @@ GROUPS = {
 }
 LISTS = {
     "The bodies of a farmer and the couple's three children were found.": "killed 1 civilian; killed 3 child",
+    "They found the bodies of two men and three girls: Ada Moor, 8; Bo, 5, and Cy, 2.": "killed 2 man; killed 3 child"
+    "; killed 1 people part; killed 1 people part; killed 1 people part",
     "It came down, killing 40, and ten more were feared dead.": "killed 40 people; killed 10 people feared",
-    "A note issued today says 11 persons, two of them nuns, were wounded.": "injured 11 people; injured 2 civilian part",
+    "A note today says 11 persons, two of them nuns, were wounded.": "injured 11 people; injured 2 civilian part",
     "According to a note issued today 11 persons were wounded.": "injured 11 people",
     "According to the 11 persons, a clerk was wounded.": "injured 1 people",
-    "The army denied that it had to do with the murder of six nuns and two cooks.": "killed 6 civilian; killed 2 civilian",
+    "The army denied a role in the murder of six nuns and two cooks.": "killed 6 civilian; killed 2 civilian",
     "The army denied that it killed six nuns and two cooks.": "killed 6 civilian denied; killed 2 civilian denied",
 }
 ENDS = {
     "The road runs between Nis and Gao, and nine passengers died there.": "killed 9 people",
     "A bullet hit a clerk in the left thigh.": "injured 1 people",
+    "The clerk shot himself in the foot.": "casualties 1 people attacker",
     "A bullet hit a clerk in the head.": "casualties 1 people",
     "A bullet hit a clerk in the left lane.": "casualties 1 people",
 }
