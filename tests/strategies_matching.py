@@ -25,6 +25,12 @@ def day(offset: int) -> Interval:
     return Interval(start, start + timedelta(days=1))
 
 
+def night(offset: int) -> Interval:
+    """From one evening to the next morning."""
+    start = datetime(FIRST.year, FIRST.month, FIRST.day, 18) + timedelta(days=offset)
+    return Interval(start, start + timedelta(hours=12))
+
+
 def profile(article: str = "a", report: str = "r1", *, published: date = FIRST, **told: Any) -> Profile:
     """A report by what it tells; everything else is left untold."""
     words: dict[str, int] = told.get("words", {})
@@ -52,7 +58,8 @@ def profiles(draw: st.DrawFn, article: str, report: str) -> Profile:
         report,
         published=FIRST + timedelta(days=offset + draw(st.integers(0, 3))),
         kind=draw(st.sampled_from(("event", "event", "background"))),
-        interval=draw(st.sampled_from((day(offset), day(offset), EVER))),
+        interval=draw(st.sampled_from((day(offset), day(offset), night(offset), EVER))),
+        ages=draw(st.lists(st.sampled_from((7, 31, 54)), max_size=2, unique=True).map(sorted).map(tuple)),
         type=draw(st.sampled_from(("attack", "bombing", "flood", "other"))),
         places=draw(st.lists(st.sampled_from(PLACES), max_size=2, unique=True).map(tuple)),
         counts=draw(st.dictionaries(st.sampled_from(("killed", "injured")), st.integers(1, 20).map(counted))),

@@ -7,8 +7,7 @@ district follows in its province's, where reports that name no district lead, so
 without every fine one meeting all others.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import msgspec
@@ -61,44 +60,51 @@ class BlockKey(msgspec.Struct, frozen=True, order=True, gc=False):
 
 def block_keys(profile: Profile) -> tuple[BlockKey, ...]:
     """The keys of one report, sorted, each once; where it would both lead and follow, it leads."""
+    return tuple(BlockKey(name, leads) for name, leads in sorted(led(profile).items()))
+
+
+def led(profile: Profile) -> Mapping[str, bool]:
+    """The same by name, unsorted: whether the report may be a landmark there."""
     found: dict[str, bool] = {}
-    for keys in (_by_time, _by_country, _by_publication, _by_name, _by_figure, by_whole):
-        for key in keys(profile):
-            found[key.name] = found.get(key.name, False) or key.leads
-    return tuple(BlockKey(name, found[name]) for name in sorted(found))
+    for keys in (_by_time, _by_country, by_whole):
+        for name, leads in keys(profile):
+            found[name] = leads or found.get(name, False)
+    for names in (_by_publication, _by_name, _by_figure):
+        found.update(dict.fromkeys(names(profile), True))
+    return found
 
 
-def _by_time(profile: Profile) -> Iterator[BlockKey]:
+def _by_time(profile: Profile) -> Iterator[tuple[str, bool]]:
     """Place and day; place and month for what is dated no finer, which the finer ones follow."""
     days = profile.days
     if days is None:
-        yield from _by_named_day(profile)
+        yield from ((name, True) for name in _by_named_day(profile))
         return
     if days[1] - days[0] > LONGEST:
         return
     fine = profile.fine or days[1] - days[0] < MOST_DAYS
     for place, leads in _places(profile):
         if fine:
-            yield from (BlockKey(f"day {place} {day}", leads) for day in range(days[0], days[1] + 2))
+            yield from ((f"day {place} {day}", leads) for day in range(days[0], days[1] + 2))
         if place not in _countries(profile):
             months = sorted({f"{date.fromordinal(day):%Y-%m}" for day in days})
-            yield from (BlockKey(f"month {place} {month}", leads and not fine) for month in months)
+            yield from ((f"month {place} {month}", leads and not fine) for month in months)
 
 
-def _by_country(profile: Profile) -> Iterator[BlockKey]:
+def _by_country(profile: Profile) -> Iterator[tuple[str, bool]]:
     """Country and day: two towns of one province may be one scene, and a town may have two names."""
     if profile.days is None or not profile.fine:
         return
     first, last = profile.days
     for name in sorted({place.within[-1] if place.within else place.folded for place in profile.places}):
-        yield from (BlockKey(f"country {joined(name)} {day}") for day in range(first, last + 2))
+        yield from ((f"country {joined(name)} {day}", True) for day in range(first, last + 2))
 
 
-def _by_named_day(profile: Profile) -> Iterator[BlockKey]:
+def _by_named_day(profile: Profile) -> Iterator[str]:
     """Place and each of the last days that the text of an undated report names."""
     named = sorted(day for day in profile.dates if day <= profile.day)[-MOST_NAMED_DAYS:]
     near = _near(profile)[:MOST_NEAREST]
-    yield from (BlockKey(f"day {joined(place)} {day}") for place in near for day in named)
+    yield from (f"day {joined(place)} {day}" for place in near for day in named)
 
 
 def _places(profile: Profile) -> Iterator[tuple[str, bool]]:
@@ -114,29 +120,29 @@ def _countries(profile: Profile) -> frozenset[str]:
     return frozenset({"", *(joined(place.within[-1]) for place in profile.places if place.country and place.within)})
 
 
-def _by_publication(profile: Profile) -> Iterator[BlockKey]:
+def _by_publication(profile: Profile) -> Iterator[str]:
     """Place and publication, within days and within a year: whatever date was read."""
     if profile.kind == "background":
         return
     near = [joined(place) for place in _near(profile)]
     for place in near[:MOST_NEAREST]:
-        yield from (BlockKey(f"published {place} {window}") for window in _windows(profile.day, STORY_DAYS))
+        yield from (f"published {place} {window}" for window in _windows(profile.day, STORY_DAYS))
     for place in near:
-        yield from (BlockKey(f"town {place} {window}") for window in _windows(profile.day, FOLLOWED_DAYS))
+        yield from (f"town {place} {window}" for window in _windows(profile.day, FOLLOWED_DAYS))
 
 
-def _by_name(profile: Profile) -> Iterator[BlockKey]:
+def _by_name(profile: Profile) -> Iterator[str]:
     """Names, and rare names at a place, whenever told; rare words, for days."""
     people = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
-    yield from (BlockKey(f"name {name}") for name in people)
+    yield from (f"name {name}" for name in people)
     rare = [word for word, bits in profile.words.items() if bits >= UNLISTED_BITS]
     for word in rare[:MOST_WORDS]:
-        yield from (BlockKey(f"word {word} {window}") for window in _windows(profile.day, STORY_DAYS))
+        yield from (f"word {word} {window}" for window in _windows(profile.day, STORY_DAYS))
     for name in sorted(profile.spoken)[:MOST_HEARD]:
-        yield from (BlockKey(f"heard {name} {window}") for window in _windows(profile.day, STORY_DAYS))
+        yield from (f"heard {name} {window}" for window in _windows(profile.day, STORY_DAYS))
     named = [word for word in rare if profile.words[word] >= NAME_BITS]
     near = _near(profile)[:MOST_NEAREST]
-    yield from (BlockKey(f"at {joined(place)} {word}") for place in near for word in named[:MOST_PLACED])
+    yield from (f"at {joined(place)} {word}" for place in near for word in named[:MOST_PLACED])
 
 
 def _near(profile: Profile) -> tuple[str, ...]:
@@ -145,20 +151,20 @@ def _near(profile: Profile) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*own, *sorted(profile.mentioned))))[:MOST_NEAR]
 
 
-def _by_figure(profile: Profile) -> Iterator[BlockKey]:
+def _by_figure(profile: Profile) -> Iterator[str]:
     """A telling number and a day: whatever place was read."""
     days = profile.days
     if days is None or not profile.fine:
         return
     for outcome, count in profile.counts.items():
         if count.stated is not None and count.stated >= TELLING:
-            yield from (BlockKey(f"count {outcome} {count.stated} {day}") for day in range(days[0], days[1] + 2))
+            yield from (f"count {outcome} {count.stated} {day}" for day in range(days[0], days[1] + 2))
 
 
-def by_whole(profile: Profile) -> Iterator[BlockKey]:
+def by_whole(profile: Profile) -> Iterator[tuple[str, bool]]:
     """Place and week: what sums up several leads there, and its parts follow."""
     leads = is_whole(profile)
-    yield from (BlockKey(key, leads) for key in whole_keys(profile))
+    yield from ((key, leads) for key in whole_keys(profile))
 
 
 def _windows(day: int, length: int) -> tuple[int, int]:
@@ -169,30 +175,3 @@ def _windows(day: int, length: int) -> tuple[int, int]:
 def landmarks_of(name: str) -> int:
     """How many of a block's leaders are compared with all others of it."""
     return min(LANDMARKS, FEWER_LANDMARKS.get(name.partition(" ")[0], LANDMARKS))
-
-
-class Block(msgspec.Struct, frozen=True):
-    """The members of one block by their rank in canonical order."""
-
-    landmarks: tuple[int, ...]
-    """The first of those that may lead."""
-    followers: tuple[int, ...]
-
-    def partners(self, rank: int) -> tuple[int, ...]:
-        """Members before `rank` that it is compared with."""
-        before = self.landmarks[: bisect_left(self.landmarks, rank)]
-        return before + self.followers[: bisect_left(self.followers, rank)] if rank in self.landmarks else before
-
-
-def blocks(keys: Sequence[Sequence[BlockKey]]) -> Mapping[str, Block]:
-    """Every block of two or more; `keys` are of the reports in canonical order."""
-    leaders: dict[str, list[int]] = {}
-    followers: dict[str, list[int]] = {}
-    for rank, own in enumerate(keys):
-        for key in own:
-            (leaders if key.leads else followers).setdefault(key.name, []).append(rank)
-    return {
-        name: Block(tuple(leading[: landmarks_of(name)]), tuple(followers.get(name, ())))
-        for name, leading in leaders.items()
-        if len(leading) + len(followers.get(name, ())) > 1
-    }

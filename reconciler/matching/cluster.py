@@ -23,6 +23,9 @@ def cluster_ranks(
     """Groups of the nodes in `constraints.together`, sorted; only components at `floor` bits can share a group."""
     groups: list[list[int]] = []
     for part, own in _parts(constraints, pairs, floor):
+        if len(part.together) == 1:
+            groups += map(list, part.together)
+            continue
         if sum(map(len, part.together)) <= SMALL:
             groups += map(list, two_rounds(part, list(_all_pairs(part, own, weigh))))
             continue

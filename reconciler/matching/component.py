@@ -1,17 +1,19 @@
 """Clusters of one component of reports: pure, so that a service may work out touched components alone."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 import msgspec
 
 from reconciler.concepts.event import ReportRef
 from reconciler.concepts.judgement import Judgement
-from reconciler.matching.cluster import cluster_ranks
+from reconciler.matching.cluster import Weigh, cluster_ranks
 from reconciler.matching.components import components
 from reconciler.matching.judgements import decided
 from reconciler.matching.linkage import Candidate, Constraints
 from reconciler.matching.profile import Profile
-from reconciler.matching.weigh import total_bits
+from reconciler.matching.scale import Scale
+from reconciler.matching.sides import side_of
 from reconciler.matching.weights import Weights, default_weights
 from reconciler.matching.wholes import is_whole, nearest_of
 
@@ -69,9 +71,16 @@ def cluster_component(
     first = frozenset(rank for rank, profile in enumerate(members) if profile.primary and not profile.umbrella)
     constraints = Constraints(together, frozenset(ruled.different), owners, first)
     weighed = list(pairs)
-    groups = cluster_ranks(constraints, weighed, lambda left, right: total_bits(members[left], members[right], table))
+    groups = cluster_ranks(constraints, weighed, _weigher(members, table))
     parts = parts_told_alone(members, [(pair.left, pair.right) for pair in weighed if pair.parted])
     return _as_clusters(members, groups, parts)
+
+
+def _weigher(members: Sequence[Profile], weights: Weights) -> Weigh:
+    """Weighs members by rank, each made ready once."""
+    scale = Scale(weights)
+    side = cache(lambda rank: side_of(members[rank]))
+    return lambda left, right: scale.total(side(left), side(right))
 
 
 def parts_told_alone(members: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

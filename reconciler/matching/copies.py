@@ -7,7 +7,7 @@ common; texts meet as candidates where a band of `ROWS` bins agrees.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from hashlib import sha256
 from itertools import accumulate
@@ -84,8 +84,7 @@ def sketch_of(read: AnnotatedArticle, story: Sequence[Span]) -> Sketch:
 
 def copy_keys(own: Sketch) -> tuple[str, ...]:
     """Block keys under which copies meet: the whole text, and each band of the sketch."""
-    bands = range(0, len(own.bins), ROWS)
-    return (own.digest, *(f"{start}:{','.join(map(str, own.bins[start : start + ROWS]))}" for start in bands))
+    return (own.digest, *(f"{start}:{','.join(map(str, band))}" for start, *band in _bands(own.bins)))
 
 
 def are_copies(left: Sketch, right: Sketch) -> bool:
@@ -102,22 +101,30 @@ def are_copies(left: Sketch, right: Sketch) -> bool:
 
 def copy_groups(sketches: Sequence[Sketch]) -> tuple[tuple[int, ...], ...]:
     """Indices of `sketches` (in canonical order) by origin: each in one group, groups by first member."""
-    met: dict[str, list[int]] = {}
+    return components(len(sketches), _copies(sketches))
+
+
+def _copies(sketches: Sequence[Sketch]) -> Iterator[tuple[int, int]]:
+    for later, met in enumerate(_met_before(sketches)):
+        yield from ((first, later) for first in met if are_copies(sketches[first], sketches[later]))
+
+
+def _met_before(sketches: Iterable[Sketch]) -> Iterator[set[int]]:
+    """By index: those of the first texts of its bands that come before it."""
+    firsts: dict[object, tuple[int, ...]] = {}
     for index, own in enumerate(sketches):
-        for key in copy_keys(own):
-            met.setdefault(key, []).append(index)
-    return components(len(sketches), _copies(sketches, met))
+        met: set[int] = set()
+        for key in (own.digest, *_bands(own.bins)):
+            found = firsts.get(key, ())
+            met.update(found)
+            if len(found) < MOST_COMPARED:
+                firsts[key] = (*found, index)
+        yield met
 
 
-def _copies(sketches: Sequence[Sketch], met: Mapping[str, Sequence[int]]) -> Iterator[tuple[int, int]]:
-    seen: set[tuple[int, int]] = set()
-    for members in (members for members in met.values() if len(members) > 1):
-        for first in members[:MOST_COMPARED]:
-            for other in members:
-                if first < other and (first, other) not in seen:
-                    seen.add((first, other))
-                    if are_copies(sketches[first], sketches[other]):
-                        yield first, other
+def _bands(bins: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """The bands of a sketch, each with where it starts."""
+    return ((start, *bins[start : start + ROWS]) for start in range(0, len(bins), ROWS))
 
 
 def _least_hashes(words: Sequence[str]) -> tuple[int, ...]:

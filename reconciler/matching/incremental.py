@@ -19,7 +19,8 @@ from reconciler.matching.blocking import BlockKey, block_keys, landmarks_of
 from reconciler.matching.component import Cluster, bonds, cluster_component
 from reconciler.matching.linkage import MERGE_BITS, Candidate
 from reconciler.matching.profile import Profile
-from reconciler.matching.weigh import total_bits
+from reconciler.matching.scale import Scale
+from reconciler.matching.sides import side_of
 from reconciler.matching.weights import Weights
 from reconciler.matching.wholes import kept_bits, nearest_of, told_bits
 
@@ -128,7 +129,8 @@ def _rescore(store: Store, profile: Profile, weights: Weights) -> None:
     known = store.pairs(profile.ref)
     wanted = partners(store, profile)
     others = store.profiles(ref for ref in wanted if ref not in known)
-    fresh = {ref: kept_bits(total_bits(profile, other, weights), profile, other) for ref, other in others.items()}
+    scale, own = Scale(weights), side_of(profile)
+    fresh = {ref: kept_bits(scale.total(own, side_of(other)), profile, other) for ref, other in others.items()}
     store.put_pairs(profile.ref, {ref: fresh.get(ref, known.get(ref, 0.0)) for ref in wanted})
 
 

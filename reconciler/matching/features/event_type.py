@@ -43,7 +43,7 @@ def compare_types(pair: Pair) -> str | None:
         return "rare" if left.type in RARE else "same"
     if left.causes and right.causes and not go_together(left.causes, right.causes):
         return "cause"
-    if "other" in (left.type, right.type):
+    if left.type == "other" or right.type == "other":
         return None
     return "family" if right.type in COMPATIBLE.get(left.type, frozenset()) else "other"
 

@@ -44,7 +44,10 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True, dict=True):
 
     def level(self, pair: Pair) -> Level[Comparison] | None:
         """The level of a pair that it is asked of; None where nothing can be said."""
-        compared = self.compare(pair)
+        return self.level_of(self.compare(pair))
+
+    def level_of(self, compared: Comparison | None) -> Level[Comparison] | None:
+        """The level of what the comparison gives."""
         if isinstance(compared, str):
             return self._named.get(compared)
         if compared is None:

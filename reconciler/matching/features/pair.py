@@ -16,7 +16,7 @@ HOURS_APART = timedelta(hours=5)
 NOTHING = timedelta(0)
 
 
-class TimeGap(msgspec.Struct, frozen=True):
+class TimeGap(msgspec.Struct, frozen=True, cache_hash=True):
     """How two intervals lie."""
 
     days: int

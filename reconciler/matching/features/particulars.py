@@ -1,27 +1,26 @@
 """Sites, streets and ages: events of one town and one day seldom share them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
 
 
-def _shared(told: Callable[[Profile], Iterable[object]]) -> Callable[[Pair], int]:
-    """How many are told in both texts."""
-    return lambda pair: len(set(told(pair.left)).intersection(told(pair.right)))
+def _shared(told: Callable[[Profile], Sequence[object]]) -> Callable[[Pair], int]:
+    """How many are told in both texts; each tells a few, and each once."""
+
+    def count(pair: Pair) -> int:
+        others = told(pair.right)
+        return len([each for each in told(pair.left) if each in others])
+
+    return count
 
 
-def _streets(profile: Profile) -> tuple[str, ...]:
-    return profile.streets
-
-
-def _ages(profile: Profile) -> tuple[int, ...]:
-    return profile.ages
-
-
-def _sites(profile: Profile) -> tuple[str, ...]:
-    return profile.sites
+_streets: Callable[[Profile], tuple[str, ...]] = attrgetter("streets")
+_ages: Callable[[Profile], tuple[int, ...]] = attrgetter("ages")
+_sites: Callable[[Profile], tuple[str, ...]] = attrgetter("sites")
 
 
 STREETS: Feature[int] = Feature(
