@@ -15,6 +15,9 @@ LONG_HISTORY = 30
 YEARS_PER_DEICTIC = (6, 12)
 """A narrative prints so many more years than words that count from today: a long history, and a short one."""
 
+LATELY = 5
+"""Results and court reports print many years, none of them so far back; a history of such years prints far more."""
+
 LONG_OPENING, LONG_PAST = 6, 15
 """News has told its day before it prints so many years so far back; behind them a short history is as a long one."""
 
@@ -51,7 +54,7 @@ _COUNT_FROM_TODAY = frozenset(
 
 def is_narrative(read: Collection[Printed], published_year: int) -> bool:
     """Whether most of what a text prints counts from the text."""
-    years = deictic = opening = near = 0
+    years = deictic = opening = near = old = 0
     for printed in read:
         word = printed.word
         if printed.candidate.rule == _BARE_NUMBER:
@@ -59,6 +62,7 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
         if word is not None and word.isdigit():
             near += int(word) >= published_year - LONG_PAST
             years += int(word) < published_year
+            old += int(word) < published_year - LATELY
             opening += not deictic and int(word) < published_year - LONG_PAST
         elif counts_from_today(printed):
             deictic += 1
@@ -66,6 +70,8 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
             near += word in FROM_HERE or "whose" in printed.candidate.groups
     if not deictic and not near and years >= SHORT_HISTORY[len(read) >= MUCH_TOLD]:
         return True
+    if not old:
+        return years >= LONG_HISTORY * max(deictic, 1)
     if opening >= LONG_OPENING:
         return years >= YEARS_PER_DEICTIC[0] * deictic
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic

@@ -48,12 +48,15 @@ def year_after(setting: Setting, granule: Granule, phrase: Phrase) -> int | None
 def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     """What is told only as planned, as one end of something, as another thing's year, or further back in passing.
 
-    A year that opens a sentence or a clause, or is the first of a paragraph and near, is where the telling goes.
+    A year that opens a sentence or a clause, or is the first of a paragraph and near, is where the telling goes; so is
+    a month since which something has been so, if it lies ahead.
     """
     if setting.told_year is None:
         return False
     ahead = year_of(granule) - setting.told_year
-    if phrase.last_token() == "since" or (ahead > 0 and not PLANS.isdisjoint(phrase.before(UNTIL_REACH))):
+    if phrase.last_token() == "since":
+        return ahead <= 0 or granule.unit == "year"
+    if ahead > 0 and not PLANS.isdisjoint(phrase.before(UNTIL_REACH)):
         return True
     if granule.unit == "year" and not 0 <= ahead <= GOES_ON and _describes(phrase):
         return True

@@ -18,6 +18,18 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "two years of long ago, and nothing of today",
         ),
         (
+            "Net for 2016 rose from that of 2015, 2014, 2013 and 2012. It fell in December.",
+            "December",
+            "2016-12",
+            "results of the last years are news",
+        ),
+        (
+            "The king landed in 1630. In 1631 he rested. The town, cut off since May 1634, fell on 6 July.",
+            "6 July",
+            "1634-07-06",
+            "a month since which something is so is come to, if it lies ahead",
+        ),
+        (
             "He was tried in 1994. On 6 July he rested. In 2015 he won.",
             "6 July",
             "2016-07-06",
