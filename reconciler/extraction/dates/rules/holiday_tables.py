@@ -94,6 +94,7 @@ AMERICAN: Mapping[str, DaysOf] = {
     "flag day": _fixed(6, 14),
     "juneteenth": _fixed(6, 19),
     "independence day": _fixed(7, 4),
+    "fourth of july": _fixed(7, 4),
     "labor day": _nth(9, MONDAY, 1),
     "columbus day": _nth(10, MONDAY, 2),
     "indigenous people's day": _nth(10, MONDAY, 2),

@@ -133,7 +133,8 @@ _NAMES_AND_FEASTS = f"(name= {pattern_of(HOLIDAYS)} | {pattern_of(SPELLINGS)})"
 HOLIDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<holiday> <year>",
-        pattern=f"(which= <:last> | <:next> | this)? {_NAMES} (<part> | <week:week_or_weekend>? (,? {YEAR})?)"
+        pattern=f"(this? (which= <:last>) | (which= <:next> | this))? {_NAMES}"
+        f" (<part> | (holiday? <week:week_or_weekend>)? (,? {YEAR})?)"
         f" | the? <part> of {_NAMES} (,? {YEAR})?",
         read=read_holiday,
         examples=(
@@ -145,6 +146,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             Example("on the night of Christmas Eve", "2014-12-24TNI", "2015-06-18"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
             Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
+            Example("six died over the Fourth of July holiday weekend", "2015-W27-WE", "2015-07-06"),
             Example("it burned on St. Patrick’s Day", "2015-03-17", "2015-06-18"),
             Example("it burned on Presidents Day", "2015-02-16", "2015-06-18"),
             Example("it burned on Martin Luther King Jr. Day", "2015-01-19", "2015-06-18"),
