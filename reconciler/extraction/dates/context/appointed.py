@@ -55,8 +55,9 @@ MAY_BE_REACH = 8
 """Words before "as early as" within which one of these makes it of what is to come; "as early as 1990" tells of old."""
 AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]
+RUN_UP_TO = ["-", "up", "to"]
 LEADING = (
-    {"pending", "until", "effective", AS_SOON_AS[1], AS_EARLY_AS[1], NO_LATER_THAN[1]}
+    {"up", "pending", "until", "effective", AS_SOON_AS[1], AS_EARLY_AS[1], NO_LATER_THAN[1]}
     | {word for word, _ in AHEAD}
     | MOVING
     | DECLARING
@@ -97,14 +98,20 @@ def _was_done_then(phrase: Phrase) -> bool:
 
 def is_appointed(phrase: Phrase) -> bool:
     """What takes effect then, or is done ahead of it: "effective Jan. 1", "on the eve of Friday's vote"."""
-    before = phrase.before(len(AS_SOON_AS))
+    before = _but_article(phrase)
     return (
         "effective" in before[-NEAR:]
         or before[-NEAR:] in AHEAD
-        or before in (AS_SOON_AS, NO_LATER_THAN)
+        or before in (AS_SOON_AS, NO_LATER_THAN, RUN_UP_TO)
         or (before == AS_EARLY_AS and _may_be(phrase))
         or not AWAITING.isdisjoint(before)
     )
+
+
+def _but_article(phrase: Phrase) -> Sequence[str]:
+    """The words before it, or before its article: "ahead of the November vote"."""
+    before = phrase.before(len(AS_SOON_AS) + 1)
+    return before[:-1][-len(AS_SOON_AS) :] if before[-1:] == ["the"] else before[-len(AS_SOON_AS) :]
 
 
 def _may_be(phrase: Phrase) -> bool:

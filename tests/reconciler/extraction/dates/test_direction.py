@@ -96,6 +96,9 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
     [
         ("On the eve of Sunday's election, shops were shut.", "Sunday", "1989-11-05", "an eve comes before it"),
         ("Traders sold ahead of Tuesday's report.", "Tuesday", "1989-11-07", "ahead of it"),
+        ("Polls tightened ahead of the December vote.", "December", "1989-12", "ahead of it, with an article"),
+        ("He resigned in the run-up to the December vote.", "December", "1989-12", "in the run-up to it"),
+        ("Traders waited for Tuesday's report.", "Tuesday", "1989-11-07", "waited for"),
         ("They let the siege begin as planned Saturday.", "Saturday", "1989-10-28", "let it begin"),
         ("Traders looked idle and look to Monday's data.", "Monday", "1989-11-06", "they look to it"),
         ("Brokers are awaiting Friday's figures.", "Friday", "1989-11-03", "they await it"),
