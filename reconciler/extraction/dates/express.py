@@ -44,12 +44,21 @@ def express(
 def signal_of(phrase: Phrase) -> Signal | None:
     """The preposition before it that bounds it."""
     word = phrase.last_token()
-    if word in SIGNALS:
+    if word in SIGNALS and not _ends_compound(phrase):
         return cast("Signal", word)
     if word == "and" and "between" in phrase.before(BETWEEN_REACH):
         return "between"
     ends = word == "till" or (word in ENDS_OF_RANGE and "from" in phrase.before(BETWEEN_REACH))
     return "until" if ends else None
+
+
+def _ends_compound(phrase: Phrase) -> bool:
+    """The preposition is the end of another word: "killed in a drive-by Saturday"."""
+    spaced = phrase.spaced[phrase.start - 2 : phrase.start]
+    return len(spaced) > 1 and spaced[0] == HYPHEN and spaced[1][:1] != " "
+
+
+HYPHEN = "-"
 
 
 @lru_cache(maxsize=4096)

@@ -48,6 +48,10 @@ IN_THE_WAKE_OF = frozenset("results result after following wake winner winners o
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
 WILL = frozenset("will would should could ll".split())
+OF_SUBJECT = frozenset("is are remains could may might".split())
+AHEAD_OF = frozenset("for until till by before after through due set scheduled planned slated expected".split())
+BEFALLEN = frozenset("shot hurt wounded injured killed slain stabbed hit struck abducted kidnapped burned".split())
+"""What befell somebody is past, whatever is told to come of him."""
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 ENDED = frozenset("ended passed failed showed marked drew".split())
@@ -71,7 +75,7 @@ def lean(phrase: Phrase) -> Leaning | None:
         or has_come(phrase)
     ):
         return "past"
-    if _is_of_vote_held(phrase):
+    if _is_of_vote_held(phrase) or _ends_subject(phrase):
         return "past"
     if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or _is_of_vote_ahead(phrase):
         return "future"
@@ -127,6 +131,13 @@ def _is_of_vote_held(phrase: Phrase) -> bool:
     at = phrase.end + 2 * (phrase.next_token() in QUOTES)
     behind = phrase.tokens[at : at + 2]
     return len(behind) > 1 and behind[0] in APPOINTMENTS and behind[1] in ALL_DONE | ENDED
+
+
+def _ends_subject(phrase: Phrase) -> bool:
+    """It stands between what befell somebody and the verb told of him: "a boy shot on his porch Tuesday is to live"."""
+    if phrase.next_token() not in OF_SUBJECT or phrase.last_token() in AHEAD_OF:
+        return False
+    return not BEFALLEN.isdisjoint(phrase.before(REACH)) and verb_behind(phrase) == "future"
 
 
 def _is_of_vote_ahead(phrase: Phrase) -> bool:

@@ -1,5 +1,6 @@
 """What tells two happenings apart, or keeps them together: their days, their types, their places."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 
@@ -29,24 +30,49 @@ def dates_apart(told: Told, draft: Draft) -> bool:
         return True
     dated = draft.interval or (draft.near if draft.first.cue == "item" else _soon_before(draft.near))
     sure = _finest([role for role in told.dates if role.role in DATED_BY[0]])
-    if dated is None or not sure:
+    if dated is None or not sure or _calls_it(told, draft):
         return False
     goes_on = any(role.role == "start" for role in draft.told[0].dates)
     return not any(meets(stretch(role) if goes_on else role.around, dated) for role in sure)
 
 
+def _calls_it(told: Told, draft: Draft) -> bool:
+    """Calls the one event of its kind by a day, where none has dated it yet: "today's shooting", "the May 4 attack"."""
+    if draft.interval is not None or told.scene.claims or told.scene.cue is not None:
+        return False
+    called = any(role.role == "event" and role.distance == 0 for role in told.dates)
+    return called and not (set(told.scene.types) - {"other"}).isdisjoint(draft.first.types)
+
+
 def another_day(told: Told, draft: Draft) -> bool:
-    """A paragraph opens with a day on which the draft, of which only a call or a find has a day, was not."""
+    """A paragraph opens with a day on which the draft, of which only a call or a find has a day, was not.
+
+    Or it tells of somebody of another age who was hit on such a day.
+    """
     near = draft.near.start if draft.interval is None and draft.near is not None else None
     if near is None:
         return False
     days = [role for role in told.dates if role.role == "event" and role.time.granularity in ("day", "part_of_day")]
     if not days or days[0].interval.start is None:
         return False
+    if days[0].interval.start.date() < near.date() and _of_another_age(told, draft):
+        return True
     scene = told.scene.sentence
     opens = days[0].time.start - scene.start < OPENS_WITHIN and scene.block != draft.told[-1].scene.sentence.block
     night = near.hour < SMALL_HOURS and (near - days[0].interval.start) < A_DAY
     return opens and days[0].interval.start.date() < near.date() and not night
+
+
+def _of_another_age(told: Told, draft: Draft) -> bool:
+    """Counts a person by an age that nobody told before has: "a 14-year-old boy", after a boy of three."""
+    new = {
+        age for claim in told.scene.claims for age in _AGE.findall(claim.text) if claim.text.startswith(("a ", "A "))
+    }
+    known = {age for each in draft.told for age in _AGE.findall(each.scene.words)}
+    return bool(new) and bool(known) and new.isdisjoint(known)
+
+
+_AGE = re.compile(r"\b(\d{1,3})-year-old\b", re.ASCII)
 
 
 def _finest(roles: Sequence[DatedRole]) -> Sequence[DatedRole]:

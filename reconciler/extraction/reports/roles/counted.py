@@ -10,8 +10,9 @@ from reconciler.concepts.interval import Interval, meets
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.vocabulary.types import types_of
+from reconciler.extraction.reports.vocabulary.types import type_of_word, types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
+from reconciler.extraction.reports.vocabulary.words import HAPPENED, LATER
 
 _COMPARED = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|lowest|heaviest|strongest|first|second|third|fourth|fifth"
@@ -105,6 +106,8 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
         return tuple(roles)
     if any(_printed_behind(role, duration, base) for role in roles):
         return tuple(_telling(role) if role is base else _of_event(role, duration, base) for role in roles)
+    if base.role == "afterwards" and not _harm_behind(scene, duration):
+        return tuple(roles)
     between = any(claim.start < duration.start for claim in scene.claims)
     if base.role == "event" and (between or _of_another(scene, duration)):
         return tuple(roles)
@@ -135,6 +138,17 @@ def _of_another(scene: Scene, duration: TimeExpression) -> bool:
         return False
     end = duration.start - scene.sentence.start
     return bool(set(types_of(wording(scene.words[:end], scene.low[:end]))) - {"other"})
+
+
+def _harm_behind(scene: Scene, duration: TimeExpression) -> bool:
+    """What an arrest followed is told as a deed or as what befell somebody, not as what somebody failed to do."""
+    start = duration.end - scene.sentence.start
+    words = scene.low[start : start + LOOK]
+    return not _HARM.isdisjoint(_WORD.findall(words)) or any(word in type_of_word() for word in _WORD.findall(words))
+
+
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
+_HARM = HAPPENED | LATER
 
 
 def said_after(scene: Scene, time: TimeExpression) -> bool:

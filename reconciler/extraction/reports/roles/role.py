@@ -37,6 +37,15 @@ _PLANNED = re.compile(
     re.ASCII,
 )
 """Before the day of what was to come: "the clerk had planned to retire in June"."""
+_CHARGED = re.compile(
+    r"\bcharge(?:s|d)? (?:with|of) (?:(?!in\b|after\b|for\b|when\b)[a-z,-]{1,14} ){0,14}?"
+    r"(?:murder|manslaughter|homicide|robbery|battery|assault|burglary|endangerment|possession|kidnapping|arson|action"
+    r"|(?:a|deadly|dangerous) (?:weapon|firearm|gun))(?: (?:on|late|early|in court)){0,2} $",
+    re.ASCII,
+)
+"""Before the day of a charge that is told at length."""
+_WILL = re.compile(r"\bwill (?:also )?(?:be|have|hold|meet|get|go|return) (?:[a-z-]{2,14} ){0,3}$", re.ASCII)
+"""Before the day of what is to come: "counselors will be on hand"."""
 MONTH_WITHIN = 40
 """A deed so near before a month was done in it, whatever verb follows: "accused of killing two last month appeared"."""
 _OPEN: frozenset[TimeRole] = frozenset({"telling", "none"})
@@ -93,7 +102,7 @@ def dates_history(scene: Scene) -> bool:
 
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
-    lowered, begin, end = window(time, scene)
+    around = lowered, begin, end = window(time, scene)
     if in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or of_telling(lowered, begin):
         return DatedRole(time, "telling", 0)
     if is_clock(time):
@@ -102,13 +111,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "event", 0)
     if held_for(lowered, begin, end):
         return DatedRole(time, "nearby", 0, loose=True)
-    tied = (
-        _was_to_come(lowered, begin, end)
-        or counts_from(time, lowered, begin, end)
-        or _called_by(lowered, begin, end, scene)
-    )
-    if tied is None and _ONE_MORE.match(lowered, end) is not None:
-        tied = "later"
+    tied = _tied(time, scene, around)
     if tied is not None:
         return DatedRole(time, tied, 0)
     cost, role = _nearest(time, lowered, begin, end)
@@ -119,10 +122,32 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
 
 
-def _was_to_come(words: str, begin: int, end: int) -> TimeRole | None:
-    """The day of a plan dates nothing, unless the event came then: "was due to retire in June"."""
+def _tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> TimeRole | None:
+    """What grammar or a fixed phrase ties the expression to, however near other words are."""
+    lowered, begin, end = around
+    tied = (
+        _was_to_come(lowered, begin, end, named=names_event(lowered, begin, end))
+        or counts_from(time, lowered, begin, end)
+        or _called_by(lowered, begin, end, scene)
+    )
+    if tied is None and _of_charges(lowered, begin):
+        return "afterwards"
+    return "later" if tied is None and _ONE_MORE.match(lowered, end) is not None else tied
+
+
+def _was_to_come(words: str, begin: int, end: int, *, named: bool) -> TimeRole | None:
+    """The day of a plan dates nothing, unless the event came then: "was due to retire in June".
+
+    Nor does one of what will be, unless an event is `named` by it.
+    """
     planned = _PLANNED.search(words, max(0, begin - LOOK - LOOK), begin) is not None
+    planned = planned or (_WILL.search(words, max(0, begin - LOOK), begin) is not None and not named)
     return NO_ROLE if planned and WHEN.match(words, end) is None else None
+
+
+def _of_charges(words: str, begin: int) -> bool:
+    """The nearest words are what somebody was charged with: "charged with murder and armed robbery Sunday"."""
+    return "charge" in words and _CHARGED.search(words, max(0, begin - REACH), begin) is not None
 
 
 def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:

@@ -5,7 +5,7 @@ from reconciler.extraction.reports.vocabulary.cue_rule import Cue, cue_rule
 from reconciler.extraction.words import FEW, WEEKDAY
 
 _NUMBER = rf"(?:{FEW}|\d{{1,3}})"
-_HAPPENING = one(besides="case operation rescue siege protest")
+_HAPPENING = one(besides="operation rescue siege protest")
 _ATTACKERS = r"(?:gunmen|militants|insurgents|attackers|assailants|rebels|fighters)"
 _ARMS = (
     r"(?:bombs?|bombers?|blasts?|explosions?|drones?|rockets?|mortars?|missiles?|strikes?|airstrikes?|attacks?|quake"
@@ -20,10 +20,19 @@ OTHERS: tuple[Cue, ...] = (
         "another",
         r"\b(?:in|during|after|and|with) (?:another|an? (?:apparently |seemingly |possibly )?(?:separate|different"
         r"|unrelated|similar))"
-        rf" {_KIND}{_HAPPENING}",
+        rf" {_KIND}{_HAPPENING}"
+        rf"|^in (?:another|an? (?:separate|different|unrelated|similar)) {_KIND}case\b",
         hints="another|separate|different|unrelated|similar",
-        examples=("In another violent incident, nine died.", "In a separate attack, a guard was hurt."),
-        not_examples=("He moved to another city after the attack.", "A second man was hurt in the attack."),
+        examples=(
+            "In another violent incident, nine died.",
+            "In a separate attack, a guard was hurt.",
+            "In a separate case, a man was shot.",
+        ),
+        not_examples=(
+            "He moved to another city after the attack.",
+            "A second man was hurt in the attack.",
+            "The man who was shot has been jailed in an unrelated case.",
+        ),
     ),
     cue_rule(
         "in another <place>",

@@ -104,7 +104,8 @@ def _after_midnight(shared: Dating, clocks: Sequence[DatedRole], *, said: str) -
     start, end = shared.interval.start, shared.interval.end
     if start is None or end is None or end.date() == start.date() or end - start > HALF_DAY:
         return shared
-    told = clocks[0].interval.start if clocks else None
+    hours = [hour for clock in clocks if (hour := clock.interval.start) is not None]
+    told = next((hour for hour in hours if not end.hour <= hour.hour < start.hour), next(iter(hours), None))
     small = told.hour < end.hour if told is not None else OVERNIGHT in said.lower()
     if not small:
         return shared
