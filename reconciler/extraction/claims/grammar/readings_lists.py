@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
-from reconciler.extraction.claims.grammar.patterns import PEOPLE
+from reconciler.extraction.claims.grammar.patterns import COUNTED, GAP, PEOPLE
 from reconciler.extraction.claims.grammar.rule import Link
 
 
@@ -15,6 +15,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and _counted(kinds, start, match):
         start = after_included(kinds, start, end)
     start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
+    start, end = _of_its_verb(kinds, (start, end), before=start < match.start("harm"))
     if match.start("harm") < start:
         end = before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, end)
@@ -108,6 +109,22 @@ def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[i
     return (breaks[-1] + 1, span[1]) if before else (span[0], breaks[0])
 
 
+def _of_its_verb(kinds: str, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
+    """The list without those of another verb: "killed two guards, and nine cooks were wounded"."""
+    start, end = span
+    active = _DEED.search(kinds, max(0, start - 2), start) is not None
+    if not active or not (before or _SUFFERED.match(kinds, end)):
+        return span
+    joint = next((mark for mark in (",&", "&", ",") if start < kinds.rfind(mark, start, end - 1)), None)
+    seam = kinds.rfind(joint, start, end - 1) if joint is not None else start
+    if joint is None or (joint == "," and kinds[seam + 1] not in COUNTED):
+        return span
+    return (seam + len(joint), end) if before else (start, seam)
+
+
+_DEED = re.compile(r"(?:(?<![r!pty/])[kK]|(?<=,)G)$")
+"""An active verb of harm, of no relative clause and no other phrase on somebody: "suspected of killing"."""
+_SUFFERED = re.compile(f"{GAP}[VI]")
 _HIMSELF = re.compile("[NS],?&H")
 """One, and "but he" who is the same."""
 

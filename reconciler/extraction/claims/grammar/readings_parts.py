@@ -135,13 +135,28 @@ def read_none_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_aboard(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """All who were aboard, where there are no survivors."""
+    if chunks.tokens.low[chunks.first[match.start("harm")]] == "no survivors" and _aboard(chunks, match):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_all_aboard(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """All who were aboard, where what happened killed "everyone on board"."""
+    first = chunks.first[match.start("all")]
+    words = chunks.tokens.low[first : first + len(_ALL)]
+    everyone = words[:1] in (["all"], ["everyone"], ["everybody"]) and not {"board", "aboard"}.isdisjoint(words)
+    if everyone and _aboard(chunks, match):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+_ALL = ("everyone", "on", "board")
+
+
+def _aboard(chunks: Chunks, match: "re.Match[str]") -> bool:
+    """They are told as carried, or aboard."""
     aboard = range(*match.span("aboard"))
     behind = [word for at in aboard for word in chunks.tokens.low[chunks.first[at] : chunks.past[at]]]
     before = chunks.tokens.low[chunks.past[match.start("before")] - 1]
-    if chunks.tokens.low[chunks.first[match.start("harm")]] == "no survivors" and (
-        before == "carrying" or "aboard" in behind or "board" in behind
-    ):
-        yield Link(match.start("who"), match.start("harm"))
+    return before == "carrying" or "aboard" in behind or "board" in behind
 
 
 def _part(match: "re.Match[str]") -> Link:

@@ -1,7 +1,7 @@
 """Rules of those of whom none survived, or none came to harm: all who were aboard, or all that are counted."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.grammar.readings_parts import read_aboard, read_none, read_none_of
+from reconciler.extraction.claims.grammar.readings_parts import read_aboard, read_all_aboard, read_none, read_none_of
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 SURVIVOR_RULES: tuple[ClaimRule, ...] = (
@@ -20,6 +20,22 @@ SURVIVOR_RULES: tuple[ClaimRule, ...] = (
             "The plane, with 62 seats aboard, fell into the sea; there were no survivors.",
             "The 62 people there spoke of a crash with no survivors.",
             "A ferry carrying 30 passengers sank; they survived.",
+        ),
+    ),
+    ClaimRule(
+        name="<people> aboard, killing all",
+        stage="claims",
+        pattern=r"(?P<before>[op])(?P<who>[Ff])(?P<aboard>[op]{0,2})[^VIkKGd.;]{0,14}?(?P<harm>[Gk])(?P<all>o)",
+        read=read_all_aboard,
+        examples=(
+            Example("A jet carrying 11 cooks crashed near Nis, killing everyone on board.", "killed 11 civilian"),
+            Example("A plane with 62 people aboard came down, killing all on board.", "killed 62 people"),
+            Example("A crash of a bus carrying 40 pilgrims killed all aboard.", "killed 40 people"),
+        ),
+        not_examples=(
+            "A jet carrying 11 cooks crashed, killing a farmer on the ground.",
+            "The 62 people there spoke of a crash killing all on board.",
+            "A jet carrying 11 cooks crashed, killing all hope.",
         ),
     ),
     ClaimRule(

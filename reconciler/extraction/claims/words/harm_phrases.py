@@ -122,6 +122,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "were critical|was critical|are critical|is critical|remain critical|remains critical"
     "|escaped with injuries|fainted|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
+    "|lost a finger|lost two fingers|lost three fingers|lost his fingers|lost a hand|lost his hand|lost both hands"
+    "|lost a foot|lost both eyes|lost his sight|lost an ear"
     "|lost both legs|lost both arms|lost his leg|lost her leg|lost his legs|lost her legs|lost consciousness"
     + "".join(
         f"|{broke} {whose} {bone}"

@@ -48,6 +48,17 @@ COUNTS = {
     "A Class 10 pupil and three Form Two pupils drowned.": "killed 1 child; killed 3 child",
     "Last year 12 clerks were killed.": "killed 12 people",
 }
+OF_TWO_VERBS = {
+    "The blast killed two guards and a cook, and nine nurses were hurt.": "killed 2 guard; killed 1 civilian; "
+    "injured 9 health_worker",
+    "A storm killed two cooks in Lima, and nine pilots are missing.": "killed 2 civilian; missing 9 people",
+    "It killed a cook and 20 guards suffered burns.": "killed 1 civilian; injured 20 guard",
+    "Gunmen killed two and wounded three guards, and six nuns were kidnapped.": "killed 2 guard; injured 3 guard; "
+    "captured 6 civilian",
+    "It killed a guard, nine cooks and two nuns were taken to hospital.": "killed 1 guard; killed 9 civilian; "
+    "injured 2 civilian",
+    "They killed two guards, a cook and a nun.": "killed 2 guard; killed 1 civilian; killed 1 civilian",
+}
 FALLEN = {
     "Four subversives fell in the clash.": "killed 4 insurgent",
     "Five guards have fallen victim to the gang.": "killed 5 guard",
@@ -187,7 +198,20 @@ SPEAKERS = {
 
 @pytest.mark.parametrize(
     ("text", "means"),
-    (STATES | COUNTS | FALLEN | MOURNED | MAIMED | OWNED | TREATED | SAVED | PERIODS | CAPITALS | BURNED).items(),
+    (
+        STATES
+        | COUNTS
+        | OF_TWO_VERBS
+        | FALLEN
+        | MOURNED
+        | MAIMED
+        | OWNED
+        | TREATED
+        | SAVED
+        | PERIODS
+        | CAPITALS
+        | BURNED
+    ).items(),
 )
 def test_a_construct_of_the_world_s_papers_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
