@@ -16,6 +16,7 @@ from reconciler.extraction.places.words import (
     BESIDE,
     BODIES,
     BUILDINGS,
+    COASTS,
     COMPASS,
     DAYS,
     IN_TOWNS,
@@ -194,7 +195,8 @@ def _called(words: list[str], before: list[str], after: str, *, text: str, end: 
         return last, end - len(words[-1]) - 1
     if len(words) > 1 and last in ("county", "parish", "township"):
         return last, end
-    if after in KINDS and not (last.endswith(OF_A_PEOPLE) and _OF_NAME.match(text, end)):
+    describes = last.endswith(OF_A_PEOPLE) or last in COASTS
+    if after in KINDS and not (describes and _OF_NAME.match(text, end)):
         return after, end
     if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
         return before[-2], end

@@ -10,7 +10,7 @@ from reconciler.extraction.places.lookup import Found
 from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.settle import american
 from reconciler.extraction.places.spot import Spot
-from reconciler.extraction.places.words import COMPASS, KEEPS_UNKNOWN, NO_PLACE
+from reconciler.extraction.places.words import COASTS, COMPASS, KEEPS_UNKNOWN, NO_PLACE
 from reconciler.extraction.words import SMALL_NUMBERS, WEEKDAY
 
 _BESIDE = frozenset(
@@ -27,6 +27,7 @@ _COUNTED = re.compile(
     r"|\b(?:miles|km|kilomet(?:re|er)s) (?:north|south|east|west)(?:-?(?:east|west))? of $",
     re.ASCII | re.IGNORECASE,
 )
+_OF_A_TOWN = re.compile(r" (?:port |resort |border )?(?:city|town|village|port|resort|island) of [A-Z]", re.ASCII)
 _AT = (" at ", " of ")
 COUNT_REACH = 48
 _NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
@@ -35,6 +36,8 @@ _BODY = frozenset(
     " labour assembly parliament corps guard guards movement premier".split()
 )
 """Words in the name of what governs a place."""
+_QUARTERS = frozenset(("neighborhood", "neighbourhood"))
+"""What keeps an unknown name outside the States, whose papers have a neighborhood in every story."""
 _GENITIVES = frozenset(("'s", "’s"))
 _GOES_ON = re.compile(
     r"$|[.,;]|[ \u00a0](?:and|on|when|after|as|late|early|before|during|where|with|who|which|has|have|was|were|over|at"
@@ -46,12 +49,19 @@ _GOES_ON = re.compile(
 
 def told_place(document: Document, before: Found | None, each: Found, after: Found | None) -> Found | None:
     """The name as it is, if a gazetteer holds it; as sure a place, if the text makes it one; else None."""
+    if not each.entries and each.spot.name.rpartition(" ")[2] in COASTS and _of_a_town(document, each.spot):
+        return None
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
     inside = _counted_at(document, each.spot) or _put_inside(document, each, after)
     if not inside and not _so_far_from(document, each.spot):
         return None
     return Found(msgspec.structs.replace(each.spot, context=2), each.entries)
+
+
+def _of_a_town(document: Document, spot: Spot) -> bool:
+    """Describes a town named behind it: "the Gulf Coast city of Oru"."""
+    return _OF_A_TOWN.match(document.article.field_text(spot.field), spot.end) is not None
 
 
 def _marked(document: Document, spot: Spot) -> bool:
@@ -61,6 +71,8 @@ def _marked(document: Document, spot: Spot) -> bool:
         return True
     if state_of(document, spot) is not None or is_post(spot):
         return True
+    if spot.called in _QUARTERS or (len(words) > 1 and words[-1] == "valley" and spot.context):
+        return spot.in_sentence and not american(document)
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(words)
 
 

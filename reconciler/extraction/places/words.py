@@ -106,6 +106,9 @@ BUILDINGS = frozenset(
 WATERS = frozenset("delta lagoon estuary basin strait canal".split())
 """Words after the name of a river or a sea, whatever town or country is called alike: "the Tana delta"."""
 
+COASTS = frozenset("coast sea gulf delta riviera".split())
+"""Ends of names that say where a town is, and name none: "the Gulf Coast city of Oru"."""
+
 IN_TOWNS = frozenset(
     "street road avenue lane highway square park ward station market mosque church hotel hospital school university"
     " airport mile quarter district township suburb neighbourhood neighborhood barangay junction crossing".split()

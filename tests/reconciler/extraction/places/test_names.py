@@ -206,6 +206,12 @@ from tests.reconciler.extraction.places.told import short
             "a name is meant everywhere as where it is told what holds it",
         ),
         ("Two were shot at the landing of Oru-Ile, in Osun.", ["Oru-Ile, Osun, Nigeria", "Osun, Nigeria"], "a landing"),
+        (
+            "A bomb in the Husseiniyah neighborhood killed nine.",
+            ["Husseiniyah"],
+            "a neighborhood, in no American paper",
+        ),
+        ("Jets bombed a camp in the Tirah Valley.", ["Tirah Valley"], "an unknown valley"),
         ("Nine died in Stone Town.", ["Stone Town"], "a town that is called Town"),
         ("Car bomb kills nine.", [], "a car is no Central African Republic"),
         (
