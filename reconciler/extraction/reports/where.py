@@ -12,6 +12,7 @@ from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import RESIDENT, Draft
 from reconciler.extraction.reports.scenes.aside import is_mark
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines
+from reconciler.extraction.reports.scenes.departed import departed
 from reconciler.extraction.reports.scenes.scene import Scene
 
 OPENING = 3
@@ -62,7 +63,7 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     early = _end_of_opening(document)
     titles = [(block.field, block.start, block.end) for block in document.blocks if block.kind == "title"]
     fine = [place for place in places if place.level not in COARSE]
-    beside = Counter(place.name for place in fine if is_mark(document.article.field_text(place.field), place.start))
+    beside = Counter(place.name for place in fine if _only_beside(document.article.field_text(place.field), place))
     fine = [place for place in fine if beside[place.name] < times[place.name]]
     titled = [place for place in fine if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
     often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
@@ -78,6 +79,11 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     first = (place for place in fine if place.start < early)
     spelt = tuple(place for place in first if _CALLED.search(_before(document, place)) is not None)
     return Named(tuple(titled), tuple(often), called, sent, homes, towns, spelt)
+
+
+def _only_beside(text: str, place: Place) -> bool:
+    """What happened was only measured from there, or somebody came from there."""
+    return is_mark(text, place.start) or departed(text, place, 0)
 
 
 def _before(document: Document, place: Place) -> str:

@@ -1,6 +1,7 @@
 """Drafts of reports: scenes told of one happening, gathered in the order of the text."""
 
 import re
+from collections.abc import Iterable
 
 import msgspec
 
@@ -13,6 +14,7 @@ from reconciler.extraction.reports.roles.anniversary import on_anniversary
 from reconciler.extraction.reports.roles.counted import counted
 from reconciler.extraction.reports.roles.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.roles.role import dated_roles
+from reconciler.extraction.reports.scenes.departed import happened_in
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import TRIED
 
@@ -80,8 +82,19 @@ class Draft(msgspec.Struct, frozen=True):
         """Those named where it opens, or beside a figure or a date of its own; of a trial only where no others are."""
         sure = [each for at, each in enumerate(self.told) if at == 0 or each.scene.claims or each.dates]
         outside = [each for each in sure if TRIED.isdisjoint(each.scene.tokens)]
-        places = tuple(place for each in outside for place in each.scene.places)
-        return (*self.meant, *(places or (place for each in sure for place in each.scene.places)))
+        named = _named_in(outside)
+        stayed = _but_departed(outside) or (named and _but_departed(self.told))
+        return (*self.meant, *(stayed or named or _named_in(sure)))
+
+
+def _named_in(told: Iterable[Told]) -> tuple[Place, ...]:
+    return tuple(place for each in told for place in each.scene.places)
+
+
+def _but_departed(told: Iterable[Told]) -> tuple[Place, ...]:
+    """The places that they name, but for those that somebody only came from."""
+    scenes = [each.scene for each in told]
+    return happened_in((scene.words, scene.sentence.start, place) for scene in scenes for place in scene.places)
 
 
 def tell(scene: Scene) -> Told:

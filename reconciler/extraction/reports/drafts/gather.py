@@ -25,8 +25,9 @@ from reconciler.extraction.reports.vocabulary.words import GUN, MODALS
 
 _THE_PLACE = re.compile(
     r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
-    r"|same (?:[a-z]{3,12} )?(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school))\b"
-    r"|\bthe same part of (?:town|the city)\b"
+    r"|same (?:[a-z]{3,12} )?(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school"
+    r"|compound|base|airport|hotel|mosque|church|bridge|road|highway|square))\b"
+    r"|\bthe same part of (?:town|the city)\b|\bacross (?:town|the city)\b"
     r"|\b(?:blocks?|streets?|doors) (?:away|from there)\b|\b(?:down the|on the same) (?:street|road|block)\b"
     r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|has)\b|[.,])",
     re.ASCII,

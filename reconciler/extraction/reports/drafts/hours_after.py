@@ -19,6 +19,7 @@ _AFTER = re.compile(
 """Before a happening that nothing has told of yet."""
 _TAKING = re.compile(r"(?:captur|seiz|tak|overrunn|retak|recaptur|los)ing ", re.ASCII)
 """Of a town: nobody need be counted."""
+_SIMILAR = re.compile(r"(?:an? (?:[a-z]{4,9} )?(?:similar|separate|second|different|previous|deadlier)|another) ")
 _HARMED = frozenset({"killed", "injured", "captured"})
 
 
@@ -34,7 +35,9 @@ def turn_after(scene: Scene) -> re.Match[str] | None:
 
 
 def are_two(head: Scene, tail: Scene) -> bool:
-    """Another kind or another place, where the first has victims of its own; else another place."""
+    """It says so; another kind or another place, where the first has victims of its own; else another place."""
+    if _SIMILAR.match(tail.words) is not None:
+        return True
     elsewhere = places_apart(head.places, tail.places)
     harmed = any(claim.outcome in _HARMED for claim in head.claims)
     return (harmed and types_apart(head.types, tail.types)) or (elsewhere and not STRIKING.isdisjoint(head.types))

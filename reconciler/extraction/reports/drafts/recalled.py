@@ -19,8 +19,9 @@ _EVENT = any_number(besides="violence unrest")
 _UNIT = r"(?:hour|day|week|month|year)s?"
 _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
-    rf"|\b(?:came|comes|come|coming|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) "
-    r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants)\b)"
+    rf"|\b(?:came|comes|come|coming|happened|occurred|took place)\b[^.;]{{0,40}}? {_UNIT} (?:after|before) "
+    r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants|rebels|insurgents|bandits|attackers"
+    r"|jihadists|typhoon|hurricane|cyclone|tropical|heavy|torrential)\b)"
     r"|\b(?:came|comes|coming) after (?:(?:a|two|three|several) )?(?:day|night|week|month)s? of "
     r"(?=[^.;,]{3,40} in which )"
     rf"|\b(?:{_EVENT}|it) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
@@ -120,7 +121,12 @@ def _answered(scene: Scene) -> int | None:
     return turn if counted and not ends and not STRIKING.isdisjoint(cut(scene, 0, turn).types) else None
 
 
-_OF_ANSWERED = re.compile(r"\b(?:which|that|when|where) [^;]{0,120}$", re.ASCII)
+_OF_ANSWERED = re.compile(
+    r"\b(?:which|that|when|where) [^;]{0,120}$"
+    r"|\b(?:killing|death|murder|slaying|beheading|execution|abduction|kidnapping|shooting|capture)s? of"
+    r" (?:[a-z-]{2,12} ){0,4}$",
+    re.ASCII,
+)
 
 
 def _seam(scene: Scene) -> int | None:

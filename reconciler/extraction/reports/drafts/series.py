@@ -54,9 +54,9 @@ def _wide(draft: Draft) -> bool:
 
 
 def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
-    """The draft; undated, a series with the days of its parts, a disaster's part with its, another with the lead's."""
+    """The draft; undated, a series with the days of its parts, a part with its whole's, another with the lead's."""
     draft = drafts[at]
-    if draft.interval is None and draft.whole is not None and _wide(drafts[draft.whole]):
+    if draft.interval is None and draft.whole is not None:
         return msgspec.structs.replace(draft, interval=drafts[draft.whole].interval)
     if draft.interval is None and draft.first.cue in ("another", "second", "same day", "beside"):
         lead = next((other for other in drafts[:at] if other.sort == "event" and other.whole is None), draft)

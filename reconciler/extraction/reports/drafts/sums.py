@@ -128,6 +128,8 @@ _ONE_EVENT = re.compile(
     r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
     rf"{one(besides='bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train')}\b"
     r"(?! deaths?\b)"
+    r"|\b(?:died|killed|drowned|perished|wounded|injured) when "
+    r"(?!(?:the )?(?:war|violence|fighting|clashes|conflict|unrest|troubles|army took|country)\b)"
     r"|\b(?:fall|capture|battle|siege|loss|seizure) (?:of|for) (?:the|that) (?:city|town|village|district|base)\b",
     re.ASCII | re.IGNORECASE,
 )

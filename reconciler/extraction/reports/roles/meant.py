@@ -71,6 +71,7 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         re.ASCII,
     ),
     "held": re.compile(r" up\b", re.ASCII),
+    "large": re.compile(r" (?!(?:on|since|for|after|and|in|as|at|by|until|with|following)\b)[a-z]", re.ASCII),
     "stood": re.compile(r" (?!at (?:(?:at|more|least|about|than|nearly) ){0,2}[\da-z])", re.ASCII),
     "gave": re.compile(r" (?!(?:him|her|them)sel(?:f|ves) up\b)", re.ASCII),
     "laid": re.compile(r" (?:siege|mines?|explosives|waste|down|an? ambush|ambushes)\b", re.ASCII),
@@ -82,7 +83,7 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
     "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
     "entered": re.compile(r" (?!(?:an? |the |his |her |their )?(?:not )?(?:guilty|pleas?)\b)", re.ASCII),
 }
-"""What follows a word that tells nothing then: a toll booth, a bus held up, a hamlet buried, a judge's office."""
+"""What follows a word that tells nothing then: a toll booth, a bus held up, large waves, a judge's office."""
 _VICTIM = re.compile(
     r"\b(?:kill|murder|wound|attack|abduct|kidnapp|ambush|shot|stabb|target)(?:ed|s|ing)?(?: dead)?"
     r" (?:[a-z-]{1,14} ){0,4}$",

@@ -42,6 +42,10 @@ _SHOWN = re.compile(
 """Before the day on which pictures of an event came out."""
 _OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
 """After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
+_TURN_OF_DAY = re.compile(
+    r"(?:dawn|daybreak|sunrise|first light|dusk|sunset|nightfall|midday|noon|midnight) ", re.ASCII | re.IGNORECASE
+)
+"""A moment of a day that is named, which a bound is hardly off: "shortly after dawn on Tuesday"."""
 
 
 def in_brackets(words: str, begin: int, end: int) -> bool:
@@ -61,7 +65,8 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
     begin = time.start - scene.sentence.start
     if UNTIL.search(scene.words, max(0, begin - LOOK), begin) is not None:
         return True
-    return time.signal in BOUNDS and time.granularity not in CLOCKS and not names_event(*window(time, scene))
+    exact = time.granularity in CLOCKS or (time.granularity == "part_of_day" and _TURN_OF_DAY.match(time.text))
+    return time.signal in BOUNDS and not exact and not names_event(*window(time, scene))
 
 
 def of_telling(words: str, begin: int) -> bool:

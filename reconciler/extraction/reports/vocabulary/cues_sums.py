@@ -169,7 +169,8 @@ SUMS: tuple[Cue, ...] = (
         rf"\b(?:separate|unrelated) (?:[a-z-]{{3,12}} ){{0,2}}{_INCIDENTS}\b"
         rf"|\b{_NUMBER} (?:(?!aboard|passengers|people|crew|board)[a-z-]{{3,14}} ){{0,2}}"
         r"(?:shootings|stabbings|crashes|drownings)\b"
-        r"|\b(?:shootings|stabbings|homicides|gun violence) (?:across|throughout|around|citywide|over the weekend"
+        r"|\b(?<!wave of )(?<!bombings and )(?<!attacks and )(?<!blasts and )"
+        r"(?:shootings|stabbings|homicides|gun violence) (?:across|throughout|around|citywide|over the weekend"
         r"|(?:this|last|during the) weekend)\b"
         r"|\b(?:weekend|overnight|holiday) (?:shootings|gun violence|violence)\b"
         r"|\bviolent (?:weekend|night|day)\b",
@@ -182,6 +183,7 @@ SUMS: tuple[Cue, ...] = (
         not_examples=(
             "In a separate shooting, a man died.",
             "Gunmen killed nine in a series of attacks across the province.",
+            "Bombings and shootings across the country killed 40.",
             "Plane with 58 aboard crashes in a river.",
         ),
     ),

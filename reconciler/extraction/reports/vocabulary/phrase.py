@@ -15,7 +15,7 @@ CAR = (
 )
 CRAFT = (
     r"(?:plane|aeroplane|airplane|floatplane|seaplane|helicopter|aircraft|jet|airliner|glider|microlight|cessna"
-    r"|boeing|airbus|antonov|havilland(?: \w+)?|chinook)s?"
+    r"|boeing|airbus|antonov|ilyushin|tupolev|fokker|dc-\d{1,2}|an-\d{2}|havilland(?: \w+)?|chinook)s?"
 )
 OBSTACLE = (
     r"(?:an? |the |some )?(?:[a-z-]{2,12} ){0,2}?"

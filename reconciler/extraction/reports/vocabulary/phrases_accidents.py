@@ -61,7 +61,9 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"|\b{CAR} (?:hits?|hitting|strikes|struck|killed|kills) (?:an?|the|another) "
         rf"(?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
         rf"|\b{CAR}\b{WITHIN}(?:lost (?:its|the) brakes|had no brakes|brakes failed)\b"
-        rf"|\b{CRAFT} (?:struck|hit|clipped) {OBSTACLE}"
+        rf"|\b{CRAFT}\b (?:[a-z-]{{2,14}} ){{0,6}}?(?:struck|hit|clipped) {OBSTACLE}"
+        rf"|\b{CRAFT}(?<!s)\b (?:[a-z-]{{2,14}} ){{0,6}}?(?:struck|hit) an? (?:[a-z]{{2,12}} )?hill\b"
+        rf"|\b{CRAFT} (?:[a-z-]{{2,14}} ){{0,3}}?(?:plough|plow|slamm|smash|skidd|veer)ed (?:into|off|through)\b"
         r"|\b(?:hit|struck|collided with|crashed into) [^.;,\n]{3,50} head-on\b"
         rf"|\b{CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
         r"|\bw(?:as|ere) (?:run|mown|mowed) (?:down|over)\b(?! by (?:gun|bullets|machine))",

@@ -18,6 +18,8 @@ _STRIKE = re.compile(
     re.ASCII,
 )
 """A strike that is a noun; the one told of may be called an air strike elsewhere only."""
+_AIR_STRIKE = re.compile(r"\bair[ -](?:and (?:artillery|ground|drone|missile) )?(?:strikes?|raids?)\b", re.ASCII)
+_RAIDS = frozenset("strike strikes raid raids".split())
 _FELL = re.compile(
     r"\bfell (?:ill|asleep|from|off|down|over|victim|short|to (?:his|her|their) (?:deaths?|knees)|into an? "
     r"|on(?:to)? (?:them|him|her|it|top|people|houses|homes|cars)\b)",
@@ -105,8 +107,10 @@ _BECAUSE_OF = re.compile(
 )
 """A sickness that only gave cause to what happened."""
 SET_ALIGHT: frozenset[EventType] = frozenset({"attack", "raid", "kidnapping", "clash", "capture"})
-BURNED = frozenset("burned torched flames".split())
+BURNED = frozenset("burned torched flames ablaze alight".split())
 """What those who attack a village do to it besides."""
+_ARSON = frozenset("arson torched ablaze alight".split())
+"""What gunmen do instead of shooting."""
 
 
 _VIOLENT_DEEDS = VIOLENT - {"capture"}
@@ -127,7 +131,8 @@ def types_of(told: Wording) -> tuple[EventType, ...]:
     telling = _meant(tokens & singles.keys(), told)
     found = _with_wrecks({singles[word] for word in telling}, told)
     found = set(told_by_phrases(frozenset(found), told))
-    if "shooting" in found and found & DEEDS and {word for word in telling if singles[word] == "shooting"} <= ACTORS:
+    only_gunmen = "shooting" in found and {word for word in telling if singles[word] == "shooting"} <= ACTORS
+    if only_gunmen and (found & DEEDS or ("fire" in found and telling & _ARSON)):
         found.discard("shooting")
     if "outbreak" in found and len(found - {"other"}) > 1 and _BECAUSE_OF.search(told.low) is not None:
         found.discard("outbreak")
@@ -135,7 +140,7 @@ def types_of(told: Wording) -> tuple[EventType, ...]:
         found.discard("fire")
     if "fire" in tokens and "opened" in tokens:
         found = found - {"fire"} | {"shooting"}
-    if tokens & {"air", "strikes", "strike"} >= {"air"} and tokens & {"strike", "strikes", "raid", "raids"}:
+    if "air" in tokens and tokens & _RAIDS and _AIR_STRIKE.search(told.low) is not None:
         found.add("air_strike")
     if tokens & {"strike", "strikes"} and not tokens & LABOUR and tokens & HAPPENED and _STRIKE.search(told.low):
         found.add("air_strike")

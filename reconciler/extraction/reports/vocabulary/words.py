@@ -33,7 +33,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "storm": "blizzard",
     "collapse": "collapsed cave-in cave-ins",
     "explosion": "exploded explode",
-    "fire": "burned arson flames torched",
+    "fire": "burned arson flames torched ablaze alight",
     "outbreak": "cholera ebola",
     "attack": (
         "attacked attacking assaulted ambushed offensive struck stoned massacred murder murdered murders"

@@ -18,6 +18,12 @@ from tests.reconciler.extraction.reports.first_day import day
             "the day of a search after a stretch that has days of its own",
         ),
         (
+            "Nine people drowned when a ferry sank off Gabes. Large waves hit it shortly after dawn on Tuesday, a"
+            " spokesman told reporters.",
+            "2015-06-16",
+            "soon after a moment of a day is on that day, and large waves are no manhunt",
+        ),
+        (
             "Militants attacked the town of Kaya, which troops had retaken on May 12, killing nine people on Tuesday.",
             "2015-06-16",
             "what others had done to the place is over",

@@ -82,6 +82,13 @@ Told = tuple[str, bool, str, int | None]
             "what came hours later, and back to the lead",
         ),
         (
+            "Two bombs in two days",
+            "A car bomb tore through a police station in Gao on Wednesday, killing three people, a day after a similar"
+            " blast at another station across town that killed 14.",
+            [("bombing", True, "2015-06-17", 3), ("explosion", False, "2015-06-16", 14)],
+            "one like it in the same town, a day before",
+        ),
+        (
             "Search goes on in Palu",
             "Rescuers found two more bodies on Wednesday, two days after a quake killed 90 people in Palu.",
             [("earthquake", True, "2015-06-15", 92)],

@@ -24,6 +24,21 @@ LEAD = "A ferry sank off Cebu on Monday, killing 40 people, officials said."
             "what came a month before",
         ),
         (
+            "The sinking came two days after Typhoon Ada hit the country's east, leaving 17 dead.",
+            [[40], [17]],
+            "a storm by its name",
+        ),
+        (
+            "The sinking took place on the eve of a feast, two days after a string of attacks killed 73 people.",
+            [[40], [73]],
+            "what took place, after a feast",
+        ),
+        (
+            "The mayor said the attack was a reprisal for the killing of 11 rebels two weeks ago.",
+            [[40], [11]],
+            "what was answered, by the killing of whom",
+        ),
+        (
             "It was the worst wreck there since 2008, and 12 people were hurt.",
             [[40, 12]],
             "the rest is of the lead",

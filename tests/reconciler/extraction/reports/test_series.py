@@ -37,6 +37,13 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
             "a wide disaster by town, by regency and by country",
         ),
         (WEEK, [(None, "Borno"), ("r1", "Maiduguri"), ("r1", "Gwoza")], "a week of attacks told as one"),
+        (
+            "A wave of bombings and shootings across Iraq killed at least 59 people on Thursday.\n\nIn Kirkuk, four car"
+            " bombs exploded, killing one policeman.\n\nIn Tal Afar, two bombs killed 13 people.\n\nOn May 23, bombings"
+            " in Samarra left 115 dead.",
+            [(None, "Kirkuk"), ("r1", "Kirkuk"), ("r1", "Tal Afar"), (None, "Samarrah")],
+            "a wave of shootings too, with its parts, and what was weeks before",
+        ),
         (ITEMS, [(None, "Mosul"), (None, "Kirkuk"), (None, "Baghdad")], "each item of a list has its own dateline"),
         (
             "Blasts killed 90 in the cities of Herat and Kabul on Monday.\n\nIn Herat, bombs killed 50 people in "

@@ -173,6 +173,31 @@ from reconciler import Article, annotate
             ("Lakeland", "Polk County"),
             "a town further on that lies in the county",
         ),
+        (
+            None,
+            "A jet carrying nine people crashed soon after takeoff from Gao on Monday.\n\nThe plane, which had left Gao"
+            " for Bamako, went down near Kidal.",
+            ("Kidal",),
+            "not the town that a plane had left, where another is told",
+        ),
+        (
+            None,
+            "A jet carrying nine people crashed soon after takeoff from Gao, Mali, on Monday.",
+            ("Gao",),
+            "the town that a plane had left, where none but it is told",
+        ),
+        (
+            None,
+            "Gunmen set a bar on fire in the Gulf Coast city of Coatzacoalcos on Monday, killing nine people.",
+            ("Coatzacoalcos",),
+            "a coast only describes where a city is",
+        ),
+        (
+            None,
+            "A gunman killed nine people in Fulda on Monday. Among them are a father and a son from Izmir.",
+            ("Fulda",),
+            "no town that one of the dead came from",
+        ),
     ],
 )
 def test_the_lead_event_is_where_the_article_plays(

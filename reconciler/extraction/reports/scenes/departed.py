@@ -1,0 +1,49 @@
+"""Towns that a craft had left or was bound for, or that the harmed came from: named beside where it happened."""
+
+import re
+from collections.abc import Iterable
+
+from reconciler.concepts.place import Place
+
+_LEFT = re.compile(
+    r"\b(?:take-?off|taking off|took off|taken off|departure|departed|departing|flying|flown|flight|en route"
+    r"|travell?ing|sailing|sailed|set (?:off|out|sail)|on (?:its|the|a) way)(?: [a-z0-9-]{1,12}){0,4} from (?:the )?$",
+    re.ASCII,
+)
+"""Before the town that a craft had left."""
+_LEFT_FOR = re.compile(r"\b(?:left|leaving|departed) (?:the )?$", re.ASCII)
+_FOR = re.compile(r" (?:for|bound for|on its way|en route) ", re.ASCII)
+"""Around it: "had left Goma for Kinshasa"."""
+_BOUND = re.compile(
+    r"\b(?:left|leaving|departed|flying|flew|flown|flight|travell?ing|sailing|sailed|en route|carrying|headed|heading"
+    r"|bound|on (?:its|the|a) way)\b[^.;,]{0,50} (?:for|to) (?:the (?:port|city|town|island) of )?$",
+    re.ASCII,
+)
+"""Before the town that it was bound for."""
+_FROM = re.compile(
+    r"\b(?:father|mother|son|daughter|couple|family|brothers?|sisters?|m[ae]n|wom[ae]n|soldiers?|pilgrims?|pupils?"
+    r"|students?|teachers?|workers|tourists?|passengers?|engineers?|resident|native|farmers?|traders?)"
+    r"(?:,? (?:and|both|all|two|three|aged|\d{1,2}),?| (?:an?|his|her|their|[a-z]{3,12}),?){0,4} from (?:the )?$",
+    re.ASCII,
+)
+"""Before the town of the harmed: "a father and a son from Izmir"."""
+LOOK = 80
+"""Characters before a town in which it is told as left."""
+
+
+def departed(words: str, place: Place, start: int) -> bool:
+    """The place, in a sentence that begins at `start`, is only where a craft or somebody came from, or went."""
+    begin = place.start - start
+    before = words[max(0, begin - LOOK) : begin]
+    if before.endswith((" from ", " from the ")):
+        return _LEFT.search(before) is not None or _FROM.search(before) is not None
+    if before.endswith((" for ", " to ", " of ")):
+        return _BOUND.search(before) is not None
+    return _LEFT_FOR.search(before) is not None and _FOR.match(words, place.end - start) is not None
+
+
+def happened_in(told: Iterable[tuple[str, int, Place]]) -> tuple[Place, ...]:
+    """The places, each with its sentence and where that starts, but for those that are only departed from."""
+    named = tuple(told)
+    there = {place.name for words, start, place in named if not departed(words, place, start)}
+    return tuple(place for _, _, place in named if place.name in there)
