@@ -42,7 +42,9 @@ BEFORE_MONTHS = frozenset("of in for since until till through by from during ear
 JOINING = frozenset("and or to through - –".split())
 ADVERBS = frozenset("now still also already again not".split())
 """Between "is" and a participle, as those in "ly" are."""
-NOUN_GOES_ON = [[word] for word in sorted(BEHIND_NOUNS)]
+FADING = frozenset("faded fades fading dimmed dwindled waned grew".split())
+"""What hope itself does."""
+NOUN_GOES_ON = [[word] for word in sorted(BEHIND_NOUNS | FADING)]
 
 
 def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:

@@ -97,7 +97,7 @@ def _stands_apart(scene: Scene, role: DatedRole, behind: Sequence[DatedRole]) ->
 
 def _earlier(deed: DatedRole, role: DatedRole) -> bool:
     then, now = deed.interval.end, role.interval.start
-    timed = deed.role in ("event", "later") and deed.time.granularity in DAYS
+    timed = deed.role in _OF_THE_DAY and deed.time.granularity in DAYS
     return timed and then is not None and now is not None and then.date() <= now.date()
 
 

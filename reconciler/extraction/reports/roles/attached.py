@@ -16,7 +16,9 @@ _ENDS_NOUN = frozenset(
 )
 _POSSESSIVE = re.compile(r"['’]s?[ \u00a0]", re.ASCII)
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|their|this|that) $", re.ASCII)
-_WORDS_AFTER = re.compile(r"[ \u00a0]?(?:\d{1,2}(?:\.\d)?[ -])?(?P<words>[a-z-]{2,16}(?: [a-z-]{2,16}){0,3})", re.ASCII)
+_WORDS_AFTER = re.compile(
+    r"[ \u00a0]?(?:(?:magnitude[ -])?\d{1,2}(?:\.\d)?[ -])?(?P<words>[a-z-]{2,16}(?: [a-z-]{2,16}){0,3})", re.ASCII
+)
 _STAMP_BEFORE = re.compile(
     r"(?:\(@\w{1,20}\)|\b(?:published|posted|updated|created|last modified|uploaded)(?: (?:at|on))?:?"
     r"|\b(?:published|posted|updated|created|modified): [\w:,./ ]{4,28}[-|,]?) ?\(?$",

@@ -30,7 +30,7 @@ _CAME = re.compile(r"\b(?:came|comes|coming) [^.;,]{0,30}? (?:after|before)\b", 
 """Between an event and one that it only followed: the day before is the event's own."""
 _ANOTHER = re.compile(
     r" (?:after|since) (?:an?|another|two|three|several|suspected|suicide|gunmen|militants|saboteurs|rebels|attackers"
-    r"|insurgents|troops|soldiers|fighters|bandits|robbers|raiders|pirates|separatists|assailants|extremists|jihadists"
+    r"|fire|flames|floods?|floodwaters|lightning|gunfire|insurgents|troops|soldiers|fighters|bandits|robbers|raiders|pirates|separatists|assailants|extremists|jihadists"
     r"|guerrillas|warplanes|jets|drones|losing|taking|seizing|capturing|retaking|abandoning|fleeing"
     r"|its (?:loss|fall|capture|seizure)|it (?:fell|was lost|had fallen)|they (?:lost|fled|abandoned|withdrew))\b",
     re.ASCII,
@@ -101,7 +101,7 @@ def _first_day(role: DatedRole, following: DatedRole | None) -> DatedRole:
 
 def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     duration = next((time for time in scene.times if time.type == "DURATION" and said_after(scene, time)), None)
-    base = next((role for role in roles if role.time.granularity in ("day", "part_of_day")), None)
+    base = None if duration is None else _base(roles, duration)
     if duration is None or base is None or base.time.start > duration.start or _CAME.search(scene.words):
         return tuple(roles)
     if any(_printed_behind(role, duration, base) for role in roles):
@@ -109,12 +109,28 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     if base.role == "afterwards" and not _harm_behind(scene, duration):
         return tuple(roles)
     between = any(claim.start < duration.start for claim in scene.claims)
-    if base.role == "event" and (between or _of_another(scene, duration)):
-        return tuple(roles)
+    own = base.role == "event" or (base.role in _OF_DAY and _died_in_it(scene, base))
+    if own and (between or _of_another(scene, duration)):
+        return tuple(msgspec.structs.replace(role, role="event") if role is base else role for role in roles)
     day = _back(base.time, duration) if duration.value in _RECALLED_DAYS else None
     if day is None:
         return tuple(_telling(role) if role is base and role.role != "event" else role for role in roles)
     return (*(_telling(role) for role in roles), day)
+
+
+def _base(roles: Sequence[DatedRole], duration: TimeExpression) -> DatedRole | None:
+    """The day that the count stands right behind: "on Monday, two weeks after"; else the first one."""
+    days = [role for role in roles if role.time.granularity in ("day", "part_of_day")]
+    beside = (role for role in days if 0 <= duration.start - role.time.end <= len(", "))
+    return next(beside, next(iter(days), None))
+
+
+_DIED = re.compile(r"\b(?:died|drowned|killed|hurt|injured|wounded|burned) (?:when|as) [^.;:]{0,160}$", re.ASCII)
+
+
+def _died_in_it(scene: Scene, base: DatedRole) -> bool:
+    """Those whom the sentence counts came to harm on that day: "died when lightning hit them on Monday"."""
+    return _DIED.search(scene.low, 0, base.time.start - scene.sentence.start) is not None
 
 
 def _printed_behind(role: DatedRole, duration: TimeExpression, base: DatedRole) -> bool:

@@ -11,7 +11,10 @@ from reconciler.extraction.reports.roles.counted import ORDINALS
 _NUMBERED = re.compile(
     rf"(?:an? |the )?(?P<rank>{'|'.join(ORDINALS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)?"
     r"(?: (?:[a-z]{3,12} )?"
-    r"(?:victim|person|fatality|man|woman|boy|girl|teen|teenager|child|juvenile|male|female|patient)\b|$)",
+    r"(?:victim|person|fatality|man|woman|boy|girl|teen|teenager|child|juvenile|male|female|patient|officer|deputy"
+    r"|(?:police|fire|fisher|crew|service)m[ae]n|policewoman|constable|soldier|trooper|marine|guard|firefighter|miner"
+    r"|worker|employee|passenger|student|pupil|villager|resident|protester|demonstrator|civilian|climber|hiker|skier"
+    r"|sailor|migrant|tourist|inmate|prisoner|hostage|teacher|nurse|doctor|worshipper|pilgrim|fan)\b|$)",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(

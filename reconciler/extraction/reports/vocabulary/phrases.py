@@ -33,7 +33,9 @@ TWO_WORDS: Mapping[str, frozenset[str]] = {
     "off": frozenset({"went"}),
     "control": frozenset({"regained", "seized", "took", "full"}),
     "security": frozenset({"restored"}),
-    "into": frozenset("rushed poured burst drove ploughed plowed ran slammed smashed careered rammed rolled".split()),
+    "into": frozenset(
+        "rose rushed poured burst drove ploughed plowed ran slammed smashed careered rammed rolled".split()
+    ),
 }
 """Second words of what happened, with the words before them: "went down", "gave way"."""
 

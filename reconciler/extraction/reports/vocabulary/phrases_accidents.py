@@ -77,6 +77,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     phrase(
         "flood",
         rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b"
+        r"|\brivers? rose into (?:the )?(?:streets?|town|village|homes|houses|city)\b"
         r"|\b(?:river|stream|torrent|current|floodwater|creek)s?\b"
         rf"{WITHIN}(?:swept|carried|washed) (?:[a-z]{{2,12}} ){{1,4}}?(?:from|off|away|into)\b"
         r"|(?:\b(?:an?|the|this|of|by)|['’]s) slide\b(?! show)"
@@ -85,7 +86,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"|\b(?:swept|washed|carried) (?:away|off|down)\b[^.;,\n]{0,40}?\b(?:rivers?|streams?|torrents?|currents?"
         r"|floods?|(?:flood)?waters?|creeks?|earth|mud|rain|slides?)\b"
         rf"|\b(?:dams?|dykes?|dikes?|levees?|reservoirs?)\b{WITHIN}(?:gave way|bursts?|broke|breaks|breached)\b",
-        "slide poured rushed"
+        "slide poured rushed rose"
         " burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
         drops=frozenset({"capture", "attack"}),
         unless=_UNARMED | _NATURE | {"crash"},

@@ -37,7 +37,8 @@ def refined(when: Dating, told: Sequence[Told], published: date) -> Dating:
         return when
     roles = [role for each in told for role in each.roles if _shorter(role.interval, when.interval)]
     for kind in NAMING:
-        inside = (role for role in roles if role.role == kind and intersection(role.interval, held) == role.interval)
+        within = when.interval if kind == "none" else held
+        inside = (role for role in roles if role.role == kind and intersection(role.interval, within) == role.interval)
         finer = next(inside, None)
         if finer is not None:
             return Dating(finer.interval, finer.time.granularity)

@@ -34,6 +34,20 @@ from tests.reconciler.extraction.reports.first_day import day, reports_of
             "2015-06-14",
         ),
         (
+            "Shops stayed shut in Gao on Wednesday in protest at the bombing two days earlier that killed nine people.",
+            "2015-06-15",
+        ),
+        (
+            "Two parties accused each other on Wednesday of starting the knife fight two days ago in Bida that left"
+            " three dead.",
+            "2015-06-16",
+        ),
+        (
+            "The number of people without shelter after Monday's magnitude-5.9 quake near Gao has reached 12,000, the"
+            " bureau said on Wednesday. Two people died.",
+            "2015-06-15",
+        ),
+        (
             "Workers brought up the bodies of eight miners on Thursday at Kilimli."
             " The men were overcome by gas on Tuesday.",
             "2015-06-16",
@@ -75,6 +89,16 @@ def test_what_people_did_after_an_event_does_not_date_it(text: str, expected: st
         ("Schools stayed closed on Tuesday in Gao after gunmen killed nine teachers in a dormitory.", "2015-06-16"),
         ("A bus travelling on Tuesday to Kabul plunged off a road where 12 people had died in May.", "2015-06-16"),
         ("Nine people died on Tuesday after their boat hit a log near Bida.", "2015-06-16"),
+        (
+            "A climber died and four were burned when lightning hit their tent on Tuesday, two weeks after a woman was"
+            " killed on the same ridge.",
+            "2015-06-16",
+        ),
+        (
+            "Agents were sifting on Wednesday through the ashes of a church near Bida, burned on Tuesday, two weeks"
+            " after fire levelled another in the district.",
+            "2015-06-16",
+        ),
         ("Gunmen on Tuesday shot dead nine men in a village where troops were ambushed.", "2015-06-16"),
         ("Two men were in court on Tuesday when gunmen shot them dead in Herat.", "2015-06-16"),
     ],

@@ -68,6 +68,8 @@ TOLD = [
         "one told by number makes four",
     ),
     ("Two people died in Salem on Monday. A third victim died on Tuesday.", (3, 0), "the third of the dead"),
+    ("A fifth officer hurt in Monday's ambush in Salem has died.", (5, None), "the fifth of the dead"),
+    ("A second lieutenant was killed in Salem on Monday.", (1, 0), "a rank"),
     (
         "Ada Moor was killed in Salem on Monday, when a bullet struck her car and hit Bo Lind."
         " The shooting also injured three others.",
