@@ -11,17 +11,23 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import within
 from reconciler.concepts.place import Place
 from reconciler.extraction.dateline import read_dateline
+from reconciler.extraction.scanner import Scanner, fold
 from reconciler.extraction.words import FEW
 from reconciler.reconciliation.around import around
 
+_KINDS = (
+    "provinces districts states cities towns villages regions areas counties countries places locations governorates"
+    " departments islands nations"
+).split()
 _SEVERAL_PLACES = re.compile(
     rf"\b(?:{FEW}|\d{{1,3}}|several|many|various|multiple|different|neighbou?ring)\s(?:\w{{1,12}}\s){{0,3}}"
-    r"(?:provinces|districts|states|cities|towns|villages|regions|areas|counties|countries|places|locations"
-    r"|governorates|departments|islands|nations)\b"
+    rf"(?:{'|'.join(_KINDS)})\b"
     r"|\b(?:across|throughout)\s(?:the\s)?(?:\w{1,12}\s){0,2}(?:country|province|region|state|nation|island)\b"
     r"|\b(?:nation|country|state|province)-?wide\b",
     re.ASCII | re.IGNORECASE,
 )
+_HINTS = Scanner({*_KINDS, "across", "throughout", "wide"})
+"""Of these every such sentence holds one; most hold none."""
 _LISTED = re.compile(r",?\s(?:and\s)?(?:in\s)?|,\s")
 
 
@@ -47,12 +53,17 @@ def area_of(read: AnnotatedArticle, claim: Claim) -> Area:
     start, end = _without_dateline(words, claim)
     inside = list(within(read.places_of.get(claim.field, ()), start, end))
     listed = _listed(inside, words)
-    several = bool(listed) or _SEVERAL_PLACES.search(words, start, end) is not None
+    several = bool(listed) or _in_several_places(words, start, end)
     if not inside:
         return Area(several=several) if several else NOWHERE
     named = frozenset(place.name for place in inside)
     holding = {above for place in inside for above in place.within}
     return Area(named - listed, named - holding, _provinces(inside), several)
+
+
+def _in_several_places(words: str, start: int, end: int) -> bool:
+    hinted = bool(_HINTS.find(fold(words[start:end])))
+    return hinted and _SEVERAL_PLACES.search(words, start, end) is not None
 
 
 def _without_dateline(words: str, claim: Claim) -> tuple[int, int]:

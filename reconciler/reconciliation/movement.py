@@ -54,6 +54,8 @@ _RECALLED_AFTER = re.compile(
     r"|earlier|at\sfirst))\b",
     re.ASCII | re.IGNORECASE,
 )
+_AT_FIRST = "initially previously originally earlier first".split()
+"""Of these every figure that is recalled by what stands behind it has one there; most have none."""
 _REACH = 120
 
 
@@ -66,4 +68,6 @@ def movement_of(one: Told) -> Movement | None:
 def recalled(one: Told) -> bool:
     """The text itself tells this figure as an earlier one: "from 11", "initially reported as 11"."""
     before, after = one.before[-_REACH:], one.after[:_REACH]
-    return bool(_MOVED_FROM.search(before) or _RECALLED.search(before) or _RECALLED_AFTER.search(after))
+    if _MOVED_FROM.search(before) or _RECALLED.search(before):
+        return True
+    return any(hint in after.lower() for hint in _AT_FIRST) and _RECALLED_AFTER.search(after) is not None

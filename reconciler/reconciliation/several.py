@@ -3,6 +3,7 @@
 import re
 
 from reconciler.extraction.happenings import one_of, several
+from reconciler.extraction.scanner import Scanner, fold
 from reconciler.extraction.words import SMALL_NUMBERS
 
 _KINDS = "shooting stabbing killing homicide murder incident crash accident fire explosion bombing".split()
@@ -26,6 +27,15 @@ _ELSEWHERE = re.compile(
     rf"\b(?:unrelated|unconnected|similar)\s(?:\w{{1,12}}\s){{0,2}}{one_of([*_KINDS, 'attack'])}\b",
     re.ASCII | re.IGNORECASE,
 )
+
+
+_HINTS = Scanner({*map(several, _KINDS), "gun", "homicide", "murder", "across", "unrelated", "unconnected", "similar"})
+"""Of these every such sentence holds one; most hold none."""
+
+
+def hints_at_others(words: str) -> bool:
+    """The words may sum up several events, or tell of another one."""
+    return bool(_HINTS.find(fold(words)))
 
 
 def sums_events(before: str, after: str) -> bool:

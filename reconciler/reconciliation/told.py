@@ -14,7 +14,7 @@ from reconciler.reconciliation.area import NOWHERE, Area, area_of
 from reconciler.reconciliation.around import around
 from reconciler.reconciliation.moments import Moment, published_at
 from reconciler.reconciliation.reach import counts_all, counts_some, listed_on, may_hold_dead, says_besides
-from reconciler.reconciliation.several import events_summed, of_another_event, sums_events
+from reconciler.reconciliation.several import events_summed, hints_at_others, of_another_event, sums_events
 
 NEXT_WORDS = 20
 """Characters of the next sentence that may count on."""
@@ -121,6 +121,7 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, 
     """
     words, near = read.article.field_text(claim.field), around(claim)
     before, after = words[near.start : claim.start], words[claim.end : near.end]
+    others = hints_at_others(f"{before}\n{after}")
     return Told(
         claim=claim,
         report=report,
@@ -135,10 +136,10 @@ def _told(read: AnnotatedArticle, report: Report, claim: Claim, *, origin: str, 
         counts_some=counts_some(claim, before, after)
         or (beside and says_besides(claim))
         or listed_on(claim, words[claim.sentence.end : claim.sentence.end + NEXT_WORDS]),
-        sums_events=sums_events(before, after),
-        events_summed=events_summed(before, after),
+        sums_events=others and sums_events(before, after),
+        events_summed=events_summed(before, after) if others else None,
         counts_all=men_alone and counts_all(claim),
         may_hold_dead=may_hold_dead(claim, after),
         area=area_of(read, claim),
-        of_another_event=of_another_event(before, after),
+        of_another_event=others and of_another_event(before, after),
     )

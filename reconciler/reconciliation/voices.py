@@ -6,11 +6,11 @@ from typing import TypeAlias
 from reconciler.concepts.claim import Attribution
 from reconciler.reconciliation.institutions import (
     INSTITUTIONS,
-    NOT_SPOKEN_FOR,
     agency_name,
     bare_words,
     institution_in,
     source_words,
+    speaks_for_a_body,
     spoken_for,
 )
 from reconciler.reconciliation.told import Told, Voice
@@ -79,7 +79,7 @@ def _names(attribution: Attribution | None) -> tuple[Name, ...]:
     """Every name that an attribution gives its voice: the speaker, and the body that the speaker speaks for."""
     if attribution is None or agency_name(attribution.speaker or attribution.organisation) is not None:
         return ()
-    speaks_for = NOT_SPOKEN_FOR.search(attribution.text) is None
+    speaks_for = speaks_for_a_body(attribution.text)
     given = (attribution.speaker, attribution.organisation if speaks_for or not attribution.speaker else None)
     names = [bare_words(name) for name in given if name]
     institution = institution_in(attribution.text) if speaks_for and not names else None
