@@ -55,6 +55,8 @@ BEFALLEN = frozenset("shot hurt wounded injured killed slain stabbed hit struck 
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 ENDED = frozenset("ended passed failed showed marked drew".split())
+BY_REACH = 3
+"""Words behind a deadline within which the modal of its clause stands."""
 WHEN = [",", "when"]
 BUT = ["but"]
 AS_OF = ["as", "of"]
@@ -79,7 +81,12 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "past"
     if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or _is_of_vote_ahead(phrase):
         return "future"
-    if is_asked_for(phrase) or is_ordered_by(phrase) or (is_condition(phrase) and not stands_beside(phrase, DEEDS)):
+    if (
+        _is_ahead_by(phrase)
+        or is_asked_for(phrase)
+        or is_ordered_by(phrase)
+        or (is_condition(phrase) and not stands_beside(phrase, DEEDS))
+    ):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
@@ -108,6 +115,14 @@ def _is_as_of(phrase: Phrase) -> bool:
     if phrase.last_token() != AS_OF[-1] or list(phrase.before(2)) != AS_OF:
         return False
     return WILL.isdisjoint(phrase.before(REACH)) and verb_behind(phrase) != "future"
+
+
+def _is_ahead_by(phrase: Phrase) -> bool:
+    """By Christmas there will be no bread, whatever was said before it."""
+    if phrase.last_token() != "by":
+        return False
+    behind = phrase.tokens[phrase.end : phrase.end + BY_REACH]
+    return not WILL.isdisjoint(behind) and CLAUSE_ENDS.isdisjoint(behind)
 
 
 def _is_told_beside(phrase: Phrase) -> bool:

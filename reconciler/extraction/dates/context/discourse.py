@@ -59,8 +59,11 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
 
 
 def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
-    """A period whose results the text may tell: one that is forecast, or still runs, displaces none that is told."""
-    if granule.unit not in PERIODS:
+    """A period whose results the text may tell: one that is forecast, or still runs, displaces none that is told.
+
+    Since a quarter something has been so: no results of it are told.
+    """
+    if granule.unit not in PERIODS or phrase.last_token() == "since":
         return False
     told = setting.period is not None and setting.period.unit in PERIODS
     ended = granule.index < granule_of(granule.unit, setting.day).index

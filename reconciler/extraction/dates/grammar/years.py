@@ -1,12 +1,11 @@
-"""Years, decades and centuries: "2007", "the end of 1967", "the 1990s", "the 20th century"."""
+"""Years: "2007", "the end of 1967", "late in 1985", "nineteen ninety-seven"."""
 
-from reconciler.concepts.calendar import Granule, GranuleUnit
+from reconciler.concepts.calendar import Granule
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, plain
+from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import CARDINALS, DECADE_WORDS, EDGES, MODS, TENS_WORDS
-from reconciler.extraction.words import ORDINALS
+from reconciler.extraction.dates.grammar.tables import CARDINALS, EDGES, MODS, TENS_WORDS
 
 POSSESSIVES = frozenset("his her their my our your its".split())
 
@@ -114,46 +113,6 @@ def spelt_year(words: str) -> int:
     return CARDINALS[century] * 100 + sum(CARDINALS.get(word, TENS_WORDS.get(word, 0)) for word in rest)
 
 
-def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The 1990s, the '90s, the nineties."""
-    word = phrase["decade"].strip("'’‘").removesuffix("s")
-    if phrase.last_token() in POSSESSIVES:
-        return None
-    if word + "s" in DECADE_WORDS:
-        digit = DECADE_WORDS[word + "s"]
-        latest = setting.day.year // 10
-        return parted_year(Granule("decade", latest - (latest - digit) % 10), phrase)
-    digits = word.rstrip("s'’")
-    if len(digits) == 2:
-        latest = setting.day.year // 10
-        return parted_year(Granule("decade", latest - (latest - int(digits) // 10) % 10), phrase)
-    if len(digits) != len("1990"):
-        return None
-    over = digits.endswith("00") and int(digits[:2]) < setting.day.year // 100
-    unit: GranuleUnit = "century" if over and phrase.get("edge") is None else "decade"
-    return parted_year(Granule(unit, int(digits) // (100 if unit == "century" else 10)), phrase)
-
-
-def read_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The 20th century is the one of the years 19xx."""
-    del setting
-    word = plain(phrase["number"])
-    if (
-        phrase.printed(phrase.end - 1)[0].isupper()
-        and phrase.end < len(phrase.tokens)
-        and phrase.within_title(phrase.end)
-    ):
-        return None
-    number = (
-        ORDINALS[word]
-        if word in ORDINALS
-        else 20 + ORDINALS.get(word.split()[-1], 0)
-        if " " in word
-        else int(word[:-2])
-    )
-    return parted_year(Granule("century", number - 1), phrase)
-
-
 YEAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <year>",
@@ -161,6 +120,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
         read=read_year,
         examples=(
             Example("recaptured in 2007", "2007"),
+            Example("up from 2007's record", "2007"),
             Example("the end of 1967", "1967 END"),
             Example("at the end of 1967", "1967 END"),
             Example("late in 1985", "1985 END"),
@@ -184,32 +144,5 @@ YEAR_RULES: tuple[DateRule, ...] = (
         read=read_spelt_year,
         examples=(Example("nineteen ninety-seven", "1997"), Example("the year two thousand", "2000")),
         not_examples=("nineteen men", "two thousand men"),
-    ),
-    DateRule(
-        name="<decade>",
-        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade> | <:decade_word>)",
-        read=read_decade,
-        examples=(
-            Example("the 1990s", "199"),
-            Example("in the late '80s", "198 END", "1999-01-01"),
-            Example("in the early part of the 1990s", "199 START"),
-            Example("the nineties", "199", "1998-03-03"),
-            Example("music of the late sixties", "196 END", "1998-03-03"),
-            Example("in the 2000s", "200", "2012-02-13"),
-            Example("in the 1800s", "18", "2012-02-13"),
-        ),
-        not_examples=("a man in his 30s",),
-    ),
-    DateRule(
-        name="<century>",
-        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)?"
-        " the? (number= <:ordinal> | twenty - first) -? century",
-        read=read_century,
-        examples=(
-            Example("the 20th century", "19"),
-            Example("in the first century", "00"),
-            Example("the late nineteenth century", "18 END"),
-        ),
-        not_examples=("20th Century Fox",),
     ),
 )

@@ -119,6 +119,9 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("Net fell in the third quarter from a year earlier.", "1988-Q3", "1989-10-30"),
             Example("A year ago it was a village.", "2014", "2015-06-18"),
+            Example(
+                "Growth was the slowest since the third quarter of 2009. A year ago it was 3.", "2014", "2015-06-18"
+            ),
             Example("Sales may fall this quarter. A year ago they rose.", "2014", "2015-06-18"),
             Example(
                 "Net fell in the third quarter, from 2 in the 1988 quarter. It was 1 a year before.",

@@ -27,6 +27,7 @@ NO_EVENT = frozenset(
     ("", ",", ".", ";", ")", "and", "but", "when", "in", "by", "at", "on", "near", "as", "while", "outside", "—")
 )
 """What may follow "two days before" where no event is told that it is before."""
+CLAUSE_ENDS = frozenset((",", ".", ";", ")", "", "—"))
 CLAUSE_STARTS = NO_EVENT | frozenset(
     "the a an he she it they we his her their this that to was were had is both all some"
     " most many only there after before".split()
@@ -94,7 +95,9 @@ def read_earlier(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Two days later: than the date that the text told last."""
+    """Two days later: than the date that the text told last; "after" alone needs no event behind it."""
+    if phrase.tokens[phrase.end - 1] == "after" and phrase.next_token() not in CLAUSE_ENDS:
+        return None
     return shifted(phrase, setting, sign=1, anaphoric=True)
 
 
@@ -141,12 +144,13 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit> later",
         pattern=f"{QUALIFIER} ({COUNTED} <unit> {_HALF} | <unit:units>)"
-        " (later | afterwards | afterward | after (that | this))",
+        " (later | afterwards | afterward | after (that | this)?)",
         read=or_from_telling(read_later),
         examples=(
             Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),
             Example("He fell on June 3, 2014 and died a few days later.", "FUTURE_REF"),
             Example("It began on June 3, 2014. Two months after that it ended.", "2014-08"),
+            Example("It began on June 3, 2014. Two months after, it ended.", "2014-08"),
             Example("It began on June 3, 2014. Forty minutes later it ended.", "2014-06-03"),
             Example("It began at 2 p.m. on June 3, 2014. An hour and a half later it ended.", "2014-06-03T15:30"),
             Example("It began at 11:40 p.m. on June 3, 2014. Half an hour later it ended.", "2014-06-04T00:10"),

@@ -2,21 +2,20 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import first_day, granule_of, widen
+from reconciler.concepts.calendar import granule_of
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.context.context import counted_from, day_told, is_finer, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.telling import is_told_ahead, or_from_telling
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, stretch_beside
 from reconciler.extraction.dates.grammar.names import long_day
-from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, MONTHDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import EDGE
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
-from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.compared import compared_with, told_quarter
 from reconciler.extraction.dates.rules.edges import parted
 
@@ -26,6 +25,7 @@ OF_AN_EVENT = frozenset("of after before since that to when following leading pr
 MONDAY, SATURDAY = 0, 5
 QUOTES = frozenset(("“", '"', "`", "'", "‘"))
 """Behind these, "This Week" with its capitals is a programme's name."""
+GENITIVE = (["'", "s"], ["’", "s"])
 HAS_BEEN = frozenset(("earlier", "later"))
 TOLD_ALONE = frozenset(("week", "weekend", "year", "decade", "century"))
 """Units that "the" alone makes a date of; the day and the month need more."""
@@ -95,6 +95,8 @@ def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return read_weekend(phrase, setting)
     if unit == "month" and phrase.end - phrase.start == 2:
         return _month_of_results(phrase, setting)
+    if unit == "day" and phrase.end - phrase.start == len(("the", "day")):
+        return _day_of_story(phrase, setting)
     if unit not in TOLD_ALONE and phrase.get("edge") is None and phrase.get("mod") is None:
         return None
     here, anchor, base = counted_from(setting, unit)
@@ -103,6 +105,14 @@ def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if unit == "week" and setting.day.weekday() == MONDAY and not setting.narrative and lean(phrase) != "future":
         return parted(here.shift(-1), phrase, f"on a Monday, the week before {base}", anchor)
     return parted(here, phrase, f"the {unit} of {base}", anchor)
+
+
+def _day_of_story(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The day's big winner: of the day that the text told last."""
+    if setting.narrative or list(phrase.tokens[phrase.end : phrase.end + 2]) not in GENITIVE:
+        return None
+    day, anchor, base = day_told(setting)
+    return dated(day, f"the day of {base}", anchor)
 
 
 def _month_of_results(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -114,17 +124,6 @@ def _month_of_results(phrase: Phrase, setting: Setting) -> Reading | Refused | N
         return None
     here, anchor, base = told_last(setting, "month")
     return dated(here, f"the month of {base}", anchor)
-
-
-def read_week_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The week that holds a day of a month."""
-    day = read_day_of_month(phrase, setting)
-    if not isinstance(day, Reading) or day.granule is None:
-        return day
-    if phrase.get("weekend") is not None:
-        weekend = granule_of("weekend", first_day(day.granule))
-        return dated(weekend, f"the weekend of {day.value}: {day.because}", day.anchor)
-    return dated(widen(day.granule, "week"), f"the week that holds {day.value}: {day.because}", day.anchor)
 
 
 def read_weekend(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -186,17 +185,6 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
         not_examples=("that daylight",),
     ),
     DateRule(
-        name="the week of <month> <day>",
-        pattern=f"the (week (of | ending | ended | beginning | starting | through) | (weekend= weekend) of)"
-        f" {MONTH} {MONTHDAY} (,? {YEAR})?",
-        read=read_week_of,
-        examples=(
-            Example("in the week of March 6", "2000-W10", "2000-02-24"),
-            Example("on the weekend of June 6", "2015-W23-WE", "2015-06-18"),
-        ),
-        not_examples=("the week of May Day",),
-    ),
-    DateRule(
         name="the <week or year>",
         pattern=f"{EDGE} the full? <unit:granular_one> | the (long | holiday) (unit= weekend)",
         read=read_the_unit,
@@ -206,6 +194,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("profit for the full year", "2015", "2015-06-18"),
             Example("Sales rose in May. For the month, exports were up.", "2015-05", "2015-06-18"),
             Example("late in the day", "2015-06-18 END", "2015-06-18"),
+            Example("It rose on Tuesday. The day's low was 3.", "2015-06-16", "2015-06-18"),
             Example("In the third quarter net fell. Orders rose late in the quarter.", "1989-Q3 END", "1989-10-30"),
             Example("for the remainder of the week", "2015-W25", "2015-06-18"),
             Example("eight died on the roads over the long weekend", "2015-W24-WE", "2015-06-18"),

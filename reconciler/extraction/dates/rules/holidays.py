@@ -146,6 +146,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             Example("on the night of Christmas Eve", "2014-12-24TNI", "2015-06-18"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
             Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
+            Example("Bread lasts, he said, and by Christmas there will be none.", "2015-12-25", "2015-06-18"),
             Example("six died over the Fourth of July holiday weekend", "2015-W27-WE", "2015-07-06"),
             Example("it burned on St. Patrick’s Day", "2015-03-17", "2015-06-18"),
             Example("it burned on Presidents Day", "2015-02-16", "2015-06-18"),

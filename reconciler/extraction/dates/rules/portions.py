@@ -11,12 +11,13 @@ from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.context.context import counted_from
 from reconciler.extraction.dates.context.year_of_month import year_beside, year_for
 from reconciler.extraction.dates.grammar.amounts import COUNTED, length_of
+from reconciler.extraction.dates.grammar.decades import read_decade
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, shifted
 from reconciler.extraction.dates.grammar.phrases import MONTH, YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated, part_of
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
-from reconciler.extraction.dates.grammar.years import read_decade, year_of
+from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.dates.rules.business import SECOND_HALVES
 

@@ -1,5 +1,6 @@
 """Every date rule, in order of precedence: of two that read the same words, the earlier one counts."""
 
+from reconciler.extraction.dates.grammar.decades import DECADE_RULES
 from reconciler.extraction.dates.grammar.rule import DateRule
 from reconciler.extraction.dates.grammar.years import YEAR_RULES
 from reconciler.extraction.dates.rules.absolute import ABSOLUTE_RULES
@@ -63,6 +64,7 @@ RULES: tuple[DateRule, ...] = (
     *MONTH_RULES,
     *SIDE_RULES,
     *YEAR_RULES,
+    *DECADE_RULES,
     *ERA_RULES,
     *SOLDIERS_HOUR_RULES,
     *NTH_WEEKDAY_RULES,

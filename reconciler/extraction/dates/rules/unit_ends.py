@@ -14,6 +14,9 @@ from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.compared import told_quarter
 
+RESULTS_UNTIL = 4
+"""The month until which news tells of the year-end that has passed."""
+
 
 def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The last day of the year, or the end of a unit."""
@@ -35,14 +38,19 @@ def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
     here, anchor, base = counted_from(setting, unit)
     if unit == "quarter" and not setting.narrative and lean(phrase) != "future":
         here, base, anchor = told_quarter(setting)
-    back = phrase.tokens[phrase.start] in LAST_WORDS or phrase.last_token() in ("since", "from") or _has_come(phrase)
+    back = (
+        phrase.tokens[phrase.start] in LAST_WORDS
+        or phrase.last_token() in ("since", "from")
+        or _has_come(phrase, setting)
+    )
     return here.shift(-back), anchor, base
 
 
-def _has_come(phrase: Phrase) -> bool:
-    """Debt at year-end was 3 million: the year has ended."""
+def _has_come(phrase: Phrase, setting: Setting) -> bool:
+    """Debt at year-end was 3 million, or told early in a year: the one before has ended."""
     hyphened = phrase.get("hyphen") is not None and phrase["unit"] == "year"
-    return hyphened and phrase.last_token() == "at" and lean(phrase) == "past"
+    told = phrase.last_token() == "at" or setting.day.month <= RESULTS_UNTIL
+    return hyphened and told and lean(phrase) == "past"
 
 
 UNIT_END_RULES: tuple[DateRule, ...] = (
@@ -55,6 +63,7 @@ UNIT_END_RULES: tuple[DateRule, ...] = (
             Example("by year-end", "2015-12-31", "2015-06-18"),
             Example("by year's end", "2015 END", "2015-06-18"),
             Example("debt at year-end was 3 million", "2014-12-31", "2015-06-18"),
+            Example("The year-end figures were revised.", "2014-12-31", "2015-01-18"),
             Example("at month's end", "2015-06 END", "2015-06-18"),
             Example("Third-quarter net rose. Debt at quarter's end was 3 million.", "1989-Q3 END", "1989-10-30"),
             Example("by century's end", "20 END", "2015-06-18"),

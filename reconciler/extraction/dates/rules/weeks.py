@@ -1,20 +1,20 @@
-"""Weekdays told with their week or their number: "Tuesday of last week", "a week ago Monday", "Friday the 13th"."""
+"""Weeks and their days told together: "Tuesday of last week", "Friday the 13th", "the week of March 6"."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from reconciler.concepts.calendar import Granule, first_day, widen
+from reconciler.concepts.calendar import Granule, first_day, granule_of, widen
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day
 from reconciler.extraction.dates.grammar.numbers import number_of
-from reconciler.extraction.dates.grammar.phrases import EARLY, PART, WEEKDAY, plain
+from reconciler.extraction.dates.grammar.phrases import EARLY, MONTH, MONTHDAY, PART, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS
-from reconciler.extraction.dates.rules.absolute import monthday_of
+from reconciler.extraction.dates.rules.absolute import monthday_of, read_day_of_month
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.weekdays import after, on_or_before, weekday_near
 from reconciler.extraction.words import WEEKDAYS
@@ -98,6 +98,18 @@ def read_midweek(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 _WHICH = "(which= <:last> | <:next> | this | <:previous> | <:following>)"
 
+
+def read_week_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The week that holds a day of a month."""
+    day = read_day_of_month(phrase, setting)
+    if not isinstance(day, Reading) or day.granule is None:
+        return day
+    if phrase.get("weekend") is not None:
+        weekend = granule_of("weekend", first_day(day.granule))
+        return dated(weekend, f"the weekend of {day.value}: {day.because}", day.anchor)
+    return dated(widen(day.granule, "week"), f"the week that holds {day.value}: {day.because}", day.anchor)
+
+
 WEEK_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<weekday> of <last or next> week",
@@ -150,5 +162,16 @@ WEEK_RULES: tuple[DateRule, ...] = (
             Example("payable in mid-month", "2015-06 MID", "2015-06-18"),
         ),
         not_examples=("mid-wicket", "the mid-years"),
+    ),
+    DateRule(
+        name="the week of <month> <day>",
+        pattern="the (week (of | ending | ended | beginning | starting | through) | (weekend= weekend) of)"
+        f" {MONTH} {MONTHDAY} (,? {YEAR})?",
+        read=read_week_of,
+        examples=(
+            Example("in the week of March 6", "2000-W10", "2000-02-24"),
+            Example("on the weekend of June 6", "2015-W23-WE", "2015-06-18"),
+        ),
+        not_examples=("the week of May Day",),
     ),
 )

@@ -1,0 +1,94 @@
+"""Decades and centuries: "the late 1980s", "the sixties", "the 20th century"."""
+
+from reconciler.concepts.calendar import Granule, GranuleUnit
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.phrases import plain
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import DECADE_WORDS
+from reconciler.extraction.dates.grammar.years import POSSESSIVES, parted_year
+from reconciler.extraction.words import ORDINALS
+
+LATE = 3
+"""Years on either side of publication within which "1990's" is more likely of that year than of its decade."""
+
+
+def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 1990s, the '90s, the nineties."""
+    word = phrase["decade"].strip("'’‘").removesuffix("s")
+    if phrase.last_token() in POSSESSIVES:
+        return None
+    if word + "s" in DECADE_WORDS:
+        digit = DECADE_WORDS[word + "s"]
+        latest = setting.day.year // 10
+        return parted_year(Granule("decade", latest - (latest - digit) % 10), phrase)
+    digits = word.rstrip("s'’")
+    if _is_of_year(phrase, digits, setting):
+        return dated(Granule("year", int(digits)), "the year is told", EXPLICIT)
+    if len(digits) == 2:
+        latest = setting.day.year // 10
+        return parted_year(Granule("decade", latest - (latest - int(digits) // 10) % 10), phrase)
+    if len(digits) != len("1990"):
+        return None
+    over = digits.endswith("00") and int(digits[:2]) < setting.day.year // 100
+    unit: GranuleUnit = "century" if over and phrase.get("edge") is None else "decade"
+    return parted_year(Granule(unit, int(digits) // (100 if unit == "century" else 10)), phrase)
+
+
+def _is_of_year(phrase: Phrase, digits: str, setting: Setting) -> bool:
+    """1990's results, where that year is hardly over: a decade has its article, or no mark before its "s"."""
+    bare = phrase.end - phrase.start == 1 and phrase["decade"][-2] in ("'", "’")
+    return bare and len(digits) == len("1990") and abs(int(digits) - setting.day.year) <= LATE
+
+
+def read_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 20th century is the one of the years 19xx."""
+    del setting
+    word = plain(phrase["number"])
+    if (
+        phrase.printed(phrase.end - 1)[0].isupper()
+        and phrase.end < len(phrase.tokens)
+        and phrase.within_title(phrase.end)
+    ):
+        return None
+    number = (
+        ORDINALS[word]
+        if word in ORDINALS
+        else 20 + ORDINALS.get(word.split()[-1], 0)
+        if " " in word
+        else int(word[:-2])
+    )
+    return parted_year(Granule("century", number - 1), phrase)
+
+
+DECADE_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<decade>",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade> | <:decade_word>)",
+        read=read_decade,
+        examples=(
+            Example("the 1990s", "199"),
+            Example("1980's music", "198", "1999-01-01"),
+            Example("down from 1990's record", "1990", "1991-11-02"),
+            Example("in the late '80s", "198 END", "1999-01-01"),
+            Example("in the early part of the 1990s", "199 START"),
+            Example("the nineties", "199", "1998-03-03"),
+            Example("music of the late sixties", "196 END", "1998-03-03"),
+            Example("in the 2000s", "200", "2012-02-13"),
+            Example("in the 1800s", "18", "2012-02-13"),
+        ),
+        not_examples=("a man in his 30s",),
+    ),
+    DateRule(
+        name="<century>",
+        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)?"
+        " the? (number= <:ordinal> | twenty - first) -? century",
+        read=read_century,
+        examples=(
+            Example("the 20th century", "19"),
+            Example("in the first century", "00"),
+            Example("the late nineteenth century", "18 END"),
+        ),
+        not_examples=("20th Century Fox",),
+    ),
+)
