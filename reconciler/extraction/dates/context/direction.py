@@ -42,8 +42,8 @@ BESIDE = frozenset(("on", "for", "in", "at", "from"))
 DEED_REACH = 2
 """Words behind a date within which the noun stands: one may describe it."""
 
-DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an".split())
-"""Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm"."""
+DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an to over against".split())
+"""Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm", "on 1 May to protest"."""
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""

@@ -45,8 +45,9 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
         return Phrase(self.tokens, self.spaced, self.base + start, self.base + end, self.base, self.groups)
 
     def within_title(self, place: int) -> bool:
-        """The token has a capital that starts no sentence: part of a name."""
-        return place > 0 and self.tokens[place - 1].isalpha() and self.printed(place)[:1].isupper()
+        """The token has a capital that starts no sentence: part of a name; in a sentence all in capitals none has."""
+        inside = place > 0 and self.tokens[place - 1].isalpha() and self.printed(place)[:1].isupper()
+        return inside and not (self.printed(place).isupper() and not any(map(str.islower, self.spaced)))
 
     def printed(self, place: int) -> str:
         """A token as printed; empty outside the sentence."""

@@ -146,6 +146,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
             Example("yesterday afternoon", "2015-06-17TAF", "2015-06-18"),
             Example("late yesterday", "2015-06-17 END", "2015-06-18"),
             Example("it opens tomorrow", "2015-06-19", "2015-06-18"),
+            Example("A CLERK WAS SHOT TODAY", "2015-06-18", "2015-06-18"),
         ),
         not_examples=("he told USA Today that",),
     ),

@@ -5,6 +5,11 @@ from reconciler.extraction.reports.vocabulary.phrase import WITHIN, Phrase, phra
 from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY
 
 _HARMED = r"(?:killed|wounded|injured|hurt|maimed|blown up|torn apart|destroyed)"
+_ARSONISTS = (
+    r"(?:rebels|guerrillas|militants|terrorists|insurgents|gunmen|attackers|bandits|commandos|subversives|rioters"
+    r"|protesters|demonstrators|militiamen|raiders|extremists|assailants|arsonists|vigilantes|hooligans)"
+)
+"""Whose fires are attacks."""
 _HOSTILE: frozenset[EventType] = GUN | HEAVY
 
 PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
@@ -37,6 +42,27 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         "mine device explosives charge booby-trap himself herself itself themselves vest vests belt belts",
         drops=frozenset({"explosion"}),
         unless=_HOSTILE | {"collapse", "flood", "bombing"},
+    ),
+    phrase(
+        "bombing",
+        r"\b(?:threw|throw(?:n|s|ing)?|toss(?:ed|es|ing)|hurl(?:ed|s|ing)|lobb(?:ed|ing)) (?:[a-z0-9-]{1,12} ){0,4}?"
+        r"(?:explosives?|dynamite|firebombs?|incendiary devices?)\b"
+        r"|\b(?:devices|charges|explosives) (?:[a-z-]{1,12} ){0,4}?(?:exploded|went off|blew up|were set off"
+        r"|were detonated)\b",
+        "explosives explosive dynamite firebomb firebombs incendiary devices charges",
+        drops=frozenset({"explosion"}),
+        unless=_HOSTILE | {"fire", "bombing"},
+    ),
+    phrase(
+        "attack",
+        r"\b(?:threw|throw(?:n|s|ing)?|toss(?:ed|es|ing)|hurl(?:ed|s|ing)|lobb(?:ed|ing)) (?:[a-z0-9-]{1,12} ){0,4}?"
+        r"(?:molotov cocktails?|molotovs)\b"
+        rf"|\b{_ARSONISTS}\b[^.;\n]{{0,80}}?\bset(?:ting)? (?:fire to|it (?:on fire|ablaze|alight)"
+        r"|[^.;,\n]{1,60}? (?:on fire|ablaze|alight))\b"
+        rf"|\b{_ARSONISTS}\b[^.;\n]{{0,60}}?\b(?:burned|burnt|torched)\b",
+        "molotov molotovs set setting burned burnt torched",
+        drops=frozenset({"fire"}),
+        unless=GUN | HEAVY | BLAST,
     ),
     phrase(
         "stabbing",

@@ -145,6 +145,8 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
         ("The debate was moved from Friday to Sunday.", "Friday", "1989-11-03", "the day before the one it is put to"),
         ("The debate was moved from Friday to Sunday.", "Sunday", "1989-11-05", "what it is put off to lies ahead"),
         ("Ferries run from Sunday to Tuesday.", "Tuesday", "1989-11-07", "a present for what is arranged"),
+        ("They will march on Monday to protest the raid.", "Monday", "1989-11-06", "a protest that is to be"),
+        ("They marched in Monday's protest.", "Monday", "1989-10-30", "a protest that was"),
         ("Ferries ran from Sunday to Tuesday.", "Tuesday", "1989-10-31", "they ran"),
     ],
 )

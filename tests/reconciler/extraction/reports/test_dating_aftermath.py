@@ -30,6 +30,11 @@ def test_a_day_printed_for_the_event_goes_before_one_that_is_counted(text: str, 
     [
         ("A man was arrested after Sunday's fatal shooting.", "2015-06-14", "the day of the noun that it possesses"),
         (
+            "Unions stopped work today to protest the attack on a clerk.\n\nThe attack on Tuesday left two dead.",
+            "2015-06-16",
+            "a protest has a day of its own",
+        ),
+        (
             "Ada Brown died of a gunshot wound on Tuesday after being shot in Salem on Sunday.",
             "2015-06-14",
             "the day of the shot before that of the death",

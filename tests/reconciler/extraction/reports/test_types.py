@@ -78,6 +78,12 @@ def test_what_left_its_road_crashed_and_only_towns_fall_to_somebody(text: str, e
         ("A van hit worshippers in a lane in Lima on Monday, killing nine people.", "crash"),
         ("A convoy was struck from the air near Sirte on Monday, and nine people were killed.", "air_strike"),
         ("Warplanes bombed a market in Sirte on Monday, killing nine people.", "air_strike"),
+        ("Rebels hurled explosives at a market in Gao, injuring 15 people on Monday.", "bombing"),
+        ("Several explosive devices were set off at dawn on Monday in Gao; two people were wounded.", "bombing"),
+        ("Men threw Molotov cocktails at a bus in Gao on Monday; four people were hurt.", "attack"),
+        ("Rebels set fire to two trucks near Gao on Monday, injuring a driver.", "attack"),
+        ("The guerrillas stopped a bus near Gao and set it ablaze on Monday; three people were wounded.", "attack"),
+        ("A heater set the curtains on fire in Gao on Monday and killed two men.", "fire"),
         ("Nine people died when two cars packed with explosives were driven at a camp near Gao on Monday.", "bombing"),
         (
             "Forty girls were taken at night from a school near Gao on Monday, and nine guards were killed.",
