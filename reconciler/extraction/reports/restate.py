@@ -9,6 +9,7 @@ from reconciler.concepts.document import STORY_BLOCKS
 from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.quantity import Quantity, Unit
 from reconciler.extraction.claims.sources.sources import RANKS
+from reconciler.extraction.reports.kin import KIN_OF_WITNESS, of_his_kin
 from reconciler.extraction.reports.recalled_people import recalls
 
 _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
@@ -112,7 +113,9 @@ def distinct_persons(left: Claim, right: Claim) -> bool:
         return False
     if (left.field, left.sentence) == (right.field, right.sentence) and left.start != right.start:
         return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
-    if (_KIN.match(left.text) is None) != (_KIN.match(right.text) is None):
+    if of_his_kin(left.text, right.text):
+        return True
+    if (KIN_OF_WITNESS.match(left.text) is None) != (KIN_OF_WITNESS.match(right.text) is None):
         return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
     names = _name(left.text), _name(right.text)
     return all(names) and (set(names[0]).isdisjoint(names[1]) or _of_one_family(*names))
@@ -121,14 +124,6 @@ def distinct_persons(left: Claim, right: Claim) -> bool:
 def _of_one_family(left: Sequence[str], right: Sequence[str]) -> bool:
     """Two forenames before one surname: "Ada Moor", "Bo Moor"."""
     return min(len(left), len(right)) > 1 and left[0] not in right and right[0] not in left
-
-
-_KIN = re.compile(
-    r"(?:my|our) (?:[a-z]{3,10} )?(?:wife|husband|son|daughter|brother|sister|mother|father|cousin|uncle"
-    r"|aunt|nephew|niece|grandson|granddaughter|grandmother|grandfather|friend)\b",
-    re.IGNORECASE,
-)
-"""Whom a witness lost, who is not the one of whom others tell."""
 
 
 def _name(words: str) -> tuple[str, ...]:

@@ -26,8 +26,11 @@ def _told_by(draft: Draft, heads: Sequence[Scene], opening: int) -> int:
     return opens + typed + placed
 
 
-def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool) -> ReportKind:
-    """The kind of a draft; `headed`: it is the primary, or title or first paragraph tells of it."""
+def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool, placed: bool) -> ReportKind:
+    """The kind of a draft; `headed`: it is the primary, or title or first paragraph tells of it.
+
+    `placed`: it, or a part of it, names a place below a country.
+    """
     if draft.sort == "statistic":
         return "statistic"
     if draft.sort == "aggregate":
@@ -38,7 +41,7 @@ def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool) -> Report
         return "event"
     earlier = _before(when, lead)
     if earlier or draft.first.cue == "earlier":
-        exact = when.interval.known and bool(draft.places)
+        exact = when.interval.known and placed
         return "background" if exact else "context"
     return "event" if when.interval.known or any(told.scene.claims for told in draft.told) else "context"
 

@@ -84,7 +84,13 @@ def _may_open(told: Told, drafts: Sequence[Draft]) -> bool:
 def told_as(story: Story, at: int) -> ReportKind:
     """An event, one told as background, a statistic, an aggregate or context, as the lead and the head have it."""
     lead = story.dated[story.primary] if story.primary is not None else UNDATED
-    return kind_of(story.drafts[at], story.dated[at], lead, headed=_of_lead(story, at) or _headed(story, at))
+    placed = any(draft.places for draft in (story.drafts[at], *_parts_of(story, at)))
+    headed = _of_lead(story, at) or _headed(story, at)
+    return kind_of(story.drafts[at], story.dated[at], lead, headed=headed, placed=placed)
+
+
+def _parts_of(story: Story, at: int) -> list[Draft]:
+    return [draft for draft in story.drafts if draft.whole == at]
 
 
 def _of_lead(story: Story, at: int) -> bool:

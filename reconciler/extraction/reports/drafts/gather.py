@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconciler.concepts.claim import HURT
-from reconciler.concepts.place import COARSE, Place
+from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen_from
 from reconciler.extraction.reports.drafts.apart import dates_apart
 from reconciler.extraction.reports.drafts.beside import side_by_side
@@ -14,14 +14,15 @@ from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joine
 from reconciler.extraction.reports.drafts.frames import framed
 from reconciler.extraction.reports.drafts.home import home, only_fled, only_saved
 from reconciler.extraction.reports.drafts.listed import by_place, parted
+from reconciler.extraction.reports.drafts.matters import matters
+from reconciler.extraction.reports.drafts.recalled_series import of_recalled_series
 from reconciler.extraction.reports.drafts.roundup import with_items
 from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
 from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
 from reconciler.extraction.reports.drafts.turns import aside, ended_before, told_before
 from reconciler.extraction.reports.roles.counted import counted_back
-from reconciler.extraction.reports.roles.role import dates_history
-from reconciler.extraction.reports.vocabulary.words import GUN, MODALS
+from reconciler.extraction.reports.vocabulary.words import GUN
 
 _THE_PLACE = re.compile(
     r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
@@ -33,25 +34,6 @@ _THE_PLACE = re.compile(
     re.ASCII,
 )
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|has been|have been|had been))", re.ASCII)
-NEAR = 100
-"""Characters within which "it happened" or "officers responded" stands by its day."""
-HABIT = re.compile(
-    r"\b(?:traditionally|typically|usually|every (?:spring|summer|autumn|fall|winter)|prone to"
-    r"|(?:is|are) (?:very |relatively |fairly |all too |not un)?(?:common|frequent|commonplace)\b(?! ground))"
-)
-"""Said of what happens time and again."""
-HABITUAL = frozenset("traditionally typically usually every prone common frequent uncommon commonplace".split())
-_GROWS = frozenset(
-    "soared surged risen rose increased worsened escalated intensified spiked mounted grown multiplied spread".split()
-)
-TREND = re.compile(
-    r"\b(?:[Vv]iolence|[Aa]ttacks|[Ff]ighting|[Tt]ensions|[Uu]nrest|[Kk]illings|[Ii]nsecurity|[Cc]lashes|[Kk]idnappings"
-    rf"|[Bb]ombings)\b[^.;]{{0,40}}? (?:{'|'.join(sorted(_GROWS))})\b",
-    re.ASCII,
-)
-"""Said of a whole time, not of one event."""
-CLOCKED = frozenset("happened occurred called responded dispatched".split())
-"""Words that an hour without its day stands by."""
 MOST = 400
 """Sentences of happenings that are weighed; no article has as many."""
 
@@ -65,7 +47,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     course: list[int | None] = [None]
     latest, left = 0, None
     seen: dict[str, int] = {}
-    matter = parted(list(framed(with_items(singled_out(scenes)), _matters)))
+    matter = parted(list(framed(with_items(singled_out(scenes)), matters)))
     summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
         current = seen_from(told, drafts, course[-1])
@@ -138,37 +120,10 @@ def _says_little(told: Told) -> bool:
     return not (told.scene.claims or told.dates or told.scene.places or hours)
 
 
-def _matters(told: Told) -> bool:
-    """Tells of something that happened."""
-    scene = told.scene
-    if scene.claims or (scene.cue == "context" and scene.times):
-        return True
-    if scene.tokens & HABITUAL and HABIT.search(scene.words) is not None:
-        return False
-    if scene.tokens & _GROWS and "toll" not in scene.tokens and TREND.search(scene.words) is not None:
-        return False
-    if not scene.types:
-        return any(
-            (role.role in ("event", "nearby", "later") and role.distance <= NEAR and role.time.granularity != "month")
-            or (role.role == "clock" and (role.of_event or not CLOCKED.isdisjoint(scene.tokens)))
-            for role in told.roles
-        )
-    if dates_history(scene):
-        return True
-    if MODALS & scene.tokens and not told.dates:
-        return False
-    if not told.dates and scene.types == ("attack",) and scene.tokens.isdisjoint(_ONE_ATTACK):
-        return any(place.level not in COARSE for place in scene.places)
-    return bool(told.dates or scene.places or scene.types != ("other",))
-
-
-_ONE_ATTACK = frozenset("attack attacked ambush ambushed assault assaulted massacre massacred struck murder".split())
-"""Words of which one is told where an attack is; "violence" and "attacks" without a day or a town are a condition."""
-
-
 def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     sort = sort_of(told, told_before(drafts, current))
     whole = part_of(told, drafts, current) if current is not None and sort == "event" else None
+    whole = of_recalled_series(told, drafts) if whole is None and sort == "event" else whole
     if told.scene.cue in ("item", "earlier") or (whole is not None and _separate(told, drafts[whole])):
         whole = None
     if whole is not None and told.scene.cue == "second" and not drafts[whole].several:

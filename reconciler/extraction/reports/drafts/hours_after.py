@@ -19,7 +19,10 @@ _AFTER = re.compile(
 """Before a happening that nothing has told of yet."""
 _TAKING = re.compile(r"(?:captur|seiz|tak|overrunn|retak|recaptur|los)ing ", re.ASCII)
 """Of a town: nobody need be counted."""
-_SIMILAR = re.compile(r"(?:an? (?:[a-z]{4,9} )?(?:similar|separate|second|different|previous|deadlier)|another) ")
+_SIMILAR = re.compile(
+    r"(?:an? (?:[a-z]{4,9} )?(?:similar|separate|second|different|previous|deadlier)|another"
+    r"|an? (?:string|series|wave|spate|pair) of) "
+)
 _HARMED = frozenset({"killed", "injured", "captured"})
 
 

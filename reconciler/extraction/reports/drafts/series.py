@@ -16,7 +16,7 @@ from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.drafts.one_of_two import one_of_two
 from reconciler.extraction.reports.drafts.several import tells_of_several
-from reconciler.extraction.reports.drafts.shares import LOCATING_FIRST, as_many, beyond_the_total, less
+from reconciler.extraction.reports.drafts.shares import LOCATING_FIRST, as_many, beyond_the_total, less, opening_of
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
@@ -88,9 +88,9 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     if other_side(scene, draft):
         return None
     if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
-        return whole if _inside(scene, draft) and not as_many(scene, draft.first) else None
+        return whole if _inside(scene, draft) and not as_many(scene, opening_of(draft)) else None
     some = _next_of_several(scene, draft) or _tells_of_some(scene, draft)
-    if not some or _series_again(scene) or not less(scene, draft.first):
+    if not some or _series_again(scene) or not less(scene, opening_of(draft)):
         return None
     return whole
 
@@ -121,7 +121,7 @@ def _series_again(scene: Scene) -> bool:
 
 def _opens_part(scene: Scene, draft: Draft) -> bool:
     """Tells how one attack of a series went at its place; its figures come in the sentences after."""
-    violent = not (VIOLENT | {"attack", "fire"}).isdisjoint(scene.types)
+    violent = not (VIOLENT | {"attack", "fire"} | (DISASTERS if _wide(draft) else set())).isdisjoint(scene.types)
     listed = any(_side_by_side(scene, one, other) for one, other in pairwise(scene.places))
     again = draft.parallel and scene.words.startswith(LOCATING_FIRST) and _inside(scene, draft)
     return (

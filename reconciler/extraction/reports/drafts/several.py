@@ -38,4 +38,6 @@ def _hinted() -> Hints:
 def tells_of_several(scene: Scene) -> bool:
     """Tells of "four provinces" or "several villages", not of "the latest in a string of attacks"."""
     told = _SEVERAL.search(scene.words) if _hinted().rules(scene.words) else None
-    return told is not None and _ONE_OF.search(scene.words, max(0, told.start() - ONE_OF_WITHIN), told.start()) is None
+    if told is None or scene.recalled:
+        return told is not None
+    return _ONE_OF.search(scene.words, max(0, told.start() - ONE_OF_WITHIN), told.start()) is None

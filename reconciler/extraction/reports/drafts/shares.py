@@ -11,6 +11,15 @@ LOCATING_FIRST = ("In ", "At ", "Near ")
 """What opens with where it was."""
 
 
+def opening_of(whole: Draft) -> Scene:
+    """The sentence that counts the whole: the first of it, else the first after it that counts somebody."""
+    return next((told.scene for told in whole.told[:OPENING] if told.scene.claims), whole.first)
+
+
+OPENING = 3
+"""Sentences within which a series that opens without a figure has its total."""
+
+
 def less(scene: Scene, opening: Scene) -> bool:
     """Some figure of the opening can be the total of the scene's, which opens with its place where that has none."""
     totals = _totals(opening)

@@ -85,8 +85,11 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"|\b{CAR}\b (?:[a-z]{{2,12}} ){{0,3}}?swept (?:from|off|away|into|down)\b"
         r"|\b(?:swept|washed|carried) (?:away|off|down)\b[^.;,\n]{0,40}?\b(?:rivers?|streams?|torrents?|currents?"
         r"|floods?|(?:flood)?waters?|creeks?|earth|mud|rain|slides?)\b"
+        rf"|\b(?:rivers?|creeks?|streams?|canals?|lakes?|lagoons?)\b{WITHIN}(?:bursts?|overflow(?:ed|s)|broke)"
+        r" (?:its|their|through its) banks\b"
+        r"|\b(?:flood)?waters? (?:entered|swept (?:into|through)|inundated|submerged|swamped) "
         rf"|\b(?:dams?|dykes?|dikes?|levees?|reservoirs?)\b{WITHIN}(?:gave way|bursts?|broke|breaks|breached)\b",
-        "slide poured rushed rose"
+        "slide poured rushed rose overflowed overflows entered inundated submerged swamped"
         " burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
         drops=frozenset({"capture", "attack"}),
         unless=_UNARMED | _NATURE | {"crash"},

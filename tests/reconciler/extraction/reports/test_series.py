@@ -44,6 +44,24 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
             [(None, "Kirkuk"), ("r1", "Kirkuk"), ("r1", "Tal Afar"), (None, "Samarrah")],
             "a wave of shootings too, with its parts, and what was weeks before",
         ),
+        (
+            "A tanker burned near Ahmedpur on Monday, killing 153 people.\n\nThe accident took place on the eve of a"
+            " feast,"
+            " two days after a string of attacks killed 73 in three cities.\n\nOn Saturday, two blasts in Parachinar"
+            " killed 55, while a suicide car bombing in Quetta"
+            " left 14 dead.\n\nIn Karachi, gunmen killed four police officers.",
+            [(None, "Ahmedpur"), (None, "Parachinar"), ("r2", "Parachinar"), ("r2", "Quetta"), ("r2", "Karachi")],
+            "a series only recalled, whose parts are told then",
+        ),
+        (
+            "Floods have affected 14 of Sudan's 18 states since June. As of Tuesday, 23 people had died.\n\nThe"
+            " worst-hit"
+            " state is Kassala, where floods in Aroma on June 1 killed six people.\n\nIn North Darfur, floodwater"
+            " entered"
+            " a camp near El Fasher. No casualties were reported.",
+            [(None, "Kassala"), ("r1", "Kassala"), ("r1", "El Fasher")],
+            "a flood whose toll is told in its second sentence, and one of its places without any",
+        ),
         (ITEMS, [(None, "Mosul"), (None, "Kirkuk"), (None, "Baghdad")], "each item of a list has its own dateline"),
         (
             "Blasts killed 90 in the cities of Herat and Kabul on Monday.\n\nIn Herat, bombs killed 50 people in "

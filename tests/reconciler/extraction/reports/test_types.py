@@ -31,6 +31,8 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("A DC-9 plowed into a market in Gao on Monday, killing nine people.", "crash"),
         ("Gunmen locked the doors of a bar in Gao on Monday and set it ablaze, killing nine people.", "fire"),
         ("Air traffic workers began strikes on Monday, and nine people were hurt in Gao.", "other"),
+        ("The Gash River burst its banks in Gao on Monday, and nine people drowned.", "flood"),
+        ("Floodwater entered a camp in Gao on Monday, and nine people died.", "flood"),
         ("Nine people were killed when a tanker burst into flames near Gao on Monday.", "fire"),
         ("The town of Gao fell on Monday after nine people were killed.", "capture"),
         ("The town of Gao fell to rebels on Monday after nine people were killed.", "capture"),

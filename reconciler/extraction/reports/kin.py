@@ -1,0 +1,25 @@
+"""Kin told by whose they are: whom a witness lost, and who cannot be the one whose kin they are."""
+
+import re
+
+KIN_OF_WITNESS = re.compile(
+    r"(?:my|our) (?:[a-z]{3,10} )?(?:wife|husband|son|daughter|brother|sister|mother|father|cousin|uncle"
+    r"|aunt|nephew|niece|grandson|granddaughter|grandmother|grandfather|friend)\b",
+    re.IGNORECASE,
+)
+"""Whom a witness lost, who is not the one of whom others tell."""
+_WHOSE = r"(?:his|her|their) (?:[\w-]{1,14} ){0,2}"
+_OF_OTHER_SEX = {
+    "he": re.compile(_WHOSE + "(?:wife|daughter|sister|mother|aunt|niece|grandmother|girlfriend)$"),
+    "she": re.compile(_WHOSE + "(?:husband|son|brother|father|uncle|nephew|grandfather|boyfriend)$"),
+}
+
+
+def of_his_kin(left: str, right: str) -> bool:
+    """One is "he", and the other "his 72-year-old mother", who is no man."""
+    return _other_sex(left, right) or _other_sex(right, left)
+
+
+def _other_sex(pronoun: str, kin: str) -> bool:
+    other = _OF_OTHER_SEX.get(pronoun.lower())
+    return other is not None and other.match(kin) is not None
