@@ -40,7 +40,6 @@ NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}
 
 It begins with the capital, and minds the edge after: so a search passes over small letters at once.
 """
-_IN_TITLE = re.compile(r"(?<=[\w,] )(?:In|At|Near|Outside) (?=[A-Z])", re.ASCII)
 _OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
 """After a word for a people: "the Sicilian island of Lampedusa"."""
 _JOINED = re.compile(rf"(?<![\w'’-]){_ARTICLE}$", re.ASCII)
@@ -83,18 +82,6 @@ _AND_AROUND = frozenset({("in", "and", "around"), ("in", "or", "around")})
 _OF_WASHINGTON = "Washington, "
 
 
-def headline_spots(text: str, block: Block) -> Iterator[Spot]:
-    """Names behind a capitalised "In" or "At", where a headline has capitals everywhere."""
-    if block.kind not in HEADLINES:
-        return
-    last = headline_end(text, block.start, block.end)
-    for opening in _IN_TITLE.finditer(text, block.start, last):
-        name = NAME.match(text, opening.end(), last)
-        if name is not None and name.group().lower() not in NEVER_PLACES:
-            folded = _spelt_out(fold(name.group()))
-            yield Spot(block.field, name.start(), name.end(), folded, None, "", 1, False, False)
-
-
 def named_spots(text: str, block: Block) -> Iterator[Spot]:
     """Names by their capitals, in the order of the text."""
     last = headline_end(text, block.start, block.end) if block.kind == "title" else block.end
@@ -119,10 +106,15 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
 
 
 def _may_be_place(words: Sequence[str]) -> bool:
-    """No street and no common word; CAR is a country, a car is none."""
+    """No street and no common word; CAR is a country, a car is none; a SWAT team is no valley."""
+    if words[0] in _TEAMS:
+        return False
     if len(words) > 1:
         return words[-1].lower() not in STREETS
     return words[0] == "CAR" or words[0].lower() not in NEVER_PLACES
+
+
+_TEAMS = frozenset(("SWAT", "SWAT's", "SWAT’s"))
 
 
 _NEVER_FIRST = NEVER_PLACES - frozenset(
@@ -162,7 +154,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         block.field,
         start,
         end,
-        _spelt_out(fold(text[start:end])),
+        spelt_out(fold(text[start:end])),
         KINDS.get(called),
         called,
         context,
@@ -172,7 +164,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     )
 
 
-def _spelt_out(name: str) -> str:
+def spelt_out(name: str) -> str:
     """`Clark Co.` as a county."""
     return f"{name}unty" if name.endswith(" co") else name
 

@@ -7,7 +7,8 @@ import msgspec
 from reconciler.concepts.document import SILENT_BLOCKS, Document
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.places.capitals import set_in_capitals, spots_in_capitals
-from reconciler.extraction.places.spot import Spot, headline_spots, named_spots
+from reconciler.extraction.places.headline_spot import headline_spots
+from reconciler.extraction.places.spot import Spot, named_spots
 
 
 def spots(document: Document) -> Iterator[Spot]:

@@ -10,6 +10,7 @@ from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.turned_to import turned_to
+from reconciler.extraction.reports.drafts.yearly import year_counted
 from reconciler.extraction.reports.roles.counted import day_before, days_told
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -101,7 +102,10 @@ def _beside(scene: Scene, head: Scene) -> Scene:
 
 
 def _set_beside(scene: Scene) -> tuple[Scene, Scene] | None:
-    """The scene in two, where its second half tells of what the first one answers, or is only set beside."""
+    """The scene in two, where its second half counts a year, tells of what the first one answers or is set beside."""
+    counted = year_counted(scene)
+    if counted is not None:
+        return cut(scene, 0, counted), cut(scene, counted, len(scene.words))
     answered = _answered(scene) if scene.answered is not None and scene.claims else None
     if answered is not None:
         return cut(scene, 0, answered), msgspec.structs.replace(cut(scene, answered, len(scene.words)), cue="context")

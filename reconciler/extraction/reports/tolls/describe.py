@@ -137,7 +137,22 @@ def may_be_one(left: Description, right: Description) -> bool:
         return False
     if left.names and right.names and not _same_name(left.names, right.names):
         return False
+    if _on_two_sides(left.nouns, right.nouns):
+        return False
     return bool(_both(left.ages, right.ages)) or bool(left.names and right.names)
+
+
+def _on_two_sides(left: frozenset[str], right: frozenset[str]) -> bool:
+    """The one is of the police, and the other whom they fought."""
+    return any(
+        not ours.isdisjoint(LAW) and not theirs.isdisjoint(OUTLAWS) and ours.isdisjoint(OUTLAWS)
+        for ours, theirs in ((left, right), (right, left))
+    )
+
+
+LAW = frozenset("officer deputy trooper policeman policewoman constable marshal sheriff marine soldier".split())
+"""Of the police or the forces."""
+OUTLAWS = frozenset("gunman shooter suspect attacker assailant robber burglar intruder".split())
 
 
 def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

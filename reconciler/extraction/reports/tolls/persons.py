@@ -16,6 +16,7 @@ from reconciler.extraction.reports.tolls.describe import (
     likeness,
     may_be_one,
 )
+from reconciler.extraction.reports.tolls.newcomers import hit_too, is_newcomer, with_them
 
 MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
@@ -37,14 +38,10 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 """Said of somebody who did not die."""
-_WITH = re.compile(
-    r",? (?:(?:who )?(?:was|were|standing|riding|walking) )?(?:with|beside|next to|alongside) (?:him|her|them)\b",
-    re.ASCII,
-)
-"""After somebody who is another than those told right before: "a woman with him"."""
 _ONE_OF = re.compile(r"one of ", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _A = re.compile(r"an? ", re.IGNORECASE)
+_HIM = ("him", "her")
 _RELATION = re.compile(r"(?:His|Her|Their|[A-Z][\w-]{1,20}['’]s) ")
 _MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
 
@@ -92,7 +89,7 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         at = _apposed(claim, found, text)
         lives = claim.outcome == "injured" and _LIVES.search(text, claim.end, claim.sentence.end) is not None
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
-        beside = _WITH.match(text, claim.end) is not None
+        beside = with_them(claim, text) or (not is_meant(claim) and hit_too(claim, text))
         if at is None:
             at = _after_himself(claim, found)
         if at is None and not beside:
@@ -136,8 +133,7 @@ def _who(
     One told among `others` than an attacker of the same sentence is none himself.
     """
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
-    if others:
-        fits = [at for at in fits if not any(one.role == "attacker" for one in found[at].claims)]
+    fits = [at for at in fits if not _did_it(claim, found[at], others=others)]
     fits = [at for at in fits if not _is_of(claim, found[at], found)]
     if claim.outcome == "killed":
         fits = [at for at in fits if not _spared(found[at], claim, fatal)]
@@ -145,7 +141,7 @@ def _who(
         fits = [at for at in fits if not found[at].dead]
     if not is_meant(claim) or by_himself(claim):
         fits = [at for at in fits if not _beside(claim, found[at])]
-    if _is_newcomer(claim):
+    if is_newcomer(claim):
         fits = [at for at in fits if called(claim) in found[at].known.nouns or _in_title(found[at])]
     if _THE.match(claim.text) is not None and called(claim) not in ORDINARY:
         fits = [at for at in fits if not does_else(found[at].claims, called(claim))]
@@ -155,15 +151,15 @@ def _who(
     return max(fits, key=lambda at: (_like(claim, known, found[at]), found[at].claims[-1].start), default=None)
 
 
+def _did_it(claim: Claim, person: Person, *, others: bool) -> bool:
+    """The attacker, beside whom others are told, or one who died: nobody told wounded as somebody new."""
+    new = claim.outcome == "injured" and _A.match(claim.text) is not None
+    return (others or (new and person.dead)) and any(one.role == "attacker" for one in person.claims)
+
+
 def by_himself(claim: Claim) -> bool:
     """Who harmed himself after others: none of those beside whom he is told."""
     return is_self(claim) and claim.role == "attacker"
-
-
-def _is_newcomer(claim: Claim) -> bool:
-    """First told by what he or she does: "a bystander", "a supervisor"; a man or a child may be anybody told before."""
-    known = called(claim) in ORDINARY or called(claim).endswith("-old")
-    return claim.block == "body" and _A.match(claim.text) is not None and not known
 
 
 def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
@@ -196,6 +192,8 @@ def goes_on(before: Claim, claim: Claim, text: str) -> bool:
     """Only a blank or an apposition's comma parts two words for one person; two names, or two ages, are a list."""
     single = before.quantity.stated == claim.quantity.stated == 1
     gap = claim.start - before.end
+    if single and before.field == claim.field and claim.text in _HIM and text[before.end : claim.start] == ", killing ":
+        return True
     if not single or before.field != claim.field or not 0 <= gap <= APPOSED or "." in text[before.end : claim.start]:
         return False
     if claim.start == before.end + 1:

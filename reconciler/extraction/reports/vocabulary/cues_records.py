@@ -9,7 +9,31 @@ _DEEDS = (
 _ABOUT = r"(?:(?:more than|over|some|about|nearly|almost|at least|around) )?"
 _SO_MANY = r"(?:[2-9]\d|[1-9]\d[\d,]{1,6}|(?:dozens|scores|hundreds|thousands) of)"
 
+_KILLINGS = r"(?:homicides|murders|slayings|killings|fatal shootings|shooting deaths)"
+
 RECORDS: tuple[Cue, ...] = (
+    cue_rule(
+        "the <city>'s homicide count",
+        "statistic",
+        r"\b(?:homicides?|murders?|slayings|killings) (?:count|tally|total|toll|number)\b[^.;]{0,60}?"
+        r"\b(?:to|at|reached|hits?|is(?: now)?) (?:at least )?(?:\d|[a-z])"
+        rf"|\b(?:number|total|count|tally) of {_KILLINGS} [^.;]{{0,60}}?"
+        r"\b(?:to|at|reached|is) (?:at least )?(?:\d|[a-z])"
+        rf"|\b(?:makes|marks|made) (?:\d{{1,4}}|[a-z-]{{3,14}}) (?:{_KILLINGS}|people (?:killed|slain|shot dead))\b"
+        r"[^.;]{0,40}\b(?:this year|in (?:19|20)\d\d|so far)"
+        r"|\bdeath toll from (?:gun|street|gang) violence\b",
+        hints="homicide|murder|slaying|killing|fatal shootings|shooting deaths|makes|marks|death toll from",
+        examples=(
+            "It brings the city's homicide total to 45.",
+            "The slaying pushed the number of murders in Reno to nine.",
+            "That makes 45 people killed in Reno this year.",
+        ),
+        not_examples=(
+            "The number of people killed in the shooting rose to five.",
+            "The death toll stands at 45.",
+            "The shooting was ruled a murder.",
+        ),
+    ),
     cue_rule(
         "has carried out <number> attacks",
         "statistic",

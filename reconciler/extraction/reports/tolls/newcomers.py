@@ -1,0 +1,33 @@
+"""Who is somebody new beside those told before: by what he is called, or by what is said to have befallen him too."""
+
+import re
+
+from reconciler.concepts.claim import Claim
+from reconciler.extraction.reports.tolls.callings import ORDINARY
+from reconciler.extraction.reports.tolls.describe import called
+
+_WITH = re.compile(
+    r",? (?:(?:who )?(?:was|were|standing|riding|walking) )?(?:with|beside|next to|alongside) (?:him|her|them)\b",
+    re.ASCII,
+)
+"""After somebody who is another than those told right before: "a woman with him"."""
+_ALSO = re.compile(
+    r"[^.;:]{0,40}? (?:was|were|been) also (?:shot|struck|hit|stabbed|grazed|wounded|injured)\b", re.ASCII
+)
+_A = re.compile(r"an? ", re.IGNORECASE)
+
+
+def with_them(claim: Claim, text: str) -> bool:
+    """Said to have been with those told right before."""
+    return _WITH.match(text, claim.end) is not None
+
+
+def hit_too(claim: Claim, text: str) -> bool:
+    """Who "was also shot", alone or in a list."""
+    return _ALSO.match(text, claim.end, claim.sentence.end) is not None
+
+
+def is_newcomer(claim: Claim) -> bool:
+    """First told by what he or she does: "a bystander", "a supervisor"; a man or a child may be anybody told before."""
+    known = called(claim) in ORDINARY or called(claim).endswith("-old")
+    return claim.block == "body" and _A.match(claim.text) is not None and not known

@@ -1,0 +1,72 @@
+"""Counts of local stories: a city's year is no event's toll, and who was hit is not taken for somebody else."""
+
+import pytest
+
+from tests.reconciler.extraction.reports.local_news import counts, lead, read
+
+ONE_DEAD = "A man was shot dead Sunday in Reno"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ". The killing brings the number of homicides in Reno to 45.",
+        ". The city's homicide count stands at 45.",
+        ". The slaying pushed the year's homicide total to 45.",
+        ". That makes 45 people killed in Reno this year.",
+        ". Reno's death toll from gun violence is 45.",
+        ", bringing the city's homicide total to 45.",
+        ", pushing the number of homicides this year to 45, police said.",
+    ],
+)
+def test_a_year_of_homicides_is_no_toll(behind: str) -> None:
+    assert counts(lead(ONE_DEAD + behind)) == (1, 0)
+    assert [report.kind for report in read(ONE_DEAD + behind).reports] == ["event", "statistic"]
+
+
+def test_a_toll_that_rose_is_the_shootings_own() -> None:
+    assert counts(lead("The number of people killed in the Reno shooting on Sunday rose to five.")) == (5, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Officers found Bo Lind, 16, dead in Salem on Sunday. A woman and two other men were also shot; they were"
+            " taken to a hospital.",
+            (1, 3),
+            "a woman in a list of those also shot is not the one who died",
+        ),
+        (
+            "A teenager in Salem was arrested Sunday after he accidentally shot another teen, killing him.\n\nThe"
+            " 15-year-old died at a hospital.",
+            (1, 0),
+            "he whom it killed is the one who was shot",
+        ),
+        (
+            "Three members of a family were shot and killed and a 12-year-old girl wounded in Salem on Sunday, and the"
+            " suspect died.\n\nTheir 12-year-old daughter is in critical condition.",
+            (4, 1),
+            "a wounded girl is not the suspect",
+        ),
+        (
+            "Five sailors were killed in Salem on Sunday.\n\nThe police officer who was wounded has no life-threatening"
+            " injuries.\n\nPolice"
+            " killed the gunman.",
+            (6, 1),
+            "an officer is not the gunman",
+        ),
+        (
+            "A boy of six died in a shooting in Salem on Sunday.\n\nDeputies found three victims with gunshot wounds."
+            " One 6 year old victim was dead at the scene. An 8 year old and a woman were flown to a hospital.",
+            (1, 2),
+            "the dead boy is one of the three found",
+        ),
+    ],
+)
+def test_those_hit_are_told_apart(text: str, expected: tuple[int, int], reason: str) -> None:
+    assert counts(lead(text)) == expected, reason
+
+
+def test_a_swat_team_names_no_valley() -> None:
+    assert lead("A SWAT team shot a man dead in Reno on Sunday.").places == ("Reno",)
