@@ -45,8 +45,10 @@ SUN_HOURS: Mapping[str, tuple[str, int, int]] = {
     "dawn": ("MO", 4, 8),
     "daybreak": ("MO", 4, 8),
     "sunrise": ("MO", 4, 8),
+    "sunup": ("MO", 4, 8),
     "dusk": ("EV", 17, 21),
     "sunset": ("EV", 17, 21),
+    "sundown": ("EV", 17, 21),
     "nightfall": ("EV", 17, 21),
 }
 """TIMEX3 part of day, first hour and first hour after; wide enough for the seasons."""

@@ -88,7 +88,9 @@ def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_earlier(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Two years earlier: than the date that the text told last; before an event it is a length."""
+    """Two years earlier: than the date that the text told last; before an event it is a length, as with "the"."""
+    if phrase.last_token() == "the" and phrase.tokens[phrase.end - 1] == "that":
+        return None
     if phrase.tokens[phrase.end - 1] in ("before", "prior", "that") and phrase.next_token() not in NO_EVENT:
         return None
     return shifted(phrase, setting, sign=-1, anaphoric=True)
@@ -137,6 +139,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("It rose in May 2014, more than two years earlier.", "2012 BEFORE"),
             Example("It began on June 3, 2014. Two months before that, talks failed.", "2014-04"),
+            Example("It began on June 3, 2014. In the two months before that, talks failed.", "P2M"),
             Example("The trial is on June 30. Two days earlier a clerk was hurt.", "2015-06-16", "2015-06-18"),
         ),
         not_examples=("a year early",),

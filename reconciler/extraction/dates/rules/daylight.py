@@ -80,6 +80,7 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
         read=read_sun,
         examples=(
             Example("he rose at dawn", "2015-06-18TMO", "2015-06-18"),
+            Example("he rested at sundown", "2015-06-18TEV", "2015-06-18"),
             Example("The count is due on Friday. The gates were opened at dawn.", "2015-06-18TMO", "2015-06-18"),
         ),
         not_examples=("Dawn Smith",),

@@ -18,6 +18,7 @@ from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WOR
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.rules.compared import compared_with, told_quarter
 from reconciler.extraction.dates.rules.edges import parted
+from reconciler.extraction.dates.rules.own_units import GENITIVE, is_own, own_unit
 
 FOR_A_MONTH = frozenset(("for", "in", "during"))
 OF_AN_EVENT = frozenset("of after before since that to when following leading prior".split())
@@ -25,7 +26,6 @@ OF_AN_EVENT = frozenset("of after before since that to when following leading pr
 MONDAY, SATURDAY = 0, 5
 QUOTES = frozenset(("“", '"', "`", "'", "‘"))
 """Behind these, "This Week" with its capitals is a programme's name."""
-GENITIVE = (["'", "s"], ["’", "s"])
 HAS_BEEN = frozenset(("earlier", "later"))
 TOLD_ALONE = frozenset(("week", "weekend", "year", "decade", "century"))
 """Units that "the" alone makes a date of; the day and the month need more."""
@@ -39,6 +39,8 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return None
     if which == "next" and phrase.get("the") and phrase.last_token() == "within" and not phrase.get("edge"):
         return read_past_unit(phrase, setting)
+    if is_own(phrase):
+        return own_unit(phrase, setting)
     anaphoric = which in PREVIOUS_WORDS or which in FOLLOWING_WORDS or (phrase.get("the") and which == "next")
     somewhere = somewhere_in(setting, unit) if anaphoric else None
     if somewhere is not None:
@@ -157,6 +159,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("the end of last year", "2014 END", "2015-06-18"),
             Example("earlier this year", "2015 START", "2015-06-18"),
             Example("within the next month", "P1M", "2015-06-18"),
+            Example("in his last year as mayor", "P1Y", "2015-06-18"),
             Example("this past weekend", "2015-W24-WE", "2015-06-18"),
             Example("for the rest of this year", "2015", "2015-06-18"),
             Example("It peaked in May 2014. On Friday profit was up on the previous quarter.", "2014-Q4", "2015-06-18"),
@@ -167,7 +170,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
                 "2015-06-18",
             ),
         ),
-        not_examples=("at last monthly", 'on the programme "This Week" she said'),
+        not_examples=("at last monthly", "on her last day", 'on the programme "This Week" she said'),
     ),
     DateRule(
         name="that <day, month, year>",

@@ -11,6 +11,7 @@ DECLARED_FROM = 6
 HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
 AS_MANY = ["as", "many"]
+YEAR_ROUND = ["-", "round"]
 DURING = frozenset("for in of over within after last past next first - or than nearly almost about".split())
 """What stands before quarters of a year; others are shares: "three quarters backed it"."""
 IN_A_ROW = frozenset("straight consecutive successive full".split())
@@ -42,6 +43,8 @@ def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
     """A day long gone, a year ahead of time, as many days, one day last week, a second thought."""
     last, behind = phrase.tokens[phrase.end - 1], phrase.next_token()
     if (last == "long" and counted in ("a", "an")) or (last == "ahead" and behind == "of"):
+        return True
+    if behind == "round" or list(phrase.tokens[phrase.end : phrase.end + 2]) == YEAR_ROUND:
         return True
     if (phrase.last_token() == "as" and phrase.get("vague") == "many") or list(phrase.before(2)) == AS_MANY:
         return True

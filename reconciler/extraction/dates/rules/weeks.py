@@ -15,6 +15,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS
 from reconciler.extraction.dates.rules.absolute import monthday_of, read_day_of_month
+from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.weekdays import after, on_or_before, weekday_near
 from reconciler.extraction.words import WEEKDAYS
@@ -62,7 +63,12 @@ def read_week_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_weekday_number(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Friday the 13th: of the nearest month in which that number falls on that weekday."""
+    """Friday the 13th: of the nearest month in which that number falls on that weekday.
+
+    Behind a comma something else may be counted: "on Friday, the 13th such raid".
+    """
+    if "," in phrase.tokens[phrase.start : phrase.end] and phrase.next_token() not in CLAUSE_STARTS:
+        return None
     weekday, number = WEEKDAYS[plain(phrase["weekday"])], monthday_of(phrase["day"])
     month, anchor, base = told_last(setting, "month") if setting.narrative else counted_from(setting, "month")
     leaning = None if setting.narrative else lean(phrase)
@@ -150,7 +156,7 @@ WEEK_RULES: tuple[DateRule, ...] = (
             Example("on Friday the 13th it fell", "2015-03-13", "2015-06-18"),
             Example("they will meet on Friday the 26th", "2015-06-26", "2015-06-18"),
         ),
-        not_examples=("Friday the 1,300th",),
+        not_examples=("Friday the 1,300th", "on Friday, the 13th such raid"),
     ),
     DateRule(
         name="midweek, midyear",
