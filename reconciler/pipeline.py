@@ -6,7 +6,7 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
 from reconciler.concepts.event import Timeline
 from reconciler.concepts.judgement import Judgement
-from reconciler.extraction.annotate import annotate
+from reconciler.extraction.annotate import read
 from reconciler.matching.match import match
 from reconciler.matching.revisions import current_revisions
 from reconciler.reconciliation.judged import as_judged
@@ -19,13 +19,12 @@ def reconcile(articles: Iterable[Article], judgements: Sequence[Judgement] = ())
 
     Raises `ValueError` for an article that breaks the contract, and for judgements that contradict one another.
     """
-    read = [AnnotatedArticle(article, annotate(article)) for article in current_revisions(articles)]
-    return reconcile_read(read, judgements)
+    return reconcile_read([read(article) for article in current_revisions(articles)], judgements)
 
 
 def reconcile_read(articles: Iterable[AnnotatedArticle], judgements: Sequence[Judgement] = ()) -> Timeline:
     """The timeline of articles that have been read already, each in its current revision."""
-    by_key = as_judged({read.annotation.article: read for read in articles}, judgements).articles
+    by_key = as_judged({own.annotation.article: own for own in articles}, judgements).articles
     ordered = [by_key[key] for key in sorted(by_key)]
     matched = match(ordered, judgements)
     return build(reconcile_events(by_key, matched, judgements))

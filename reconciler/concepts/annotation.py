@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.mention import FieldName, Unread
+from reconciler.concepts.mention import FieldName, Span, Unread
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import Report
 from reconciler.concepts.timex import TimeExpression
@@ -35,6 +35,8 @@ class AnnotatedArticle(msgspec.Struct, frozen=True, dict=True):
 
     article: Article
     annotation: Annotation
+    story: tuple[Span, ...] | None = None
+    """Where its story stands, page furniture left out, if that is known from its reading."""
 
     @cached_property
     def reports(self) -> Mapping[str, Report]:

@@ -1,13 +1,13 @@
 """Tells the parts of a pasted page apart: title, standfirst, body, captions, credits, site chrome."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import BlockKind
-from reconciler.concepts.document import Block
-from reconciler.concepts.mention import FieldName
+from reconciler.concepts.document import ARTICLE_BLOCKS, Block
+from reconciler.concepts.mention import FieldName, Span
 from reconciler.extraction.furniture import (
     CAPTION_NEXT,
     LINKS_NEXT,
@@ -36,6 +36,11 @@ def lay_out(article: Article) -> tuple[Block, ...]:
     paragraphs = tuple(_paragraphs(article.text))
     title = _title(article, paragraphs)
     return (*title, *_kinds(article, paragraphs, titled=bool(title)))
+
+
+def spans_of_story(blocks: Iterable[Block]) -> tuple[Span, ...]:
+    """Title, standfirst, body and headings in reading order."""
+    return tuple(Span(block.field, block.start, block.end) for block in blocks if block.kind in ARTICLE_BLOCKS)
 
 
 def lay_out_plainly(article: Article) -> tuple[Block, ...]:

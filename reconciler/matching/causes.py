@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from reconciler.matching.story import head_of
-
-_WORD = re.compile(r"[a-z]+")
+from reconciler.matching.story import head_of, head_words
 
 WORDS: Mapping[str, str] = {
     "attack": "attack attacks attacked attackers assault ambush ambushed militants rebels insurgents armed raid raided"
@@ -95,7 +93,7 @@ EXCLUDED: frozenset[frozenset[str]] = frozenset(
 def causes_in(story: str) -> tuple[str, ...]:
     """Causes that the head of a story tells, sorted."""
     head = head_of(story)
-    words = frozenset(_WORD.findall(head))
+    words = head_words(story)
     found = {_cause_of_word()[word] for word in words & _cause_of_word().keys()}
     for cause, (hints, pattern) in PHRASES.items():
         if any(hint in head for hint in hints.split()) and pattern.search(head):

@@ -4,7 +4,7 @@ import re
 
 from reconciler.extraction.happenings import names, one_of, several
 from reconciler.extraction.words import FEW
-from reconciler.matching.story import head_of
+from reconciler.matching.story import head_of, head_words
 
 _NUMBER = rf"(?:{FEW}|several|multiple|\d{{1,2}})"
 _ATTACK_WORDS = frozenset(map(several, names())) | frozenset(
@@ -28,7 +28,6 @@ _SEVERAL = re.compile(
 )
 _TELLING = _ATTACK_WORDS | _PLACE_WORDS | {"across", "throughout", "spree"}
 """Words without one of which a head sums up nothing."""
-_WORD = re.compile(r"[a-z]+", re.ASCII)
 _ONE_OF = re.compile(
     r"\b(?:latest|newest|last|first|second|third|one|another|part|recent|amid|despite|after|following|since|by|earlier"
     r"|previous|levelled|leveled|flattened|damaged|destroyed) (?:[\w'-]{1,14} ){0,4}$"
@@ -39,8 +38,8 @@ _BACK = 60
 
 def sums_up(story: str) -> bool:
     """The head of a story tells of several attacks, or of several places struck."""
-    head = head_of(story)
-    if _TELLING.isdisjoint(_WORD.findall(head)):
+    if _TELLING.isdisjoint(head_words(story)):
         return False
+    head = head_of(story)
     found = _SEVERAL.finditer(head)
     return any(_ONE_OF.search(head, max(0, told.start() - _BACK), told.start()) is None for told in found)

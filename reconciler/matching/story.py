@@ -1,16 +1,18 @@
 """Which words of an article tell of which of its reports."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.concepts.document import ARTICLE_BLOCKS
 from reconciler.concepts.interval import meets
 from reconciler.concepts.mention import Span
 from reconciler.concepts.report import Report
-from reconciler.extraction.layout import lay_out
+from reconciler.extraction.layout import lay_out, spans_of_story
 
+_WORD = re.compile(r"[a-z]+", re.ASCII)
 HEAD = 400
 """Code points of a story's head."""
 HEAD_LINES = 4
@@ -18,8 +20,7 @@ HEAD_LINES = 4
 
 def story_spans(read: AnnotatedArticle) -> tuple[Span, ...]:
     """Title, standfirst, body and headings in reading order; page furniture and pictures are left out."""
-    blocks = lay_out(read.article)
-    return tuple(Span(block.field, block.start, block.end) for block in blocks if block.kind in ARTICLE_BLOCKS)
+    return spans_of_story(lay_out(read.article)) if read.story is None else read.story
 
 
 def report_spans(
@@ -67,6 +68,12 @@ def words_of(read: AnnotatedArticle, spans: Iterable[Span]) -> str:
 def head_of(story: str) -> str:
     """The title and the first sentence or two, in lower case: they say what struck, and where."""
     return "\n".join(story[:HEAD].split("\n")[:HEAD_LINES]).lower()
+
+
+@lru_cache(maxsize=1)
+def head_words(story: str) -> frozenset[str]:
+    """The words of the head: several readers ask for those of one story in turn."""
+    return frozenset(_WORD.findall(head_of(story)))
 
 
 def _without(spans: Iterable[Span], cuts: Sequence[Span]) -> Iterator[Span]:

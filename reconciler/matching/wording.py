@@ -31,8 +31,8 @@ def telling_words(text: str, rarity: Mapping[str, int]) -> Wording:
     """Rare words and names of the head of `text`; the rarest are kept, those told first among equals."""
     head = text[:MOST_READ]
     told = [(match.start(), match.group()) for match in _WORD.finditer(head)]
-    known = {word: _scored(word, rarity) for _, word in told}
-    words = dict(known[word] for _, word in told)
+    known = {word: _scored(word, rarity) for word in {word for _, word in told}}
+    words = dict([known[word] for _, word in told])
     rare = [(word, bits) for word, bits in words.items() if bits >= RARE and len(word) > 1]
     rarest = sorted(rare, key=lambda told: -told[1])[:MOST_WORDS]
     capitals = {word for word in known if word[0].isupper()}

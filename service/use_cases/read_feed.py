@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.extraction.annotate import annotate
+from reconciler.extraction.annotate import read
 from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from service.errors import Refused
@@ -70,7 +70,7 @@ def read_entry(entry: Entry, defaults: Defaults, tables: Tables = PACKAGE_TABLES
     """The article of `entry` with what was read off it, or why it was refused."""
     try:
         article = decode(entry, defaults)
-        return Reading(AnnotatedArticle(article, annotate(article, tables)), (), place_of(entry))
+        return Reading(read(article, tables), (), place_of(entry))
     except Refused as refused:
         return Reading(None, tuple(where(entry, refused)))
     except Exception as defect:  # a defect of ours in one article must not lose the others
