@@ -36,12 +36,17 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
     found: dict[str, str] = {}
     fullest = _by_kind(_fullest(claims, moved)[:MOST])
     for claim in claims:
-        others = fullest.get(_kind(claim), ())
+        others = [other for other in fullest.get(_kind(claim), ()) if not _weaker(other, claim)]
         again = (other for other in others if recalls(claim, other))
         full = next(again, None) or next((other for other in others if _restates(claim, other, moved)), None)
         if full is not None:
             found[claim.id] = found.get(full.id, full.id)
     return found
+
+
+def _weaker(full: Claim, claim: Claim) -> bool:
+    """What only may have been is told again by nothing that was: "an order to kill six", then "the murder of six"."""
+    return full.modality in ("hypothetical", "feared") and claim.modality == "asserted"
 
 
 def _by_kind(claims: Sequence[Claim]) -> Mapping[Kind, Sequence[Claim]]:

@@ -147,6 +147,13 @@ def test_more_than_fifty_and_fifty_are_one_figure_told_twice() -> None:
     assert [claim.restates for claim in claims] == [None, "c1"]
 
 
+def test_what_was_tells_nothing_again_that_only_may_have_been() -> None:
+    text = "Who gave the order to kill the six monks? The murder of the six monks was ordered by a colonel."
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [(claim.modality, claim.restates) for claim in claims] == [("hypothetical", None), ("asserted", None)]
+
+
 def test_those_behind_including_and_of_whom_are_parts() -> None:
     text = (
         "The blast hurt 86 people, including six who were gravely hurt. Forty were hurt, of whom 17 were hospitalized."
