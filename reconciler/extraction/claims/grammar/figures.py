@@ -206,6 +206,11 @@ def _group(tokens: Tokens, first: int, past: int, lexicon: Lexicon) -> Group:
     return lowest_common(named) if named else "people"
 
 
+def group_named(chunks: Chunks, at: int, lexicon: Lexicon) -> Group:
+    """The group that the nouns of a chunk name."""
+    return _group(chunks.tokens, chunks.first[at], chunks.past[at], lexicon)
+
+
 @lru_cache(maxsize=1 << 12)
 def _named_by(words: tuple[str, ...], lexicon: Lexicon) -> Group:
     return group_of(words, lexicon.nouns)

@@ -126,10 +126,13 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     plural = chunks.kinds[match.start("who") : match.end("who")] == "P"
     if (plural or chunks.tokens.upper) and following[:1] not in _GOES_ON:
         return
-    if not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
+    closes = chunks.tokens.low[after - 1].endswith(_CLOSING)
+    if closes or not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
         yield from read_list(chunks, match)
 
 
+_CLOSING = (" at", " in", " by", " for")
+"""Ends of participles that take no object: "treated at"."""
 _PLACED = re.compile("^~(?=[Doaw'])")
 """A hedge that is a preposition: "under the rubble"."""
 _WITHIN = frozenset("in into inside from on to of onto through throughout across over with under against".split())

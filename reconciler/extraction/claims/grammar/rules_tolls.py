@@ -4,6 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import CHANGED
 from reconciler.extraction.claims.grammar.readings_follow import read_earlier
 from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.readings_parts import read_told
 from reconciler.extraction.claims.grammar.readings_tolls import (
     read_brought_to,
     read_changes,
@@ -57,6 +58,17 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             "The price, revised from 11, stands at 15.",
             "The price, which earlier stood at 11, has climbed to 15.",
         ),
+    ),
+    ClaimRule(
+        name="toll, which … , rose to <count>",
+        stage="claims",
+        pattern=r"(?P<harm>W),![^.;:W]{1,20},\^(?:o?[tp]o?)?(?P<who>f)",
+        read=read_told,
+        examples=(
+            Example("The toll, which rose when two men died in hospital, stands at nine.", "killed 9 people"),
+            Example("The death toll, which had been seven after a man died at home, rose to ten.", "killed 10 people"),
+        ),
+        not_examples=("The price, which fell when two men died, rose to ten.",),
     ),
     ClaimRule(
         name="<harmed>; … put the number at <count>",

@@ -85,10 +85,12 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     breaks = list(_BREAK.finditer(text, start, past))
     if not breaks:
         return _shorten(text, start, past)
-    if breaks[-1].group().lower() == "who" and not text[breaks[-1].end() : past].strip():
+    if breaks[-1].group().lower() in ("who", "which") and not text[breaks[-1].end() : past].strip():
         past = breaks.pop().start()
         past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
-        return _shorten(text, breaks[-1].end() if breaks else start, past)
+        first, past = _shorten(text, breaks[-1].end() if breaks else start, past)
+        active = _ANSWERING.match(text, first, past)
+        return active.end() if active else first, past
     last = breaks[-1]
     if last.group().lower() == "and" and _is_source(text, breaks[-2].end() if len(breaks) > 1 else start, last.start()):
         breaks.pop()
@@ -101,6 +103,10 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     if last.end() >= past:
         return _before_apposition(text, start, past, breaks) if last.group() == "," else None
     return _shorten(text, last.end(), past)
+
+
+_ANSWERING = re.compile(r"[a-z]{3,14}ing[ \u00a0](?=the[ \u00a0]|an?[ \u00a0]|[A-Z])")
+"""What is done to the one who then speaks: "contradicting the hospital, which said"."""
 
 
 def _is_source(text: str, start: int, end: int) -> bool:

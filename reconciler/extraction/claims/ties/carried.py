@@ -9,13 +9,44 @@ import msgspec
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group, lowest_common
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.figures import group_named
 from reconciler.extraction.claims.ties.by_outcome import FORCES
 from reconciler.extraction.claims.ties.sighting import Sighting
+from reconciler.extraction.claims.words.lexicon import Lexicon
+from reconciler.extraction.claims.words.numbers import read_count
 
 
-def carried(chunks: Chunks, sightings: Sequence[Sighting]) -> list[Sighting]:
+def carried(chunks: Chunks, sightings: Sequence[Sighting], lexicon: Lexicon) -> list[Sighting]:
     """The sightings of one sentence, each bare count with the group of those told beside it."""
-    return list(_onward(chunks, _officers(chunks, _back(chunks, sightings))))
+    told = list(_onward(chunks, _officers(chunks, _back(chunks, sightings))))
+    return [_of_subject(chunks, sighting, lexicon) for sighting in told]
+
+
+def _of_subject(chunks: Chunks, sighting: Sighting, lexicon: Lexicon) -> Sighting:
+    """A count of people, as of those whom the sentence is about, or whom the clause before counted doing something.
+
+    "As for civilians, 47 have died"; "212 soldiers had deserted and 18 had been killed".
+    """
+    kind = chunks.kinds[sighting.link.people]
+    if sighting.figure.group != "people" or sighting.link.named is not None or kind not in "fF":
+        return sighting
+    topic = _TOPIC.match(chunks.kinds) if chunks.tokens.low[:2] == ["as", "for"] else None
+    before = _DOING.search(chunks.kinds, 0, sighting.link.people) if kind == "f" else None
+    told = topic or (before if before and _some_of(chunks, sighting, before.start("who")) else None)
+    group = group_named(chunks, told.start("who"), lexicon) if told else "people"
+    return _of(sighting, group, sighting) if group != "people" else sighting
+
+
+def _some_of(chunks: Chunks, sighting: Sighting, at: int) -> bool:
+    """They are no more than those counted at `at`."""
+    number = chunks.tokens.tags.find("#", chunks.first[at], chunks.past[at])
+    count = read_count(chunks.tokens.low[number]) if number >= 0 else None
+    return count is not None and (sighting.figure.count.stated or 0) <= (count.stated or 0)
+
+
+_TOPIC = re.compile(r"Z?p(?P<who>[PF]),")
+_DOING = re.compile(r"(?P<who>F)(?:o|po){1,2},?&$")
+"""Chunks of a clause that counts those who did something, up to "and"."""
 
 
 def _onward(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]:

@@ -34,7 +34,7 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
         by_people.setdefault(sighting.link.people, []).append(sighting)
     kept = [sighting for sighting in found.values() if not _outdone(sighting, by_people[sighting.link.people])]
     ordered = sorted(kept, key=lambda sighting: sighting.figure.start)
-    return carried(chunks, without_appositions(chunks, ordered))
+    return carried(chunks, without_appositions(chunks, ordered), lexicon)
 
 
 def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRule]) -> Iterator[Sighting]:

@@ -24,6 +24,7 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         return False
     if (
         _suspected_of(chunks, link)
+        or _some_of_whom(chunks, link)
         or _owners(chunks, link)
         or (people < link.harm and _of_those_included(chunks, link))
     ):
@@ -40,6 +41,13 @@ def _suspected_of(chunks: Chunks, link: Link) -> bool:
 
 
 _OF_HARMING = re.compile(r"[SsNHFE]o?[/p]o?(?:G|W/)[SFEfxNsPhH](?:(?:,&?|&)[SFEfxNsPhH]){0,5}$")
+
+
+def _some_of_whom(chunks: Chunks, link: Link) -> bool:
+    """Those of whom only some were harmed, as told behind what all did: "four of the nine men who fled were shot"."""
+    at = link.people
+    some = chunks.kinds[at] in "Fx" and chunks.kinds[max(0, at - 2) : at] == "f/"
+    return some and chunks.kinds[at + 1 : at + 2] == "r" and link.harm > at + 2
 
 
 def _names_one(chunks: Chunks, people: int) -> bool:

@@ -121,7 +121,9 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     )
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
     "injured": "were critical|was critical|are critical|is critical|remain critical|remains critical"
-    "|escaped with injuries|fainted|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
+    "|escaped with injuries|survived with injuries|survived with minor injuries|survived with serious injuries"
+    "|survived with burns|survived with wounds|survived with a broken leg|survived with a broken arm"
+    "|fainted|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
     "|lost a finger|lost two fingers|lost three fingers|lost his fingers|lost a hand|lost his hand|lost both hands"
     "|lost a foot|lost both eyes|lost his sight|lost an ear"
     "|lost both legs|lost both arms|lost his leg|lost her leg|lost his legs|lost her legs|lost consciousness"
@@ -191,6 +193,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|have yet to be traced|went overboard|gone overboard|fell overboard|washed overboard"
     "|went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
     "|not been heard from|not been heard of since",
+    "rescued": "regained their freedom|regained his freedom|regained her freedom|regained freedom",
     "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
     "|lost their houses|lost their dwellings|lost their shelters"
     "|fled the fighting|fled the violence|fled their home|abandon their homes"

@@ -24,6 +24,15 @@ LISTS = {
     "The army denied a role in the murder of six nuns and two cooks.": "killed 6 civilian; killed 2 civilian",
     "The army denied that it killed six nuns and two cooks.": "killed 6 civilian denied; killed 2 civilian denied",
 }
+CARRIED = {
+    "As for civilians, 47 have died.": "killed 47 civilian",
+    "As for civilians, two soldiers have died.": "killed 2 army",
+    "He said 212 soldiers had deserted and 18 had been killed.": "killed 18 army",
+    "He said two soldiers had come and 18 had been killed.": "killed 18 people",
+    "Four of the nine men who robbed the bank were shot dead.": "killed 4 man",
+    "Of the 40 people treated at the clinic, 11 were children.": "injured 40 people; injured 11 child part",
+    "Five hostages regained their freedom and two survived with burns.": "rescued 5 people; injured 2 people",
+}
 ENDS = {
     "The road runs between Nis and Gao, and nine passengers died there.": "killed 9 people",
     "A bullet hit a clerk in the left thigh.": "injured 1 people",
@@ -33,6 +42,6 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (GROUPS | LISTS | ENDS).items())
+@pytest.mark.parametrize(("text", "means"), (GROUPS | LISTS | CARRIED | ENDS).items())
 def test_a_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means

@@ -192,6 +192,8 @@ SPEAKERS = {
     "They put the men to work and two died.": None,
     "The defence ministry claimed the strike killed 12 men.": "The defence ministry claimed",
     "The storm claimed the lives of 12 men.": None,
+    "The hospital, which put the figure at 24 dead, was shut.": "The hospital, which put the figure",
+    "The storm had passed, contradicting the mayor, who said two men died.": "the mayor, who said",
     "The ministry lowered its toll to 12 dead.": "The ministry lowered its toll",
 }
 
