@@ -22,6 +22,14 @@ PLANS = frozenset(
 NEAR_YEARS = 10
 """The first year of a paragraph moves the telling if it lies so near; else it is an aside there too."""
 
+BACK_TO_TELL = 3
+"""Years back at most to which an outline of the whole goes for the beginning of its story."""
+SHORT = 10
+"""Tokens before the date of a sentence that tells of one thing."""
+SENTENCE_ENDS = frozenset((".", ";", ""))
+ASIDE = frozenset(", ( who which that when where had having since after before from until — born founded".split())
+"""Before a date these say that it is of something else than the story."""
+
 BOUNDS = frozenset("since by before after".split())
 """What such a word ties to a year stands on this side of it: "since 513 BC", "by the end of 1776"."""
 
@@ -67,7 +75,14 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         phrase.start < FRAME or _opens_near(ahead, setting) or in_clause
     ):
         return False
-    return ahead < 0
+    return ahead < 0 and not (ahead >= -BACK_TO_TELL and _is_told_plainly(phrase))
+
+
+def _is_told_plainly(phrase: Phrase) -> bool:
+    """The war began on 17 October 1912: a short sentence that tells of nothing else, after which the story begins."""
+    before = phrase.tokens[: phrase.start]
+    closes = phrase.next_token() in SENTENCE_ENDS and phrase.last_token() in ("on", "in", "of")
+    return closes and phrase.start <= SHORT and ASIDE.isdisjoint(before)
 
 
 def planned_for(setting: Setting, granule: Granule, phrase: Phrase) -> Granule | None:
