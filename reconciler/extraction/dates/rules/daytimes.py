@@ -77,10 +77,14 @@ def mod_of(phrase: Phrase) -> Mod | None:
     return None if word is None else MODS[word]
 
 
+PAPERS_OF = frozenset(("usa",))
+"""What a paper has before "Today" in its name, in capitals as well."""
+
+
 def read_named_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Today, yesterday, tomorrow."""
     word = phrase["day"]
-    if phrase.within_title(phrase.start):
+    if phrase.within_title(phrase.start) or phrase.last_token() in PAPERS_OF:
         return None
     if setting.narrative and word == "today":
         return Reading("DATE", "PRESENT_REF", "vague", "today in a narrative is no day of it", setting.anchor)
@@ -148,7 +152,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
             Example("it opens tomorrow", "2015-06-19", "2015-06-18"),
             Example("A CLERK WAS SHOT TODAY", "2015-06-18", "2015-06-18"),
         ),
-        not_examples=("he told USA Today that",),
+        not_examples=("he told USA Today that", "Photo: R. Hall, USA TODAY"),
     ),
     DateRule(
         name="<part of day> <today>",
@@ -187,11 +191,13 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <part of day>",
         pattern="(<mod> (in | on)?)? (the same? | that same?)"
-        " ((following= <:following> | next) | (preceding= <:previous>))? <part>",
+        " ((following= <:following> | next) | (preceding= <:previous>))? <part>"
+        " | (<mod> (in | on)?)? the <part> of (that same? | the same) day",
         read=read_the_part,
         examples=(
             Example("We left early in the morning", "2015-08-26TMO START", "2015-08-26"),
             Example("On June 3 it began. The next morning it ended.", "2015-06-04TMO", "2015-06-18"),
+            Example("On June 3 it began. On the evening of the same day it ended.", "2015-06-03TEV", "2015-06-18"),
             Example("On June 3 it ended. It had begun the previous evening.", "2015-06-02TEV", "2015-06-18"),
         ),
         not_examples=("the mourning",),

@@ -144,6 +144,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             Example("on Christmas Eve", "1998-12-24", "1998-12-21"),
             Example("on Christmas morning", "2014-12-25TMO", "2015-06-18"),
             Example("on the night of Christmas Eve", "2014-12-24TNI", "2015-06-18"),
+            Example("In 1905 and 1912 it met. On 4 October 1912 it split. On New Year's Day it fell.", "1913-01-01"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
             Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
             Example("Bread lasts, he said, and by Christmas there will be none.", "2015-12-25", "2015-06-18"),

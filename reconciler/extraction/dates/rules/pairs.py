@@ -200,9 +200,9 @@ PAIR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<year>-<year>",
-        pattern="(first= <:year>) - (second= <:year> | <:two_digits>)",
+        pattern="(first= <:year>) (- | /) (second= <:year> | <:two_digits>)",
         read=read_two_years,
-        examples=(Example("in 1955-1963", "1963"), Example("in 2006-07", "2007")),
+        examples=(Example("in 1955-1963", "1963"), Example("in 2006-07", "2007"), Example("in 2006/07", "2007")),
         not_examples=("1955-06-07 or 1-07", "in 1990-80"),
     ),
 )

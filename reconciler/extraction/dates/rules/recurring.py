@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from reconciler.concepts.calendar import first_day
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.appointed import is_declared
 from reconciler.extraction.dates.context.context import told_year
@@ -17,6 +18,8 @@ from reconciler.extraction.dates.rules.holiday_tables import DaysOf
 
 NEARBY = timedelta(days=21)
 """A holiday so soon to come is the one that is told of, whatever verb stands near: "Christmas sales were slow"."""
+LONG_GONE = timedelta(days=240)
+"""A holiday so long before what a history told last is that of its next year."""
 HAPPENED_ON = frozenset("since on over during of at".split())
 """Behind these it is when something happened."""
 Chosen = tuple[date, str, Anchor]
@@ -31,14 +34,23 @@ def which_day(days_of: DaysOf, phrase: Phrase, setting: Setting) -> Chosen | Non
     if printed is not None:
         return _of_year(days_of(year_of(printed, setting)), "the year is told", EXPLICIT)
     if setting.narrative:
-        year = told_year(setting)
-        return _of_year(days_of(year), "of the year told last", Anchor("timex", str(year)))
+        return _of_telling(days_of, setting)
     around = [day for year in range(setting.day.year - 1, setting.day.year + 2) for day in days_of(year)]
     return _near(around, phrase, setting)
 
 
 def _of_year(days: Sequence[date], because: str, anchor: Anchor) -> Chosen | None:
     return (days[0], because, anchor) if days else None
+
+
+def _of_telling(days_of: DaysOf, setting: Setting) -> Chosen | None:
+    """Of the year told last; of the next one where that day had long gone by: New Year's Day behind October."""
+    year, told = told_year(setting), setting.reference
+    days = days_of(year)
+    if days and told is not None and told.unit in ("day", "month") and first_day(told) - days[0] > LONG_GONE:
+        year += 1
+        return _of_year(days_of(year), "of the year after that told last", Anchor("timex", str(year)))
+    return _of_year(days, "of the year told last", Anchor("timex", str(year)))
 
 
 def _near(days: Sequence[date], phrase: Phrase, setting: Setting) -> Chosen | None:

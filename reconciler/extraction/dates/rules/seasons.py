@@ -27,8 +27,8 @@ MONTHS_A_YEAR, MONTHS_A_SEASON = 12, 3
 STILL_ON = 21
 """Days into a season in which the one before it is hardly over: early in September "last summer" is a year old."""
 HAD_REACH = 4
-INTO_NEW_YEAR = 8
-"""Months back from which a history goes on into the season of the next year: from November to the spring."""
+INTO_NEW_YEAR = 7
+"""Months back from which a history goes on into the season of the next year: from October to the spring."""
 WINTER = 3
 """A bare winter of a narrative is named for the year that most of it lies in, as TIDES has it."""
 AFTER = NEXT_WORDS | FOLLOWING_WORDS
@@ -167,10 +167,13 @@ SEASON_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<season> of <year>",
         pattern=f"{EDGE} (the | that same?)? (this? (which= <:last> | <:next>) | (which= this | <:following>))?"
-        f" (<:mod> -?)? (core= <season>) ((of | in | ,)? ({YEAR_BC} | {YEAR}) (- <:two_digits>)? | {WHOSE_YEAR})?",
+        f" (<:mod> -?)? (core= <season>)"
+        f" ((of | in | ,)? ({YEAR_BC} | {YEAR}) ((- | /) (<:two_digits> | <:year>))? | {WHOSE_YEAR})?",
         read=read_season,
         examples=(
             Example("in the summer of 1955", "1955-SU"),
+            Example("in the winter of 1912/13", "1912-WI"),
+            Example("in the winter of 1912-1913", "1912-WI"),
             Example("last fall", "1998-FA", "1999-05-07"),
             Example("this past summer", "1998-SU", "1999-05-07"),
             Example("It rained in midsummer.", "1998-SU MID", "1999-05-07"),

@@ -30,6 +30,18 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "a month since which something is so is come to, if it lies ahead",
         ),
         (
+            "In 1899 and 1902 two states fought. The war began on 17 October 1899. On 3 November the capital fell.",
+            "3 November",
+            "1899-11-03",
+            "the outline told its end before the story begins",
+        ),
+        (
+            "In 1899 and 1902 two states fought. Their king was born in 1899. On 3 November the capital fell.",
+            "3 November",
+            "1902-11-03",
+            "a birth is an aside",
+        ),
+        (
             "He was tried in 1994. On 6 July he rested. In 2015 he won.",
             "6 July",
             "2016-07-06",
