@@ -38,6 +38,7 @@ _BODY = frozenset(
 """Words in the name of what governs a place."""
 _QUARTERS = frozenset(("neighborhood", "neighbourhood"))
 """What keeps an unknown name outside the States, whose papers have a neighborhood in every story."""
+_AREA = re.compile(r" (?:area|locality|bazaar) (?:of|in) [A-Z]| tribal (?:district|area|region)\b", re.ASCII)
 _GENITIVES = frozenset(("'s", "’s"))
 _GOES_ON = re.compile(
     r"$|[.,;]|[ \u00a0](?:and|on|when|after|as|late|early|before|during|where|with|who|which|has|have|was|were|over|at"
@@ -71,6 +72,8 @@ def _marked(document: Document, spot: Spot) -> bool:
         return True
     if state_of(document, spot) is not None or is_post(spot):
         return True
+    if spot.context and _AREA.match(document.article.field_text(spot.field), spot.end) is not None:
+        return spot.in_sentence and _NO_UNKNOWN.isdisjoint(words) and not american(document)
     if spot.called in _QUARTERS or (len(words) > 1 and words[-1] == "valley" and spot.context):
         return spot.in_sentence and not american(document)
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(words)

@@ -38,5 +38,5 @@ AFFILIATE = r"(?:['’]s? (?:[a-z-]{3,12} ){0,3}(?:affiliate|branch|wing|arm|off
 SPOKE = (
     rf"{AFFILIATE}"
     rf"(?:(?:['’]s)?(?: [a-z]{{3,12}})? (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {NAME},?)?)?"
-    r"(?:, (?:who|which|in|an?|the|[A-Z][a-z]{2,14}['’]s?) [^,.;]{1,80},)?"
+    r"(?:, (?:who|which|in|an?|the|based|linked|allied|active|[A-Z][a-z]{2,14}['’]s?) [^,.;]{1,80},)?"
 )

@@ -29,7 +29,8 @@ _FURTHER = re.compile(
 _KNOWN = re.compile(
     r"\b(?:the|these|those|both|that) (?:[a-z-]{3,14} ){0,2}(?:toll|dead|wounded|injured|victims|bodies|attacks?"
     r"|blasts?|bombings?|explosions?|attackers?|bombers?|gunm[ae]n|strikes?|quake|earthquake|storm|cyclone|typhoon|hurricane"
-    r"|floods?|fire|blaze|crash)\b|\bof (?:the|those|them)\b",
+    r"|floods?|fire|blaze|crash)\b"
+    r"|(?<!, many )(?<!, most )(?<!, some )(?<!, two )(?<!, three )(?<!, four )\bof (?:the|those|them)\b",
     re.ASCII | re.IGNORECASE,
 )
 """Speaks of an event or of people told of before."""
@@ -41,7 +42,8 @@ def told_anew(told: Told, here: Draft) -> bool:
     """A paragraph opens in a province that the draft names nothing of, and tells of harm done there."""
     scene = told.scene
     new = scene.sentence.block != here.told[-1].scene.sentence.block
-    if not here.places or not (new or (scene.claims and scene.words.startswith(("In ", "And in ", "But in ")))):
+    another = bool(scene.claims) and (scene.words.startswith(("In ", "And in ", "But in ")) or bool(told.dates))
+    if not here.places or not (new or another):
         return False
     first = min(scene.places, key=lambda place: place.start, default=None)
     if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):

@@ -139,7 +139,8 @@ def _parallel(told: Told) -> bool:
     """Names two places or more of one level for what it tells."""
     if len(told.scene.places) < 2 or not (told.scene.claims or told.dates):
         return False
-    towns = {place.name: place for place in told.scene.places if not is_home(told.scene, place)}
+    behind = [place for place in told.scene.places if place.start >= told.scene.sentence.story]
+    towns = {place.name: place for place in behind if not is_home(told.scene, place)}
     levels = [place.level for place in towns.values()]
     return any(levels.count(level) > 1 for level in levels if level not in ("unknown", "site"))
 

@@ -2,6 +2,8 @@
 
 import re
 
+from reconciler.concepts.report import EventType
+from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import places_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
@@ -30,6 +32,23 @@ def took_another_town(told: Told, here: Draft) -> bool:
     none = "capture" not in here.kinds or (here.interval is None and bool(told.dates))
     taken = "capture" in scene.types and none and bool(told.roles)
     return taken and any(place.within for place in scene.places) and places_apart(scene.places, here.places)
+
+
+def amid_nature(told: Told, whole: Draft) -> frozenset[EventType]:
+    """What somebody did to others while an outbreak or a flood went on, which is no part of that."""
+    natural = set(whole.first.types) - {"other"}
+    scene = told.scene
+    if not natural or not natural <= DISASTERS or not scene.claims or not DISASTERS.isdisjoint(scene.types):
+        return frozenset()
+    return (_DEEDS if scene.tokens & _ATTACKED else _ARMED).intersection(scene.types)
+
+
+_CAPTURE: frozenset[EventType] = frozenset({"capture"})
+_ATTACK: frozenset[EventType] = frozenset({"attack"})
+_ARMED = VIOLENT - _CAPTURE
+_DEEDS = _ARMED | _ATTACK
+_ATTACKED = frozenset("attack attacked attackers attacks ambush ambushed murder murdered massacre".split())
+"""What no storm does, that "struck" a coast."""
 
 
 def elsewhere_by_arms(told: Told, here: Draft) -> bool:

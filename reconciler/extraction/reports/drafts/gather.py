@@ -28,6 +28,7 @@ _THE_PLACE = re.compile(
     r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
     r"|same (?:[a-z]{3,12} )?(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school"
     r"|compound|base|airport|hotel|mosque|church|bridge|road|highway|square))\b"
+    r"|\bthe same (?:[a-z]{3,12} )?(?:districts|neighbou?rhoods|areas|villages|towns|places|suburbs)\b"
     r"|\bthe same part of (?:town|the city)\b|\bacross (?:town|the city)\b"
     r"|\b(?:blocks?|streets?|doors) (?:away|from there)\b|\b(?:down the|on the same) (?:street|road|block)\b"
     r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|has)\b|[.,])",
@@ -108,6 +109,8 @@ def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | 
 def _of_there(told: Told, before: Draft) -> bool:
     """Counts who was hurt "there", right after what was only recalled of a place."""
     if before.sort == "statistic" or not before.places or not told.scene.claims or dates_apart(told, before):
+        return False
+    if told.scene.sentence.block != before.told[-1].scene.sentence.block:
         return False
     names = {place.name for place in before.places}
     inside = all(place.name in names for place in told.scene.places)

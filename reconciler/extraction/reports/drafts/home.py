@@ -16,7 +16,13 @@ from reconciler.extraction.reports.drafts.apart import (
     types_apart,
 )
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-from reconciler.extraction.reports.drafts.elsewhere import dead_elsewhere, elsewhere_by_arms, took_another_town
+from reconciler.extraction.reports.drafts.elsewhere import (
+    amid_nature,
+    dead_elsewhere,
+    elsewhere_by_arms,
+    took_another_town,
+)
+from reconciler.extraction.reports.drafts.other_home import other_home, told_of
 from reconciler.extraction.reports.drafts.series import dated_by_parts, other_side, part_of, same_part
 from reconciler.extraction.reports.drafts.sums import sort_of
 from reconciler.extraction.reports.drafts.turns import abroad, back, opens_another, told_before
@@ -45,12 +51,19 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     sort = sort_of(told, told_before(drafts, current))
     if sort != "event" or current is None:
         return _sum_told(drafts) if sort == "aggregate" else None
-    here = dated_by_parts(drafts, current)
     if not told.scene.types and not told.scene.claims:
         return current
+    return _home_of_event(told, drafts, current)
+
+
+def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
+    here = dated_by_parts(drafts, current)
     whole = here if here.whole is None else drafts[here.whole]
     if _is_another(told, here, whole, summed=drafts[0].sort == "statistic"):
         return None
+    deeds = amid_nature(told, whole) if here.kinds.isdisjoint(VIOLENT) else frozenset()
+    if deeds:
+        return told_of(told, drafts, deeds)
     if part_of(told, drafts, current) is not None:
         return same_part(told, drafts, current)
     if only_fled(told) or only_saved(told, here):
@@ -69,7 +82,7 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
         or another_day(told, here)
     )
     if apart or told_anew(told, here) or _of_another_type(told, here):
-        return _other_home(told, drafts)
+        return other_home(told, drafts)
     return back(told, drafts, current)
 
 
@@ -115,11 +128,6 @@ def _driven_out(told: Told, drafts: Sequence[Draft], current: int) -> int:
     lands = {land.name for land in told.scene.lands}
     abroad_ = bool(lands and drafts[current].lands) and lands.isdisjoint(drafts[current].lands)
     return next(here, 0 if abroad_ or drafts[current].first.cue == "earlier" else current)
-
-
-def _of_no_part(told: Told, draft: Draft) -> bool:
-    """Names a place, where a series without any has its parts for that."""
-    return draft.several and not draft.places and bool(told.scene.places)
 
 
 def _again(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
@@ -182,45 +190,3 @@ def _of_another_type(told: Told, here: Draft) -> bool:
     violent = (VIOLENT | {"attack"}).intersection(told.scene.types if DISASTERS.isdisjoint(told.scene.types) else ())
     natural = bool(here.first.types) and DISASTERS.issuperset(here.first.types)
     return bool(violent and told.scene.claims) and natural and here.kinds.isdisjoint(violent)
-
-
-def _other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
-    """An earlier draft that the date, type and place of the scene fit."""
-    for index, draft in enumerate(drafts):
-        when = dated_by_parts(drafts, index)
-        when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
-        if (
-            draft.sort != "event"
-            or dates_apart(told, when)
-            or another_day(told, draft)
-            or places_apart(told.scene.places, draft.places)
-        ):
-            continue
-        if day_of_a_month(told, draft) or (index and (_nowhere(told, draft) or _only_recalled(told, draft))):
-            continue
-        if types_apart(told.scene.types, draft.kinds) or lands_apart(told, draft) or _of_no_part(told, draft):
-            continue
-        if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
-            return index
-    return None if told.dates else _back_there(told, drafts)
-
-
-def _nowhere(told: Told, draft: Draft) -> bool:
-    """The scene has a town, and the draft, told in another paragraph, none."""
-    town = any(place.within for place in told.scene.places)
-    return town and not draft.places and draft.told[-1].scene.sentence.block != told.scene.sentence.block
-
-
-def _only_recalled(told: Told, draft: Draft) -> bool:
-    """The scene has a day, and the draft, which another sentence only recalls, none."""
-    return draft.first.recalled and draft.interval is None and bool(told.dates)
-
-
-def _back_there(told: Told, drafts: Sequence[Draft]) -> int | None:
-    """The first event told at a town that the scene opens with again."""
-    towns = {place.name for place in told.scene.places if place.level in ("city", "district")}
-    for index, draft in enumerate(drafts):
-        named = {place.name for place in draft.first.places}
-        if draft.sort == "event" and not draft.first.recalled and towns & named:
-            return None if types_apart(told.scene.types, draft.kinds) else index
-    return None

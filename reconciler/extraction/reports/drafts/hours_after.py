@@ -34,7 +34,19 @@ def turn_after(scene: Scene) -> re.Match[str] | None:
     at = scene.sentence.start + turn.end()
     if any(place.start >= at for place in scene.places) and _TAKING.match(scene.words, turn.end()) is not None:
         return turn
-    return turn if any(claim.outcome in _HARMED for claim in scene.claims if claim.start >= at) else None
+    harmed = any(claim.outcome in _HARMED for claim in scene.claims if claim.start >= at)
+    return turn if harmed or _struck_elsewhere(scene, turn) else None
+
+
+def _struck_elsewhere(scene: Scene, turn: re.Match[str]) -> bool:
+    """Behind it somebody struck a place not named before it: "hours after militants stormed a base in Kidal"."""
+    at, story = scene.sentence.start + turn.end(), scene.sentence.story
+    here = [place for place in scene.places if story <= place.start < at]
+    there = [place for place in scene.places if place.start >= at]
+    return places_apart(here, there) and _STRUCK.search(scene.words, turn.end()) is not None
+
+
+_STRUCK = re.compile(r"\b(?:stormed|attacked|bombed|raided|ambushed|shelled|struck|overran|seized|torched)\b", re.ASCII)
 
 
 def are_two(head: Scene, tail: Scene) -> bool:

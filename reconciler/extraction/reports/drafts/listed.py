@@ -8,7 +8,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.interval import meets
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import Told, tell
 from reconciler.extraction.reports.drafts.series import PLURAL
@@ -100,7 +100,9 @@ def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:
         and bool(opening.dates)
         and not any(meets(role.around, other.around) for role in told.dates for other in opening.dates)
     )
-    towns = {place.name for place in first.places if place.level == "city"}
+    named = [place for place in first.places if place.start >= first.sentence.story]
+    towns = {place.name for place in named if place.level == "city"}
+    towns = towns or {place.name for place in named if place.level not in COARSE}
     return not apart and (tells_of_several(first) or len(towns) != 1 or not _SEVERAL.isdisjoint(first.tokens))
 
 

@@ -82,7 +82,9 @@ def apart(scene: Scene) -> Iterator[Scene]:
     back = None if day is not None else days_told(scene, turn)
     only_recalls = second is None and not scene.words[:turn].endswith("since ")
     if figures and only_recalls and min(figures) >= turn and not _dates_itself(cut(scene, 0, turn)):
-        yield msgspec.structs.replace(scene, cue="earlier", recalled=True, recalled_day=day, recalled_back=back)
+        behind = tuple(time for time in scene.times if time.start - scene.sentence.start >= turn)
+        told = msgspec.structs.replace(scene, cue="earlier", recalled=True, times=behind)
+        yield msgspec.structs.replace(told, recalled_day=day, recalled_back=back)
         return
     yield cut(scene, 0, turn if second is None else second.start())
     tail = cut(scene, turn, len(scene.words))

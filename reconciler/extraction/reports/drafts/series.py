@@ -78,7 +78,7 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         return 0
     whole = umbrella(drafts, current)
     scene = told.scene
-    if whole is None and one_of_two(scene, drafts[base := _told_in(drafts, current)]):
+    if (whole is None or not scene.places) and one_of_two(scene, drafts[base := _told_in(drafts, current)]):
         return base
     if whole is None or _long_before(told, drafts, whole) or beyond_the_total(told, drafts, whole):
         return None
@@ -124,8 +124,9 @@ def _opens_part(scene: Scene, draft: Draft) -> bool:
     violent = not (VIOLENT | {"attack", "fire"} | (DISASTERS if _wide(draft) else set())).isdisjoint(scene.types)
     listed = any(_side_by_side(scene, one, other) for one, other in pairwise(scene.places))
     again = draft.parallel and scene.words.startswith(LOCATING_FIRST) and _inside(scene, draft)
+    dated = _wide(draft) and bool(scene.times) and scene.words.startswith(LOCATING_FIRST)
     return (
-        (draft.several or again)
+        (draft.several or again or dated)
         and violent
         and not listed
         and _located(scene, scene.places)
@@ -136,7 +137,8 @@ def _opens_part(scene: Scene, draft: Draft) -> bool:
 def _side_by_side(scene: Scene, one: Place, other: Place) -> bool:
     """Two items of a list: "in Kunduz and in the western province of Badghis"."""
     between = scene.words[one.end - scene.sentence.start : other.start - scene.sentence.start]
-    return _LISTED.fullmatch(between) is not None and not related(one, other)
+    inside = between == ", in " and other.level in ("district", "province")
+    return _LISTED.fullmatch(between) is not None and not inside and not related(one, other)
 
 
 def _tells_of_some(scene: Scene, draft: Draft) -> bool:

@@ -5,8 +5,9 @@ import re
 from reconciler.concepts.claim import HURT, Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import COARSE
-from reconciler.extraction.happenings import one
+from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.one_event import ONE_EVENT, tells_of_one
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -53,7 +54,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     scene = told.scene
     if any(_covers_long(claim, scene) for claim in scene.claims) and not tells_of_one(scene):
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
-        return current is not None or not goes_on
+        return not goes_on or (current is not None and not _same_disaster(scene, current))
     if scene.cue == "statistic" and (all(map(_of_month, told.dates)) or "weekend" in scene.tokens):
         return True
     if (not told.dates and _spans(scene)) or (current is not None and _of_a_month(told)):
@@ -68,6 +69,19 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and not tells_of_one(scene) and _mass(told, current) and (not scene.places or _huge(scene))
+
+
+def _same_disaster(scene: Scene, current: Draft) -> bool:
+    """Counts as many dead or more since the rains or the outbreak began, of which the text tells."""
+    dead = max((_size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
+    known = most_told(current, "killed") or 0
+    natural = not DISASTERS.isdisjoint(current.first.types)
+    return natural and _OF_NATURE.search(scene.words) is not None and known <= dead <= TWICE * known
+
+
+_OF_NATURE = re.compile(
+    r"\bsince (?:the )?(?:[a-z]{3,12} )?(?:monsoon|rains|rainy season|floods|flooding|outbreak|epidemic)"
+)
 
 
 def _of_month(role: DatedRole) -> bool:
@@ -108,7 +122,7 @@ def _of_a_year(told: Told) -> bool:
     wide = all(place.level in COARSE for place in scene.places)
     bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
     many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
-    return bool(years) and bare and many and _ONE_EVENT.search(scene.words) is None
+    return bool(years) and bare and many and ONE_EVENT.search(scene.words) is None
 
 
 _YEARLY = 50
@@ -119,30 +133,12 @@ _MONTHLY = 20
 """Fewer killed in a month may be those of one event."""
 _SINCE_IT_BEGAN = re.compile(
     r"\bsince (?:it|they|the (?:[a-z]{3,12} ){0,2}"
-    r"(?:offensive|fighting|siege|battle|assault|unrest|campaign|operation|clashes))"
+    r"(?:monsoon|rains|rainy season|floods|flooding|outbreak|epidemic"
+    r"|offensive|fighting|siege|battle|assault|unrest|campaign|operation|clashes))"
     r" (?:began|started|erupted|broke out)\b(?! [a-z]+ing\b)",
     re.ASCII,
 )
 """What an opening tells of goes on since then, and is one event."""
-_ONE_EVENT = re.compile(
-    r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
-    rf"{one(besides='bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train')}\b"
-    r"(?! deaths?\b)"
-    r"|\b(?:died|killed|drowned|perished|wounded|injured) when "
-    r"(?!(?:the )?(?:war|violence|fighting|clashes|conflict|unrest|troubles|army took|country)\b)"
-    r"|\b(?:fall|capture|battle|siege|loss|seizure) (?:of|for) (?:the|that) (?:city|town|village|district|base)\b",
-    re.ASCII | re.IGNORECASE,
-)
-"""One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""
-
-
-def tells_of_one(scene: Scene) -> bool:
-    """Names one happening, which a bare year may date."""
-    years = [claim.covers for claim in scene.claims if claim.covers is not None]
-    return all(_YEAR.fullmatch(cover.text) for cover in years) and _ONE_EVENT.search(scene.words) is not None
-
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _covers_long(claim: Claim, scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from reconciler.concepts.interval import Interval
+from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.words import FEW, ORDINALS, UNITS
@@ -66,3 +67,17 @@ def _years_before(moment: datetime | None, years: int) -> datetime | None:
         return day.replace(year=day.year - years)
     except ValueError:
         return day.replace(year=day.year - years, day=day.day - 1)
+
+
+def to_the_day(scene: Scene, base: TimeExpression, told: Sequence[TimeExpression]) -> DatedRole | None:
+    """The same day so many years before: "Tuesday's raid came three years to the day after"."""
+    years = next((time for time in told if _YEARS.fullmatch(time.value) is not None), None)
+    if years is None or not scene.words.startswith(" to the day", years.end - scene.sentence.start):
+        return None
+    day = _years_before(base.interval.start, int(years.value[1:-1]))
+    if day is None:
+        return None
+    return DatedRole(msgspec.structs.replace(base, interval=Interval(day, day + timedelta(days=1))), "event", 0)
+
+
+_YEARS = re.compile(r"P\d{1,2}Y", re.ASCII)

@@ -8,6 +8,7 @@ import msgspec
 
 from reconciler.concepts.interval import Interval, meets
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.roles.anniversary import to_the_day
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.types import type_of_word, types_of
@@ -177,6 +178,8 @@ def day_before(scene: Scene, end: int) -> DatedRole | None:
     told = [time for time in scene.times if time.end - scene.sentence.start <= end]
     duration = next((time for time in told if _days(time) is not None), None)
     base = next((time for time in told if time.granularity in ("day", "part_of_day")), None)
+    if duration is None and base is not None:
+        return to_the_day(scene, base, told)
     return _back(base, duration) if base is not None and duration is not None else None
 
 

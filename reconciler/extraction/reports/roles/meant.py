@@ -102,6 +102,12 @@ _VENUE = re.compile(
 _CANDLES = re.compile(r"\b(?:candles?|incense|lanterns?|effig(?:y|ies)) (?:[a-z]{2,8} )?$", re.ASCII)
 
 
+_BY_EARTH = re.compile(
+    r"\b(?:landslides?|landslips?|mudslides?|rockslides?|avalanches?|hillsides?|mountainsides?|slopes?|cliff|mud"
+    r"|gave way|caved in|collapsed|collapse)\b",
+    re.ASCII,
+)
+"""What buries people alive, and is no funeral."""
 _LEFT = re.compile(r"\b(?:left|leaves|leaving) (?:at least )?(?:[a-z0-9,-]{1,14} ){1,4}$", re.ASCII)
 """Before "dead": what left people dead happened then, and is no finding of them."""
 _WITHOUT = ("without ", "without any ", "without further ", "without much ")
@@ -151,14 +157,24 @@ def told_by(word: str, words: str, at: int) -> TimeRole:
     """The role of a word before the expression: passives and "shot to death" tell of the event."""
     if word in _PASSIVES and _PASSIVE.search(words, max(0, at - 12), at) is not None:
         return "nearby"
+    if word == "buried" and _BY_EARTH.search(words) is not None:
+        return "event"
+    return "afterwards" if _came_after(word, words, at) else _told_alone(word, words, at)
+
+
+def _came_after(word: str, words: str, at: int) -> bool:
+    """Candles that burned, an arrest, what was fought or left there: all after the event."""
     if word == "burned" and _CANDLES.search(words, max(0, at - LOOK), at) is not None:
-        return "afterwards"
+        return True
     if word in _CAUGHT and (_HUNTED.search(words, max(0, at - LOOK), at) or _SUSPECT.search(words, 0, at)):
-        return "afterwards"
+        return True
     if fought(word, words, at) or left_there(word, words, at):
-        return "afterwards"
-    if word in _MEANT_AFTER and _MEANT_AFTER[word].match(words, at) is not None:
-        return "afterwards"
+        return True
+    return word in _MEANT_AFTER and _MEANT_AFTER[word].match(words, at) is not None
+
+
+def _told_alone(word: str, words: str, at: int) -> TimeRole:
+    """What the word tells, by what stands right before it."""
     if turned_deadly(word, words, at) or (word == "dead" and _LEFT.search(words, max(0, at - LOOK), at)):
         return "event"
     if word in _BEGINS and _COURT.search(words, max(0, at - LOOK), at) is not None:

@@ -11,7 +11,7 @@ WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
 """Right after an expression: what the clause tells happened then."""
 _SINCE_THEN = re.compile(
     r"\bsince (?:[\w'’-]{1,20} ){1,8}?"
-    r"(?:(?P<began>began|begun|started|erupted|broke out|launched|flared)|took|taken|came|ended|signed|fell"
+    r"(?:(?P<began>began|begun|started|erupted|broke out|launched|flared|declared)|took|taken|came|ended|signed|fell"
     r"|left|returned|became|elected|pulled|won|withdrew|collapsed|seized|agreed|resigned|died)"
     r" (?:[\w'’-]{1,20} ){0,6}(?:in|on|last|this)? ?$",
     re.ASCII,

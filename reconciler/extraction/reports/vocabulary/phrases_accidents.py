@@ -20,6 +20,7 @@ _WALKING = (
     r"|diners|customers"
     r"|youngsters|teenagers|villagers|labou?rers|workers|(?:group|crowd|line|queue) of [a-z]{2,14})"
 )
+_COACHES = "coaches|wagons|carriages|compartments|bogies"
 _NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
 _UNARMED: frozenset[EventType] = VIOLENT - {"capture"}
 
@@ -52,7 +53,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r" (?:down )?(?:into|down|off) (?:an? )?"
         r"(?:[a-z]{2,12} )?(?:ravine|gorge|river|creek|canal|ditch|valley|well|stream|lake|pond|drain|reservoir|hole"
         r"|cliff|abyss)\b"
-        rf"|\b{CAR} (?:jump(?:ed|s)|left|leaves|came off) (?:the |its )?(?:tracks|rails)\b"
+        rf"|\b(?:{CAR}|{_COACHES}) (?:jump(?:ed|s)|left|leaves|came off) (?:the |its )?(?:tracks|rails)\b"
         rf"|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?ditched\b"
         r"|\b(?:road|traffic|car|bus|train|rail|highway|motoring|boda boda|motorway) accidents?\b"
         r"|\b(?:head-on|car|bus|train|van|lorry|truck|motorway|rail) smash(?:es)?\b"
@@ -70,7 +71,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
         " accident accidents jumped jumps leaves ditched smash smashes driving"
         " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
-        things=f"{CAR} {CRAFT} head-on run road traffic highway motorway rail motoring boda",
+        things=f"{CAR} {CRAFT} {_COACHES} head-on run road traffic highway motorway rail motoring boda",
         drops=frozenset({"capture"}),
         unless=_UNARMED | {"fire"},
     ),

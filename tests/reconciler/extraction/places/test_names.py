@@ -211,6 +211,7 @@ from tests.reconciler.extraction.places.told import short
             ["Husseiniyah"],
             "a neighborhood, in no American paper",
         ),
+        ("A bomb hit a bazaar in the Kalaya area of Orakzai.", ["Kalaya"], "an area of somewhere"),
         ("Jets bombed a camp in the Tirah Valley.", ["Tirah Valley"], "an unknown valley"),
         ("Nine died in Stone Town.", ["Stone Town"], "a town that is called Town"),
         ("Car bomb kills nine.", [], "a car is no Central African Republic"),

@@ -14,6 +14,13 @@ from tests.reconciler.extraction.reports.anew import LEAD, told
             "another province, on the same day",
         ),
         (
+            LEAD
+            + "In Zabul province, four guards died last week. Gunmen attacked a village in Ghor province on Saturday,"
+            " killing 45 people, many of them children.",
+            [("event", "Herat", 40), ("background", "Zabul", 4), ("background", "Ghor", 45)],
+            "a third province and a day of its own, in one paragraph",
+        ),
+        (
             LEAD + "The Red Cross said that 17 died in Kunduz.",
             [("event", "Herat", 40), ("event", "Kunduz", 17)],
             "others who died in another town",

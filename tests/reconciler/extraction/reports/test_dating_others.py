@@ -24,6 +24,11 @@ from tests.reconciler.extraction.reports.first_day import day
             "soon after a moment of a day is on that day, and large waves are no manhunt",
         ),
         (
+            "An avalanche buried a minibus late on Tuesday in Van, killing five people, officials said.",
+            "2015-06-16",
+            "what earth and snow bury is no funeral",
+        ),
+        (
             "Militants attacked the town of Kaya, which troops had retaken on May 12, killing nine people on Tuesday.",
             "2015-06-16",
             "what others had done to the place is over",

@@ -89,6 +89,14 @@ Told = tuple[str, bool, str, int | None]
             "one like it in the same town, a day before",
         ),
         (
+            "Bazaar bombed; consulate stormed",
+            "PESHAWAR/KARACHI: A bomber killed 31 people at a bazaar in Hangu on Wednesday, hours after militants"
+            " stormed"
+            " a consulate in Karachi.\n\nIn Karachi, two policemen and two cooks were killed.",
+            [("bombing", True, "2015-06-17", 31), ("raid", False, "2015-06-17", 4)],
+            "what nobody is counted of yet, and its dead, who are no part of the other's",
+        ),
+        (
             "Search goes on in Palu",
             "Rescuers found two more bodies on Wednesday, two days after a quake killed 90 people in Palu.",
             [("earthquake", True, "2015-06-15", 92)],

@@ -144,6 +144,12 @@ WAR = "Rebels stormed a post in Baghlan province on Wednesday, killing 17 soldie
             "the town that its paragraph names",
         ),
         (
+            "Monday's attack came three years to the day after rebels overran a base in Kabul, killing an estimated 140"
+            " soldiers.",
+            ("2012-06-15", "Kabul", 140),
+            "so many years to the day before another",
+        ),
+        (
             "It was the worst fire there since July 2014, when 60 pilgrims suffocated in Ghazni.",
             ("2014-07-01", "Ghazni", 60),
             "no verb that events are told with",

@@ -54,6 +54,29 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
             "a series only recalled, whose parts are told then",
         ),
         (
+            "More than 350 people have died in floods in Kerala. The state said 357 people had been killed since the"
+            " monsoon began in late May.\n\nIn the village of Nenmara, in Palakkad district, people were buried on"
+            " June 16"
+            " when a hillside gave way.\n\nIn Idukki, a couple died on Sunday.",
+            [(None, "Kerala"), ("r1", "Nenmara"), ("r1", "Idukki")],
+            "a flood since the rains began, and a village's day",
+        ),
+        (
+            "The toll from two avalanches in Van rose to 39 on Thursday.\n\nThe first avalanche buried a bus late on"
+            " Tuesday in Bahcesaray, killing five people. The second slid onto 300 workers at noon on Wednesday and"
+            " killed 34.",
+            [(None, "Van"), ("r1", "Bahcesaray"), ("r1", None)],
+            "two avalanches of one toll",
+        ),
+        (
+            "An Ebola outbreak in Congo has killed 92 people since it was declared on June 1.\n\nIn Beni, 38 people"
+            " have"
+            " died. A nurse was stabbed there on Saturday.\n\nOn June 9, rebels attacked a post near Beni, killing 11"
+            " soldiers.",
+            [(None, "Beni"), ("r1", "Beni"), (None, "Beni"), (None, "Beni")],
+            "what was done to people at a place of an outbreak is no part of it",
+        ),
+        (
             "Floods have affected 14 of Sudan's 18 states since June. As of Tuesday, 23 people had died.\n\nThe"
             " worst-hit"
             " state is Kassala, where floods in Aroma on June 1 killed six people.\n\nIn North Darfur, floodwater"

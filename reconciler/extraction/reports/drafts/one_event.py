@@ -1,0 +1,27 @@
+"""Sentences that name one happening, which a year only dates: "a similar quake in 1999", "in 2011, 52 died when"."""
+
+import re
+
+from reconciler.extraction.happenings import one
+from reconciler.extraction.reports.scenes.scene import Scene
+
+ONE_EVENT = re.compile(
+    r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
+    rf"{one(besides='bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train')}\b"
+    r"(?! deaths?\b)"
+    r"|\b(?:bombed|attacked|stormed|hit|struck|shelled|raided|torched|ambushed|overran) an? "
+    r"|\b(?:died|killed|drowned|perished|wounded|injured) when "
+    r"(?!(?:the )?(?:war|violence|fighting|clashes|conflict|unrest|troubles|army took|country)\b)"
+    r"|\b(?:fall|capture|battle|siege|loss|seizure) (?:of|for) (?:the|that) (?:city|town|village|district|base)\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""
+
+
+def tells_of_one(scene: Scene) -> bool:
+    """Names one happening, which a bare year may date."""
+    years = [claim.covers for claim in scene.claims if claim.covers is not None]
+    return all(_YEAR.fullmatch(cover.text) for cover in years) and ONE_EVENT.search(scene.words) is not None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
