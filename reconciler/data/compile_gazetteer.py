@@ -20,7 +20,14 @@ from reconciler.data.load import common_words
 from reconciler.data.names import CITY_NAMES, COUNTRY_NAMES
 from reconciler.data.pack_gazetteer import Row, pack
 from reconciler.data.regions import region_rows
-from reconciler.data.spellings import LIKE_ENOUGH, PROVINCE_WORDS, official_provinces, package_file, province_name
+from reconciler.data.spellings import (
+    LIKE_ENOUGH,
+    PROVINCE_WORDS,
+    district_name,
+    official_provinces,
+    package_file,
+    province_name,
+)
 
 TARGET = Path(__file__).parent / "gazetteer.bin"
 
@@ -31,7 +38,10 @@ def main() -> None:
     taken = {fold(row.name) for row in rows}
     spelt = [_with_news_names(_without_others(row, taken)) for row in rows]
     news = news_provinces(spelt)
-    cities = [row._replace(province=news.get((row.country, row.province), "")) for row in spelt]
+    cities = [
+        row._replace(province=news.get((row.country, row.province), ""), district=district_name(row.district))
+        for row in spelt
+    ]
     every = [*country_rows(), *province_rows(cities, news), *region_rows(), *district_rows(cities), *cities]
     TARGET.write_bytes(zlib.compress(pack(every), 9))
 

@@ -35,6 +35,14 @@ PROVINCE_WORDS = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """What a first-level division is, said in its name."""
+DISTRICT_WORDS = re.compile(
+    r"^(?:provinc(?:e|ia|ie)|departement|departamento|comuna|commune|cercle|obshtina|gemeente|(?:politischer )?bezirk"
+    r"|okres|rrethi|municipio|partido|citta metropolitana|prefecture)"
+    r" (?:de l'|dell'|d'|(?:(?:de las?|de los|del|de|du|des|di|della|do|da|i|e) )?)"
+    r"| (?:kommune?|municipality)$",
+    re.ASCII | re.IGNORECASE,
+)
+"""What a second-level division is, said in its name in other tongues: "Departement de la Gironde"."""
 ENGLISH_SPEAKING = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
 """Small towns there have one spelling."""
 SAINTS = (("Saint ", "St. "), ("Fort ", "Ft. "), ("Mount ", "Mt. "))
@@ -139,6 +147,11 @@ def province_name(name: str, official: Iterable[str]) -> str:
     score, best = max(like, default=(0.0, bare))
     named = best if score >= ONE_PROVINCE and best.count(" ") == bare.count(" ") else bare
     return PROVINCE_WORDS.sub("", named)
+
+
+def district_name(name: str) -> str:
+    """The name without words for what it is, as English-language news has it: Gironde, Salamanca."""
+    return DISTRICT_WORDS.sub("", name) or name
 
 
 def _unaccented(name: str) -> str:

@@ -74,7 +74,8 @@ def vote(
             provinces[top.country, top.name if top.level == "province" else top.province] += 1
     names = {each.spot.name: each.entries for each in found if each.spot.context}
     shared = Counter(province for entries in names.values() for province in {_province(entry) for entry in entries})
-    counties = {(_province(entry), fold(entry.district)) for entries in names.values() for entry in entries}
+    held = (entry for entries in names.values() for entry in entries if entry.name != entry.district)
+    counties = {(_province(entry), fold(entry.district)) for entry in held}
     return Votes(countries, provinces, shared, frozenset(names), frozenset(counties), frozenset(hints))
 
 
@@ -130,7 +131,8 @@ def held_by(entry: Entry, holder: Entry) -> bool:
 
 def _rank(entry: Entry, found: Found, votes: Votes, cities: frozenset[str | None]) -> tuple[int, int, int, bool, float]:
     """How likely it is meant; `cities` are the countries in which a great city has the name."""
-    called, province = found.spot.kind is not None and (found.spot.kind == entry.level), _province(entry)
+    levels = ("province", "district") if found.spot.kind == "province" else (found.spot.kind,)
+    called, province = entry.level in levels, _province(entry)
     return (
         int(called)
         + int(entry.level == "country" and not _state_meant(found, votes))
