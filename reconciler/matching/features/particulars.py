@@ -35,14 +35,31 @@ STREETS: Feature[int] = Feature(
     ),
 )
 
+_UNTOLD = -1
+"""No age in both texts, of which one tells those of some of its people alone."""
+_shared_ages = _shared(_ages)
+
+
+def _compare_ages(pair: Pair) -> int:
+    shared = _shared_ages(pair)
+    return shared if shared or not (_tells_some(pair.left) or _tells_some(pair.right)) else _UNTOLD
+
+
+def _tells_some(profile: Profile) -> bool:
+    """It counts more people than it tells ages: the others may be those of another text."""
+    people = sum(count.stated or 0 for outcome, count in profile.counts.items() if outcome in ("killed", "injured"))
+    return people > len(profile.ages)
+
+
 AGES: Feature[int] = Feature(
     name="ages",
-    compare=_shared(_ages),
+    compare=_compare_ages,
     told=_ages,
     shows=lambda profile: ", ".join(map(str, profile.ages)) or "no age",
     levels=(
         Level("two or more", 3.0, "two ages or more in both texts, of {left} and {right}", lambda n: n > 1),
         Level("one", 1.5, "one age in both texts, of {left} and {right}", lambda n: n == 1),
+        Level("none of some", -0.5, "no age in both texts, of {left} and {right}, and not all told", lambda n: n < 0),
         Level("none", -1.0, "no age in both texts, of {left} and {right}", lambda _: True),
     ),
 )

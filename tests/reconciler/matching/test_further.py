@@ -15,6 +15,7 @@ STORIES: tuple[tuple[str, bool], ...] = (
     ("Troops recaptured the bridge.", True),
     ("The rebels retook the bridge.", True),
     ("The army regains the bridge.", True),
+    ("She never regained consciousness.", False),
     ("A fourth quake shook the valley.", True),
     ("A fifth day of riots left shops in ashes.", True),
     ("Norvale was shaken for the sixth time this year.", True),
