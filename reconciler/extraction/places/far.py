@@ -17,17 +17,20 @@ KM_PER_DEGREE = 111
 """Of latitude."""
 
 
-def namesakes(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: Sequence[bool]) -> frozenset[int]:
+def namesakes(
+    found: Sequence[Found], chosen: Mapping[int, Entry | None], told: Sequence[bool], *, american: bool
+) -> frozenset[int]:
     """Indexes of names settled in a state that nothing else speaks for, far from all that is surely told.
 
-    `told` says of each name whether the text itself gives its state or what holds it.
+    `told` says of each name whether the text itself gives its state or what holds it. Where no place is surely told,
+    and words that are no names say that the story is `american`, those are meant that lie abroad.
     """
     sure = {at for at, each in enumerate(found) if told[at] or (each.spot.context and _large(certain(each)))}
     anchors = list(
         dict.fromkeys(entry for at in sorted(sure) if (entry := chosen[at]) is not None and _in_a_state(entry))
     )
     anchors = anchors or _agreeing([entry for entry in chosen.values() if entry is not None and _in_a_state(entry)])
-    if not anchors:
+    if not (anchors or american):
         return frozenset()
     states = {anchor.province for anchor in anchors}
     lands = {entry.country for entry in chosen.values() if entry is not None and entry.level in ("country", "province")}
@@ -36,6 +39,7 @@ def namesakes(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: 
         at
         for at, entry in loose
         if _small(entry) and entry.country not in lands - {"US"} and not _fits(entry, states, anchors)
+        if anchors or entry.country != _HOME
     )
 
 

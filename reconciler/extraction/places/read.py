@@ -94,7 +94,9 @@ def _settled(
     abroad = strangers(
         chosen, votes, _surely_held(chosen, holders) | {at for at, holder in enumerate(beside) if holder}
     )
-    chosen.update((at, unlocated(found[at])) for at in abroad | namesakes(found, chosen, told))
+    chosen.update(
+        (at, unlocated(found[at])) for at in abroad | namesakes(found, chosen, told, american="US" in votes.hints)
+    )
     named = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
     named |= {found[index].spot.name for pair in tied for index in pair}

@@ -26,12 +26,13 @@ HINTED = 1.5
 """Powers of ten of inhabitants that the country weighs which the words speak for: Pueblo, Colorado, not Puebla."""
 _AMERICAN = re.compile(
     r"\b(?:[Ss]heriff(?:['’]s|s)?|[Dd]eput(?:y|ies)|911|FBI|felony|misdemeanor|[Ss]tate (?:police|troopers?)"
-    r"|[Dd]istrict [Aa]ttorney|[Pp]olice [Dd]epartment|[Gg]rand jury|\d00 block of|Blvd)\b",
+    r"|[Dd]istrict [Aa]ttorney|[Pp]olice [Dd]epartment|[Gg]rand jury|\d00 block of|Blvd"
+    r"|[Mm]edical [Ee]xaminer|[Ss]ophomore|Crime Stoppers|[Aa]partment complex|NYPD|LAPD|NOPD|SWAT)\b",
     re.ASCII,
 )
 _AMERICAN_HINTS = (
     "heriff|eputy|eputies|911|FBI|felony|misdemeanor|tate police|tate trooper|istrict A|istrict a|olice D|olice d"
-    "|rand jury|00 block of|Blvd"
+    "|rand jury|00 block of|Blvd|edical e|edical E|ophomore|Crime S|partment c|PD|SWAT"
 ).split("|")
 """Of these every such word holds one, behind its first letter at most; most texts from elsewhere hold none."""
 DWARFED = 10

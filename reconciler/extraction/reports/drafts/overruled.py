@@ -13,7 +13,7 @@ _EARLIER = re.compile(
     r"|\b(?:an?|the) (?:earlier|initial|previous|first|preliminary) (?:death )?(?:toll|count|figure|estimate)s?\b"
     r"|\bhad (?:earlier|initially|first|previously|originally) (?:said|reported|put|given)\b"
     r"|\bhad on \w{3,6}day (?:said|reported|announced|put|given|set)\b"
-    r"|^Earlier\b[^.]{0,40}\bhad (?:said|reported|put)\b"
+    r"|^Earlier\b[^.]{0,40}\bhad (?:said|reported|put|stood|been put|been)\b"
     r"|\bhad (?:put|given|set) (?:the|an?|its) (?:[a-z]{2,8} ){0,3}(?:toll|count|figure|number)\b",
     re.ASCII,
 )

@@ -141,10 +141,25 @@ def means_nothing(word: str, words: str, at: int) -> bool:
         return True
     if word == "incident" and words.endswith(_WITHOUT, 0, at):
         return True
+    if word == "fired" and _lost_work(words, at):
+        return True
     if word == "gathered" and words.endswith("had ", 0, at):
         return True
     said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
     return said is not None and said.search(words, max(0, at - LOOK), at) is not None
+
+
+def _lost_work(words: str, at: int) -> bool:
+    """Whoever was fired, not what: "he had been fired on Thursday"."""
+    told = _FIRED.search(words, max(0, at - LOOK), at)
+    return told is not None and told["what"] not in _ARMS
+
+
+_FIRED = re.compile(r"\b(?P<what>[a-z]+)(?:, [a-z]+,)? (?:(?:had|has|have) been|was|were|got) $", re.ASCII)
+_ARMS = frozenset(
+    "shot shots round rounds bullet bullets gun guns weapon weapons pistol rifle shotgun handgun missile missiles"
+    " rocket rockets shells mortars flares gas canisters that which it they".split()
+)
 
 
 def is_cause(words: str, match: "re.Match[str]") -> bool:

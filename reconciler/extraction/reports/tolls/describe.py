@@ -39,7 +39,7 @@ _RANKS = frozenset("mr mrs ms dr officer deputy sgt lt sheriff rev detective cpl
 _WORD = re.compile(r"[A-Za-z][\w'’-]{0,30}")
 _OLD = re.compile(r"\b([A-Za-z]{3,9}|\d{1,3})[- ](year|month|week|day)s?[- ]old\b", re.ASCII | re.IGNORECASE)
 _AGE_LAST = re.compile(r", (?:aged? )?(\d{1,2})$", re.ASCII)
-_AGE_AFTER = re.compile(r"(?:,| \(|, aged?| is| was) ?(\d{1,2})(?=[,.;)]| years)", re.ASCII)
+_AGE_AFTER = re.compile(r"(?:,| \(|, aged?| is| was|, who (?:is|was)) ?(\d{1,2})(?=[,.;)]| years)", re.ASCII)
 _NAMED_AFTER = re.compile(
     r", (?:(?:(?:later|since) )?identified as |named )?(?:(\d{1,3})-year-old )?"
     r"([A-Z][\w'’.-]{0,20}(?: [A-Z][\w'’.-]{0,20}){1,3})(?:, (?:age )?(\d{1,2}))?(?=[,.]| (?:was|had|died)\b)",

@@ -6,17 +6,8 @@ from collections.abc import Mapping, Sequence
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.report import Total
-from reconciler.extraction.reports.roles.counted import ORDINALS
+from reconciler.extraction.reports.tolls.ranks import rank
 
-_NUMBERED = re.compile(
-    rf"(?:an? |the )?(?P<rank>{'|'.join(ORDINALS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)?"
-    r"(?: (?:[a-z]{3,12} )?"
-    r"(?:victim|person|fatality|man|woman|boy|girl|teen|teenager|child|juvenile|male|female|patient|officer|deputy"
-    r"|(?:police|fire|fisher|crew|service)m[ae]n|policewoman|constable|soldier|trooper|marine|guard|firefighter|miner"
-    r"|worker|employee|passenger|student|pupil|villager|resident|protester|demonstrator|civilian|climber|hiker|skier"
-    r"|sailor|migrant|tourist|inmate|prisoner|hostage|teacher|nurse|doctor|worshipper|pilgrim|fan)\b|$)",
-    re.IGNORECASE,
-)
 _PERIOD = re.compile(
     r"\b(?:of|in|since|this)(?: the)? (?:20\d\d|past|last|year|month|week|city|county)\b", re.IGNORECASE
 )
@@ -31,14 +22,14 @@ def with_ordinals(
 ) -> Mapping[Outcome, Total]:
     """The totals, raised to the highest number of one of the dead, and to that of one of the hurt less the dead."""
     raised = dict(told)
-    claims = [claim for claim in counted if _rank(claim) and not _of_a_period(claim, texts)]
+    claims = [claim for claim in counted if rank(claim) and not _of_a_period(claim, texts)]
     last = _highest([claim for claim in claims if claim.outcome == "killed"])
     if last is not None and "killed" in raised:
-        raised["killed"] = _raised(raised["killed"], _rank(last), last)
+        raised["killed"] = _raised(raised["killed"], rank(last), last)
     last = _highest([claim for claim in claims if claim.outcome in HIT])
     if last is not None:
         dead = raised["killed"].stated if "killed" in raised else 0
-        raised["injured"] = _raised(raised.get("injured", NOBODY), _rank(last) - (dead or 0), last)
+        raised["injured"] = _raised(raised.get("injured", NOBODY), rank(last) - (dead or 0), last)
     return raised
 
 
@@ -46,9 +37,9 @@ def once_ranked(claims: Sequence[Claim]) -> list[Claim]:
     """Without a victim told again by the same number: "a fifth person was hurt … the fifth victim, a woman"."""
     first: dict[tuple[Outcome, int], str] = {}
     for claim in claims:
-        if _rank(claim):
-            first.setdefault((claim.outcome, _rank(claim)), claim.id)
-    return [claim for claim in claims if not _rank(claim) or first[claim.outcome, _rank(claim)] == claim.id]
+        if rank(claim):
+            first.setdefault((claim.outcome, rank(claim)), claim.id)
+    return [claim for claim in claims if not rank(claim) or first[claim.outcome, rank(claim)] == claim.id]
 
 
 def _of_a_period(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
@@ -58,16 +49,7 @@ def _of_a_period(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
 
 
 def _highest(claims: Sequence[Claim]) -> Claim | None:
-    return max((claim for claim in claims if _rank(claim)), key=_rank, default=None)
-
-
-def _rank(claim: Claim) -> int:
-    """The number that a victim is told by; 0 for none."""
-    found = _NUMBERED.match(claim.text)
-    if found is None:
-        return 0
-    rank = found["rank"].lower()
-    return int(rank) if rank.isdigit() else ORDINALS.index(rank) + 2
+    return max((claim for claim in claims if rank(claim)), key=rank, default=None)
 
 
 def _raised(total: Total, least: int, claim: Claim) -> Total:

@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.describe import named_behind
 from reconciler.extraction.reports.tolls.persons import goes_on, is_meant
+from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.words import FEW
 
 EARLY = 3
@@ -85,7 +86,7 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
-    new = new[:1] if _are_named_behind(new, text) else new
+    new = new[:1] if _are_named_behind(new, text) else _without_last(new)
     wholes = [claim for claim in new if not _of_others(claim, new)]
     wholes = _once(_from_all(wholes, text))
     new = [
@@ -94,6 +95,12 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
         if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
+
+
+def _without_last(claims: list[Claim]) -> list[Claim]:
+    """Without the one who made the toll beside it what it is: "an eighth victim died, bringing the toll to nine"."""
+    most_told = max((claim.quantity.stated or 0 for claim in claims), default=0)
+    return [claim for claim in claims if not 0 < rank(claim) <= most_told]
 
 
 def _are_named_behind(claims: Sequence[Claim], text: str) -> bool:

@@ -53,7 +53,8 @@ def claims_of(
         claim.id for claim in hit if any(includes(one, claim, texts.get(claim.field, "")) for one in dead.beside(claim))
     }
     hit = [claim for claim in hit if claim.id not in gone | among]
-    apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims}
+    unnamed = _unnamed_dead(killed, told)
+    apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims} - unnamed
     beside = [
         claim
         for claim in hit
@@ -73,6 +74,18 @@ def claims_of(
     if any(_holds_dead(claim, dead.beside(claim)) for claim in hit):
         return counted or several
     return counted or several or beside or others or [claim for claim in own if by_himself(claim)]
+
+
+def _unnamed_dead(killed: Sequence[Claim], told: Sequence[Person]) -> set[str]:
+    """Claims of those only told to have been hit, where the toll counts as many dead who are told nowhere else.
+
+    "Killing two people … shot Ada Moor, 69, in the head … then killed Bo Lind".
+    """
+    dead = sum(person.dead for person in told)
+    hit = [person for person in told if all(claim.outcome == "casualties" for claim in person.claims)]
+    hit = [person for person in hit if not (person.lives or any(map(by_himself, person.claims)))]
+    toll = max((claim.quantity.stated or 0 for claim in killed if claim.block == "body"), default=0)
+    return {claim.id for person in hit for claim in person.claims} if dead and 0 < len(hit) == toll - dead else set()
 
 
 def _all_died(

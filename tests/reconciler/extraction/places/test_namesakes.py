@@ -50,6 +50,13 @@ LOCAL = "Sheriff's deputies said a man was shot on Monday in Lincoln County."
         ("Man shot", LOCAL, "Lincoln County", "Oregon", "the largest of the counties where nothing speaks for one"),
         (
             "Man shot",
+            "Police said a man was shot in the 600 block of Elm Street, in the Wylam area, on Monday.",
+            "Wylam",
+            "",
+            "a quarter that only an English town is called like, where American words are used",
+        ),
+        (
+            "Man shot",
             "He was hit twice, Houston Police Chief Ana Reyes said.",
             "Houston",
             "Harris County",

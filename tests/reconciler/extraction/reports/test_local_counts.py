@@ -62,6 +62,34 @@ def test_a_toll_that_rose_is_the_shootings_own() -> None:
             (1, 2),
             "the dead boy is one of the three found",
         ),
+        (
+            "Ivo Kos is accused of killing two people at a store in Salem on Sunday.\n\nHe shot Bo Lind, 69, in the"
+            " back of the head, police said. He then killed Ada Moor, 67, in the lot.",
+            (2, 0),
+            "he who was shot is the other of the two killed",
+        ),
+        (
+            "Two people were killed in Salem on Sunday. Ada Moor, 67, and Bo Lind, 69, died at the scene. Ivo Kos, 30,"
+            " was shot in the arm.",
+            (2, 1),
+            "both dead are told, and he lives",
+        ),
+        (
+            "Ada Moor, 9, was killed by a stray bullet in Salem on Sunday as she played with two cousins. One of the"
+            " cousins, who is 11, was grazed on the cheek.",
+            (1, 1),
+            "one of her cousins is another",
+        ),
+        (
+            "A man opened fire in Salem on Sunday, killing two people and wounding a third before he fled.",
+            (2, 1),
+            "a third, before a clause",
+        ),
+        (
+            "An eighth victim of a shooting in Salem on Sunday has died, bringing the death toll to eight.",
+            (8, 0),
+            "the eighth is one of the eight",
+        ),
     ],
 )
 def test_those_hit_are_told_apart(text: str, expected: tuple[int, int], reason: str) -> None:

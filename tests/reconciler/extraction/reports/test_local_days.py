@@ -71,6 +71,18 @@ from tests.reconciler.extraction.reports.local_news import read
             ["2014-11-02"],
             "what is to come dates nothing",
         ),
+        (
+            "A man walked into a car lot in Salem on Saturday, killing two people. Bo Lind, 41, had been fired from the"
+            " lot on Thursday. He shot the owner in his office.",
+            ["2014-11-01"],
+            "he lost his work on another day",
+        ),
+        (
+            "Two men were shot, one of them fatally, during a robbery at a station in Salem at 11:52 p.m. Saturday."
+            "\n\nA woman was robbed of her purse on Oct. 28. She was not hurt.",
+            ["2014-11-01"],
+            "the robbery is what the shooting went with",
+        ),
         ("A woman wounded in a drive-by Saturday in Salem is in stable condition.", ["2014-11-01"], "no bound"),
     ],
 )
