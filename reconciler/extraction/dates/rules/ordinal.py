@@ -6,7 +6,8 @@ from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granul
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Alternative
-from reconciler.extraction.dates.context.context import told_day, told_last
+from reconciler.extraction.dates.context.context import counted_from, told_day, told_last
+from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
@@ -54,6 +55,15 @@ def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     return dated(widen(Granule("day", index), unit), f"counted in the {whole.unit}: {because}", anchor)
 
 
+def read_first_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Since the first of the year: its first day; of the next one where it is told as to come."""
+    unit: GranuleUnit = "month" if phrase["unit"] == "month" else "year"
+    here, anchor, base = counted_from(setting, unit)
+    ahead = not setting.narrative and lean(phrase) == "future"
+    day = first_day(here.shift(ahead)).toordinal()
+    return dated(Granule("day", day), f"the first day of the {unit} {'after' if ahead else 'of'} {base}", anchor)
+
+
 def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Its fourth day: the day that the text stands at, the last of so many; other units are lengths."""
     unit, number = UNIT_WORDS[phrase["unit"]], number_of(phrase["number"])
@@ -89,6 +99,16 @@ ORDINAL_RULES: tuple[DateRule, ...] = (
             Example("on the last day of 2012", "2012-12-31"),
         ),
         not_examples=("the first week of talks",),
+    ),
+    DateRule(
+        name="the first of the <month or year>",
+        pattern="the first of the <unit:month_or_year>",
+        read=read_first_of,
+        examples=(
+            Example("up 5% since the first of the year", "2015-01-01", "2015-06-18"),
+            Example("it will take effect on the first of the year", "2016-01-01", "2015-06-18"),
+        ),
+        not_examples=("the first of the yearlings",),
     ),
     DateRule(
         name="its <number> day",

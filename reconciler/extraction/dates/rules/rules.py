@@ -34,6 +34,7 @@ from reconciler.extraction.dates.rules.sets import SET_RULES
 from reconciler.extraction.dates.rules.sides import SIDE_RULES
 from reconciler.extraction.dates.rules.small_hours import SMALL_HOURS_RULES
 from reconciler.extraction.dates.rules.spoken_hours import SOLDIERS_HOUR_RULES, SPOKEN_HOUR_RULES
+from reconciler.extraction.dates.rules.told_units import TOLD_UNIT_RULES
 from reconciler.extraction.dates.rules.two_clocks import TWO_CLOCKS_RULES
 from reconciler.extraction.dates.rules.two_units import TWO_UNITS_RULES
 from reconciler.extraction.dates.rules.two_units_away import TWO_UNITS_AWAY_RULES
@@ -79,6 +80,7 @@ RULES: tuple[DateRule, ...] = (
     *COUNTED_RULES,
     *TWO_UNITS_AWAY_RULES,
     *DEICTIC_RULES,
+    *TOLD_UNIT_RULES,
     *UNIT_END_RULES,
     *NEIGHBOUR_RULES,
     *SEASON_RULES,
