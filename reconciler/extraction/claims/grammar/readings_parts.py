@@ -1,7 +1,7 @@
 """How the rules of parts are read: which of the harmed a count is tied to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.readings_lists import of_a_people
@@ -37,8 +37,14 @@ def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     counts = [at for at in who if chunks.kinds[at] in "fFx" and at not in included]
     if all(_in_named(chunks, chunks.kinds.index("p", at)) for at in counts):
         for at in counts:
-            yield Link(at, match.start("harm"), subset="apart" in match.re.groupindex)
+            yield Link(at, match.start("harm"), subset=_of_those_before(chunks, match, counts))
         yield from (Link(at, match.start("harm"), subset=True) for at in included)
+
+
+def _of_those_before(chunks: Chunks, match: "re.Match[str]", counts: Sequence[int]) -> bool:
+    """Behind a comma counts with nouns of their own are of others: "killed 90 monks in Leyte, 70 nuns in Samar"."""
+    apart = match.groupdict().get("apart")
+    return apart is not None and (apart != "," or all(chunks.kinds[at] == "f" for at in counts))
 
 
 def read_told(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -145,9 +145,10 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
 
 
 def _surer(sighting: Sighting, other: Sighting) -> bool:
-    """The verb right before tells what befell them: "killing 40, and 20 more were feared dead"."""
+    """Told as some of those before; or by the verb right before them: "killing 40, and 20 more were feared dead"."""
     before = sighting.link.harm == sighting.link.people - 1
-    return before and (sighting.modality, other.modality) == ("asserted", "feared")
+    apart = sighting.link.subset and not other.link.subset and sighting.modality == other.modality
+    return apart or (before and (sighting.modality, other.modality) == ("asserted", "feared"))
 
 
 _WORSE = frozenset(("killed", "injured"))

@@ -24,6 +24,13 @@ LISTS = {
     "The army denied a role in the murder of six nuns and two cooks.": "killed 6 civilian; killed 2 civilian",
     "The army denied that it killed six nuns and two cooks.": "killed 6 civilian denied; killed 2 civilian denied",
 }
+APART = {
+    "It killed 13 people, nine in Leyte and four in Samar.": "killed 13 people; killed 9 people part"
+    "; killed 4 people part",
+    "They killed 90 monks in Leyte, 70 nuns in Samar and 12 in Cebu.": "killed 90 civilian; killed 70 civilian"
+    "; killed 12 civilian",
+    "They wounded several comrades and three intellectuals.": "injured 3.. people; injured 3 civilian",
+}
 CARRIED = {
     "As for civilians, 47 have died.": "killed 47 civilian",
     "As for civilians, two soldiers have died.": "killed 2 army",
@@ -42,6 +49,6 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (GROUPS | LISTS | CARRIED | ENDS).items())
+@pytest.mark.parametrize(("text", "means"), (GROUPS | LISTS | APART | CARRIED | ENDS).items())
 def test_a_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
