@@ -11,6 +11,7 @@ from reconciler.matching.candidates import weighed_pairs
 from reconciler.matching.component import Cluster, cluster_component
 from reconciler.matching.origins import origins
 from reconciler.matching.prepare import prepare
+from reconciler.matching.profile import Profile
 from reconciler.matching.weights import Weights, default_weights
 
 __all__ = ["Cluster", "Matched", "match"]
@@ -31,8 +32,14 @@ def match(
 
     Raises `ValueError` for judgements that contradict one another, with the chain that does.
     """
-    prepared = [prepare(read) for read in articles]
-    members = sorted((profile for own in prepared for profile in own.profiles), key=lambda own: own.order)
+    members, shared = _prepared(articles)
     table = default_weights() if weights is None else weights
     clusters = cluster_component(members, weighed_pairs(members, table), judgements, weights=table)
-    return Matched(clusters, origins(own.sketch for own in prepared))
+    return Matched(clusters, shared)
+
+
+def _prepared(articles: Sequence[AnnotatedArticle]) -> tuple[list[Profile], tuple[Origin, ...]]:
+    """The profiles in canonical order, and the origins; sketches are let go before pairs of reports take their room."""
+    prepared = [prepare(read) for read in articles]
+    members = sorted((profile for own in prepared for profile in own.profiles), key=lambda own: own.order)
+    return members, origins(own.sketch for own in prepared)
