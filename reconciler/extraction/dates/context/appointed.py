@@ -148,9 +148,10 @@ def is_awaited(phrase: Phrase) -> bool:
 
 
 def _is_braced_for(before: Sequence[str]) -> bool:
-    """The city braced for a march Friday."""
-    at = next((place for place, word in enumerate(before) if word in BRACING), len(before))
-    return list(before[at + 1 : at + 2]) == ["for"] and _is_until_event(before[at + 2 :])
+    """The city braced for a march Friday; it was told ahead of a meeting Friday."""
+    at = next((place for place, word in enumerate(before) if word in BRACING or word == "ahead"), len(before))
+    led = list(before[at : at + 2])
+    return led[1:] == (["of"] if led[:1] == ["ahead"] else ["for"]) and _is_until_event(before[at + 2 :])
 
 
 def _is_until_event(between: Sequence[str]) -> bool:
@@ -169,5 +170,7 @@ def _is_pending_for(phrase: Phrase, between: Sequence[str]) -> bool:
     """What is awaited stands between "pending" and its date, or behind it: "a hearing Friday", "Friday's hearing"."""
     if not between:
         return phrase.next_token() in GENITIVES
+    if list(between) == ["for"]:
+        return True
     ends = between[0] in STILL_PENDING or not PART_ENDS.isdisjoint(between)
     return not ends and not any(map(tells_of_done, between))

@@ -49,6 +49,7 @@ GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
     "blasts": [["off"]],
     "sets": [["off"], ["out"], ["sail"]],
     "gets": [["under"], ["underway"]],
+    "moves": [["in"], ["into"], ["out"], ["through"]],
     "holds": [[noun] for noun in ("elections", "hearings", "talks", "primaries", "meetings", "runoffs")],
 }
 """Arranged with these behind them alone: a siege enters its fourth day, captions tell of other things held."""

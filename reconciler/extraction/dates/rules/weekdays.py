@@ -5,6 +5,7 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
 from reconciler.extraction.dates.context.context import told_day
+from reconciler.extraction.dates.context.cues import tells_of_done
 from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
@@ -84,7 +85,7 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
     if joined is not None:
         because = f"{DAY_NAMES[weekday]} after {named(joined)}, told with it"
         day = joined.shift(after(weekday, joined.index) - joined.index)
-        if leaning != "past" or day.index <= setting.day.toordinal():
+        if leaning != "past" or day.index <= setting.day.toordinal() or not tells_of_done(phrase.next_token()):
             return day_or_part(day, phrase, because, setting.anchor)
     day, because, anchor = _near(weekday, setting, _is_ahead(leaning, phrase))
     reading = day_or_part(day, phrase, because, anchor)
@@ -172,6 +173,7 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("next Monday", "2015-06-22", "2015-06-18"),
             Example("this past Friday", "2015-06-12", "2015-06-18"),
             Example("They will meet on Wednesday and Thursday.", "2015-06-25", "2015-06-18"),
+            Example("Classes were canceled for Friday and Saturday.", "2015-06-20", "2015-06-18"),
         ),
         not_examples=(
             "the Wed app",
