@@ -11,6 +11,7 @@ from reconciler.concepts.group import Group, lowest_common
 from reconciler.concepts.quantity import Hedge, Unit
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figure_hedges import hedge_of
+from reconciler.extraction.claims.grammar.known_doers import identified, killed_others
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.ages import is_age
 from reconciler.extraction.claims.words.lexicon import Lexicon
@@ -58,7 +59,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
     last = first + len(tokens.tags[first:past].rstrip(",>")) - 1
     owner = tokens.tags[last] == "'" and kind == "N"
     end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
-    told = [*tokens.low[first:past], *tokens.low[slice(*_whole(chunks, index))], *_identified(chunks, index)]
+    told = [*tokens.low[first:past], *tokens.low[slice(*_whole(chunks, index))], *identified(chunks, index)]
     nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in told) if noun is not None]
     return Figure(
         start=tokens.begin[at],
@@ -67,7 +68,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         count=count,
         hedge=hedge_of(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group(tokens, *_named(chunks, link, first, past), lexicon),
-        role="attacker" if _attacks(told, nouns) else "victim",
+        role="attacker" if _attacks(told, nouns) or killed_others(chunks, index, nouns, lexicon) else "victim",
         unit=nouns[-1].unit if nouns and not _of_a_unit(tokens, first, past) else "person",
         known=bool(nouns) or kind in "EfM" or link.named is not None,
     )
@@ -85,18 +86,6 @@ _MEMBERS = frozenset(("member", "members", "members of", "member of"))
 def _attacks(words: Sequence[str], nouns: Sequence[Noun]) -> bool:
     """An attacker by noun, or whoever killed himself after others."""
     return any(noun.role == "attacker" for noun in nouns) or words[0] in REFLEXIVE
-
-
-def _identified(chunks: Chunks, people: int) -> list[str]:
-    """The words for somebody who is then named: "the gunman, later identified as Bo Lind, 30,"; else none."""
-    if chunks.kinds[people] != "N" or chunks.tokens.low[chunks.first[people] - 1] not in _IDENTIFIED:
-        return []
-    who = _SOMEBODY_IDENTIFIED.search(chunks.kinds, max(0, people - 4), people)
-    return list(chunks.tokens.low[chunks.first[who.start()] : chunks.past[who.start()]]) if who else []
-
-
-_IDENTIFIED = frozenset(("identified as", "named as"))
-_SOMEBODY_IDENTIFIED = re.compile("[Ss],?o?b$")
 
 
 def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]:

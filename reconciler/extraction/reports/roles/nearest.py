@@ -98,7 +98,22 @@ def _says_of_whom(word: str, words: str, match: "re.Match[str]", begin: int) -> 
     """It describes whom something was done to, unless the expression is right beside it: "a man arrested on Sunday"."""
     if begin - match.end() < _NEXT:
         return False
+    if _of_the_accused(words, match, begin):
+        return True
     return only_describes(word, words, match.start()) or was_harmed(word, words, match.start())
+
+
+def _of_the_accused(words: str, match: "re.Match[str]", begin: int) -> bool:
+    """What somebody is accused of, before what became of him then: "a man accused of killing two was moved Monday".
+
+    Of what he did another day is told.
+    """
+    accused = _ACCUSED.search(words, max(0, match.start() - _STRETCH), match.start()) is not None
+    return accused and _BECAME.search(words, match.end(), begin) is not None
+
+
+_ACCUSED = re.compile(r"\b(?:accused of|suspected of|charged with|convicted of|wanted for) (?:fatally )?$", re.ASCII)
+_BECAME = re.compile(r" (?:was|were|is|are|has|have|had|will)(?: been)? [a-z]", re.ASCII)
 
 
 def _tells(word: str, apart: int) -> bool:

@@ -17,20 +17,29 @@ NEAR = 200
 """Characters after a victim in which the period is told over which victims are numbered."""
 
 
-def with_ordinals(
+def dead_ranked(
     told: Mapping[Outcome, Total], counted: Sequence[Claim], texts: Mapping[FieldName, str]
 ) -> Mapping[Outcome, Total]:
-    """The totals, raised to the highest number of one of the dead, and to that of one of the hurt less the dead."""
-    raised = dict(told)
-    claims = [claim for claim in counted if rank(claim) and not _of_a_period(claim, texts)]
-    last = _highest([claim for claim in claims if claim.outcome == "killed"])
-    if last is not None and "killed" in raised:
-        raised["killed"] = _raised(raised["killed"], rank(last), last)
-    last = _highest([claim for claim in claims if claim.outcome in HIT])
-    if last is not None:
-        dead = raised["killed"].stated if "killed" in raised else 0
-        raised["injured"] = _raised(raised.get("injured", NOBODY), rank(last) - (dead or 0), last)
-    return raised
+    """The totals, that of the dead raised to the highest number of one of them."""
+    last = _highest([claim for claim in _numbered(counted, texts) if claim.outcome == "killed"])
+    return (
+        told if last is None or "killed" not in told else {**told, "killed": _raised(told["killed"], rank(last), last)}
+    )
+
+
+def hurt_ranked(
+    told: Mapping[Outcome, Total], counted: Sequence[Claim], texts: Mapping[FieldName, str]
+) -> Mapping[Outcome, Total]:
+    """The totals, that of the hurt raised to the highest number of one of them less the dead."""
+    last = _highest([claim for claim in _numbered(counted, texts) if claim.outcome in HIT])
+    if last is None:
+        return told
+    dead = told["killed"].stated if "killed" in told else 0
+    return {**told, "injured": _raised(told.get("injured", NOBODY), rank(last) - (dead or 0), last)}
+
+
+def _numbered(counted: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    return [claim for claim in counted if rank(claim) and not _of_a_period(claim, texts)]
 
 
 def once_ranked(claims: Sequence[Claim]) -> list[Claim]:

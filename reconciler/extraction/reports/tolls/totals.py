@@ -11,7 +11,7 @@ from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.harmers import counted_in, harmers, who_lived
-from reconciler.extraction.reports.tolls.ordinals import once_ranked, with_ordinals
+from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked, once_ranked
 from reconciler.extraction.reports.tolls.others import told_apart
 from reconciler.extraction.reports.tolls.persons import (
     Person,
@@ -51,7 +51,7 @@ def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -
     of = {outcome: claims_of(outcome, counted, people, texts) for outcome in outcomes}
     own = harmers(counted, people, texts)
     sums = {outcome: _total(each, counted, own, people=people, texts=texts) for outcome, each in of.items() if each}
-    return with_ordinals(_with_wounded(sums), counted, texts)
+    return hurt_ranked(_with_wounded(dead_ranked(sums, counted, texts)), counted, texts)
 
 
 def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:

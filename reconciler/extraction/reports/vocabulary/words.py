@@ -77,7 +77,7 @@ AFTERWARDS = frozenset(
     " survivors rescuers rubble wreckage debris"
     " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
     " plaque tributes unveiled laid named gave magistrate magistrates remanded extradition dock"
-    " jurors deliberated deliberations guilty acquitted".split()
+    " jurors deliberated deliberations guilty acquitted postponed rescheduled adjourned".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 

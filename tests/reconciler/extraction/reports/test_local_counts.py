@@ -86,6 +86,17 @@ def test_a_toll_that_rose_is_the_shootings_own() -> None:
             "a third, before a clause",
         ),
         (
+            "A man who killed a police chief and two nurses in Salem on Sunday was found dead.",
+            (4, 0),
+            "he who killed three is a fourth",
+        ),
+        (
+            "A second man has died of wounds from a triple shooting in Salem on Sunday. The man, 29, died at a clinic."
+            "\n\nBo Lind, 31, died at the scene. The third man, 25, is recovering.",
+            (2, 1),
+            "of three hit two died",
+        ),
+        (
             "An eighth victim of a shooting in Salem on Sunday has died, bringing the death toll to eight.",
             (8, 0),
             "the eighth is one of the eight",

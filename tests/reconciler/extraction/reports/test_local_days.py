@@ -83,6 +83,12 @@ from tests.reconciler.extraction.reports.local_news import read
             ["2014-11-01"],
             "the robbery is what the shooting went with",
         ),
+        (
+            "A hearing for the man accused of killing two officers in Salem was put off Saturday because he is in a"
+            " hospital.\n\nIvo Kos, 45, is charged in the death of Officer Bo Lind, who was shot Friday night.",
+            ["2014-10-31"],
+            "what became of the accused has a day of its own",
+        ),
         ("A woman wounded in a drive-by Saturday in Salem is in stable condition.", ["2014-11-01"], "no bound"),
     ],
 )
