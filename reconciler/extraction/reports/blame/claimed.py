@@ -35,6 +35,7 @@ CLAIMED: tuple[BlameRule, ...] = (
             "Front spokesman Adam Noor claimed responsibility.": "Front",
             "The Northern Front, which is fighting for the coast, claimed responsibility.": "Northern Front",
             "It was a raid for which the Front has claimed responsibility.": "Front",
+            "The Dawn terrorist group claimed responsibility.": "Dawn terrorist group",
             "The Northern Front, based in neighboring Riverland, claimed responsibility.": "Northern Front",
             "The Northern Front claimed the attack in a statement.": "Northern Front",
             "A coastal group, Sons of Dawn, claimed those attacks.": "Sons of Dawn",

@@ -11,8 +11,9 @@ BODY = (
     r"(?:army|military|government|coalition|police|network|group|movement|forces|troops|regime|authorities|cartel"
     r"|gang|ministry|militia|faction|navy)"
 )
+_OF_BODY = r"(?:defen[cs]e|foreign|interior|terrorist|militant|armed|extremist|rebel)"
 _NAMED = (
-    rf"{NAME}(?: {BAND}| (?:defen[cs]e |foreign |interior )?{BODY})?|(?:[a-z-]{{4,16}} )?{BAND}"
+    rf"{NAME}(?: {BAND}| (?:{_OF_BODY} )?{BODY})?|(?:[a-z-]{{4,16}} )?{BAND}"
     r"|(?:government|security|opposition|loyalist|coalition|regime|rebel) (?:forces|troops|officers)"
 )
 _ALIAS = r"(?: \([A-Z][\w-]{1,8}\)|, or (?:the )?[A-Z][A-Za-z-]{1,12},)?"

@@ -116,7 +116,9 @@ def natures_apart(left: Iterable[EventType], right: Collection[EventType]) -> bo
 
 
 def related(left: Place, right: Place) -> bool:
-    """One is, or lies in, the other, as far as both are known."""
+    """One is, or lies in, the other, as far as both are known; no town lies in another of its province's name."""
+    if left.level == right.level == "city" and left.name != right.name:
+        return False
     names = {left.name, *left.within[:-1]}
     others = {right.name, *right.within[:-1]}
     return left.name in others or right.name in names

@@ -82,7 +82,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or another_day(told, here)
     )
     if apart or told_anew(told, here) or _of_another_type(told, here):
-        return other_home(told, drafts)
+        return other_home(told, drafts, current)
     return back(told, drafts, current)
 
 

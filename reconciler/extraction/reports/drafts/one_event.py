@@ -5,9 +5,10 @@ import re
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.scenes.scene import Scene
 
+_BESIDES = "tragedy bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train"
 ONE_EVENT = re.compile(
     r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
-    rf"{one(besides='bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train')}\b"
+    rf"{one(besides=_BESIDES)}\b"
     r"(?! deaths?\b)"
     r"|\b(?:bombed|attacked|stormed|hit|struck|shelled|raided|torched|ambushed|overran) an? "
     r"|\b(?:died|killed|drowned|perished|wounded|injured) when "

@@ -18,13 +18,14 @@ from reconciler.extraction.reports.drafts.series import dated_by_parts
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 
-def other_home(told: Told, drafts: Sequence[Draft]) -> int | None:
-    """An earlier draft that the date, type and place of the scene fit."""
+def other_home(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
+    """A draft but the current one that the date, type and place of the scene fit."""
     for index, draft in enumerate(drafts):
         when = dated_by_parts(drafts, index)
         when = when if draft.whole is None or draft.interval is not None else drafts[draft.whole]
         if (
             draft.sort != "event"
+            or index == current
             or dates_apart(told, when)
             or another_day(told, draft)
             or places_apart(told.scene.places, draft.places)

@@ -191,6 +191,8 @@ SUMS: tuple[Cue, ...] = (
         "wars as a whole",
         "context",
         r"\b(?:the (?:19|20)\d\d invasion|(?<!men )(?<!dits )(?<!ants )(?<!ers )(?<!lums )invaded"
+        r"(?! (?:the|their|an?|his|her|its|our|several|two|three) (?:[a-z-]{3,14} ){0,3}"
+        r"(?:schools?|villages?|church|mosque|market|home|house|camp|farm|hospital|college|community|communities|bank)\b)"
         r"|(?<!home[ -])(?<!anniversary of the )invasion"
         r"|civil war|the war (?:has|had|in|on|began|that)"
         r"|(?<!since )world war|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
@@ -201,6 +203,7 @@ SUMS: tuple[Cue, ...] = (
             "He was shot in a home invasion.",
             "Nine died when gunmen invaded the village.",
             "Bandits invaded a church at dawn.",
+            "110 are missing since insurgents invaded their school.",
             "It was the deadliest attack in France since World War II.",
             "Nine died on the anniversary of the invasion.",
         ),

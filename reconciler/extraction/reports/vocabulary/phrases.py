@@ -28,6 +28,7 @@ TWO_WORDS: Mapping[str, frozenset[str]] = {
     "over": frozenset({"turned", "keeled"}),
     "up": frozenset({"blew", "blown", "broke"}),
     "apart": frozenset({"broke"}),
+    "aground": frozenset({"ran", "run", "went"}),
     "back": frozenset({"took", "won"}),
     "in": frozenset({"caved"}),
     "off": frozenset({"went"}),

@@ -28,14 +28,15 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     phrase(
         "capsizing",
         rf"\b{_BOAT}\b{WITHIN}(?:(?:went|gone|go|goes|going) (?:down|under)|turn(?:ed|s) (?:over|turtle)"
-        r"|overturn(?:ed|s)?|broke (?:up|apart|in (?:two|half))|breaks up|splits? (?:in two|apart)"
+        r"|overturn(?:ed|s)?|(?:ran|run|runs|went) aground"
+        r"|broke (?:up|apart|in (?:two|half))|breaks up|splits? (?:in two|apart)"
         r"|foundered|keeled over|flipped)\b"
         r"|\bwent down (?:off|in (?:the |an? )?(?:[a-z]{2,12} ){0,2}?(?:seas?|waters?))\b"
         r"|\bmigrants?(?:['’]s?)? (?:[a-z]{2,12} ){0,2}?wrecks?\b|\bwrecks? (?:[a-z]{2,12} ){0,3}?migrants\b"
         rf"|\bwrecks? (?:of|off) (?:[a-z-]{{1,12}} ){{0,5}}{_BOAT}\b|\b{_BOAT} wreck\b"
         rf"|\bdrown(?:ed|s|ing)? (?:[a-z-]{{1,12}} ){{0,6}}{_BOAT}\b|\b{_BOAT}\b{WITHIN}drowned\b",
         "down under turned turns over overturned overturns overturn broke breaks split splits foundered flipped wreck"
-        " wrecks drowned drowns drowning",
+        " aground wrecks drowned drowns drowning",
         drops=frozenset({"crash"}),
         unless=_UNARMED | _NATURE,
     ),

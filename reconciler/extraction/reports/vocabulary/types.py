@@ -73,7 +73,10 @@ _CAR_LEFT = re.compile(
     r"\bfound (?:abandoned and |later )?burned\b|\bburned(?:[ -]out)? (?:car|vehicle|truck|suv|van)\b"
 )
 """What those who did it left behind."""
-_SHELL = re.compile(r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b")
+_SHELL = re.compile(
+    r"\bshell (?:killed|wounded|hit|struck|landed|fell|exploded|crashed|slammed)\b"
+    r"|\b(?:killed|wounded|hit|struck|injured|destroyed|died) (?:[a-z]{2,12} ){0,3}?by an? (?:[a-z]{4,9} )?shell\b"
+)
 _STORMED = re.compile(
     r"\b(?:gunm[ae]n|militants|rebels|troops|soldiers|police|forces|fighters|protesters|jihadists|insurgents|attackers"
     r"|bandits|taliban|crowd|mob|commandos|bombers?|assailants|army|prisoners|inmates|villagers) storms?\b"

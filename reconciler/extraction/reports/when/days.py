@@ -42,7 +42,7 @@ def days_of(
             or before_told(likely, drafts[primary].told, told)
         )
     elif primary is not None:
-        own[primary] = refined(own[primary], told, day)
+        own[primary] = _within(own[primary], _of_parts(drafts, own, primary)) or refined(own[primary], told, day)
     own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
     return tuple(
         _carried(draft, when, own, primary, before=own[_told_from(drafts, own, at, primary)] if at else UNDATED)
@@ -117,6 +117,14 @@ def _of_parts(drafts: Sequence[Draft], own: Sequence[Dating], primary: int) -> D
     for when in known:
         span = hull(span, when.interval)
     return Dating(span, "day")
+
+
+def _within(told: Dating, parts: Dating | None) -> Dating | None:
+    """The days of the parts of a series, where they are some of those that it is told of: "over the weekend"."""
+    if parts is None or parts.extent == "throughout" or told.extent == "throughout":
+        return None
+    inside = intersection(told.interval, parts.interval) == parts.interval
+    return parts if inside and parts.interval != told.interval else None
 
 
 def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> Sequence[Told]:

@@ -21,6 +21,13 @@ from tests.reconciler.extraction.reports.anew import LEAD, told
             "a third province and a day of its own, in one paragraph",
         ),
         (
+            "Rockets killed 30 people in Mariupol on Wednesday.\n\nIn Donetsk, two people died in shelling of two"
+            " districts"
+            " over the past 24 hours.\n\nOn Monday, a bus stop in Donetsk was hit by mortar fire, leaving eight dead.",
+            [("event", "Mariupol", 30), ("event", "Donetsk", 2), ("background", "Donetsk", 8)],
+            "a town of its province's name, and a day before the lead's",
+        ),
+        (
             LEAD + "The Red Cross said that 17 died in Kunduz.",
             [("event", "Herat", 40), ("event", "Kunduz", 17)],
             "others who died in another town",

@@ -29,6 +29,13 @@ from tests.reconciler.extraction.reports.first_day import day
             "what earth and snow bury is no funeral",
         ),
         (
+            "Gunmen killed 19 people in two attacks in Mali over the weekend.\n\nEarly on Sunday, men attacked a"
+            " church in"
+            " Gao, killing 14.\n\nOn Saturday evening, five people were killed in a raid in Kidal.",
+            "2015-06-13",
+            "a series told of a weekend was on the days of its parts",
+        ),
+        (
             "Militants attacked the town of Kaya, which troops had retaken on May 12, killing nine people on Tuesday.",
             "2015-06-16",
             "what others had done to the place is over",

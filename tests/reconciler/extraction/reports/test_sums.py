@@ -11,6 +11,7 @@ LEAD = "A bomb killed nine people in Kabul on Monday. "
         ("A similar bomb in 1999 killed some 180 people in the region.", "context"),
         ("In 2007, at least 134 people died when a bomb exploded in the city.", "context"),
         ("In 2014 an airliner was shot down there, killing all 298 people on board.", "context"),
+        ("In 2011, 172 people died in a similar tragedy in the city.", "context"),
         ("In 2012, planes bombed a funeral there, killing 140.", "context"),
         ("In 2011, 52 people died when members of a gang torched a casino in the city.", "context"),
         ("In 2013, 3,545 civilians were killed in the country, the agency said.", "statistic"),

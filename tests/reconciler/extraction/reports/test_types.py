@@ -33,6 +33,8 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("Air traffic workers began strikes on Monday, and nine people were hurt in Gao.", "other"),
         ("The Gash River burst its banks in Gao on Monday, and nine people drowned.", "flood"),
         ("Six passengers were hurt when two coaches left the rails in Gao on Monday.", "crash"),
+        ("A sailing boat ran aground off Rhodes on Monday, and nine people died.", "capsizing"),
+        ("Nine passengers were killed by a shell at a post near Gao on Monday.", "shelling"),
         ("Floodwater entered a camp in Gao on Monday, and nine people died.", "flood"),
         ("Nine people were killed when a tanker burst into flames near Gao on Monday.", "fire"),
         ("The town of Gao fell on Monday after nine people were killed.", "capture"),
