@@ -82,6 +82,8 @@ ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
 STAYING = frozenset("stay remain keep stand".split())
 """Between a modal and what is so on a day to come: "schools will stay shut Thursday"."""
+FAILING = frozenset("failed refused declined neglected managed".split())
+"""Before an infinitive: it was done, or was not."""
 LETTING = frozenset("let made saw watched helped".split())
 WAS_TO = (["was", "to"], ["were", "to"])
 """Before "have" what was planned and did not come to be."""
@@ -184,7 +186,7 @@ def _of_plans(word: str, before: str) -> Leaning | None:
 
 
 def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
-    """It may have begun; it had been set to expire; they let it begin."""
+    """It may have begun; it had been set to expire; they let it begin; it failed to return."""
     word, before = tokens[place], tokens[max(place - 4, 0) : place]
     if word in LOOKING_BACK:
         return tokens[place + 1 : place + 2] == ["have"]
@@ -192,6 +194,8 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
         return False
     arranged = before[-1:] == ["to"] and len(before) > 2 and before[-2] in PLANNED | ARRANGED
     let = not LETTING.isdisjoint(before) and before[-2:] not in LET_US
+    if before[-1:] == ["to"] and not FAILING.isdisjoint(before[-2:-1]):
+        return True
     return (arranged and before[-3] in HAD_BEEN) or let
 
 

@@ -4,6 +4,7 @@ import re
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import held_for, names_event, of_its_suspects
+from reconciler.extraction.reports.roles.counted import ORDINALS
 from reconciler.extraction.reports.roles.dated import (
     CLOCKS,
     DatedRole,
@@ -60,6 +61,13 @@ _ONE_MORE = re.compile(
     re.ASCII,
 )
 """After the day of one more death: "on Monday became the fourth person to die of Friday's blast"."""
+_NTH_DIED = re.compile(
+    rf"\b(?:an?|the) (?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th)) [a-z]{{3,12}}(?:, [^,.;:]{{2,40}},)?"
+    r" (?:has |had )?(?:died|succumbed)(?: (?:of|from|to) (?:[a-z]{2,10} ){1,3}| (?:in|at) (?:an?|the) [a-z]{5,10} | )"
+    r"(?:early |late )?(?:on )?$",
+    re.ASCII,
+)
+"""Before the day of one more death: "the sixth victim, an uncle of the groom, died on"."""
 _AFTER_A_DAY = re.compile(
     r" after (?:(?:the |early |late ){0,2}(?:[a-z]{3,6}day|yesterday)['’]s\b"
     r"|an? (?:deadly |violent |bloody )?(?:weekend|night|day|week|string|series|wave) of "
@@ -130,7 +138,8 @@ def _tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> T
         or counts_from(time, lowered, begin, end)
         or _called_by(lowered, begin, end, scene)
     )
-    if tied is None and _of_charges(lowered, begin):
+    died = _NTH_DIED.search(lowered, max(0, begin - REACH), begin) is not None
+    if tied is None and (died or _of_charges(lowered, begin)):
         return "afterwards"
     return "later" if tied is None and _ONE_MORE.match(lowered, end) is not None else tied
 

@@ -25,7 +25,7 @@ TWO_WORDS: Mapping[str, frozenset[str]] = {
     "down": frozenset("mown went came fell burned burnt cut mowed run brought".split()),
     "under": frozenset({"went"}),
     "way": frozenset({"gave"}),
-    "over": frozenset({"turned", "keeled"}),
+    "over": frozenset({"turned", "keeled", "poured"}),
     "up": frozenset({"blew", "blown", "broke"}),
     "apart": frozenset({"broke"}),
     "aground": frozenset({"ran", "run", "went"}),

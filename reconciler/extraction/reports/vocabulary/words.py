@@ -77,7 +77,8 @@ AFTERWARDS = frozenset(
     " survivors rescuers rubble wreckage debris"
     " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
     " plaque tributes unveiled laid named gave magistrate magistrates remanded extradition dock"
-    " jurors deliberated deliberations guilty acquitted postponed rescheduled adjourned".split()
+    " jurors deliberated deliberations guilty acquitted postponed rescheduled adjourned half-mast mast flags wept"
+    " grieved prayed suspended resumed".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 
@@ -88,7 +89,7 @@ HAPPENED = frozenset(
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
     " torched slid alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"
-    " bombarded pounded ravaged lashed overcome".split()
+    " bombarded pounded ravaged lashed overcome slashed".split()
 )
 """Words that an event is told with, whatever its type."""
 

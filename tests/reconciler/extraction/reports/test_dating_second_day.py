@@ -48,6 +48,16 @@ from tests.reconciler.extraction.reports.first_day import day, reports_of
             "2015-06-15",
         ),
         (
+            "Flags flew at half mast on Wednesday for eight people who died when fire swept a ward in Bida."
+            " Smoke rose from the roof on Monday night. A ninth patient died of burns on Tuesday.",
+            "2015-06-15",
+        ),
+        (
+            "The hunt for miners buried by a landslide at Kilimli was suspended on Wednesday after another slide."
+            " Earth poured over their huts on Monday night. Six bodies were found.",
+            "2015-06-15",
+        ),
+        (
             "Workers brought up the bodies of eight miners on Thursday at Kilimli."
             " The men were overcome by gas on Tuesday.",
             "2015-06-16",
