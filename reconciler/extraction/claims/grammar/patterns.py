@@ -27,7 +27,9 @@ NUMBERED = r"(?P<who>[FEfSx](?:,?&?[FEfSx]){0,8})"
 """People in a list that holds no names."""
 ASIDE = r"(?:,(?:[r!]|[kd](?=[py]))?[^VKIkr!.;:)R]{1,10},|\([^)]{1,12}\)|-{1,2}[^-]{1,10}-{1,2})?"
 """Words between commas, brackets or dashes."""
-GAP = rf"(?>(?:b?[Ll][pt]|[p/]|t(?=[oN]))o?[NPSxfHFsh]{{0,2}}|o){{0,6}}(?:r[opbtHSN/]{{1,7}})?{ASIDE},?o?"
+GAP = (
+    rf"(?>(?:b?[Ll][pt]|[p/]|t(?=[oN]))o?(?:O(?=[VIdk])|[NPSxfHFsh]{{0,2}})|o){{0,6}}(?:r[opbtHSN/]{{1,7}})?{ASIDE},?o?"
+)
 """What may stand between people and what befell them: "of the same family", "in the car", an aside."""
 UNKNOWN = r"(?P<who>o(?:,?&?[oSNsFE]){0,6})"
 """Other words, in a list perhaps: in upper-case text names are among them."""

@@ -1,7 +1,7 @@
 """What keeps people from one outcome: jobs are not killed, attackers not captured, patients not displaced."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group
@@ -115,13 +115,18 @@ def _to_hospital(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 def _few_fled(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """One or a few who left a town: robbers as soon as those whom a war drives out."""
-    few = figure.count.low < FLIGHT
-    return few and chunks.tokens.low[chunks.past[link.harm] - 1] in _FLED
+    words = chunks.tokens.low[chunks.past[link.harm] - 1]
+    return figure.count.low < _FLED.get(words, 0)
 
 
 FLIGHT = 20
 """From so many on a town is fled by those who live there."""
-_FLED = frozenset(("fled the town", "fled the city", "fled the village", "fled the capital"))
+EXODUS = 1000
+"""The same of a country, which officials and suspects flee too."""
+_FLED: Mapping[str, int] = {
+    **dict.fromkeys(("fled the town", "fled the city", "fled the village", "fled the capital"), FLIGHT),
+    "fled the country": EXODUS,
+}
 
 
 def _filmed(chunks: Chunks, link: Link, _figure: Figure) -> bool:

@@ -40,7 +40,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|fatally struck|fatally hit"
     "|struck and killed|hit and killed|slit the throats of|slit the throat of|cut the throats of|cut the throat of"
     "|slashed the throats of|slashed the throat of",
-    "rescued": "set free|picked up"
+    "rescued": "set free|picked up|plucked from"
     + "".join(
         f"|{pulled} out of the {water}"
         for pulled in ("pulled", "dug", "lifted", "brought", "fished")
@@ -198,7 +198,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|lost their houses|lost their dwellings|lost their shelters"
     "|fled the fighting|fled the violence|fled their home|abandon their homes"
     "|fled the shelling|fled the bombing|fled the conflict|fled the unrest|fled fighting|fled violence"
-    "|fled the town|fled the city|fled the village|fled the capital"
+    "|fled the town|fled the city|fled the village|fled the capital|fled the country"
     "|abandoned their homes"
     "|abandon their villages|abandoned their villages|leave their homes|flee their homes|flee their villages",
 }

@@ -1,5 +1,6 @@
 """Nouns for people: the table of head nouns, and the group that a noun phrase names."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -84,11 +85,20 @@ def noun_of(word: str, nouns: Nouns) -> Noun | None:
     found = nouns.heads.get(word)
     if found is not None or len(word) < 6 or not word.endswith(_ANY_ENDING):
         return found
+    if word.endswith(("-old", "-olds")) and _YOUNG.fullmatch(word) is not None:
+        return Noun("child", "plural" if word[-1] == "s" else "singular")
     for ending, noun in ENDINGS.items():
         if word.endswith(ending) and word not in NOT_PEOPLE:
             return noun
     return None
 
+
+_YOUNG = re.compile(
+    r"(?:[1-9]|1[0-7]|[a-z]{3,9}teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?<!eighteen)(?<!nineteen)-years?-olds?|[\w-]{1,12}-(?:day|week|month)s?-olds?",
+    re.ASCII,
+)
+"""The age of a child, as what somebody is called by: "a nine-year-old"."""
 
 ENDINGS: Mapping[str, Noun] = {
     "men": Noun("people", "plural"),

@@ -31,6 +31,15 @@ APART = {
     "; killed 12 civilian",
     "They wounded several comrades and three intellectuals.": "injured 3.. people; injured 3 civilian",
 }
+OTHERS = {
+    "They killed a couple and their three-year-old.": "killed 2 people; killed 1 child",
+    "A 17-year-old and a 71-year-old died.": "killed 1 child; killed 1 people",
+    "An eight-month-old and a nineteen-year-old died.": "killed 1 child; killed 1 people",
+    "Three nurses of the clinic were killed.": "killed 3 health_worker",
+    "Another 40,000 people have fled the country.": "displaced 40000 people",
+    "Nine officials have fled the country.": "",
+    "Six people were plucked from a roof.": "rescued 6 people",
+}
 CARRIED = {
     "As for civilians, 47 have died.": "killed 47 civilian",
     "As for civilians, two soldiers have died.": "killed 2 army",
@@ -49,6 +58,6 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (GROUPS | LISTS | APART | CARRIED | ENDS).items())
+@pytest.mark.parametrize(("text", "means"), (GROUPS | LISTS | APART | OTHERS | CARRIED | ENDS).items())
 def test_a_construct_tells_its_claims_and_no_others(text: str, means: str) -> None:
     assert told(text) == means
