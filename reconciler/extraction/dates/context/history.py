@@ -22,6 +22,11 @@ PLANS = frozenset(
 NEAR_YEARS = 10
 """The first year of a paragraph moves the telling if it lies so near; else it is an aside there too."""
 
+LIKENED = (["as", "in"], ["than", "in"], ["unlike", "in"], ["like", "in"])
+"""Before a year these set the story beside another's: "as in 1897"."""
+ASIDE_REACH = 6
+"""Words before a year within which the comma stands that opens the aside which it closes."""
+PARTICIPLES = frozenset("drawn built made held begun fought won lost found known led taken given set written".split())
 BACK_TO_TELL = 3
 """Years back at most to which an outline of the whole goes for the beginning of its story."""
 SHORT = 10
@@ -70,7 +75,9 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return True
     if ahead > 0 and phrase.start >= FRAME and phrase.last_token() in BOUNDS:
         return True
-    in_clause = phrase.next_token() == "," and abs(ahead) <= NEAR_YEARS
+    if list(phrase.before(2)) in LIKENED and ahead < 0:
+        return True
+    in_clause = phrase.next_token() == "," and abs(ahead) <= NEAR_YEARS and not _is_in_aside(phrase)
     if not _is_winter_begun(granule, ahead, setting) and (
         phrase.start < FRAME or _opens_near(ahead, setting) or in_clause
     ):
@@ -83,6 +90,16 @@ def _is_told_plainly(phrase: Phrase) -> bool:
     before = phrase.tokens[: phrase.start]
     closes = phrase.next_token() in SENTENCE_ENDS and phrase.last_token() in ("on", "in", "of")
     return closes and phrase.start <= SHORT and ASIDE.isdisjoint(before)
+
+
+def _is_in_aside(phrase: Phrase) -> bool:
+    """The plan, drawn up in 1908, failed: a participle behind the comma before it."""
+    before = phrase.before(ASIDE_REACH)
+    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] == ","), None)
+    if at is None or at + 1 >= len(before):
+        return False
+    word = before[at + 1]
+    return word in PARTICIPLES or word[-2:] == "ed"
 
 
 def planned_for(setting: Setting, granule: Granule, phrase: Phrase) -> Granule | None:

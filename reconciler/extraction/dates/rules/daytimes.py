@@ -129,9 +129,15 @@ def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if not that and is_told_ahead(phrase, setting) and lean(phrase) == "past":
         setting = msgspec.structs.replace(setting, reference=setting.lately)
     day, anchor, base = told_last(setting, "day") if that else day_told(setting)
-    shift = -1 if phrase.get("preceding") else 1 if phrase.get("following") else 0
+    shift = -1 if phrase.get("preceding") else 1 if phrase.get("following") else is_behind_night(phrase, setting)
     because = f"{phrase['part']} of {base}"
     return day_part(day.shift(shift), PARTS_OF_DAY[phrase["part"]], because, anchor, mod=mod_of(phrase))
+
+
+def is_behind_night(phrase: Phrase, setting: Setting) -> bool:
+    """In a history, the morning behind a night that was told is that of the next day."""
+    morning = "morning" in phrase.tokens[phrase.start : phrase.end] and "that" not in phrase.tokens[phrase.start :][:1]
+    return setting.narrative and setting.night and morning
 
 
 def of_no_told_day(code: str, setting: Setting) -> Reading | None:

@@ -28,7 +28,7 @@ BEHIND_PEOPLE = frozenset(", . ( said says told was were is had has who whose di
 TITLES = frozenset("Mr Mrs Ms Dr Sgt Lt Capt Col Gen Gov Sen Rep Rev Prof".split())
 MONTH_PREPOSITIONS = frozenset(
     "in since by until till during from of to for through between and or this last next late early mid - after before"
-    " each every".split()
+    " each every throughout within around over both".split()
 )
 BEFORE_PEOPLE = frozenset("and of to for from by or".split())
 """Of these, what people stand behind as well: "Bud and June Reed, both 60"."""
@@ -153,6 +153,7 @@ MONTH_RULES: tuple[DateRule, ...] = (
             Example("It fell in August 1950. The next May it rose.", "1951-05", "2015-06-18"),
             Example("In June last year it fell", "2014-06", "2015-06-18"),
             Example("Rains in May killed nine.", "2015-05", "2015-06-18"),
+            Example("Throughout May rains fell.", "2015-05", "2015-06-18"),
             Example("They met in May 1950. In July of that year he left.", "1950-07", "2015-06-18"),
         ),
         not_examples=(

@@ -43,11 +43,16 @@ OF_NO_TIME = frozenset(
     "house houses home homes residence palace retreat cottage villa dacha olympics games school jobs".split()
 )
 """What is only called after a season: "at his summer house"."""
+VERBS = frozenset(("fall", "spring"))
+BEFORE_VERBS = frozenset("would will could may might can should must to not did does do".split())
+"""Before these it falls or springs: "the city would fall in 1913"."""
 FALL_NEEDS = frozenset("the last this next in early late mid of - since until during by".split())
 
 
 def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
     """A season; "the" is no part of "the summer offensive"."""
+    if phrase.tokens[phrase.start] in VERBS and phrase.last_token() in BEFORE_VERBS:
+        return None
     found = _season(phrase, setting)
     bare = phrase.end - phrase.start == 2 and phrase.tokens[phrase.start] == "the"
     return Parts((("core", found),)) if found is not None and bare and phrase.next_token() in OFFENSIVES else found
@@ -151,7 +156,7 @@ def _is_season(phrase: Phrase) -> bool:
         return False
     if phrase.next_token() in OFFENSIVES:
         return True
-    if phrase["season"] not in ("fall", "spring"):
+    if phrase["season"] not in VERBS:
         return not phrase.within_title(phrase.end - 1) or phrase.last_token() in FALL_NEEDS
     bare = phrase.end - phrase.start == 1
     if phrase["season"] == "fall" and phrase.next_token() in ("of", "in", "from", "to"):
@@ -173,6 +178,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("in the summer of 1955", "1955-SU"),
             Example("in the winter of 1912/13", "1912-WI"),
+            Example("the city would fall in 1913", "1913"),
             Example("in the winter of 1912-1913", "1912-WI"),
             Example("last fall", "1998-FA", "1999-05-07"),
             Example("this past summer", "1998-SU", "1999-05-07"),

@@ -42,6 +42,20 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "a birth is an aside",
         ),
         (
+            f"{OPENING}The rules, drawn up in 1908, were changed. On 6 July it met.",
+            "6 July",
+            "1912-07-06",
+            "a participle's year is an aside",
+        ),
+        (f"{OPENING}As in 1905, few came. On 6 July it met.", "6 July", "1912-07-06", "likened to another year"),
+        (f"{OPENING}On the night of 6 July it met. At dawn it broke up.", "dawn", "1912-07-07TMO", "behind the night"),
+        (
+            f"{OPENING}On the night of 6 July it met. In the morning it broke up.",
+            "the morning",
+            "1912-07-07TMO",
+            "so is the morning",
+        ),
+        (
             "He was tried in 1994. On 6 July he rested. In 2015 he won.",
             "6 July",
             "2016-07-06",
