@@ -20,6 +20,7 @@ _OF_WHOM = re.compile(r"[ \u00a0](?:of|for|to|with|in[ \u00a0](?:memory|protest|
 """Behind the day of what is done for others: "buried on Monday with those killed …"."""
 _OF_THE_EVENT = re.compile(
     r"[^.;:]{0,60}?[ \u00a0](?:after|where|following|over|for|whose|because of|in protest (?:at|of|against)"
+    r"|accused|(?=broke off|broke up)"
     r"|(?:families|relatives|victims|survivors|bodies|deaths) of"
     r"|to[ \u00a0](?:save|meet|visit|comfort|rescue|free|find|treat|bury|mourn|honou?r|remember|identify|clear|search"
     r"|protest|condemn|denounce|deplore|decry|avenge|investigate|probe|commemorate|mark|discuss)"

@@ -35,6 +35,16 @@ def test_a_day_printed_for_the_event_goes_before_one_that_is_counted(text: str, 
             "a protest has a day of its own",
         ),
         (
+            "The rebels today broke off talks over the bombing of a hall.\n\nThe attack on Tuesday left two dead.",
+            "2015-06-16",
+            "talks that break off hurt nobody",
+        ),
+        (
+            "The army today accused rebels of the attack on a hall.\n\nThe blast on Tuesday left two people dead.",
+            "2015-06-16",
+            "an accusation has a day of its own",
+        ),
+        (
             "Ada Brown died of a gunshot wound on Tuesday after being shot in Salem on Sunday.",
             "2015-06-14",
             "the day of the shot before that of the death",
