@@ -27,7 +27,12 @@ _KINDS = tuple(f" {word.title()}" for word in STREET_WORDS)
 _KIND = "|".join(word.title() for word in STREET_WORDS)
 _STREET = re.compile(rf"((?:[A-Z][\w'’-]{{1,20}} |\d{{1,3}}(?:st|nd|rd|th) ){{1,3}})({_KIND})\b", re.ASCII)
 _SIDES = frozenset("north south east west n s e w northeast northwest southeast southwest the".split())
-_AGE = re.compile(r"\b(\d{1,2})[ -]years?[ -]old\b|(?<=[a-z], )(\d{1,2})(?=[,.;])|\bage[ds]? (\d{1,2})\b", re.ASCII)
+_AGE = re.compile(
+    r"\b\d{1,2}(?:(?=[ -]years?[ -]old\b)|(?:(?<=[a-z], \d)|(?<=[a-z], \d\d))(?=[,.;])"
+    r"|(?:(?<=\bage \d)|(?<=\bage \d\d)|(?<=\bage[ds] \d)|(?<=\bage[ds] \d\d))\b)",
+    re.ASCII,
+)
+"""Begins with the number, which is rarer in a text than what stands beside it."""
 
 
 def streets_in(text: str) -> tuple[str, ...]:
@@ -42,5 +47,5 @@ def streets_in(text: str) -> tuple[str, ...]:
 
 def ages_in(text: str) -> tuple[int, ...]:
     """Ages in years, as digits, sorted."""
-    found = {int(next(filter(None, match.groups()))) for match in _AGE.finditer(text)}
+    found = set(map(int, _AGE.findall(text)))
     return tuple(sorted(found)[:MOST])

@@ -54,8 +54,8 @@ _RECALLED_AFTER = re.compile(
     r"|earlier|at\sfirst))\b",
     re.ASCII | re.IGNORECASE,
 )
-_AT_FIRST = "initially previously originally earlier first".split()
-"""Of these every figure that is recalled by what stands behind it has one there; most have none."""
+_EARLY = "initial previous preliminary original earlier older first".split()
+"""Of these every figure that is recalled has one on that side of it; most have none."""
 _REACH = 120
 
 
@@ -68,6 +68,13 @@ def movement_of(one: Told) -> Movement | None:
 def recalled(one: Told) -> bool:
     """The text itself tells this figure as an earlier one: "from 11", "initially reported as 11"."""
     before, after = one.before[-_REACH:], one.after[:_REACH]
-    if _MOVED_FROM.search(before) or _RECALLED.search(before):
+    if "from" in before.lower() and _MOVED_FROM.search(before):
         return True
-    return any(hint in after.lower() for hint in _AT_FIRST) and _RECALLED_AFTER.search(after) is not None
+    if _tells_of_before(before) and _RECALLED.search(before):
+        return True
+    return _tells_of_before(after) and _RECALLED_AFTER.search(after) is not None
+
+
+def _tells_of_before(words: str) -> bool:
+    low = words.lower()
+    return any(hint in low for hint in _EARLY)
