@@ -132,8 +132,7 @@ def held_by(entry: Entry, holder: Entry) -> bool:
 
 def _rank(entry: Entry, found: Found, votes: Votes, cities: frozenset[str | None]) -> tuple[int, int, int, bool, float]:
     """How likely it is meant; `cities` are the countries in which a great city has the name."""
-    levels = ("province", "district") if found.spot.kind == "province" else (found.spot.kind,)
-    called, province = entry.level in levels, _province(entry)
+    called, province = entry.level in _levels(found), _province(entry)
     return (
         int(called)
         + int(entry.level == "country" and not _state_meant(found, votes))
@@ -143,6 +142,12 @@ def _rank(entry: Entry, found: Found, votes: Votes, cities: frozenset[str | None
         _bare(entry.name) == found.spot.name.replace(" ", "") and not _dwarfed(entry, cities),
         _weight(entry, province, votes),
     )
+
+
+def _levels(found: Found) -> tuple[str | None, ...]:
+    """What the text calls the place; provinces are of the second level in Spain, Italy or Burkina Faso."""
+    kind = found.spot.kind
+    return (kind, "district") if found.spot.called == "province" else (kind,)
 
 
 def _dwarfed(entry: Entry, cities: frozenset[str | None]) -> bool:

@@ -42,7 +42,7 @@ class Named(msgspec.Struct, frozen=True):
     """Places that the article is about."""
 
     titled: tuple[Place, ...]
-    """Cities and districts of its title."""
+    """Cities and districts of its title, or its provinces where it names nothing finer."""
     often: tuple[Place, ...]
     """Those of its first paragraphs, and those named again and again."""
     policed: tuple[Place, ...] = ()
@@ -53,6 +53,8 @@ class Named(msgspec.Struct, frozen=True):
     """Names that only say where somebody lives: "a Salem man"."""
     towns: tuple[Place, ...] = ()
     """Every town of the body that is not only somebody's home."""
+    headed: tuple[Place, ...] = ()
+    """Those of `titled` that nobody is only from."""
     called: tuple[Place, ...] = ()
     """Those of the first paragraphs that something is told of "in the village of", "in the district of"."""
 
@@ -65,7 +67,9 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     fine = [place for place in places if place.level not in COARSE]
     beside = Counter(place.name for place in fine if _only_beside(document.article.field_text(place.field), place))
     fine = [place for place in fine if beside[place.name] < times[place.name]]
-    titled = [place for place in fine if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
+    told = [place for place in places if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
+    where = [place for place in told if not _is_of_people(document, place)]
+    titled = [place for place in fine if place in told] or [place for place in where if place.level == "province"]
     often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
     policed = [place for place in fine if _POLICE.match(document.article.field_text(place.field), place.end)]
     most = Counter(place.name for place in policed).most_common(1)
@@ -78,7 +82,13 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     towns = tuple(place for place in fine if place.level == "city" and place.name not in homes)
     first = (place for place in fine if place.start < early)
     spelt = tuple(place for place in first if _CALLED.search(_before(document, place)) is not None)
-    return Named(tuple(titled), tuple(often), called, sent, homes, towns, spelt)
+    headed = tuple(place for place in titled if place in where)
+    return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, spelt)
+
+
+def _is_of_people(document: Document, place: Place) -> bool:
+    """Somebody is from there: "an Ohio man"."""
+    return RESIDENT.match(document.article.field_text(place.field), place.end) is not None
 
 
 def _only_beside(text: str, place: Place) -> bool:
@@ -93,7 +103,7 @@ def _before(document: Document, place: Place) -> str:
 def _homes(document: Document, places: Sequence[Place]) -> frozenset[str]:
     told = {place.name: True for place in places}
     for place in places:
-        told[place.name] &= RESIDENT.match(document.article.field_text(place.field), place.end) is not None
+        told[place.name] &= _is_of_people(document, place)
     return frozenset(name for name, always in told.items() if always)
 
 
@@ -115,12 +125,13 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     inside = {place.name for place in named.often if _beside(place, fine)}
     sent = frozenset(place.name for place in named.sent if place.name not in inside)
     about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
-    told = _without_sent(places_of(draft, [*held, *about]), sent)
+    told = _as_titled(_without_sent(places_of(draft, [*held, *about]), sent), sent, named)
     spelt = [place for place in named.called if place.name not in elsewhere]
     if spelt and all(place.name in sent for place in told):
         return _finest_first(spelt)
     if not told or all(place.level in COARSE for place in told):
-        inner = [place for place in named.often if not told or any(neighbours(place, other) for other in told)]
+        often = about if named.titled else named.often
+        inner = [place for place in often if not told or any(neighbours(place, other) for other in told)]
         return _finest_first([*told, *named.titled, *named.policed, *inner])
     towns = _reported_from(named, sent, told)
     if not any(map(_located, told)):
@@ -133,6 +144,13 @@ def _without_sent(told: Sequence[Place], sent: Collection[str]) -> tuple[Place, 
     """Where a known town is named besides that of the dateline, it is there; a quarter or a park may lie in it."""
     others = tuple(place for place in told if place.name not in sent)
     return others if any(map(_located, others)) else tuple(told)
+
+
+def _as_titled(told: Sequence[Place], sent: Collection[str], named: Named) -> tuple[Place, ...]:
+    """Without the dateline's town, where nothing else is told and the title names places elsewhere."""
+    if not named.headed or any(place.name not in sent for place in told):
+        return tuple(told)
+    return tuple(place for place in told if any(neighbours(place, other) for other in named.headed))
 
 
 def _located(place: Place) -> bool:

@@ -26,7 +26,11 @@ HOURS = re.compile(
     r"(?:[a-z-]{1,10} ){0,4}?(?:hours?|minutes?|moments?|seconds?) (?:later|earlier|before)", re.IGNORECASE | re.ASCII
 )
 """What counts from the event told right before, and names no day."""
-RESIDENT = re.compile(r" (?:man|woman|teen|teenager|boy|girl|couple|resident|native|mother|father)s?\b", re.ASCII)
+RESIDENT = re.compile(
+    r" (?:[Mm][ae]n|[Ww]om[ae]n"
+    r"|(?:[Tt]een|[Tt]eenager|[Bb]oy|[Gg]irl|[Cc]ouple|[Rr]esident|[Nn]ative|[Mm]other|[Ff]ather)s?)\b",
+    re.ASCII,
+)
 """After a town that somebody is from."""
 POLICE = re.compile(r"(?:['’]s)? (?:[Mm]etro(?:politan)? )?(?:[Pp]olice|[Ss]heriff|[Ff]ire [Dd]epartment)\b", re.ASCII)
 """After a town whose force came."""

@@ -232,6 +232,11 @@ from tests.reconciler.extraction.places.told import short
             ["Salamanca, Castilla y Leon, Spain"],
             "a province that is one of the second level",
         ),
+        (
+            "A man was shot, said a spokesman for the San Antonio Police Department.",
+            ["San Antonio, Bexar County, Texas, United States"],
+            "no department called San Antonio",
+        ),
         ("A bomb killed two in Zaragoza.", ["Zaragoza, Aragon, Spain"], "a town, not what is called by it"),
         ("A fire in the Gironde killed two.", ["Gironde, Aquitaine, France"], "a departement by its bare name"),
         ("She died at Harbor Hospital on Sunday.", [], "a hospital, not a town called Harbor"),

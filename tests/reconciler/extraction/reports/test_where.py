@@ -19,6 +19,24 @@ from reconciler import Article, annotate
             "the city whose police came",
         ),
         (
+            "Nine killed in Nigeria's Borno state",
+            "ABUJA - Nine soldiers were killed in an ambush on Monday.",
+            ("Borno",),
+            "the title's province, not the capital that the story was sent from",
+        ),
+        (
+            "Nine killed near Maiduguri",
+            "ABUJA - Nine soldiers were killed in an ambush on Monday.",
+            ("Maiduguri",),
+            "the title's town, not the capital",
+        ),
+        (
+            "Ohio man dies in crash",
+            "TULSA, Okla. (AP) - A man died in a crash on Monday.",
+            ("Tulsa",),
+            "not the state that he was from",
+        ),
+        (
             "Weekend violence in Toledo",
             "Six people were shot on Monday.\n\nIn another shooting in Toledo on Sunday, a woman was killed.",
             ("Toledo",),
