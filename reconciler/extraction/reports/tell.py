@@ -112,11 +112,14 @@ def _places(story: Story, at: int) -> tuple[Place, ...]:
 
 
 def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
-    """Its own places; those of its parts as well; and, for the lead, those that the article is about."""
+    """Its own places; those of its parts as well; and, for the lead, those that the article is about.
+
+    What the outlet's sum counts in was where that was, or where the title says.
+    """
     held = [place for other in story.drafts if other.whole == at for place in other.places]
     draft = story.drafts[at]
     if draft.summed is not None and not any(place.within for place in draft.places):
-        held = [*draft.places, *story.drafts[draft.summed].places]
+        held = [*draft.places, *(story.drafts[draft.summed].places or story.named.titled)]
         return own_first(draft, places_of(msgspec.structs.replace(draft, told=(), places=()), held))
     if at != story.primary:
         return places_of(draft, held)

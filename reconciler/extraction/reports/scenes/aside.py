@@ -9,7 +9,8 @@ from reconciler.concepts.place import WIDE, Place
 from reconciler.extraction.scanner import Hints
 
 _BEFORE = re.compile(
-    r"\b(?:arrested|apprehended|detained|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
+    r"\b(?:arrested|apprehended|detained|caught at|tracked down|(?:wanted|fugitive|suspect)\b[^.;:\n]{1,90}\bcaptured"
+    r"|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
     r"\b(?:in|to|at|near|from) (?:the )?$"
     r"|\b(?:ties?|links?|connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
@@ -81,9 +82,23 @@ def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
 
     Where somebody is taken to, comes from or speaks is left out if anything below a country is named besides.
     """
-    told = [place for place in places if not _aside(article.field_text(place.field), place.start, place.end)]
+    told = _not_aside(article, places)
     there = [place for place in told if not _besides(article.field_text(place.field), place.start, place.end)]
     return there if any(place.level not in WIDE for place in there) else told
+
+
+def _not_aside(article: Article, places: Iterable[Place]) -> list[Place]:
+    """Those that are none of an arrest, nor the state behind one: "was caught at an inn near Oru, Ohio"."""
+    told: list[Place] = []
+    left: tuple[str, int] | None = None
+    for place in places:
+        text = article.field_text(place.field)
+        held = left is not None and left[0] == place.field and text[left[1] : place.start] == ", "
+        if held or _aside(text, place.start, place.end):
+            left = place.field, place.end
+        else:
+            told.append(place)
+    return told
 
 
 def _spoken_in(before: str, text: str, end: int) -> bool:

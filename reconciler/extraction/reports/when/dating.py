@@ -51,7 +51,7 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     near = [role for role in roles if role.role == "nearby"]
     sure = near if near and _far_on(happened, near[0], draft) else happened
     chosen = _without_overnight(sure, early) or near or [role for role in roles if role.role == "later"]
-    shared = _shared(_named_first(chosen))
+    shared = _shared(_printed(_named_first(chosen), roles))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
     said = chosen[0].time.text if chosen else ""
     told_at = _at_hour(_after_midnight(shared, clocks, said=said), chosen, [c for c in clocks if c.role == "clock"])
@@ -139,6 +139,23 @@ def _named_first(happened: list[DatedRole]) -> list[DatedRole]:
     return happened
 
 
+def _printed(chosen: list[DatedRole], roles: Sequence[DatedRole]) -> list[DatedRole]:
+    """The calendar day that the text prints for "two weeks ago", which is only about so long ago."""
+    start = chosen[0].interval.start if chosen and _WEEKS_AGO.search(chosen[0].time.text) else None
+    if start is None:
+        return chosen
+    days = (role for role in roles if role.time.granularity in _TO_THE_DAY and _CALENDAR.search(role.time.text))
+    near = [role for role in days if role.interval.start is not None and abs(role.interval.start - start) <= ABOUT]
+    return near[:1] or chosen
+
+
+_WEEKS_AGO = re.compile(r"\b(?:weeks?|months?) (?:ago|earlier)$", re.ASCII | re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b", re.ASCII | re.IGNORECASE
+)
+_TO_THE_DAY = frozenset(("minute", "hour", "part_of_day", "day"))
+ABOUT = timedelta(days=4)
+"""How far off a count of weeks may be."""
 _MONTHS: frozenset[Granularity] = frozenset({"month", "quarter", "year", "decade"})
 
 

@@ -107,5 +107,23 @@ def test_those_hit_are_told_apart(text: str, expected: tuple[int, int], reason: 
     assert counts(lead(text)) == expected, reason
 
 
+def test_an_arrest_and_its_state_are_not_where_it_was() -> None:
+    text = (
+        "SALEM, Ind. - A man wanted in a deadly shooting on Sunday was captured Monday at a truck stop near Van Wert,"
+        " Ohio.\n\nBo Lind was shot in his driveway. He died at a hospital."
+    )
+    assert lead(text).places[0] == "Salem"
+
+
+def test_shootings_of_a_sum_were_in_the_town_of_the_title() -> None:
+    text = (
+        "Two men and a boy were injured Sunday afternoon in three separate shootings.\n\nPolice were called around"
+        " 2:23 p.m. to the 200 block of Mount Street, where a 5-year-old boy shot himself in the foot.\n\nAround"
+        " 5:50 p.m., officers were called to Bond Street, where a 20-year-old man was found with a gunshot wound."
+    )
+    reports = read(text, "Boy, 2 men injured in Baltimore shootings Sunday").reports
+    assert {report.places for report in reports if report.kind == "event"} == {("Baltimore",)}
+
+
 def test_a_swat_team_names_no_valley() -> None:
     assert lead("A SWAT team shot a man dead in Reno on Sunday.").places == ("Reno",)

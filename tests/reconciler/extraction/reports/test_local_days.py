@@ -89,6 +89,12 @@ from tests.reconciler.extraction.reports.local_news import read
             ["2014-10-31"],
             "what became of the accused has a day of its own",
         ),
+        (
+            "Friends said goodbye on Saturday to a couple who were gunned down two weeks ago in Salem.\n\nThey were"
+            " found in their van about 4:30 a.m. Oct. 18.",
+            ["2014-10-18"],
+            "the printed day, not the count of weeks",
+        ),
         ("A woman wounded in a drive-by Saturday in Salem is in stable condition.", ["2014-11-01"], "no bound"),
     ],
 )
