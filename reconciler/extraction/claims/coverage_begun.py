@@ -16,18 +16,23 @@ _BEGUN = re.compile(
     r"(?:campaign|war|conflict|crisis|offensive|uprising|unrest|season|term|outbreak|epidemic)\b"
 )
 """In small letters: "since the offensive began", "since then", "during the current campaign"."""
-_HINTS = ("since ", " current ", " present ", " ongoing ")
+_ONGOING = (" current ", " present ", " ongoing ")
 _PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)")
 FROM = 300
 """Characters around a figure in which its period is looked for."""
+
+
+def may_be_begun(low: str, start: int, end: int) -> bool:
+    """A word of such a period stands in a sentence of the field in small letters; in most none does."""
+    if low.find("since ", start, end) >= 0 or low.find("since\n", start, end) >= 0:
+        return True
+    return any(low.find(hint, start, end) >= 0 for hint in _ONGOING)
 
 
 def cover_begun(document: Document, claim: Claim) -> Coverage | None:
     """From or during what the claim's own clause names, up to the article's day; told in the perfect."""
     text, low = document.article.field_text(claim.field), document.low[claim.field]
     begin, end = max(claim.sentence.start, claim.start - FROM), min(claim.sentence.end, claim.end + FROM)
-    if not any(low.find(hint, begin, end) >= 0 for hint in _HINTS):
-        return None
     words = low[begin:end].replace("\n", " ")
     told = _BEGUN.search(words) if _PERFECT.search(words) is not None else None
     if told is None or parted(text, claim, begin + told.start(), begin + told.end()):

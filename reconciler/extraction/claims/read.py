@@ -12,7 +12,7 @@ from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.claims.attackers import with_roles
 from reconciler.extraction.claims.coverage import cover
-from reconciler.extraction.claims.coverage_begun import cover_begun
+from reconciler.extraction.claims.coverage_begun import cover_begun, may_be_begun
 from reconciler.extraction.claims.elliptic.read import with_elliptic
 from reconciler.extraction.claims.grammar.chunks import chunk
 from reconciler.extraction.claims.parts_after import read_parts_after
@@ -73,7 +73,9 @@ def _read(
     spans = [(expression.start, expression.end) for expression in times]
     chunks = chunk(tokenize(text, *own_words(text, sentence), words, times=spans))
     found = attribute(document, index, read_sentence(text, sentence, chunks, words))
-    found = [_covering(claim, _covered(document, claim, times)) for claim in found]
+    begun = bool(found) and may_be_begun(document.low[sentence.field], sentence.start, sentence.end)
+    if times or begun:
+        found = [_covering(claim, _covered(document, claim, times, begun=begun)) for claim in found]
     found = with_elliptic(document, index, found, before)
     return found, list(find_unread(chunks, sentence, text, {claim.figure.start for claim in found}))
 
@@ -82,8 +84,9 @@ def _with_id(claim: Claim, number: int) -> Claim:
     return msgspec.structs.replace(claim, id=f"c{number}")
 
 
-def _covered(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> Coverage | None:
-    return (cover(document, claim, times) if times else None) or cover_begun(document, claim)
+def _covered(document: Document, claim: Claim, times: Sequence[TimeExpression], *, begun: bool) -> Coverage | None:
+    told = cover(document, claim, times) if times else None
+    return told or (cover_begun(document, claim) if begun else None)
 
 
 def _covering(claim: Claim, covers: Coverage | None) -> Claim:

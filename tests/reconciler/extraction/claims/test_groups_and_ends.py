@@ -11,6 +11,7 @@ GROUPS = {
     "An unknown number of nurses were killed.": "killed 2.. health_worker",
     "The clerk was killed by a group of men.": "killed 1 people",
     "Gunmen kidnapped the secretary general of the union.": "captured 1 official",
+    "A barangay captain was gunned down.": "killed 1 official",
     "Two domestics died in the fire.": "killed 2 civilian",
 }
 LISTS = {
