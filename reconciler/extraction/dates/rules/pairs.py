@@ -1,13 +1,13 @@
-"""Dates told together, which share a month or a year: "6-7 February", "from May 15 to August 16, 1988", "2006-07"."""
+"""Dates told together, which share a month or a year: "6-7 February", "from May 15 to August 16, 1988"."""
 
 from reconciler.concepts.calendar import Granule, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.year_of_month import year_for
-from reconciler.extraction.dates.grammar.phrases import DAYS, YEAR, YEAR_BC, month_in, plain
+from reconciler.extraction.dates.grammar.phrases import DAYS, YEAR, month_in, plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Setting
 from reconciler.extraction.dates.grammar.tables import SEASONS
-from reconciler.extraction.dates.grammar.years import PROSE_YEARS, year_of
+from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of, read_day_of_month
 from reconciler.extraction.dates.rules.counted import NO_EVENT
 from reconciler.extraction.dates.rules.edges import parted
@@ -69,22 +69,6 @@ def read_two_seasons(phrase: Phrase, setting: Setting) -> Parts | None:
     return Parts((("first", dated(first, SHARED, EXPLICIT)), ("second", parted(second, phrase, "told", EXPLICIT))))
 
 
-def read_two_years(phrase: Phrase, setting: Setting) -> Parts | None:
-    """1955-1963, 2006-07."""
-    del setting
-    one, printed = int(phrase["first"]), phrase["second"]
-    two = int(printed) if len(printed) > 2 else one // 100 * 100 + int(printed)
-    if one not in PROSE_YEARS or not one < two:
-        return None
-    because = "years of a range"
-    return Parts(
-        (
-            ("first", dated(Granule("year", one), because, EXPLICIT)),
-            ("second", dated(Granule("year", two), because, EXPLICIT)),
-        )
-    )
-
-
 def read_two_weekdays(phrase: Phrase, setting: Setting) -> Parts | None:
     """From Monday to Thursday: the second is the first such day after the first."""
     one, two = (WEEKDAYS[plain(phrase[name])] for name in ("one", "two"))
@@ -92,21 +76,6 @@ def read_two_weekdays(phrase: Phrase, setting: Setting) -> Parts | None:
     first = second.shift(-((two - one) % 7 or 7))
     return Parts(
         (("first", dated(first, "the one before the second", anchor)), ("second", dated(second, because, anchor)))
-    )
-
-
-def read_two_ancient_years(phrase: Phrase, setting: Setting) -> Parts | None:
-    """499-493 BC."""
-    del setting
-    first, second = int(phrase["first"]), int(phrase["year"])
-    if first <= second:
-        return None
-    because = "years of a range"
-    return Parts(
-        (
-            ("first", dated(Granule("year", 1 - first), because, EXPLICIT)),
-            ("second", dated(Granule("year", 1 - second), because, EXPLICIT)),
-        )
     )
 
 
@@ -190,19 +159,5 @@ PAIR_RULES: tuple[DateRule, ...] = (
             Example("it rained from Friday to Sunday", "2015-06-12", "2015-06-18"),
         ),
         not_examples=("Monday to midday",),
-    ),
-    DateRule(
-        name="<year>-<year> BC",
-        pattern=f"(first= <:digits>) {_TO} (second= {YEAR_BC})",
-        read=read_two_ancient_years,
-        examples=(Example("in 480-479 BC", "BC0480"),),
-        not_examples=("in 479-480 BC",),
-    ),
-    DateRule(
-        name="<year>-<year>",
-        pattern="(first= <:year>) (- | /) (second= <:year> | <:two_digits>)",
-        read=read_two_years,
-        examples=(Example("in 1955-1963", "1963"), Example("in 2006-07", "2007"), Example("in 2006/07", "2007")),
-        not_examples=("1955-06-07 or 1-07", "in 1990-80"),
     ),
 )

@@ -43,6 +43,7 @@ from reconciler.extraction.dates.rules.vague import VAGUE_RULES
 from reconciler.extraction.dates.rules.weekday_nights import WEEKDAY_NIGHT_RULES
 from reconciler.extraction.dates.rules.weekdays import WEEKDAY_RULES
 from reconciler.extraction.dates.rules.weeks import WEEK_RULES
+from reconciler.extraction.dates.rules.year_pairs import YEAR_PAIR_RULES
 from reconciler.extraction.dates.rules.yearly import YEARLY_RULES
 
 RULES: tuple[DateRule, ...] = (
@@ -62,6 +63,7 @@ RULES: tuple[DateRule, ...] = (
     *FEAST_RULES,
     *PAIR_RULES,
     *ABSOLUTE_RULES,
+    *YEAR_PAIR_RULES,
     *MONTH_RULES,
     *SIDE_RULES,
     *YEAR_RULES,
