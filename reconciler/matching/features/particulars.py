@@ -46,9 +46,9 @@ def _compare_ages(pair: Pair) -> int:
 
 
 def _tells_some(profile: Profile) -> bool:
-    """It counts more people than it tells ages: the others may be those of another text."""
+    """Another text may tell others: it counts more people than it tells ages, or follows up with those of suspects."""
     people = sum(count.stated or 0 for outcome, count in profile.counts.items() if outcome in ("killed", "injured"))
-    return people > len(profile.ages)
+    return profile.follow_up or people > len(profile.ages)
 
 
 AGES: Feature[int] = Feature(

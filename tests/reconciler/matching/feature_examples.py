@@ -193,6 +193,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("ages", "two or more", {"ages": (19, 44)}, {"ages": (19, 44)}),
     ("ages", "one", {"ages": (19,)}, {"ages": (19, 44)}),
     ("ages", "none of some", {"ages": (19,), "counts": {"killed": Count(2, 2, 2)}}, {"ages": (44,)}),
+    ("ages", "none of some", {"ages": (19,), "follow_up": True}, {"ages": (44,)}),
     ("ages", "none", {"ages": (19,)}, {"ages": (44,)}),
     *(("rare names", level, names(n, "left"), names(n, "right")) for level, n in COUNTS),
     *(("rare names, one outlet", level, names(n, "left") | HOUSE, names(n, "right") | HOUSE) for level, n in COUNTS),
