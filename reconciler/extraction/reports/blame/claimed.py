@@ -51,14 +51,15 @@ CLAIMED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<event> claimed by <band>",
-        rf"\b(?:{DEED}|[Rr]esponsibility)(?: for [^,.;]{{3,60}}?)? (?:was|were|has been|have been)"
-        r" (?:later |quickly |also )?claimed by (?:both )?"
+        rf"\b(?:{DEED}|[Rr]esponsibility)(?: for [^,.;]{{3,60}}?|, (?:which|that) [^,.;]{{3,80}},)?"
+        r" (?:was|were|has been|have been) (?:later |quickly |also )?claimed by (?:both )?"
         rf"(?:an?(?: [a-z-]{{3,12}}){{1,4}}(?: called| named| calling itself)?,? )?{AGENT}{ALSO}",
         "claims_responsibility",
         hints="claimed by",
         means={
             "The attack was claimed by the Northern Front.": "Northern Front",
             "Responsibility was later claimed by Front fighters.": "Front fighters",
+            "That bombing, which struck a bus, was also claimed by the Front.": "Front",
             "The attack was claimed by a splinter group, Sons of Dawn.": "Sons of Dawn",
             "Responsibility for the raid was claimed by the Front.": "Front",
         },

@@ -18,6 +18,20 @@ def clause_before(scene: Scene) -> int | None:
     return _where_before(scene)
 
 
+_WHERE_SUMMED = re.compile(
+    r"[^.;,]{0,60}, where [^,.;]{3,60}? (?:has|have) (?:killed|claimed|left|cost) [^.;]{3,60}? (?:since|over|in)"
+    r" [^,.;]{2,40}, (?=[a-z0-9])",
+    re.ASCII,
+)
+"""A place by what a war has cost there: "in the south, where an insurgency has killed 6,000 since 2004, two died"."""
+
+
+def where_summed(scene: Scene) -> int | None:
+    """Where a sentence goes on behind what a war has cost at its place."""
+    told = _WHERE_SUMMED.match(scene.words) if "where" in scene.tokens and len(scene.claims) > 1 else None
+    return told.end() if told is not None else None
+
+
 def _since_when(scene: Scene) -> int | None:
     """Where the deed begins since which something is counted: "since May 9, when rebels seized a ship"."""
     for time in scene.times:

@@ -35,7 +35,7 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
     before: Told | None = None
     for told in scenes:
         block = told.scene.sentence.block
-        if not told.scene.claims and _NTH_THERE.search(told.scene.words) is not None:
+        if _heads(told):
             nth = (block, told.scene.places or named)
         if not matters(told):
             headed = _heading_day(told) or headed
@@ -51,6 +51,27 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
         inside = frame is not None and frame[0] == block
         told = told if headed is None or told.dates or not told.scene.claims else _dated_by(told, headed)
         yield _set_in(told, frame[1], frame[2]) if frame is not None and inside and not told.scene.times else told
+
+
+_HIT_OFTEN = re.compile(
+    r"\bha(?:s|ve) (?:often |repeatedly )?(?:been )?(?:hit|struck|attacked|targeted|bombed|suffered|seen)"
+    r" [^.;,]{0,30}?(?:several|many|three|four|repeated|times|repeatedly|this year|in the past|in recent)\b",
+    re.ASCII,
+)
+"""Says of a town that it "has been hit several times", which are then told."""
+
+
+def _harmed(told: Told) -> bool:
+    """Counts somebody, not its town alone, that "has been hit"."""
+    towns = {(place.start, place.end) for place in told.scene.places}
+    return any((claim.start, claim.end) not in towns for claim in told.scene.claims)
+
+
+def _heads(told: Told) -> bool:
+    """Says that it was "the fourth bombing there", or of a town that it was hit before: what follows was there."""
+    words = told.scene.words
+    often = bool(told.scene.places) and _HIT_OFTEN.search(words) is not None
+    return not _harmed(told) and (often or _NTH_THERE.search(words) is not None)
 
 
 def _where_nth(told: Told, nth: tuple[int, Sequence[Place]] | None) -> Told:

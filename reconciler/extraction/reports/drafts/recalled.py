@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from reconciler.concepts.interval import Interval, meets
 from reconciler.extraction.happenings import any_number
-from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before
+from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before, where_summed
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
+from reconciler.extraction.reports.drafts.seams import AND, seam_of
 from reconciler.extraction.reports.drafts.turned_to import turned_to
 from reconciler.extraction.reports.drafts.yearly import year_counted
 from reconciler.extraction.reports.roles.counted import day_before, days_told
@@ -22,6 +22,7 @@ _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
     rf"|\b(?:came|comes|come|coming|happened|occurred|took place)\b[^.;]{{0,40}}? {_UNIT} (?:after|before) "
     r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants|rebels|insurgents|bandits|attackers"
+    r"|at least|more than|nearly|dozens|hundreds|\d{1,4}"
     r"|jihadists|typhoon|hurricane|cyclone|tropical|heavy|torrential)\b)"
     r"|\b(?:came|comes|coming) after (?:(?:a|two|three|several) )?(?:day|night|week|month)s? of "
     r"(?=[^.;,]{3,40} in which )"
@@ -54,12 +55,21 @@ _TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "includin
 
 def apart(scene: Scene) -> Iterator[Scene]:
     """The scene, or where it goes on to the dead of another event, what comes before that and the rest."""
+    summed = where_summed(scene)
+    if summed is None:
+        yield from _recalling(scene)
+        return
+    yield msgspec.structs.replace(cut(scene, 0, summed), cue="statistic")
+    yield from apart(cut(scene, summed, len(scene.words)))
+
+
+def _recalling(scene: Scene) -> Iterator[Scene]:
     before = clause_before(scene)
     if before is not None:
         yield cut(scene, 0, before)
         yield msgspec.structs.replace(cut(scene, before, len(scene.words)), cue="earlier", recalled=True)
         return
-    seam = _seam(scene) if scene.claims and len(scene.times) > 1 else None
+    seam = seam_of(scene) if scene.claims and len(scene.times) > 1 else None
     if seam is not None:
         head = cut(scene, 0, seam)
         yield from apart(head)
@@ -123,7 +133,7 @@ def _answered(scene: Scene) -> int | None:
     turn = scene.answered or 0
     behind = [claim.start - scene.sentence.start for claim in scene.claims]
     counted = any(at > turn and _OF_ANSWERED.search(scene.words, turn, at) is not None for at in behind)
-    ends = _AND.search(scene.words, turn) is not None
+    ends = AND.search(scene.words, turn) is not None
     return turn if counted and not ends and not STRIKING.isdisjoint(cut(scene, 0, turn).types) else None
 
 
@@ -133,39 +143,6 @@ _OF_ANSWERED = re.compile(
     r" (?:[a-z-]{2,12} ){0,4}$",
     re.ASCII,
 )
-
-
-def _seam(scene: Scene) -> int | None:
-    """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
-    for match in _AND.finditer(scene.words):
-        head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
-        if head.claims and _tells(tail) and _dated_apart(head, tail):
-            return match.end()
-    return None
-
-
-def _tells(tail: Scene) -> bool:
-    """Counts somebody, or goes on with a number or a day, and says what happened and where."""
-    placed = bool(tail.places) and bool(set(tail.types) - {"other", "attack"})
-    return bool(tail.claims) or (placed and _GOES_ON.match(tail.words) is not None)
-
-
-_GOES_ON = re.compile(r"(?:\d|in |on |another |last )", re.ASCII)
-
-
-_AND = re.compile(r", (?:and|while|but) |; ")
-
-
-def _dated_apart(head: Scene, tail: Scene) -> bool:
-    days = [_days_of(head), _days_of(tail)]
-    return all(days) and not any(meets(left, right) for left in days[0] for right in days[1])
-
-
-def _days_of(scene: Scene) -> list[Interval]:
-    """Days named, or, without any, stretches: "the third time in ten days: on Monday, …" is of Monday."""
-    times = [time for time in scene.times if time.granularity in DAYS]
-    named = [time.interval for time in times if time.type in ("DATE", "TIME")]
-    return named or [time.interval for time in times]
 
 
 def _dates_itself(head: Scene) -> bool:

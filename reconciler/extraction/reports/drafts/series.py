@@ -50,7 +50,12 @@ def _plural(draft: Draft) -> bool:
 
 
 def _wide(draft: Draft) -> bool:
-    return not DISASTERS.isdisjoint(draft.first.all_types)
+    """A disaster, or fires over a whole region."""
+    fires = any(name in draft.first.low for name in _FIRES)
+    return fires or not DISASTERS.isdisjoint(draft.first.all_types)
+
+
+_FIRES = ("wildfires", "bushfires", "forest fires", "bush fires", "brush fires")
 
 
 def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:

@@ -12,7 +12,7 @@ from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.scenes.scene import Scene
 
-_NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after)\b|;")
+_NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after|whose)\b|;")
 SOME = 3
 """Fewer people than this are nobody's statistic."""
 MASS = 100

@@ -76,7 +76,11 @@ class Scene(msgspec.Struct, frozen=True):
 @cache
 def _happenings() -> Scanner:
     """Words without one of which a sentence tells of no type."""
-    return Scanner({*type_of_word(), "air", "explosives"})
+    return Scanner({*type_of_word(), *_WRECKED, "air", "explosives"})
+
+
+_WRECKED = ("overturned", "rolled", "skidded", "veered", "ravine", "gorge")
+"""Words that phrases of an accident are told with, and few other sentences."""
 
 
 def scenes(

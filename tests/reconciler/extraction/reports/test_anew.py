@@ -28,6 +28,13 @@ from tests.reconciler.extraction.reports.anew import LEAD, told
             "a town of its province's name, and a day before the lead's",
         ),
         (
+            "A bomb killed 26 people in the city of Lahore on Tuesday.\n\nLahore has been hit several times this"
+            " year. In"
+            " April, seven people died in an attack on a census team.",
+            [("event", "Lahore", 26), ("background", "Lahore", 7)],
+            "one of the times that a town was hit",
+        ),
+        (
             LEAD + "The Red Cross said that 17 died in Kunduz.",
             [("event", "Herat", 40), ("event", "Kunduz", 17)],
             "others who died in another town",

@@ -34,6 +34,17 @@ LEAD = "A ferry sank off Cebu on Monday, killing 40 people, officials said."
             "what took place, after a feast",
         ),
         (
+            "The wreck comes less than two weeks after 100 people died in a fire in Davao.",
+            [[40], [100]],
+            "those counted right behind",
+        ),
+        (
+            "In the south, where an insurgency has killed more than 6,000 people since 2004, two guards died in a"
+            " bombing in Davao on Sunday.",
+            [[40], [6000], [2]],
+            "a place by what a war has cost there",
+        ),
+        (
             "The mayor said the attack was a reprisal for the killing of 11 rebels two weeks ago.",
             [[40], [11]],
             "what was answered, by the killing of whom",

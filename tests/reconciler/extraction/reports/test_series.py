@@ -77,6 +77,12 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
             "what was done to people at a place of an outbreak is no part of it",
         ),
         (
+            "Forest fires killed at least 42 people in the Kabylie region on Tuesday.\n\nIn Tizi Ouzou, 16 civilians"
+            " died.\n\nIn Setif province, two people were found dead.",
+            [(None, "Kabylie"), ("r1", "Tizi Ouzou"), ("r1", "Setif")],
+            "fires of several provinces",
+        ),
+        (
             "Floods have affected 14 of Sudan's 18 states since June. As of Tuesday, 23 people had died.\n\nThe"
             " worst-hit"
             " state is Kassala, where floods in Aroma on June 1 killed six people.\n\nIn North Darfur, floodwater"

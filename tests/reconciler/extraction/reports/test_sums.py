@@ -25,6 +25,13 @@ def test_what_a_year_dates_is_history_and_what_it_counts_is_a_statistic(sentence
     assert [report.kind for report in reports] == ["event", kind]
 
 
+def test_a_year_of_somebody_else_in_a_later_clause_makes_no_statistic() -> None:
+    told = "On Sunday, a bomber killed 22 people in Herat, among them a mayor, whose father was killed in 2012."
+    reports = annotate(Article(text=LEAD + told, published="2015-06-18")).reports
+
+    assert "statistic" not in [report.kind for report in reports]
+
+
 def test_many_more_may_be_hurt_in_one_event_than_died_in_it() -> None:
     text = LEAD + "Hospitals said 264 people were wounded."
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports

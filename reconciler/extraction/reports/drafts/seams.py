@@ -1,0 +1,41 @@
+"""Where a sentence joins the harmed of one day to those of another: "in June, and 21 were shot in March"."""
+
+import re
+
+from reconciler.concepts.interval import Interval, meets
+from reconciler.extraction.reports.drafts.clauses import DAYS
+from reconciler.extraction.reports.scenes.cutting import cut
+from reconciler.extraction.reports.scenes.scene import Scene
+
+
+def seam_of(scene: Scene) -> int | None:
+    """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
+    for match in AND.finditer(scene.words):
+        head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
+        if head.claims and _tells(tail) and _dated_apart(head, tail):
+            return match.end()
+    return None
+
+
+def _tells(tail: Scene) -> bool:
+    """Counts somebody, or goes on with a number or a day, and says what happened and where."""
+    placed = bool(tail.places) and bool(set(tail.types) - {"other", "attack"})
+    return bool(tail.claims) or (placed and _GOES_ON.match(tail.words) is not None)
+
+
+_GOES_ON = re.compile(r"(?:\d|in |on |another |last )", re.ASCII)
+
+
+AND = re.compile(r", (?:and|while|but) |; ")
+
+
+def _dated_apart(head: Scene, tail: Scene) -> bool:
+    days = [_days_of(head), _days_of(tail)]
+    return all(days) and not any(meets(left, right) for left in days[0] for right in days[1])
+
+
+def _days_of(scene: Scene) -> list[Interval]:
+    """Days named, or, without any, stretches: "the third time in ten days: on Monday, …" is of Monday."""
+    times = [time for time in scene.times if time.granularity in DAYS]
+    named = [time.interval for time in times if time.type in ("DATE", "TIME")]
+    return named or [time.interval for time in times]
