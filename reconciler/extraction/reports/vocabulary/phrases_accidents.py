@@ -105,6 +105,14 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         unless=VIOLENT | _NATURE | {"crash", "capsizing", "collapse", "explosion", "fire", "outbreak", "attack"},
     ),
     phrase(
+        "outbreak",
+        r"\b(?:people|guests|pupils|students|children|workers|villagers|residents|worshippers|passengers|diners|patrons"
+        r"|inmates|soldiers|pilgrims|girls|boys|others)\b[^.;,]{0,40}? (?:fell|fallen|falling|taken) (?:[a-z]{4,9} )?"
+        r"(?:ill|sick)\b|\b(?:suspected |mass )?food[- ]poisoning\b",
+        "ill sick food-poisoning poisoning",
+        unless=_UNARMED | _NATURE | {"fire", "explosion", "crash", "capsizing", "outbreak"},
+    ),
+    phrase(
         "collapse",
         rf"\b{_BUILT}\b{WITHIN}(?:gave way|came down|fell|falls|caved in|crumbled|crashed down)\b"
         r"|\broof[- ]falls?\b|\brock ?falls? (?:in|at|inside) an? (?:[a-z-]{2,12} ){0,2}"
