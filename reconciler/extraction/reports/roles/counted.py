@@ -9,7 +9,8 @@ import msgspec
 from reconciler.concepts.interval import Interval, meets
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.anniversary import to_the_day
-from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.roles.dated import DatedRole, telling
+from reconciler.extraction.reports.roles.nth_day import from_first_days
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.types import type_of_word, types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
@@ -44,15 +45,8 @@ DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7,
 """Durations that are counted back from the day of the news."""
 _RECALLED_DAYS = {f"P{days}D": days for days in range(1, 22)} | DAYS_OF
 """Those that are counted to the day; of longer ones the day beside them dates only the telling."""
-SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
-BESIDE = 6
-"""Characters between "its third day" and the day that it is: " on "."""
 NEXT = 14
 """Characters between a day and the figure that its verb stands with: "a quake on Sunday killed 12 people"."""
-ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_NTH_DAY = re.compile(
-    rf"(?:an?|its|the|their) (?P<nth>{'|'.join(ORDINALS)}) (?:straight |consecutive |successive )?day", re.IGNORECASE
-)
 LOOK = 160
 """Characters before a "since" in which what it compares stands."""
 
@@ -69,35 +63,7 @@ def counted(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     "The toll rose on Monday, a day after the crash", "Rescuers dug on Sunday where many died a day earlier": the
     first day dates the telling or the search alone.
     """
-    begun = _of_the_event(roles) if scene.tokens & SEARCHING else _first_days(roles)
-    return _before_the_base(scene, _after(scene, begun))
-
-
-def _of_the_event(roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
-    """The roles without the day of a search: "searched for a third day on Thursday" dates no event."""
-    third = next((at for at, role in enumerate(roles) if _NTH_DAY.fullmatch(role.time.text)), None)
-    if third is None:
-        return tuple(roles)
-    return tuple(_telling(role) if third <= at <= third + 1 else role for at, role in enumerate(roles))
-
-
-def _first_days(roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
-    """The roles with the day on which what is in "its third day" began, counted from the day named right after."""
-    return tuple(_first_day(role, next(iter(roles[at : at + 1]), None)) for at, role in enumerate(roles, 1))
-
-
-def _first_day(role: DatedRole, following: DatedRole | None) -> DatedRole:
-    nth = _NTH_DAY.fullmatch(role.time.text)
-    near = following is not None and following.time.start - role.time.end < BESIDE
-    start = following.interval.start if following is not None and near else role.interval.start
-    if nth is None or start is None:
-        return role
-    try:
-        day = start - timedelta(days=ORDINALS.index(nth["nth"].lower()) + 1)
-    except OverflowError:
-        return role
-    began = msgspec.structs.replace(role.time, interval=Interval(day, day + timedelta(days=1)))
-    return DatedRole(began, "start", role.distance)
+    return _before_the_base(scene, _after(scene, from_first_days(scene, roles)))
 
 
 def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
@@ -106,7 +72,7 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     if duration is None or base is None or base.time.start > duration.start or _CAME.search(scene.words):
         return tuple(roles)
     if any(_printed_behind(role, duration, base) for role in roles):
-        return tuple(_telling(role) if role is base else _of_event(role, duration, base) for role in roles)
+        return tuple(telling(role) if role is base else _of_event(role, duration, base) for role in roles)
     if base.role == "afterwards" and not _harm_behind(scene, duration):
         return tuple(roles)
     between = any(claim.start < duration.start for claim in scene.claims)
@@ -115,8 +81,8 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
         return tuple(msgspec.structs.replace(role, role="event") if role is base else role for role in roles)
     day = _back(base.time, duration) if duration.value in _RECALLED_DAYS else None
     if day is None:
-        return tuple(_telling(role) if role is base and role.role != "event" else role for role in roles)
-    return (*(_telling(role) for role in roles), day)
+        return tuple(telling(role) if role is base and role.role != "event" else role for role in roles)
+    return (*(telling(role) for role in roles), day)
 
 
 def _base(roles: Sequence[DatedRole], duration: TimeExpression) -> DatedRole | None:
@@ -222,10 +188,6 @@ def _back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
     return DatedRole(made, "event", 0)
 
 
-def _telling(role: DatedRole) -> DatedRole:
-    return msgspec.structs.replace(role, role="telling") if role.role in ("event", "nearby", "later") else role
-
-
 def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedRole, ...]:
     """A day said before any figure is that of the telling, where one counted back from it dates the figures."""
     happened = [role for role in roles if role.role == "event"]
@@ -238,6 +200,6 @@ def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedR
     if not scene.claims and _OF_WHICH.search(between) is None:
         return roles
     if any(0 <= claim.start - first.time.end < NEXT for claim in scene.claims):
-        return tuple(_telling(role) if role is last else role for role in roles)
+        return tuple(telling(role) if role is last else role for role in roles)
     early = all(claim.start > first.time.end for claim in scene.claims)
-    return tuple(_telling(role) if early and role is first else role for role in roles)
+    return tuple(telling(role) if early and role is first else role for role in roles)

@@ -130,3 +130,8 @@ def is_clock(time: TimeExpression) -> bool:
     if time.granularity == "part_of_day":
         return _BARE_PART.fullmatch(time.text) is not None
     return time.granularity in CLOCKS and _NAMED.search(time.text) is None
+
+
+def telling(role: DatedRole) -> DatedRole:
+    """The role as that of a telling alone, if it may be the event's."""
+    return msgspec.structs.replace(role, role="telling") if role.role in ("event", "nearby", "later") else role

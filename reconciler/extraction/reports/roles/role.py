@@ -3,8 +3,7 @@
 import re
 
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.roles.attached import held_for, names_event, of_its_suspects
-from reconciler.extraction.reports.roles.counted import ORDINALS
+from reconciler.extraction.reports.roles.attached import held_for
 from reconciler.extraction.reports.roles.dated import (
     CLOCKS,
     DatedRole,
@@ -12,7 +11,8 @@ from reconciler.extraction.reports.roles.dated import (
     is_clock,
     may_date,
 )
-from reconciler.extraction.reports.roles.meant import DIED_OF, LOOK, REACH
+from reconciler.extraction.reports.roles.deaths import died_after, died_in_it, dying
+from reconciler.extraction.reports.roles.meant import REACH
 from reconciler.extraction.reports.roles.nearest import (
     TAIL_COSTS,
     nearest_after,
@@ -20,7 +20,8 @@ from reconciler.extraction.reports.roles.nearest import (
     opens_clause,
 )
 from reconciler.extraction.reports.roles.outside import bounds, in_brackets, of_telling, window
-from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, counts_from, since_deed
+from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, since_deed
+from reconciler.extraction.reports.roles.tied import tied
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.types import type_of_word
 from reconciler.extraction.reports.vocabulary.words import HAPPENED
@@ -32,21 +33,6 @@ _FAR = 185
 _FAR_BACK = 100
 """Beyond this many characters a year dates something else than what the sentence tells."""
 _SINCE = 40
-_PLANNED = re.compile(
-    r"\b(?:planned|due|hoped|wanted|hoping|set|scheduled|intended|meant|supposed|going|preparing|planning|plans|hopes)"
-    r" to (?:[a-z]{2,14} ){1,5}$",
-    re.ASCII,
-)
-"""Before the day of what was to come: "the clerk had planned to retire in June"."""
-_CHARGED = re.compile(
-    r"\bcharge(?:s|d)? (?:with|of) (?:(?!in\b|after\b|for\b|when\b)[a-z,-]{1,14} ){0,14}?"
-    r"(?:murder|manslaughter|homicide|robbery|battery|assault|burglary|endangerment|possession|kidnapping|arson|action"
-    r"|(?:a|deadly|dangerous) (?:weapon|firearm|gun))(?: (?:on|late|early|in court)){0,2} $",
-    re.ASCII,
-)
-"""Before the day of a charge that is told at length."""
-_WILL = re.compile(r"\bwill (?:also )?(?:be|have|hold|meet|get|go|return) (?:[a-z-]{2,14} ){0,3}$", re.ASCII)
-"""Before the day of what is to come: "counselors will be on hand"."""
 MONTH_WITHIN = 40
 """A deed so near before a month was done in it, whatever verb follows: "accused of killing two last month appeared"."""
 _OPEN: frozenset[TimeRole] = frozenset({"telling", "none"})
@@ -56,18 +42,6 @@ _WHEN_DONE = re.compile(
     r"(?P<deed>[a-z]{3,14})\b",
     re.ASCII,
 )
-_ONE_MORE = re.compile(
-    r" (?:became|becomes|was) the (?:[a-z]+|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ ){0,2}?to (?:die|succumb|have died)\b",
-    re.ASCII,
-)
-"""After the day of one more death: "on Monday became the fourth person to die of Friday's blast"."""
-_NTH_DIED = re.compile(
-    rf"\b(?:an?|the) (?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th)) [a-z]{{3,12}}(?:, [^,.;:]{{2,40}},)?"
-    r" (?:has |had )?(?:died|succumbed)(?: (?:of|from|to) (?:[a-z]{2,10} ){1,3}| (?:in|at) (?:an?|the) [a-z]{5,10} | )"
-    r"(?:early |late )?(?:on )?$",
-    re.ASCII,
-)
-"""Before the day of one more death: "the sixth victim, an uncle of the groom, died on"."""
 _AFTER_A_DAY = re.compile(
     r" after (?:(?:the |early |late ){0,2}(?:[a-z]{3,6}day|yesterday)['’]s\b"
     r"|an? (?:deadly |violent |bloody )?(?:weekend|night|day|week|string|series|wave) of "
@@ -81,11 +55,6 @@ _ASSERTED = re.compile(
     re.ASCII,
 )
 """What follows the day of what the whole sentence asserts: "… on Tuesday night, police said"."""
-_DIED_WHEN = re.compile(
-    r"\b(?:died|drowned|perished) (?:when|as) (?:an?|the|two|three|gunmen|militants|rebels|their|his|her)\b", re.ASCII
-)
-"""Deaths that came with what is told behind them."""
-_DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
 
 
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
@@ -119,9 +88,9 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, "event", 0)
     if held_for(lowered, begin, end):
         return DatedRole(time, "nearby", 0, loose=True)
-    tied = _tied(time, scene, around)
-    if tied is not None:
-        return DatedRole(time, tied, 0)
+    fixed = tied(time, scene, around)
+    if fixed is not None:
+        return DatedRole(time, fixed, 0)
     cost, role = _nearest(time, lowered, begin, end)
     if _goes_on(lowered, begin, end, role) and (
         time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
@@ -130,48 +99,11 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
 
 
-def _tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> TimeRole | None:
-    """What grammar or a fixed phrase ties the expression to, however near other words are."""
-    lowered, begin, end = around
-    tied = (
-        _was_to_come(lowered, begin, end, named=names_event(lowered, begin, end))
-        or counts_from(time, lowered, begin, end)
-        or _called_by(lowered, begin, end, scene)
-    )
-    died = _NTH_DIED.search(lowered, max(0, begin - REACH), begin) is not None
-    if tied is None and (died or _of_charges(lowered, begin)):
-        return "afterwards"
-    return "later" if tied is None and _ONE_MORE.match(lowered, end) is not None else tied
-
-
-def _was_to_come(words: str, begin: int, end: int, *, named: bool) -> TimeRole | None:
-    """The day of a plan dates nothing, unless the event came then: "was due to retire in June".
-
-    Nor does one of what will be, unless an event is `named` by it.
-    """
-    planned = _PLANNED.search(words, max(0, begin - LOOK - LOOK), begin) is not None
-    planned = planned or (_WILL.search(words, max(0, begin - LOOK), begin) is not None and not named)
-    return NO_ROLE if planned and WHEN.match(words, end) is None else None
-
-
-def _of_charges(words: str, begin: int) -> bool:
-    """The nearest words are what somebody was charged with: "charged with murder and armed robbery Sunday"."""
-    return "charge" in words and _CHARGED.search(words, max(0, begin - REACH), begin) is not None
-
-
-def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:
-    """The event is called by the day, unless it is another's, whose suspects died in what is told."""
-    if not names_event(words, begin, end):
-        return None
-    dead = any(claim.outcome == "killed" for claim in scene.claims)
-    return NO_ROLE if dead and of_its_suspects(words, begin) else "event"
-
-
 def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:
     """The role that the nearest word gives it, and how near that is."""
     coarse = time.granularity == "month"
     opens = opens_clause(words, begin)
-    before_another = _died_after(words, begin, end) or _AFTER_A_DAY.match(words, end) is not None
+    before_another = died_after(words, begin, end) or _AFTER_A_DAY.match(words, end) is not None
     after = () if before_another else nearest_after(words, begin, end, opens=opens, coarse=coarse)
     before = tuple(nearest_before(words, begin, opens=opens, coarse=coarse))
     done = coarse and any(role == "event" and cost <= MONTH_WITHIN for cost, role in before)
@@ -184,7 +116,7 @@ def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[in
     role = NO_ROLE if cost > _FAR else role
     if role in _OPEN and cost >= TAIL_COSTS and _ASSERTED.match(words, end) is not None:
         return cost, "nearby"
-    if role == "later" and (coarse or WHEN.match(words, end) is not None or _died_in_it(words, end)):
+    if role == "later" and (coarse or WHEN.match(words, end) is not None or died_in_it(words, end)):
         return cost, "event"
     return cost, "event" if role == "afterwards" and _while_it_happened(words, end) else role
 
@@ -193,35 +125,10 @@ def _goes_on(words: str, begin: int, end: int, role: TimeRole) -> bool:
     """What is told may last, unless the day is that of one moment: "sought since Sunday when shots were fired"."""
     if role == "event" and (words.startswith(" when ", end) or since_deed(words, begin)):
         return False
-    return role == "event" or _dying(words, begin)
+    return role == "event" or dying(words, begin)
 
 
 def _while_it_happened(words: str, end: int) -> bool:
     """Arrests are told with the day of what they were made in: "held on Sunday night, when shops were looted"."""
     told = _WHEN_DONE.match(words, end)
     return told is not None and (told["deed"] in HAPPENED or told["deed"] in type_of_word())
-
-
-def _dying(words: str, begin: int) -> bool:
-    """Deaths went on from then: "had died since Sunday"."""
-    return _DYING.search(words, max(0, begin - LOOK), begin) is not None
-
-
-_DYING = re.compile(r"\b(?:died|deaths|dead) (?:there |here )?since (?:early |late )?$", re.ASCII)
-
-
-def _died_after(words: str, begin: int, end: int) -> bool:
-    """A death is dated, and what follows came first: "died on Tuesday after he was shot"."""
-    return (
-        words.startswith((" after ", " of ", " from "), end)
-        and DIED_OF.search(words, max(0, begin - LOOK), begin) is not None
-    )
-
-
-def _died_in_it(words: str, end: int) -> bool:
-    """What follows tells of deaths "in a fire" or "in the crash": they came with the event."""
-    reach = min(len(words), end + REACH)
-    if _DIED_WHEN.search(words, end, reach) is not None:
-        return True
-    told = _DIED_IN.search(words, end, reach)
-    return told is not None and any(word in type_of_word() for word in told["event"].split())

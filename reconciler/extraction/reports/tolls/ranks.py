@@ -3,7 +3,7 @@
 import re
 
 from reconciler.concepts.claim import Claim
-from reconciler.extraction.reports.roles.counted import ORDINALS
+from reconciler.extraction.reports.roles.nth_day import ORDINALS
 
 _NUMBERED = re.compile(
     rf"(?:an? |the )?(?P<rank>{'|'.join(ORDINALS)}|\d{{1,2}}(?=(?:st|nd|rd|th)\b))(?:st|nd|rd|th)?"

@@ -1,0 +1,63 @@
+"""What grammar or a fixed phrase ties an expression to, however near other words are."""
+
+import re
+
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.roles.attached import names_event, of_its_suspects
+from reconciler.extraction.reports.roles.dated import TimeRole
+from reconciler.extraction.reports.roles.deaths import of_one_more
+from reconciler.extraction.reports.roles.meant import LOOK, REACH
+from reconciler.extraction.reports.roles.since import NO_ROLE, WHEN, counts_from
+from reconciler.extraction.reports.scenes.scene import Scene
+
+_PLANNED = re.compile(
+    r"\b(?:planned|due|hoped|wanted|hoping|set|scheduled|intended|meant|supposed|going|preparing|planning|plans|hopes)"
+    r" to (?:[a-z]{2,14} ){1,5}$",
+    re.ASCII,
+)
+"""Before the day of what was to come: "the clerk had planned to retire in June"."""
+_CHARGED = re.compile(
+    r"\bcharge(?:s|d)? (?:with|of) (?:(?!in\b|after\b|for\b|when\b)[a-z,-]{1,14} ){0,14}?"
+    r"(?:murder|manslaughter|homicide|robbery|battery|assault|burglary|endangerment|possession|kidnapping|arson|action"
+    r"|(?:a|deadly|dangerous) (?:weapon|firearm|gun))(?: (?:on|late|early|in court)){0,2} $",
+    re.ASCII,
+)
+"""Before the day of a charge that is told at length."""
+_WILL = re.compile(r"\bwill (?:also )?(?:be|have|hold|meet|get|go|return) (?:[a-z-]{2,14} ){0,3}$", re.ASCII)
+"""Before the day of what is to come: "counselors will be on hand"."""
+
+
+def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> TimeRole | None:
+    """Its role, None where nothing ties it; `around` are the words about it with its place in them."""
+    lowered, begin, end = around
+    role = (
+        _was_to_come(lowered, begin, end, named=names_event(lowered, begin, end))
+        or counts_from(time, lowered, begin, end)
+        or _called_by(lowered, begin, end, scene)
+    )
+    if role is None and _of_charges(lowered, begin):
+        return "afterwards"
+    return role or of_one_more(lowered, begin, end)
+
+
+def _was_to_come(words: str, begin: int, end: int, *, named: bool) -> TimeRole | None:
+    """The day of a plan dates nothing, unless the event came then: "was due to retire in June".
+
+    Nor does one of what will be, unless an event is `named` by it.
+    """
+    planned = _PLANNED.search(words, max(0, begin - LOOK - LOOK), begin) is not None
+    planned = planned or (_WILL.search(words, max(0, begin - LOOK), begin) is not None and not named)
+    return NO_ROLE if planned and WHEN.match(words, end) is None else None
+
+
+def _of_charges(words: str, begin: int) -> bool:
+    """The nearest words are what somebody was charged with: "charged with murder and armed robbery Sunday"."""
+    return "charge" in words and _CHARGED.search(words, max(0, begin - REACH), begin) is not None
+
+
+def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:
+    """The event is called by the day, unless it is another's, whose suspects died in what is told."""
+    if not names_event(words, begin, end):
+        return None
+    dead = any(claim.outcome == "killed" for claim in scene.claims)
+    return NO_ROLE if dead and of_its_suspects(words, begin) else "event"
