@@ -90,7 +90,8 @@ def _may_sum_up(told: Told) -> bool:
     scene = told.scene
     dated = any(role.time.granularity in _DAY and not _is_weekend(role.time) for role in told.dates)
     one = not _ONE_DOER.isdisjoint(scene.tokens) or tells_of_one(scene)
-    return scene.cue is None and _greatest(scene) >= SOME and not dated and not one and not tells_of_several(scene)
+    free = scene.cue in (None, "statistic")
+    return free and _greatest(scene) >= SOME and not dated and not one and not tells_of_several(scene)
 
 
 def _greatest(scene: Scene) -> int:

@@ -31,7 +31,7 @@ FORTNIGHT = 14
 def sort_of(told: Told, current: Draft | None) -> str:
     """`statistic`, `aggregate`, `context`, or `event`."""
     scene = told.scene
-    if scene.cue == "tally" or (scene.claims and _sums_up(told, current)):
+    if scene.cue == "tally" or _heads_sum(told) or (scene.claims and _sums_up(told, current)):
         return "statistic"
     if scene.cue == "aggregate" and any((claim.quantity.stated or SOME) > 1 for claim in scene.claims):
         return "aggregate"
@@ -42,11 +42,16 @@ def sort_of(told: Told, current: Draft | None) -> str:
 def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
     """Counts told of no event, right after those of a period, are of the same; of a story `alone`, a paragraph on."""
     scene = told.scene
-    bare = not told.dates and not scene.places and not set(scene.types) - {"other"}
+    of_them = _OF_THEM.match(scene.words) is not None
+    bare = not told.dates and not scene.places and (of_them or not set(scene.types) - {"other"})
     own = any(time.type == "DATE" and time.interval.known for time in scene.times)
     if before is None or before.sort != "statistic" or not scene.claims or own or not bare:
         return False
     return scene.sentence.block - before.told[-1].scene.sentence.block <= int(alone)
+
+
+_OF_THEM = re.compile(r"(?:[A-Z][a-z]+|\d{1,3}) of (?:the (?:\d{1,3}|[a-z]+)|them|those)\b", re.ASCII)
+"""How some of those were killed who have just been counted."""
 
 
 def _sums_up(told: Told, current: Draft | None) -> bool:
@@ -69,6 +74,12 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and not tells_of_one(scene) and _mass(told, current) and (not scene.places or _huge(scene))
+
+
+def _heads_sum(told: Told) -> bool:
+    """A title that counts happenings of a month, and nobody: "Bus line saw six stabbings in February"."""
+    title = told.scene.sentence.kind == "title" and told.scene.cue == "statistic"
+    return title and bool(told.dates) and all(map(_of_month, told.dates))
 
 
 def _same_disaster(scene: Scene, current: Draft) -> bool:

@@ -5,8 +5,30 @@ from reconciler.extraction.words import FEW
 
 _NUMBER = rf"(?:{FEW}|\d{{1,3}})"
 _INCIDENTS = r"(?:incidents|shootings|attacks|stabbings|killings|homicides|crashes|accidents|fires|cases)"
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|last month"
+    r"|the (?:first|second) (?:half|quarter))\b(?! \d)"
+)
+_FIGURES = r"(?:figures|data|statistics|records|report to)"
+_UNRELATED = r"(?:crashes|accidents|shootings|stabbings|sinkings|shipwrecks|drownings|homicides|(?:gang|gun) violence)"
 
 SUMS: tuple[Cue, ...] = (
+    cue_rule(
+        "<incidents> in <month>",
+        "statistic",
+        rf"\bin {_MONTHS}[^.;]{{0,120}}?\b{_FIGURES}\b|\b{_FIGURES}\b[^.;]{{0,120}}?\bin {_MONTHS}"
+        rf"|\b{_UNRELATED}\b[^.;]{{0,90}}?\bin {_MONTHS}"
+        rf"|^{_NUMBER} (?:people )?(?:shot|stabbed|killed|dead|dies?|drown|wounded|hurt)\b[^.;]{{0,60}}?\bin {_MONTHS}",
+        hints="figures|data|statistics|records|report to|crashes|accidents|shootings|stabbings|sinkings|shipwrecks"
+        "|drownings|homicides|violence|shot|stabbed|killed|dead|die|drown|wounded|hurt",
+        examples=(
+            "Fourteen people were shot in the city in June, police data show.",
+            "Nine people died in crashes on county roads in March.",
+            "Gang violence killed 112 people in the capital in July.",
+            "22 shot in Salem in June, four of them killed",
+        ),
+        not_examples=("Nine people died in a crash in March.", "Nine died in shootings on March 3."),
+    ),
     cue_rule(
         "so far this <year>",
         "statistic",
@@ -61,7 +83,7 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "the bloodiest <month>",
         "statistic",
-        r"\b(?:was|is|became|as|been) (?:the |[a-z]+['’]s )?(?:(?:second|third)[ -])?"
+        r"\b(?:was|is|became|as|been) (?:the |(?:[a-z]+ )?[a-z]+['’]s )?(?:(?:second|third)[ -])?"
         r"(?:deadliest|bloodiest|worst|most violent|most deadly) (?:month|year|week|quarter)\b"
         r"|\bthe (?:most|highest|lowest|fewest)(?: [a-z]+)? (?:in|of|for) any (?:month|year|week)\b",
         hints="deadliest|bloodiest|worst|most violent|most deadly|any month|any year|any week",

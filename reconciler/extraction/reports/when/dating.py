@@ -163,7 +163,8 @@ def _period(draft: Draft) -> Dating:
     """What a statistic counts over: told as coverage, between two days, or as the month or year of a tally."""
     covers = [claim.covers.interval for told in draft.told for claim in told.scene.claims if claim.covers is not None]
     ends = [time.interval for told in draft.told for time in told.scene.times if time.signal == "between"]
-    months = [time.interval for time in draft.first.times if draft.first.cue == "tally" and time.granularity in _MONTHS]
+    summed = draft.first.cue in ("tally", "statistic")
+    months = [time.interval for time in draft.first.times if summed and time.granularity in _MONTHS]
     counted = covers[0] if covers else hull(ends[0], ends[-1]) if ends else next(iter(months), EVER)
     return Dating(counted, "day" if counted.known else "vague", "throughout")
 

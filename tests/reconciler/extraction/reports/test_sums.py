@@ -181,3 +181,27 @@ def test_what_sums_up_is_known_across_the_end_of_a_line() -> None:
     claims = annotate(Article(text=text, published="2015-06-18")).claims
 
     assert [claim.kind for claim in claims] == ["event", "statistic"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "22 shot in Salem in May, four of them killed",
+            "Gunfire hit 22 people in Salem in May, four of them fatally, police figures show.",
+        ),
+        (
+            "Line saw six stabbings in May",
+            "Six people were stabbed on buses of Salem in May, a report to the board said on Monday. Two died.",
+        ),
+        (
+            "May was Salem's deadliest month",
+            "Six people were killed in Salem in May, police data show. Four of the six were shot, one stabbed.",
+        ),
+    ],
+)
+def test_what_is_counted_over_a_month_is_no_event(title: str, text: str) -> None:
+    reports = annotate(Article(title=title, text=text, published="2015-06-18")).reports
+
+    assert {report.kind for report in reports} == {"statistic"}
+    assert {f"{report.interval.start:%Y-%m-%d}" for report in reports} == {"2015-05-01"}
