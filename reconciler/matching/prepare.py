@@ -66,7 +66,7 @@ def profiles(read: AnnotatedArticle) -> tuple[Profile, ...]:
 
 
 class _Named(msgspec.Struct, frozen=True):
-    """The places that an article names, whatever it tells of them."""
+    """The places that an article names, as the gazetteer and as the text spells them, whatever it tells of them."""
 
     names: frozenset[str]
     words: frozenset[str]
@@ -74,7 +74,8 @@ class _Named(msgspec.Struct, frozen=True):
 
 
 def _named(read: AnnotatedArticle) -> _Named:
-    names = frozenset(map(folded, read.places_called))
+    printed = (mention.text for mentions in read.places_called.values() for mention in mentions)
+    names = frozenset(map(folded, (*read.places_called, *printed)))
     return _Named(names, frozenset(word for name in names for word in name.split()))
 
 

@@ -17,14 +17,16 @@ from reconciler.matching.rarity import default_rarity
         ("They met in Norvale's Quorbyn.", ()),
         ("A mine killed nine in Norvale. Quorbyn was quiet.", ()),
         ("They mourned Wm. Karimi there.", ("wm karimi",)),
+        ("Lightning struck on Quorbyn Peak.", ()),
     ],
 )
 def test_people_are_told_from_places_and_from_the_next_sentence(text: str, people: tuple[str, ...]) -> None:
     assert persons_in(text, default_rarity()) == people
 
 
-def test_a_place_of_three_words_is_nobody() -> None:
-    article = Article(text="A bomb killed nine men in Darra Adam Khel, Pakistan, on Monday.", published="2010-11-06")
+@pytest.mark.parametrize("place", ["Darra Adam Khel, Pakistan", "Sungai Kolok, Thailand"])
+def test_a_place_is_nobody_however_it_is_spelt(place: str) -> None:
+    article = Article(text=f"A bomb killed nine men in {place}, on Monday.", published="2010-11-06")
 
     (profile,) = prepare(AnnotatedArticle(article, annotate(article))).profiles
 
