@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reconciler.concepts.document import Block
 from reconciler.data.fold import fold
+from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import KINDS
 
@@ -43,7 +44,7 @@ def spots_in_capitals(text: str, block: Block) -> Iterator[Spot]:
     for opening in INSIDE_CAPITALS.finditer(text, block.start, block.end):
         called = next((word for word in fold(opening.group()).split() if word in KINDS), "")
         name = CAPITALS.match(text, opening.end(), block.end)
-        if name is not None:
+        if name is not None and name.group().lower() not in NEVER_PLACES:
             yield _capital_spot(block, name, called)
             holder = CAPITALS.match(text, name.end() + 2, block.end) if text.startswith(", ", name.end()) else None
             if holder is not None:

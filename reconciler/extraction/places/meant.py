@@ -63,10 +63,10 @@ def _alike(name: str, entries: Iterable[Entry]) -> Entry | None:
     return best
 
 
-def unlocated(found: Found) -> Entry | None:
+def unlocated(found: Found, printed: str) -> Entry | None:
     """The name as written, where the text itself makes it a place; a common word is none: "Police Say Woman …"."""
     spot = found.spot
-    told = spot.called or (spot.only_inside and spot.in_sentence)
+    told = spot.called or (spot.only_inside and spot.in_sentence and not printed.isupper())
     return _as_written(spot, None) if spot.context == 2 and (told or spot.name not in common_words()) else None
 
 

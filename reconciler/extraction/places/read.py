@@ -62,8 +62,11 @@ def read_places(
 
 
 def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
-    text = document.article.field_text(spot.field)
-    return as_state(document, look_up(spot, gazetteer, text[spot.start : spot.end]))
+    return as_state(document, look_up(spot, gazetteer, _printed(document, spot)))
+
+
+def _printed(document: Document, spot: Spot) -> str:
+    return document.article.field_text(spot.field)[spot.start : spot.end]
 
 
 def _alike_elsewhere(
@@ -94,9 +97,8 @@ def _settled(
     abroad = strangers(
         chosen, votes, _surely_held(chosen, holders) | {at for at, holder in enumerate(beside) if holder}
     )
-    chosen.update(
-        (at, unlocated(found[at])) for at in abroad | namesakes(found, chosen, told, american="US" in votes.hints)
-    )
+    loose = abroad | namesakes(found, chosen, told, american="US" in votes.hints)
+    chosen.update((at, unlocated(found[at], _printed(document, found[at].spot))) for at in loose)
     named = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
     named |= {found[index].spot.name for pair in tied for index in pair}

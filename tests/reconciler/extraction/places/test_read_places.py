@@ -66,6 +66,12 @@ def test_a_common_word_of_a_headline_is_no_town_far_off() -> None:
     assert "Say" not in [place.name for place in found]
 
 
+def test_a_small_word_in_capitals_is_no_town() -> None:
+    found = places("POLICE IN DAYTON, OHIO, SAY TWO OF THEM WERE SHOT THERE, AND WHAT WENT ON AROUND IS NOT KNOWN.")
+
+    assert [place.name for place in found] == ["Dayton", "Ohio"]
+
+
 def test_a_sites_own_town_after_the_headline_is_no_place() -> None:
     found = places("A man was shot in Salem, Ohio.", title="Man shot at home - WXYZ News, Weather, Sports, Dayton, OH")
 
