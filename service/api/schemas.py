@@ -20,8 +20,14 @@ ID: Form = {"type": "string", "pattern": ID_PATTERN}
 DAY_OR_MOMENT: tuple[Form, Form] = ({"type": "string", "format": "date"}, {"type": "string", "format": "date-time"})
 CIVIL = {"oneOf": [{"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?$"}, NULL]}
 """Civil time: ISO 8601 without an offset."""
-STAMP = r"^([01]\d|2[0-3]):[0-5]\d (0[1-9]|1\d|2[0-8])\.(0[1-9]|1[0-2])\.(19|20)\d\d(\s[^\x00]*)?$"
-"""A text that prints its date, as `22:13 26.08.2015`."""
+_YEAR = r"([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+STAMP = (
+    r"(^|[^0-9./])[0-9]{1,2}:[0-9]{2}[ ,]{0,3}"
+    r"((0?[1-9]|1[0-9]|2[0-8])[./](0?[1-9]|1[0-2])|(29|30)[./](0?[13-9]|1[0-2])|31[./](0?[13578]|1[02]))"
+    rf"[./]{_YEAR}($|[^0-9])"
+    rf"|(^|\n)[ \t]{{0,4}}{_YEAR}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])[ \t]{{0,4}}($|\n)"
+)
+"""A text that prints its date near its head, as `22:13 26.08.2015`, or an ISO date on a line of its own."""
 ENGLISH = r"^[Ee][Nn](-[A-Za-z0-9]{1,8}){0,4}$"
 TAG = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$"
 
