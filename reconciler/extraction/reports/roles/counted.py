@@ -32,7 +32,8 @@ _CAME = re.compile(r"\b(?:came|comes|coming) [^.;,]{0,30}? (?:after|before)\b", 
 """Between an event and one that it only followed: the day before is the event's own."""
 _ANOTHER = re.compile(
     r" (?:after|since) (?:an?|another|two|three|several|suspected|suicide|gunmen|militants|saboteurs|rebels|attackers"
-    r"|fire|flames|floods?|floodwaters|lightning|gunfire|insurgents|troops|soldiers|fighters|bandits|robbers|raiders|pirates|separatists|assailants|extremists|jihadists"
+    r"|fire|flames|floods?|floodwaters|lightning|gunfire|insurgents|troops|soldiers|fighters|bandits|robbers|raiders"
+    r"|pirates|separatists|assailants|extremists|jihadists"
     r"|guerrillas|warplanes|jets|drones|losing|taking|seizing|capturing|retaking|abandoning|fleeing"
     r"|its (?:loss|fall|capture|seizure)|it (?:fell|was lost|had fallen)|they (?:lost|fled|abandoned|withdrew))\b",
     re.ASCII,
@@ -126,8 +127,8 @@ def _of_another(scene: Scene, duration: TimeExpression) -> bool:
 def _harm_behind(scene: Scene, duration: TimeExpression) -> bool:
     """What an arrest followed is told as a deed or as what befell somebody, not as what somebody failed to do."""
     start = duration.end - scene.sentence.start
-    words = scene.low[start : start + LOOK]
-    return not _HARM.isdisjoint(_WORD.findall(words)) or any(word in type_of_word() for word in _WORD.findall(words))
+    words = _WORD.findall(scene.low[start : start + LOOK])
+    return not (_HARM.isdisjoint(words) and type_of_word().keys().isdisjoint(words))
 
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, time
 from functools import cache
 from typing import TypeVar
@@ -21,7 +21,7 @@ from reconciler.extraction.reports.scenes.capitals import capitals, the_capital
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines, told_outside
 from reconciler.extraction.reports.vocabulary.cues import cue
 from reconciler.extraction.reports.vocabulary.types import type_of_word, types_of
-from reconciler.extraction.reports.vocabulary.wording import Wording, wording
+from reconciler.extraction.reports.vocabulary.wording import wording
 from reconciler.extraction.scanner import FIELDS, Scanner
 
 Starts = tuple[list[int], list[int]]
@@ -36,9 +36,9 @@ _ENDING = re.compile(
     re.DOTALL,
 )
 _ANSWERING = re.compile(
-    r"\b(?:revenge|retaliation|retribution|reprisal|punishment|response|reaction|protest) (?:for|to|at|against|over) "
+    r"\b(?:revenge|retaliation|retribution|reprisal|punishment|response|reaction) (?:for|to|at|against|over) "
 )
-_ANSWERS = frozenset("revenge retaliation retribution reprisal punishment response reaction protest".split())
+_ANSWERS = frozenset("revenge retaliation retribution reprisal punishment response reaction".split())
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -132,7 +132,7 @@ def _scene(document: Document, index: int, times: Sequence[TimeExpression], clai
         claims=tuple(claims),
         times=tuple(times),
         places=(),
-        answered=_answered(told, {claim.start - sentence.start for claim in claims}) if tokens & _ANSWERS else None,
+        answered=_answered(words) if tokens & _ANSWERS else None,
     )
 
 
@@ -160,16 +160,9 @@ def _main_clause(words: str) -> slice:
     return slice(opening.end() if opening else 0, ending.start() if ending else len(words))
 
 
-def _answered(told: Wording, counts: Collection[int]) -> int | None:
-    """Where a deed turns to what it answers; shops that are shut in protest at an attack are no deed."""
-    match = _ANSWERING.search(told.words)
-    if match is None:
-        return None
-    turn = match.start()
-    if not match.group().startswith("protest"):
-        return turn
-    deeds = set(types_of(wording(told.words[:turn], told.low[:turn]))) - {"other"}
-    return turn if deeds or any(at < turn for at in counts) else None
+def _answered(words: str) -> int | None:
+    told = _ANSWERING.search(words)
+    return told.start() if told else None
 
 
 def with_captives(types: tuple[EventType, ...], claims: Sequence[Claim]) -> tuple[EventType, ...]:
