@@ -18,8 +18,8 @@ OUTCOMES = frozenset({"killed", "injured", "captured"})
 FIGHTERS: frozenset[Group] = frozenset({"insurgent", "army", "state_force", "foreign_force", "pro_government_militia"})
 """Groups that the keys hold only where they were attacked off duty."""
 NON_COMBATANTS: frozenset[Group] = frozenset({"civilian", "child", "woman", "journalist", "official"})
-NO_ATTACKS = frozenset({"fire", "crash", "capsizing", "earthquake", "flood", "storm", "clash"})
-"""Types of report whose dead are keyed only where they are told as non-combatants."""
+NO_ATTACKS = frozenset({"fire", "crash", "capsizing", "earthquake", "flood", "storm", "clash", "capture"})
+"""Types of report whose dead are keyed only where they are told as non-combatants; a capture is by the authorities."""
 NEWS = 75
 """Days after which a happening is no news."""
 
