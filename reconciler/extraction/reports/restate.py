@@ -35,13 +35,21 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
     """
     found: dict[str, str] = {}
     fullest = _by_kind(_fullest(claims, moved)[:MOST])
+    by_id = {claim.id: claim for claim in claims}
     for claim in claims:
         others = [other for other in fullest.get(_kind(claim), ()) if not _weaker(other, claim)]
         again = (other for other in others if recalls(claim, other))
-        full = next(again, None) or next((other for other in others if _restates(claim, other, moved)), None)
+        alike = (other for other in others if _restates(claim, other, moved))
+        full = next(again, None) or next((other for other in alike if not _apart(claim, found, by_id, other)), None)
         if full is not None:
             found[claim.id] = found.get(full.id, full.id)
     return found
+
+
+def _apart(claim: Claim, found: Mapping[str, str], by_id: Mapping[str, Claim], other: Claim) -> bool:
+    """Another person than the one whom `other` says again: "the politician" was Ada Moor, and is not Bo Lind."""
+    said = by_id.get(found.get(other.id, ""))
+    return said is not None and distinct_persons(claim, said)
 
 
 def _weaker(full: Claim, claim: Claim) -> bool:

@@ -1,12 +1,14 @@
 """Ties the claims of an article's reports: what says again, what is a part of what."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry
 from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.reports.recalled_people import is_definite, recalls_elsewhere
 from reconciler.extraction.reports.restate import parts, restatements, sums
 
 MOST_TOTALS = 12
@@ -29,6 +31,7 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         free = [claim for claim in own if claim.id not in again and claim.part_of is None]
         inner = _umbrella_parts(free, wider, lands) if whole != at else {**sums(free, wider), **parts(free, wider)}
         among.update(inner)
+    again.update(_told_elsewhere(drafts, claims, again))
     return [
         msgspec.structs.replace(
             claim, restates=again.get(claim.id, claim.restates), part_of=claim.part_of or among.get(claim.id)
@@ -37,6 +40,26 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         else claim
         for claim in claims
     ]
+
+
+def _told_elsewhere(
+    drafts: Sequence[Draft], claims: Sequence[Claim], again: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Claim id to the id of the claim of another report that counted the same people: "the killing of the monks"."""
+    definite = [claim for claim in claims if claim.id not in again and is_definite(claim)]
+    if not definite:
+        return
+    scenes = {claim.id: each.scene for draft in drafts for each in draft.told for claim in each.scene.claims}
+    counted = [claim for claim in claims if claim.quantity.stated is not None][:MOST_TOTALS]
+    for claim in definite[:MOST_TOTALS]:
+        scene = scenes.get(claim.id)
+        full = next((other for other in counted if recalls_elsewhere(claim, other)), None)
+        if scene and full and _DATED.search(scene.words, claim.end - scene.sentence.start) is None:
+            yield claim.id, again.get(full.id, full.id)
+
+
+_DATED = re.compile(r"\b(?:(?:19|20)\d\d|ago|last|years?)\b", re.IGNORECASE | re.ASCII)
+"""Behind people who are told by when it was: others than those of whom the text told."""
 
 
 def _moved(draft: Draft, own: Sequence[Claim]) -> frozenset[str]:

@@ -5,11 +5,12 @@ from functools import cache
 
 from reconciler.concepts.rule import Rule
 from reconciler.extraction.reports.vocabulary.cues_others import OTHERS
+from reconciler.extraction.reports.vocabulary.cues_periods import PERIODS
 from reconciler.extraction.reports.vocabulary.cues_records import RECORDS
 from reconciler.extraction.reports.vocabulary.cues_sums import SUMS
 from reconciler.extraction.scanner import Hints
 
-CUES = (*OTHERS, *SUMS, *RECORDS)
+CUES = (*OTHERS, *SUMS, *RECORDS, *PERIODS)
 """In order of precedence."""
 RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 

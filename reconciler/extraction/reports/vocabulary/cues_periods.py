@@ -1,0 +1,45 @@
+"""Phrases that count single killings over days or weeks, which are nobody's one event."""
+
+from reconciler.extraction.reports.vocabulary.cue_rule import Cue, cue_rule
+from reconciler.extraction.words import FEW
+
+_NUMBER = rf"(?:{FEW}|\d{{1,3}})"
+_SINGLED = (
+    r"(?:have|has|had) (?:also |already |now )?been (?:[a-z]+ly )?"
+    r"(?:killed|murdered|assassinated|slain|kidnapped|abducted|executed|lynched|shot dead|gunned down|shot)"
+)
+_STRETCH = (
+    r"(?:(?:in|within|over|during) (?:(?:just|only|barely) )?(?:less than |under |the course of |the space of )?"
+    r"(?:the (?:past |last )?)?(?:(?:a|one|" + FEW + r"|few|several|[1-9]\d?) )?"
+    r"(?:weeks?|months?)"
+    r"|(?:in|within) (?:(?:just|only|barely) )?(?:less than |under )?"
+    r"(?:[5-9]|[1-9]\d|five|six|seven|eight|nine|ten) days)"
+    r"(?! (?:of|after|before|later|earlier|ago|since|the|he|she|it|they|when)\b)"
+)
+_ONE_EVENT = (
+    r"\b(?:floods?|flooding|rains?|storms?|monsoon|clashes|fighting|battles?|attacks?|bombings?|raids?|protests?|riots?"
+    r"|outbreak|epidemic|cholera|offensive|siege|strikes?|airstrikes|shelling|quakes?|blasts?|explosions?|crackdown|unrest"
+    r"|demonstrations|operations?|heat|cold|fires?|wildfires?|landslides?|mudslides?)\b"
+)
+
+PERIODS: tuple[Cue, ...] = (
+    cue_rule(
+        "<people> have been murdered in <weeks>",
+        "statistic",
+        rf"^(?![^;]*{_ONE_EVENT})[^;]*?(?:\b{_SINGLED}\b[^.;]{{0,80}}?\b{_STRETCH}"
+        rf"|\b{_STRETCH}[^.;]{{1,90}}?\b{_SINGLED}\b)",
+        hints="week|month| days",
+        examples=(
+            "Five judges have been killed in two months.",
+            "Eleven students have been kidnapped in less than a month.",
+            "Twenty-eight guards have been shot dead in this city over the last two weeks.",
+            "Over the course of a month, two mayors have been killed in the valley.",
+        ),
+        not_examples=(
+            "At least 60 people have been killed in clashes over the past two weeks.",
+            "Floods over the past month have killed 90 people.",
+            "Two men have been shot in the past few days.",
+            "She had been killed in the week before the wedding.",
+        ),
+    ),
+)

@@ -1,0 +1,43 @@
+import pytest
+
+from reconciler import Article, annotate
+
+COUNTED = "A bomb killed three people in Leeds on Monday. "
+UNCOUNTED = "Gunmen stormed a village near Kano on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (COUNTED + "He spoke of the thousands of farmers who have been murdered.", ["event", "context"]),
+        (COUNTED + "Many people are kidnapped by common thieves, he said.", ["event", "context"]),
+        (COUNTED + "Many brave judges have been murdered.", ["event", "context"]),
+        (COUNTED + "Terrorism has taken the lives of many innocent people.", ["event", "context"]),
+        ("Many farmers are being cruelly murdered.", ["context"]),
+        (UNCOUNTED + "Many residents have been kidnapped, the chief said.", ["event"]),
+        (UNCOUNTED + "Several people have been killed.", ["event"]),
+        (COUNTED + "Several people have been wounded.", ["event", "event"]),
+        ("Floods hit Kano on Monday. The rains have claimed many lives.", ["event"]),
+    ],
+)
+def test_what_is_done_time_and_again_to_uncounted_people_is_no_event(text: str, kinds: list[str]) -> None:
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [claim.kind for claim in claims] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("Five boys were killed in Leeds on Monday. The bodies of the children lay there.", "c1"),
+        (
+            "Six monks were killed in Leeds on May 3. Rebels attacked a barracks in Derna on Sunday to protest"
+            " the delays in the trial over the killing of the monks.",
+            "c1",
+        ),
+    ],
+)
+def test_people_told_of_again_without_their_number_are_those_counted_before(text: str, again: str | None) -> None:
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert claims[1].restates == again
