@@ -1,9 +1,9 @@
 """Dates that something is put off to, set for, or awaits, whatever verb stands near."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from reconciler.extraction.dates.context.cues import ALL_DONE, tells_of_done
+from reconciler.extraction.dates.context.done import ALL_DONE, tells_of_done
+from reconciler.extraction.dates.context.settled import was_of_no_use
 from reconciler.extraction.dates.grammar.rule import Phrase
 
 NEAR = 2
@@ -17,7 +17,7 @@ DEADLINE_REACH = 12
 MOVING = frozenset(
     "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
     " reschedule defer shift set sets setting called calls call scheduled planned forecast"
-    " canceled cancelled".split()
+    " canceled cancelled booked adjourned adjourn recessed".split()
 )
 MOVING_REACH = 8
 AHEAD_OF = frozenset("to until till for".split())
@@ -45,7 +45,7 @@ STILL_PENDING = frozenset("for in at on before with against since when until aft
 PART_ENDS = frozenset(", ; : — “ ” is are has".split())
 """Between "pending" and a date these, or a past verb, say that something else is told of it."""
 GENITIVES = frozenset(("'", "’"))
-HAVING = frozenset("have has had him her them us".split())
+HAVING = frozenset("have has had him her them us given granted".split())
 ARTICLES = frozenset("a an the".split())
 SPECIAL_DAYS = frozenset("day holiday deadline".split())
 AS_SOON_AS = ["as", "soon", "as"]
@@ -117,7 +117,8 @@ def _but_article(phrase: Phrase) -> Sequence[str]:
 def _may_be(phrase: Phrase) -> bool:
     """A modal or an infinitive makes it of what is to come; "had" of what had been thought so."""
     before = phrase.before(MAY_BE_REACH)
-    return not MAY_BE.isdisjoint(before) and "had" not in phrase.before(DEADLINE_REACH)
+    gone_by = "have" in before or "had" in phrase.before(DEADLINE_REACH)
+    return not MAY_BE.isdisjoint(before) and not gone_by
 
 
 def is_date_set(phrase: Phrase) -> bool:
@@ -144,7 +145,7 @@ def is_awaited(phrase: Phrase) -> bool:
     at = before.index("until") if "until" in before else 0
     if _is_until_event(before[at + 1 :] if "until" in before else ()):
         return GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
-    return at > 0 and before[at - 1] in HAVING and not (before[at - 1] == "had" and _was_of_no_use(phrase))
+    return at > 0 and before[at - 1] in HAVING and not was_of_no_use(phrase, BUT_REACH)
 
 
 def _is_braced_for(before: Sequence[str]) -> bool:
@@ -158,12 +159,6 @@ def _is_until_event(between: Sequence[str]) -> bool:
     """Free until a court hearing Friday."""
     named = 1 < len(between) <= EVENT_REACH and between[0] in ARTICLES
     return named and PART_ENDS.isdisjoint(between) and not any(map(tells_of_done, between))
-
-
-def _was_of_no_use(phrase: Phrase) -> bool:
-    """Had until Friday to leave but stayed."""
-    behind = phrase.tokens[phrase.end : phrase.end + BUT_REACH]
-    return any(one == "but" and tells_of_done(other) for one, other in pairwise(behind))
 
 
 def _is_pending_for(phrase: Phrase, between: Sequence[str]) -> bool:

@@ -27,6 +27,8 @@ WHO_REACH = 12
 NO_SUBJECTS = frozenset("this was is has his its as us does thus always perhaps plus across s news sports gas".split())
 """They end as nouns of many do."""
 
+LASTING = (["through"], ["until"], ["till"])
+"""Behind these a form that may be a noun is a verb: "opened Monday and runs through Friday"."""
 BEFORE_NOUNS = frozenset(
     "the a an its his her their our my your this that any no such new of on in for by with from all some most more"
     " two three four five six seven eight nine ten percent million thousand hundred and or 's s".split()
@@ -121,7 +123,8 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
     if word in GOING_WITH:
         return tokens[place + 1 : place + 2] in GOING_WITH[word]
     if word in THIRD_PERSON:
-        return before not in BEFORE_NOUNS and not before[:1].isdigit()
+        lasts = tokens[place + 1 : place + 2] in LASTING
+        return lasts or (before not in BEFORE_NOUNS and not before[:1].isdigit())
     return _is_theirs(tokens, place)
 
 

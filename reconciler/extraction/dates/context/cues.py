@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.extraction.dates.context.arranged import ARRANGEABLE, PROMISES, is_arranged
+from reconciler.extraction.dates.context.done import ALL_DONE, DONE, NO_VERBS, PARTICIPLES, UNCHANGED, tells_of_done
 from reconciler.extraction.dates.context.no_cues import (
     AUXILIARIES,
     BARE_VERBS,
@@ -31,24 +32,6 @@ TO_COME = frozenset(
 
 ARRANGED = frozenset("scheduled expected due slated".split())
 
-DONE = frozenset(
-    "was were had did said told began came took held found left struck hit fell rose went made got gave saw shot"
-    " became broke brought bought built caught chose drew drove fought flew grew knew led lost met paid ran sent"
-    " sold spent spoke stood swore taught thought threw won wrote sank sunk been since ago killed died announced"
-    " reported added has have".split()
-)
-"""Forms that tell of what is done; other regular ones are known by their ending."""
-RARELY_DONE = frozenset(
-    "heard kept felt sat slept swung tore woke withdrew taken given done seen known shown dealt drank fled sought swam"
-    " wept beat forgot froze wore stole stolen sang rang gone laid written spoken chosen driven beaten broken dug"
-    " clung crept blew flown swept shook flung hung bled lit rode sprang swore slid".split()
-)
-"""The same, not found behind "is" when they tell of what is over: "the case is heard in May"."""
-
-NO_VERBS = frozenset(
-    "need feed indeed speed exceed proceed united hundred red bed seed embed naked sacred preferred armed alleged"
-    " unprecedented limited related increased continued proposed planned unified combined so-called".split()
-)
 REPORTING = frozenset("said told announced reported added stated".split())
 
 SHUT = frozenset("closed shut open".split())
@@ -57,20 +40,20 @@ BEHIND_IS = SHUT | {"possible"}
 PLANNED = frozenset("planned set proposed anticipated forecast".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
 
-UNCHANGED = frozenset("broadcast cut hit put shut split spread hurt upset burst quit beat".split())
-"""Forms of what is done that are those of what is to come as well: a modal, "to" or many before them tell."""
-
 POSSIBLE = frozenset(("could", "might"))
-PARTICIPLES = frozenset("begun come become run fallen risen thrown eaten drawn grown worn hidden".split())
-"""Those that are no past forms as well."""
 PERCEIVED = frozenset("seen heard felt found smelled reached traced".split())
 """Behind "could be" these tell of what was so; what could be done otherwise is still to come."""
 AUXILIARY_BASES = frozenset(("be", "have"))
 NOT_DONE = frozenset("not see hear tell find only say".split())
 """Behind "could" these tell of what was, or was not: "he could not say"."""
 
-ALL_DONE = DONE | RARELY_DONE | UNCHANGED
-CUES = BEHIND_IS | PLANNED | ARRANGED | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | ARRANGEABLE | PROMISES | {"to"}
+NEEDS, NEEDED = frozenset(("need", "needs")), [["a"], ["an"], ["to"], ["another"], ["one"]]
+"""What is needed is still to come: "they need a win Friday"."""
+GOING_ON, LASTING = frozenset(("continued",)), [["through"], ["until"], ["into"], ["on"]]
+"""A verb before these, else it may describe a noun: "shelling continued through Tuesday"."""
+ARTICLES = frozenset("a an the his her their our its".split())
+_ARRANGING = PLANNED | ARRANGED | ARRANGEABLE | PROMISES
+CUES = _ARRANGING | BEHIND_IS | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | NEEDS | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
 
@@ -107,21 +90,33 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
         return _of_plans(word, before)
     if (word in BEHIND_IS and before in IS) or (word in ARRANGEABLE and is_arranged(tokens, place)):
         return "future"
+    if word in NEEDS or word in GOING_ON:
+        return _of_need(tokens, place, before)
     if word in TO_COME or word in BARE_VERBS or (word == "to" and _is_to_do(tokens, place)):
         if _has_gone_by(tokens, place):
             return "past"
         return None if is_no_verb(tokens, place, before) else "future"
-    if (
-        (word in HAVE_TO and tokens[place + 1 : place + 2] == ["to"] and tokens[place + 2 : place + 3] != ["do"])
-        or (word == "won" and tokens[place + 1 : place + 3] in WONT)
-        or tokens[max(place - 2, 0) : place] == WILL_HAVE
-    ):
+    if _has_to_be(tokens, place):
         return "future"
-    if word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2]):
-        return None
     if word in POSSIBLE:
         return _of_what_could_be(word, tokens[place + 1 : place + 2])
     return _of_done(tokens, place, before) if tells_of_done(word) else None
+
+
+def _has_to_be(tokens: Sequence[str], place: int) -> bool:
+    """What one has to do, won't do, or will have done."""
+    word, behind = tokens[place], tokens[place + 1 : place + 3]
+    if word in HAVE_TO and behind[:1] == ["to"] and behind[1:] != ["do"]:
+        return True
+    return (word == "won" and behind in WONT) or tokens[max(place - 2, 0) : place] == WILL_HAVE
+
+
+def _of_need(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
+    """They need a win; shelling continued through a day."""
+    behind = tokens[place + 1 : place + 2]
+    if tokens[place] in NEEDS:
+        return "future" if behind in NEEDED else None
+    return "past" if behind in LASTING and before not in FORMS_OF_BE else None
 
 
 def _is_owned(behind: Sequence[str]) -> bool:
@@ -143,16 +138,13 @@ def _is_done_to(tokens: Sequence[str], place: int, before: str) -> bool:
     return noun and tells_of_done("".join(tokens[place + 2 : place + 3]))
 
 
-def tells_of_done(word: str) -> bool:
-    """A past form, or one that may be."""
-    return word in ALL_DONE or (len(word) > 3 and word.endswith("ed") and word not in NO_VERBS)
-
-
 def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
-    """A form of what is done: past, unless a modal or "to be" governs it."""
+    """A form of what is done: past, unless a modal or "to be" governs it; "a televised address" tells of nothing."""
     word = tokens[place]
     if word == "have" and tokens[max(place - 2, 0) : place] in WAS_TO:
         return "past"
+    if (before in ARTICLES and word[-2:] == "ed") or (word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2])):
+        return None
     if before in STAYING and place > 1 and tokens[place - 2] in MODALS:
         return "future"
     if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):

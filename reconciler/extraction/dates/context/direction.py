@@ -1,7 +1,5 @@
 """Past or future: what the words around an expression say, in small named steps."""
 
-from collections.abc import Sequence
-
 from reconciler.extraction.dates.context.appointed import (
     DEADLINE_REACH,
     GONE_BY,
@@ -14,8 +12,11 @@ from reconciler.extraction.dates.context.appointed import (
     put_off_to,
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
-from reconciler.extraction.dates.context.cues import ALL_DONE, CUES, IS, REPORTING, cue, may_be_participle
+from reconciler.extraction.dates.context.beside import QUOTES, described, stands_beside
+from reconciler.extraction.dates.context.cues import CUES, IS, REPORTING, cue, may_be_participle
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS
+from reconciler.extraction.dates.context.done import ALL_DONE
+from reconciler.extraction.dates.context.settled import goes_ahead, has_come_at_last, is_done_first, is_planned_for
 from reconciler.extraction.dates.context.wished import is_asked_for, is_condition, is_ordered_by
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
@@ -36,14 +37,6 @@ PARTING = SUBORDINATE | SPEECH_ENDS
 TELLING = CUES | PARTING | CLAUSE_ENDS
 """All but regular forms in "ed" that matter on the way to a verb."""
 
-BESIDE = frozenset(("on", "for", "in", "at", "from"))
-"""Prepositions that may stand between a date and the word that settles it."""
-
-DEED_REACH = 2
-"""Words behind a date within which the noun stands: one may describe it."""
-
-DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an to over against".split())
-"""Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm", "on 1 May to protest"."""
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
@@ -52,8 +45,6 @@ OF_SUBJECT = frozenset("is are remains could may might".split())
 AHEAD_OF = frozenset("for until till by before after through due set scheduled planned slated expected".split())
 BEFALLEN = frozenset("shot hurt wounded injured killed slain stabbed hit struck abducted kidnapped burned".split())
 """What befell somebody is past, whatever is told to come of him."""
-QUOTES = frozenset(("'", "’"))
-"""Behind them the s of a genitive."""
 ENDED = frozenset("ended passed failed showed marked drew".split())
 BY_REACH = 3
 """Words behind a deadline within which the modal of its clause stands."""
@@ -67,7 +58,7 @@ LAST_TIME = [[last, beside] for last in ("last", "recently") for beside in ("in"
 def lean(phrase: Phrase) -> Leaning | None:
     """What the words around say: something put off to it; the verb before it; the verb behind it."""
     led = is_led_up_to(phrase)
-    if (led and (put_off_to(phrase) or is_appointed(phrase))) or is_date_set(phrase):
+    if (led and (put_off_to(phrase) or is_appointed(phrase))) or is_date_set(phrase) or goes_ahead(phrase):
         return "future"
     if (
         phrase.last_token() == "since"
@@ -75,6 +66,7 @@ def lean(phrase: Phrase) -> Leaning | None:
         or _is_as_of(phrase)
         or told_of_deed(phrase)
         or has_come(phrase)
+        or is_done_first(phrase)
     ):
         return "past"
     if _is_of_vote_held(phrase) or _ends_subject(phrase):
@@ -85,6 +77,7 @@ def lean(phrase: Phrase) -> Leaning | None:
         _is_ahead_by(phrase)
         or is_asked_for(phrase)
         or is_ordered_by(phrase)
+        or is_planned_for(phrase)
         or (is_condition(phrase) and not stands_beside(phrase, DEEDS))
     ):
         return "future"
@@ -137,6 +130,8 @@ def _is_told_beside(phrase: Phrase) -> bool:
 def has_come(phrase: Phrase) -> bool:
     """What happened then is told behind it: "until Sunday, when he was buried", "was to act Monday but held still"."""
     behind = phrase.tokens[phrase.end : phrase.end + 2]
+    if has_come_at_last(phrase):
+        return True
     told = behind == WHEN or (behind[:1] == BUT and not GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)))
     return told and verb_behind(phrase) == "past"
 
@@ -167,24 +162,6 @@ def _is_to_begin(phrase: Phrase) -> bool:
     if stands_beside(phrase, ARRANGED_BESIDE):
         return True
     return not APPOINTMENTS.isdisjoint(described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))
-
-
-def described(phrase: Phrase) -> Sequence[str]:
-    """The words behind it that it describes: a new clause or another noun phrase has none of them."""
-    tokens, at = phrase.tokens, phrase.end
-    if phrase.next_token() in QUOTES and tokens[at + 1 : at + 2] == ["s"]:
-        at += 2
-    behind = tokens[at : at + DEED_REACH]
-    for place, word in enumerate(behind):
-        if word in DESCRIBES_NO_MORE:
-            return behind[:place]
-    return behind
-
-
-def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
-    """One of the words stands right before it, a preposition between them or none."""
-    at = phrase.start - 2 if phrase.last_token() in BESIDE else phrase.start - 1
-    return at >= 0 and phrase.tokens[at] in words
 
 
 def verb_before(phrase: Phrase) -> Leaning | None:

@@ -1,16 +1,11 @@
 """Past or future of a month: what is counted of it, delivered in it, was signed in it, or is only said of it."""
 
 from reconciler.extraction.dates.context.appointed import is_declared
+from reconciler.extraction.dates.context.beside import described, stands_beside
 from reconciler.extraction.dates.context.cues import cue
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DELIVERIES, FORECASTS, RESULTS
 from reconciler.extraction.dates.context.deadlines import lean_of_deadline
-from reconciler.extraction.dates.context.direction import (
-    described,
-    is_only_reported,
-    stands_beside,
-    verb_before,
-    verb_behind,
-)
+from reconciler.extraction.dates.context.direction import is_only_reported, verb_before, verb_behind
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 RESULTS_REACH = 6

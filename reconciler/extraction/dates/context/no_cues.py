@@ -20,9 +20,9 @@ FORMS_OF_BE = frozenset("be been being is are".split())
 NEVER_MIND = frozenset(("supposed", "decided"))
 """Before what was to be done: when it is told, it is over."""
 LEFT_OPEN = frozenset(
-    "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept".split()
+    "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept ,".split()
 )
-"""Before "open" as what became of a door."""
+"""Before "open" as what became of a door; behind a comma it tells how something is."""
 DETERMINERS = frozenset("the a an its his her their our this that any no such new under of on".split())
 """Behind these, a verb's form is a noun."""
 AUXILIARIES = frozenset("had has have was were been".split())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from reconciler.extraction.dates.context.cues import ALL_DONE
+from reconciler.extraction.dates.context.done import ALL_DONE
 from reconciler.extraction.dates.grammar.rule import Phrase
 
 IF_REACH = 8

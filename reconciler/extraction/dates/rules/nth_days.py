@@ -2,8 +2,8 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
-from reconciler.extraction.dates.context.cues import tells_of_done
 from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.grammar.hours import is_length_of_time
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import SUN_HOURS

@@ -5,9 +5,10 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
 from reconciler.extraction.dates.context.context import told_day
-from reconciler.extraction.dates.context.cues import tells_of_done
 from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
 from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.context.done import tells_of_done
+from reconciler.extraction.dates.context.settled import was_called_off
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.phrases import EARLY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.points import dated
@@ -113,6 +114,8 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return "future"
     if phrase.last_token() == ":" and phrase.get("clock") is not None:
         return "future"
+    if was_called_off(phrase):
+        return None
     if phrase.last_token() == "until":
         return lean_of_deadline(phrase)
     if phrase.next_token() == "deadline" and phrase.last_token() == "a":

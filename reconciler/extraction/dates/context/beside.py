@@ -1,0 +1,34 @@
+"""The words right beside a date: what it describes, what stands before it."""
+
+from collections.abc import Sequence
+
+from reconciler.extraction.dates.grammar.rule import Phrase
+
+BESIDE = frozenset(("on", "for", "in", "at", "from"))
+"""Prepositions that may stand between a date and the word that settles it."""
+
+DEED_REACH = 2
+"""Words behind a date within which the noun stands: one may describe it."""
+
+DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an to over against".split())
+"""Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm", "on 1 May to protest"."""
+QUOTES = frozenset(("'", "’"))
+"""Behind them the s of a genitive."""
+
+
+def described(phrase: Phrase) -> Sequence[str]:
+    """The words behind it that it describes: a new clause or another noun phrase has none of them."""
+    tokens, at = phrase.tokens, phrase.end
+    if phrase.next_token() in QUOTES and tokens[at + 1 : at + 2] == ["s"]:
+        at += 2
+    behind = tokens[at : at + DEED_REACH]
+    for place, word in enumerate(behind):
+        if word in DESCRIBES_NO_MORE:
+            return behind[:place]
+    return behind
+
+
+def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
+    """One of the words stands right before it, a preposition between them or none."""
+    at = phrase.start - 2 if phrase.last_token() in BESIDE else phrase.start - 1
+    return at >= 0 and phrase.tokens[at] in words

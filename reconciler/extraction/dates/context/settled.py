@@ -1,0 +1,109 @@
+"""What a clause has settled of a day: planned for it, gone ahead with, done before the rest, or come to at last."""
+
+from itertools import pairwise
+
+from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS
+from reconciler.extraction.dates.context.done import ALL_DONE
+from reconciler.extraction.dates.grammar.rule import Phrase
+from reconciler.extraction.words import WEEKDAYS
+
+PLANNING = frozenset("planned plans plan planning scheduled schedules schedule scheduling".split())
+SETTING = frozenset("set sets setting".split())
+"""With a hearing and the like behind them; otherwise a record is set."""
+SESSIONS = APPOINTMENTS | frozenset(
+    "hearing hearings meeting meetings trial arraignment briefing session deadline conference vigil rally march".split()
+)
+A_THING = frozenset("a an another more new two three further".split())
+PLANNED_REACH = 8
+"""Tokens before a day within which somebody plans a thing for it: "plans a televised address Thursday"."""
+CLAUSE_ENDS = frozenset(", ; : — “ ” that which who when where while because after before until since to from".split())
+HAVING = frozenset("had has have was were been".split())
+"""Before "planned": it was planned before something else, or is told of as something planned."""
+
+HELD = frozenset("march marches rally rallies protest protests demonstration demonstrations parade walkout".split())
+WILL = frozenset(("will", "would"))
+ON_WITH_IT = frozenset("go proceed take start begin".split())
+
+AFTER_DEEDS = frozenset(
+    "telling losing winning beating falling failing missing dropping scoring suffering surviving killing being"
+    " finding learning finishing leaving arriving firing shooting crashing pleading admitting".split()
+)
+"""Behind "after" these tell what was done, not what is to be done first."""
+AFTER_REACH = 10
+"""Words before a day within which "after" stands with what was done on it."""
+
+NOT_UNTIL = (["was", "not"], ["wasn", "t"], ["were", "not"], ["weren", "t"])
+SCHEDULED = frozenset("scheduled planned set slated due booked called".split())
+WAS = frozenset(("was", "were"))
+CALLED_OFF = frozenset(
+    "put called postponed canceled cancelled delayed scrapped scratched shelved dropped abandoned rescheduled".split()
+)
+DID = frozenset("did was were".split())
+
+
+def is_planned_for(phrase: Phrase) -> bool:
+    """Somebody plans a thing for it, or sets a hearing: "planned a rally Friday", "set a Thursday hearing"."""
+    if phrase.last_token() in ("a", "an") and phrase.next_token() in SESSIONS:
+        return bool(phrase.tokens[phrase.start - 2 : phrase.start - 1]) and _plans(phrase, phrase.start - 2, sets=True)
+    first = max(phrase.start - PLANNED_REACH, 0)
+    for place in range(phrase.start - 2, first - 1, -1):
+        word = phrase.tokens[place]
+        if word in CLAUSE_ENDS:
+            return False
+        if word in PLANNING or word in SETTING:
+            sets = not SESSIONS.isdisjoint(phrase.tokens[place + 1 : phrase.start])
+            return phrase.tokens[place + 1] in A_THING and _plans(phrase, place, sets=sets)
+    return False
+
+
+def _plans(phrase: Phrase, place: int, *, sets: bool) -> bool:
+    """The word there is a verb of planning, of now or of the clause's own past."""
+    word = phrase.tokens[place]
+    verb = word in PLANNING or (sets and word in SETTING)
+    return verb and (place == 0 or phrase.tokens[place - 1] not in HAVING)
+
+
+def goes_ahead(phrase: Phrase) -> bool:
+    """What it dates is called together by people, and is to go ahead: "the Saturday march would go ahead"."""
+    at = phrase.end + 2 * (phrase.next_token() in ("'", "’"))
+    behind = phrase.tokens[at : at + 4]
+    if len(behind) < 3 or behind[0] not in HELD or behind[1] not in WILL:
+        return False
+    return behind[2] in ON_WITH_IT or (len(behind) > 3 and behind[3] in ON_WITH_IT)
+
+
+def is_done_first(phrase: Phrase) -> bool:
+    """It is of what was done before the rest: "will resume Thursday after telling the judge Tuesday"."""
+    before = phrase.before(AFTER_REACH)
+    at = next((place for place in range(len(before) - 2, -1, -1) if before[place] == "after"), None)
+    if at is None or before[at + 1] not in AFTER_DEEDS or "," in before[at:]:
+        return False
+    opens = phrase.start <= AFTER_REACH and phrase.tokens[0] == "after" and phrase.next_token() == ","
+    return opens or not WEEKDAYS.keys().isdisjoint(before[:at])
+
+
+def has_come_at_last(phrase: Phrase) -> bool:
+    """It was not until Sunday that they came; not until Sunday did they come."""
+    if phrase.last_token() != "until":
+        return False
+    before = [word for word in phrase.before(5) if word not in ("'", "’")][:-1]
+    if before[-2:] in NOT_UNTIL:
+        return True
+    return before == ["not"] and not DID.isdisjoint(phrase.tokens[phrase.end : phrase.end + 3])
+
+
+def was_called_off(phrase: Phrase) -> bool:
+    """A concert scheduled for Monday was put off: before that day or after it."""
+    behind = phrase.tokens[phrase.end : phrase.end + 2]
+    if phrase.last_token() != "for" or len(behind) < 2 or behind[0] not in WAS:
+        return False
+    return phrase.before(2)[0] in SCHEDULED and behind[1] in CALLED_OFF
+
+
+def was_of_no_use(phrase: Phrase, reach: int) -> bool:
+    """Had until Friday to leave but stayed, and did not."""
+    behind = phrase.tokens[phrase.end : phrase.end + reach]
+    return any(
+        (one == "but" and (other in ALL_DONE or other[-2:] == "ed")) or (one == "and" and other in ("did", "failed"))
+        for one, other in pairwise(behind)
+    )

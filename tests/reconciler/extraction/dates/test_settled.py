@@ -1,0 +1,47 @@
+"""What a clause has settled of a weekday: planned for it, called off, done first, come to at last."""
+
+import pytest
+
+from tests.reconciler.extraction.dates.told import told
+
+PUBLISHED = "2016-03-09"
+"""A Wednesday."""
+
+AHEAD, BACK = "2016-03-11", "2016-03-04"
+"""The Fridays around it."""
+
+
+@pytest.mark.parametrize(
+    ("text", "means", "reason"),
+    [
+        ("The premier plans a televised address Friday.", AHEAD, "a participle behind an article is no verb"),
+        ("Miners planned a rally Friday.", AHEAD, "what somebody planned"),
+        ("Miners had planned a rally Friday.", BACK, "planned before something else"),
+        ("A judge set a Friday hearing.", AHEAD, "a hearing is set for a day"),
+        ("The index set a record Friday.", BACK, "a record is set on it"),
+        ("The Friday march would go ahead, they said.", AHEAD, "it is to go ahead"),
+        ("The Friday march drew a crowd.", BACK, "it drew a crowd"),
+        ("The hearing was adjourned until Friday.", AHEAD, "put off until it"),
+        ("The firm was given until Friday to reply.", AHEAD, "the time that it was given"),
+        ("The firm had until Friday to reply and did not.", BACK, "what it did is told"),
+        ("The firm had until Friday to reply.", AHEAD, "nothing says that it has gone by"),
+        ("It wasn't until Friday that divers reached the wreck.", BACK, "what came at last"),
+        ("Not until Friday did divers reach the wreck.", BACK, "the same, turned round"),
+        ("Divers won't reach it until Friday.", AHEAD, "a modal"),
+        ("The fair opened in May and runs through Friday.", AHEAD, "a verb before through"),
+        ("The truce was to hold but shelling continued through Friday.", BACK, "it continued"),
+        ("A vote could have come as early as Friday.", BACK, "what could have been"),
+        ("Talks will resume on Sunday after losing a day to the storm on Friday.", BACK, "done before the rest"),
+        ("After losing Friday, the side must win on Sunday.", BACK, "done first"),
+        ("The side needs a win Friday to stay up.", AHEAD, "what is needed"),
+        ("The shop, open Friday, was full.", BACK, "how it was"),
+        ("Their flight, booked for Friday, has been cancelled.", AHEAD, "booked for it"),
+    ],
+)
+def test_a_weekday_lies_where_its_clause_has_settled_it(text: str, means: str, reason: str) -> None:
+    assert told(text, "Friday", PUBLISHED).value == means, reason
+
+
+def test_what_was_scheduled_for_a_weekday_and_called_off_keeps_both_days() -> None:
+    read = told("A concert scheduled for Friday was put off.", "Friday", PUBLISHED)
+    assert (read.value, [other.value for other in read.alternatives]) == (BACK, [AHEAD])
