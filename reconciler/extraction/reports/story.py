@@ -46,7 +46,7 @@ def story_of(document: Document, told: Sequence[Told], named: Named) -> Story:
     """Drafts gathered from the body, or from title and standfirst where the body tells of no event."""
     body = [each for each in told if each.scene.sentence.kind in STORY_BLOCKS]
     above = [each for each in told if each.scene.sentence.kind not in STORY_BLOCKS]
-    drafts = gather(body)
+    drafts = _telling(gather(body))
     if not any(draft.sort == "event" for draft in drafts):
         opening = [each for each in above if _may_open(each, drafts)]
         drafts, above = [*gather(opening), *drafts], [each for each in above if each not in opening]
@@ -65,6 +65,12 @@ def story_of(document: Document, told: Sequence[Told], named: Named) -> Story:
         named=named,
         texts={field: document.article.field_text(field) for field in FIELDS},
     )
+
+
+def _telling(drafts: Sequence[Draft]) -> list[Draft]:
+    """Nothing happened where neither a figure nor any word for a happening tells of it."""
+    told = [bool(draft.kinds) or any(each.scene.claims for each in draft.told) for draft in drafts]
+    return list(drafts) if any(told) else []
 
 
 def _by_draft(left: Iterable[tuple[int | None, str]], primary: int | None) -> Mapping[int | None, Sequence[str]]:

@@ -86,6 +86,4 @@ def window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
     """The words around the expression in lower case, with its place among them."""
     begin, end = time.start - scene.sentence.start, time.end - scene.sentence.start
     first = max(0, begin - REACH)
-    around = scene.words[first : end + REACH]
-    lowered = around.lower()
-    return lowered if len(lowered) == len(around) else around, begin - first, end - first
+    return scene.low[first : end + REACH], begin - first, end - first

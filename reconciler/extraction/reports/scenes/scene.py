@@ -20,6 +20,7 @@ from reconciler.extraction.reports.scenes.aside import across_the_border, withou
 from reconciler.extraction.reports.scenes.capitals import capitals, the_capital
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines, told_outside
 from reconciler.extraction.reports.vocabulary.cues import cue
+from reconciler.extraction.reports.vocabulary.figurative import literal
 from reconciler.extraction.reports.vocabulary.types import type_of_word, types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
 from reconciler.extraction.scanner import FIELDS, Scanner
@@ -49,7 +50,7 @@ class Scene(msgspec.Struct, frozen=True):
     sentence: Sentence
     words: str
     low: str
-    """The same in small letters."""
+    """The same in small letters, what is meant figuratively masked."""
     tokens: frozenset[str]
     """Its words in small letters."""
     types: tuple[EventType, ...]
@@ -116,8 +117,9 @@ def _bordered(scene: Scene, country: Place) -> bool:
 def _scene(document: Document, index: int, times: Sequence[TimeExpression], claims: Sequence[Claim]) -> Scene:
     """What the sentence tells by its words, claims and times; where, is still to be told."""
     sentence = document.sentences[index]
-    told = wording(document.words(sentence), document.low[sentence.field][sentence.start : sentence.end])
-    words, low, tokens = told.words, told.low, told.tokens
+    words = document.words(sentence)
+    told = literal(wording(words, document.low[sentence.field][sentence.start : sentence.end]))
+    low, tokens = told.low, told.tokens
     types = with_captives(types_of(told), claims)
     main = _main_clause(words) if tokens & _SETS_AGAINST else slice(None)
     return Scene(
@@ -126,7 +128,7 @@ def _scene(document: Document, index: int, times: Sequence[TimeExpression], clai
         words=words,
         low=low,
         tokens=tokens,
-        types=types if words[main] == words else types_of(wording(words[main], low[main])),
+        types=types if words[main] == words else types_of(wording(told.words[main], low[main])),
         all_types=types,
         cue=cue(low),
         claims=tuple(claims),

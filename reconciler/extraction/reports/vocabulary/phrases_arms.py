@@ -38,6 +38,7 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
         r"\b(?:took|snatched|marched|carried off) (?:[a-z0-9-]{1,14} ){0,4}?(?:pupils|girls|boys|students|schoolgirls"
         r"|schoolboys|children|worshippers|villagers) (?:[a-z]{2,12} ){0,3}?from (?:an?|the|their)\b"
         r"(?! (?:[a-z-]{2,12} ){0,3}?(?:to|scene))"
+        rf"|\b(?:gunmen|{_ARMED}) (?:took|snatched|carried off|marched off) [^.;,]{{3,60}}? from (?:an?|the|their)\b"
         r"|\b(?:taken|snatched|driven (?:away|off)|marched (?:away|off)) (?:[a-z-]{2,14} ){0,12}?from (?:an?|the|their)"
         r" (?:[a-z-]{2,14} ){0,3}?(?:school|college|seminary|dormitory|university|village)\b"
         r"(?! to (?:an? |the )?hospital)",

@@ -78,8 +78,9 @@ _SHELL = re.compile(
     r"|\b(?:killed|wounded|hit|struck|injured|destroyed|died) (?:[a-z]{2,12} ){0,3}?by an? (?:[a-z]{4,9} )?shell\b"
 )
 _STORMED = re.compile(
-    r"\b(?:gunm[ae]n|militants|rebels|troops|soldiers|police|forces|fighters|protesters|jihadists|insurgents|attackers"
-    r"|bandits|taliban|crowd|mob|commandos|bombers?|assailants|army|prisoners|inmates|villagers) storms?\b"
+    r"\b(?:gunm[ae]n|militants|rebels|troops|soldiers|police|forces|fighters|protesters|jihadists|insurgents|attackers|tanks"
+    r"|bandits|taliban|crowd|mob|commandos|bombers?|assailants|army|prisoners|inmates|villagers|loyalists|militiamen|demonstrators|settlers|fans"
+    r"|supporters|migrants|students|rioters|guards|security|militia|marines|gendarmes|agents|officers) storms?\b"
     r"(?! (?:damage|victims?|surge|death))",
     re.ASCII,
 )
@@ -89,7 +90,7 @@ _WRECKS = frozenset(
     " ploughed plowed".split()
 )
 _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
-    ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset()),
+    ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset({"attacked"})),
     ("fighting", STRUGGLES, frozenset({"fighting"}), frozenset()),
     ("storm", _STORMED, frozenset({"storm"}), frozenset({"stormed"})),
     ("storms", _STORMED, frozenset({"storms"}), frozenset({"stormed"})),
@@ -116,6 +117,13 @@ _ARSON = frozenset("arson torched ablaze alight".split())
 """What gunmen do instead of shooting."""
 
 
+_OPENS_FIRE = re.compile(
+    r"\bopen(?:s|ing)? (?:[a-z-]{3,12} )?fire\b"
+    r"|\b(?:forces|police|troops|soldiers|officers|guards|snipers|gunmen|rebels|loyalists|militiamen"
+    r"|militants|fighters|gendarmes|men) fire (?:on|at|into|upon)\b",
+    re.ASCII,
+)
+"""What who shoots does, told as it goes on."""
 _VIOLENT_DEEDS = VIOLENT - {"capture"}
 """What leaves no wreck to be told of besides."""
 
@@ -141,7 +149,7 @@ def types_of(told: Wording) -> tuple[EventType, ...]:
         found.discard("outbreak")
     if "fire" in found and found & SET_ALIGHT and {word for word in telling if singles[word] == "fire"} <= BURNED:
         found.discard("fire")
-    if "fire" in tokens and "opened" in tokens:
+    if "fire" in tokens and ("opened" in tokens or _OPENS_FIRE.search(told.low) is not None):
         found = found - {"fire"} | {"shooting"}
     if "air" in tokens and tokens & _RAIDS and _AIR_STRIKE.search(told.low) is not None:
         found.add("air_strike")

@@ -7,32 +7,33 @@ from reconciler.extraction.happenings import NAMES
 
 TOLD_BY: Mapping[EventType, str] = {
     "bombing": (
-        "bomb bombs bomber bombers bombed suicide-bomb ied ieds detonated truck-bomb landmine landmines"
+        "bomb bombs bomber bombers bombed suicide-bomb ied ieds detonated detonates truck-bomb landmine landmines"
         " dynamite dynamited"
     ),
     "air_strike": "drone drones bombardment missile missiles",
     "shelling": "shelled shells mortar mortars mortared rockets rocket artillery",
-    "kidnapping": "kidnapped kidnap abducted hostage hostages kidnappers",
-    "execution": "executed beheaded",
+    "kidnapping": "kidnapped kidnap kidnaps abducted abducts hostage hostages kidnappers",
+    "execution": "executed beheaded beheads",
     "raid": "raided stormed storming",
     "shooting": "shot shoots gunman gunmen gunfire shootout gunned shooter shooters gunshots gunshot sniper snipers"
     " drive-by drive-bys",
     "stabbing": "stabbed stabs knifed knife knifeman knifemen knifewoman machete machetes",
     "capture": (
-        "captured seized seize seizes overran overrun recaptured retaken retook fell overrunning capturing"
+        "captured captures seized seize seizes overran overrun recaptured retaken retook fell"
+        " overruns recaptures retakes overrunning capturing"
         " seizing conquered"
     ),
     "clash": (
         "clashed fought gunfight gunfights fighting battle battles gunbattle firefight skirmish skirmishes rioting"
     ),
     "earthquake": "",
-    "crash": "crashed derailed collided plunged pile-up pileup pile-ups pileups hit-and-run",
+    "crash": "crashed derailed derails collided collides plunged plunges pile-up pileup pile-ups pileups hit-and-run",
     "capsizing": "capsized capsize capsizes sank sunk sinks",
     "stampede": "stampeded trampled",
     "flood": "flooding floodwaters flooded cloudburst cloudbursts",
     "storm": "blizzard",
-    "collapse": "collapsed cave-in cave-ins",
-    "explosion": "exploded explode",
+    "collapse": "collapsed collapses collapsing cave-in cave-ins",
+    "explosion": "exploded explode explodes exploding",
     "fire": "burned arson flames torched ablaze alight",
     "outbreak": "cholera ebola",
     "attack": (

@@ -1,0 +1,31 @@
+"""Words of happenings that are meant of something else: masked, so that no later step takes them at their word."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reconciler.extraction.reports.vocabulary.figures import FIGURES
+from reconciler.extraction.reports.vocabulary.wording import Wording, wording
+
+MASK = "~"
+"""Stands for every character of a word that tells of no happening here."""
+_PATTERNS: Sequence[re.Pattern[str]] = tuple(re.compile(pattern, re.ASCII) for _, pattern in FIGURES)
+_HINTED: Mapping[str, Sequence[int]] = {
+    word: [at for at, (hints, _) in enumerate(FIGURES) if word in hints.split()]
+    for word in sorted({word for hints, _ in FIGURES for word in hints.split()})
+}
+"""Word to the figures that it hints at, by their place in the table."""
+
+
+def literal(told: Wording) -> Wording:
+    """The same stretch with the words masked that are meant figuratively; every offset stays what it was."""
+    tried = {at for word in _HINTED.keys() & told.tokens for at in _HINTED[word]}
+    spans = [match.span(match.lastindex or 0) for at in tried for match in _PATTERNS[at].finditer(told.low)]
+    if not spans:
+        return told
+    return wording(_masked(told.words, spans), _masked(told.low, spans))
+
+
+def _masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + MASK * (end - start) + text[end:]
+    return text
