@@ -18,7 +18,12 @@ CHROME = re.compile(
     r"|(?:top|latest|trending) (?:stories|news)\b.{0,24}$|reuse this content|save articles?\b|view (?:gallery|comments)"
     r"|(?:list|end) of (?:\d+ items|list)|list \d+ of \d+|support (?:us|the)\b.{0,20}$|source: [a-z .&/-]{1,24}$"
     r"|you've read \d|was this helpful|most (?:read|popular|viewed)|\d+ min(?:ute)?s? read$"
-    r"|(?:the )?associated press contributed)",
+    r"|(?:the )?associated press contributed|read or share this (?:story|article)|please enable javascript\b"
+    r"|(?:close )?get (?:e-?mail notifications|breaking news alerts)\b|your notification has been saved"
+    r"|there was a problem saving your|e-?mail notifications are only\b|whenever .{3,80} posts new content"
+    r"|we have sent (?:you )?an? (?:confirmation|verification) e-?mail|thank you for registering"
+    r"|already have an account|by submitting your|sign in using|please check your e-?mail"
+    r"|if you do not receive the verification|stay updated with our|© \d{4}|\d{1,2} of \d{1,2}$)",
     re.ASCII | re.IGNORECASE,
 )
 """Beginnings of lines that the site wrote, not the reporter."""
@@ -64,6 +69,11 @@ CREDIT_END = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """A paragraph that ends in one is a caption."""
+_CAPTION = re.compile(
+    r"(?:(?:[Ii]mage|[Pp]hoto|[Ss]lide|[Pp]icture) )?\d{1,2}(?: of |/)\d{1,2}[:.]? +[A-Z(]"
+    r"|CLOSE .{0,60}\bShare [A-Z]|Buy Photo [A-Z]",
+    re.ASCII,
+)
 STAMP = re.compile(
     r"^(?:(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,80}"
     r"|\d{1,2}:\d{2}.{0,5}\d{1,2}[./]\d{1,2}[./]\d{4}.{0,60}"
@@ -92,9 +102,14 @@ def furniture(line: str, article: Article) -> BlockKind | None:
         return "credit"
     if _chrome(bare):
         return "chrome"
-    if bare.endswith((")", "]", ").", "].")) and CREDIT_END.search(bare):
+    if in_gallery(bare) or (bare.endswith((")", "]", ").", "].")) and CREDIT_END.search(bare)):
         return "caption"
     return "byline" if BYLINE.match(bare) and len(bare) < 80 and not ends_sentence(bare) else None
+
+
+def in_gallery(line: str) -> bool:
+    """A caption behind the place of its picture among others, or behind a player's buttons."""
+    return _CAPTION.match(line) is not None
 
 
 def _is_clip(line: str, article: Article) -> bool:

@@ -14,6 +14,7 @@ from reconciler.extraction.furniture import (
     WORD,
     ends_sentence,
     furniture,
+    in_gallery,
     repeats,
     same_words,
 )
@@ -64,6 +65,8 @@ def _kinds(article: Article, paragraphs: tuple[tuple[int, int], ...], *, titled:
     _mark_captions(article, paragraphs, kinds)
     _mark_links(article, paragraphs, kinds)
     _mark_headings(article, paragraphs, kinds)
+    if "body" not in kinds:
+        kinds = ["body" if kind == "caption" else kind for kind in kinds]
     pairs = zip(kinds, paragraphs, strict=True)
     return [_trimmed(kind, "text", article.text, start, end) for kind, (start, end) in pairs]
 
@@ -128,6 +131,9 @@ def _clear_above(article: Article, above: tuple[tuple[int, int], ...], kinds: li
 
 def _mark_captions(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:
     """What stands right above a credit line: a caption, or a standfirst where it tells of harm in the past tense."""
+    for index, paragraph in enumerate(paragraphs):
+        if kinds[index] == "caption" and in_gallery(line := _line(article, paragraph)) and _HARM_TOLD.search(line):
+            kinds[index] = "standfirst"
     for index in range(1, len(kinds)):
         above, credit = paragraphs[index - 1], paragraphs[index]
         if kinds[index] == "body" and CAPTION_NEXT.match(_line(article, above)):

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reconciler.concepts.claim import ReportKind
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.when.dating import HALF_DAY, Dating
+from reconciler.extraction.reports.when.date import Dating
+from reconciler.extraction.reports.when.shared import HALF_DAY
 
 
 def primary_of(drafts: Sequence[Draft], heads: Sequence[Scene]) -> int | None:

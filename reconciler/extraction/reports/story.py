@@ -17,7 +17,7 @@ from reconciler.extraction.reports.drafts.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.sort import kind_of, primary_of
-from reconciler.extraction.reports.when.dating import UNDATED, Dating
+from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.days import days_of
 from reconciler.extraction.reports.where import Named
 from reconciler.extraction.scanner import FIELDS

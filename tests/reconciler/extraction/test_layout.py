@@ -173,3 +173,23 @@ def test_links_to_other_stories_inside_the_text_are_no_part_of_it() -> None:
         "related",
         "body",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("1 of 3 Officers stand by a van on Monday.", "caption"),
+        ("Image 2 of 8 A van is towed from a lot.", "caption"),
+        ("1 of 3 Two men were killed in a van on Monday.", "standfirst"),
+        ("CLOSE Skip in Skip x Embed x Share A van is towed from a lot.", "caption"),
+        ("2 of 3 officers were on leave, the town said.", "body"),
+        ("Read or Share this story: http://example.org/1", "chrome"),
+        ("Your notification has been saved.", "chrome"),
+    ],
+)
+def test_lines_of_galleries_and_players_are_no_story(line: str, kind: str) -> None:
+    assert kinds(f"{line}\n\nA van drove into a lot on Monday, police said.")[0] == kind
+
+
+def test_a_page_of_nothing_but_captions_is_read() -> None:
+    assert kinds("Image 1 of 2 A van is towed from a lot.\n\nImage 2 of 2 A van is seen in a lot.") == ["body", "body"]

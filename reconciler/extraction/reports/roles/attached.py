@@ -64,8 +64,15 @@ _SUSPECTS = re.compile(
 
 
 def held_for(words: str, begin: int, end: int) -> bool:
-    """The expression is a feast that a party is called by, held on the day or about it: "a Halloween party"."""
-    return _HELD.match(words, end) is not None and _WEEKDAY.search(words, begin, end) is None
+    """The expression is a feast that something is held for, on the day or about it: "a Halloween party"."""
+    if _WEEKDAY.search(words, begin, end) is not None:
+        return False
+    return _HELD.match(words, end) is not None or _IN_HONOR.search(words, max(0, begin - _LOOK), begin) is not None
+
+
+_IN_HONOR = re.compile(
+    r"\b(?:in honou?r of|to honou?r|honou?ring|to celebrate|celebrating|enjoying) (?:the |an early )?$", re.ASCII
+)
 
 
 def stamps(words: str, begin: int) -> bool:

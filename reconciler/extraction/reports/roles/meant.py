@@ -27,6 +27,7 @@ from reconciler.extraction.reports.vocabulary.words import (
     NEARBY,
     TELLING,
 )
+from reconciler.extraction.words import FEW
 
 REACH = 220
 """Characters around an expression that are looked at."""
@@ -131,6 +132,14 @@ def told_with(word: str, words: str, match: "re.Match[str]") -> bool:
     if word in TWO_WORDS and happened(word, words, match.start()):
         return True
     return took_people(word, words, match.end()) or gave_up(word, words, match.end())
+
+
+def counted_deaths(word: str, words: str, at: int) -> bool:
+    """Deaths that are counted have a month of their own, charges have not: "charged in four slayings in June"."""
+    return word in CHARGES and _COUNTED.search(words, max(0, at - LOOK), at) is not None
+
+
+_COUNTED = re.compile(rf"\b(?:\d{{1,2}}|{FEW}|double|triple|quadruple)[ -]$", re.ASCII)
 
 
 def means_nothing(word: str, words: str, at: int) -> bool:

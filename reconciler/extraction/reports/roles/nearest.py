@@ -8,6 +8,7 @@ from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.meant import (
     LOOK,
     REACH,
+    counted_deaths,
     is_cause,
     means_nothing,
     role_of_word,
@@ -63,7 +64,7 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
         if word in _BOUNDARIES:
             near = begin - match.end() < _ADJUNCT
             extra += _ADJUNCT_COSTS if near else _COMMA_COSTS if word == "," else _BOUNDARY_COSTS
-        elif told_with(word, words, match) or (begin - match.end() < _NEXT and it_came(word, words, match.start())):
+        elif told_with(word, words, match) or _told_here(word, words, match, begin, coarse=coarse):
             yield begin - match.end() + extra, "event"
             return
         elif word in role_of_word() and not (
@@ -78,6 +79,13 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
                 return
     if scene is not None:
         yield scene
+
+
+def _told_here(word: str, words: str, match: "re.Match[str]", begin: int, *, coarse: bool) -> bool:
+    """An attack that came right then, or deaths counted in a month."""
+    if coarse and counted_deaths(word, words, match.start()):
+        return True
+    return begin - match.end() < _NEXT and it_came(word, words, match.start())
 
 
 _QUARRELS = frozenset("robbery fight argument dispute altercation party".split())

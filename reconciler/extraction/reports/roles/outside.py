@@ -33,6 +33,7 @@ _SEARCHED = re.compile(
 """Before the day of a search, with which the sentence opens."""
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.ASCII)
 _SHOWN = re.compile(
+    r"\b(?:is|are) (?:shown|seen|pictured)(?: here)?,? (?:in (?:an?|this) [a-z ]{3,30}? )?(?:(?:on|from) )?$|"
     r"\b(?:film|video|footage|recording|photograph|picture|clip|audio|tape)s? "
     r"(?:(?:that|which|was|were|has|had|been) )*"
     r"(?:put out|released|posted|published|shown|aired|broadcast|circulated|uploaded|shared|emerged|surfaced|appeared)"
@@ -42,6 +43,7 @@ _SHOWN = re.compile(
 """Before the day on which pictures of an event came out."""
 _OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
 """After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
+_ADDRESSES = ("http://", "https://", "www.")
 _TURN_OF_DAY = re.compile(
     r"(?:dawn|daybreak|sunrise|first light|dusk|sunset|nightfall|midday|noon|midnight) ", re.ASCII | re.IGNORECASE
 )
@@ -69,11 +71,20 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
     return time.signal in BOUNDS and not exact and not names_event(*window(time, scene))
 
 
+def counted_from(words: str, begin: int) -> bool:
+    """Another day is counted from it: "the day-after-Easter shooting", "a year ago this weekend"."""
+    return words.endswith(_COUNTED_FROM, 0, begin)
+
+
+_COUNTED_FROM = ("-after-", "-before-", " year ago ", " years ago ", " month ago ", " months ago ")
+
+
 def of_telling(words: str, begin: int) -> bool:
-    """Stamps a post, or says when responsibility was claimed."""
+    """Stamps a post, says when responsibility was claimed, or is a part of an address."""
     before = max(0, begin - LOOK - LOOK)
     return (
         words.endswith("as of ", 0, begin)
+        or words.startswith(_ADDRESSES, words.rfind(" ", 0, begin) + 1)
         or stamps(words, begin)
         or _SHOWN.search(words, before, begin) is not None
         or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None

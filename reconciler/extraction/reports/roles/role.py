@@ -19,7 +19,7 @@ from reconciler.extraction.reports.roles.nearest import (
     nearest_before,
     opens_clause,
 )
-from reconciler.extraction.reports.roles.outside import bounds, in_brackets, of_telling, window
+from reconciler.extraction.reports.roles.outside import bounds, counted_from, in_brackets, of_telling, window
 from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, since_deed
 from reconciler.extraction.reports.roles.tied import tied
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -82,6 +82,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     around = lowered, begin, end = window(time, scene)
     if in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or of_telling(lowered, begin):
         return DatedRole(time, "telling", 0)
+    if counted_from(lowered, begin):
+        return DatedRole(time, NO_ROLE, 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0, of_event=_nearest(time, lowered, begin, end)[1] == "event")
     if begin == 0 and lowered.startswith(":", end):

@@ -86,8 +86,15 @@ _ATTACK = re.compile(
 
 
 def left_there(word: str, words: str, at: int) -> bool:
-    """Mourners leave flowers after an event, which leaves dead."""
-    return word == "left" and _TRIBUTES.match(words, at + len(word)) is not None
+    """Mourners leave flowers after an event, and reporters messages; an event leaves dead."""
+    if word != "left":
+        return False
+    return (
+        _TRIBUTES.match(words, at + len(word)) is not None or _MESSAGE.search(words, max(0, at - LOOK), at) is not None
+    )
+
+
+_MESSAGE = re.compile(r"\b(?:messages?|voicemails?|e-?mails?|requests?) [^.;:]{0,30}\b(?:was|were) $", re.ASCII)
 
 
 _TRIBUTES = re.compile(

@@ -167,6 +167,23 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("An earlier version of this story was wrong.",),
     ),
     cue_rule(
+        "the first <death> of the year",
+        "earlier",
+        rf"^the (?:first|second|third|last|previous|other|most recent) (?:such )?{_KIND}(?:suicide|homicide|death"
+        rf"|fatality|drowning|murder|killing|{_HAPPENING}) (?:of (?:the |this )?(?:year|season|decade|(?:19|20)\d\d)"
+        r"|there|here|this year) (?:happened|occurred|took place|was (?:on|in|reported))\b",
+        hints="the first|the second|the third|the last|the previous|the other|the most recent",
+        examples=(
+            "The first drowning of 2017 took place on Friday.",
+            "The last fatal crash there happened in May.",
+        ),
+        not_examples=(
+            "The first shooting happened at 9 p.m.",
+            "The first of the blasts took place on Friday.",
+            "The first shooting of the night happened at 9 p.m.",
+        ),
+    ),
+    cue_rule(
         "the night before, <others>",
         "earlier",
         rf"^(?:(?:on|only|just) ){{0,2}}(?:the (?:night|evening|day|morning|afternoon|week) (?:before|earlier)"

@@ -4,24 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-import msgspec
-
-from reconciler.concepts.interval import EVER, GRANULARITIES, Extent, Granularity, Interval, hull, intersection, meets
+from reconciler.concepts.interval import EVER, Granularity, Interval, hull, meets
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.roles.dated import CLOCKS, OVERNIGHT, DatedRole
+from reconciler.extraction.reports.when.date import UNDATED, Dating
+from reconciler.extraction.reports.when.shared import is_night, shared_by
 
-
-class Dating(msgspec.Struct, frozen=True):
-    """An interval with its precision; `derived` where nobody printed it."""
-
-    interval: Interval = EVER
-    precision: Granularity = "vague"
-    extent: Extent = "within"
-    derived: bool = False
-
-
-UNDATED = Dating()
-HALF_DAY = timedelta(hours=12)
 A_DAY = timedelta(days=1)
 BESIDE = 10
 """Characters between an expression and the one that says it again: ", on "."""
@@ -48,10 +36,10 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     happened = [role for role in roles if role.role == "event" and not (_coarse(role) and role not in early)]
     if starts and (not happened or (starts[0] in early and _began(starts[0], happened[0]))):
         return _throughout(starts[0], published, _until(draft))
-    near = [role for role in roles if role.role == "nearby"]
+    near = _without_feasts([role for role in roles if role.role == "nearby"])
     sure = near if near and _far_on(happened, near[0], draft) else happened
     chosen = _without_overnight(sure, early) or near or [role for role in roles if role.role == "later"]
-    shared = _shared(_printed(_named_first(chosen), roles))
+    shared = shared_by(_printed(_named_first(chosen), roles))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
     said = chosen[0].time.text if chosen else ""
     told_at = _at_hour(_after_midnight(shared, clocks, said=said), chosen, [c for c in clocks if c.role == "clock"])
@@ -102,7 +90,7 @@ def _far_on(happened: Sequence[DatedRole], near: DatedRole, draft: Draft) -> boo
 def _after_midnight(shared: Dating, clocks: Sequence[DatedRole], *, said: str) -> Dating:
     """A night narrowed to its small hours: "Friday night … about 2:45 a.m.", "overnight" where no hour is told."""
     start, end = shared.interval.start, shared.interval.end
-    if start is None or end is None or end.date() == start.date() or end - start > HALF_DAY:
+    if start is None or end is None or not is_night(shared.interval):
         return shared
     hours = [hour for clock in clocks if (hour := clock.interval.start) is not None]
     told = next((hour for hour in hours if not end.hour <= hour.hour < start.hour), next(iter(hours), None))
@@ -120,6 +108,11 @@ def _night_before(told: Dating, published: date, *, said: str) -> Dating:
         return told
     day = start.date() - published
     return Dating(Interval(start - day, end - day), told.precision)
+
+
+def _without_feasts(near: list[DatedRole]) -> list[DatedRole]:
+    """Without the feasts that something was held for, where a day is told as well."""
+    return [role for role in near if not role.loose] or near
 
 
 def _without_overnight(happened: list[DatedRole], early: Sequence[DatedRole]) -> list[DatedRole]:
@@ -194,24 +187,3 @@ def _throughout(start: DatedRole, published: date, until: datetime | None) -> Da
         return UNDATED
     end = until if until is not None and begun < until < end else end
     return Dating(Interval(begun, end), start.time.granularity, "throughout")
-
-
-def _shared(happened: Sequence[DatedRole]) -> Dating:
-    """The first expression, narrowed by each later one that meets it and names no other day."""
-    if not happened:
-        return UNDATED
-    shared, precision = happened[0].interval, happened[0].time.granularity
-    for role in happened[1:]:
-        met = intersection(shared, role.interval)
-        if met is not None and _narrows(met, shared, role.time.granularity):
-            shared = met
-            precision = min(precision, role.time.granularity, key=GRANULARITIES.index)
-    return Dating(shared, precision)
-
-
-def _narrows(met: Interval, shared: Interval, granularity: Granularity) -> bool:
-    """A whole day that shares only the small hours with a night is the day after it."""
-    if met.start is None or shared.start is None or shared.end is None:
-        return True
-    short = shared.end - shared.start <= timedelta(days=1)
-    return not (short and granularity in ("day", "part_of_day") and met.start.date() != shared.start.date())

@@ -13,7 +13,8 @@ from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.roles.dated import OVER_A_DAY
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.roles.since import HISTORY
-from reconciler.extraction.reports.when.dating import UNDATED, Dating, dating
+from reconciler.extraction.reports.when.date import UNDATED, Dating
+from reconciler.extraction.reports.when.dating import dating
 from reconciler.extraction.reports.when.derive import before_told, derived, is_history, of_opening, printed, refined
 from reconciler.extraction.reports.when.lasting import lasting
 
@@ -87,7 +88,17 @@ def _likeliest(drafts: Sequence[Draft], primary: int, told: Sequence[Told], publ
         opened = printed([each for each in told if each.scene.index not in others], published)
     if opened == UNDATED:
         opened = _years_ago(drafts[primary])
-    return derived(_of_lead(drafts, told, published), published) if opened == UNDATED else opened
+    likely = derived(_of_lead(drafts, told, published), published) if opened == UNDATED else opened
+    return _year_told(drafts[primary]) if likely == UNDATED else likely
+
+
+def _year_told(draft: Draft) -> Dating:
+    """The past year or season that its harm is told in, where nothing dates it better: "killed four in 2012"."""
+    harmed = (each.scene for each in draft.told if each.scene.claims and dates_history(each.scene))
+    years = (
+        time for scene in harmed for time in scene.times if time.direction == "past" and time.granularity in HISTORY
+    )
+    return next((Dating(time.interval, time.granularity) for time in years if time.interval.known), UNDATED)
 
 
 def _years_ago(draft: Draft) -> Dating:

@@ -8,8 +8,9 @@ from reconciler.concepts.interval import GRANULARITIES, Interval, intersection, 
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.roles.counted import DAYS_OF, said_after
 from reconciler.extraction.reports.roles.dated import CLOCKS, OVER_A_DAY, DatedRole, TimeRole
+from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import COURTS
-from reconciler.extraction.reports.when.dating import UNDATED, Dating
+from reconciler.extraction.reports.when.date import UNDATED, Dating
 
 NEAR: tuple[TimeRole, ...] = ("event", "start", "nearby", "later")
 """What an expression dates that shares the event's day, the likeliest first."""
@@ -24,6 +25,8 @@ EVENING = timedelta(hours=7)
 A_DAY = timedelta(days=1)
 NAMING: tuple[TimeRole, ...] = ("event", "nearby", "later", "none")
 """What an expression dates that may say a coarse date more finely."""
+BESIDE_IT = 60
+"""Characters within which a word for a court or a statement surely has the day."""
 OPENING = 3
 """Sentences that say what kind of story it is."""
 HISTORY = timedelta(days=400)
@@ -77,15 +80,35 @@ def derived(told: Sequence[Told], published: date) -> Dating:
     since = next((day for each in told for day in _counted_back(each, published)), None)
     if since is not None:
         return _day(since)
-    if any(COURTS & each.scene.tokens for each in told[:OPENING]):
+    if _of_court(told):
         return UNDATED
     first = datetime.combine(published, time.min) - LATELY
     return _day(min((day for day in _of_kinds(AFTER, roles) if day >= first.date()), default=published))
 
 
+def _of_court(told: Sequence[Told]) -> bool:
+    """Told long after its event."""
+    return any(COURTS & each.scene.tokens for each in told[:OPENING])
+
+
+def _of_hearing(role: DatedRole, scene: Scene) -> bool:
+    """A word for a court or a statement has the day, and nothing is called by it: "in the May 4 robbery"."""
+    begin, end = (at - scene.sentence.start for at in (role.time.start, role.time.end))
+    called = scene.low.endswith(" the ", 0, begin) and _NOUN.match(scene.low, end) is not None
+    return role.role in _SPOKEN and role.distance <= BESIDE_IT and not called
+
+
+_NOUN = re.compile(r" (?!hearing|trial|arrest|sentencing|search|interview)[a-z]{4}", re.ASCII)
+
+
 def printed(told: Sequence[Told], published: date) -> Dating:
-    """The first day that these sentences print by month and day: what came after is told by weekdays, or is later."""
+    """The first day that these sentences print by month and day: what came after is told by weekdays, or is later.
+
+    A story from court prints the days of hearings and searches as well.
+    """
     roles = [role for each in told for role in each.roles if role.time.granularity not in OVER_A_DAY]
+    if _of_court(told):
+        roles = [role for each in told for role in each.roles if role in roles and not _of_hearing(role, each.scene)]
     day = min(_calendar_days(roles, published), default=None)
     return UNDATED if day is None else _day(day)
 

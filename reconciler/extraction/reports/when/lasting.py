@@ -7,7 +7,7 @@ from datetime import timedelta
 from reconciler.concepts.interval import Interval
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.when.dating import UNDATED, Dating
+from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.words import SMALL_NUMBERS
 
 OPENING = 6
