@@ -21,6 +21,7 @@ from reconciler.extraction.claims.sources.edges import own_words
 from reconciler.extraction.claims.ties.build import read_sentence
 from reconciler.extraction.claims.unread import find_unread
 from reconciler.extraction.claims.words.conditions import CONDITIONS
+from reconciler.extraction.claims.words.critical import CRITICAL
 from reconciler.extraction.claims.words.lexicon import DOERS, HOSTAGES, LOSING, TAKING, TREATING, Lexicon, lexicon_of
 from reconciler.extraction.claims.words.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.words.outcomes import VICTIMS_OF
@@ -139,4 +140,6 @@ def _gate(words: Lexicon) -> WordScanner:
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+NWB"}
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
     harm |= {word for word in ("alive", "ashore") if word in words.words}
-    return WordScanner(harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | {*LOSING, *TREATING} | TAKING | quoted)
+    return WordScanner(
+        harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | {*LOSING, *TREATING} | TAKING | quoted | {CRITICAL}
+    )

@@ -86,6 +86,12 @@ def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_theirs(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever is somebody's, behind "whose"."""
+    if chunks.tokens.low[chunks.first[match.start("whose")]] == "whose":
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def read_his_company(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where it is of others, or of some of his own."""
     who = match.start("who")

@@ -182,7 +182,10 @@ _ELSEWHERE = 7
 US = 4
 """Tokens up to "lost" in which its subject stands."""
 _WE = frozenset(("we", "we've", "we’ve"))
-_OURS = frozenset("people persons residents villagers colleagues students members civilians".split())
+_OURS = frozenset(
+    "people persons residents villagers colleagues companions friends neighbors neighbours students members"
+    " civilians".split()
+)
 """Whom somebody mourns who says "we"; a town loses people to other towns."""
 _MOURNED = frozenset(
     "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.patterns import COUNTED, GAP, PEOPLE
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.numbers import read_count
 
 
 def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -23,6 +24,9 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         start += 2  # "mud buries six, two dead"
     if start < match.start("harm") and kinds[end - 2 : end] == ",f" and _of_those(chunks, end - 1):
         start = end - 1  # "held 40 men, two of whom died"
+    if _named_before(chunks, start, end):
+        yield from (Link(at, match.start("harm"), subset=True) for at in range(start, end) if kinds[at] == "N")
+        start = end - 1
     known = any(kinds[index] in "FESN" for index in range(start, end))
     for index in range(start, end):
         if (
@@ -37,6 +41,24 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             titled = titles is not None and index > titles.start("titles") + 1 and _has_title(chunks, index)
             named = titles.start("titles") if titles and not titled else None
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
+
+
+def _named_before(chunks: Chunks, start: int, end: int) -> int:
+    """How many are named before those who are told by their number, or as a couple: "Ada Moor and Bo Lind, the couple".
+
+    None where they are not the same.
+    """
+    named = _ALL_NAMED.fullmatch(chunks.kinds, start, end)
+    if named is None:
+        return 0
+    names = chunks.kinds.count("N", start, end)
+    words = chunks.tokens.low[chunks.first[end - 1] : chunks.past[end - 1]]
+    counts = (count.stated for count in map(read_count, words) if count is not None)
+    return names if next(counts, None) == names or (names == 2 and not _BOTH.isdisjoint(words)) else 0
+
+
+_ALL_NAMED = re.compile(r"N(?:,N){0,6},?&N,[SF]")
+_BOTH = frozenset("couple pair twins newlyweds duo siblings both".split())
 
 
 def _counted(kinds: str, start: int, match: "re.Match[str]") -> bool:

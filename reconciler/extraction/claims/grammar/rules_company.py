@@ -8,12 +8,24 @@ from reconciler.extraction.claims.grammar.readings import (
     read_fatally,
     read_his_company,
     read_included,
+    read_theirs,
 )
 from reconciler.extraction.claims.grammar.readings_follow import read_gravely
 from reconciler.extraction.claims.grammar.readings_parts import read_of_them, read_some_so
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 COMPANY_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="whose <kin>, <who that is>, was <harmed>",
+        stage="claims",
+        pattern=r"(?P<whose>r)(?P<who>s),(?:[SN]|[po]{1,3}),(?P<harm>[VI])",
+        read=read_theirs,
+        examples=(
+            Example("Ada Moor, whose son, a guard, was killed, spoke.", "killed 1 child"),
+            Example("She is a nun whose brother, Ivo Kos, died.", "killed 1 civilian"),
+        ),
+        not_examples=("Ada Moor, whose dog, a hound, was killed, spoke.", "A man who, a guard, was late."),
+    ),
     ClaimRule(
         name="<people>, <count> of them so, were <harmed>",
         stage="claims",

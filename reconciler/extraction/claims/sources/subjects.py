@@ -88,7 +88,9 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     if breaks[-1].group().lower() in ("who", "which") and not text[breaks[-1].end() : past].strip():
         past = breaks.pop().start()
         past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
-        first, past = _shorten(text, breaks[-1].end() if breaks else start, past)
+        begin = breaks[-1].end() if breaks else start
+        named = _NAMED_BEFORE.search(text, max(start, begin - 70), begin) if _APPOSED.match(text, begin) else None
+        first, past = _shorten(text, named.start() if named else begin, past)
         active = _ANSWERING.match(text, first, past)
         return active.end() if active else first, past
     last = breaks[-1]
@@ -105,6 +107,9 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     return _shorten(text, last.end(), past)
 
 
+_NAMED_BEFORE = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0\n]){1,4}[A-Z][\w'’-]{1,20},$")
+_APPOSED = re.compile(r"[ \u00a0\n](?:the |an? )?[a-z]")
+"""Who somebody is: "Ada Moor, leader of the farmers, who said"."""
 _ANSWERING = re.compile(r"[a-z]{3,14}ing[ \u00a0](?=the[ \u00a0]|an?[ \u00a0]|[A-Z])")
 """What is done to the one who then speaks: "contradicting the hospital, which said"."""
 

@@ -142,10 +142,11 @@ def _befell_theirs(chunks: Chunks, link: Link, _figure: Figure) -> bool:
         return False
     if chunks.kinds[link.harm] == "B":
         return False
-    return chunks.first[link.harm] - chunks.past[between.start()] <= MOST_WORDS
+    apposed = between.group().endswith(",")
+    return apposed or chunks.first[link.harm] - chunks.past[between.start()] <= MOST_WORDS
 
 
-_CLAUSE = re.compile("ro?$")
+_CLAUSE = re.compile("r(?:o?|[os],[SN],)$")
 
 MOST_WORDS = 2
 """Words of a thing without a verb of its own."""

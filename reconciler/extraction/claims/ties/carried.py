@@ -60,6 +60,9 @@ def _onward(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]
     harm: Outcome | None = None
     for sighting in sightings:
         kind = chunks.kinds[sighting.link.people]
+        if kind == "f" and _of_the_enemy(chunks, sighting):
+            yield sighting
+            continue
         besides = kind == "E" and (sighting.outcome == harm or _one(chunks, before))
         if kind in "Ef" and not besides and before is not None and sighting.link.named is None:
             yield _of(sighting, group, before)
@@ -69,6 +72,12 @@ def _onward(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]
             group = lowest_common((group, sighting.figure.group)) if listed else sighting.figure.group
             before, harm = sighting, sighting.outcome
         yield sighting
+
+
+def _of_the_enemy(chunks: Chunks, sighting: Sighting) -> bool:
+    """Some of the other side: "ten soldiers and four of the enemy"."""
+    past = chunks.past[sighting.link.people]
+    return tuple(chunks.tokens.low[past : past + 3]) == ("of", "the", "enemy")
 
 
 def _one(chunks: Chunks, before: Sighting | None) -> bool:

@@ -133,6 +133,9 @@ INTRANSITIVE: Mapping[Outcome, str] = {
             ("broke", "his"),
             ("broke", "her"),
             ("broke", "a"),
+            ("broke", "an"),
+            ("fractured", "a"),
+            ("fractured", "an"),
             ("fractured", "his"),
             ("fractured", "her"),
         )

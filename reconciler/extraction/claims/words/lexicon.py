@@ -11,10 +11,12 @@ import msgspec
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.quantity import Hedge
 from reconciler.extraction.claims.words.conditions import ADJECTIVES, AWAY
+from reconciler.extraction.claims.words.critical import CRITICAL
 from reconciler.extraction.claims.words.harm_phrases import BONES, INTRANSITIVE, PHRASES
 from reconciler.extraction.claims.words.hedges import HEDGES_AFTER, HEDGES_BEFORE, hedge_table
 from reconciler.extraction.claims.words.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.words.outcomes import (
+    DROWNING,
     FATALLY,
     MULTIPLE,
     MULTIPLIED,
@@ -110,6 +112,8 @@ WOUNDS = (
     "wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations", "minor cuts", "small cuts",
     "facial cuts", "superficial cuts", "cuts and bruises", "graze wound", "graze wounds", "concussion",
     "concussions", "fracture", "deep cut", "deep cuts", "broken bones", "contusions",
+    "cuts to", "cuts from", "cuts on", "cuts when", "cut to his", "cut to her", "cut to the", "cut on his",
+    "cut on her", "cut on the", "gash to", "gashes to",
     "multiple contusions", "multiple fractures", "smoke inhalation", "slash wounds", "slash injuries",
     *(f"{broken} {bone}" for broken in ("broken", "fractured") for bone in BONES),
 )  # fmt: skip
@@ -157,4 +161,6 @@ def _harm(tags: dict[str, str]) -> dict[str, Outcome]:
     for form, kind, outcome in verb_forms():
         tags[form] = {"present": "K", "past": "k", "gerund": "G"}[kind]
         outcomes[form] = outcome
+    outcomes[CRITICAL] = "injured"
+    tags[DROWNING[-1]], outcomes[DROWNING[-1]] = "G", "killed"
     return outcomes

@@ -6,8 +6,10 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from operator import sub
 
+from reconciler.extraction.claims.words.aside_numbers import without_asides
 from reconciler.extraction.claims.words.capitals import may_be_name
 from reconciler.extraction.claims.words.contrasted import without_contrasted
+from reconciler.extraction.claims.words.critical import with_critical
 from reconciler.extraction.claims.words.insertions import without_insertions
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.shapes import shape_tag
@@ -49,7 +51,8 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
             "o" if tag == "C" and not may_be_name(word) else tag for tag, word in zip(tags, low, strict=True)
         )
     tokens = without_insertions(Tokens(begin, end, low, tags, upper))
-    return without_contrasted(join_numbers(_join_phrases(tokens, lexicon), times))
+    tokens = without_asides(join_numbers(_join_phrases(tokens, lexicon), times))
+    return without_contrasted(with_critical(tokens))
 
 
 INITIALS = frozenset(("US", "IS", "WHO"))

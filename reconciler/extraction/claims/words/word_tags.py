@@ -44,7 +44,7 @@ TAGS: Mapping[str, str] = {
     "&": "and|or|plus|but|as well as|along with|together with|in addition to|alongside",
     "r": "who|whom|whose",
     "!": "which|that",
-    "/": "of",
+    "/": "of|loyal to|allied with|allied to|belonging to|affiliated with|linked to",
     "y": "by",
     "t": "to",
     "X": "with",

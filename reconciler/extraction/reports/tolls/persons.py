@@ -199,11 +199,16 @@ def goes_on(before: Claim, claim: Claim, text: str) -> bool:
         return False
     if claim.start == before.end + 1:
         return True
-    if by_himself(claim):
+    listed = _RELATION.match(claim.text[:1].upper() + claim.text[1:]) is not None and _AND.match(text, claim.end)
+    if by_himself(claim) or (listed and not _is_name(before)):
         return False
     if called(before) != called(claim) and {called(before), called(claim)} <= KIN:
         return False
     return not (_is_name(before) and _is_name(claim)) and may_be_one(describe(before, text), describe(claim, text))
+
+
+_AND = re.compile(r",? and ")
+"""Behind one of a list: "the man, his boss and a coworker"."""
 
 
 def _is_name(claim: Claim) -> bool:

@@ -1,0 +1,40 @@
+"""Numbers that count nobody and part phrases: "1 of 3 Two men", under a photo; "a woman of 62"; "children under 15"."""
+
+import re
+
+from reconciler.extraction.claims.words.tagged import Tokens, keeping
+
+OLDEST = 110
+"""Nobody's age is above this."""
+_NUMBERED = re.compile(r"#(?:/|o)#(?=[aD#~hec]|C)")
+"""A photo's number among several, before the head of a sentence."""
+_OF_AGE = re.compile(r"(?<=p)/#(?![oCpPQ#'])")
+_YOUNGER = re.compile(r"(?<=P)(?:~|x|o)#(?=[,.;)&bA]|$)")
+_BELOW = frozenset(("under", "over", "above", "below"))
+
+
+def without_asides(tokens: Tokens) -> Tokens:
+    """The tokens without photo numbers at the head, and without ages behind people."""
+    if "#" not in tokens.tags:
+        return tokens
+    dropped: set[int] = set()
+    head = _NUMBERED.match(tokens.tags)
+    if head is not None and tokens.low[1] in ("of", "/") and _is_photo(tokens):
+        dropped.update(range(3))
+    for match in _OF_AGE.finditer(tokens.tags):
+        if _is_age(tokens.low[match.end() - 1]):
+            dropped.update(range(*match.span()))
+    for match in _YOUNGER.finditer(tokens.tags):
+        if tokens.low[match.start()] in _BELOW and _is_age(tokens.low[match.end() - 1]):
+            dropped.update(range(*match.span()))
+    return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
+
+
+def _is_photo(tokens: Tokens) -> bool:
+    """Both numbers are printed in digits, and the first is no more than the second."""
+    first, last = tokens.low[0], tokens.low[2]
+    return first.isdigit() and last.isdigit() and int(first) <= int(last) < OLDEST
+
+
+def _is_age(word: str) -> bool:
+    return word.isdigit() and 0 < int(word) <= OLDEST

@@ -1,0 +1,63 @@
+"""Photo numbers, ages, critical ones, couples and kin: who is counted, each once."""
+
+import pytest
+
+from reconciler import Article, annotate
+
+Told = tuple[str, int | None]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1 of 3 Two men were killed when a crane fell in Salem.", [("killed", 2)]),
+        ("2 of 3 hurt in the crash are children.", [("injured", 2), ("injured", 3)]),
+        ("A woman of 62 was swept away and drowned.", [("killed", 1)]),
+        ("The blast killed 12, seven of them children under 15, and wounded 48.", "killed 12 killed 7 injured 48"),
+        ("The flood swept through the camp, drowning two campers.", [("killed", 2)]),
+        ("It was ruled an accidental drowning, and a drowning season began.", []),
+        ("Two dead, 8 critical after crash", [("killed", 2), ("injured", 8)]),
+        ("Crash leaves toddler critical", [("injured", 1)]),
+        ("Three officials critical of the plan left.", []),
+        ("Two men suffered cuts to the face; a woman broke an ankle.", [("injured", 2), ("injured", 1)]),
+        ("Workers suffered cuts in pay.", []),
+        ('"We have lost five companions," the climber said.', [("killed", 5)]),
+        ("Six militiamen loyal to the governor were killed.", [("killed", 6)]),
+        ("Ada Moor, whose son, a guard, was killed, spoke.", [("killed", 1)]),
+        ("Ada Moor and Bo Lind, the couple who died there, taught.", [("killed", 1), ("killed", 1), ("killed", 2)]),
+    ],
+)
+def test_whoever_is_harmed_is_counted_and_nobody_else(text: str, told: list[Told] | str) -> None:
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+    found = [(claim.outcome, claim.quantity.stated) for claim in claims]
+
+    assert (" ".join(f"{outcome} {stated}" for outcome, stated in found) if isinstance(told, str) else found) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The shooting in Salem on Monday left the man, his boss and a coworker dead.", 3),
+        ("Ada Moor and Bo Lind, the couple who died in the fire in Salem on Monday, were teachers.", 2),
+        ("Ada Moor, Carl Ek and Bo Lind, three miners killed in the fire in Salem on Monday, were friends.", 3),
+    ],
+)
+def test_people_told_twice_over_are_counted_once_in_all(text: str, killed: int) -> None:
+    report = annotate(Article(text=text, published="2015-06-18")).reports[0]
+
+    assert report.totals["killed"].stated == killed
+
+
+def test_who_is_told_what_he_leads_speaks_under_his_name() -> None:
+    text = "It was told by Bo Lind, leader of the Free Farmers, who said 12 people were killed in Salem on Monday."
+    (claim,) = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Bo Lind"
+
+
+def test_some_of_the_enemy_are_of_no_side_that_is_told() -> None:
+    text = "Ten soldiers and four of the enemy were killed in Salem on Monday."
+    claims = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [claim.group for claim in claims] == ["army", "people"]
