@@ -8,7 +8,7 @@ from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.interval import EVER, Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
-from reconciler.extraction.dates.context.history import planned_for, reference_after, year_after
+from reconciler.extraction.dates.context.history import is_in_aside, planned_for, reference_after, year_after
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
 
 PERIODS = frozenset(("quarter", "half"))
@@ -17,6 +17,12 @@ HALF_YEARS = frozenset(("P6M", "P9M"))
 
 DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "half", "year"))
 """Granules that "the next day" or "a year earlier" may count from; decades are too wide."""
+
+FAR_BACK = 21
+"""Days before the one told last from which a day told in passing is no part of the story."""
+COMPARED = frozenset(("month", "quarter"))
+COMPARING = [["from"], ["than"], ["versus"], ["against"], ["over"], ["with"]]
+"""Before an earlier month these set it beside the one that is told of: "rose in June from May"."""
 
 BACK = frozenset("previous preceding prior previously earlier before ago".split())
 
@@ -39,7 +45,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         return setting if stretch == setting.stretch else msgspec.structs.replace(setting, stretch=stretch)
     if setting.narrative and reading.anchor.kind == "published":
         return setting
-    if not setting.narrative and granule.unit == "year" and phrase.last_token() == "since":
+    if not setting.narrative and _is_beside_the_story(phrase, granule, setting):
         return setting
     reported = _is_reported(phrase, granule, setting)
     return msgspec.structs.replace(
@@ -58,16 +64,43 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
     )
 
 
+def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
+    """News goes on from no year since which something is so, and from no month that another is only compared with."""
+    if granule.unit == "year" and phrase.last_token() == "since":
+        return True
+    told = setting.reference
+    if granule.unit == "day":
+        return told is not None and told.unit == "day" and _is_far_aside(phrase, granule, told)
+    if granule.unit not in COMPARED or told is None or told.unit != granule.unit or told.index <= granule.index:
+        return False
+    last = phrase.before(2)[-1 - (phrase.last_token() == "in") :][:1]
+    return last in COMPARING and phrase.next_token() not in ("to", "through", "until")
+
+
+def _is_far_aside(phrase: Phrase, granule: Granule, told: Granule) -> bool:
+    """Weeks before the day told last, and only what something is compared with since, or when somebody in it was hired.
+
+    "The lowest since May 8", "the minister, appointed on 30 April, resigned".
+    """
+    if told.index - granule.index < FAR_BACK:
+        return False
+    since = phrase.last_token() == "since" and list(phrase.tokens[phrase.end : phrase.end + 2]) != [",", "when"]
+    return since or (phrase.next_token() == "," and is_in_aside(phrase))
+
+
 def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
-    """A period whose results the text may tell: one that is forecast, or still runs, displaces none that is told.
+    """A period whose results the text may tell: an earlier one, one forecast or one that still runs displaces none.
 
     Since a quarter something has been so: no results of it are told.
     """
     if granule.unit not in PERIODS or phrase.last_token() == "since":
         return False
-    told = setting.period is not None and setting.period.unit in PERIODS
+    told = setting.period
+    if told is None or told.unit not in PERIODS:
+        return True
     ended = granule.index < granule_of(granule.unit, setting.day).index
-    return not told or (ended and lean(phrase) != "future")
+    earlier = granule.unit == told.unit and granule.index < told.index
+    return ended and not earlier and lean(phrase) != "future"
 
 
 def _has_come(granule: Granule, setting: Setting) -> bool:

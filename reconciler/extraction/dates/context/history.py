@@ -77,7 +77,7 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return True
     if list(phrase.before(2)) in LIKENED and ahead < 0:
         return True
-    in_clause = phrase.next_token() == "," and abs(ahead) <= NEAR_YEARS and not _is_in_aside(phrase)
+    in_clause = phrase.next_token() == "," and abs(ahead) <= NEAR_YEARS and not is_in_aside(phrase)
     if not _is_winter_begun(granule, ahead, setting) and (
         phrase.start < FRAME or _opens_near(ahead, setting) or in_clause
     ):
@@ -92,7 +92,7 @@ def _is_told_plainly(phrase: Phrase) -> bool:
     return closes and phrase.start <= SHORT and ASIDE.isdisjoint(before)
 
 
-def _is_in_aside(phrase: Phrase) -> bool:
+def is_in_aside(phrase: Phrase) -> bool:
     """The plan, drawn up in 1908, failed: a participle behind the comma before it."""
     before = phrase.before(ASIDE_REACH)
     at = next((place for place in range(len(before) - 1, -1, -1) if before[place] == ","), None)

@@ -36,7 +36,8 @@ NOT_UNTIL = (["was", "not"], ["wasn", "t"], ["were", "not"], ["weren", "t"])
 SCHEDULED = frozenset("scheduled planned set slated due booked called".split())
 WAS = frozenset(("was", "were"))
 CALLED_OFF = frozenset(
-    "put called postponed canceled cancelled delayed scrapped scratched shelved dropped abandoned rescheduled".split()
+    "put called postponed canceled cancelled delayed scrapped scratched shelved dropped abandoned rescheduled moved"
+    " pushed".split()
 )
 DID = frozenset("did was were".split())
 

@@ -11,6 +11,7 @@ from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
+from reconciler.extraction.dates.context.settled import was_called_off
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT
@@ -119,7 +120,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     begun = (month, day or 1) <= (here.month, here.day)
     latest = here.year if begun else here.year - 1
     current = month == here.month and day is None
-    leaning = lean_of_month(phrase)
+    leaning = None if was_called_off(phrase) else lean_of_month(phrase)
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
     gone = _went_by_lately(latest, month, day, here) and phrase.last_token() not in GOING_ON_TO
     merely = is_merely_named(phrase)

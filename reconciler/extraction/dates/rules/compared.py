@@ -15,7 +15,14 @@ from reconciler.extraction.dates.grammar.points import UNANCHORED, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
+from reconciler.extraction.words import MONTHS
 
+COMPARING = frozenset("from than with over against versus percent % million billion".split())
+"""Before "a year earlier" these set figures beside each other."""
+AMOUNTS = frozenset("million billion cents share".split())
+"""Before "a year ago" these tell results, be the quarter a fiscal one: "from $2 million a year ago"."""
+REACH = 24
+"""Words of a sentence before "a year earlier" in which the month stands whose figures are compared."""
 PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4, "year": 1}
 
 
@@ -73,15 +80,27 @@ def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         value = value_of(setting.period)
         because = f"the same period of the year before {value}, told before"
         return compared_with(dated(_year_before(setting.period), because, Anchor("timex", value)))
+    month = _month_compared(phrase, setting)
+    if month is not None:
+        return compared_with(dated(_year_before(month), f"a year before {value_of(month)}", setting.anchor))
     earlier = phrase.get("earlier") is not None
     here, anchor, base = told_last(setting, "year") if earlier else counted_from(setting, "year")
     return compared_with(dated(here.shift(-1), f"the year before {base}", anchor))
 
 
+def _month_compared(phrase: Phrase, setting: Setting) -> Granule | None:
+    """The month that its sentence tells, whose figures are set beside those of a year earlier."""
+    told = setting.reference
+    if setting.narrative or told is None or told.unit != "month" or MONTHS.keys().isdisjoint(phrase.before(REACH)):
+        return None
+    last = phrase.last_token()
+    return told if last in COMPARING or last[:1].isdigit() or phrase.next_token() in ("month", "-") else None
+
+
 def _is_compared(phrase: Phrase, period: Granule, setting: Setting) -> bool:
     """Results are told of it; of a calendar quarter that still runs none are, but of a fiscal one "a year earlier"."""
     running = period.unit == "quarter" and period.index >= granule_of("quarter", setting.day).index
-    return not running or phrase.tokens[phrase.end - 1] != "ago"
+    return not running or phrase.tokens[phrase.end - 1] != "ago" or phrase.last_token() in AMOUNTS
 
 
 def read_compared_length(phrase: Phrase, setting: Setting) -> Reading:
@@ -119,6 +138,13 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("Net fell in the third quarter from a year earlier.", "1988-Q3", "1989-10-30"),
             Example("A year ago it was a village.", "2014", "2015-06-18"),
+            Example("Prices rose in September from a year earlier.", "2014-09", "2015-10-18"),
+            Example("Net for the fiscal second quarter rose from $2 million a year ago.", "1991-Q2", "1992-04-23"),
+            Example(
+                "In the third quarter it lost; in the second it won. For the quarter net fell from a year earlier.",
+                "1988-Q3",
+                "1989-10-30",
+            ),
             Example(
                 "Growth was the slowest since the third quarter of 2009. A year ago it was 3.", "2014", "2015-06-18"
             ),
@@ -140,11 +166,12 @@ COMPARED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="year-ago",
-        pattern="year - (ago | earlier) | prior - year",
+        pattern="year - (ago | earlier) | prior - year | the? year - (ago | earlier) (half | month)",
         read=read_year_ago,
         examples=(
             Example("Third-quarter net rose on the year-ago figure.", "1988-Q3", "1989-10-30"),
             Example("Third-quarter net rose on the prior-year figure.", "1988-Q3", "1989-10-30"),
+            Example("First-half net rose. The year-earlier half was poor.", "1988-H1", "1989-10-30"),
         ),
         not_examples=("year-agoing",),
     ),

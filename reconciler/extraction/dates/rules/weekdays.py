@@ -1,6 +1,6 @@
 """Weekdays: "Wednesday", "last Friday", "late on Thursday", "Saturday night"."""
 
-from reconciler.concepts.calendar import Granule
+from reconciler.concepts.calendar import Granule, value_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
@@ -15,6 +15,7 @@ from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Leaning, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.some_weekday import is_of_some_week, some_weekday, the_weekday_told
 from reconciler.extraction.words import WEEKDAYS
 
 DAYS_A_WEEK = 7
@@ -51,7 +52,7 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return None
     weekday, which = WEEKDAYS[plain(phrase["weekday"])], phrase.get("which")
     if which is None or which == "this":
-        return _bare(weekday, phrase, setting)
+        return some_weekday(weekday, phrase) if is_of_some_week(phrase) else _bare(weekday, phrase, setting)
     here, name = setting.day.toordinal(), DAY_NAMES[weekday]
     if which in LAST_WORDS:
         index, because, anchor = (
@@ -81,6 +82,10 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
         index = after(weekday, told.toordinal() - 1)
         because = f"{DAY_NAMES[weekday]} on or after {long_day(told)}, told before"
         return day_or_part(Granule("day", index), phrase, because, Anchor("timex", told.isoformat()))
+    told_of = the_weekday_told(weekday, phrase, setting)
+    if told_of is not None:
+        because = f"the {DAY_NAMES[weekday]} on or after the day told before"
+        return day_or_part(told_of, phrase, because, Anchor("timex", value_of(told_of)))
     leaning = _leaning(weekday, phrase, setting)
     joined = _joined(phrase, setting)
     if joined is not None:
@@ -177,6 +182,9 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("this past Friday", "2015-06-12", "2015-06-18"),
             Example("They will meet on Wednesday and Thursday.", "2015-06-25", "2015-06-18"),
             Example("Classes were canceled for Friday and Saturday.", "2015-06-20", "2015-06-18"),
+            Example("It was shut one Sunday in May.", "XXXX-WXX-7", "2015-06-18"),
+            Example("He died on a Friday night.", "XXXX-WXX-5TNI", "2015-06-18"),
+            Example("It burned on May 9. On the Monday, the insurers came.", "2015-05-11", "2015-06-18"),
         ),
         not_examples=(
             "the Wed app",

@@ -1,0 +1,40 @@
+"""A weekday of no week that is told: "one Sunday in October 1986", "on a Friday"; "on the Monday" of what was told."""
+
+from reconciler.concepts.calendar import Granule
+from reconciler.concepts.interval import EVER
+from reconciler.extraction.dates.context.context import day_told
+from reconciler.extraction.dates.grammar.names import DAY_NAMES
+from reconciler.extraction.dates.grammar.points import UNANCHORED
+from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
+from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY
+
+NO_NOUN = frozenset(
+    ("", ",", ".", ";", ":", ")", "?", "—", "”", "in", "of", "and", "or", "when", "at", "by", "he", "she", "they", "we")
+)
+"""Behind "a Friday" these tell that it describes nothing: "a Friday hearing" is that of a day."""
+WEEK = 7
+
+
+def is_of_some_week(phrase: Phrase) -> bool:
+    """One Sunday; on a Friday, with no noun behind it."""
+    before = phrase.last_token()
+    return before in ("one", "some", "any") or (before in ("a", "an") and phrase.next_token() in NO_NOUN)
+
+
+def some_weekday(weekday: int, phrase: Phrase) -> Reading:
+    """That weekday, of a week that nobody tells."""
+    part = phrase.get("part")
+    value, because = f"XXXX-WXX-{weekday + 1}", f"a {DAY_NAMES[weekday]}: of which week is not told"
+    if part is None:
+        return Reading("DATE", value, "vague", because, UNANCHORED, EVER)
+    return Reading("TIME", f"{value}T{PARTS_OF_DAY[part]}", "part_of_day", because, UNANCHORED, EVER)
+
+
+def the_weekday_told(weekday: int, phrase: Phrase, setting: Setting) -> Granule | None:
+    """On the Monday: the first such day from the one told last on, if that lies weeks back."""
+    if phrase.last_token() != "the" or phrase.next_token() not in NO_NOUN:
+        return None
+    told, _, _ = day_told(setting)
+    if setting.day.toordinal() - told.index < WEEK:
+        return None
+    return told.shift((weekday - (told.index - 1)) % WEEK)

@@ -1,0 +1,63 @@
+"""What news goes on from: the period that it tells of and its own days, not what these are compared with."""
+
+import pytest
+
+from tests.reconciler.extraction.dates.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "published", "means", "reason"),
+    [
+        (
+            "Net fell in the third quarter. In the second quarter it had risen. Sales in the latest period rose.",
+            "the latest period",
+            "1992-10-28",
+            "1992-Q3",
+            "an earlier quarter is only compared with",
+        ),
+        (
+            "Net fell in the first quarter. In the second quarter it rose. Sales in the latest period rose.",
+            "the latest period",
+            "1992-10-28",
+            "1992-Q2",
+            "a later one is come to",
+        ),
+        (
+            "Orders rose in June from May. A month earlier they fell.",
+            "A month earlier",
+            "1992-07-30",
+            "1992-05",
+            "May is only compared with",
+        ),
+        (
+            "Bonds fell Thursday to the lowest since Sept. 8, 1986. A day earlier they rose.",
+            "A day earlier",
+            "1993-02-11",
+            "1993-02-10",
+            "so is a day of long ago",
+        ),
+        (
+            "Bonds fell Thursday in a rout that began on Feb. 8, 1993. A day earlier they rose.",
+            "A day earlier",
+            "1993-02-11",
+            "1993-02-07",
+            "a day lately is no such day",
+        ),
+        (
+            "Crowds marched on Tuesday. The minister, appointed on 30 April, stayed. Later in the day they left.",
+            "Later in the day",
+            "2019-06-07",
+            "2019-06-04",
+            "when he was appointed is an aside",
+        ),
+        (
+            "A trial set for Oct. 20 was moved to next year.",
+            "Oct. 20",
+            "2014-10-03",
+            "2014-10-20",
+            "what is called off may be to come, and is near",
+        ),
+    ],
+)
+def test_news_goes_on_from_what_it_tells_of(text: str, words: str, published: str, means: str, reason: str) -> None:
+    assert told(text, words, published).value == means, reason
