@@ -8,13 +8,9 @@ from reconciler.extraction.claims.words.tagged import Tokens
 
 def hedge_of(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexicon) -> Hedge:
     """The hedge before the number, else the one right after it."""
-    for at in range(first, number):
-        if tokens.tags[at : at + 2] == "~D":
-            continue  # "information about the five"
-        if tokens.low[at] == "up to" and tokens.low[max(0, at - 1) : at] in _GREW:
-            continue  # "death toll up to 33" has grown
-        if tokens.tags[at] == "~" and lexicon.hedges[tokens.low[at]] != "exact":
-            return lexicon.hedges[tokens.low[at]]
+    before = next((tokens.low[at] for at in range(first, number) if _hedges(tokens, at, lexicon)), None)
+    if before is not None:
+        return lexicon.hedges[before]
     after = tokens.tags.find(">", number, past)
     if after >= 0:
         return lexicon.after[tokens.low[after]]
@@ -25,7 +21,30 @@ def hedge_of(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexico
     return "at_least" if _told_as_least(tokens, past) else "exact"
 
 
-_GREW = (["toll"], ["death toll"], ["tally"], ["count"])
+def _hedges(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """The word hedges the number, and says neither what it is about nor that it has grown."""
+    if tokens.tags[at] != "~" or lexicon.hedges[tokens.low[at]] == "exact":
+        return False
+    if tokens.tags[at : at + 2] == "~D":
+        return False  # "information about the five"
+    if tokens.low[at] == "up to":
+        return tuple(tokens.low[max(0, at - 1) : at]) not in _GREW  # "death toll up to 33"
+    because = not OVER_WHICH.isdisjoint(tokens.low[max(0, at - _OVER_WITHIN) : at])
+    return not (tokens.low[at] == "over" and because)  # "arrested over two deaths"
+
+
+OVER_WHICH = frozenset(
+    "arrested arrest arrests held detained charged questioned quizzed wanted sought tried trial convicted"
+    " jailed sentenced indicted remanded bailed extradited suspended sacked sued resigned investigated inquiry"
+    " inquest probe lawsuit case charges anger angry angered outrage outraged fury furious protest protests"
+    " protested protesting demonstration demonstrations demonstrated rally rallied march marched row criticism"
+    " criticised criticized condemned backlash uproar unrest grief mourning funeral apology apologised"
+    " apologized concern concerns strike tensions appeal".split()
+)
+"""What is done or felt over somebody's death."""
+_OVER_WITHIN = 4
+"""Tokens before "over" in which it stands."""
+_GREW = (("toll",), ("death toll",), ("tally",), ("count",))
 
 
 def _told_as_least(tokens: Tokens, past: int) -> bool:

@@ -88,7 +88,10 @@ def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | Non
 
 def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
     """The claim by that word; what somebody denies that it happened is told as denied."""
-    denied = attribution.stance == "denies" and _THAT.match(text, attribution.end) is not None
+    denied = attribution.stance == "denies" and (
+        _THAT.match(text, attribution.end) is not None
+        or _STRAIGHT.fullmatch(text, attribution.end, claim.start) is not None
+    )
     denied = denied and _PRESUPPOSED.search(text, max(attribution.end, claim.start - REACH), claim.start) is None
     modality = "denied" if denied and claim.modality == "asserted" else claim.modality
     if attribution.stance == "cannot_confirm" and modality == "asserted":
@@ -107,6 +110,10 @@ _PRESUPPOSED = re.compile(
 """Before those of whom it is not denied that they were harmed: "denied that it had to do with the murder of two"."""
 _WHO = re.compile(r",?[ \u00a0\n]who(?!\w)", re.IGNORECASE)
 """After one of whom more is told than that they spoke."""
+_STRAIGHT = re.compile(
+    r"[ \u00a0\n](?:(?:any|the|at least|up to|more than|some|about|as many as)[ \u00a0\n])*", re.IGNORECASE
+)
+"""Between a denial and those whom it is about: "denies a guard was killed"."""
 _THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
 
 

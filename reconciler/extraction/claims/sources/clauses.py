@@ -115,7 +115,7 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     """The reporting clauses of one sentence, in order."""
     text, start, end = document.article.field_text(sentence.field), sentence.start, sentence.end
     told: list[Clause] = []
-    for verb in _reporting(document.low[sentence.field], start, end):
+    for verb in _reporting(document.low[sentence.field], max(start, sentence.story), end):
         clause = None if told and _is_participle(verb) else _clause(text, start, end, verb)
         if clause is not None and clause.speaker[0] < clause.speaker[1]:
             told.append(clause)

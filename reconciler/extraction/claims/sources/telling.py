@@ -42,11 +42,21 @@ NEVER_INVERTED = frozenset(
 _THAT = "that "
 """Before "it", which then tells no source: "the report that it found"."""
 
+_NAMED_SO = re.compile(r"Said|SAID(?=,)")
+_CAPITALISED = re.compile(r"(?<![\w'’-])[A-Z][\w'’-]*[ \u00a0\n]$")
+"""Before what is part of a name: "in Port Said", "Omar Said"."""
+_TO = re.compile(r"[ \u00a0\n]to(?!\w)", re.IGNORECASE)
+"""Behind what nobody found: "forces determined to win"."""
+
 
 def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) -> bool:
     """Whether the verb reports what such a subject says; `end` is that of the sentence."""
     words = " ".join(verb.group().lower().split())
     who = text[slice(*speaker)].lower()
+    if _NAMED_SO.fullmatch(text, verb.start(), verb.end()) and _CAPITALISED.search(text, speaker[0], verb.start()):
+        return False
+    if words == "determined" and _TO.match(text, verb.end(), end):
+        return False
     if words in ("put", "puts"):
         return _PUT_AT.match(text, verb.end(), end) is not None
     if words in _SHOWING:

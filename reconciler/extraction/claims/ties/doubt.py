@@ -81,9 +81,9 @@ _UNCHECKED = re.compile(
 """What is said of reports behind a figure in them: "reports of 14 deaths could not be verified"."""
 
 
-_REFUSING = tuple("contradict refut reject dismiss disput debunk".split())
+_REFUSING = tuple("contradict refut reject dismiss disput debunk deny deni".split())
 _DISMISSED = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_REFUSING)})\w{{0,4}}(?: \w{{1,12}}){{0,2}} (?:{'|'.join(_REPORT)})s?"
+    rf"(?<!\w)(?:{'|'.join(_REFUSING)})\w{{0,4}}(?: \w{{1,12}}){{0,2}} (?:accusation|{'|'.join(_REPORT)})s?"
     r" (?:that|of)(?!\w)[^.;:,]{0,40}$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from reconciler.extraction.claims.ties.things_counted import (
     CARRYING,
     FIRES,
     GREATEST,
+    HELD,
     PAGES,
     a_block,
     a_unit,
@@ -180,6 +181,12 @@ def _all_members(chunks: Chunks, people: int) -> bool:
     return chunks.tokens.low[chunks.first[people]].startswith("all")
 
 
+def _any_at_all(chunks: Chunks, people: int) -> bool:
+    """Nobody is said to be among them: "denied any soldiers were killed", "did not know if any divers died"."""
+    first, past = chunks.first[people], chunks.past[people]
+    return "any" in chunks.tokens.low[first:past] and "#" not in chunks.tokens.tags[first:past]
+
+
 _NoCount = Callable[[Chunks, int], bool]
 
 NO_COUNTS = Conditions[_NoCount](
@@ -191,7 +198,7 @@ NO_COUNTS = Conditions[_NoCount](
         Condition(a_unit, kinds="F"),
         Condition(a_block, kinds="f"),
         Condition(calibre, kinds="f"),
-        Condition(one_of_a_kind, kinds="f", words=GREATEST | {"half"}),
+        Condition(one_of_a_kind, kinds="f", words=GREATEST | HELD | {"half"}),
         Condition(_one_and_the_other, words=_THE_OTHER),
         Condition(_owns_what_was_hit, kinds="N"),
         Condition(_station, words=frozenset(("news",))),
@@ -203,6 +210,7 @@ NO_COUNTS = Conditions[_NoCount](
         Condition(_all_but, words=_FEW_OF | {"all"}),
         Condition(_of_what_is_theirs, kinds="f"),
         Condition(_several_of_one, kinds="Ff"),
+        Condition(_any_at_all, words=frozenset(("any",))),
         Condition(_both_from, words=frozenset(("both",))),
         Condition(fired, words=FIRES),
     )

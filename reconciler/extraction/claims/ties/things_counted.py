@@ -55,10 +55,21 @@ def one_of_a_kind(chunks: Chunks, people: int) -> bool:
         return behind[2:] == ["half"]
     first = chunks.past[people] - 1 if behind[:1] != ["of"] else past
     after = chunks.tokens.low[first + 1 : first + 3]
-    return chunks.tokens.low[chunks.first[people]] == "one" and any(word in GREATEST for word in after)
+    if chunks.tokens.low[chunks.first[people]] != "one":
+        return False
+    held = not HELD.isdisjoint(chunks.tokens.low[past : past + _TOWNS_WITHIN])
+    return held or any(word in GREATEST for word in after)
 
 
 GREATEST = frozenset("largest biggest most deadliest worst bloodiest highest greatest latest heaviest".split())
+
+HELD = frozenset(
+    "strongholds bastions towns cities villages bases districts outposts ports provinces hills islands airports suburbs"
+    " enclaves crossings camps settlements refineries bridges".split()
+)
+"""What armies take: "the capture of Rutbah, one of the last strongholds"."""
+_TOWNS_WITHIN = 6
+"""Tokens behind "one" in which that stands."""
 
 
 def a_unit(chunks: Chunks, people: int) -> bool:

@@ -46,6 +46,8 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
     low = list(map(str.lower, words))
     if not upper and not INITIALS.isdisjoint(words):
         tags = "".join("C" if word in INITIALS else tag for tag, word in zip(tags, words, strict=True))
+    if not upper and not IN_NAMES.isdisjoint(words) and not _in_title_case(sentence):
+        tags = "".join("C" if word in IN_NAMES else tag for tag, word in zip(tags, words, strict=True))
     if "C" in tags and (upper or _in_title_case(sentence)):
         tags = "".join(
             "o" if tag == "C" and not may_be_name(word) else tag for tag, word in zip(tags, low, strict=True)
@@ -57,6 +59,9 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
 
 INITIALS = frozenset(("US", "IS", "WHO"))
 """Names that are other words in small letters."""
+
+IN_NAMES = frozenset(("Free", "Said"))
+"""Words that are parts of names where other words of the sentence begin with small letters: "the Free Sudan Army"."""
 
 
 def _in_title_case(sentence: str) -> bool:

@@ -202,11 +202,17 @@ def _long(interval: Interval) -> bool:
 
 def _mass(told: Told, current: Draft | None) -> bool:
     """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
-    if current is None:
+    if current is None or _first_count(told, current):
         return False
     harmed = [claim for claim in told.scene.claims if claim.outcome in HURT]
     dead = [claim for claim in harmed if claim.outcome == "killed"] or harmed
     return bool(dead) and all(_exceeds(claim, current) for claim in dead)
+
+
+def _first_count(told: Told, current: Draft) -> bool:
+    """Right behind an event that no figure was told of yet."""
+    last = current.told[-1].scene.index
+    return current.sort == "event" and most_told(current) is None and told.scene.index == last + 1
 
 
 def _exceeds(claim: Claim, before: Draft) -> bool:

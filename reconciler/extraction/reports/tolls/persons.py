@@ -25,7 +25,7 @@ APPOSED = 2
 SAME_FATE = 2
 """What dying alike, or being wounded alike, weighs in likeness."""
 _MEANT = re.compile(
-    r"(?:the|this|that|both|who"
+    r"(?:the(?! [\w-]{2,20}['’]s )|this|that|both|who"
     r"|one of(?! (?:his|her|their)\b| the (?:cousins|friends|brothers|sisters|siblings|neighbors|bystanders)\b))\b"
     r"|(?:he|she|him|her|they|them|it|himself|herself|self)(?:['’]\w{1,2})?$",
     re.IGNORECASE,

@@ -131,14 +131,19 @@ SUMS: tuple[Cue, ...] = (
         "statistic",
         r"\b(?:war|wars|conflict|insurgency|violence|fighting|rebellion|bloodshed)\b[^.;]{0,30}?\b(?:has|have|had|which|that)"
         r" (?:now |already )?(?:lasted|raged|dragged on)\b[^.;]{0,30}?\b(?:years?|decades?)\b"
-        r"|\b(?:[a-z]+|\d{1,3})-(?:week|month|year)(?:-old)? (?:civil |guerrilla |border )?"
+        r"|(?<!of )(?<!of a )(?<!of an )(?<!of the )(?<!of his )(?<!of its )(?<!of their )"
+        r"\b(?:[a-z]+|\d{1,3})-(?:week|month|year)(?:-old)? (?:civil |guerrilla |border )?"
         r"(?:war|conflict|insurgency|rebellion)\b",
         hints="war|conflict|insurgency|violence|fighting|rebellion|bloodshed",
         examples=(
             "The violence that has lasted ten years has killed 70,000 people.",
             "The 10-week war killed more than 1,000 people.",
         ),
-        not_examples=("The war has killed two men.", "The fighting lasted an hour."),
+        not_examples=(
+            "The war has killed two men.",
+            "The fighting lasted an hour.",
+            "It was one of the bloodiest days of the nine-month-old rebellion.",
+        ),
     ),
     cue_rule(
         "over a <count>-year period",

@@ -22,6 +22,7 @@ HOLDS = {
     "carriers": "Two vans carrying farm workers were hit.",
     "numbers_a_thing": "Image 2 of 10 people killed.",
     "_all_but": "All but two of the passengers died.",
+    "_any_at_all": "The army denied any soldiers were killed.",
     "_both_from": "The dead were Ivo Kos and Ada Moor, both clerks killed on Monday.",
     "fired": "They fired one shot that killed a boy.",
     "_done_to": "A man who shot a guard was killed.",
