@@ -15,6 +15,7 @@ from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.coverage_begun import cover_begun, may_be_begun
 from reconciler.extraction.claims.elliptic.read import with_elliptic
 from reconciler.extraction.claims.grammar.chunks import chunk
+from reconciler.extraction.claims.named_after import WITHIN, read_named_after
 from reconciler.extraction.claims.parts_after import read_parts_after
 from reconciler.extraction.claims.sources.attribution import attribute
 from reconciler.extraction.claims.sources.edges import own_words
@@ -50,10 +51,13 @@ def read_claims(
         claims += here
         unread += missed
         last = index
+        counted, begun = here, len(claims)
         while here and last + 1 < len(document.sentences) and last + 1 not in told:
             here = _behind(document, last, here, words, after=len(claims))
             claims += here
             last += 1
+        if len(claims) == begun:
+            claims += _named(document, index, told, counted, words)
     return tuple(claims), tuple(unread)
 
 
@@ -63,6 +67,21 @@ def _behind(document: Document, index: int, here: Sequence[Claim], words: Lexico
     if parts:
         return [_with_id(claim, after + at) for at, claim in enumerate(parts, start=1)]
     return _numbered(with_elliptic(document, index + 1, [], here), after)
+
+
+def _named(document: Document, index: int, told: set[int], here: Sequence[Claim], words: Lexicon) -> list[Claim]:
+    """The names of those whom the claims of the sentence at `index` count, told soon behind it."""
+    for at in range(index + 1, min(len(document.sentences), index + 1 + WITHIN)):
+        names = read_named_after(document, index, at, here, words) if here and at not in told else []
+        if names or at in told:
+            return _parts_numbered(names, here)
+    return []
+
+
+def _parts_numbered(parts: Sequence[Claim], before: Sequence[Claim]) -> list[Claim]:
+    """The parts with ids that go on from those before them."""
+    last = int((before[-1].id if before else "c0").removeprefix("c"))
+    return [_with_id(claim, last + at) for at, claim in enumerate(parts, start=1)]
 
 
 def _read(

@@ -9,6 +9,14 @@ _NAMES = r"(?P<who>N(?:,N){0,10},?&N)"
 
 NAME_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
+        name="the <count> <harmed> <people> are <all their names>",
+        stage="claims",
+        pattern=rf"(?P<all>(?P<harm>h))[bi]{{1,2}}:?{_NAMES}",
+        read=read_all_named,
+        examples=(Example("The two wounded nuns are Ada Moor and Bea Lind.", "injured 1 people; injured 1 people"),),
+        not_examples=("The two tired nuns are Ada Moor and Bea Lind.", "The wounded nuns are well."),
+    ),
+    ClaimRule(
         name="<people>, whose bodies were found",
         stage="claims",
         pattern=r"(?P<who>[FESN](?:,?&[FESN])?),?(?P<whose>r)(?P<harm>B)[^.;VIkKG]{0,2}b",

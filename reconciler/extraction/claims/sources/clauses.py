@@ -23,6 +23,7 @@ from reconciler.extraction.claims.sources.telling import (
     NEVER_INVERTED,
     RELATIVE,
     claims_something,
+    ends_quotation,
     ends_sentence,
     tells,
 )
@@ -203,7 +204,7 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     past = tail.end() if tail else past
     rest = text[past:end].strip(' \u00a0\n."”’!')
     trails = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"')
-    closes = trails and ends_sentence(text, past, end)
+    closes = trails and (ends_sentence(text, past, end) or ends_quotation(text, speaker[0], past, end))
     thing = words not in _SAYING and (_THING.match(text, past, end) or _PROCLAIMED.match(text, past, end)) is not None
     leads = bool(rest) and not closes
     begins = speaker[0] if verb.start() - speaker[1] <= LONGEST_BETWEEN else verb.start()

@@ -71,6 +71,21 @@ def ends_sentence(text: str, past: int, end: int) -> bool:
     return text[past : past + 1] in (".", ",", ";") or _SHORT_REST.match(text, past, end) is not None
 
 
+def ends_quotation(text: str, speaker: int, past: int, end: int) -> bool:
+    """Who spoke stands right behind a quotation, and then only when or where: "…," the mayor said after the fire."""
+    quoted = text[max(0, speaker - 3) : speaker].rstrip()[-2:] in _QUOTED
+    return quoted and _WHEN.match(text, past, end) is not None and _OPENS.search(text, past, end) is None
+
+
+_QUOTED = (',"', ",”", "?”", '?"', "!”", '!"', "”,", '",')
+_WHEN = re.compile(
+    r"[ \u00a0\n](?:(?:hours|minutes|shortly|soon|just|a day|days|moments) )?"
+    r"(?:after|as|while|when|before|following|during|in|at|on|outside|near|from|by|amid)[ \u00a0\n]",
+    re.IGNORECASE,
+)
+_OPENS = re.compile('["“]')
+
+
 def claims_something(text: str, verb: "re.Match[str]", start: int, end: int) -> bool:
     """Whether "claimed" says something: behind "that", or behind a source, but for lives and responsibility."""
     if _CLAIMS_THAT.match(text, verb.end(), end):
