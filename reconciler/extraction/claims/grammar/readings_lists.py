@@ -20,8 +20,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     if match.start("harm") < start:
         end = before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, end)
-    if kinds[start : end + 1] in ("f,fd", "f,fk"):
-        start += 2  # "mud buries six, two dead"
+    start, end = _of_one_fate(kinds, start, end, after=match.start("harm") < start)
     if start < match.start("harm") and kinds[end - 2 : end] == ",f" and _of_those(chunks, end - 1):
         start = end - 1  # "held 40 men, two of whom died"
     if _named_before(chunks, start, end):
@@ -59,6 +58,17 @@ def _named_before(chunks: Chunks, start: int, end: int) -> int:
 
 _ALL_NAMED = re.compile(r"N(?:,N){0,6},?&N,[SF]")
 _BOTH = frozenset("couple pair twins newlyweds duo siblings both".split())
+
+
+def _of_one_fate(kinds: str, start: int, end: int, *, after: bool) -> tuple[int, int]:
+    """The list, or of two counts the one that the harm is of: "blast kills 39, 100 hurt", "mud buries six, two dead"."""
+    if after and _TWO_FATES.match(kinds, start) is not None:
+        return start, start + 1
+    return (start + 2, end) if kinds[start : end + 1] in ("f,fd", "f,fk") else (start, end)
+
+
+_TWO_FATES = re.compile(r"[fF],[fF](?:[dk]|po?O)")
+"""Two counts of a headline, of which the second has a fate of its own."""
 
 
 def _counted(kinds: str, start: int, match: "re.Match[str]") -> bool:

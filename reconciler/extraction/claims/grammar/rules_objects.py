@@ -73,6 +73,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
                 "Rebels killed three nurses and injured two doctors.", "killed 3 health_worker; injured 2 health_worker"
             ),
             Example("Quake kills hundreds of people", "killed 200.. people"),
+            Example("Blast kills 39, 100 hurt", "killed 39 people"),
             Example("The mine went off, killing a policeman.", "killed 1 police"),
             Example("They threatened to kill 12 hostages.", "killed 12 people hypothetical"),
             Example("The army has captured 30 to 40 rebels.", "captured 30..40 insurgent"),
