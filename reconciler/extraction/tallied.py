@@ -21,21 +21,24 @@ LEAST = 3
 
 def with_tallied(document: Document, claims: Sequence[Claim], counted: Sequence[Tally]) -> tuple[Claim, ...]:
     """The claims with those of the items that no more died at together than the opening counts, in order."""
-    total = _total(document, claims)
-    if total is None:
+    totals = _totals(document, claims)
+    if not totals:
         return tuple(claims)
-    dead = total.quantity.stated or 0
-    told = _dead_of_shots(claims, total)
+    told = _dead_of_shots(claims, _most(totals))
     for _, each in groupby(counted, key=lambda tally: tally.sentence):
-        items = [item for item in each if item.start > total.end]
+        items = list(each)
+        before = [claim for claim in totals if claim.end < items[0].start]
         counts = [item.dead for item in items]
-        if items and max(counts) < dead and sum(counts) <= dead:
-            told = _with(document, told, items, like=total)
+        whole = next((claim for claim in before if claim.quantity.stated == sum(counts)), None) or _most(before)
+        if whole is not None and max(counts) < _stated(whole) and sum(counts) <= _stated(whole):
+            told = _with(document, told, items, like=whole)
     return _numbered(told) if len(told) > len(claims) else tuple(told)
 
 
-def _dead_of_shots(claims: Sequence[Claim], total: Claim) -> list[Claim]:
+def _dead_of_shots(claims: Sequence[Claim], total: Claim | None) -> list[Claim]:
     """The claims; those shot are the dead where, with those told as dead, they make up the total."""
+    if total is None:
+        return list(claims)
     behind = [claim for claim in claims if claim.start > total.end and claim.field == "text" and claim.role == "victim"]
     hit = [claim for claim in behind if claim.outcome in ("killed", "casualties") and claim.part_of is None]
     shot = {claim.id for claim in hit if claim.outcome == "casualties"}
@@ -44,17 +47,27 @@ def _dead_of_shots(claims: Sequence[Claim], total: Claim) -> list[Claim]:
     return [msgspec.structs.replace(claim, outcome="killed") if claim.id in shot else claim for claim in claims]
 
 
-def _total(document: Document, claims: Sequence[Claim]) -> Claim | None:
-    """The most dead that the first sentences of the body count together."""
+def _totals(document: Document, claims: Sequence[Claim]) -> list[Claim]:
+    """The dead that the first sentences of the body count together."""
     body = [sentence for sentence in document.sentences if sentence.field == "text" and sentence.kind == "body"]
     end = body[min(OPENING, len(body)) - 1].end if body else 0
-    dead = (
+    return [
         claim
         for claim in claims
-        if claim.field == "text" and claim.start < end and claim.outcome == "killed" and claim.role == "victim"
-    )
-    most = max(dead, key=lambda claim: claim.quantity.stated or 0, default=None)
-    return most if most is not None and (most.quantity.stated or 0) >= LEAST else None
+        if claim.field == "text"
+        and claim.start < end
+        and claim.outcome == "killed"
+        and claim.role == "victim"
+        and _stated(claim) >= LEAST
+    ]
+
+
+def _most(dead: Sequence[Claim]) -> Claim | None:
+    return max(dead, key=_stated, default=None)
+
+
+def _stated(claim: Claim) -> int:
+    return claim.quantity.stated or 0
 
 
 def _with(document: Document, claims: Sequence[Claim], items: Sequence[Tally], *, like: Claim) -> list[Claim]:

@@ -142,10 +142,12 @@ def items(words: str) -> Iterator[tuple["re.Match[str]", int]]:
 
 def _may_be_place(name: str) -> bool:
     words = name.lower().split()
-    return words[0] not in NEVER_PLACES - _FIRST_WORDS and words[-1] not in NEVER_PLACES
+    sided = len(words) > 1 and words[-1] in _SIDES
+    return words[0] not in NEVER_PLACES - _FIRST_WORDS and (sided or words[-1] not in NEVER_PLACES)
 
 
-_FIRST_WORDS = frozenset("new north south east west united central upper lower saint".split())
+_SIDES = frozenset("north south east west central".split())
+_FIRST_WORDS = _SIDES | frozenset("new united upper lower saint al el".split())
 AFTER = 16
 """Characters after a number that say what it counts."""
 

@@ -6,8 +6,10 @@ from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.words import NAMES_OF_BODIES
 
 OF_A_PEOPLE = ("ian", "ish", "ese", "ean", "nian")
-PRECISELY = ("in", "near", "outside")
-_OF_ANOTHER = re.compile(r"\b(?P<name>[A-Z][\w'’-]{1,24}) [a-z]{4,14} of $", re.ASCII)
+PRECISELY = ("in", "near", "outside", "off")
+_OF_ANOTHER = re.compile(r"\b(?P<name>[A-Z][\w'’-]{1,24}) (?P<called>[a-z]{4,14}) of $", re.ASCII)
+TOWNS = frozenset("city town village township hamlet settlement".split())
+"""What "the Punjab" stands before to say where it lies: "the Punjab town of Oru"."""
 _TAKEN_FROM = frozenset(
     "abducted kidnapped snatched fled evacuated drove driven driving expelled expelling ousted ousting dislodged"
     " pushed flushed withdrew withdrawn withdrawing retreated retreating retreat withdrawal pulled".split()
@@ -25,6 +27,8 @@ def is_body(text: str, start: int, end: int) -> bool:
 def of_another(text: str, first: int, start: int) -> bool:
     """What stands before says what another is called: "the Karrada district of Baghdad", not "the Greek island of"."""
     told = _OF_ANOTHER.search(text, first, start) if text.endswith(" of ", first, start) else None
+    if told is not None and told["called"] in TOWNS and text.endswith("the ", first, told.start()):
+        return False
     return told is not None and not told["name"].endswith(OF_A_PEOPLE) and told["name"].lower() not in NATIONALITIES
 
 

@@ -10,7 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.never_places import NEVER_PLACES
-from reconciler.extraction.places.beside import OF_A_PEOPLE, PRECISELY, fell, is_body, of_another, taken_from
+from reconciler.extraction.places.beside import OF_A_PEOPLE, PRECISELY, TOWNS, fell, is_body, of_another, taken_from
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
     BESIDE,
@@ -32,7 +32,7 @@ from reconciler.extraction.places.words import (
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
 _WORD = rf"(?:(?:D\.C|L\.A)\b\.?|{_CAPITAL}{_REST})"
-_SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|and the)"
+_SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|aux|am|and the)"
 _FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|(?<=L)\.A\b|{_REST})"
 _ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az|ul|ur|ed|er|es|ez)-)"
 NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}}")
@@ -118,7 +118,8 @@ _TEAMS = frozenset(("SWAT", "SWAT's", "SWAT’s"))
 
 
 _NEVER_FIRST = NEVER_PLACES - frozenset(
-    "new east north south west united al central saint upper lower park bay national live church federal".split()
+    "new east north south west united al central saint upper lower park bay national live church federal lake"
+    " mount".split()
 )
 
 
@@ -143,7 +144,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         return None
     if not context and after in SPEAKS and BODIES.isdisjoint(word.lower() for word in words):
         return None
-    housed = after in BUILDINGS
+    housed = after in BUILDINGS and last not in ("a", "an") and block.kind not in HEADLINES
     context = 0 if housed else context
     inside = taken or last in PRECISELY or (last == "around" and tuple(before[-3:]) in _AND_AROUND)
     only_inside = inside and not (housed or after[:1].isupper())
@@ -188,6 +189,7 @@ def _called(words: list[str], before: list[str], after: str, *, text: str, end: 
     if len(words) > 1 and last in ("county", "parish", "township"):
         return last, end
     describes = last.endswith(OF_A_PEOPLE) or last in COASTS
+    describes = describes or (before[-1:] == ["the"] and after in TOWNS)
     if after in KINDS and not (describes and _OF_NAME.match(text, end)):
         return after, end
     if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:

@@ -55,6 +55,7 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
     inside = _counted_at(document, each.spot) or _put_inside(document, each, after)
+    inside = inside or _is_water_or_peak(document, each.spot)
     if not inside and not _so_far_from(document, each.spot):
         return None
     return Found(msgspec.structs.replace(each.spot, context=2), each.entries)
@@ -114,6 +115,12 @@ def _counted_at(document: Document, spot: Spot) -> bool:
     if not before[-4:].lower().endswith(_AT):
         return False
     return _COUNTED.search(before) is not None and not american(document)
+
+
+def _is_water_or_peak(document: Document, spot: Spot) -> bool:
+    """A lake or a mountain that no gazetteer of towns holds; American ones lie beside a town that is named as well."""
+    named = spot.name.startswith(("lake ", "mount ")) and bool(spot.context)
+    return named and spot.in_sentence and not american(document)
 
 
 def is_post(spot: Spot) -> bool:

@@ -71,7 +71,8 @@ KINDS: Mapping[str, PlaceLevel] = {
 
 KEEPS_UNKNOWN = frozenset(
     "province governorate district county parish village town city subdistrict island peninsula region commune hamlet"
-    " settlement quarter township slum sector".split()
+    " settlement quarter township slum sector canton oblast upazila tehsil taluka woreda regency lga raion prefecture"
+    " municipality".split()
 )
 """Words that make an unknown name beside them a place."""
 

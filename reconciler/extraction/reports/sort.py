@@ -1,6 +1,7 @@
 """Which draft is the article's own event, and which are background, statistic or context."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from reconciler.concepts.claim import ReportKind
 from reconciler.extraction.reports.drafts.draft import Draft
@@ -38,13 +39,23 @@ def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool, placed: b
         return "aggregate"
     if draft.sort == "context":
         return "context"
-    if (headed and not (draft.first.recalled and draft.first.cue == "earlier")) or draft.first.cue == "item":
-        return "event"
     earlier = _before(when, lead)
+    past = draft.first.cue == "earlier" and (draft.first.recalled or (earlier and _long_before(when, lead)))
+    if (headed and not past) or draft.first.cue == "item":
+        return "event"
     if earlier or draft.first.cue == "earlier":
         exact = when.interval.known and placed
         return "background" if exact else "context"
     return "event" if when.interval.known or any(told.scene.claims for told in draft.told) else "context"
+
+
+A_SEASON = timedelta(days=90)
+"""Before the lead, after which nothing is still news because its kind is."""
+
+
+def _long_before(when: Dating, lead: Dating) -> bool:
+    end, start = when.interval.end, lead.interval.start
+    return end is not None and start is not None and start - end > A_SEASON
 
 
 def _before(when: Dating, lead: Dating) -> bool:

@@ -61,7 +61,7 @@ _BOTH = frozenset("couple pair twins newlyweds duo siblings both".split())
 
 
 def _of_one_fate(kinds: str, start: int, end: int, *, after: bool) -> tuple[int, int]:
-    """The list, or of two counts the one that the harm is of: "blast kills 39, 100 hurt", "mud buries six, two dead"."""
+    """The list, or of two counts the one that the harm is of: "kills 39, 100 hurt", "mud buries six, two dead"."""
     if after and _TWO_FATES.match(kinds, start) is not None:
         return start, start + 1
     return (start + 2, end) if kinds[start : end + 1] in ("f,fd", "f,fk") else (start, end)

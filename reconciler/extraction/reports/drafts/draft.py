@@ -1,12 +1,12 @@
 """Drafts of reports: scenes told of one happening, gathered in the order of the text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from reconciler.concepts.interval import Interval, intersection
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import COARSE, Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.roles.aftermath import before_aftermath
@@ -88,7 +88,16 @@ class Draft(msgspec.Struct, frozen=True):
         outside = [each for each in sure if TRIED.isdisjoint(each.scene.tokens)]
         named = _named_in(outside)
         stayed = _but_departed(outside) or (named and _but_departed(self.told))
-        return (*self.meant, *(stayed or named or _named_in(sure)))
+        told = stayed or named or _named_in(sure)
+        return (*self.meant, *told, *_finer(self.told, told))
+
+
+def _finer(told: Sequence["Told"], known: Sequence[Place]) -> tuple[Place, ...]:
+    """Towns and districts told beside an hour alone, where nothing finer than a province is known."""
+    if not known or any(place.level not in COARSE for place in known):
+        return ()
+    by_hour = [each for each in told if any(role.role == "clock" and role.of_event for role in each.roles)]
+    return tuple(place for place in _but_departed(by_hour) if place.level not in COARSE)
 
 
 def _named_in(told: Iterable[Told]) -> tuple[Place, ...]:

@@ -172,6 +172,17 @@ def _separate(told: Told, whole: Draft) -> bool:
     )
 
 
+def _compared_at(told: Told, drafts: Sequence[Draft]) -> tuple[Place, ...]:
+    """Where a "since" compares: "the deadliest attack in the city since May, when 40 died" is of the lead's city."""
+    if told.scene.places or not drafts:
+        return ()
+    heads = (each.scene for draft in drafts for each in draft.told[-1:] if each.scene.index == told.scene.index)
+    head = next((scene for scene in heads if scene.words.endswith("since ")), None)
+    if head is None:
+        return ()
+    return head.places or (drafts[lead_of(drafts)].places if _THE_PLACE.search(head.words) else ())
+
+
 def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tuple[Place, ...]:
     """Where it says "the town" instead of a name: those of the event told before, of a part the whole's.
 
@@ -179,6 +190,9 @@ def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> t
     """
     said = _THE_PLACE.search(told.scene.words) if not told.scene.places else None
     before = told_before(drafts, current)
+    compared = _compared_at(told, drafts) if said is None and told.scene.recalled else ()
+    if compared:
+        return compared
     if said is None and before is not None and not told.scene.places and _of_local_news(told, before):
         return before.places
     if said is None or before is None:

@@ -46,7 +46,8 @@ def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
     """Counts told of no event, right after those of a period, are of the same; of a story `alone`, a paragraph on."""
     scene = told.scene
     of_them = _OF_THEM.match(scene.words) is not None
-    bare = not told.dates and not scene.places and (of_them or not set(scene.types) - {"other"})
+    shared = _SHARED_OUT.search(scene.low) is not None
+    bare = not told.dates and (shared or not scene.places) and (of_them or not set(scene.types) - {"other"})
     own = any(time.type == "DATE" and time.interval.known for time in scene.times)
     if before is None or before.sort != "statistic" or not scene.claims or own or not bare:
         return False
@@ -55,6 +56,14 @@ def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
 
 _OF_THEM = re.compile(r"(?:[A-Z][a-z]+|\d{1,3}) of (?:the (?:\d{1,3}|[a-z]+)|them|those)\b", re.ASCII)
 """How some of those were killed who have just been counted."""
+
+
+_SHARED_OUT = re.compile(
+    r"\b(?:worst|hardest)[- ](?:affected|hit)\b|\bfollowed by [A-Z\d]|\baccount(?:ed|s|ing)? for\b"
+    r"|\b(?:highest|largest|greatest) (?:number|share|toll|total|count)\b|\btop(?:ped|s)? the list\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""How a sum over a time is shared out among places: "Ituri was worst affected, with 540 deaths"."""
 
 
 def _sums_up(told: Told, current: Draft | None) -> bool:

@@ -27,13 +27,15 @@ _STAMP_BEFORE = re.compile(
 """What stands before the day of a post, or of a page's own making."""
 _CLOSED = re.compile(
     r",?[ \u00a0](?:has|have|had|was|were|is|are|will|died|succumbed|remains?|remained|about (?:the|his|her|a)"
-    r"|regarding|filed|sued)\b",
+    r"|regarding|filed|sued"
+    r"|(?:stood|rose|climbed|jumped|soared|swelled) (?:at|to|by|from|overnight)"
+    r"|(?:reached|passed|topped|exceeded) \d)\b",
     re.ASCII,
 )
 _LOOK = 64
 _HELD = re.compile(
     r" (?:[a-z]{4,10} )?(?:part(?:y|ies)|bash|gatherings?|cookout|barbecue|celebrations?"
-    r"|parades?|festivals?|fireworks|picnics?)\b",
+    r"|parades?|festivals?|festivities|festival crowds?|revel(?:ry|l?ers)|rituals?|rites|fireworks|picnics?)\b",
     re.ASCII,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day\b|night|\d", re.ASCII)

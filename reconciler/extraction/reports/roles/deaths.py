@@ -20,10 +20,15 @@ _NTH_DIED = re.compile(
 )
 """Before the day of one more death: "the sixth victim, an uncle of the groom, died on"."""
 _DIED_WHEN = re.compile(
-    r"\b(?:died|drowned|perished) (?:when|as) (?:an?|the|two|three|gunmen|militants|rebels|their|his|her)\b", re.ASCII
+    r"\b(?:died|drowned|perished) (?:when|as) (?:an?|the|two|three|their|his|her"
+    r"|(?!doctors|surgeons|medics|paramedics|nurses|rescuers|relatives)[a-z]{2,14}(?:s|men))\b",
+    re.ASCII,
 )
 """Deaths that came with what is told behind them."""
 _DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
+_DIED_IN_BEFORE = re.compile(
+    r"\b(?:died|drowned|perished) in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,2})[^.;:]{0,70}$", re.ASCII
+)
 _DYING = re.compile(r"\b(?:died|deaths|dead) (?:there |here )?since (?:early |late )?$", re.ASCII)
 
 
@@ -49,10 +54,10 @@ def died_after(words: str, begin: int, end: int) -> bool:
     )
 
 
-def died_in_it(words: str, end: int) -> bool:
-    """What follows tells of deaths "in a fire" or "in the crash": they came with the event."""
+def died_in_it(words: str, begin: int, end: int) -> bool:
+    """What stands beside it tells of deaths "in a fire" or "in the crash": they came with the event."""
     reach = min(len(words), end + REACH)
     if _DIED_WHEN.search(words, end, reach) is not None:
         return True
-    told = _DIED_IN.search(words, end, reach)
+    told = _DIED_IN.search(words, end, reach) or _DIED_IN_BEFORE.search(words, max(0, begin - REACH), begin)
     return told is not None and any(word in type_of_word() for word in told["event"].split())

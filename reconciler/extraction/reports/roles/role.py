@@ -4,6 +4,7 @@ import re
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import held_for
+from reconciler.extraction.reports.roles.counting import counts_then
 from reconciler.extraction.reports.roles.dated import (
     CLOCKS,
     DatedRole,
@@ -94,11 +95,17 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     if fixed is not None:
         return DatedRole(time, fixed, 0)
     cost, role = _nearest(time, lowered, begin, end)
+    role = _of_those_counted(role, time, scene, opens=opens_clause(lowered, begin))
     if _goes_on(lowered, begin, end, role) and (
         time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
     ):
         role = "start"
     return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
+
+
+def _of_those_counted(role: TimeRole, time: TimeExpression, scene: Scene, *, opens: bool) -> TimeRole:
+    """The event's, where nothing tells what it dates but the figure right behind it."""
+    return "event" if role == NO_ROLE and counts_then(time, scene, opens=opens) else role
 
 
 def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:
@@ -118,7 +125,7 @@ def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[in
     role = NO_ROLE if cost > _FAR else role
     if role in _OPEN and cost >= TAIL_COSTS and _ASSERTED.match(words, end) is not None:
         return cost, "nearby"
-    if role == "later" and (coarse or WHEN.match(words, end) is not None or died_in_it(words, end)):
+    if role == "later" and (coarse or WHEN.match(words, end) is not None or died_in_it(words, begin, end)):
         return cost, "event"
     return cost, "event" if role == "afterwards" and _while_it_happened(words, end) else role
 

@@ -40,6 +40,12 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
     return role or of_one_more(lowered, begin, end)
 
 
+_WORST_DAY = re.compile(
+    r" (?:was|became|had been|remained) the (?:[a-z]+ ){0,2}?(?:deadliest|bloodiest|worst) (?:day|night)\b", re.ASCII
+)
+"""After the day on which most of a series died: "Friday was the deadliest day"."""
+
+
 def _was_to_come(words: str, begin: int, end: int, *, named: bool) -> TimeRole | None:
     """The day of a plan dates nothing, unless the event came then: "was due to retire in June".
 
@@ -57,6 +63,8 @@ def _of_charges(words: str, begin: int) -> bool:
 
 def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:
     """The event is called by the day, unless it is another's, whose suspects died in what is told."""
+    if _WORST_DAY.match(words, end) is not None:
+        return "event"
     if not names_event(words, begin, end):
         return None
     dead = any(claim.outcome == "killed" for claim in scene.claims)

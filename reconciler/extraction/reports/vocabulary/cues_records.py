@@ -92,6 +92,23 @@ RECORDS: tuple[Cue, ...] = (
         not_examples=("In a previous life he led raids.", "In the past, attacks were rare."),
     ),
     cue_rule(
+        "the deadliest was that of <year>",
+        "earlier",
+        r"^(?:but |until now,? |so far,? )?(?:the|its|their|[^.;,]{3,40}['’]s?) (?:[a-z]+[- ])?"
+        r"(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most (?:deadly|serious|severe|lethal))\b[^.;]{0,70}?"
+        r"\b(?:was|were|came|happened|occurred|struck|took place|remains)\b[^.;]{0,90}?\b(?:19|20)\d\d\b",
+        hints="worst|deadliest|bloodiest|biggest|largest|heaviest|most ",
+        examples=(
+            "The deadliest in the country's history was the siege of a school in Oru in May 2004.",
+            "The region's worst fire season on record was that of January 2017, when 11 died.",
+        ),
+        not_examples=(
+            "The worst attack was in Kaba, where nine died.",
+            "It was the worst since 2017.",
+            "The deadliest day was Friday.",
+        ),
+    ),
+    cue_rule(
         "continues to claim lives",
         "context",
         r"\bcontinues? to (?:take|claim|cost)\b[^.;]{0,40}?\blives\b"

@@ -222,7 +222,8 @@ SUMS: tuple[Cue, ...] = (
         r"(?:schools?|villages?|church|mosque|market|home|house|camp|farm|hospital|college|community|communities|bank)\b)"
         r"|(?<!home[ -])(?<!anniversary of the )invasion"
         r"|civil war|the war (?:has|had|in|on|began|that)"
-        r"|(?<!since )world war|since the war|years of (?:war|conflict)|the conflict (?:has|had))\b",
+        r"|(?<!since )world war|since the war(?! (?:of|in) (?:19|20)\d\d)|years of (?:war|conflict)"
+        r"|the conflict (?:has|had))\b",
         hints="invaded|invasion|war|conflict",
         examples=("The country was invaded in 1979.", "The war has taken many lives."),
         not_examples=(
@@ -232,6 +233,7 @@ SUMS: tuple[Cue, ...] = (
             "Bandits invaded a church at dawn.",
             "110 are missing since insurgents invaded their school.",
             "It was the deadliest attack in France since World War II.",
+            "Strikes killed 40 in the heaviest barrage since the war of 2006.",
             "Nine died on the anniversary of the invasion.",
         ),
     ),

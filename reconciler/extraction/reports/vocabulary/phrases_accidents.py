@@ -6,7 +6,7 @@ from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 _BOAT = (
     r"(?:vessel|boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|motorboat|launch|yacht|barge|steamer|dhow|tugboat"
-    r"|schooner|freighter)s?"
+    r"|schooner|freighter|whaleboat|speedboat|catamaran|skiff|longboat|fishing vessel)s?"
 )
 _BUILT = (
     r"(?:bridge|footbridge|wall|roof|building|house|mosque|church|temple|ceiling|balcony|crane|tower|scaffold|scaffolding"

@@ -69,6 +69,11 @@ STRUGGLES = re.compile(
 """Fighting that is no battle."""
 _PEACEFULLY = re.compile(r"\bwithout (?:any |further |much )?incident\b")
 """An arrest that nothing happened at."""
+_OUTBREAK_OF = re.compile(
+    r"\bfire outbreaks?\b|\boutbreaks? of (?:the |a |new |fresh |renewed )?"
+    r"(?:fires?|fighting|violence|war|hostilities|clashes|unrest)\b"
+)
+"""What breaks out, and is no sickness."""
 _CAR_LEFT = re.compile(
     r"\bfound (?:abandoned and |later )?burned\b|\bburned(?:[ -]out)? (?:car|vehicle|truck|suv|van)\b"
 )
@@ -97,6 +102,7 @@ _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ..
     ("fought", STRUGGLES, frozenset({"fought"}), frozenset()),
     ("incident", _PEACEFULLY, frozenset({"incident"}), frozenset()),
     ("burned", _CAR_LEFT, frozenset({"burned"}), frozenset()),
+    ("outbreak", _OUTBREAK_OF, frozenset({"outbreak"}), frozenset()),
     ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),
 )
 """A word of a sentence, what it then says, and the telling words that it takes away and brings."""

@@ -1,0 +1,25 @@
+"""Expressions right before a figure of the harmed, with no word of the deed between: they date it."""
+
+import re
+
+from reconciler.concepts.claim import HURT
+from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.reports.scenes.scene import Scene
+
+WITHIN = 24
+"""Characters between such an expression and the figure: "In January, more than 80 people"."""
+_COUNTS = re.compile(r",? (?:(?:at least|more than|over|about|some|as many as|nearly|up to|another|the) )*", re.ASCII)
+_IN_WHICH = re.compile(r",? (?:in which|when|where) ", re.ASCII)
+"""Between a day and what befell people then: "the siege of a school in May, in which 30 were killed"."""
+
+
+def counts_then(time: TimeExpression, scene: Scene, *, opens: bool) -> bool:
+    """The expression opens its clause right before the figure, or a clause that tells of the harmed."""
+    begin = time.end - scene.sentence.start
+    behind = [claim for claim in scene.claims if claim.outcome in HURT and claim.start >= time.end]
+    if not behind:
+        return False
+    if _IN_WHICH.match(scene.words, begin) is not None:
+        return True
+    first = min(claim.start for claim in behind) - scene.sentence.start
+    return opens and first - begin <= WITHIN and _COUNTS.fullmatch(scene.words, begin, first) is not None

@@ -1,0 +1,20 @@
+"""Names in world news: lakes, cantons, regions before towns, and cities beside a building."""
+
+import pytest
+
+from tests.reconciler.extraction.places.told import short
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("A boat sank on Lake Orumba on Saturday.", ["Lake Orumba"], "a lake that no gazetteer of towns holds"),
+        ("Five climbers died on Mount Orumba on Saturday.", ["Mount Orumba"], "a mountain"),
+        ("Two died in the canton of Orumba.", ["Orumba"], "a canton"),
+        ("Gunmen attacked a Kabul hotel on Sunday.", ["Kabul, Afghanistan"], "a city before a house in it"),
+        ("A ship sank off Orumba, killing nine.", ["Orumba"], "an unknown place off which it was"),
+        ("Gunmen burst into a bar in the Amazon town of Orumba.", ["Orumba"], "what a town lies in is no town itself"),
+    ],
+)
+def test_a_name_in_world_news_is_read(text: str, expected: list[str], reason: str) -> None:
+    assert short(text) == expected, reason

@@ -1,0 +1,44 @@
+"""Days of reports on world news: beside feasts, tolls, comparisons and other days."""
+
+import pytest
+
+from tests.reconciler.extraction.reports.first_day import day
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "At least 90 people died in a crush during Christmas festivities in Lagos on Sunday night.",
+            "2015-06-14",
+            "festivities are held about the feast, and the weekday is the day",
+        ),
+        (
+            "The toll from the storm that hit Rakhine state on Sunday stood at 29 on Tuesday, officials said.",
+            "2015-06-14",
+            "a toll that stands at a number on another day",
+        ),
+        (
+            "Nine people died in an air strike on a shelter in Zaria on Monday morning, the governor said.",
+            "2015-06-15",
+            "who died in a strike died on its day",
+        ),
+        (
+            "On Tuesday, 32 people died as demonstrators set fire to a station in Zaria.",
+            "2015-06-16",
+            "deaths that came with what a crowd did",
+        ),
+        (
+            "Tuesday was the deadliest day of the clashes, with at least 67 dead in Zaria alone.",
+            "2015-06-16",
+            "the day on which most died",
+        ),
+        (
+            "On Monday, more than 80 people, most of them guards, were martyred in a mosque in Zaria.",
+            "2015-06-15",
+            "a day right before a figure, with no word of the deed near",
+        ),
+    ],
+)
+def test_the_day_of_an_event_in_world_news(text: str, expected: str, reason: str) -> None:
+    assert day(text) == expected, reason

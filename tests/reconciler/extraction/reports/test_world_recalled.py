@@ -1,0 +1,73 @@
+"""What reports on world news recall: other years, sums shared out among places, comparisons with a city's past."""
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Report
+
+PUBLISHED = "2024-03-14"
+"""A Thursday."""
+
+
+def reports(text: str, title: str | None = None) -> tuple[Report, ...]:
+    return annotate(Article(text=text, title=title, published=PUBLISHED)).reports
+
+
+def test_the_deadliest_attack_in_the_city_since_is_in_the_lead_s_city() -> None:
+    told = reports(
+        "A bomber killed 17 people in Mogadishu on Wednesday.\n\nOn Tuesday a mine near Afgoye killed six.\n\n"
+        "It was the deadliest attack in the city since May 2022, when two car bombs killed at least 21 people."
+    )
+    assert [(report.kind, report.places) for report in told] == [
+        ("event", ("Mogadishu",)),
+        ("background", ("Afgooye",)),
+        ("background", ("Mogadishu",)),
+    ]
+
+
+def test_the_worst_of_another_year_is_no_part_of_the_lead() -> None:
+    told = reports(
+        "Gunmen killed 37 people at a hall in Kazan on Tuesday.\n\n"
+        "The deadliest in the country's history was the siege of a school in Beslan in September 2004, in which more"
+        " than 330 people were killed."
+    )
+    assert [(report.kind, report.totals["killed"].stated) for report in told] == [("event", 37), ("background", 330)]
+
+
+def test_a_worst_season_of_years_ago_is_no_event_of_the_day() -> None:
+    told = reports(
+        "A fire killed 23 people in Concepcion on Tuesday.\n\n"
+        "Chile's worst fire season on record was that of January 2017, when 11 people were killed."
+    )
+    assert [report.kind for report in told] == ["event", "context"]
+
+
+def test_what_a_sum_is_shared_out_among_is_of_the_sum() -> None:
+    told = reports(
+        "At least 1,212 civilians were killed in the east of the country in the first quarter of the year, the UN"
+        " said.\n\n"
+        "Ituri was the worst affected province, with 540 deaths, followed by North Kivu with 388.\n\n"
+        "In the gravest incident, fighters killed 34 people in Drodro on 16 February."
+    )
+    assert [(report.kind, report.primary) for report in told] == [("statistic", False), ("event", True)]
+
+
+def test_a_barrage_that_is_compared_with_a_war_is_the_event() -> None:
+    told = reports(
+        "Air strikes on Tyre killed 92 people on Wednesday, in the heaviest barrage since the war of 2006.",
+        title="Strikes kill 92",
+    )
+    assert [(report.kind, report.primary) for report in told] == [("event", True)]
+
+
+def test_parts_of_a_toll_may_end_in_a_side_of_the_world() -> None:
+    told = reports(
+        "A strong earthquake shook western Nepal on Tuesday, killing at least 157 people.\n\n"
+        "Of the dead, 105 were in Jajarkot and 52 in the neighbouring district of Rukum West, the ministry said.\n\n"
+        "It was the deadliest since April 2015, when about 9,000 people were killed."
+    )
+    parts = [(report.places[0], report.totals["killed"].stated) for report in told if report.part_of == "r1"]
+    assert parts == [("Jajarkot", 105), ("Rukum West", 52)]
+
+
+def test_a_fire_outbreak_is_no_sickness() -> None:
+    (report,) = reports('"The fire outbreak at the depot in Enugu on Tuesday killed nine people," he said.')
+    assert report.type == "fire"
