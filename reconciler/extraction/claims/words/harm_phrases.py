@@ -74,7 +74,9 @@ PHRASES: Mapping[Outcome, str] = {
     ),
     "missing": "made to disappear",
     "captured": "took away|made away with|whisked away|dragged away|marched away|took with them|taken with them"
-    "|carried off|marched off|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive"
+    "|carried off|marched off"
+    "|led off|herded off|herded away"
+    "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive"
     "|taken as captives|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
     "casualties": "felled|crushed|trampled|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
@@ -86,7 +88,10 @@ PHRASES: Mapping[Outcome, str] = {
 BLOWN = ("blew", "blow", "blows", "blown", "blowing")
 """Said of bombers who died by their own bombs."""
 
-CLASHES = ("clash", "clashes", "fighting", "battle", "ambush", "combat", "skirmish", "encounter", "firefight", "fight")
+CLASHES = (
+    "clash", "clashes", "fighting", "battle", "ambush", "combat", "skirmish", "encounter", "firefight", "fight",
+    "attack", "assault", "raid", "siege", "offensive",
+)  # fmt: skip
 """Where fighters fall."""
 THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat slashed", "throats slashed")
 
@@ -94,6 +99,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "laid down their lives|laid down his life|laid down her life|made the supreme sacrifice"
     "|die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
+    "|did not survive|didn't survive|didn’t survive|had not survived|have not survived|failed to survive"
+    "|did not make it out alive|never came out alive"
     "|embraced martyrdom|attained martyrdom"
     + "".join(
         f"|{fell} to {whose} {death}"

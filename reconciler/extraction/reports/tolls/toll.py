@@ -86,7 +86,7 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
-    new = new[:1] if _are_named_behind(new, text) else _without_last(new)
+    new = new[:1] if _are_named_behind(new, text) else _without_last(_of_raised(new, text))
     wholes = [claim for claim in new if not _of_others(claim, new)]
     wholes = _once(_from_all(wholes, text))
     new = [
@@ -95,6 +95,33 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
         if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
+
+
+def _of_raised(claims: list[Claim], text: str) -> list[Claim]:
+    """The toll that rose alone, of those who made it rise: "with two bodies found, the deaths rose to seven"."""
+    at = (claim.figure.start for claim in claims)
+    raised = [claim for claim, start in zip(claims, at, strict=True) if _RISEN.search(text, max(0, start - FAR), start)]
+    whole = size(raised[:1])
+    fits = (
+        len(raised) == 1
+        and raised[0].outcome == "killed"
+        and all(size([claim]) < whole for claim in claims if claim is not raised[0])
+    )
+    return raised if fits and size(claims) != 2 * whole else claims
+
+
+FAR = 140
+_RISEN = re.compile(
+    r"\b(?:tolls?|deaths|fatalities|dead|bodies|victims|killed|tally|count)\b[^.;:,]{0,100}?"
+    r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|increased|mounted|jumped|went up|stands?|stood|reached|now)\b"
+    r"(?: by (?:one|two|\d))?(?: (?:to|at))?(?: (?:at least|about|some|nearly))? $"
+    r"|\b(?:bring(?:ing|s)|brought|tak(?:ing|es)|took|rais(?:ing|es|ed)|push(?:ing|es|ed)|lift(?:ing|ed))"
+    r" [^.;:,]{0,30}?"
+    r"\b(?:tolls?|deaths|fatalities|dead|bodies|victims|killed|tally|count|number|total)\b[^.;:,]{0,60}?"
+    r" to(?: (?:at least|about|some|nearly))? $",
+    re.ASCII | re.IGNORECASE,
+)
+"""Before the number that a toll rose to."""
 
 
 def _without_last(claims: list[Claim]) -> list[Claim]:

@@ -5,8 +5,8 @@ from reconciler.extraction.reports.vocabulary.phrase import CAR, CRAFT, OBSTACLE
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 _BOAT = (
-    r"(?:vessel|boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|motorboat|launch|yacht|barge|steamer|dhow|tugboat"
-    r"|schooner|freighter|whaleboat|speedboat|catamaran|skiff|longboat|fishing vessel)s?"
+    r"(?:vessel|(?:[a-z]{3,6})?boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|launch|yacht|barge|steamer|dhow|kayak"
+    r"|schooner|freighter|catamaran|skiff|pinnace)s?"
 )
 _BUILT = (
     r"(?:bridge|footbridge|wall|roof|building|house|mosque|church|temple|ceiling|balcony|crane|tower|scaffold|scaffolding"
@@ -30,13 +30,15 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"\b{_BOAT}\b{WITHIN}(?:(?:went|gone|go|goes|going) (?:down|under)|turn(?:ed|s) (?:over|turtle)"
         r"|overturn(?:ed|s)?|(?:ran|run|runs|went) aground"
         r"|broke (?:up|apart|in (?:two|half))|breaks up|splits? (?:in two|apart)"
+        r"|(?:ran|run|runs|struck|hit|hits) (?:on ?to |into |upon )?(?:an?|some|the|submerged|hidden) "
+        r"(?:[a-z]{3,10} )?(?:rocks?|reefs?|sandbanks?|sandbars?|shoals?|logs?|stumps?|snags?|icebergs?)"
         r"|foundered|keeled over|flipped)\b"
         r"|\bwent down (?:off|in (?:the |an? )?(?:[a-z]{2,12} ){0,2}?(?:seas?|waters?))\b"
         r"|\bmigrants?(?:['’]s?)? (?:[a-z]{2,12} ){0,2}?wrecks?\b|\bwrecks? (?:[a-z]{2,12} ){0,3}?migrants\b"
         rf"|\bwrecks? (?:of|off) (?:[a-z-]{{1,12}} ){{0,5}}{_BOAT}\b|\b{_BOAT} wreck\b"
         rf"|\bdrown(?:ed|s|ing)? (?:[a-z-]{{1,12}} ){{0,6}}{_BOAT}\b|\b{_BOAT}\b{WITHIN}drowned\b",
         "down under turned turns over overturned overturns overturn broke breaks split splits foundered flipped wreck"
-        " aground wrecks drowned drowns drowning",
+        " aground wrecks drowned drowns drowning rock rocks reef sandbank sandbar shoal shoals log stump snag iceberg",
         drops=frozenset({"crash"}),
         unless=_UNARMED | _NATURE,
     ),
@@ -90,6 +92,9 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"|\b(?:rivers?|creeks?|streams?|canals?|lakes?|lagoons?)\b{WITHIN}(?:bursts?|overflow(?:ed|s)|broke)"
         r" (?:its|their|through its) banks\b"
         r"|\b(?:flood)?waters? (?:entered|swept (?:into|through)|inundated|submerged|swamped) "
+        r"|\b(?:river|stream|torrent|creek)s? bursts? (?:through|into|over)\b"
+        r"|\b(?:wall|bank|side|embankment)s? of (?:an?|the|its) (?:[a-z'’-]{1,12} ){0,3}?(?:pond|reservoir|dam|lake)s?"
+        r" (?:gave way|bursts?|broke|breached|collapsed)\b"
         rf"|\b(?:dams?|dykes?|dikes?|levees?|reservoirs?)\b{WITHIN}(?:gave way|bursts?|broke|breaks|breached)\b",
         "slide poured rushed rose overflowed overflows entered inundated submerged swamped"
         " burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",

@@ -91,7 +91,7 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
     ),
     phrase(
         "storm",
-        r"\b(?:gales?|gusts?|twisters?|(?:strong|high|fierce|violent|heavy) winds)\b",
+        r"\b(?:gales?|gusts?(?! (?:had |have )?reached\b)|twisters?|(?:strong|high|fierce|violent|heavy) winds)\b",
         "gale gales gust gusts twister twisters winds",
         unless=_HOSTILE | BLAST | {"fire", "crash", "capsizing", "flood", "collapse", "storm"},
     ),

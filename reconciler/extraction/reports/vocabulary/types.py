@@ -40,8 +40,10 @@ _TAKEN = re.compile(
 _WRECKED = re.compile(
     rf"\b{CAR}\b"
     r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
+    r"|flipped|tipped|hydroplaned|aquaplaned|jackknifed"
     r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) (?:an?|the|another) (?:[a-z]{2,12} ){0,2}?"
-    r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar))\b",
+    r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar|barn|house|guardrail|fence"
+    r"|embankment|culvert|pine|oak|boulder|deer|cow|moose|elk|median|kerb|curb|parapet|pylon|mast|post|pickup|suv))\b",
     re.ASCII,
 )
 """What went off its road, or into something."""
@@ -51,6 +53,21 @@ _WENT_OFF = re.compile(
     r"(?:[a-z]{1,12} ){0,8}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
     re.ASCII,
 )
+_HELD_KNIFE = re.compile(
+    r"\b(?:police|officers?|deput(?:y|ies)|troopers?|cops?|agents?|guards?|soldiers?|troops)\b[^.;\n]{0,40}?"
+    r"\b(?:kill(?:s|ed)?|sh(?:ot|oots?))\b[^.;\n]{0,60}?\b(?:knife|machete)\b"
+    r"|\b(?:knife|machete)\b(?![^.;\n]{0,40}?\b(?:killed|wounded|injured|hurt|attacked)\b)"
+    r"[^.;\n]{0,40}?\bshot\b[^.;\n]{0,40}?"
+    r"\b(?:police|officers?|deput(?:y|ies)|troopers?|agents?|guards?|soldiers?|troops)\b",
+    re.ASCII,
+)
+"""The knife of somebody whom police shot: whether he hurt anybody, other words say."""
+_WRECK_OF_HOUSE = re.compile(
+    r"\bwreck of (?:an?|the) (?:[a-z0-9-]{2,14} ){0,4}?"
+    r"(?:building|house|hotel|hostel|school|factory|apartment|church|mosque|temple|warehouse|market|mill|tower)s?\b",
+    re.ASCII,
+)
+"""What is left of no vehicle."""
 _MORTARS = re.compile(r"\bmortar bombs?\b")
 _FIRE = re.compile(
     r"(?<!under )(?<!friendly )\bfires?\b(?![ -](?:crews?|services?"
@@ -92,7 +109,7 @@ _STORMED = re.compile(
 """A storm that is an assault: "Gunmen storm hotel"."""
 _WRECKS = frozenset(
     "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
-    " ploughed plowed".split()
+    " ploughed plowed flipped tipped hydroplaned aquaplaned jackknifed".split()
 )
 _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
     ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset({"attacked"})),
@@ -103,6 +120,9 @@ _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ..
     ("incident", _PEACEFULLY, frozenset({"incident"}), frozenset()),
     ("burned", _CAR_LEFT, frozenset({"burned"}), frozenset()),
     ("outbreak", _OUTBREAK_OF, frozenset({"outbreak"}), frozenset()),
+    ("wreck", _WRECK_OF_HOUSE, frozenset({"wreck"}), frozenset({"collapsed"})),
+    ("knife", _HELD_KNIFE, frozenset({"knife"}), frozenset()),
+    ("machete", _HELD_KNIFE, frozenset({"machete"}), frozenset()),
     ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),
 )
 """A word of a sentence, what it then says, and the telling words that it takes away and brings."""

@@ -223,6 +223,17 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             (0, 5),
             "how old they are is no count",
         ),
+        (
+            "With two bodies found on Sunday, the deaths from the storm in Salem rose to seven.",
+            (7, 0),
+            "those found made it seven",
+        ),
+        (
+            "Two more bodies were found in Salem on Sunday, bringing the toll of the blast to nine.",
+            (9, 0),
+            "so they did, told first",
+        ),
+        ("A van hit a wall in Salem on Sunday. Bo Lind, 54, did not survive.", (1, 0), "did not survive"),
         ("Officials ID 3 dead in Salem murder-suicide on Sunday.", (3, 0), "who names the dead is none of them"),
     ],
 )
