@@ -23,6 +23,8 @@ LONG_OPENING, LONG_PAST = 6, 15
 
 SHORT_HISTORY, MUCH_TOLD = (2, 1), 8
 """Years that a text prints at least, all of them so far back, if no word counts from today; one if it dates much."""
+OUTLINED = 2
+"""Years so far back behind which "today" only says what has become of it all."""
 FROM_HERE = LAST_WORDS | NEXT_WORDS | {"this"}
 
 ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS | {"overnight"}
@@ -34,6 +36,7 @@ AMERICAN_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
 
 _NAMES = [rule.name for rule in RULES]
 _MONTH_DAY = _NAMES.index("<month> <day>, <year>")
+_WEEKDAY = _NAMES.index("<early or late> <last or next> <weekday> <part of day>")
 _BARE_NUMBER = _NAMES.index("<bare year> BC")
 """What may count anything; it tells a history from nothing else."""
 _DAY_MONTH = _NAMES.index("<day> <month> <year>")
@@ -55,9 +58,11 @@ _COUNT_FROM_TODAY = frozenset(
 def is_narrative(read: Collection[Printed], published_year: int) -> bool:
     """Whether most of what a text prints counts from the text."""
     years = deictic = opening = near = old = 0
+    from_opening = _opens_on_old_weekday(read, published_year)
     for printed in read:
         word = printed.word
-        if printed.candidate.rule == _BARE_NUMBER:
+        of_history = opening >= OUTLINED and word == "today"
+        if printed.candidate.rule == _BARE_NUMBER or of_history or (from_opening and _is_bare_weekday(printed)):
             continue
         if word is not None and word.isdigit():
             near += int(word) >= published_year - LONG_PAST
@@ -75,6 +80,18 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
     if opening >= LONG_OPENING:
         return years >= YEARS_PER_DEICTIC[0] * deictic
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic
+
+
+def _opens_on_old_weekday(read: Collection[Printed], published_year: int) -> bool:
+    """Its first date is a weekday of long ago with its year: "On Monday, 4 February 1985, …"; later weekdays go on."""
+    first = next(iter(read), None)
+    if first is None or "weekday" not in first.candidate.groups or not (first.word or "").isdigit():
+        return False
+    return int(first.word or 0) < published_year - LATELY
+
+
+def _is_bare_weekday(printed: Printed) -> bool:
+    return printed.candidate.rule == _WEEKDAY and "which" not in printed.candidate.groups
 
 
 def counts_from_today(printed: Printed) -> bool:

@@ -14,6 +14,7 @@ JOINED_REACH, YEAR_DIGITS = 10, 4
 PARTS = frozenset(", ; : . ( ) — that when which who but before after".split())
 """Between a year and a day these say that the day belongs to something else."""
 TO_AN_END = frozenset(("to", "until", "till", "through", "-", "–"))
+HAD_REACH, RANGE_REACH = 6, 5
 BACK_BEFORE, BACK_IN_SENTENCE = 7, 5
 """Months back beyond which a history has passed into a new year: from sentence to sentence, and within one."""
 
@@ -32,7 +33,9 @@ def carried(month: int, phrase: Phrase, setting: Setting, year: int) -> tuple[in
     elif told is not None and told.unit in ("day", "week", "month") and year > 0:
         before = first_day(told)
         back = before.month - month
-        year += before.year == year and (back > BACK_BEFORE or (back > BACK_IN_SENTENCE and _goes_on(phrase)))
+        goes_on = (back > BACK_IN_SENTENCE and _goes_on(phrase)) or (back > 0 and _ends_then(phrase))
+        year += before.year == year and (back > BACK_BEFORE or goes_on)
+        year -= before.year == year and back < 0 and before.month <= _end_of_range(phrase) < month
     elif told is not None and told.unit == "season" and told.index % SEASONS_A_YEAR == WINTER:
         year += year_of(told) == year and month <= LAST_AFTER_WINTER
     return year, f"{year}, carried forward", Anchor("timex", str(year))
@@ -58,6 +61,22 @@ def _goes_on(phrase: Phrase) -> bool:
     if phrase.last_token() in TO_AN_END:
         return False
     return "had" not in before and any(word in MONTHS for word in before)
+
+
+def _ends_then(phrase: Phrase) -> bool:
+    """The siege, begun in October, lasted until March; it rained from October to March."""
+    last = phrase.last_token()
+    if last in ("until", "till"):
+        return "had" not in phrase.before(HAD_REACH)
+    before = phrase.before(RANGE_REACH)
+    return last in TO_AN_END and "from" in before and any(word in MONTHS for word in before)
+
+
+def _end_of_range(phrase: Phrase) -> int:
+    """The month that "from October to March" leads to; 0 where nothing is."""
+    behind = phrase.tokens[phrase.end : phrase.end + 2]
+    leads = phrase.last_token() == "from" and len(behind) > 1 and behind[0] in TO_AN_END
+    return MONTHS.get(behind[1], 0) if leads else 0
 
 
 def _month_in(granule: Granule) -> int:

@@ -50,7 +50,7 @@ def reference_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granu
 def year_after(setting: Setting, granule: Granule, phrase: Phrase) -> int | None:
     """The year that the telling has come to: a glance does not move it, nor does a year far ahead named in passing."""
     told, year = setting.told_year, year_of(granule)
-    if told is None:
+    if told is None or (year > told and _is_come_to(phrase)):
         return year
     if is_glance(phrase, granule, setting):
         return told
@@ -69,7 +69,7 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     ahead = year_of(granule) - setting.told_year
     if phrase.last_token() == "since":
         return ahead <= 0 or granule.unit == "year"
-    if ahead > 0 and not PLANS.isdisjoint(phrase.before(UNTIL_REACH)):
+    if ahead > 0 and not PLANS.isdisjoint(phrase.before(UNTIL_REACH)) and not _is_come_to(phrase):
         return True
     if granule.unit == "year" and not 0 <= ahead <= GOES_ON and _describes(phrase):
         return True
@@ -83,6 +83,14 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     ):
         return False
     return ahead < 0 and not (ahead >= -BACK_TO_TELL and _is_told_plainly(phrase))
+
+
+def _is_come_to(phrase: Phrase) -> bool:
+    """Orders were few until 1924, when the army bought six."""
+    return phrase.last_token() in ("until", "till") and list(phrase.tokens[phrase.end : phrase.end + 2]) == [
+        ",",
+        "when",
+    ]
 
 
 def _is_told_plainly(phrase: Phrase) -> bool:

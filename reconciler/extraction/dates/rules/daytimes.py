@@ -150,7 +150,7 @@ def of_no_told_day(code: str, setting: Setting) -> Reading | None:
 DAYTIME_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<today> <part of day>",
-        pattern=f"{EARLY} <day:named_day> {PART}",
+        pattern=f"{EARLY} (date= <day:named_day>) {PART}",
         read=read_named_day,
         examples=(
             Example("yesterday afternoon", "2015-06-17TAF", "2015-06-18"),

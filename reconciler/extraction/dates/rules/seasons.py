@@ -59,14 +59,14 @@ def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts |
 
 
 def read_seasons_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Three summers ago: the latest that has begun, so many years back."""
+    """Three summers ago: so many years before the one of this year."""
     count, season = number_of(phrase["count"]), SEASONS[phrase["seasons"].removesuffix("s")]
     if count is None:
         return None
     here = granule_of("season", setting.day).index
-    latest = here - (here - season) % SEASONS_A_YEAR
-    because = f"{printed(count)} years before the latest, counted from {long_day(setting.day)}"
-    return dated(Granule("season", latest - int(count) * SEASONS_A_YEAR), because, setting.anchor)
+    year = here // SEASONS_A_YEAR - int(count)
+    because = f"{printed(count)} years back, counted from {long_day(setting.day)}"
+    return dated(Granule("season", year * SEASONS_A_YEAR + season), because, setting.anchor)
 
 
 def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -197,7 +197,11 @@ SEASON_RULES: tuple[DateRule, ...] = (
         name="<count> <seasons> ago",
         pattern=f"{COUNT} (seasons= <:seasons>) ago",
         read=read_seasons_ago,
-        examples=(Example("He was last seen three summers ago.", "2012-SU", "2015-06-18"),),
+        examples=(
+            Example("He was last seen three summers ago.", "2012-SU", "2015-06-18"),
+            Example("It was rebuilt two winters ago.", "2015-WI", "2017-09-14"),
+            Example("It was rebuilt two winters ago.", "2014-WI", "2017-01-14"),
+        ),
         not_examples=("three summers agog", "three springs"),
     ),
 )

@@ -98,6 +98,39 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "1912-11-08",
             "an aside ends with its comma",
         ),
+        (
+            "On Monday, 4 February 1985, men struck. By Wednesday all were out. They had last struck in 1971.",
+            "Wednesday",
+            "1985-02-06",
+            "weekdays go on from one told with its year of long ago",
+        ),
+        (
+            "In 1896 it was built. In June 1941 it burned. On 6 July troops came. Today it is a museum.",
+            "6 July",
+            "1941-07-06",
+            "today only says what has become of it",
+        ),
+        (
+            "In 1896 it was built. In June 1941 it burned. On 6 July troops came. A fire broke out yesterday.",
+            "6 July",
+            "2016-07-06",
+            "yesterday is news",
+        ),
+        (
+            f"{OPENING}In October a siege began that lasted until March.",
+            "March",
+            "1913-03",
+            "it lasted into the new year",
+        ),
+        (f"{OPENING}In October they said that they had held out until March.", "March", "1912-03", "they had"),
+        (f"{OPENING}It rained from October to March.", "March", "1913-03", "a range goes on into the new year"),
+        (f"{OPENING}In February 1913 it met. It rained from October to March.", "October", "1912-10", "begun before"),
+        (
+            "The firm was formed in 1890. Orders were few until 1894, when a king bought six. On 6 July it burned.",
+            "6 July",
+            "1894-07-06",
+            "what came then is come to",
+        ),
     ],
 )
 def test_a_date_of_a_history_has_the_year_that_the_telling_has_come_to(
