@@ -6,7 +6,7 @@ from math import cos, radians
 
 from reconciler.data.gazetteer import Entry
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.settle import LARGE, Votes, certain
+from reconciler.extraction.places.settle import KNOWN, LARGE, Votes, certain
 
 NEAR_KM = 160
 """Further than this no local newspaper or station reports from."""
@@ -70,6 +70,14 @@ def strangers(chosen: Mapping[int, Entry | None], votes: Votes, told: Collection
     )
 
 
+def quarters(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: Collection[int]) -> frozenset[int]:
+    """Indexes of neighborhoods that are called like an American town, not `told` with what holds them."""
+    towns = ((at, entry) for at, entry in chosen.items() if entry is not None and _small(entry) and at not in told)
+    return frozenset(
+        at for at, entry in towns if found[at].spot.kind == "site" and entry.district and _in_a_state(entry)
+    )
+
+
 def _next_to(entry: Entry, anchors: Sequence[Entry]) -> bool:
     return any(anchor.level != "country" and _km(entry, anchor) <= ABROAD_KM for anchor in anchors)
 
@@ -85,6 +93,14 @@ def _large(entry: Entry | None) -> bool:
 def _small(entry: Entry) -> bool:
     """Not named without its state far from home."""
     return entry.level in ("city", "district") and entry.population < LARGE and bool(entry.country)
+
+
+def islets(chosen: Mapping[int, Entry | None]) -> frozenset[int]:
+    """Indexes of provinces of hardly any inhabitants, where the text is of America: Long Island of the Bahamas."""
+    told = {at: entry for at, entry in chosen.items() if entry is not None}
+    tiny = {at: entry for at, entry in told.items() if entry.level == "province" and entry.population < KNOWN}
+    lands = {entry.country for at, entry in told.items() if at not in tiny}
+    return frozenset(at for at, entry in tiny.items() if _HOME in lands and entry.country not in lands)
 
 
 def _fits(entry: Entry, states: set[str], anchors: Sequence[Entry]) -> bool:

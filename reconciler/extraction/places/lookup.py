@@ -20,8 +20,8 @@ SURE = 2
 """The context in which only places stand."""
 ARTICLES = ("al", "el")
 """Of Arabic names, as two spellings write them; news leaves the first one out as well: "Hodeidah"."""
-TOWNSHIP = "township"
-"""No town, and seldom near the one of its name: Jackson Township is not Jackson."""
+WHOLE = frozenset(("township", "island", "islands"))
+"""What a name that it ends is not cut before: Jackson Township is not Jackson, Santa Rosa Island not Santa Rosa."""
 COUNTIES = frozenset(("county", "parish"))
 """Words that end the name of an American district, whatever office of it follows."""
 
@@ -35,7 +35,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
     """The longest part of the name that the gazetteer knows; `words` are the name as printed."""
-    entries = gazetteer.find(spot.name) or _under_other_article(spot, gazetteer)
+    entries = gazetteer.find(spot.name) or _in_full(spot.name, gazetteer) or _under_other_article(spot, gazetteer)
     joined = () if entries or "-" not in words else _hyphened(words, gazetteer)
     if joined:
         return Found(_cut(spot, words.split(" ", 1)[0]), joined)
@@ -47,6 +47,11 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
             moved = msgspec.structs.replace(spot, name=name, start=start, end=end, context=_context(spot, name))
             return Found(moved, entries)
     return Found(spot, ())
+
+
+def _in_full(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Under the name with a saint inside it spelt out: East St. Louis is East Saint Louis."""
+    return gazetteer.find(name.replace(" st ", " saint ")) if " st " in name else ()
 
 
 def _under_other_article(spot: Spot, gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -112,7 +117,7 @@ def _shorter(spot: Spot, names: list[str], start: int, words: str) -> Iterator[t
     printed = words[offset:].split()
     free = _free(spot, words) and spot.context > 0
     for kept in range(len(names) - 1, 0, -1):
-        if names[kept] == TOWNSHIP:
+        if names[kept] in WHOLE:
             return
         if free or names[kept] in CUT or names[kept - 1] in COUNTIES:
             name = " ".join(names[:kept])

@@ -12,13 +12,14 @@ from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
 from reconciler.extraction.places.called import called_alike
 from reconciler.extraction.places.counted import with_counted
 from reconciler.extraction.places.explained import explained
-from reconciler.extraction.places.far import namesakes, strangers
+from reconciler.extraction.places.far import islets, namesakes, quarters, strangers
 from reconciler.extraction.places.holders import abbreviates, as_state, holders_first, holders_of, people_of, state_of
 from reconciler.extraction.places.home import home_of
 from reconciler.extraction.places.located import located
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.meant import meant, unlocated
 from reconciler.extraction.places.nationalities import NATIONALITIES
+from reconciler.extraction.places.rivals import rivals
 from reconciler.extraction.places.settle import Votes, american, held_by, likely, vote
 from reconciler.extraction.places.shortened import spelt_out
 from reconciler.extraction.places.spot import Spot
@@ -97,9 +98,14 @@ def _settled(
     abroad = strangers(
         chosen, votes, _surely_held(chosen, holders) | {at for at, holder in enumerate(beside) if holder}
     )
-    loose = abroad | namesakes(found, chosen, told, american="US" in votes.hints)
+    loose = abroad | quarters(found, chosen, {*holders, *(at for at, holder in enumerate(beside) if holder)})
+    loose |= namesakes(found, chosen, told, american="US" in votes.hints)
     chosen.update((at, unlocated(found[at], _printed(document, found[at].spot))) for at in loose)
+    alone = islets(chosen)
+    chosen.update((at, Entry(name="", level="district", country=None)) for at in alone)
+    chosen.update(dict(rivals(found, chosen, votes, {*holders, *(at for at, is_told in enumerate(told) if is_told)})))
     named = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
+    named |= {found[index].spot.name for index in alone}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]
     named |= {found[index].spot.name for pair in tied for index in pair}
     named |= {each.spot.name for each, holder in zip(found, beside, strict=True) if holder}

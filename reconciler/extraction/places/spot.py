@@ -31,7 +31,7 @@ from reconciler.extraction.places.words import (
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
-_WORD = rf"(?:(?:D\.C|L\.A)\b\.?|{_CAPITAL}{_REST})"
+_WORD = rf"(?:(?:D\.C|L\.A)\b\.?|S[tT]\. {_CAPITAL}{_REST}|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|aux|am|and the)"
 _FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|(?<=L)\.A\b|{_REST})"
 _ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az|ul|ur|ed|er|es|ez)-)"

@@ -93,7 +93,7 @@ BODIES = frozenset(
     " apartment home house residence family shooting shootings teens toddler teenager teenagers killer standoff"
     " mom dad father mother child student students church nightclub motel bar store club party massacre ambush"
     " campus crash blast barbershop gas subdivision apartments businessman pastor firefighter paramedics democrat"
-    " tribune gazette news metropolitan medical men women boys girls brothers"
+    " tribune gazette news metropolitan men women boys girls brothers"
     " parking address homeowner homeowners backyard driveway duplex playground male female".split()
 )
 """Words after the name of a city that hardly any other name has before it."""

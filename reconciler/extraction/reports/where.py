@@ -22,7 +22,8 @@ OFTEN = 3
 LEVELS = ("site", "city", "district", "unknown", "province")
 """Finest first."""
 _POLICE = re.compile(
-    r"(?:['’]s)? (?:(?:Metro(?:politan)?|City|County) )?(?:[Pp]olice|[Ss]heriff|[Ff]ire (?:[Dd]epartment|[Rr]escue))",
+    r"(?:['’]s)? (?:[A-Z][a-z]{2,12} (?=Metro))?(?:(?:Metro(?:politan)?|City|County) )?"
+    r"(?:[Pp]olice|[Ss]heriff|[Ff]ire (?:[Dd]epartment|[Rr]escue))",
     re.ASCII,
 )
 _INSIDE = re.compile(
@@ -143,7 +144,18 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
 def _without_sent(told: Sequence[Place], sent: Collection[str]) -> tuple[Place, ...]:
     """Where a known town is named besides that of the dateline, it is there; a quarter or a park may lie in it."""
     others = tuple(place for place in told if place.name not in sent)
-    return others if any(map(_located, others)) else tuple(told)
+    towns = [place for place in told if place.name in sent]
+    return others if any(_located(place) and not _quarter(place, towns) for place in others) else tuple(told)
+
+
+def _quarter(place: Place, towns: Iterable[Place]) -> bool:
+    """Lies in no county that the gazetteer knows, as the quarters of a city do, and in the state of the dateline's."""
+    loose = place.level == "city" and place.country == "US" and len(place.within) == OF_A_STATE
+    return loose and any(place.within == town.within[1:] for town in towns)
+
+
+OF_A_STATE = 2
+"""A state and its country."""
 
 
 def _as_titled(told: Sequence[Place], sent: Collection[str], named: Named) -> tuple[Place, ...]:
@@ -160,7 +172,7 @@ def _located(place: Place) -> bool:
 
 def _reported_from(named: Named, sent: Collection[str], told: Sequence[Place]) -> list[Place]:
     """The dateline's town, where no other town is named but as somebody's home, and no county but one of its state."""
-    known = [place for place in told if _located(place)]
+    known = [place for place in told if _located(place) and not _quarter(place, named.sent)]
     if any(place.level == "city" and place.name not in named.homes for place in known):
         return []
     towns = (place for place in named.sent if place.name in sent)

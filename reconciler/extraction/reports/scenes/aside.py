@@ -33,17 +33,34 @@ _ON_THE_WAY = re.compile(
     r"|\b(?:at|in) (?:an? |the |area |several |two |three )?(?:[a-z]{4,9} )?hospitals? in (?:the )?$"
     r"|\b(?:taken|rushed|brought|carried|airlifted) to (?:an? |the )?hospitals? in"
     r" (?:[A-Z][\w.'’-]{1,20} ){0,3}(?:and )?$"
+    r"|\b(?:Hospital|Medical Center|Trauma Center|Clinic|Infirmary|Health Center) in (?:(?:nearby|downtown|the) )?$"
     r"|\bfelt (?:[a-z]+ ){0,4}(?:in|as) $|\bburied (?:on \w+ )?(?:in|at) $"
     r"|\b(?:men|people|women|migrants|workers|passengers|pilgrims|tourists|students|traders|fire tenders)"
     r" (?:who |had |to )*(?:came? )?from $",
     re.ASCII,
 )
 """Before a town on the way to or from which something happened, or where the hurt were treated."""
-_ENDS = (" to ", " for ", " toward ", " towards ", " the ", " in ", " at ", " a ", " an ", " as ", " from ", " and ")
+_ENDS = (
+    " to ",
+    " for ",
+    " toward ",
+    " towards ",
+    " the ",
+    " in ",
+    " at ",
+    " a ",
+    " an ",
+    " as ",
+    " from ",
+    " and ",
+    " nearby ",
+    " downtown ",
+)
 """What each of these ends with."""
 _WAY_HINTS = (
     "flown airlifted evacuated transferred fled escaped travel heading headed bound route way road bus train flight"
-    " ferry journey trip sailing sailed drove driven treated recovering hospital felt buried from toward"
+    " ferry journey trip sailing sailed drove driven treated recovering hospital Hospital Medical Trauma Clinic"
+    " Infirmary Health felt buried from toward"
 ).split()
 """Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)

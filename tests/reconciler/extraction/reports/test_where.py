@@ -212,6 +212,25 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "CHICAGO - Two people were shot dead outside a bar on the Near North Side on Monday.",
+            ("Chicago", "Near North Side"),
+            "a quarter lies in the town of the dateline",
+        ),
+        (
+            None,
+            "Two men were shot in Gary, Ind., on Monday. One is at Loyola Medical Center in Maywood, the other at Grant"
+            " Medical Center.",
+            ("Gary",),
+            "no town of a hospital, and none that a hospital is called by",
+        ),
+        (
+            "34 dead off Santa Cruz Island",
+            "VENTURA, Calif. - Thirty-four people died in a fire on a boat on Monday.",
+            ("Ventura",),
+            "an island is not the town of its name",
+        ),
+        (
+            None,
             "A gunman killed nine people in Fulda on Monday. Among them are a father and a son from Izmir.",
             ("Fulda",),
             "no town that one of the dead came from",
