@@ -43,7 +43,7 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
     if not claims:
         return []
     parents = _subsets(claims, inclusions) | _parts(claims, inclusions, text) | _set_apart(claims, text)
-    parents |= _in_condition(claims, text)
+    parents |= _in_condition(claims, text) | _brought_to(claims, text)
     return [
         msgspec.structs.replace(
             claim,
@@ -136,6 +136,23 @@ def _in_condition(claims: Sequence[Claim], text: str) -> dict[int, int]:
 
 _CONDITION = re.compile(
     r"[ \u00a0](?:(?:was|were|is|are|remain(?:s|ed)?)[ \u00a0](?:listed )?)?in (?:[a-z]+ ){1,3}condition"
+)
+
+
+def _brought_to(claims: Sequence[Claim], text: str) -> dict[int, int]:
+    """Those by whom a toll has grown, under the toll: "two more bodies were found, bringing the toll to 31"."""
+    found: dict[int, int] = {}
+    for index in range(1, len(claims)):
+        new, whole = claims[index - 1], claims[index]
+        grown = new.outcome == whole.outcome and _more(whole, new)
+        if grown and _BROUGHT.search(text, new.end, whole.figure.start) is not None:
+            found[index - 1] = index
+    return found
+
+
+_BROUGHT = re.compile(
+    r"(?<!\w)(?:bring|tak|rais|push|lift|driv)(?:ing|es|e?s)[ \u00a0\n](?:[\w,'’.-]{1,20}[ \u00a0\n]){0,16}?$",
+    re.IGNORECASE,
 )
 
 

@@ -117,7 +117,7 @@ def _set_beside(scene: Scene) -> tuple[Scene, Scene] | None:
     """The scene in two, where its second half counts a year, tells of what the first one answers or is set beside."""
     counted = year_counted(scene)
     if counted is not None:
-        return cut(scene, 0, counted), cut(scene, counted, len(scene.words))
+        return cut(scene, 0, counted), msgspec.structs.replace(cut(scene, counted, len(scene.words)), cue="tally")
     answered = _answered(scene) if scene.answered is not None and scene.claims else None
     if answered is not None:
         return cut(scene, 0, answered), msgspec.structs.replace(cut(scene, answered, len(scene.words)), cue="context")

@@ -10,8 +10,30 @@ _ABOUT = r"(?:(?:more than|over|some|about|nearly|almost|at least|around) )?"
 _SO_MANY = r"(?:[2-9]\d|[1-9]\d[\d,]{1,6}|(?:dozens|scores|hundreds|thousands) of)"
 
 _KILLINGS = r"(?:homicides|murders|slayings|killings|fatal shootings|shooting deaths)"
+OF_A_WAR = (
+    r"(?:\bin the (?:[a-z-]{3,14} ){0,2}(?:war|conflict|insurgency|rebellion|uprising|campaign|country|revolt)\b"
+    r"|\bsince (?:the (?:[a-z-]{3,14} ){0,2}(?:war|conflict|invasion|uprising|insurgency|revolt|start)|(?:19|20)\d\d)\b"
+    r"|\bnumber of (?:[a-z-]{3,14} ){0,3}?(?:soldiers|troops|marines|service members|servicemen|peacekeepers"
+    r"|journalists|reporters|aid workers|policemen|officers|contractors|miners|prisoners|hostages)"
+    r" (?:killed|dead|to die|to be killed|who (?:have )?died)\b"
+    r"(?! (?:in|by|when|during|on|near) (?:the|an?|[a-z]{3,6}day)))"
+)
+"""What is counted that no single event of the sentence can have been."""
+_DEATH = r"(?:it|this|that|(?:his|her|their|the) (?:[a-z-]{3,14} )?(?:deaths?|killings?|attacks?|blasts?|losses))"
 
 RECORDS: tuple[Cue, ...] = (
+    cue_rule(
+        "his death brings the number of <soldiers> killed in <country> to",
+        "tally",
+        rf"^{_DEATH} (?:brings?|brought|takes?|took|raises?|raised|push(?:es|ed)?)"
+        rf"(?: to [\w,]{{1,14}} the\b|(?=[^.;]{{0,30}}?\b(?:number|toll|tally|total|count)\b))[^;]*?{OF_A_WAR}",
+        hints="number|toll|tally|total|count",
+        examples=(
+            "His death takes the number of British troops killed in Iraq to 98.",
+            "It brings to 98 the number of soldiers who have died in the country.",
+        ),
+        not_examples=("His death brings the number of people killed in the blast to nine.",),
+    ),
     cue_rule(
         "the <city>'s homicide count",
         "statistic",

@@ -41,7 +41,7 @@ FIGURES = {
     "Eleven miners were lifted to the surface on Sunday.": "rescued 11 people",
     "Eleven miners were brought up alive.": "rescued 11 people",
     "Two people were dug out alive.": "rescued 2 people",
-    "She died on Monday, bringing the dead of Friday's attack to ten.": "killed 1 people; killed 10 people",
+    "She died on Monday, bringing the dead of Friday's attack to ten.": "killed 1 people part; killed 10 people",
     "The ministry put the country's dead at 14.": "killed 14 people",
     "Deaths in a gun attack in the north of Burkina Faso": "",
     "Four members of a family drowned.": "killed 4 people",
