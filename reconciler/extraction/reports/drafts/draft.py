@@ -13,6 +13,7 @@ from reconciler.extraction.reports.roles.aftermath import before_aftermath
 from reconciler.extraction.reports.roles.anniversary import on_anniversary
 from reconciler.extraction.reports.roles.counted import counted
 from reconciler.extraction.reports.roles.dated import DatedRole, TimeRole
+from reconciler.extraction.reports.roles.long_before import long_before
 from reconciler.extraction.reports.roles.role import dated_roles
 from reconciler.extraction.reports.scenes.departed import happened_in
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -119,7 +120,9 @@ def tell(scene: Scene) -> Told:
         return Told(scene, ())
     roles = tuple(
         role
-        for role in counted(scene, before_aftermath(scene, on_anniversary(scene, dated_roles(scene))))
+        for role in long_before(
+            scene, counted(scene, before_aftermath(scene, on_anniversary(scene, dated_roles(scene))))
+        )
         if HOURS.fullmatch(role.time.text) is None
     )
     if scene.recalled:

@@ -21,7 +21,7 @@ from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of,
 from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
 from reconciler.extraction.reports.drafts.turns import aside, ended_before, told_before
-from reconciler.extraction.reports.roles.counted import counted_back
+from reconciler.extraction.reports.roles.back import counted_back
 from reconciler.extraction.reports.vocabulary.words import GUN
 
 _THE_PLACE = re.compile(

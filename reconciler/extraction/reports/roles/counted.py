@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 
 import msgspec
 
-from reconciler.concepts.interval import Interval, meets
+from reconciler.concepts.interval import meets
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.anniversary import to_the_day
+from reconciler.extraction.reports.roles.back import RECALLED_DAYS, counted_back, days_of
 from reconciler.extraction.reports.roles.dated import DatedRole, telling
 from reconciler.extraction.reports.roles.nth_day import from_first_days
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -42,10 +42,6 @@ _ANOTHER = re.compile(
 _BEFORE_IT = re.compile(r"(?:\b(?:earlier|before|previously))$", re.ASCII | re.IGNORECASE)
 _OF_WHICH = re.compile(r"\b(?:that|which|after)\b", re.ASCII)
 """Between the day of the search and that of what is searched: "tried on Friday to enter a ship that sank"."""
-DAYS_OF = {"P1D": 1, "P2D": 2, "P3D": 3, "P4D": 4, "P5D": 5, "P6D": 6, "P1W": 7, "P2W": 14, "P3W": 21}
-"""Durations that are counted back from the day of the news."""
-_RECALLED_DAYS = {f"P{days}D": days for days in range(1, 22)} | DAYS_OF
-"""Those that are counted to the day; of longer ones the day beside them dates only the telling."""
 NEXT = 14
 """Characters between a day and the figure that its verb stands with: "a quake on Sunday killed 12 people"."""
 LOOK = 160
@@ -80,7 +76,7 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     own = base.role == "event" or (base.role in _OF_DAY and _died_in_it(scene, base))
     if own and (between or _of_another(scene, duration)):
         return tuple(msgspec.structs.replace(role, role="event") if role is base else role for role in roles)
-    day = _back(base.time, duration) if duration.value in _RECALLED_DAYS else None
+    day = counted_back(base.time, duration) if duration.value in RECALLED_DAYS else None
     if day is None:
         return tuple(telling(role) if role is base and role.role != "event" else role for role in roles)
     return (*(telling(role) for role in roles), day)
@@ -143,50 +139,17 @@ def said_after(scene: Scene, time: TimeExpression) -> bool:
 def day_before(scene: Scene, end: int) -> DatedRole | None:
     """The day that "nine days after" counts to from the day named before it, both among the first `end` characters."""
     told = [time for time in scene.times if time.end - scene.sentence.start <= end]
-    duration = next((time for time in told if _days(time) is not None), None)
+    duration = next((time for time in told if days_of(time) is not None), None)
     base = next((time for time in told if time.granularity in ("day", "part_of_day")), None)
     if duration is None and base is not None:
         return to_the_day(scene, base, told)
-    return _back(base, duration) if base is not None and duration is not None else None
+    return counted_back(base, duration) if base is not None and duration is not None else None
 
 
 def days_told(scene: Scene, end: int) -> TimeExpression | None:
     """The days that are counted among the first `end` characters: "a day after"."""
     told = (time for time in scene.times if time.end - scene.sentence.start <= end)
-    return next((time for time in told if _days(time) is not None), None)
-
-
-def _days(length: TimeExpression) -> int | None:
-    """How many days it is; hours before something were on its day."""
-    return 0 if length.value.startswith("PT") else _RECALLED_DAYS.get(length.value)
-
-
-def counted_back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
-    """The day so long before that of `base`, as what dates an event."""
-    return _back(base, duration)
-
-
-def _back(base: TimeExpression, duration: TimeExpression) -> DatedRole | None:
-    start, days = base.interval.start, _days(duration)
-    if start is None or days is None:
-        return None
-    try:
-        day = start.replace(hour=0, minute=0) - timedelta(days=days)
-    except OverflowError:
-        return None
-    made = msgspec.structs.replace(
-        base,
-        start=duration.start,
-        end=duration.end,
-        text=duration.text,
-        value=day.date().isoformat(),
-        granularity="day",
-        signal=None,
-        mod=None,
-        interval=Interval(day, day + timedelta(days=1)),
-        because=f"{duration.text} before {base.text}",
-    )
-    return DatedRole(made, "event", 0)
+    return next((time for time in told if days_of(time) is not None), None)
 
 
 def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedRole, ...]:

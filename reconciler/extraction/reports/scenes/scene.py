@@ -122,13 +122,14 @@ def _scene(document: Document, index: int, times: Sequence[TimeExpression], clai
     low, tokens = told.low, told.tokens
     types = with_captives(types_of(told), claims)
     main = _main_clause(words) if tokens & _SETS_AGAINST else slice(None)
+    own = types if words[main] == words else types_of(wording(told.words[main], low[main]))
     return Scene(
         index=index,
         sentence=sentence,
         words=words,
         low=low,
         tokens=tokens,
-        types=types if words[main] == words else types_of(wording(told.words[main], low[main])),
+        types=own or (() if any(_stands_in(main, claim, sentence) for claim in claims) or not claims else types),
         all_types=types,
         cue=cue(low),
         claims=tuple(claims),
@@ -160,6 +161,11 @@ def _main_clause(words: str) -> slice:
     """Where the sentence is without what it only sets against: "Despite the shelling, …", "… amid clashes"."""
     opening, ending = _OPENING.match(words), _ENDING.search(words)
     return slice(opening.end() if opening else 0, ending.start() if ending else len(words))
+
+
+def _stands_in(main: slice, claim: Claim, sentence: Sentence) -> bool:
+    at = claim.start - sentence.start
+    return (main.start or 0) <= at and (main.stop is None or at < main.stop)
 
 
 def _answered(words: str) -> int | None:

@@ -97,7 +97,7 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "per year",
         "statistic",
-        r"\b(?<!time in )(?:a|per|each|every) year\b(?!-| ago| earlier| before| later)|\bannually\b"
+        r"\b(?<!time in )(?:a|per|each|every) year\b(?!-| ago| earlier| before| later| after| since| on)|\bannually\b"
         r"|\bannual (?:toll|total|average)\b",
         hints="a year|per year|each year|every year|annual",
         examples=("About 300 people drown there each year.",),

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
-from reconciler.concepts.interval import GRANULARITIES, Interval, intersection, meets
+from reconciler.concepts.interval import GRANULARITIES, Granularity, Interval, intersection, meets
 from reconciler.extraction.reports.drafts.draft import Told
-from reconciler.extraction.reports.roles.counted import DAYS_OF, said_after
+from reconciler.extraction.reports.roles.back import so_long_before
+from reconciler.extraction.reports.roles.counted import said_after
 from reconciler.extraction.reports.roles.dated import CLOCKS, OVER_A_DAY, DatedRole, TimeRole
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import COURTS
@@ -77,9 +78,9 @@ def derived(told: Sequence[Told], published: date) -> Dating:
     near = next(_of_kinds(NEAR, roles), None)
     if near is not None:
         return _day(near)
-    since = next((day for each in told for day in _counted_back(each, published)), None)
+    since = next((when for each in told for when in _counted_back(each, published)), None)
     if since is not None:
-        return _day(since)
+        return since
     if _of_court(told):
         return UNDATED
     first = datetime.combine(published, time.min) - LATELY
@@ -176,14 +177,14 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _CALENDAR = re.compile(rf"\b{_MONTH}\.? \d|\d (?:of )?{_MONTH}\b|\d/\d", re.ASCII)
 
 
-def _counted_back(told: Told, published: date) -> Iterator[date]:
-    """So many days before the news: "Five days after gunmen stormed the jail, …"."""
+def _counted_back(told: Told, published: date) -> Iterator[Dating]:
+    """So long before the news: "Five days after gunmen stormed the jail, …"."""
     for length in told.scene.times:
-        days = DAYS_OF.get(length.value)
-        if days is None or not told.scene.types or not said_after(told.scene, length):
-            continue
-        if published.toordinal() > days:
-            yield published - days * A_DAY
+        if told.scene.types and said_after(told.scene, length):
+            held = so_long_before(datetime.combine(published, time.min), length)
+            if held is not None and held.start is not None and held.end is not None:
+                fine: Granularity = "day" if held.end - held.start <= A_DAY else "month"
+                yield Dating(held, fine if held.end - held.start < HISTORY / 2 else "year", derived=True)
 
 
 def _of_kinds(kinds: Sequence[TimeRole], roles: Sequence[DatedRole]) -> Iterator[date]:
