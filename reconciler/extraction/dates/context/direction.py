@@ -12,11 +12,18 @@ from reconciler.extraction.dates.context.appointed import (
     put_off_to,
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
-from reconciler.extraction.dates.context.beside import QUOTES, described, stands_beside
+from reconciler.extraction.dates.context.beside import described, stands_beside
 from reconciler.extraction.dates.context.cues import CUES, IS, REPORTING, cue, may_be_participle
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS
-from reconciler.extraction.dates.context.done import ALL_DONE
-from reconciler.extraction.dates.context.settled import goes_ahead, has_come_at_last, is_done_first, is_planned_for
+from reconciler.extraction.dates.context.settled import (
+    goes_ahead,
+    has_come_at_last,
+    is_done_first,
+    is_planned_for,
+    is_to_last,
+    is_when_it_comes,
+)
+from reconciler.extraction.dates.context.votes import WILL, is_of_vote_ahead, is_of_vote_held
 from reconciler.extraction.dates.context.wished import is_asked_for, is_condition, is_ordered_by
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
@@ -40,12 +47,11 @@ TELLING = CUES | PARTING | CLAUSE_ENDS
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
-WILL = frozenset("will would should could ll".split())
 OF_SUBJECT = frozenset("is are remains could may might".split())
 AHEAD_OF = frozenset("for until till by before after through due set scheduled planned slated expected".split())
 BEFALLEN = frozenset("shot hurt wounded injured killed slain stabbed hit struck abducted kidnapped burned".split())
 """What befell somebody is past, whatever is told to come of him."""
-ENDED = frozenset("ended passed failed showed marked drew".split())
+SOON_TO_BE = frozenset(("could", "might"))
 BY_REACH = 3
 """Words behind a deadline within which the modal of its clause stands."""
 WHEN = [",", "when"]
@@ -69,15 +75,17 @@ def lean(phrase: Phrase) -> Leaning | None:
         or is_done_first(phrase)
     ):
         return "past"
-    if _is_of_vote_held(phrase) or _ends_subject(phrase):
+    if is_of_vote_held(phrase) or _ends_subject(phrase):
         return "past"
-    if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or _is_of_vote_ahead(phrase):
+    if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or is_of_vote_ahead(phrase):
         return "future"
     if (
         _is_ahead_by(phrase)
         or is_asked_for(phrase)
         or is_ordered_by(phrase)
         or is_planned_for(phrase)
+        or is_when_it_comes(phrase)
+        or is_to_last(phrase)
         or (is_condition(phrase) and not stands_beside(phrase, DEEDS))
     ):
         return "future"
@@ -111,9 +119,11 @@ def _is_as_of(phrase: Phrase) -> bool:
 
 
 def _is_ahead_by(phrase: Phrase) -> bool:
-    """By Christmas there will be no bread, whatever was said before it."""
+    """By Christmas there will be no bread, whatever was said before it; he could be home by then."""
     if phrase.last_token() != "by":
         return False
+    if not SOON_TO_BE.isdisjoint(phrase.before(BY_REACH + 1)) and CLAUSE_ENDS.isdisjoint(phrase.before(BY_REACH + 1)):
+        return True
     behind = phrase.tokens[phrase.end : phrase.end + BY_REACH]
     return not WILL.isdisjoint(behind) and CLAUSE_ENDS.isdisjoint(behind)
 
@@ -136,25 +146,11 @@ def has_come(phrase: Phrase) -> bool:
     return told and verb_behind(phrase) == "past"
 
 
-def _is_of_vote_held(phrase: Phrase) -> bool:
-    """It dates what is told beforehand and is spoken of as past: "hope that Sunday's vote ended the crisis"."""
-    at = phrase.end + 2 * (phrase.next_token() in QUOTES)
-    behind = phrase.tokens[at : at + 2]
-    return len(behind) > 1 and behind[0] in APPOINTMENTS and behind[1] in ALL_DONE | ENDED
-
-
 def _ends_subject(phrase: Phrase) -> bool:
     """It stands between what befell somebody and the verb told of him: "a boy shot on his porch Tuesday is to live"."""
     if phrase.next_token() not in OF_SUBJECT or phrase.last_token() in AHEAD_OF:
         return False
     return not BEFALLEN.isdisjoint(phrase.before(REACH)) and verb_behind(phrase) == "future"
-
-
-def _is_of_vote_ahead(phrase: Phrase) -> bool:
-    """It dates what is told beforehand and is spoken of as to come: "the Feb. 25 vote would be fair"."""
-    at = phrase.end + 2 * (phrase.next_token() in QUOTES)
-    behind = phrase.tokens[at : at + 2]
-    return len(behind) > 1 and behind[0] in APPOINTMENTS and (behind[1] in WILL or behind[1] == "be")
 
 
 def _is_to_begin(phrase: Phrase) -> bool:

@@ -32,6 +32,11 @@ AFTER_DEEDS = frozenset(
 AFTER_REACH = 10
 """Words before a day within which "after" stands with what was done on it."""
 
+OPENING = frozenset((",", "“", '"', "and", "but", "that"))
+LASTING_TO = frozenset(("through", "until", "till"))
+REMAINS, REMAINS_REACH = frozenset("remain remains stay stays".split()), 5
+"""Before "through Friday", and words off, these tell how something still is."""
+
 NOT_UNTIL = (["was", "not"], ["wasn", "t"], ["were", "not"], ["weren", "t"])
 SCHEDULED = frozenset("scheduled planned set slated due booked called".split())
 WAS = frozenset(("was", "were"))
@@ -81,6 +86,17 @@ def is_done_first(phrase: Phrase) -> bool:
         return False
     opens = phrase.start <= AFTER_REACH and phrase.tokens[0] == "after" and phrase.next_token() == ","
     return opens or not WEEKDAYS.keys().isdisjoint(before[:at])
+
+
+def is_when_it_comes(phrase: Phrase) -> bool:
+    """Come Monday, all will be well."""
+    before = phrase.before(2)
+    return before[-1:] == ["come"] and (len(before) == 1 or before[0] in OPENING)
+
+
+def is_to_last(phrase: Phrase) -> bool:
+    """Schools remain closed through Friday."""
+    return phrase.last_token() in LASTING_TO and not REMAINS.isdisjoint(phrase.before(REMAINS_REACH))
 
 
 def has_come_at_last(phrase: Phrase) -> bool:

@@ -9,6 +9,11 @@ from reconciler.extraction.dates.grammar.tables import DECADE_WORDS
 from reconciler.extraction.dates.grammar.years import POSSESSIVES, parted_year
 from reconciler.extraction.words import ORDINALS
 
+MEASURED = frozenset(
+    "highs lows temperature temperatures degrees fahrenheit mercury humidity golf rounds par scores".split()
+)
+MEASURED_REACH = 12
+"""Words on either side within which, beside these, the 80s are degrees or strokes."""
 LATE = 3
 """Years on either side of publication within which "1990's" is more likely of that year than of its decade."""
 
@@ -16,7 +21,8 @@ LATE = 3
 def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The 1990s, the '90s, the nineties."""
     word = phrase["decade"].strip("'’‘").removesuffix("s")
-    if phrase.last_token() in POSSESSIVES:
+    in_full = len(word) >= len("1990") and word[: len("1990")].isdigit()
+    if phrase.last_token() in POSSESSIVES or (not in_full and _is_measured(phrase)):
         return None
     if word + "s" in DECADE_WORDS:
         digit = DECADE_WORDS[word + "s"]
@@ -33,6 +39,11 @@ def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     over = digits.endswith("00") and int(digits[:2]) < setting.day.year // 100
     unit: GranuleUnit = "century" if over and phrase.get("edge") is None else "decade"
     return parted_year(Granule(unit, int(digits) // (100 if unit == "century" else 10)), phrase)
+
+
+def _is_measured(phrase: Phrase) -> bool:
+    around = (*phrase.before(MEASURED_REACH), *phrase.tokens[phrase.end : phrase.end + MEASURED_REACH])
+    return not MEASURED.isdisjoint(around)
 
 
 def _is_of_year(phrase: Phrase, digits: str, setting: Setting) -> bool:
@@ -77,7 +88,7 @@ DECADE_RULES: tuple[DateRule, ...] = (
             Example("in the 2000s", "200", "2012-02-13"),
             Example("in the 1800s", "18", "2012-02-13"),
         ),
-        not_examples=("a man in his 30s",),
+        not_examples=("a man in his 30s", "Highs in the 80s are due.", "Temperatures stayed in the nineties."),
     ),
     DateRule(
         name="<century>",

@@ -7,7 +7,7 @@ SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (
     f"(count= {SMALL} -? and -? a? -? half | half (a | an) | a? half | (a | {SMALL}) <:scale> (and? {SMALL})?"
     f" | a? quarter of (a | an) | a? quarter - | a quarter | {SMALL} | <:digits> <:fraction> | <:decimal> | <:large>"
-    " | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
+    f" | {SMALL} - odd | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
 )
 """A count of anything; `a` and `an` count one."""
 

@@ -104,11 +104,13 @@ def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 _HALF = "(half= and a half)?"
+_OR_MORE = "((or | to) <:count_word>)?"
+"""Two or three: it counts the first."""
 
 COUNTED_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit> ago",
-        pattern=f"{QUALIFIER} ({COUNTED} -? <unit> ({_HALF} | or (so | more | two))? | <unit:units>) ago",
+        pattern=f"{QUALIFIER} ({COUNTED} {_OR_MORE} -? <unit> ({_HALF} | or (so | more | two))? | <unit:units>) ago",
         read=read_ago,
         examples=(
             Example("three days ago", "2024-02-27", "2024-03-01"),
@@ -117,6 +119,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
             Example("a year and a half ago", "2022-09", "2024-03-01"),
             Example("half a year ago", "2023-09", "2024-03-01"),
             Example("a week or so ago", "2024-W08", "2024-03-01"),
+            Example("four or five years ago", "2020", "2024-03-01"),
         ),
         not_examples=("long ago", "in Santiago", "three days agog"),
     ),
@@ -146,7 +149,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit> later",
-        pattern=f"{QUALIFIER} ({COUNTED} <unit> {_HALF} | <unit:units>)"
+        pattern=f"{QUALIFIER} ({COUNTED} {_OR_MORE} <unit> {_HALF} | <unit:units>)"
         " (later | afterwards | afterward | after (that | this)?)",
         read=or_from_telling(read_later),
         examples=(

@@ -150,12 +150,13 @@ def of_no_told_day(code: str, setting: Setting) -> Reading | None:
 DAYTIME_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<today> <part of day>",
-        pattern=f"{EARLY} (date= <day:named_day>) {PART}",
+        pattern=f"(earlier | later | {EARLY}) (date= <day:named_day>) {PART}",
         read=read_named_day,
         examples=(
             Example("yesterday afternoon", "2015-06-17TAF", "2015-06-18"),
             Example("late yesterday", "2015-06-17 END", "2015-06-18"),
             Example("it opens tomorrow", "2015-06-19", "2015-06-18"),
+            Example("it closed earlier today", "2015-06-18", "2015-06-18"),
             Example("A CLERK WAS SHOT TODAY", "2015-06-18", "2015-06-18"),
         ),
         not_examples=("he told USA Today that", "Photo: R. Hall, USA TODAY"),

@@ -16,21 +16,14 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Leaning, Phrase, 
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.some_weekday import is_of_some_week, some_weekday, the_weekday_told
+from reconciler.extraction.dates.rules.weekday_names import FULL_NAMES, is_name
 from reconciler.extraction.words import WEEKDAYS
 
 DAYS_A_WEEK = 7
 AT_HAND = 2
 """Days within which a day of the same week has its name alone: on a Wednesday, "next Thursday" is not tomorrow."""
-FULL_NAMES = frozenset(word for word in WEEKDAYS if word.endswith("day"))
-PAPERS = frozenset(
-    "Times Mail Telegraph Herald Post Express Mirror Star Tribune People Mercury Night Market Bazaar"
-    " Live Lights Football".split()
-)
-"""What is named by a weekday and held on others too."""
-NAMING = frozenset("black bloody holy ash maundy super palm".split())
 JOINING = frozenset(("and", "or", "through", "to"))
-PREPOSITIONS = frozenset("on last next since until this".split())
-CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“"))
+CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“", '"'))
 """Behind these a weekday is what its clause is about: "Monday is a holiday"."""
 _WHICH = "(the? this? (which= <:last> | <:next>) | the? (which= <:previous> | this) | the (which= <:following>))"
 """Without an article "following" is a preposition: "following Saturday's talks"."""
@@ -145,13 +138,6 @@ def _near(weekday: int, setting: Setting, ahead: bool) -> tuple[Granule, str, An
         return Granule("day", after(weekday, here.toordinal())), because, setting.anchor
     because = f"{name} on or before {long_day(here)}"
     return Granule("day", on_or_before(weekday, here.toordinal())), because, setting.anchor
-
-
-def is_name(phrase: Phrase) -> bool:
-    """A paper named for its day, a day of history, or a short form that no full stop or preposition marks."""
-    following, before = phrase.printed(phrase.end), phrase.last_token()
-    short = phrase.end == phrase.start + 1 and phrase["weekday"] not in FULL_NAMES
-    return following in PAPERS or before in NAMING or (short and before not in PREPOSITIONS)
 
 
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

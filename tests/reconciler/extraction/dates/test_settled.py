@@ -35,6 +35,13 @@ AHEAD, BACK = "2016-03-11", "2016-03-04"
         ("After losing Friday, the side must win on Sunday.", BACK, "done first"),
         ("The side needs a win Friday to stay up.", AHEAD, "what is needed"),
         ("The shop, open Friday, was full.", BACK, "how it was"),
+        ("Schools remain closed through Friday.", AHEAD, "how they still are"),
+        ("Schools remained closed through Friday.", BACK, "how they were"),
+        ("Hurt on Monday, he could be home by Friday.", AHEAD, "what could be by then"),
+        ('"Come Friday, all will be well," she said.', AHEAD, "when it comes"),
+        ("They had come Friday to vote.", BACK, "when they came"),
+        ("The hearing was moved to Thursday from Friday.", AHEAD, "and what it was moved from"),
+        ('"Friday is the game of our lives," he said.', AHEAD, "what is still to be"),
         ("Their flight, booked for Friday, has been cancelled.", AHEAD, "booked for it"),
     ],
 )
