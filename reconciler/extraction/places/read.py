@@ -1,5 +1,6 @@
 """Places of a document: names spotted, looked up, settled, and tied to what holds them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
@@ -63,7 +64,13 @@ def read_places(
 
 
 def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
-    return as_state(document, look_up(spot, gazetteer, _printed(document, spot)))
+    printed = _printed(document, spot)
+    whole = printed.isupper() and _THEN_COUNTRY.match(document.article.field_text(spot.field), spot.end) is not None
+    return as_state(document, look_up(spot, gazetteer, printed.title() if whole else printed))
+
+
+_THEN_COUNTRY = re.compile(r", [A-Z][a-z]")
+"""Behind the whole name of a dateline's town: "UTHAI SAWAN, Thailand"."""
 
 
 def _printed(document: Document, spot: Spot) -> str:

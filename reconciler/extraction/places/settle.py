@@ -116,7 +116,17 @@ def choose(found: Found, votes: Votes, holder: Entry | None) -> Entry | None:
     if len(entries) < 2:
         return entries[0] if entries else None
     cities = frozenset(entry.country for entry in found.entries if entry.population > DWARFED * KNOWN)
+    if holder is None:
+        entries = tuple(_called_so(entries, found.spot.name))
     return max(entries, key=lambda entry: _rank(entry, found, votes, cities))
+
+
+def _called_so(entries: Sequence[Entry], name: str) -> Sequence[Entry]:
+    """The places; beside a great city of the very name none that is only spelt so as well, and is a small town."""
+    own = [entry for entry in entries if _bare(entry.name) == name.replace(" ", "")]
+    if all(entry.population < LARGE or entry.level == "province" for entry in own):
+        return entries
+    return [entry for entry in entries if entry in own or entry.population >= KNOWN or entry.level != "city"]
 
 
 def held_by(entry: Entry, holder: Entry) -> bool:

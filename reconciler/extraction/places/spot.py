@@ -35,7 +35,7 @@ _WORD = rf"(?:(?:D\.C|L\.A)\b\.?|S[tT]\. {_CAPITAL}{_REST}|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|aux|am|and the)"
 _FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|(?<=L)\.A\b|{_REST})"
 _ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az|ul|ur|ed|er|es|ez)-)"
-NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}}")
+NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:(?<!Area )(?<!LGA ){_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}}")
 """One name: up to five capitalised words, with small ones between.
 
 It begins with the capital, and minds the edge after: so a search passes over small letters at once.
@@ -99,10 +99,25 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             end -= len(words[-1]) + 1
             words = words[:-1]
         same = words[0] in ("D.C", "D.C.", "DC") and text.endswith(_OF_WASHINGTON, 0, start)
-        if not same and _may_be_place(words):
+        if len(words) == 1 and "-" in words[0] and _WAY.match(text, end) is not None:
+            yield from _ends_of_way(text, block, (start, end))
+        elif not same and _may_be_place(words):
             spot = _spot(text, block, (start, end), words)
             if spot is not None:
                 yield spot
+
+
+_WAY = re.compile(r" (?:train|railway|rail|highway|expressway|motorway|road|route|bus|line)\b", re.ASCII)
+
+
+def _ends_of_way(text: str, block: Block, place: tuple[int, int]) -> Iterator[Spot]:
+    """The two towns that a road or a train is called by: "the Abuja-Kaduna highway"."""
+    start, end = place
+    hyphen = text.index("-", start, end)
+    for first, past in ((start, hyphen), (hyphen + 1, end)):
+        spot = _spot(text, block, (first, past), [text[first:past]])
+        if spot is not None and text[first].isupper():
+            yield msgspec.structs.replace(spot, context=2, only_inside=False)
 
 
 def _may_be_place(words: Sequence[str]) -> bool:

@@ -23,7 +23,8 @@ _COUNTED = re.compile(
     rf"\b(?:\d{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?: (?:people|others|more|villagers|civilians|men))?"
     r"(?: (?:died|were killed|killed|dead|drowned|were shot))? at $"
     r"|\b(?:landing|port|harbou?r|outskirts|vicinity|edge|resort|camp|slum|oasis|locality|junction|jetty) of $"
-    r"|\b(?:base|outpost|checkpoint|garrison|mine|camp) (?:at|near) $"
+    r"|\b(?:base|outpost|checkpoint|garrison|mine|camp|landslide|avalanche|derailment|collision|massacre|stampede"
+    r"|ambush) (?:at|near) $"
     r"|\b(?:miles|km|kilomet(?:re|er)s) (?:north|south|east|west)(?:-?(?:east|west))? of $",
     re.ASCII | re.IGNORECASE,
 )
@@ -88,8 +89,9 @@ def _so_far_from(document: Document, spot: Spot) -> bool:
 
 
 _MEASURED = re.compile(
-    r",? (?:about |some |roughly |around |nearly )?\d{1,4} ?(?:km|kms|kilomet(?:re|er)s|miles)(?: \([^()]{1,16}\))?"
-    r"(?: (?:to the )?(?:north|south|east|west|northeast|northwest|southeast|southwest))? (?:of|from) (?:the )?[A-Z]",
+    r",? (?:(?:about |some |roughly |around |nearly )?\d{1,4}|a few|several) ?(?:km|kms|kilomet(?:re|er)s|miles)"
+    r"(?: \([^()]{1,16}\))?(?: away\b"
+    r"|(?: (?:to the )?(?:north|south|east|west|northeast|northwest|southeast|southwest))? (?:of|from) (?:the )?[A-Z])",
     re.ASCII,
 )
 

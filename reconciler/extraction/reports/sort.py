@@ -40,7 +40,7 @@ def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool, placed: b
     if draft.sort == "context":
         return "context"
     earlier = _before(when, lead)
-    past = draft.first.cue == "earlier" and (draft.first.recalled or (earlier and _long_before(when, lead)))
+    past = draft.first.cue == "earlier" and (draft.first.recalled or (earlier and long_before(when, lead)))
     if (headed and not past) or draft.first.cue == "item":
         return "event"
     if earlier or draft.first.cue == "earlier":
@@ -53,7 +53,8 @@ A_SEASON = timedelta(days=90)
 """Before the lead, after which nothing is still news because its kind is."""
 
 
-def _long_before(when: Dating, lead: Dating) -> bool:
+def long_before(when: Dating, lead: Dating) -> bool:
+    """Over a season before the lead began."""
     end, start = when.interval.end, lead.interval.start
     return end is not None and start is not None and start - end > A_SEASON
 

@@ -16,7 +16,7 @@ from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.sort import kind_of, primary_of
+from reconciler.extraction.reports.sort import kind_of, long_before, primary_of
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.days import days_of
 from reconciler.extraction.reports.where import Named
@@ -91,7 +91,8 @@ def told_as(story: Story, at: int) -> ReportKind:
     """An event, one told as background, a statistic, an aggregate or context, as the lead and the head have it."""
     lead = story.dated[story.primary] if story.primary is not None else UNDATED
     placed = any(draft.places for draft in (story.drafts[at], *_parts_of(story, at)))
-    headed = _of_lead(story, at) or _headed(story, at)
+    old = long_before(story.dated[at], lead)
+    headed = _of_lead(story, at) or _headed(story, at, old=old)
     return kind_of(story.drafts[at], story.dated[at], lead, headed=headed, placed=placed)
 
 
@@ -104,8 +105,8 @@ def _of_lead(story: Story, at: int) -> bool:
     return story.primary is not None and story.primary in (at, story.drafts[at].whole)
 
 
-def _headed(story: Story, at: int) -> bool:
-    """Title or first paragraph tells of it: its type and place, or its figure."""
+def _headed(story: Story, at: int, *, old: bool) -> bool:
+    """Title or first paragraph tells of it: its figure or, unless it is `old`, its type and place."""
     draft = story.drafts[at]
     if any(
         head.sentence.kind == "title"
@@ -116,9 +117,8 @@ def _headed(story: Story, at: int) -> bool:
         return True
     opening = story.drafts[0].first if story.drafts else None
     firsts = [head for head in story.heads if head.sentence.kind == "title"] + ([opening] if opening else [])
-    return (opening is not None and _opened_with(draft.first, opening)) or any(
-        _names(first, story, at) for first in firsts
-    )
+    opened = opening is not None and _opened_with(draft.first, opening)
+    return opened or (not old and any(_names(first, story, at) for first in firsts))
 
 
 def _opened_with(first: Scene, opening: Scene) -> bool:

@@ -77,6 +77,8 @@ def read_earlier(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where no verb of their own brings them there; a hospital's garage is none."""
     past = chunks.past[match.start("harm")]
+    if chunks.kinds[max(0, match.start("who") - 1) : match.start("who")] in ("K", "k"):
+        return  # "killed six people at a hospital"
     if chunks.tokens.low[past : past + 1] and chunks.tokens.low[past] in _OF_A_HOSPITAL:
         return
     if _only(chunks, match.span("how"), _STILL):

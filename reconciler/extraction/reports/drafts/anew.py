@@ -103,6 +103,20 @@ OPENS_WITHIN = 12
 """Characters before a day that opens its sentence."""
 
 
+def of_another_year(told: Told, here: Draft) -> bool:
+    """Opens with a month and its year, and counts other dead than the draft, which no day has dated yet."""
+    if here.interval is not None or not told.dates:
+        return False
+    first = told.dates[0].time
+    opens = first.start - told.scene.sentence.start < OPENS_WITHIN and _YEAR.search(first.text) is not None
+    dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
+    known = {claim.quantity.stated for each in here.told for claim in each.scene.claims if claim.outcome == "killed"}
+    return opens and bool(dead) and bool(known) and dead.isdisjoint(known)
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d$", re.ASCII)
+
+
 def seen_from(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
     """The event that a scene may go on with: what was only recalled is over, where a paragraph turns to other places.
 

@@ -172,6 +172,16 @@ def _separate(told: Told, whole: Draft) -> bool:
     )
 
 
+_SITES = frozenset(
+    "pit mine market prison camp school compound base airport hotel mosque church bridge square stadium".split()
+)
+"""What a text means by "the same …": that which it has told of before."""
+
+
+def _tells_of(draft: Draft, noun: str) -> bool:
+    return any(noun in each.scene.tokens for each in draft.told)
+
+
 def _compared_at(told: Told, drafts: Sequence[Draft]) -> tuple[Place, ...]:
     """Where a "since" compares: "the deadliest attack in the city since May, when 40 died" is of the lead's city."""
     if told.scene.places or not drafts:
@@ -198,6 +208,9 @@ def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> t
     if said is None or before is None:
         return ()
     lead = next((draft for draft in drafts if draft.sort == "event" and draft.whole is None), before)
+    noun = said.group().rpartition(" ")[2]
+    if noun in _SITES and not _tells_of(before, noun):
+        return next((draft.places for draft in drafts if _tells_of(draft, noun)), before.places)
     new = told.scene.sentence.block != before.told[-1].scene.sentence.block
     again = new and "same" in said.group() and lead.places and ended_before(before, lead)
     return lead.places if again else before.places

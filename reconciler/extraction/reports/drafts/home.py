@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
-from reconciler.extraction.reports.drafts.anew import day_of_a_month, told_anew
+from reconciler.extraction.reports.drafts.anew import day_of_a_month, of_another_year, told_anew
 from reconciler.extraction.reports.drafts.apart import (
     another_day,
     dates_apart,
@@ -75,6 +75,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         told.scene.cue == "beside"
         or dates_apart(told, here)
         or day_of_a_month(told, here)
+        or of_another_year(told, here)
         or lands_apart(told, here)
         or _elsewhere(told, here)
         or dead_elsewhere(told, here)
@@ -92,7 +93,7 @@ def _long_before_the_lead(told: Told, drafts: Sequence[Draft], current: int) -> 
     if not current or here.interval is not None or here.whole is not None or here.first.cue == "earlier":
         return False
     new = told.scene.sentence.block != here.told[-1].scene.sentence.block
-    days = [role for role in told.dates if role.role == "event"]
+    days = [role for role in told.dates if role.role in ("event", "later")]
     opens = bool(days) and days[0].time.start - told.scene.sentence.start < OPENS_WITHIN
     begun = lead.interval.start if lead.interval is not None else None
     ends = [role.interval.end for role in days]

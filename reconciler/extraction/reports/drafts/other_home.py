@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.report import EventType
-from reconciler.extraction.reports.drafts.anew import day_of_a_month
+from reconciler.extraction.reports.drafts.anew import day_of_a_month, of_another_year
 from reconciler.extraction.reports.drafts.apart import (
     another_day,
     dates_apart,
@@ -31,7 +31,11 @@ def other_home(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
             or places_apart(told.scene.places, draft.places)
         ):
             continue
-        if day_of_a_month(told, draft) or (index and (_nowhere(told, draft) or _only_recalled(told, draft))):
+        if (
+            day_of_a_month(told, draft)
+            or of_another_year(told, draft)
+            or (index and (_nowhere(told, draft) or _only_recalled(told, draft)))
+        ):
             continue
         if types_apart(told.scene.types, draft.kinds) or lands_apart(told, draft) or _of_no_part(told, draft):
             continue

@@ -14,6 +14,8 @@ from reconciler.extraction.reports.drafts.yearly import year_counted
 from reconciler.extraction.reports.roles.counted import day_before, days_told
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.types import types_of
+from reconciler.extraction.reports.vocabulary.wording import wording
 from reconciler.extraction.reports.vocabulary.words import STRIKING
 
 _EVENT = any_number(besides="violence unrest")
@@ -67,7 +69,8 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
     before = clause_before(scene)
     if before is not None:
         yield cut(scene, 0, before)
-        yield msgspec.structs.replace(cut(scene, before, len(scene.words)), cue="earlier", recalled=True)
+        told = _of_the_kind_compared(scene.words[:before], cut(scene, before, len(scene.words)))
+        yield msgspec.structs.replace(told, cue="earlier", recalled=True)
         return
     seam = seam_of(scene) if scene.claims and len(scene.times) > 1 else None
     if seam is not None:
@@ -100,10 +103,23 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
     tail = cut(scene, turn, len(scene.words))
     if not tail.claims and set(tail.types) <= {"other"}:
         tail = msgspec.structs.replace(tail, types=("clash",), all_types=("clash",))
+    tail = _of_the_kind_compared(scene.words[:turn], tail)
     if _names_day(tail):
         day = back = None
     told_as = "earlier" if second is None else "another"
     yield msgspec.structs.replace(tail, cue=told_as, recalled=True, recalled_day=day, recalled_back=back)
+
+
+def _of_the_kind_compared(head: str, tail: Scene) -> Scene:
+    """What is told behind "the deadliest flood since" without a word for its kind is of that kind."""
+    compared = _KIND_COMPARED.search(head) if not set(tail.types) - {"other"} else None
+    types = types_of(wording(compared.group(), compared.group().lower())) if compared is not None else ()
+    return msgspec.structs.replace(tail, types=types, all_types=types) if set(types) - {"other"} else tail
+
+
+_KIND_COMPARED = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest) (?:[a-z-]{3,14} ){1,4}(?=[^.;]{0,60}\bsince $)", re.ASCII
+)
 
 
 def _beside(scene: Scene, head: Scene) -> Scene:
@@ -120,12 +136,19 @@ def _set_beside(scene: Scene) -> tuple[Scene, Scene] | None:
         return cut(scene, 0, counted), msgspec.structs.replace(cut(scene, counted, len(scene.words)), cue="tally")
     answered = _answered(scene) if scene.answered is not None and scene.claims else None
     if answered is not None:
-        return cut(scene, 0, answered), msgspec.structs.replace(cut(scene, answered, len(scene.words)), cue="context")
+        return cut(scene, 0, answered), _earlier(cut(scene, answered, len(scene.words)))
     turn = turned_to(scene)
     if turn is None:
         return None
     other = msgspec.structs.replace(cut(scene, turn, len(scene.words)), cue="another", recalled=True)
     return cut(scene, 0, turn), other
+
+
+def _earlier(answered: Scene) -> Scene:
+    """What was answered is told as earlier where it has a day and a place, else as context."""
+    if not answered.places or not _names_day(answered):
+        return msgspec.structs.replace(answered, cue="context")
+    return msgspec.structs.replace(answered, cue="earlier", recalled=True, answered=None)
 
 
 def _answered(scene: Scene) -> int | None:

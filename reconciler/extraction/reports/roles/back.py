@@ -29,7 +29,7 @@ def counted_back(base: TimeExpression, duration: TimeExpression) -> DatedRole | 
 
 def so_long_before(moment: datetime, duration: TimeExpression) -> Interval | None:
     """To the day up to three weeks before, else about the month or the year; None for other lengths."""
-    days, months = days_of(duration), _months(duration)
+    days, months = days_of(duration), months_of(duration)
     midnight = moment.replace(hour=0, minute=0)
     try:
         if days is not None:
@@ -48,7 +48,7 @@ def granted(duration: TimeExpression) -> timedelta:
     return ABOUT_A_YEAR if duration.value.endswith("Y") else ABOUT_A_MONTH
 
 
-def _months(length: TimeExpression) -> int | None:
+def months_of(length: TimeExpression) -> int | None:
     """How many months it is, of whole months and years."""
     told = _MONTHS.fullmatch(length.value)
     return None if told is None else int(told["count"]) * (MONTHS_A_YEAR if told["unit"] == "Y" else 1)

@@ -8,7 +8,7 @@ import msgspec
 from reconciler.concepts.interval import meets
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.anniversary import to_the_day
-from reconciler.extraction.reports.roles.back import RECALLED_DAYS, counted_back, days_of
+from reconciler.extraction.reports.roles.back import RECALLED_DAYS, counted_back, days_of, months_of
 from reconciler.extraction.reports.roles.dated import DatedRole, telling
 from reconciler.extraction.reports.roles.nth_day import from_first_days
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -147,9 +147,9 @@ def day_before(scene: Scene, end: int) -> DatedRole | None:
 
 
 def days_told(scene: Scene, end: int) -> TimeExpression | None:
-    """The days that are counted among the first `end` characters: "a day after"."""
+    """The days or months that are counted among the first `end` characters: "a day after"."""
     told = (time for time in scene.times if time.end - scene.sentence.start <= end)
-    return next((time for time in told if days_of(time) is not None), None)
+    return next((time for time in told if days_of(time) is not None or months_of(time) is not None), None)
 
 
 def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedRole, ...]:

@@ -6,6 +6,7 @@ from functools import cache
 
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.vocabulary.beside_word import (
+    claimed_lives,
     fought,
     gave_up,
     harmed_at,
@@ -71,7 +72,9 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         r"|school|party|bar|club|office)\b",
         re.ASCII,
     ),
-    "held": re.compile(r" up\b", re.ASCII),
+    "held": re.compile(
+        r" up\b| by (?!(?:the )?(?:police|officers|authorities|customs|immigration|agents|border|security))", re.ASCII
+    ),
     "large": re.compile(r" (?!(?:on|since|for|after|and|in|as|at|by|until|with|following)\b)[a-z]", re.ASCII),
     "stood": re.compile(r" (?!at (?:(?:at|more|least|about|than|nearly) ){0,2}[\da-z])", re.ASCII),
     "gave": re.compile(r" (?!(?:him|her|them)sel(?:f|ves) up\b)", re.ASCII),
@@ -131,7 +134,8 @@ def told_with(word: str, words: str, match: "re.Match[str]") -> bool:
     """Tells of a happening together with what stands beside it: "went down", "took 90 pupils"."""
     if word in TWO_WORDS and happened(word, words, match.start()):
         return True
-    return took_people(word, words, match.end()) or gave_up(word, words, match.end())
+    beside = (took_people, gave_up, claimed_lives)
+    return any(tells(word, words, match.end()) for tells in beside)
 
 
 def counted_deaths(word: str, words: str, at: int) -> bool:
@@ -151,6 +155,8 @@ def means_nothing(word: str, words: str, at: int) -> bool:
     if word == "incident" and words.endswith(_WITHOUT, 0, at):
         return True
     if word == "fired" and _lost_work(words, at):
+        return True
+    if word == "wreck" and words.endswith(("the ", "its "), 0, at):
         return True
     if word == "gathered" and words.endswith("had ", 0, at):
         return True

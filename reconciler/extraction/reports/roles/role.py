@@ -73,7 +73,9 @@ def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
 
 def dates_history(scene: Scene) -> bool:
     """A past year or decade dates what the scene tells."""
-    past = (time for time in scene.times if time.granularity in HISTORY and time.direction == "past")
+    past = [time for time in scene.times if time.granularity in HISTORY and time.direction == "past"]
+    if any(time.start - scene.sentence.start <= len("Back in ") and scene.claims for time in past):
+        return True
     roles = (_role(time, scene) for time in past)
     return any(role.role in ("event", "start", "later") and role.distance <= _FAR_BACK for role in roles)
 

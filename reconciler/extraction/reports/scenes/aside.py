@@ -40,6 +40,13 @@ _ON_THE_WAY = re.compile(
     re.ASCII,
 )
 """Before a town on the way to or from which something happened, or where the hurt were treated."""
+_STRUCK_AT = re.compile(
+    r"\b(?:killed|killing|shot|wounded|bombed|stormed|attacked|opened fire|blew (?:up|himself up)|fire|blaze|blast"
+    r"|explosion|bombing|attack|shooting|raid|strike|siege)\b(?: (?!taken|rushed|treated|dying)[a-z0-9-]{1,12}){0,4}"
+    r" (?:at|in|on|outside) (?:an? |the )?(?:[a-z]{4,12} )?hospitals? in (?:the )?$",
+    re.ASCII,
+)
+"""Before the town of a hospital that was struck itself."""
 _ENDS = (
     " to ",
     " for ",
@@ -136,7 +143,7 @@ def _besides(text: str, start: int, end: int) -> bool:
     if _CLINIC.match(text, end) is not None and before.endswith((" a ", " an ")):
         return True
     hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
-    if hinted and _ON_THE_WAY.search(before) is not None:
+    if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
         return True
     if before.endswith(" of "):
         return _HEAD_OF.search(before) is not None

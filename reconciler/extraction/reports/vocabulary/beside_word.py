@@ -62,6 +62,14 @@ def took_people(word: str, words: str, end: int) -> bool:
     return word == "took" and _TAKEN.match(words, end) is not None
 
 
+def claimed_lives(word: str, words: str, end: int) -> bool:
+    """What claims lives is an event; who claims anything else speaks."""
+    return word == "claimed" and _LIVES.match(words, end) is not None
+
+
+_LIVES = re.compile(r" (?:[a-z0-9,-]{1,12} ){0,6}?(?:lives|life)\b", re.ASCII)
+
+
 def gave_up(word: str, words: str, end: int) -> bool:
     """Leaving a town or a post to somebody is how it was taken."""
     return word in _LEFT_TO and _A_POST.match(words, end) is not None

@@ -219,6 +219,8 @@ OTHERS: tuple[Cue, ...] = (
         rf"^(?:an?|{_NUMBER}|several|a few|some) (?:weeks?|months?|years?) (?:later|earlier|before),"
         r" (?!on\b|in\b|he\b|she\b|his\b|her\b|they\b|their\b|police\b|prosecutors\b|authorities\b|officials\b|the\b)"
         rf"|\b{_HAPPENING} (?:just |only )?(?:an?|{_NUMBER}) (?:weeks?|months?|years?) (?:later|earlier|before)\b"
+        rf"|^an? {_HAPPENING} [^.;,]{{3,60}}? (?:an?|{_NUMBER}) (?:days?|weeks?|months?|years?) (?:later|earlier)"
+        r" (?:killed|left)"
         rf"|^(?:just|only|barely) (?:an?|{_NUMBER}|several|a few) (?:days|weeks?|months?|years?)"
         r" (?:ago|earlier|before),",
         hints="later|earlier|before|ago",
@@ -226,6 +228,7 @@ OTHERS: tuple[Cue, ...] = (
             "Just a month ago, on May 5, a quake killed nine people.",
             "Five months later, 900 workers died when a mill collapsed.",
             "A bombing a week later in Gao killed four.",
+            "A crush at his funeral in Gao four days later killed 56 people.",
         ),
         not_examples=(
             "Two weeks later, he died.",

@@ -32,11 +32,13 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "so far this <year>",
         "statistic",
-        r"\b(?:(?:so far|already) this (?:year|month)|since the (?:beginning|start) of (?:the|this) (?:year|month|war)"
+        r"\b\d{1,4}(?:st|nd|rd|th) [^.;]{3,70}?\bthis year,? (?:with|in which|which|and)\b"
+        r"|\b(?:(?:so far|already) this (?:year|month)|since the (?:beginning|start) of (?:the|this) (?:year|month|war)"
         r"|this year alone|(?:to|year)-to-date|so far in (?:19|20)\d\d)\b",
-        hints="so far|already this|since the|this year alone|to-date",
+        hints="so far|already this|since the|this year|to-date",
         examples=(
             "So far this year, 90 people have been killed.",
+            "It is the 41st massacre there this year, with 145 victims.",
             "It is the 40th killing so far this year.",
         ),
         not_examples=("Nobody was hurt so far.",),

@@ -45,7 +45,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     phrase(
         "crash",
         rf"\b{CAR}\b{WITHIN}(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
-        r"(?:road|tracks?|highway|bridge|rails|cliff|motorway)\b"
+        r"(?:road|tracks?|highway|bridge|rails|cliff|motorway|viaduct|overpass|flyover|embankment|mountainside)\b"
         rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
         r" (?:into|over|through|at|down)\b"
         r"|\b(?:drove|driving|driven|rammed|ploughed|plowed|smashed) (?:an?|the|his|her|their)"
@@ -108,6 +108,13 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"|\b(?:walls?|torrents?|rivers?|tons|tonnes|avalanche) of mud\b|\b(?:monsoon|sudden) downpours?\b",
         "rain rains rainfall downpour downpours mud",
         unless=VIOLENT | _NATURE | {"crash", "capsizing", "collapse", "explosion", "fire", "outbreak", "attack"},
+    ),
+    phrase(
+        "fire",
+        r"\b(?:forest|bush|brush|grass|scrub|wild)[ -]?fires?\b"
+        r"|\bfires? (?:have |has |that |which )?(?:rag|burn|tear|sweep)(?:ed|ing|s)?\b",
+        "fires",
+        unless=_UNARMED | _NATURE,
     ),
     phrase(
         "outbreak",

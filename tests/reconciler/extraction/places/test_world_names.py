@@ -13,6 +13,22 @@ from tests.reconciler.extraction.places.told import short
         ("Two died in the canton of Orumba.", ["Orumba"], "a canton"),
         ("Gunmen attacked a Kabul hotel on Sunday.", ["Kabul, Afghanistan"], "a city before a house in it"),
         ("A ship sank off Orumba, killing nine.", ["Orumba"], "an unknown place off which it was"),
+        (
+            "Bandits attacked an Abuja-Kaduna train on March 28.",
+            ["Abuja, Abuja Federal Capital Territory, Nigeria", "Kaduna, Nigeria"],
+            "the two ends of a railway",
+        ),
+        (
+            "Gunmen killed nine in Maru Local Government Area of Zamfara on Sunday.",
+            ["Maru, Zamfara, Nigeria", "Zamfara, Nigeria"],
+            "an area of local government before its state",
+        ),
+        ("Seventeen died in a landslide at Orumba, a few kilometres away.", ["Orumba"], "where a slide was"),
+        (
+            "Soleimani was killed at Baghdad airport, Iran said. Iranian police buried him in Kerman.",
+            ["Baghdad, Iraq", "Kerman, Iran"],
+            "a great city, not a hamlet that is also spelt so",
+        ),
         ("Gunmen burst into a bar in the Amazon town of Orumba.", ["Orumba"], "what a town lies in is no town itself"),
     ],
 )

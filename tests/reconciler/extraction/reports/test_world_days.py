@@ -34,6 +34,21 @@ from tests.reconciler.extraction.reports.first_day import day
             "the day on which most died",
         ),
         (
+            "A bomb exploded in Azaz, a town held by fighters, late on Monday, killing seven people.",
+            "2015-06-15",
+            "a town that is held by somebody is no arrest",
+        ),
+        (
+            "A tanker explosion on a road in Rivers State last Friday claimed five lives.",
+            "2015-06-12",
+            "what claims lives says nothing",
+        ),
+        (
+            "Nine people were killed in a crash near Varzeqan on Sunday. Rescuers reached the wreck on Monday morning.",
+            "2015-06-14",
+            "a wreck that was reached",
+        ),
+        (
             "On Monday, more than 80 people, most of them guards, were martyred in a mosque in Zaria.",
             "2015-06-15",
             "a day right before a figure, with no word of the deed near",

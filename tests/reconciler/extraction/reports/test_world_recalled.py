@@ -71,3 +71,59 @@ def test_parts_of_a_toll_may_end_in_a_side_of_the_world() -> None:
 def test_a_fire_outbreak_is_no_sickness() -> None:
     (report,) = reports('"The fire outbreak at the depot in Enugu on Tuesday killed nine people," he said.')
     assert report.type == "fire"
+
+
+def test_what_a_barrage_answered_has_its_own_day_and_place() -> None:
+    told = reports(
+        "A bomb killed three people in Marawi on Wednesday.\n\n"
+        "Police asked whether the bombing was revenge for an operation on Monday in which 11 members of a group were"
+        " killed in Datu Hoffer, in Maguindanao del Sur province."
+    )
+    assert [(report.kind, report.totals["killed"].stated) for report in told] == [("event", 3), ("background", 11)]
+
+
+def test_another_year_never_dates_a_lead_without_a_day() -> None:
+    told = reports(
+        "A car bomb exploded in a market in Azaz, killing seven people.\n\n"
+        "In January 2021, five people died when a bomb went off in the same market."
+    )
+    assert [(report.kind, report.totals["killed"].stated) for report in told] == [("event", 7), ("background", 5)]
+    assert told[1].places == told[0].places
+
+
+def test_the_same_camp_is_the_one_told_of_before() -> None:
+    told = reports(
+        "Troops raided the refugee camp in Jenin on Monday, killing nine people.\n\n"
+        "On Wednesday a gunman killed a soldier in Hebron.\n\n"
+        "In April 2002, 52 people were killed in fighting in the same camp."
+    )
+    assert [report.places for report in told] == [("Jenin",), ("Hebron",), ("Jenin",)]
+
+
+def test_an_attack_that_came_months_after_another_dates_that_by_its_month() -> None:
+    told = reports(
+        "Gunmen killed 15 police officers in Derbent on Wednesday.\n\n"
+        "The attack came three months after 145 people were killed at a concert hall in Moscow."
+    )
+    assert [(report.kind, str(report.interval.start)[:10]) for report in told] == [
+        ("event", "2024-03-13"),
+        ("background", "2023-11-28"),
+    ]
+
+
+def test_the_deadliest_flood_since_another_is_a_flood() -> None:
+    told = reports(
+        "A flood killed 219 people in Paiporta on Tuesday.\n\n"
+        "It was the deadliest since October 1973, when at least 300 people died in Granada.\n\n"
+        "It was also the deadliest flood in Europe since July 2021, when 190 people died in Ahrweiler."
+    )
+    assert [report.type for report in told if report.kind == "background"][-1] == "flood"
+
+
+def test_a_raid_of_a_season_ago_is_no_news_because_the_lead_is_one_too() -> None:
+    told = reports(
+        "Shells hit a market in Donetsk on Wednesday, killing 27 people.\n\n"
+        "A missile strike on a street in Kostiantynivka, also in Donetsk, killed 17 people last September.",
+        title="Donetsk market shelled, 27 dead",
+    )
+    assert [report.kind for report in told] == ["event", "background"]
