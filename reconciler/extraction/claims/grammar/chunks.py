@@ -9,7 +9,7 @@ from reconciler.extraction.claims.words.tagged import Tokens
 
 _MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
 _HEAD = r"[pPQMY]{1,4}(?:(?<=[PM])|(?<=Y)(?![oCp]{1,3}P)|(?<![PMY])(?![oC]{0,2}P))"
-_OF = r"(?:/[Da#]?[oC']{0,4}[pPQ]{1,3})?"
+_OF = r"(?:/[Da#!]?[oC']{0,4}[pPQ]{1,3})?"
 _PEOPLE = rf"(?:[pPQY]{{0,3}}M{_OF}|{_HEAD})"
 _ONE = r"(?:[pqY]{0,2}[pq]|Y(?![oC'-]{0,3}[pPqM]))"
 _OWNER = r"[aD]?[oC]{0,2}'(?=B)"

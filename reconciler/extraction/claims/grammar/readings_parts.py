@@ -16,10 +16,19 @@ def read_some(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, as some of the harmed: "two of the dead"."""
     the = match.start("the")
     low = chunks.tokens.low
+    if match.groupdict().get("then") and not _DIED.isdisjoint(low[slice(*_tokens(chunks, match.start("then")))]):
+        return
     if chunks.kinds[match.start("harm")] == "W" and tuple(low[chunks.first[the] :][:2]) not in _DEATHS:
         return
     if chunks.kinds[the] == "f" or _THE.issuperset(low[chunks.first[the] : chunks.past[the]]):
         yield _part(match)
+
+
+def _tokens(chunks: Chunks, at: int) -> tuple[int, int]:
+    return chunks.first[at], chunks.past[at]
+
+
+_DIED = frozenset("died die dies succumbed perished".split())
 
 
 def read_apart(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

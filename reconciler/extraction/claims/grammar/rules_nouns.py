@@ -143,13 +143,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="somebody's body",
         stage="claims",
-        pattern=r"(?P<who>[SH](?=o?B)|F(?=o))o?(?P<harm>[BW])",
+        pattern=r"(?P<who>[SH](?=o?B)|F(?=o))o?(?P<harm>[BWKG])",
         read=read_owner,
         examples=(
             Example("Her body was found in the canal.", "killed 1 people"),
             Example("Divers found the sailor's body.", "killed 1 people"),
             Example("Three miners' bodies were found.", "killed 3 people"),
             Example("It led to three officers' deaths.", "killed 3 police"),
+            Example("They recalled the six monks' murder.", "killed 6 civilian"),
         ),
         not_examples=("The student body met.", "Glass was found in her body.", "His body camera was on."),
     ),

@@ -19,7 +19,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> of the <harmed>",
         stage="claims",
-        pattern=r"(?P<who>f)/(?P<the>[of])(?P<harm>[kdW])(?:b(?P<named>P))?",
+        pattern=r"(?P<who>f)/(?P<the>[of])(?P<harm>[kdW])(?:P?o?(?P<then>I))?(?:b(?P<named>P))?",
         read=read_some,
         examples=(
             Example("Nineteen of the injured were in serious condition.", "injured 19 people"),

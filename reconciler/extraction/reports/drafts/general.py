@@ -16,6 +16,7 @@ _MANY = r"(?:many|numerous|countless|thousands|hundreds|scores|dozens)"
 _PLAGUE = r"(?:terroris[mt]|violence|crime|gangs?|trafficking|repression|wars?|conflicts?)"
 _TIME_AND_AGAIN = re.compile(
     rf"\b(?:who|which|that) {_HAVE} been {_SO}{_SINGLED}\b"
+    rf"|\b(?:who|which|that) {_HAVE} (?:killed|murdered|massacred|kidnapped|abducted) (?:so |too )?{_MANY}\b"
     rf"|\b(?:are|is) {_SO}(?:{_SINGLED}|killed)\b(?! (?:feared|said)\b)"
     rf"|\b{_PLAGUE}\b[^.;]{{0,40}}? {_HAVE} (?:caused|brought|cost|claimed|taken|left|resulted in)\b[^.;]{{0,20}}?"
     rf"\b{_MANY}\b[^.;]{{0,30}}?\b(?:deaths|lives|victims|dead)\b"

@@ -6,6 +6,7 @@ from reconciler.concepts.claim import HURT, Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.drafts.answered_for import is_long_answered
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.general import is_general
 from reconciler.extraction.reports.drafts.one_event import ONE_EVENT, tells_of_one
@@ -36,7 +37,7 @@ def sort_of(told: Told, current: Draft | None) -> str:
         return "statistic"
     if scene.cue == "aggregate" and any((claim.quantity.stated or SOME) > 1 for claim in scene.claims):
         return "aggregate"
-    if not told.dates and is_general(scene, current):
+    if not told.dates and (is_general(scene, current) or is_long_answered(scene, current)):
         return "context"
     history = dates_history(scene) and not told.dates and not (scene.claims and current is None)
     return "context" if scene.cue == "context" or history else "event"

@@ -10,7 +10,7 @@ from reconciler.extraction.reports.vocabulary.cues_records import RECORDS
 from reconciler.extraction.reports.vocabulary.cues_sums import SUMS
 from reconciler.extraction.scanner import Hints
 
-CUES = (*OTHERS, *SUMS, *RECORDS, *PERIODS)
+CUES = (*PERIODS, *OTHERS, *SUMS, *RECORDS)
 """In order of precedence."""
 RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 

@@ -200,7 +200,7 @@ PARTS = {
     "At least five of the dead are children.": "killed 5.. child",
     "Of the 20 dead, eight were women.": "killed 20 people; killed 8 woman part",
     "Five people were killed, three of them children.": "killed 5 people; killed 3 child part",
-    "One of the injured later died.": "injured 1 people; killed 1 people",
+    "One of the injured later died.": "killed 1 people",
     "Four cooks, three soldiers, a nurse and two reporters were killed.": "killed 4 civilian; killed 3 army; "
     "killed 1 health_worker; killed 2 journalist",
     "Twenty people, eight women and twelve men, were killed.": "killed 20 people; killed 8 woman part; "

@@ -11,6 +11,7 @@ UNCOUNTED = "Gunmen stormed a village near Kano on Monday. "
     [
         (COUNTED + "He spoke of the thousands of farmers who have been murdered.", ["event", "context"]),
         (COUNTED + "Many people are kidnapped by common thieves, he said.", ["event", "context"]),
+        (COUNTED + "He is a friend of the gangs who have murdered many judges.", ["event", "context"]),
         (COUNTED + "Many brave judges have been murdered.", ["event", "context"]),
         (COUNTED + "Terrorism has taken the lives of many innocent people.", ["event", "context"]),
         ("Many farmers are being cruelly murdered.", ["context"]),
@@ -41,3 +42,25 @@ def test_people_told_of_again_without_their_number_are_those_counted_before(text
     claims = annotate(Article(text=text, published="2015-06-18")).claims
 
     assert claims[1].restates == again
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("The Red Hand claimed responsibility in August 2012 for the killing of two monks.", "context"),
+        ("In 2011 the Red Hand was blamed for the killing of two monks.", "context"),
+        ("He was convicted in March 2009 of the murder of two monks.", "context"),
+        ("Two monks were killed nearby.", "event"),
+    ],
+)
+def test_what_was_answered_for_long_ago_is_none_of_the_event(told: str, kind: str) -> None:
+    claims = annotate(Article(text=COUNTED + told, published="2015-06-18")).claims
+
+    assert claims[1].kind == kind
+
+
+def test_the_wounded_who_died_are_dead() -> None:
+    text = "A blast hurt nine people in Leeds on Monday. Two of the wounded men died on Tuesday."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert {outcome: total.stated for outcome, total in report.totals.items()} == {"injured": 9, "killed": 2}
