@@ -1,7 +1,7 @@
 """Words that look like the names of places and hardly ever are: not to places, nor to lists of the dead by place."""
 
 NEVER_PLACES = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun"
+    "bush january february march april may june july august september october november december jan feb mar apr jun"
     " jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri"
     " sat sun the a an he she it they we i you his her their its our my this that these those there here who what"
     " when where why how in on at of for from to by with after before during since until as but and or so if"

@@ -8,11 +8,11 @@ from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer
 from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.spot import Spot
-from reconciler.extraction.places.words import BODIES, COMPASS
+from reconciler.extraction.places.words import BODIES, COMPASS, HAPPENINGS
 
-CUT = BODIES - frozenset({"hospital", "university", "church"})
+CUT = (BODIES | HAPPENINGS) - frozenset({"hospital", "university", "church"})
 """Bodies before which a name in capitals is cut; a hospital is called by a saint or a donor as well."""
-_SHORTENED = BODIES | COMPASS
+_SHORTENED = BODIES | HAPPENINGS | COMPASS
 """Words without one of which only a name in capitals is cut."""
 
 
@@ -96,7 +96,9 @@ def _context(spot: Spot, name: str) -> int:
     """A name before a body in one run of capitals ("Springfield Police", "Cook County Jail") is a place's."""
     after = spot.name[len(name) :].split() if spot.name.startswith(name) else ()
     office = bool(after) and name.endswith(tuple(COUNTIES))
-    return 2 if office or (after and after[0] in BODIES) else spot.context
+    if office or (after and after[0] in BODIES):
+        return SURE
+    return max(spot.context, int(not HAPPENINGS.isdisjoint(after[:1])))
 
 
 def _parts(spot: Spot, words: str) -> Iterator[tuple[str, int, int]]:

@@ -19,6 +19,7 @@ from reconciler.extraction.places.words import (
     COASTS,
     COMPASS,
     DAYS,
+    HAPPENINGS,
     IN_TOWNS,
     INSIDE,
     KINDS,
@@ -243,4 +244,5 @@ def _context(before: list[str], after: str, called: str) -> int:
         return 2
     if last in BESIDE:
         return 1
-    return int(bool(before) and before[-1] in ("a", "an", "the") and after.islower())
+    article = bool(before) and before[-1] in ("a", "an", "the") and after.islower()
+    return int(article or after.lower() in HAPPENINGS)

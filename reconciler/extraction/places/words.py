@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from reconciler.concepts.place import PlaceLevel
+from reconciler.extraction.happenings import names, several
 
 INSIDE = frozenset("in at near outside around across inside throughout into within toward towards onto off".split())
 """Prepositions that places follow."""
@@ -97,6 +98,15 @@ BODIES = frozenset(
     " parking address homeowner homeowners backyard driveway duplex playground male female".split()
 )
 """Words after the name of a city that hardly any other name has before it."""
+
+_SCENES = frozenset(
+    "street car truck bus train tram metro subway ferry boat plane helicopter market bazaar mall embassy consulate"
+    " prison jail factory mine pit building bridge stadium nightclub checkpoint roadside suicide hostage twin bomb"
+    " bombs bomber rally riot riots protest protests unrest violence fighting siege gunfight gunbattle bombers slum"
+    " refinery derby shootout gunmen gunman toll bloodbath carnage dam outbreak cholera".split()
+)
+HAPPENINGS = _SCENES | frozenset(word for noun in names() for word in (noun, several(noun))) - BODIES
+"""Words after the name of a city that what happened there is called by: "Karachi clashes", "Baghdad car bomb"."""
 
 BUILDINGS = frozenset(
     "hospital hotel complex clinic tower stadium plaza barracks restaurant cafe casino resort mosque monastery"
