@@ -70,7 +70,7 @@ CREDIT_END = re.compile(
 )
 """A paragraph that ends in one is a caption."""
 _CAPTION = re.compile(
-    r"(?:(?:[Ii]mage|[Pp]hoto|[Ss]lide|[Pp]icture) )?\d{1,2}(?: of |/)\d{1,2}[:.]? +[A-Z(]"
+    r"(?:(?:[Ii]mage|[Pp]hoto|[Ss]lide|[Pp]icture) )?\d{1,2}(?: of | ?/ ?)\d{1,2}[:.]? +[A-Z(]"
     r"|CLOSE .{0,60}\bShare [A-Z]|Buy Photo [A-Z]",
     re.ASCII,
 )

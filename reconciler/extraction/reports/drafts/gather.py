@@ -15,6 +15,7 @@ from reconciler.extraction.reports.drafts.frames import framed
 from reconciler.extraction.reports.drafts.home import home, only_fled, only_saved
 from reconciler.extraction.reports.drafts.listed import by_place, parted
 from reconciler.extraction.reports.drafts.matters import matters
+from reconciler.extraction.reports.drafts.of_recalled import of_recalled
 from reconciler.extraction.reports.drafts.recalled_series import of_recalled_series
 from reconciler.extraction.reports.drafts.roundup import with_items
 from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
@@ -103,6 +104,9 @@ def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | 
         return latest
     if latest != current and _of_there(told, drafts[latest]):
         return latest
+    recalled = of_recalled(told, drafts)
+    if recalled is not None:
+        return recalled
     return of_the_tally(told, drafts, current) if current is not None else None
 
 

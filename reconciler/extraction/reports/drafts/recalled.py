@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before, where_summed
+from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.seams import AND, seam_of
 from reconciler.extraction.reports.drafts.turned_to import turned_to
@@ -28,7 +29,7 @@ _TURNS = re.compile(
     r"|jihadists|typhoon|hurricane|cyclone|tropical|heavy|torrential)\b)"
     r"|\b(?:came|comes|coming) after (?:(?:a|two|three|several) )?(?:day|night|week|month)s? of "
     r"(?=[^.;,]{3,40} in which )"
-    rf"|\b(?:{_EVENT}|it) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
+    rf"|\b(?:{_EVENT}|it|this(?: all)?) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
     r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
     r"(?:the (?:deaths?|killings?|murders?|shooting|stabbing|drowning) of )?"
@@ -66,7 +67,7 @@ def apart(scene: Scene) -> Iterator[Scene]:
 
 
 def _recalling(scene: Scene) -> Iterator[Scene]:
-    before = clause_before(scene)
+    before = clause_before(scene) or where_compared(scene)
     if before is not None:
         yield cut(scene, 0, before)
         told = _of_the_kind_compared(scene.words[:before], cut(scene, before, len(scene.words)))

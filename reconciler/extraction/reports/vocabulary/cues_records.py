@@ -57,6 +57,16 @@ RECORDS: tuple[Cue, ...] = (
         ),
     ),
     cue_rule(
+        "killed in <month> alone",
+        "statistic",
+        r"\b(?:killed|shot|died|slain|murdered|wounded|injured|homicides|murders|shootings)\b[^.;]{0,60}"
+        r"\b(?:in|during) (?:(?:the )?month of |the )?(?:january|february|march|april|may|june|july|august|september"
+        r"|october|november|december|(?:19|20)\d\d|that month|past month|past year) alone\b",
+        hints=" alone",
+        examples=("At least 80 people were killed in the city in November alone.",),
+        not_examples=("The man was killed in the house alone.", "In one village alone, 80 people were killed."),
+    ),
+    cue_rule(
         "has carried out <number> attacks",
         "statistic",
         r"\b(?:has|have|had) (?:also |already |since )?(?:set off|carried out|staged|launched|committed|mounted"
