@@ -116,10 +116,11 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> were …, and then <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}b[^.;:VIkKGr!&Z]{{1,9}},?&(?:o(?=[tk])t?|t)?(?P<harm>I|k(?=[y;pZ]|o?$))",
+        pattern=rf"{SUBJECTS}{ASIDE},?b[^.;:VIkKGr!&Z]{{1,9}},?&(?:o(?=[tk])t?|t)?(?P<harm>I|k(?=[y;pZ]|o?$))",
         read=read_list,
         examples=(
             Example("Two smugglers were led into the woods and then killed by soldiers.", "killed 2 people"),
+            Example("Six men, most of them guards, were rounded up and killed on Monday.", "killed 6 man"),
             Example("Both men were asleep and appeared to have suffered burns and wounds.", "injured 2 man"),
         ),
         not_examples=("Two smugglers were seen and soldiers killed time.",),
