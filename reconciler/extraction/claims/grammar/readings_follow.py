@@ -169,7 +169,7 @@ def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def _of_that_side(chunks: Chunks, link: Link, lost: int) -> Link:
     """The link, "men" whom a side lost named by that side: "the attackers lost four men"."""
-    men = chunks.tokens.low[chunks.past[link.people] - 1] in ("men", "fighters", "members", "people")
+    men = chunks.tokens.low[chunks.past[link.people] - 1] in ("men", "fighters", "members", "people", "combatants")
     side = men and lost > 0 and chunks.kinds[lost - 1] == "P"
     return msgspec.structs.replace(link, named=lost - 1) if side else link
 

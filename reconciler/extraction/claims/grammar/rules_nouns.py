@@ -53,6 +53,14 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
         not_examples=("They recalled the kidnapping and the trial of six nuns.",),
     ),
     ClaimRule(
+        name="<harmed> and later <harmed> <people>",
+        stage="claims",
+        pattern=rf"(?P<harm>k)&[ol](?=[kK])[kK]{OBJECTS_OF}",
+        read=read_list,
+        examples=(Example("Gunmen kidnapped and later murdered three clerks.", "captured 3 people"),),
+        not_examples=("Gunmen kidnapped and later sold three clerks' cars.", "They killed time and later two clerks."),
+    ),
+    ClaimRule(
         name="<count> deaths",
         stage="claims",
         pattern=r"(?P<who>[fFxE])(?P<harm>[WBJK])",

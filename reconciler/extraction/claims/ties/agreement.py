@@ -46,7 +46,8 @@ def _singular(chunks: Chunks, harm: int) -> bool:
 
 def _as_one(chunks: Chunks, people: int) -> bool:
     first, past = chunks.first[people], chunks.past[people]
-    words = " ".join(chunks.tokens.low[max(0, first - _BEFORE) : past])
+    counted = chunks.kinds[people] == "F" and "/" not in chunks.tokens.tags[first:past]
+    words = " ".join(chunks.tokens.low[max(0, first - _BEFORE) : past - counted])
     return not _TAKEN_AS_ONE.isdisjoint(words.split())
 
 

@@ -149,6 +149,11 @@ INTRANSITIVE: Mapping[Outcome, str] = {
         for bone in BONES
     )
     + "".join(
+        f"|{broke} {bones}"
+        for broke in ("broke", "fractured", "broke their", "broke both")
+        for bones in ("legs", "arms", "ankles", "hips", "bones", "ribs", "limbs", "wrists")
+    )
+    + "".join(
         f"|{suffering} from {state}"
         for suffering in ("suffering", "suffered", "suffer")
         for state in (
