@@ -1,8 +1,8 @@
 """Causes: what struck, as the head of a story tells it. Shells and a mine in one town on one day are two events."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 
 from reconciler.matching.story import head_of, head_words
 
@@ -90,6 +90,10 @@ EXCLUDED: frozenset[frozenset[str]] = frozenset(
 """What a family holds for the sake of others."""
 
 
+MOST_KEPT = 1 << 14
+"""Pairs of lists of causes of which it is kept whether they go together."""
+
+
 def causes_in(story: str) -> tuple[str, ...]:
     """Causes that the head of a story tells, sorted."""
     head = head_of(story)
@@ -103,7 +107,8 @@ def causes_in(story: str) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def go_together(causes: Sequence[str], others: Sequence[str]) -> bool:
+@lru_cache(MOST_KEPT)
+def go_together(causes: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Some cause of the one may be told of an event together with some cause of the other."""
     return not set(causes).isdisjoint(others) or any(
         other in _companions()[cause] for cause in causes for other in others

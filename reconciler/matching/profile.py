@@ -151,6 +151,12 @@ class Profile(msgspec.Struct, frozen=True, dict=True):
         return None if self.outlet is None else self.outlet.casefold()
 
     @cached_property
+    def tells_some_ages(self) -> bool:
+        """Another text may tell others: it counts more people than it tells ages, or follows up with suspects'."""
+        hurt = [count.stated or 0 for outcome, count in self.counts.items() if outcome in ("killed", "injured")]
+        return self.follow_up or sum(hurt) > len(self.ages)
+
+    @cached_property
     def fine_names(self) -> frozenset[str]:
         """Folded names of its places below province level."""
         return frozenset(place.folded for place in self.places if place.level not in COARSE)

@@ -30,7 +30,7 @@ def grammar() -> Grammar:
 
 @cache
 def triggers() -> Scanner:
-    """Words without one of which no rule matches, but for what holds a `DIGIT` and `marks_number`."""
+    """Words without one of which no rule matches, but for what holds one of `DIGITS` and `marks_number`."""
     return Scanner(TRIGGERS)
 
 
@@ -39,7 +39,7 @@ def marks_number(low: str) -> bool:
     return _NUMBER.search(low) is not None or not _BESIDE_NUMBER.isdisjoint(_WORD.findall(low))
 
 
-DIGIT = re.compile("[0-9]")
+DIGITS = "0123456789"
 _NUMBER = re.compile(r"[0-9](?:[0-9]{2}|(?=[a-z]|[:/.'’-][0-9a-z])|(?<=[a-z'’‘][0-9]))")
 """All but one digit or two by themselves."""
 _BESIDE_NUMBER = frozenset("am pm m clock bc bce c ad d ce /".split())

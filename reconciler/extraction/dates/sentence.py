@@ -12,7 +12,7 @@ from reconciler.extraction.dates.choose import Candidate, Printed
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.grammar.tokens import TOKEN
 from reconciler.extraction.dates.recognise import (
-    DIGIT,
+    DIGITS,
     UNKNOWN,
     candidates,
     codes,
@@ -88,7 +88,8 @@ def _telling(document: Document) -> Iterator[Sentence]:
 
 
 def _holds_number(low: str, start: int, end: int) -> bool:
-    return DIGIT.search(low, start, end) is not None and marks_number(low[start:end])
+    words = low[start:end]
+    return any(map(words.__contains__, DIGITS)) and marks_number(words)
 
 
 def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:

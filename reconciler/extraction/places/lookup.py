@@ -57,9 +57,11 @@ def _in_full(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
 def _under_other_article(spot: Spot, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """Under the name with "el" for "al" or the other way, or without; with one where only places stand so."""
     words = spot.name.split()
-    at = min((words.index(article) for article in ARTICLES if article in words), default=None)
+    at = min([words.index(article) for article in ARTICLES if article in words], default=None)
+    if at is None and spot.context != SURE:
+        return ()
     if at is None:
-        tries = [f"{article} {spot.name}" for article in ARTICLES] if spot.context == SURE else []
+        tries = [f"{article} {spot.name}" for article in ARTICLES]
     else:
         tries = [" ".join((*words[:at], article, *words[at + 1 :])) for article in ARTICLES]
         tries += [" ".join(words[1:])] if at == 0 and len(words) > 1 else []

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import log10
+from typing import NamedTuple
 
 import msgspec
 
@@ -41,6 +43,9 @@ KNOWN = 15_000
 """Inhabitants from which "of <name>" may mean a city."""
 
 
+MOST_KEPT = 1 << 13
+"""Names of places of which it is kept how they are written as one word."""
+
 Province = tuple[str, str]
 """Country and name."""
 
@@ -65,7 +70,7 @@ def vote(
     found: Sequence[Found], nationalities: Sequence[str], states: Sequence[str] = (), hints: Iterable[str] = ()
 ) -> Votes:
     """Counts names that can mean only one country, or stand so that only a province can be meant."""
-    countries, provinces = Counter(nationalities), Counter[Province](("US", state) for state in states)
+    countries, provinces = Counter(nationalities), Counter([("US", state) for state in states])
     for each in found:
         top = certain(each)
         if top is None or top.country is None:
@@ -74,8 +79,8 @@ def vote(
         if top.level != "country":
             provinces[top.country, top.name if top.level == "province" else top.province] += 1
     names = {each.spot.name: each.entries for each in found if each.spot.context}
-    shared = Counter(province for entries in names.values() for province in {_province(entry) for entry in entries})
-    held = (entry for entries in names.values() for entry in entries if entry.name != entry.district)
+    shared = Counter([province for entries in names.values() for province in set(map(_province, entries))])
+    held = [entry for entries in names.values() for entry in entries if entry.name != entry.district]
     counties = {(_province(entry), fold(entry.district)) for entry in held}
     return Votes(countries, provinces, shared, frozenset(names), frozenset(counties), frozenset(hints))
 
@@ -115,10 +120,31 @@ def choose(found: Found, votes: Votes, holder: Entry | None) -> Entry | None:
         entries = tuple(entry for entry in entries if held_by(entry, holder))
     if len(entries) < 2:
         return entries[0] if entries else None
-    cities = frozenset(entry.country for entry in found.entries if entry.population > DWARFED * KNOWN)
     if holder is None:
         entries = tuple(_called_so(entries, found.spot.name))
-    return max(entries, key=lambda entry: _rank(entry, found, votes, cities))
+    named = _named(found, votes)
+    return max(entries, key=lambda entry: _rank(entry, found, votes, named))
+
+
+class _Named(NamedTuple):
+    """What is asked of a name once, whichever of its places it means."""
+
+    levels: tuple[str | None, ...]
+    """What the text calls it; provinces are of the second level in Spain, Italy or Burkina Faso."""
+    bare: str
+    cities: frozenset[str | None]
+    """Countries in which a great city has the name."""
+    state_meant: bool
+
+
+def _named(found: Found, votes: Votes) -> _Named:
+    spot = found.spot
+    return _Named(
+        levels=(spot.kind, "district") if spot.called == "province" else (spot.kind,),
+        bare=spot.name.replace(" ", ""),
+        cities=frozenset([entry.country for entry in found.entries if entry.population > DWARFED * KNOWN]),
+        state_meant=_state_meant(found, votes),
+    )
 
 
 def _called_so(entries: Sequence[Entry], name: str) -> Sequence[Entry]:
@@ -140,29 +166,23 @@ def held_by(entry: Entry, holder: Entry) -> bool:
     return entry.province == holder.province and entry.name != holder.name
 
 
-def _rank(entry: Entry, found: Found, votes: Votes, cities: frozenset[str | None]) -> tuple[int, int, int, bool, float]:
-    """How likely it is meant; `cities` are the countries in which a great city has the name."""
-    called, province = entry.level in _levels(found), _province(entry)
+def _rank(entry: Entry, found: Found, votes: Votes, named: _Named) -> tuple[int, int, int, bool, float]:
+    """How likely it is meant."""
+    province = _province(entry)
     return (
-        int(called)
-        + int(entry.level == "country" and not _state_meant(found, votes))
+        (entry.level in named.levels)
+        + (entry.level == "country" and not named.state_meant)
         + _town_meant(entry, found, votes),
         votes.provinces.get(province, 0),
         votes.countries.get(entry.country or "", 0),
-        _bare(entry.name) == found.spot.name.replace(" ", "") and not _dwarfed(entry, cities),
+        _bare(entry.name) == named.bare and not _dwarfed(entry, named.cities),
         _weight(entry, province, votes),
     )
 
 
-def _levels(found: Found) -> tuple[str | None, ...]:
-    """What the text calls the place; provinces are of the second level in Spain, Italy or Burkina Faso."""
-    kind = found.spot.kind
-    return (kind, "district") if found.spot.called == "province" else (kind,)
-
-
 def _dwarfed(entry: Entry, cities: frozenset[str | None]) -> bool:
     """A hamlet that is called like a city abroad which English spells so: Ghent in New York, not in Belgium."""
-    return entry.population < KNOWN and bool(cities - {entry.country})
+    return bool(cities) and entry.population < KNOWN and bool(cities - {entry.country})
 
 
 def _state_meant(found: Found, votes: Votes) -> bool:
@@ -180,6 +200,7 @@ def _town_meant(entry: Entry, found: Found, votes: Votes) -> int:
     return 2 * (bool(own) and not abroad and votes.provinces.get(_province(entry), 0) > 0)
 
 
+@lru_cache(MOST_KEPT)
 def _bare(name: str) -> str:
     return fold(name).replace(" ", "")
 

@@ -42,13 +42,7 @@ _shared_ages = _shared(_ages)
 
 def _compare_ages(pair: Pair) -> int:
     shared = _shared_ages(pair)
-    return shared if shared or not (_tells_some(pair.left) or _tells_some(pair.right)) else _UNTOLD
-
-
-def _tells_some(profile: Profile) -> bool:
-    """Another text may tell others: it counts more people than it tells ages, or follows up with those of suspects."""
-    people = sum(count.stated or 0 for outcome, count in profile.counts.items() if outcome in ("killed", "injured"))
-    return profile.follow_up or people > len(profile.ages)
+    return shared if shared or not (pair.left.tells_some_ages or pair.right.tells_some_ages) else _UNTOLD
 
 
 AGES: Feature[int] = Feature(

@@ -119,18 +119,20 @@ def chunk(tokens: Tokens) -> Chunks:
     kinds: list[str] = []
     first: list[int] = []
     past: list[int] = []
+    start, last = 0, ""
     for match in _CHUNK.finditer(tokens.tags):
-        kind, (start, end) = match.lastgroup, match.span()
+        kind, end = match.lastgroup, match.end()
         if kind is None:
             kind = ALIASES.get(match.group(), "o")
-            if kind == "o" and kinds and kinds[-1] == "o":
-                past[-1] = end
+            if kind == "o" == last:
+                past[-1] = start = end
                 continue
-            if kind == SILENT:
-                continue
-        kinds.append(kind)
-        first.append(start)
-        past.append(end)
+        if kind != SILENT:
+            kinds.append(kind)
+            first.append(start)
+            past.append(end)
+            last = kind
+        start = end
     return Chunks(tokens, "".join(kinds), first, past)
 
 

@@ -83,6 +83,8 @@ def _is_date(tokens: Tokens, match: "re.Match[str]") -> bool:
 
 def _grades(tokens: Tokens) -> list[tuple[int, int, str]]:
     """Spans of a class or form and its number, which count nobody: "a Class 10 pupil", "three Form Two students"."""
+    if GRADES.isdisjoint(tokens.low):
+        return []
     at = [at for at, word in enumerate(tokens.low[:-1]) if word in GRADES and tokens.tags[at + 1] == "#"]
     return [(one, one + 2, "o") for one in at if tokens.low[one] != "year" or tokens.tags[one - 1 : one] in ("a", "#")]
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count, pairwise
 from operator import sub
 
 from reconciler.extraction.claims.words.aside_numbers import without_asides
@@ -100,11 +100,11 @@ def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     longer, low = lexicon.longer, tokens.low
     spans: list[tuple[int, int, str]] = []
     past = 0
-    for index in [i for i, pair in enumerate(pairwise(low)) if pair in longer]:
+    for index in compress(count(), map(longer.__contains__, pairwise(low))):
         if index < past:
             continue
-        for count in longer[low[index], low[index + 1]]:
-            words = low[index : index + count]
+        for length in longer[low[index], low[index + 1]]:
+            words = low[index : index + length]
             tag = lexicon.phrases.get(" ".join(words))
             if tag is not None:
                 past = index + len(words)

@@ -40,7 +40,7 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
         if not matters(told):
             headed = _heading_day(told) or headed
             day = _opening_day(told)
-            said = told.scene.places or (named if _THE_PLACE.search(told.scene.words) is not None else ())
+            said = told.scene.places or (named if named and _THE_PLACE.search(told.scene.words) else ())
             frame = (block, day, said) if day is not None else frame
             named, named_in = (told.scene.places, block) if told.scene.places else (named, named_in)
             continue
@@ -69,9 +69,11 @@ def _harmed(told: Told) -> bool:
 
 def _heads(told: Told) -> bool:
     """Says that it was "the fourth bombing there", or of a town that it was hit before: what follows was there."""
+    if _harmed(told):
+        return False
     words = told.scene.words
     often = bool(told.scene.places) and _HIT_OFTEN.search(words) is not None
-    return not _harmed(told) and (often or _NTH_THERE.search(words) is not None)
+    return often or _NTH_THERE.search(words) is not None
 
 
 def _where_nth(told: Told, nth: tuple[int, Sequence[Place]] | None) -> Told:

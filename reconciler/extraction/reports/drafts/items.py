@@ -38,7 +38,10 @@ _DAYS = ("day", "part_of_day")
 
 def is_labelled(scene: Scene) -> bool:
     """A paragraph of a police log, headed by what it tells of: "Stabbing: …", "Shots fired: …"."""
-    return _LABEL.match(scene.words) is not None
+    return _LABEL_ENDS in scene.words and _LABEL.match(scene.words) is not None
+
+
+_LABEL_ENDS = ": "
 
 
 _LABEL = re.compile(

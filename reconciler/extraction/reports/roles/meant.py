@@ -6,14 +6,12 @@ from functools import cache
 
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.vocabulary.beside_word import (
-    claimed_lives,
     fought,
-    gave_up,
     harmed_at,
     left_there,
     only_harmed,
     only_linked,
-    took_people,
+    tells_with,
     turned_deadly,
 )
 from reconciler.extraction.reports.vocabulary.phrases import TWO_WORDS, happened
@@ -134,8 +132,7 @@ def told_with(word: str, words: str, match: "re.Match[str]") -> bool:
     """Tells of a happening together with what stands beside it: "went down", "took 90 pupils"."""
     if word in TWO_WORDS and happened(word, words, match.start()):
         return True
-    beside = (took_people, gave_up, claimed_lives)
-    return any(tells(word, words, match.end()) for tells in beside)
+    return tells_with(word, words, match.end())
 
 
 def counted_deaths(word: str, words: str, at: int) -> bool:

@@ -44,6 +44,6 @@ def told_outside(places: Sequence[Place], end: int, words: str) -> list[Place]:
     sent = [place for place in places if place.end <= end]
     others = [place for place in places if place.end > end]
     held = {name for place in sent for name in (place.name, *place.within)}
-    if _WIDELY.search(words) is None and _UNNAMED.search(words) is None and all(place.name in held for place in others):
+    if all(place.name in held for place in others) and _WIDELY.search(words) is None and _UNNAMED.search(words) is None:
         return list(places)
     return others

@@ -39,7 +39,7 @@ def departed(words: str, place: Place, start: int) -> bool:
         return _LEFT.search(before) is not None or _FROM.search(before) is not None
     if before.endswith((" for ", " to ", " of ")):
         return _BOUND.search(before) is not None
-    return _LEFT_FOR.search(before) is not None and _FOR.match(words, place.end - start) is not None
+    return _FOR.match(words, place.end - start) is not None and _LEFT_FOR.search(before) is not None
 
 
 def happened_in(told: Iterable[tuple[str, int, Place]]) -> tuple[Place, ...]:

@@ -1,6 +1,7 @@
 """The number that a victim is told by: "a fourth victim", "the 12th person"."""
 
 import re
+from functools import lru_cache
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.roles.nth_day import ORDINALS
@@ -16,9 +17,18 @@ _NUMBERED = re.compile(
 )
 
 
+MOST_KEPT = 1 << 10
+"""Words for people of which it is kept whether they are numbered: a text asks of the same few again and again."""
+
+
 def rank(claim: Claim) -> int:
     """The number that a victim is told by; 0 for none."""
-    found = _NUMBERED.match(claim.text)
+    return _rank(claim.text)
+
+
+@lru_cache(MOST_KEPT)
+def _rank(words: str) -> int:
+    found = _NUMBERED.match(words)
     if found is None:
         return 0
     rank = found["rank"].lower()

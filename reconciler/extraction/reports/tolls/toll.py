@@ -158,7 +158,7 @@ def _once(claims: Sequence[Claim]) -> list[Claim]:
     return [
         claim
         for at, claim in enumerate(claims)
-        if _ARTICLE.match(claim.text) or claim.text not in [other.text for other in claims[:at]]
+        if claim.text not in [other.text for other in claims[:at]] or _ARTICLE.match(claim.text)
     ]
 
 

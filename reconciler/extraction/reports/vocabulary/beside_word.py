@@ -1,6 +1,7 @@
 """What stands beside a word, and makes it mean something else than alone: a fire fought, officials shot at."""
 
 import re
+from collections.abc import Mapping
 
 from reconciler.extraction.happenings import one
 
@@ -57,30 +58,28 @@ def harmed_at(word: str, words: str, at: int) -> bool:
     return word == "party" and _HARMED_AT.search(words, max(0, at - LOOK), at) is not None
 
 
-def took_people(word: str, words: str, end: int) -> bool:
-    """Taking tells of a happening where people are taken."""
-    return word == "took" and _TAKEN.match(words, end) is not None
-
-
-def claimed_lives(word: str, words: str, end: int) -> bool:
-    """What claims lives is an event; who claims anything else speaks."""
-    return word == "claimed" and _LIVES.match(words, end) is not None
+def tells_with(word: str, words: str, end: int) -> bool:
+    """Tells of a happening with what stands right behind it: "took 90 pupils", "abandoned the town"."""
+    behind = _TELLS_WITH.get(word)
+    return behind is not None and behind.match(words, end) is not None
 
 
 _LIVES = re.compile(r" (?:[a-z0-9,-]{1,12} ){0,6}?(?:lives|life)\b", re.ASCII)
 
 
-def gave_up(word: str, words: str, end: int) -> bool:
-    """Leaving a town or a post to somebody is how it was taken."""
-    return word in _LEFT_TO and _A_POST.match(words, end) is not None
-
-
-_LEFT_TO = frozenset("abandoned withdrew retreated ceded occupied entered".split())
 _A_POST = re.compile(
     r" (?:from )?(?:the|an?|its|their) (?:[a-z'’-]{2,14} ){0,4}?(?:town|city|village|base|district|camp|airport|post"
     r"|outpost|bridge|barracks|garrison|fort|stronghold|airfield|suburb|capital|port)s?\b",
     re.ASCII,
 )
+
+
+_TELLS_WITH: Mapping[str, re.Pattern[str]] = {
+    "took": _TAKEN,
+    "claimed": _LIVES,
+    **dict.fromkeys("abandoned withdrew retreated ceded occupied entered".split(), _A_POST),
+}
+"""Taking tells of a happening where it is of people, claiming where it is of lives; leaving a post is how it falls."""
 
 
 def it_came(word: str, words: str, at: int) -> bool:

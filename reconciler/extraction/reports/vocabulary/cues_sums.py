@@ -5,10 +5,8 @@ from reconciler.extraction.words import FEW
 
 _NUMBER = rf"(?:{FEW}|\d{{1,3}})"
 _INCIDENTS = r"(?:incidents|shootings|attacks|stabbings|killings|homicides|crashes|accidents|fires|cases)"
-_MONTHS = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|last month"
-    r"|the (?:first|second) (?:half|quarter))\b(?! \d)"
-)
+_MONTH_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = rf"(?:{_MONTH_NAMES}|last month|the (?:first|second) (?:half|quarter))\b(?! \d)"
 _FIGURES = r"(?:figures|data|statistics|records|report to)"
 _UNRELATED = r"(?:crashes|accidents|shootings|stabbings|sinkings|shipwrecks|drownings|homicides|(?:gang|gun) violence)"
 
@@ -19,8 +17,7 @@ SUMS: tuple[Cue, ...] = (
         rf"\bin {_MONTHS}[^.;]{{0,120}}?\b{_FIGURES}\b|\b{_FIGURES}\b[^.;]{{0,120}}?\bin {_MONTHS}"
         rf"|\b{_UNRELATED}\b[^.;]{{0,90}}?\bin {_MONTHS}"
         rf"|^{_NUMBER} (?:people )?(?:shot|stabbed|killed|dead|dies?|drown|wounded|hurt)\b[^.;]{{0,60}}?\bin {_MONTHS}",
-        hints="figures|data|statistics|records|report to|crashes|accidents|shootings|stabbings|sinkings|shipwrecks"
-        "|drownings|homicides|violence|shot|stabbed|killed|dead|die|drown|wounded|hurt",
+        hints="|".join(f"in {name}" for name in (*_MONTH_NAMES.split("|"), "last month", "the first", "the second")),
         examples=(
             "Fourteen people were shot in the city in June, police data show.",
             "Nine people died in crashes on county roads in March.",
