@@ -22,6 +22,8 @@ LEVELS: Mapping[str, PlaceLevel] = {COUNTRY: "country", PROVINCE: "province", DI
 
 MOST_NAMES = 1 << 15
 """Names whose places are kept at hand; most names in the news are no places, and come again."""
+FEW_LINES = 512
+"""Bytes of names that are looked through from end to end."""
 PREFIX = 3
 """Letters of a name by which the index is cut."""
 
@@ -69,13 +71,28 @@ class Gazetteer:
         begin = self._prefixes.get(name[:PREFIX])
         if begin is None:
             return ()
-        key = f"\n{name}\t".encode()
-        at = self._data.find(key, self._names_at + begin[0], self._names_at + begin[1] + 1)
+        written = name.encode()
+        first, past = self._stretch(written, self._names_at + begin[0], self._names_at + begin[1] + 1)
+        key = b"\n%b\t" % written
+        at = self._data.find(key, first, past)
         if at < 0:
             return ()
         start = at + len(key)
         end = self._data.find(b"\n", start, self._names_end)
         return tuple(self._entry(int(offset, 16)) for offset in self._data[start:end].split(b","))
+
+    def _stretch(self, name: bytes, first: int, past: int) -> tuple[int, int]:
+        """The few lines of the sorted names among which a name stands, if any does; halved until they are few."""
+        past = min(past, self._names_end)
+        while past - first > FEW_LINES:
+            line = self._data.rfind(b"\n", first, (first + past) // 2)
+            if line <= first:
+                break
+            if self._data[line + 1 : self._data.find(b"\t", line)] <= name:
+                first = line
+            else:
+                past = line + 1
+        return first, past
 
     def _inside(self, country: str, province: str) -> tuple[Entry, ...]:
         """Every place that a province holds."""
