@@ -1,7 +1,7 @@
 """People named as victims, suspects or the like: told by age, by "identified as" and the like, never by speaking."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from reconciler.concepts.rule import Example, Rule
@@ -74,14 +74,14 @@ HINTS: Mapping[str, tuple[str, ...]] = {
 """Name of a rule to what a sentence must hold for it to match."""
 
 
-def named_people(sentence: str, speakers: Iterable[str] = ()) -> tuple[str, ...]:
-    """Names of people that a sentence tells of, as written, each once; those who only speak are left out."""
-    silent = frozenset(speakers)
-    return tuple(dict.fromkeys(name for name in _named(sentence) if name not in silent))
+def named_people(sentences: Sequence[str], speakers: Collection[str] = ()) -> tuple[str, ...]:
+    """Names of people that sentences tell of, as written, each once; those who only speak are left out."""
+    return tuple(dict.fromkeys([name for name in _named(sentences) if name not in speakers]))
 
 
-def _named(sentence: str) -> Iterator[str]:
-    for rule in _hinted().rules(sentence):
-        for match in _patterns()[rule].finditer(sentence):
-            if _BODY.search(match["name"]) is None:
-                yield match["name"]
+def _named(sentences: Sequence[str]) -> Iterator[str]:
+    for sentence, rules in zip(sentences, _hinted().each(sentences), strict=True):
+        for rule in rules:
+            for match in _patterns()[rule].finditer(sentence):
+                if _BODY.search(match["name"]) is None:
+                    yield match["name"]

@@ -1,8 +1,8 @@
 """One scan of a text for many words at once, which says where the rules that need them can match."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -99,7 +99,20 @@ class Hints:
         hits = self._machine.find_matches_as_indexes(text, overlapping=True)
         if not hits:
             return self._always
-        held = {word for word, _, _ in hits}
+        return self._named({word for word, _, _ in hits})
+
+    def each(self, texts: Sequence[str]) -> list[Sequence[int]]:
+        """The same for each of several texts, which are looked through at once."""
+        hits = self._machine.find_matches_as_indexes("\n".join(texts), overlapping=True)
+        if not hits:
+            return [self._always] * len(texts)
+        starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
+        held: dict[int, set[int]] = {}
+        for word, start, _ in hits:
+            held.setdefault(bisect_right(starts, start) - 1, set()).add(word)
+        return [self._named(held[at]) if at in held else self._always for at in range(len(texts))]
+
+    def _named(self, held: set[int]) -> Sequence[int]:
         if len(held) == 1:
             return self._rules[held.pop()]
         return sorted(set(chain.from_iterable([self._rules[word] for word in held])))

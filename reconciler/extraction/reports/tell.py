@@ -146,8 +146,7 @@ def _type(story: Story, at: int) -> EventType:
 
 def _people(story: Story, at: int, claims: Sequence[Claim]) -> tuple[str, ...]:
     speakers = {claim.attribution.speaker for claim in claims if claim.attribution and claim.attribution.speaker}
-    names = (name for sentence in sentences(story, at) for name in named_people(sentence, speakers))
-    return tuple(dict.fromkeys(names))[:MOST_PEOPLE]
+    return named_people(sentences(story, at), speakers)[:MOST_PEOPLE]
 
 
 def _span(scene: Scene) -> Span:

@@ -39,18 +39,11 @@ def _hinted() -> Hints:
     return Hints([row.hints for row in TABLE])
 
 
-def responsibility(sentences: Iterable[str], claims: Iterable[Claim]) -> tuple[Responsibility, ...]:
+def responsibility(sentences: Sequence[str], claims: Iterable[Claim]) -> tuple[Responsibility, ...]:
     """Rows of the sentences and claims of one report, each once, in the order of the text."""
-    told = list(_named(_read(tuple(sentences))))
+    told = list(_named(read_rows(sentences)))
     told += [_of_agent(each.agent, each) for each in claims if each.agent is not None and _harms(each.agent, each)]
     return tuple(dict.fromkeys(told))
-
-
-def _read(sentences: Sequence[str]) -> Iterator[Responsibility]:
-    """The rows of all sentences; most reports blame nobody, as one look at all their words shows."""
-    if _hinted().rules("\n".join(sentences)):
-        for sentence in sentences:
-            yield from read_rows(sentence)
 
 
 def _named(rows: Iterable[Responsibility]) -> Iterator[Responsibility]:
@@ -64,10 +57,17 @@ def _named(rows: Iterable[Responsibility]) -> Iterator[Responsibility]:
             yield Responsibility(last, row.stance, row.by if row.stance == "asserts" else last)
 
 
-def read_rows(sentence: str) -> Iterator[Responsibility]:
-    """What one sentence says of who is responsible, in its order; what a rule has read, no later one reads again."""
+def read_rows(sentences: Sequence[str]) -> Iterator[Responsibility]:
+    """What sentences say of who is responsible, in their order."""
+    for sentence, rules in zip(sentences, _hinted().each(sentences), strict=True):
+        if rules:
+            yield from _rows_of(sentence, rules)
+
+
+def _rows_of(sentence: str, rules: Sequence[int]) -> Iterator[Responsibility]:
+    """What one sentence says, in its order; what a rule has read, no later one reads again."""
     read: list[tuple[re.Match[str], Stance]] = []
-    for rule in _hinted().rules(sentence):
+    for rule in rules:
         for match in _patterns()[rule].finditer(sentence):
             again = any(match.start() < other.end() and other.start() < match.end() for other, _ in read)
             if not again and _NEITHER.search(sentence, max(0, match.start() - LOOK), match.start()) is None:

@@ -27,12 +27,12 @@ def test_no_rule_reads_its_own_not_example(rule: Rule, text: str) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), ROWS, ids=lambda value: getattr(value, "text", ""))
 def test_an_example_gives_its_stance_and_agent_among_all_rules(rule: Rule, example: Example) -> None:
-    assert [f"{row.stance} {row.agent}" for row in read_rows(example.text)] == [example.means], rule.name
+    assert [f"{row.stance} {row.agent}" for row in read_rows([example.text])] == [example.means], rule.name
 
 
 @pytest.mark.parametrize(("rule", "example"), NAMES, ids=lambda value: getattr(value, "text", ""))
 def test_an_example_gives_its_name_among_all_rules(rule: Rule, example: Example) -> None:
-    assert named_people(example.text) == (example.means,), rule.name
+    assert named_people([example.text]) == (example.means,), rule.name
 
 
 def test_responsibility_is_a_row_and_no_part_of_the_label() -> None:
