@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import BlockKind
+from reconciler.extraction.scanner import holds_any
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -124,7 +125,7 @@ def _chrome(line: str) -> bool:
     if CHROME.match(line) or (_CRUMB.search(line) and BREADCRUMB.match(line)):
         return True
     low = line.lower()
-    return any(hint in low for hint in CHROME_HINTS) and CHROME_INSIDE.match(line) is not None
+    return holds_any(low, CHROME_HINTS) and CHROME_INSIDE.match(line) is not None
 
 
 def ends_sentence(line: str) -> bool:

@@ -19,6 +19,11 @@ def fold(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
+def holds_any(words: str, hints: Iterable[str]) -> bool:
+    """Whether any of the hints stands in `words`, whole or inside another word."""
+    return any(map(words.__contains__, hints))
+
+
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_")
 
 

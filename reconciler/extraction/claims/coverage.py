@@ -11,6 +11,7 @@ from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.scanner import holds_any
 
 _SINCE = re.compile(r"(?<!\w)since(?!\w)[^.,;:]{0,80}$")
 _STRETCH = re.compile(
@@ -88,7 +89,7 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
 
 def _compared(low: str, start: int, end: int) -> bool:
     """What `low[start:end]` says is only compared over what follows."""
-    return any(low.find(word, start, end) >= 0 for word in _COMPARING) and bool(_COMPARED.search(low, start, end))
+    return holds_any(low[start:end], _COMPARING) and bool(_COMPARED.search(low, start, end))
 
 
 def _since(low: str, start: int, end: int) -> "re.Match[str] | None":

@@ -6,6 +6,7 @@ from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
 from reconciler.extraction.claims.coverage import end_of, parted
+from reconciler.extraction.scanner import holds_any
 
 _BEGUN = re.compile(
     r"(?<!\w)since (?:then\b"
@@ -26,7 +27,7 @@ def may_be_begun(low: str, start: int, end: int) -> bool:
     """A word of such a period stands in a sentence of the field in small letters; in most none does."""
     if low.find("since ", start, end) >= 0 or low.find("since\n", start, end) >= 0:
         return True
-    return any(low.find(hint, start, end) >= 0 for hint in _ONGOING)
+    return holds_any(low[start:end], _ONGOING)
 
 
 def cover_begun(document: Document, claim: Claim) -> Coverage | None:

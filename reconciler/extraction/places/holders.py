@@ -13,6 +13,7 @@ from reconciler.extraction.places.lookup import Found
 from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import KINDS, LINKS
+from reconciler.extraction.scanner import holds_any
 
 _LINK_LENGTH = 48
 _LINKS = LINKS | NATIONALITIES.keys()
@@ -102,7 +103,7 @@ def people_of(document: Document, spot: Spot) -> str | None:
 
 
 def _linked(between: str) -> bool:
-    if any(mark in between for mark in ".;:()\n"):
+    if holds_any(between, ".;:()\n"):
         return False
     words = _TOKEN.findall(between.lower())
     return all(word.strip("'’") in _LINKS for word in words) and (

@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry
+from reconciler.extraction.scanner import holds_any
 
 _ATTACKER = (
     r"(?:the |both |all |its |their )?(?:a |an |one |two |three |\d{1,2} )?(?:alleged |suspected |lone |suicide"
@@ -166,7 +167,7 @@ def _attackers(claim: Claim, text: str) -> bool | None:
         return None
     end = min(claim.end + REACH, claim.sentence.end)
     low = text[claim.end : end].lower()
-    if not any(noun in low for noun in _ATTACKER_NOUNS) or not any(words in low for words in _BESIDE_COUNT):
+    if not holds_any(low, _ATTACKER_NOUNS) or not holds_any(low, _BESIDE_COUNT):
         return None
     if _COUNTED_OUT.search(text, claim.end, end):
         return False

@@ -3,6 +3,7 @@
 import re
 
 from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.scanner import holds_any
 
 _CORRECTION = re.compile(
     r"^(?:Correction|Corrected|Editor[’']s note)\b|\b(?:earlier|previous) version of\b", re.IGNORECASE
@@ -25,7 +26,7 @@ _HINTS = "nitial|first|arlier|previous|original|preliminary|had on |had put |had
 
 def tells_earlier(words: str) -> bool:
     """A sentence with an earlier state of a count."""
-    return any(hint in words for hint in _HINTS) and _EARLIER.search(words) is not None
+    return holds_any(words, _HINTS) and _EARLIER.search(words) is not None
 
 
 def overruled(draft: Draft) -> frozenset[str]:

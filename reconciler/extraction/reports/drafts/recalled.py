@@ -19,6 +19,7 @@ from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.types import types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
 from reconciler.extraction.reports.vocabulary.words import STRIKING
+from reconciler.extraction.scanner import holds_any
 
 _EVENT = any_number(besides="violence unrest")
 _UNIT = r"(?:hour|day|week|month|year)s?"
@@ -184,7 +185,7 @@ def _names_day(scene: Scene) -> bool:
 
 def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
     """Where the recalled event begins, if one of the figures is its."""
-    turn = _TURNS.search(scene.low) if any(word in scene.words for word in _TURN_WORDS) else None
+    turn = _TURNS.search(scene.low) if holds_any(scene.words, _TURN_WORDS) else None
     first = min((at for at in figures if turn is not None and at >= turn.end()), default=None)
     if turn is None or first is None or _GOES_ON_SINCE.match(scene.words, turn.end()) is not None:
         return None

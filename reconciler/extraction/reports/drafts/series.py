@@ -19,6 +19,7 @@ from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.drafts.shares import LOCATING_FIRST, as_many, beyond_the_total, less, opening_of
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
+from reconciler.extraction.scanner import holds_any
 
 PLURAL = frozenset("bombings attacks blasts explosions airstrikes strikes".split())
 """What an opening tells of more than one of."""
@@ -51,8 +52,7 @@ def _plural(draft: Draft) -> bool:
 
 def _wide(draft: Draft) -> bool:
     """A disaster, or fires over a whole region."""
-    fires = any(name in draft.first.low for name in _FIRES)
-    return fires or not DISASTERS.isdisjoint(draft.first.all_types)
+    return not DISASTERS.isdisjoint(draft.first.all_types) or holds_any(draft.first.low, _FIRES)
 
 
 _FIRES = ("wildfires", "bushfires", "forest fires", "bush fires", "brush fires")

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -42,7 +43,7 @@ CLOCKS = frozenset({"minute", "hour"})
 """Granularities of which a bound is hardly off: "just after 11 p.m. Sunday"."""
 
 
-class DatedRole(msgspec.Struct, frozen=True):
+class DatedRole(msgspec.Struct, frozen=True, dict=True):
     """One time expression with what it dates, and how near the word stands that says so."""
 
     time: TimeExpression
@@ -53,7 +54,7 @@ class DatedRole(msgspec.Struct, frozen=True):
     of_event: bool = False
     """A clock that stands nearest to a word for the event: "it began at 6 a.m."."""
 
-    @property
+    @cached_property
     def interval(self) -> Interval:
         """The expression's own; the minutes before it, where it is the end of them: "just before midnight"."""
         told = self.time.interval
@@ -66,7 +67,7 @@ class DatedRole(msgspec.Struct, frozen=True):
         except OverflowError:
             return told
 
-    @property
+    @cached_property
     def around(self) -> Interval:
         """The interval, and of a week told at its end the days after it: "last week", said on a Sunday."""
         told = self.interval

@@ -6,7 +6,7 @@ from functools import cache
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.place import WIDE, Place
-from reconciler.extraction.scanner import Hints
+from reconciler.extraction.scanner import Hints, holds_any
 
 _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|caught at|tracked down|(?:wanted|fugitive|suspect)\b[^.;:\n]{1,90}\bcaptured"
@@ -169,7 +169,7 @@ def is_mark(text: str, start: int) -> bool:
     if not text.endswith(_MARK_ENDS, 0, start):
         return False
     first = max(0, start - REACH)
-    return any(text.find(hint, first, start) >= 0 for hint in _MARK_HINTS) and bool(_MARK.search(text, first, start))
+    return holds_any(text[first:start], _MARK_HINTS) and bool(_MARK.search(text, first, start))
 
 
 def across_the_border(text: str, start: int, end: int) -> bool:

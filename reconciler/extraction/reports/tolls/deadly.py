@@ -8,7 +8,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.report import Total
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.tolls.persons import persons
-from reconciler.extraction.scanner import fold
+from reconciler.extraction.scanner import fold, holds_any
 
 _EVENT = one(besides="gunfire drowning beating confrontation encounter shootout explosion fall")
 _NEAR = r"(?!(?:force|weapons?|blows?|in|at|of|on|to|and|after|before|during|for|with|from)\b)"
@@ -67,7 +67,7 @@ def with_deadly(
 def _deadly(words: str, former: "re.Pattern[str] | None" = None) -> str | None:
     """What says so among `words`, with none before it that says it never happened or, if told, was `former`."""
     low = fold(words)
-    if not any(hint in low for hint in _HINTS):
+    if not holds_any(low, _HINTS):
         return None
     for said in _DEADLY.finditer(low):
         before = _CLAUSE.split(low[: said.start()])[-1]
