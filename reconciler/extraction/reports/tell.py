@@ -97,7 +97,10 @@ def _totals(story: Story, at: int, claims: Sequence[Claim]) -> Mapping[Outcome, 
     titles, sentence = [head.words for head in titles_of(story, at)], first.words
     if first.sentence.field == "title":
         titles.append(sentence)
-    return with_deadly(totals(claims, story.texts), claims, story.texts, titles=titles, sentence=sentence)
+    summed = story.drafts[at].summed is not None
+    return with_deadly(
+        totals(claims, story.texts, summed=summed), claims, story.texts, titles=titles, sentence=sentence
+    )
 
 
 def _held_by(draft: Draft) -> str | None:

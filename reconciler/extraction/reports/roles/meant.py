@@ -193,11 +193,21 @@ def _came_after(word: str, words: str, at: int) -> bool:
     """Candles that burned, an arrest, what was fought or left there: all after the event."""
     if word == "burned" and _CANDLES.search(words, max(0, at - LOOK), at) is not None:
         return True
-    if word in _CAUGHT and (_HUNTED.search(words, max(0, at - LOOK), at) or _SUSPECT.search(words, 0, at)):
+    if word in _CAUGHT and _is_arrest(words, at):
         return True
     if fought(word, words, at) or left_there(word, words, at):
         return True
     return word in _MEANT_AFTER and _MEANT_AFTER[word].match(words, at) is not None
+
+
+def _is_arrest(words: str, at: int) -> bool:
+    """Who was captured then is hunted or accused."""
+    if _HUNTED.search(words, max(0, at - LOOK), at) or _SUSPECT.search(words, 0, at):
+        return True
+    return words.endswith(("was ", "were ", "been "), 0, at) and _WANTED.search(words, 0, at) is not None
+
+
+_WANTED = re.compile(r"\bwanted (?:in|for|after|on|by) ", re.ASCII)
 
 
 def _told_alone(word: str, words: str, at: int) -> TimeRole:

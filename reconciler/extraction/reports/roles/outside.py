@@ -43,6 +43,13 @@ _SHOWN = re.compile(
 """Before the day on which pictures of an event came out."""
 _OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
 """After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
+_GIVE = r"(?:gave|put|placed|set|raised|lowered|revised|updated)"
+_COUNT = r"(?:the|its|their) (?:official |confirmed )?(?:death )?(?:number|toll|count|figure|total|tally)"
+_COUNT_GIVEN = re.compile(rf" {_GIVE} {_COUNT}\b", re.ASCII)
+"""After the day on which somebody counted: "police on Monday put the toll at nine"."""
+_GAVE_COUNT = re.compile(
+    rf"\b{_GIVE} {_COUNT}\b[^.;]{{0,50}}\b(?:at|as|to) [\w,-]{{1,12}} (?:[a-z]{{2,9}} ){{0,2}}$", re.ASCII
+)
 _ADDRESSES = ("http://", "https://", "www.")
 _TURN_OF_DAY = re.compile(
     r"(?:dawn|daybreak|sunrise|first light|dusk|sunset|nightfall|midday|noon|midnight) ", re.ASCII | re.IGNORECASE
@@ -79,11 +86,13 @@ def counted_from(words: str, begin: int) -> bool:
 _COUNTED_FROM = ("-after-", "-before-", " year ago ", " years ago ", " month ago ", " months ago ")
 
 
-def of_telling(words: str, begin: int) -> bool:
-    """Stamps a post, says when responsibility was claimed, or is a part of an address."""
+def of_telling(words: str, begin: int, end: int) -> bool:
+    """Stamps a post, says when responsibility was claimed or a count was given, or is a part of an address."""
     before = max(0, begin - LOOK - LOOK)
     return (
-        words.endswith("as of ", 0, begin)
+        _COUNT_GIVEN.match(words, end) is not None
+        or _GAVE_COUNT.search(words, before, begin) is not None
+        or words.endswith("as of ", 0, begin)
         or words.startswith(_ADDRESSES, words.rfind(" ", 0, begin) + 1)
         or stamps(words, begin)
         or _SHOWN.search(words, before, begin) is not None

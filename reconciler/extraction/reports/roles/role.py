@@ -83,7 +83,7 @@ def dates_history(scene: Scene) -> bool:
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
     around = lowered, begin, end = window(time, scene)
-    if in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or of_telling(lowered, begin):
+    if in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or of_telling(lowered, begin, end):
         return DatedRole(time, "telling", 0)
     if counted_from(lowered, begin):
         return DatedRole(time, NO_ROLE, 0)

@@ -37,13 +37,19 @@ _ONE = frozenset(("one", "1"))
 NO_TEXTS: Mapping[FieldName, str] = {}
 
 
-def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -> Mapping[Outcome, Total]:
-    """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand."""
+def totals(
+    claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS, *, summed: bool = False
+) -> Mapping[Outcome, Total]:
+    """Totals by outcome, over the claims of one report; `texts` are the article's fields, where they are at hand.
+
+    Of one report of several that a text has `summed` up, "a third victim" is the third of them all.
+    """
     told = {claim.id: claim for claim in claims}
     rough = {(claim.field, claim.sentence.start) for claim in claims if _rounded(claim, told)}
     full = [claim for claim in claims if claim.restates is None or (claim.field, claim.sentence.start) not in rough]
     happened = once_ranked([who_lived(claim, texts) for claim in full if _counts(claim)])
-    counted = found_hit([claim for claim in happened if not _refined(claim, happened)], texts)
+    known = [claim for claim in happened if not (_refined(claim, happened) or _included(claim, happened, texts))]
+    counted = found_hit(known, texts)
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
@@ -51,6 +57,8 @@ def totals(claims: Sequence[Claim], texts: Mapping[FieldName, str] = NO_TEXTS) -
     of = {outcome: claims_of(outcome, counted, people, texts) for outcome in outcomes}
     own = harmers(counted, people, texts)
     sums = {outcome: _total(each, counted, own, people=people, texts=texts) for outcome, each in of.items() if each}
+    if summed:
+        return _with_wounded(sums)
     return hurt_ranked(_with_wounded(dead_ranked(sums, counted, texts)), counted, texts)
 
 
@@ -59,6 +67,17 @@ def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:
     full = told.get(claim.restates or "")
     full = full and told.get(full.restates or "", full)
     return full is not None and full.quantity.stated not in (None, claim.quantity.stated)
+
+
+def _included(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """Who did it, hit and counted among the wounded right before: "five were wounded, including the gunman"."""
+    if claim.role != "attacker" or claim.outcome != "casualties":
+        return False
+    among = texts.get(claim.field, "").endswith("including ", 0, claim.start)
+    return among and any(
+        other.outcome == "injured" and other.sentence == claim.sentence and other.start < claim.start
+        for other in claims
+    )
 
 
 def _refined(claim: Claim, claims: Sequence[Claim]) -> bool:

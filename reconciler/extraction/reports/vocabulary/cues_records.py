@@ -43,12 +43,15 @@ RECORDS: tuple[Cue, ...] = (
         r"\b(?:to|at|reached|is) (?:at least )?(?:\d|[a-z])"
         rf"|\b(?:makes|marks|made) (?:\d{{1,4}}|[a-z-]{{3,14}}) (?:{_KILLINGS}|people (?:killed|slain|shot dead))\b"
         r"[^.;]{0,40}\b(?:this year|in (?:19|20)\d\d|so far)"
+        rf"|\b(?:bring|raise|push)(?:s|es|ed|ing)? to \d{{1,4}} the (?:number|total|count|tally) of {_KILLINGS}"
+        rf"|\bbrought to \d{{1,4}} the (?:number|total|count|tally) of {_KILLINGS}"
         r"|\bdeath toll from (?:gun|street|gang) violence\b",
         hints="homicide|murder|slaying|killing|fatal shootings|shooting deaths|makes|marks|death toll from",
         examples=(
             "It brings the city's homicide total to 45.",
             "The slaying pushed the number of murders in Reno to nine.",
             "That makes 45 people killed in Reno this year.",
+            "The deaths bring to 41 the number of homicides in Reno this year.",
         ),
         not_examples=(
             "The number of people killed in the shooting rose to five.",

@@ -109,7 +109,8 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "<number> percent",
         "statistic",
-        r"\b\d{1,3}(?:\.\d)? ?(?:percent|per cent|%)",
+        r"\b\d{1,3}(?:\.\d)? ?(?:percent|per cent|%)"
+        r"(?! (?:complete|completed|contained|done|finished|searched|chance|sure|of (?:his|her|the) (?:body|search)))",
         hints="percent|per cent|%",
         examples=("That is 12 percent more than before.",),
         not_examples=("The 12th person was hurt.",),

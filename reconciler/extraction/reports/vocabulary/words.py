@@ -79,7 +79,7 @@ AFTERWARDS = frozenset(
     " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
     " plaque tributes unveiled laid named gave magistrate magistrates remanded extradition dock"
     " jurors deliberated deliberations guilty acquitted postponed rescheduled adjourned half-mast mast flags wept"
-    " grieved prayed suspended resumed questioned".split()
+    " grieved prayed suspended resumed questioned widened expanded intensified manhunts".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 

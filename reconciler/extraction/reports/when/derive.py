@@ -166,7 +166,12 @@ def _calendar_days(roles: Sequence[DatedRole], published: date) -> Iterator[date
     """Days of the year before the text that it prints by month and day, stamps left out."""
     for role in roles:
         stamp = role.role == "telling" and role.distance == 0
-        if stamp or role.interval.start is None or _CALENDAR.search(role.time.text) is None:
+        if (
+            stamp
+            or role.time.signal == "since"
+            or role.interval.start is None
+            or _CALENDAR.search(role.time.text) is None
+        ):
             continue
         day = role.interval.start.date()
         if day < published and published - day < HISTORY:
