@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.objects import after_objects
 from reconciler.extraction.claims.grammar.patterns import COUNTED, GAP, PEOPLE
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.numbers import read_count
@@ -15,6 +16,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     start, end = match.span("who")
     if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and _counted(kinds, start, match):
         start = after_included(kinds, start, end)
+    start = after_objects(chunks, start, end) if end == match.start("harm") else start
     start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
     start, end = _of_its_verb(kinds, (start, end), before=start < match.start("harm"))
     if match.start("harm") < start:

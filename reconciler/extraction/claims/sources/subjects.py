@@ -89,8 +89,8 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
         past = breaks.pop().start()
         past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
         begin = breaks[-1].end() if breaks else start
-        named = _NAMED_BEFORE.search(text, max(start, begin - 70), begin) if _APPOSED.match(text, begin) else None
-        first, past = _shorten(text, named.start() if named else begin, past)
+        known = _named_before(text, start, begin)
+        first, past = _shorten(text, begin if known is None else known, past)
         active = _ANSWERING.match(text, first, past)
         return active.end() if active else first, past
     last = breaks[-1]
@@ -105,6 +105,12 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     if last.end() >= past:
         return _before_apposition(text, start, past, breaks) if last.group() == "," else None
     return _shorten(text, last.end(), past)
+
+
+def _named_before(text: str, start: int, begin: int) -> int | None:
+    """Where the name begins of whom the words at `begin` only tell what he is: "Ada Moor, leader of the farmers"."""
+    named = _NAMED_BEFORE.search(text, max(start, begin - 70), begin) if _APPOSED.match(text, begin) else None
+    return None if named is None else named.start()
 
 
 _NAMED_BEFORE = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0\n]){1,4}[A-Z][\w'’-]{1,20},$")
@@ -148,7 +154,8 @@ def _before_apposition(text: str, start: int, past: int, breaks: "list[re.Match[
     if opening is None or breaks[opening].group() != ",":
         return None
     begin = breaks[opening - 1].end() if opening else start
-    return _shorten(text, begin, past - 1)
+    named = _named_before(text, start, begin)
+    return (named, past - 1) if named is not None else _shorten(text, begin, past - 1)
 
 
 _INSIDE = frozenset(("and", "but", "as", "who"))

@@ -110,7 +110,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     + "|fall to deaths|falls to death|fell to death|met their death|met their deaths"
     "|met his death|met her death|met their end|met his end|paid with their lives"
     "|paid with his life|paid with her life"
-    "|bled to death"
+    "|bled to death|froze to death|freeze to death|freezes to death"
     "|lay dead"
     "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action"
     "|fell on the field of honour|fell on the field of honor|fell in the line of duty"

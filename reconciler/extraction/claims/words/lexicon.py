@@ -110,7 +110,7 @@ def _longer(several: Iterable[str]) -> Mapping[tuple[str, str], Sequence[int]]:
 
 WOUNDS = (
     "wound", "wounds", "injury", "injuries", "fractures", "burns", "bruises", "lacerations", "minor cuts", "small cuts",
-    "facial cuts", "superficial cuts", "cuts and bruises", "graze wound", "graze wounds", "concussion",
+    "facial cuts", "superficial cuts", "cuts and bruises", "graze wound", "graze wounds", "concussion", "frostbite",
     "concussions", "fracture", "deep cut", "deep cuts", "broken bones", "contusions",
     "cuts to", "cuts from", "cuts on", "cuts when", "cut to his", "cut to her", "cut to the", "cut on his",
     "cut on her", "cut on the", "gash to", "gashes to",

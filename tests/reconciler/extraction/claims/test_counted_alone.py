@@ -22,6 +22,12 @@ Told = tuple[str, int | None]
         ("Two men suffered cuts to the face; a woman broke an ankle.", [("injured", 2), ("injured", 1)]),
         ("Workers suffered cuts in pay.", []),
         ("Two women broke hips in falls.", [("injured", 2)]),
+        ("Three climbers froze to death, and four others have frostbite.", [("killed", 3), ("injured", 4)]),
+        ("Police arrested 40 people in the capital, and three died.", [("killed", 3)]),
+        ("Hospitals treated 1,300 people for heatstroke last month, and 41 died.", [("killed", 41)]),
+        ("The union helped 40 women and two died.", [("killed", 2)]),
+        ("Officers interviewed 40 people, and three guards died.", [("killed", 3)]),
+        ("Police said 40 people and three guards died.", [("killed", 40), ("killed", 3)]),
         ("The hospital received 14 patients with gunshot wounds.", [("injured", 14)]),
         ("He received three gunshot wounds.", [("injured", 1)]),
         ("The rebels said they lost two combatants.", [("killed", 2)]),
@@ -62,6 +68,14 @@ def test_who_is_told_what_he_leads_speaks_under_his_name() -> None:
 
     assert claim.attribution is not None
     assert claim.attribution.speaker == "Bo Lind"
+
+
+def test_a_relative_clause_parts_no_speaker_from_his_name() -> None:
+    text = "Kate Moor, chief executive of the charity Hearth, who visited the camp, said 13 children had died in Salem."
+    (claim,) = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Kate Moor"
 
 
 def test_some_of_the_enemy_are_of_no_side_that_is_told() -> None:
