@@ -77,11 +77,13 @@ class Scene(msgspec.Struct, frozen=True):
 @cache
 def _happenings() -> Scanner:
     """Words without one of which a sentence tells of no type."""
-    return Scanner({*type_of_word(), *_WRECKED, "air", "explosives"})
+    return Scanner({*type_of_word(), *_WRECKED, *_FIRST_HEARD, "air", "explosives"})
 
 
 _WRECKED = ("overturned", "rolled", "skidded", "veered", "ravine", "gorge")
 """Words that phrases of an accident are told with, and few other sentences."""
+_FIRST_HEARD = ("boom", "bang", "bangs", "adrift", "drifting", "radar", "smoke")
+"""Words of first news, when nobody knows more."""
 
 
 def scenes(

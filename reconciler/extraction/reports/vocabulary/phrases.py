@@ -7,13 +7,20 @@ from reconciler.extraction.reports.vocabulary.phrase import Phrase
 from reconciler.extraction.reports.vocabulary.phrases_accidents import PHRASES_OF_ACCIDENTS
 from reconciler.extraction.reports.vocabulary.phrases_arms import PHRASES_OF_ARMS
 from reconciler.extraction.reports.vocabulary.phrases_deeds import PHRASES_OF_DEEDS
+from reconciler.extraction.reports.vocabulary.phrases_first_news import PHRASES_OF_FIRST_NEWS
 from reconciler.extraction.reports.vocabulary.phrases_mishaps import PHRASES_OF_MISHAPS
 from reconciler.extraction.reports.vocabulary.wording import Wording
 
 _TAKEN: frozenset[EventType] = frozenset({"capture"})
 """What falls down, whatever brought it down, is no town that falls to somebody."""
 
-PHRASES: tuple[Phrase, ...] = (*PHRASES_OF_ACCIDENTS, *PHRASES_OF_ARMS, *PHRASES_OF_DEEDS, *PHRASES_OF_MISHAPS)
+PHRASES: tuple[Phrase, ...] = (
+    *PHRASES_OF_ACCIDENTS,
+    *PHRASES_OF_ARMS,
+    *PHRASES_OF_DEEDS,
+    *PHRASES_OF_MISHAPS,
+    *PHRASES_OF_FIRST_NEWS,
+)
 """In order of precedence; each is tried on what those before it left."""
 
 _HINTED: Mapping[str, Sequence[int]] = {
