@@ -24,19 +24,20 @@ MOST_NAMED = 16
 """People kept of those who are only named, those named first."""
 
 INSTITUTIONS = frozenset(
-    "academy action advocate agency airport alliance apartments app archive associates bank baptist bar battalion "
-    "beach bridge broadcasting bureau cafe campus caption catholic cemetery chamber channel christ church clinic "
-    "coalition com command commission committee congress constitution corps creek crime crimes daily department "
-    "dept district division drug eyewitness facebook falls federal firearms force forces foundation free gazette "
-    "general getty gofundme grand gun hall health heights herald hill homicide hospital hotel hotline image "
-    "images inc independent inn instagram institute islamic journal kingdom lake lawn library live loading local "
-    "logo lounge mall market medical medicine memorial mercy ministry motel motor mount mountain museum national "
-    "network newspaper newspapers palace park pass patch peak peaks petersburg photo plaza point port post press "
-    "prison privacy province publishing radio ranch read regiment regional register resort restaurant review ridge "
-    "river saint saints sentinel service services sheriff shopping side special sports square stadium staff star "
-    "station stoppers stores studios sun supreme tavern taxi team television temple terms territory theater "
-    "theatre times tip tobacco tower township transcript tribune troop truck trust twitter unit united university "
-    "valley victims video village violence watch weather welcome wells wire woods youtube zone".split()
+    "academy action advocate agency airline airlines airport airways alliance apartments app archive associates "
+    "bank baptist bar battalion beach bridge broadcasting bureau cafe campus caption catholic cemetery chamber "
+    "channel christ church clinic coalition com command commission committee congress constitution corps creek "
+    "crime crimes daily department dept district division drug express eyewitness facebook falls federal firearms "
+    "force forces foundation free gazette general getty gofundme grand gun hall health heights herald hill homicide "
+    "hospital hotel hotline image images inc independent inn instagram institute islamic journal kingdom lake lawn "
+    "library live loading local logo lounge mall market medical medicine memorial mercy ministry motel motor mount "
+    "mountain museum national network newspaper newspapers palace park pass patch peak peaks petersburg photo plaza "
+    "point port post press prison privacy province publishing radio ranch read regiment regional register resort "
+    "restaurant review ridge river saint saints sentinel service services sheriff shopping side special sports "
+    "square stadium staff star station stoppers stores studios sun supreme tavern taxi team television temple terms "
+    "territory theater theatre times tip tobacco tower township transcript travels tribune troop truck trust twin "
+    "twitter unit united university valley victims video village violence watch weather welcome wells wire woods "
+    "youtube zone".split()
 )
 """Words that institutions and page furniture are named with, beside those that news texts share."""
 NO_PEOPLE = frozenset(

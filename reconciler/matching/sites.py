@@ -59,6 +59,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "police post": ("police station", "police post", "police headquarters"),
     "bus station": ("bus station", "bus terminal", "bus stop", "bus park"),
     "mine": ("coal mine", "gold mine", "coal pit"),
+    "restaurant": ("salad bar", "snack bar", "coffee shop"),
 }
 """Site to words in a row that tell of it; what they are made of tells no other site then."""
 

@@ -6,7 +6,8 @@ from sys import intern
 
 import msgspec
 
-from reconciler.matching.rarity import unlisted_bits
+from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.matching.rarity import SHORT_NUMBER_BITS, unlisted_bits
 
 MOST_READ = 8_000
 """Code points of a text that are looked at: a story names its event in its first thousand words."""
@@ -46,6 +47,8 @@ def _scored(word: str, rarity: Mapping[str, int]) -> tuple[str, int]:
     if not word.isalnum():
         lowered = lowered.replace("’", "'").removesuffix("'s")
     listed = rarity.get(lowered)
+    if listed is None and lowered in SMALL_NUMBERS:
+        return lowered, SHORT_NUMBER_BITS
     return lowered, unlisted_bits(word) if listed is None else listed
 
 

@@ -6,6 +6,8 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import names_event, of_its_suspects
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.deaths import of_one_more
+from reconciler.extraction.reports.roles.finds import of_a_find
+from reconciler.extraction.reports.roles.lingering import of_a_state
 from reconciler.extraction.reports.roles.meant import LOOK, REACH
 from reconciler.extraction.reports.roles.since import NO_ROLE, WHEN, counts_from
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -35,7 +37,11 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
         or counts_from(time, lowered, begin, end)
         or _called_by(lowered, begin, end, scene)
     )
-    if role is None and _of_charges(lowered, begin):
+    if role is None and (
+        _of_charges(lowered, begin) or of_a_state(lowered, begin) or _of_mourners(lowered, begin, end)
+    ):
+        return "afterwards"
+    if role is None and of_a_find(lowered, begin, end):
         return "afterwards"
     return role or of_one_more(lowered, begin, end)
 
@@ -59,6 +65,25 @@ def _was_to_come(words: str, begin: int, end: int, *, named: bool) -> TimeRole |
 def _of_charges(words: str, begin: int) -> bool:
     """The nearest words are what somebody was charged with: "charged with murder and armed robbery Sunday"."""
     return "charge" in words and _CHARGED.search(words, max(0, begin - REACH), begin) is not None
+
+
+def _of_mourners(words: str, begin: int, end: int) -> bool:
+    """People stood or lit candles then where somebody had been killed."""
+    if _WHERE.match(words, end) is None:
+        return False
+    return _MOURNED.search(words, max(0, begin - REACH), begin) is not None
+
+
+_WHERE = re.compile(
+    r",? (?:(?:in|on|at|near|outside|by) [^.;,]{3,50}? )?where\b[^.;]{0,70}?"
+    r"\b(?:killed|shot|stabbed|slain|died|hit|struck|fell|murdered|found|drowned|perished|lost|beaten|gunned)\b",
+    re.ASCII,
+)
+_MOURNED = re.compile(
+    r"\b(?:stood|gathered|assembled|lit|laid|placed|knelt|prayed|sang|wept|met|marched|walked|rallied|candles|flowers"
+    r"|vigil|wreaths?|silence|mourners)\b[^.;:]{0,60}$",
+    re.ASCII,
+)
 
 
 def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:

@@ -37,9 +37,10 @@ PHRASES_OF_FIRST_NEWS: tuple[Phrase, ...] = (
     ),
     phrase(
         "other",
-        rf"\b{_BOAT}\b[^.;\n]{{0,90}}?\b(?:found (?:drifting|adrift)|adrift|drifting|in distress|gone missing"
-        r"|went missing"
-        r"|(?:is|was|are|were|reported) missing|disappeared|vanished|overdue|sent (?:out )?an? (?:distress|sos)[a-z ]{0,8}"
+        rf"\b{_BOAT}\b[^.;\n]{{0,90}}?\b(?:found (?:drifting|adrift)|adrift|drifting|in distress"
+        r"|gone missing|went missing"
+        r"|(?:is|was|are|were|reported) missing|disappeared|vanished|overdue"
+        r"|sent (?:out )?an? (?:distress|sos)[a-z ]{0,8}"
         r"|taking on water|took on water)\b",
         "drifting adrift distress missing disappeared vanished overdue water sos",
         unless=_UNTOLD | {"other"},

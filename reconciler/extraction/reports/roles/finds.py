@@ -1,0 +1,33 @@
+"""Days on which bodies were found of people who had been missing: the event was before."""
+
+import re
+
+from reconciler.extraction.reports.roles.meant import REACH
+
+_BODIES = (
+    r"(?:(?:the|a|two|three|all|more|another) )?(?:last |remaining |final |other |first )?(?:of the )?"
+    r"(?:[a-z0-9-]{1,12} )?(?:bod(?:y|ies)|remains)"
+)
+_FOUND = r"(?:found|recovered|retrieved|located|discovered|pulled|brought (?:up|out|down)|lifted|raised|fished|dragged)"
+_THEN_FOUND = re.compile(rf",? {_FOUND} (?:up )?{_BODIES}\b", re.ASCII)
+"""Behind the day: "divers on Wednesday found the bodies of two who vanished"."""
+_FOUND_THEN = re.compile(
+    rf"\b(?:bod(?:y|ies)|remains)(?: of [^.;:]{{2,60}}?)? (?:was|were|had been|have been|has been) "
+    rf"{_FOUND}\b[^.;:]{{0,60}}? (?:(?:early|late|on) ){{0,2}}$",
+    re.ASCII,
+)
+"""Before it: "the last of the bodies was brought up from the pit early on Wednesday"."""
+_WERE_GONE = re.compile(
+    r"\b(?:missing|vanished|disappeared|search|searching|searched|searchers|swept away|swept off|trapped|buried"
+    r"|last seen|went under|rubble|wreckage|all those|the last|divers)\b",
+    re.ASCII,
+)
+"""Says that those who were found had been gone for a while."""
+
+
+def of_a_find(words: str, begin: int, end: int) -> bool:
+    """Bodies were found on the day that stands there, of people who had been missing."""
+    if "bod" not in words and "remains" not in words:
+        return False
+    then = _THEN_FOUND.match(words, end) or _FOUND_THEN.search(words, max(0, begin - REACH), begin)
+    return then is not None and _WERE_GONE.search(words) is not None
