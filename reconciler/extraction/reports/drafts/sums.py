@@ -221,8 +221,9 @@ def _mass(told: Told, current: Draft | None) -> bool:
 
 def _first_count(told: Told, current: Draft) -> bool:
     """Right behind an event that no figure was told of yet."""
-    last = current.told[-1].scene.index
-    return current.sort == "event" and most_told(current) is None and told.scene.index == last + 1
+    last, most = current.told[-1].scene.index, max(map(_size, told.scene.claims), default=0)
+    bare = current.sort == "event" and most_told(current) is None
+    return bare and told.scene.index == last + 1 and most <= TWICE * MASS
 
 
 def _exceeds(claim: Claim, before: Draft) -> bool:

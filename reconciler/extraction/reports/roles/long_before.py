@@ -78,8 +78,9 @@ def _of_a_year(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...
     if year is None:
         return None
     start, end = year.start - begin, year.end - begin
+    harmed = [claim for claim in scene.claims if claim.outcome in HURT]
     behind = _NEXT_CLAUSE.search(scene.words, max([end, *(claim.end - begin for claim in scene.claims)]))
-    alone = all(claim.start > year.end for claim in scene.claims if claim.outcome in HURT)
+    alone = bool(harmed) and all(claim.start > year.end for claim in harmed)
     past = behind.start() if behind else len(scene.words)
     if not alone or _tells(scene, 0, start) or _tells(scene, past, len(scene.words)):
         return None

@@ -10,7 +10,7 @@ _PRICED = (
     r"|deposits|oil|crude|gold|copper|barrels?)"
 )
 _GOES_DOWN = (
-    r"(?:fell|sank|sunk|sinks?|crash(?:ed|es)?|collaps(?:ed|es)|plunged|tumbled|slid|rocketed"
+    r"(?:fell|sank|sunk|sinks?|crash(?:ed|es)?|collaps(?:ed|es)|plung(?:ed|es)|tumbled|slid|rocketed"
     r"|soared|slipped|dropped|dived)"
 )
 _AGREED = (
@@ -138,12 +138,12 @@ FIGURES: Sequence[tuple[str, str]] = (
         r"\b(crash (?:courses?|diets?|programmes?|programs?|tests?|helmets?))\b",
     ),
     (
-        "fell sank sunk sink sinks crash crashed crashes collapsed collapses plunged tumbled slid hit"
+        "fell sank sunk sink sinks crash crashed crashes collapsed collapses plunged plunges tumbled slid hit"
         " rocketed exploded soared slipped dropped dived",
         rf"\b{_PRICED}{_OF_IT} ({_GOES_DOWN})\b",
     ),
     (
-        "fell sank sunk sink sinks crash crashed crashes collapsed collapses plunged tumbled slid hit"
+        "fell sank sunk sink sinks crash crashed crashes collapsed collapses plunged plunges tumbled slid hit"
         " rocketed exploded soared slipped dropped dived",
         rf"\b({_GOES_DOWN}) (?:(?:by|to|from|as much as|about|nearly|more than|some|a further|another|an?) "
         r")*(?:[$£€¥#]|[\d,./]+(?: ?%| per ?cent| (?:basis )?points?| cents?| pence| percent| million"
