@@ -140,7 +140,16 @@ DAYS = frozenset(
 """Words that run on after a name without being part of it: "in Springfield Sunday"."""
 
 NAMES_OF_BODIES = frozenset(
-    ("red cross", "red crescent", "white house", "green zone", "black sea", "red sea", "amnesty international")
+    (
+        "red cross",
+        "red crescent",
+        "white house",
+        "green zone",
+        "black sea",
+        "red sea",
+        "amnesty international",
+        "chatham house",
+    )
 )
 """Names of two words that are towns somewhere as well."""
 

@@ -92,6 +92,7 @@ _PROCLAIMED = re.compile(
     re.IGNORECASE,
 )
 """What is declared or announced without an article: days of mourning, martial law."""
+_CLAIMING = frozenset(("claimed", "claim", "claims"))
 _SAYING = frozenset("said says say told tells added adds saying telling tell".split())
 """Verbs that report a clause even where it begins with an article."""
 
@@ -165,7 +166,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
     if words == "according to":
         stop = source_end(text, verb.end(), end)
         return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
-    if words == "claimed" and not claims_something(text, verb, start, end):
+    if words in _CLAIMING and not claims_something(text, verb, start, end):
         return None
     head = RELATIVE.fullmatch(text, start, verb.start())
     if head is not None:

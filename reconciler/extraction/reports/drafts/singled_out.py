@@ -14,9 +14,11 @@ from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.most import most_told
 from reconciler.extraction.reports.drafts.one_event import tells_of_one
+from reconciler.extraction.reports.drafts.periods import SOME
 from reconciler.extraction.reports.drafts.several import tells_of_several
-from reconciler.extraction.reports.drafts.sums import FORTNIGHT, SOME, compares_over, most_told
+from reconciler.extraction.reports.drafts.sums import FORTNIGHT, compares_over
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import COURTS
 

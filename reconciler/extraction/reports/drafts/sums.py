@@ -4,19 +4,17 @@ import re
 
 from reconciler.concepts.claim import HURT, Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
-from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.answered_for import is_long_answered
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.general import is_general
-from reconciler.extraction.reports.drafts.one_event import ONE_EVENT, tells_of_one
-from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.drafts.most import most_told, size
+from reconciler.extraction.reports.drafts.one_event import tells_of_one
+from reconciler.extraction.reports.drafts.periods import SOME, of_a_month, of_a_year, of_days, of_month
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.scenes.scene import Scene
 
 _NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after|whose)\b|;")
-SOME = 3
-"""Fewer people than this are nobody's statistic."""
 MASS = 100
 """Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
 TWICE = 2
@@ -73,15 +71,15 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if any(_covers_long(claim, scene) for claim in scene.claims) and not tells_of_one(scene):
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
         return not goes_on or (current is not None and not _same_disaster(scene, current))
-    if scene.cue == "statistic" and (all(map(_of_month, told.dates)) or "weekend" in scene.tokens):
+    if scene.cue == "statistic" and (all(map(of_month, told.dates)) or "weekend" in scene.tokens):
         return True
-    if (not told.dates and _spans(scene)) or (current is not None and _of_a_month(told)):
+    if (not told.dates and _spans(scene)) or (current is not None and of_a_month(told)):
         return True
-    if current is not None and _of_a_year(told):
+    if current is not None and (of_a_year(told) or of_days(told, current)):
         return True
     if (
         not told.dates
-        and any(_size(claim) >= _OF_A_WAR for claim in scene.claims if claim.outcome == "killed")
+        and any(size(claim) >= _OF_A_WAR for claim in scene.claims if claim.outcome == "killed")
         and not set(scene.types) - _WARLIKE
     ):
         return True
@@ -92,12 +90,12 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
 def _heads_sum(told: Told) -> bool:
     """A title that counts happenings of a month, and nobody: "Bus line saw six stabbings in February"."""
     title = told.scene.sentence.kind == "title" and told.scene.cue == "statistic"
-    return title and bool(told.dates) and all(map(_of_month, told.dates))
+    return title and bool(told.dates) and all(map(of_month, told.dates))
 
 
 def _same_disaster(scene: Scene, current: Draft) -> bool:
     """Counts as many dead or more since the rains or the outbreak began, of which the text tells."""
-    dead = max((_size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
+    dead = max((size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
     known = most_told(current, "killed") or 0
     natural = not DISASTERS.isdisjoint(current.first.types)
     return natural and _OF_NATURE.search(scene.words) is not None and known <= dead <= TWICE * known
@@ -108,10 +106,6 @@ _OF_NATURE = re.compile(
 )
 
 
-def _of_month(role: DatedRole) -> bool:
-    return role.time.granularity == "month"
-
-
 _TRIED = frozenset("charged accused indicted convicted sentenced arrested pleaded".split())
 """Of what one did, a season may be the time."""
 
@@ -119,7 +113,7 @@ _TRIED = frozenset("charged accused indicted convicted sentenced arrested pleade
 def _huge(scene: Scene) -> bool:
     """More dead than in any one event of a town, wherever they are counted."""
     dead = [claim for claim in scene.claims if claim.outcome == "killed"]
-    return bool(dead) and all(_size(claim) >= _OF_A_WAR for claim in dead)
+    return bool(dead) and all(size(claim) >= _OF_A_WAR for claim in dead)
 
 
 _OF_A_WAR = 50_000
@@ -127,34 +121,6 @@ _WARLIKE = frozenset("other attack clash bombing shooting shelling raid air_stri
 """Types of one event that cannot have killed so many: a quake can, no attack."""
 
 
-def _of_a_month(told: Told) -> bool:
-    """Counts all who were killed in a month, with no word of how or where."""
-    scene = told.scene
-    months = bool(told.dates) and all(map(_of_month, told.dates))
-    general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
-    bare = not scene.places and not set(scene.types) - general
-    return months and bare and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
-
-
-_TERROR = frozenset("violence terrorism attacks killings".split())
-
-
-def _of_a_year(told: Told) -> bool:
-    """Counts all who were killed in a year, with no word of one event or place."""
-    scene = told.scene
-    years = [time for time in scene.times if time.granularity == "year" and time.direction != "future"]
-    wide = all(place.level in COARSE for place in scene.places)
-    bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
-    many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
-    return bool(years) and bare and many and ONE_EVENT.search(scene.words) is None
-
-
-_YEARLY = 50
-"""Fewer killed in a year may be those of one event."""
-
-
-_MONTHLY = 20
-"""Fewer killed in a month may be those of one event."""
 _SINCE_IT_BEGAN = re.compile(
     r"\bsince (?:it|they|the (?:[a-z]{3,12} ){0,2}"
     r"(?:monsoon|rains|rainy season|floods|flooding|outbreak|epidemic"
@@ -221,7 +187,7 @@ def _mass(told: Told, current: Draft | None) -> bool:
 
 def _first_count(told: Told, current: Draft) -> bool:
     """Right behind an event that no figure was told of yet."""
-    last, most = current.told[-1].scene.index, max(map(_size, told.scene.claims), default=0)
+    last, most = current.told[-1].scene.index, max(map(size, told.scene.claims), default=0)
     bare = current.sort == "event" and most_told(current) is None
     return bare and told.scene.index == last + 1 and most <= TWICE * MASS
 
@@ -230,14 +196,4 @@ def _exceeds(claim: Claim, before: Draft) -> bool:
     known = most_told(before, "killed") if claim.outcome == "killed" else None
     times = HURT_TIMES if claim.outcome == "injured" else MANY_TIMES
     most = TWICE * known if known is not None else times * (most_told(before) or 0)
-    return _size(claim) >= MASS and _size(claim) > most
-
-
-def most_told(draft: Draft, outcome: Outcome | None = None) -> int | None:
-    """The most people of an outcome, or of any, that a draft counts in one sentence."""
-    told = ([each for each in told.scene.claims if outcome in (None, each.outcome)] for told in draft.told)
-    return max((sum(map(_size, claims)) for claims in told if claims), default=None)
-
-
-def _size(claim: Claim) -> int:
-    return claim.quantity.stated or claim.quantity.low or 0
+    return size(claim) >= MASS and size(claim) > most

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, types_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.items import street_of
+from reconciler.extraction.reports.drafts.most import most_told
 from reconciler.extraction.reports.drafts.overruled import tells_earlier
 from reconciler.extraction.reports.drafts.series import TOGETHER, of_whole
 from reconciler.extraction.reports.drafts.several import tells_of_several
-from reconciler.extraction.reports.drafts.sums import most_told
 
 SEVERAL = frozenset(
     "two twin double three triple series pair bombings blasts attacks explosions bombs bombers strikes airstrikes"

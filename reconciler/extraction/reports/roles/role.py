@@ -24,6 +24,7 @@ from reconciler.extraction.reports.roles.outside import bounds, counted_from, in
 from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, since_deed
 from reconciler.extraction.reports.roles.tied import tied
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.figurative import MASK
 from reconciler.extraction.reports.vocabulary.types import type_of_word
 from reconciler.extraction.reports.vocabulary.words import HAPPENED
 
@@ -60,7 +61,8 @@ _ASSERTED = re.compile(
 
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
     """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
-    roles = (_role(time, scene) for time in scene.times if may_date(time) and not bounds(time, scene))
+    meant = (time for time in scene.times if not scene.low.startswith(MASK, time.start - scene.sentence.start))
+    roles = (_role(time, scene) for time in meant if may_date(time) and not bounds(time, scene))
     return tuple(_unless_answered(role, scene) for role in roles)
 
 

@@ -12,7 +12,8 @@ _SO_MANY = r"(?:[2-9]\d|[1-9]\d[\d,]{1,6}|(?:dozens|scores|hundreds|thousands) o
 _KILLINGS = r"(?:homicides|murders|slayings|killings|fatal shootings|shooting deaths)"
 OF_A_WAR = (
     r"(?:\bin the (?:[a-z-]{3,14} ){0,2}(?:war|conflict|insurgency|rebellion|uprising|campaign|country|revolt)\b"
-    r"|\bsince (?:the (?:[a-z-]{3,14} ){0,2}(?:war|conflict|invasion|uprising|insurgency|revolt|start)|(?:19|20)\d\d)\b"
+    r"|\bsince (?:(?:19|20)\d\d"
+    r"|the (?:[a-z0-9.-]{3,14} ){0,3}(?:war|conflict|invasion|uprising|insurgency|revolt|start))\b"
     r"|\bnumber of (?:[a-z-]{3,14} ){0,3}?(?:soldiers|troops|marines|service members|servicemen|peacekeepers"
     r"|journalists|reporters|aid workers|policemen|officers|contractors|miners|prisoners|hostages)"
     r" (?:killed|dead|to die|to be killed|who (?:have )?died)\b"
@@ -68,6 +69,16 @@ RECORDS: tuple[Cue, ...] = (
         hints=" alone",
         examples=("At least 80 people were killed in the city in November alone.",),
         not_examples=("The man was killed in the house alone.", "In one village alone, 80 people were killed."),
+    ),
+    cue_rule(
+        "a wave of violence that has killed",
+        "tally",
+        r"\b(?:waves?|strings?|series|spate|surge|wider campaign|months|weeks|years) of (?:[a-z-]{3,14} ){0,3}"
+        r"(?:violence|attacks|bombings|killings|unrest|bloodshed|assassinations|raids|clashes|fighting) (?:that|which)"
+        r" (?:has|have) (?:already |now |so far )?(?:killed|left|claimed|cost)\b",
+        hints="that has|that have|which has|which have",
+        examples=("It is part of a wave of violence that has killed more than 250 people since April.",),
+        not_examples=("A wave of attacks on Sunday has killed nine people.",),
     ),
     cue_rule(
         "has carried out <number> attacks",

@@ -41,6 +41,17 @@ _OF_IT = (
 
 FIGURES: Sequence[tuple[str, str]] = (
     (
+        "invasion war conflict",
+        r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|highest|most (?:deadly|violent)|first)\b[^.;]{0,60}? "
+        r"(since (?:the )?(?:[a-z0-9.-]{2,12} ){0,3}?(?:invasion|(?:civil |world )?war(?: ii| began| ended)?|conflict)"
+        r"(?: began| ended)?)\b",
+    ),
+    (
+        "battles battled battling",
+        r"\b(battl(?:es|ed|ing)) (?:[a-z]{3,12} )?(?:accusations|allegations|claims|critics|criticism|charges|lawsuits?"
+        r"|perceptions|rumou?rs)\b",
+    ),
+    (
         "bomb bombs photobomb",
         r"\b((?:ticking )?time[ -]bombs?|ticking bombs?|photo ?bombs?)\b",
     ),

@@ -1,0 +1,65 @@
+"""Which sentences count all who were killed in some days, a month or a year, with no word of one event."""
+
+from reconciler.concepts.interval import Interval
+from reconciler.concepts.place import COARSE
+from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.most import most_told, size
+from reconciler.extraction.reports.drafts.one_event import ONE_EVENT
+from reconciler.extraction.reports.roles.dated import DatedRole
+
+SOME = 3
+"""Fewer people, or days, than this are nobody's statistic."""
+
+
+def of_month(role: DatedRole) -> bool:
+    """It names a month."""
+    return role.time.granularity == "month"
+
+
+def of_a_month(told: Told) -> bool:
+    """Counts all who were killed in a month, with no word of how or where."""
+    scene = told.scene
+    months = bool(told.dates) and all(map(of_month, told.dates))
+    general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
+    bare = not scene.places and not set(scene.types) - general
+    return months and bare and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
+
+
+def of_days(told: Told, current: Draft) -> bool:
+    """Counts more than the one strike told before it, over days, of a country or of nowhere."""
+    scene = told.scene
+    days = [claim for claim in scene.claims if claim.covers is not None and _some_days(claim.covers.interval)]
+    struck = bool(current.kinds & _AT_ONCE) and current.kinds.isdisjoint(_LASTS)
+    wide = all(place.level in COARSE for place in scene.places)
+    known = most_told(current, "killed")
+    bare = struck and wide and not set(scene.types) - {"other", "attack"} and known is not None
+    return bare and any(claim.outcome == "killed" and size(claim) > (known or 0) for claim in days)
+
+
+def _some_days(interval: Interval) -> bool:
+    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days >= SOME
+
+
+_AT_ONCE = frozenset({"bombing", "air_strike", "shooting", "explosion", "stabbing", "crash", "attack", "shelling"})
+_LASTS = DISASTERS | {"clash", "capture", "fire", "collapse", "capsizing"}
+"""What people die of for days."""
+_TERROR = frozenset("violence terrorism attacks killings".split())
+
+
+def of_a_year(told: Told) -> bool:
+    """Counts all who were killed in a year, with no word of one event or place."""
+    scene = told.scene
+    years = [time for time in scene.times if time.granularity == "year" and time.direction != "future"]
+    wide = all(place.level in COARSE for place in scene.places)
+    bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
+    many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
+    return bool(years) and bare and many and ONE_EVENT.search(scene.words) is None
+
+
+_YEARLY = 50
+"""Fewer killed in a year may be those of one event."""
+
+
+_MONTHLY = 20
+"""Fewer killed in a month may be those of one event."""
