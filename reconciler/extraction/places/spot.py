@@ -23,6 +23,7 @@ from reconciler.extraction.places.words import (
     IN_TOWNS,
     INSIDE,
     KINDS,
+    OCEANS,
     ONLY_TOWNS,
     SPEAKS,
     STREETS,
@@ -156,7 +157,11 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     context = 2 if held or taken or fell(text, end) else _context(before, after, called)
     if not context and last in IN_TOWNS and text.endswith(", ", 0, start):
         context = int(_GOES_ON.match(text, end) is not None)
-    if after in WATERS or (not context and text.startswith(", which ", end)):
+    if (
+        after in WATERS
+        or (words[0] in OCEANS and len(words) == 1)
+        or (not context and text.startswith(", which ", end))
+    ):
         return None
     if not context and after in SPEAKS and BODIES.isdisjoint(word.lower() for word in words):
         return None

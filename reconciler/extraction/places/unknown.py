@@ -24,7 +24,8 @@ _COUNTED = re.compile(
     r"(?: (?:died|were killed|killed|dead|drowned|were shot))? at $"
     r"|\b(?:landing|port|harbou?r|outskirts|vicinity|edge|resort|camp|slum|oasis|locality|junction|jetty) of $"
     r"|\b(?:base|outpost|checkpoint|garrison|mine|camp|landslide|avalanche|derailment|collision|massacre|stampede"
-    r"|ambush) (?:at|near) $"
+    r"|ambush|beach|bend|crossing|bridge|junction|dam|quarry|pond|stadium) (?:at|near) $"
+    r"|\b(?:clashes|fighting|battles?|skirmish(?:es)?) (?:[a-z-]{3,14} ){0,5}(?:at|near) $"
     r"|\b(?:miles|km|kilomet(?:re|er)s) (?:north|south|east|west)(?:-?(?:east|west))? of $",
     re.ASCII | re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
     inside = _counted_at(document, each.spot) or _put_inside(document, each, after)
-    inside = inside or _is_water_or_peak(document, each.spot)
+    inside = inside or _is_water_or_peak(document, each.spot) or _before_territory(document, each.spot)
     if not inside and not _so_far_from(document, each.spot):
         return None
     return Found(msgspec.structs.replace(each.spot, context=2), each.entries)
@@ -79,6 +80,20 @@ def _marked(document: Document, spot: Spot) -> bool:
     if spot.called in _QUARTERS or (len(words) > 1 and words[-1] == "valley" and spot.context):
         return spot.in_sentence and not american(document)
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(words)
+
+
+def _before_territory(document: Document, spot: Spot) -> bool:
+    """The text puts it, or a list that it begins or ends, into a territory."""
+    if not spot.in_sentence or not spot.context or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
+        return False
+    return _OF_TERRITORY.match(document.article.field_text(spot.field), spot.end) is not None
+
+
+_OF_TERRITORY = re.compile(
+    r"(?:, [A-Z][\w'’-]{1,24}){0,3}(?:,? and [A-Z][\w'’-]{1,24})?, in (?:the )?(?:[a-z]{3,16} )?[A-Z][\w'’-]{1,24}"
+    r"(?: [A-Z][\w'’-]{1,24})? (?:territory|district|area|zone|region|county|province|department|municipality|state)\b"
+)
+"""Behind one or the first of several villages: "Masala and Mahini, in the Beni territory"."""
 
 
 def _so_far_from(document: Document, spot: Spot) -> bool:

@@ -117,6 +117,9 @@ BUILDINGS = frozenset(
 WATERS = frozenset("delta lagoon estuary basin strait canal".split())
 """Words after the name of a river or a sea, whatever town or country is called alike: "the Tana delta"."""
 
+OCEANS = frozenset("Pacific Atlantic Mediterranean Adriatic Aegean Baltic Caspian Caribbean".split())
+"""What coasts lie on; towns of that name are said with their state."""
+
 COASTS = frozenset("coast sea gulf delta riviera".split())
 """Ends of names that say where a town is, and name none: "the Gulf Coast city of Oru"."""
 

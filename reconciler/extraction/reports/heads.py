@@ -81,7 +81,7 @@ def _moved(drafts: Sequence[Draft], primary: int, figures: Sequence[Figures]) ->
     for each in drafts[primary].told[:OPENING]:
         others = [at for at, draft in enumerate(drafts) if at != primary and not _apart(each, draft)]
         for claim in each.scene.claims if each.scene.sentence.block == opening else ():
-            several = (claim.quantity.stated or 0) > 1
+            several = (claim.quantity.stated or 0) > 1 and claim.part_of is None
             again = next((at for at in others if several and _told_in(claim, figures[at])), None)
             if again is not None and not _told_in(claim, later):
                 moved[claim.id] = again

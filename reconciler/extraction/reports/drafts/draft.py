@@ -151,9 +151,14 @@ def is_home(scene: Scene, place: Place) -> bool:
     return RESIDENT.match(scene.words, end) is not None or POLICE.match(scene.words, end) is not None
 
 
+_OF_ALL = frozenset("deaths casualties killings victims".split())
+"""Words of where they all were: "most of the deaths were in Moundou and Koumra"."""
+
+
 def _parallel(told: Told) -> bool:
     """Names two places or more of one level for what it tells."""
-    if len(told.scene.places) < 2 or not (told.scene.claims or told.dates):
+    of_all = not _OF_ALL.isdisjoint(told.scene.tokens)
+    if len(told.scene.places) < 2 or not (told.scene.claims or told.dates or of_all):
         return False
     behind = [place for place in told.scene.places if place.start >= told.scene.sentence.story]
     towns = {place.name: place for place in behind if not is_home(told.scene, place)}
@@ -168,13 +173,18 @@ def joined(draft: Draft, told: Told) -> Draft:
     return msgspec.structs.replace(
         draft,
         told=(*draft.told, told),
-        interval=_narrowed(draft.interval, told),
+        interval=draft.interval if _goes_on(draft) else _narrowed(draft.interval, told),
         places=(*draft.places, *new),
         kinds=draft.kinds.union(told.scene.types),
         lands=draft.lands.union(land.name for land in told.scene.lands),
         near=draft.near or next((role.around for role in told.dates), None),
         parallel=draft.parallel or _parallel(told),
     )
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Told first of all as what began on a day, and may last: "attacks that have killed 41 since Friday"."""
+    return bool(draft.told) and any(role.role == "start" for role in draft.told[0].dates)
 
 
 def _narrowed(shared: Interval | None, told: Told) -> Interval | None:

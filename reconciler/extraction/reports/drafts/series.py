@@ -42,7 +42,15 @@ def umbrella(drafts: Sequence[Draft], current: int) -> int | None:
     """The draft told of several places at once, if the current one is it or a part of it."""
     whole = _told_in(drafts, current)
     draft = drafts[whole]
+    if whole and _of_a_past_year(draft):
+        return None
     return whole if draft.several or draft.parallel or _wide(draft) or _plural(draft) else None
+
+
+def _of_a_past_year(draft: Draft) -> bool:
+    """Called by a year that is over: "The 2018 floods killed 483 people"."""
+    years = [time for time in draft.first.times if time.granularity == "year" and time.direction == "past"]
+    return any(time.start - draft.first.sentence.start < LOOK for time in years)
 
 
 def _plural(draft: Draft) -> bool:

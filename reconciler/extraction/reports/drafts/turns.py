@@ -48,7 +48,8 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
         return not whole.several
     if cue == "same day":
         named = bool(told.scene.places) and not here.places
-        return bool(told.scene.claims) and (named or places_apart(told.scene.places, here.places))
+        harm = bool(told.scene.claims) or not _HARMED.isdisjoint(told.scene.tokens)
+        return harm and (named or places_apart(told.scene.places, here.places))
     if cue == "second":
         return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
     harmed = bool(told.scene.claims)
@@ -58,6 +59,7 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     return series or (one and opens) or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
 
 
+_HARMED = frozenset("killed died wounded injured shot abducted kidnapped".split())
 _HOURS_LATER = re.compile(
     r"(?:(?:About|Around|Nearly|Some|More than|Less than) )?"
     r"(?:(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|\d) )?[Hh]ours? later, (?:an?|another|two|three) ",

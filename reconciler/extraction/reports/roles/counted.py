@@ -19,7 +19,7 @@ from reconciler.extraction.reports.vocabulary.words import HAPPENED, LATER
 _COMPARED = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|lowest|heaviest|strongest|first|second|third|fourth|fifth"
     r"|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest|only|longest|most \w{3,14})\b[^.;]{0,120}\bsince"
-    r"(?: (?:the|last|early|late|mid)| [^.;,]{1,80} (?:in|on))? ?$",
+    r"(?: (?:the|last|early|late|mid)| [^.;,]{1,80} (?:in|on|of))? ?$",
     re.IGNORECASE | re.ASCII,
 )
 """What a "since" compares with: "the third attack there since", "the worst flood since"."""

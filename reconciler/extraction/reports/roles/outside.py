@@ -57,6 +57,10 @@ _TURN_OF_DAY = re.compile(
 """A moment of a day that is named, which a bound is hardly off: "shortly after dawn on Tuesday"."""
 
 
+_TO = re.compile(r"\b(?:in|over|during|for) the (?:[a-z]+ )?(?:weeks?|months?|quarter|year|days) to $", re.ASCII)
+"""Before the end of a stretch that is counted over: "in the month to August 20"."""
+
+
 def in_brackets(words: str, begin: int, end: int) -> bool:
     """Printed beside what it dates: "the attack (June 3)"."""
     return words[begin - 1 : begin] == "(" and words[end : end + 1] == ")"
@@ -72,6 +76,8 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
     if before_dawn(time):
         return False
     begin = time.start - scene.sentence.start
+    if _TO.search(scene.low, max(0, begin - LOOK), begin) is not None:
+        return True
     if UNTIL.search(scene.words, max(0, begin - LOOK), begin) is not None:
         return True
     exact = time.granularity in CLOCKS or (time.granularity == "part_of_day" and _TURN_OF_DAY.match(time.text))

@@ -109,7 +109,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
 
 def _of_those_counted(role: TimeRole, time: TimeExpression, scene: Scene, *, opens: bool) -> TimeRole:
     """The event's, where nothing tells what it dates but the figure right behind it."""
-    return "event" if role == NO_ROLE and counts_then(time, scene, opens=opens) else role
+    return "event" if role in (NO_ROLE, "afterwards") and counts_then(time, scene, opens=opens) else role
 
 
 def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:

@@ -22,6 +22,8 @@ _DEEDS = (
     r"|abduct(?:ed|ion)|kidnapp(?:ed|ing)|killed|killing|murder(?:ed)?|quake|earthquake|stormed|stabbing|landslide"
     r"|derailed|derailment|accident|massacre|exploded|caved in"
 )
+NEAR = 30
+"""Characters between a "since" and the day or the month of what it counts from: "since the coup of July"."""
 SINCE_WITHIN = 120
 _OVER_THEN = re.compile(
     r"\b(?:before|until) (?:[\w'’-]{1,20} ){1,6}?"
@@ -30,6 +32,14 @@ _OVER_THEN = re.compile(
     re.ASCII,
 )
 """Before the day on which what is told was over: "before troops retook the square on"."""
+_IN_OFFICE = re.compile(
+    r"\b(?:days?|weeks?|months?|years?) after (?:(?:he|she|they) (?:took|assumed|entered)|(?:his|her|their|the|its)"
+    r" (?:election|inauguration|appointment|arrival|return|release)"
+    r"|taking|assuming|entering|leaving|returning|arriving)"
+    r" (?:[a-z]{2,12} ){0,4}(?:on|in) $",
+    re.ASCII,
+)
+"""Before the day on which somebody took office, some days before what is told."""
 UNTIL = re.compile(r"\buntil (?:[a-z]{4,8} )?(?:before |after |around )?(?:the )?$", re.ASCII)
 """Before the hour at which something was over: "until shortly before midnight"."""
 NO_ROLE: TimeRole = "none"
@@ -57,12 +67,15 @@ _LAST_HEARD = re.compile(
 
 def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:
     """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
-    if (time.signal == "since" or time.granularity in HISTORY) and only_compares(words, begin):
+    near = words.find("since ", max(0, begin - NEAR), begin) >= 0
+    if (time.signal == "since" or near or time.granularity in HISTORY) and only_compares(words, begin):
         return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
     if time.signal == "since" and _LAST_HEARD.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
         return NO_ROLE
     if time.signal == "since" and _TOTAL_SINCE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
         return NO_ROLE
+    if "after " in words and _IN_OFFICE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
+        return "telling"
     if had_been(words, begin, end):
         return "telling"
     if ("before " in words or "until " in words) and _OVER_THEN.search(words, 0, begin) is not None:

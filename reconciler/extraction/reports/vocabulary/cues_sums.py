@@ -41,6 +41,21 @@ SUMS: tuple[Cue, ...] = (
         not_examples=("Nobody was hurt so far.",),
     ),
     cue_rule(
+        "in the month to <day>",
+        "statistic",
+        r"\b(?:in|over|during|for) the (?:[a-z]+ )?(?:week|month|quarter|year|(?:three|six|nine|12) months) to "
+        r"(?:(?:early|late|mid|the end of)[ -])?(?:january|february|march|april|may|june|july|august|september|october"
+        r"|november|december|mid|the end|\d)"
+        r"|\b(?:\d{1,3},\d{3}|(?:tens of )?thousands of) [^.;,]{0,40}?\b(?:has|have) (?:now |already )?been killed"
+        r" (?:so far )?in the (?:[a-z-]+ ){0,2}?(?:offensive|war|conflict|campaign|fighting|insurgency|uprising)\b",
+        hints="the week|the month|the quarter|the year|months to|in the ",
+        examples=(
+            "The mission says 250 people were killed or hurt in attacks in the capital in the month to August 20.",
+            "More than 36,000 people have been killed in the offensive, the ministry says.",
+        ),
+        not_examples=("In the month to come he died.", "Nine people have been killed in the fighting."),
+    ),
+    cue_rule(
         "in the past <count> <years>",
         "statistic",
         rf"\b(?:in|over|during|within) the (?:past|last) (?:{_NUMBER} |few |several )?(?:years|months|decades?|year)\b",

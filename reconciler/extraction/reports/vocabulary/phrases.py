@@ -37,6 +37,8 @@ TWO_WORDS: Mapping[str, frozenset[str]] = {
     "up": frozenset({"blew", "blown", "broke"}),
     "apart": frozenset({"broke"}),
     "aground": frozenset({"ran", "run", "went"}),
+    "ashore": frozenset({"came", "come", "comes"}),
+    "landfall": frozenset({"made", "makes", "making"}),
     "back": frozenset({"took", "won"}),
     "in": frozenset({"caved"}),
     "off": frozenset({"went"}),

@@ -6,7 +6,7 @@ from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 _BOAT = (
     r"(?:vessel|(?:[a-z]{3,6})?boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|launch|yacht|barge|steamer|dhow|kayak"
-    r"|schooner|freighter|catamaran|skiff|pinnace)s?"
+    r"|schooner|freighter|catamaran|skiff|pinnace|whaleboat|speedboat|houseboat|superyacht)s?"
 )
 _BUILT = (
     r"(?:bridge|footbridge|wall|roof|building|house|mosque|church|temple|ceiling|balcony|crane|tower|scaffold|scaffolding"

@@ -13,7 +13,7 @@ from reconciler.extraction.reports.vocabulary.words import ACTORS, HAPPENED, SPE
 
 _SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.ASCII)
 _STRIKE = re.compile(
-    r"\b(?:an?|the|by|in|of|separate|second|coalition|military|u\.s\.|us|israeli|russian|american) "
+    r"(?:day['’]s |\b(?:an?|the|by|in|of|separate|second|coalition|military|u\.s\.|us|israeli|russian|american) )"
     r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))",
     re.ASCII,
 )
@@ -49,7 +49,7 @@ _WRECKED = re.compile(
 """What went off its road, or into something."""
 _WENT_OFF = re.compile(
     r"\b(?:bomb|car|truck|bus|motorcycle|device|vehicle|minibus|mine|explosives?|munitions|van|gas|tanker|pipeline|boiler|furnace|cylinder"
-    r"|depot|silo|refinery|distillery)s? "
+    r"|depot|silo|refinery|distillery|building|house|plant|factory|warehouse|workshop)s? "
     r"(?:[a-z]{1,12} ){0,8}?(?:(?:blew|blown|blowing) up|(?:went|going|gone) off(?! (?:the|its|a)\b))\b",
     re.ASCII,
 )

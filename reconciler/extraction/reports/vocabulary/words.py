@@ -38,7 +38,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "outbreak": "cholera ebola",
     "attack": (
         "attacked attacking assaulted ambushed offensive struck stoned massacred murder murdered murders"
-        " homicide homicides slaying slayings murder-suicide rampage violence"
+        " homicide homicides slaying slayings murder-suicide rampage violence assassinated assassination assassinations"
     ),
     "other": "accidentally killed tragedy",
 }

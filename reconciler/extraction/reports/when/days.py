@@ -25,6 +25,8 @@ _THE_ONE = re.compile(r"(?:In the|The|That) (?:attack|raid|assault|bombing|blast
 """Speaks of an event that was told of before."""
 _AND_IN = ("And in ", "And at ", "And near ")
 """Goes on with another place of the same day."""
+_IN = ("In ", "At ", "Near ", "Outside ")
+"""Does so too, where the sentence before it in its paragraph has told of another event."""
 
 
 def days_of(
@@ -46,7 +48,9 @@ def days_of(
         own[primary] = _within(own[primary], _of_parts(drafts, own, primary)) or refined(own[primary], told, day)
     own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
     return tuple(
-        _carried(draft, when, own, primary, before=own[_told_from(drafts, own, at, primary)] if at else UNDATED)
+        _carried(_runs_on(drafts, at), when, own, primary, before=own[_told_from(drafts, own, at, primary)])
+        if at
+        else _carried(draft, when, own, primary, before=UNDATED)
         for at, (draft, when) in enumerate(zip(drafts, own, strict=True))
     )
 
@@ -163,6 +167,17 @@ def _told_elsewhere(draft: Draft, lead: Draft) -> bool:
 def _dated(draft: Draft) -> bool:
     """Something dates it, not the finding of its dead alone."""
     return any(role.role != "later" for told in draft.told for role in told.dates)
+
+
+def _runs_on(drafts: Sequence[Draft], at: int) -> Draft:
+    """The draft; as told later where it opens with its place, right behind another event of its paragraph."""
+    draft, before = drafts[at], drafts[at - 1]
+    first, last = draft.first.sentence, before.told[-1].scene.sentence
+    near = first.block - last.block <= int(at == 1) and before.sort == "event" and draft.first.cue is None
+    if not near or not draft.first.words.startswith(_IN) or not draft.first.claims:
+        return draft
+    later = msgspec.structs.replace(draft.first, cue="later")
+    return msgspec.structs.replace(draft, told=(msgspec.structs.replace(draft.told[0], scene=later), *draft.told[1:]))
 
 
 def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | None, *, before: Dating) -> Dating:

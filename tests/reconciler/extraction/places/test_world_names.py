@@ -23,6 +23,18 @@ from tests.reconciler.extraction.places.told import short
             ["Maru, Zamfara, Nigeria", "Zamfara, Nigeria"],
             "an area of local government before its state",
         ),
+        (
+            "Rebels attacked Tabanga and Mahini, in the Beni territory, officials in Congo said.",
+            [
+                "Tabanga",
+                "Mahini, Nord Kivu, Democratic Republic of Congo",
+                "Beni, Nord Kivu, Democratic Republic of Congo",
+                "Democratic Republic of Congo",
+            ],
+            "villages that the text puts into a territory",
+        ),
+        ("Clashes between miners at Orumba left nine dead.", ["Orumba"], "where there was fighting"),
+        ("A quake struck off the Pacific coast.", [], "an ocean is no town"),
         ("Seventeen died in a landslide at Orumba, a few kilometres away.", ["Orumba"], "where a slide was"),
         (
             "Soleimani was killed at Baghdad airport, Iran said. Iranian police buried him in Kerman.",

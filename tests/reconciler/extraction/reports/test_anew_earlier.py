@@ -78,8 +78,8 @@ from tests.reconciler.extraction.reports.anew import LEAD, told
         (
             LEAD
             + "Missiles killed four men near Odesa on Sunday. In the Kharkiv region, a bomb hit a house, killing one.",
-            [("event", "Herat", 40), ("background", "Odessa", 4), ("event", "Kharkiv", 1)],
-            "another region within a paragraph",
+            [("event", "Herat", 40), ("background", "Odessa", 4), ("background", "Kharkiv", 1)],
+            "another region within a paragraph, of the day told right before",
         ),
         (
             LEAD + "It was the second attack on traders this year, after gunmen killed nine people in Kabul in May.",

@@ -39,6 +39,27 @@ from tests.reconciler.extraction.reports.first_day import day
             "a town that is held by somebody is no arrest",
         ),
         (
+            "Storm Otis killed 45 people in Acapulco. It came ashore early on Monday, smashing hotels. A cook was shot"
+            " dead by looters on Tuesday.",
+            "2015-06-15",
+            "the day on which a storm came ashore",
+        ),
+        (
+            "Gunmen assassinated a minister in Lima on Monday, eight days after taking office on June 7.",
+            "2015-06-15",
+            "the day on which somebody took office",
+        ),
+        (
+            "Nine soldiers were killed near Zaria on Monday, in the deadliest attack since the coup of March.",
+            "2015-06-15",
+            "what a since compares with",
+        ),
+        (
+            "In May last year four people, among them agents of the secret services, drowned in Lake Orumba.",
+            "2014-05-01",
+            "secret services bury nobody",
+        ),
+        (
             "A tanker explosion on a road in Rivers State last Friday claimed five lives.",
             "2015-06-12",
             "what claims lives says nothing",

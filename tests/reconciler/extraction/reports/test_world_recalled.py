@@ -127,3 +127,37 @@ def test_a_raid_of_a_season_ago_is_no_news_because_the_lead_is_one_too() -> None
         title="Donetsk market shelled, 27 dead",
     )
     assert [report.kind for report in told] == ["event", "background"]
+
+
+def test_what_is_told_of_another_town_right_behind_has_its_day() -> None:
+    told = reports(
+        "Strikes killed 35 people at a base near Lviv on Sunday.\n\n"
+        "On Monday, a shell hit a block in Kyiv, killing one person. In Donetsk, 23 people were killed by a missile."
+    )
+    assert [str(report.interval.start)[:10] for report in told] == ["2024-03-10", "2024-03-11", "2024-03-11"]
+
+
+def test_a_count_over_a_month_and_the_dead_of_an_offensive_are_statistics() -> None:
+    told = reports(
+        "A blast at a mosque in Kabul killed 21 people on Tuesday.\n\nThe mission says that 250 people were killed or"
+        " wounded in attacks in the capital in the month to March 10.\n\n"
+        "More than 36,000 people have been killed in the offensive, according to the ministry."
+    )
+    assert [report.kind for report in told] == ["event", "statistic", "statistic"]
+
+
+def test_floods_called_by_a_year_hold_no_part_of_today_s() -> None:
+    told = reports(
+        "Landslides killed 250 people in Wayanad, in Kerala, on Tuesday.\n\n"
+        "The 2018 floods killed 483 people across the state.\n\n"
+        "In Himachal Pradesh, two people died after cloudbursts in Mandi and Shimla on Wednesday."
+    )
+    assert [report.part_of for report in told] == [None, None, None]
+
+
+def test_attacks_since_a_day_hold_those_of_the_days_after() -> None:
+    told = reports(
+        "Rebels have killed at least 41 people in attacks on villages around Beni since Friday.\n\n"
+        "They attacked Masala on Friday night. Three more people were killed on Sunday in Keme."
+    )
+    assert [(report.places[0], report.part_of) for report in told] == [("Beni", None), ("Keme", "r1")]
