@@ -74,4 +74,6 @@ class Published(msgspec.Struct, frozen=True):
     moment: datetime | None = None
     """With its UTC offset, where one was given."""
     other_day: date | None = None
-    """The neighbouring day that may be the local one: a moment in UTC, near midnight, of no known zone."""
+    """The other day that it may have been: that of another zone, or of a stamp in the text that is days away."""
+    doubt: str | None = None
+    """Why, where `other_day` is told."""

@@ -4,10 +4,16 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import msgspec
+
 from reconciler.concepts.article import Article, Published
 
+NEAR_UTC_MIDNIGHT = "near midnight in UTC"
 NEAR_MIDNIGHT = timedelta(hours=14)
 """No zone is further from UTC than this."""
+
+UPDATED = timedelta(days=1)
+"""A page is stamped, or brought up to date, within a day of its publication."""
 
 _NUMERIC = r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})"
 _STAMP = re.compile(rf"(?<![\d./])(?P<clock>\d{{1,2}}:\d{{2}})[ ,]{{0,3}}{_NUMERIC}(?!\d)", re.ASCII)
@@ -23,7 +29,7 @@ _STAMP_WITHIN = 2_000
 def published(article: Article) -> Published:
     """When `article` was published; raises `ValueError` where neither it nor its text says so readably."""
     if article.published is not None:
-        return read_published(article.published, zone=article.zone)
+        return _beside_stamp(read_published(article.published, zone=article.zone), article.text)
     found = _stamp(article.text[:_STAMP_WITHIN])
     if found is None:
         raise ValueError(
@@ -31,6 +37,14 @@ def published(article: Article) -> Published:
             "such as 2015-06-18"
         )
     return found
+
+
+def _beside_stamp(told: Published, text: str) -> Published:
+    """What was submitted holds; a stamp of the page that is days away from it stays beside it."""
+    stamp = _stamp(text[:_STAMP_WITHIN])
+    if stamp is None or abs(stamp.day - told.day) <= UPDATED:
+        return told
+    return msgspec.structs.replace(told, other_day=stamp.day, doubt=f"the page prints {stamp.printed}")
 
 
 def read_published(printed: str, *, zone: str | None = None) -> Published:
@@ -70,7 +84,14 @@ def _local(moment: datetime, printed: str, zone: str | None) -> Published:
             other = _other_day(moment)
     except OverflowError:
         other = None
-    return Published(day=local.date(), source="submitted", printed=printed, moment=moment, other_day=other)
+    return Published(
+        day=local.date(),
+        source="submitted",
+        printed=printed,
+        moment=moment,
+        other_day=other,
+        doubt=None if other is None else NEAR_UTC_MIDNIGHT,
+    )
 
 
 def _other_day(moment: datetime) -> date | None:

@@ -151,9 +151,9 @@ def _found(phrase: Phrase, rule: DateRule, setting: Setting, published: Publishe
     """What the rule reads there; refused where it counts out of the calendar."""
     try:
         found = rule.read(phrase, setting)
-        if published.other_day is None or setting.day != published.day:
+        if published.other_day is None or published.doubt is None or setting.day != published.day:
             return found
-        return with_other_day(found, phrase, rule, setting, other=published.other_day)
+        return with_other_day(found, phrase, rule, setting, other=(published.other_day, published.doubt))
     except OutsideCalendar as beyond:
         return Refused(str(beyond))
 

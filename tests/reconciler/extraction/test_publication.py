@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reconciler import annotate
 from reconciler.concepts.article import Article
 from reconciler.extraction.publication import published, read_published
 
@@ -41,6 +42,31 @@ def test_what_was_submitted_outranks_a_stamp() -> None:
     article = Article(text="22:13 26.08.2015\n\nNine died.", published="2015-08-27")
 
     assert (published(article).day, published(article).source) == (date(2015, 8, 27), "submitted")
+
+
+@pytest.mark.parametrize(
+    ("submitted", "other", "why"),
+    [
+        ("2015-08-27", None, "a page is stamped within a day of its publication"),
+        ("2017-03-01", date(2015, 8, 26), "a year and more away: one of them is wrong"),
+    ],
+)
+def test_a_stamp_days_away_from_what_was_submitted_stays_beside_it(
+    submitted: str, other: date | None, why: str
+) -> None:
+    read = published(Article(text="22:13 26.08.2015\n\nNine died.", published=submitted))
+
+    assert (read.day.isoformat(), read.other_day) == (submitted, other), why
+
+
+def test_each_day_read_then_has_the_other_reading_too() -> None:
+    times = annotate(Article(text="2015-08-26\n\nNine died on Tuesday.", published="2017-03-01")).times
+    read = next(time for time in times if time.text == "Tuesday")
+
+    assert (read.value, [(other.value, other.because) for other in read.alternatives]) == (
+        "2017-02-28",
+        [("2015-08-25", "the page prints 2015-08-26: Tuesday on or before Wednesday 26 August 2015")],
+    )
 
 
 def test_nothing_is_counted_from_today() -> None:
