@@ -18,7 +18,8 @@ from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.tokens import tokenize
 
 _BEGINS = re.compile(
-    r"(?:(?:at least|about|some|around|nearly|more than|only|as many as) )?[\w-]{1,14} of (?:them|those|the victims)"
+    r"[\"“]?(?:(?:at least|about|some|around|nearly|more than|only|as many as) )?"
+    r"[\w-]{1,14} of (?:them|those|the victims)"
     r"(?!\w)"
     r"|among (?:them|those) (?:was|were|is|are)(?!\w)|of (?:those|these|them),|they (?:included|include)(?!\w)"
     r"|the victims (?:were|are|included|include)(?!\w)"

@@ -20,6 +20,8 @@ BEFORE = range(4, 20)
 """Characters that "and" takes with what hedges the next: "13 sailors and about 170 others"."""
 MOST = 200
 """Fullest claims of one report that others are held against; no article has as many."""
+MANY_TIMES = 10
+"""What tells of so many more is no fuller word on them: "at least nine", where 135 died of another collapse."""
 ROUND = 10
 """A round figure is off by a tenth at most."""
 
@@ -170,7 +172,8 @@ def _looser(claim: Quantity, full: Quantity) -> bool:
         return True
     if claim.hedge in ("nearly", "about"):
         return full.stated is not None and abs(claim.stated - full.stated) * ROUND <= claim.stated
-    return claim.hedge in ("more_than", "at_least") and full.stated is not None and claim.stated < full.stated
+    far = full.stated is not None and claim.stated * MANY_TIMES < full.stated
+    return claim.hedge in ("more_than", "at_least") and not far and (full.stated or 0) > claim.stated
 
 
 def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:

@@ -102,11 +102,14 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>, <count> of them <people>",
         stage="claims",
-        pattern=r"(?P<harm>[VIkGWdB])[^.;VIkKG]{0,9}?,(?P<who>F)",
+        pattern=r"(?P<harm>[VIkKGWdB])[^.;VIkKG]{0,14}?,(?P<who>F)",
         read=read_of_them,
         examples=(
             Example("Five people were killed, three of them children.", "killed 3 child"),
             Example("The clinic counted 27 deaths, nine of them children.", "killed 9 child"),
+            Example(
+                "Rains have killed 95 people in Nis, officials said on Friday, 33 of them children.", "killed 33 child"
+            ),
         ),
         not_examples=("Five people were killed, three women said.",),
     ),

@@ -135,6 +135,15 @@ def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _OBJECTS = frozenset(("him", "them", "us"))
 
 
+def _is_subject(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A pronoun that is nobody's object: "wounding five, he fled"."""
+    pronoun = chunks.tokens.low[chunks.first[link.people]] in _SUBJECTS
+    return pronoun and link.people > link.harm and chunks.kinds[link.harm] in "kKG"
+
+
+_SUBJECTS = frozenset(("he", "she", "they", "we"))
+
+
 def _befell_theirs(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """What befell is told of something of theirs: "a nun whose dog died"."""
     between = _CLAUSE.search(chunks.kinds, link.people + 1, link.harm)
@@ -178,6 +187,7 @@ ALWAYS = Conditions[Refused](
         Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES),
         Condition(_is_peoples, kinds="N"),
         Condition(_is_object, kinds="H", words=_OBJECTS),
+        Condition(_is_subject, kinds="H", words=_SUBJECTS),
     )
 )
 """What keeps people from any outcome."""

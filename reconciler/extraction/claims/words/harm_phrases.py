@@ -80,7 +80,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|taken as captives|taken as hostages|held prisoner",
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
     "casualties": "felled|crushed|trampled|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
-    "|killed or wounded|killed or injured|dead or wounded|dead or injured|wounded or killed"
+    "|dead or wounded|dead or injured|dead or hurt|dead or maimed"
     "|dead or missing|dead and missing|killed or missing",
 }
 """Participles, most with the words that make them harm."""

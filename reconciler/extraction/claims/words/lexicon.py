@@ -17,12 +17,14 @@ from reconciler.extraction.claims.words.hedges import HEDGES_AFTER, HEDGES_BEFOR
 from reconciler.extraction.claims.words.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.words.outcomes import (
     DROWNING,
+    EITHER_WAY,
     FATALLY,
     MULTIPLE,
     MULTIPLIED,
     NOUNS,
     OWN_HAND,
     VICTIMS_OF,
+    either_forms,
     phrases,
     verb_forms,
 )
@@ -151,6 +153,9 @@ DOERS: Mapping[str, Outcome] = {
 """Who did it, by what befell those "of" whom they are named."""
 
 
+_TAGS = {"present": "K", "past": "k", "gerund": "G"}
+
+
 def _harm(tags: dict[str, str]) -> dict[str, Outcome]:
     """Puts the words of harm into `tags`; verbs outrank adjectives and nouns of the same form."""
     outcomes: dict[str, Outcome] = {}
@@ -159,8 +164,11 @@ def _harm(tags: dict[str, str]) -> dict[str, Outcome]:
         tags |= dict.fromkeys(phrases(table), tag)
         outcomes |= phrases(table)
     for form, kind, outcome in verb_forms():
-        tags[form] = {"present": "K", "past": "k", "gerund": "G"}[kind]
+        tags[form] = _TAGS[kind]
         outcomes[form] = outcome
     outcomes[CRITICAL] = "injured"
+    for form, kind in either_forms():
+        tags[form], outcomes[form] = _TAGS[kind], "casualties"
+    tags |= dict.fromkeys(EITHER_WAY, "o")
     tags[DROWNING[-1]], outcomes[DROWNING[-1]] = "G", "killed"
     return outcomes

@@ -98,6 +98,26 @@ MULTIPLIED: Mapping[str, Outcome] = {
 """Deeds that such words stand before."""
 
 
+EITHER = ("wound", "injure", "maim", "hurt/hurts/hurt/hurting")
+"""What is told as one with killing: "killed or maimed 30 people"."""
+EITHER_WAY = frozenset(
+    "killed or captured|captured or killed|kill or capture|capture or kill|killing or capturing|killed or arrested"
+    "|killed or detained|killed or kidnapped|killed or abducted|killed or displaced|killed or taken prisoner"
+    "|killed or driven out|captured or wounded|wounded or captured|killed or expelled".split("|")
+)
+"""Of these nobody knows which: "killed or captured 80 rebels"."""
+
+
+def either_forms() -> Iterator[tuple[str, str]]:
+    """The words of each form in which somebody is killed or hurt, and `present`, `past` or `gerund`."""
+    kills = _regular("kill")
+    for row in EITHER:
+        hurts = tuple(row.split("/")) if "/" in row else _regular(row)
+        for form, kill, hurt in zip(("present", "present", "past", "gerund"), kills, hurts, strict=True):
+            yield f"{kill} or {hurt}", form
+            yield f"{hurt} or {kill}", form
+
+
 def _regular(base: str) -> tuple[str, str, str, str]:
     if base.endswith("e"):
         return base, base + "s", base + "d", base[:-1] + "ing"

@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
+from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_guessed
 from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.harmers import counted_in, harmers, who_lived
 from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked, once_ranked
@@ -57,6 +58,8 @@ def totals(
     of = {outcome: claims_of(outcome, counted, people, texts) for outcome in outcomes}
     own = harmers(counted, people, texts)
     sums = {outcome: _total(each, counted, own, people=people, texts=texts) for outcome, each in of.items() if each}
+    if counts_as_one(counted, texts):
+        return hurt_ranked(dead_ranked(without_guessed(sums, counted), counted, texts), counted, texts)
     if summed:
         return _with_wounded(sums)
     return hurt_ranked(_with_wounded(dead_ranked(sums, counted, texts)), counted, texts)

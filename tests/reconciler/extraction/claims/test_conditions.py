@@ -32,6 +32,7 @@ HOLDS = {
     "_in_state": "Ada of Superior, Wis., died.",
     "_is_adjective": "They killed a civilian truck.",
     "_is_object": "After rescuing him, he was killed.",
+    "_is_subject": "Killing two and wounding five, he fled.",
     "_is_sought": "Two suspects are yet to be found.",
     "_is_share": "Half the 90 passengers died, a third of the 30 clerks were killed.",
     "_hurts_what_is_theirs": "The ban hurt 12 actors' careers.",

@@ -83,3 +83,20 @@ def test_some_of_the_enemy_are_of_no_side_that_is_told() -> None:
     claims = annotate(Article(text=text, published="2015-06-18")).claims
 
     assert [claim.group for claim in claims] == ["army", "people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "totals"),
+    [
+        ("Mines killed or maimed 30 people in Salem on Monday.", {"casualties": 30}),
+        ("Rebels shelled Salem on Monday, killing or wounding 40 people.", {"casualties": 40}),
+        ("The army killed or captured 80 rebels in Salem on Monday.", {}),
+        ("Five people were shot in Salem on Monday and two died.", {"casualties": 5, "killed": 2, "injured": 3}),
+        ("Killing two and wounding five, he fled Salem on Monday.", {"killed": 2, "injured": 5}),
+        ("The clash in Salem on Monday left 12 casualties, and four were killed.", {"casualties": 12, "killed": 4}),
+    ],
+)
+def test_dead_and_wounded_told_as_one_are_not_told_apart(text: str, totals: dict[str, int]) -> None:
+    report = annotate(Article(text=text, published="2015-06-18")).reports[0]
+
+    assert {outcome: total.stated for outcome, total in report.totals.items()} == totals
