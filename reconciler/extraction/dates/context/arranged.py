@@ -3,22 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
+from reconciler.extraction.dates.context.arranged_forms import NO_NOUNS, STATES, THEIR_FORMS, THIRD_PERSON
 from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
-
-THIRD_PERSON = frozenset(
-    "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
-    " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
-    " welcomes swears lapses flies continues closes marks comes"
-    " marries runs shuts sits speaks joins rejoins undergoes ratifies inaugurates enters".split()
-)
-"""What somebody does on a day to come; some are nouns of many as well."""
-
-THEIR_FORMS = frozenset(
-    "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
-    " open close begin return publish release present launch come"
-    " marry wed pick confer run follow give adjourn walk kick".split()
-)
-"""The same of many, of us and of you: a verb where such a subject stands before it."""
 
 MANY = frozenset("they we you i who which".split())
 WHO = frozenset(("who", "which", "whose"))
@@ -71,18 +57,6 @@ THERE_IS = (["'", "s"], ["’", "s"])
 WHATEVER = frozenset(("what", "whatever"))
 ASIDE = frozenset("as while where when because if that".split())
 """Before "he" these begin a clause of what is so, or of what a picture shows: "as he leaves court Friday"."""
-STATES = frozenset(
-    "accounts acknowledges adds admits affects agrees allows always amounts appears applies argues backs bans"
-    " becomes begins believes belongs calls carries causes cites claims comes concedes connects considers contains"
-    " controls costs covers dates denies describes divides does doubts employs explains expresses fears features"
-    " feels finds focuses follows gets gives goes handles happens has hears helps hopes houses includes insists"
-    " involves is keeps knows leads leaves lies likes limits links lives looks loves maintains makes means measures"
-    " monitors needs notes offers operates opposes overlooks oversees owes owns plays points produces prohibits"
-    " provides publishes ranges recalls regrets regulates remains remembers represents requires results rises runs s"
-    " says seeks seems sees sells separates serves shows specializes stands starts stems suffers suggests supplies"
-    " supports tells thinks tracks trades understands uses wants was wears works writes".split()
-)
-"""Behind "he" and "she" these tell what is so, or what was said; other present forms tell what is arranged."""
 SHORTEST_FORM = 4
 EARNINGS = frozenset(("earnings", "results"))
 """What a firm reports on a day to come; "reports earnings of 3 million" is what it has done."""
@@ -123,8 +97,8 @@ def is_arranged(tokens: Sequence[str], place: int) -> bool:
     if word in GOING_WITH:
         return tokens[place + 1 : place + 2] in GOING_WITH[word]
     if word in THIRD_PERSON:
-        lasts = tokens[place + 1 : place + 2] in LASTING
-        return lasts or (before not in BEFORE_NOUNS and not before[:1].isdigit())
+        verb = tokens[place + 1 : place + 2] in LASTING or (word in NO_NOUNS and before in ("and", "or"))
+        return verb or (before not in BEFORE_NOUNS and not before[:1].isdigit())
     return _is_theirs(tokens, place)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from reconciler.extraction.dates.context.arranged import THEIR_FORMS
+from reconciler.extraction.dates.context.arranged_forms import THEIR_FORMS
 from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
 from reconciler.extraction.words import MONTHS
 
@@ -12,7 +12,8 @@ BARE_VERBS = frozenset(
 """Present forms that news uses for what is arranged."""
 DONE_WHEN_DUE = frozenset(
     "be end finish complete reach sign speak testify appear receive undergo rule address attend retire report deliver"
-    " announce discuss join stand land launch dock resign answer submit file surrender go play perform rejoin".split()
+    " announce discuss join stand land launch dock resign answer submit file surrender go play perform rejoin"
+    " die hang".split()
 )
 DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | DONE_WHEN_DUE)]
 """Behind "due to" a verb, not a cause."""
@@ -23,6 +24,8 @@ LEFT_OPEN = frozenset(
     "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept ,".split()
 )
 """Before "open" as what became of a door; behind a comma it tells how something is."""
+OF_A_VOTE = frozenset("early partial final unofficial official election tax".split())
+"""Before "returns", what is counted."""
 DETERMINERS = frozenset("the a an its his her their our this that any no such new under of on".split())
 """Behind these, a verb's form is a noun."""
 AUXILIARIES = frozenset("had has have was were been".split())
@@ -33,7 +36,9 @@ NOUNS_TOO = BARE_VERBS | frozenset("plan plans hope hopes starts ends returns ta
 HOPE_IS_NOUN = frozenset("s up lost lose little new raised all some".split())
 PASSED = frozenset("passed came went expired lapsed slipped was had".split())
 """Behind "deadline" these tell that it has gone by, or are the verb that tells."""
-TOWARDS = frozenset("before past missed met beat through by".split())
+RAN_OUT, RAN_OUT_REACH = frozenset("passed expired lapsed".split()), 8
+"""Words behind "deadline for handing in arms" within which these tell that it has gone by."""
+TOWARDS = frozenset("before past missed met beat through by extended imposed lifted".split())
 TOWARDS_REACH = 4
 """Tokens before "deadline" within which one of these leaves it to the verb before whether that has gone by."""
 ASIDE_REACH = 8
@@ -56,7 +61,7 @@ def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
         return SPECIAL[word](tokens, place)
     if before == "to" and word in BARE_VERBS and (word == "go" or tokens[place - 2] in NEVER_MIND):
         return True
-    if word == "open" and before in LEFT_OPEN:
+    if (word == "open" and before in LEFT_OPEN) or (word == "returns" and tokens[place - 1] in OF_A_VOTE):
         return True
     return word in NOUNS_TOO and (before in DETERMINERS or before == "s" or (behind in BEHIND_NOUNS and word in PLANS))
 
@@ -102,6 +107,8 @@ def _is_hope_itself(tokens: Sequence[str], place: int) -> bool:
 def _is_deadline_gone(tokens: Sequence[str], place: int) -> bool:
     """A verb tells of it: "was reached before the deadline", "the deadline passed"."""
     behind = _behind_aside(tokens, place + 1)
+    if any(word in RAN_OUT for word in tokens[place + 1 : place + RAN_OUT_REACH]):
+        return True
     return behind in PASSED or not TOWARDS.isdisjoint(tokens[max(place - TOWARDS_REACH, 0) : place])
 
 

@@ -169,6 +169,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
                 "On Tuesday he died. The funeral is Friday. He was hurt at 4 a.m.", "2015-06-16T04:00", "2015-06-18"
             ),
             Example("It began at 8 p.m. on Tuesday and ended at 3:40 a.m.", "2015-06-17T03:40", "2015-06-18"),
+            Example("It left at 11:30 p.m. on Tuesday and was due at 6 a.m.", "2015-06-17T06:00", "2015-06-18"),
             Example("Shot about 10:45 p.m. Tuesday, he died after midnight.", "2015-06-17T00:00", "2015-06-18"),
             Example("A service is on Friday, followed by burial at 2 p.m.", "2015-06-19T14:00", "2015-06-18"),
             Example("around 2 a.m.", "2015-06-18T02:00 APPROX", "2015-06-18"),

@@ -52,7 +52,7 @@ def _is_past_midnight(phrase: Phrase, setting: Setting) -> bool:
     if not late or phrase.get("clock") is None or "earlier" in phrase.before(DEADLINE_REACH):
         return False
     told = clock_told(phrase)
-    small = isinstance(told, tuple) and told[0] < SMALL_HOURS
+    small = isinstance(told, tuple) and told[0] <= SMALL_HOURS
     return small and (_is_before_noon(phrase) or phrase["clock"] == "midnight")
 
 

@@ -22,6 +22,7 @@ from reconciler.extraction.words import WEEKDAYS
 DAYS_A_WEEK = 7
 AT_HAND = 2
 """Days within which a day of the same week has its name alone: on a Wednesday, "next Thursday" is not tomorrow."""
+WOULD_REACH = 6
 JOINING = frozenset(("and", "or", "through", "to"))
 CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“", '"'))
 """Behind these a weekday is what its clause is about: "Monday is a holiday"."""
@@ -122,8 +123,9 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
 
 
 def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:
-    """Told as to come; "this Friday" unless a verb looks back."""
-    return leaning == "future" or (leaning is None and phrase.get("which") == "this")
+    """Told as to come; "this Friday" unless a verb looks back: she would have turned 7 this Friday."""
+    near = phrase.get("which") == "this" and (leaning is None or "would" in phrase.before(WOULD_REACH))
+    return leaning == "future" or near
 
 
 def weekday_near(weekday: int, phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor]:
@@ -166,6 +168,7 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("next Friday", "2015-06-26", "2015-06-18"),
             Example("next Monday", "2015-06-22", "2015-06-18"),
             Example("this past Friday", "2015-06-12", "2015-06-18"),
+            Example("She would have turned 7 this Friday.", "2015-06-19", "2015-06-18"),
             Example("They will meet on Wednesday and Thursday.", "2015-06-25", "2015-06-18"),
             Example("Classes were canceled for Friday and Saturday.", "2015-06-20", "2015-06-18"),
             Example("It was shut one Sunday in May.", "XXXX-WXX-7", "2015-06-18"),

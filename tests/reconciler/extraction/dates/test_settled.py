@@ -42,6 +42,12 @@ AHEAD, BACK = "2016-03-11", "2016-03-04"
         ("They had come Friday to vote.", BACK, "when they came"),
         ("The hearing was moved to Thursday from Friday.", AHEAD, "and what it was moved from"),
         ('"Friday is the game of our lives," he said.', AHEAD, "what is still to be"),
+        ("A man due to die Friday won a stay.", AHEAD, "what is due"),
+        ("The ship left port on Monday and reaches Oslo Friday.", AHEAD, "a verb behind and"),
+        ("The carrier sails Friday.", AHEAD, "what a ship does on a day"),
+        ("The Friday deadline for handing in arms passed without a shot.", BACK, "it has gone by"),
+        ("The judge extended the deadline Friday.", BACK, "the day on which he did"),
+        ("Early returns Friday put him ahead.", BACK, "what was counted"),
         ("Their flight, booked for Friday, has been cancelled.", AHEAD, "booked for it"),
     ],
 )
