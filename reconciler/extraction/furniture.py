@@ -48,7 +48,7 @@ LINKS_NEXT = re.compile(
 )
 """A line after which links to other stories stand."""
 BREADCRUMB = re.compile(r"^[^.!?]{1,60}(?:[\s\u00a0]{1,4}[/>›»|][\s\u00a0]{1,4}[^.!?/>›»|]{1,40}){1,5}$")
-_CRUMB = re.compile("[/>›»|]")
+_CRUMBS = "/>›»|"
 RELATED = re.compile(
     r"^(?:related|see also|read also|also read|more|recommended|trending|also|don't miss|must[- ]read"
     r"|in other news|popular|watch|(?:related|trending|top|more|other|latest|local) (?:stories|story|news"
@@ -122,7 +122,7 @@ def _is_clip(line: str, article: Article) -> bool:
 
 def _chrome(line: str) -> bool:
     """A line that the site wrote, or one of steps that lead to the page."""
-    if CHROME.match(line) or (_CRUMB.search(line) and BREADCRUMB.match(line)):
+    if CHROME.match(line) or (holds_any(line, _CRUMBS) and BREADCRUMB.match(line)):
         return True
     low = line.lower()
     return holds_any(low, CHROME_HINTS) and CHROME_INSIDE.match(line) is not None

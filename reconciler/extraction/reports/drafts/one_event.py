@@ -14,15 +14,15 @@ ONE_EVENT = re.compile(
     r"|\b(?:died|killed|drowned|perished|wounded|injured) when "
     r"(?!(?:the )?(?:war|violence|fighting|clashes|conflict|unrest|troubles|army took|country)\b)"
     r"|\b(?:fall|capture|battle|siege|loss|seizure) (?:of|for) (?:the|that) (?:city|town|village|district|base)\b",
-    re.ASCII | re.IGNORECASE,
+    re.ASCII,
 )
-"""One happening that the sentence tells of, which a bare year only dates: "a similar quake in 1999"."""
+"""In small letters: one happening, which a bare year only dates: "a similar quake in 1999"."""
 
 
 def tells_of_one(scene: Scene) -> bool:
     """Names one happening, which a bare year may date."""
     years = [claim.covers for claim in scene.claims if claim.covers is not None]
-    return all(_YEAR.fullmatch(cover.text) for cover in years) and ONE_EVENT.search(scene.words) is not None
+    return all(_YEAR.fullmatch(cover.text) for cover in years) and ONE_EVENT.search(scene.low) is not None
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

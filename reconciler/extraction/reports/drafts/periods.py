@@ -54,7 +54,7 @@ def of_a_year(told: Told) -> bool:
     wide = all(place.level in COARSE for place in scene.places)
     bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
     many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
-    return bool(years) and bare and many and ONE_EVENT.search(scene.words) is None
+    return bool(years) and bare and many and ONE_EVENT.search(scene.low) is None
 
 
 _YEARLY = 50

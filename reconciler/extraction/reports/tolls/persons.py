@@ -160,7 +160,7 @@ def _did_it(claim: Claim, person: Person, *, others: bool) -> bool:
 
 def by_himself(claim: Claim) -> bool:
     """Who harmed himself after others: none of those beside whom he is told."""
-    return is_self(claim) and claim.role == "attacker"
+    return claim.role == "attacker" and is_self(claim)
 
 
 def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:

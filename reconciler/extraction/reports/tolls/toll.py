@@ -31,8 +31,9 @@ UNSAID = frozenset({"people", "unknown"})
 
 def is_again(claim: Claim) -> bool:
     """A single person told again: a pronoun, "the …", a surname alone."""
-    bare = claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None
-    return is_meant(claim) or (claim.quantity.stated == 1 and bare)
+    if claim.quantity.stated != 1:
+        return False
+    return is_meant(claim) or (claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None)
 
 
 def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:

@@ -23,6 +23,8 @@ _WALKING = (
 _COACHES = "coaches|wagons|carriages|compartments|bogies"
 _NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
 _UNARMED: frozenset[EventType] = VIOLENT - {"capture"}
+_NO_DISASTER: frozenset[EventType] = frozenset({"capture", "attack"})
+_NO_FLOOD: frozenset[EventType] = _UNARMED | _NATURE | {"crash"}
 
 PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     phrase(
@@ -44,32 +46,30 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     ),
     phrase(
         "crash",
-        rf"\b{CAR}\b{WITHIN}(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
-        r"(?:road|tracks?|highway|bridge|rails|cliff|motorway|viaduct|overpass|flyover|embankment|mountainside)\b"
-        rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
-        r" (?:into|over|through|at|down)\b"
+        rf"\b{CAR}(?:\b{WITHIN}(?:(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
+        r"(?:road|tracks?|highway|bridge|rails|cliff|motorway|viaduct|overpass|flyover|embankment|mountainside)"
+        r"|lost (?:its|the) brakes|had no brakes|brakes failed)\b"
+        rf"| (?:(?:[a-z]{{1,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
+        r" (?:into|over|through|at|down)"
+        r"|(?:[a-z]{1,12} ){0,5}?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?"
+        rf"(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}"
+        r"|(?:[a-z-]{2,14} ){0,12}?(?:fell|falls|rolled|slid|tumbled|plunged|sank) (?:down )?(?:into|down|off)"
+        r" (?:an? )?(?:[a-z]{2,12} )?(?:ravine|gorge|river|creek|canal|ditch|valley|well|stream|lake|pond|drain"
+        r"|reservoir|hole|cliff|abyss)"
+        rf"|(?:hits?|hitting|strikes|struck|killed|kills) (?:an?|the|another) (?:[a-z-]{{2,12}} ){{0,2}}?{CAR})\b)"
         r"|\b(?:drove|driving|driven|rammed|ploughed|plowed|smashed) (?:an?|the|his|her|their)"
         rf" (?:[a-z-]{{2,12}} ){{0,3}}?{CAR} (?:[a-z]{{2,12}} ){{0,3}}?(?:into|through|at|over)\b"
-        rf"|\b{CAR} (?:[a-z]{{1,12}} ){{0,5}}?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?"
-        rf"(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}\b"
-        rf"|\b{CAR} (?:[a-z-]{{2,14}} ){{0,12}}?(?:fell|falls|rolled|slid|tumbled|plunged|sank)"
-        r" (?:down )?(?:into|down|off) (?:an? )?"
-        r"(?:[a-z]{2,12} )?(?:ravine|gorge|river|creek|canal|ditch|valley|well|stream|lake|pond|drain|reservoir|hole"
-        r"|cliff|abyss)\b"
         rf"|\b(?:{CAR}|{_COACHES}) (?:jump(?:ed|s)|left|leaves|came off) (?:the |its )?(?:tracks|rails)\b"
-        rf"|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?ditched\b"
         r"|\b(?:road|traffic|car|bus|train|rail|highway|motoring|boda boda|motorway) accidents?\b"
         r"|\b(?:head-on|car|bus|train|van|lorry|truck|motorway|rail) smash(?:es)?\b"
         rf"|\b(?:killed|hit|struck|crushed|knocked down) by an? (?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
         r"(?![ -](?:bomb|laden|packed))"
-        rf"|\b{CAR} (?:hits?|hitting|strikes|struck|killed|kills) (?:an?|the|another) "
-        rf"(?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
-        rf"|\b{CAR}\b{WITHIN}(?:lost (?:its|the) brakes|had no brakes|brakes failed)\b"
-        rf"|\b{CRAFT}\b (?:[a-z-]{{2,14}} ){{0,6}}?(?:struck|hit|clipped) {OBSTACLE}"
-        rf"|\b{CRAFT}(?<!s)\b (?:[a-z-]{{2,14}} ){{0,6}}?(?:struck|hit) an? (?:[a-z]{{2,12}} )?hill\b"
-        rf"|\b{CRAFT} (?:[a-z-]{{2,14}} ){{0,3}}?(?:plough|plow|slamm|smash|skidd|veer)ed (?:into|off|through)\b"
         r"|\b(?:hit|struck|collided with|crashed into) [^.;,\n]{3,50} head-on\b"
-        rf"|\b{CRAFT}\b{WITHIN}(?:went|came|come) down\b|\b{CRAFT} (?:[a-z]{{2,12}} ){{0,3}}?(?:fell|hit the)\b"
+        rf"|\b{CRAFT}(?:\b{WITHIN}(?:went|came|come) down\b"
+        r"| (?:(?:[a-z]{2,12} ){0,3}?(?:ditched|fell|hit the)"
+        r"|(?:[a-z-]{2,14} ){0,3}?(?:plough|plow|slamm|smash|skidd|veer)ed (?:into|off|through))\b"
+        rf"| (?:[a-z-]{{2,14}} ){{0,6}}?(?:struck|hit|clipped) {OBSTACLE}"
+        r"|(?<!s) (?:[a-z-]{2,14} ){0,6}?(?:struck|hit) an? (?:[a-z]{2,12} )?hill\b)"
         r"|\bw(?:as|ere) (?:run|mown|mowed) (?:down|over)\b(?! by (?:gun|bullets|machine))",
         "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
         " accident accidents jumped jumps leaves ditched smash smashes driving"
@@ -80,8 +80,15 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     ),
     phrase(
         "flood",
-        rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b"
-        r"|\brivers? rose into (?:the )?(?:streets?|town|village|homes|houses|city)\b"
+        rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b",
+        "way down fell slid struck buried tumbled",
+        things=_EARTH.replace("s?", ""),
+        drops=_NO_DISASTER,
+        unless=_NO_FLOOD,
+    ),
+    phrase(
+        "flood",
+        r"\brivers? rose into (?:the )?(?:streets?|town|village|homes|houses|city)\b"
         r"|\b(?:river|stream|torrent|current|floodwater|creek)s?\b"
         rf"{WITHIN}(?:swept|carried|washed) (?:[a-z]{{2,12}} ){{1,4}}?(?:from|off|away|into)\b"
         r"|(?:\b(?:an?|the|this|of|by)|['’]s) slide\b(?! show)"
@@ -97,9 +104,9 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r" (?:gave way|bursts?|broke|breached|collapsed)\b"
         rf"|\b(?:dams?|dykes?|dikes?|levees?|reservoirs?)\b{WITHIN}(?:gave way|bursts?|broke|breaks|breached)\b",
         "slide poured rushed rose overflowed overflows entered inundated submerged swamped"
-        " burst bursts broke breaks breached way down fell slid struck buried tumbled swept carried washed",
-        drops=frozenset({"capture", "attack"}),
-        unless=_UNARMED | _NATURE | {"crash"},
+        " burst bursts broke breaks breached way swept carried washed",
+        drops=_NO_DISASTER,
+        unless=_NO_FLOOD,
     ),
     phrase(
         "flood",

@@ -1,5 +1,6 @@
 """Bombs, shells, shots, armed men and towns taken, as no single word tells."""
 
+from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.vocabulary.phrase import CRAFT, OBSTACLE, WITHIN, Phrase, phrase
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
@@ -25,6 +26,9 @@ _TO_SOMEBODY = (
     rf"(?:{_FORCES}|group|fighting|clashes|battle|siege)\b"
 )
 """A town by its name, where who has it now, or how, is told."""
+
+_NOT_TAKEN: frozenset[EventType] = frozenset({"bombing", "kidnapping"})
+"""What is told in the words of a town taken, and is none."""
 
 PHRASES_OF_ARMS: tuple[Phrase, ...] = (
     phrase(
@@ -80,19 +84,28 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
         rf"\b(?:took|takes|taken|taking|regained|won|wrested)(?: back| over)?(?: (?:full|complete))?"
         rf" (?:control of|the (?:[\w-]+ ){{0,3}}?{_HELD}(?! by (?:surprise|storm)))"
         r"|\b(?:took|won|takes) back (?=(?-i:[A-Z]))"
-        r"|\bin (?:full |complete |firm )?control of (?:the )?(?:[a-z]+ of )?(?=(?-i:[A-Z]))"
-        rf"|\b(?:pushed|drove|driven|ousted|chased|forced) (?:the |back )?(?:[\w-]+ ){{0,2}}?{_FORCES}"
-        r" (?:out of|from) (?:the )?|\brestored (?:security|government control|order) (?:to|in) "
-        rf"|\b{_HOLDERS} (?:(?:had|have|has|also|then|later|swiftly|quickly|hastily) ){{0,2}}(?:abandoned|gave up|ceded"
+        r"|\bin (?:full |complete |firm )?control of (?:the )?(?:[a-z]+ of )?(?=(?-i:[A-Z]))",
+        "took takes taken taking regained won wrested control",
+        unless=_NOT_TAKEN,
+    ),
+    phrase(
+        "capture",
+        rf"\b(?:pushed|drove|driven|ousted|chased|forced) (?:the |back )?(?:[\w-]+ ){{0,2}}?{_FORCES}"
+        r" (?:out of|from) (?:the )?|\brestored (?:security|government control|order) (?:to|in) ",
+        "pushed drove driven ousted chased forced restored",
+        unless=_NOT_TAKEN,
+    ),
+    phrase(
+        "capture",
+        rf"\b{_HOLDERS} (?:(?:had|have|has|also|then|later|swiftly|quickly|hastily) ){{0,2}}(?:abandoned|gave up|ceded"
         rf"|lost(?: control of)?|withdrew from|pulled out of|retreated from|fled from) (?:{_A_POST}|{_TO_SOMEBODY})"
         rf"|\b{_HOLDERS} (?:(?:had|have|has|also|then|later|swiftly|quickly) ){{0,2}}(?:moved into|marched into"
         rf"|swept into|poured into|rolled into|occupied) {_A_POST}"
         rf"|\b{_FORCES} (?:moved|marched|swept|poured|rolled) into (?-i:[A-Z][a-z]{{2,}})"
         r"|\b(?:hoisted|raised|planted) (?:an?|the|its|their) (?:[a-z-]{3,12} ){0,2}?flags? (?:over|above|on|in|at) ",
-        "took takes taken taking regained won wrested control pushed drove driven ousted chased forced restored"
-        " abandoned gave ceded lost withdrew pulled retreated fled moved marched swept poured rolled occupied"
+        "abandoned gave ceded lost withdrew pulled retreated fled moved marched swept poured rolled occupied"
         " hoisted raised planted",
-        unless=frozenset({"bombing", "kidnapping"}),
+        unless=_NOT_TAKEN,
     ),
     phrase(
         "clash",
