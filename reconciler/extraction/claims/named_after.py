@@ -50,11 +50,11 @@ def read_named_after(document: Document, index: int, at: int, claims: Sequence[C
     """
     sentence = document.sentences[at]
     text = document.article.field_text(sentence.field)
-    head = _OPENS.match(text.replace("\n", " "), sentence.start, sentence.end)
+    head = _OPENS.match(text[sentence.start : sentence.end].replace("\n", " "))
     if head is None or not _near(document, index, at):
         return []
     chunks = chunk(tokenize(text, *own_words(text, sentence), words))
-    names = list(_names_behind(chunks, head.end()))
+    names = list(_names_behind(chunks, sentence.start + head.end()))
     whole = _counted(claims, len(names))
     if whole is None:
         return []

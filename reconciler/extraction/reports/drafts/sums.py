@@ -44,11 +44,13 @@ def sort_of(told: Told, current: Draft | None) -> str:
 def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
     """Counts told of no event, right after those of a period, are of the same; of a story `alone`, a paragraph on."""
     scene = told.scene
+    if before is None or before.sort != "statistic" or not scene.claims or told.dates:
+        return False
     of_them = _OF_THEM.match(scene.words) is not None
     shared = _SHARED_OUT.search(scene.low) is not None
-    bare = not told.dates and (shared or not scene.places) and (of_them or not set(scene.types) - {"other"})
+    bare = (shared or not scene.places) and (of_them or not set(scene.types) - {"other"})
     own = any(time.type == "DATE" and time.interval.known for time in scene.times)
-    if before is None or before.sort != "statistic" or not scene.claims or own or not bare:
+    if own or not bare:
         return False
     return scene.sentence.block - before.told[-1].scene.sentence.block <= int(alone)
 

@@ -99,7 +99,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     if fixed is not None:
         return DatedRole(time, fixed, 0)
     cost, role = _nearest(time, lowered, begin, end)
-    role = _of_those_counted(role, time, scene, opens=opens_clause(lowered, begin))
+    role = _of_those_counted(role, time, scene, around)
     if _goes_on(lowered, begin, end, role) and (
         time.signal in ("since", "from") or "since" in lowered[max(0, begin - _SINCE) : begin]
     ):
@@ -107,9 +107,12 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
 
 
-def _of_those_counted(role: TimeRole, time: TimeExpression, scene: Scene, *, opens: bool) -> TimeRole:
+def _of_those_counted(role: TimeRole, time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> TimeRole:
     """The event's, where nothing tells what it dates but the figure right behind it."""
-    return "event" if role in (NO_ROLE, "afterwards") and counts_then(time, scene, opens=opens) else role
+    if role not in (NO_ROLE, "afterwards"):
+        return role
+    words, begin, _ = around
+    return "event" if counts_then(time, scene, opens=opens_clause(words, begin)) else role
 
 
 def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[int, TimeRole]:

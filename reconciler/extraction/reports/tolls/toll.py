@@ -100,6 +100,8 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
 
 def _of_raised(claims: list[Claim], text: str) -> list[Claim]:
     """The toll that rose alone, of those who made it rise: "with two bodies found, the deaths rose to seven"."""
+    if len(claims) < 2:
+        return claims
     at = (claim.figure.start for claim in claims)
     raised = [claim for claim, start in zip(claims, at, strict=True) if _RISEN.search(text, max(0, start - FAR), start)]
     whole = size(raised[:1])
