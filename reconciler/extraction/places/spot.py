@@ -16,6 +16,7 @@ from reconciler.extraction.places.words import (
     BESIDE,
     BODIES,
     BUILDINGS,
+    CLUBS,
     COASTS,
     COMPASS,
     DAYS,
@@ -109,7 +110,10 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
                 yield spot
 
 
-_WAY = re.compile(r" (?:train|railway|rail|highway|expressway|motorway|road|route|bus|line)\b", re.ASCII)
+_WAY = re.compile(
+    r" (?:train|railway|rail|highway|expressway|motorway|road|route|bus|line)\b", re.ASCII | re.IGNORECASE
+)
+"""Behind the two towns that it is called by."""
 
 
 def _ends_of_way(text: str, block: Block, place: tuple[int, int]) -> Iterator[Spot]:
@@ -165,7 +169,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         return None
     if not context and after in SPEAKS and BODIES.isdisjoint(word.lower() for word in words):
         return None
-    housed = after in BUILDINGS and last not in ("a", "an") and block.kind not in HEADLINES
+    house = after in BUILDINGS or (last == "the" and after in CLUBS)
+    housed = house and last not in ("a", "an") and block.kind not in HEADLINES
     context = 0 if housed else context
     inside = taken or last in PRECISELY or (last == "around" and tuple(before[-3:]) in _AND_AROUND)
     only_inside = inside and not (housed or after[:1].isupper())

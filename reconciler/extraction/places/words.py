@@ -114,6 +114,9 @@ BUILDINGS = frozenset(
 )
 """Words after what a house is called by: a town elsewhere, or a saint."""
 
+CLUBS = frozenset(("nightclub", "club", "motel"))
+"""Words after their own names, behind an article: "the Reina nightclub"."""
+
 WATERS = frozenset("delta lagoon estuary basin strait canal".split())
 """Words after the name of a river or a sea, whatever town or country is called alike: "the Tana delta"."""
 

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from reconciler.concepts.claim import HURT
-from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen_from
 from reconciler.extraction.reports.drafts.apart import dates_apart
 from reconciler.extraction.reports.drafts.beside import side_by_side
@@ -15,26 +13,16 @@ from reconciler.extraction.reports.drafts.frames import framed
 from reconciler.extraction.reports.drafts.home import home, only_fled, only_saved
 from reconciler.extraction.reports.drafts.listed import by_place, parted
 from reconciler.extraction.reports.drafts.matters import matters
+from reconciler.extraction.reports.drafts.meant_places import meant_places
 from reconciler.extraction.reports.drafts.of_recalled import of_recalled
 from reconciler.extraction.reports.drafts.recalled_series import of_recalled_series
 from reconciler.extraction.reports.drafts.roundup import with_items
 from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
 from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
-from reconciler.extraction.reports.drafts.turns import aside, ended_before, told_before
+from reconciler.extraction.reports.drafts.turns import aside, told_before
 from reconciler.extraction.reports.roles.back import counted_back
-from reconciler.extraction.reports.vocabulary.words import GUN
 
-_THE_PLACE = re.compile(
-    r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
-    r"|same (?:[a-z]{3,12} )?(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school"
-    r"|compound|base|airport|hotel|mosque|church|bridge|road|highway|square))\b"
-    r"|\bthe same (?:[a-z]{3,12} )?(?:districts|neighbou?rhoods|areas|villages|towns|places|suburbs)\b"
-    r"|\bthe same part of (?:town|the city)\b|\bacross (?:town|the city)\b"
-    r"|\b(?:blocks?|streets?|doors) (?:away|from there)\b|\b(?:down the|on the same) (?:street|road|block)\b"
-    r"|\bthere(?= (?:killed|left|wounded|injured|in|on|last|has)\b|[.,])",
-    re.ASCII,
-)
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|has been|have been|had been))", re.ASCII)
 MOST = 400
 """Sentences of happenings that are weighed; no article has as many."""
@@ -135,7 +123,7 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
         whole = None
     if whole is not None and told.scene.cue == "second" and not drafts[whole].several:
         whole = None
-    meant = _meant_places(told, drafts, current)
+    meant = meant_places(told, drafts, current)
     counted = told.scene.cue == "later" or HOURS.match(told.scene.words) is not None
     if whole is None and counted and current is not None and not told.dates:
         base = lead_of(drafts) if over_before(told, drafts, current) else current
@@ -144,13 +132,6 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
         named = part_places(told.scene, drafts[whole])
         meant = tuple(place for place in named if place not in told.scene.places)
     return open_draft(told, sort=sort, whole=whole, meant=meant)
-
-
-def _of_local_news(told: Told, before: Draft) -> bool:
-    """One more shooting of a day, without a place, beside one in an American town: its reader's own."""
-    shot = bool(GUN.intersection(told.scene.types)) and any(claim.outcome in HURT for claim in told.scene.claims)
-    days = any(role.time.granularity in ("day", "part_of_day", "month") for role in told.dates)
-    return shot and days and not told.scene.lands and any(place.country == "US" for place in before.places)
 
 
 def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:
@@ -174,47 +155,3 @@ def _separate(told: Told, whole: Draft) -> bool:
     return told.scene.cue == "another" and not (
         (whole.parallel or whole.several) and HOURS.match(told.scene.words) is not None
     )
-
-
-_SITES = frozenset(
-    "pit mine market prison camp school compound base airport hotel mosque church bridge square stadium".split()
-)
-"""What a text means by "the same …": that which it has told of before."""
-
-
-def _tells_of(draft: Draft, noun: str) -> bool:
-    return any(noun in each.scene.tokens for each in draft.told)
-
-
-def _compared_at(told: Told, drafts: Sequence[Draft]) -> tuple[Place, ...]:
-    """Where a "since" compares: "the deadliest attack in the city since May, when 40 died" is of the lead's city."""
-    if told.scene.places or not drafts:
-        return ()
-    heads = (each.scene for draft in drafts for each in draft.told[-1:] if each.scene.index == told.scene.index)
-    head = next((scene for scene in heads if scene.words.endswith("since ")), None)
-    if head is None:
-        return ()
-    return head.places or (drafts[lead_of(drafts)].places if _THE_PLACE.search(head.words) else ())
-
-
-def _meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tuple[Place, ...]:
-    """Where it says "the town" instead of a name: those of the event told before, of a part the whole's.
-
-    "The same city", after a paragraph on what was elsewhere and earlier, is the lead's.
-    """
-    said = _THE_PLACE.search(told.scene.words) if not told.scene.places else None
-    before = told_before(drafts, current)
-    compared = _compared_at(told, drafts) if said is None and told.scene.recalled else ()
-    if compared:
-        return compared
-    if said is None and before is not None and not told.scene.places and _of_local_news(told, before):
-        return before.places
-    if said is None or before is None:
-        return ()
-    lead = next((draft for draft in drafts if draft.sort == "event" and draft.whole is None), before)
-    noun = said.group().rpartition(" ")[2]
-    if noun in _SITES and not _tells_of(before, noun):
-        return next((draft.places for draft in drafts if _tells_of(draft, noun)), before.places)
-    new = told.scene.sentence.block != before.told[-1].scene.sentence.block
-    again = new and "same" in said.group() and lead.places and ended_before(before, lead)
-    return lead.places if again else before.places

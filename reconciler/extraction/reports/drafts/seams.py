@@ -12,7 +12,7 @@ def seam_of(scene: Scene) -> int | None:
     """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
     for match in AND.finditer(scene.words):
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
-        if head.claims and _tells(tail) and _dated_apart(head, tail):
+        if head.claims and _tells(tail) and (_dated_apart(head, tail) or _then(tail)):
             return match.end()
     return None
 
@@ -21,6 +21,11 @@ def _tells(tail: Scene) -> bool:
     """Counts somebody, or goes on with a number or a day, and says what happened and where."""
     placed = bool(tail.places) and bool(set(tail.types) - {"other", "attack"})
     return bool(tail.claims) or (placed and _GOES_ON.match(tail.words) is not None)
+
+
+def _then(tail: Scene) -> bool:
+    """Counts the harmed of another time of the month told before: "earlier that month a crane fell, killing 9"."""
+    return bool(tail.claims) and tail.cue == "later"
 
 
 _GOES_ON = re.compile(r"(?:\d|in |on |another |last )", re.ASCII)

@@ -169,7 +169,7 @@ def compares_over(words: str, at: int) -> bool:
 
 def _spans(scene: Scene) -> bool:
     """Between two days further apart than any one event lasts."""
-    ends = [time.interval for time in scene.times if time.signal == "between"]
+    ends = [time.interval for time in scene.times if time.signal == "between" and time.type == "DATE"]
     return len(ends) > 1 and _long(hull(ends[0], ends[-1]))
 
 

@@ -124,6 +124,14 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("The same day saw a funeral.", "Later, police came."),
     ),
     cue_rule(
+        "in the same month",
+        "later",
+        r"^(?:(?:in|during) the same|(?:earlier|later) (?:in )?(?:the same|that)) (?:week|month|year)\b",
+        hints="in the same|during the same|earlier|later",
+        examples=("In the same month a teacher was killed in Kaba.", "Earlier that month a crane fell, killing nine."),
+        not_examples=("It was shut in the same month.", "The toll rose later that month."),
+    ),
+    cue_rule(
         "a second <incident>",
         "second",
         rf"\b(?:in|during|after|and|with) an? (?:second|third|fourth) {_KIND}{_HAPPENING}"

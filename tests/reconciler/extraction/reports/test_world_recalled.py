@@ -161,3 +161,40 @@ def test_attacks_since_a_day_hold_those_of_the_days_after() -> None:
         "They attacked Masala on Friday night. Three more people were killed on Sunday in Keme."
     )
     assert [(report.places[0], report.part_of) for report in told] == [("Beni", None), ("Keme", "r1")]
+
+
+def test_the_same_area_that_was_attacked_before_is_the_lead_s() -> None:
+    told = reports(
+        "A bomber killed at least 19 people in a classroom in Kabul on Wednesday.\n\n"
+        "The same area has been attacked before. In May last year 85 people were killed when three bombs exploded near"
+        " a school. In October 2020, an attack on another centre killed 24."
+    )
+    assert [(report.kind, report.places) for report in told] == [
+        ("event", ("Kabul",)),
+        ("background", ("Kabul",)),
+        ("background", ("Kabul",)),
+    ]
+
+
+def test_what_happened_earlier_that_month_is_an_event_of_its_own() -> None:
+    told = reports(
+        "Nine pilgrims died in Mecca on Monday.\n\n"
+        "In September 2015, a stampede in Mina killed some 2,300 people; earlier that month a crane collapsed at a"
+        " mosque, killing 109.\n\n"
+        "In October 2020 three people were killed with a knife in Nice. In the same month a teacher was beheaded in"
+        " Paris."
+    )
+    assert [report.type for report in told][1:] == ["stampede", "collapse", "stabbing", "execution"]
+
+
+def test_ages_between_two_lengths_are_no_stretch_that_is_counted_over() -> None:
+    told = reports("Six people, four of them aged between 22 months and three years, were stabbed in Annecy on Monday.")
+    assert [report.kind for report in told] == ["event"]
+
+
+def test_the_city_s_market_is_the_lead_s_after_another_town() -> None:
+    told = reports(
+        "Gunmen killed three soldiers in Mogadishu on Monday.\n\nOn Sunday, a drone strike near Jilib killed a leader"
+        " of the group.\n\nAt least ten people died in bombings at shops in the city's main market on March 5."
+    )
+    assert [report.places[0] for report in told] == ["Mogadishu", "Jilib", "Mogadishu"]
