@@ -140,6 +140,13 @@ def counted_deaths(word: str, words: str, at: int) -> bool:
     return word in CHARGES and _COUNTED.search(words, max(0, at - LOOK), at) is not None
 
 
+_RUBBLE = tuple(
+    f"{left} {of} {a} "
+    for left in ("debris", "rubble", "wreckage", "ashes", "aftermath")
+    for of in ("from", "of")
+    for a in ("a", "the")
+)
+"""Before an event whose traces alone are told of that day: "found bodies in the debris from a mudslide Monday"."""
 _COUNTED = re.compile(rf"\b(?:\d{{1,2}}|{FEW}|double|triple|quadruple)[ -]$", re.ASCII)
 
 
@@ -148,6 +155,8 @@ def means_nothing(word: str, words: str, at: int) -> bool:
     if only_harmed(word, words, at) or harmed_at(word, words, at) or only_linked(word, words, at):
         return True
     if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
+        return True
+    if words.endswith(_RUBBLE, 0, at):
         return True
     if word == "incident" and words.endswith(_WITHOUT, 0, at):
         return True

@@ -85,10 +85,18 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
 
 
 def counted_from(words: str, begin: int) -> bool:
-    """Another day is counted from it: "the day-after-Easter shooting", "a year ago this weekend"."""
-    return words.endswith(_COUNTED_FROM, 0, begin)
+    """Another day is counted from it ("the day-after-Easter shooting"), or somebody only hid then."""
+    return words.endswith(_COUNTED_FROM, 0, begin) or (
+        words.startswith("overnight", begin) and _WAITED.search(words, max(0, begin - LOOK), begin) is not None
+    )
 
 
+_WAITED = re.compile(
+    r"\b(?:hidden|hid|hiding|slept|stayed|camped|parked|waited|spent) (?:[a-z'’-]{1,12} ){0,6}$", re.ASCII
+)
+
+
+_FAR_BACK = ("as far back as ", "as early as ", "dating to ", "dating back to ", "going back to ", "since at least ")
 _COUNTED_FROM = ("-after-", "-before-", " year ago ", " years ago ", " month ago ", " months ago ")
 
 
@@ -99,6 +107,7 @@ def of_telling(words: str, begin: int, end: int) -> bool:
         _COUNT_GIVEN.match(words, end) is not None
         or _GAVE_COUNT.search(words, before, begin) is not None
         or words.endswith("as of ", 0, begin)
+        or words.endswith(_FAR_BACK, 0, begin)
         or words.startswith(_ADDRESSES, words.rfind(" ", 0, begin) + 1)
         or stamps(words, begin)
         or _SHOWN.search(words, before, begin) is not None

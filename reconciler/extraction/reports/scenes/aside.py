@@ -14,6 +14,8 @@ _BEFORE = re.compile(
     r"\b(?:in|to|at|near|from) (?:the )?$"
     r"|\b(?:ties?|links?|connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
+    r"|\b(?:gunman|suspect|shooter|attacker|killer|assailant)\b[^.;:\n]{0,40}\bfound dead\b[^.;:\n]{0,40}"
+    r"\b(?:in|at|near) (?:the )?$"
     r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $"
     r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $",
     re.ASCII,
@@ -31,7 +33,8 @@ _ON_THE_WAY = re.compile(
     r"\btowards? (?:the )?$"
     r"|\b(?:treated|recovering)\b[^.;:,\n]{0,40}\b(?:in|at) (?:an? |the )?$"
     r"|\b(?:at|in) (?:an? |the |area |several |two |three )?(?:[a-z]{4,9} )?hospitals? in (?:the )?$"
-    r"|\b(?:taken|rushed|brought|carried|airlifted) to (?:an? |the )?hospitals? in"
+    r"|\b(?:march|marched|marching|rally|rallied) on (?:the )?$"
+    r"|\bto (?:an? |the |area |nearby |two |three )?(?:[a-z]{4,9} )?hospitals? in"
     r" (?:[A-Z][\w.'’-]{1,20} ){0,3}(?:and )?$"
     r"|\b(?:Hospital|Medical Center|Trauma Center|Clinic|Infirmary|Health Center) in (?:(?:nearby|downtown|the) )?$"
     r"|\bfelt (?:[a-z]+ ){0,4}(?:in|as) $|\bburied (?:on \w+ )?(?:in|at) $"
@@ -48,6 +51,7 @@ _STRUCK_AT = re.compile(
 )
 """Before the town of a hospital that was struck itself."""
 _ENDS = (
+    " on ",
     " to ",
     " for ",
     " toward ",
@@ -66,8 +70,8 @@ _ENDS = (
 """What each of these ends with."""
 _WAY_HINTS = (
     "flown airlifted evacuated transferred fled escaped travel heading headed bound route way road bus train flight"
-    " ferry journey trip sailing sailed drove driven treated recovering hospital Hospital Medical Trauma Clinic"
-    " Infirmary Health felt buried from toward"
+    " ferry journey trip sailing sailed drove driven treated recovering hospital march rally rallied Hospital Medical"
+    " Trauma Clinic Infirmary Health felt buried from toward"
 ).split()
 """Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
@@ -94,6 +98,8 @@ _HEAD_OF = re.compile(
     re.ASCII,
 )
 """Before what one of the dead governed."""
+_AGED = re.compile(r", (?:who was )?\d{1,3}, (?:both |all |each )?of $", re.ASCII)
+"""Before the town of somebody who is named with his age."""
 _CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
 _CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
 """Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
@@ -146,7 +152,7 @@ def _besides(text: str, start: int, end: int) -> bool:
     if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
         return True
     if before.endswith(" of "):
-        return _HEAD_OF.search(before) is not None
+        return _AGED.search(before) is not None or _HEAD_OF.search(before) is not None
     office = _OFFICE.search(before) if before.endswith(" in ") else None
     if office is None:
         return False

@@ -29,6 +29,24 @@ DAYS = [
         "the day on which a search widened",
     ),
     (
+        "A pastor was killed when a man who had hidden in a church in Salem overnight opened fire. He was found there"
+        " at about 9:20 a.m. Sunday. Officers had searched woods late Saturday.",
+        "2014-11-02",
+        "the night in which somebody hid",
+    ),
+    (
+        "The man accused of killing ten people in Salem wrote as far back as May of an attack, police said Monday. He"
+        " drove three hours to carry out Saturday's attack.",
+        "2014-11-01",
+        "how far back plans went",
+    ),
+    (
+        "Searchers found more bodies in the debris from a mudslide Monday, bringing the toll to 14, in Salem.\n\nThe"
+        " slide swept through at 11 a.m. Saturday.",
+        "2014-11-01",
+        "the day of a search in the debris",
+    ),
+    (
         "The bodies of a man and a woman were pulled from a pond in Salem. A passer-by found their car on Saturday."
         " They had been missing since Oct. 20.",
         "2014-11-01",

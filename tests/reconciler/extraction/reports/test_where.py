@@ -231,6 +231,27 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "CARLISLE, Pa. - A bus hit a tree on Monday, killing a coach and the driver. Ada Moor, 30, was flown to a"
+            " hospital in Hershey. Ivo Kos, 61, of Johnstown, died at the scene.",
+            ("Carlisle",),
+            "no town of a hospital, and none of somebody named with his age",
+        ),
+        (
+            None,
+            "NORTH BRUNSWICK, N.J. - A gunman shot a judge's son dead on Monday. The man believed to be the gunman was"
+            " found dead near Liberty, N.Y.",
+            ("North Brunswick",),
+            "not where the gunman was found dead",
+        ),
+        (
+            None,
+            "PARKLAND, Fla. - Students who escaped the shooting that killed 17 people on Monday will march on"
+            " Washington.",
+            ("Parkland",),
+            "not where a march will be",
+        ),
+        (
+            None,
             "A gunman killed nine people in Fulda on Monday. Among them are a father and a son from Izmir.",
             ("Fulda",),
             "no town that one of the dead came from",
