@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from reconciler.extraction.reports.roles.besides import is_habit, of_traces
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.vocabulary.beside_word import (
     fought,
@@ -26,7 +27,6 @@ from reconciler.extraction.reports.vocabulary.words import (
     NEARBY,
     TELLING,
 )
-from reconciler.extraction.words import FEW
 
 REACH = 220
 """Characters around an expression that are looked at."""
@@ -135,28 +135,13 @@ def told_with(word: str, words: str, match: "re.Match[str]") -> bool:
     return tells_with(word, words, match.end())
 
 
-def counted_deaths(word: str, words: str, at: int) -> bool:
-    """Deaths that are counted have a month of their own, charges have not: "charged in four slayings in June"."""
-    return word in CHARGES and _COUNTED.search(words, max(0, at - LOOK), at) is not None
-
-
-_RUBBLE = tuple(
-    f"{left} {of} {a} "
-    for left in ("debris", "rubble", "wreckage", "ashes", "aftermath")
-    for of in ("from", "of")
-    for a in ("a", "the")
-)
-"""Before an event whose traces alone are told of that day: "found bodies in the debris from a mudslide Monday"."""
-_COUNTED = re.compile(rf"\b(?:\d{{1,2}}|{FEW}|double|triple|quadruple)[ -]$", re.ASCII)
-
-
 def means_nothing(word: str, words: str, at: int) -> bool:
     """A vigil that something happened at, a judge that something happened to, a toll booth, a bus held up."""
     if only_harmed(word, words, at) or harmed_at(word, words, at) or only_linked(word, words, at):
         return True
     if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
         return True
-    if words.endswith(_RUBBLE, 0, at):
+    if is_habit(word, words, at) or of_traces(words, at):
         return True
     if word == "incident" and words.endswith(_WITHOUT, 0, at):
         return True

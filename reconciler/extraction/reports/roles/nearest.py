@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.reports.roles.attached import closes_noun
+from reconciler.extraction.reports.roles.besides import counted_deaths
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.meant import (
     LOOK,
     REACH,
-    counted_deaths,
     is_cause,
     means_nothing,
     role_of_word,

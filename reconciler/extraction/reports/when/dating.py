@@ -38,7 +38,10 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
         return _throughout(starts[0], published, _until(draft))
     near = _without_feasts([role for role in roles if role.role == "nearby"])
     sure = near if near and _far_on(happened, near[0], draft) else happened
-    chosen = _without_overnight(sure, early) or near or [role for role in roles if role.role == "later"]
+    known = _without_overnight(sure, early)
+    if known and all(map(_is_overnight, known)) and any(role in early for role in near):
+        known = near
+    chosen = known or near or [role for role in roles if role.role == "later"]
     shared = shared_by(_printed(_named_first(chosen), roles))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
     said = chosen[0].time.text if chosen else ""
@@ -117,8 +120,12 @@ def _without_feasts(near: list[DatedRole]) -> list[DatedRole]:
 
 def _without_overnight(happened: list[DatedRole], early: Sequence[DatedRole]) -> list[DatedRole]:
     """Without "overnight", where the opening names the day as well: it may have been written the day before."""
-    named = [role for role in happened if OVERNIGHT not in role.time.text.lower()]
+    named = [role for role in happened if not _is_overnight(role)]
     return named if any(role in early for role in named) else happened
+
+
+def _is_overnight(role: DatedRole) -> bool:
+    return OVERNIGHT in role.time.text.lower()
 
 
 def _named_first(happened: list[DatedRole]) -> list[DatedRole]:

@@ -41,6 +41,18 @@ DAYS = [
         "how far back plans went",
     ),
     (
+        "A man opened fire at the spa in Salem where his wife worked Sunday, killing three women. He was found in the"
+        " salon about six hours after the 11 a.m. shooting.",
+        "2014-11-02",
+        "the place where somebody works",
+    ),
+    (
+        "One man is dead after an overnight shooting at a party in Salem.\n\nDeputies responded at 12:40 a.m. Saturday,"
+        " Nov. 1, to Elm Road.",
+        "2014-11-01",
+        "the night that a call names",
+    ),
+    (
         "Searchers found more bodies in the debris from a mudslide Monday, bringing the toll to 14, in Salem.\n\nThe"
         " slide swept through at 11 a.m. Saturday.",
         "2014-11-01",
