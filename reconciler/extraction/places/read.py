@@ -63,7 +63,22 @@ def read_places(
     return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))
 
 
+_OF_NAMES = frozenset(("village", "settlement", "town"))
+"""Words for a place that end the names of some: Elk Grove Village, White Settlement."""
+
+
+def _in_whole(spot: Spot, document: Document, gazetteer: Gazetteer) -> Spot:
+    """With the word behind it that says what it is, where that is in capitals and the name of a place known."""
+    end = spot.end + 1 + len(spot.called)
+    behind = document.article.field_text(spot.field)[spot.end : end]
+    if spot.called not in _OF_NAMES or behind.lower() != f" {spot.called}" or not behind[1].isupper():
+        return spot
+    name = f"{spot.name} {spot.called}"
+    return msgspec.structs.replace(spot, name=name, end=end, called="", kind=None) if gazetteer.find(name) else spot
+
+
 def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
+    spot = _in_whole(spot, document, gazetteer)
     printed = _printed(document, spot)
     whole = printed.isupper() and _THEN_COUNTRY.match(document.article.field_text(spot.field), spot.end) is not None
     return as_state(document, look_up(spot, gazetteer, printed.title() if whole else printed))

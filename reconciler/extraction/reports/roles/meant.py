@@ -143,15 +143,9 @@ def means_nothing(word: str, words: str, at: int) -> bool:
         return True
     if is_habit(word, words, at) or of_traces(words, at):
         return True
-    if word == "incident" and words.endswith(_WITHOUT, 0, at):
+    if word in _BEHIND and words.endswith(_BEHIND[word], 0, at):
         return True
     if word == "fired" and _lost_work(words, at):
-        return True
-    if word == "services" and words.endswith(_SERVICES, 0, at):
-        return True
-    if word == "wreck" and words.endswith(("the ", "its "), 0, at):
-        return True
-    if word == "gathered" and words.endswith("had ", 0, at):
         return True
     said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
     return said is not None and said.search(words, max(0, at - LOOK), at) is not None
@@ -161,6 +155,13 @@ _SERVICES = tuple(
     f"{kind} " for kind in "secret emergency security rescue health intelligence medical social ambulance".split()
 )
 """Before services that bury nobody."""
+_BEHIND: Mapping[str, tuple[str, ...]] = {
+    "incident": _WITHOUT,
+    "services": _SERVICES,
+    "wreck": ("the ", "its "),
+    "gathered": ("had ",),
+}
+"""Words that tell nothing behind these."""
 
 
 def _lost_work(words: str, at: int) -> bool:

@@ -43,7 +43,7 @@ _SHOWN = re.compile(
 """Before the day on which pictures of an event came out."""
 _OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
 """After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
-_GIVE = r"(?:gave|put|placed|set|raised|lowered|revised|updated)"
+_GIVE = r"(?:gave|put|placed|set|raised|lowered|revised|updated|push(?:ed|ing)|brought|bringing|took|taking)"
 _COUNT = r"(?:the|its|their) (?:official |confirmed )?(?:death )?(?:number|toll|count|figure|total|tally)"
 _COUNT_GIVEN = re.compile(rf" {_GIVE} {_COUNT}\b", re.ASCII)
 """After the day on which somebody counted: "police on Monday put the toll at nine"."""

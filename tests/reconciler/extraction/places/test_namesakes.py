@@ -70,6 +70,20 @@ LOCAL = "Sheriff's deputies said a man was shot on Monday in Lincoln County."
             "any of the towns where nothing speaks for one",
         ),
         (
+            "Three dead",
+            "WHITE SETTLEMENT, Texas - Three people were shot dead on Monday.",
+            "White Settlement",
+            "Tarrant County",
+            "a settlement by name",
+        ),
+        (
+            "Three dead",
+            "Three people were shot dead on Monday in Elk Grove Village, Ill.",
+            "Elk Grove Village",
+            "Cook County",
+            "a village by name",
+        ),
+        (
             "Six shot",
             "EAST ST. LOUIS, Ill. - Six people were shot on Monday.",
             "East Saint Louis",

@@ -53,6 +53,12 @@ DAYS = [
         "the night that a call names",
     ),
     (
+        "The dead found in the ruins of houses in Salem pushed the toll in the wildfire to 42 on Monday.\n\nThe fire"
+        " began on Thursday.",
+        "2014-10-30",
+        "the day on which a toll grew",
+    ),
+    (
         "Searchers found more bodies in the debris from a mudslide Monday, bringing the toll to 14, in Salem.\n\nThe"
         " slide swept through at 11 a.m. Saturday.",
         "2014-11-01",
