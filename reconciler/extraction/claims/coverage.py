@@ -20,6 +20,10 @@ _STRETCH = re.compile(
 )
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE)
+_BROUGHT = re.compile(
+    r",\s{1,4}(?:which )?(?:br(?:inging|ings|ought)|push(?:ing|es|ed)|rais(?:ing|es|ed)|tak(?:ing|es))(?!\w)"
+)
+"""Behind those who fell in one event: "…, bringing to 36 the number killed since January"."""
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
 _ALL_THROUGH = re.compile(r"(?<!\w)(?:during|throughout) (?:the )?$", re.IGNORECASE)
 """Before a month or a week that is counted whole: "during October"."""
@@ -77,7 +81,8 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
                 return ends
             continue
         since = _since(low, max(claim.sentence.start, expression.start - SINCE_REACH), expression.start)
-        if since is not None and expression.interval.start is not None:
+        turned = _BROUGHT.search(low, claim.end, max(claim.end, expression.start)) is not None
+        if since is not None and expression.interval.start is not None and not turned:
             start, end = expression.interval.start, end_of(document.published.day)
             if start < end:
                 return Coverage(text[since.start() : expression.end], Interval(start, end))

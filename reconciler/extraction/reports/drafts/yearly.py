@@ -24,5 +24,24 @@ def year_counted(scene: Scene) -> int | None:
     if turn is None:
         return None
     head, tail = cut(scene, 0, turn.start()), cut(scene, turn.start(), len(scene.words))
-    long = tail.cue == "statistic" or _OF_A_WAR.search(tail.low) is not None
+    long = tail.cue == "statistic" or _OF_A_WAR.search(tail.low) is not None or _over_a_time(tail)
     return turn.start() if head.claims and tail.claims and long else None
+
+
+def _over_a_time(tail: Scene) -> bool:
+    """Counts since a day, or in a month or longer: "the number of guards killed in June"."""
+    told = any(
+        time.granularity in _LONG
+        or (time.value.count("/") and time.interval.known)
+        or (time.signal == "since" and time.interval.known)
+        or (time.type == "DURATION" and _IN.search(tail.words, 0, time.start - tail.sentence.start))
+        for time in tail.times
+    )
+    return told and not set(tail.types) - _KILLINGS and _NUMBER_OF.search(tail.low) is not None
+
+
+_KILLINGS = frozenset(("other", "attack", "shooting", "kidnapping"))
+"""What many single deeds of a month are; the toll of a fire is that of one."""
+_LONG = frozenset(("month", "quarter", "season", "year", "decade"))
+_IN = re.compile(r"\b(?:in|during|over|within) (?:the )?$", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"\b(?:number|total|count|tally|toll) of\b", re.ASCII)

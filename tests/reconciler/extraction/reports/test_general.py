@@ -64,3 +64,38 @@ def test_the_wounded_who_died_are_dead() -> None:
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert {outcome: total.stated for outcome, total in report.totals.items()} == {"injured": 9, "killed": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "killed"),
+    [
+        (
+            "Six guards were killed in Leeds on Saturday, bringing the number of guards killed since January to 36.",
+            ["event", "statistic"],
+            6,
+        ),
+        (
+            "The murder of six guards in Leeds on Saturday raised to 36 the number of people killed during the first"
+            " three days of June.",
+            ["event", "statistic"],
+            6,
+        ),
+        (
+            "Three more died in Leeds on Saturday, raising the toll of the fire in January to 18.",
+            ["event", "event"],
+            18,
+        ),
+        (
+            "Three more bodies were found in Leeds on Saturday, bringing to 18 the number killed in the fire.",
+            ["event", "event"],
+            18,
+        ),
+    ],
+)
+def test_what_deaths_bring_the_number_of_weeks_to_is_none_of_their_toll(
+    text: str, kinds: list[str], killed: int
+) -> None:
+    read = annotate(Article(text=text, published="2024-06-04"))
+
+    assert [claim.kind for claim in read.claims] == kinds
+    assert read.reports[0].totals["killed"].stated == killed
