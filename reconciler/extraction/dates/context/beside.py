@@ -10,8 +10,10 @@ BESIDE = frozenset(("on", "for", "in", "at", "from"))
 DEED_REACH = 2
 """Words behind a date within which the noun stands: one may describe it."""
 
-DESCRIBES_NO_MORE = frozenset(", ; : . ( ) — “ ” the a an to over against".split())
-"""Words and marks beyond which no noun is described: "Monday; vote", "on Friday the storm", "on 1 May to protest"."""
+DESCRIBES_NO_MORE = frozenset(
+    ", ; : . ( ) — “ ” the a an to over against with in by for from after at when while as of on".split()
+)
+"""Beyond these no noun is described: "Monday; vote", "on Friday the storm", "charged Friday with murder"."""
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 

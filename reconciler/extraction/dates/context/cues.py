@@ -79,6 +79,8 @@ NO_NOUNS = frozenset(
     " needs only not how where what enough too".split()
 )
 """Before "to be" these make it tell how something is."""
+TELLING = frozenset("say comment confirm discuss elaborate identify name specify speculate disclose reveal".split())
+"""What somebody would not do was not done."""
 WONT = (["'", "t"], ["’", "t"])
 WILL_HAVE = ["will", "have"]
 
@@ -181,7 +183,7 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
     """It may have begun; it had been set to expire; they let it begin; it failed to return."""
     word, before = tokens[place], tokens[max(place - 4, 0) : place]
     if word in LOOKING_BACK:
-        return tokens[place + 1 : place + 2] == ["have"]
+        return tokens[place + 1 : place + 2] == ["have"] or (word == "would" and _would_not(tokens, place))
     if word not in BARE_VERBS:
         return False
     arranged = before[-1:] == ["to"] and len(before) > 2 and before[-2] in PLANNED | ARRANGED
@@ -189,6 +191,12 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
     if before[-1:] == ["to"] and not FAILING.isdisjoint(before[-2:-1]):
         return True
     return (arranged and before[-3] in HAD_BEEN) or let
+
+
+def _would_not(tokens: Sequence[str], place: int) -> bool:
+    """He would not say."""
+    behind = [word for word in tokens[place + 1 : place + 3] if word != "not"]
+    return len(behind) == 1 and behind[0] in TELLING
 
 
 def may_be_participle(tokens: Sequence[str], place: int) -> bool:

@@ -22,6 +22,7 @@ from reconciler.extraction.dates.context.settled import (
     is_planned_for,
     is_to_last,
     is_when_it_comes,
+    still_is,
 )
 from reconciler.extraction.dates.context.votes import WILL, is_of_vote_ahead, is_of_vote_held
 from reconciler.extraction.dates.context.wished import is_asked_for, is_condition, is_ordered_by
@@ -90,6 +91,7 @@ def lean(phrase: Phrase) -> Leaning | None:
     ):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
+    before = before or ("future" if still_is(phrase) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
 
 

@@ -32,6 +32,9 @@ AFTER_DEEDS = frozenset(
 AFTER_REACH = 10
 """Words before a day within which "after" stands with what was done on it."""
 
+STILL_REACH = 5
+"""Words before a day within which "is" stands with no more than a place behind it."""
+STATE_ENDS = frozenset(", ; : — “ ” of with after since from than over as who that which not no to before".split())
 OPENING = frozenset((",", "“", '"', "and", "but", "that"))
 LASTING_TO = frozenset(("through", "until", "till"))
 REMAINS, REMAINS_REACH = frozenset("remain remains stay stays".split()), 5
@@ -86,6 +89,18 @@ def is_done_first(phrase: Phrase) -> bool:
         return False
     opens = phrase.start <= AFTER_REACH and phrase.tokens[0] == "after" and phrase.next_token() == ","
     return opens or not WEEKDAYS.keys().isdisjoint(before[:at])
+
+
+def still_is(phrase: Phrase) -> bool:
+    """He is back in court Wednesday; a thaw is on the way Friday."""
+    before = phrase.before(STILL_REACH) if phrase.get("weekday") is not None and phrase.get("month") is None else ()
+    at = max((place for place, word in enumerate(before) if word in ("is", "are")), default=None)
+    between = before[at + 1 :] if at is not None else ()
+    return bool(between) and STATE_ENDS.isdisjoint(between) and not any(map(_may_be_deed, between))
+
+
+def _may_be_deed(word: str) -> bool:
+    return word in ALL_DONE or word.endswith(("ed", "ing"))
 
 
 def is_when_it_comes(phrase: Phrase) -> bool:

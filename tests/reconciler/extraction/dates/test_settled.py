@@ -48,6 +48,10 @@ AHEAD, BACK = "2016-03-11", "2016-03-04"
         ("The Friday deadline for handing in arms passed without a shot.", BACK, "it has gone by"),
         ("The judge extended the deadline Friday.", BACK, "the day on which he did"),
         ("Early returns Friday put him ahead.", BACK, "what was counted"),
+        ("He was released; he is back in court Friday.", AHEAD, "where he is then"),
+        ("He is accused of robbing a bank Friday.", BACK, "what he is accused of"),
+        ("He is to be charged Friday with murder.", AHEAD, "no murder of that day"),
+        ("Police planned to meet; they would not say Friday why.", BACK, "what they would not say"),
         ("Their flight, booked for Friday, has been cancelled.", AHEAD, "booked for it"),
     ],
 )
