@@ -6,8 +6,9 @@ from reconciler.extraction.claims.words.tagged import Tokens, keeping
 
 OLDEST = 110
 """Nobody's age is above this."""
-_NUMBERED = re.compile(r"#(?:/|o)#(?=[aD#~hec]|C)")
+_NUMBERED = re.compile(r"#(?:/|o)#(?P<mark>[o:-])?(?=[aD#~hec]|C)")
 """A photo's number among several, before the head of a sentence."""
+_MARKS = frozenset("|:-–—")
 _OF_AGE = re.compile(r"(?<=p)/#(?![oCpPQ#'])")
 _YOUNGER = re.compile(r"(?<=P)(?:~|x|o)#(?=[,.;)&bA]|$)")
 _BELOW = frozenset(("under", "over", "above", "below"))
@@ -19,8 +20,9 @@ def without_asides(tokens: Tokens) -> Tokens:
         return tokens
     dropped: set[int] = set()
     head = _NUMBERED.match(tokens.tags)
-    if head is not None and tokens.low[1] in ("of", "/") and _is_photo(tokens):
-        dropped.update(range(3))
+    marked = head is not None and (head["mark"] is None or tokens.low[3] in _MARKS)
+    if head is not None and marked and tokens.low[1] in ("of", "/") and _is_photo(tokens):
+        dropped.update(range(head.end()))
     for match in _OF_AGE.finditer(tokens.tags):
         if _is_age(tokens.low[match.end() - 1]):
             dropped.update(range(*match.span()))

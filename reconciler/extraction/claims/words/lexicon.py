@@ -118,6 +118,7 @@ WOUNDS = (
     "cut on her", "cut on the", "gash to", "gashes to",
     "multiple contusions", "multiple fractures", "smoke inhalation", "slash wounds", "slash injuries",
     *(f"{broken} {bone}" for broken in ("broken", "fractured") for bone in BONES),
+    *(f"{broken} {bone}s" for broken in ("broken", "fractured") for bone in BONES if bone not in ("pelvis", "foot")),
 )  # fmt: skip
 """Noun or verb: told apart by what stands before."""
 IN_HOSPITAL = (

@@ -11,6 +11,8 @@ Told = tuple[str, int | None]
     ("text", "told"),
     [
         ("1 of 3 Two men were killed when a crane fell in Salem.", [("killed", 2)]),
+        ("2 of 4 | Three people died when a balcony gave way.", [("killed", 3)]),
+        ("Rescuers carried down six skiers with broken legs.", [("injured", 6)]),
         ("2 of 3 hurt in the crash are children.", [("injured", 2), ("injured", 3)]),
         ("A woman of 62 was swept away and drowned.", [("killed", 1)]),
         ("The blast killed 12, seven of them children under 15, and wounded 48.", "killed 12 killed 7 injured 48"),
