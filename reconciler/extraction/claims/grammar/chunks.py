@@ -128,6 +128,11 @@ def chunk(tokens: Tokens) -> Chunks:
                 past[-1] = start = end
                 continue
         if kind != SILENT:
+            if kind == "N" and last == "o" and tokens.tags[start] in "pY":
+                start = _without_epithets(tokens, first[-1], start)
+                past[-1] = start
+                if first[-1] == start:
+                    del kinds[-1], first[-1], past[-1]
             kinds.append(kind)
             first.append(start)
             past.append(end)
@@ -136,6 +141,22 @@ def chunk(tokens: Tokens) -> Chunks:
     return Chunks(tokens, "".join(kinds), first, past)
 
 
+def _without_epithets(tokens: Tokens, first: int, past: int) -> int:
+    """Where the words between end that stand before a title: "killed, it said, the former | judge Ivo Kos"."""
+    while past > first and tokens.low[past - 1] in EPITHETS:
+        past -= 1
+    return past
+
+
+EPITHETS = frozenset(
+    "senior former prominent top leading veteran opposition local renowned noted well-known popular influential"
+    " outspoken rival fellow retired acting outgoing controversial respected high-ranking high-profile key star famous"
+    " anti-corruption pro-government pro-democracy human-rights leftist rightist communist separatist nationalist"
+    " independent regional provincial national federal state deputy junior young elderly longtime long-time hardline"
+    " moderate reformist conservative liberal socialist democratic republican rebel guerrilla militant freelance"
+    " investigative left-wing right-wing wealthy".split()
+)
+"""Words that say something of somebody before the title."""
 SILENT = ""
 """Of what parts no phrase."""
 ALIASES = dict(zip(",&r/yiWBLdq;()-:xXtSbOlZJ^+!VN", ",&r/yiWBLdd;()-:pptRbOlZJ^+!vM", strict=True))
