@@ -1,6 +1,7 @@
 """What a chunk of harm tells: its outcome, and how firmly."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
 
 from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
@@ -43,11 +44,31 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
     table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] in "WJ" else lexicon.outcomes
     told = {table[word] for word in words if word in table}
-    if told >= {"killed", "injured"}:
+    if told >= {"killed", "injured"} or _killed_and_hurt(chunks, index, told, lexicon):
         return "casualties"
     if ("casualties" in told and FATALLY.intersection(words)) or ("injured" in told and FATAL.intersection(words)):
         return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
+
+
+def _killed_and_hurt(chunks: Chunks, index: int, told: Set[str], lexicon: Lexicon) -> bool:
+    """One verb of two with the same people: "killed and wounded dozens", "dozens were killed and wounded"."""
+    if told == {"injured"}:
+        other, joined = index - 2, chunks.kinds[max(0, index - 2) : index + 1]
+    elif told == {"killed"}:
+        other, joined = index + 2, chunks.kinds[index : index + 4]
+        if joined[3:] in tuple("FfhxSN"):
+            return False  # "two were killed and wounded five more"
+    else:
+        return False
+    if _TWO_VERBS.match(joined) is None:
+        return False
+    words = chunks.tokens.low[chunks.first[other] : chunks.past[other]]
+    wanted = "killed" if told == {"injured"} else "injured"
+    return any(lexicon.outcomes.get(word) == wanted for word in words)
+
+
+_TWO_VERBS = re.compile(r"[kKG]&[kKG]|V&k")
 
 
 def outcomes_of(chunks: Chunks, index: int, lexicon: Lexicon) -> tuple[Outcome, ...]:
