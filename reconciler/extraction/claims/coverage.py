@@ -63,6 +63,7 @@ REACH = 120
 SINCE_REACH = 100
 """The same of "since"."""
 MOST_TIMES = 8
+A_WEEK = timedelta(days=7)
 _LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
 
 
@@ -73,7 +74,9 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
     past = bisect_left(times, claim.end + WITHIN, key=lambda expression: expression.start)
     times = times[first : min(past, first + MOST_TIMES)]
     for at, expression in enumerate(times):
-        if _compared(low, max(claim.sentence.start, expression.start - REACH), expression.start):
+        if _to_come(expression, document.published.day) or _compared(
+            low, max(claim.sentence.start, expression.start - REACH), expression.start
+        ):
             continue
         if expression.signal in ("between", "from"):
             ends = _two_ends(text, expression, times[at + 1 : at + 2])
@@ -90,6 +93,12 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
         if period is not None:
             return period
     return None
+
+
+def _to_come(expression: TimeExpression, published: date) -> bool:
+    """Begins on the day of the text and goes on for long after: "for the next two years"."""
+    start, end = expression.interval.start, expression.interval.end
+    return start is not None and end is not None and start.date() >= published and end.date() > published + A_WEEK
 
 
 def _compared(low: str, start: int, end: int) -> bool:

@@ -28,7 +28,8 @@ NUMBERED = r"(?P<who>[FEfSx](?:,?&?[FEfSx]){0,8})"
 ASIDE = r"(?:,(?:[r!]|[kd](?=[py]))?[^VKIkr!.;:)R]{1,10},|\([^)]{1,12}\)|-{1,2}[^-]{1,10}-{1,2})?"
 """Words between commas, brackets or dashes."""
 GAP = (
-    rf"(?>(?:b?[Ll][pt]|[p/]|t(?=[oN]))o?(?:O(?=[VIdk])|[NPSxfHFsh]{{0,2}})|o){{0,6}}(?:r[opbtHSN/]{{1,7}})?{ASIDE},?o?"
+    r"(?>(?:b?[Ll][pt]|[p/]|t(?=[oNS]))o?(?:O(?=[VIdk])|[NPSxfHFsh]{0,2})|o){0,6}(?:r[opbtHSN/]{1,7})?"
+    rf"{ASIDE},?o?"
 )
 """What may stand between people and what befell them: "of the same family", "in the car", an aside."""
 UNKNOWN = r"(?P<who>o(?:,?&?[oSNsFE]){0,6})"

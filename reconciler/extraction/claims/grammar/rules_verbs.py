@@ -136,7 +136,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})(?!,k{SOMEBODY})",
+        pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})(?!(?:,?&?[kK]){{1,3}}{SOMEBODY})",
         read=read_reduced,
         examples=(
             Example("Eleven killed in pile-up", "killed 11 people"),

@@ -173,6 +173,27 @@ def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return of_his_deed(chunks, link)
 
 
+def _whose_they_are(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Only says whose those told before are: "two aides to the mayor, Ivo Kos, died", "a member of the council"."""
+    kinds, at = chunks.kinds, link.people
+    if link.harm < at:
+        return False
+    if kinds[at] == "o":
+        return kinds[max(0, at - 1) : at] == "/" and kinds[max(0, at - 2) : at - 1] in _HELD
+    found = _HOLDER.search(kinds, max(0, at - len("F/S,")), at)
+    definite = chunks.tokens.low[chunks.first[at]] == "the" and kinds[at] == "S"
+    if found is None or found.end() != at or not (definite or kinds[at + 1 : at + 2] in tuple(",VIk")):
+        return False
+    by = chunks.tokens.low[chunks.first[found.start("by")]]
+    of_many = found["head"] in "FEP"
+    return by in _BY and (of_many or found["holder"] in "Ss" or definite)
+
+
+_HELD = tuple("FSsEPh")
+_HOLDER = re.compile(r"(?P<head>[FSsEPh])(?P<by>[/tp])(?P<holder>[SsNPo]),")
+_BY = frozenset(("of", "to", "for"))
+
+
 ALWAYS = Conditions[Refused](
     (
         Condition(_done_to, words=frozenset(("who",))),
@@ -183,6 +204,7 @@ ALWAYS = Conditions[Refused](
         Condition(_is_place, kinds="N"),
         Condition(_in_state, kinds="N", words=_STATES),
         Condition(_between_two),
+        Condition(_whose_they_are, kinds="NSso"),
         Condition(_is_body, kinds="N"),
         Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES),
         Condition(_is_peoples, kinds="N"),

@@ -75,9 +75,14 @@ RECORDS: tuple[Cue, ...] = (
         "tally",
         r"\b(?:waves?|strings?|series|spate|surge|wider campaign|months|weeks|years) of (?:[a-z-]{3,14} ){0,3}"
         r"(?:violence|attacks|bombings|killings|unrest|bloodshed|assassinations|raids|clashes|fighting) (?:that|which)"
-        r" (?:has|have) (?:already |now |so far )?(?:killed|left|claimed|cost)\b",
-        hints="that has|that have|which has|which have",
-        examples=("It is part of a wave of violence that has killed more than 250 people since April.",),
+        r" (?:has|have) (?:already |now |so far )?(?:killed|left|claimed|cost)\b"
+        r"|\b(?:bloody|deadly|violent) (?:week|month|fortnight|weekend)"
+        r" (?:in which|during which|that (?:has|had|saw)\b)",
+        hints="that has|that have|which has|which have|in which|during which|that saw|that had",
+        examples=(
+            "It is part of a wave of violence that has killed more than 250 people since April.",
+            "It came at the end of a bloody week in which nearly 100 people died.",
+        ),
         not_examples=("A wave of attacks on Sunday has killed nine people.",),
     ),
     cue_rule(

@@ -41,10 +41,12 @@ _OF_IT = (
 
 FIGURES: Sequence[tuple[str, str]] = (
     (
-        "invasion war conflict",
+        "since",
         r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|highest|most (?:deadly|violent)|first)\b[^.;]{0,60}? "
-        r"(since (?:the )?(?:[a-z0-9.-]{2,12} ){0,3}?(?:invasion|(?:civil |world )?war(?: ii| began| ended)?|conflict)"
-        r"(?: began| ended)?)\b",
+        r"(since (?:the )?(?:[a-z0-9.-]{2,12} ){0,3}?(?:invasion|(?:civil |world )?war(?: ii)?|conflict|revolution"
+        r"|uprising|coup|overthrow|ouster|fall|ceasefire|cease-fire|truce|genocide|independence|election|end|start"
+        r"|outbreak)(?: began| ended"
+        r"| of (?:[a-z'’-]{2,14} ){0,3}?[a-z'’-]{2,14}(?=[,.;]| (?:kill|le[af]|in |on |at |ha[sd] |have )))?)(?![a-z])",
     ),
     (
         "battles battled battling",
