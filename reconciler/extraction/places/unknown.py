@@ -57,7 +57,8 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
     inside = _counted_at(document, each.spot) or _put_inside(document, each, after)
-    inside = inside or _is_water_or_peak(document, each.spot) or _before_territory(document, each.spot)
+    told = (_is_water_or_peak, _before_territory, _listed)
+    inside = inside or any(tells(document, each.spot) for tells in told)
     if not inside and not _so_far_from(document, each.spot):
         return None
     return Found(msgspec.structs.replace(each.spot, context=2), each.entries)
@@ -94,6 +95,24 @@ _OF_TERRITORY = re.compile(
     r"(?: [A-Z][\w'’-]{1,24})? (?:territory|district|area|zone|region|county|province|department|municipality|state)\b"
 )
 """Behind one or the first of several villages: "Masala and Mahini, in the Beni territory"."""
+
+
+def _listed(document: Document, spot: Spot) -> bool:
+    """One more of a list that the text calls so: "the districts of Jajarkot and West Rukum"."""
+    if not spot.in_sentence or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
+        return False
+    text = document.article.field_text(spot.field)
+    listed = text.endswith((" and ", ", "), 0, spot.start)
+    return listed and _LIST.search(text, max(0, spot.start - LIST_REACH), spot.start) is not None
+
+
+_LISTED_NAME = r"[A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})?"
+_LIST = re.compile(
+    rf"\b(?:districts|provinces|villages|towns|cities) of (?:the )?{_LISTED_NAME}(?:(?:,|,? and) {_LISTED_NAME}){{0,5}}"
+    r"(?:,|,? and) $"
+)
+LIST_REACH = 160
+"""Characters before a name in which such a list begins."""
 
 
 def _so_far_from(document: Document, spot: Spot) -> bool:

@@ -41,6 +41,9 @@ KINDS: Mapping[str, PlaceLevel] = {
     "city": "city",
     "town": "city",
     "village": "city",
+    "villages": "city",
+    "towns": "city",
+    "cities": "city",
     "township": "city",
     "suburb": "city",
     "municipality": "city",
@@ -73,7 +76,7 @@ KINDS: Mapping[str, PlaceLevel] = {
 KEEPS_UNKNOWN = frozenset(
     "province governorate district county parish village town city subdistrict island peninsula region commune hamlet"
     " settlement quarter township slum sector canton oblast upazila tehsil taluka woreda regency lga raion prefecture"
-    " municipality".split()
+    " municipality districts provinces villages towns cities".split()
 )
 """Words that make an unknown name beside them a place."""
 

@@ -34,6 +34,8 @@ _TURNS = re.compile(
     r"|\d{1,4})\b)"
     r"|\b(?:came|comes|coming) after (?:(?:a|two|three|several) )?(?:day|night|week|month)s? of "
     r"(?=[^.;,]{3,40} in which )"
+    r"|\b(?:laid waste|devastated|hit|struck|ravaged|destroyed|flattened|shattered|razed) "
+    r"(?=(?:[a-z]{1,8}|\d{1,2}) (?:days?|weeks?|months?|years?) (?:ago|earlier) by )"
     rf"|\b(?:{_EVENT}|it|this(?: all)?) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
     r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
@@ -58,7 +60,7 @@ _GOES_ON_SINCE = re.compile(
     re.ASCII,
 )
 """Behind "since": the year alone, and then what the new event did: "the worst floods since 1929 have killed 400"."""
-_TURN_WORDS = ("since", "after", "before", "follow", "echo", "recall", "including")
+_TURN_WORDS = (" ago by ", " earlier by ", "since", "after", "before", "follow", "echo", "recall", "including")
 
 
 def apart(scene: Scene) -> Iterator[Scene]:

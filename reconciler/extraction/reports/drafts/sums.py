@@ -59,6 +59,16 @@ _OF_THEM = re.compile(r"(?:[A-Z][a-z]+|\d{1,3}) of (?:the (?:\d{1,3}|[a-z]+)|the
 """How some of those were killed who have just been counted."""
 
 
+def _of_a_season(scene: Scene) -> bool:
+    """A disaster that has gone on for weeks, and is the news: "floods have killed 1,136 people since June"."""
+    covers = [claim.covers.text for claim in scene.claims if claim.covers is not None]
+    long = any(_YEARS.search(text) is not None for text in covers)
+    return not DISASTERS.isdisjoint(scene.types) and not long and "since" in scene.tokens
+
+
+_YEARS = re.compile(r"(?:19|20)\d\d|\b(?:year|decade|independence|war)", re.ASCII)
+
+
 _SHARED_OUT = re.compile(
     r"\b(?:worst|hardest)[- ](?:affected|hit)\b|\bfollowed by [A-Z\d]|\baccount(?:ed|s|ing)? for\b"
     r"|\b(?:highest|largest|greatest) (?:number|share|toll|total|count)\b|\btop(?:ped|s)? the list\b",
@@ -72,6 +82,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     scene = told.scene
     if any(_covers_long(claim, scene) for claim in scene.claims) and not tells_of_one(scene):
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
+        goes_on = goes_on or (current is None and _of_a_season(scene))
         return not goes_on or (current is not None and not _same_disaster(scene, current))
     if scene.cue == "statistic" and (all(map(of_month, told.dates)) or "weekend" in scene.tokens):
         return True

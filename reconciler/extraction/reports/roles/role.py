@@ -37,6 +37,8 @@ _FAR_BACK = 100
 _SINCE = 40
 MONTH_WITHIN = 40
 """A deed so near before a month was done in it, whatever verb follows: "accused of killing two last month appeared"."""
+_TAKEN_BY = re.compile(r"\b(?:taken|seized|marched away|led away|carried off) by\b", re.ASCII)
+"""How people are abducted, of whom others are only taken to hospital."""
 _OPEN: frozenset[TimeRole] = frozenset({"telling", "none"})
 """What an expression is told to date by nothing before it."""
 _WHEN_DONE = re.compile(
@@ -109,9 +111,11 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
 
 def _of_those_counted(role: TimeRole, time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> TimeRole:
     """The event's, where nothing tells what it dates but the figure right behind it."""
+    words, begin, _ = around
+    if role == "nearby" and opens_clause(words, begin) and _TAKEN_BY.search(words, begin) is not None:
+        return "event"
     if role not in (NO_ROLE, "afterwards"):
         return role
-    words, begin, _ = around
     return "event" if counts_then(time, scene, opens=opens_clause(words, begin)) else role
 
 

@@ -46,6 +46,18 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
     return role or of_one_more(lowered, begin, end)
 
 
+def _by_its_doer(words: str, begin: int, end: int) -> bool:
+    """Whoever did it is called by its day: "the attacker on Saturday, a man of 40, was shot dead"."""
+    return words.startswith(",", end) and _DOER.search(words, max(0, begin - LOOK), begin) is not None
+
+
+_DOER = re.compile(r"\bthe (?:attacker|gunm[ae]n|bomber|killer|shooter|assailant|knifeman)s? (?:on|in) $", re.ASCII)
+_REACHED = re.compile(
+    r"\b(?:passed|topped|exceeded|reached|surpassed|crossed) \d[\d,]* (?:people |dead |deaths )?(?:early |late )?"
+    r"(?:on |by )?$",
+    re.ASCII,
+)
+"""Before the day on which a toll did so."""
 _WORST_DAY = re.compile(
     r" (?:was|became|had been|remained) the (?:[a-z]+ ){0,2}?(?:deadliest|bloodiest|worst) (?:day|night)\b", re.ASCII
 )
@@ -88,8 +100,10 @@ _MOURNED = re.compile(
 
 def _called_by(words: str, begin: int, end: int, scene: Scene) -> TimeRole | None:
     """The event is called by the day, unless it is another's, whose suspects died in what is told."""
-    if _WORST_DAY.match(words, end) is not None:
+    if _WORST_DAY.match(words, end) is not None or _by_its_doer(words, begin, end):
         return "event"
+    if _REACHED.search(words, max(0, begin - LOOK), begin) is not None:
+        return "telling"
     if not names_event(words, begin, end):
         return None
     dead = any(claim.outcome == "killed" for claim in scene.claims)

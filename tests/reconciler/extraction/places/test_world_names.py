@@ -36,6 +36,11 @@ from tests.reconciler.extraction.places.told import short
         ("Clashes between miners at Orumba left nine dead.", ["Orumba"], "where there was fighting"),
         ("A quake struck off the Pacific coast.", [], "an ocean is no town"),
         ("A gunman killed 39 people at the Reina nightclub.", [], "a club by its own name"),
+        (
+            "A quake killed 153 people in the villages of Orumba, Taliba and Katimba late on Friday.",
+            ["Orumba", "Taliba", "Katimba"],
+            "a list that is called villages",
+        ),
         ("Seventeen died in a landslide at Orumba, a few kilometres away.", ["Orumba"], "where a slide was"),
         (
             "Soleimani was killed at Baghdad airport, Iran said. Iranian police buried him in Kerman.",

@@ -60,6 +60,11 @@ from tests.reconciler.extraction.reports.first_day import day
             "secret services bury nobody",
         ),
         (
+            "The number of people killed by storm Ian in Lima passed 100 on Tuesday. Ian came ashore on June 8.",
+            "2015-06-08",
+            "the day on which a toll passed a number",
+        ),
+        (
             "A tanker explosion on a road in Rivers State last Friday claimed five lives.",
             "2015-06-12",
             "what claims lives says nothing",

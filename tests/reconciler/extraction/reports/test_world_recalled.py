@@ -198,3 +198,27 @@ def test_the_city_s_market_is_the_lead_s_after_another_town() -> None:
         " of the group.\n\nAt least ten people died in bombings at shops in the city's main market on March 5."
     )
     assert [report.places[0] for report in told] == ["Mogadishu", "Jilib", "Mogadishu"]
+
+
+def test_a_land_laid_waste_weeks_ago_was_so_by_another_quake() -> None:
+    told = reports(
+        "A quake killed six people in Hatay on Monday, in a region laid waste two weeks ago by a massive quake that"
+        " left around 45,000 people dead."
+    )
+    assert [report.totals["killed"].stated for report in told] == [6, 45000]
+
+
+def test_the_attacker_on_saturday_is_of_saturday() -> None:
+    told = reports(
+        "Four people were stabbed at a church in Sydney on Monday, two days after a man with a knife killed six people"
+        " in Newcastle.\n\nThe attacker on Saturday, a man of 40, was shot dead by police."
+    )
+    assert [str(report.interval.start)[:10] for report in told] == ["2024-03-11", "2024-03-09"]
+
+
+def test_people_taken_by_rebels_a_week_ago_are_not_those_of_the_day() -> None:
+    told = reports(
+        "Gunmen attacked a school in Kuriga on Wednesday and seized 287 students.\n\n"
+        "A week ago, many people were taken by rebels as they gathered wood at an attacked camp in Ngala."
+    )
+    assert [report.places[0] for report in told] == ["Kuriga", "Ngala"]
