@@ -105,7 +105,7 @@ def of_telling(words: str, begin: int, end: int) -> bool:
     before = max(0, begin - LOOK - LOOK)
     return (
         _COUNT_GIVEN.match(words, end) is not None
-        or _GAVE_COUNT.search(words, before, begin) is not None
+        or (_counts(words) and _GAVE_COUNT.search(words, before, begin) is not None)
         or words.endswith("as of ", 0, begin)
         or words.endswith(_FAR_BACK, 0, begin)
         or words.startswith(_ADDRESSES, words.rfind(" ", 0, begin) + 1)
@@ -115,6 +115,10 @@ def of_telling(words: str, begin: int, end: int) -> bool:
         or _SEARCHED.search(words, 0, begin) is not None
         or (_WEEKDAY.match(words, begin) is not None and _HELD_FOR.search(words, before, begin) is not None)
     )
+
+
+def _counts(words: str) -> bool:
+    return any(word in words for word in ("toll", "number", "count", "figure", "total", "tally"))
 
 
 def window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:

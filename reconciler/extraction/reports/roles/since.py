@@ -3,9 +3,11 @@
 import re
 
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.happenings import many, one
 from reconciler.extraction.reports.roles.counted import only_compares
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.pluperfect import had_been
+from reconciler.extraction.words import FEW, ORDINALS
 
 WHEN = re.compile(r",? (?:when|while)\b", re.ASCII)
 """Right after an expression: what the clause tells happened then."""
@@ -48,6 +50,14 @@ HISTORY = frozenset({"quarter", "year", "decade", "century"})
 
 _TOTAL_SINCE = re.compile(r"\b(?:total|toll|number|figure|count|tally)(?: [a-z]{2,12}){0,4} since (?:the )?$", re.ASCII)
 """Before the day from which a sum is counted, of which the sentence tells only the last part."""
+_NTH_SINCE = re.compile(
+    rf"\b(?:(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th)) (?:such |[a-z-]{{3,14}} ){{0,3}}"
+    rf"{one(besides='death homicide')}"
+    rf"|(?:\d{{1,3}}|{FEW}) (?:such |[a-z-]{{3,14}} ){{0,2}}{many(besides='deaths homicides')})"
+    r"(?: [a-z'’-]{2,14}){0,6} since (?:early |late |last )?$",
+    re.ASCII,
+)
+"""Before the time from which like events are counted: "the eleventh such fire since", "eleven fires since"."""
 _SINCE_DEED = re.compile(rf"\bsince (?:[\w'’-]{{1,20}} ){{0,5}}?(?:{_DEEDS})(?: [\w'’-]{{1,20}}){{0,6}} ?$", re.ASCII)
 """Before the day of a deed that is over at once: "closed since the shooting on", "since they attacked it on"."""
 
@@ -65,14 +75,18 @@ _LAST_HEARD = re.compile(
 """Before the day on which those were last heard of who are then found."""
 
 
+def _only_counted(words: str, begin: int) -> bool:
+    """Like events or a sum are counted from the day, or nobody heard of those found since it."""
+    first = max(0, begin - SINCE_WITHIN)
+    return any(told.search(words, first, begin) is not None for told in (_NTH_SINCE, _LAST_HEARD, _TOTAL_SINCE))
+
+
 def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:
     """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
     near = words.find("since ", max(0, begin - NEAR), begin) >= 0
     if (time.signal == "since" or near or time.granularity in HISTORY) and only_compares(words, begin):
         return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
-    if time.signal == "since" and _LAST_HEARD.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
-        return NO_ROLE
-    if time.signal == "since" and _TOTAL_SINCE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
+    if time.signal == "since" and _only_counted(words, begin):
         return NO_ROLE
     if "after " in words and _IN_OFFICE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
         return "telling"

@@ -59,6 +59,12 @@ DAYS = [
         "the day on which a toll grew",
     ),
     (
+        "Firefighters in Salem put out a fire in an empty house on Sunday. It was the eleventh such fire in the"
+        " neighborhood since September.",
+        "2014-11-02",
+        "since when like fires are counted",
+    ),
+    (
         "Searchers found more bodies in the debris from a mudslide Monday, bringing the toll to 14, in Salem.\n\nThe"
         " slide swept through at 11 a.m. Saturday.",
         "2014-11-01",
