@@ -1,9 +1,10 @@
 """Causes: what struck, as the head of a story tells it. Shells and a mine in one town on one day are two events."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
+from reconciler.extraction.scanner import holds_any
 from reconciler.matching.story import head_of, head_words
 
 WORDS: Mapping[str, str] = {
@@ -31,26 +32,26 @@ WORDS: Mapping[str, str] = {
 }
 """Cause to the words that tell of it, whatever stands around them; a burning building is a fire with a building."""
 
-_VEHICLES_MEANT = "bus minibus truck lorry car van train tanker motorcycle tractor plane helicopter"
-_VEHICLE = rf"(?:{'|'.join(_VEHICLES_MEANT.split())})"
+_VEHICLES_MEANT = "bus minibus truck lorry car van train tanker motorcycle tractor plane helicopter".split()
+_VEHICLE = rf"(?:{'|'.join(_VEHICLES_MEANT)})"
 _BURNING = r"(?:house|home|apartment|factory|market|hotel|hospital|shack|nightclub|tanker|warehouse|forest|slum|school)"
 _BUILDINGS = frozenset(
     "house houses home homes apartment apartments factory market hotel hospital shack shacks nightclub warehouse slum"
     " hut huts school dormitory mill building tenement shop shops church mosque forest woods".split()
 )
 _VEHICLES = frozenset("bus minibus truck lorry car van train tanker plane aircraft helicopter vehicle vehicles".split())
-PHRASES: Mapping[str, tuple[str, re.Pattern[str]]] = {
+PHRASES: Mapping[str, tuple[Sequence[str], re.Pattern[str]]] = {
     "planted bombs": (
-        "bomb mine",
+        ("bomb", "mine"),
         re.compile(
             r"\b(?:roadside|car|truck|suicide|planted|magnetic|motorcycle|parked|buried) bomb"
             r"|\b(?:over|on|hit|hits|struck|triggered) an? (?:land |anti-tank |anti-personnel |buried )?mine\b"
             r"|\bmine (?:kills|killed|went off|hits)\b"
         ),
     ),
-    "aircraft": ("air", re.compile(r"\bair (?:strike|raid|attack)")),
+    "aircraft": (("air",), re.compile(r"\bair (?:strike|raid|attack)")),
     "vehicles": (
-        _VEHICLES_MEANT + " road",
+        (*_VEHICLES_MEANT, "road"),
         re.compile(
             rf"\b{_VEHICLE} (?:hits?|struck|strikes|ram(?:s|med)|ran|runs|slam(?:s|med))\b"
             rf"|\b{_VEHICLE} (?:skid(?:s|ded)|fell|falls|veer(?:s|ed))\b"
@@ -58,7 +59,7 @@ PHRASES: Mapping[str, tuple[str, re.Pattern[str]]] = {
         ),
     ),
     "fire": (
-        "fire",
+        ("fire",),
         re.compile(
             rf"\bfires? (?:swept|sweeps|broke|breaks|tore|tears|kills|killed|guts|gutted|ravages|ravaged|destroys|burn)"
             rf"|\b{_BURNING} fire|\b(?:caught|on|in a|set) fire\b|\bthe (?:fire brigade|firemen|firefighters)\b"
@@ -100,7 +101,7 @@ def causes_in(story: str) -> tuple[str, ...]:
     words = head_words(story)
     found = {_cause_of_word()[word] for word in words & _cause_of_word().keys()}
     for cause, (hints, pattern) in PHRASES.items():
-        if any(hint in head for hint in hints.split()) and pattern.search(head):
+        if holds_any(head, hints) and pattern.search(head):
             found.add(cause)
     if "fire" in found and words & _BUILDINGS and not words & _VEHICLES:
         found = found - {"fire"} | {"burning building"}

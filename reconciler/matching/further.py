@@ -3,6 +3,7 @@
 import re
 
 from reconciler.extraction.happenings import any_number
+from reconciler.extraction.scanner import holds_any
 
 _HEAD = 1_000
 """Code points: what a story says of an event before its own stands near its own."""
@@ -36,4 +37,4 @@ _HINTS = (
 def tells_of_one_more(story: str) -> bool:
     """The head of the story says that its event is not the first of its kind there."""
     head = story[:_HEAD]
-    return any(hint in head for hint in _HINTS) and _FURTHER.search(head) is not None
+    return holds_any(head, _HINTS) and _FURTHER.search(head) is not None

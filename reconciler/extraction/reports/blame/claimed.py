@@ -71,8 +71,9 @@ CLAIMED: tuple[BlameRule, ...] = (
         r"(?: (?:in|on|via|through) (?:an?|its|their) [A-Za-z-]{3,12}(?: [a-z-]{3,12}){0,2})?(?: that)?"
         rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
         "claims_responsibility",
-        hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated|bombed|struck|attacked"
-        "|sent|hit|shelled|targeted|ambushed|stormed|planted|detonated|set off",
+        hints=" was behind| were behind| carried out| was responsible| were responsible| staged| conducted| launched"
+        "| executed| perpetrated| bombed | struck | attacked | sent | hit | shelled | targeted | ambushed | stormed "
+        "| planted | detonated | set off ",
         means={
             "The Northern Front (NF) said it was behind the attack.": "Northern Front",
             "The Northern Front said its fighters had carried out the raid.": "Northern Front",
