@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-from reconciler.extraction.reports.vocabulary.figures import FIGURES
+from reconciler.extraction.reports.vocabulary.figures import FIGURES_OF_DEEDS
+from reconciler.extraction.reports.vocabulary.figures_money import FIGURES_OF_MONEY
 from reconciler.extraction.reports.vocabulary.wording import Wording, wording
 
 MASK = "~"
 """Stands for every character of a word that tells of no happening here."""
-_PATTERNS: Sequence[re.Pattern[str]] = tuple(re.compile(pattern, re.ASCII) for _, pattern in FIGURES)
+FIGURES = (*FIGURES_OF_DEEDS, *FIGURES_OF_MONEY)
 _HINTED: Mapping[str, Sequence[int]] = {
     word: [at for at, (hints, _) in enumerate(FIGURES) if word in hints.split()]
     for word in sorted({word for hints, _ in FIGURES for word in hints.split()})
@@ -16,10 +18,15 @@ _HINTED: Mapping[str, Sequence[int]] = {
 """Word to the figures that it hints at, by their place in the table."""
 
 
+@cache
+def _patterns() -> Sequence[re.Pattern[str]]:
+    return tuple(re.compile(pattern, re.ASCII) for _, pattern in FIGURES)
+
+
 def literal(told: Wording) -> Wording:
     """The same stretch with the words masked that are meant figuratively; every offset stays what it was."""
     tried = {at for word in _HINTED.keys() & told.tokens for at in _HINTED[word]}
-    spans = [match.span(match.lastindex or 0) for at in tried for match in _PATTERNS[at].finditer(told.low)]
+    spans = [match.span(match.lastindex or 0) for at in tried for match in _patterns()[at].finditer(told.low)]
     if not spans:
         return told
     return wording(_masked(told.words, spans), _masked(told.low, spans))
