@@ -16,7 +16,8 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     start, end = match.span("who")
     if kinds[max(0, start - 2) : start].removesuffix("o").endswith("i") and _counted(kinds, start, match):
         start = after_included(kinds, start, end)
-    start = after_objects(chunks, start, end) if end == match.start("harm") else start
+    if end <= match.start("harm"):
+        start = after_objects(chunks, start, end, match.start("harm"))
     start, end = _unbroken(chunks, (start, end), before=start < match.start("harm"))
     start, end = _of_its_verb(kinds, (start, end), before=start < match.start("harm"))
     if match.start("harm") < start:
