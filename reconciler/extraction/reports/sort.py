@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from reconciler.concepts.claim import ReportKind
+from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.when.date import Dating
@@ -19,13 +20,21 @@ def primary_of(drafts: Sequence[Draft], heads: Sequence[Scene]) -> int | None:
 
 def _told_by(draft: Draft, heads: Sequence[Scene], opening: int) -> int:
     """How much of the title and of the first paragraph tells of the draft."""
-    opens = (1 if draft.first.recalled else 3) * (draft.first.sentence.block == opening)
+    opens = (1 if draft.first.recalled or draft.first.cue in _SET_BESIDE else 3) * (
+        draft.first.sentence.block == opening
+    )
     kinds = draft.kinds
     named = {place.name for place in draft.places}
     titled = [head for head in heads if head.sentence.kind == "title"]
-    typed = any(kinds.intersection(head.types) for head in titled)
+    typed = any((kinds - _BARE).intersection(head.types) for head in titled)
     placed = any(place.name in named for head in titled for place in head.places)
     return opens + typed + placed
+
+
+_SET_BESIDE = ("earlier", "another")
+"""Cues of what the opening tells beside its own event."""
+_BARE: frozenset[EventType] = frozenset({"other"})
+"""What "killed" alone tells."""
 
 
 def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool, placed: bool) -> ReportKind:

@@ -20,6 +20,7 @@ from reconciler.extraction.reports.drafts.roundup import with_items
 from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
 from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
+from reconciler.extraction.reports.drafts.that_day import day_about, of_that_day
 from reconciler.extraction.reports.drafts.turns import aside, told_before
 from reconciler.extraction.reports.roles.back import counted_back
 
@@ -125,6 +126,10 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
         whole = None
     meant = meant_places(told, drafts, current)
     counted = told.scene.cue == "later" or HOURS.match(told.scene.words) is not None
+    if whole is None and current is not None and not told.dates and _of_its_day(told):
+        return msgspec.structs.replace(
+            open_draft(told, sort=sort, meant=meant), interval=day_about(drafts[current].interval)
+        )
     if whole is None and counted and current is not None and not told.dates:
         base = lead_of(drafts) if over_before(told, drafts, current) else current
         return msgspec.structs.replace(open_draft(told, sort=sort, meant=meant), interval=drafts[base].interval)
@@ -132,6 +137,10 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
         named = part_places(told.scene, drafts[whole])
         meant = tuple(place for place in named if place not in told.scene.places)
     return open_draft(told, sort=sort, whole=whole, meant=meant)
+
+
+def _of_its_day(told: Told) -> bool:
+    return told.scene.cue == "another" and of_that_day(told.scene.words)
 
 
 def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:

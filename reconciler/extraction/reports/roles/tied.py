@@ -41,6 +41,8 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
         _of_charges(lowered, begin) or of_a_state(lowered, begin) or _of_mourners(lowered, begin, end)
     ):
         return "afterwards"
+    if role is None and _where_others_died(lowered, begin):
+        return NO_ROLE
     if role is None and of_a_find(lowered, begin, end):
         return "afterwards"
     return role or of_one_more(lowered, begin, end)
@@ -77,6 +79,19 @@ def _was_to_come(words: str, begin: int, end: int, *, named: bool) -> TimeRole |
 def _of_charges(words: str, begin: int) -> bool:
     """The nearest words are what somebody was charged with: "charged with murder and armed robbery Sunday"."""
     return "charge" in words and _CHARGED.search(words, max(0, begin - REACH), begin) is not None
+
+
+def _where_others_died(words: str, begin: int) -> bool:
+    """Behind a harm that is told, others died then at its place: "killed at the bend where three died a year ago"."""
+    return " where " in words and _DIED_THERE.search(words, max(0, begin - REACH), begin) is not None
+
+
+_DIED_THERE = re.compile(
+    r"\b(?:killed|kills|dies|died|dead|shot|hit|struck|crash(?:es|ed)?|injured|hurt|stabbed)\b[^.;]{0,80}? where "
+    r"[^.;,]{3,50}? (?:died|(?:was|were|had been) (?:killed|shot|stabbed|hit|struck|murdered|slain))"
+    r"(?: (?:in|by) (?:an? )?[a-z-]{3,14}){0,2}(?: (?:on|in|early|late))? $",
+    re.ASCII,
+)
 
 
 def _of_mourners(words: str, begin: int, end: int) -> bool:

@@ -8,9 +8,10 @@ from reconciler.extraction.reports.vocabulary.cues_others import OTHERS
 from reconciler.extraction.reports.vocabulary.cues_periods import PERIODS
 from reconciler.extraction.reports.vocabulary.cues_records import RECORDS
 from reconciler.extraction.reports.vocabulary.cues_sums import SUMS
+from reconciler.extraction.reports.vocabulary.cues_unlinked import UNLINKED
 from reconciler.extraction.scanner import Hints
 
-CUES = (*PERIODS, *OTHERS, *SUMS, *RECORDS)
+CUES = (*PERIODS, *OTHERS, *SUMS, *RECORDS, *UNLINKED)
 """In order of precedence."""
 RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 
