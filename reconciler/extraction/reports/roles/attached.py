@@ -69,7 +69,18 @@ def held_for(words: str, begin: int, end: int) -> bool:
     """The expression is a feast that something is held for, on the day or about it: "a Halloween party"."""
     if _WEEKDAY.search(words, begin, end) is not None:
         return False
-    return _HELD.match(words, end) is not None or _IN_HONOR.search(words, max(0, begin - _LOOK), begin) is not None
+    before = max(0, begin - _LOOK)
+    if _HELD.match(words, end) is not None or _GATHERED.search(words, before, begin) is not None:
+        return True
+    return _IN_HONOR.search(words, before, begin) is not None
+
+
+_GATHERED = re.compile(
+    r"\b(?:gather(?:ed|ing)|assembl(?:ed|ing)|prepar(?:ed|ing)|shopping|travell?ing|crowded|packed|queu(?:ed|e?ing))"
+    r" (?:[a-z]{2,10} ){0,3}?for (?:the )?(?:[a-z]{3,8} of )?$",
+    re.ASCII,
+)
+"""Before a feast that people had come together for, on the day or about it."""
 
 
 _IN_HONOR = re.compile(

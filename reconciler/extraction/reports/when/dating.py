@@ -8,7 +8,8 @@ from reconciler.concepts.interval import EVER, Granularity, Interval, hull, meet
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.roles.dated import CLOCKS, OVERNIGHT, DatedRole
 from reconciler.extraction.reports.when.date import UNDATED, Dating
-from reconciler.extraction.reports.when.shared import is_night, shared_by
+from reconciler.extraction.reports.when.nights import after_midnight, night_before, told_on
+from reconciler.extraction.reports.when.shared import shared_by
 
 A_DAY = timedelta(days=1)
 BESIDE = 10
@@ -45,8 +46,8 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     shared = shared_by(_printed(_named_first(chosen), roles))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
     said = chosen[0].time.text if chosen else ""
-    told_at = _at_hour(_after_midnight(shared, clocks, said=said), chosen, [c for c in clocks if c.role == "clock"])
-    return _night_before(told_at, published, said=said)
+    told_at = _at_hour(after_midnight(shared, clocks, said=said), chosen, [c for c in clocks if c.role == "clock"])
+    return night_before(told_at, published, said=said, told_on=told_on(draft, published))
 
 
 def _coarse(role: DatedRole) -> bool:
@@ -88,29 +89,6 @@ def _far_on(happened: Sequence[DatedRole], near: DatedRole, draft: Draft) -> boo
         return False
     start, end = near.interval.start, happened[0].interval.start
     return start is not None and end is not None and start.date() != end.date()
-
-
-def _after_midnight(shared: Dating, clocks: Sequence[DatedRole], *, said: str) -> Dating:
-    """A night narrowed to its small hours: "Friday night … about 2:45 a.m.", "overnight" where no hour is told."""
-    start, end = shared.interval.start, shared.interval.end
-    if start is None or end is None or not is_night(shared.interval):
-        return shared
-    hours = [hour for clock in clocks if (hour := clock.interval.start) is not None]
-    told = next((hour for hour in hours if not end.hour <= hour.hour < start.hour), next(iter(hours), None))
-    small = told.hour < end.hour if told is not None else OVERNIGHT in said.lower()
-    if not small:
-        return shared
-    midnight = datetime.combine(end.date(), time.min)
-    return Dating(Interval(midnight, end), shared.precision) if midnight < end else shared
-
-
-def _night_before(told: Dating, published: date, *, said: str) -> Dating:
-    """What happened overnight, said on the day that the night would begin, happened in the night before."""
-    start, end = told.interval.start, told.interval.end
-    if OVERNIGHT not in said.lower() or start is None or end is None or start.date() <= published:
-        return told
-    day = start.date() - published
-    return Dating(Interval(start - day, end - day), told.precision)
 
 
 def _without_feasts(near: list[DatedRole]) -> list[DatedRole]:

@@ -65,6 +65,18 @@ from tests.reconciler.extraction.reports.first_day import day
             "the day on which a toll passed a number",
         ),
         (
+            "Hundreds of inmates fled a prison in Lima after gangs stormed it overnight, killing five, officials said"
+            " on Tuesday.",
+            "2015-06-16",
+            "a night told on an earlier day than the paper's",
+        ),
+        (
+            "Gunmen killed six people in Muscat on Monday. Twenty-eight were wounded in the area, where hundreds had"
+            " gathered for Ramadan.",
+            "2015-06-15",
+            "a feast that people had gathered for",
+        ),
+        (
             "A tanker explosion on a road in Rivers State last Friday claimed five lives.",
             "2015-06-12",
             "what claims lives says nothing",
