@@ -1,4 +1,4 @@
-"""Days on which bodies were found of people who had been missing: the event was before."""
+"""Days on which people or craft that had been missing were found: the event was before."""
 
 import re
 
@@ -6,13 +6,13 @@ from reconciler.extraction.reports.roles.meant import REACH
 
 _BODIES = (
     r"(?:(?:the|a|two|three|all|more|another) )?(?:last |remaining |final |other |first )?(?:of the )?"
-    r"(?:[a-z0-9-]{1,12} )?(?:bod(?:y|ies)|remains)"
+    r"(?:[a-z0-9-]{1,12} )?(?:bod(?:y|ies)|remains|wreck|wreckage)"
 )
 _FOUND = r"(?:found|recovered|retrieved|located|discovered|pulled|brought (?:up|out|down)|lifted|raised|fished|dragged)"
 _THEN_FOUND = re.compile(rf",? {_FOUND} (?:up )?{_BODIES}\b", re.ASCII)
 """Behind the day: "divers on Wednesday found the bodies of two who vanished"."""
 _FOUND_THEN = re.compile(
-    rf"\b(?:bod(?:y|ies)|remains)(?: of [^.;:]{{2,60}}?)? (?:was|were|had been|have been|has been) "
+    rf"\b(?:bod(?:y|ies)|remains|wreck|wreckage)(?: of [^.;:]{{2,60}}?)? (?:was|were|had been|have been|has been) "
     rf"{_FOUND}\b[^.;:]{{0,60}}? (?:(?:early|late|on) ){{0,2}}$",
     re.ASCII,
 )
@@ -26,8 +26,8 @@ _WERE_GONE = re.compile(
 
 
 def of_a_find(words: str, begin: int, end: int) -> bool:
-    """Bodies were found on the day that stands there, of people who had been missing."""
-    if "bod" not in words and "remains" not in words:
+    """Bodies or a wreck were found on the day that stands there, of people who had been missing."""
+    if not any(hint in words for hint in ("bod", "remains", "wreck")):
         return False
     then = _THEN_FOUND.match(words, end) or _FOUND_THEN.search(words, max(0, begin - REACH), begin)
     return then is not None and _WERE_GONE.search(words) is not None

@@ -28,7 +28,7 @@ PHRASES_OF_FIRST_NEWS: tuple[Phrase, ...] = (
     phrase(
         "other",
         rf"\b{_FLOWN}\b[^.;\n]{{0,90}}?\b(?:gone missing|went missing|goes missing"
-        r"|(?:is|was|are|reported) missing"
+        r"|(?:is|was|are|been|reported) missing"
         r"|disappeared|vanished|dropped off (?:the )?radar|lost (?:radio |radar |all )?contact|out of contact"
         r"|has not been heard (?:from|of)|had not been heard (?:from|of)|feared lost|lost (?:over|off|near))\b"
         rf"|\bcontact (?:was |has been |had been )?lost with [^.;\n]{{0,40}}?{_FLOWN}\b",
@@ -39,7 +39,7 @@ PHRASES_OF_FIRST_NEWS: tuple[Phrase, ...] = (
         "other",
         rf"\b{_BOAT}\b[^.;\n]{{0,90}}?\b(?:found (?:drifting|adrift)|adrift|drifting|in distress"
         r"|gone missing|went missing"
-        r"|(?:is|was|are|were|reported) missing|disappeared|vanished|overdue"
+        r"|(?:is|was|are|were|been|reported) missing|disappeared|vanished|overdue"
         r"|sent (?:out )?an? (?:distress|sos)[a-z ]{0,8}"
         r"|taking on water|took on water)\b",
         "drifting adrift distress missing disappeared vanished overdue water sos",

@@ -24,6 +24,10 @@ PUBLISHED = "2015-06-18"
             "found of those who vanished",
         ),
         (
+            "Villagers on Wednesday found the wreck of a light plane that went missing near Salem on Monday.",
+            "a wreck found",
+        ),
+        (
             "The last of the bodies was brought up early on Wednesday from a pit in Salem. Gas exploded there Monday.",
             "the last of the dead",
         ),

@@ -14,6 +14,7 @@ PUBLISHED = "2015-06-18"
         ("Black smoke was rising over a market in Gao on Thursday.", "fire"),
         ("A Twin Otter with 22 people on board has not been heard from over Gao since Thursday morning.", "other"),
         ("A helicopter went missing near Gao on Thursday.", "other"),
+        ("A small plane with five aboard has been missing near Gao since Thursday morning.", "other"),
         ("A ferry sent a distress call off Rhodes on Thursday.", "other"),
         ("A train has come off the rails near Gao on Thursday.", "crash"),
         ("A six-storey building has come down in Gao on Thursday; people are feared trapped.", "collapse"),
