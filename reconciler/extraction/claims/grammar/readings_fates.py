@@ -57,6 +57,14 @@ _PLACES = frozenset(
 )
 
 
+def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Victims whom somebody found, located or discovered."""
+    who = match.start("who")
+    found = chunks.tokens.low[chunks.past[who - 1] - 1] in ("found", "discovered", "finding", "find")
+    if found and chunks.tokens.low[chunks.past[who] - 1] == "victims":
+        yield Link(who, who)
+
+
 def read_the_harmed(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whoever is named behind "the deceased" or "the injured" as the one."""
     harm = match.start("harm")

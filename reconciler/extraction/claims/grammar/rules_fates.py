@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.readings import read_included
-from reconciler.extraction.claims.grammar.readings_fates import read_the_harmed
+from reconciler.extraction.claims.grammar.readings_fates import read_found, read_the_harmed
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 FATE_RULES: tuple[ClaimRule, ...] = (
@@ -17,6 +17,14 @@ FATE_RULES: tuple[ClaimRule, ...] = (
             Example("Two bodies, those of a clerk and his wife, lay there.", "killed 1 people; killed 1 civilian"),
         ),
         not_examples=("Two houses, of a clerk and a nun, were found.",),
+    ),
+    ClaimRule(
+        name="found <count> victims",
+        stage="claims",
+        pattern=r"L(?P<harm>(?P<who>F))(?![VIkd])",
+        read=read_found,
+        examples=(Example("Officers found five victims in the yard.", "casualties 5 people"),),
+        not_examples=("Officers held five victims' bags.", "Officers found five clerks in the yard."),
     ),
     ClaimRule(
         name="the <harmed>, <name>,",

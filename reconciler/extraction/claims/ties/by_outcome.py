@@ -149,12 +149,20 @@ def _snatched(chunks: Chunks, link: Link, figure: Figure) -> bool:
 
 Refused = Callable[[Chunks, Link, Figure], bool]
 
+
+def _seizes(chunks: Chunks, link: Link, figure: Figure) -> bool:
+    """Police who took things, whatever stands between: "detectives also seized from the flat two rifles"."""
+    words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
+    bare = chunks.kinds[link.people] == "P" and chunks.kinds[link.harm] == "k" and link.people < link.harm
+    return bare and words[-1] == "seized" and figure.group in ("police", "state_force", "army")
+
+
 REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
     "killed": (_removed, _of_things_too),
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too),
     "rescued": (_attacker, _bodies, *NO_RESCUES),
-    "captured": (_attacker, _filmed, _led_away, _snatched),
+    "captured": (_attacker, _filmed, _led_away, _snatched, _seizes),
     "missing": (_sought,),
     "displaced": (_to_hospital, _few_fled),
 }

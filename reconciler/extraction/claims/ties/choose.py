@@ -139,7 +139,11 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
         return True
     if sighting.outcome == "casualties":
         return any(other.outcome in ("killed", "injured") for other in others)
+    if sighting.outcome != "killed" and any(_dead_by_name(other) for other in others):
+        return True
     if sighting.link.harm == sighting.link.people:
+        if sighting.outcome == "killed":
+            return False
         return any(other.outcome in _WORSE for other in others)
     return sighting.outcome == "displaced" and any(_wounded(other) for other in others)
 
@@ -149,6 +153,11 @@ def _surer(sighting: Sighting, other: Sighting) -> bool:
     before = sighting.link.harm == sighting.link.people - 1
     apart = sighting.link.subset and not other.link.subset and sighting.modality == other.modality
     return apart or (before and (sighting.modality, other.modality) == ("asserted", "feared"))
+
+
+def _dead_by_name(other: Sighting) -> bool:
+    """Called dead where they are counted: "two deceased victims and two injured"."""
+    return other.outcome == "killed" and other.link.harm == other.link.people
 
 
 _WORSE = frozenset(("killed", "injured"))

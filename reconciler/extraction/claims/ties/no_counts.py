@@ -127,9 +127,10 @@ def _or_others(chunks: Chunks, people: int) -> bool:
 
 
 def _station(chunks: Chunks, people: int) -> bool:
-    """Whom it was told: "police told 11 News"."""
+    """Whom it was told, or who tells it: "police told 11 News", "Action News 5"."""
     first, low = chunks.first[people], chunks.tokens.low
-    return low[first].isdigit() and low[first + 1 : first + 2] == ["news"]
+    beside = (*low[max(0, first - 1) : first], *low[first + 1 : first + 2])
+    return low[first].isdigit() and "news" in beside
 
 
 def _owns_what_was_hit(chunks: Chunks, people: int) -> bool:

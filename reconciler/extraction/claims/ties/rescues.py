@@ -25,7 +25,7 @@ def _let_go(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _HURT = frozenset(("wounded", "injured", "hurt"))
 _LETS_GO = frozenset(
     "photo photos image images video name names identity identities details hospital hospitals bond bail jail custody"
-    " treated prison parole court clinic".split()
+    " treated prison parole court clinic questioning questioned charge charges".split()
 )
 
 

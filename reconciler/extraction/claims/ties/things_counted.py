@@ -1,6 +1,7 @@
 """Numbers that count things or number them: pages, shots, calibres, vans that carry people, a haul of a kind."""
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.words.harm_phrases import LIMBS
 
 
 def numbers_a_thing(chunks: Chunks, people: int) -> bool:
@@ -32,11 +33,16 @@ CARRYING = frozenset("carrying transporting ferrying containing bringing".split(
 
 
 def of_things(chunks: Chunks, people: int) -> bool:
-    """Some of what is no people: "some of the shops were shot at"."""
+    """Some of what is no people: "some of the shops were shot at", "both of her legs"."""
     past = chunks.past[people]
+    if chunks.kinds[people + 1 : people + 3] == "/o":
+        return not _LIMBS.isdisjoint(chunks.tokens.low[chunks.first[people + 2] : chunks.past[people + 2]])
     if not chunks.tokens.low[past - 1].endswith(" of"):
         return False
     return chunks.kinds[people + 1 : people + 2] == "o" and chunks.tokens.tags[chunks.first[people + 1]] == "D"
+
+
+_LIMBS = frozenset((*LIMBS, "lungs", "eyes", "hands", "kidneys", "cars", "vehicles", "houses"))
 
 
 def calibre(chunks: Chunks, people: int) -> bool:
