@@ -1,27 +1,25 @@
 """Which claims stand for the keys of the message-understanding corpus, and how each is written for its scorer.
 
 The keys hold the victims of attacks that were news: one entry a group, without fighters fallen in clashes, accidents,
-what lies more than some two months back, sums over a war or a year, what is denied or feared, and nobody hurt. Where
-a text tells who they were ("three engineers", then three names; "nine people: seven cooks and two guards") it is those
-that have entries, not their sum; what is only said of some ("five of them Spaniards") makes no entry. The
+what lies more than some two months back, sums over a war or a year, what is denied or feared, and nobody hurt. The
 claims are chosen likewise, by what Claimline itself says of each: nothing of the keys is looked at.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from reconciler import Annotation
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.group import Group, ancestry
+from reconciler.concepts.group import Group
 from reconciler.concepts.report import Report
 
 OUTCOMES = frozenset({"killed", "injured", "captured"})
 FIGHTERS: frozenset[Group] = frozenset({"insurgent", "army", "state_force", "foreign_force", "pro_government_militia"})
 """Groups that the keys hold only where they were attacked off duty."""
 NON_COMBATANTS: frozenset[Group] = frozenset({"civilian", "child", "woman", "journalist", "official"})
-NO_ATTACKS = frozenset({"fire", "crash", "capsizing", "earthquake", "flood", "storm", "clash", "capture"})
-"""Types of report whose dead are keyed only where they are told as non-combatants; a capture is by the authorities."""
+NO_ATTACKS = frozenset({"fire", "crash", "capsizing", "earthquake", "flood", "storm", "clash"})
+"""Types of report whose dead are keyed only where they are told as non-combatants."""
 NEWS = 75
 """Days after which a happening is no news."""
 
@@ -29,42 +27,15 @@ NEWS = 75
 def figures_as_keyed(annotation: Annotation, published: date | None) -> Iterator[Claim]:
     """The claims that the keys would hold, each figure of an outcome once."""
     reports = {report.id: report for report in annotation.reports}
-    claims = {claim.id: claim for claim in annotation.claims}
-    parts = _parts(annotation.claims)
     seen: set[tuple[object, ...]] = set()
     for claim in annotation.claims:
         report = reports.get(claim.report or "")
         figure = claim.outcome, claim.quantity.stated, claim.quantity.low, claim.quantity.hedge == "vague"
         if claim.restates is not None or not _keyed(claim) or (report and not _news(report, claim, published)):
             continue
-        if _is_sum(claim, parts.get(claim.id, ())) or _is_trait(claim, claims.get(claim.part_of or "")):
-            continue
         if figure not in seen or claim.quantity.stated == 1:
             yield claim
         seen.add(figure)
-
-
-def _parts(claims: Iterable[Claim]) -> Mapping[str, Sequence[Claim]]:
-    """Id of each claim to those that are parts of it."""
-    found: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.part_of is not None and claim.restates is None:
-            found.setdefault(claim.part_of, []).append(claim)
-    return found
-
-
-def _is_sum(claim: Claim, parts: Sequence[Claim]) -> bool:
-    """The parts add up to it, each one person or of a group below its own."""
-    alike = [part for part in parts if part.outcome == claim.outcome]
-    told = all(part.quantity.stated == 1 or claim.group in ancestry(part.group)[1:] for part in alike)
-    return bool(alike) and told and sum(part.quantity.stated or 0 for part in alike) == claim.quantity.stated
-
-
-def _is_trait(claim: Claim, whole: Claim | None) -> bool:
-    """Only says something of some of the whole: of no group below its own."""
-    if whole is None or claim.quantity.stated == 1 or whole.outcome != claim.outcome:
-        return False
-    return whole.group not in ancestry(claim.group)[1:]
 
 
 def _keyed(claim: Claim) -> bool:
