@@ -17,6 +17,7 @@ from reconciler.extraction.reports.drafts.gather import gather
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.sort import kind_of, long_before, primary_of
+from reconciler.extraction.reports.vocabulary.figurative import MASK
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.days import days_of
 from reconciler.extraction.reports.where import Named
@@ -68,9 +69,23 @@ def story_of(document: Document, told: Sequence[Told], named: Named) -> Story:
 
 
 def _telling(drafts: Sequence[Draft]) -> list[Draft]:
-    """Nothing happened where neither a figure nor any word for a happening tells of it."""
+    """Without what only tells of business: no figure and no word for a happening, but of profits or shares."""
     told = [bool(draft.kinds) or any(each.scene.claims for each in draft.told) for draft in drafts]
-    return list(drafts) if any(told) else []
+    if any(told):
+        return list(drafts)
+    return [draft for draft in drafts if not any(_of_business(each.scene) for each in draft.told)]
+
+
+def _of_business(scene: Scene) -> bool:
+    """Speaks of money, or in figures of speech."""
+    return MASK in scene.low or not _BUSINESS.isdisjoint(scene.tokens)
+
+
+_BUSINESS = frozenset(
+    "share shares stock stocks earnings profit profits dividend investors investor fiscal revenue revenues bonds yields"
+    " traders underwriter composite index nasdaq shareholders merger takeover bid acquisition market markets sales"
+    " prices price dollar yen pence cents percent".split()
+)
 
 
 def _by_draft(left: Iterable[tuple[int | None, str]], primary: int | None) -> Mapping[int | None, Sequence[str]]:
