@@ -19,6 +19,11 @@ _FOES_OF_THE_BODY = (
 
 FIGURES_OF_DEEDS: Sequence[tuple[str, str]] = (
     (
+        "bang contact",
+        r"\b(with a bang|lost contact with (?:his|her|their|its|the) (?:voters|fans|base|readers|customers|friends"
+        r"|roots|reality|family))\b",
+    ),
+    (
         "since",
         r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|highest|most (?:deadly|violent)|first)\b[^.;]{0,60}? "
         r"(since (?:the )?(?:[a-z0-9.-]{2,12} ){0,3}?(?:invasion|(?:civil |world )?war(?: ii)?|conflict|revolution"
