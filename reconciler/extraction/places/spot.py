@@ -10,22 +10,18 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.never_places import NEVER_PLACES
-from reconciler.extraction.places.beside import OF_A_PEOPLE, PRECISELY, TOWNS, fell, is_body, of_another, taken_from
+from reconciler.extraction.places.around import called_by, context_of, set_off
+from reconciler.extraction.places.beside import PRECISELY, fell, is_body, of_another, taken_from
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
-    BESIDE,
     BODIES,
     BUILDINGS,
     CLUBS,
-    COASTS,
     COMPASS,
     DAYS,
-    HAPPENINGS,
     IN_TOWNS,
-    INSIDE,
     KINDS,
     OCEANS,
-    ONLY_TOWNS,
     SPEAKS,
     STREETS,
     TAKEN,
@@ -43,8 +39,6 @@ NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:(?<!Area )(?<!LGA ){_SMALL} )?{_ARTI
 
 It begins with the capital, and minds the edge after: so a search passes over small letters at once.
 """
-_OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
-"""After a word for a people: "the Sicilian island of Lampedusa"."""
 _JOINED = re.compile(rf"(?<![\w'’-]){_ARTICLE}$", re.ASCII)
 _BANDS = frozenset(
     "qaeda qaida shabaab shabab nusra jazeera arabiya assad sadr azhar aqsa quds maliki abadi hashd".split()
@@ -156,9 +150,9 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     held = of_another(text, max(block.start, start - _BEFORE), start)
     before = before[-1:] if held else before
     last, taken = before[-1] if before else "", taken_from(before)
-    called, end = _called(words, before, after.lower(), text=text, end=end)
-    called = called or _set_off(text, start, end)
-    context = 2 if held or taken or fell(text, end) else _context(before, after, called)
+    called, end = called_by(words, before, after.lower(), text=text, end=end)
+    called = called or set_off(text, start, end)
+    context = 2 if held or taken or fell(text, end) else context_of(before, after, called)
     if not context and last in IN_TOWNS and text.endswith(", ", 0, start):
         context = int(_GOES_ON.match(text, end) is not None)
     if (
@@ -194,65 +188,3 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
 def spelt_out(name: str) -> str:
     """`Clark Co.` as a county."""
     return f"{name}unty" if name.endswith(" co") else name
-
-
-KEPT = frozenset("city county parish state island town township".split())
-"""Words that belong to the name that they end: "Kansas City", "Warren Township"."""
-
-
-_GOVERNED = " Local Government Area"
-
-
-def _called(words: list[str], before: list[str], after: str, *, text: str, end: int) -> tuple[str, int]:
-    """What the text calls the place, and where its name ends without that word."""
-    last = words[-1].lower()
-    if len(words) > 3 and text.endswith(_GOVERNED, 0, end):
-        return "district", end - len(_GOVERNED)
-    if len(words) > 1 and last == "co":
-        return "county", end
-    if len(words) > 1 and last in KINDS and last not in KEPT:
-        return last, end - len(words[-1]) - 1
-    if len(words) > 1 and last in ("county", "parish", "township"):
-        return last, end
-    describes = last.endswith(OF_A_PEOPLE) or last in COASTS
-    describes = describes or (before[-1:] == ["the"] and after in TOWNS)
-    if after in KINDS and not (describes and _OF_NAME.match(text, end)):
-        return after, end
-    if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
-        return before[-2], end
-    return "", end
-
-
-_SET_OFF = re.compile(
-    rf"\b[Ii]n (?:the|one|another|a)(?: [a-z-]{{3,16}}){{0,3}} (?P<called>{'|'.join(sorted(KINDS))}), $", re.ASCII
-)
-
-
-def _set_off(text: str, start: int, end: int) -> str:
-    """The word that a name set off by commas explains: "In the worst-hit district, Oru, …"."""
-    if not text.endswith(", ", 0, start) or not text.startswith(",", end):
-        return ""
-    told = _SET_OFF.search(text, max(0, start - _BEFORE - _AFTER), start)
-    return told["called"] if told else ""
-
-
-_OF_TOWNS = frozenset("out control siege outskirts".split())
-"""Before "of" and a town."""
-
-
-def _context(before: list[str], after: str, called: str) -> int:
-    """2 where only places stand so, 1 where places and others do, 0 where nothing speaks."""
-    bare = len(before)
-    while bare and (before[bare - 1] in COMPASS or before[bare - 1] == "the"):
-        bare -= 1
-    last = before[bare - 1] if bare else ""
-    if last == "of" and bare > 1 and before[bare - 2] in COMPASS:
-        return 2
-    if called or last in INSIDE or last in ONLY_TOWNS or after.lower() in BODIES:
-        return 2
-    if bare > 1 and before[-1] == "of" and before[-2] in _OF_TOWNS:
-        return 2
-    if last in BESIDE:
-        return 1
-    article = bool(before) and before[-1] in ("a", "an", "the") and after.islower()
-    return int(article or after.lower() in HAPPENINGS)

@@ -8,6 +8,19 @@ import msgspec
 
 from reconciler.concepts.claim import Stance
 from reconciler.concepts.document import Document, Sentence
+from reconciler.extraction.claims.sources.around_verbs import (
+    ARTICLES,
+    CLAIMING,
+    HEARER,
+    INVERTED_NEXT,
+    NO_SPEAKER,
+    PARTICIPLE,
+    PROCLAIMED,
+    SAYING,
+    TAIL,
+    TAKES_HEARER,
+    THING,
+)
 from reconciler.extraction.claims.sources.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources.sources import REPORTING, table_pattern
 from reconciler.extraction.claims.sources.speakers import read_speaker
@@ -28,7 +41,6 @@ from reconciler.extraction.claims.sources.telling import (
     tells,
 )
 from reconciler.extraction.scanner import WordScanner
-from reconciler.extraction.words import FEW, WEEKDAY
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -44,57 +56,6 @@ class Clause(msgspec.Struct, frozen=True):
     """What it reports is a noun phrase ("announced the victory"), which ends where a clause of another begins."""
     told: str | None = None
     """Whom the speaker told it, where that is named."""
-
-
-_TAIL = re.compile(
-    rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{WEEKDAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{WEEKDAY}"
-    r"|today|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
-    r"|(?:in|at|during|through|via) (?:(?:a|an|the|his|her|its|their) )?(?:[\w-]{1,20} ){0,3}?"
-    r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin)"
-    r"(?: (?:no\.? ?)?\d{1,4})?)"
-    r"(?: (?:morning|afternoon|evening|night))?){1,3}",
-    re.IGNORECASE,
-)
-_HEARER = re.compile(
-    r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
-    r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists|newsmen|correspondents"
-    r"|(?:a|the) (?:[a-z]{1,14} ){0,2}(?:briefing|conference|rally|meeting|court|hearing|inquest)|parliament|lawmakers"
-    r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
-    r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
-    r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
-)
-_ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))
-_TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
-_PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
-_NO_NOUN = (
-    "that|when|while|after|before|since|because|though|although|despite|with|from|about|both|there|these|those|what"
-    "|during|without|including|under|over|into|until|through|between|such|some|most|many|more|only|even|last|early|late"
-)
-_INVERTED_NEXT = re.compile(
-    rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state "
-    r"|provincial |hospital |his |her |(?:district|regional|city|rescue|health|security|emergency|interior|foreign"
-    r"|fire|firefighters?|ambulance|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
-    r"|eyewitnesses|residents|villagers|doctors|medics|activists|relatives|sources|investigators|prosecutors"
-    r"|authorities|spokes(?:man|woman|person)|ministry|agency)(?!\w)"
-    rf"|(?!(?:{_NO_NOUN})\b)[a-z]{{4,14}} (?!(?i:{WEEKDAY})(?!\w))[A-Z][a-z])"
-)
-"""The subject behind its verb; a day there dates the telling."""
-_NO_SPEAKER = re.compile(
-    r"[ \u00a0\n](?:today|yesterday|tonight|that|in|on|at|by|to|during|this|it|they|there|any|responsibility|earlier"
-    r"|having)(?!\w)",
-    re.IGNORECASE,
-)
-"""Words after a verb that no speaker begins with."""
-_THING = re.compile(r"[ \u00a0\n](?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE)
-_PROCLAIMED = re.compile(
-    rf"[ \u00a0\n](?:(?:one|{FEW}|\d{{1,2}}|several|national|public)[ \u00a0\n]"
-    r"(?:days?|weeks?|months?|mourning|holidays?)|war|victory|independence|martial law|emergency|plans|measures)(?!\w)",
-    re.IGNORECASE,
-)
-"""What is declared or announced without an article: days of mourning, martial law."""
-_CLAIMING = frozenset(("claimed", "claim", "claims"))
-_SAYING = frozenset("said says say told tells added adds saying telling tell".split())
-"""Verbs that report a clause even where it begins with an article."""
 
 
 @cache
@@ -166,20 +127,20 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
     if words == "according to":
         stop = source_end(text, verb.end(), end)
         return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
-    if words in _CLAIMING and not claims_something(text, verb, start, end):
+    if words in CLAIMING and not claims_something(text, verb, start, end):
         return None
     head = RELATIVE.fullmatch(text, start, verb.start())
     if head is not None:
         return Clause(start, verb.end(), head.span("by"), stance, leads=True)
-    if _PARTICIPLE.match(words):
+    if PARTICIPLE.match(words):
         return _participle(text, start, verb, stance)
     before = text[max(start, verb.start() - 8) : verb.start()].rstrip()
     if (
-        words not in _TAKES_HEARER
+        words not in TAKES_HEARER
         and words.split()[0] not in NEVER_INVERTED
         and before.endswith((",", '"', "”", "’", ",'"))
-        and _INVERTED_NEXT.match(text, verb.end(), end)
-        and not _NO_SPEAKER.match(text, verb.end(), end)
+        and INVERTED_NEXT.match(text, verb.end(), end)
+        and not NO_SPEAKER.match(text, verb.end(), end)
         and placed_source(text, start, verb.start()) is None
     ):
         stop = inverted_end(text, verb.end(), end)
@@ -198,15 +159,15 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     if not tells(text, verb, speaker, end):
         return None
     past, told = verb.end(), None
-    hearer = _HEARER.match(text, past, end) if words in _TAKES_HEARER else None
+    hearer = HEARER.match(text, past, end) if words in TAKES_HEARER else None
     if hearer:
         past, told = hearer.end(), hearer["told"]
-    tail = _TAIL.match(text, past, end)
+    tail = TAIL.match(text, past, end)
     past = tail.end() if tail else past
     rest = text[past:end].strip(' \u00a0\n."”’!')
     trails = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"')
     closes = trails and (ends_sentence(text, past, end) or ends_quotation(text, speaker[0], past, end))
-    thing = words not in _SAYING and (_THING.match(text, past, end) or _PROCLAIMED.match(text, past, end)) is not None
+    thing = words not in SAYING and (THING.match(text, past, end) or PROCLAIMED.match(text, past, end)) is not None
     leads = bool(rest) and not closes
     begins = speaker[0] if verb.start() - speaker[1] <= LONGEST_BETWEEN else verb.start()
     return Clause(begins, past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
@@ -228,12 +189,12 @@ _AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n]$", re.IGNORECASE)
 
 def _nobody(subject: str) -> bool:
     """No speaker: an article left alone, or "no group"."""
-    return subject in _ARTICLES or subject.startswith(("no ", "nobody", "none "))
+    return subject in ARTICLES or subject.startswith(("no ", "nobody", "none "))
 
 
 def _is_participle(verb: "re.Match[str]") -> bool:
     """Behind another clause of the sentence it has the speaker of that one: "the mayor said, adding that"."""
-    return _PARTICIPLE.match(" ".join(verb.group().lower().split())) is not None
+    return PARTICIPLE.match(" ".join(verb.group().lower().split())) is not None
 
 
 def _participle(text: str, start: int, verb: "re.Match[str]", stance: Stance) -> Clause | None:

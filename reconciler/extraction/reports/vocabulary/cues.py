@@ -9,9 +9,10 @@ from reconciler.extraction.reports.vocabulary.cues_periods import PERIODS
 from reconciler.extraction.reports.vocabulary.cues_records import RECORDS
 from reconciler.extraction.reports.vocabulary.cues_sums import SUMS
 from reconciler.extraction.reports.vocabulary.cues_unlinked import UNLINKED
+from reconciler.extraction.reports.vocabulary.cues_wars import WARS
 from reconciler.extraction.scanner import Hints
 
-CUES = (*PERIODS, *OTHERS, *SUMS, *RECORDS, *UNLINKED)
+CUES = (*PERIODS, *OTHERS, *SUMS, *WARS, *RECORDS, *UNLINKED)
 """In order of precedence."""
 RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 

@@ -131,36 +131,6 @@ SUMS: tuple[Cue, ...] = (
         not_examples=("The 12th person was hurt.",),
     ),
     cue_rule(
-        "wars that have cost lives",
-        "statistic",
-        r"\b(?:war|wars|conflict|insurgency|armed struggle|political violence|armed conflict|civil strife)\b"
-        r"[^.;]{0,60}?\b(?:has|have|had)(?: already| so far)? (?:claimed|killed|cost|caused|resulted in|led to"
-        r"|left(?= (?:behind |about |some |nearly |almost |at least |more than |over )?"
-        r"(?:\d|tens|hundreds|thousands)))\b",
-        hints="war|conflict|insurgency|armed struggle|political violence|civil strife",
-        examples=("The conflict, in its ninth year, has claimed 70,000 lives.",),
-        not_examples=("The war was over when he had left.", "The riot has left three dead."),
-    ),
-    cue_rule(
-        "wars that have lasted years",
-        "statistic",
-        r"\b(?:war|wars|conflict|insurgency|violence|fighting|rebellion|bloodshed)\b[^.;]{0,30}?\b(?:has|have|had|which|that)"
-        r" (?:now |already )?(?:lasted|raged|dragged on)\b[^.;]{0,30}?\b(?:years?|decades?)\b"
-        r"|(?<!of )(?<!of a )(?<!of an )(?<!of the )(?<!of his )(?<!of its )(?<!of their )"
-        r"\b(?:[a-z]+|\d{1,3})-(?:week|month|year)(?:-old)? (?:civil |guerrilla |border )?"
-        r"(?:war|conflict|insurgency|rebellion)\b",
-        hints="war|conflict|insurgency|violence|fighting|rebellion|bloodshed",
-        examples=(
-            "The violence that has lasted ten years has killed 70,000 people.",
-            "The 10-week war killed more than 1,000 people.",
-        ),
-        not_examples=(
-            "The war has killed two men.",
-            "The fighting lasted an hour.",
-            "It was one of the bloodiest days of the nine-month-old rebellion.",
-        ),
-    ),
-    cue_rule(
         "over a <count>-year period",
         "statistic",
         r"\b(?:over|in|during|within) an? (?:[a-z]+|\d{1,3})-(?:week|month|year) (?:period|span)\b"
@@ -181,29 +151,6 @@ SUMS: tuple[Cue, ...] = (
         hints="average",
         examples=("That is an average of 14 deaths a day.", "An average of two women are killed each week."),
         not_examples=("On average they slept eight hours a day.",),
-    ),
-    cue_rule(
-        "losses of a side",
-        "statistic",
-        r"\b(?:gave|put|puts|gives|disclosed|updated|published|announced|counted|acknowledged) (?:its|their|his|the"
-        r"|russian|ukrainian|army|military) (?:own |total |overall |official |battlefield |war |military |combat ){0,2}"
-        r"(?:losses|war dead|combat deaths|battlefield deaths)\b(?! at \$)",
-        hints="losses|war dead|combat deaths|battlefield deaths",
-        examples=("Kabul last gave its losses in May, when it put the dead at 1,300.",),
-        not_examples=("The company put its losses at $4 million after the fire.",),
-    ),
-    cue_rule(
-        "years of war",
-        "statistic",
-        r"\b(?:years?|decades?) of (?:armed |civil )?(?:war|conflict|violence|fighting|military (?:rule|regimes?))\b"
-        r"|\b(?:months|weeks) of (?:armed |civil )?(?:war|conflict|violence|fighting|unrest)\b[^.;]{0,60}?"
-        r"\b(?:has|have) (?:left|killed|claimed|cost|displaced|driven)\b",
-        hints="year of |years of |decade of |decades of |months of |weeks of ",
-        examples=(
-            "Ten years of armed conflict claimed 70,000 lives.",
-            "Two months of fighting in the capital have left 800 dead.",
-        ),
-        not_examples=("A year of warm days ended.", "Years of drought killed the crops."),
     ),
     cue_rule(
         "in separate <incidents>",
@@ -227,29 +174,6 @@ SUMS: tuple[Cue, ...] = (
             "Gunmen killed nine in a series of attacks across the province.",
             "Bombings and shootings across the country killed 40.",
             "Plane with 58 aboard crashes in a river.",
-        ),
-    ),
-    cue_rule(
-        "wars as a whole",
-        "context",
-        r"\b(?:the (?:19|20)\d\d invasion|(?<!men )(?<!dits )(?<!ants )(?<!ers )(?<!lums )invaded"
-        r"(?! (?:the|their|an?|his|her|its|our|several|two|three) (?:[a-z-]{3,14} ){0,3}"
-        r"(?:schools?|villages?|church|mosque|market|home|house|camp|farm|hospital|college|community|communities|bank)\b)"
-        r"|(?<!home[ -])(?<!anniversary of the )invasion"
-        r"|civil war|the war (?:has|had|in|on|began|that)"
-        r"|(?<!since )world war|since the war(?! (?:of|in) (?:19|20)\d\d)|years of (?:war|conflict)"
-        r"|the conflict (?:has|had))\b",
-        hints="invaded|invasion|war|conflict",
-        examples=("The country was invaded in 1979.", "The war has taken many lives."),
-        not_examples=(
-            "A war veteran was shot.",
-            "He was shot in a home invasion.",
-            "Nine died when gunmen invaded the village.",
-            "Bandits invaded a church at dawn.",
-            "110 are missing since insurgents invaded their school.",
-            "It was the deadliest attack in France since World War II.",
-            "Strikes killed 40 in the heaviest barrage since the war of 2006.",
-            "Nine died on the anniversary of the invasion.",
         ),
     ),
 )

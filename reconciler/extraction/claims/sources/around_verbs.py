@@ -1,0 +1,55 @@
+"""What stands around a reporting verb: tails of place and time, hearers, subjects behind it, things announced."""
+
+import re
+
+from reconciler.extraction.words import FEW, WEEKDAY
+
+TAIL = re.compile(
+    rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{WEEKDAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{WEEKDAY}"
+    r"|today|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
+    r"|(?:in|at|during|through|via) (?:(?:a|an|the|his|her|its|their) )?(?:[\w-]{1,20} ){0,3}?"
+    r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin)"
+    r"(?: (?:no\.? ?)?\d{1,4})?)"
+    r"(?: (?:morning|afternoon|evening|night))?){1,3}",
+    re.IGNORECASE,
+)
+HEARER = re.compile(
+    r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
+    r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists|newsmen|correspondents"
+    r"|(?:a|the) (?:[a-z]{1,14} ){0,2}(?:briefing|conference|rally|meeting|court|hearing|inquest)|parliament|lawmakers"
+    r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
+    r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
+    r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
+)
+ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))
+TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
+PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
+NO_NOUN = (
+    "that|when|while|after|before|since|because|though|although|despite|with|from|about|both|there|these|those|what"
+    "|during|without|including|under|over|into|until|through|between|such|some|most|many|more|only|even|last|early|late"
+)
+INVERTED_NEXT = re.compile(
+    rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state "
+    r"|provincial |hospital |his |her |(?:district|regional|city|rescue|health|security|emergency|interior|foreign"
+    r"|fire|firefighters?|ambulance|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
+    r"|eyewitnesses|residents|villagers|doctors|medics|activists|relatives|sources|investigators|prosecutors"
+    r"|authorities|spokes(?:man|woman|person)|ministry|agency)(?!\w)"
+    rf"|(?!(?:{NO_NOUN})\b)[a-z]{{4,14}} (?!(?i:{WEEKDAY})(?!\w))[A-Z][a-z])"
+)
+"""The subject behind its verb; a day there dates the telling."""
+NO_SPEAKER = re.compile(
+    r"[ \u00a0\n](?:today|yesterday|tonight|that|in|on|at|by|to|during|this|it|they|there|any|responsibility|earlier"
+    r"|having)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words after a verb that no speaker begins with."""
+THING = re.compile(r"[ \u00a0\n](?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE)
+PROCLAIMED = re.compile(
+    rf"[ \u00a0\n](?:(?:one|{FEW}|\d{{1,2}}|several|national|public)[ \u00a0\n]"
+    r"(?:days?|weeks?|months?|mourning|holidays?)|war|victory|independence|martial law|emergency|plans|measures)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is declared or announced without an article: days of mourning, martial law."""
+CLAIMING = frozenset(("claimed", "claim", "claims"))
+SAYING = frozenset("said says say told tells added adds saying telling tell".split())
+"""Verbs that report a clause even where it begins with an article."""

@@ -1,0 +1,80 @@
+"""What the words around a name say of it: what it is called, and whether only places stand so."""
+
+import re
+
+from reconciler.extraction.places.beside import OF_A_PEOPLE, TOWNS
+from reconciler.extraction.places.words import (
+    BESIDE,
+    BODIES,
+    COASTS,
+    COMPASS,
+    HAPPENINGS,
+    INSIDE,
+    KINDS,
+    ONLY_TOWNS,
+)
+
+LOOK = 64
+"""Characters before a name in which the word stands that it explains."""
+_OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
+"""After a word for a people: "the Sicilian island of Lampedusa"."""
+KEPT = frozenset("city county parish state island town township".split())
+"""Words that belong to the name that they end: "Kansas City", "Warren Township"."""
+
+
+_GOVERNED = " Local Government Area"
+
+
+def called_by(words: list[str], before: list[str], after: str, *, text: str, end: int) -> tuple[str, int]:
+    """What the text calls the place, and where its name ends without that word."""
+    last = words[-1].lower()
+    if len(words) > 3 and text.endswith(_GOVERNED, 0, end):
+        return "district", end - len(_GOVERNED)
+    if len(words) > 1 and last == "co":
+        return "county", end
+    if len(words) > 1 and last in KINDS and last not in KEPT:
+        return last, end - len(words[-1]) - 1
+    if len(words) > 1 and last in ("county", "parish", "township"):
+        return last, end
+    describes = last.endswith(OF_A_PEOPLE) or last in COASTS
+    describes = describes or (before[-1:] == ["the"] and after in TOWNS)
+    if after in KINDS and not (describes and _OF_NAME.match(text, end)):
+        return after, end
+    if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
+        return before[-2], end
+    return "", end
+
+
+_SET_OFF = re.compile(
+    rf"\b[Ii]n (?:the|one|another|a)(?: [a-z-]{{3,16}}){{0,3}} (?P<called>{'|'.join(sorted(KINDS))}), $", re.ASCII
+)
+
+
+def set_off(text: str, start: int, end: int) -> str:
+    """The word that a name set off by commas explains: "In the worst-hit district, Oru, …"."""
+    if not text.endswith(", ", 0, start) or not text.startswith(",", end):
+        return ""
+    told = _SET_OFF.search(text, max(0, start - LOOK), start)
+    return told["called"] if told else ""
+
+
+_OF_TOWNS = frozenset("out control siege outskirts".split())
+"""Before "of" and a town."""
+
+
+def context_of(before: list[str], after: str, called: str) -> int:
+    """2 where only places stand so, 1 where places and others do, 0 where nothing speaks."""
+    bare = len(before)
+    while bare and (before[bare - 1] in COMPASS or before[bare - 1] == "the"):
+        bare -= 1
+    last = before[bare - 1] if bare else ""
+    if last == "of" and bare > 1 and before[bare - 2] in COMPASS:
+        return 2
+    if called or last in INSIDE or last in ONLY_TOWNS or after.lower() in BODIES:
+        return 2
+    if bare > 1 and before[-1] == "of" and before[-2] in _OF_TOWNS:
+        return 2
+    if last in BESIDE:
+        return 1
+    article = bool(before) and before[-1] in ("a", "an", "the") and after.islower()
+    return int(article or after.lower() in HAPPENINGS)
