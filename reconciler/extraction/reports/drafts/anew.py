@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-from reconciler.extraction.reports.drafts.most import most_told
 from reconciler.extraction.reports.drafts.sums import TWICE
 from reconciler.extraction.reports.drafts.turns import ended_before
 from reconciler.extraction.reports.vocabulary.words import HEAVY, STRIKING
@@ -69,7 +68,7 @@ def _done_there(told: Told, here: Draft, start: int) -> bool:
     struck = bool(told.dates) and not HEAVY.isdisjoint(told.scene.types)
     happened = not STRIKING.isdisjoint(told.scene.types) and not hurt.isdisjoint(("injured", "captured"))
     dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
-    restated = most_told(here, "killed") in dead - {None}
+    restated = here.most_told("killed") in dead - {None}
     return ("killed" in hurt or happened or struck) and not restated and _IN_CARE.isdisjoint(told.scene.tokens)
 
 
@@ -155,9 +154,9 @@ def _elsewhere(told: Told, here: Draft) -> bool:
 def _counted_again(told: Told, lead: Draft, here: Draft) -> bool:
     """Names no place, and counts about as many dead as the lead, and far more than the draft."""
     dead = max((claim.quantity.stated or 0 for claim in told.scene.claims if claim.outcome == "killed"), default=0)
-    most = most_told(lead, "killed") or 0
+    most = lead.most_told("killed") or 0
     near = 0 < most < dead * TWICE and dead < most * TWICE
-    return not told.scene.places and near and dead > TWICE * (most_told(here, "killed") or 0)
+    return not told.scene.places and near and dead > TWICE * (here.most_told("killed") or 0)
 
 
 _THAT = re.compile(

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from reconciler.concepts.claim import Outcome
 from reconciler.concepts.interval import Interval, intersection
 from reconciler.concepts.place import COARSE, Place
 from reconciler.concepts.report import EventType
+from reconciler.extraction.reports.drafts.most import NOBODY, Most, with_more
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.roles.aftermath import before_aftermath
 from reconciler.extraction.reports.roles.anniversary import on_anniversary
@@ -76,6 +78,11 @@ class Draft(msgspec.Struct, frozen=True):
     """Names places side by side for what it tells."""
     meant: tuple[Place, ...] = ()
     """Places that "the town" or "the area" stands for, named before it was opened."""
+    most: Most = NOBODY
+
+    def most_told(self, outcome: Outcome | None = None) -> int | None:
+        """The most people of an outcome, or of any, that it counts in one sentence."""
+        return self.most.get(outcome)
 
     @property
     def first(self) -> Scene:
@@ -173,6 +180,7 @@ def joined(draft: Draft, told: Told) -> Draft:
     return msgspec.structs.replace(
         draft,
         told=(*draft.told, told),
+        most=with_more(draft.most, told.scene.claims),
         interval=draft.interval if _goes_on(draft) else _narrowed(draft.interval, told),
         places=(*draft.places, *new),
         kinds=draft.kinds.union(told.scene.types),

@@ -1,15 +1,26 @@
-"""How many people a draft or a claim counts."""
+"""How many people a claim counts, and the most that any sentence of a draft does."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
-from reconciler.extraction.reports.drafts.draft import Draft
 
-
-def most_told(draft: Draft, outcome: Outcome | None = None) -> int | None:
-    """The most people of an outcome, or of any, that a draft counts in one sentence."""
-    told = ([each for each in told.scene.claims if outcome in (None, each.outcome)] for told in draft.told)
-    return max((sum(map(size, claims)) for claims in told if claims), default=None)
+Most = Mapping[Outcome | None, int]
+"""By outcome, and of any, the most people that one sentence counts."""
+NOBODY: Most = {}
 
 
 def size(claim: Claim) -> int:
     """The number printed, else the least meant, else none."""
     return claim.quantity.stated or claim.quantity.low or 0
+
+
+def with_more(most: Most, claims: Sequence[Claim]) -> Most:
+    """The same with one sentence more, of these claims."""
+    if not claims:
+        return most
+    counts = Counter[Outcome | None]()
+    for claim in claims:
+        counts[claim.outcome] += size(claim)
+        counts[None] += size(claim)
+    return {**most, **{outcome: max(count, most.get(outcome, 0)) for outcome, count in counts.items()}}

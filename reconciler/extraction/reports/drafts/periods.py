@@ -4,7 +4,7 @@ from reconciler.concepts.interval import Interval
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-from reconciler.extraction.reports.drafts.most import most_told, size
+from reconciler.extraction.reports.drafts.most import size
 from reconciler.extraction.reports.drafts.one_event import ONE_EVENT
 from reconciler.extraction.reports.roles.dated import DatedRole
 
@@ -32,9 +32,10 @@ def of_days(told: Told, current: Draft) -> bool:
     days = [claim for claim in scene.claims if claim.covers is not None and _some_days(claim.covers.interval)]
     struck = bool(current.kinds & _AT_ONCE) and current.kinds.isdisjoint(_LASTS)
     wide = all(place.level in COARSE for place in scene.places)
-    known = most_told(current, "killed")
-    bare = struck and wide and not set(scene.types) - {"other", "attack"} and known is not None
-    return bare and any(claim.outcome == "killed" and size(claim) > (known or 0) for claim in days)
+    if not (days and struck and wide) or set(scene.types) - {"other", "attack"}:
+        return False
+    known = current.most_told("killed")
+    return known is not None and any(claim.outcome == "killed" and size(claim) > known for claim in days)
 
 
 def _some_days(interval: Interval) -> bool:

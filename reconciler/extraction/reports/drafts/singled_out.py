@@ -14,7 +14,6 @@ from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-from reconciler.extraction.reports.drafts.most import most_told
 from reconciler.extraction.reports.drafts.one_event import tells_of_one
 from reconciler.extraction.reports.drafts.periods import SOME
 from reconciler.extraction.reports.drafts.several import tells_of_several
@@ -74,7 +73,7 @@ def of_the_tally(told: Told, drafts: Sequence[Draft], current: int) -> int | Non
     tally = next((at for at, draft in enumerate(drafts) if draft.first.cue == "tally"), None)
     if tally is None or tally == current:
         return None
-    few, many = most_told(drafts[current]) or 0, most_told(drafts[tally]) or 0
+    few, many = drafts[current].most_told() or 0, drafts[tally].most_told() or 0
     return tally if few < _greatest(scene) < many else None
 
 

@@ -8,7 +8,7 @@ from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.answered_for import is_long_answered
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.general import is_general
-from reconciler.extraction.reports.drafts.most import most_told, size
+from reconciler.extraction.reports.drafts.most import size
 from reconciler.extraction.reports.drafts.one_event import tells_of_one
 from reconciler.extraction.reports.drafts.periods import SOME, of_a_month, of_a_year, of_days, of_month
 from reconciler.extraction.reports.roles.role import dates_history
@@ -109,7 +109,7 @@ def _heads_sum(told: Told) -> bool:
 def _same_disaster(scene: Scene, current: Draft) -> bool:
     """Counts as many dead or more since the rains or the outbreak began, of which the text tells."""
     dead = max((size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
-    known = most_told(current, "killed") or 0
+    known = current.most_told("killed") or 0
     natural = not DISASTERS.isdisjoint(current.first.types)
     return natural and _OF_NATURE.search(scene.words) is not None and known <= dead <= TWICE * known
 
@@ -201,12 +201,12 @@ def _mass(told: Told, current: Draft | None) -> bool:
 def _first_count(told: Told, current: Draft) -> bool:
     """Right behind an event that no figure was told of yet."""
     last, most = current.told[-1].scene.index, max(map(size, told.scene.claims), default=0)
-    bare = current.sort == "event" and most_told(current) is None
+    bare = current.sort == "event" and current.most_told() is None
     return bare and told.scene.index == last + 1 and most <= TWICE * MASS
 
 
 def _exceeds(claim: Claim, before: Draft) -> bool:
-    known = most_told(before, "killed") if claim.outcome == "killed" else None
+    known = before.most_told("killed") if claim.outcome == "killed" else None
     times = HURT_TIMES if claim.outcome == "injured" else MANY_TIMES
-    most = TWICE * known if known is not None else times * (most_told(before) or 0)
+    most = TWICE * known if known is not None else times * (before.most_told() or 0)
     return size(claim) >= MASS and size(claim) > most

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, types_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.items import street_of
-from reconciler.extraction.reports.drafts.most import most_told
 from reconciler.extraction.reports.drafts.overruled import tells_earlier
 from reconciler.extraction.reports.drafts.series import TOGETHER, of_whole
 from reconciler.extraction.reports.drafts.several import tells_of_several
@@ -108,8 +107,8 @@ def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:
     """A count that may be the lead's, restated or revised, and is far beyond that of the event told last."""
     counts = [claim for claim in told.scene.claims if claim.quantity.stated]
     return any(
-        _near(claim.quantity.stated, most_told(lead, claim.outcome))
-        and not _near(claim.quantity.stated, most_told(here, claim.outcome))
+        _near(claim.quantity.stated, lead.most_told(claim.outcome))
+        and not _near(claim.quantity.stated, here.most_told(claim.outcome))
         for claim in counts
     )
 
