@@ -22,6 +22,9 @@ _ISO_LINE = re.compile(
     r"(?P<stamp>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]{0,4}$",
     re.ASCII | re.MULTILINE | re.IGNORECASE,
 )
+_AFTER_CLOCK = re.compile(r":\d\d[ ,]{0,3}\d{1,2}[./]\d{1,2}[./]\d{4}", re.ASCII)
+_AFTER_YEAR = re.compile(r"-\d\d-\d\d", re.ASCII)
+"""Without these, which are found at once, there is no stamp."""
 _STAMP_WITHIN = 2_000
 """Stamps are printed at the head of a page; a date further down is the story's own."""
 
@@ -117,13 +120,13 @@ def read_zone(name: str) -> ZoneInfo:
 
 def _stamp(text: str) -> Published | None:
     """The first stamp that the head of the text prints: `22:13 26.08.2015`, or a line that is an ISO date."""
-    for match in _STAMP.finditer(text):
+    for match in _STAMP.finditer(text) if _AFTER_CLOCK.search(text) else ():
         day, month, year = (int(match[part]) for part in ("day", "month", "year"))
         try:
             return Published(day=date(year, month, day), source="text", printed=match.group())
         except ValueError:
             continue
-    for match in _ISO_LINE.finditer(text):
+    for match in _ISO_LINE.finditer(text) if _AFTER_YEAR.search(text) else ():
         try:
             return Published(day=date.fromisoformat(match["stamp"][:10]), source="text", printed=match["stamp"])
         except ValueError:
