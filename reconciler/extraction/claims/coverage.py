@@ -12,6 +12,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.scanner import holds_any
+from reconciler.extraction.words import BRINGING
 
 _SINCE = re.compile(r"(?<!\w)since(?!\w)[^.,;:]{0,80}$")
 _STRETCH = re.compile(
@@ -20,9 +21,7 @@ _STRETCH = re.compile(
 )
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when)(?!\w)|[;:]", re.IGNORECASE)
-_BROUGHT = re.compile(
-    r",\s{1,4}(?:which )?(?:br(?:inging|ings|ought)|push(?:ing|es|ed)|rais(?:ing|es|ed)|tak(?:ing|es))(?!\w)"
-)
+_BROUGHT = re.compile(rf",\s{{1,4}}(?:which )?(?:{'|'.join(BRINGING)})(?!\w)")
 """Behind those who fell in one event: "…, bringing to 36 the number killed since January"."""
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
 _ALL_THROUGH = re.compile(r"(?<!\w)(?:during|throughout) (?:the )?$", re.IGNORECASE)

@@ -142,7 +142,7 @@ def chunk(tokens: Tokens) -> Chunks:
 
 
 def _without_epithets(tokens: Tokens, first: int, past: int) -> int:
-    """Where the words between end that stand before a title: "killed, it said, the former | judge Ivo Kos"."""
+    """The first word that belongs to a title behind it: "killed | former judge Ivo Kos"."""
     while past > first and tokens.low[past - 1] in EPITHETS:
         past -= 1
     return past

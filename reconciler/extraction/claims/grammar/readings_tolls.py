@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.readings import DEEDS
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.words import BRINGING
 
 _BEFORE_TOLL = 12
 """Words or chunks before a toll in which it is said what is counted, and of whom."""
@@ -116,7 +117,7 @@ def read_dead_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 PUT_WITHIN = 5
 """Tokens before the dead within which the verb stands that counts them."""
-_BRINGING = frozenset("bringing brought brings bring taking takes took raising raised raises lifting lifted".split())
+_BRINGING = frozenset((*BRINGING, "bring"))
 _NUMBER = frozenset("number numbered numbers totalled totaled total".split())
 
 

@@ -44,17 +44,13 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
     table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] in "WJ" else lexicon.outcomes
     told = {table[word] for word in words if word in table}
-    if not told and chunks.kinds[index] == "F" and words[-1] in VICTIMS:
+    if not told and chunks.kinds[index] == "F" and words[-1] == "victims":
         return "casualties"
     if told >= {"killed", "injured"} or _killed_and_hurt(chunks, index, told, lexicon):
         return "casualties"
     if ("casualties" in told and FATALLY.intersection(words)) or ("injured" in told and FATAL.intersection(words)):
         return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
-
-
-VICTIMS = frozenset(("victims", "casualties"))
-"""What those are who were found after something befell them."""
 
 
 def _killed_and_hurt(chunks: Chunks, index: int, told: Set[str], lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry
 from reconciler.extraction.scanner import holds_any
+from reconciler.extraction.words import BRINGING
 
 _ATTACKER = (
     r"(?:the |both |all |its |their )?(?:a |an |one |two |three |\d{1,2} )?(?:alleged |suspected |lone |suicide"
@@ -152,7 +153,7 @@ def _brought_to(claims: Sequence[Claim], text: str) -> dict[int, int]:
 
 
 _BROUGHT = re.compile(
-    r"(?<!\w)(?:bring|tak|rais|push|lift|driv)(?:ing|es|e?s)[ \u00a0\n](?:[\w,'’.-]{1,20}[ \u00a0\n]){0,16}?$",
+    rf"(?<!\w)(?:{'|'.join(BRINGING)})[ \u00a0\n](?:[\w,'’.-]{{1,20}}[ \u00a0\n]){{0,16}}?$",
     re.IGNORECASE,
 )
 

@@ -5,13 +5,12 @@ import re
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.cues_records import OF_A_WAR
+from reconciler.extraction.words import BRINGING
 
-_HINTS = frozenset(
-    "bringing pushing raising taking brings pushes raises takes brought pushed raised took making".split()
-)
+_VERBS = (*BRINGING, "making", "marking")
+_HINTS = frozenset(_VERBS)
 _TURN = re.compile(
-    r",? (?:and |which )?(?:bringing|pushing|raising|taking|brings|pushes|raises|takes|brought|pushed|raised|took"
-    r"|making|marking) (?=(?:[\w'’,-]{1,16} ){0,5}?"
+    rf",? (?:and |which )?(?:{'|'.join(_VERBS)}) (?=(?:[\w'’,-]{{1,16}} ){{0,5}}?"
     r"(?:homicide|homicides|murder|murders|slayings|killings|fatal shootings|number|toll|tally|total|count)\b)",
     re.ASCII,
 )

@@ -1,6 +1,7 @@
 """Phrases that count the deeds of years: of a band, a war or a prisoner, not of one day."""
 
 from reconciler.extraction.reports.vocabulary.cue_rule import Cue, cue_rule
+from reconciler.extraction.words import BRINGING
 
 _DEEDS = (
     r"(?:attacks|bombings|bombs|massacres|raids|ambushes|kidnappings|abductions|killings|murders|assassinations|shootings"
@@ -26,7 +27,7 @@ RECORDS: tuple[Cue, ...] = (
     cue_rule(
         "his death brings the number of <soldiers> killed in <country> to",
         "tally",
-        rf"^{_DEATH} (?:brings?|brought|takes?|took|raises?|raised|push(?:es|ed)?)"
+        rf"^{_DEATH} (?:{'|'.join(BRINGING)})"
         rf"(?: to [\w,]{{1,14}} the\b|(?=[^.;]{{0,30}}?\b(?:number|toll|tally|total|count)\b))[^;]*?{OF_A_WAR}",
         hints="number|toll|tally|total|count",
         examples=(
