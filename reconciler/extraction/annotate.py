@@ -14,6 +14,7 @@ from reconciler.extraction.reports.tell import tell_reports
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from reconciler.extraction.tallied import with_tallied
 from reconciler.extraction.tallies import tallies
+from reconciler.extraction.told_again.read import with_told_again
 
 
 def annotate(article: Article, tables: Tables = PACKAGE_TABLES) -> Annotation:
@@ -34,7 +35,7 @@ def _read_off(document: Document, tables: Tables) -> Annotation:
     times = on_local_clocks(times, document, places)
     claims, unread_claims = read_claims(document, times, tables.nouns)
     claims = with_tallied(document, claims, counted)
-    reports, claims = tell_reports(document, times, places, claims)
+    reports, claims = with_told_again(document, *tell_reports(document, times, places, claims))
     return Annotation(
         article=document.article.key,
         published=document.published.day.isoformat(),

@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Extract, Stretch
 from reconciler.concepts.quantity import Quantity
+from reconciler.extraction.in_order import in_order
 from reconciler.extraction.tallies import Tally
 
 OPENING = 4
@@ -32,7 +33,7 @@ def with_tallied(document: Document, claims: Sequence[Claim], counted: Sequence[
         whole = next((claim for claim in before if claim.quantity.stated == sum(counts)), None) or _most(before)
         if whole is not None and max(counts) < _stated(whole) and sum(counts) <= _stated(whole):
             told = _with(document, told, items, like=whole)
-    return _numbered(told) if len(told) > len(claims) else tuple(told)
+    return in_order(told)[0] if len(told) > len(claims) else tuple(told)
 
 
 def _dead_of_shots(claims: Sequence[Claim], total: Claim | None) -> list[Claim]:
@@ -106,19 +107,4 @@ def _claim(document: Document, item: Tally, like: Claim) -> Claim:
         block=sentence.kind,
         modality=like.modality,
         agent=None,
-    )
-
-
-def _numbered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """In the order of the text, with ids that follow it."""
-    ordered = sorted(claims, key=lambda claim: (claim.field != "title", claim.start, claim.end))
-    ids = {claim.id: f"c{at}" for at, claim in enumerate(ordered, start=1) if claim.id}
-    return tuple(
-        msgspec.structs.replace(
-            claim,
-            id=f"c{at}",
-            part_of=None if claim.part_of is None else ids[claim.part_of],
-            restates=None if claim.restates is None else ids[claim.restates],
-        )
-        for at, claim in enumerate(ordered, start=1)
     )

@@ -1,0 +1,1 @@
+"""Those whom an article has counted already, told again by their number without a word of harm."""

@@ -1,0 +1,122 @@
+"""Where a text may count again those whom it has counted: "the four victims", "two of them", "both men"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from reconciler.concepts.group import Group
+from reconciler.extraction.scanner import WordScanner
+from reconciler.extraction.words import UNITS
+
+_COUNTS: Mapping[str, int] = (
+    {word: number for word, number in UNITS.items() if number > 1}
+    | {str(number): number for number in range(2, 100)}
+    | {"both": 2}
+)
+_NUMBER = "|".join(sorted(_COUNTS, key=len, reverse=True))
+_WHICH = (
+    "(?:(?:other|remaining|surviving|adult|male|female|teen|teenage|teenaged|young|juvenile|child|unidentified"
+    "|adolescent|shooting|gunshot|stabbing|deceased|injured|wounded) ){0,3}"
+)
+_PEOPLE: Mapping[str, Group] = {
+    "men": "man", "males": "man", "women": "woman", "females": "woman", "boys": "child", "girls": "child",
+    "children": "child", "kids": "child", "teens": "child", "teenagers": "child", "juveniles": "child",
+    "officers": "police", "deputies": "police", "troopers": "police",
+}  # fmt: skip
+_OTHERS = (
+    "people persons adults brothers sisters siblings friends cousins relatives students youths patients classmates"
+    " roommates coworkers co-workers passengers workers employees neighbors teammates residents bystanders"
+).split()
+_WHO = "|".join((*_PEOPLE, *_OTHERS))
+_DOES = (
+    "(?=,? (?:were|was|are|is|had|have|has|who|whose|remain|remained|live|lived|knew|worked|attended|arrived|walked"
+    "|drove|went|ran|did|would|could|may|might|will|can|met|belonged|appeared|came)(?!\\w))"
+)
+_DEED = "shoot|crash|fire|attack|stabb|explo|rampage|homicide|murder|slaying"
+
+Kind: TypeAlias = Literal["victims", "both", "people", "some", "them"]
+"""Called victims; both of them victims; called by what they are; some of the victims; some of "them"."""
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """A number of people in a text; offsets into the field."""
+
+    kind: Kind
+    start: int
+    end: int
+    past: int
+    """End of the number."""
+    number: int
+    group: Group | None
+    """None where the noun does not tell."""
+    near: bool
+    """Two who can only be those told right before: "both", "the two"."""
+
+
+_VICTIMS = re.compile(
+    rf"(?P<of> of (?:the|those|these)(?: other| remaining| surviving)?(?: (?:{_NUMBER}))?| of the)? {_WHICH}victims\b"
+    rf"(?!['’] | of (?!(?:the|this|that|last|\w{{2,9}}day['’]s) [\w' -]{{0,20}}(?:{_DEED})))",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r" of them\b", re.IGNORECASE)
+_SO_MANY = re.compile(rf"(?: of the)? {_WHICH}(?P<who>{_WHO})\b(?!['’])|{_DOES}", re.IGNORECASE)
+_DETERMINED = re.compile(r"\b(?:all(?: of)?(?: the)?|the(?: other)?|those|these) $", re.IGNORECASE)
+_PAIR = 2
+_LONGEST = 14
+"""Characters of a determiner."""
+COUNTED = re.compile(
+    rf"\b(?P<count>{_NUMBER})(?: [\w'’-]{{2,14}}){{0,2}}? "
+    rf"(?:{_WHO}|suspects|gunmen|subjects|individuals|attackers|assailants|shooters|robbers|others|intruders|drivers"
+    r"|witnesses|vehicles|cars|guns|weapons|handguns|pistols|rifles|houses|homes|detectives|defendants|guards)\b",
+    re.IGNORECASE,
+)
+"""Numbers of whatever else "the two" could be."""
+
+
+def mentions(text: str, low: str) -> Iterator[Mention]:
+    """Every place in a text where people may be counted again, in order; `low` is the text in small letters."""
+    for start in _numbers().starts(low):
+        number = _FIGURE.match(low, start)
+        told = _told(text, *number.span()) if number else None
+        if told is not None:
+            yield told
+
+
+_FIGURE = re.compile(rf"(?:{_NUMBER})(?= )")
+
+
+@cache
+def _numbers() -> WordScanner:
+    return WordScanner(_COUNTS)
+
+
+def _told(text: str, start: int, past: int) -> Mention | None:
+    """What the number at a place counts, if it can be people told before."""
+    victims = _VICTIMS.match(text, past)
+    both = text[start:past].lower() == "both"
+    if victims and both:
+        return _mention("both", text, start, past=past, match=victims)
+    if victims:
+        return _mention("some" if victims["of"] else "victims", text, start, past=past, match=victims)
+    them = None if both else _OF_THEM.match(text, past)
+    if them:
+        return _mention("them", text, start, past=past, match=them)
+    if not both and _DETERMINED.search(text, max(0, start - _LONGEST), start) is None:
+        return None
+    people = _SO_MANY.match(text, past)
+    return _mention("people", text, start, past=past, match=people) if people else None
+
+
+def _mention(kind: Kind, text: str, start: int, *, past: int, match: "re.Match[str]") -> Mention:
+    who = (match.groupdict().get("who") or "").lower()
+    number = text[start:past].lower()
+    near = kind == "people" and _COUNTS[number] == _PAIR
+    return Mention(kind, start, match.end(), past, _COUNTS[number], _PEOPLE.get(who), near)
+
+
+def number_of(match: "re.Match[str]") -> int:
+    """The number of a match of `COUNTED`."""
+    return _COUNTS[match["count"].lower()]
