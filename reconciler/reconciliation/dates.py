@@ -22,6 +22,7 @@ EVENING = 18
 """A night's first hour; small hours that follow it are of the same night."""
 NIGHT = timedelta(hours=18)
 """From six in the evening to noon: the longest that two halves of one night span."""
+A_DAY = timedelta(days=1)
 
 
 class Dated(msgspec.Struct, frozen=True):
@@ -39,7 +40,8 @@ def reconcile_dates(reports: Sequence[Report]) -> Dated:
     """One interval for all reports; background dates it only where nothing better is known.
 
     Reports that happened `within` their intervals are intersected if all meet, else hulled; `throughout` are hulled.
-    What was reasoned of one text may narrow what others printed, and never contradicts or widens it.
+    What was reasoned of one text may narrow the weeks or months that others printed, never a day, and never
+    contradicts or widens them.
     """
     telling = [report for report in reports if report.interval != EVER]
     best = _trusted([report for report in telling if report.kind != "background"] or telling)
@@ -51,13 +53,19 @@ def reconcile_dates(reports: Sequence[Report]) -> Dated:
 
 
 def _trusted(reports: Sequence[Report]) -> Sequence[Report]:
-    """The reports that print their dates, with those that reason theirs where all of them meet; all if none prints."""
+    """The reports that print their dates, and where these name no day and all meet, those that reason theirs."""
     printed = [report for report in reports if not report.derived]
     if not printed:
         return reports
+    if any(_to_the_day(report.interval) for report in printed):
+        return printed
     lasting = any(report.extent == "throughout" for report in reports)
     alike = tuple(dict.fromkeys(report.interval for report in reports))
     return printed if lasting or not _all_meet(alike) else reports
+
+
+def _to_the_day(interval: Interval) -> bool:
+    return interval.start is not None and interval.end is not None and interval.end - interval.start <= A_DAY
 
 
 def _reconciled(best: Sequence[Report]) -> tuple[Interval, bool]:

@@ -14,7 +14,10 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import BRINGING
 
-_SINCE = re.compile(r"(?<!\w)since(?!\w)[^.,;:]{0,80}$")
+_SINCE = re.compile(
+    r"(?<!\w)(?<!missing )(?<!gone )(?<!seen )(?<!heard from )(?<!seen alive )since(?!\w)[^.,;:]{0,80}$"
+)
+"""Who has been gone since a day was harmed on a later one."""
 _STRETCH = re.compile(
     r"(?:the )?(?:past|last|previous|preceding) (?:\d+|[a-z-]+ )?\w*|.{0,12}(?:this (?:year|month|week|decade)|so far)",
     re.IGNORECASE,

@@ -130,6 +130,7 @@ def test_precision_is_that_of_the_interval_given() -> None:
     [
         pytest.param([WEDNESDAY], [THURSDAY], WEDNESDAY, False, id="a reasoned day contradicts no printed one"),
         pytest.param([WEDNESDAY], [JUNE], WEDNESDAY, False, id="a coarse reasoned date does not widen a printed one"),
+        pytest.param([WEDNESDAY_NIGHT], [THURSDAY], WEDNESDAY_NIGHT, False, id="a reasoned day cuts no night in two"),
         pytest.param([JUNE], [WEDNESDAY], WEDNESDAY, True, id="a reasoned day narrows the month that it lies in"),
         pytest.param([JUNE], [WEDNESDAY, THURSDAY], JUNE, False, id="reasoned days that differ say nothing"),
         pytest.param([], [WEDNESDAY], WEDNESDAY, True, id="a reasoned day dates what nobody else does"),

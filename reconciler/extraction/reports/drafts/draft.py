@@ -91,13 +91,26 @@ class Draft(msgspec.Struct, frozen=True):
 
     @property
     def scene_places(self) -> tuple[Place, ...]:
-        """Those named where it opens, or beside a figure or a date of its own; of a trial only where no others are."""
+        """Those named where it opens, or beside a figure or a date of its own; of a trial only where no others are.
+
+        Where that is no more than a dateline's, those of which it says that it took place there.
+        """
         sure = [each for at, each in enumerate(self.told) if at == 0 or each.scene.claims or each.dates]
         outside = [each for each in sure if TRIED.isdisjoint(each.scene.tokens)]
         named = _named_in(outside)
         stayed = _but_departed(outside) or (named and _but_departed(self.told))
         told = stayed or named or _named_in(sure)
+        if all(place.start < self.first.sentence.story for place in told):
+            told = _named_in(each for each in self.told if _TOOK_PLACE.search(each.scene.words)) or told
         return (*self.meant, *told, *_finer(self.told, told))
+
+
+_TOOK_PLACE = re.compile(
+    r"\b(?:(?:took|taken) place|happened|occurred|unfolded|went off|broke out) (?:[a-z]{2,12} ){0,3}?"
+    r"(?:in|at|near|on|off|outside|along) ",
+    re.ASCII,
+)
+"""Says where it was: "The ambush took place in Bourem"."""
 
 
 def _finer(told: Sequence["Told"], known: Sequence[Place]) -> tuple[Place, ...]:

@@ -5,18 +5,26 @@ import re
 from reconciler.extraction.reports.roles.meant import REACH
 
 _BODIES = (
-    r"(?:(?:the|a|two|three|all|more|another) )?(?:last |remaining |final |other |first )?(?:of the )?"
+    r"(?:(?:the|a|two|three|all|more|another) )?(?:more |last |remaining |final |other |first )?(?:of the )?"
     r"(?:[a-z0-9-]{1,12} )?(?:bod(?:y|ies)|remains|wreck|wreckage)"
 )
 _FOUND = r"(?:found|recovered|retrieved|located|discovered|pulled|brought (?:up|out|down)|lifted|raised|fished|dragged)"
 _THEN_FOUND = re.compile(rf",? {_FOUND} (?:up )?{_BODIES}\b", re.ASCII)
 """Behind the day: "divers on Wednesday found the bodies of two who vanished"."""
 _FOUND_THEN = re.compile(
-    rf"\b(?:bod(?:y|ies)|remains|wreck|wreckage)(?: of [^.;:]{{2,60}}?)? (?:was|were|had been|have been|has been) "
+    rf"\b(?:(?:[Aa]nother|more) (?:[a-z]{{2,9}} )?)?(?:bod(?:y|ies)|remains|wreck|wreckage)"
+    rf"(?: of [^.;:]{{2,60}}?)? (?:was|were|had been|have been|has been) "
     rf"{_FOUND}\b[^.;:]{{0,60}}? (?:(?:early|late|on) ){{0,2}}$",
     re.ASCII,
 )
 """Before it: "the last of the bodies was brought up from the pit early on Wednesday"."""
+_ALIVE_THEN = re.compile(
+    rf"\b(?:was|were|had been|have been|has been) {_FOUND} (?:[a-z]{{2,10}} ){{0,3}}?alive\b[^.;:]{{0,60}}?"
+    r" (?:(?:early|late|on) ){0,2}$",
+    re.ASCII,
+)
+"""Before it: "two who had been missing were found alive on Sunday"."""
+_MORE = re.compile(r"\b(?:[Aa]nother|more) (?:[a-z]{2,9} )?bod(?:y|ies)\b", re.ASCII)
 _WERE_GONE = re.compile(
     r"\b(?:missing|vanished|disappeared|search|searching|searched|searchers|swept away|swept off|trapped|buried"
     r"|last seen|went under|rubble|wreckage|all those|the last|divers)\b",
@@ -27,7 +35,12 @@ _WERE_GONE = re.compile(
 
 def of_a_find(words: str, begin: int, end: int) -> bool:
     """Bodies or a wreck were found on the day that stands there, of people who had been missing."""
-    if not any(hint in words for hint in ("bod", "remains", "wreck")):
+    if not any(hint in words for hint in ("bod", "remains", "wreck", "alive")):
         return False
-    then = _THEN_FOUND.match(words, end) or _FOUND_THEN.search(words, max(0, begin - REACH), begin)
-    return then is not None and _WERE_GONE.search(words) is not None
+    first = max(0, begin - REACH)
+    then = (
+        _THEN_FOUND.match(words, end)
+        or _FOUND_THEN.search(words, first, begin)
+        or _ALIVE_THEN.search(words, first, begin)
+    )
+    return then is not None and (_WERE_GONE.search(words) is not None or _MORE.search(then.group()) is not None)

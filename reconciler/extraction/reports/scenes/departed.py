@@ -5,9 +5,13 @@ from collections.abc import Iterable
 
 from reconciler.concepts.place import Place
 
+_ON_THE_WAY = (
+    r"flying|flown|flight|en route|travell?ing|sailing|sailed|going|driving|riding|returning|heading|headed|bound"
+    r"|journey|trip|on (?:its|the|a|their|his|her) way"
+)
 _LEFT = re.compile(
-    r"\b(?:take-?off|taking off|took off|taken off|departure|departed|departing|flying|flown|flight|en route"
-    r"|travell?ing|sailing|sailed|set (?:off|out|sail)|on (?:its|the|a) way)(?: [a-z0-9-]{1,12}){0,4} from (?:the )?$",
+    r"\b(?:take-?off|taking off|took off|taken off|departure|departed|departing|set (?:off|out|sail)"
+    rf"|{_ON_THE_WAY})(?: [a-z0-9-]{{1,12}}){{0,4}} from (?:the )?$",
     re.ASCII,
 )
 """Before the town that a craft had left."""
@@ -15,8 +19,8 @@ _LEFT_FOR = re.compile(r"\b(?:left|leaving|departed) (?:the )?$", re.ASCII)
 _FOR = re.compile(r" (?:for|bound for|on its way|en route) ", re.ASCII)
 """Around it: "had left Goma for Kinshasa"."""
 _BOUND = re.compile(
-    r"\b(?:left|leaving|departed|flying|flew|flown|flight|travell?ing|sailing|sailed|en route|carrying|headed|heading"
-    r"|bound|on (?:its|the|a) way)\b[^.;,]{0,50} (?:for|to) (?:the (?:port|city|town|island) of )?$",
+    rf"\b(?:left|leaving|departed|flew|carrying|{_ON_THE_WAY})\b[^.;,]{{0,50}} (?:for|to)"
+    r" (?:the (?:port|city|town|island) of )?$",
     re.ASCII,
 )
 """Before the town that it was bound for."""

@@ -4,9 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+import msgspec
+
 from reconciler.concepts.interval import EVER, Granularity, Interval, hull, meets
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.roles.dated import CLOCKS, OVERNIGHT, DatedRole
+from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.nights import after_midnight, night_before, told_on
 from reconciler.extraction.reports.when.shared import shared_by
@@ -42,12 +45,30 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     known = _without_overnight(sure, early)
     if known and all(map(_is_overnight, known)) and any(role in early for role in near):
         known = near
-    chosen = known or near or [role for role in roles if role.role == "later"]
+    later = [] if _of_one_more_death(draft) else [role for role in roles if role.role == "later"]
+    chosen = known or near or later
     shared = shared_by(_printed(_named_first(chosen), roles))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
     said = chosen[0].time.text if chosen else ""
     told_at = _at_hour(after_midnight(shared, clocks, said=said), chosen, [c for c in clocks if c.role == "clock"])
-    return night_before(told_at, published, said=said, told_on=told_on(draft, published))
+    when = night_before(told_at, published, said=said, told_on=told_on(draft, published))
+    opened = chosen and chosen[0] in draft.told[0].dates and "died" in draft.first.tokens
+    only_later = bool(chosen) and chosen is later and not opened
+    return msgspec.structs.replace(when, derived=True) if only_later else when
+
+
+_OF_INJURIES = re.compile(
+    r"\b(?:died|dies|succumbed|succumbs) (?:[a-z]{2,9} ){0,3}?(?:of|from|to) (?:[a-z]{2,10} ){0,2}?"
+    r"(?:injur(?:y|ies)|wounds?|burns)\b",
+    re.ASCII,
+)
+
+
+def _of_one_more_death(draft: Draft) -> bool:
+    """Opens with one who died of it later, on a day that is not the event's: "a fourth victim of the fire has died"."""
+    opening = draft.first
+    dead = [claim for claim in opening.claims if claim.outcome == "killed"]
+    return any(rank(claim) > 1 for claim in dead) or _OF_INJURIES.search(opening.words) is not None
 
 
 def _coarse(role: DatedRole) -> bool:

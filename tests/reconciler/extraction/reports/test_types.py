@@ -80,7 +80,6 @@ def test_what_left_its_road_crashed_and_only_towns_fall_to_somebody(text: str, e
         ("A minibus was swept off a bridge near Cuzco on Monday, and nine people died.", "flood"),
         ("A canoe with nine fishermen turned over off Dakar on Monday, and four drowned.", "capsizing"),
         ("The ferry overturned off Dakar on Monday, and 40 people are dead.", "capsizing"),
-        ("Nine bodies were found on Monday after the wreck of a fishing boat off Dakar.", "capsizing"),
         ("Nine people died when a coach went off the road near Cuzco on Monday.", "crash"),
         ("A helicopter went down in the hills near Cuzco on Monday, killing nine people.", "crash"),
         ("A van hit worshippers in a lane in Lima on Monday, killing nine people.", "crash"),
