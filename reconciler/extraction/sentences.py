@@ -25,7 +25,7 @@ _STREETS = "ave blvd rd"
 _BEFORE_YEARS = frozenset(("c", "ca"))
 _NEVER_LAST = frozenset(_TITLES.split()) - {"jr", "sr", "co", "corp", "inc", "ltd", "etc", "no", "bros", "dept", "univ"}
 _RARELY_LAST = frozenset(f"{_MONTHS} {STATES} {_STREETS} jr sr".split())
-_MAY_GO_ON = _NEVER_LAST | _RARELY_LAST | _BEFORE_YEARS
+_MAY_GO_ON = _NEVER_LAST | _RARELY_LAST | _BEFORE_YEARS | {"no"}
 """Other words of letters alone end a sentence with their full stop, as most do."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")
 _LOOK_BACK = 24
@@ -119,6 +119,8 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
     if "." in word:
         return following.lower().strip("\"'“‘") in _STARTERS
     lowered = word.lower()
+    if lowered == "no" and word != lowered and following[:1].isdigit():
+        return False
     if word in _BEFORE_YEARS and following[:1].isdigit():
         return False
     if lowered in _NEVER_LAST and (word[0].isupper() or word.isupper()):

@@ -20,6 +20,8 @@ from reconciler.extraction.claims.parts_after import read_parts_after
 from reconciler.extraction.claims.sources.attribution import attribute
 from reconciler.extraction.claims.sources.edges import own_words
 from reconciler.extraction.claims.ties.build import read_sentence
+from reconciler.extraction.claims.turns.find import find_turns, labelled_until, with_turns
+from reconciler.extraction.claims.turns.turn import Turn
 from reconciler.extraction.claims.unread import find_unread
 from reconciler.extraction.claims.words.conditions import CONDITIONS
 from reconciler.extraction.claims.words.critical import CRITICAL
@@ -39,6 +41,7 @@ def read_claims(
     claims: list[Claim] = []
     unread: list[Unread] = []
     words = lexicon_of(nouns or package_nouns())
+    turns = find_turns(document)
     by_sentence = _by_sentence(document, times)
     harmful = list(_harmful(document, words))
     told = set(harmful)
@@ -46,7 +49,7 @@ def read_claims(
     last = -1
     for index in harmful:
         before = here if last == index - 1 else []
-        found, missed = _read(document, index, by_sentence.get(index, []), words, before=before)
+        found, missed = _read(document, index, by_sentence.get(index, []), words, before=before, turns=turns)
         here = _numbered(with_roles(document, [(index, claim) for claim in found]), len(claims))
         claims += here
         unread += missed
@@ -58,7 +61,7 @@ def read_claims(
             last += 1
         if len(claims) == begun:
             claims += _named(document, index, told, counted, words)
-    return tuple(claims), tuple(unread)
+    return tuple(with_turns(document, claims, turns)), tuple(unread)
 
 
 def _behind(document: Document, index: int, here: Sequence[Claim], words: Lexicon, *, after: int) -> list[Claim]:
@@ -85,13 +88,20 @@ def _parts_numbered(parts: Sequence[Claim], before: Sequence[Claim]) -> list[Cla
 
 
 def _read(
-    document: Document, index: int, times: list[TimeExpression], words: Lexicon, *, before: Sequence[Claim]
+    document: Document,
+    index: int,
+    times: list[TimeExpression],
+    words: Lexicon,
+    *,
+    before: Sequence[Claim],
+    turns: Sequence[Turn],
 ) -> tuple[list[Claim], list[Unread]]:
     """The claims of one sentence, and the figures in it that were not understood; `before` is of the one before it."""
     sentence = document.sentences[index]
     text = document.article.field_text(sentence.field)
     spans = [(expression.start, expression.end) for expression in times]
-    chunks = chunk(tokenize(text, *own_words(text, sentence), words, times=spans))
+    start, end = own_words(text, sentence)
+    chunks = chunk(tokenize(text, max(start, labelled_until(turns, sentence)), end, words, times=spans))
     found = attribute(document, index, read_sentence(text, sentence, chunks, words))
     begun = bool(found) and may_be_begun(document.low[sentence.field], sentence.start, sentence.end)
     if times or begun:

@@ -33,7 +33,8 @@ INVERTED_NEXT = re.compile(
     r"|provincial |hospital |his |her |(?:district|regional|city|rescue|health|security|emergency|interior|foreign"
     r"|fire|firefighters?|ambulance|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
     r"|eyewitnesses|residents|villagers|doctors|medics|activists|relatives|sources|investigators|prosecutors"
-    r"|authorities|spokes(?:man|woman|person)|ministry|agency)(?!\w)"
+    r"|authorities|spokes(?:man|woman|person)|ministry|agency|head|leader|director|commander|chair(?:man|woman)"
+    r"|coordinator|secretary|superintendent|judge|coroner|rescuers|survivors)(?!\w)"
     rf"|(?!(?:{NO_NOUN})\b)[a-z]{{4,14}} (?!(?i:{WEEKDAY})(?!\w))[A-Z][a-z])"
 )
 """The subject behind its verb; a day there dates the telling."""

@@ -9,10 +9,13 @@ import msgspec
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources.denied_blame import sources_of_harm
 from reconciler.extraction.claims.sources.edges import headline_source
+from reconciler.extraction.claims.sources.full_names import canonical
+from reconciler.extraction.claims.sources.quoted import is_quoted, spoken_by
 from reconciler.extraction.claims.sources.sources import AGENCIES, table_pattern
 from reconciler.extraction.claims.sources.speaker_names import PRONOUNS
-from reconciler.extraction.claims.sources.speakers import Speaker, canonical, described, read_speaker
+from reconciler.extraction.claims.sources.speakers import Speaker, described, read_speaker
 from reconciler.extraction.claims.sources.subjects import first_source
 
 NEAR = 3
@@ -34,9 +37,9 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
     given: list[Claim] = []
     told: dict[tuple[int, int, int], Attribution] = {}
     for claim in claims:
-        clause, at = _governing(found, claim, text), index
-        if clause is None and _quoted(document, claim):
-            clause, at = _beside(document, index)
+        clause, at = _governing(sources_of_harm(found, claim, text), claim, text), index
+        if clause is None and is_quoted(document, claim):
+            clause, at = spoken_by(document, index)
         if clause is None:
             heard = _hearsay(text, sentence, claim)
             given.append(msgspec.structs.replace(claim, attribution=heard) if heard else claim)
@@ -123,35 +126,6 @@ def _over(clause: Clause, claim: Claim, text: str) -> bool:
 
 
 _OTHER_CLAUSE = re.compile(r"(?<!\w)(?:when|while|after|following|in which|as|before|where)(?!\w)", re.IGNORECASE)
-
-
-def _quoted(document: Document, claim: Claim) -> bool:
-    """The claim stands inside a quotation."""
-    quotations = document.quotations
-    past = bisect_right(quotations, (claim.field != "title", claim.start), key=lambda q: (q.field != "title", q.start))
-    quoted = quotations[past - 1] if past else None
-    return quoted is not None and quoted.field == claim.field and claim.end <= quoted.end
-
-
-def _beside(document: Document, index: int) -> tuple[Clause | None, int]:
-    """For words inside a quotation: the clause of a sentence beside it in its paragraph, or in the one before."""
-    block = document.sentences[index].block
-    before = range(index - 1, max(-1, index - 1 - LOOK_BACK), -1)
-    after = range(index + 1, min(len(document.sentences), index + 3))
-    for at in (*before, *after):
-        sentence = document.sentences[at]
-        near = sentence.block == block or (sentence.block == block - 1 and _runs_on(document, sentence.block))
-        found = find_clauses(document, sentence) if near else []
-        if found:
-            return found[-1], at
-    return None, index
-
-
-def _runs_on(document: Document, block: int) -> bool:
-    """A quotation is still open where a paragraph ends."""
-    end = document.blocks[block].end
-    text = document.article.field_text(document.blocks[block].field)
-    return text[end - 1 : end] not in ("”", '"') and any(quoted.end == end for quoted in document.quotations)
 
 
 def _hearsay(text: str, sentence: Sentence, claim: Claim) -> Attribution | None:

@@ -112,7 +112,9 @@ def _reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
 
 
 _NO_VERB = re.compile(
-    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s)[ \u00a0\n]$"
+    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s"
+    r"|(?:its|their|an?|the|his|her|\w{2,20}['’]s)[ \u00a0\n](?:first|second|third|latest|new|final|preliminary|initial"
+    r"|full|recent|daily|previous|earlier|own))[ \u00a0\n]$"
 )
 """Before what is no verb: "the United States", "an alleged thief", "the report"."""
 

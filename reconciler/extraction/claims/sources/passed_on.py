@@ -20,6 +20,34 @@ _WAS_QUOTED = re.compile(
     rf"{_B}(?:was|were|is|are){_B}(?:quoted|cited|reported)(?:{_B}(?:by|in){_B}{_WHO}{{2,40}}?)?{_B}as{_B}saying(?!\w)",
     re.IGNORECASE,
 )
+_WHERE = rf"(?:{_B}(?:here|today|yesterday|officially|in{_B}[A-Z][\w.]{{1,20}}(?:{_B}[A-Z]\w{{1,20}})?))?"
+_REPORTED = re.compile(
+    rf"(?<!\w)(?P<by>it){_B}(?:was|is|has been|had been){_B}(?:(?:also|\w{{3,12}}ly|further|later){_B})?"
+    rf"(?:learned|learnt|reported|confirmed|announced|disclosed){_WHERE}(?={_B}that(?!\w)|\.|$)",
+    re.IGNORECASE,
+)
+"""What is told by nobody: "it was also reported that", ", it was officially reported in Lima."."""
+_TOLD_US = re.compile(
+    rf"(?<!\w)(?P<by>we|i)(?:{_B}(?:have|had|are|were|was|am)|['’]ve)(?:{_B}(?:also|just|now))?"
+    rf"(?:{_B}(?:been|being))?{_B}(?:told|informed|advised|learned|learnt)(?={_B}that(?!\w))",
+    re.IGNORECASE,
+)
+_TOLD_US_BY = re.compile(
+    rf"(?<!\w)(?:we|i)(?:{_B}(?:have|had|are|were|was|am)|['’]ve)(?:{_B}(?:also|just|now))?"
+    rf"(?:{_B}been)?{_B}(?:told|informed|advised|learned|learnt|heard){_B}(?:by|from){_B}(?P<by>{_WHO}{{3,80}}?){_B}that(?!\w)",
+    re.IGNORECASE,
+)
+_WE_LEARNED = re.compile(
+    rf"(?<!\w)(?P<by>(?:this|our){_B}(?:station|radio|newspaper|paper|newsroom|channel|network|website|agency))"
+    rf"{_B}has(?:{_B}(?:just|also))?{_B}(?:learned|learnt)(?={_B}that(?!\w))",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    rf"(?P<by>(?:[A-Z][\w.'’-]{{1,20}}{_B}){{0,5}}[A-Z][\w'’-]{{1,20}})(?:{_B}(?:on|via|in)"
+    rf"{_B}(?:(?:his|her|its|their|a){_B})?(?:Telegram|X|Twitter|Facebook|Instagram|VK|WhatsApp|TikTok)"
+    rf"(?:{_B}(?:post|channel|page|account))?)?:{_B}(?=[\"“])"
+)
+"""Whose words a quotation right behind a colon is: "Mayor Ada Moor on Telegram:"."""
 _CITING = rf"(?:citing|quoting){_B}(?P<by>{_WHO}{{3,60}}?)"
 _LEADING = re.compile(rf"{_CITING},", re.IGNORECASE)
 TRAILING = re.compile(rf"(?<=, ){_CITING}(?=[,.;]|$)", re.IGNORECASE)
@@ -31,6 +59,13 @@ def passed_on_in(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     low = text[start:end].lower()
     if "that" in low and ("from" in low or "by" in low):
         yield from _LEARNED.finditer(text, start, end)
+    posted = _POSTED.match(text, start, end) if ': "' in low or ": “" in low else None
+    if posted is not None and not posted["by"].isupper():
+        yield posted
+    if any(hint in low for hint in _IMPERSONAL):
+        yield from _REPORTED.finditer(text, start, end)
+        for pattern in (_TOLD_US_BY, _TOLD_US, _WE_LEARNED):
+            yield from pattern.finditer(text, start, end)
     if "as" in low and any(hint in low for hint in ("saying", "telling", "reporting")):
         yield from _QUOTED.finditer(text, start, end)
         yield from _WAS_QUOTED.finditer(text, start, end)
@@ -40,6 +75,10 @@ def passed_on_in(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     if leading is not None:
         yield leading
     yield from TRAILING.finditer(text, start, end)
+
+
+_IMPERSONAL = ("it was", "it is", "it has", "it had", "we ", "i ", "i'", "we'", "learned", "learnt")
+"""Whatever those match that name nobody holds one of these."""
 
 
 def cites(text: str, start: int) -> bool:

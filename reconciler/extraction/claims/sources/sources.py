@@ -40,7 +40,9 @@ REPORTING: Mapping[Stance, str] = {
     "cannot_confirm": "could not confirm|couldn't confirm|could not immediately confirm|cannot confirm"
     "|unable to confirm|did not confirm|would not confirm|could not say|have not confirmed"
     "|has not confirmed|had not confirmed|have not confirmed reports|has not confirmed reports"
-    "|could not confirm reports|would not confirm reports|declined to confirm|have yet to confirm|has yet to confirm",
+    "|could not confirm reports|would not confirm reports|declined to confirm|have yet to confirm|has yet to confirm"
+    "|could not independently verify|could not verify|couldn't verify|cannot verify|cannot independently verify"
+    "|unable to verify|could not independently confirm|was not able to verify|has not verified|have not verified",
     "claims_responsibility": "claimed responsibility|claims responsibility|claiming responsibility",
 }
 """Verbs and phrases that a source is given with, by the stance that they tell."""
@@ -68,7 +70,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "|forces|pentagon|embassy|secretary|senator|judge|agency|fbi|firefighters|fire|state department|white house"
     "|administration|director|superintendent|inspector|bureau|affidavit|report|statement|communique|battalion"
     "|garrison|armed|intelligence|security|marshal|constable|commissioner|lawmaker|ambassador|complaint|records"
-    "|documents",
+    "|documents|presidency|emergency services|rescue|rescuers",
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
     "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family",
@@ -77,7 +79,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "|organization",
     "media": "radio|television|tv|newspaper|newspapers|news|press|media|reuters|afp|ap|associated press"
     "|efe|dpa|xinhua|tass|interfax|upi|ansa|kyodo|pti|anadolu|irna|wafa|tasnim|yonhap|cnn|bbc|times|post|daily|journal"
-    "|channel|network|correspondent|reporter|journalist|herald|tribune|broadcast",
+    "|channel|station|network|correspondent|reporter|journalist|herald|tribune|broadcast",
 }
 """What a word in a source says of its kind; the first kind with a word in it is taken."""
 
@@ -96,7 +98,7 @@ RANKS: frozenset[str] = frozenset(
     " officer superintendent supt coroner bishop archbishop father rev reverend imam professor prof chairman"
     " leader admiral brigadier marshal attorney prime vice"
     " undersecretary lawyer police undersheriff trooper constable investigator cmdr bulletin councilman"
-    " councilwoman".split()
+    " councilwoman eyewitness witness resident survivor msgr comrade candidate".split()
 )
 """Titles and ranks that stand before a name."""
 

@@ -49,9 +49,31 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
             return f"{' '.join(words)} {following[1]}", organisation
         modifies = following is not None and following[1] not in _LINKS
         if not modifies and _WITHIN.search(phrase[: match.start()]) is None:
-            return _as_name(words), organisation
+            return _as_name(words) + _of_whom(words, phrase, match.end()), organisation
+        head, name = _behind_institution(words)
+        if name and not modifies:
+            return name, head
         organisation = organisation or " ".join(words)
     return None, organisation
+
+
+def _of_whom(words: Sequence[str], phrase: str, end: int) -> str:
+    """What holds an institution: the "of the Popular Front" behind "High Command"."""
+    held = _OF_THE.match(phrase, end) if words[-1].lower() in INSTITUTIONS else None
+    return held.group() if held else ""
+
+
+_OF_THE = re.compile(r" of the [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3}")
+
+
+def _behind_institution(words: Sequence[str]) -> tuple[str, str | None]:
+    """A name right behind what its bearer heads, as in "the Marn Military Administration Ada Moor"."""
+    last = max((at for at, word in enumerate(words) if word.lower() in INSTITUTIONS | _LANDS), default=len(words))
+    name = words[last + 1 :]
+    return " ".join(words[: last + 1]), " ".join(name) if len(name) > 1 else None
+
+
+_LANDS = frozenset("republic region oblast province state city municipality".split())
 
 
 def _as_name(words: Sequence[str]) -> str:
@@ -89,7 +111,7 @@ def _after_rank(run: Sequence[str]) -> str | None:
         if word.strip(".").lower() in RANKS - {"police"}:
             name = run[at + 1 : at + 5]
             stop = next((n for n, other in enumerate(name) if other.strip(".").lower() in _UPPER_STOPS), len(name))
-            if stop:
+            if stop and name[0].lower() not in INSTITUTIONS:
                 return " ".join(name[:stop])
     return None
 

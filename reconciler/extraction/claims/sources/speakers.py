@@ -6,8 +6,9 @@ from functools import lru_cache
 import msgspec
 
 from reconciler.concepts.claim import AttributionKind, Side
+from reconciler.extraction.claims.sources.full_names import NAMES_WITHIN
 from reconciler.extraction.claims.sources.sources import kinds, sides
-from reconciler.extraction.claims.sources.speaker_names import names_in, without_ranks
+from reconciler.extraction.claims.sources.speaker_names import names_in
 from reconciler.extraction.scanner import fold
 
 
@@ -20,10 +21,6 @@ class Speaker(msgspec.Struct, frozen=True):
     side: Side | None
 
 
-NAMES_WITHIN = 20_000
-"""Characters at the head of an article within which a full name or a description is looked for."""
-MOST_MENTIONS = 40
-"""Mentions of a surname that are looked at for its full name."""
 NOBODY = frozenset("he she they them it we i you us this that there someone somebody one another".split())
 """Subjects that name nobody by themselves."""
 
@@ -80,29 +77,6 @@ _COMMON_INSTITUTION = re.compile(
     r"(?: of [a-z]{3,14}(?: and [a-z]{3,14})?)?)$"
 )
 """An institution told by a common noun."""
-
-
-def canonical(name: str, text: str) -> str:
-    """The full name that the article gives somewhere for a surname alone."""
-    if " " in name or not name or name.isupper():
-        return name
-    past = 0
-    for _ in range(MOST_MENTIONS):
-        at = text.find(name, past, NAMES_WITHIN)
-        if at < 0:
-            break
-        past = at + len(name)
-        before = _FORENAMES.search(text, max(0, at - LONGEST_FORENAMES), at)
-        words = without_ranks(before.group() + name) if before and not _GOES_ON.match(text, past) else ()
-        if len(words) > 1:
-            return " ".join(words)
-    return name
-
-
-_FORENAMES = re.compile(r"(?<![\w'’-])(?:(?:[A-Z][\w'’-]{1,20}|[A-Z]\w{0,3}\.)[ \u00a0]){1,3}$")
-_GOES_ON = re.compile(r"[\w-]")
-LONGEST_FORENAMES = 66
-"""Characters that three words before a surname take at most."""
 
 
 def described(name: str, text: str) -> Speaker | None:

@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from reconciler.extraction.claims.sources.adjuncts import behind_adjunct, only_time
 from reconciler.extraction.claims.sources.speakers import ends_in_source
 from reconciler.extraction.words import FEW, WEEKDAY
 
@@ -26,7 +27,7 @@ _INVERTED_STOP = re.compile(
 )
 _SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det adm brig supt insp prof rev".split())
 _BEFORE_VERBS = (
-    r"has|have|had|also|later|then|earlier|however|today|yesterday|previously|initially|now|still"
+    r"has|have|had|also|hereby|later|then|earlier|however|today|yesterday|previously|initially|now|still"
     rf"|only|would|first|again|reportedly|officially|repeatedly|{WEEKDAY}|\w{{3,12}}ly"
 )
 _AUXILIARY = re.compile(rf"(?:[ \u00a0\n](?:{_BEFORE_VERBS}|on {WEEKDAY}))+$", re.IGNORECASE)
@@ -85,7 +86,7 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     breaks = list(_BREAK.finditer(text, start, past))
     if not breaks:
         return _shorten(text, start, past)
-    if breaks[-1].group().lower() in ("who", "which") and not text[breaks[-1].end() : past].strip():
+    if breaks[-1].group().lower() in ("who", "which") and only_time(text[breaks[-1].end() : past]):
         past = breaks.pop().start()
         past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
         begin = breaks[-1].end() if breaks else start
@@ -164,6 +165,7 @@ _INSIDE = frozenset(("and", "but", "as", "who"))
 
 def _shorten(text: str, start: int, past: int) -> tuple[int, int]:
     first, last = trim(text, start, past)
+    first = behind_adjunct(text, first, last)
     if last - first > _LONG_SUBJECT and "," not in text[first:last]:
         tail = _LAST_WORDS.search(text, last - _LONG_SUBJECT, last)
         first = tail.start() if tail else first

@@ -1,0 +1,69 @@
+"""The full name that an article gives somewhere for a surname alone."""
+
+import re
+
+from reconciler.extraction.claims.sources.sources import PARTIES, RANKS
+from reconciler.extraction.claims.sources.speaker_names import without_ranks
+from reconciler.extraction.claims.words.capitals import may_be_name
+
+NAMES_WITHIN = 20_000
+"""Characters at the head of an article within which a full name or a description is looked for."""
+MOST_MENTIONS = 40
+"""Mentions of a surname that are looked at for its full name."""
+LONGEST_FORENAMES = 66
+"""Characters that three words before a surname take at most."""
+_FORENAMES = re.compile(r"(?<![\w'’-])(?:(?:[A-Z][\w'’-]{1,20}|[A-Z]\w{0,3}\.)[ \u00a0]){1,3}$")
+_ALL_CAPITALS = re.compile(r"(?<![\w'’-])(?:[A-Z]{2,20}[ \u00a0\n]){1,3}$")
+_GOES_ON = re.compile(r"[\w-]")
+_OF_A_COUNTRY = re.compile(r".{3,}(?:[aei]an|alan|guan|ican|uran|oran|ish|ese)$", re.IGNORECASE)
+"""Ends of words for countries, which stand before names as forenames do: "Peruvian", "Danish"."""
+SHORTEST = 4
+"""Letters of a surname in capitals; what is shorter is more often letters for an institution."""
+
+
+def canonical(name: str, text: str) -> str:
+    """The full name that the article gives somewhere for a surname alone, and the name itself elsewhere."""
+    if " " in name or not name:
+        return name
+    if not name.isupper():
+        return _full(name, text) or name
+    if len(name) < SHORTEST or name.lower() in PARTIES or not may_be_name(name.lower()):
+        return name
+    return _full(name.title(), text) or _in_capitals(name, text) or name
+
+
+def _full(name: str, text: str) -> str | None:
+    for at in _mentions(name, text):
+        before = _FORENAMES.search(text, max(0, at - LONGEST_FORENAMES), at)
+        words = without_ranks(before.group() + name) if before else ()
+        if len(words) > 1:
+            return " ".join(words)
+    return None
+
+
+def _in_capitals(name: str, text: str) -> str | None:
+    """The words before a surname that no table knows as common ones, where all is printed in capitals."""
+    for at in _mentions(name, text):
+        before = _ALL_CAPITALS.search(text, max(0, at - LONGEST_FORENAMES), at)
+        forenames: list[str] = []
+        for word in reversed(before.group().split() if before else ()):
+            if word.lower() in RANKS or _OF_A_COUNTRY.match(word) or not may_be_name(word.lower()):
+                break
+            forenames.insert(0, word)
+        if forenames:
+            return " ".join((*forenames, name))
+    return None
+
+
+def _mentions(name: str, text: str) -> "list[int]":
+    """Where the name stands as a word of its own, near the head of the article."""
+    found: list[int] = []
+    past = 0
+    while len(found) < MOST_MENTIONS:
+        at = text.find(name, past, NAMES_WITHIN)
+        if at < 0:
+            break
+        past = at + len(name)
+        if not _GOES_ON.match(text, past):
+            found.append(at)
+    return found

@@ -1,0 +1,119 @@
+"""All turns of a document, and whose each claim in them is."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.concepts.claim import Attribution, Claim
+from reconciler.concepts.document import Document, Sentence
+from reconciler.extraction.claims.sources.full_names import canonical
+from reconciler.extraction.claims.sources.speakers import Speaker, read_speaker
+from reconciler.extraction.claims.turns.headers import read_head
+from reconciler.extraction.claims.turns.introduced import read_introduced
+from reconciler.extraction.claims.turns.labels import read_labels
+from reconciler.extraction.claims.turns.turn import Turn
+
+_FIRST_PERSON = re.compile(r"(?<!\w)(?:i|we)(?!\w)", re.IGNORECASE)
+
+
+def find_turns(document: Document) -> tuple[Turn, ...]:
+    """The turns in the order of the text; none in most articles."""
+    text = document.article.text
+    if "[" not in text and ":" not in text and not _may_be_headed(text):
+        return ()
+    head = read_head(document)
+    labels = read_labels(document, head)
+    begun = {turn.start for turn in head.turns}
+    introduced = (turn for turn in read_introduced(document) if turn.start not in begun)
+    return tuple(sorted((*head.turns, *labels, *introduced), key=lambda turn: turn.start))
+
+
+def _may_be_headed(text: str) -> bool:
+    return re.search(r"(?:^|\n)[^\n.]{0,80}(?:by|from|of) [^\n.]{3,90}(?:\n|$)", text[:600], re.IGNORECASE) is not None
+
+
+def labelled_until(turns: Sequence[Turn], sentence: Sentence) -> int:
+    """Where a label at the head of the sentence ends; its beginning where none stands there."""
+    begin = sentence.start
+    for turn in turns[bisect_right(turns, begin, key=lambda turn: turn.start) :]:
+        if turn.field != sentence.field or turn.words[0] > begin + 3:
+            break
+        begin = turn.start
+    return begin
+
+
+def with_turns(document: Document, claims: Sequence[Claim], turns: Sequence[Turn]) -> list[Claim]:
+    """The claims with whose turn they stand in, where they have no other source."""
+    if not turns:
+        return list(claims)
+    around = _around(turns)
+    told: dict[int, Attribution] = {}
+    return [_said(document, claim, _at(claim, turns, around), turns, told) for claim in claims]
+
+
+def _around(turns: Sequence[Turn]) -> Sequence[int]:
+    """For each turn the index of the one before it that goes on where it ends; -1 for none."""
+    around: list[int] = []
+    for at, turn in enumerate(turns):
+        outer = at - 1
+        while outer >= 0 and turns[outer].until <= turn.until:
+            outer = around[outer]
+        around.append(outer)
+    return around
+
+
+def _at(claim: Claim, turns: Sequence[Turn], around: Sequence[int]) -> int:
+    """The index of the turn that a claim stands in; -1 for none."""
+    at = bisect_right(turns, claim.start, key=lambda turn: turn.start) - 1
+    while at >= 0 and turns[at].until <= claim.start:
+        at = around[at]
+    return at
+
+
+def _said(document: Document, claim: Claim, at: int, turns: Sequence[Turn], told: dict[int, Attribution]) -> Claim:
+    if at < 0 or claim.field != "text" or turns[at].who is None or not _open_to(claim):
+        return claim
+    if at not in told:
+        told[at] = _attribution(document.article.text, turns[at])
+    return msgspec.structs.replace(claim, attribution=told[at])
+
+
+def _open_to(claim: Claim) -> bool:
+    """Nobody else says it; "I believe" is the speaker himself."""
+    given = claim.attribution
+    return given is None or (given.speaker is None and _FIRST_PERSON.search(given.text) is not None)
+
+
+def _attribution(text: str, turn: Turn) -> Attribution:
+    speaker = _speaker(text, turn)
+    start, end = turn.words
+    words = text[start:end].rstrip(" \u00a0\n,.:")
+    return Attribution(
+        text=words,
+        start=start,
+        end=start + len(words),
+        kind=speaker.kind,
+        speaker=speaker.name,
+        organisation=speaker.organisation,
+        side=speaker.side,
+    )
+
+
+def _speaker(text: str, turn: Turn) -> Speaker:
+    phrase = " ".join(text[slice(*(turn.full or turn.who or turn.words))].split())
+    speaker = read_speaker(phrase)
+    if _NOBODY.match(phrase):
+        return msgspec.structs.replace(speaker, name=None)
+    if speaker.name is None and phrase == phrase.upper():
+        name = _ASIDE.sub("", phrase.split(", ")[0]).removeprefix("THE ").strip('"')
+        return Speaker(name, None, "official" if speaker.kind == "unnamed" else speaker.kind, speaker.side)
+    return msgspec.structs.replace(speaker, name=canonical(speaker.name, text)) if speaker.name else speaker
+
+
+_NOBODY = re.compile(
+    r"(?:unidentified|unknown)\b|(?:speaker|spokes\w+|officer|official|soldier|man|woman)$", re.IGNORECASE
+)
+"""Labels that name nobody."""
+_ASIDE = re.compile(r" ?(?:\([^()]{1,20}\)|\[[^\[\]]{1,60}\])")
