@@ -43,7 +43,7 @@ def express(
 
 def signal_of(phrase: Phrase) -> Signal | None:
     """The preposition before it that bounds it."""
-    word = phrase.last_token()
+    word = phrase.last_token
     if word in SIGNALS and not _ends_compound(phrase):
         return cast("Signal", word)
     if word == "and" and "between" in phrase.before(BETWEEN_REACH):

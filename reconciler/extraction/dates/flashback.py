@@ -90,7 +90,7 @@ def _opens(phrase: Phrase, year: int, *, first: bool) -> bool | None:
         return None
     if "born" in phrase.tokens[max(phrase.start - BIRTH_REACH, 0) : phrase.end + BIRTH_REACH]:
         return None
-    if told is None or phrase.last_token() not in TELLING_WHEN:
+    if told is None or phrase.last_token not in TELLING_WHEN:
         return False
     if month is not None:
         return told <= year - LONG_GONE

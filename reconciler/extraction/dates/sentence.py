@@ -9,7 +9,7 @@ import msgspec
 
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.dates.choose import Candidate, Printed
-from reconciler.extraction.dates.grammar.rule import Phrase
+from reconciler.extraction.dates.grammar.rule import Phrase, phrase_at
 from reconciler.extraction.dates.grammar.tokens import TOKEN
 from reconciler.extraction.dates.recognise import (
     DIGITS,
@@ -57,8 +57,8 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 
     def phrase(self, base: int, candidate: Candidate) -> Phrase:
         """The words of a candidate of the run that starts at token `base`."""
-        start, end = base + candidate.start, base + candidate.end
-        return Phrase(self.tokens, self.spaced, start, end, base, candidate.groups)
+        place = base + candidate.start, base + candidate.end
+        return phrase_at(self.tokens, self.spaced, place, base, candidate.groups)
 
     def place(self, phrase: Phrase) -> tuple[int, int]:
         """Where a phrase starts and ends, in the field."""

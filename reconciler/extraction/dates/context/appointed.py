@@ -78,7 +78,7 @@ def is_led_up_to(phrase: Phrase) -> bool:
 
 def put_off_to(phrase: Phrase) -> bool:
     """A date that something was put off to, or set for, lies ahead of that deed: "moved from Monday to Friday"."""
-    last = phrase.last_token()
+    last = phrase.last_token
     to_the_second = last == "from" and "to" in phrase.tokens[phrase.start : phrase.end]
     to_the_second = to_the_second or (last == "from" and "to" in phrase.before(FROM_REACH))
     if not (last in AHEAD_OF or to_the_second) or _has_come_to_be(phrase) or _was_done_then(phrase):
@@ -89,7 +89,7 @@ def put_off_to(phrase: Phrase) -> bool:
 
 def _has_come_to_be(phrase: Phrase) -> bool:
     """A strike called for Monday fizzled."""
-    behind = phrase.next_token()
+    behind = phrase.next_token
     return behind in ("was", "were") or (tells_of_done(behind) and behind not in MOVING)
 
 
@@ -167,7 +167,7 @@ def _is_until_event(between: Sequence[str]) -> bool:
 def _is_pending_for(phrase: Phrase, between: Sequence[str]) -> bool:
     """What is awaited stands between "pending" and its date, or behind it: "a hearing Friday", "Friday's hearing"."""
     if not between:
-        return phrase.next_token() in GENITIVES
+        return phrase.next_token in GENITIVES
     if list(between) == ["for"]:
         return True
     ends = between[0] in STILL_PENDING or not PART_ENDS.isdisjoint(between)

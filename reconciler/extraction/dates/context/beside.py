@@ -21,7 +21,7 @@ QUOTES = frozenset(("'", "’"))
 def described(phrase: Phrase) -> Sequence[str]:
     """The words behind it that it describes: a new clause or another noun phrase has none of them."""
     tokens, at = phrase.tokens, phrase.end
-    if phrase.next_token() in QUOTES and tokens[at + 1 : at + 2] == ["s"]:
+    if phrase.next_token in QUOTES and tokens[at + 1 : at + 2] == ["s"]:
         at += 2
     behind = tokens[at : at + DEED_REACH]
     for place, word in enumerate(behind):
@@ -32,5 +32,5 @@ def described(phrase: Phrase) -> Sequence[str]:
 
 def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
     """One of the words stands right before it, a preposition between them or none."""
-    at = phrase.start - 2 if phrase.last_token() in BESIDE else phrase.start - 1
+    at = phrase.start - 2 if phrase.last_token in BESIDE else phrase.start - 1
     return at >= 0 and phrase.tokens[at] in words

@@ -58,14 +58,14 @@ def _is_year(word: str) -> bool:
 def _goes_on(phrase: Phrase) -> bool:
     """Its sentence has told a month before it, and looks back nowhere: "tried in October and hanged on 8 February"."""
     before = phrase.tokens[: phrase.start]
-    if phrase.last_token() in TO_AN_END:
+    if phrase.last_token in TO_AN_END:
         return False
     return "had" not in before and any(word in MONTHS for word in before)
 
 
 def _ends_then(phrase: Phrase) -> bool:
     """The siege, begun in October, lasted until March; it rained from October to March."""
-    last = phrase.last_token()
+    last = phrase.last_token
     if last in ("until", "till"):
         return "had" not in phrase.before(HAD_REACH)
     before = phrase.before(RANGE_REACH)
@@ -75,7 +75,7 @@ def _ends_then(phrase: Phrase) -> bool:
 def _end_of_range(phrase: Phrase) -> int:
     """The month that "from October to March" leads to; 0 where nothing is."""
     behind = phrase.tokens[phrase.end : phrase.end + 2]
-    leads = phrase.last_token() == "from" and len(behind) > 1 and behind[0] in TO_AN_END
+    leads = phrase.last_token == "from" and len(behind) > 1 and behind[0] in TO_AN_END
     return MONTHS.get(behind[1], 0) if leads else 0
 
 

@@ -26,20 +26,20 @@ RANGE_REACH = 6
 
 def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     """A deadline lies ahead unless a past auxiliary says that it has gone by."""
-    ahead = phrase.last_token() in ("by", "until", "set") or phrase.next_token() == "deadline"
+    ahead = phrase.last_token in ("by", "until", "set") or phrase.next_token == "deadline"
     before = phrase.before(DEADLINE_REACH)
-    lasted = phrase.last_token() == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
+    lasted = phrase.last_token == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
     if lasted or has_come(phrase) or _lasted_until(phrase) or _went_on_from(phrase):
         return "past"
     if ahead and AUXILIARIES_GONE.isdisjoint(before) and not _had_come_by(phrase):
-        done = phrase.last_token() == "by" and "to" not in before and _tells_of_done(phrase, before)
+        done = phrase.last_token == "by" and "to" not in before and _tells_of_done(phrase, before)
         return "past" if done and not is_only_reported(phrase) else "future"
     return lean(phrase)
 
 
 def _lasted_until(phrase: Phrase) -> bool:
     """Until Tuesday, the road had been open."""
-    opens = phrase.start == 1 and phrase.last_token() == "until"
+    opens = phrase.start == 1 and phrase.last_token == "until"
     return opens and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
 
 
@@ -53,7 +53,7 @@ def is_deadline_gone(phrase: Phrase) -> bool:
 
 def _went_on_from(phrase: Phrase) -> bool:
     """They shelled the base from Sunday night until Monday morning: what is past ended too."""
-    ends = phrase.last_token() == "until" and "from" in phrase.before(RANGE_REACH)
+    ends = phrase.last_token == "until" and "from" in phrase.before(RANGE_REACH)
     return ends and verb_before(phrase) != "future" and WILL.isdisjoint(phrase.before(DEADLINE_REACH))
 
 
@@ -64,4 +64,4 @@ def _tells_of_done(phrase: Phrase, before: Sequence[str]) -> bool:
 
 def _had_come_by(phrase: Phrase) -> bool:
     """What had been done by then is told behind it: "By the end of April, it had carried"."""
-    return phrase.last_token() == "by" and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
+    return phrase.last_token == "by" and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]

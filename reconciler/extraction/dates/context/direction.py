@@ -3,6 +3,7 @@
 from reconciler.extraction.dates.context.appointed import (
     DEADLINE_REACH,
     GONE_BY,
+    LEADING,
     NEAR,
     is_appointed,
     is_awaited,
@@ -12,10 +13,12 @@ from reconciler.extraction.dates.context.appointed import (
     put_off_to,
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
-from reconciler.extraction.dates.context.beside import described, stands_beside
+from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, stands_beside
 from reconciler.extraction.dates.context.cues import CUES, IS, REPORTING, cue, may_be_participle
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS
 from reconciler.extraction.dates.context.settled import (
+    PLANNING,
+    SETTING,
     goes_ahead,
     has_come_at_last,
     is_done_first,
@@ -25,12 +28,15 @@ from reconciler.extraction.dates.context.settled import (
     still_is,
 )
 from reconciler.extraction.dates.context.votes import WILL, is_of_vote_ahead, is_of_vote_held
-from reconciler.extraction.dates.context.wished import is_asked_for, is_condition, is_ordered_by
+from reconciler.extraction.dates.context.wished import IFS, is_asked_for, is_condition, is_ordered_by
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 REACH = 16
 """Tokens to either side that are looked at; clauses of news are hardly longer."""
 
+
+HEEDED, HEEDED_REACH = LEADING | PLANNING | SETTING | IFS | {"after"}, 10
+"""Words before a date without which none of the steps applies that put it off, plan, await or condition it."""
 
 REPORTED_NEAR = 4
 """Words before a date beyond which a verb of saying does not say when it was said."""
@@ -55,49 +61,70 @@ BEFALLEN = frozenset("shot hurt wounded injured killed slain stabbed hit struck 
 SOON_TO_BE = frozenset(("could", "might"))
 BY_REACH = 3
 """Words behind a deadline within which the modal of its clause stands."""
+COME_TO = frozenset((",", "but"))
 WHEN = [",", "when"]
 BUT = ["but"]
 AS_OF = ["as", "of"]
+BOUNDING = frozenset("since in on of".split())
 LAST_TIME = [[last, beside] for last in ("last", "recently") for beside in ("in", "on")]
 """Of what happened more than once: "put off twice, last in May"."""
 
 
 def lean(phrase: Phrase) -> Leaning | None:
-    """What the words around say: something put off to it; the verb before it; the verb behind it."""
-    led = is_led_up_to(phrase)
-    if (led and (put_off_to(phrase) or is_appointed(phrase))) or is_date_set(phrase) or goes_ahead(phrase):
+    """What the words around say: something put off to it; the verb before it; the verb behind it.
+
+    Most dates have none of the words around them that the steps ask for, and these are looked for once.
+    """
+    heeded = not HEEDED.isdisjoint(phrase.before(HEEDED_REACH))
+    led = heeded and is_led_up_to(phrase)
+    describes = phrase.next_token not in DESCRIBES_NO_MORE
+    if (led and (put_off_to(phrase) or is_appointed(phrase))) or (describes and _is_called_for(phrase)):
         return "future"
-    if (
-        phrase.last_token() == "since"
-        or list(phrase.before(2)) in LAST_TIME
-        or _is_as_of(phrase)
-        or told_of_deed(phrase)
-        or has_come(phrase)
-        or is_done_first(phrase)
-    ):
+    if _has_gone_by(phrase, describes=describes) or (heeded and is_done_first(phrase)):
         return "past"
-    if is_of_vote_held(phrase) or _ends_subject(phrase):
+    if describes and (is_of_vote_held(phrase) or _ends_subject(phrase)):
         return "past"
-    if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase) or is_of_vote_ahead(phrase):
+    if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase):
         return "future"
-    if (
-        _is_ahead_by(phrase)
-        or is_asked_for(phrase)
-        or is_ordered_by(phrase)
-        or is_planned_for(phrase)
-        or is_when_it_comes(phrase)
-        or is_to_last(phrase)
-        or (is_condition(phrase) and not stands_beside(phrase, DEEDS))
-    ):
+    if (describes and is_of_vote_ahead(phrase)) or _is_to_be(phrase) or (heeded and _is_thought_of(phrase)):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     before = before or ("future" if still_is(phrase) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
 
 
+def _is_called_for(phrase: Phrase) -> bool:
+    """It is the date of something, or of what will go ahead."""
+    return is_date_set(phrase) or goes_ahead(phrase)
+
+
+def _has_gone_by(phrase: Phrase, *, describes: bool) -> bool:
+    """Since then; last on it; as of it; the deed that it dates; "until Sunday, when he was buried"."""
+    last = phrase.last_token
+    if last in BOUNDING and (last == "since" or list(phrase.before(2)) in LAST_TIME or _is_as_of(phrase)):
+        return True
+    return (describes and told_of_deed(phrase)) or has_come(phrase)
+
+
+def _is_to_be(phrase: Phrase) -> bool:
+    """By then it will be so; what somebody is told to do by then; come Monday; through Friday."""
+    return (
+        (phrase.last_token == "by" and _is_ahead_by(phrase))
+        or is_asked_for(phrase)
+        or is_ordered_by(phrase)
+        or is_when_it_comes(phrase)
+        or is_to_last(phrase)
+    )
+
+
+def _is_thought_of(phrase: Phrase) -> bool:
+    """Somebody plans a thing for it, or it is a condition."""
+    return is_planned_for(phrase) or (is_condition(phrase) and not stands_beside(phrase, DEEDS))
+
+
 def is_only_reported(phrase: Phrase) -> bool:
     """The nearest verb before it is "said" a few words off, or "is"."""
-    if phrase.last_token() == "since" or told_of_deed(phrase):
+    if phrase.last_token == "since" or told_of_deed(phrase):
         return False
     for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
         word = phrase.tokens[place]
@@ -115,15 +142,13 @@ def told_of_deed(phrase: Phrase) -> bool:
 
 def _is_as_of(phrase: Phrase) -> bool:
     """As of Friday nothing had been set; what will be as of then lies ahead."""
-    if phrase.last_token() != AS_OF[-1] or list(phrase.before(2)) != AS_OF:
+    if list(phrase.before(2)) != AS_OF:
         return False
     return WILL.isdisjoint(phrase.before(REACH)) and verb_behind(phrase) != "future"
 
 
 def _is_ahead_by(phrase: Phrase) -> bool:
     """By Christmas there will be no bread, whatever was said before it; he could be home by then."""
-    if phrase.last_token() != "by":
-        return False
     if not SOON_TO_BE.isdisjoint(phrase.before(BY_REACH + 1)) and CLAUSE_ENDS.isdisjoint(phrase.before(BY_REACH + 1)):
         return True
     behind = phrase.tokens[phrase.end : phrase.end + BY_REACH]
@@ -141,16 +166,18 @@ def _is_told_beside(phrase: Phrase) -> bool:
 
 def has_come(phrase: Phrase) -> bool:
     """What happened then is told behind it: "until Sunday, when he was buried", "was to act Monday but held still"."""
-    behind = phrase.tokens[phrase.end : phrase.end + 2]
     if has_come_at_last(phrase):
         return True
+    if phrase.next_token not in COME_TO:
+        return False
+    behind = phrase.tokens[phrase.end : phrase.end + 2]
     told = behind == WHEN or (behind[:1] == BUT and not GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH)))
     return told and verb_behind(phrase) == "past"
 
 
 def _ends_subject(phrase: Phrase) -> bool:
     """It stands between what befell somebody and the verb told of him: "a boy shot on his porch Tuesday is to live"."""
-    if phrase.next_token() not in OF_SUBJECT or phrase.last_token() in AHEAD_OF:
+    if phrase.next_token not in OF_SUBJECT or phrase.last_token in AHEAD_OF:
         return False
     return not BEFALLEN.isdisjoint(phrase.before(REACH)) and verb_behind(phrase) == "future"
 

@@ -22,7 +22,7 @@ def lean_of_month(phrase: Phrase) -> Leaning | None:
     """As of a deadline; a verb of saying further off, or a present one, leaves open when it is."""
     if is_declared(phrase):
         return None
-    if phrase.next_token() in DELIVERED:
+    if phrase.next_token in DELIVERED:
         return "future"
     if told_of_results(phrase) or (_is_of_figure(phrase) and verb_before(phrase) is None):
         return "past"
@@ -34,7 +34,7 @@ def lean_of_month(phrase: Phrase) -> Leaning | None:
 
 def _was_done_at(phrase: Phrase) -> bool:
     """It belongs to a participle and the place of that: "the treaty signed at Elmton in May"."""
-    if phrase.last_token() != "in":
+    if phrase.last_token != "in":
         return False
     tokens, first = phrase.tokens, max(phrase.start - 1 - PLACE_REACH, 1)
     at = next((place for place in range(first, phrase.start - 1) if tokens[place] in PLACING), 0)
@@ -44,7 +44,7 @@ def _was_done_at(phrase: Phrase) -> bool:
 
 def _is_of_figure(phrase: Phrase) -> bool:
     """A share stands before it, and no verb: "inflation, 2 percent in July, may rise"."""
-    return phrase.last_token() == "in" and phrase.tokens[max(phrase.start - 2, 0)].endswith(("percent", "%"))
+    return phrase.last_token == "in" and phrase.tokens[max(phrase.start - 2, 0)].endswith(("percent", "%"))
 
 
 def told_of_results(phrase: Phrase) -> bool:

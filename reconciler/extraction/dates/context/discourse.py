@@ -66,15 +66,15 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
 
 def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     """News goes on from no year since which something is so, and from no month that another is only compared with."""
-    if granule.unit == "year" and phrase.last_token() == "since":
+    if granule.unit == "year" and phrase.last_token == "since":
         return True
     told = setting.reference
     if granule.unit == "day":
         return told is not None and told.unit == "day" and _is_far_aside(phrase, granule, told)
     if granule.unit not in COMPARED or told is None or told.unit != granule.unit or told.index <= granule.index:
         return False
-    last = phrase.before(2)[-1 - (phrase.last_token() == "in") :][:1]
-    return last in COMPARING and phrase.next_token() not in ("to", "through", "until")
+    last = phrase.before(2)[-1 - (phrase.last_token == "in") :][:1]
+    return last in COMPARING and phrase.next_token not in ("to", "through", "until")
 
 
 def _is_far_aside(phrase: Phrase, granule: Granule, told: Granule) -> bool:
@@ -84,8 +84,8 @@ def _is_far_aside(phrase: Phrase, granule: Granule, told: Granule) -> bool:
     """
     if told.index - granule.index < FAR_BACK:
         return False
-    since = phrase.last_token() == "since" and list(phrase.tokens[phrase.end : phrase.end + 2]) != [",", "when"]
-    return since or (phrase.next_token() == "," and is_in_aside(phrase))
+    since = phrase.last_token == "since" and list(phrase.tokens[phrase.end : phrase.end + 2]) != [",", "when"]
+    return since or (phrase.next_token == "," and is_in_aside(phrase))
 
 
 def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
@@ -93,7 +93,7 @@ def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
 
     Since a quarter something has been so: no results of it are told.
     """
-    if granule.unit not in PERIODS or phrase.last_token() == "since":
+    if granule.unit not in PERIODS or phrase.last_token == "since":
         return False
     told = setting.period
     if told is None or told.unit not in PERIODS:

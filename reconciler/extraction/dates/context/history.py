@@ -67,17 +67,17 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     if setting.told_year is None:
         return False
     ahead = year_of(granule) - setting.told_year
-    if phrase.last_token() == "since":
+    if phrase.last_token == "since":
         return ahead <= 0 or granule.unit == "year"
     if ahead > 0 and not PLANS.isdisjoint(phrase.before(UNTIL_REACH)) and not _is_come_to(phrase):
         return True
     if granule.unit == "year" and not 0 <= ahead <= GOES_ON and _describes(phrase):
         return True
-    if ahead > 0 and phrase.start >= FRAME and phrase.last_token() in BOUNDS:
+    if ahead > 0 and phrase.start >= FRAME and phrase.last_token in BOUNDS:
         return True
     if list(phrase.before(2)) in LIKENED and ahead < 0:
         return True
-    in_clause = phrase.next_token() == "," and abs(ahead) <= NEAR_YEARS and not is_in_aside(phrase)
+    in_clause = phrase.next_token == "," and abs(ahead) <= NEAR_YEARS and not is_in_aside(phrase)
     if not _is_winter_begun(granule, ahead, setting) and (
         phrase.start < FRAME or _opens_near(ahead, setting) or in_clause
     ):
@@ -87,7 +87,7 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
 
 def _is_come_to(phrase: Phrase) -> bool:
     """Orders were few until 1924, when the army bought six."""
-    return phrase.last_token() in ("until", "till") and list(phrase.tokens[phrase.end : phrase.end + 2]) == [
+    return phrase.last_token in ("until", "till") and list(phrase.tokens[phrase.end : phrase.end + 2]) == [
         ",",
         "when",
     ]
@@ -96,7 +96,7 @@ def _is_come_to(phrase: Phrase) -> bool:
 def _is_told_plainly(phrase: Phrase) -> bool:
     """The war began on 17 October 1912: a short sentence that tells of nothing else, after which the story begins."""
     before = phrase.tokens[: phrase.start]
-    closes = phrase.next_token() in SENTENCE_ENDS and phrase.last_token() in ("on", "in", "of")
+    closes = phrase.next_token in SENTENCE_ENDS and phrase.last_token in ("on", "in", "of")
     return closes and phrase.start <= SHORT and ASIDE.isdisjoint(before)
 
 
@@ -131,4 +131,4 @@ def _opens_near(ahead: int, setting: Setting) -> bool:
 def _describes(phrase: Phrase) -> bool:
     """It stands before the noun of a thing of that year: "the 1978 treaty"."""
     single = phrase.end - phrase.start == 1
-    return single and phrase.last_token() not in YEAR_PREPOSITIONS and phrase.next_token().isalpha()
+    return single and phrase.last_token not in YEAR_PREPOSITIONS and phrase.next_token.isalpha()

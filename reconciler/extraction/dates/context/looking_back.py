@@ -30,11 +30,11 @@ PLACES_BEGIN = [[word] for word in ("the", "a", "an", "his", "her", "their", "it
 
 def looks_back(phrase: Phrase) -> bool:
     """Since that day, last July 13, the Nov. 22 shootout, what burned down on it."""
-    if phrase.last_token() in ("since", "last") or told_of_deed(phrase) or told_of_results(phrase):
+    if phrase.last_token in ("since", "last") or told_of_deed(phrase) or told_of_results(phrase):
         return True
-    if tells_of_done(phrase.next_token()):
+    if tells_of_done(phrase.next_token):
         return True
-    if phrase.last_token() in GOING_ON_TO:
+    if phrase.last_token in GOING_ON_TO:
         return False
     near = range(max(phrase.start - VERB_REACH, 0), phrase.start)
     if any(tells_of_done(phrase.tokens[place]) and cue(phrase.tokens, place) == "past" for place in near):
@@ -44,7 +44,7 @@ def looks_back(phrase: Phrase) -> bool:
 
 def _is_told_as_done(phrase: Phrase) -> bool:
     """A past verb tells of what happened on it, and no word around it of what is to come or to be arranged."""
-    if phrase.last_token() not in HAPPENED_ON or (verb_before(phrase) or verb_behind(phrase)) != "past":
+    if phrase.last_token not in HAPPENED_ON or (verb_before(phrase) or verb_behind(phrase)) != "past":
         return False
     tokens = phrase.tokens
     around = range(max(phrase.start - CLAUSE_REACH, 0), min(phrase.end + CLAUSE_REACH, len(tokens)))

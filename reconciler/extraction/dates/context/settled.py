@@ -52,7 +52,7 @@ DID = frozenset("did was were".split())
 
 def is_planned_for(phrase: Phrase) -> bool:
     """Somebody plans a thing for it, or sets a hearing: "planned a rally Friday", "set a Thursday hearing"."""
-    if phrase.last_token() in ("a", "an") and phrase.next_token() in SESSIONS:
+    if phrase.last_token in ("a", "an") and phrase.next_token in SESSIONS:
         return bool(phrase.tokens[phrase.start - 2 : phrase.start - 1]) and _plans(phrase, phrase.start - 2, sets=True)
     first = max(phrase.start - PLANNED_REACH, 0)
     for place in range(phrase.start - 2, first - 1, -1):
@@ -74,7 +74,9 @@ def _plans(phrase: Phrase, place: int, *, sets: bool) -> bool:
 
 def goes_ahead(phrase: Phrase) -> bool:
     """What it dates is called together by people, and is to go ahead: "the Saturday march would go ahead"."""
-    at = phrase.end + 2 * (phrase.next_token() in ("'", "’"))
+    if phrase.next_token not in HELD and phrase.next_token not in ("'", "’"):
+        return False
+    at = phrase.end + 2 * (phrase.next_token not in HELD)
     behind = phrase.tokens[at : at + 4]
     if len(behind) < 3 or behind[0] not in HELD or behind[1] not in WILL:
         return False
@@ -84,10 +86,12 @@ def goes_ahead(phrase: Phrase) -> bool:
 def is_done_first(phrase: Phrase) -> bool:
     """It is of what was done before the rest: "will resume Thursday after telling the judge Tuesday"."""
     before = phrase.before(AFTER_REACH)
+    if "after" not in before:
+        return False
     at = next((place for place in range(len(before) - 2, -1, -1) if before[place] == "after"), None)
     if at is None or before[at + 1] not in AFTER_DEEDS or "," in before[at:]:
         return False
-    opens = phrase.start <= AFTER_REACH and phrase.tokens[0] == "after" and phrase.next_token() == ","
+    opens = phrase.start <= AFTER_REACH and phrase.tokens[0] == "after" and phrase.next_token == ","
     return opens or not WEEKDAYS.keys().isdisjoint(before[:at])
 
 
@@ -105,18 +109,17 @@ def _may_be_deed(word: str) -> bool:
 
 def is_when_it_comes(phrase: Phrase) -> bool:
     """Come Monday, all will be well."""
-    before = phrase.before(2)
-    return before[-1:] == ["come"] and (len(before) == 1 or before[0] in OPENING)
+    return phrase.last_token == "come" and (phrase.start == 1 or phrase.tokens[phrase.start - 2] in OPENING)
 
 
 def is_to_last(phrase: Phrase) -> bool:
     """Schools remain closed through Friday."""
-    return phrase.last_token() in LASTING_TO and not REMAINS.isdisjoint(phrase.before(REMAINS_REACH))
+    return phrase.last_token in LASTING_TO and not REMAINS.isdisjoint(phrase.before(REMAINS_REACH))
 
 
 def has_come_at_last(phrase: Phrase) -> bool:
     """It was not until Sunday that they came; not until Sunday did they come."""
-    if phrase.last_token() != "until":
+    if phrase.last_token != "until":
         return False
     before = [word for word in phrase.before(5) if word not in ("'", "’")][:-1]
     if before[-2:] in NOT_UNTIL:
@@ -127,7 +130,7 @@ def has_come_at_last(phrase: Phrase) -> bool:
 def was_called_off(phrase: Phrase) -> bool:
     """A concert scheduled for Monday was put off: before that day or after it."""
     behind = phrase.tokens[phrase.end : phrase.end + 2]
-    if phrase.last_token() != "for" or len(behind) < 2 or behind[0] not in WAS:
+    if phrase.last_token != "for" or len(behind) < 2 or behind[0] not in WAS:
         return False
     return phrase.before(2)[0] in SCHEDULED and behind[1] in CALLED_OFF
 

@@ -11,13 +11,13 @@ ENDED = frozenset("ended passed failed showed marked drew".split())
 
 def is_of_vote_held(phrase: Phrase) -> bool:
     """It dates what is told beforehand and is spoken of as past: "hope that Sunday's vote ended the crisis"."""
-    at = phrase.end + 2 * (phrase.next_token() in QUOTES)
+    at = phrase.end + 2 * (phrase.next_token in QUOTES)
     behind = phrase.tokens[at : at + 2]
     return len(behind) > 1 and behind[0] in APPOINTMENTS and behind[1] in ALL_DONE | ENDED
 
 
 def is_of_vote_ahead(phrase: Phrase) -> bool:
     """It dates what is told beforehand and is spoken of as to come: "the Feb. 25 vote would be fair"."""
-    at = phrase.end + 2 * (phrase.next_token() in QUOTES)
+    at = phrase.end + 2 * (phrase.next_token in QUOTES)
     behind = phrase.tokens[at : at + 2]
     return len(behind) > 1 and behind[0] in APPOINTMENTS and (behind[1] in WILL or behind[1] == "be")

@@ -15,7 +15,7 @@ ORDER_REACH = 8
 """Words before a deadline within which it is ordered."""
 ORDERED = frozenset("ordered told asked urged given instructed required directed advised".split())
 BEFORE_DAYS = frozenset(("on", "by", "in", "as"))
-PERHAPS = [["possibly"], ["perhaps"], ["probably"], ["maybe"]]
+PERHAPS = frozenset("possibly perhaps probably maybe".split())
 WILL = frozenset(("will", "should", "may", "could", "might"))
 WOULD = frozenset(("would", "could"))
 WOULD_REACH = 20
@@ -50,7 +50,7 @@ def is_condition(phrase: Phrase) -> bool:
     at = max(place for place, word in enumerate(before) if word in IFS)
     if at and before[at - 1] in WONDERING:
         return False
-    if phrase.last_token() == "by" and not WOULD.isdisjoint(phrase.before(WOULD_REACH)):
+    if phrase.last_token == "by" and not WOULD.isdisjoint(phrase.before(WOULD_REACH)):
         return True
     return IF_ENDS.isdisjoint(before[at:]) and not any(word in ALL_DONE for word in before[at:])
 
@@ -63,8 +63,9 @@ def is_asked_for(phrase: Phrase) -> bool:
 
 def is_ordered_by(phrase: Phrase) -> bool:
     """What somebody has been told to do by then, and what will be so, possibly then."""
-    last, before = phrase.last_token(), phrase.before(ORDER_REACH)
+    last = phrase.last_token
     if last == "by":
+        before = phrase.before(ORDER_REACH)
         return any(one == "been" and other in ORDERED for one, other in pairwise(before)) and "had" not in before
-    at = -2 if last in BEFORE_DAYS else -1
-    return before[at:][:1] in PERHAPS and not WILL.isdisjoint(phrase.before(WOULD_REACH))
+    at = phrase.start - 1 - (last in BEFORE_DAYS)
+    return at >= 0 and phrase.tokens[at] in PERHAPS and not WILL.isdisjoint(phrase.before(WOULD_REACH))

@@ -122,7 +122,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     current = month == here.month and day is None
     leaning = None if was_called_off(phrase) else lean_of_month(phrase)
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
-    gone = _went_by_lately(latest, month, day, here) and phrase.last_token() not in GOING_ON_TO
+    gone = _went_by_lately(latest, month, day, here) and phrase.last_token not in GOING_ON_TO
     merely = is_merely_named(phrase)
     gone = gone or (back < HALF_A_YEAR and merely)
     if leaning == "future" and not current and not gone:

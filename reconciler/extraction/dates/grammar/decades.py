@@ -22,7 +22,7 @@ def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The 1990s, the '90s, the nineties."""
     word = phrase["decade"].strip("'’‘").removesuffix("s")
     in_full = len(word) >= len("1990") and word[: len("1990")].isdigit()
-    if phrase.last_token() in POSSESSIVES or (not in_full and _is_measured(phrase)):
+    if phrase.last_token in POSSESSIVES or (not in_full and _is_measured(phrase)):
         return None
     if word + "s" in DECADE_WORDS:
         digit = DECADE_WORDS[word + "s"]

@@ -28,6 +28,10 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     base: int
     """The token that `groups` count from."""
     groups: Mapping[str, tuple[int, int]]
+    last_token: str
+    """The token before it; empty at the start."""
+    next_token: str
+    """The token behind it; empty at the end."""
 
     def get(self, name: str) -> str | None:
         """The words captured under a name, joined by blanks; None where that part is absent."""
@@ -42,7 +46,7 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     def part(self, name: str) -> "Phrase":
         """The words captured under a name, as a phrase of their own."""
         start, end = self.groups[name]
-        return Phrase(self.tokens, self.spaced, self.base + start, self.base + end, self.base, self.groups)
+        return phrase_at(self.tokens, self.spaced, (self.base + start, self.base + end), self.base, self.groups)
 
     def within_title(self, place: int) -> bool:
         """The token has a capital that starts no sentence: part of a name; in a sentence all in capitals none has."""
@@ -58,19 +62,24 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
         start = self.start
         return self.tokens[start - reach : start] if start > reach else self.tokens[:start]
 
-    def next_token(self) -> str:
-        """The token behind it; empty at the end."""
-        return self.tokens[self.end] if self.end < len(self.tokens) else ""
-
-    def last_token(self) -> str:
-        """The token before it; empty at the start."""
-        return self.tokens[self.start - 1] if self.start else ""
-
     def __getitem__(self, name: str) -> str:
         found = self.get(name)
         if found is None:
             raise KeyError(name)
         return found
+
+
+def phrase_at(
+    tokens: Sequence[str],
+    spaced: Sequence[str],
+    place: tuple[int, int],
+    base: int,
+    groups: Mapping[str, tuple[int, int]],
+) -> Phrase:
+    """The tokens from the first of `place` to before the second, as a phrase of their sentence."""
+    start, end = place
+    before = tokens[start - 1] if start else ""
+    return Phrase(tokens, spaced, start, end, base, groups, before, tokens[end] if end < len(tokens) else "")
 
 
 class Setting(msgspec.Struct, frozen=True, gc=False):

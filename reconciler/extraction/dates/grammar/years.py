@@ -50,7 +50,7 @@ def year_of(word: str, setting: Setting) -> int:
 def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A year in digits, where nothing says that it counts things."""
     word = phrase["year"]
-    if not word.isdigit() and phrase.last_token() not in YEAR_PREPOSITIONS and phrase.get("edge") is None:
+    if not word.isdigit() and phrase.last_token not in YEAR_PREPOSITIONS and phrase.get("edge") is None:
         return None
     if word.isdigit() and not _is_year(phrase, int(word)):
         return None
@@ -58,25 +58,25 @@ def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def _is_year(phrase: Phrase, year: int) -> bool:
-    following = phrase.next_token()
-    if phrase.end - phrase.start == 1 and (phrase.last_token() == "at" or _is_of_house(phrase) or _is_of_name(phrase)):
+    following = phrase.next_token
+    if phrase.end - phrase.start == 1 and (phrase.last_token == "at" or _is_of_house(phrase) or _is_of_name(phrase)):
         return False
-    if phrase.last_token() == "-" and phrase.start > 1 and len(phrase.tokens[phrase.start - 2]) == 4:
+    if phrase.last_token == "-" and phrase.start > 1 and len(phrase.tokens[phrase.start - 2]) == 4:
         return year in PROSE_YEARS and phrase.tokens[phrase.start - 2].isdigit()
-    if following in COUNTED or following in ("-", "°") or phrase.last_token() in NUMBERED:
-        joined = following == "-" and year in PROSE_YEARS and phrase.last_token() != "-"
+    if following in COUNTED or following in ("-", "°") or phrase.last_token in NUMBERED:
+        joined = following == "-" and year in PROSE_YEARS and phrase.last_token != "-"
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
-    return phrase.end - phrase.start > 1 or year in PROSE_YEARS or phrase.last_token() in YEAR_PREPOSITIONS
+    return phrase.end - phrase.start > 1 or year in PROSE_YEARS or phrase.last_token in YEAR_PREPOSITIONS
 
 
 def _is_of_name(phrase: Phrase) -> bool:
     """A product or a programme is called after it."""
-    return phrase.last_token() in SERIES and phrase.printed(phrase.start - 1)[:1].isupper()
+    return phrase.last_token in SERIES and phrase.printed(phrase.start - 1)[:1].isupper()
 
 
 def _is_of_house(phrase: Phrase) -> bool:
     """A house number: the name of its street stands behind it."""
-    if phrase.last_token() not in HOUSE_PREPOSITIONS:
+    if phrase.last_token not in HOUSE_PREPOSITIONS:
         return False
     for place in range(phrase.end, min(phrase.end + STREET_REACH, len(phrase.tokens))):
         word = phrase.printed(place)

@@ -49,7 +49,7 @@ END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A day of a month, with its year or without, whole or in part."""
     month, day = month_of(phrase["month"]), monthday_of(phrase["day"])
-    if phrase["day"] in ORDINALS and phrase.get("year") is None and phrase.next_token() not in END_OF_DATE:
+    if phrase["day"] in ORDINALS and phrase.get("year") is None and phrase.next_token not in END_OF_DATE:
         return None
     if phrase.get("year") is None and calls_something(phrase, phrase.end):
         return None
@@ -106,7 +106,7 @@ def monthday_of(word: str) -> int:
 def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """June 32: no date, unless the number counts what follows it."""
     del setting
-    if phrase.get("year") is None and phrase.next_token() not in END_OF_DATE:
+    if phrase.get("year") is None and phrase.next_token not in END_OF_DATE:
         return None
     return Refused(f"{MONTH_NAMES[month_of(phrase['month']) - 1]} has no day {phrase['day']}")
 
@@ -114,7 +114,7 @@ def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def read_far_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A day of a year that no news prints, unless the number counts what follows it; an early one has three digits."""
     early = len(phrase["year"]) == EARLY_DIGITS and phrase.tokens[phrase.end - 2] != ","
-    if (len(phrase["year"]) != YEAR_DIGITS and not early) or phrase.next_token() not in END_OF_DATE:
+    if (len(phrase["year"]) != YEAR_DIGITS and not early) or phrase.next_token not in END_OF_DATE:
         return None
     if int(phrase["year"]) == 0:
         return Refused("no calendar has a year 0")

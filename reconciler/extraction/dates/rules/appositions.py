@@ -26,7 +26,7 @@ def read_in_apposition(phrase: Phrase, setting: Setting) -> Reading | Refused | 
 def read_day_of_event(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day after a battle, in a history: the date before it, or the day beside the one told last."""
     told = setting.reference
-    if phrase.next_token() in NO_EVENT or not setting.narrative or told is None or told.unit != "day":
+    if phrase.next_token in NO_EVENT or not setting.narrative or told is None or told.unit != "day":
         return None
     if _stands_behind_date(phrase):
         return _told_once_more(phrase, setting)
@@ -38,21 +38,21 @@ def read_day_of_event(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 def read_later_itself(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """In 1955, five years later: the date before it, where no clause of its own follows."""
     told = setting.reference
-    if told is None or phrase.next_token() not in CLOSING or not _stands_behind_date(phrase):
+    if told is None or phrase.next_token not in CLOSING or not _stands_behind_date(phrase):
         return None
     return dated(told, "told once more by how much later it is", Anchor("timex", value_of(told)))
 
 
 def _told_once_more(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     told = setting.reference
-    if told is None or phrase.next_token() in NO_EVENT:
+    if told is None or phrase.next_token in NO_EVENT:
         return None
     return dated(told, "told once more by an event beside it", Anchor("timex", value_of(told)))
 
 
 def _stands_behind_date(phrase: Phrase) -> bool:
     """A comma or a dash parts it from a year, a day or a month."""
-    if phrase.start < len("1,") or phrase.last_token() not in BETWEEN:
+    if phrase.start < len("1,") or phrase.last_token not in BETWEEN:
         return False
     word = phrase.tokens[phrase.start - 2]
     return word[:1].isdigit() or word in MONTHS or word in ERAS

@@ -72,7 +72,7 @@ def _told_year(phrase: Phrase, setting: Setting) -> tuple[int | None, str, Ancho
 
 def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The first half of 1989."""
-    if phrase.next_token() in ("of", "-", "century", "hour", "dozen"):
+    if phrase.next_token in ("of", "-", "century", "hour", "dozen"):
         return None
     year, because, anchor = _told_year(phrase, setting)
     here = setting.day.year if year is None else year

@@ -22,7 +22,7 @@ EVENING, SMALL_HOURS = 18, 6
 
 def clock_told(phrase: Phrase) -> tuple[int, int, int | None] | Refused | None:
     """Hour, minute and second; midnight ends its day, but what is after midnight is early on it."""
-    begins = phrase["clock"] == "midnight" and phrase.last_token() in ("after", "past")
+    begins = phrase["clock"] == "midnight" and phrase.last_token in ("after", "past")
     return (0, 0, None) if begins else clock_of(phrase["clock"])
 
 

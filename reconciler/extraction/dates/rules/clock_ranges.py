@@ -1,11 +1,9 @@
 """Clock times told together, which share a day or a half of the clock: "between 10:15 p.m. and 10:45 p.m. June 12"."""
 
-import msgspec
-
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of
 from reconciler.extraction.dates.grammar.phrases import PART
-from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Setting
+from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Setting, phrase_at
 from reconciler.extraction.dates.rules.clock import CLOCK, DAY, ZONE, at_time, read_clock
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.daytimes import shifted_day
@@ -18,7 +16,8 @@ def read_two_times(phrase: Phrase, setting: Setting) -> Parts | None:
     """The second with its day; the first on that same day, or the evening before it."""
     if phrase.get("bare") is not None and not _is_range(phrase):
         return None
-    whole_second = msgspec.structs.replace(phrase.part("second"), start=phrase.start)
+    place = phrase.start, phrase.part("second").end
+    whole_second = phrase_at(phrase.tokens, phrase.spaced, place, phrase.base, phrase.groups)
     second, day = read_clock(whole_second, setting), day_of_clock(phrase, setting)
     told = clock_of(phrase["other"])
     if not isinstance(second, Reading) or not isinstance(day, Reading) or not isinstance(told, tuple):
@@ -33,7 +32,7 @@ def read_two_times(phrase: Phrase, setting: Setting) -> Parts | None:
 
 def _is_range(phrase: Phrase) -> bool:
     """A bare number is an hour only where a range is told."""
-    return phrase.last_token() in BEFORE_A_RANGE or phrase.tokens[phrase.start + 1] in DASHES
+    return phrase.last_token in BEFORE_A_RANGE or phrase.tokens[phrase.start + 1] in DASHES
 
 
 _FIRST = f"(bare= (other= <:clock> | <:hour>)) | {CLOCK.replace('clock=', 'other=')} {ZONE}"

@@ -93,14 +93,14 @@ def _month_compared(phrase: Phrase, setting: Setting) -> Granule | None:
     told = setting.reference
     if setting.narrative or told is None or told.unit != "month" or MONTHS.keys().isdisjoint(phrase.before(REACH)):
         return None
-    last = phrase.last_token()
-    return told if last in COMPARING or last[:1].isdigit() or phrase.next_token() in ("month", "-") else None
+    last = phrase.last_token
+    return told if last in COMPARING or last[:1].isdigit() or phrase.next_token in ("month", "-") else None
 
 
 def _is_compared(phrase: Phrase, period: Granule, setting: Setting) -> bool:
     """Results are told of it; of a calendar quarter that still runs none are, but of a fiscal one "a year earlier"."""
     running = period.unit == "quarter" and period.index >= granule_of("quarter", setting.day).index
-    return not running or phrase.tokens[phrase.end - 1] != "ago" or phrase.last_token() in AMOUNTS
+    return not running or phrase.tokens[phrase.end - 1] != "ago" or phrase.last_token in AMOUNTS
 
 
 def read_compared_length(phrase: Phrase, setting: Setting) -> Reading:

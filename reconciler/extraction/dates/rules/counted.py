@@ -81,7 +81,7 @@ def read_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Six months from now, in two weeks' time."""
     if phrase.tokens[phrase.end - 1] == "time" and (
-        phrase.last_token() not in ("in", "within") or setting.narrative or lean(phrase) == "past"
+        phrase.last_token not in ("in", "within") or setting.narrative or lean(phrase) == "past"
     ):
         return None
     return shifted(phrase, setting, sign=1, anaphoric=False)
@@ -89,16 +89,16 @@ def read_ahead(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_earlier(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Two years earlier: than the date that the text told last; before an event it is a length, as with "the"."""
-    if phrase.last_token() == "the" and phrase.tokens[phrase.end - 1] == "that":
+    if phrase.last_token == "the" and phrase.tokens[phrase.end - 1] == "that":
         return None
-    if phrase.tokens[phrase.end - 1] in ("before", "prior", "that") and phrase.next_token() not in NO_EVENT:
+    if phrase.tokens[phrase.end - 1] in ("before", "prior", "that") and phrase.next_token not in NO_EVENT:
         return None
     return shifted(phrase, setting, sign=-1, anaphoric=True)
 
 
 def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Two days later: than the date that the text told last; "after" alone needs no event behind it."""
-    if phrase.tokens[phrase.end - 1] == "after" and phrase.next_token() not in CLAUSE_ENDS:
+    if phrase.tokens[phrase.end - 1] == "after" and phrase.next_token not in CLAUSE_ENDS:
         return None
     return shifted(phrase, setting, sign=1, anaphoric=True)
 

@@ -15,7 +15,7 @@ DETERMINERS = frozenset("the a an one that each every any all first second last 
 
 def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Dawn, dusk, sunset of a day told, or of the day told last."""
-    if phrase.last_token() not in SUN_PREPOSITIONS:
+    if phrase.last_token not in SUN_PREPOSITIONS:
         return None
     code, first, last = SUN_HOURS[phrase["sun"]]
     if (nowhere := of_no_told_day(code[:2], setting)) is not None:
@@ -56,7 +56,7 @@ def _on_its_day(phrase: Phrase, setting: Setting, part: tuple[str, int, int]) ->
 
 def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At night, night attacks: of no one day; in news it only describes."""
-    described = phrase.last_token() in DETERMINERS and phrase.end - phrase.start == 1
+    described = phrase.last_token in DETERMINERS and phrase.end - phrase.start == 1
     if not setting.narrative or setting.flashback or described:
         return None
     code = "DT" if phrase.tokens[phrase.start] == "daytime" else "NI"

@@ -84,7 +84,7 @@ PAPERS_OF = frozenset(("usa",))
 def read_named_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Today, yesterday, tomorrow."""
     word = phrase["day"]
-    if phrase.within_title(phrase.start) or phrase.last_token() in PAPERS_OF:
+    if phrase.within_title(phrase.start) or phrase.last_token in PAPERS_OF:
         return None
     if setting.narrative and word == "today":
         return Reading("DATE", "PRESENT_REF", "vague", "today in a narrative is no day of it", setting.anchor)

@@ -27,9 +27,9 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Last, this or next week, month, quarter, year."""
     unit, size = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
     which = phrase["which"]
-    if phrase.last_token() in QUOTES and phrase.printed(phrase.end - 1)[:1].isupper():
+    if phrase.last_token in QUOTES and phrase.printed(phrase.end - 1)[:1].isupper():
         return None
-    if which == "next" and phrase.get("the") and phrase.last_token() == "within" and not phrase.get("edge"):
+    if which == "next" and phrase.get("the") and phrase.last_token == "within" and not phrase.get("edge"):
         return read_past_unit(phrase, setting)
     if is_own(phrase):
         return own_unit(phrase, setting)

@@ -43,7 +43,7 @@ def _begins_late(phrase: Phrase) -> bool:
     if phrase.tokens[phrase.start] == "the":
         return phrase.tokens[phrase.end - 2] in HYPHENS
     before = phrase.get("more")
-    return before in PREPOSITIONS and not (before == "over" and phrase.last_token() in COUNTING)
+    return before in PREPOSITIONS and not (before == "over" and phrase.last_token in COUNTING)
 
 
 def _length(phrase: Phrase, setting: Setting) -> Reading:
@@ -66,7 +66,7 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     """The last three months, the next few days, recent weeks: a length that begins or ends here."""
     value, unit, number = length_of(phrase)
     which = phrase["which"]
-    if phrase.tokens[phrase.start] == "last" and phrase.last_token() in BEFORE_VERBS:
+    if phrase.tokens[phrase.start] == "last" and phrase.last_token in BEFORE_VERBS:
         return None
     back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
     count = SEVERAL_REACH.get(unit, 3) if number is None else number

@@ -62,9 +62,9 @@ def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     if told is None or told >= FIRST_OF_FOUR_DIGITS or number >= FIRST_OF_FOUR_DIGITS:
         return None
     year = number if told > 0 else 1 - number
-    if phrase.last_token() not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
+    if phrase.last_token not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
         return None
-    if phrase.last_token() in COUNTING and phrase.next_token().isalpha() and phrase.next_token() not in ENDS:
+    if phrase.last_token in COUNTING and phrase.next_token.isalpha() and phrase.next_token not in ENDS:
         return None
     return parted_year(Granule("year", year), phrase)
 
@@ -78,9 +78,9 @@ def _counted(year: str, setting: Setting) -> int:
 def read_early_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """October 610: a month of a year of three digits, which counts nothing that follows."""
     year = phrase["year"]
-    if len(year) != EARLY_DIGITS or phrase.last_token() not in YEAR_PREPOSITIONS:
+    if len(year) != EARLY_DIGITS or phrase.last_token not in YEAR_PREPOSITIONS:
         return None
-    if phrase.next_token() not in BEHIND_MONTHS:
+    if phrase.next_token not in BEHIND_MONTHS:
         return None
     return dated(month_granule(_counted(year, setting), month_of(phrase["month"])), "the year is told", EXPLICIT)
 
@@ -88,7 +88,7 @@ def read_early_month(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 def read_early_season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The summer of 833."""
     year = phrase["year"]
-    if len(year) != EARLY_DIGITS or phrase.next_token() not in BEHIND_MONTHS:
+    if len(year) != EARLY_DIGITS or phrase.next_token not in BEHIND_MONTHS:
         return None
     season = Granule("season", _counted(year, setting) * SEASONS_A_YEAR + SEASONS[phrase["season"]])
     return dated(season, "the year is told", EXPLICIT)
@@ -98,7 +98,7 @@ def read_numbered_year(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     """The year 800; there was no year 0, and the calendar ends with 9999."""
     del setting
     year = int(phrase["year"])
-    if phrase.next_token() not in ENDS:
+    if phrase.next_token not in ENDS:
         return None
     return parted_year(Granule("year", year), phrase) if year else Refused("no calendar has a year 0")
 

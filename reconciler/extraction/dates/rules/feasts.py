@@ -119,7 +119,7 @@ def days_of_feast(letters: str) -> DaysOf | None:
 def read_feast(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A feast of a year told, else the one that tense and telling leave."""
     feast, names = _FEASTS[letters_of(phrase["name"])], phrase.part("name")
-    if not names.printed(names.end - 1)[:1].isupper() or phrase.next_token() in NAMESAKES:
+    if not names.printed(names.end - 1)[:1].isupper() or phrase.next_token in NAMESAKES:
         return None
     if phrase["name"] == "tet" and not _is_kept(phrase):
         return None
@@ -136,7 +136,7 @@ def read_feast(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def _is_kept(phrase: Phrase) -> bool:
     """The feast, not the offensive of 1968 that is called by its name: "since Tet"."""
     told = phrase.get("year") is not None or phrase.get("which") is not None
-    return told or phrase.last_token() in FEAST_PREPOSITIONS or phrase.next_token() in ("holiday", "holidays")
+    return told or phrase.last_token in FEAST_PREPOSITIONS or phrase.next_token in ("holiday", "holidays")
 
 
 def _until_end(first: date, ends: Sequence[date]) -> Interval | None:

@@ -39,7 +39,7 @@ _DAYS_OF: Mapping[str, DaysOf] = {letters_of(name): days for name, days in HOLID
 def days_of(phrase: Phrase) -> DaysOf | None:
     """The days of the holiday that a phrase names; None where it is no holiday, or one of another nation."""
     name, letters = phrase.part("name"), letters_of(phrase["name"])
-    if not _is_name(name) or phrase.next_token() in NAMESAKES:
+    if not _is_name(name) or phrase.next_token in NAMESAKES:
         return None
     before = name.printed(name.start - 1)
     if letters in ONE_NATION_AMONG_MANY and (before[:1].isupper() or before in ("s", "’", "'")):

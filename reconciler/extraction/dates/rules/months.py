@@ -64,7 +64,7 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """That November: of the year told last; before a verb "that" joins a clause, but not at the sentence's start."""
-    ends = phrase.next_token() in END_OF_DATE or phrase.start == 0
+    ends = phrase.next_token in END_OF_DATE or phrase.start == 0
     if not ends or setting.reference is None:
         return None
     year, anchor, base = told_last(setting, "year")
@@ -85,14 +85,14 @@ def names_person(phrase: Phrase) -> bool:
     """A lone month behind another name ("Theresa May"), or a short one that no preposition brings in ("Jan said")."""
     if phrase.end - phrase.start == 1 and (names_march(phrase) or is_given_name(phrase) or names_street(phrase)):
         return True
-    if phrase.end - phrase.start == 1 and phrase.last_token() in BEFORE_PEOPLE and names_woman(phrase):
+    if phrase.end - phrase.start == 1 and phrase.last_token in BEFORE_PEOPLE and names_woman(phrase):
         return True
-    if phrase.end - phrase.start > 1 or phrase.last_token() in MONTH_PREPOSITIONS:
+    if phrase.end - phrase.start > 1 or phrase.last_token in MONTH_PREPOSITIONS:
         return False
-    if names_woman(phrase) or (phrase.last_token() == "." and phrase.printed(phrase.start - 2) in TITLES):
+    if names_woman(phrase) or (phrase.last_token == "." and phrase.printed(phrase.start - 2) in TITLES):
         return True
     before = phrase.printed(phrase.start - 1)
-    if before in ("the", "annual", "The") and phrase.next_token() in ("for", "of", "on"):
+    if before in ("the", "annual", "The") and phrase.next_token in ("for", "of", "on"):
         return True
     named = (
         before[:1].isupper()
@@ -106,7 +106,7 @@ def names_woman(phrase: Phrase) -> bool:
     """A month that is a given name, before a family name of which something is told: "June Smith, 34,"."""
     if (
         phrase["month"] not in GIVEN_NAMES
-        or phrase.last_token() in DETERMINERS
+        or phrase.last_token in DETERMINERS
         or not phrase.printed(phrase.end)[:1].isupper()
     ):
         return False
@@ -126,7 +126,7 @@ def names_street(phrase: Phrase) -> bool:
 
 def names_march(phrase: Phrase) -> bool:
     """A march of people: "the Mothers' March", "March on the Capital"."""
-    before, behind = phrase.last_token(), phrase.next_token()
+    before, behind = phrase.last_token, phrase.next_token
     led = before in ("s", "'", "’", "`", "“", '"') and behind not in ("s", "'", "’")
     return phrase["month"] == "march" and (led or (before not in MONTH_PREPOSITIONS and behind in MARCHING))
 

@@ -33,7 +33,7 @@ SAID_REACH = 6
 def read_beside(phrase: Phrase, setting: Setting) -> Found:
     """The day before, of what was said then as well: "had said the day before that no one would go"."""
     read = or_from_telling(read_day_beside)
-    if phrase.tokens[phrase.end - 1] != "that" or phrase.next_token() in NO_EVENT:
+    if phrase.tokens[phrase.end - 1] != "that" or phrase.next_token in NO_EVENT:
         return read(phrase, setting)
     found = read(phrase.part("core"), setting) if not SAYING.isdisjoint(phrase.before(SAID_REACH)) else None
     return Parts((("core", found),)) if isinstance(found, Reading | Refused) else None
@@ -42,7 +42,7 @@ def read_beside(phrase: Phrase, setting: Setting) -> Found:
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day before, the week before: beside what the text told last, where no event is told behind it."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
-    if phrase.next_token() not in BEHIND_DAY and not _had_been(phrase):
+    if phrase.next_token not in BEHIND_DAY and not _had_been(phrase):
         return None
     if not is_finer(setting, unit):
         return somewhere_in(setting, unit)
@@ -63,7 +63,7 @@ def _had_been(phrase: Phrase) -> bool:
 
 def read_part_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The evening before, the morning after: of the day beside the one told last, where no event is told behind it."""
-    return None if phrase.next_token() not in NO_EVENT else read_the_part(phrase, setting)
+    return None if phrase.next_token not in NO_EVENT else read_the_part(phrase, setting)
 
 
 def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

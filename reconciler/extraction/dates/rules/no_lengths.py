@@ -19,7 +19,7 @@ IN_A_ROW = frozenset("straight consecutive successive full".split())
 
 def is_no_length(phrase: Phrase) -> bool:
     """Whether something else is counted, or nothing is."""
-    counted, before = phrase.get("count"), phrase.last_token()
+    counted, before = phrase.get("count"), phrase.last_token
     if UNIT_WORDS[phrase["unit"]] == "quarter":
         return _is_share(phrase)
     if counted is not None and counted[0].isdigit() and phrase.printed(phrase.end - 1)[:1].isupper():
@@ -36,20 +36,20 @@ def _is_share(phrase: Phrase) -> bool:
     if not IN_A_ROW.isdisjoint(phrase.tokens[phrase.start : phrase.end]):
         return False
     alone = phrase["unit"] == "quarter" or phrase.get("count") is None
-    return alone or phrase.next_token() in ("of", "-") or phrase.last_token() not in DURING
+    return alone or phrase.next_token in ("of", "-") or phrase.last_token not in DURING
 
 
 def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
     """A day long gone, a year ahead of time, as many days, one day last week, a second thought."""
-    last, behind = phrase.tokens[phrase.end - 1], phrase.next_token()
+    last, behind = phrase.tokens[phrase.end - 1], phrase.next_token
     if (last == "long" and counted in ("a", "an")) or (last == "ahead" and behind == "of"):
         return True
     if behind == "round" or list(phrase.tokens[phrase.end : phrase.end + 2]) == YEAR_ROUND:
         return True
-    if (phrase.last_token() == "as" and phrase.get("vague") == "many") or list(phrase.before(2)) == AS_MANY:
+    if (phrase.last_token == "as" and phrase.get("vague") == "many") or list(phrase.before(2)) == AS_MANY:
         return True
     if phrase["unit"] == "minutes" and counted is None and behind == "of":
-        return phrase.last_token() in ("", "the")
+        return phrase.last_token in ("", "the")
     if counted == "a" and behind == "of" and not DECLARING.isdisjoint(phrase.before(DECLARED_FROM)):
         return True
     if counted == "one" and phrase["unit"] == "day":

@@ -21,7 +21,7 @@ AROUND = frozenset("before after throughout".split())
 
 def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """On the 14th: of the month told last, or the latest that has come."""
-    led = phrase.last_token() in THE_DAY or (phrase.last_token() in AROUND and _is_month_told(setting))
+    led = phrase.last_token in THE_DAY or (phrase.last_token in AROUND and _is_month_told(setting))
     if (not led and phrase.get("part") is None) or not _ends_here(phrase):
         return None
     return _of_month(phrase, setting, "day")
@@ -44,7 +44,7 @@ def read_hour_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | No
         code, first, last = SUN_HOURS[phrase["sun"]]
         return hours(day.granule, (f"T{code}", first, last), day.because, day.anchor)
     told = clock_told(phrase)
-    if phrase["clock"].isdigit() and phrase.last_token() not in BEFORE_HOURS:
+    if phrase["clock"].isdigit() and phrase.last_token not in BEFORE_HOURS:
         return None
     if is_length_of_time(phrase["clock"]) or not isinstance(told, tuple):
         return told if isinstance(told, Refused) else None
@@ -53,7 +53,7 @@ def read_hour_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 def read_two_nths(phrase: Phrase, setting: Setting) -> Parts | None:
     """From the 3rd to the 7th, on the 26th and 27th: the second of the next month where it is the lower."""
-    led = phrase.last_token() in THE_DAY | {"between", "throughout"}
+    led = phrase.last_token in THE_DAY | {"between", "throughout"}
     if not led or not _is_month_told(setting) or not _ends_here(phrase):
         return None
     first, second = _of_month(phrase, setting, "first"), _of_month(phrase, setting, "second")
@@ -66,7 +66,7 @@ def read_two_nths(phrase: Phrase, setting: Setting) -> Parts | None:
 
 def _ends_here(phrase: Phrase) -> bool:
     """Nothing that is counted stands behind it: no "14th floor"."""
-    return phrase.next_token() in CLAUSE_STARTS or tells_of_done(phrase.next_token())
+    return phrase.next_token in CLAUSE_STARTS or tells_of_done(phrase.next_token)
 
 
 def _is_month_told(setting: Setting) -> bool:

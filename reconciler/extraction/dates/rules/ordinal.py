@@ -68,7 +68,7 @@ def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Its fourth day: the day that the text stands at, the last of so many; other units are lengths."""
     unit, number = UNIT_WORDS[phrase["unit"]], number_of(phrase["number"])
     if unit != "day":
-        if phrase.last_token() not in IN_FRONT and phrase.get("whose") is None:
+        if phrase.last_token not in IN_FRONT and phrase.get("whose") is None:
             return None
         because = f"one {unit} of several"
         return Reading("DURATION", length_in(unit), GRANULARITIES_OF[unit], because, setting.anchor)

@@ -13,7 +13,7 @@ def is_own(phrase: Phrase) -> bool:
     """His last year, the mayor's last week: the last of somebody's own, whenever that was."""
     if phrase["which"] not in LAST_WORDS and phrase["which"] not in NEXT_WORDS:
         return False
-    return phrase.last_token() in OWNERS or list(phrase.before(2)) in GENITIVE
+    return phrase.last_token in OWNERS or list(phrase.before(2)) in GENITIVE
 
 
 def own_unit(phrase: Phrase, setting: Setting) -> Reading | None:

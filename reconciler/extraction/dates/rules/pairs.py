@@ -36,7 +36,7 @@ def read_days_of_one_month(phrase: Phrase, setting: Setting) -> Parts | None:
 def _closed(phrase: Phrase) -> bool:
     """The number at its end counts nothing that follows."""
     dash = phrase.tokens[phrase.end - 2] == "-" or phrase.tokens[phrase.end - 2] == "–"
-    return dash or phrase.next_token() in NO_EVENT
+    return dash or phrase.next_token in NO_EVENT
 
 
 def read_days_of_two_months(phrase: Phrase, setting: Setting) -> Parts | None:

@@ -63,7 +63,7 @@ def _near(days: Sequence[date], phrase: Phrase, setting: Setting) -> Chosen | No
         return days[at], f"the first after {long_day(here)}", setting.anchor
     if which in LAST_WORDS:
         return days[before - 1], f"the latest before {long_day(here)}", setting.anchor
-    if leaning == "past" and (phrase.last_token() in HAPPENED_ON or days[at] - here > NEARBY):
+    if leaning == "past" and (phrase.last_token in HAPPENED_ON or days[at] - here > NEARBY):
         return days[at - 1], f"the latest by {long_day(here)}", setting.anchor
     nearest = min(days[at - 1], days[at], key=lambda day: abs(day - here))
     return nearest, f"the nearest to {long_day(here)}", setting.anchor

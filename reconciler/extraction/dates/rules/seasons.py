@@ -51,11 +51,11 @@ FALL_NEEDS = frozenset("the last this next in early late mid of - since until du
 
 def read_season(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
     """A season; "the" is no part of "the summer offensive"."""
-    if phrase.tokens[phrase.start] in VERBS and phrase.last_token() in BEFORE_VERBS:
+    if phrase.tokens[phrase.start] in VERBS and phrase.last_token in BEFORE_VERBS:
         return None
     found = _season(phrase, setting)
     bare = phrase.end - phrase.start == 2 and phrase.tokens[phrase.start] == "the"
-    return Parts((("core", found),)) if found is not None and bare and phrase.next_token() in OFFENSIVES else found
+    return Parts((("core", found),)) if found is not None and bare and phrase.next_token in OFFENSIVES else found
 
 
 def read_seasons_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -77,7 +77,7 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if (told := _told_year_of(phrase, setting)) is not None:
         year, because, anchor = told
         return _parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
-    if which is None and (is_habitual(phrase) or phrase.next_token() in OF_ANY_YEAR):
+    if which is None and (is_habitual(phrase) or phrase.next_token in OF_ANY_YEAR):
         return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
     that = "that" in phrase.tokens[phrase.start : phrase.end]
     if setting.reference is not None and (setting.narrative or that):
@@ -108,7 +108,7 @@ def _season_of(setting: Setting, days: int) -> int:
 def _told_year_of(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
     """The year that it is told with, in digits or as last year."""
     printed, whose = phrase.get("year"), phrase.get("whose")
-    if printed is None and whose is None and phrase.next_token() in OFFENSIVES:
+    if printed is None and whose is None and phrase.next_token in OFFENSIVES:
         printed = _year_behind(phrase)
     if printed is not None:
         year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
@@ -152,19 +152,19 @@ def _is_past_into(season: int, phrase: Phrase, setting: Setting) -> bool:
 
 def _is_season(phrase: Phrase) -> bool:
     """Fall and spring are verbs and springs too; the others stand alone."""
-    if phrase.next_token() in OF_NO_TIME:
+    if phrase.next_token in OF_NO_TIME:
         return False
-    if phrase.next_token() in OFFENSIVES:
+    if phrase.next_token in OFFENSIVES:
         return True
     if phrase["season"] not in VERBS:
-        return not phrase.within_title(phrase.end - 1) or phrase.last_token() in FALL_NEEDS
+        return not phrase.within_title(phrase.end - 1) or phrase.last_token in FALL_NEEDS
     bare = phrase.end - phrase.start == 1
-    if phrase["season"] == "fall" and phrase.next_token() in ("of", "in", "from", "to"):
+    if phrase["season"] == "fall" and phrase.next_token in ("of", "in", "from", "to"):
         return False
     return (
         not bare
-        or phrase.last_token() in FALL_NEEDS - {"the"}
-        or (phrase["season"] == "spring" and phrase.last_token() == "each")
+        or phrase.last_token in FALL_NEEDS - {"the"}
+        or (phrase["season"] == "spring" and phrase.last_token == "each")
     )
 
 

@@ -51,7 +51,7 @@ def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Two flights a week, $5 million a year: behind what is counted, "a" is "per"."""
-    word = phrase.last_token()
+    word = phrase.last_token
     hyphened = phrase.tokens[phrase.start + 1] in HYPHENS
     if hyphened:
         return read_every_unit(phrase, setting) if word in HYPHENS else None

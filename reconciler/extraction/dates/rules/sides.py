@@ -13,7 +13,7 @@ def read_side(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """All that follows a year, or all before it."""
     del setting
     year, after = int(phrase["year"]), phrase["side"] == "post"
-    if year not in PROSE_YEARS or phrase.next_token() in MONTHS:
+    if year not in PROSE_YEARS or phrase.next_token in MONTHS:
         return None
     found = dated(Granule("year", year), f"{'after' if after else 'before'} {year}", EXPLICIT)
     if isinstance(found, Refused):

@@ -34,7 +34,7 @@ def _day(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] | Refu
 
 def _day_told(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] | None:
     """The day told last, unless hours of something else are meant: "the early hours of the war"."""
-    if phrase.next_token() == "of":
+    if phrase.next_token == "of":
         return None
     if setting.reference is not None and setting.reference.unit != "day":
         return granule_of("day", setting.day), "no other day is told", setting.anchor

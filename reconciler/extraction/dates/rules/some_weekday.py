@@ -17,8 +17,8 @@ WEEK = 7
 
 def is_of_some_week(phrase: Phrase) -> bool:
     """One Sunday; on a Friday, with no noun behind it."""
-    before = phrase.last_token()
-    return before in ("one", "some", "any") or (before in ("a", "an") and phrase.next_token() in NO_NOUN)
+    before = phrase.last_token
+    return before in ("one", "some", "any") or (before in ("a", "an") and phrase.next_token in NO_NOUN)
 
 
 def some_weekday(weekday: int, phrase: Phrase) -> Reading:
@@ -32,7 +32,7 @@ def some_weekday(weekday: int, phrase: Phrase) -> Reading:
 
 def the_weekday_told(weekday: int, phrase: Phrase, setting: Setting) -> Granule | None:
     """On the Monday: the first such day from the one told last on, if that lies weeks back."""
-    if phrase.last_token() != "the" or phrase.next_token() not in NO_NOUN:
+    if phrase.last_token != "the" or phrase.next_token not in NO_NOUN:
         return None
     told, _, _ = day_told(setting)
     if setting.day.toordinal() - told.index < WEEK:

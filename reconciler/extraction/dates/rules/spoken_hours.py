@@ -18,7 +18,7 @@ MINUTES = {"half": 30, "quarter": 15}
 def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At 4 in the morning, 7:30 tonight: the part of day tells the half of the clock."""
     words, part = phrase["clock"], phrase.get("part") or "night"
-    if ":" not in words and phrase.last_token() not in BEFORE_HOURS:
+    if ":" not in words and phrase.last_token not in BEFORE_HOURS:
         return None
     told, day = clock_of(words), day_of_clock(phrase, setting)
     if not isinstance(told, tuple) or not isinstance(day, Reading):
@@ -28,17 +28,17 @@ def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 
 def read_four_digits(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At 0415 on 10 July: an hour as soldiers write it."""
-    day = day_of_clock(phrase, setting) if phrase.last_token() in BEFORE_HOURS else None
+    day = day_of_clock(phrase, setting) if phrase.last_token in BEFORE_HOURS else None
     told = clock_of(phrase["clock"])
     return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
 
 
 def read_soldiers_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At 0430: no number of anything begins with 0; at 1430 in a history, as no year is told with "at"."""
-    digits, led = phrase["clock"], phrase.last_token()
+    digits, led = phrase["clock"], phrase.last_token
     early = len(digits) == len("0430") and digits[0] == "0" and led in BEFORE_HOURS
     late = setting.narrative and led == "at" and told_day(setting) is not None
-    if not (early or late) or phrase.next_token() not in CLAUSE_STARTS:
+    if not (early or late) or phrase.next_token not in CLAUSE_STARTS:
         return None
     told, day = clock_of(digits), day_of_clock(phrase, setting)
     return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
@@ -71,8 +71,8 @@ def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 def _is_told_as_hour(phrase: Phrase) -> bool:
     """A number that nothing behind it is counted by, or that a preposition brings in."""
     if phrase.get("at") is not None:
-        return phrase.next_token() in BEHIND_HOURS
-    return phrase.last_token() in BEFORE_HOURS
+        return phrase.next_token in BEHIND_HOURS
+    return phrase.last_token in BEFORE_HOURS
 
 
 def read_no_hour(phrase: Phrase, setting: Setting) -> Refused | None:

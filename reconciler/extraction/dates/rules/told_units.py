@@ -57,7 +57,7 @@ def _of_story(unit: GranuleUnit, phrase: Phrase, setting: Setting) -> tuple[Gran
 def _is_of_results(phrase: Phrase, setting: Setting) -> bool:
     """For the year, where early in a year news has told results of the one before."""
     told = setting.reference
-    early = setting.day.month <= RESULTS_UNTIL and phrase.last_token() in FOR_A_MONTH
+    early = setting.day.month <= RESULTS_UNTIL and phrase.last_token in FOR_A_MONTH
     return early and told is not None and year_of(told) == setting.day.year - 1
 
 
@@ -74,7 +74,7 @@ def _month_of_results(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     told = setting.reference
     if setting.narrative or told is None or told.unit not in ("month", "day"):
         return None
-    if phrase.last_token() not in FOR_A_MONTH or phrase.next_token() in OF_AN_EVENT:
+    if phrase.last_token not in FOR_A_MONTH or phrase.next_token in OF_AN_EVENT:
         return None
     here, anchor, base = told_last(setting, "month")
     return dated(here, f"the month of {base}", anchor)

@@ -40,7 +40,7 @@ def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
         here, base, anchor = told_quarter(setting)
     back = (
         phrase.tokens[phrase.start] in LAST_WORDS
-        or phrase.last_token() in ("since", "from")
+        or phrase.last_token in ("since", "from")
         or _has_come(phrase, setting)
     )
     return here.shift(-back), anchor, base
@@ -49,7 +49,7 @@ def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
 def _has_come(phrase: Phrase, setting: Setting) -> bool:
     """Debt at year-end was 3 million, or told early in a year: the one before has ended."""
     hyphened = phrase.get("hyphen") is not None and phrase["unit"] == "year"
-    told = phrase.last_token() == "at" or setting.day.month <= RESULTS_UNTIL
+    told = phrase.last_token == "at" or setting.day.month <= RESULTS_UNTIL
     return hyphened and told and lean(phrase) == "past"
 
 

@@ -7,7 +7,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Re
 
 def read_vague(phrase: Phrase, setting: Setting) -> Reading | None:
     """A reference to present, past or future as a whole; "as recently as Friday" only tells of Friday."""
-    if phrase.last_token() == "as" and phrase.next_token() == "as":
+    if phrase.last_token == "as" and phrase.next_token == "as":
         return None
     for value in ("present", "past", "future"):
         if phrase.get(value) is not None:
@@ -25,7 +25,7 @@ def read_to_this_day(phrase: Phrase, setting: Setting) -> Parts | None:
 def read_in_narrative(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Words that date something in a history only: "former", "at this time"."""
     told = phrase.get("present")
-    bare = told == "the time" and (phrase.last_token() not in ("at", "of") or phrase.next_token() == "of")
+    bare = told == "the time" and (phrase.last_token not in ("at", "of") or phrase.next_token == "of")
     if not setting.narrative or setting.flashback or bare:
         return None
     return read_vague(phrase, setting)
@@ -36,7 +36,7 @@ def read_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     future = phrase.get("future") is not None
     return (
         None
-        if future and (not setting.narrative or setting.flashback or phrase.last_token() == "a")
+        if future and (not setting.narrative or setting.flashback or phrase.last_token == "a")
         else read_vague(phrase, setting)
     )
 

@@ -15,6 +15,6 @@ PREPOSITIONS = frozenset("on last next since until this".split())
 
 def is_name(phrase: Phrase) -> bool:
     """A paper named for its day, a day of history, or a short form that no full stop or preposition marks."""
-    following, before = phrase.printed(phrase.end), phrase.last_token()
+    following, before = phrase.printed(phrase.end), phrase.last_token
     short = phrase.end == phrase.start + 1 and phrase["weekday"] not in FULL_NAMES
     return following in PAPERS or before in NAMING or (short and before not in PREPOSITIONS)

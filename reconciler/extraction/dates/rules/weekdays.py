@@ -85,7 +85,7 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
     if joined is not None:
         because = f"{DAY_NAMES[weekday]} after {named(joined)}, told with it"
         day = joined.shift(after(weekday, joined.index) - joined.index)
-        if leaning != "past" or day.index <= setting.day.toordinal() or not tells_of_done(phrase.next_token()):
+        if leaning != "past" or day.index <= setting.day.toordinal() or not tells_of_done(phrase.next_token):
             return day_or_part(day, phrase, because, setting.anchor)
     day, because, anchor = _near(weekday, setting, _is_ahead(leaning, phrase))
     reading = day_or_part(day, phrase, because, anchor)
@@ -99,7 +99,7 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
 def _joined(phrase: Phrase, setting: Setting) -> Granule | None:
     """The day to come that it is told with: "next Tuesday and Wednesday"."""
     told = setting.reference
-    if told is None or told.unit != "day" or phrase.last_token() not in JOINING or phrase.start < 2:
+    if told is None or told.unit != "day" or phrase.last_token not in JOINING or phrase.start < 2:
         return None
     ahead = phrase.tokens[phrase.start - 2] in FULL_NAMES and told.index > setting.day.toordinal()
     return told if ahead else None
@@ -109,17 +109,17 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
     """None where it is today: no words around can make it another day. A notice tells its hour behind a colon."""
     if weekday == setting.day.weekday():
         return None
-    if phrase.next_token() == "is" and phrase.last_token() in CLAUSE_HEADS:
+    if phrase.next_token == "is" and phrase.last_token in CLAUSE_HEADS:
         return "future"
-    if phrase.last_token() == ":" and phrase.get("clock") is not None:
+    if phrase.last_token == ":" and phrase.get("clock") is not None:
         return "future"
     if was_called_off(phrase):
         return None
-    if phrase.last_token() == "until":
+    if phrase.last_token == "until":
         return lean_of_deadline(phrase)
-    if phrase.next_token() == "deadline" and phrase.last_token() == "a":
+    if phrase.next_token == "deadline" and phrase.last_token == "a":
         return "past" if is_deadline_gone(phrase) else "future"
-    return lean(phrase) or ("future" if phrase.last_token() == "by" else None)
+    return lean(phrase) or ("future" if phrase.last_token == "by" else None)
 
 
 def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:

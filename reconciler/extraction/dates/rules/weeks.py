@@ -67,7 +67,7 @@ def read_weekday_number(phrase: Phrase, setting: Setting) -> Reading | Refused |
 
     Behind a comma something else may be counted: "on Friday, the 13th such raid".
     """
-    if "," in phrase.tokens[phrase.start : phrase.end] and phrase.next_token() not in CLAUSE_STARTS:
+    if "," in phrase.tokens[phrase.start : phrase.end] and phrase.next_token not in CLAUSE_STARTS:
         return None
     weekday, number = WEEKDAYS[plain(phrase["weekday"])], monthday_of(phrase["day"])
     month, anchor, base = told_last(setting, "month") if setting.narrative else counted_from(setting, "month")

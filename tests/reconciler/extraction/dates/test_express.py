@@ -7,7 +7,7 @@ import msgspec
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import Alternative, Anchor
 from reconciler.extraction.dates.express import express
-from reconciler.extraction.dates.grammar.rule import Phrase, Reading
+from reconciler.extraction.dates.grammar.rule import Reading, phrase_at
 from reconciler.extraction.dates.rules.rules import RULES
 
 HOUR = Interval(datetime(2015, 6, 18, 7), datetime(2015, 6, 18, 8))
@@ -29,7 +29,7 @@ READING = Reading(
 
 def test_every_part_of_a_reading_stands_in_the_field_of_its_name() -> None:
     tokens = ("since", "7", "am")
-    phrase = Phrase(tokens, ("since", " 7", " am"), 1, 3, 1, {})
+    phrase = phrase_at(tokens, ("since", " 7", " am"), (1, 3), 1, {})
 
     time = express(("title", 6, 10, "7 am"), phrase, READING, RULES[0], published=date(2015, 6, 20))
 
