@@ -27,7 +27,9 @@ _NEVER_LAST = frozenset(_TITLES.split()) - {"jr", "sr", "co", "corp", "inc", "lt
 _RARELY_LAST = frozenset(f"{_MONTHS} {STATES} {_STREETS} jr sr".split())
 _MAY_GO_ON = _NEVER_LAST | _RARELY_LAST | _BEFORE_YEARS | {"no"}
 """Other words of letters alone end a sentence with their full stop, as most do."""
-_WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+){0,4})\.$")
+SURELY_LAST = 1 + max(map(len, _MAY_GO_ON))
+"""Letters before a full stop that are no word which it may belong to."""
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++(?:\.[^\W\d_]++){0,4})\.$")
 _LOOK_BACK = 24
 LONGEST = 2_000
 """Characters: hardly a sentence of news is half as long, and what is longer is read clause by clause."""
@@ -50,11 +52,12 @@ def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence
     """
     text, title = article.text, article.title or ""
     stops = _STOP if any(mark in text or mark in title for mark in _OTHER_STOPS) else _FULL_STOP
-    return tuple(
-        Sentence(block.field, start, end, block.kind, index)
-        for index, block in enumerate(blocks)
-        for start, end in _short(article.field_text(block.field), block, stops)
-    )
+    sentences: list[Sentence] = []
+    for index, block in enumerate(blocks):
+        field, kind = block.field, block.kind
+        for start, end in _cut(article.field_text(field), block.start, block.end, stops):
+            sentences.append(Sentence(field, start, end, kind, index))
+    return tuple(sentences)
 
 
 def find_quotations(article: Article, blocks: Sequence[Block]) -> tuple[Span, ...]:
@@ -65,27 +68,30 @@ def find_quotations(article: Article, blocks: Sequence[Block]) -> tuple[Span, ..
     return tuple(quoted for block in blocks for quoted in _quoted(article.field_text(block.field), block))
 
 
-def _short(text: str, block: Block, stops: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    for start, end in _cut(text, block.start, block.end, stops):
-        if end - start > LONGEST:
-            yield from _clauses(text, start, end)
-        else:
-            yield start, end
-
-
-def _cut(text: str, start: int, end: int, stops: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _cut(text: str, start: int, end: int, stops: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Where each sentence starts and ends; of one too long to be one, each few clauses."""
+    cuts: list[tuple[int, int]] = []
     begin = start
     for stop in stops.finditer(text, start, end):
-        if text[stop.start()] == "." and not _ends_sentence(text, begin, stop):
+        at, after = stop.span()
+        if after == at + 1 and text[at] == "." and _goes_on(text, begin, at):
             continue
-        yield begin, stop.end()
-        begin = _behind_blanks(text, stop.end(), end)
+        cuts.append((begin, after))
+        begin = after
+        while begin < end and text[begin].isspace():
+            begin += 1
     if begin < end:
-        yield begin, end
+        cuts.append((begin, end))
+    if end - start <= LONGEST or all(after - begin <= LONGEST for begin, after in cuts):
+        return cuts
+    return [clause for begin, after in cuts for clause in _clauses(text, begin, after)]
 
 
 def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """As many clauses together as are not too long; one that is too long by itself stays whole."""
+    if end - start <= LONGEST:
+        yield start, end
+        return
     begin, last = start, start
     for clause in (*(clause.end() for clause in _CLAUSE.finditer(text, start, end)), end):
         if clause - begin > LONGEST and last > begin:
@@ -102,30 +108,32 @@ def _behind_blanks(text: str, begin: int, end: int) -> int:
     return begin
 
 
-def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
-    """Whether a full stop ends a sentence, told by the word before it and the word after."""
-    at = stop.start()
+def _goes_on(text: str, begin: int, at: int) -> bool:
+    """Whether a sentence goes on behind the full stop at `at`, told by the word before it and the word after."""
+    if text[at - SURELY_LAST : at].isalpha():
+        return False
     last = text[max(text.rfind(" ", begin, at) + 1, begin) : at]
-    if stop.end() > at + 1 or (len(last) > 1 and last.isalpha() and last.lower() not in _MAY_GO_ON):
-        return True
+    if len(last) > 1 and last.isalpha() and last.lower() not in _MAY_GO_ON:
+        return False
     before = _WORD_BEFORE.search(text[max(begin, at - _LOOK_BACK) : at + 1])
-    if before is None:
-        return True
-    word = before.group(1)
-    after = text[stop.end() : stop.end() + _LOOK_BACK].split(maxsplit=1)
-    following = after[0] if after else ""
+    return before is not None and _is_no_end(before.group(1), text[at + 1 : at + 1 + _LOOK_BACK])
+
+
+def _is_no_end(word: str, behind: str) -> bool:
+    """A title, a name cut short, a month: their full stop is their own."""
+    following = behind.split(maxsplit=1)[0] if behind.strip() else ""
     if len(word) == 1 and word.isupper():
-        return following.lower() in _STARTERS
+        return following.lower() not in _STARTERS
     if "." in word:
-        return following.lower().strip("\"'“‘") in _STARTERS
+        return following.lower().strip("\"'“‘") not in _STARTERS
     lowered = word.lower()
     if lowered == "no" and word != lowered and following[:1].isdigit():
         return False
     if word in _BEFORE_YEARS and following[:1].isdigit():
-        return False
+        return True
     if lowered in _NEVER_LAST and (word[0].isupper() or word.isupper()):
-        return False
-    return not (lowered in _RARELY_LAST and word[0].isupper() and following.lower() not in _STARTERS)
+        return True
+    return lowered in _RARELY_LAST and word[0].isupper() and following.lower() not in _STARTERS
 
 
 def _quoted(text: str, block: Block) -> Iterator[Span]:

@@ -47,6 +47,8 @@ def instead(found: Sequence[Candidate], refused: Candidate, tried: frozenset[int
     It may begin before that: "on 3 June the first boats" tells of 3 June, not of June the first, and "the two days
     before it" of a length, not of a day two days before.
     """
+    if len(found) == 1:
+        return ()
     into = [other for other in found if _leads_into(other, refused)]
     if not into:
         return within(found, refused.start, refused.end, tried)

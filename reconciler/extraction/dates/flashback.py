@@ -35,17 +35,16 @@ def flashbacks(recognised: Sequence[Recognised], years: Iterable[Printed], year:
     The first of a text may open with a year alone; of a person's birth neither tells more than that. `years` are those
     that the text prints.
     """
-    long_gone = {printed.block for printed in years if _is_long_gone(printed, year)}
+    long_gone = {
+        printed.block
+        for printed in years
+        if printed.word is not None and printed.word.isdigit() and int(printed.word) <= year - LONG_GONE
+    }
     if not long_gone:
         return frozenset()
     first = recognised[0].sentence.block
     paragraphs = groupby((found for found in recognised if found.sentence.block in long_gone), key=_paragraph)
     return frozenset(block for block, found in paragraphs if _looks_far_back(tuple(found), year, first=block == first))
-
-
-def _is_long_gone(printed: Printed, year: int) -> bool:
-    """It prints such a year; most news has none."""
-    return printed.word is not None and printed.word.isdigit() and int(printed.word) <= year - LONG_GONE
 
 
 def _paragraph(found: Recognised) -> int:
@@ -68,7 +67,7 @@ def _is_told_from_today(phrase: Phrase) -> bool:
     """June last year, last spring, the past ten years; the last days may be those of anything."""
     which = (phrase.get("whose") or phrase.get("which") or "").partition(" ")[0]
     if which in FROM_TODAY:
-        return phrase.get("whose") is not None or phrase.tokens[phrase.start] != "the"
+        return "whose" in phrase.groups or phrase.tokens[phrase.start] != "the"
     return which == "past"
 
 
@@ -79,7 +78,7 @@ def _phrases(sentences: Sequence[Recognised]) -> Iterator[Phrase]:
 
 
 def _season_of_year(phrase: Phrase) -> str | None:
-    return None if phrase.get("year") is None else phrase.get("season")
+    return None if "year" not in phrase.groups else phrase.get("season")
 
 
 def _opens(phrase: Phrase, year: int, *, first: bool) -> bool | None:

@@ -98,19 +98,18 @@ def counts_from_today(printed: Printed) -> bool:
     """Last week, on Tuesday, a year ago, at noon on Friday."""
     candidate = printed.candidate
     groups = candidate.groups
-    on_weekday = "clock" in groups and "weekday" in groups and "month" not in groups
-    return (
-        (on_weekday or candidate.rule in _COUNT_FROM_TODAY)
-        and printed.word not in ANAPHORIC
-        and "the" not in candidate.groups
-    )
+    if candidate.rule not in _COUNT_FROM_TODAY and (
+        "clock" not in groups or "weekday" not in groups or "month" in groups
+    ):
+        return False
+    return printed.word not in ANAPHORIC and "the" not in groups
 
 
-def _order_in_digits(printed: Printed) -> bool | None:
+def _order_in_digits(word: str) -> bool | None:
     """Whether the month stands first in 13/2/2015 or 2/13/2015, where it can stand in one place alone."""
-    first, mark, rest = (printed.word or "").partition("/")
+    first, _, rest = word.partition("/")
     second = rest.partition("/")[0]
-    if not mark or not (first.isdigit() and second.isdigit()) or len(first) > len("31"):
+    if not (first.isdigit() and second.isdigit()) or len(first) > len("31"):
         return None
     high = int(first) > MONTHS_A_YEAR, int(second) > MONTHS_A_YEAR
     return None if high[0] == high[1] else high[1]
@@ -119,7 +118,7 @@ def _order_in_digits(printed: Printed) -> bool | None:
 def month_stands_first(read: Collection[Printed], zone: str | None) -> bool | None:
     """Whether 3/4 is in March: as the text's own dates have it, else as the outlet's part of the world does."""
     rules = [printed.candidate.rule for printed in read]
-    in_digits = [told for told in map(_order_in_digits, read) if told is not None]
+    in_digits = [_order_in_digits(printed.word) for printed in read if printed.word is not None and "/" in printed.word]
     american = rules.count(_MONTH_DAY) + in_digits.count(True)
     british = rules.count(_DAY_MONTH) + in_digits.count(False)
     if american != british:

@@ -71,7 +71,8 @@ def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Se
         setting = counted_from_head(setting, text, found.sentence.start)
     elif setting.opening:
         setting = msgspec.structs.replace(setting, opening=False)
-    if not holds_quotation(listing.document.quotations, found.sentence):
+    quotations = listing.document.quotations
+    if not quotations or not holds_quotation(quotations, found.sentence):
         for match in found.matches:
             setting = _read(listing, found, match, setting)
         return setting

@@ -47,7 +47,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         return setting
     if not setting.narrative and _is_beside_the_story(phrase, granule, setting):
         return setting
-    reported = _is_reported(phrase, granule, setting)
+    reported = granule.unit in PERIODS and _is_reported(phrase, granule, setting)
     return msgspec.structs.replace(
         setting,
         reference=reference_after(setting, granule, phrase) if setting.narrative else granule,
@@ -56,7 +56,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         planned=planned_for(setting, granule, phrase) if setting.narrative else None,
         period=granule if reported else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
-        hour=_told_after_noon(phrase, reading),
+        hour=_told_after_noon(phrase, reading) if reading.type == "TIME" else None,
         moment=reading.interval.start if reading.granularity in CLOCK_TOLD else None,
         night=reading.value.endswith("NI"),
         stretch=EVER if reported else stretch,
@@ -93,7 +93,7 @@ def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
 
     Since a quarter something has been so: no results of it are told.
     """
-    if granule.unit not in PERIODS or phrase.last_token == "since":
+    if phrase.last_token == "since":
         return False
     told = setting.period
     if told is None or told.unit not in PERIODS:
@@ -109,9 +109,7 @@ def _has_come(granule: Granule, setting: Setting) -> bool:
 
 
 def _told_after_noon(phrase: Phrase, reading: Reading) -> int | None:
-    """The hour of a time told as p.m."""
-    if reading.type != "TIME":
-        return None
+    """The hour of a TIME told as p.m."""
     words = (phrase.get("clock") or "").split()
     after_noon = any(word.startswith("p") for word in words[1:])
     return reading.interval.start.hour if after_noon and reading.interval.start is not None else None

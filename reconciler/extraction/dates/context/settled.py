@@ -97,7 +97,7 @@ def is_done_first(phrase: Phrase) -> bool:
 
 def still_is(phrase: Phrase) -> bool:
     """He is back in court Wednesday; a thaw is on the way Friday."""
-    before = phrase.before(STILL_REACH) if phrase.get("weekday") is not None and phrase.get("month") is None else ()
+    before = phrase.before(STILL_REACH) if "weekday" in phrase.groups and "month" not in phrase.groups else ()
     at = max((place for place, word in enumerate(before) if word in ("is", "are")), default=None)
     between = before[at + 1 :] if at is not None else ()
     return bool(between) and STATE_ENDS.isdisjoint(between) and not any(map(_may_be_deed, between))

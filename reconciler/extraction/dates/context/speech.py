@@ -34,7 +34,7 @@ PARTS = frozenset(', ; : ( ) “ ” " — that since by until from before for'.
 def is_time_of_speech(phrase: Phrase) -> bool:
     """It says when somebody said so, not when the thing told happened."""
     before = phrase.before(FARTHER)
-    if _opens_quotation(phrase) or _follows_quotation(before):
+    if _opens_quotation(phrase) or (not QUOTES.isdisjoint(before) and _follows_quotation(before)):
         return True
     if SAYING.isdisjoint(before):
         return False
@@ -52,7 +52,7 @@ def _opens_quotation(phrase: Phrase) -> bool:
 
 def _follows_quotation(before: Sequence[str]) -> bool:
     """“We strike tomorrow,” he warned on Monday."""
-    if QUOTES.isdisjoint(before) or QUOTING.isdisjoint(before[-SAYING_REACH:]):
+    if QUOTING.isdisjoint(before[-SAYING_REACH:]):
         return False
     at = max(place for place, word in enumerate(before) if word in QUOTES)
     return PARTS.isdisjoint(before[at + 1 :])

@@ -20,6 +20,8 @@ from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WOR
 from reconciler.extraction.dates.grammar.years import spelt_year, year_of
 from reconciler.extraction.words import WEEKDAYS
 
+SETTLING = frozenset(("year", "year_words", "whose", "which", "weekday"))
+"""Parts of a phrase that leave one year alone."""
 YEARS_AROUND = 12
 """Within so many years every day falls on every weekday, 29 February and some days beside a leap year aside."""
 
@@ -51,16 +53,16 @@ BACK_AT_MOST = 9
 def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
     """The year printed with it, else the one that tense and telling leave; why; and what it counts from."""
     printed, spelt = phrase.get("year"), phrase.get("year_words")
-    if phrase.get("era") is not None and printed is not None:
+    if "era" in phrase.groups and printed is not None:
         return 1 - int(printed), "the year is told", EXPLICIT
     if printed is not None:
         return year_of(printed, setting), "the year is told", EXPLICIT
     if spelt is not None:
         return spelt_year(spelt), "the year is told", EXPLICIT
-    if phrase.get("whose") is not None:
+    if "whose" in phrase.groups:
         return year_beside(phrase["whose"].removeprefix("the ").split()[0], setting)
     year, because, anchor = year_near(month, day, phrase, setting)
-    if day is not None and phrase.get("weekday") is not None:
+    if day is not None and "weekday" in phrase.groups:
         weekday = WEEKDAYS[plain(phrase["weekday"])]
         fitting = _year_with(weekday, (year, month, day))
         if fitting != year and _is_slip(weekday, (year, month, day), setting):
@@ -195,7 +197,10 @@ def year_framed(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | N
 
 def other_year(month: int, year: int, phrase: Phrase, setting: Setting) -> int | None:
     """The year on the other side of the publication day, where neither the words nor the telling leave one alone."""
-    settled = any(phrase.get(part) is not None for part in ("year", "year_words", "whose", "which", "weekday"))
-    if settled or (setting.narrative and setting.told_year is not None) or lean_of_month(phrase) is not None:
+    if (
+        not SETTLING.isdisjoint(phrase.groups)
+        or (setting.narrative and setting.told_year is not None)
+        or lean_of_month(phrase) is not None
+    ):
         return None
     return year + 1 if (year, month) < (setting.day.year, setting.day.month) else year - 1

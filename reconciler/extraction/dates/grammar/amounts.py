@@ -65,7 +65,7 @@ def length_of(phrase: Phrase) -> tuple[str, str, float | None]:
     prefix, size, letters = DURATION_CODES[unit]
     counted = phrase.get("count")
     number = number_of(counted) if counted is not None else _alone(phrase)
-    if phrase.get("half") is not None and number is not None:
+    if "half" in phrase.groups and number is not None:
         number += 0.5
     if number is None or (counted in ("a", "an") and phrase["unit"] in PLURALS):
         return f"{prefix}X{letters}", unit, None
@@ -85,4 +85,4 @@ def _printed(prefix: str, number: float, letters: str) -> str:
 
 def _alone(phrase: Phrase) -> float | None:
     """One unit without a count: "the month-old strike"."""
-    return None if phrase.get("vague") is not None or phrase["unit"] in PLURALS else 1
+    return None if "vague" in phrase.groups or phrase["unit"] in PLURALS else 1

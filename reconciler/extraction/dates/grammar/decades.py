@@ -37,7 +37,7 @@ def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if len(digits) != len("1990"):
         return None
     over = digits.endswith("00") and int(digits[:2]) < setting.day.year // 100
-    unit: GranuleUnit = "century" if over and phrase.get("edge") is None else "decade"
+    unit: GranuleUnit = "century" if over and "edge" not in phrase.groups else "decade"
     return parted_year(Granule(unit, int(digits) // (100 if unit == "century" else 10)), phrase)
 
 

@@ -50,7 +50,7 @@ def year_of(word: str, setting: Setting) -> int:
 def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A year in digits, where nothing says that it counts things."""
     word = phrase["year"]
-    if not word.isdigit() and phrase.last_token not in YEAR_PREPOSITIONS and phrase.get("edge") is None:
+    if not word.isdigit() and phrase.last_token not in YEAR_PREPOSITIONS and "edge" not in phrase.groups:
         return None
     if word.isdigit() and not _is_year(phrase, int(word)):
         return None
@@ -90,7 +90,7 @@ def _is_of_house(phrase: Phrase) -> bool:
 def parted_year(granule: Granule, phrase: Phrase) -> Reading | Refused:
     """A year, decade or century, or its beginning, middle or end."""
     edge, mod = phrase.get("edge"), phrase.get("mod")
-    if phrase.get("approx") is not None:
+    if "approx" in phrase.groups:
         return dated(granule, f"about the {granule.unit} told", EXPLICIT, mod="APPROX")
     part = EDGES[edge] if edge is not None else MODS[mod] if mod is not None else None
     return dated(granule, f"the {granule.unit} is told", EXPLICIT, mod=part, edge=edge is not None)

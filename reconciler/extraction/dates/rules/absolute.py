@@ -49,12 +49,12 @@ END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A day of a month, with its year or without, whole or in part."""
     month, day = month_of(phrase["month"]), monthday_of(phrase["day"])
-    if phrase["day"] in ORDINALS and phrase.get("year") is None and phrase.next_token not in END_OF_DATE:
+    if phrase["day"] in ORDINALS and "year" not in phrase.groups and phrase.next_token not in END_OF_DATE:
         return None
-    if phrase.get("year") is None and calls_something(phrase, phrase.end):
+    if "year" not in phrase.groups and calls_something(phrase, phrase.end):
         return None
     year, because, anchor = year_for(month, day, phrase, setting)
-    if phrase.get("era") is not None:
+    if "era" in phrase.groups:
         return day_before_christ(month_granule(year, month), day, because)
     whole = day_of(year, month, day, because=because, anchor=anchor)
     if isinstance(whole, Refused) or whole.granule is None:
@@ -106,7 +106,7 @@ def monthday_of(word: str) -> int:
 def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """June 32: no date, unless the number counts what follows it."""
     del setting
-    if phrase.get("year") is None and phrase.next_token not in END_OF_DATE:
+    if "year" not in phrase.groups and phrase.next_token not in END_OF_DATE:
         return None
     return Refused(f"{MONTH_NAMES[month_of(phrase['month']) - 1]} has no day {phrase['day']}")
 

@@ -35,7 +35,7 @@ def _quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     number = QUARTERS_A_YEAR if phrase["number"] in LAST_OF_YEAR else ordinal_value(phrase["number"])
     if number > QUARTERS_A_YEAR:
         return None
-    if phrase.get("ago") is not None:
+    if "ago" in phrase.groups:
         latest = _latest_quarter(number, setting).shift(-QUARTERS_A_YEAR)
         return compared_with(dated(latest, f"a year before {long_day(setting.day)}", setting.anchor))
     year, because, anchor = _told_year(phrase, setting)

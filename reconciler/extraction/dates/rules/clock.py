@@ -73,7 +73,7 @@ def _is_name(words: str, phrase: Phrase) -> bool:
 
 def _has_been_today(phrase: Phrase, day: Reading, setting: Setting) -> bool:
     """Past on the weekday of the news itself: the midnight that began it."""
-    today = phrase.get("weekday") is not None and day.granule == granule_of("day", setting.day)
+    today = "weekday" in phrase.groups and day.granule == granule_of("day", setting.day)
     return today and lean(phrase) == "past"
 
 
@@ -95,7 +95,7 @@ def hour_of_day(phrase: Phrase, day: Reading, told: tuple[int, int, int | None])
     """
     _, minute, second = told
     reading = at_time(day, told, precise=":" in phrase["clock"] or minute > 0 or second is not None)
-    if isinstance(reading, Reading) and (phrase.last_token in ABOUT or phrase.get("about") is not None):
+    if isinstance(reading, Reading) and (phrase.last_token in ABOUT or "about" in phrase.groups):
         reading = msgspec.structs.replace(reading, mod="APPROX")
     zone = next((word for word in phrase.tokens[phrase.start : phrase.end] if word in ZONES), None)
     if zone is None or isinstance(reading, Refused):

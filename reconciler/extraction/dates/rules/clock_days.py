@@ -28,16 +28,16 @@ def clock_told(phrase: Phrase) -> tuple[int, int, int | None] | Refused | None:
 
 def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day that a clock time is told with, else the one told last."""
-    if phrase.get("month") is not None:
+    if "month" in phrase.groups:
         return read_day_of_month(phrase, setting)
-    if phrase.get("weekday") is not None:
+    if "weekday" in phrase.groups:
         return read_weekday(phrase, setting)
-    if phrase.get("day") is not None:
+    if "day" in phrase.groups:
         return read_named_day(phrase, setting)
-    if phrase.get("night") is not None:
+    if "night" in phrase.groups:
         return _of_this_night(phrase, setting)
     day, anchor, base = day_of_story(phrase, setting)
-    if phrase.get("ahead") is not None:
+    if "ahead" in phrase.groups:
         day, base = day.shift(1), f"the day after {base}"
     elif setting.night and _is_before_noon(phrase):
         day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
@@ -49,7 +49,7 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def _is_past_midnight(phrase: Phrase, setting: Setting) -> bool:
     """Small hours told behind a late hour of the paragraph: "from 8 p.m. on Wednesday until 3:40 a.m."."""
     late = setting.moment is not None and setting.moment.hour >= EVENING and not setting.carried
-    if not late or phrase.get("clock") is None or "earlier" in phrase.before(DEADLINE_REACH):
+    if not late or "clock" not in phrase.groups or "earlier" in phrase.before(DEADLINE_REACH):
         return False
     told = clock_told(phrase)
     small = isinstance(told, tuple) and told[0] <= SMALL_HOURS
@@ -94,4 +94,4 @@ def _of_this_night(phrase: Phrase, setting: Setting) -> Reading | Refused:
 
 def _is_before_noon(phrase: Phrase) -> bool:
     """Told with a.m."""
-    return phrase.get("am") is not None or any(word.startswith("a") for word in (phrase.get("clock") or "").split()[1:])
+    return "am" in phrase.groups or any(word.startswith("a") for word in (phrase.get("clock") or "").split()[1:])

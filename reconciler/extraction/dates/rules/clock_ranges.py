@@ -14,7 +14,7 @@ BEFORE_A_RANGE = frozenset(("between", "from"))
 
 def read_two_times(phrase: Phrase, setting: Setting) -> Parts | None:
     """The second with its day; the first on that same day, or the evening before it."""
-    if phrase.get("bare") is not None and not _is_range(phrase):
+    if "bare" in phrase.groups and not _is_range(phrase):
         return None
     place = phrase.start, phrase.part("second").end
     whole_second = phrase_at(phrase.tokens, phrase.spaced, place, phrase.base, phrase.groups)
@@ -23,7 +23,7 @@ def read_two_times(phrase: Phrase, setting: Setting) -> Parts | None:
     if not isinstance(second, Reading) or not isinstance(day, Reading) or not isinstance(told, tuple):
         return None
     hour, later = told[0], second.interval.start.hour if second.interval.start is not None else 0
-    if phrase.get("bare") is not None and hour + NOON <= later:
+    if "bare" in phrase.groups and hour + NOON <= later:
         hour += NOON
     whole = shifted_day(day, -1) if hour > later else day
     first = at_time(whole, (hour, *told[1:]), precise=":" in phrase["other"] or told[1] > 0)

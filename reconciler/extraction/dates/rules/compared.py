@@ -29,12 +29,12 @@ PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4
 def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The quarter, the latest period: the one told last, else the latest quarter that has ended."""
     bare = setting.narrative or phrase.tokens[phrase.start : phrase.end] == ["the", "period"]
-    same = phrase.get("year") is not None and phrase.tokens[phrase.start + 1 : phrase.start + 3] == ["same", "period"]
+    same = "year" in phrase.groups and phrase.tokens[phrase.start + 1 : phrase.start + 3] == ["same", "period"]
     if (bare or same) and setting.period is None:
         return None
     period, because, anchor = told_period(setting, latest=phrase.tokens[phrase.start + 1] == "latest")
-    before = phrase.get("ago") is not None or phrase.get("which") in LAST_WORDS
-    if phrase.get("year") is not None:
+    before = "ago" in phrase.groups or phrase.get("which") in LAST_WORDS
+    if "year" in phrase.groups:
         shift = year_of(phrase["year"], setting) - widen(period, "year").index
         there = dated(period.shift(shift * PER_YEAR.get(period.unit, 1)), because, anchor)
         return compared_with(there) if shift < 0 else there
@@ -83,7 +83,7 @@ def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     month = _month_compared(phrase, setting)
     if month is not None:
         return compared_with(dated(_year_before(month), f"a year before {value_of(month)}", setting.anchor))
-    earlier = phrase.get("earlier") is not None
+    earlier = "earlier" in phrase.groups
     here, anchor, base = told_last(setting, "year") if earlier else counted_from(setting, "year")
     return compared_with(dated(here.shift(-1), f"the year before {base}", anchor))
 

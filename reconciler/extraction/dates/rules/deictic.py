@@ -71,7 +71,7 @@ def read_that_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     if phrase.tokens[phrase.start] in HAS_BEEN and is_told_ahead(phrase, setting) and _has_been(phrase):
         setting = msgspec.structs.replace(setting, reference=setting.lately)
     told = setting.reference is not None and is_finer(setting, unit)
-    if not told and (phrase.tokens[phrase.start + 1] != "in" or phrase.get("mod") is not None):
+    if not told and (phrase.tokens[phrase.start + 1] != "in" or "mod" in phrase.groups):
         return somewhere_in(setting, unit) if setting.narrative else None
     here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
     return parted(here, phrase, f"the {unit} of {base}", anchor)

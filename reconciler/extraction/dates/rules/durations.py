@@ -38,7 +38,7 @@ def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts |
 
 def _begins_late(phrase: Phrase) -> bool:
     """Its first words do not belong to it."""
-    if phrase.get("core") is None:
+    if "core" not in phrase.groups:
         return False
     if phrase.tokens[phrase.start] == "the":
         return phrase.tokens[phrase.end - 2] in HYPHENS

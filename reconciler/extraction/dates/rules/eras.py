@@ -38,7 +38,7 @@ def read_era(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if ours is not None and not phrase.printed(phrase.base + ours[0])[:1].isupper():
         return None
     year = int(phrase["year"])
-    return parted_year(Granule("year", 1 - year if phrase.get("era") is not None else year), phrase)
+    return parted_year(Granule("year", 1 - year if "era" in phrase.groups else year), phrase)
 
 
 def read_ancient_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

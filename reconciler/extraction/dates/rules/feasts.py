@@ -135,7 +135,7 @@ def read_feast(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _is_kept(phrase: Phrase) -> bool:
     """The feast, not the offensive of 1968 that is called by its name: "since Tet"."""
-    told = phrase.get("year") is not None or phrase.get("which") is not None
+    told = "year" in phrase.groups or "which" in phrase.groups
     return told or phrase.last_token in FEAST_PREPOSITIONS or phrase.next_token in ("holiday", "holidays")
 
 
@@ -152,7 +152,7 @@ def _month_long(whole: Interval | None, phrase: Phrase, *, because: str, anchor:
     """All of it, its early, middle or late third, or one day of it."""
     if whole is None or whole.start is None or whole.end is None:
         return None
-    if phrase.get("number") is not None:
+    if "number" in phrase.groups:
         number = number_of(phrase["number"])
         day = whole.end - timedelta(days=1) if number == LAST else whole.start + timedelta(days=number - 1)
         return dated(granule_of("day", day.date()), f"day {phrase['number']} of {because}", anchor)

@@ -21,7 +21,7 @@ def read_ended(phrase: Phrase, setting: Setting) -> Parts | None:
     date = read_day_of_month(phrase.part("date"), setting)
     if not isinstance(date, Reading) or date.granule is None:
         return None
-    told = _year_up_to(date, setting) if phrase.get("quarter") is None else _quarter_closed_by(date)
+    told = _year_up_to(date, setting) if "quarter" not in phrase.groups else _quarter_closed_by(date)
     return Parts((("told", told), ("date", date)))
 
 
@@ -61,7 +61,7 @@ def read_fiscal(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if printed is not None:
         return dated(Granule("year", year_of(printed, setting)), "the year is told", EXPLICIT)
     here, anchor, base = counted_from(setting, "year")
-    back = 1 if phrase.get("latest") is not None else 0
+    back = 1 if "latest" in phrase.groups else 0
     return dated(here.shift(-back), f"the fiscal year of {base}", anchor)
 
 

@@ -53,7 +53,7 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return _beside_told(month, phrase, setting, back=which.split()[-1] in PREVIOUS_WORDS)
     elif which == "this":
         year, because, anchor = here.year, f"that of {here.year}", setting.anchor
-    elif phrase.get("year") is None and phrase.end - phrase.start <= MONTH_ALONE and is_habitual(phrase):
+    elif "year" not in phrase.groups and phrase.end - phrase.start <= MONTH_ALONE and is_habitual(phrase):
         return of_every_year(f"XXXX-{month:02}", phrase)
     else:
         year, because, anchor = year_for(month, None, phrase, setting)

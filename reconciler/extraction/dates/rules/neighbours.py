@@ -81,7 +81,7 @@ def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refuse
     this = phrase.tokens[phrase.start] == "this"
     told = is_finer(setting, unit) and not this
     here, anchor, base = told_last(setting, unit) if told else counted_from(setting, unit)
-    if phrase.get("year") is not None:
+    if "year" in phrase.groups:
         away = year_of(phrase["year"], setting) - first_day(here).year
         because = f"that of {phrase['year']}, counted from {base}"
         return compared_with(dated(here.shift(PER_YEAR[unit] * away), because, anchor))
@@ -90,7 +90,7 @@ def read_same_of_last_year(phrase: Phrase, setting: Setting) -> Reading | Refuse
 
 def read_this_time(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Of last year this month, of last week this day: "this time last year"."""
-    back = phrase.get("back") is not None
+    back = "back" in phrase.groups
     unit = UNIT_WORDS[phrase["unit"]]
     here, anchor, base = counted_from(setting, "month" if unit == "year" else "day")
     size = MONTHS_A_YEAR if unit == "year" else DAYS_A_WEEK

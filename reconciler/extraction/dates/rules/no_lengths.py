@@ -24,7 +24,7 @@ def is_no_length(phrase: Phrase) -> bool:
         return _is_share(phrase)
     if counted is not None and counted[0].isdigit() and phrase.printed(phrase.end - 1)[:1].isupper():
         return True
-    if counted is None and before in HOURS and phrase.get("vague") is None:
+    if counted is None and before in HOURS and "vague" not in phrase.groups:
         return True
     if _is_other_phrase(phrase, counted):
         return True
@@ -35,7 +35,7 @@ def _is_share(phrase: Phrase) -> bool:
     """A quarter of something, or three of them, if no preposition makes a time of it, and they are none in a row."""
     if not IN_A_ROW.isdisjoint(phrase.tokens[phrase.start : phrase.end]):
         return False
-    alone = phrase["unit"] == "quarter" or phrase.get("count") is None
+    alone = phrase["unit"] == "quarter" or "count" not in phrase.groups
     return alone or phrase.next_token in ("of", "-") or phrase.last_token not in DURING
 
 

@@ -22,7 +22,7 @@ AROUND = frozenset("before after throughout".split())
 def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """On the 14th: of the month told last, or the latest that has come."""
     led = phrase.last_token in THE_DAY or (phrase.last_token in AROUND and _is_month_told(setting))
-    if (not led and phrase.get("part") is None) or not _ends_here(phrase):
+    if (not led and "part" not in phrase.groups) or not _ends_here(phrase):
         return None
     return _of_month(phrase, setting, "day")
 
@@ -40,7 +40,7 @@ def read_hour_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     day = _of_month(phrase, setting, "day") if _ends_here(phrase) else None
     if not isinstance(day, Reading) or day.granule is None:
         return day
-    if phrase.get("sun") is not None:
+    if "sun" in phrase.groups:
         code, first, last = SUN_HOURS[phrase["sun"]]
         return hours(day.granule, (f"T{code}", first, last), day.because, day.anchor)
     told = clock_told(phrase)

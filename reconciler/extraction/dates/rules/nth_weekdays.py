@@ -41,11 +41,11 @@ def read_nth_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 def _whole(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor]:
     """The month or year that the weekdays are counted in."""
-    if phrase.get("month") is not None:
+    if "month" in phrase.groups:
         month = month_of(phrase["month"])
         year, because, anchor = year_for(month, None, phrase, setting)
         return Granule("month", year * 12 + month - 1), because, anchor
-    if phrase.get("unit") is None:
+    if "unit" not in phrase.groups:
         year, because, anchor = year_for(1, None, phrase, setting)
         return Granule("year", year), because, anchor
     which = phrase.get("which")

@@ -34,9 +34,9 @@ def number_of(word: str) -> int:
 def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The first week of May 1915; the last day of the month."""
     unit: GranuleUnit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
-    if phrase.get("month") is None and phrase.get("year") is not None:
+    if "month" not in phrase.groups and "year" in phrase.groups:
         whole, anchor, because = Granule("year", year_of(phrase["year"], setting)), EXPLICIT, "the year is told"
-    elif phrase.get("month") is None:
+    elif "month" not in phrase.groups:
         whole, anchor, because = told_last(setting, "month" if phrase["whole"] == "month" else "year")
     else:
         month = month_of(phrase["month"])
@@ -68,7 +68,7 @@ def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Its fourth day: the day that the text stands at, the last of so many; other units are lengths."""
     unit, number = UNIT_WORDS[phrase["unit"]], number_of(phrase["number"])
     if unit != "day":
-        if phrase.last_token not in IN_FRONT and phrase.get("whose") is None:
+        if phrase.last_token not in IN_FRONT and "whose" not in phrase.groups:
             return None
         because = f"one {unit} of several"
         return Reading("DURATION", length_in(unit), GRANULARITIES_OF[unit], because, setting.anchor)

@@ -20,7 +20,7 @@ SHARED = "the first of two, which share what is told with the second"
 
 def read_days_of_one_month(phrase: Phrase, setting: Setting) -> Parts | None:
     """6-7 February; June 3 and 4."""
-    if phrase.get("last") is not None and phrase.get("year") is None and not _closed(phrase):
+    if "last" in phrase.groups and "year" not in phrase.groups and not _closed(phrase):
         return None
     month = month_of(phrase["month"])
     second = monthday_of(phrase["second_day"])

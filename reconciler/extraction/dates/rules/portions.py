@@ -26,18 +26,18 @@ LAST_PORTIONS = frozenset("last final closing".split())
 
 def whole_of(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] | None:
     """The longer stretch, why it is that one, and what it counts from."""
-    if phrase.get("month") is not None:
+    if "month" in phrase.groups:
         month = month_of(phrase["month"])
         year, because, anchor = year_for(month, None, phrase, setting)
         return month_granule(year, month), because, anchor
-    if phrase.get("decade") is not None:
+    if "decade" in phrase.groups:
         decade = read_decade(phrase, setting)
         found = decade.granule if isinstance(decade, Reading) else None
         return None if found is None else (found, "the decade is told", EXPLICIT)
-    if phrase.get("whole") is not None:
+    if "whole" in phrase.groups:
         here, anchor, base = counted_from(setting, GRANULE_UNITS[UNIT_WORDS[phrase["whole"]]][0])
         return here, f"the {here.unit} of {base}", anchor
-    if phrase.get("which") is not None:
+    if "which" in phrase.groups:
         year, because, anchor = year_beside(phrase["which"], setting)
         return Granule("year", year), because, anchor
     return Granule("year", year_of(phrase["year"], setting)), "the year is told", EXPLICIT

@@ -16,7 +16,7 @@ def read_same_period(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     told = setting.stretch
     if told.start is None or told.end is None:
         return None
-    shift = -1 if phrase.get("year") is None else year_of(phrase["year"], setting) - told.start.year
+    shift = -1 if "year" not in phrase.groups else year_of(phrase["year"], setting) - told.start.year
     try:
         moved = Interval(_moved(told.start, shift), _moved(told.end, shift))
     except ValueError:

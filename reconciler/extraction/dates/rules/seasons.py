@@ -72,7 +72,7 @@ def read_seasons_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """With its year, or the one that tense and telling leave."""
     season, which = SEASONS[phrase["season"]], phrase.get("which")
-    if phrase.get("year") is None and which is None and not _is_season(phrase):
+    if "year" not in phrase.groups and which is None and not _is_season(phrase):
         return None
     if (told := _told_year_of(phrase, setting)) is not None:
         year, because, anchor = told
@@ -111,7 +111,7 @@ def _told_year_of(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] |
     if printed is None and whose is None and phrase.next_token in OFFENSIVES:
         printed = _year_behind(phrase)
     if printed is not None:
-        year = 1 - int(printed) if phrase.get("era") is not None else year_of(printed, setting)
+        year = 1 - int(printed) if "era" in phrase.groups else year_of(printed, setting)
         return year, "the year is told", EXPLICIT
     return None if whose is None else year_beside(whose.removeprefix("the ").split()[0], setting)
 

@@ -32,7 +32,7 @@ def read_every_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     """Every day, per month, each year."""
     del setting
     unit = UNIT_WORDS[phrase["unit"]]
-    return repeated(length_in(unit, 1 if phrase.get("skip") is None else 2), GRANULARITIES_OF[unit])
+    return repeated(length_in(unit, 1 if "skip" not in phrase.groups else 2), GRANULARITIES_OF[unit])
 
 
 def read_every_few(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

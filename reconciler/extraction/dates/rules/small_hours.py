@@ -22,11 +22,11 @@ def read_small_hours(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 
 def _day(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] | Refused | None:
-    if phrase.get("weekday") is not None and phrase.get("month") is None:
+    if "weekday" in phrase.groups and "month" not in phrase.groups:
         return weekday_near(WEEKDAYS[plain(phrase["weekday"])], phrase, setting)
-    if phrase.get("month") is None and phrase.get("day") is None:
+    if "month" not in phrase.groups and "day" not in phrase.groups:
         return _day_told(phrase, setting)
-    read = read_named_day(phrase, setting) if phrase.get("month") is None else read_day_of_month(phrase, setting)
+    read = read_named_day(phrase, setting) if "month" not in phrase.groups else read_day_of_month(phrase, setting)
     if not isinstance(read, Reading) or read.granule is None:
         return read if isinstance(read, Refused) else None
     return read.granule, read.because, read.anchor
@@ -39,7 +39,7 @@ def _day_told(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] |
     if setting.reference is not None and setting.reference.unit != "day":
         return granule_of("day", setting.day), "no other day is told", setting.anchor
     day, anchor, base = told_last(setting, "day")
-    if setting.night or phrase.get("ahead") is not None:
+    if setting.night or "ahead" in phrase.groups:
         return day.shift(1), f"the morning after {base}", anchor
     return day, f"on {base}", anchor
 

@@ -50,14 +50,14 @@ def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     day = day_of_clock(phrase, setting)
     if not 1 <= hour <= NOON or not isinstance(day, Reading):
         return day if isinstance(day, Refused) else None
-    hour += NOON * ((is_later_half(phrase.get("part"), hour) or phrase.get("pm") is not None) and hour < NOON)
+    hour += NOON * ((is_later_half(phrase.get("part"), hour) or "pm" in phrase.groups) and hour < NOON)
     return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
 
 
 def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At one o'clock on Saturday morning, about nine in the morning on Tuesday."""
     hour = int(number_of(phrase["hour"]) or 0)
-    if not 1 <= hour <= NOON or (phrase.get("clock") is None and not _is_told_as_hour(phrase)):
+    if not 1 <= hour <= NOON or ("clock" not in phrase.groups and not _is_told_as_hour(phrase)):
         return None
     day = day_of_clock(phrase, setting)
     if not isinstance(day, Reading):
@@ -70,7 +70,7 @@ def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 def _is_told_as_hour(phrase: Phrase) -> bool:
     """A number that nothing behind it is counted by, or that a preposition brings in."""
-    if phrase.get("at") is not None:
+    if "at" in phrase.groups:
         return phrase.next_token in BEHIND_HOURS
     return phrase.last_token in BEFORE_HOURS
 

@@ -34,7 +34,7 @@ def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return read_weekend(phrase, setting)
     if unit in ("day", "month") and phrase.end - phrase.start == len(("the", unit)):
         return _day_of_story(phrase, setting) if unit == "day" else _month_of_results(phrase, setting)
-    if unit not in TOLD_ALONE and phrase.get("edge") is None and phrase.get("mod") is None:
+    if unit not in TOLD_ALONE and "edge" not in phrase.groups and "mod" not in phrase.groups:
         return None
     here, anchor, because = _of_story(unit, phrase, setting)
     return parted(here, phrase, because, anchor)

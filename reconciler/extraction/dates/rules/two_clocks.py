@@ -23,7 +23,7 @@ def read_two_clocks(phrase: Phrase, setting: Setting) -> Parts | None:
     if isinstance(first, Reading):
         readings.append(("second", _same_moment(phrase, first, setting)))
     day = day_of_clock(phrase, setting)
-    if phrase.get("after") is not None and day is not None:
+    if "after" in phrase.groups and day is not None:
         readings.append(("after", day))
     return Parts(tuple(readings))
 

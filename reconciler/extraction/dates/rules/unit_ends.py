@@ -21,7 +21,7 @@ RESULTS_UNTIL = 4
 def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The last day of the year, or the end of a unit."""
     here, anchor, base = _whose_end(phrase, setting)
-    if phrase.get("hyphen") is not None:
+    if "hyphen" in phrase.groups:
         last = first_day(here.shift(1)).toordinal() - 1
         return dated(Granule("day", last), f"the last day of {base}", anchor)
     return dated(here, f"the end of the {here.unit} of {base}", anchor, mod="END", edge=True)
@@ -29,9 +29,9 @@ def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
     """Of the year told with it, else of the unit counted from; since year-end, of the one before."""
-    if phrase.get("year") is not None:
+    if "year" in phrase.groups:
         return Granule("year", year_of(phrase["year"], setting)), EXPLICIT, phrase["year"]
-    if phrase.get("which") is not None:
+    if "which" in phrase.groups:
         year, because, anchor = year_beside(phrase["which"], setting)
         return Granule("year", year), anchor, because
     unit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
@@ -48,7 +48,7 @@ def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
 
 def _has_come(phrase: Phrase, setting: Setting) -> bool:
     """Debt at year-end was 3 million, or told early in a year: the one before has ended."""
-    hyphened = phrase.get("hyphen") is not None and phrase["unit"] == "year"
+    hyphened = "hyphen" in phrase.groups and phrase["unit"] == "year"
     told = phrase.last_token == "at" or setting.day.month <= RESULTS_UNTIL
     return hyphened and told and lean(phrase) == "past"
 

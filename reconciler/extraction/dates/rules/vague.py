@@ -33,7 +33,7 @@ def read_in_narrative(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 
 def read_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Words that date the noun behind them: "present-day Belarus"; "future losses" do so in a history only."""
-    future = phrase.get("future") is not None
+    future = "future" in phrase.groups
     return (
         None
         if future and (not setting.narrative or setting.flashback or phrase.last_token == "a")

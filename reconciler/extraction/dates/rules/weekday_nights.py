@@ -25,7 +25,7 @@ def read_night_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_part_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The night of Saturday; the night of Friday, Oct. 23."""
-    return read_weekday(phrase, setting) if phrase.get("month") is None else read_day_of_month(phrase, setting)
+    return read_weekday(phrase, setting) if "month" not in phrase.groups else read_day_of_month(phrase, setting)
 
 
 WEEKDAY_NIGHT_RULES: tuple[DateRule, ...] = (

@@ -111,7 +111,7 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return None
     if phrase.next_token == "is" and phrase.last_token in CLAUSE_HEADS:
         return "future"
-    if phrase.last_token == ":" and phrase.get("clock") is not None:
+    if phrase.last_token == ":" and "clock" in phrase.groups:
         return "future"
     if was_called_off(phrase):
         return None

@@ -110,7 +110,7 @@ def read_week_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     day = read_day_of_month(phrase, setting)
     if not isinstance(day, Reading) or day.granule is None:
         return day
-    if phrase.get("weekend") is not None:
+    if "weekend" in phrase.groups:
         weekend = granule_of("weekend", first_day(day.granule))
         return dated(weekend, f"the weekend of {day.value}: {day.because}", day.anchor)
     return dated(widen(day.granule, "week"), f"the week that holds {day.value}: {day.because}", day.anchor)

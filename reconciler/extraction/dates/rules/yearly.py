@@ -28,7 +28,7 @@ def read_every_month(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     """Every April, each Oct. 3."""
     del setting
     month = month_of(phrase["month"])
-    if phrase.get("day") is None:
+    if "day" not in phrase.groups:
         return repeated(f"XXXX-{month:02}", GRANULARITY["month"])
     day = monthday_of(phrase["day"])
     real = day_of(LEAP_YEAR, month, day, because="", anchor=UNANCHORED)
