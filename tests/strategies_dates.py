@@ -29,6 +29,7 @@ SHAPES: Mapping[str, tuple[str, ...]] = {
     "#monthday": ("17", "29"),
     "#two_digits": ("45", "60"),
     "#year": ("1950", "2015"),
+    "#four_digits": ("0415",),
     "#whole": ("300",),
     "#quarter": ("Q1", "Q4"),
     "#half": ("H1", "H2"),

@@ -7,7 +7,8 @@ from reconciler.extraction.dates.grammar import tables, units
 from reconciler.extraction.words import MONTHS, WEEKDAYS
 
 SMALL_DIGITS = frozenset({"#hour", "#monthday", "#two_digits"})
-WHOLE_DIGITS = SMALL_DIGITS | {"#year", "#whole"}
+LARGE_DIGITS = frozenset({"#four_digits", "#whole"})
+WHOLE_DIGITS = SMALL_DIGITS | LARGE_DIGITS | {"#year"}
 
 CLASSES: Mapping[str, frozenset[str]] = {
     "month_name": frozenset(word for word in MONTHS if len(word) > 4 or word in ("may", "june", "july")),
@@ -59,7 +60,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "zone_place": frozenset("eastern central mountain pacific greenwich moscow baghdad kabul beijing".split()),
     "adverb": frozenset(units.ADVERB_UNITS),
     "noon": frozenset({"noon", "midday", "midnight"}),
-    "four_digits": frozenset({"#year", "#whole"}),
+    "four_digits": frozenset({"#year", "#four_digits"}),
     "kind_of": frozenset(
         "trading working business consecutive straight full whole long more additional school calendar further other"
         " solid successive intense bloody single entire".split()
@@ -84,7 +85,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "fiscal_code": frozenset({"#fiscal"}),
     "opening": frozenset("("),
     "closing": frozenset(")"),
-    "whole": frozenset({"#whole"}),
+    "whole": LARGE_DIGITS,
     "numeric": frozenset({"#numeric"}),
     "fraction": frozenset({"#fraction"}),
     "decimal": frozenset({"#decimal"}),

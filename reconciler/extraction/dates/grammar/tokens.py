@@ -63,6 +63,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("#monthday", r"1[3-9]|2[0-9]|3[01]"),
         ("#two_digits", r"0?0|[3-9][0-9]"),
         ("#year", r"1[0-9]{3}|20[0-9]{2}|21[0-9]{2}"),
+        ("#four_digits", r"[0-9]{4}"),
         ("#whole", r"[0-9]{1,40}"),
     )
 )

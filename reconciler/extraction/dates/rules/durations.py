@@ -146,6 +146,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),
+            Example("It lasted 480 hours.", "PT480H"),
             Example("two-and-a-half years", "P2Y6M"),
             Example("half an hour", "PT30M"),
             Example("a quarter of a century", "P25Y"),
