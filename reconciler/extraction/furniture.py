@@ -75,6 +75,12 @@ _CAPTION = re.compile(
     r"|CLOSE .{0,60}\bShare [A-Z]|Buy Photo [A-Z]",
     re.ASCII,
 )
+_GALLERY = re.compile(
+    r"(?:.{0,140} )?Image 1 of ?/ ?\d{1,3} Caption Close\b|.{0,4000}\b\d{1,3} / \d{1,3} Back to Gallery$",
+    re.ASCII | re.DOTALL,
+)
+_GALLERY_HINTS = ("Caption Close", "Back to Gallery")
+"""All captions of a page's pictures, run into one paragraph; such a one holds one of the hints."""
 STAMP = re.compile(
     r"^(?:(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,80}"
     r"|\d{1,2}:\d{2}.{0,5}\d{1,2}[./]\d{1,2}[./]\d{4}.{0,60}"
@@ -88,11 +94,19 @@ LONGEST_END = 4
 """Characters that the end of a sentence takes at most: a longer line is not looked through."""
 
 
+LONGEST = 400
+"""Characters of a line that is no part of the story, but for the captions of a gallery."""
+
+
 def furniture(line: str, article: Article) -> BlockKind | None:
     """The kind of a line that is no part of the story, told by itself alone."""
     bare = line.strip()
-    if len(bare) > 400:
-        return None
+    if of_pictures(bare):
+        return "caption"
+    return None if len(bare) > LONGEST else _short(bare, article)
+
+
+def _short(bare: str, article: Article) -> BlockKind | None:
     if STAMP.match(bare):
         return "stamp"
     if article.outlet and repeats(bare, same_words(article.outlet)):
@@ -111,6 +125,11 @@ def furniture(line: str, article: Article) -> BlockKind | None:
 def in_gallery(line: str) -> bool:
     """A caption behind the place of its picture among others, or behind a player's buttons."""
     return _CAPTION.match(line) is not None
+
+
+def of_pictures(line: str) -> bool:
+    """All captions of a gallery in one."""
+    return holds_any(line, _GALLERY_HINTS) and _GALLERY.match(line) is not None
 
 
 def _is_clip(line: str, article: Article) -> bool:

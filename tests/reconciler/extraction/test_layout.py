@@ -182,6 +182,8 @@ def test_links_to_other_stories_inside_the_text_are_no_part_of_it() -> None:
         ("Image 2 of 8 A van is towed from a lot.", "caption"),
         ("1 of 3 Two men were killed in a van on Monday.", "standfirst"),
         ("CLOSE Skip in Skip x Embed x Share A van is towed from a lot.", "caption"),
+        ("Photo: Ann Boyd Image 1 of / 3 Caption Close Image 1 of 3 A van burns.", "caption"),
+        (f"{'A van burns in a lot. ' * 30}Photo: Ann Boyd Two men killed in a van 1 / 3 Back to Gallery", "caption"),
         ("2 of 3 officers were on leave, the town said.", "body"),
         ("Read or Share this story: http://example.org/1", "chrome"),
         ("Your notification has been saved.", "chrome"),
