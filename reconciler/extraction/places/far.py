@@ -6,7 +6,8 @@ from math import cos, radians
 
 from reconciler.data.gazetteer import Entry
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.settle import KNOWN, LARGE, Votes, certain
+from reconciler.extraction.places.settle import KNOWN
+from reconciler.extraction.places.votes import LARGE, Votes, certain
 
 NEAR_KM = 160
 """Further than this no local newspaper or station reports from."""

@@ -6,8 +6,8 @@ from reconciler.concepts.document import Document
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer
 from reconciler.data.names import US_STATES
-from reconciler.extraction.places.settle import LARGE, Province
 from reconciler.extraction.places.tails import headline_end
+from reconciler.extraction.places.votes import LARGE, Province
 
 _SHORT = {short.replace(".", ""): state for state, shorts in US_STATES.items() for short in shorts}
 _STATE = re.compile(

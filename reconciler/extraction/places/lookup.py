@@ -26,6 +26,10 @@ COUNTIES = frozenset(("county", "parish"))
 """Words that end the name of an American district, whatever office of it follows."""
 
 
+_HEALS = frozenset(("hospital", "infirmary", "clinic"))
+"""Words of a house that is called by a county, and lies where the hurt were taken."""
+
+
 class Found(msgspec.Struct, frozen=True):
     """A spotted name with every place that bears it."""
 
@@ -121,7 +125,7 @@ def _shorter(spot: Spot, names: list[str], start: int, words: str) -> Iterator[t
     printed = words[offset:].split()
     free = _free(spot, words) and spot.context > 0
     for kept in range(len(names) - 1, 0, -1):
-        if names[kept] in WHOLE:
+        if names[kept] in WHOLE or (names[kept - 1] in COUNTIES and not _HEALS.isdisjoint(names[kept:])):
             return
         if free or names[kept] in CUT or names[kept - 1] in COUNTIES:
             name = " ".join(names[:kept])

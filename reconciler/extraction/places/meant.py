@@ -10,9 +10,10 @@ from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer
 from reconciler.data.load import common_words
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.settle import Votes, certain, choose, held_by
+from reconciler.extraction.places.settle import choose, held_by
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.unknown import is_post
+from reconciler.extraction.places.votes import LARGE, Votes, certain
 
 AMERICA = "US"
 """Where a quarter, a street or a state's abbreviation stands behind many a town's name."""
@@ -47,9 +48,16 @@ def _far_namesake(found: Found, votes: Votes, holder: Entry | None) -> bool:
         told = not holder.name or votes.countries.get(holder.country, 0) > 0
         spoken = holder.country != AMERICA and told
         return spoken and all(entry.country != holder.country for entry in found.entries)
+    if holder.level == "province" and holder.country == AMERICA and all(map(_small, found.entries)):
+        return True
     own = certain(found)
     itself = own.country if own is not None else None
     return all(votes.countries.get(entry.country or "", 0) <= (entry.country == itself) for entry in found.entries)
+
+
+def _small(entry: Entry) -> bool:
+    """A town that an American state has many of: not the one told to lie in another state."""
+    return entry.country == AMERICA and entry.level == "city" and entry.population < LARGE
 
 
 def _alike(name: str, entries: Iterable[Entry]) -> Entry | None:

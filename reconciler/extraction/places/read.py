@@ -21,12 +21,13 @@ from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.meant import meant, unlocated
 from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.rivals import rivals
-from reconciler.extraction.places.settle import Votes, american, held_by, likely, vote
+from reconciler.extraction.places.settle import held_by, likely
 from reconciler.extraction.places.shortened import spelt_out
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.unknown import told_place
+from reconciler.extraction.places.votes import Votes, american, vote
 from reconciler.extraction.tallies import Tally
 
 

@@ -6,11 +6,12 @@ import msgspec
 
 from reconciler.data.gazetteer import Entry
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.settle import DOMINANT, LARGE, Province, Votes
+from reconciler.extraction.places.votes import DOMINANT, LARGE, Province, Votes, beside
 
 AMERICA = "US"
 DWARFS = {"city": 5, "district": DOMINANT}
-"""Times the inhabitants of the next of its name from which a town or county is meant without its state."""
+"""Times the inhabitants of the next town, or of all other counties, of its name from which it is meant without its
+state."""
 
 
 def rivals(
@@ -26,7 +27,7 @@ def _any_of_several(entry: Entry, found: Found, votes: Votes) -> bool:
     if entry.country != AMERICA or entry.level not in DWARFS or (entry.level == "city" and entry.population >= LARGE):
         return False
     others = [other for other in found.entries if _rivals(other, entry)]
-    if all(entry.population >= DWARFS[entry.level] * other.population for other in others):
+    if entry.population >= DWARFS[entry.level] * beside(entry, others):
         return False
     return not _spoken_for(_state(entry), {_state(other) for other in others}, votes)
 

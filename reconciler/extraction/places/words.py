@@ -120,8 +120,8 @@ BUILDINGS = frozenset(
 CLUBS = frozenset(("nightclub", "club", "motel"))
 """Words after their own names, behind an article: "the Reina nightclub"."""
 
-WATERS = frozenset("delta lagoon estuary basin strait canal".split())
-"""Words after the name of a river or a sea, whatever town or country is called alike: "the Tana delta"."""
+WATERS = frozenset("delta lagoon estuary basin strait canal exit interchange offramp onramp".split())
+"""Words after the name of a river, a sea or a way, whatever town or country is called alike: "the Tana delta"."""
 
 OCEANS = frozenset("Pacific Atlantic Mediterranean Adriatic Aegean Baltic Caspian Caribbean".split())
 """What coasts lie on; towns of that name are said with their state."""

@@ -1,0 +1,116 @@
+"""What an article's names say together of which country and state it tells of: counted, and which one is certain."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from reconciler.concepts.document import Document
+from reconciler.concepts.place import COARSE
+from reconciler.data.fold import fold
+from reconciler.data.gazetteer import Entry
+from reconciler.extraction.places.lookup import Found
+
+LARGE = 300_000
+"""Inhabitants from which a city is named without any word before it."""
+DOMINANT = 15
+"""Times as many inhabitants as the next of its name from which a large city is meant without being said."""
+MOST_KEPT = 1 << 13
+"""Names of places of which it is kept how they are written as one word."""
+_AMERICAN = re.compile(
+    r"\b(?:[Ss]heriff(?:['’]s|s)?|[Dd]eput(?:y|ies)|911|FBI|felony|misdemeanor|[Ss]tate (?:police|troopers?)"
+    r"|[Dd]istrict [Aa]ttorney|[Pp]olice [Dd]epartment|[Gg]rand jury|\d00 block of|Blvd"
+    r"|[Mm]edical [Ee]xaminer|[Ss]ophomore|Crime Stoppers|[Aa]partment complex|NYPD|LAPD|NOPD|SWAT)\b",
+    re.ASCII,
+)
+_AMERICAN_HINTS = (
+    "heriff|eputy|eputies|911|FBI|felony|misdemeanor|tate police|tate trooper|istrict A|istrict a|olice D|olice d"
+    "|rand jury|00 block of|Blvd|edical e|edical E|ophomore|Crime S|partment c|PD|SWAT"
+).split("|")
+"""Of these every such word holds one, behind its first letter at most; most texts from elsewhere hold none."""
+
+Province = tuple[str, str]
+"""Country and name."""
+
+
+class Votes(msgspec.Struct, frozen=True):
+    """How often the article's certain places lie in a country and in a province, and what its other names share."""
+
+    countries: Mapping[str, int]
+    provinces: Mapping[Province, int]
+    shared: Mapping[Province, int]
+    """How many of the names have a place in it."""
+    names: frozenset[str]
+    counties: frozenset[tuple[Province, str]]
+    """Folded districts with their province, each with a town of its own among the names."""
+    hints: frozenset[str]
+    """Countries that words which are no names speak for."""
+    seats: frozenset[Province] = frozenset()
+    """Where the largest place of some other name lies."""
+    home: frozenset[Province] = frozenset()
+    """Where the outlet is at home."""
+
+
+def vote(
+    found: Sequence[Found], nationalities: Sequence[str], states: Sequence[str] = (), hints: Iterable[str] = ()
+) -> Votes:
+    """Counts names that can mean only one country, or stand so that only a province can be meant."""
+    countries, provinces = Counter(nationalities), Counter([("US", state) for state in states])
+    for each in found:
+        top = certain(each)
+        if top is None or top.country is None:
+            continue
+        countries[top.country] += 1
+        if top.level != "country":
+            provinces[top.country, top.name if top.level == "province" else top.province] += 1
+    names = {each.spot.name: each.entries for each in found if each.spot.context}
+    shared = Counter([province for entries in names.values() for province in set(map(province_of, entries))])
+    held = [entry for entries in names.values() for entry in entries if entry.name != entry.district]
+    counties = {(province_of(entry), fold(entry.district)) for entry in held}
+    towns = [entries for entries in names.values() if entries and all(each.level not in COARSE for each in entries)]
+    seats = {province_of(max(entries, key=lambda entry: entry.population)) for entries in towns}
+    spoken = Votes(countries, provinces, shared, frozenset(names), frozenset(counties), frozenset(hints))
+    return msgspec.structs.replace(spoken, seats=frozenset(seats))
+
+
+def american(document: Document) -> list[str]:
+    """A hint that the story plays in the United States: how its police and courts are called."""
+    text = document.article.text
+    hinted = min((at for at in map(text.find, _AMERICAN_HINTS) if at >= 0), default=None)
+    return [] if hinted is None or _AMERICAN.search(text, max(0, hinted - 1)) is None else ["US"]
+
+
+def province_of(entry: Entry) -> Province:
+    """The country and the province that it lies in, or is."""
+    return entry.country or "", entry.name if entry.level == "province" else entry.province
+
+
+def certain(found: Found) -> Entry | None:
+    """The one place of that name, or the country; None where it is ambiguous or stands alone."""
+    country = next((entry for entry in found.entries if entry.level == "country"), None)
+    if not found.entries or found.spot.context == 0:
+        return country
+    if country is not None:
+        return None if any(entry.level == "province" for entry in found.entries) else country
+    if len(found.entries) == 1:
+        return found.entries[0]
+    first, *others = sorted(found.entries, key=lambda entry: -entry.population)
+    least = DOMINANT * beside(first, others)
+    called = bare(first.name) == found.spot.name.replace(" ", "")
+    if not called and any(bare(other.name) == found.spot.name.replace(" ", "") for other in others):
+        return None
+    return first if not others or first.population >= max(least, LARGE) else None
+
+
+def beside(entry: Entry, others: Sequence[Entry]) -> int:
+    """Inhabitants of the largest of the others; of all, where they are counties: many states have one of the name."""
+    alike = [other.population for other in others if entry.level != "district" or other.level == "district"]
+    return sum(alike) if entry.level == "district" else max(alike, default=0)
+
+
+@lru_cache(MOST_KEPT)
+def bare(name: str) -> str:
+    """The name folded, in one word."""
+    return fold(name).replace(" ", "")
