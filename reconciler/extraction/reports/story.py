@@ -15,12 +15,12 @@ from reconciler.extraction.reports.blame.spoken import beside, spoken
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.gather import gather
 from reconciler.extraction.reports.heads import head_claims
+from reconciler.extraction.reports.named import Named
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.sort import kind_of, long_before, primary_of
 from reconciler.extraction.reports.vocabulary.figurative import MASK
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.days import days_of
-from reconciler.extraction.reports.where import Named
 from reconciler.extraction.scanner import FIELDS
 
 COMMON: frozenset[EventType] = frozenset({"other", "attack", "shooting", "clash"})

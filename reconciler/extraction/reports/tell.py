@@ -17,6 +17,7 @@ from reconciler.extraction.reports.drafts.draft import Draft, tell
 from reconciler.extraction.reports.drafts.overruled import overruled
 from reconciler.extraction.reports.drafts.recalled import apart
 from reconciler.extraction.reports.label import keys, label, type_of
+from reconciler.extraction.reports.named import named_most
 from reconciler.extraction.reports.scenes.abroad import at_home
 from reconciler.extraction.reports.scenes.aside import event_places
 from reconciler.extraction.reports.scenes.scene import Scene, scenes
@@ -24,7 +25,7 @@ from reconciler.extraction.reports.story import Story, may_claim, sentences, sto
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.tolls.deadly import with_deadly
 from reconciler.extraction.reports.tolls.totals import totals, with_parts
-from reconciler.extraction.reports.where import lands_of, lead_places, named_most, own_first, places_of
+from reconciler.extraction.reports.where import lands_of, lead_places, own_first, places_of
 
 MOST_PEOPLE = 12
 BROUGHT: frozenset[EventType] = frozenset({"other", "collapse"})

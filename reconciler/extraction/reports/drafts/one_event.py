@@ -17,10 +17,18 @@ ONE_EVENT = re.compile(
     re.ASCII,
 )
 """In small letters: one happening, which a bare year only dates: "a similar quake in 1999"."""
+_ONE_THAT = re.compile(
+    rf"\ban? (?:[a-z0-9.-]{{1,14}} ){{0,4}}?{one(besides=_BESIDES)}"
+    r" (?:that|which) (?:killed|left|wounded|injured|claimed)\b",
+    re.ASCII,
+)
+"""In small letters: whatever time dates it, "a shooting that killed one man" is one."""
 
 
 def tells_of_one(scene: Scene) -> bool:
-    """Names one happening, which a bare year may date."""
+    """Names one happening, which a bare year may date, or says what the one did."""
+    if _ONE_THAT.search(scene.low) is not None:
+        return True
     years = [claim.covers for claim in scene.claims if claim.covers is not None]
     return all(_YEAR.fullmatch(cover.text) for cover in years) and ONE_EVENT.search(scene.low) is not None
 

@@ -212,4 +212,15 @@ FEWEST = 2
 def _aside(text: str, start: int, end: int) -> bool:
     if _AFTER.match(text, end) is not None:
         return True
-    return text.endswith(_BEFORE_ENDS, 0, start) and _BEFORE.search(text[max(0, start - REACH) : start]) is not None
+    if not text.endswith(_BEFORE_ENDS, 0, start):
+        return False
+    told = _BEFORE.search(text[max(0, start - REACH) : start])
+    return told is not None and _OF_THE_DEED.search(told.group()) is None
+
+
+_OF_THE_DEED = re.compile(
+    r"^(?:arrested|apprehended|detained|extradited|surrendered)\b.*\b(?:that|which|who) (?:[a-z]+ )?"
+    r"(?:killed|left|wounded|injured|claimed|shot|stabbed)\b",
+    re.ASCII,
+)
+"""Behind an arrest, and before the place of what it was for: "arrested over a shooting that killed one man in"."""

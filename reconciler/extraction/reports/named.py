@@ -1,0 +1,101 @@
+"""What places an article is about: those of its title and first paragraphs, of its police, datelines and homes."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from reconciler.concepts.document import Document
+from reconciler.concepts.place import COARSE, Place
+from reconciler.extraction.reports.drafts.draft import RESIDENT
+from reconciler.extraction.reports.scenes.aside import is_mark
+from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines
+from reconciler.extraction.reports.scenes.departed import departed
+
+OPENING = 3
+"""Paragraphs that say where the story plays."""
+OFTEN = 3
+"""Mentions from which a place is the article's own."""
+_POLICE = re.compile(
+    r"(?:['’]s)? (?:[A-Z][a-z]{2,12} (?=Metro))?(?:(?:Metro(?:politan)?|City|County) )?"
+    r"(?:[Pp]olice|[Ss]heriff|[Ff]ire (?:[Dd]epartment|[Rr]escue))",
+    re.ASCII,
+)
+_CALLED = re.compile(r"\b(?:in|at|near|on) the (?:[a-z-]{3,14} )?(?:village|town|district|city|suburb) of $", re.ASCII)
+FAR = 70
+
+
+class Named(msgspec.Struct, frozen=True):
+    """Places that the article is about."""
+
+    titled: tuple[Place, ...]
+    """Cities and districts of its title, or its provinces where it names nothing finer."""
+    often: tuple[Place, ...]
+    """Those of its first paragraphs, and those named again and again."""
+    policed: tuple[Place, ...] = ()
+    """The one whose police speak or come most often."""
+    sent: tuple[Place, ...] = ()
+    """Those that stand in a dateline only."""
+    homes: frozenset[str] = frozenset()
+    """Names that only say where somebody lives: "a Salem man"."""
+    towns: tuple[Place, ...] = ()
+    """Every town of the body that is not only somebody's home."""
+    headed: tuple[Place, ...] = ()
+    """Those of `titled` that nobody is only from."""
+    called: tuple[Place, ...] = ()
+    """Those of the first paragraphs that something is told of "in the village of", "in the district of"."""
+
+
+def named_most(document: Document, places: Sequence[Place]) -> Named:
+    """Cities and districts of the title, of the first paragraphs, and those named again and again."""
+    times = Counter(place.name for place in places)
+    early = _end_of_opening(document)
+    titles = [(block.field, block.start, block.end) for block in document.blocks if block.kind == "title"]
+    fine = [place for place in places if place.level not in COARSE]
+    beside = Counter(place.name for place in fine if _only_beside(document.article.field_text(place.field), place))
+    fine = [place for place in fine if beside[place.name] < times[place.name]]
+    told = [place for place in places if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
+    where = [place for place in told if not _is_of_people(document, place)]
+    titled = [place for place in fine if place in told] or [place for place in where if place.level == "province"]
+    often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
+    policed = [place for place in fine if _POLICE.match(document.article.field_text(place.field), place.end)]
+    most = Counter(place.name for place in policed).most_common(1)
+    times -= beside
+    ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
+    heads = [place for place in fine if any(start <= place.start < end for start, end in ends.items())]
+    sent = tuple(place for place in heads if times[place.name] == 1) if len(ends) < ITEMS else ()
+    called = tuple(place for place in policed if place.name == most[0][0])[:1]
+    homes = _homes(document, fine)
+    towns = tuple(place for place in fine if place.level == "city" and place.name not in homes)
+    first = (place for place in fine if place.start < early)
+    spelt = tuple(place for place in first if _CALLED.search(_before(document, place)) is not None)
+    headed = tuple(place for place in titled if place in where)
+    return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, spelt)
+
+
+def _is_of_people(document: Document, place: Place) -> bool:
+    """Somebody is from there: "an Ohio man"."""
+    return RESIDENT.match(document.article.field_text(place.field), place.end) is not None
+
+
+def _only_beside(text: str, place: Place) -> bool:
+    """What happened was only measured from there, or somebody came from there."""
+    return is_mark(text, place.start) or departed(text, place, 0)
+
+
+def _before(document: Document, place: Place) -> str:
+    return document.article.field_text(place.field)[max(0, place.start - FAR) : place.start]
+
+
+def _homes(document: Document, places: Sequence[Place]) -> frozenset[str]:
+    told = {place.name: True for place in places}
+    for place in places:
+        told[place.name] &= _is_of_people(document, place)
+    return frozenset(name for name, always in told.items() if always)
+
+
+def _end_of_opening(document: Document) -> int:
+    """Where the first paragraphs of the body end."""
+    ends = [block.end for block in document.blocks if block.field == "text" and block.kind in ("body", "title")]
+    return ends[min(OPENING, len(ends)) - 1] if ends else 0
