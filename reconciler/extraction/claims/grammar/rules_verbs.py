@@ -136,10 +136,14 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE},?(?P<harm>[kd])(?!{SOMEBODY})(?!(?:,?&?[kK]){{1,3}}{SOMEBODY})",
+        pattern=(
+            rf"(?!N,f[kd]|(?<=o)N,F[kd]){SUBJECTS}{ASIDE},?(?P<harm>[kd])"
+            rf"(?!{SOMEBODY})(?!(?:,?&?[kK]){{1,3}}{SOMEBODY})"
+        ),
         read=read_reduced,
         examples=(
             Example("Eleven killed in pile-up", "killed 11 people"),
+            Example("Blast rocks Kabul, at least 6 dead", "killed 6.. people"),
             Example("Father of 5 killed in pile-up", "killed 1 civilian"),
             Example("Six were killed and 10 others wounded.", "injured 10 people"),
             Example("5 dead after barge sinks", "killed 5 people"),

@@ -45,9 +45,17 @@ def read_speaker(phrase: str) -> Speaker:
 
 def _told_by(words: str) -> tuple[AttributionKind, Side | None]:
     """The kind and the side of a source that words tell."""
-    low = fold(words)
+    low = _TIED.sub(" ", fold(words))
+    if _NEWS_AGENCY in low:
+        return "media", next((side for side, telling in sides() if telling.search(low)), None)
     kind: AttributionKind = next((kind for kind, telling in kinds() if telling.search(low)), "none")
     return kind, next((side for side, telling in sides() if telling.search(low)), None)
+
+
+_TIED = re.compile(r"-(?=(?:linked|affiliated|allied|aligned) )", re.ASCII)
+"""What parts a name from how a group is tied to it: "an Al-Qaeda-linked group"."""
+_NEWS_AGENCY = "news agency"
+"""The one agency that is no office."""
 
 
 def ends_in_source(phrase: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source
+from reconciler.extraction.words import WEEKDAY
 
 _SHOWING = frozenset(("show", "shows", "showed"))
 _WRITTEN = re.compile(r"(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)$", re.IGNORECASE)
@@ -28,7 +29,9 @@ RELATIVE = re.compile(
 )
 """A subject with a relative clause at the head of the sentence: "the government, which denies it, says"."""
 _CLAIMS_THAT = re.compile(
-    r"[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w)", re.IGNORECASE
+    rf"(?:[ \u00a0\n](?:on )?(?:{WEEKDAY}|today|yesterday))?"
+    r"(?:[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w))",
+    re.IGNORECASE,
 )
 """What follows "claimed" where it says something: it claims lives and responsibility as well."""
 _CLAIMED = re.compile(

@@ -122,6 +122,9 @@ def test_a_hedge_does_not_reach_those_counted_among_the_people_that_it_stands_be
         ("Nine men were killed, Reuters quoted the mayor as saying.", None, "official", "asserts"),
         ("Al-Shabab said it had killed nine men.", "Al-Shabab", "party", "asserts"),
         ("Xinhua reported that nine men were killed.", "Xinhua", "media", "asserts"),
+        ("A state news agency said nine men were killed.", None, "media", "asserts"),
+        ("Hamas claimed on Sunday to have killed nine soldiers.", "Hamas", "party", "asserts"),
+        ("A Hamas-linked group claimed to have killed nine soldiers.", None, "party", "asserts"),
         ("Nine men were killed, the fire department posted on X.", "fire department", "official", "asserts"),
         (
             "Governor Omar Darwish said it was over. He said nine men were killed.",
