@@ -128,7 +128,7 @@ def _is_no_end(word: str, behind: str) -> bool:
         return following.lower().strip("\"'“‘") not in _STARTERS
     lowered = word.lower()
     if lowered == "no" and word != lowered and following[:1].isdigit():
-        return False
+        return True
     if word in _BEFORE_YEARS and following[:1].isdigit():
         return True
     if lowered in _NEVER_LAST and (word[0].isupper() or word.isupper()):
