@@ -7,8 +7,8 @@ import msgspec
 
 from reconciler.extraction.claims.words.tagged import Tokens
 
-_MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-])|-|,(?=[oC]{1,3}[pPQM]))"
-_HEAD = r"[pPQMY]{1,4}(?:(?<=[PM])|(?<=Y)(?![oCp]{1,3}P)|(?<![PMY])(?![oC]{0,2}P))"
+_MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-]|[GKWJ][pP])|-|,(?=[oC]{1,3}[pPQM]))"
+_HEAD = r"[pPQMY]{1,4}(?:(?<=[PM])|(?<=Y)(?![oCp]{1,3}P)|(?<![PMY])(?![oC]{0,2}P)(?!(?:(?<=pp)|p)GP))"
 _OF = r"(?:/[Da#!]?[oC']{0,4}[pPQ]{1,3})?"
 _PEOPLE = rf"(?:[pPQY]{{0,3}}M{_OF}|{_HEAD})"
 _ONE = r"(?:[pqY]{0,2}[pq]|Y(?![oC'-]{0,3}[pPqM]))"
@@ -42,7 +42,8 @@ PATTERNS = {
     "H": "[HT]|h(?![oCpPQ'Y#])",
     "B": r"d?B",
     "G": r"A{0,2}G",
-    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e])|,k(?=x|w|y|[;.]|$))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y])|(?<=E)\*(?=[x;]|$)",
+    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e])|,k(?=x|w|y|[;.]|$))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y])"
+    r"|(?:(?<=E)|(?<=#P))\*(?=[x;]|$)",
 }
 """Kind of chunk to its pattern over the tags, in order of precedence.
 

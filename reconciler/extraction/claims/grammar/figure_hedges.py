@@ -25,6 +25,8 @@ def _hedges(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """The word hedges the number, and says neither what it is about nor that it has grown."""
     if tokens.tags[at] != "~" or lexicon.hedges[tokens.low[at]] == "exact":
         return False
+    if tokens.low[at] == "about" and tokens.low[max(0, at - 1) : at] in _TELLING:
+        return False  # "a call about two victims"
     if tokens.tags[at : at + 2] == "~D":
         return False  # "information about the five"
     if tokens.low[at] == "up to":
@@ -33,6 +35,12 @@ def _hedges(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     return not (tokens.low[at] == "over" and because)  # "arrested over two deaths"
 
 
+_TELLING = tuple(
+    [word]
+    for word in "call calls information details word story stories news tip tips complaint complaints question"
+    " questions heard learned talk talked talking spoke asked asks tweet tweeted post posted wrote posts".split()
+)
+"""What is about those who are counted behind it."""
 OVER_WHICH = frozenset(
     "arrested arrest arrests held detained charged questioned quizzed wanted sought tried trial convicted"
     " jailed sentenced indicted remanded bailed extradited suspended sacked sued resigned investigated inquiry"

@@ -123,16 +123,20 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         many = MULTIPLE[tokens.low[first].split()[0]]
         return first, tokens.end[first], Count(many, many, many)
     if kind == "S" or (kind == "h" and tokens.tags[first] in "aDh"):
-        return first, tokens.end[first], TWO if "couple" in tokens.low[first:past] else ONE
+        return first, tokens.end[first], ONE if _COUPLES.isdisjoint(tokens.low[first:past]) else TWO
     if kind == "E":
         some = SOME if tokens.low[past - 1] == "others" else ONE
-        return None if tokens.low[past : past + 1] == ["likely"] else (first, tokens.end[past - 1], some)
+        unsure = tokens.low[past : past + 1] == ["likely"] or tokens.low[first:past] == ["more"]
+        return None if unsure else (first, tokens.end[past - 1], some)
     if kind == "P" and tokens.tags[past - 1] in "PM":
         return first, tokens.end[past - 1], _plural(tokens, first, past)
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
         last = past - 1 - (tokens.tags[past - 1] == ",")
-        return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), ONE
+        return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), TWO if tokens.low[last] == "couple" else ONE
     return None
+
+
+_COUPLES = frozenset(("couple", "couple's", "couple’s"))
 
 
 def _as_many(tokens: Tokens, at: int, text: str) -> Count | None:

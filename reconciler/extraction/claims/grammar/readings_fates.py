@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.outcomes import VICTIMS_OF
 
 
 def read_fate(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -63,6 +64,17 @@ def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     found = chunks.tokens.low[chunks.past[who - 1] - 1] in ("found", "discovered", "finding", "find")
     if found and chunks.tokens.low[chunks.past[who] - 1] == "victims":
         yield Link(who, who)
+
+
+def read_victims_in(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Counted victims, by the deed that they are victims of."""
+    who, harm = match.start("who"), match.start("harm")
+    deed = chunks.tokens.low[chunks.past[harm] - 1].split()[-1]
+    if chunks.tokens.low[chunks.past[who] - 1] == "victims" and deed in _DEEDS:
+        yield Link(who, harm)
+
+
+_DEEDS = frozenset((*VICTIMS_OF, *(f"{deed}s" for deed in VICTIMS_OF)))
 
 
 def read_the_harmed(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -85,6 +85,16 @@ def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_another(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """More of those whom the same befell in another place: "and another 15 elsewhere"."""
+    who = match.start("who")
+    if not _MORE.isdisjoint(chunks.tokens.low[chunks.first[who] : chunks.past[who]]):
+        yield Link(who, match.start("harm"))
+
+
+_MORE = frozenset(("another", "more"))
+
+
 def read_with_wounds(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list who came somewhere "with a gunshot wound"."""
     if chunks.tokens.low[chunks.first[match.start("harm")]] == "with":

@@ -10,7 +10,7 @@ from reconciler.extraction.claims.grammar.readings import (
     read_included,
     read_theirs,
 )
-from reconciler.extraction.claims.grammar.readings_follow import read_gravely
+from reconciler.extraction.claims.grammar.readings_follow import read_another, read_gravely
 from reconciler.extraction.claims.grammar.readings_parts import read_of_them, read_some_so
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -84,6 +84,20 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
             Example("Troops killed a rebel carrying a bounty of 10 dollars and three others.", "killed 3 people"),
         ),
         not_examples=("Troops killed a rebel carrying a bag of rice and three guards cheered.",),
+    ),
+    ClaimRule(
+        name="<harmed> here, and another <count> there",
+        stage="claims",
+        pattern=r"(?P<harm>[VIk])(?:p[oN]{1,2}|o){0,3},?&(?P<who>[fE])o?(?:p[oN]{1,3})?(?=[.;,]|$)",
+        read=read_another,
+        examples=(
+            Example("Eight clerks were stabbed in Leeds and another 15 elsewhere.", "casualties 15 people"),
+            Example("Six were killed at a market and 12 more in the hills.", "killed 12 people"),
+        ),
+        not_examples=(
+            "Six were killed at a market and 12 in the hills.",
+            "Six sang in Leeds and another 15 elsewhere.",
+        ),
     ),
     ClaimRule(
         name="was <harmed> with <others>",

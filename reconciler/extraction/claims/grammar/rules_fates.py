@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.readings import read_included
-from reconciler.extraction.claims.grammar.readings_fates import read_found, read_the_harmed
+from reconciler.extraction.claims.grammar.readings_fates import read_found, read_the_harmed, read_victims_in
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 FATE_RULES: tuple[ClaimRule, ...] = (
@@ -25,6 +25,22 @@ FATE_RULES: tuple[ClaimRule, ...] = (
         read=read_found,
         examples=(Example("Officers found five victims in the yard.", "casualties 5 people"),),
         not_examples=("Officers held five victims' bags.", "Officers found five clerks in the yard."),
+    ),
+    ClaimRule(
+        name="<count> victims of a <deed>",
+        stage="claims",
+        pattern=r"(?P<who>F)[/p](?:[NSsP]|o){0,3}(?P<harm>[WGKM])",
+        read=read_victims_in,
+        examples=(
+            Example("The three victims of Monday's shooting were named.", "casualties 3 people"),
+            Example("All 4 victims in the Leeds stabbing are at home.", "casualties 4 people"),
+            Example("Six victims of the murders were named.", "killed 6 people"),
+        ),
+        not_examples=(
+            "Three clerks of Monday's shooting club spoke.",
+            "Two victims of the flooding spoke.",
+            "Two victims of the theft spoke.",
+        ),
     ),
     ClaimRule(
         name="the <harmed>, <name>,",

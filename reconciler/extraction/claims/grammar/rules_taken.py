@@ -48,6 +48,17 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         ),
     ),
     ClaimRule(
+        name="<people> were found somewhere with wounds",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE},?bLo?(?:po?[NSs]?){{0,2}}(?P<harm>I)",
+        read=read_with_wounds,
+        examples=(
+            Example("Two more cooks, both women, were found upstairs with gunshot wounds.", "injured 2 civilian"),
+            Example("Two men were found in a van with gunshot wounds.", "injured 2 man"),
+        ),
+        not_examples=("Two men were found upstairs with gold.", "Two men were found where he died."),
+    ),
+    ClaimRule(
         name="took <people> somewhere with wounds",
         stage="claims",
         pattern=rf"[lL](?!H){SUBJECTS}[pt]o?[NO]{{1,2}}o?(?P<harm>I)",

@@ -67,7 +67,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{GAP}(?P<harm>V)",
+        pattern=rf"(?!Ho,){SUBJECTS}{GAP}(?P<harm>V)",
         read=read_list,
         examples=(
             Example("Four soldiers and two nurses were killed.", "killed 4 army; killed 2 health_worker"),
@@ -82,6 +82,10 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("A dozen farmers were not hurt.", "injured 12 civilian denied"),
             Example("Up to 40 sailors may have been killed.", "killed 0..40 people hypothetical"),
             Example("Two women were taken to a hospital.", "injured 2 woman"),
+            Example(
+                "When they came, they found two men, including Ivo Kos, had been hurt.",
+                "injured 2 man; injured 1 people",
+            ),
         ),
         not_examples=(
             "Four tents were pitched.",

@@ -18,6 +18,7 @@ from reconciler.extraction.claims.ties.relations import relate
 from reconciler.extraction.claims.ties.sighting import Sighting
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.numbers import quantity
+from reconciler.extraction.claims.words.tagged import Tokens
 
 _COORDINATED = re.compile(r",?\s{1,3}(?:and\s{1,3})?|,\s{0,3}")
 
@@ -77,10 +78,16 @@ def _among(chunks: Chunks, link: Link) -> bool:
     """Told as some of those before: "were among the dead", "five of them", "five of the wounded"."""
     first, past = chunks.first[link.people], chunks.past[link.people]
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
-    if chunks.tokens.tags[past - 1 : past + 3] in _OF_THE_HARMED:
+    if chunks.tokens.tags[past - 1 : past + 3] in _OF_THE_HARMED or _of_those(chunks.tokens, past):
         return True
     tags = chunks.tokens.tags[first:past]
     return "/T" in tags or "/r" in tags or any(word.startswith("among") for word in words)
+
+
+def _of_those(tokens: Tokens, past: int) -> bool:
+    """Some of those just told: "two of those remain in hospital"."""
+    those = tokens.tags[past : past + 2] == "/D" and tokens.low[past + 1] in ("those", "these")
+    return those and tokens.tags[past + 2 : past + 3] in tuple("bvmgAI")
 
 
 def _included(chunks: Chunks, sighting: Sighting, before: Sequence[Sighting]) -> bool:

@@ -53,6 +53,8 @@ _OPEN_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """What nobody knows yet: "it is not clear whether the two"."""
+_POSSIBLY = re.compile(r"(?<!\w)(?:possibly|potentially)(?: (?:another|at least|as many as|up to))? $", re.IGNORECASE)
+"""What nobody is sure of: "possibly two people"."""
 _CONDITIONAL = tuple("could might would should".split())
 _SUPPOSED = re.compile(
     rf"(?<!\w)(?:{'|'.join(_CONDITIONAL)})(?: (?:well|easily|just))?(?: have|['’]ve) (?:been|had|seen|lost|left|killed)"
@@ -116,6 +118,7 @@ _DOUBTS = (
     Doubt(_MADE_UP, (*_WORKS, "lets players", "simulat"), "hypothetical"),
     Doubt(_OPEN_QUESTION, ("whether", " if "), "hypothetical", unless=_DEEDS),
     Doubt(_DISMISSED, _REFUSING, "denied"),
+    Doubt(_POSSIBLY, ("possibly", "potentially"), "feared"),
     Doubt(_REPORTS, _REPORT, None),
     Doubt(_FEARED, tuple(_FEARS), "feared"),
 )

@@ -46,6 +46,14 @@ _BEFORE_MORE = re.compile(
 )
 
 
+_AFTER_COUNTED = re.compile(
+    rf"\b(?:{FEW})(?:[ \u00a0](?:killed|dead|wounded|injured|hurt|men|women|boys|girls|teens|victims)){{1,2}}"
+    r"[ \u00a0](?:were|are)[ \u00a0](?:both[ \u00a0])?$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Said of people counted already: "two killed were 19"."""
+
+
 def is_age(text: str, start: int, end: int) -> bool:
     """The digits `[start, end)` are an age: "ages 15, 18 and 22", "Maria Gomez, 68 (shot outside)"."""
     digits = text[start:end]
@@ -55,6 +63,8 @@ def is_age(text: str, start: int, end: int) -> bool:
     if not digits.isdigit() or int(digits) > OLDEST:
         return False
     if _AFTER_AGES.search(before) is not None or _OF_ONE.search(before) is not None:
+        return True
+    if _AFTER_COUNTED.search(before) is not None:
         return True
     if _AFTER_ONE.search(before) is not None and text[end : end + 1] == ",":
         return True

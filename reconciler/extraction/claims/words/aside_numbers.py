@@ -1,8 +1,8 @@
-"""Numbers that count nobody and part phrases: "1 of 3 Two men", under a photo; "a woman of 62"; "children under 15"."""
+"""Numbers that count nobody and part phrases: "1 of 3 Two men", under a photo; "a woman of 62"; "at 120 Elm Street"."""
 
 import re
 
-from reconciler.extraction.claims.words.tagged import Tokens, keeping
+from reconciler.extraction.claims.words.tagged import Tokens, keeping, tagged
 
 OLDEST = 110
 """Nobody's age is above this."""
@@ -11,13 +11,23 @@ _NUMBERED = re.compile(r"#(?:/|o)#(?P<mark>[o:-])?(?=[aD#~hec]|C)")
 _MARKS = frozenset("|:-–—")
 _OF_AGE = re.compile(r"(?<=p)/#(?![oCpPQ#'])")
 _YOUNGER = re.compile(r"(?<=P)(?:~|x|o)#(?=[,.;)&bA]|$)")
+_ADDRESS = re.compile(r"(?<=[x/])#(?=C{1,3})")
+_STREETS = frozenset(
+    "street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way highway hwy parkway pkwy"
+    " terrace circle cir square trail loop".split()
+)
+_NAME_OF_STREET = 4
+"""Tokens behind a number of a house in which its street ends."""
+_PLUS = re.compile(r"(?<=[pPQM])>(?=#)")
 _BELOW = frozenset(("under", "over", "above", "below"))
 
 
 def without_asides(tokens: Tokens) -> Tokens:
-    """The tokens without photo numbers at the head, and without ages behind people."""
+    """The tokens without photo numbers at the head, house numbers, and ages behind people; "+" between two is "and"."""
     if "#" not in tokens.tags:
         return tokens
+    if "+" in tokens.low:
+        tokens = tagged(tokens, _PLUS.sub("&", tokens.tags))
     dropped: set[int] = set()
     head = _NUMBERED.match(tokens.tags)
     marked = head is not None and (head["mark"] is None or tokens.low[3] in _MARKS)
@@ -26,6 +36,7 @@ def without_asides(tokens: Tokens) -> Tokens:
     for match in _OF_AGE.finditer(tokens.tags):
         if _is_age(tokens.low[match.end() - 1]):
             dropped.update(range(*match.span()))
+    dropped.update(match.start() for match in _ADDRESS.finditer(tokens.tags) if _of_a_street(tokens, match.start()))
     for match in _YOUNGER.finditer(tokens.tags):
         if tokens.low[match.start()] in _BELOW and _is_age(tokens.low[match.end() - 1]):
             dropped.update(range(*match.span()))
@@ -36,6 +47,13 @@ def _is_photo(tokens: Tokens) -> bool:
     """Both numbers are printed in digits, and the first is no more than the second."""
     first, last = tokens.low[0], tokens.low[2]
     return first.isdigit() and last.isdigit() and int(first) <= int(last) < OLDEST
+
+
+def _of_a_street(tokens: Tokens, number: int) -> bool:
+    """Digits, and the name of a street behind them."""
+    name = tokens.low[number + 1 : number + _NAME_OF_STREET]
+    ends = next((at for at, word in enumerate(name) if word in _STREETS), 0)
+    return tokens.low[number].isdigit() and ends > 0 and set(tokens.tags[number + 1 : number + 2 + ends]) == {"C"}
 
 
 def _is_age(word: str) -> bool:

@@ -24,8 +24,8 @@ TAGS: Mapping[str, str] = {
     "|continues to be|ended up|turned out to be|identified as|named as|could only be"
     "|listed as being|listed as|described as being",
     "v": "has|have|had|having|has since|have since|had since",
-    "A": "one by one|also|then|now|already|still|each|even|again|soon|instead|so far|nearby|together|alone|critically"
-    "|once again|either",
+    "A": "one by one|also|then|now|already|still|each|even|again|soon|instead|so far|nearby|together|alone"
+    "|critically|elsewhere|once again|either",
     "m": "could|may|might|would|will|can|should|must|shall|cannot",
     "g": "got|get|gets|getting",
     "F": "feared|believed|presumed|thought|reported|said to be|reported to be|feared to be|believed to be"

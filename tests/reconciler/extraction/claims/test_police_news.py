@@ -1,0 +1,36 @@
+"""Idiom of police news: calls about victims, houses by their number, couples, some of those, and more elsewhere."""
+
+import pytest
+
+from tests.reconciler.extraction.claims.telling import told
+
+COUNTED = {
+    "Officers got a call about two gunshot victims.": "casualties 2 people",
+    "Guards came with three adult male shooting victims.": "casualties 3 people",
+    "At 120 Elm Avenue, where seven clerks were shot, a nun wept.": "casualties 7 people",
+    "The couple's bodies were found.": "killed 2 people",
+    "Couple found shot in Leeds": "casualties 2 people",
+    "Five nuns were hurt, and two of those remain hospitalized.": "injured 5 civilian; injured 2 civilian part",
+    "2 nuns + 3 cooks hospitalized after fire": "injured 2 civilian; injured 3 civilian",
+    "More than 40+ nuns were hurt.": "injured 41.. civilian",
+    "Possibly two cooks were shot.": "casualties 2 civilian feared",
+    "Four people hit in Leeds": "casualties 4 people",
+    "Two killed were 19.": "killed 2 people",
+    "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
+}
+UNCOUNTED = (
+    "More die on Mondays.",
+    "Officers got a call about two gunshots.",
+    "A memorial stands at 120 Elm Avenue, where nuns met.",
+    "The couple's house was found.",
+)
+
+
+@pytest.mark.parametrize(("text", "means"), COUNTED.items())
+def test_the_idiom_of_police_news_counts_people(text: str, means: str) -> None:
+    assert told(text) == means
+
+
+@pytest.mark.parametrize("text", UNCOUNTED)
+def test_what_counts_nobody_harmed_is_no_claim(text: str) -> None:
+    assert told(text) == ""
