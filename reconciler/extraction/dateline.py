@@ -31,14 +31,14 @@ _DAY = (
     rf"|{_WEEKDAY}\b|no date)"
 )
 _DATELINE = re.compile(
-    r"[-–—•*\s]{0,3}"
+    rf"[-–—•*\s]{{0,3}}(?:(?P<first>{_DAY})(?:[,:]| [-–—]) )?"
     rf"(?:(?P<towns>{_PLACE}(?: ?/ ?{_PLACE}){{0,2}})(?P<within>(?:, (?!{_DAY}){_PLACE}| \({_PLACE}\)(?=,| \()){{0,3}})"
     rf"(?:,? (?P<day>{_DAY}))?(?:,?[ \u00a0]?\((?P<agency>[^()\n]{{1,40}})\))?"
     r"|\((?P<alone>[A-Z][^()\n]{0,40})\))"
     r"(?P<close>[ \u00a0]?(?:--?|[–—])(?=\s|$)|[ \u00a0](?:--?|[–—])(?=\S)|—(?=\S)|:(?=\s)|(?<=\))(?=\s|$))"
     r"(?:\s{1,2}\[[^][]{2,80}\]){0,4}\s{0,4}"
 )
-"""At its end what a monitoring service says of the text: "[TEXT]"."""
+"""At its head the day of an item of a list, "May 2, Mosul: …"; at its end what a monitor says of the text: "[TEXT]"."""
 _PROSE = re.compile(rf"(?<!\S)(?!(?:al-|el-|(?:de|del|la|el|of|and|the|no|date|{_MONTH}|{_WEEKDAY})\b))[a-zß-öø-ÿ]|\(")
 """A small word that no dateline holds, or the bracket of an agency, which may hold any."""
 _MARK = re.compile(r"[–—():-]")
@@ -72,7 +72,7 @@ def read_dateline(text: str, start: int, end: int) -> Dateline | None:
     if not begins and not _is_plain_item(head):
         return None
     agency, day = _sender(text, head)
-    if not _stands(text, head, end, sent=agency is not None, dated=day is not None):
+    if not _stands(text, head, end, sent=agency is not None, dated=bool(day or head["first"])):
         return None
     return Dateline(start, head.end(), _names(text, head, "towns"), _names(text, head, "within"), agency, day)
 

@@ -28,6 +28,9 @@ _HARM_TOLD = re.compile(
 HEADLINEWORDS = range(4, 26)
 LONG_HEADLINE = 6
 """Words; a shorter line above the story may be the name of its section."""
+_BULLETS = ("* ", "• ", "- ", "· ")
+STANDFIRSTS = 6
+"""Lines that a page sums its story up in, at most."""
 WRAPPED_AT = range(50, 90)
 """Line lengths of text broken by hand: wire copy on paper."""
 
@@ -61,6 +64,8 @@ def _kinds(article: Article, paragraphs: tuple[tuple[int, int], ...], *, titled:
     kinds: list[BlockKind] = []
     for start, end in paragraphs:
         kinds.append(furniture(article.text[start:end], article) or "body")
+    if not _tells(article, paragraphs, kinds):
+        _mark_links(article, paragraphs, kinds)
     _mark_title(article, paragraphs, kinds, titled=titled)
     _mark_captions(article, paragraphs, kinds)
     _mark_links(article, paragraphs, kinds)
@@ -69,6 +74,12 @@ def _kinds(article: Article, paragraphs: tuple[tuple[int, int], ...], *, titled:
         kinds = ["body" if kind == "caption" else kind for kind in kinds]
     pairs = zip(kinds, paragraphs, strict=True)
     return [_trimmed(kind, "text", article.text, start, end) for kind, (start, end) in pairs]
+
+
+def _tells(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> bool:
+    """Some line of the body ends as a sentence does."""
+    body = (line for kind, line in zip(kinds, paragraphs, strict=True) if kind == "body")
+    return any(ends_sentence(_line(article, line)) for line in body)
 
 
 def _mark_title(
@@ -90,7 +101,11 @@ def _mark_title(
 
 def _headline(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> int | None:
     """The first line of the page if it may be one, else the first above the story's sentences that is long enough."""
-    above = list(_above_story(article, paragraphs, kinds, start=0))
+    above = [
+        at
+        for at in _above_story(article, paragraphs, kinds, start=0)
+        if _line(article, paragraphs[at])[:2] not in _BULLETS
+    ]
     words = {at: len(WORD.findall(line)) for at in above if _like_headline(line := _line(article, paragraphs[at]))}
     if above and above[0] in words:
         return above[0]
@@ -115,10 +130,11 @@ def _above_story(
 def _mark_standfirst(
     article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind], *, after: int
 ) -> None:
-    """A line as long as headlines are between the title and the story's sentences."""
-    for at in _above_story(article, paragraphs, kinds, start=after + 1):
-        line = _line(article, paragraphs[at])
-        if _like_headline(line) and len(WORD.findall(line)) >= LONG_HEADLINE:
+    """Lines as long as headlines are between the title and the story's sentences; many are a list of their own."""
+    above = ((at, _line(article, paragraphs[at])) for at in _above_story(article, paragraphs, kinds, start=after + 1))
+    found = [at for at, line in above if _like_headline(line) and len(WORD.findall(line)) >= LONG_HEADLINE]
+    if len(found) <= STANDFIRSTS:
+        for at in found:
             kinds[at] = "standfirst"
 
 

@@ -20,6 +20,7 @@ from reconciler.extraction.reports.label import keys, label, type_of
 from reconciler.extraction.reports.named import named_most
 from reconciler.extraction.reports.scenes.abroad import at_home
 from reconciler.extraction.reports.scenes.aside import event_places
+from reconciler.extraction.reports.scenes.in_entries import in_entries
 from reconciler.extraction.reports.scenes.scene import Scene, scenes
 from reconciler.extraction.reports.story import Story, may_claim, sentences, story_of, titles_of, told_as
 from reconciler.extraction.reports.tie import tie
@@ -37,7 +38,8 @@ def tell_reports(
 ) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
     places = event_places(document.article, at_home(document, places))
-    scenes_told = tuple(tell(part) for scene in scenes(document, times, places, claims) for part in apart(scene))
+    of_page = in_entries(document, places, scenes(document, times, places, claims))
+    scenes_told = tuple(tell(part) for scene in of_page for part in apart(scene))
     story = story_of(document, scenes_told, named_most(document, places))
     kinds = [told_as(story, at) for at in range(len(story.drafts))]
     ids = {at: f"r{at + 1}" for at in range(len(story.drafts))}

@@ -8,6 +8,8 @@ import msgspec
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.scenes.entries import is_bare_day
+from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.words import WEEKDAY
 
 _THE_PLACE = re.compile(r"\b(?:the|same) (?:city|town|district|province|village|region|area)\b", re.ASCII)
@@ -50,6 +52,7 @@ def framed(scenes: Iterable[Told], matters: Callable[[Told], bool]) -> Iterator[
         told = _where_nth(told, nth)
         inside = frame is not None and frame[0] == block
         told = told if headed is None or told.dates or not told.scene.claims else _dated_by(told, headed)
+        told = _with_its_head(told)
         yield _set_in(told, frame[1], frame[2]) if frame is not None and inside and not told.scene.times else told
 
 
@@ -137,8 +140,28 @@ def _opening_day(told: Told) -> DatedRole | None:
 def _heading_day(told: Told) -> DatedRole | None:
     """A weekday that is all its line says, as one of a list of days is headed."""
     first = told.roles[0] if len(told.roles) == 1 else None
-    whole = first is not None and _WEEKDAY.fullmatch(told.scene.words.strip(" :.-–—*")) is not None
+    whole = first is not None and _is_day(told.scene)
     return DatedRole(first.time, "event", 0) if first is not None and whole else None
+
+
+def _is_day(scene: Scene) -> bool:
+    """Its words are a weekday, or the day that heads an entry."""
+    of_entry = scene.entry is not None and scene.entry.kind == "day" and is_bare_day(scene.words)
+    return of_entry or _WEEKDAY.fullmatch(scene.words.strip(" :.-–—*")) is not None
+
+
+def _with_its_head(told: Told) -> Told:
+    """Of the day that its line opens with, where it opens an entry: "* May 2, Kano: A car bomb killed three"."""
+    scene = told.scene
+    if told.dates or not scene.claims or scene.entry is None or scene.entry.kind != "day" or not told.roles:
+        return told
+    first = told.roles[0].time
+    opens = first.start - scene.sentence.start < HEAD and first.granularity in ("day", "part_of_day")
+    return _dated_by(told, DatedRole(first, "event", 0)) if opens else told
+
+
+HEAD = 4
+"""Characters that a bullet takes before the day."""
 
 
 def _dated_by(told: Told, day: DatedRole) -> Told:

@@ -9,6 +9,7 @@ from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen
 from reconciler.extraction.reports.drafts.apart import dates_apart
 from reconciler.extraction.reports.drafts.beside import side_by_side
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joined, open_draft
+from reconciler.extraction.reports.drafts.entered import entered, with_entries
 from reconciler.extraction.reports.drafts.frames import framed
 from reconciler.extraction.reports.drafts.home import home, only_fled, only_saved
 from reconciler.extraction.reports.drafts.listed import by_place, parted
@@ -21,6 +22,7 @@ from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of,
 from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
 from reconciler.extraction.reports.drafts.that_day import day_about, of_that_day
+from reconciler.extraction.reports.drafts.told_again import of_lead_by_kind, told_again
 from reconciler.extraction.reports.drafts.turns import aside, told_before
 from reconciler.extraction.reports.roles.back import counted_back
 
@@ -38,17 +40,17 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     course: list[int | None] = [None]
     latest, left = 0, None
     seen: dict[str, int] = {}
-    matter = parted(list(framed(with_items(singled_out(scenes)), matters)))
+    matter = parted(list(with_entries(list(framed(with_items(singled_out(scenes)), matters)))))
     summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
-        current = seen_from(told, drafts, course[-1])
+        current, another = entered(told, drafts, seen_from(told, drafts, course[-1]))
         if aside(told, dated_by_parts(drafts, current)) if current is not None else drafts and _says_little(told):
             left = told
             continue
         told = _counted_from_lead(_beside(told, left), drafts)
         place = seen.get(told.scene.words)
         place = _goes_back(told, drafts, latest, current) if place is None else place
-        place = home(told, drafts, current) if place is None else place
+        place = home(told, drafts, current) if place is None and not another else place
         if place is None:
             opened = _opened(told, drafts, current)
             drafts.append(opened if drafts else msgspec.structs.replace(opened, several=opened.several or summed))
@@ -93,6 +95,10 @@ def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | 
         return latest
     if latest != current and _of_there(told, drafts[latest]):
         return latest
+    again = of_lead_by_kind(told, drafts, current)
+    again = told_again(told, drafts) if again is None else again
+    if again is not None:
+        return again
     recalled = of_recalled(told, drafts)
     if recalled is not None:
         return recalled

@@ -2,6 +2,7 @@
 
 import re
 
+from reconciler.concepts.document import Sentence
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import held_for
 from reconciler.extraction.reports.roles.counting import counts_then
@@ -87,13 +88,13 @@ def dates_history(scene: Scene) -> bool:
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     """By the nearest word that a time can stand with; words before it are nearer than words after."""
     around = lowered, begin, end = window(time, scene)
-    if in_brackets(lowered, begin, end) or time.end <= scene.sentence.story or of_telling(lowered, begin, end):
+    if in_brackets(lowered, begin, end) or _is_dateline(time, scene.sentence) or of_telling(lowered, begin, end):
         return DatedRole(time, "telling", 0)
     if counted_from(lowered, begin):
         return DatedRole(time, NO_ROLE, 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0, of_event=_nearest(time, lowered, begin, end)[1] == "event")
-    if begin == 0 and lowered.startswith(":", end):
+    if (begin == 0 and lowered.startswith(":", end)) or time.end <= scene.sentence.story:
         return DatedRole(time, "event", 0)
     if held_for(lowered, begin, end):
         return DatedRole(time, "nearby", 0, loose=True)
@@ -107,6 +108,13 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     ):
         role = "start"
     return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
+
+
+def _is_dateline(time: TimeExpression, sentence: Sentence) -> bool:
+    """The day that an agency's text was sent on: that of an item of a list, "May 2, Mosul: …", stands first."""
+    head = sentence.dateline
+    first = head is not None and head.agency is None and bool(head.towns) and time.end <= head.towns[0][0]
+    return time.end <= sentence.story and not first
 
 
 def _of_those_counted(role: TimeRole, time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> TimeRole:

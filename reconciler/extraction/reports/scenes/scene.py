@@ -19,6 +19,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.scenes.aside import across_the_border, without_marks
 from reconciler.extraction.reports.scenes.capitals import capitals, the_capital
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines, told_outside
+from reconciler.extraction.reports.scenes.entries import Entry
 from reconciler.extraction.reports.vocabulary.cues import cue
 from reconciler.extraction.reports.vocabulary.figurative import literal
 from reconciler.extraction.reports.vocabulary.types import type_of_word, types_of
@@ -72,6 +73,8 @@ class Scene(msgspec.Struct, frozen=True):
     """The day of that, where the sentence counts it: "it came nine days after"."""
     recalled_back: TimeExpression | None = None
     """How long before the lead it was, where no day is named to count from."""
+    entry: Entry | None = None
+    """That of a live page or a diary in which it stands."""
 
 
 @cache

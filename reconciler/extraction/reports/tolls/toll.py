@@ -55,7 +55,23 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
         weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
     if _one_by_one(told):
         weight[1] = 0
+    raised = _raised(told, texts)
+    if raised:
+        weight[size(raised)] += RAISED
     return max(told, key=lambda each: (weight[size(each)], size(each), each[0].block == "body"), default=[])
+
+
+def _raised(told: Sequence[list[Claim]], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """The greatest count, where the text says that the toll rose to it, or that it is the final one."""
+    greatest = max(told, key=size)
+    first = greatest[0].figure.start
+    before = texts.get(greatest[0].field, "")[max(0, first - FAR) : first]
+    return greatest if _RISEN.search(before) or _FINAL.search(before) else []
+
+
+RAISED = 8
+"""What is said once that a toll rose to weighs more than what was said thrice before."""
+_FINAL = re.compile(r"\bfinal (?:[a-z]{3,10} )?(?:toll|count|tally)\b[^.;:,]{0,40}$", re.ASCII | re.IGNORECASE)
 
 
 def _sentence(claim: Claim) -> tuple[str, int]:

@@ -68,6 +68,13 @@ _WRECK_OF_HOUSE = re.compile(
     re.ASCII,
 )
 """What is left of no vehicle."""
+_WRECKS_IT = re.compile(
+    r"\bwrecks (?:an? |the |its |his |her |their |several |two |three |dozens of |homes?\b|houses\b|[a-z]{3,12}$"
+    r"|(?:[a-z-]{3,12} ){0,2}(?:house|home|shop|cafe|bar|restaurant|hotel|building|flats?|block|market|church|school"
+    r"|mosque|factory|pub|village|town|street)s?\b)",
+    re.ASCII,
+)
+"""Lays something in ruins: "Gas blast wrecks cafe"."""
 _MORTARS = re.compile(r"\bmortar bombs?\b")
 _FIRE = re.compile(
     r"(?<!under )(?<!friendly )\bfires?\b(?![ -](?:crews?|services?"
@@ -121,6 +128,7 @@ _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ..
     ("burned", _CAR_LEFT, frozenset({"burned"}), frozenset()),
     ("outbreak", _OUTBREAK_OF, frozenset({"outbreak"}), frozenset()),
     ("wreck", _WRECK_OF_HOUSE, frozenset({"wreck"}), frozenset({"collapsed"})),
+    ("wrecks", _WRECKS_IT, frozenset({"wrecks"}), frozenset()),
     ("knife", _HELD_KNIFE, frozenset({"knife"}), frozenset()),
     ("machete", _HELD_KNIFE, frozenset({"machete"}), frozenset()),
     ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),

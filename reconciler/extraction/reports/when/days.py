@@ -10,12 +10,21 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.interval import hull, intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
+from reconciler.extraction.reports.drafts.entered import ENTRY
 from reconciler.extraction.reports.roles.dated import OVER_A_DAY
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.roles.since import HISTORY
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.dating import dating
-from reconciler.extraction.reports.when.derive import before_told, derived, is_history, of_opening, printed, refined
+from reconciler.extraction.reports.when.derive import (
+    before_told,
+    derived,
+    is_history,
+    of_opening,
+    printed,
+    refined,
+    whole_day,
+)
 from reconciler.extraction.reports.when.lasting import lasting
 
 TWO = 2
@@ -46,13 +55,19 @@ def days_of(
         )
     elif primary is not None:
         own[primary] = _within(own[primary], _of_parts(drafts, own, primary)) or refined(own[primary], told, day)
-    own = [lasting(draft, when) for draft, when in zip(drafts, own, strict=True)]
+    own = [_of_the_page(draft, lasting(draft, when), day) for draft, when in zip(drafts, own, strict=True)]
     return tuple(
         _carried(_runs_on(drafts, at), when, own, primary, before=own[_told_from(drafts, own, at, primary)])
         if at
         else _carried(draft, when, own, primary, before=UNDATED)
         for at, (draft, when) in enumerate(zip(drafts, own, strict=True))
     )
+
+
+def _of_the_page(draft: Draft, when: Dating, published: date) -> Dating:
+    """The day of the page, for what an entry of a live page tells without one."""
+    undated = when == UNDATED and draft.first.cue == ENTRY and draft.sort == "event" and draft.whole is None
+    return Dating(whole_day(published), "day", derived=True) if undated else when
 
 
 def _with_their_tally(drafts: Sequence[Draft]) -> Sequence[Draft]:

@@ -46,9 +46,9 @@ def refined(when: Dating, told: Sequence[Told], published: date) -> Dating:
         finer = next(inside, None)
         if finer is not None:
             return Dating(finer.interval, finer.time.granularity)
-    days = (day for day in _calendar_days(roles, published) if meets(_whole(day), held))
+    days = (day for day in _calendar_days(roles, published) if meets(whole_day(day), held))
     day = min(days, default=None)
-    return when if day is None else Dating(_whole(day), "day")
+    return when if day is None else Dating(whole_day(day), "day")
 
 
 def _coarse(when: Dating, published: date) -> Interval | None:
@@ -199,9 +199,10 @@ def _of_kinds(kinds: Sequence[TimeRole], roles: Sequence[DatedRole]) -> Iterator
 
 
 def _day(day: date) -> Dating:
-    return Dating(_whole(day), "day", derived=True)
+    return Dating(whole_day(day), "day", derived=True)
 
 
-def _whole(day: date) -> Interval:
+def whole_day(day: date) -> Interval:
+    """From midnight to midnight."""
     start = datetime.combine(day, time.min)
     return Interval(start, start + A_DAY)

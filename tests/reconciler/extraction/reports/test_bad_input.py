@@ -91,6 +91,11 @@ def test_nothing_is_lost_and_nothing_doubled(text: str, dead: list[int], told: i
 
 
 def test_a_page_of_chrome_has_no_report() -> None:
+    links = (
+        "Home | World\n\nMost read\n\nFerry disaster kills 78 in Congo\n\nCar bomb kills 18 in Kabul\n\nTerms of use"
+    )
+
+    assert read(links).reports == ()
     assert read("Share this article\n\nFollow @paper\n\nJoin the mailing list\n\nAll rights reserved").reports == ()
 
 

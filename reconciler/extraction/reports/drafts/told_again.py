@@ -1,0 +1,60 @@
+"""Scenes that go back to what was told before: the lead by its kind, another event word for word or nearly so."""
+
+import re
+from collections.abc import Sequence
+
+from reconciler.extraction.happenings import NAMES
+from reconciler.extraction.reports.drafts.anew import lead_of
+from reconciler.extraction.reports.drafts.apart import dates_apart
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.scenes.scene import Scene
+
+MOST = 60
+"""Events that a scene is held against; no article tells of as many twice."""
+_PLAIN = frozenset({"other", "attack"})
+_THE_KIND = re.compile(r"\b(?:the|this) ([a-z]{4,12})\b", re.ASCII | re.IGNORECASE)
+_NAMED = {name: kind for kind, names in NAMES.items() if kind not in _PLAIN for name in names.split()}
+
+
+def of_lead_by_kind(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
+    """The lead, where the scene says "the bombing", and the event being told is none."""
+    scene = told.scene
+    if current is None or scene.claims or scene.places or told.dates or scene.cue is not None:
+        return None
+    lead = lead_of(drafts)
+    kinds = {_NAMED[noun] for noun in _THE_KIND.findall(scene.low) if noun in _NAMED}
+    here = drafts[current]
+    if lead == current or len(kinds) != 1 or here.whole is not None or kinds & here.kinds:
+        return None
+    return lead if kinds <= drafts[lead].kinds and not kinds & _others(drafts, lead) else None
+
+
+def _others(drafts: Sequence[Draft], lead: int) -> frozenset[str]:
+    """Kinds of the events beside the lead."""
+    return frozenset(kind for at, draft in enumerate(drafts) if at != lead for kind in draft.kinds)
+
+
+def told_again(told: Told, drafts: Sequence[Draft]) -> int | None:
+    """The event that was told with the same kind, at the same town, with the same dead, of no other day."""
+    if not told.scene.claims or not told.scene.places:
+        return None
+    alike = (at for at, draft in enumerate(drafts[:MOST]) if draft.sort == "event" and _alike(told.scene, draft.first))
+    return next((at for at in alike if not dates_apart(told, drafts[at]) and not _newly_dated(told, drafts[at])), None)
+
+
+def _alike(scene: Scene, first: Scene) -> bool:
+    same = _counts(scene) == _counts(first) and _towns(scene) == _towns(first) and scene.cue == first.cue
+    return same and bool(_towns(scene)) and not set(scene.types).isdisjoint(first.types)
+
+
+def _newly_dated(told: Told, draft: Draft) -> bool:
+    """Only the one has a day."""
+    return bool(told.dates) != bool(draft.told[0].dates)
+
+
+def _counts(scene: Scene) -> frozenset[tuple[str, int | None]]:
+    return frozenset((claim.outcome, claim.quantity.stated) for claim in scene.claims)
+
+
+def _towns(scene: Scene) -> frozenset[str]:
+    return frozenset(place.name for place in scene.places)
