@@ -29,7 +29,7 @@ VALUES: Mapping[str, str] = {
     "DATE": f"{DAY}(?:/{DAY})?|{YEAR}(?:-{MONTH}|-W{WEEK}(?:-WE)?|-{PORTION})?|[0-9]{{1,3}}"
     f"|BC{DAY}|BC{YEAR}(?:-{MONTH}|-{PORTION})?|BC[0-9]{{1,3}}|(?:PAST|PRESENT|FUTURE)_REF|XXXX-(?:{MONTH}|{SEASON}|WXX-[1-7])"
     f"|(?:BC)?{YEAR}-(?:(?:{MONTH}|XX)-XX|WXX(?:-WE)?)",
-    "TIME": f"(?:{DAY}|XXXX-XX-XX|XXXX-WXX-[1-7])T(?:{CLOCK}|{PART})",
+    "TIME": f"(?:{DAY}|{YEAR}-(?:{MONTH}|XX)-XX|XXXX-XX-XX|XXXX-WXX-[1-7])T(?:{CLOCK}|{PART})",
     "DURATION": f"{LENGTH}|{DAY}/{DAY}",
     "SET": f"{LENGTH}|XXXX-WXX-(?:WE|[1-7](?:T{PART})?)|XXXX-(?:{SEASON}|{MONTHDAY}|{MONTH})|XXXX-XX-XXT{PART}",
 }

@@ -14,6 +14,7 @@ from reconciler.extraction.dates.grammar.points import timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import ZONES
 from reconciler.extraction.dates.rules.clock_days import clock_told, day_of_clock
+from reconciler.extraction.dates.rules.daytimes import shifted_day
 
 MIDNIGHT = NAMED_HOURS["midnight"]
 HALVES = frozenset(("am", "pm", "a", "p"))
@@ -59,7 +60,16 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return day
     if hour == MIDNIGHT and _has_been_today(phrase, day, setting):
         hour = 0
-    return hour_of_day(phrase, day, (hour, minute, second))
+    return hour_of_day(phrase, shifted_day(day, _nights_on(phrase, hour)), (hour, minute, second))
+
+
+def _nights_on(phrase: Phrase, hour: int) -> int:
+    """Days from the one told to that of the hour: an evening of "the night of Tuesday to Wednesday"; past midnight."""
+    if "eve" in phrase.groups:
+        return -1 if hour >= NOON else 0
+    return int(
+        hour == 0 and phrase["clock"] == "midnight" and phrase.get("part") == "night" and "weekday" in phrase.groups
+    )
 
 
 def _is_name(words: str, phrase: Phrase) -> bool:
@@ -122,10 +132,15 @@ def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -
 CLOCK_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<clock time> on <day>",
-        pattern=f"{CLOCK} {ZONE} ,? (on | of | this)? (the <part> of)? {DAY} {PART} | {DAY} (clock= noon | midday)",
+        pattern=f"{CLOCK} {ZONE} ,? (on | of | this)?"
+        " (the <part> of | the night (of | from) (eve= <:weekday_name>) (to | into))?"
+        f" {DAY} {PART} | {DAY} (clock= noon | midday)",
         read=read_clock,
         examples=(
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
+            Example("after midnight on the night of Tuesday to Wednesday", "2015-06-17T00:00", "2015-06-18"),
+            Example("at 11 p.m. on the night of Tuesday to Wednesday", "2015-06-16T23:00", "2015-06-18"),
+            Example("just after midnight on Tuesday night", "2015-06-17T00:00", "2015-06-18"),
             Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
             Example("at noon next Monday", "2015-06-22T12:00", "2015-06-18"),
             Example("He was shot around midnight Thursday, police said.", "2015-06-18T00:00 APPROX", "2015-06-18"),

@@ -39,6 +39,7 @@ from reconciler.extraction.dates.rules.two_clocks import TWO_CLOCKS_RULES
 from reconciler.extraction.dates.rules.two_units import TWO_UNITS_RULES
 from reconciler.extraction.dates.rules.two_units_away import TWO_UNITS_AWAY_RULES
 from reconciler.extraction.dates.rules.unit_ends import UNIT_END_RULES
+from reconciler.extraction.dates.rules.untold_days import UNTOLD_DAY_RULES
 from reconciler.extraction.dates.rules.vague import VAGUE_RULES
 from reconciler.extraction.dates.rules.weekday_nights import WEEKDAY_NIGHT_RULES
 from reconciler.extraction.dates.rules.weekdays import WEEKDAY_RULES
@@ -64,6 +65,7 @@ RULES: tuple[DateRule, ...] = (
     *PAIR_RULES,
     *ABSOLUTE_RULES,
     *YEAR_PAIR_RULES,
+    *UNTOLD_DAY_RULES,
     *MONTH_RULES,
     *SIDE_RULES,
     *YEAR_RULES,

@@ -7,18 +7,32 @@ from reconciler.extraction.dates.grammar.names import DAY_NAMES
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
 from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY
+from reconciler.extraction.words import MONTHS
 
 NO_NOUN = frozenset(
     ("", ",", ".", ";", ":", ")", "?", "—", "”", "in", "of", "and", "or", "when", "at", "by", "he", "she", "they", "we")
 )
 """Behind "a Friday" these tell that it describes nothing: "a Friday hearing" is that of a day."""
+SOME, ARTICLES = frozenset(("one", "some", "any")), frozenset(("a", "an"))
+BEFORE_MONTH = frozenset("early mid late -".split())
+MONTH_REACH = 3
 WEEK = 7
 
 
 def is_of_some_week(phrase: Phrase) -> bool:
-    """One Sunday; on a Friday, with no noun behind it."""
+    """One Sunday; on a Friday, with no noun behind it; one hot Friday in July."""
     before = phrase.last_token
-    return before in ("one", "some", "any") or (before in ("a", "an") and phrase.next_token in NO_NOUN)
+    if before in SOME or (before in ARTICLES and phrase.next_token in NO_NOUN):
+        return True
+    return phrase.next_token == "in" and phrase.start > 1 and _is_of_some_month(phrase)
+
+
+def _is_of_some_month(phrase: Phrase) -> bool:
+    """A hot Friday afternoon in mid-July: a word that describes it stands between."""
+    led = phrase.tokens[phrase.start - 2] in SOME | ARTICLES and phrase.last_token.isalpha()
+    behind = phrase.tokens[phrase.end + 1 : phrase.end + 1 + MONTH_REACH]
+    month = next((word for word in behind if word not in BEFORE_MONTH), "")
+    return led and month in MONTHS
 
 
 def some_weekday(weekday: int, phrase: Phrase) -> Reading:

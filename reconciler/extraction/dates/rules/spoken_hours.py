@@ -82,17 +82,20 @@ def read_no_hour(phrase: Phrase, setting: Setting) -> Refused | None:
     return Refused(f"no clock shows {digits} {half[0]}.{half[1]}.") if int(digits) > NOON else None
 
 
+_MONTH_DAY = f"({MONTH} {MONTHDAY} (,? {YEAR})? | the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?)"
+_OF_DAY = f"((on | of) {_MONTH_DAY})?"
+
 SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<hour> in the <part of day>",
         pattern="(clock= <:clock> | <:hour>)"
-        " (in the <part> | (night= tonight) | at night | (night= last | this) <part>"
+        f" (in the <part> {_OF_DAY} | (night= tonight) | at night | (night= last | this) <part>"
         f" | <day:named_day> <part> | on? {WEEKDAY} <part>"
-        f" | on the <part> of ({WEEKDAY} | {MONTH} {MONTHDAY} (,? {YEAR})?"
-        f" | the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?))",
+        f" | on the <part> of ({WEEKDAY} | {_MONTH_DAY}))",
         read=read_hour_of_part,
         examples=(
             Example("he left at 4 in the morning", "2015-06-18T04:00", "2015-06-18"),
+            Example("at 2 in the morning on March 5", "2015-03-05T02:00", "2015-06-18"),
             Example("at 12:30 in the morning", "2015-06-18T00:30", "2015-06-18"),
             Example("at 7:30 tonight", "2015-06-18T19:30", "2015-06-18"),
             Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
@@ -133,7 +136,8 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<hour in words> o'clock",
         pattern="(hour= <:cardinal>) (clock= o ' clock)?"
-        f" (in the <part> (on? ({WEEKDAY} | <day:named_day>))? | on? {WEEKDAY} <part> | <day:named_day> <part>)"
+        f" (in the <part> (on? ({WEEKDAY} | <day:named_day>) | (on | of) {_MONTH_DAY})? | on? {WEEKDAY} <part>"
+        f" | <day:named_day> <part> | on the <part> of ({WEEKDAY} | {_MONTH_DAY}))"
         f" | (hour= <:cardinal>) (clock= o ' clock) (on? ({WEEKDAY} | <day:named_day>)"
         " | (night= last | this) <part> | (night= tonight))?"
         f" | ({WEEKDAY} <part>? | <day:named_day> <part>?) (at= at) (hour= <:cardinal>) (clock= o ' clock)?"
@@ -141,6 +145,8 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         read=read_worded_hour,
         examples=(
             Example("at one o'clock on Saturday morning", "2015-06-13T01:00", "2015-06-18"),
+            Example("at one o'clock in the morning of March 23", "2015-03-23T01:00", "2015-06-18"),
+            Example("at four o'clock on the afternoon of 6 June 1944", "1944-06-06T16:00"),
             Example("at five on Saturday morning", "2015-06-13T05:00", "2015-06-18"),
             Example("about nine in the morning on Tuesday", "2015-06-16T09:00", "2015-06-18"),
             Example("at 6 in the evening on Tuesday", "2015-06-16T18:00", "2015-06-18"),

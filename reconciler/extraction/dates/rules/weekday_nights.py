@@ -54,11 +54,12 @@ WEEKDAY_NIGHT_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="overnight into <weekday>",
         pattern="(overnight | the night | late <:part>?)"
-        f" (into | to | (from | between) <:weekday_name> (to | into | and)) {WEEKDAY}",
+        f" (into | to | (from | between) <:weekday_name> (to | into | and) | of <:weekday_name> (to | into)) {WEEKDAY}",
         read=read_night_into,
         examples=(
             Example("overnight into Sunday", "2021-06-05TNI", "2021-06-07"),
             Example("in the night from Saturday to Sunday", "2021-06-05TNI", "2021-06-07"),
+            Example("on the night of Saturday to Sunday", "2021-06-05TNI", "2021-06-07"),
         ),
         not_examples=("overnight into town", "late from Saturday"),
     ),

@@ -173,6 +173,8 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
             Example("Classes were canceled for Friday and Saturday.", "2015-06-20", "2015-06-18"),
             Example("It was shut one Sunday in May.", "XXXX-WXX-7", "2015-06-18"),
             Example("He died on a Friday night.", "XXXX-WXX-5TNI", "2015-06-18"),
+            Example("It was a hot Friday afternoon in mid-July.", "XXXX-WXX-5TAF", "2015-06-18"),
+            Example("He died on a bridge Friday in central Elmton.", "2015-06-12", "2015-06-18"),
             Example("It burned on May 9. On the Monday, the insurers came.", "2015-05-11", "2015-06-18"),
         ),
         not_examples=(
