@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from reconciler.extraction.dates.context.arranged_forms import NO_NOUNS, STATES, THEIR_FORMS, THIRD_PERSON
 from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
+from reconciler.extraction.words import WEEKDAYS
 
 MANY = frozenset("they we you i who which".split())
 WHO = frozenset(("who", "which", "whose"))
@@ -120,6 +121,11 @@ def _is_unforeseen(tokens: Sequence[str], place: int) -> bool:
     return place > 0 and tokens[place - 1] in WHATEVER
 
 
+def _goes_on_then(tokens: Sequence[str], place: int) -> bool:
+    """Talks continue Thursday: on that very day, or through it."""
+    return tokens[place + 1 : place + 2] in LASTING or "".join(tokens[place + 1 : place + 2]) in WEEKDAYS
+
+
 def _is_there(tokens: Sequence[str], place: int) -> bool:
     """There's no school Friday."""
     return tokens[place + 1 : place + 3] in THERE_IS or tokens[place + 1 : place + 2] in (["is"], ["are"])
@@ -175,6 +181,7 @@ SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {
     "happens": _is_unforeseen,
     "there": _is_there,
     "turns": _is_coming_of_age,
+    "continue": _goes_on_then,
     "reports": _is_to_report,
 }
 """Words that are looked at in a way of their own."""

@@ -16,7 +16,7 @@ NO_NOUNS = frozenset(
 
 THEIR_FORMS = frozenset(
     "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
-    " open close begin return publish release present launch come"
+    " open close begin end return publish release present launch come"
     " marry wed pick confer run follow give adjourn walk kick enter".split()
 )
 """The same of many, of us and of you: a verb where such a subject stands before it."""

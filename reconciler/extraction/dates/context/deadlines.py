@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
-from reconciler.extraction.dates.context.direction import has_come, is_only_reported, lean, verb_before
+from reconciler.extraction.dates.context.direction import has_come, is_only_reported, lean
 from reconciler.extraction.dates.context.done import ALL_DONE
 from reconciler.extraction.dates.context.no_cues import PASSED
+from reconciler.extraction.dates.context.verbs import verb_before
 from reconciler.extraction.dates.context.votes import WILL
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 

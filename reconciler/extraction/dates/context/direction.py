@@ -4,7 +4,6 @@ from reconciler.extraction.dates.context.appointed import (
     DEADLINE_REACH,
     GONE_BY,
     LEADING,
-    NEAR,
     is_appointed,
     is_awaited,
     is_date_set,
@@ -12,9 +11,9 @@ from reconciler.extraction.dates.context.appointed import (
     is_led_up_to,
     put_off_to,
 )
-from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE, PROMISES, is_promise
+from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE
 from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, stands_beside
-from reconciler.extraction.dates.context.cues import CUES, IS, REPORTING, cue, may_be_participle
+from reconciler.extraction.dates.context.cues import CUES, IS, REPORTING, cue
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS
 from reconciler.extraction.dates.context.settled import (
     PLANNING,
@@ -27,29 +26,16 @@ from reconciler.extraction.dates.context.settled import (
     is_when_it_comes,
     still_is,
 )
-from reconciler.extraction.dates.context.votes import WILL, is_of_vote_ahead, is_of_vote_held
+from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS, REACH, verb_before, verb_behind
+from reconciler.extraction.dates.context.votes import WILL, is_of_start_ahead, is_of_vote_ahead, is_of_vote_held
 from reconciler.extraction.dates.context.wished import IFS, is_asked_for, is_condition, is_ordered_by
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
-
-REACH = 16
-"""Tokens to either side that are looked at; clauses of news are hardly longer."""
-
 
 HEEDED, HEEDED_REACH = LEADING | PLANNING | SETTING | IFS | {"after"}, 10
 """Words before a date without which none of the steps applies that put it off, plan, await or condition it."""
 
 REPORTED_NEAR = 4
 """Words before a date beyond which a verb of saying does not say when it was said."""
-
-SUBORDINATE = frozenset("where which who while because although though".split())
-CLAUSE_ENDS = frozenset(", — that who which when where while because although though after before but".split())
-RELATIVE = frozenset(("who", "which"))
-"""What stands for it may have its verb behind: "the ship, which sails Friday"."""
-SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
-PARTING = SUBORDINATE | SPEECH_ENDS
-"""Beyond these no verb before a date is its own; beyond a clause's end none that may be a participle."""
-TELLING = CUES | PARTING | CLAUSE_ENDS
-"""All but regular forms in "ed" that matter on the way to a verb."""
 
 IN_THE_WAKE_OF = frozenset("results result after following wake winner winners outcome".split())
 WAKE_REACH = 3
@@ -86,7 +72,11 @@ def lean(phrase: Phrase) -> Leaning | None:
         return "past"
     if (led and (is_declared(phrase) or is_awaited(phrase))) or _is_told_beside(phrase):
         return "future"
-    if (describes and is_of_vote_ahead(phrase)) or _is_to_be(phrase) or (heeded and _is_thought_of(phrase)):
+    if (
+        (describes and (is_of_vote_ahead(phrase) or is_of_start_ahead(phrase)))
+        or _is_to_be(phrase)
+        or (heeded and _is_thought_of(phrase))
+    ):
         return "future"
     before = verb_before(phrase) or ("past" if stands_beside(phrase, DEEDS) else None)
     before = before or ("future" if still_is(phrase) else None)
@@ -187,38 +177,3 @@ def _is_to_begin(phrase: Phrase) -> bool:
     if stands_beside(phrase, ARRANGED_BESIDE):
         return True
     return not APPOINTMENTS.isdisjoint(described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))
-
-
-def verb_before(phrase: Phrase) -> Leaning | None:
-    """The nearest verb before it; a modal of the same clause governs verbs that may be participles."""
-    weak = False
-    for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
-        word = phrase.tokens[place]
-        if word not in TELLING and word[-2:] != "ed":
-            continue
-        if word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and phrase.tokens[place - 1] == ","):
-            return "past" if weak else cue(phrase.tokens, place) if word in RELATIVE else None
-        if word not in CUES and word[-2:] != "ed":
-            continue
-        if word in PROMISES and is_promise(phrase.tokens, place, phrase.start):
-            return "future"
-        found = cue(phrase.tokens, place)
-        near = place >= phrase.start - NEAR
-        if found is not None and (near or found == "future" or not may_be_participle(phrase.tokens, place)):
-            return found
-        weak = weak or found is not None
-    return "past" if weak else None
-
-
-def verb_behind(phrase: Phrase) -> Leaning | None:
-    """The nearest verb behind it."""
-    for place in range(phrase.end, min(phrase.end + REACH, len(phrase.tokens))):
-        word = phrase.tokens[place]
-        if word in SPEECH_ENDS:
-            return None
-        if word == "since" or (word not in CUES and word[-2:] != "ed"):
-            continue
-        found = cue(phrase.tokens, place)
-        if found is not None:
-            return found
-    return None

@@ -5,7 +5,8 @@ from reconciler.extraction.dates.context.beside import described, stands_beside
 from reconciler.extraction.dates.context.cues import cue
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DELIVERIES, FORECASTS, RESULTS
 from reconciler.extraction.dates.context.deadlines import lean_of_deadline
-from reconciler.extraction.dates.context.direction import is_only_reported, verb_before, verb_behind
+from reconciler.extraction.dates.context.direction import is_only_reported
+from reconciler.extraction.dates.context.verbs import verb_before, verb_behind
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 RESULTS_REACH = 6

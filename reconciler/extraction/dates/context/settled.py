@@ -48,6 +48,8 @@ CALLED_OFF = frozenset(
     " pushed".split()
 )
 DID = frozenset("did was were".split())
+NO_USE = frozenset(("did", "failed", "then"))
+"""Behind "and" these tell what became of a deadline."""
 
 
 def is_planned_for(phrase: Phrase) -> bool:
@@ -136,9 +138,9 @@ def was_called_off(phrase: Phrase) -> bool:
 
 
 def was_of_no_use(phrase: Phrase, reach: int) -> bool:
-    """Had until Friday to leave but stayed, and did not."""
+    """Had until Friday to leave but stayed, and did not, and then was given longer."""
     behind = phrase.tokens[phrase.end : phrase.end + reach]
     return any(
-        (one == "but" and (other in ALL_DONE or other[-2:] == "ed")) or (one == "and" and other in ("did", "failed"))
+        (one == "but" and (other in ALL_DONE or other[-2:] == "ed")) or (one == "and" and other in NO_USE)
         for one, other in pairwise(behind)
     )

@@ -1,11 +1,17 @@
 """Votes and the like, dated long beforehand: whether they are spoken of as held or as to come."""
 
-from reconciler.extraction.dates.context.beside import QUOTES
+from reconciler.extraction.dates.context.beside import QUOTES, stands_beside
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS
 from reconciler.extraction.dates.context.done import ALL_DONE
 from reconciler.extraction.dates.grammar.rule import Phrase
 
 WILL = frozenset("will would should could ll".split())
+IS = frozenset(("is", "are"))
+STARTS = frozenset(
+    "kickoff tipoff faceoff showtime doors curtain registration visitation burial interment mass funeral"
+    " services".split()
+)
+"""What begins at an hour that is told with "is"."""
 ENDED = frozenset("ended passed failed showed marked drew".split())
 
 
@@ -14,6 +20,11 @@ def is_of_vote_held(phrase: Phrase) -> bool:
     at = phrase.end + 2 * (phrase.next_token in QUOTES)
     behind = phrase.tokens[at : at + 2]
     return len(behind) > 1 and behind[0] in APPOINTMENTS and behind[1] in ALL_DONE | ENDED
+
+
+def is_of_start_ahead(phrase: Phrase) -> bool:
+    """Kickoff Saturday is at noon; the burial on Friday is private."""
+    return phrase.next_token in IS and stands_beside(phrase, STARTS)
 
 
 def is_of_vote_ahead(phrase: Phrase) -> bool:

@@ -13,6 +13,8 @@ PUBLISHED = "1990-03-14"
     [
         ("The court hears arguments Friday.", "a present form of what is arranged"),
         ("Germans vote Friday.", "the same of many"),
+        ("Hearings end Friday.", "what many do on it"),
+        ("The talks, which broke off and continue Friday, drag on.", "what goes on then"),
         ("The rules, which take effect Friday, ban smoking.", "the same of what stands for many"),
         ("The envoy is coming to Bern on Friday.", "being done on a day: still to be"),
         ("The rebels promised to free two captives Friday.", "what is promised is done later"),

@@ -1,0 +1,54 @@
+"""The verb of a date: the nearest before it, or behind it, that tells of past or future."""
+
+from reconciler.extraction.dates.context.appointed import NEAR
+from reconciler.extraction.dates.context.arranged import PROMISES, is_promise
+from reconciler.extraction.dates.context.cues import CUES, cue, may_be_participle
+from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
+
+REACH = 16
+"""Tokens to either side that are looked at; clauses of news are hardly longer."""
+
+SUBORDINATE = frozenset("where which who while because although though".split())
+CLAUSE_ENDS = frozenset(", — that who which when where while because although though after before but".split())
+RELATIVE = frozenset(("who", "which"))
+"""What stands for it may have its verb behind: "the ship, which sails Friday"."""
+SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
+PARTING = SUBORDINATE | SPEECH_ENDS
+"""Beyond these no verb before a date is its own; beyond a clause's end none that may be a participle."""
+TELLING = CUES | PARTING | CLAUSE_ENDS
+"""All but regular forms in "ed" that matter on the way to a verb."""
+
+
+def verb_before(phrase: Phrase) -> Leaning | None:
+    """The nearest verb before it; a modal of the same clause governs verbs that may be participles."""
+    weak = False
+    for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
+        word = phrase.tokens[place]
+        if word not in TELLING and word[-2:] != "ed":
+            continue
+        if word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and phrase.tokens[place - 1] == ","):
+            return "past" if weak else cue(phrase.tokens, place) if word in RELATIVE else None
+        if word not in CUES and word[-2:] != "ed":
+            continue
+        if word in PROMISES and is_promise(phrase.tokens, place, phrase.start):
+            return "future"
+        found = cue(phrase.tokens, place)
+        near = place >= phrase.start - NEAR
+        if found is not None and (near or found == "future" or not may_be_participle(phrase.tokens, place)):
+            return found
+        weak = weak or found is not None
+    return "past" if weak else None
+
+
+def verb_behind(phrase: Phrase) -> Leaning | None:
+    """The nearest verb behind it."""
+    for place in range(phrase.end, min(phrase.end + REACH, len(phrase.tokens))):
+        word = phrase.tokens[place]
+        if word in SPEECH_ENDS:
+            return None
+        if word == "since" or (word not in CUES and word[-2:] != "ed"):
+            continue
+        found = cue(phrase.tokens, place)
+        if found is not None:
+            return found
+    return None
