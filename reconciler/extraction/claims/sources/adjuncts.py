@@ -18,9 +18,12 @@ _ADJUNCT = re.compile(
 )
 
 
-def only_time(words: str) -> bool:
-    """Nothing, or nothing but a time: "the front, which on 5 May claimed it"."""
-    return not words.strip() or _TIME.fullmatch(words) is not None
+def tells_of(words: str) -> bool:
+    """Nothing, a time, or what else a speaker did stands between "who" and the verb: "medics who treated him said"."""
+    return not words.strip() or _TIME.fullmatch(words) is not None or _DID.match(words) is not None
+
+
+_DID = re.compile(rf"{_B}(?:was|were|is|are|has|have|had|gave|took|saw|\w{{3,12}}ed)(?!\w)", re.IGNORECASE)
 
 
 def behind_adjunct(text: str, start: int, end: int) -> int:

@@ -40,6 +40,7 @@ INVERTED_NEXT = re.compile(
 """The subject behind its verb; a day there dates the telling."""
 NO_SPEAKER = re.compile(
     r"[ \u00a0\n](?:today|yesterday|tonight|that|in|on|at|by|to|during|this|it|they|there|any|responsibility|earlier"
+    r"|him|her|them|us|himself|herself|war"
     r"|having)(?!\w)",
     re.IGNORECASE,
 )
@@ -51,6 +52,6 @@ PROCLAIMED = re.compile(
     re.IGNORECASE,
 )
 """What is declared or announced without an article: days of mourning, martial law."""
-CLAIMING = frozenset(("claimed", "claim", "claims"))
+CLAIMING = frozenset("claimed claim claims alleged allege alleges maintained maintain maintains".split())
 SAYING = frozenset("said says say told tells added adds saying telling tell".split())
 """Verbs that report a clause even where it begins with an article."""

@@ -86,7 +86,15 @@ def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | Non
         return leading
     after = bisect_left(found, claim.end, key=lambda clause: clause.start)
     trailing = next((clause for clause in found[after : after + NEAR] if not clause.leads), None)
-    return trailing or next((clause for clause in reversed(near) if not clause.leads), None)
+    return trailing or next((clause for clause in reversed(near) if not clause.leads and _goes_on(clause, text)), None)
+
+
+def _goes_on(clause: Clause, text: str) -> bool:
+    """What is reported goes on behind the clause: "two died, police said, and six were hurt"."""
+    return text[clause.end : clause.end + 1] in _MARKS or text[clause.end - 1] in _MARKS
+
+
+_MARKS = ',;—-”".'
 
 
 def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
@@ -138,12 +146,14 @@ def _hearsay(text: str, sentence: Sentence, claim: Claim) -> Attribution | None:
 def _attribution(document: Document, index: int, clause: Clause) -> Attribution:
     text = document.article.field_text(document.sentences[index].field)
     speaker = _resolved(document, index, text[slice(*clause.speaker)])
-    end = clause.start + len(text[clause.start : clause.end].rstrip(" \u00a0\n,."))
+    far = clause.stance == "asserts" and clause.speaker[1] < clause.start
+    start, end = clause.speaker if far else (clause.start, clause.end)
+    end = start + len(text[start:end].rstrip(" \u00a0\n,."))
     agency = _AGENCY.search(clause.told) if clause.told else None
     told = agency.group() if agency else document.article.agency
     return Attribution(
-        text=text[clause.start : end],
-        start=clause.start,
+        text=text[start:end],
+        start=start,
         end=end,
         kind=speaker.kind,
         stance=clause.stance,

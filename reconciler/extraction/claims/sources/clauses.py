@@ -9,7 +9,6 @@ import msgspec
 from reconciler.concepts.claim import Stance
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.sources.around_verbs import (
-    ARTICLES,
     CLAIMING,
     HEARER,
     INVERTED_NEXT,
@@ -21,6 +20,7 @@ from reconciler.extraction.claims.sources.around_verbs import (
     TAKES_HEARER,
     THING,
 )
+from reconciler.extraction.claims.sources.no_subjects import is_noun, speaks_for_nobody
 from reconciler.extraction.claims.sources.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources.sources import REPORTING, table_pattern
 from reconciler.extraction.claims.sources.speakers import read_speaker
@@ -128,7 +128,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
     stance = _stances()[words]
     if words == "according to":
         stop = source_end(text, verb.end(), end)
-        return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=verb.start() - start < 3)
+        return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=_opens(text, start, verb.start()))
     if words in CLAIMING and not claims_something(text, verb, start, end):
         return None
     head = RELATIVE.fullmatch(text, start, verb.start())
@@ -151,12 +151,17 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
     return _plain(text, start, end, verb)
 
 
+def _opens(text: str, start: int, at: int) -> bool:
+    """Nothing stands before it in its sentence, or only a dateline or an editor's words."""
+    return at - start < 3 or text[start:at].rstrip().endswith(("]", "--", "—", "–", ":", ";"))
+
+
 def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     """Subject before verb: "officials said on Monday that"."""
     words = " ".join(verb.group().lower().split())
     speaker = placed_source(text, start, verb.start())
     speaker = speaker or subject(text, start, verb.start()) or _first_subject(text, start, verb.start())
-    if speaker is None or _nobody(text[slice(*speaker)].lower()):
+    if speaker is None or speaks_for_nobody(text[slice(*speaker)]) or is_noun(words, text[slice(*speaker)]):
         return None
     if not tells(text, verb, speaker, end):
         return None
@@ -168,7 +173,9 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     past = tail.end() if tail else past
     rest = text[past:end].strip(' \u00a0\n."”’!')
     trails = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"')
-    closes = trails and (ends_sentence(text, past, end) or ends_quotation(text, speaker[0], past, end))
+    closes = trails and (
+        ends_sentence(text, past, end) or any(ends_quotation(text, speaker[0], at, end) for at in (past, verb.end()))
+    )
     thing = words not in SAYING and (THING.match(text, past, end) or PROCLAIMED.match(text, past, end)) is not None
     leads = bool(rest) and not closes
     begins = speaker[0] if verb.start() - speaker[1] <= LONGEST_BETWEEN else verb.start()
@@ -181,17 +188,12 @@ LONGEST_BETWEEN = 40
 
 def _first_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The subject of the sentence, where its second verb reports: "the army denied it and said that"."""
-    if not _AND.search(text, max(start, end - 8), end):
+    if not _AND.search(text, max(start, end - 16), end):
         return None
     return first_source(text, max(start, text.rfind("; ", start, end) + 1), end)
 
 
-_AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n]$", re.IGNORECASE)
-
-
-def _nobody(subject: str) -> bool:
-    """No speaker: an article left alone, or "no group"."""
-    return subject in ARTICLES or subject.startswith(("no ", "nobody", "none "))
+_AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n](?:(?:did|also|has|have)[ \u00a0\n])?$", re.IGNORECASE)
 
 
 def _is_participle(verb: "re.Match[str]") -> bool:

@@ -15,6 +15,10 @@ def sources_of_harm(found: Sequence[Clause], claim: Claim, text: str) -> Sequenc
 
 
 def _denies_blame(clause: Clause, claim: Claim, text: str) -> bool:
+    if _CONDEMNS.search(text, clause.speaker[1], clause.end) and not _TOLD.search(
+        text, clause.end - 8, clause.end + 90
+    ):
+        return True
     return _BLAME.search(text, max(0, clause.end - len("denied ")), max(clause.end, claim.start)) is not None
 
 
@@ -28,3 +32,10 @@ _BLAME = re.compile(
     re.IGNORECASE,
 )
 """What somebody denies who does not deny the harm."""
+_CONDEMNS = re.compile(r"(?<!\w)(?:rejected|dismissed|refuted)$", re.IGNORECASE)
+_TOLD = re.compile(
+    r"(?<!\w)(?:claims?|reports?|accusations?|allegations?|charges?|suggestions?|figures?|toll|account|version|that|count"
+    r"|rumou?rs?|statements?|assertions?|numbers?|estimates?)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is rejected as untrue; who rejects a murder only condemns it."""

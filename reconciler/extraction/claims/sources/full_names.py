@@ -2,6 +2,7 @@
 
 import re
 
+from reconciler.extraction.claims.sources.names_in_capitals import OF_A_COUNTRY
 from reconciler.extraction.claims.sources.sources import PARTIES, RANKS
 from reconciler.extraction.claims.sources.speaker_names import without_ranks
 from reconciler.extraction.claims.words.capitals import may_be_name
@@ -15,8 +16,6 @@ LONGEST_FORENAMES = 66
 _FORENAMES = re.compile(r"(?<![\w'’-])(?:(?:[A-Z][\w'’-]{1,20}|[A-Z]\w{0,3}\.)[ \u00a0]){1,3}$")
 _ALL_CAPITALS = re.compile(r"(?<![\w'’-])(?:[A-Z]{2,20}[ \u00a0\n]){1,3}$")
 _GOES_ON = re.compile(r"[\w-]")
-_OF_A_COUNTRY = re.compile(r".{3,}(?:[aei]an|alan|guan|ican|uran|oran|ish|ese)$", re.IGNORECASE)
-"""Ends of words for countries, which stand before names as forenames do: "Peruvian", "Danish"."""
 SHORTEST = 4
 """Letters of a surname in capitals; what is shorter is more often letters for an institution."""
 
@@ -47,7 +46,7 @@ def _in_capitals(name: str, text: str) -> str | None:
         before = _ALL_CAPITALS.search(text, max(0, at - LONGEST_FORENAMES), at)
         forenames: list[str] = []
         for word in reversed(before.group().split() if before else ()):
-            if word.lower() in RANKS or _OF_A_COUNTRY.match(word) or not may_be_name(word.lower()):
+            if word.lower() in RANKS or OF_A_COUNTRY.match(word) or not may_be_name(word.lower()):
                 break
             forenames.insert(0, word)
         if forenames:

@@ -32,6 +32,8 @@ def _place(quoted: Span) -> tuple[bool, int]:
 
 def spoken_by(document: Document, index: int) -> tuple[Clause | None, int]:
     """For words inside a quotation: the clause of a sentence beside it, in the paragraphs that it runs over."""
+    if not _all_quoted(document, index):
+        return None, index
     block = document.sentences[index].block
     first, last = _run_over(document, block)
     first -= first == block and _follows_quotation(document, block)
@@ -43,6 +45,18 @@ def spoken_by(document: Document, index: int) -> tuple[Clause | None, int]:
         if found:
             return found[-1], at
     return None, index
+
+
+def _all_quoted(document: Document, index: int) -> bool:
+    """The sentence begins inside a quotation; of one that only quotes some words, somebody else may be the subject."""
+    sentence = document.sentences[index]
+    past = bisect_right(document.quotations, (sentence.field != "title", sentence.start + LONGEST_MARK), key=_place)
+    quoted = document.quotations[past - 1] if past else None
+    return quoted is not None and quoted.field == sentence.field and sentence.start <= quoted.end
+
+
+LONGEST_MARK = 2
+"""Characters of a quotation mark, with what may stand before it."""
 
 
 def _run_over(document: Document, block: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ REPORTING: Mapping[Stance, str] = {
     "|revealed|disclosed|asserted|alleged|wrote|tweeted|identified the dead as"
     "|identified the victims as|identified the fatalities as|identified the deceased as"
     "|posted on x|posted on facebook|posted on twitter|posted on telegram|posted on social media"
-    "|testified|stressed|pointed out|declared"
+    "|testified|stressed|pointed out|points out|point out|declared|indicates|indicate|concluded|concludes"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|reiterated"
     "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
     "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled"
@@ -70,7 +70,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "|forces|pentagon|embassy|secretary|senator|judge|agency|fbi|firefighters|fire|state department|white house"
     "|administration|director|superintendent|inspector|bureau|affidavit|report|statement|communique|battalion"
     "|garrison|armed|intelligence|security|marshal|constable|commissioner|lawmaker|ambassador|complaint|records"
-    "|documents|presidency|emergency services|rescue|rescuers",
+    "|documents|spokespersons|presidency|emergency services|rescue|rescuers",
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
     "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family",
@@ -98,7 +98,7 @@ RANKS: frozenset[str] = frozenset(
     " officer superintendent supt coroner bishop archbishop father rev reverend imam professor prof chairman"
     " leader admiral brigadier marshal attorney prime vice"
     " undersecretary lawyer police undersheriff trooper constable investigator cmdr bulletin councilman"
-    " councilwoman eyewitness witness resident survivor msgr comrade candidate".split()
+    " councilwoman eyewitness witness resident survivor msgr monsignor president-elect comrade candidate".split()
 )
 """Titles and ranks that stand before a name."""
 

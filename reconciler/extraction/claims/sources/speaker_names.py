@@ -3,10 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from reconciler.extraction.claims.sources.sources import INSTITUTIONS, PARTIES, RANKS, kinds
-from reconciler.extraction.claims.words.capitals import may_be_name
-from reconciler.extraction.claims.words.lexicon import lexicon
-from reconciler.extraction.scanner import fold
+from reconciler.extraction.claims.sources.names_in_capitals import PROPER, name_in_capitals
+from reconciler.extraction.claims.sources.sources import INSTITUTIONS, RANKS
 
 _CAPS = re.compile(
     r"(?<![\w'’])[A-Z][\w'’.&-]{0,24}"
@@ -24,14 +22,12 @@ _NOT_NAMES = frozenset(
     " Sunday Firefighters Rescuers Medics Neighbors Relatives Both His Her Their Its This That Also"
     " Earlier Later Reports Report Records Documents Court Prosecutors Paramedics Family Friends Troopers".split()
 )
-PROPER = frozenset(("Taliban", "NATO", "ISAF", "UN", "Pentagon", "TALIBAN"))
-"""Institutions whose one word is a name."""
 PRONOUNS = frozenset(("he", "she"))
 
 
 def names_in(phrase: str) -> tuple[str | None, str | None]:
     """Person or institution, and what the person belongs to."""
-    return (_in_upper_case(phrase), None) if phrase.isupper() and len(phrase) > 3 else _by_capitals(phrase)
+    return (name_in_capitals(phrase), None) if phrase.isupper() and len(phrase) > 3 else _by_capitals(phrase)
 
 
 def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
@@ -95,56 +91,3 @@ def without_ranks(words: str) -> list[str]:
     while kept and kept[-1] in ("of", "for", "and"):
         kept = kept[:-1]
     return kept
-
-
-def _in_upper_case(phrase: str) -> str | None:
-    """There a name is known by the rank before it, or by having nothing else beside it."""
-    bare = phrase.removeprefix("THE ")
-    if phrase in PROPER or bare.lower() in PARTIES:
-        return bare
-    run = phrase.replace(",", " ,").replace("(", " (").split()
-    return _after_rank(run) or _after_article(run) or _alone(phrase.split(",")[0])
-
-
-def _after_rank(run: Sequence[str]) -> str | None:
-    for at, word in enumerate(run):
-        if word.strip(".").lower() in RANKS - {"police"}:
-            name = run[at + 1 : at + 5]
-            stop = next((n for n, other in enumerate(name) if other.strip(".").lower() in _UPPER_STOPS), len(name))
-            if stop and name[0].lower() not in INSTITUTIONS:
-                return " ".join(name[:stop])
-    return None
-
-
-def _after_article(run: Sequence[str]) -> str | None:
-    """`THE SUPREME COURT`, and `THE ELN`, whatever follows a comma behind it."""
-    if run[0] != "THE":
-        return None
-    if 2 < len(run) < 7 and run[-1].lower() in INSTITUTIONS - {"police", "forces"}:
-        return " ".join(run[1:])
-    named = len(run) == 2 or "," in run[2:3]
-    return run[1] if named and may_be_name(run[1].lower()) and not _of_a_kind(run[1]) else None
-
-
-def _alone(head: str) -> str | None:
-    """Few words that are neither a kind of source nor small ones."""
-    words = head.split()
-    if not 0 < len(words) < 4 or not all(word.isalpha() and word.lower() not in _UPPER_STOPS for word in words):
-        return None
-    known = _names_kind(head) or words[0] in ("ANOTHER", "REPORTS", "SOME", "MANY")
-    return None if known or words[0].lower() in PRONOUNS else head
-
-
-def _of_a_kind(words: str) -> bool:
-    """The words name a kind of source, as any of many bears it: "guerrillas", "sources"."""
-    return _names_kind(words) or words.lower() in lexicon().words
-
-
-def _names_kind(words: str) -> bool:
-    low = fold(words)
-    return any(kind.search(low) for _, kind in kinds())
-
-
-_UPPER_STOPS = RANKS | frozenset(
-    ", of for with from in at and who the a to on has have was is that today yesterday".split()
-)

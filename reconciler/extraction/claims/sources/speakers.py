@@ -28,6 +28,7 @@ NOBODY = frozenset("he she they them it we i you us this that there someone some
 @lru_cache(maxsize=1 << 12)
 def read_speaker(phrase: str) -> Speaker:
     """What `phrase`, the subject of a reporting clause, tells of the speaker."""
+    phrase = _VERSION.sub("", phrase)
     kind, side = _told_by(phrase)
     if phrase.lower() in NOBODY:
         return Speaker(None, None, "unnamed" if kind == "none" else kind, side)
@@ -46,16 +47,27 @@ def read_speaker(phrase: str) -> Speaker:
 def _told_by(words: str) -> tuple[AttributionKind, Side | None]:
     """The kind and the side of a source that words tell."""
     low = _TIED.sub(" ", fold(words))
+    side = next((side for side, telling in sides() if telling.search(low)), None)
+    found: list[AttributionKind] = [kind for kind, telling in kinds() if telling.search(low)]
     if _NEWS_AGENCY in low:
-        return "media", next((side for side, telling in sides() if telling.search(low)), None)
-    kind: AttributionKind = next((kind for kind, telling in kinds() if telling.search(low)), "none")
-    return kind, next((side for side, telling in sides() if telling.search(low)), None)
+        found = ["media"]
+    elif found[1:] and found[0] == "unnamed" and not _UNNAMED.search(low):
+        del found[0]
+    return found[0] if found else "none", side
 
 
 _TIED = re.compile(r"-(?=(?:linked|affiliated|allied|aligned) )", re.ASCII)
 """What parts a name from how a group is tied to it: "an Al-Qaeda-linked group"."""
 _NEWS_AGENCY = "news agency"
 """The one agency that is no office."""
+_UNNAMED = re.compile(r"sources?|unidentified|anonymous")
+"""Who does not let himself be named; reports may be of somebody who is."""
+_VERSION = re.compile(
+    r"(?:['’]s?|(?<=S)['’])[ \n](?:(?:own|latest|official|first|initial)[ \n])?"
+    r"(?:version|account|reports?|figures?|count|tally|estimates?|statement|data)$",
+    re.IGNORECASE,
+)
+"""What somebody gives, behind his name."""
 
 
 def ends_in_source(phrase: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from reconciler.extraction.claims.sources.adjuncts import behind_adjunct, only_time
+from reconciler.extraction.claims.sources.adjuncts import behind_adjunct, tells_of
 from reconciler.extraction.claims.sources.speakers import ends_in_source
 from reconciler.extraction.words import FEW, WEEKDAY
 
@@ -27,18 +27,22 @@ _INVERTED_STOP = re.compile(
 )
 _SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det adm brig supt insp prof rev".split())
 _BEFORE_VERBS = (
-    r"has|have|had|also|hereby|later|then|earlier|however|today|yesterday|previously|initially|now|still"
+    r"has|have|had|did|does|do|just|tonight|this (?:morning|afternoon|evening|week|month)|also|hereby|later|then"
+    r"|earlier|however|today|yesterday|previously|initially|now|still"
     rf"|only|would|first|again|reportedly|officially|repeatedly|{WEEKDAY}|\w{{3,12}}ly"
 )
 _AUXILIARY = re.compile(rf"(?:[ \u00a0\n](?:{_BEFORE_VERBS}|on {WEEKDAY}))+$", re.IGNORECASE)
-_ONE_AUXILIARY = re.compile(_BEFORE_VERBS, re.IGNORECASE)
+_ONE_AUXILIARY = re.compile(rf"{_BEFORE_VERBS}|morning|afternoon|evening|week|month", re.IGNORECASE)
 """The last of them: where no such word stands, most searches end."""
 _BRACKETED = re.compile(r"[ \u00a0]\[[^\[\]]{1,40}\][ \u00a0]{0,2}$")
 """An editor's words between speaker and verb."""
+_BRACKETED_LAST = re.compile(r"[ \u00a0\n]\[[^\[\]]{1,60}\]$")
 _PASSIVE = re.compile(
-    r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a|an|some)$", re.IGNORECASE
+    r"(?:^|[ \u00a0\n])(?:is|are|was|were|be|been|being|not|to|of|by|for|in|no|a|an|some|on|with|about|amid|from"
+    r"|despite)$",
+    re.IGNORECASE,
 )
-_QUOTED_NAME = re.compile(r"(?:the )?[\"“][^\"“”,.!?]{2,30}[\"”][ \u00a0][\w -]{2,20}$", re.IGNORECASE)
+_QUOTED_NAME = re.compile(r"(?:the )?[\"“][^\"“”,.!?]{2,30}[\"”](?:[ \u00a0\n][\w \n-]{2,20})?$", re.IGNORECASE)
 """A name between quotation marks: "the “Red Hand” group"."""
 _LONG_SUBJECT = 90
 """A subject with more characters has swallowed a clause; only its last words are the speaker."""
@@ -80,13 +84,13 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     start = max(start, end - LONGEST)
     head = _BRACKETED.sub("", text[start:end]).rstrip()
     aux = _AUXILIARY.search(head) if _ONE_AUXILIARY.fullmatch(head.split()[-1] if head else "") else None
-    past = start + (aux.start() if aux else len(head))
+    past = start + (_BRACKETED_LAST.search(head, 0, aux.start()) or aux).start() if aux else start + len(head)
     if past <= start or _PASSIVE.search(text, max(start, past - 12), past):
         return None
     breaks = list(_BREAK.finditer(text, start, past))
     if not breaks:
         return _shorten(text, start, past)
-    if breaks[-1].group().lower() in ("who", "which") and only_time(text[breaks[-1].end() : past]):
+    if breaks[-1].group().lower() in ("who", "which", "that") and tells_of(text[breaks[-1].end() : past]):
         past = breaks.pop().start()
         past, breaks = (breaks[-1].start(), breaks[:-1]) if _at_end(text, breaks, past) else (past, breaks)
         begin = breaks[-1].end() if breaks else start

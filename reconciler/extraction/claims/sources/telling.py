@@ -8,6 +8,13 @@ from reconciler.extraction.words import WEEKDAY
 _SHOWING = frozenset(("show", "shows", "showed"))
 _WRITTEN = re.compile(r"(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)$", re.IGNORECASE)
 """What shows a number where nobody says it: "hospital records show"."""
+_INDICATING = frozenset(("indicate", "indicates", "concludes", "concluded"))
+"""What evidence does as well, which is nobody."""
+_GIVING = re.compile(
+    r"(?<!\w)(?:reports?|communiques?|bulletins?|statements?|data|dispatch(?:es)?|messages?|letters?|documents?|information"
+    r"|figures|records|investigations?)(?!\w)",
+    re.IGNORECASE,
+)
 _FINDING = frozenset(("confirmed", "confirms", "counted", "estimated", "determined", "announced"))
 """What somebody says that he did: "the ministry said that it had confirmed"."""
 _COUNTING = frozenset(("documented", "verified", "tallied", "counted"))
@@ -64,6 +71,8 @@ def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) 
         return _PUT_AT.match(text, verb.end(), end) is not None
     if words in _SHOWING:
         return _WRITTEN.search(who) is not None
+    if words in _INDICATING:
+        return _GIVING.search(who) is not None or ends_in_source(who)
     if who == "it" and words in _FINDING:
         return text[max(0, speaker[0] - len(_THAT)) : speaker[0]].lower() != _THAT
     return words not in _COUNTING or who.split()[-1] not in NOBODY

@@ -106,7 +106,7 @@ def _speaker(text: str, turn: Turn) -> Speaker:
     speaker = read_speaker(phrase)
     if _NOBODY.match(phrase):
         return msgspec.structs.replace(speaker, name=None)
-    if speaker.name is None and phrase == phrase.upper():
+    if speaker.name is None and phrase == phrase.upper() and turn.as_it_stands:
         name = _ASIDE.sub("", phrase.split(", ")[0]).removeprefix("THE ").strip('"')
         return Speaker(name, None, "official" if speaker.kind == "unnamed" else speaker.kind, speaker.side)
     return msgspec.structs.replace(speaker, name=canonical(speaker.name, text)) if speaker.name else speaker

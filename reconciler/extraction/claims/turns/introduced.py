@@ -52,7 +52,7 @@ def read_introduced(document: Document) -> Iterator[Turn]:
             whole = places[at] < AT_HEAD and _IN_FULL.search(text, sentence.start, sentence.end) is not None
             until = _until(behind, text, whole=whole)
             if until is not None:
-                yield Turn("text", sentence.end, *told, until)
+                yield Turn("text", sentence.end, *told, until, as_it_stands=False)
 
 
 def _told(document: Document, sentence: Sentence, text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -60,7 +60,7 @@ def _told(document: Document, sentence: Sentence, text: str) -> tuple[tuple[int,
     clauses = find_clauses(document, sentence)
     for clause in reversed(clauses):
         if not _nobody(text[slice(*clause.speaker)]):
-            return clause.speaker, (clause.start, clause.end)
+            return clause.speaker, (min(clause.start, clause.speaker[0]), clause.end)
     start = max(sentence.story, sentence.end - LONGEST)
     verb = _GIVES.search(text, start, sentence.end)
     by = subject(text, start, verb.start()) if verb is not None else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconciler.concepts.document import Document
-from reconciler.extraction.claims.sources.speakers import read_speaker
+from reconciler.extraction.claims.sources.speakers import ends_in_source
 from reconciler.extraction.claims.turns.headers import Head
 from reconciler.extraction.claims.turns.turn import Turn
 from reconciler.extraction.claims.words.capitals import may_be_name
@@ -115,7 +115,8 @@ WITHIN_HEAD = 600
 def _names(words: str) -> bool:
     if _ASKS.match(words):
         return True
-    return _NO_LABEL.match(words) is None and _NAME.match(words) is not None
+    known = _NO_LABEL.match(words) is None and _NAME.match(words) is not None
+    return known and (words.startswith("UNIDENTIFIED") or _speaks(words))
 
 
 def _colons(document: Document, text: str) -> Iterator[Label]:
@@ -131,7 +132,7 @@ def _speaks(label: str) -> bool:
     head = label.split(",")[0].split("(")[0].split()
     if _ASKS.match(label) or _ANSWERS.fullmatch(label):
         return True
-    return may_be_name(head[-1].lower()) or (len(head) > 1 and read_speaker(" ".join(head)).kind == "official")
+    return may_be_name(head[-1].lower()) or (len(head) > 1 and ends_in_source(" ".join(head)))
 
 
 def _key(label: Label) -> str:

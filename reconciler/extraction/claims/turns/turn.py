@@ -19,3 +19,5 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
     """Where it ends at the latest."""
     full: tuple[int, int] | None = None
     """Where whom a label names only by a surname is named in full, as the head of an interview does."""
+    as_it_stands: bool = True
+    """A label or a head, whose words for it are its name."""

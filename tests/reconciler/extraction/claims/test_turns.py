@@ -111,6 +111,17 @@ def test_a_quotation_is_of_who_spoke_it_over_paragraphs(text: str, by: list[str 
         ("The army denied any responsibility for the deaths of two guards.", None),
         ("The army denied charges that officers were behind the murder of two guards.", None),
         ("The army denied that two guards died.", "The army denied"),
+        ("All parties rejected the murder of two guards.", None),
+        ("The army rejected claims that two guards died.", "The army rejected"),
+        ("“No comment,” the mayor said at a meeting held where two guards died.", None),
+        ('The rebels demand "the trial of those who killed two guards". The mayor denied it.', None),
+        ("Doctors who treated them said that two guards died.", "Doctors who treated them said"),
+        ("The Directorate [PD] this week reported that two guards died.", "The Directorate [PD] this week reported"),
+        ("Alleged members of a gang killed two guards.", None),
+        ("The paper, which has maintained a hard line since two guards died, closed.", None),
+        ("The report indicates that two guards died.", "The report indicates"),
+        ("The evidence indicates that two guards died.", None),
+        ("The mayor rejected the plan drawn up by the council and added that two guards had died.", "The mayor"),
     ],
 )
 def test_a_source_is_all_that_the_sentence_says_of_it(text: str, by: str | None) -> None:
