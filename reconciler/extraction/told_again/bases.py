@@ -7,7 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import HURT, Claim, Outcome
 from reconciler.concepts.group import nested
-from reconciler.extraction.told_again.mentions import COUNTED, Mention, number_of
+from reconciler.extraction.told_again.mentions import COUNTED, Mention, number_named
 
 
 class Base(msgspec.Struct, frozen=True):
@@ -24,9 +24,13 @@ class Base(msgspec.Struct, frozen=True):
 
 def base_of(mention: Mention, claims: Sequence[Claim], text: str) -> Base | None:
     """The claim that counts them before; None where there is none, or where it may be another."""
-    before = [claim for claim in claims if _counts(claim) and _is_before(claim, mention)]
+    before = [claim for claim in claims if counts(claim) and _is_before(claim, mention)]
     if mention.kind == "them":
         return _of_the_last(mention, before)
+    if mention.kind == "of_people":
+        noun = text[mention.start : mention.end].split()[-1].lower()
+        called = [claim for claim in before if claim.text.lower().split()[-1] == noun]
+        return None if _ACCUSED.match(text, mention.end) else _of_the_last(mention, called, far=FAR)
     wholes = [claim for claim in before if claim.part_of is None and not claim.subset]
     same = [claim for claim in before if claim.quantity.stated == mention.number]
     if mention.kind != "some" and same:
@@ -34,7 +38,7 @@ def base_of(mention: Mention, claims: Sequence[Claim], text: str) -> Base | None
     return _among(mention, wholes) if mention.kind in ("victims", "some") else None
 
 
-def _counts(claim: Claim) -> bool:
+def counts(claim: Claim) -> bool:
     """Harm that came to a printed number of persons, in what the article reports."""
     told = claim.modality in ("asserted", "reported") and claim.role == "victim" and claim.outcome in HURT
     known = claim.quantity.unit == "person" and claim.quantity.stated is not None
@@ -80,26 +84,27 @@ def _alone(mention: Mention, like: Claim, claims: Sequence[Claim], text: str) ->
     if mention.near and (like.field == "title" or mention.start - like.end > NEAR):
         return False
     grown = text.endswith("adults", mention.start, mention.end)
-    if _ACCUSED.match(text, mention.end) or (grown and like.group == "child"):
+    lived = text.endswith("survivors", mention.start, mention.end) and like.outcome == "killed"
+    if lived or _ACCUSED.match(text, mention.end) or (grown and like.group == "child"):
         return False
     begun = max(0, mention.start - FAR)
     behind = [claim for claim in claims if claim.outcome in HURT and claim.field == "text" and claim.end > begun]
     hurt = [(claim.start, claim.end) for claim in behind if claim.start < mention.start]
     for match in COUNTED.finditer(text, begun, mention.start):
-        if number_of(match) == mention.number and not any(
+        if number_named(match["count"]) == mention.number and not any(
             start < match.end() and match.start() < end for start, end in hurt
         ):
             return False
     return True
 
 
-def _of_the_last(mention: Mention, before: Sequence[Claim]) -> Base | None:
+def _of_the_last(mention: Mention, before: Sequence[Claim], *, far: int = NEAR) -> Base | None:
     """Some of those counted last, where only one figure of more people stands near."""
     near = [
         claim
         for claim in before
         if claim.field == "text"
-        and mention.start - claim.end < NEAR
+        and mention.start - claim.end < far
         and claim.part_of is None
         and (claim.quantity.stated or 0) > mention.number
     ]

@@ -28,7 +28,7 @@ _PEOPLE: Mapping[str, Group] = {
 }  # fmt: skip
 _OTHERS = (
     "people persons adults brothers sisters siblings friends cousins relatives students youths patients classmates"
-    " roommates coworkers co-workers passengers workers employees neighbors teammates residents bystanders"
+    " survivors roommates coworkers co-workers passengers workers employees neighbors teammates residents bystanders"
 ).split()
 _WHO = "|".join((*_PEOPLE, *_OTHERS))
 _DOES = (
@@ -37,8 +37,8 @@ _DOES = (
 )
 _DEED = "shoot|crash|fire|attack|stabb|explo|rampage|homicide|murder|slaying"
 
-Kind: TypeAlias = Literal["victims", "both", "people", "some", "them"]
-"""Called victims; both of them victims; called by what they are; some of the victims; some of "them"."""
+Kind: TypeAlias = Literal["victims", "both", "people", "some", "of_people", "them"]
+"""Called victims; both of them victims; called by what they are; some of the victims; of those people; of "them"."""
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -61,6 +61,7 @@ _VICTIMS = re.compile(
     rf"(?!['’] | of (?!(?:the|this|that|last|\w{{2,9}}day['’]s) [\w' -]{{0,20}}(?:{_DEED})))",
     re.IGNORECASE,
 )
+_OF_PEOPLE = re.compile(rf" of (?:the|those|these) {_WHICH}(?P<who>{_WHO})\b(?!['’])", re.IGNORECASE)
 _OF_THEM = re.compile(r" of them\b", re.IGNORECASE)
 _SO_MANY = re.compile(rf"(?: of the)? {_WHICH}(?P<who>{_WHO})\b(?!['’])|{_DOES}", re.IGNORECASE)
 _DETERMINED = re.compile(r"\b(?:all(?: of)?(?: the)?|the(?: other)?|those|these) $", re.IGNORECASE)
@@ -101,6 +102,9 @@ def _told(text: str, start: int, past: int) -> Mention | None:
         return _mention("both", text, start, past=past, match=victims)
     if victims:
         return _mention("some" if victims["of"] else "victims", text, start, past=past, match=victims)
+    some = None if both else _OF_PEOPLE.match(text, past)
+    if some:
+        return _mention("of_people", text, start, past=past, match=some)
     them = None if both else _OF_THEM.match(text, past)
     if them:
         return _mention("them", text, start, past=past, match=them)
@@ -117,6 +121,6 @@ def _mention(kind: Kind, text: str, start: int, *, past: int, match: "re.Match[s
     return Mention(kind, start, match.end(), past, _COUNTS[number], _PEOPLE.get(who), near)
 
 
-def number_of(match: "re.Match[str]") -> int:
-    """The number of a match of `COUNTED`."""
-    return _COUNTS[match["count"].lower()]
+def number_named(word: str) -> int:
+    """The number that a word or digits name, one among them."""
+    return _COUNTS.get(word.lower(), 1)

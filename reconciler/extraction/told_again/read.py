@@ -15,8 +15,9 @@ from reconciler.concepts.report import Report
 from reconciler.extraction.claims.sources.attribution import attribute
 from reconciler.extraction.claims.ties.doubt import doubted
 from reconciler.extraction.in_order import in_order
-from reconciler.extraction.told_again.bases import ELSEWHERE, Base, base_of
+from reconciler.extraction.told_again.bases import ELSEWHERE, Base, base_of, counts
 from reconciler.extraction.told_again.mentions import Mention, mentions
+from reconciler.extraction.told_again.shares import shares
 
 MOST = 60
 """Numbers told again that are read in one article; none has as many."""
@@ -50,21 +51,33 @@ def _found(document: Document, claims: Sequence[Claim]) -> Iterator[Claim]:
     sentences = [at for at, each in enumerate(document.sentences) if each.field == "text"]
     starts = [document.sentences[at].start for at in sentences]
     taken = [(claim.start, claim.end) for claim in claims if claim.field == "text"]
-    for mention in islice(mentions(text, document.low["text"]), MOST):
-        at = bisect_right(starts, mention.start) - 1
-        if at < 0 or any(start < mention.end and mention.start < end for start, end in taken):
-            continue
-        index = sentences[at]
-        sentence = document.sentences[index]
-        if sentence.kind not in STORY_BLOCKS | {"caption"} or sentence.end < mention.end:
-            continue
-        if ELSEWHERE.search(text, sentence.start, sentence.end):
-            continue
+    for mention, base in _based(document, claims):
+        index = sentences[max(0, bisect_right(starts, mention.start) - 1)]
         hedge = _hedge(text, mention.start)
-        base = base_of(mention, claims, text) if hedge else None
-        if hedge and base is not None:
+        free = not any(start < mention.end and mention.start < end for start, end in taken)
+        if hedge and free and _may_tell(document, index, mention):
             taken.append((mention.start, mention.end))
             yield from attribute(document, index, [_claim(document, index, mention, base=base, hedge=hedge)])
+
+
+def _based(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Mention, Base]]:
+    """Numbers that may tell people again, each with the claim that counts them."""
+    text = document.article.text
+    for mention in islice(mentions(text, document.low["text"]), MOST):
+        base = base_of(mention, claims, text)
+        if base is not None:
+            yield mention, base
+    wholes = [claim for claim in claims if counts(claim) and claim.part_of is None]
+    for mention, whole in islice(shares(document, wholes), MOST):
+        yield mention, Base(whole, whole.outcome, whole=False)
+
+
+def _may_tell(document: Document, index: int, mention: Mention) -> bool:
+    """In a sentence of the story that is about the same victims."""
+    sentence, text = document.sentences[index], document.article.text
+    inside = sentence.start <= mention.start and mention.end <= sentence.end
+    told = inside and sentence.kind in STORY_BLOCKS | {"caption"}
+    return told and ELSEWHERE.search(text, sentence.start, sentence.end) is None
 
 
 _HEDGED = re.compile(

@@ -14,7 +14,7 @@ def after_objects(chunks: Chunks, start: int, end: int, harm: int) -> int:
     if last is None or start == 0 or chunks.kinds[start - 1] not in "oRlL" or _ASIDE.search(chunks.kinds, end, harm):
         return start
     verb = chunks.tokens.low[chunks.past[start - 1] - 1]
-    if chunks.tokens.tags[chunks.first[harm]] == "X":
+    if chunks.tokens.tags[chunks.first[harm]] == "X" or chunks.tokens.low[chunks.first[harm]].startswith(_SUFFERING):
         return start  # "found three men and two girls with wounds"
     subject = chunks.past[start - 1] - chunks.first[start - 1] > 1 or start > 1
     clause = chunks.kinds[chunks.kinds.rfind(",", 0, start) + 1 : start]
@@ -23,6 +23,7 @@ def after_objects(chunks: Chunks, start: int, end: int, harm: int) -> int:
     return last.start("last")
 
 
+_SUFFERING = ("suffering", "bleeding")
 _LAST = re.compile(r"[FEx][^;]{0,8}(?:,&?|&)(?P<last>[fFSEN])$")
 _ASIDE = re.compile("[r!(,]")
 """Between the list and a harm that is told of whom a clause or an aside is."""

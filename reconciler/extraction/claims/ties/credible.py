@@ -33,9 +33,12 @@ def credible(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bo
         return REMAINDERS.isdisjoint(told[: past + 1 - first]) and (outcome != "injured" or GRADES.isdisjoint(told))
     if chunks.kinds[link.people] == "P":
         if figure.count.stated:
-            return chunks.tokens.low[past - 1] == "twins" or one_family(chunks, link.people)
+            return not _TWINS.isdisjoint(chunks.tokens.low[first:past]) or one_family(chunks, link.people)
         return told_of_several(chunks, link, figure, outcome)
     return True
+
+
+_TWINS = frozenset(("twin", "twins"))
 
 
 def _is_source(chunks: Chunks, people: int) -> bool:

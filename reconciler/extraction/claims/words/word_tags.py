@@ -67,7 +67,7 @@ TAGS: Mapping[str, str] = {
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
     "h": "her|his",
     "*": "hit|struck|grazed|hitting|striking|hits|strikes|strike",
-    "O": "hospital|hospitals|emergency room|trauma center|clinic|medical center|burn center|emergency rooms"
+    "O": "hospital|hospitals|er|emergency room|trauma center|clinic|medical center|burn center|emergency rooms"
     "|trauma centers|clinics|medical centers",
     "l": "transported|self-transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
     "|medevaced|flown out",

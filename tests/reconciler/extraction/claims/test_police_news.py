@@ -15,6 +15,9 @@ COUNTED = {
     "More than 40+ nuns were hurt.": "injured 41.. civilian",
     "Possibly two cooks were shot.": "casualties 2 civilian feared",
     "Four people hit in Leeds": "casualties 4 people",
+    "Woman, twin daughters found dead": "killed 1 woman; killed 2 child",
+    "He was held over the shootings of twin sisters.": "casualties 2 civilian",
+    "Police found two men, ages 22 and 30, and a nun suffering from wounds.": "injured 2 man; injured 1 civilian",
     "Two killed were 19.": "killed 2 people",
     "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
 }

@@ -15,6 +15,11 @@ AGAIN = {
     "Two boys were shot in Leeds. Both boys attended a school nearby.": "Both boys casualties 2 = c1",
     "Four people were stabbed in Leeds. All four are from Hull.": "four casualties 4 = c1",
     "One man died and three were wounded in Leeds. All four victims came from Hull.": "four victims casualties 4",
+    "Six people were shot in Leeds. Four were inside a shop and two were outside.": "Four casualties 4 < c1; "
+    "two casualties 2 < c1",
+    "Three teens were killed in Leeds. Two of the teens lived there.": "Two of the teens killed 2 < c1",
+    "One man died and three others were hurt in Leeds. The three survivors came from Hull.": "three survivors "
+    "injured 3 = c2",
     "Nine people were shot in Leeds. At least three of the victims came from Hull.": "three of the victims "
     "casualties 3.. < c1",
 }
@@ -29,6 +34,10 @@ NOT_AGAIN = {
     "as many dead as wounded": "Two clerks were killed and two nuns were wounded. The two victims came from Hull.",
     "no clear number": "Nine people were shot in Leeds. Two or three of the victims came from Hull.",
     "what may be": "Four people could have been shot in Leeds. The four victims had come for a fair.",
+    "no shares of them": "Six people were shot in Leeds. Four were inside a shop and three were outside.",
+    "the hour": "Five people were shot in Leeds. Three were late at 2 in the morning.",
+    "others of that name": "Three men were shot in Leeds. Two of the men charged with it are cousins.",
+    "the dead as survivors": "Three men were killed in Leeds. The three survivors came from Hull.",
     "another time": "Four clerks were shot in Leeds. In 2019 three victims sued the town.",
 }
 

@@ -1,0 +1,43 @@
+"""Bare numbers that share out those just counted: "six people were hurt, four inside the shop and two outside"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.document import Document
+from reconciler.extraction.told_again.mentions import Mention, number_named
+
+_SHARE = re.compile(
+    r"\b(?<!at )(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|[1-4]\d)(?= (?:inside"
+    r"|outside|in|at|on|near|from|to|with|was|were|are|is|males?|females?|adults?|juveniles?|transported|taken|flown"
+    r"|airlifted|sent|treated|critically|seriously)\b)(?! (?:in|at) (?:the )?(?:morning|afternoon|\d))",
+    re.IGNORECASE,
+)
+FEWEST = 2
+"""Shares that make up a whole."""
+
+
+def shares(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Mention, Claim]]:
+    """The shares of two or more that together are all whom a claim counts, each with that claim.
+
+    They stand behind it in its sentence, or in the one that follows.
+    """
+    ends = {each.start: at for at, each in enumerate(document.sentences) if each.field == "text"}
+    for claim in claims:
+        whole = claim.quantity.stated or 0
+        at = ends.get(claim.sentence.start)
+        if claim.field != "text" or whole <= FEWEST or at is None:
+            continue
+        told = list(_shares(document.article.text, claim.end, claim.sentence.end))
+        if not told and at + 1 < len(document.sentences) and document.sentences[at + 1].field == "text":
+            behind = document.sentences[at + 1]
+            told = list(_shares(document.article.text, behind.start, behind.end))
+        if len(told) >= FEWEST and sum(mention.number for mention in told) == whole:
+            yield from ((mention, claim) for mention in told if mention.number > 1)
+
+
+def _shares(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SHARE.finditer(text, start, end):
+        at, past = match.span("count")
+        number = number_named(match["count"])
+        yield Mention("them", at, past, past=past, number=number, group=None, near=False)
