@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from reconciler.matching.features.event_time import EVENT_TIME
 from reconciler.matching.features.event_type import TYPE
 from reconciler.matching.features.feature import Feature
-from reconciler.matching.features.pair import Pair, Setting, TimeGap
+from reconciler.matching.features.pair import CLOCKS_APART, Pair, Setting, TimeGap
 from reconciler.matching.features.particulars import AGES, SITES, STREETS
 from reconciler.matching.features.people import NAMES_APART
 from reconciler.matching.profile import Profile
@@ -49,9 +49,10 @@ def pair_of_days_apart(left: Profile, right: Profile, first: Fresh, second: Fres
         return None
     named = days > 1 and (first.first in right.dates or second.first in left.dates)
     one_outlet = left.house is not None and left.house == right.house
-    return Pair(left, right, _gap(min(days, LONG), named), None, _OF_OTHER_DAYS[one_outlet])
+    foretold = left.day < second.first - CLOCKS_APART or right.day < first.first - CLOCKS_APART
+    return Pair(left, right, _gap(min(days, LONG), named, foretold), None, _OF_OTHER_DAYS[one_outlet])
 
 
-@lru_cache(maxsize=2 * LONG)
-def _gap(days: int, named: bool) -> TimeGap:
-    return TimeGap(days=days, meet=False, night=False, eve=False, named=named, span=1)
+@lru_cache(maxsize=4 * LONG)
+def _gap(days: int, named: bool, foretold: bool) -> TimeGap:
+    return TimeGap(days=days, meet=False, night=False, eve=False, named=named, span=1, foretold=foretold)

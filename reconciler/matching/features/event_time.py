@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from reconciler.matching.features.feature import Feature, Level
-from reconciler.matching.features.pair import Pair, Setting, TimeGap
+from reconciler.matching.features.pair import CLOCKS_APART, Pair, Setting, TimeGap
 from reconciler.matching.profile import Profile
 
 
@@ -94,19 +94,24 @@ def _days(*bits: float) -> tuple[Level[TimeGap], ...]:
         ("hours apart", "{left} and {right} are one day, with hours between them", lambda gap: gap.days == 0),
         ("named", "of {left} and {right}, one text names the other's day too", lambda gap: gap.named),
         ("next day", "{left} and {right} are a day apart", lambda gap: gap.days == 1),
-        ("some days apart", "{left} and {right} are some days apart", lambda gap: gap.days <= 3),
-        ("a week apart", "{left} and {right} are up to a week apart", lambda gap: gap.days <= 7),
-        ("a month apart", "{left} and {right} are up to a month apart", lambda gap: gap.days <= 31),
-        ("long apart", "{left} and {right} are more than a month apart", lambda _: True),
+        ("some days apart", "{left} and {right} are some days apart", lambda gap: gap.days <= 3 and not gap.foretold),
+        ("a week apart", "{left} and {right} are up to a week apart", lambda gap: gap.days <= 7 and not gap.foretold),
+        (
+            "a month apart",
+            "{left} and {right} are up to a month apart",
+            lambda gap: gap.days <= 31 and not gap.foretold,
+        ),
+        ("long apart", "{left} and {right} are more than a month apart", lambda gap: not gap.foretold),
+        ("foretold", "of {left} and {right}, one report came out before the day of the other", lambda _: True),
     )
     return tuple(Level(name, worth, says, holds) for (name, says, holds), worth in zip(levels, bits, strict=True))
 
 
-FRESH_BITS = (3.5, 3.0, 1.5, 1.5, 0.0, -1.5, -2.5, -7.0, -7.5, -8.0, -9.0, -10.0)
+FRESH_BITS = (3.5, 3.0, 1.5, 1.5, 0.0, -1.5, -2.5, -7.0, -7.5, -8.0, -9.0, -10.0, -10.0)
 """Two days that two reports of fresh news print are two events, whatever else is alike."""
-FOLLOWED_BITS = (3.5, 3.0, 2.0, 1.5, 1.0, 1.0, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0)
+FOLLOWED_BITS = (3.5, 3.0, 2.0, 1.5, 1.0, 1.0, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0, -6.0)
 EVENT_TIME: Feature[TimeGap] = Feature("event time", gap_of, _shown, _days(*FRESH_BITS), asked_of=of_fresh_news)
-DERIVED_BITS = (2.5, 2.5, 1.5, 1.5, 1.0, 1.0, 1.0, 0.0, -0.5, -1.0, -2.0, -4.0)
+DERIVED_BITS = (2.5, 2.5, 1.5, 1.5, 1.0, 1.0, 1.0, 0.0, -0.5, -1.0, -2.0, -3.0, -6.0)
 """A day that no text prints says little."""
 FOLLOWED_TIME: Feature[TimeGap] = Feature(
     "event time, followed up", gap_of, _shown, _days(*FOLLOWED_BITS), asked_of=of_followed_news
@@ -143,9 +148,15 @@ UNDATED: Feature[int] = Feature(
     shows=_shown,
     asked_of=of_wide_days,
     levels=(
-        Level("told at once", 2.0, "{left}, {right}: published within two days of it", lambda lag: 0 <= lag <= 2),
+        Level(
+            "told at once",
+            2.0,
+            "{left}, {right}: published within two days of it",
+            lambda lag: -CLOCKS_APART <= lag <= 2,
+        ),
         Level("told soon", -0.5, "{left}, {right}: published within two weeks of it", lambda lag: 0 <= lag <= 14),
-        Level("told apart", -2.5, "{left}, {right}: published long after it, or before", lambda _: True),
+        Level("told apart", -2.5, "{left}, {right}: published long after it", lambda lag: lag > 14),
+        Level("foretold", -5.0, "{left}, {right}: published before it", lambda _: True),
     ),
 )
 

@@ -14,6 +14,8 @@ ONE_NIGHT = timedelta(hours=6)
 HOURS_APART = timedelta(hours=5)
 """Two parts of one day that lie further apart are told of two."""
 NOTHING = timedelta(0)
+CLOCKS_APART = 1
+"""Days that publication and event may lie apart by their clocks alone."""
 
 
 class TimeGap(msgspec.Struct, frozen=True, cache_hash=True):
@@ -34,6 +36,8 @@ class TimeGap(msgspec.Struct, frozen=True, cache_hash=True):
     """How many of the two are told as a part of a day."""
     parted: bool = False
     """Hours lie between them, even where they are of one day."""
+    foretold: bool = False
+    """The one came out before the day on which the other, fresh news of it, has it happen."""
     course: bool = False
     """One goes on for days, and the other falls within them: an offensive and a strike."""
 
@@ -93,8 +97,15 @@ def _gap(left: Profile, right: Profile) -> TimeGap | None:
         span=1 + max(first[1] - first[0], second[1] - second[0]),
         parts=parts,
         parted=between >= HOURS_APART,
+        foretold=came_before(left, right) or came_before(right, left),
         course=left.extent != right.extent and (_holds_a_day(left, right) or _holds_a_day(right, left)),
     )
+
+
+def came_before(told: Profile, event: Profile) -> bool:
+    """The one report was published days before the other's event, which is news that prints its day."""
+    days = None if event.derived or event.follow_up else event.nominal_days
+    return days is not None and told.day < days[0] - CLOCKS_APART
 
 
 def _between(left: Interval, right: Interval) -> timedelta | None:
