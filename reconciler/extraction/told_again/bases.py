@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from reconciler.concepts.claim import HURT, Claim, Outcome
-from reconciler.concepts.group import nested
+from reconciler.concepts.group import Group, nested
 from reconciler.extraction.told_again.mentions import COUNTED, Mention, number_named
 
 
@@ -53,11 +53,16 @@ def _the_same(mention: Mention, same: Sequence[Claim], claims: Sequence[Claim], 
     like = same[-1]
     outcome = _one_outcome({claim.outcome for claim in same if claim.report == like.report})
     like = next((claim for claim in reversed(same) if claim.outcome == outcome), like)
-    if outcome is None or (mention.group is not None and not nested(mention.group, like.group)):
+    if outcome is None or (mention.group is not None and not _of_kind(like, mention.group)):
         return None
     if mention.kind == "people" and not _alone(mention, like, claims, text):
         return None
     return Base(like, outcome, whole=True)
+
+
+def _of_kind(like: Claim, group: Group) -> bool:
+    """Those counted may be of the group; a mother and her son who were "both" hurt are not "the two boys"."""
+    return nested(group, like.group) and (like.group != "people" or like.figure.text.lower() != "both")
 
 
 def _one_outcome(told: set[Outcome]) -> Outcome | None:
@@ -69,8 +74,8 @@ def _one_outcome(told: set[Outcome]) -> Outcome | None:
 
 NEAR = 400
 """Characters between "both" or "the two" and those whom they take together."""
-FAR = 3_000
-"""Characters back in which something else of that number may be meant."""
+FAR = 2_000
+"""Characters back in which something else of that number may be meant, and those whom "both men" takes together."""
 _ACCUSED = re.compile(
     r",? (?:who (?:shot|fired|opened fire|killed|were (?:charged|arrested|accused))|(?:is |are |was |were |have been )?"
     r"(?:indicted|accused|charged|arrested|suspected|convicted|sentenced|wanted|sought|held))\b",
@@ -81,7 +86,8 @@ _ACCUSED = re.compile(
 
 def _alone(mention: Mention, like: Claim, claims: Sequence[Claim], text: str) -> bool:
     """Nothing else of that number was told before, and they are accused of nothing."""
-    if mention.near and (like.field == "title" or mention.start - like.end > NEAR):
+    bare = mention.group is None and mention.end == mention.past
+    if mention.near and (like.field == "title" or mention.start - like.end > (NEAR if bare else FAR)):
         return False
     grown = text.endswith("adults", mention.start, mention.end)
     lived = text.endswith("survivors", mention.start, mention.end) and like.outcome == "killed"

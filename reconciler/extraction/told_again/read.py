@@ -51,23 +51,26 @@ def _found(document: Document, claims: Sequence[Claim]) -> Iterator[Claim]:
     sentences = [at for at, each in enumerate(document.sentences) if each.field == "text"]
     starts = [document.sentences[at].start for at in sentences]
     taken = [(claim.start, claim.end) for claim in claims if claim.field == "text"]
-    for mention, base in _based(document, claims):
+    known = list(claims)
+    for mention, base in _based(document, known):
         index = sentences[max(0, bisect_right(starts, mention.start) - 1)]
         hedge = _hedge(text, mention.start)
         free = not any(start < mention.end and mention.start < end for start, end in taken)
         if hedge and free and _may_tell(document, index, mention):
             taken.append((mention.start, mention.end))
-            yield from attribute(document, index, [_claim(document, index, mention, base=base, hedge=hedge)])
+            (told,) = attribute(document, index, [_claim(document, index, mention, base=base, hedge=hedge)])
+            known += [told] if told.restates else []
+            yield told
 
 
 def _based(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Mention, Base]]:
-    """Numbers that may tell people again, each with the claim that counts them."""
+    """Numbers that may tell people again, each with the claim that counts them, of those `claims` known by then."""
     text = document.article.text
     for mention in islice(mentions(text, document.low["text"]), MOST):
         base = base_of(mention, claims, text)
         if base is not None:
             yield mention, base
-    wholes = [claim for claim in claims if counts(claim) and claim.part_of is None]
+    wholes = [claim for claim in claims if claim.id and counts(claim) and claim.part_of is None]
     for mention, whole in islice(shares(document, wholes), MOST):
         yield mention, Base(whole, whole.outcome, whole=False)
 

@@ -18,6 +18,7 @@ _STREETS = frozenset(
 )
 _NAME_OF_STREET = 4
 """Tokens behind a number of a house in which its street ends."""
+_DECADES = re.compile(r"(?<=u)&u")
 _PLUS = re.compile(r"(?<=[pPQM])>(?=#)")
 _BELOW = frozenset(("under", "over", "above", "below"))
 
@@ -26,6 +27,7 @@ def without_asides(tokens: Tokens) -> Tokens:
     """The tokens without photo numbers at the head, house numbers, and ages behind people; "+" between two is "and"."""
     if "#" not in tokens.tags:
         return tokens
+    tokens = _without_second_decades(tokens)
     if "+" in tokens.low:
         tokens = tagged(tokens, _PLUS.sub("&", tokens.tags))
     dropped: set[int] = set()
@@ -47,6 +49,14 @@ def _is_photo(tokens: Tokens) -> bool:
     """Both numbers are printed in digits, and the first is no more than the second."""
     first, last = tokens.low[0], tokens.low[2]
     return first.isdigit() and last.isdigit() and int(first) <= int(last) < OLDEST
+
+
+def _without_second_decades(tokens: Tokens) -> Tokens:
+    """The tokens with one age in tens for two: "four men in their 20s and 30s"."""
+    pairs = (match.span() for match in _DECADES.finditer(tokens.tags))
+    ages = [span for span in pairs if tokens.low[span[0] - 1].endswith("0s") and tokens.low[span[1] - 1].endswith("0s")]
+    dropped = {at for span in ages for at in range(*span)}
+    return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
 
 
 def _of_a_street(tokens: Tokens, number: int) -> bool:

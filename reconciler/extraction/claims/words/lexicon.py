@@ -123,7 +123,7 @@ WOUNDS = (
 """Noun or verb: told apart by what stands before."""
 IN_HOSPITAL = (
     "hospital", "hospitals", "emergency room", "emergency rooms", "trauma center", "trauma centers", "clinic",
-    "clinics", "medical center", "medical centers", "burn center",
+    "clinics", "medical center", "medical centers", "burn center", "er",
 )  # fmt: skip
 NOT_VICTIM_MODIFIERS = ("suspected", "alleged")
 OF_WHOM = ("member", "members", "elements", "agents", "agent", "units")

@@ -69,8 +69,8 @@ TAGS: Mapping[str, str] = {
     "*": "hit|struck|grazed|hitting|striking|hits|strikes|strike",
     "O": "hospital|hospitals|er|emergency room|trauma center|clinic|medical center|burn center|emergency rooms"
     "|trauma centers|clinics|medical centers",
-    "l": "transported|self-transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed|life-flighted"
-    "|medevaced|flown out",
+    "l": "transported|conveyed|self-transported|rushed|flown|airlifted|transferred|admitted|sent|carried|listed"
+    "|life-flighted|medevaced|flown out",
     "Z": "when|while|as|because|if|until|than|after|before|since|once|though|although|whether|where",
     "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
     "|toward|towards|around|behind|following|aboard|onto|off|among|besides|apart from|aside from",

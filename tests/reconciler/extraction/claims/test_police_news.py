@@ -18,6 +18,9 @@ COUNTED = {
     "Woman, twin daughters found dead": "killed 1 woman; killed 2 child",
     "He was held over the shootings of twin sisters.": "casualties 2 civilian",
     "Police found two men, ages 22 and 30, and a nun suffering from wounds.": "injured 2 man; injured 1 civilian",
+    "Four women in their 20s and 30s who were at the fair were hit.": "casualties 4 woman",
+    "Four more victims were conveyed to the hospital.": "injured 4 people",
+    "Medics took five nuns to the ER.": "injured 5 civilian",
     "Two killed were 19.": "killed 2 people",
     "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
 }

@@ -34,6 +34,7 @@ NOT_AGAIN = {
     "as many dead as wounded": "Two clerks were killed and two nuns were wounded. The two victims came from Hull.",
     "no clear number": "Nine people were shot in Leeds. Two or three of the victims came from Hull.",
     "what may be": "Four people could have been shot in Leeds. The four victims had come for a fair.",
+    "others than both": "Ada Moor and her son were both shot in Leeds. The two boys came from Hull.",
     "no shares of them": "Six people were shot in Leeds. Four were inside a shop and three were outside.",
     "the hour": "Five people were shot in Leeds. Three were late at 2 in the morning.",
     "others of that name": "Three men were shot in Leeds. Two of the men charged with it are cousins.",
