@@ -84,11 +84,29 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
     return time.signal in BOUNDS and not exact and not names_event(*window(time, scene))
 
 
-def counted_from(words: str, begin: int) -> bool:
-    """Another day is counted from it ("the day-after-Easter shooting"), or somebody only hid then."""
+def counted_from(words: str, begin: int, end: int) -> bool:
+    """Another day is counted from it ("the day-after-Easter shooting"), somebody only hid then, or it is "that" day."""
+    if words.endswith("that ", 0, begin):
+        return _weekday_told_of(words, begin, end)
     return words.endswith(_COUNTED_FROM, 0, begin) or (
         words.startswith("overnight", begin) and _WAITED.search(words, max(0, begin - LOOK), begin) is not None
     )
+
+
+def _weekday_told_of(words: str, begin: int, end: int) -> bool:
+    """Of the week that the text tells of, which need not be the last: "he was at the bar that Saturday night"."""
+    if _WEEKDAY.match(words, begin) is None or _SAYS_THAT.search(words, max(0, begin - LOOK), begin) is not None:
+        return False
+    return _ON_THAT.search(words, max(0, begin - LOOK), begin) is not None or _CLAUSE_ENDS.match(words, end) is not None
+
+
+_SAYS_THAT = re.compile(
+    r"\b(?:say|says|said|told [^,.;:]{2,30}|saying|announced|reported|confirmed|believes?|believed|thinks?|knows?|knew"
+    r"|shows?|showed|alleges?|alleged) that $",
+    re.ASCII,
+)
+_ON_THAT = re.compile(r"\b(?:on|by|early|late|earlier|later|of|since|until) that $", re.ASCII)
+_CLAUSE_ENDS = re.compile(r"[,.;:]|$| (?:when|and|before|after|as|while|with|in|at|to)\b", re.ASCII)
 
 
 _WAITED = re.compile(

@@ -90,7 +90,7 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     around = lowered, begin, end = window(time, scene)
     if in_brackets(lowered, begin, end) or _is_dateline(time, scene.sentence) or of_telling(lowered, begin, end):
         return DatedRole(time, "telling", 0)
-    if counted_from(lowered, begin):
+    if counted_from(lowered, begin, end):
         return DatedRole(time, NO_ROLE, 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0, of_event=_nearest(time, lowered, begin, end)[1] == "event")

@@ -44,11 +44,17 @@ def refined(when: Dating, told: Sequence[Told], published: date) -> Dating:
         within = when.interval if kind == "none" else held
         inside = (role for role in roles if role.role == kind and intersection(role.interval, within) == role.interval)
         finer = next(inside, None)
-        if finer is not None:
+        if finer is not None and not (kind == "later" and _printed_before(finer, roles, published)):
             return Dating(finer.interval, finer.time.granularity)
     days = (day for day in _calendar_days(roles, published) if meets(whole_day(day), held))
     day = min(days, default=None)
     return when if day is None else Dating(whole_day(day), "day")
+
+
+def _printed_before(death: DatedRole, roles: Sequence[DatedRole], published: date) -> bool:
+    """Somebody died some days later than a day of the month that is printed: "on May 16 … died two days later"."""
+    start = death.interval.start
+    return start is not None and any(day < start.date() for day in _calendar_days(roles, published))
 
 
 def _coarse(when: Dating, published: date) -> Interval | None:
