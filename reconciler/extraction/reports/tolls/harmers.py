@@ -59,11 +59,12 @@ def _turned(person: Person, people: Sequence[Person]) -> list[Claim]:
 
 
 def _ends(person: Person, attacking: Collection[str], claims: Sequence[Claim]) -> list[Claim]:
-    """Claims of the death of one who was told as "himself" before: "the body of Bo Lind was found"."""
+    """Claims of what became of one who was told as "himself" before: "the body of Bo Lind was found"."""
     others = (claim for claim in claims if claim.outcome == "killed" and claim not in person.claims)
     murders = any(claim.agent is not None and _POLICE.search(claim.agent.text) is None for claim in others)
     himself = any(claim.id in attacking or murders for claim in person.claims if by_himself(claim))
-    return [claim for claim in person.claims if himself and claim.outcome == "killed"]
+    lived = [claim for claim in person.claims if claim.text in ("He", "She") and not person.dead]
+    return [claim for claim in person.claims if himself and (claim.outcome == "killed" or claim in lived)]
 
 
 def _again(person: Person) -> list[Claim]:
@@ -89,9 +90,13 @@ def who_lived(claim: Claim, texts: Mapping[FieldName, str]) -> Claim:
 
 
 _LIVED = re.compile(
-    r"[.\s]{0,3}(?:He|She|The (?:man|woman|gunman|suspect|shooter)) (?:(?:also|later|has) )?(?:survived"
-    r"|(?:is|was|remains|remained) (?:[a-z]{3,10} )?(?:in (?:critical|serious|stable|grave|fair|guarded)"
-    r"|hospitalized|recovering|expected to (?:live|survive|recover)|being treated)\b)",
+    r"[.\s]{0,3}(?:He|She|[A-Z][\w'’-]{2,20}"
+    r"|The (?:man|woman|gunman|suspect|shooter|husband|wife|father|mother|boy|girl|teen))"
+    r" (?:(?:also|later|has) )?(?:survived|(?:is|was|remains|remained) (?:[a-z]{3,10} )?"
+    r"(?:in (?:critical|serious|stable|grave|fair|guarded|good|satisfactory)|listed in|treated (?:at|for|by)"
+    r"|charged|booked|arrested|hospitalized|recovering|expected to (?:live|survive|recover)|being treated)\b"
+    r"|(?:was|is) [^.;]{3,60}?, where (?:he|she) (?:was (?:treated|listed)|is (?:listed|expected to (?:live|survive)"
+    r"|being treated|recovering|in (?:critical|serious|stable|fair|good)))\b)",
     re.ASCII,
 )
 

@@ -11,7 +11,9 @@ from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_guessed
 from reconciler.extraction.reports.tolls.found import found_hit
+from reconciler.extraction.reports.tolls.further import with_further
 from reconciler.extraction.reports.tolls.harmers import counted_in, harmers, who_lived
+from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
 from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked, once_ranked
 from reconciler.extraction.reports.tolls.others import told_apart
 from reconciler.extraction.reports.tolls.persons import (
@@ -61,8 +63,8 @@ def totals(
     if counts_as_one(counted, texts):
         return hurt_ranked(dead_ranked(without_guessed(sums, counted), counted, texts), counted, texts)
     if summed:
-        return _with_wounded(sums)
-    return hurt_ranked(_with_wounded(dead_ranked(sums, counted, texts)), counted, texts)
+        return with_wounded(sums)
+    return hurt_ranked(with_wounded(dead_ranked(sums, counted, texts)), counted, texts)
 
 
 def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:
@@ -121,7 +123,10 @@ def _total(
     texts: Mapping[FieldName, str],
 ) -> Total:
     """Victims as the text most says them, and attackers likewise, unless they are counted in."""
-    victims = _victims([claim for claim in claims if claim.id not in own], people, texts)
+    others = [claim for claim in claims if claim.id not in own]
+    victims = _victims(others, people, texts)
+    if not any(claim.outcome == "killed" for claim in every):
+        victims = with_further(victims, others)
     attackers = most([claim for claim in claims if claim.id in own], texts)
     inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))
     same = (bool(victims) and all(map(is_self, [*victims, *attackers]))) or _one_person(victims, attackers, people)
@@ -161,26 +166,6 @@ def _victims(claims: list[Claim], people: Sequence[Person], texts: Mapping[Field
 def _alone(claim: Claim) -> bool:
     """Says that there was one, and not which of several."""
     return claim.figure.text.lower() in _ONE and " of " not in claim.text
-
-
-def _with_wounded(told: Mapping[Outcome, Total]) -> Mapping[Outcome, Total]:
-    """People hit, less the dead among them, are wounded, where the text counts no more wounded than that."""
-    hit, dead, hurt = told.get("casualties"), told.get("killed"), told.get("injured")
-    if hit is None or hit.stated is None or (dead is not None and dead.stated is None):
-        return told
-    left = hit.stated - (_victims_of(dead, hit) if dead else 0)
-    if left < 0 or (hurt is not None and (hurt.stated or hurt.low or 0) >= left):
-        return told
-    because = f"{hit.because} less {dead.because} killed" if dead else hit.because
-    return {**told, "injured": Total(left, left, left, because)}
-
-
-def _victims_of(dead: Total, hit: Total) -> int:
-    """The dead among those hit: who did it is none of them where others of them live."""
-    stated, attackers = dead.stated or 0, dead.attackers or 0
-    return (
-        stated - attackers if hit.attackers is None and 0 < stated - attackers < (hit.stated or 0) <= stated else stated
-    )
 
 
 def _added(parts: Sequence[Total]) -> Total:

@@ -1,0 +1,48 @@
+"""Those whom a sentence counts besides the ones told right before it: "… left six wounded. Four more were trampled"."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reconciler.concepts.claim import Claim
+from reconciler.extraction.reports.tolls.toll import is_again, size
+
+NEAR = 4
+"""Characters between two sentences of which the second goes on counting: none stands between them."""
+_FURTHER = re.compile(
+    r"^(?:(?:at least|about|some) )?(?:[a-z]+|\d{1,3}) (?:others?|more|additional|further)\b", re.ASCII | re.IGNORECASE
+)
+
+
+def with_further(chosen: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims chosen, and those of the sentence beside theirs that counts further people, or is gone on from.
+
+    Where somebody died, "four others" may be others than the dead.
+    """
+    if not chosen or chosen[0].block != "body":
+        return list(chosen)
+    body = sorted([claim for claim in claims if claim.block == "body"], key=lambda claim: claim.start)
+    told = [[claim for claim in body if claim.sentence.start == start] for start in _sentences(body)]
+    for before, after in pairwise(told):
+        if chosen[0] in (*before, *after) and _goes_on(before, after, body):
+            return [*_counted(before, chosen), *_counted(after, chosen)]
+    return list(chosen)
+
+
+def _sentences(claims: Sequence[Claim]) -> list[int]:
+    return list(dict.fromkeys(claim.sentence.start for claim in claims))
+
+
+def _counted(claims: Sequence[Claim], chosen: Sequence[Claim]) -> Sequence[Claim]:
+    return chosen if chosen[0] in claims else claims
+
+
+def _goes_on(before: Sequence[Claim], after: Sequence[Claim], every: Sequence[Claim]) -> bool:
+    """The second sentence counts others than the first, which are in no sum told elsewhere."""
+    if len(after) != 1 or len(before) != 1 or after[0].start - before[0].sentence.end > NEAR:
+        return False
+    first, second = before[0], after[0]
+    free = not (second.part_of or second.restates or second.subset or first.subset or is_again(first))
+    least = max(size([first]), size([second]))
+    others = (claim for claim in every if claim not in (first, second))
+    return free and _FURTHER.match(second.text) is not None and all(size([claim]) < least for claim in others)
