@@ -34,7 +34,8 @@ SMALL_NUMBERS: Mapping[str, int] = (
 """One to ninety-nine as words, hyphenated where usage hyphenates."""
 
 BRINGING = (
-    "bringing brings brought taking takes took raising raises raised pushing pushes pushed lifting lifts lifted".split()
+    "bringing brings brought bring taking takes took take raising raises raised raise pushing pushes pushed push"
+    " lifting lifts lifted lift".split()
 )
 """What news of more dead does to a toll."""
 UNHYPHENATED: Mapping[str, int] = {f"{ten}{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in list(UNITS)[:9]}

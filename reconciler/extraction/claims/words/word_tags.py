@@ -55,7 +55,7 @@ TAGS: Mapping[str, str] = {
     "V": "survived|survive|survives|no survivors",
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|corrected|amended|lowered|fell|dropped|passed|exceeded|surpassed|topped|crossed"
-    "|crosses|touched|went up|gone up|goes up|put at|climb|bringing|brings"
+    "|crosses|touched|went up|gone up|goes up|put at|climb|bringing|brings|bring"
     "|updated|mounted",
     "o": "is critical of|are critical of|was critical of|were critical of|is critical to|are critical to"
     "|was critical to|were critical to|id|ids|death threat|death threats|death squad|death squads|death penalty"

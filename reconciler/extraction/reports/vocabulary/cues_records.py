@@ -14,14 +14,17 @@ _KILLINGS = r"(?:homicides|murders|slayings|killings|fatal shootings|shooting de
 OF_A_WAR = (
     r"(?:\bin the (?:[a-z-]{3,14} ){0,2}(?:war|conflict|insurgency|rebellion|uprising|campaign|country|revolt)\b"
     r"|\bsince (?:(?:19|20)\d\d"
-    r"|the (?:[a-z0-9.-]{3,14} ){0,3}(?:war|conflict|invasion|uprising|insurgency|revolt|start))\b"
+    r"|the (?:[a-z0-9.-]{3,14} ){0,3}(?:war|conflict|invasion|uprising|insurgency|revolt|start|coup|takeover|revolution"
+    r"|ceasefire|truce|elections?|protests|unrest|crackdown|crisis|outbreak|beginning|fall|overthrow))\b"
+    r"|\b(?:in|from|during) (?!the\b)(?:(?:weeks|months|years|a year) of )?(?:[a-z-]{3,14} ){0,2}"
+    r"(?:protests|rallies|demonstrations|unrest)\b(?![^.;]{0,40} (?:on|since) [a-z]{3,6}day)"
     r"|\bnumber of (?:[a-z-]{3,14} ){0,3}?(?:soldiers|troops|marines|service members|servicemen|peacekeepers"
     r"|journalists|reporters|aid workers|policemen|officers|contractors|miners|prisoners|hostages)"
     r" (?:killed|dead|to die|to be killed|who (?:have )?died)\b"
     r"(?! (?:in|by|when|during|on|near) (?:the|an?|[a-z]{3,6}day)))"
 )
 """What is counted that no single event of the sentence can have been."""
-_DEATH = r"(?:it|this|that|(?:his|her|their|the) (?:[a-z-]{3,14} )?(?:deaths?|killings?|attacks?|blasts?|losses))"
+_DEATH = r"(?:it|this|that|(?:[a-z]{3,6}day['’]s|his|her|their|the) (?:[a-z-]{3,14} )?(?:deaths?|killings?|attacks?|blasts?|losses))"
 
 RECORDS: tuple[Cue, ...] = (
     cue_rule(
@@ -33,6 +36,7 @@ RECORDS: tuple[Cue, ...] = (
         examples=(
             "His death takes the number of British troops killed in Iraq to 98.",
             "It brings to 98 the number of soldiers who have died in the country.",
+            "The latest deaths bring to 71 the number of people killed in protests since the coup.",
         ),
         not_examples=("His death brings the number of people killed in the blast to nine.",),
     ),
