@@ -15,7 +15,7 @@ from reconciler.reconciliation.moments import later
 from reconciler.reconciliation.phrases import GROUP_WORDS, between, whose
 from reconciler.reconciliation.restated import RESTATING
 from reconciler.reconciliation.scope import Scope, unlike
-from reconciler.reconciliation.told import Told, Voice, stood_behind
+from reconciler.reconciliation.told import Told, Voice, is_set_against, stood_behind
 
 Relation = Literal["agree", "compatible", "apart", "conflict", "attackers", "not_counted", "not_compared"]
 
@@ -127,10 +127,14 @@ def _one_voice_later(part: Told, whole: Told, context: Context) -> bool:
 
 
 def _one_text(left: Told, right: Told, context: Context) -> bool:
-    """One article in one voice, or one outlet once without a source: it hardly contradicts itself."""
+    """One article in one voice, or one outlet once without a source: it hardly contradicts itself.
+
+    Unless the text sets a speaker's figure against its own.
+    """
     mine, theirs = context.voices[left.key], context.voices[right.key]
     if left.article == right.article:
-        return mine.key == theirs.key or "own" in (mine.kind, theirs.kind)
+        against = any(voice.kind != "own" and is_set_against(one) for voice, one in ((mine, left), (theirs, right)))
+        return mine.key == theirs.key or ("own" in (mine.kind, theirs.kind) and not against)
     return (
         mine.key != theirs.key
         and left.outlet is not None

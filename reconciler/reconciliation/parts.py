@@ -10,7 +10,7 @@ from reconciler.concepts.group import ancestry
 from reconciler.reconciliation.allowed import allowed
 from reconciler.reconciliation.marks import Key
 from reconciler.reconciliation.scope import Scope
-from reconciler.reconciliation.told import Told, Voice, stood_behind
+from reconciler.reconciliation.told import Told, Voice, is_set_against, stood_behind
 
 NEAR = 2
 """Of two sources in one text, figures less than this many times apart are taken for answers to one question."""
@@ -57,8 +57,10 @@ def _counts_some(one: Told, greatest: Sequence[Floor], voices: Mapping[Key, Voic
 def _counts_some_of(one: Told, high: int, head: Floor, voices: Mapping[Key, Voice]) -> bool:
     floor, greater = head
     mine, theirs = voices[one.key], voices[greater.key]
-    if mine.key == theirs.key or "own" in (mine.kind, theirs.kind):
+    if mine.key == theirs.key or mine.kind == "own" or (theirs.kind == "own" and not is_set_against(one)):
         return True
+    if theirs.kind == "own":
+        return False
     opposed = mine.side is not None and theirs.side is not None and mine.side != theirs.side
     return not opposed and high * NEAR < floor
 

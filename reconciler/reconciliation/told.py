@@ -1,5 +1,6 @@
 """A claim in its context: the text that tells it, when, and whose voice it is."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
@@ -84,6 +85,18 @@ def is_denied(one: Told) -> bool:
     """Its teller says that it is not so."""
     denies = one.attribution is not None and one.attribution.stance == "denies"
     return denies or one.claim.modality == "denied"
+
+
+def is_set_against(one: Told) -> bool:
+    """Somebody gives it for the whole, against what the text says: "but police said that only 12 had died"."""
+    return _AGAINST.search(one.before) is not None
+
+
+_AGAINST = re.compile(
+    r"\b(?:but|however|only|though|although|whereas|acknowledged?|admit(?:s|ted)?|insist(?:s|ed)?|disputed?|official"
+    r"|put|puts)\b(?![^.;]{0,90}\b(?:of them|among)\b)",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 def gather(

@@ -7,7 +7,7 @@ from reconciler.extraction.places.words import NAMES_OF_BODIES
 
 OF_A_PEOPLE = ("ian", "ish", "ese", "ean", "nian")
 PRECISELY = ("in", "near", "outside", "off")
-_OF_ANOTHER = re.compile(r"\b(?P<name>[A-Z][\w'’-]{1,24}) (?P<called>[a-z]{4,14}) of $", re.ASCII)
+_OF_ANOTHER = re.compile(r"\b(?P<name>[A-Z][\w'’-]{1,24}) (?P<called>[a-z]{4,14}|LGA|Area) of $", re.ASCII)
 TOWNS = frozenset("city town village township hamlet settlement".split())
 """What "the Punjab" stands before to say where it lies: "the Punjab town of Oru"."""
 _TAKEN_FROM = frozenset(

@@ -1,5 +1,6 @@
 """Looks spotted names up: the whole run of capitals first, then what is left without bodies and compass words."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -39,7 +40,12 @@ class Found(msgspec.Struct, frozen=True):
 
 def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
     """The longest part of the name that the gazetteer knows; `words` are the name as printed."""
-    entries = gazetteer.find(spot.name) or _in_full(spot.name, gazetteer) or _under_other_article(spot, gazetteer)
+    entries = (
+        gazetteer.find(spot.name)
+        or _in_full(spot.name, gazetteer)
+        or _under_other_article(spot, gazetteer)
+        or _of_state(spot.name, gazetteer)
+    )
     joined = () if entries or "-" not in words else _hyphened(words, gazetteer)
     if joined:
         return Found(_cut(spot, words.split(" ", 1)[0]), joined)
@@ -54,8 +60,22 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
 
 
 def _in_full(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
-    """Under the name with a saint inside it spelt out: East St. Louis is East Saint Louis."""
-    return gazetteer.find(name.replace(" st ", " saint ")) if " st " in name else ()
+    """Under the name with a saint in it spelt out: East St. Louis is East Saint Louis, and so are counties of one."""
+    return gazetteer.find(_SAINT.sub("saint ", name)) if _SAINT.search(name) is not None else ()
+
+
+_SAINT = re.compile(r"(?<= )st |^st (?=.* (?:county|parish)$)", re.ASCII)
+
+
+def _of_state(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The provinces that "Borno State" or "Shan State" names; an American one is as often a university."""
+    if not name.endswith(_STATE):
+        return ()
+    named = gazetteer.find(name.removesuffix(_STATE))
+    return tuple(entry for entry in named if entry.level == "province" and entry.country != "US")
+
+
+_STATE = " state"
 
 
 def _under_other_article(spot: Spot, gazetteer: Gazetteer) -> tuple[Entry, ...]:

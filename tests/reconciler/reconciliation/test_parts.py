@@ -20,6 +20,11 @@ TOTAL = article("b-1", Said("7", by="the governor"))
         ((Said("7", "Zwak"), Said("4", "elders"), Said("4", "Saeedi")), "conflict", "4 and 4 do not make up 7"),
         ((Said("7"), Said("4", "elders")), "agree", "what a source says of some stands beside the text's own total"),
         (
+            (Said("7"), Said("4", "elders", sentence="Elders confirmed it but said that only {} had died.")),
+            "conflict",
+            "a source's figure that is set against the text's own",
+        ),
+        (
             (Said("7", "Zwak", group="man"), Said("2", "elders")),
             "single",
             "two people cannot be all where seven men died",

@@ -24,7 +24,10 @@ OF_A_WAR = (
     r"(?! (?:in|by|when|during|on|near) (?:the|an?|[a-z]{3,6}day)))"
 )
 """What is counted that no single event of the sentence can have been."""
-_DEATH = r"(?:it|this|that|(?:[a-z]{3,6}day['’]s|his|her|their|the) (?:[a-z-]{3,14} )?(?:deaths?|killings?|attacks?|blasts?|losses))"
+_DEATH = (
+    r"(?:it|this|that|(?:[a-z]{3,6}day['’]s|his|her|their|the) (?:[a-z-]{3,14} )?"
+    r"(?:deaths?|killings?|attacks?|blasts?|losses))"
+)
 
 RECORDS: tuple[Cue, ...] = (
     cue_rule(

@@ -101,6 +101,11 @@ from tests.reconciler.extraction.places.told import short
             ["Los Angeles, Los Angeles County, California, United States"],
             "a town by letters with dots",
         ),
+        (
+            "Two were shot in St. Clair County, Ill., on Monday.",
+            ["Saint Clair County, Illinois, United States"],
+            "a county of a saint, shortened",
+        ),
         ("The fire began at his Northeast home.", [], "a part of a town alone"),
     ],
 )

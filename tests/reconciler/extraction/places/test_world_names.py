@@ -47,6 +47,13 @@ from tests.reconciler.extraction.places.told import short
             ["Baghdad, Iraq", "Kerman, Iran"],
             "a great city, not a hamlet that is also spelt so",
         ),
+        ("Nine died in Borno State on Monday.", ["Borno, Nigeria"], "a state with the word for it"),
+        ("An Ohio State student died on Monday.", [], "a university, not a state"),
+        (
+            "Nine died in Maru LGA of Zamfara State.",
+            ["Maru, Zamfara, Nigeria", "Zamfara, Nigeria"],
+            "what a government area lies in is none",
+        ),
         ("Gunmen burst into a bar in the Amazon town of Orumba.", ["Orumba"], "what a town lies in is no town itself"),
     ],
 )
