@@ -11,17 +11,12 @@ from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
 from reconciler.extraction.claims.sources.denied_blame import sources_of_harm
 from reconciler.extraction.claims.sources.edges import headline_source
-from reconciler.extraction.claims.sources.full_names import canonical
 from reconciler.extraction.claims.sources.quoted import is_quoted, spoken_by
+from reconciler.extraction.claims.sources.resolved import resolved
 from reconciler.extraction.claims.sources.sources import AGENCIES, table_pattern
-from reconciler.extraction.claims.sources.speaker_names import PRONOUNS
-from reconciler.extraction.claims.sources.speakers import Speaker, described, read_speaker
-from reconciler.extraction.claims.sources.subjects import first_source
 
 NEAR = 3
 """Reporting clauses on either side of a claim that can govern it."""
-LOOK_BACK = 6
-"""Sentences back in which the person behind "he said" is looked for."""
 _HEARSAY = re.compile(r"(?<!\w)(?:reportedly|allegedly)(?!\w)", re.IGNORECASE)
 _AGENCY = table_pattern(AGENCIES)
 
@@ -145,7 +140,7 @@ def _hearsay(text: str, sentence: Sentence, claim: Claim) -> Attribution | None:
 
 def _attribution(document: Document, index: int, clause: Clause) -> Attribution:
     text = document.article.field_text(document.sentences[index].field)
-    speaker = _resolved(document, index, text[slice(*clause.speaker)])
+    speaker = resolved(document, index, text[slice(*clause.speaker)])
     far = clause.stance == "asserts" and clause.speaker[1] < clause.start
     start, end = clause.speaker if far else (clause.start, clause.end)
     end = start + len(text[start:end].rstrip(" \u00a0\n,."))
@@ -162,48 +157,3 @@ def _attribution(document: Document, index: int, clause: Clause) -> Attribution:
         side=speaker.side,
         chain=tuple(link for link in (document.article.outlet, told, speaker.name) if link) if told else (),
     )
-
-
-def _resolved(document: Document, index: int, phrase: str) -> Speaker:
-    """The speaker of a phrase; "he" is the person who spoke last, a surname the full name given elsewhere."""
-    text = document.article.field_text(document.sentences[index].field)
-    if phrase.lower() in PRONOUNS:
-        return _last_named(document, index) or read_speaker(phrase)
-    speaker = read_speaker(phrase)
-    if speaker.name is None:
-        return speaker
-    name = canonical(speaker.name, text)
-    bare = (
-        name[:1].isupper() and speaker.organisation is None and phrase.split()[-1] in name and len(phrase.split()) <= 3
-    )
-    told = described(name, text) if bare else None
-    if told is None:
-        return Speaker(name, speaker.organisation, speaker.kind, speaker.side)
-    kind = speaker.kind if told.kind == "none" else told.kind
-    return Speaker(name, speaker.organisation, kind, told.side or speaker.side)
-
-
-def _last_named(document: Document, index: int) -> Speaker | None:
-    """Who spoke last before the sentence at `index`, pronouns left out."""
-    text = document.article.field_text(document.sentences[index].field)
-    for at in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
-        sentence = document.sentences[at]
-        for clause in reversed(find_clauses(document, sentence)):
-            phrase = text[slice(*clause.speaker)]
-            if phrase.lower() not in PRONOUNS:
-                return _resolved(document, at, phrase)
-        head = _at_head(document, at) if at + 1 == index else None
-        if head is not None:
-            return head
-    return None
-
-
-def _at_head(document: Document, index: int) -> Speaker | None:
-    """Who is named at the head of a sentence by what sources are called: "Police chief Ada Brown spoke of it."."""
-    sentence = document.sentences[index]
-    text = document.article.field_text(sentence.field)
-    span = first_source(text, sentence.start, sentence.end)
-    if span is None or not text.startswith(" ", span[1]):
-        return None
-    name = read_speaker(text[slice(*span)]).name
-    return _resolved(document, index, text[slice(*span)]) if name and " " in name else None

@@ -4,6 +4,7 @@ import re
 
 from reconciler.concepts.document import HEADLINES, Sentence
 from reconciler.extraction.claims.sources.clauses import Clause
+from reconciler.extraction.claims.sources.sources import RANKS
 from reconciler.extraction.claims.sources.speakers import ends_in_source
 
 _SOURCE_BEFORE = re.compile(r"(?P<by>[A-Z][\w'’.]{1,20}(?: [\w'’.]{1,20}){0,3}):[ \u00a0](?=\S)")
@@ -41,4 +42,10 @@ def headline_source(text: str, sentence: Sentence) -> Clause | None:
 
 
 def _is_source(words: str) -> bool:
-    return ends_in_source(words) and _NO_SOURCE.search(words) is None
+    return (ends_in_source(words) or _RANKED.match(words) is not None) and _NO_SOURCE.search(words) is None
+
+
+_RANKED = re.compile(
+    rf"(?i:{'|'.join(sorted(RANKS))})\.?[ \u00a0][A-Z][\w'’-]{{1,20}}(?:[ \u00a0][A-Z][\w'’-]{{1,20}})?$"
+)
+"""Somebody by rank and name."""

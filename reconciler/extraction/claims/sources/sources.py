@@ -107,7 +107,7 @@ INSTITUTIONS: frozenset[str] = frozenset(
     " council command mission bureau agency authority administration government committee commission pentagon"
     " hospital center centre navy university church organization organisation association union federation force"
     " forces service court guard network times post news radio television tv press company district county"
-    " taliban nato isaf un".split()
+    " taliban nato isaf un rights crescent cross society staff".split()
 )
 """Words that make a name an institution's."""
 

@@ -22,7 +22,6 @@ _NOT_NAMES = frozenset(
     " Sunday Firefighters Rescuers Medics Neighbors Relatives Both His Her Their Its This That Also"
     " Earlier Later Reports Report Records Documents Court Prosecutors Paramedics Family Friends Troopers".split()
 )
-PRONOUNS = frozenset(("he", "she"))
 
 
 def names_in(phrase: str) -> tuple[str | None, str | None]:
@@ -84,7 +83,8 @@ def without_ranks(words: str) -> list[str]:
     run = words.split()
     if any(word.strip(".").lower() in INSTITUTIONS for word in run[-1:]):
         return [word for word in run if word not in ("The", "A", "An")]
-    last = max((n for n, word in enumerate(run) if word.strip(".").lower() in RANKS), default=-1)
+    ranks = (n for n, word in enumerate(run) if word.strip(".").lower() in RANKS)
+    last = max((n for n in ranks if run[n + 1 : n + 2] and run[n + 1].lower() not in INSTITUTIONS), default=-1)
     kept = run[last + 1 :]
     while kept and kept[0] in _NOT_NAMES and kept[1:2] != ["Without"]:
         kept = kept[1:]

@@ -6,7 +6,9 @@ from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source
 from reconciler.extraction.words import WEEKDAY
 
 _SHOWING = frozenset(("show", "shows", "showed"))
-_WRITTEN = re.compile(r"(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)$", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"(?<!\w)(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)(?!\w)", re.IGNORECASE
+)
 """What shows a number where nobody says it: "hospital records show"."""
 _INDICATING = frozenset(("indicate", "indicates", "concludes", "concluded"))
 """What evidence does as well, which is nobody."""

@@ -13,6 +13,7 @@ from reconciler.extraction.claims.sources.speakers import Speaker, read_speaker
 from reconciler.extraction.claims.turns.headers import read_head
 from reconciler.extraction.claims.turns.introduced import read_introduced
 from reconciler.extraction.claims.turns.labels import read_labels
+from reconciler.extraction.claims.turns.prefixed import read_prefixed
 from reconciler.extraction.claims.turns.turn import Turn
 
 _FIRST_PERSON = re.compile(r"(?<!\w)(?:i|we)(?!\w)", re.IGNORECASE)
@@ -21,13 +22,15 @@ _FIRST_PERSON = re.compile(r"(?<!\w)(?:i|we)(?!\w)", re.IGNORECASE)
 def find_turns(document: Document) -> tuple[Turn, ...]:
     """The turns in the order of the text; none in most articles."""
     text = document.article.text
-    if "[" not in text and ":" not in text and not _may_be_headed(text):
+    if not any(mark in text for mark in "[:—–") and not _may_be_headed(text):
         return ()
     head = read_head(document)
     labels = read_labels(document, head)
     begun = {turn.start for turn in head.turns}
     introduced = (turn for turn in read_introduced(document) if turn.start not in begun)
-    return tuple(sorted((*head.turns, *labels, *introduced), key=lambda turn: turn.start))
+    labelled = {turn.words for turn in labels}
+    prefixed = (turn for turn in read_prefixed(document) if turn.words not in labelled)
+    return tuple(sorted((*head.turns, *labels, *introduced, *prefixed), key=lambda turn: turn.start))
 
 
 def _may_be_headed(text: str) -> bool:
@@ -102,7 +105,7 @@ def _attribution(text: str, turn: Turn) -> Attribution:
 
 
 def _speaker(text: str, turn: Turn) -> Speaker:
-    phrase = " ".join(text[slice(*(turn.full or turn.who or turn.words))].split())
+    phrase = " ".join(text[slice(*(turn.full or turn.who or turn.words))].split()).rstrip(".")
     speaker = read_speaker(phrase)
     if _NOBODY.match(phrase):
         return msgspec.structs.replace(speaker, name=None)

@@ -71,7 +71,15 @@ def read_labels(document: Document, head: Head) -> tuple[Turn, ...]:
     found.sort(key=lambda label: label.start)
     if not _is_transcript(found, certain=bool(head.turns) or head.interview is not None):
         return ()
-    return tuple(_turn(label, text, head) for label in found)
+    asking = _asking(found, text)
+    return tuple(_turn(label, text, head, asks=_key(label) in asking) for label in found)
+
+
+def _asking(found: Sequence[Label], text: str) -> frozenset[str]:
+    """Those of whom every turn is a question."""
+    ends = [*(label.start for label in found[1:]), len(text)]
+    tells = {_key(label) for label, end in zip(found, ends, strict=True) if text[label.end : end].rstrip()[-1:] != "?"}
+    return frozenset(map(_key, found)) - tells
 
 
 def _is_transcript(found: Sequence[Label], *, certain: bool) -> bool:
@@ -132,6 +140,8 @@ def _speaks(label: str) -> bool:
     head = label.split(",")[0].split("(")[0].split()
     if _ASKS.match(label) or _ANSWERS.fullmatch(label):
         return True
+    if len(head) > 1 and not label.isupper() and any(may_be_name(word.lower()) for word in head):
+        return True
     return may_be_name(head[-1].lower()) or (len(head) > 1 and ends_in_source(" ".join(head)))
 
 
@@ -139,9 +149,9 @@ def _key(label: Label) -> str:
     return label.text.split(",")[0].lower()
 
 
-def _turn(label: Label, text: str, head: Head) -> Turn:
+def _turn(label: Label, text: str, head: Head, *, asks: bool) -> Turn:
     recording = _RECORDING.match(label.text)
-    silent = recording or _ASKS.match(label.text) or _ANSWERS.fullmatch(label.text) or _asks(label, text, head)
+    silent = asks or recording or _ASKS.match(label.text) or _ANSWERS.fullmatch(label.text) or _asks(label, text, head)
     if silent or _REPORTS.search(text, max(0, label.start - 160), label.start):
         return Turn("text", label.end, None, label.words, len(text))
     return Turn("text", label.end, label.words, label.words, len(text), _in_full(label, text, head.interview))

@@ -1,0 +1,87 @@
+"""Speakers behind pronouns and surnames: "he said", "it added", "they said", "Moor said"."""
+
+from collections.abc import Callable, Mapping
+
+from reconciler.concepts.document import Document
+from reconciler.extraction.claims.sources.clauses import find_clauses
+from reconciler.extraction.claims.sources.full_names import canonical
+from reconciler.extraction.claims.sources.sources import INSTITUTIONS, RANKS
+from reconciler.extraction.claims.sources.speakers import NOBODY, Speaker, described, read_speaker
+from reconciler.extraction.claims.sources.subjects import first_source
+
+LOOK_BACK = 6
+"""Sentences back in which the person behind "he said" is looked for."""
+_MANY = frozenset("police people troops media".split())
+"""Words for several that do not end as plurals do."""
+
+
+def resolved(document: Document, index: int, phrase: str) -> Speaker:
+    """The speaker of a phrase; "he" is the person who spoke last, a surname the full name given elsewhere."""
+    text = document.article.field_text(document.sentences[index].field)
+    fits = PRONOUNS.get(phrase.lower())
+    if fits is not None:
+        return _last_named(document, index, fits) or read_speaker(phrase)
+    speaker = read_speaker(phrase)
+    if speaker.name is None:
+        return speaker
+    name = canonical(speaker.name, text)
+    bare = (
+        name[:1].isupper() and speaker.organisation is None and phrase.split()[-1] in name and len(phrase.split()) <= 3
+    )
+    told = described(name, text) if bare else None
+    if told is None:
+        return Speaker(name, speaker.organisation, speaker.kind, speaker.side)
+    kind = speaker.kind if told.kind == "none" else told.kind
+    return Speaker(name, speaker.organisation, kind, told.side or speaker.side)
+
+
+def _one_person(phrase: str) -> bool:
+    return not _several(phrase) and not _institution(phrase)
+
+
+def _several(phrase: str) -> bool:
+    last = phrase.split()[-1].lower()
+    return last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us")) and last == phrase.split()[-1])
+
+
+def _institution(phrase: str) -> bool:
+    words = [word.strip(".,").lower() for word in phrase.split()]
+    return not _several(phrase) and words[-1] in INSTITUTIONS and RANKS.isdisjoint(words[:-1])
+
+
+PRONOUNS: Mapping[str, Callable[[str], bool]] = {
+    "he": _one_person,
+    "she": _one_person,
+    "it": _institution,
+    "they": _several,
+}
+"""Pronouns, each with the subjects that it may stand for."""
+
+
+def _last_named(document: Document, index: int, fits: Callable[[str], bool]) -> Speaker | None:
+    """Who spoke last before the sentence at `index` of those whom the pronoun may stand for."""
+    text = document.article.field_text(document.sentences[index].field)
+    goes_on = True
+    for at in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
+        phrases = [text[slice(*clause.speaker)] for clause in find_clauses(document, document.sentences[at])]
+        for phrase in reversed(phrases):
+            if phrase.lower() not in NOBODY and fits(phrase):
+                return resolved(document, at, phrase)
+        head = _at_head(document, at) if goes_on and fits is _one_person else None
+        if head is not None:
+            return head
+        goes_on = goes_on and any(phrase.lower() in PRONOUNS for phrase in phrases)
+        if fits is not _one_person and not goes_on:
+            return None
+    return None
+
+
+def _at_head(document: Document, index: int) -> Speaker | None:
+    """Who is named at the head of a sentence by what sources are called: "Police chief Ada Brown spoke of it."."""
+    sentence = document.sentences[index]
+    text = document.article.field_text(sentence.field)
+    span = first_source(text, sentence.start, sentence.end)
+    if span is None or not text.startswith(" ", span[1]):
+        return None
+    name = read_speaker(text[slice(*span)]).name
+    return resolved(document, index, text[slice(*span)]) if name and " " in name else None
