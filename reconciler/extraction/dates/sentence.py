@@ -1,6 +1,7 @@
 """Finds the sentences that tell of time, cuts them into tokens, and says where some rule can read."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
@@ -81,14 +82,17 @@ def recognise(document: Document) -> Iterator[Recognised]:
 
 def _telling(document: Document) -> Iterator[Sentence]:
     """The sentences in which some rule may match."""
-    held = frozenset(triggers().sentences(document, whole=True))
-    for index, sentence in enumerate(document.sentences):
-        if index in held or _holds_number(document.low[sentence.field], sentence.start, sentence.end):
-            yield sentence
+    for field, low in document.low.items():
+        starts = triggers().whole_starts(low)
+        for sentence in document.sentences:
+            if sentence.field == field:
+                at = bisect_left(starts, sentence.start)
+                held = at < len(starts) and starts[at] < sentence.end
+                if held or _holds_number(low[sentence.start : sentence.end]):
+                    yield sentence
 
 
-def _holds_number(low: str, start: int, end: int) -> bool:
-    words = low[start:end]
+def _holds_number(words: str) -> bool:
     return any(map(words.__contains__, DIGITS)) and marks_number(words)
 
 

@@ -52,14 +52,22 @@ def dated(
     try:
         if is_before_christ(granule):
             return _before_christ(granule, because, anchor, mod)
-        whole = interval_of(granule)
-        value = value_of(granule)
-        interval = whole if mod is None else part_of(granule, mod, edge)
+        whole, value, edtf = _whole(granule)
+        if mod is None:
+            granularity = GRANULARITY[granule.unit]
+            return Reading("DATE", value, granularity, because, anchor, whole, mod, edtf, granule, alternatives)
+        interval = part_of(granule, mod, edge)
     except ValueError as error:
         return Refused(str(error))
     granularity = GRANULARITY[granule.unit] if interval == whole else _PART_GRANULARITY[granule.unit]
-    edtf = edtf_about(granule) if mod == "APPROX" else edtf_of(granule)
+    edtf = edtf_about(granule) if mod == "APPROX" else edtf
     return Reading("DATE", value, granularity, because, anchor, interval, mod, edtf, granule, alternatives)
+
+
+@lru_cache(maxsize=4096)
+def _whole(granule: Granule) -> tuple[Interval, str, str | None]:
+    """Its interval, its value and its EDTF."""
+    return interval_of(granule), value_of(granule), edtf_of(granule)
 
 
 def is_before_christ(granule: Granule) -> bool:
@@ -98,7 +106,6 @@ def part_of(granule: Granule, mod: Mod, edge: bool) -> Interval:
     return {"START": Interval(start, first), "MID": Interval(first, second), "END": Interval(second, end)}[mod]
 
 
-@lru_cache(maxsize=4096)
 def edtf_of(granule: Granule) -> str | None:
     """ISO 8601-2, levels 1 and 2; None for weeks, and before the year 1 for all but years, which it cannot say."""
     unit, index = granule.unit, granule.index

@@ -94,7 +94,9 @@ def _month_compared(phrase: Phrase, setting: Setting) -> Granule | None:
     if setting.narrative or told is None or told.unit != "month" or MONTHS.keys().isdisjoint(phrase.before(REACH)):
         return None
     last = phrase.last_token
-    return told if last in COMPARING or last[:1].isdigit() or phrase.next_token in ("month", "-") else None
+    if phrase.tokens[phrase.end - 1] == "month" or phrase.next_token in ("month", "-"):
+        return told
+    return told if last in COMPARING or last[:1].isdigit() else None
 
 
 def _is_compared(phrase: Phrase, period: Granule, setting: Setting) -> bool:
@@ -171,6 +173,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("Third-quarter net rose on the year-ago figure.", "1988-Q3", "1989-10-30"),
             Example("Third-quarter net rose on the prior-year figure.", "1988-Q3", "1989-10-30"),
+            Example("Sales rose in October from 2 in the year-earlier month.", "1988-10", "1989-11-30"),
             Example("First-half net rose. The year-earlier half was poor.", "1988-H1", "1989-10-30"),
         ),
         not_examples=("year-agoing",),
