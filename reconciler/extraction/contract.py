@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from reconciler.concepts.article import Article
-from reconciler.extraction.publication import published, read_zone
+from reconciler.extraction.publication import published, read_published, read_zone
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}", re.ASCII)
 _ENGLISH = re.compile(r"en(?:-[A-Za-z0-9]{1,8}){0,4}", re.ASCII | re.IGNORECASE)
@@ -79,7 +79,10 @@ def _published(article: Article) -> Iterator[Breach]:
         yield Breach("zone", str(error))
         return
     try:
-        published(article)
+        if article.published is None:
+            published(article)
+        else:
+            read_published(article.published, zone=article.zone)
     except ValueError as error:
         yield Breach("published", str(error))
 

@@ -1,76 +1,64 @@
 """The year of a month, or of a day in it: told with it, else left by tense, weekday and telling."""
 
 from calendar import isleap
-from collections.abc import Mapping
 from datetime import date
 
-from reconciler.concepts.calendar import value_of
-from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
+from reconciler.extraction.dates.context.linked_year import year_framed, year_known, year_linked
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
 from reconciler.extraction.dates.context.settled import was_called_off
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT
-from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.dates.grammar.rule import Leaning, Phrase, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.years import spelt_year, year_of
 from reconciler.extraction.words import WEEKDAYS
 
+Told = tuple[int, str, Anchor, bool]
+"""A year, why, what it counts from, and whether the words leave another one open."""
 SETTLING = frozenset(("year", "year_words", "whose", "which", "weekday"))
 """Parts of a phrase that leave one year alone."""
 YEARS_AROUND = 12
 """Within so many years every day falls on every weekday, 29 February and some days beside a leap year aside."""
 
 LEAP_DAY = (2, 29)
-KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 2001)}
-"""Month and day, the noun that it is known by, and the year."""
-DEED_REACH = 2
-
 DAYS_A_WEEK = 7
 FRESH = 21
 """Days within which news tells of what it tells anew."""
 SOON = 35
 """Days ahead within which a day is the coming one: a year back it is told with its year, or by a past verb alone."""
 
-LINKS = frozenset(("after", "before", "following"))
-NEAR_LINK = 3
-"""Tokens before a day within which the word stands that ties it to a date with a year."""
-LINK_REACH = 6
-"""Tokens before a day within which that year stands."""
-
-FRAME_REACH = 24
-"""Tokens before a day within which the year stands that its clause is told of."""
 MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
 BACK_AT_MOST = 9
 """Months that a month told without a verb may lie back; else it is the coming one: most of what news tells is past."""
 
 
-def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
-    """The year printed with it, else the one that tense and telling leave; why; and what it counts from."""
+def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> Told:
+    """The year printed with it, else the one that tense and telling leave."""
     printed, spelt = phrase.get("year"), phrase.get("year_words")
     if "era" in phrase.groups and printed is not None:
-        return 1 - int(printed), "the year is told", EXPLICIT
+        return 1 - int(printed), "the year is told", EXPLICIT, False
     if printed is not None:
-        return year_of(printed, setting), "the year is told", EXPLICIT
+        return year_of(printed, setting), "the year is told", EXPLICIT, False
     if spelt is not None:
-        return spelt_year(spelt), "the year is told", EXPLICIT
+        return spelt_year(spelt), "the year is told", EXPLICIT, False
     if "whose" in phrase.groups:
-        return year_beside(phrase["whose"].removeprefix("the ").split()[0], setting)
-    year, because, anchor = year_near(month, day, phrase, setting)
+        return *year_beside(phrase["whose"].removeprefix("the ").split()[0], setting), False
+    year, because, anchor, is_open = year_near(month, day, phrase, setting)
     if day is not None and "weekday" in phrase.groups:
         weekday = WEEKDAYS[plain(phrase["weekday"])]
         fitting = _year_with(weekday, (year, month, day))
         if fitting != year and _is_slip(weekday, (year, month, day), setting):
-            return year, f"{because}, though that is no {phrase['weekday']}: one day off", anchor
-        return fitting, f"{because}, that has such a weekday", anchor
+            return year, f"{because}, though that is no {phrase['weekday']}: one day off", anchor, False
+        return fitting, f"{because}, that has such a weekday", anchor, False
     if (month, day) == LEAP_DAY:
-        return min((year, year - 1, year + 1, year - 2, year + 2), key=_leap_first), because, anchor
-    return year, because, anchor
+        return min((year, year - 1, year + 1, year - 2, year + 2), key=_leap_first), because, anchor, False
+    return year, because, anchor, is_open
 
 
 def year_beside(which: str, setting: Setting) -> tuple[int, str, Anchor]:
@@ -107,35 +95,44 @@ def _leap_first(year: int) -> bool:
     return not isleap(year)
 
 
-def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor]:
+def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> Told:
     """The year of a month, or of a day in it, that is told without one, and why."""
     if setting.narrative and setting.told_year is not None:
-        return carried(month, phrase, setting, setting.told_year)
+        return *carried(month, phrase, setting, setting.told_year), False
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
     known = known or year_framed(phrase, setting)
     if known is not None:
-        return known
+        return *known, False
     here = setting.day
     if phrase.get("which") in LAST_WORDS:
         passed = (month, day or 1) < (here.month, here.day)
-        return here.year - (not passed), f"the last before {long_day(here)}", setting.anchor
+        return here.year - (not passed), f"the last before {long_day(here)}", setting.anchor, False
+    told = lean_of_month(phrase)
+    leaning = None if was_called_off(phrase) else told
+    year, because = _year_leaning((month, day), phrase, here, leaning=leaning)
+    return year, because, setting.anchor, told is None and SETTLING.isdisjoint(phrase.groups)
+
+
+def _year_leaning(
+    told: tuple[int, int | None], phrase: Phrase, here: date, *, leaning: Leaning | None
+) -> tuple[int, str]:
+    """The year of a month, or of a day in it, told as past or to come, and why; else the nearest."""
+    month, day = told
     begun = (month, day or 1) <= (here.month, here.day)
     latest = here.year if begun else here.year - 1
-    current = month == here.month and day is None
-    leaning = None if was_called_off(phrase) else lean_of_month(phrase)
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
     gone = _went_by_lately(latest, month, day, here) and phrase.last_token not in GOING_ON_TO
     merely = is_merely_named(phrase)
     gone = gone or (back < HALF_A_YEAR and merely)
-    if leaning == "future" and not current and not gone:
+    if leaning == "future" and not (month == here.month and day is None) and not gone:
         same_day = begun and (month, day) == (here.month, here.day)
-        return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come", setting.anchor
+        return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come"
     if _comes_soon(latest + 1, month, day, here) and not looks_back(phrase):
-        return latest + 1, f"the first after {long_day(here)}, and near: a year back needs its year", setting.anchor
+        return latest + 1, f"the first after {long_day(here)}, and near: a year back needs its year"
     if leaning == "past":
-        return latest, f"the latest not after {long_day(here)}: told as past", setting.anchor
+        return latest, f"the latest not after {long_day(here)}: told as past"
     nearest = latest if back <= (HALF_A_YEAR if merely else BACK_AT_MOST) else latest + 1
-    return nearest, f"the nearest to {long_day(here)}", setting.anchor
+    return nearest, f"the nearest to {long_day(here)}"
 
 
 def _went_by_lately(year: int, month: int, day: int | None, here: date) -> bool:
@@ -156,51 +153,6 @@ def _comes_soon(year: int, month: int, day: int | None, here: date) -> bool:
         return False
 
 
-def year_known(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
-    """The year of a day that everybody knows by what happened on it."""
-    found = None if day is None else KNOWN_DAYS.get((month, day))
-    if found is None or (day is not None and setting.day <= date(found[1], month, day)):
-        return None
-    deed, year = found
-    told = deed in phrase.tokens[phrase.end : phrase.end + DEED_REACH]
-    return (year, f"the {deed} of {year}", EXPLICIT) if told else None
-
-
-def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
-    """In "June 1998 after the May 4 riots": the nearest before or after the date that it is told beside."""
-    beside, before = setting.reference, list(phrase.before(LINK_REACH))
-    if beside is None or beside.unit not in ("day", "month", "year") or not LINKS.intersection(before[-NEAR_LINK:]):
-        return None
-    year, value = year_of_granule(beside), value_of(beside)
-    if str(year) not in before:
-        return None
-    told = value[len("2001-") :]
-    here = f"{month:02}-{day or 1:02}"[: len(told)]
-    later = "before" in before[-NEAR_LINK:]
-    year += (here < told) if later else -(here > told and bool(told))
-    return year, f"told beside {value}", Anchor("timex", value)
-
-
-def year_framed(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
-    """In "in 2004, when waves struck on Dec. 26", and "In 2004, a wave killed nine on Dec. 26": that of its clause."""
-    beside = setting.reference
-    if beside is None or beside.unit != "year" or year_of_granule(beside) >= setting.day.year:
-        return None
-    year, before = year_of_granule(beside), list(phrase.before(FRAME_REACH))
-    at = before.index(str(year)) if str(year) in before else 0
-    following = before[at + 1 : at + 3]
-    opens = at == 1 and phrase.start < FRAME_REACH and following[:1] == [","]
-    clause = following in ([",", "when"], [",", "as"]) or following[:1] == ["when"]
-    told = at > 0 and before[at - 1] == "in" and (opens or clause)
-    return (year, f"told within {year}", Anchor("timex", value_of(beside))) if told else None
-
-
-def other_year(month: int, year: int, phrase: Phrase, setting: Setting) -> int | None:
+def other_year(month: int, year: int, setting: Setting) -> int:
     """The year on the other side of the publication day, where neither the words nor the telling leave one alone."""
-    if (
-        not SETTLING.isdisjoint(phrase.groups)
-        or (setting.narrative and setting.told_year is not None)
-        or lean_of_month(phrase) is not None
-    ):
-        return None
     return year + 1 if (year, month) < (setting.day.year, setting.day.month) else year - 1

@@ -53,14 +53,14 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
         return None
     if "year" not in phrase.groups and calls_something(phrase, phrase.end):
         return None
-    year, because, anchor = year_for(month, day, phrase, setting)
+    year, because, anchor, is_open = year_for(month, day, phrase, setting)
     if "era" in phrase.groups:
         return day_before_christ(month_granule(year, month), day, because)
     whole = day_of(year, month, day, because=because, anchor=anchor)
     if isinstance(whole, Refused) or whole.granule is None:
         return whole
     reading = day_or_part(whole.granule, phrase, because, anchor)
-    other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
+    other = other_year(month, year, setting) if is_open else None
     return reading if other is None else beside(reading, day_of(other, month, day, because=OPEN, anchor=anchor))
 
 

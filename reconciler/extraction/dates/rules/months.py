@@ -38,7 +38,7 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A month, with its year or without, or its early, middle or late part."""
     if names_person(phrase):
         return None
-    month, which = month_of(phrase["month"]), phrase.get("which")
+    month, which, is_open = month_of(phrase["month"]), phrase.get("which"), False
     here = setting.day
     if which in LAST_WORDS:
         latest = which == "past"
@@ -56,9 +56,9 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     elif "year" not in phrase.groups and phrase.end - phrase.start <= MONTH_ALONE and is_habitual(phrase):
         return of_every_year(f"XXXX-{month:02}", phrase)
     else:
-        year, because, anchor = year_for(month, None, phrase, setting)
+        year, because, anchor, is_open = year_for(month, None, phrase, setting)
     reading = parted(month_granule(year, month), phrase, because, anchor)
-    other = other_year(month, year, phrase, setting) if anchor == setting.anchor else None
+    other = other_year(month, year, setting) if is_open else None
     return reading if other is None else beside(reading, parted(month_granule(other, month), phrase, OPEN, anchor))
 
 

@@ -43,10 +43,10 @@ def _whole(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor]:
     """The month or year that the weekdays are counted in."""
     if "month" in phrase.groups:
         month = month_of(phrase["month"])
-        year, because, anchor = year_for(month, None, phrase, setting)
+        year, because, anchor, _ = year_for(month, None, phrase, setting)
         return Granule("month", year * 12 + month - 1), because, anchor
     if "unit" not in phrase.groups:
-        year, because, anchor = year_for(1, None, phrase, setting)
+        year, because, anchor, _ = year_for(1, None, phrase, setting)
         return Granule("year", year), because, anchor
     which = phrase.get("which")
     unit: GranuleUnit = "month" if phrase["unit"] == "month" else "year"

@@ -40,7 +40,7 @@ def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
         whole, anchor, because = told_last(setting, "month" if phrase["whole"] == "month" else "year")
     else:
         month = month_of(phrase["month"])
-        year, because, anchor = year_for(month, None, phrase, setting)
+        year, because, anchor, _ = year_for(month, None, phrase, setting)
         whole = month_granule(year, month)
     number = number_of(phrase["number"])
     try:

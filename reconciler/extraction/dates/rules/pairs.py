@@ -24,7 +24,7 @@ def read_days_of_one_month(phrase: Phrase, setting: Setting) -> Parts | None:
         return None
     month = month_of(phrase["month"])
     second = monthday_of(phrase["second_day"])
-    year, because, anchor = year_for(month, second, phrase, setting)
+    year, because, anchor, _ = year_for(month, second, phrase, setting)
     return Parts(
         (
             ("first", day_of(year, month, monthday_of(phrase["first_day"]), because=because, anchor=anchor)),
@@ -43,7 +43,7 @@ def read_days_of_two_months(phrase: Phrase, setting: Setting) -> Parts | None:
     """From May 15 to August 16, 1988: the year is that of both, unless the first month is the later one."""
     one, two = month_of(phrase["month_one"]), month_of(phrase["month_two"])
     second = monthday_of(phrase["day_two"])
-    year, because, anchor = year_for(two, second, phrase, setting)
+    year, because, anchor, _ = year_for(two, second, phrase, setting)
     return Parts(
         (
             ("first", day_of(year - (one > two), one, monthday_of(phrase["day_one"]), because=SHARED, anchor=anchor)),
@@ -55,7 +55,7 @@ def read_days_of_two_months(phrase: Phrase, setting: Setting) -> Parts | None:
 def read_two_months(phrase: Phrase, setting: Setting) -> Parts | None:
     """In April and June 1955."""
     one, two = month_of(phrase["month_one"]), month_of(phrase["month_two"])
-    year, because, anchor = year_for(two, None, phrase, setting)
+    year, because, anchor, _ = year_for(two, None, phrase, setting)
     first = dated(month_granule(year - (one > two), one), SHARED, anchor)
     return Parts((("first", first), ("second", dated(month_granule(year, two), because, anchor))))
 

@@ -28,7 +28,7 @@ def whole_of(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] | 
     """The longer stretch, why it is that one, and what it counts from."""
     if "month" in phrase.groups:
         month = month_of(phrase["month"])
-        year, because, anchor = year_for(month, None, phrase, setting)
+        year, because, anchor, _ = year_for(month, None, phrase, setting)
         return month_granule(year, month), because, anchor
     if "decade" in phrase.groups:
         decade = read_decade(phrase, setting)

@@ -1,0 +1,61 @@
+"""The year of a month that a known day, or a date told beside it, leaves alone."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from reconciler.concepts.calendar import value_of
+from reconciler.concepts.calendar import year_of as year_of_granule
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.grammar.points import EXPLICIT
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+
+KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 2001)}
+"""Month and day, the noun that it is known by, and the year."""
+DEED_REACH = 2
+LINKS = frozenset(("after", "before", "following"))
+NEAR_LINK = 3
+"""Tokens before a day within which the word stands that ties it to a date with a year."""
+LINK_REACH = 6
+"""Tokens before a day within which that year stands."""
+
+FRAME_REACH = 24
+"""Tokens before a day within which the year stands that its clause is told of."""
+
+
+def year_known(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """The year of a day that everybody knows by what happened on it."""
+    found = None if day is None else KNOWN_DAYS.get((month, day))
+    if found is None or (day is not None and setting.day <= date(found[1], month, day)):
+        return None
+    deed, year = found
+    told = deed in phrase.tokens[phrase.end : phrase.end + DEED_REACH]
+    return (year, f"the {deed} of {year}", EXPLICIT) if told else None
+
+
+def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "June 1998 after the May 4 riots": the nearest before or after the date that it is told beside."""
+    beside, before = setting.reference, list(phrase.before(LINK_REACH))
+    if beside is None or beside.unit not in ("day", "month", "year") or not LINKS.intersection(before[-NEAR_LINK:]):
+        return None
+    year, value = year_of_granule(beside), value_of(beside)
+    if str(year) not in before:
+        return None
+    told = value[len("2001-") :]
+    here = f"{month:02}-{day or 1:02}"[: len(told)]
+    later = "before" in before[-NEAR_LINK:]
+    year += (here < told) if later else -(here > told and bool(told))
+    return year, f"told beside {value}", Anchor("timex", value)
+
+
+def year_framed(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "in 2004, when waves struck on Dec. 26", and "In 2004, a wave killed nine on Dec. 26": that of its clause."""
+    beside = setting.reference
+    if beside is None or beside.unit != "year" or year_of_granule(beside) >= setting.day.year:
+        return None
+    year, before = year_of_granule(beside), list(phrase.before(FRAME_REACH))
+    at = before.index(str(year)) if str(year) in before else 0
+    following = before[at + 1 : at + 3]
+    opens = at == 1 and phrase.start < FRAME_REACH and following[:1] == [","]
+    clause = following in ([",", "when"], [",", "as"]) or following[:1] == ["when"]
+    told = at > 0 and before[at - 1] == "in" and (opens or clause)
+    return (year, f"told within {year}", Anchor("timex", value_of(beside))) if told else None
