@@ -51,7 +51,7 @@ def _is_before(claim: Claim, mention: Mention) -> bool:
 
 def _the_same(mention: Mention, same: Sequence[Claim], claims: Sequence[Claim], text: str) -> Base | None:
     like = same[-1]
-    outcome = _one_outcome({claim.outcome for claim in same if claim.report == like.report})
+    outcome = _one_outcome({claim.outcome for claim in same if claim.report == like.report}, like.outcome)
     like = next((claim for claim in reversed(same) if claim.outcome == outcome), like)
     if outcome is None or (mention.group is not None and not _of_kind(like, mention.group)):
         return None
@@ -65,11 +65,11 @@ def _of_kind(like: Claim, group: Group) -> bool:
     return nested(group, like.group) and (like.group != "people" or like.figure.text.lower() != "both")
 
 
-def _one_outcome(told: set[Outcome]) -> Outcome | None:
-    """What befell as many of them, where they are the same people."""
+def _one_outcome(told: set[Outcome], last: Outcome) -> Outcome | None:
+    """What befell as many of them, where they are the same people; of two that can be, the one told `last`."""
     if told >= {"killed", "injured"}:
         return None
-    return "killed" if "killed" in told else "casualties" if "casualties" in told else "injured"
+    return "killed" if "killed" in told else last
 
 
 NEAR = 400
@@ -144,7 +144,7 @@ def _stated(claim: Claim) -> int:
 
 
 ELSEWHERE = re.compile(
-    r"\b(?:robb|burglar|scam|fraud|rape|raping|sexual|molest|traffick|theft|stole|unhurt|unharmed|uninjured|unscathed"
+    r"\b(?:robb|burglar|gunpoint|knifepoint|scam|fraud|rape|raping|sexual|molest|traffick|theft|stole|unhurt|unharmed|uninjured|unscathed"
     r"|(?:was|were|are) not (?:hurt|injured|hit|shot|wounded|struck)|earlier this|last (?:year|month|week|summer|fall"
     r"|winter|spring)|(?:years?|months?|weeks?) ago|in (?:19|20)\d\d|separate|unrelated|another (?:shooting|incident"
     r"|attack|crash|fire))",

@@ -62,12 +62,15 @@ _VICTIMS = re.compile(
     re.IGNORECASE,
 )
 _OF_PEOPLE = re.compile(rf" of (?:the|those|these) {_WHICH}(?P<who>{_WHO})\b(?!['’])", re.IGNORECASE)
+_OF_SO_MANY = re.compile(rf" of (?:the|those|these) (?P<whole>{_NUMBER}){_DOES}", re.IGNORECASE)
 _OF_THEM = re.compile(r" of them\b", re.IGNORECASE)
 _SO_MANY = re.compile(rf"(?: of the)? {_WHICH}(?P<who>{_WHO})\b(?!['’])|{_DOES}", re.IGNORECASE)
+_ASIDE = re.compile(r"(?=[,.] )")
 _DETERMINED = re.compile(r"\b(?:all(?: of)?(?: the)?|the(?: other)?|those|these) $", re.IGNORECASE)
 _PAIR = 2
-_LONGEST = 14
-"""Characters of a determiner."""
+_ONE_OF = re.compile(r"\bone of the (?:other )?$", re.IGNORECASE)
+_LONGEST = 18
+"""Characters of a determiner and what stands before it."""
 COUNTED = re.compile(
     rf"\b(?P<count>{_NUMBER})(?: [\w'’-]{{2,14}}){{0,2}}? "
     rf"(?:{_WHO}|suspects|gunmen|subjects|individuals|attackers|assailants|shooters|robbers|others|intruders|drivers"
@@ -86,7 +89,7 @@ def mentions(text: str, low: str) -> Iterator[Mention]:
             yield told
 
 
-_FIGURE = re.compile(rf"(?:{_NUMBER})(?= )")
+_FIGURE = re.compile(rf"(?:{_NUMBER})(?=[ ,.])")
 
 
 @cache
@@ -105,12 +108,13 @@ def _told(text: str, start: int, past: int) -> Mention | None:
     some = None if both else _OF_PEOPLE.match(text, past)
     if some:
         return _mention("of_people", text, start, past=past, match=some)
-    them = None if both else _OF_THEM.match(text, past)
+    them = None if both else _OF_SO_MANY.match(text, past) or _OF_THEM.match(text, past)
     if them:
         return _mention("them", text, start, past=past, match=them)
     if not both and _DETERMINED.search(text, max(0, start - _LONGEST), start) is None:
         return None
-    people = _SO_MANY.match(text, past)
+    one_of = _ONE_OF.search(text, max(0, start - _LONGEST), start)
+    people = _SO_MANY.match(text, past) or (_ASIDE.match(text, past) if one_of else None)
     return _mention("people", text, start, past=past, match=people) if people else None
 
 

@@ -13,6 +13,15 @@ _SHARE = re.compile(
     r"|airlifted|sent|treated|critically|seriously)\b)(?! (?:in|at) (?:the )?(?:morning|afternoon|\d))",
     re.IGNORECASE,
 )
+_APPOSED = re.compile(
+    r"\bvictims, (?P<list>[^.;:()]{8,90}?),? (?:were|had|have|are|who|was|all|ages?|aged)\b", re.IGNORECASE
+)
+_KIND = re.compile(
+    r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{1,14} ){0,2}?(?:m[ae]n|wom[ae]n|boys?"
+    r"|girls?|teens?|teenagers?|child|children|males?|females?|adults?|juveniles?|students?|officers?)\b",
+    re.IGNORECASE,
+)
+"""One of a list of what the victims are: "the victims, two men and a teenage girl, were"."""
 FEWEST = 2
 """Shares that make up a whole."""
 
@@ -32,6 +41,7 @@ def shares(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Mentio
         if not told and at + 1 < len(document.sentences) and document.sentences[at + 1].field == "text":
             behind = document.sentences[at + 1]
             told = list(_shares(document.article.text, behind.start, behind.end))
+            told = told or list(_kinds(document.article.text, behind.start, behind.end))
         if len(told) >= FEWEST and sum(mention.number for mention in told) == whole:
             yield from ((mention, claim) for mention in told if mention.number > 1)
 
@@ -41,3 +51,11 @@ def _shares(text: str, start: int, end: int) -> Iterator[Mention]:
         at, past = match.span("count")
         number = number_named(match["count"])
         yield Mention("them", at, past, past=past, number=number, group=None, near=False)
+
+
+def _kinds(text: str, start: int, end: int) -> Iterator[Mention]:
+    """What the victims are, in apposition to them."""
+    listed = _APPOSED.search(text, start, end)
+    for match in _KIND.finditer(text, *listed.span("list")) if listed else ():
+        at, past = match.span("count")
+        yield Mention("them", at, match.end(), past=past, number=number_named(match["count"]), group=None, near=False)

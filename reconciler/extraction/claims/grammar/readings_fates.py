@@ -77,6 +77,11 @@ def read_victims_in(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 _DEEDS = frozenset((*VICTIMS_OF, *(f"{deed}s" for deed in VICTIMS_OF)))
 
 
+def read_first(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The first count, of whomever it counts some."""
+    yield Link(match.start("who"), match.start("harm"))
+
+
 def read_the_harmed(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whoever is named behind "the deceased" or "the injured" as the one."""
     harm = match.start("harm")

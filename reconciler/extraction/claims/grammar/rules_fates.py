@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.readings import read_included
-from reconciler.extraction.claims.grammar.readings_fates import read_found, read_the_harmed, read_victims_in
+from reconciler.extraction.claims.grammar.readings_fates import read_first, read_found, read_the_harmed, read_victims_in
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 FATE_RULES: tuple[ClaimRule, ...] = (
@@ -41,6 +41,17 @@ FATE_RULES: tuple[ClaimRule, ...] = (
             "Two victims of the flooding spoke.",
             "Two victims of the theft spoke.",
         ),
+    ),
+    ClaimRule(
+        name="<count> victims of a <deed> were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>(?:f/)?F)[/p](?:[NSsP]|o){0,3}[WGKM](?:p[oN]{1,2})?(?P<harm>[VI])",
+        read=read_first,
+        examples=(
+            Example("Two of the five victims in the Leeds shooting have died.", "killed 2 people"),
+            Example("Three men in the shooting at a bar were wounded.", "injured 3 man"),
+        ),
+        not_examples=("Two of the five victims in the Leeds shooting have left.",),
     ),
     ClaimRule(
         name="the <harmed>, <name>,",

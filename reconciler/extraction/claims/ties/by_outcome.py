@@ -157,10 +157,21 @@ def _seizes(chunks: Chunks, link: Link, figure: Figure) -> bool:
     return bare and words[-1] == "seized" and figure.group in ("police", "state_force", "army")
 
 
+def _shot_at(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Fired upon, and perhaps not hit: "two clerks were shot at by a passer-by"; "shot at close range" is hit."""
+    past = chunks.past[link.harm]
+    behind = chunks.tokens.low[past : past + 2]
+    return behind[:1] == ["at"] and (len(behind) == 1 or behind[1] in _NOWHERE) and link.people < link.harm
+
+
+_NOWHERE = frozenset(". , ; by from while when as and but".split())
+"""What follows "shot at" where no place, hour or distance does."""
+
+
 REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
     "killed": (_removed, _of_things_too),
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
-    "casualties": (_burnt, _of_things_too),
+    "casualties": (_burnt, _of_things_too, _shot_at),
     "rescued": (_attacker, _bodies, *NO_RESCUES),
     "captured": (_attacker, _filmed, _led_away, _snatched, _seizes),
     "missing": (_sought,),

@@ -47,7 +47,7 @@ TAGS: Mapping[str, str] = {
     "/": "of|loyal to|allied with|allied to|belonging to|affiliated with|linked to",
     "y": "by",
     "t": "to",
-    "X": "with",
+    "X": "with|w /",
     "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for",
     "J": "gunshot wound|gunshot wounds",
     "j": "age|aged|ages",

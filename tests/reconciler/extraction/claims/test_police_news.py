@@ -21,11 +21,16 @@ COUNTED = {
     "Four women in their 20s and 30s who were at the fair were hit.": "casualties 4 woman",
     "Four more victims were conveyed to the hospital.": "injured 4 people",
     "Medics took five nuns to the ER.": "injured 5 civilian",
+    "Two of the five victims in the Leeds stabbing have died.": "killed 2 people; casualties 5 people",
+    "A clinic took seven patients w/ gunshot wounds.": "injured 7 people",
+    "Two nuns were shot at close range.": "casualties 2 civilian",
     "Two killed were 19.": "killed 2 people",
     "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
 }
 UNCOUNTED = (
     "More die on Mondays.",
+    "Two nuns were shot at by a passer-by.",
+    "Two nuns reported being shot at.",
     "Officers got a call about two gunshots.",
     "A memorial stands at 120 Elm Avenue, where nuns met.",
     "The couple's house was found.",

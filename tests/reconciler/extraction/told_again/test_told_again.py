@@ -20,6 +20,9 @@ AGAIN = {
     "Three teens were killed in Leeds. Two of the teens lived there.": "Two of the teens killed 2 < c1",
     "One man died and three others were hurt in Leeds. The three survivors came from Hull.": "three survivors "
     "injured 3 = c2",
+    "Four cooks were stabbed in Leeds. Two of the four are in surgery.": "Two of the four casualties 2 < c1",
+    "Three teens were shot in Leeds. One of the three, a clerk, lived there.": "three casualties 3 = c1",
+    "Four people were shot in Leeds. The victims, three men and a girl, were cooks.": "three men casualties 3 < c1",
     "Nine people were shot in Leeds. At least three of the victims came from Hull.": "three of the victims "
     "casualties 3.. < c1",
 }
@@ -35,6 +38,8 @@ NOT_AGAIN = {
     "no clear number": "Nine people were shot in Leeds. Two or three of the victims came from Hull.",
     "what may be": "Four people could have been shot in Leeds. The four victims had come for a fair.",
     "others than both": "Ada Moor and her son were both shot in Leeds. The two boys came from Hull.",
+    "others in a list": "Four people were shot in Leeds. The victims, three men and two girls, were on a porch.",
+    "robbed at gunpoint": "Four people were shot in Leeds. Two victims said that they were held up at gunpoint.",
     "no shares of them": "Six people were shot in Leeds. Four were inside a shop and three were outside.",
     "the hour": "Five people were shot in Leeds. Three were late at 2 in the morning.",
     "others of that name": "Three men were shot in Leeds. Two of the men charged with it are cousins.",
