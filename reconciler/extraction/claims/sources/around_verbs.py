@@ -45,7 +45,9 @@ NO_SPEAKER = re.compile(
     re.IGNORECASE,
 )
 """Words after a verb that no speaker begins with."""
-THING = re.compile(r"[ \u00a0\n](?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE)
+THING = re.compile(
+    r"[ \u00a0\n](?:(?:about|of)[ \u00a0\n])?(?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE
+)
 PROCLAIMED = re.compile(
     rf"[ \u00a0\n](?:(?:one|{FEW}|\d{{1,2}}|several|national|public)[ \u00a0\n]"
     r"(?:days?|weeks?|months?|mourning|holidays?)|war|victory|independence|martial law|emergency|plans|measures)(?!\w)",

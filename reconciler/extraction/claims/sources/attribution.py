@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources.continued import continued
 from reconciler.extraction.claims.sources.denied_blame import sources_of_harm
 from reconciler.extraction.claims.sources.edges import headline_source
 from reconciler.extraction.claims.sources.quoted import is_quoted, spoken_by
@@ -35,6 +36,8 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
         clause, at = _governing(sources_of_harm(found, claim, text), claim, text), index
         if clause is None and is_quoted(document, claim):
             clause, at = spoken_by(document, index)
+        if clause is None:
+            clause, at = continued(document, index)
         if clause is None:
             heard = _hearsay(text, sentence, claim)
             given.append(msgspec.structs.replace(claim, attribution=heard) if heard else claim)
@@ -128,7 +131,9 @@ def _over(clause: Clause, claim: Claim, text: str) -> bool:
     return clause.reports_thing and _OTHER_CLAUSE.search(text, clause.end, claim.start) is not None
 
 
-_OTHER_CLAUSE = re.compile(r"(?<!\w)(?:when|while|after|following|in which|as|before|where)(?!\w)", re.IGNORECASE)
+_OTHER_CLAUSE = re.compile(
+    r"(?<!\w)(?:when|while|after|following|in which|as|before|where)(?!\w)|:[ \u00a0\n][\"“]", re.IGNORECASE
+)
 
 
 def _hearsay(text: str, sentence: Sentence, claim: Claim) -> Attribution | None:

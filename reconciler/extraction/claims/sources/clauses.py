@@ -83,7 +83,7 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
         if clause is not None and clause.speaker[0] < clause.speaker[1]:
             told.append(clause)
     passed_on = [
-        Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re is not TRAILING and not _closes(text, m, end))
+        Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re not in TRAILING and not _closes(text, m, end))
         for m in passed_on_in(text, start, end)
     ]
     if not passed_on:

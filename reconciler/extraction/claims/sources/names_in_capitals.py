@@ -23,7 +23,7 @@ _VAGUE = frozenset(
     " many most any one no both all".split()
 )
 """Before what is any of a kind."""
-OF_A_COUNTRY = re.compile(r".{3,}(?:[aei]an|alan|guan|ican|uran|oran|ish|ese)$", re.IGNORECASE)
+OF_A_COUNTRY = re.compile(r".{3,}(?:[aei]an|alan|guan|ican|uran|oran|ish|ese)s?$", re.IGNORECASE)
 """Ends of words for countries, which stand before names as forenames do: "Peruvian", "Danish"."""
 _PLACING = frozenset("in from near of at for to by on with".split())
 _PARTICLES = frozenset("DE LA DEL LOS Y VAN VON BIN AL EL".split())

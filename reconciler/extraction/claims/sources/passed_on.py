@@ -50,7 +50,13 @@ _POSTED = re.compile(
 """Whose words a quotation right behind a colon is: "Mayor Ada Moor on Telegram:"."""
 _CITING = rf"(?:citing|quoting){_B}(?P<by>{_WHO}{{3,60}}?)"
 _LEADING = re.compile(rf"{_CITING},", re.IGNORECASE)
-TRAILING = re.compile(rf"(?<=, ){_CITING}(?=[,.;]|$)", re.IGNORECASE)
+CITED = re.compile(rf"(?<=, ){_CITING}(?=[,.;]|$)", re.IGNORECASE)
+STATED = re.compile(
+    rf"(?<=,[ \u00a0\n])it{_B}(?:was|has been){_B}(?:also{_B})?"
+    rf"(?:stated|said|learned|reported|confirmed|announced|disclosed)(?:{_B}(?:today|yesterday|here))?{_B}by{_B}(?P<by>{_WHO}{{3,60}}?)(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+TRAILING = (CITED, STATED)
 """Whom the one who reports cites, after what is reported."""
 
 
@@ -64,6 +70,7 @@ def passed_on_in(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
         yield posted
     if any(hint in low for hint in _IMPERSONAL):
         yield from _REPORTED.finditer(text, start, end)
+        yield from STATED.finditer(text, start, end)
         for pattern in (_TOLD_US_BY, _TOLD_US, _WE_LEARNED):
             yield from pattern.finditer(text, start, end)
     if "as" in low and any(hint in low for hint in ("saying", "telling", "reporting")):
@@ -74,7 +81,7 @@ def passed_on_in(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     leading = _LEADING.match(text, start, end)
     if leading is not None:
         yield leading
-    yield from TRAILING.finditer(text, start, end)
+    yield from CITED.finditer(text, start, end)
 
 
 _IMPERSONAL = ("it was", "it is", "it has", "it had", "we ", "i ", "i'", "we'", "learned", "learnt")

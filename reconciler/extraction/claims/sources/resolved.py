@@ -1,5 +1,6 @@
 """Speakers behind pronouns and surnames: "he said", "it added", "they said", "Moor said"."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from reconciler.concepts.document import Document
@@ -8,6 +9,7 @@ from reconciler.extraction.claims.sources.full_names import canonical
 from reconciler.extraction.claims.sources.sources import INSTITUTIONS, RANKS
 from reconciler.extraction.claims.sources.speakers import NOBODY, Speaker, described, read_speaker
 from reconciler.extraction.claims.sources.subjects import first_source
+from reconciler.extraction.claims.words.capitals import may_be_name
 
 LOOK_BACK = 6
 """Sentences back in which the person behind "he said" is looked for."""
@@ -80,8 +82,29 @@ def _at_head(document: Document, index: int) -> Speaker | None:
     """Who is named at the head of a sentence by what sources are called: "Police chief Ada Brown spoke of it."."""
     sentence = document.sentences[index]
     text = document.article.field_text(sentence.field)
-    span = first_source(text, sentence.start, sentence.end)
-    if span is None or not text.startswith(" ", span[1]):
+    head = _EDITORS.match(text, sentence.story, sentence.end)
+    span = first_source(text, head.end() if head else sentence.story, sentence.end)
+    if span is None or text[span[1] : span[1] + 1] not in (" ", "\n"):
         return None
+    span = span[0], _named_next(text, span[1], sentence.end) if text[slice(*span)].isupper() else span[1]
     name = read_speaker(text[slice(*span)]).name
     return resolved(document, index, text[slice(*span)]) if name and " " in name else None
+
+
+_EDITORS = re.compile(r"(?:\[[^\[\]]{1,60}\]\s{1,4}){1,6}")
+"""An editor's marks before a text."""
+_WORD = re.compile(r"[ \u00a0\n]([A-Z][A-Z'’-]{1,20})(?=[ \u00a0\n])")
+
+
+def _named_next(text: str, past: int, end: int) -> int:
+    """Where a name in capitals ends behind a rank."""
+    for _ in range(LONGEST_NAME):
+        word = _WORD.match(text, past, end)
+        if word is None or not may_be_name(word[1].lower()):
+            break
+        past = word.end()
+    return past
+
+
+LONGEST_NAME = 4
+"""Words of a name."""

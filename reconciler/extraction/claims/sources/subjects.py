@@ -27,12 +27,12 @@ _INVERTED_STOP = re.compile(
 )
 _SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det adm brig supt insp prof rev".split())
 _BEFORE_VERBS = (
-    r"has|have|had|did|does|do|just|tonight|this (?:morning|afternoon|evening|week|month)|also|hereby|later|then"
-    r"|earlier|however|today|yesterday|previously|initially|now|still"
+    r"has|have|had|did|does|do|just|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month)"
+    r"|also|hereby|later|then|earlier|however|today|yesterday|previously|initially|now|still"
     rf"|only|would|first|again|reportedly|officially|repeatedly|{WEEKDAY}|\w{{3,12}}ly"
 )
 _AUXILIARY = re.compile(rf"(?:[ \u00a0\n](?:{_BEFORE_VERBS}|on {WEEKDAY}))+$", re.IGNORECASE)
-_ONE_AUXILIARY = re.compile(rf"{_BEFORE_VERBS}|morning|afternoon|evening|week|month", re.IGNORECASE)
+_ONE_AUXILIARY = re.compile(rf"{_BEFORE_VERBS}|morning|afternoon|evening|week|month|night", re.IGNORECASE)
 """The last of them: where no such word stands, most searches end."""
 _BRACKETED = re.compile(r"[ \u00a0]\[[^\[\]]{1,40}\][ \u00a0]{0,2}$")
 """An editor's words between speaker and verb."""
@@ -96,7 +96,7 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
         begin = breaks[-1].end() if breaks else start
         known = _named_before(text, start, begin)
         first, past = _shorten(text, begin if known is None else known, past)
-        active = _ANSWERING.match(text, first, past)
+        active = _ANSWERING.match(text, first, past) or _MADE_BY.match(text, first, past)
         return active.end() if active else first, past
     last = breaks[-1]
     if last.group().lower() == "and" and _is_source(text, breaks[-2].end() if len(breaks) > 1 else start, last.start()):
@@ -123,6 +123,11 @@ _APPOSED = re.compile(r"[ \u00a0\n](?:the |an? )?[a-z]")
 """Who somebody is: "Ada Moor, leader of the farmers, who said"."""
 _ANSWERING = re.compile(r"[a-z]{3,14}ing[ \u00a0](?=the[ \u00a0]|an?[ \u00a0]|[A-Z])")
 """What is done to the one who then speaks: "contradicting the hospital, which said"."""
+_MADE_BY = re.compile(
+    r"[^,;]{8,120}?[ \u00a0\n](?:made|given|issued|published|signed)[ \u00a0\n](?:today |yesterday )?by[ \u00a0\n]",
+    re.IGNORECASE,
+)
+"""Whose remarks somebody else answers: "he answered the remarks made by the hospital, which said"."""
 
 
 def _is_source(text: str, start: int, end: int) -> bool:

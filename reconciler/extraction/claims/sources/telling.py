@@ -57,6 +57,8 @@ _THAT = "that "
 _NAMED_SO = re.compile(r"Said|SAID(?=,)")
 _CAPITALISED = re.compile(r"(?<![\w'’-])[A-Z][\w'’-]*[ \u00a0\n]$")
 """Before what is part of a name: "in Port Said", "Omar Said"."""
+_TO_IT = re.compile(r"[ \u00a0\n](?:to|up)(?!\w)", re.IGNORECASE)
+"""Behind what comes on top: "terror that adds to the many deaths"."""
 _TO = re.compile(r"[ \u00a0\n]to(?!\w)", re.IGNORECASE)
 """Behind what nobody found: "forces determined to win"."""
 
@@ -66,6 +68,8 @@ def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) 
     words = " ".join(verb.group().lower().split())
     who = text[slice(*speaker)].lower()
     if _NAMED_SO.fullmatch(text, verb.start(), verb.end()) and _CAPITALISED.search(text, speaker[0], verb.start()):
+        return False
+    if words in ("adds", "added", "add") and _TO_IT.match(text, verb.end(), end):
         return False
     if words == "determined" and _TO.match(text, verb.end(), end):
         return False

@@ -23,6 +23,8 @@ _IN_FULL = re.compile(
 _ITEM = re.compile(r"(?:[-•*–—▪]|\(?\d{1,2}[.)])[ \u00a0]{0,3}\S|\(?[a-h]\)[ ]")
 """The head of a paragraph in a list."""
 _QUOTES = ("“", '"', "«")
+_SIGNED = re.compile(r"[(\[]?(?<!\w)(?:dated and )?signed(?:[:)\]])", re.IGNORECASE)
+"""Behind it stands who signed a text that is given whole, and then the outlet goes on."""
 AT_HEAD = 3
 """Paragraphs at the head of a story in which a text is brought in that then is all of it."""
 MOST = 40
@@ -80,7 +82,8 @@ def _until(behind: list[Block], text: str, *, whole: bool) -> int | None:
         return None
     quoted = text[behind[0].start] in _QUOTES
     if whole and not quoted:
-        return len(text)
+        signed = _SIGNED.search(text, behind[0].start)
+        return signed.start() if signed else len(text)
     until = behind[0].end
     listed = _ITEM.match(text, behind[0].start)
     for block in behind[1:]:

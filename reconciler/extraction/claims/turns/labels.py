@@ -152,7 +152,8 @@ def _key(label: Label) -> str:
 def _turn(label: Label, text: str, head: Head, *, asks: bool) -> Turn:
     recording = _RECORDING.match(label.text)
     silent = asks or recording or _ASKS.match(label.text) or _ANSWERS.fullmatch(label.text) or _asks(label, text, head)
-    if silent or _REPORTS.search(text, max(0, label.start - 160), label.start):
+    reports = head.interview is None and _of_the_outlet(label, text)
+    if silent or reports or _REPORTS.search(text, max(0, label.start - 160), label.start):
         return Turn("text", label.end, None, label.words, len(text))
     return Turn("text", label.end, label.words, label.words, len(text), _in_full(label, text, head.interview))
 
@@ -179,4 +180,17 @@ def _in_full(label: Label, text: str, interview: tuple[int, int] | None) -> tupl
     return (before.start(), at + len(name)) if before else None
 
 
+def _of_the_outlet(label: Label, text: str) -> bool:
+    """A little before it the text says that this is its own reporter: "Our correspondent Ada Moor was there."."""
+    name = label.text.split(",")[0].split()[-1]
+    at = text.rfind(name, max(0, label.start - NEAR_BEFORE), label.start)
+    return at >= 0 and _REPORTER.search(text, max(0, at - LONGEST_FORENAMES), at) is not None
+
+
+NEAR_BEFORE = 300
+"""Characters before a label in which it stands who that is."""
+LONGEST_FORENAMES = 60
+_REPORTER = re.compile(
+    r"(?<!\w)(?:reporter|correspondent|colleague|newsman)s?[ \n](?:[A-Z][\w'’.-]{0,20}\s){0,4}$", re.IGNORECASE
+)
 _BEFORE = re.compile(r"(?:[A-Z][\w.'’-]{0,20}\s{1,4}){1,6}$")

@@ -148,6 +148,18 @@ def test_a_quotation_is_of_who_spoke_it_over_paragraphs(text: str, by: list[str 
         ("The army denied charges that officers were behind the murder of two guards.", None),
         ("The army denied that two guards died.", "The army denied"),
         ("All parties rejected the murder of two guards.", None),
+        ("It is a terror that adds to the two guards killed in May.", None),
+        (
+            "Two guards died, it was confirmed today by the clinic.",
+            "it was confirmed today by the clinic",
+        ),
+        ("He answered remarks made by Ada Moor, who said that two guards died.", "Ada Moor, who said"),
+        ("The army last night announced that two guards died.", "The army last night announced"),
+        ("The press warned about the harm done when two guards died.", None),
+        (
+            "The army report says that it rained. Two guards died. The report adds that it is dry.",
+            "The army report says",
+        ),
         ("The army rejected claims that two guards died.", "The army rejected"),
         ("“No comment,” the mayor said at a meeting held where two guards died.", None),
         ('The rebels demand "the trial of those who killed two guards". The mayor denied it.', None),
@@ -180,3 +192,15 @@ def test_a_speaker_has_the_full_name_that_the_text_gives(text: str, speaker: str
 
     assert claim.attribution is not None
     assert claim.attribution.speaker == speaker
+
+
+def test_the_outlets_own_correspondent_is_no_source() -> None:
+    text = "OUR CORRESPONDENT LUIS PRADO WAS THERE.\n\n   [BEGIN RECORDING] [PRADO] TWO GUARDS DIED. IT RAINED."
+
+    assert speakers(text) == [None]
+
+
+def test_a_statement_ends_where_it_is_signed() -> None:
+    text = "The army issued the following statement:\n\nTwo guards died. Signed: Luis Prado.\n\nSix cooks were hurt."
+
+    assert speakers(text) == ["army", None]
