@@ -11,6 +11,8 @@ _CAPS = re.compile(
     r"(?:[ \u00a0\n](?:al-|de |la |del |van |bin |of |for |and )?[A-Z][\w'’.&-]{0,24}){0,6}"
 )
 _LOWER_NEXT = re.compile(r"[ \u00a0\n]([a-z][\w'’-]{1,20})")
+_HELD_BY = re.compile(r"(?:[ \u00a0\n][a-z][\w'’-]{1,20}){0,4}[ \u00a0\n]([a-z]{3,20})")
+"""A body in small letters behind whose it is: "Peru's interior ministry"."""
 _WITHIN = re.compile(r"\b(?:of|for|in|from|with|at|near|to)(?: the| a| an)?[ \u00a0\n]$", re.IGNORECASE)
 _LINKS = frozenset("of for with from in at and who to on".split())
 _NOT_NAMES = frozenset(
@@ -35,6 +37,10 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
         words = without_ranks(match.group())
         if not words:
             continue
+        owned = any(word.endswith(("'s", "’s", "-run")) for word in words)
+        held = _HELD_BY.fullmatch(phrase, match.end()) if owned else None
+        if held is not None and held[1] in INSTITUTIONS:
+            return f"{' '.join(words)}{held.group()}", organisation
         if words[-1] not in words[:1] and words[0].endswith(("'s", "’s")):
             return " ".join(words[1:]), words[0][:-2]
         if len(words) == 1 and words[0].lower() in INSTITUTIONS | RANKS and words[0] not in PROPER:
