@@ -43,9 +43,19 @@ def _rather_killed(draft: Draft) -> bool:
 _ATTACKS = frozenset({"attack", "shooting", "raid", "clash", "execution"})
 
 
-def label(kind: EventType, places: Sequence[Place], *, several: bool = False) -> str:
+def name_of(kind: EventType, draft: Draft) -> str:
+    """What the type is called; a slide of earth or snow, whose type is that of floods, by its own name."""
+    name = kind.replace("_", " ")
+    if kind == "flood" and not any("flood" in each.scene.low for each in draft.told):
+        name = next((slide for each in draft.told for slide in SLIDES if slide in each.scene.low), name)
+    return name.capitalize()
+
+
+SLIDES = ("landslide", "mudslide", "rockslide", "avalanche")
+
+
+def label(name: str, places: Sequence[Place], *, several: bool = False) -> str:
     """`Attack, Musa Qala, Helmand`; `Attack, Kunduz, Baghlan and 2 more` for one series at several places."""
-    name = kind.replace("_", " ").capitalize()
     if not places:
         return name
     if several and len(places) > 1 and places[0].name not in places[1].within:

@@ -16,7 +16,7 @@ from reconciler.extraction.reports.blame.responsibility import responsibility
 from reconciler.extraction.reports.drafts.draft import Draft, tell
 from reconciler.extraction.reports.drafts.overruled import overruled
 from reconciler.extraction.reports.drafts.recalled import apart
-from reconciler.extraction.reports.label import keys, label, type_of
+from reconciler.extraction.reports.label import keys, label, name_of, type_of
 from reconciler.extraction.reports.named import named_most
 from reconciler.extraction.reports.scenes.abroad import at_home
 from reconciler.extraction.reports.scenes.aside import event_places
@@ -79,7 +79,7 @@ def _report(story: Story, at: int, claims: Mapping[int, Sequence[Claim]], *, kin
         kind=kind,
         primary=at == story.primary,
         type=type_,
-        label=label(type_, where, several=bool(held)),
+        label=label(name_of(type_, draft), where, several=bool(held)),
         interval=when.interval,
         precision=when.precision,
         extent=when.extent,

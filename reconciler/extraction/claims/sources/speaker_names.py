@@ -12,7 +12,6 @@ _CAPS = re.compile(
 )
 _LOWER_NEXT = re.compile(r"[ \u00a0\n]([a-z][\w'’-]{1,20})")
 _HELD_BY = re.compile(r"(?:[ \u00a0\n][a-z][\w'’-]{1,20}){0,4}[ \u00a0\n]([a-z]{3,20})")
-"""A body in small letters behind whose it is: "Peru's interior ministry"."""
 _WITHIN = re.compile(r"\b(?:of|for|in|from|with|at|near|to)(?: the| a| an)?[ \u00a0\n]$", re.IGNORECASE)
 _LINKS = frozenset("of for with from in at and who to on".split())
 _NOT_NAMES = frozenset(
@@ -37,10 +36,9 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
         words = without_ranks(match.group())
         if not words:
             continue
-        owned = any(word.endswith(("'s", "’s", "-run")) for word in words)
-        held = _HELD_BY.fullmatch(phrase, match.end()) if owned else None
-        if held is not None and held[1] in INSTITUTIONS:
-            return f"{' '.join(words)}{held.group()}", organisation
+        body = _body_of(words, phrase, match.end())
+        if body is not None:
+            return body, organisation
         if words[-1] not in words[:1] and words[0].endswith(("'s", "’s")):
             return " ".join(words[1:]), words[0][:-2]
         if len(words) == 1 and words[0].lower() in INSTITUTIONS | RANKS and words[0] not in PROPER:
@@ -56,6 +54,13 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
             return name, head
         organisation = organisation or " ".join(words)
     return None, organisation
+
+
+def _body_of(words: Sequence[str], phrase: str, end: int) -> str | None:
+    """A body in small letters behind whose it is: "Peru's interior ministry"."""
+    owned = any(word.endswith(("'s", "’s", "-run")) for word in words)
+    held = _HELD_BY.fullmatch(phrase, end) if owned else None
+    return f"{' '.join(words)}{held.group()}" if held is not None and held[1] in INSTITUTIONS else None
 
 
 def _of_whom(words: Sequence[str], phrase: str, end: int) -> str:

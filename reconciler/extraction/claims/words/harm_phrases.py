@@ -97,7 +97,8 @@ THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat s
 
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "laid down their lives|laid down his life|laid down her life|made the supreme sacrifice"
-    "|die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|succumbed|lost their lives"
+    "|die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|lost their lives"
+    "|succumb|succumbs|succumbed"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
     "|did not survive|didn't survive|didn’t survive|had not survived|have not survived|failed to survive"
     "|did not make it out alive|never came out alive"
@@ -204,7 +205,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
             "serious injuries",
         )
     ),
-    "missing": "have yet to be found|has yet to be found|have yet to be located|has yet to be located"
+    "missing": "still being searched for|being searched for"
+    "|have yet to be found|has yet to be found|have yet to be located|has yet to be located"
     "|have yet to be traced|went overboard|gone overboard|fell overboard|washed overboard"
     "|went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
     "|not been heard from|not been heard of since",

@@ -120,6 +120,7 @@ def test_a_hedge_does_not_reach_those_counted_among_the_people_that_it_stands_be
             "asserts",
         ),
         ("Nine men were killed, Reuters quoted the mayor as saying.", None, "official", "asserts"),
+        ("Peru's interior ministry said nine men were killed.", "Peru's interior ministry", "official", "asserts"),
         ("Al-Shabab said it had killed nine men.", "Al-Shabab", "party", "asserts"),
         ("Xinhua reported that nine men were killed.", "Xinhua", "media", "asserts"),
         ("A state news agency said nine men were killed.", None, "media", "asserts"),

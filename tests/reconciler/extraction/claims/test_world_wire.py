@@ -109,6 +109,7 @@ OWNED = {
     "Of the wounded, three were in a bad way.": "injured 3 people",
 }
 TREATED = {
+    "Fourteen villagers are still being searched for.": "missing 14 civilian",
     "Some 382 are undergoing treatment at two clinics.": "injured .. people",
     "The bodies of 78 people have been found and 104 were saved.": "killed 78 people; rescued 104 people",
     "Of the jobs, 104 were saved.": "",
