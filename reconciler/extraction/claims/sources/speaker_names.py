@@ -36,16 +36,14 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
         words = without_ranks(match.group())
         if not words:
             continue
+        if len(words) == 1 and words[0].lower() in INSTITUTIONS | RANKS and words[0] not in PROPER:
+            continue
         body = _body_of(words, phrase, match.end())
         if body is not None:
             return body, organisation
         if words[-1] not in words[:1] and words[0].endswith(("'s", "’s")):
             return " ".join(words[1:]), words[0][:-2]
-        if len(words) == 1 and words[0].lower() in INSTITUTIONS | RANKS and words[0] not in PROPER:
-            continue
         following = _LOWER_NEXT.match(phrase, match.end())
-        if following is not None and following[1] in INSTITUTIONS and following.end() >= len(phrase):
-            return f"{' '.join(words)} {following[1]}", organisation
         modifies = following is not None and following[1] not in _LINKS
         if not modifies and _WITHIN.search(phrase[: match.start()]) is None:
             return _as_name(words) + _of_whom(words, phrase, match.end()), organisation
@@ -57,9 +55,9 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
 
 
 def _body_of(words: Sequence[str], phrase: str, end: int) -> str | None:
-    """A body in small letters behind whose it is: "Peru's interior ministry"."""
+    """A body that a small letter begins, behind whose it is: "Peru's interior ministry", "the Kabul police"."""
     owned = any(word.endswith(("'s", "’s", "-run")) for word in words)
-    held = _HELD_BY.fullmatch(phrase, end) if owned else None
+    held = (_HELD_BY if owned else _LOWER_NEXT).fullmatch(phrase, end)
     return f"{' '.join(words)}{held.group()}" if held is not None and held[1] in INSTITUTIONS else None
 
 
