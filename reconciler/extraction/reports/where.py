@@ -39,14 +39,16 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     if spelt and all(place.name in sent for place in told):
         return _finest_first(spelt)
     if not told or all(place.level in COARSE for place in told):
-        often = about if named.titled else named.often
+        often = about if named.titled or draft.first.lands else named.often
         inner = [place for place in often if not told or any(neighbours(place, other) for other in told)]
         return _but_homes([*told, *named.titled, *named.policed, *inner], named)
     towns = _reported_from(named, sent, told)
     if not any(map(_located, told)):
         towns = [*about, *towns]
     towns = [*towns, *_inside(told, [place for place in named.towns if place.name not in elsewhere])]
-    return _but_homes([*told, *named.titled, *named.policed, *towns], named)
+    both = any(place.name in own for place in named.titled)
+    titled = [place for place in named.titled if not both or place.name not in elsewhere]
+    return _but_homes([*told, *titled, *named.policed, *towns], named)
 
 
 def _but_homes(places: Sequence[Place], named: Named) -> tuple[Place, ...]:

@@ -11,7 +11,8 @@ from reconciler.extraction.reports.drafts.turns import ended_before
 from reconciler.extraction.reports.vocabulary.words import HEAVY, STRIKING
 
 _HEAD = re.compile(
-    r"(?:But |And |Meanwhile,? |Earlier,? |Further (?:north|south|east|west)(?:,| in| of) ?(?:in )?"
+    r"(?:But |And |Meanwhile,? |Earlier,? |[\w ]{0,12}[Hh]ours (?:later|earlier),? "
+    r"|Further (?:north|south|east|west)(?:,| in| of) ?(?:in )?"
     r"|(?:To|In) the (?:far )?(?:north|south|east|west|northeast|northwest|southeast|southwest)[a-z-]{0,5},? "
     r"(?:in |of )?"
     r"|Across the border,? ){0,2}"

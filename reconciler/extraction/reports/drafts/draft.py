@@ -13,6 +13,7 @@ from reconciler.extraction.reports.drafts.most import NOBODY, Most, with_more
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.roles.aftermath import before_aftermath
 from reconciler.extraction.reports.roles.anniversary import on_anniversary
+from reconciler.extraction.reports.roles.between import between_days
 from reconciler.extraction.reports.roles.counted import counted
 from reconciler.extraction.reports.roles.dated import DatedRole, TimeRole
 from reconciler.extraction.reports.roles.long_before import long_before
@@ -145,6 +146,7 @@ def tell(scene: Scene) -> Told:
         )
         if HOURS.fullmatch(role.time.text) is None
     )
+    roles = (*roles, *between_days(scene))
     if scene.recalled:
         roles = tuple(_of_the_recalled(role) for role in roles)
     for kinds in DATED_BY:

@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.draft import Told
+from reconciler.extraction.reports.drafts.seams import of_same_day
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.scenes.entries import is_bare_day
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -110,9 +111,17 @@ def _in_the_town(told: Told, before: Told | None, named: Sequence[Place]) -> Tol
         return told
     tells = bool(told.dates) or not set(scene.types) <= {"other"} or _DIED_THERE.search(scene.words) is not None
     said = _THE_PLACE.search(scene.words) is not None or ("there" in scene.tokens and tells)
-    if not said and scene.index != before.scene.index:
+    if not said and (scene.index != before.scene.index or _of_another(scene)):
         return told
     return msgspec.structs.replace(told, scene=msgspec.structs.replace(scene, places=tuple(named)))
+
+
+def _of_another(scene: Scene) -> bool:
+    """Says that it was another place: "days after a blast on another ship", "on the same day a bridge fell"."""
+    return _ANOTHER.search(scene.words) is not None or of_same_day(scene)
+
+
+_ANOTHER = re.compile(r"\b(?:on|at|in|of) another\b", re.ASCII)
 
 
 def _spelt_out(told: Told, before: Told | None) -> Told:

@@ -23,6 +23,8 @@ _SIMILAR = re.compile(
     r"(?:an? (?:[a-z]{4,9} )?(?:similar|separate|second|different|previous|deadlier)|another"
     r"|an? (?:string|series|wave|spate|pair) of) "
 )
+_ANOTHER = re.compile(r"[^,;.]{3,40}? (?:on|at|in|of) another\b[^,;.]{0,60}? (?:killed|left|claimed|injured|wounded) ")
+"""Happened to another of the kind: "a blast on another ship killed nine"."""
 _HARMED = frozenset({"killed", "injured", "captured"})
 
 
@@ -51,7 +53,7 @@ _STRUCK = re.compile(r"\b(?:stormed|attacked|bombed|raided|ambushed|shelled|stru
 
 def are_two(head: Scene, tail: Scene) -> bool:
     """It says so; another kind or another place, where the first has victims of its own; else another place."""
-    if _SIMILAR.match(tail.words) is not None:
+    if _SIMILAR.match(tail.words) is not None or _ANOTHER.match(tail.words) is not None:
         return True
     elsewhere = places_apart(head.places, tail.places)
     harmed = any(claim.outcome in _HARMED for claim in head.claims)

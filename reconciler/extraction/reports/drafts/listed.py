@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.interval import meets
 from reconciler.concepts.place import COARSE, Place
-from reconciler.extraction.reports.drafts.apart import neighbours
+from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Told, tell
 from reconciler.extraction.reports.drafts.series import PLURAL
 from reconciler.extraction.reports.drafts.several import tells_of_several
@@ -17,7 +17,9 @@ from reconciler.extraction.reports.drafts.summed import dead_in, opening_in_part
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
-_WHERE = re.compile(r"[^,;:()]{0,40}\b(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII)
+_WHERE = re.compile(
+    r"(?:, [^,;:()]{3,40}, |[^,;:()]{0,40}\b)(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII
+)
 """Between a figure and the place that it counts at."""
 _HEAD = re.compile(r"(?:But |And |Another )?(?:In|At|Near|Outside) (?:[a-z-]{2,14} ){0,4}$", re.ASCII)
 """Before the place that a sentence opens with."""
@@ -71,7 +73,11 @@ def parted(matter: Sequence[Told]) -> list[Told]:
     if len(opening) > 1:
         return [*opening, *matter[1:]]
     matter = parts_behind(matter, total)
-    found = [each for each in _places_counted(matter[1 : 1 + LOOK]) if _may_hold(matter[0].scene, each[1])]
+    found = [
+        (index, place, dead)
+        for index, place, dead, sure in _places_counted(matter[1 : 1 + LOOK], matter[0])
+        if _may_hold(matter[0].scene, place, sure=sure)
+    ]
     sums = (_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
     of_lead = next((indexes for indexes in sums if indexes), frozenset())
     return [msgspec.structs.replace(told, of_lead=told.of_lead or told.scene.index in of_lead) for told in matter]
@@ -95,31 +101,56 @@ def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:
     if dead_in(told) == left == total.quantity.stated:
         return True
     first = opening.scene
-    apart = (
-        bool(told.dates)
-        and bool(opening.dates)
-        and not any(meets(role.around, other.around) for role in told.dates for other in opening.dates)
-    )
+    apart = _days_apart(told, opening)
     named = [place for place in first.places if place.start >= first.sentence.story]
     towns = {place.name for place in named if place.level == "city"}
     towns = towns or {place.name for place in named if place.level not in COARSE}
     return not apart and (tells_of_several(first) or len(towns) != 1 or not _SEVERAL.isdisjoint(first.tokens))
 
 
-def _may_hold(opening: Scene, part: Place) -> bool:
-    """The opening names no town of its own, or one that the part lies in or that lies in its province."""
+def _days_apart(told: Told, opening: Told) -> bool:
+    """Both have days, and share none."""
+    ours, theirs = [role.around for role in told.dates], [role.around for role in opening.dates]
+    return bool(ours) and bool(theirs) and not any(meets(one, other) for one in ours for other in theirs)
+
+
+def _may_hold(opening: Scene, part: Place, *, sure: bool) -> bool:
+    """The opening names no town of its own, or one that the part lies in or that lies in its province.
+
+    Where no list or opening makes it `sure`, the opening names what holds the part, or its country alone.
+    """
     story = opening.sentence.story
+    named = [place for place in opening.places if place.start >= story]
+    if not sure and named and not any(related(place, part) for place in named):
+        return False
     towns = [place for place in opening.places if place.level == "city" and place.within and place.start >= story]
     return len(towns) != 1 or tells_of_several(opening) or neighbours(towns[0], part)
 
 
-def _places_counted(matter: Sequence[Told]) -> Iterator[tuple[int, Place, int]]:
-    """Sentence, place and how many died there, in the order of the text."""
+def _places_counted(matter: Sequence[Told], opening: Told) -> Iterator[tuple[int, Place, int, bool]]:
+    """Sentence, place, how many died there, and whether it is told as one of a list, in the order of the text."""
     for told in matter:
         for each in by_place(told):
             dead = [claim for claim in each.scene.claims if claim.outcome == "killed" and claim.quantity.stated]
-            if dead and each.scene.places and (each is not told or told.listed or _opens_with_place(each.scene)):
-                yield told.scene.index, each.scene.places[0], dead[0].quantity.stated or 0
+            if not dead or not each.scene.places:
+                continue
+            sure = each is not told or told.listed or _opens_with_place(each.scene)
+            if sure or _is_part_of(each, opening, dead):
+                yield told.scene.index, _known(each.scene.places)[0], dead[0].quantity.stated or 0, sure
+
+
+def _is_part_of(told: Told, opening: Told, dead: Sequence[Claim]) -> bool:
+    """Counts some once, at places of one province, and on a day of the opening's if both have days."""
+    scene = told.scene
+    alone = len(dead) == 1 and scene.cue is None and not scene.recalled
+    known = _known(scene.places)
+    together = all(neighbours(known[0], place) for place in known)
+    return alone and together and not _days_apart(told, opening)
+
+
+def _known(places: Sequence[Place]) -> Sequence[Place]:
+    """Those of which it is known where they lie, if any."""
+    return [place for place in places if place.within] or places
 
 
 def _opens_with_place(scene: Scene) -> bool:

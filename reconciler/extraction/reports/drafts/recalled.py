@@ -10,7 +10,7 @@ from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before, wh
 from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.opened_after import opened_after
-from reconciler.extraction.reports.drafts.seams import AND, seam_of
+from reconciler.extraction.reports.drafts.seams import AND, of_same_day, seam_of
 from reconciler.extraction.reports.drafts.turned_to import turned_to
 from reconciler.extraction.reports.drafts.yearly import year_counted
 from reconciler.extraction.reports.roles.counted import day_before, days_told
@@ -114,7 +114,7 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
     tail = _of_the_kind_compared(scene.words[:turn], tail)
     if _names_day(tail):
         day = back = None
-    told_as = "earlier" if second is None else "another"
+    told_as = "earlier" if second is None or _DAYS_AFTER.search(second.group()) else "another"
     yield msgspec.structs.replace(tail, cue=told_as, recalled=True, recalled_day=day, recalled_back=back)
 
 
@@ -125,6 +125,7 @@ def _of_the_kind_compared(head: str, tail: Scene) -> Scene:
     return msgspec.structs.replace(tail, types=types, all_types=types) if set(types) - {"other"} else tail
 
 
+_DAYS_AFTER = re.compile(r"\b(?:days|weeks?|months?) after", re.ASCII)
 _KIND_COMPARED = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest) (?:[a-z-]{3,14} ){1,4}(?=[^.;]{0,60}\bsince $)", re.ASCII
 )
@@ -132,6 +133,8 @@ _KIND_COMPARED = re.compile(
 
 def _beside(scene: Scene, head: Scene) -> Scene:
     """Under the cue that sets it apart from the clause before, where both name places, and others."""
+    if of_same_day(scene):
+        return msgspec.structs.replace(scene, cue="another")
     names = {place.name for place in head.places}
     elsewhere = bool(names) and bool(scene.places) and names.isdisjoint(place.name for place in scene.places)
     return msgspec.structs.replace(scene, cue="beside") if elsewhere and scene.cue is None else scene

@@ -12,7 +12,7 @@ def seam_of(scene: Scene) -> int | None:
     """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
     for match in AND.finditer(scene.words):
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
-        if head.claims and _tells(tail) and (_dated_apart(head, tail) or _then(tail)):
+        if head.claims and _tells(tail) and (_dated_apart(head, tail) or _then(tail) or of_same_day(tail)):
             return match.end()
     return None
 
@@ -28,6 +28,12 @@ def _then(tail: Scene) -> bool:
     return bool(tail.claims) and tail.cue == "later"
 
 
+def of_same_day(tail: Scene) -> bool:
+    """Counts the harmed of something else of that day: "and on the same day a bridge fell, leaving nine dead"."""
+    return bool(tail.claims) and _SAME_DAY.match(tail.words) is not None
+
+
+_SAME_DAY = re.compile(r"(?:on )?(?:the|that) same (?:day|night|morning|afternoon|evening),? \w", re.ASCII)
 _GOES_ON = re.compile(r"(?:\d|in |on |another |last )", re.ASCII)
 
 

@@ -10,12 +10,21 @@ from reconciler.extraction.words import FEW
 
 _BESIDES = "violence unrest fighting bloodshed"
 _ATTACKS = many(besides=_BESIDES)
-_PLACES = "provinces districts cities towns villages states counties locations neighborhoods regions"
+_PLACES = (
+    "provinces districts cities towns villages states counties locations neighborhoods regions communities settlements"
+    " hamlets"
+)
+_DONE_TO = r"(?:attacked|stormed|raided|targeted|struck|hit|bombed|shelled|fired (?:at|on)|opened fire (?:at|on))"
+_TARGETS = (
+    "(?:churches|mosques|villages|posts|bases|hotels|schools|checkpoints|barracks|camps|synagogues|temples|homes)"
+)
 _SEVERAL = re.compile(
     rf"\b(?:{FEW}|several|\d{{1,2}}) (?:[A-Za-z-]{{3,14}} ){{0,2}}"
     rf"(?:{'|'.join(_PLACES.split())})\b"
     rf"|\b(?!days? of (?:[a-z]{{3,10}} )?(?:fighting|battles?|clashes)\b)"
     rf"(?:series|string|spate|wave|week|day|night|days|month) of (?:[A-Za-z-]{{3,14}} ){{0,3}}{_ATTACKS}\b"
+    rf"|\b{_DONE_TO} (?:[a-z-]{{3,14}} ){{0,2}}{_TARGETS}(?:, (?:an? )?(?:[a-z-]{{3,14}} ){{0,3}}?[a-z]{{3,12}}){{0,3}}"
+    r",? and (?:an?|two|three|several) "
     rf"|\b{_ATTACKS} (?:[A-Za-z'-]{{2,14}} ){{0,5}}(?:across|throughout)\b"
     r"|\b(?:attacked|bombed|raided|shelled|struck|hit) (?:[A-Za-z'-]{2,14} ){1,7}(?:across|throughout)\b"
 )
@@ -32,7 +41,18 @@ ONE_OF_WITHIN = 60
 @cache
 def _hinted() -> Hints:
     """Of these words what tells of several holds one."""
-    return Hints([[*_PLACES.split(), "across", "throughout", *map(several, names()), *_BESIDES.split()]])
+    return Hints(
+        [
+            [
+                *_PLACES.split(),
+                "across",
+                "throughout",
+                *map(several, names()),
+                *_BESIDES.split(),
+                *_TARGETS[3:-1].split("|"),
+            ]
+        ]
+    )
 
 
 def tells_of_several(scene: Scene) -> bool:

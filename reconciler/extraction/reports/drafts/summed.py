@@ -12,7 +12,7 @@ from reconciler.extraction.reports.drafts.draft import Told, tell
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
-_OPENS = re.compile(r"[:;] |, (?:including|with) | [–—-]{1,2} ")
+_OPENS = re.compile(r"[:;] |, (?:including|with|of them) | [–—-]{1,2} ")
 """Between a total and its parts."""
 _JOINT = re.compile(r"[,;] (?:and |while |but )?| and ")
 """Between one part and the next."""
@@ -22,12 +22,26 @@ FEWEST = 2
 def opening_in_parts(told: Told) -> tuple[Told, ...]:
     """The total and, where the figures behind it are as many and each has a place of its own, its parts."""
     dead = _dead(told.scene)
+    alone = _of_one_place_alone(told, dead)
+    if alone is not None:
+        return (tell(cut(told.scene, 0, alone)), _piece(cut(told.scene, alone, len(told.scene.words)), part=True))
     if len(dead) <= FEWEST or _number(dead[0]) != sum(map(_number, dead[1:])):
         return (told,)
     start = told.scene.sentence.start
     seams = list(_OPENS.finditer(told.scene.words, dead[0].end - start, max(0, dead[1].start - start)))
     parts = _pieces(told.scene, dead[1:], seams[0].end()) if seams else ()
     return (tell(cut(told.scene, 0, seams[0].end())), *parts) if parts else (told,)
+
+
+def _of_one_place_alone(told: Told, dead: Sequence[Claim]) -> int | None:
+    """Where it goes on to those of one place: "59 died in eleven districts, with 23 deaths in Oru alone"."""
+    start = told.scene.sentence.start
+    if len(dead) != FEWEST or _number(dead[1]) >= _number(dead[0]) or "alone" not in told.scene.tokens:
+        return None
+    seams = list(_OPENS.finditer(told.scene.words, dead[0].end - start, dead[1].start - start))
+    place = next((place for place in told.scene.places if place.start >= dead[1].end), None)
+    placed = place is not None and told.scene.words.startswith(" alone", place.end - start)
+    return seams[-1].end() if placed and seams else None
 
 
 def told_in_parts(told: Told, left: int) -> tuple[Told, ...]:

@@ -30,6 +30,8 @@ _TO_SOMEBODY = (
 _NOT_TAKEN: frozenset[EventType] = frozenset({"bombing", "kidnapping"})
 """What is told in the words of a town taken, and is none."""
 
+_A_BLAST: frozenset[EventType] = frozenset({"explosion"})
+
 PHRASES_OF_ARMS: tuple[Phrase, ...] = (
     phrase(
         "bombing",
@@ -37,6 +39,7 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
         r"|\bexplosives?-(?:laden|packed)\b",
         "explosives explosive-laden explosives-laden explosive-packed explosives-packed",
     ),
+    phrase("bombing", r"\bsuicide (?:(?:car|truck|vest|belt) )?(?:blasts?|explosions?)\b", "suicide", drops=_A_BLAST),
     phrase(
         "kidnapping",
         r"\b(?:took|snatched|marched|carried off) (?:[a-z0-9-]{1,14} ){0,4}?(?:pupils|girls|boys|students|schoolgirls"
@@ -127,8 +130,9 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
         "attack",
         rf"\b(?:by|when|after) (?:[a-z-]{{2,14}} ){{0,3}}?{_ARMED}\b(?!['’])"
         rf"|(?:^|suspected |unidentified |unknown |armed |the |[,;] ){_ARMED}\b{WITHIN}"
-        r"(?:kill(?:ed|s)?|killing|slew|massacred)\b",
-        "armed masked hooded insurgents militants jihadists bandits attackers assailants extremists militiamen",
+        r"(?:kill(?:ed|s)?|killing|slew|massacred)\b"
+        r"|\brebels (?:from [^,;.]{3,30} )?(?:have |had )?(?:killed|hacked|massacred)\b",
+        "armed masked hooded insurgents militants jihadists bandits attackers assailants extremists militiamen rebels",
         unless=frozenset({kind for kind in VIOLENT if kind != "capture"} | {"attack"}),
     ),
 )

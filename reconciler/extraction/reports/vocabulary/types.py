@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from reconciler.concepts.report import EventType
-from reconciler.extraction.happenings import NAMES, names, several
+from reconciler.extraction.happenings import DISASTERS, NAMES, names, several
 from reconciler.extraction.reports.vocabulary.phrase import CAR
 from reconciler.extraction.reports.vocabulary.phrases import told_by_phrases
 from reconciler.extraction.reports.vocabulary.wording import Wording
@@ -162,11 +162,16 @@ _VIOLENT_DEEDS = VIOLENT - {"capture"}
 """What leaves no wreck to be told of besides."""
 
 
+_HIT = "hit stricken ravaged battered affected devastated struck"
+"""What a land is after a disaster: "in cyclone-hit Oru"."""
+
+
 @cache
 def type_of_word() -> Mapping[str, EventType]:
     """Single words to the type of event that they tell of."""
     named = {word: kind for kind in NAMES for name in names((kind,)) for word in (name, several(name))}
     told = {word: kind for kind, words in TOLD_BY.items() for word in words.split()}
+    told |= {f"{word}-{hit}": kind for kind in DISASTERS for word in names((kind,)) for hit in _HIT.split()}
     return {word: kind for word, kind in named.items() if word not in UNSURE} | told
 
 

@@ -1,0 +1,89 @@
+"""Parts of a total, told at places that the lead names or holds, in as many dead."""
+
+import pytest
+
+from reconciler import Article, annotate
+
+
+def parts(text: str) -> list[tuple[str | None, str | None, int | None]]:
+    """Of each report what holds it, its first place and its dead."""
+    reports = annotate(Article(text=text, published="2025-07-08")).reports
+    return [
+        (each.part_of, next(iter(each.places), None), each.totals["killed"].stated if "killed" in each.totals else None)
+        for each in reports
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Bandits invaded three communities in Sokoto and Zamfara states, killing 15 people.\n\nIn Oru village in"
+            " Gwadabawa Local Government Area of Sokoto State, nine people were killed.\n\nIn Zamfara, six farmers"
+            " were shot dead at Tungar Labi.",
+            [(None, "Sokoto", 15), ("r1", "Oru", 9), ("r1", "Zamfara", 6)],
+            "communities of two states",
+        ),
+        (
+            "At least 20 civilians were killed in Ukraine between 3 and 6 July, the mission said on Tuesday.\n\nOn 4"
+            " July, an attack on Kyiv killed 11 people.\n\nNine people were killed in Kherson on 5 July.",
+            [(None, "Kyiv", 20), ("r1", "Kyiv", 11), ("r1", "Kherson", 9)],
+            "the days of a stretch, each at the start or the end of its sentence",
+        ),
+        (
+            "At least 20 civilians were killed in Ukraine between 3 and 6 July, the mission said on Tuesday.\n\nOn 14"
+            " June, an attack on Kyiv killed 11 people.\n\nNine people were killed in Kherson on 15 June.",
+            [(None, "Ukraine", 20), (None, "Kyiv", 11), (None, "Kherson", 9)],
+            "other days: the sum is chance",
+        ),
+        (
+            "The death toll of the flood in 11 districts rose to 59, with 23 deaths in Feni alone, officials said.",
+            [(None, "Feni", 59), ("r1", "Feni", 23)],
+            "one place alone",
+        ),
+        (
+            "Gunmen opened fire at churches, a synagogue and a police post in Dagestan on Sunday, killing 20 people."
+            "\n\nIn Makhachkala, gunmen fired at a police post. Eight officers died there.",
+            [(None, "Dagestan", 20), ("r1", "Makhachkala", 8)],
+            "several things struck in a province",
+        ),
+        (
+            "The death toll in cyclone-hit Myanmar rose to 81.\n\nAt least 46 people died in Sittwe.",
+            [(None, "Sittwe", 81), ("r1", "Sittwe", 46)],
+            "what hit a land, by its name",
+        ),
+    ],
+)
+def test_parts_stand_under_their_total(
+    text: str, expected: list[tuple[str | None, str | None, int | None]], reason: str
+) -> None:
+    assert parts(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "A car bomb killed four people in Morales, in Cauca, on Monday.\n\nHours later, in Jamundi, in the"
+            " neighbouring department of Valle del Cauca, a motorcycle was blown up, leaving six dead.",
+            [(None, "Morales", 4), (None, "Jamundi", 6)],
+            "hours later, in another province",
+        ),
+        (
+            "A plane crashed in Gramado on Sunday, killing ten people.\n\nOn Saturday, 41 people died when a bus"
+            " overturned near Araraquara, and on the same day a bridge collapsed, leaving one dead.",
+            [(None, "Gramado", 10), (None, "Araraquara", 41), (None, None, 1)],
+            "on the same day, something else",
+        ),
+        (
+            "Nine people have died after a footbridge collapsed in Assam, days after a disaster on another bridge"
+            " killed 135 people.",
+            [(None, "Assam", 9), (None, None, 135)],
+            "days after another",
+        ),
+    ],
+)
+def test_what_is_told_beside_it_stands_apart(
+    text: str, expected: list[tuple[str | None, str | None, int | None]], reason: str
+) -> None:
+    assert parts(text) == expected, reason
