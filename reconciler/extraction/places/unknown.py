@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from reconciler.concepts.document import Document
+from reconciler.extraction.places.harmed_at import harmed_at, is_camp
 from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found
 from reconciler.extraction.places.nationalities import NATIONALITIES
@@ -57,7 +58,7 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
     inside = _counted_at(document, each.spot) or _put_inside(document, each, after)
-    told = (_is_water_or_peak, _before_territory, _listed)
+    told = (_is_water_or_peak, _before_territory, _listed, is_camp, harmed_at)
     inside = inside or any(tells(document, each.spot) for tells in told)
     if not inside and not _so_far_from(document, each.spot):
         return None

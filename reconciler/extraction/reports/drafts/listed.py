@@ -121,10 +121,15 @@ def _may_hold(opening: Scene, part: Place, *, sure: bool) -> bool:
     """
     story = opening.sentence.story
     named = [place for place in opening.places if place.start >= story]
-    if not sure and named and not any(related(place, part) for place in named):
+    if not sure and named and part.within and not any(_holds(place, part) for place in named):
         return False
     towns = [place for place in opening.places if place.level == "city" and place.within and place.start >= story]
     return len(towns) != 1 or tells_of_several(opening) or neighbours(towns[0], part)
+
+
+def _holds(place: Place, part: Place) -> bool:
+    """One lies in the other, or the one is a province of the other's country: old and new provinces go side by side."""
+    return related(place, part) or (place.level in COARSE and place.within[-1:] == part.within[-1:])
 
 
 def _places_counted(matter: Sequence[Told], opening: Told) -> Iterator[tuple[int, Place, int, bool]]:

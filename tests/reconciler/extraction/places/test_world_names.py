@@ -54,6 +54,10 @@ from tests.reconciler.extraction.places.told import short
             ["Maru, Zamfara, Nigeria", "Zamfara, Nigeria"],
             "what a government area lies in is none",
         ),
+        ("Rebels killed 62 people at the Orumba Kati camp.", ["Orumba Kati"], "a camp that people were killed in"),
+        ("Orumba leads the rebels, and left the Orumba camp.", [], "a politician's camp, perhaps"),
+        ("Floods killed nine tourists at Orumba on Monday.", ["Orumba"], "where people were killed"),
+        ("Gunmen killed nine people at Orumba Hospital on Monday.", [], "a hospital"),
         ("Gunmen burst into a bar in the Amazon town of Orumba.", ["Orumba"], "what a town lies in is no town itself"),
     ],
 )

@@ -21,7 +21,7 @@ def parts(text: str) -> list[tuple[str | None, str | None, int | None]]:
             "Bandits invaded three communities in Sokoto and Zamfara states, killing 15 people.\n\nIn Oru village in"
             " Gwadabawa Local Government Area of Sokoto State, nine people were killed.\n\nIn Zamfara, six farmers"
             " were shot dead at Tungar Labi.",
-            [(None, "Sokoto", 15), ("r1", "Oru", 9), ("r1", "Zamfara", 6)],
+            [(None, "Sokoto", 15), ("r1", "Oru", 9), ("r1", "Tungar Labi", 6)],
             "communities of two states",
         ),
         (
