@@ -36,7 +36,7 @@ def _runs() -> re.Pattern[str]:
     """
     alone = "".join(sorted(code for code in set(grammar().codes.values()) if candidates(code)))
     starts, ends = "".join(sorted(grammar().starts)), "".join(sorted(grammar().ends))
-    return re.compile(f"[{starts}][^{UNKNOWN}]{{0,{LONGEST_RUN - 2}}}[{ends}]|[{alone}]")
+    return re.compile(f"[{starts}](?:(?!{UNKNOWN})[^{UNKNOWN}]{{0,{LONGEST_RUN - 2}}}[{ends}]|(?<=[{alone}]))")
 
 
 Match = tuple[int, Candidate, str]
