@@ -175,7 +175,8 @@ def _list(
         listing.begun = True
         setting = counted_from_dateline(setting, time, found.sentence, listing.document.article.text)
     listing.times.append(time)
-    if reading.granule is not None and reading.granule.unit == "day" and is_time_of_speech(phrase):
+    day = reading.granule is not None and reading.granule.unit == "day"
+    if day and is_time_of_speech(phrase) and not in_quotation(listing.document.quotations, field, start):
         listing.spoken = time
         return setting if setting.narrative else msgspec.structs.replace(setting, said=reading.granule)
     return follow(setting, phrase, reading, listing.times)

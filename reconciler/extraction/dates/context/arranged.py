@@ -107,7 +107,7 @@ def _is_theirs(tokens: Sequence[str], place: int) -> bool:
     """A form of many: voters choose, the two men square off."""
     word, before = tokens[place], tokens[place - 1] if place else ""
     if word in GOING_TOGETHER and tokens[place + 1 : place + 2] in GOING_TOGETHER[word]:
-        return before in MANY | PEOPLE or _is_of_many(before)
+        return before in MANY | PEOPLE or _is_of_many(before) or _is_behind_clause(tokens, place)
     return word in THEIR_FORMS and (before in MANY or _is_of_many(before) or _is_behind_clause(tokens, place))
 
 

@@ -37,7 +37,7 @@ STILL_REACH = 5
 STATE_ENDS = frozenset(", ; : — “ ” of with after since from than over as who that which not no to before".split())
 OPENING = frozenset((",", "“", '"', "and", "but", "that"))
 LASTING_TO = frozenset(("through", "until", "till"))
-REMAINS, REMAINS_REACH = frozenset("remain remains stay stays".split()), 5
+REMAINS, REMAINS_REACH = frozenset("remain remains stay stays".split()), 8
 """Before "through Friday", and words off, these tell how something still is."""
 
 NOT_UNTIL = (["was", "not"], ["wasn", "t"], ["were", "not"], ["weren", "t"])

@@ -18,7 +18,8 @@ BEFORE_DAYS = frozenset(("on", "by", "in", "as"))
 PERHAPS = frozenset("possibly perhaps probably maybe".split())
 WILL = frozenset(("will", "should", "may", "could", "might"))
 WOULD = frozenset(("would", "could"))
-IS = frozenset(("is", "are"))
+STILL_OPEN = frozenset("is are has have".split())
+"""With these a condition is one of now: "if no deal is struck by Friday"."""
 WOULD_REACH = 20
 """Words before "by Friday" within which what would follow is told: "they would strike unless it was paid by Friday"."""
 IF_ENDS = frozenset(", ; : — “ ” that who which did".split())
@@ -51,7 +52,7 @@ def is_condition(phrase: Phrase) -> bool:
     at = max(place for place, word in enumerate(before) if word in IFS)
     if at and before[at - 1] in WONDERING:
         return False
-    if phrase.last_token == "by" and not (WOULD | IS).isdisjoint(phrase.before(WOULD_REACH)):
+    if phrase.last_token == "by" and not (WOULD | STILL_OPEN).isdisjoint(phrase.before(WOULD_REACH)):
         return True
     return IF_ENDS.isdisjoint(before[at:]) and not any(word in ALL_DONE for word in before[at:])
 

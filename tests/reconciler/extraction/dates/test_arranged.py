@@ -13,6 +13,7 @@ PUBLISHED = "1990-03-14"
     [
         ("The court hears arguments Friday.", "a present form of what is arranged"),
         ("Germans vote Friday.", "the same of many"),
+        ("Airlines, whose chiefs testified, get the first loans Friday.", "what many get, behind an aside"),
         ("Hearings end Friday.", "what many do on it"),
         ("The talks, which broke off and continue Friday, drag on.", "what goes on then"),
         ("The rules, which take effect Friday, ban smoking.", "the same of what stands for many"),

@@ -116,6 +116,12 @@ def test_the_day_of_speech_may_frame_what_was_said(text: str, value: str, reason
     assert next(time for time in resolve(text, "2015-06-18") if time.text.lower() == "today").value == value, reason
 
 
+def test_a_day_that_a_quotation_tells_of_is_not_the_day_on_which_it_was_said() -> None:
+    text = "“I told them on Monday that we would strike tomorrow,” the premier said."
+
+    assert told(text, "tomorrow", "2015-06-18").value == "2015-06-19"
+
+
 def test_a_quotation_without_a_told_day_counts_from_publication() -> None:
     (said,) = resolve('"They came last night," the mayor said.', "2015-06-18")
 

@@ -32,6 +32,8 @@ AHEAD, BACK = "2016-03-11", "2016-03-04"
         ("The burial on Friday is private.", AHEAD, "the same behind a preposition"),
         ("The fire Friday is the third this year.", BACK, "a deed has been"),
         ("Nurses voted to strike if no pay deal is struck by Friday.", AHEAD, "a condition that still is one"),
+        ("If they have not paid by Friday, the shop closes.", AHEAD, "a condition of now"),
+        ("The alert stays at its highest level through Friday.", AHEAD, "how something still is, words off"),
         ("He asked if a pay deal was struck by Friday.", BACK, "no condition"),
         ("Divers won't reach it until Friday.", AHEAD, "a modal"),
         ("The fair opened in May and runs through Friday.", AHEAD, "a verb before through"),
