@@ -77,11 +77,12 @@ NEAR = 400
 FAR = 2_000
 """Characters back in which something else of that number may be meant, and those whom "both men" takes together."""
 _ACCUSED = re.compile(
-    r",? (?:who (?:shot|fired|opened fire|killed|were (?:charged|arrested|accused))|(?:is |are |was |were |have been )?"
+    r",? (?:who (?:(?:was|were|did) not|shot|fired|opened fire|killed|were (?:charged|arrested|accused))"
+    r"|(?:is |are |was |were |have been )?"
     r"(?:indicted|accused|charged|arrested|suspected|convicted|sentenced|wanted|sought|held))\b",
     re.IGNORECASE,
 )
-"""Behind those who did it."""
+"""Behind those who did it, or whom nothing befell."""
 
 
 def _alone(mention: Mention, like: Claim, claims: Sequence[Claim], text: str) -> bool:

@@ -24,6 +24,7 @@ COUNTED = {
     "Two of the five victims in the Leeds stabbing have died.": "killed 2 people; casualties 5 people",
     "A clinic took seven patients w/ gunshot wounds.": "injured 7 people",
     "Two nuns were shot at close range.": "casualties 2 civilian",
+    "A clerk killed two business partners.": "killed 2 people",
     "Two killed were 19.": "killed 2 people",
     "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
 }
