@@ -107,12 +107,15 @@ def _reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
         verb = reporting_verbs().match(low, start + at, end) if start + at >= past else None
         if verb is not None:
             past = verb.end()
-            if not _NO_VERB.search(low, max(start, verb.start() - 24), verb.start()):
+            before = max(start, verb.start() - 24)
+            states = verb.group() == "states" and _OF_STATES.search(low, before, verb.start())
+            if not states and not _NO_VERB.search(low, before, verb.start()):
                 yield verb
 
 
+_OF_STATES = re.compile(r"(?<!\w)(?:united|member|gulf|baltic|border)[ \u00a0\n]$")
 _NO_VERB = re.compile(
-    r"(?<!\w)(?:united|member|an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s"
+    r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s"
     r"|(?:its|their|an?|the|his|her|\w{2,20}['’]s)[ \u00a0\n](?:first|second|third|latest|new|final|preliminary|initial"
     r"|full|recent|daily|previous|earlier|own))[ \u00a0\n]$"
 )

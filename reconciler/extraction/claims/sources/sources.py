@@ -13,6 +13,8 @@ REPORTING: Mapping[Stance, str] = {
     "|identified the victims as|identified the fatalities as|identified the deceased as"
     "|posted on x|posted on facebook|posted on twitter|posted on telegram|posted on social media"
     "|testified|stressed|pointed out|points out|point out|declared|indicates|indicate|concluded|concludes"
+    "|replied|remarked|commented|emphasized|emphasised|underlined|underscored"
+    "|lamented|recounted|clarified|posted"
     "|specified|informed|maintained|according to|adding|confirming|claiming|telling|reiterated"
     "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
     "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled"

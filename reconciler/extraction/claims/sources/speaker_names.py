@@ -61,6 +61,10 @@ def _body_of(words: Sequence[str], phrase: str, end: int) -> str | None:
     return f"{' '.join(words)}{held.group()}" if held is not None and held[1] in INSTITUTIONS else None
 
 
+_TIED = re.compile(r"-(?:run|backed|led|controlled|linked|affiliated|aligned|owned|allied|appointed)$")
+"""Whose an office is, before its name: "the rebel-run Health Ministry"."""
+
+
 def _of_whom(words: Sequence[str], phrase: str, end: int) -> str:
     """What holds an institution: the "of the Popular Front" behind "High Command"."""
     held = _OF_THE.match(phrase, end) if words[-1].lower() in INSTITUTIONS else None
@@ -91,11 +95,11 @@ def without_ranks(words: str) -> list[str]:
     """A run of capitalised words without articles, and what stands before the last rank in it left out."""
     run = words.split()
     if any(word.strip(".").lower() in INSTITUTIONS for word in run[-1:]):
-        return [word for word in run if word not in ("The", "A", "An")]
+        return [word for word in run if word not in ("The", "A", "An") and not _TIED.search(word)]
     ranks = (n for n, word in enumerate(run) if word.strip(".").lower() in RANKS)
     last = max((n for n in ranks if run[n + 1 : n + 2] and run[n + 1].lower() not in INSTITUTIONS), default=-1)
     kept = run[last + 1 :]
-    while kept and kept[0] in _NOT_NAMES and kept[1:2] != ["Without"]:
+    while kept and (kept[0] in _NOT_NAMES or (kept[1:] and _TIED.search(kept[0]))) and kept[1:2] != ["Without"]:
         kept = kept[1:]
     while kept and kept[-1] in ("of", "for", "and"):
         kept = kept[:-1]

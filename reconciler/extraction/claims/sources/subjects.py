@@ -99,7 +99,9 @@ def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
         active = _ANSWERING.match(text, first, past) or _MADE_BY.match(text, first, past)
         return active.end() if active else first, past
     last = breaks[-1]
-    if last.group().lower() == "and" and _is_source(text, breaks[-2].end() if len(breaks) > 1 else start, last.start()):
+    before = breaks[-2].end() if len(breaks) > 1 else start
+    joined = last.group().lower() == "and" and _OFFICE_OF.search(text, before, last.start())
+    if joined or (last.group().lower() == "and" and _is_source(text, before, last.start())):
         breaks.pop()
         if not breaks:
             return _shorten(text, start, past)
@@ -128,6 +130,14 @@ _MADE_BY = re.compile(
     re.IGNORECASE,
 )
 """Whose remarks somebody else answers: "he answered the remarks made by the hospital, which said"."""
+
+
+_OFFICE_OF = re.compile(
+    r"(?<!\w)(?:the|a|an)[ \u00a0](?:[\w'’-]{1,20}[ \u00a0]){0,3}"
+    r"(?:head|director|chief|minister|ministry|department|office)[ \u00a0](?:of|for)[ \u00a0][\w '’-]{2,50}$",
+    re.IGNORECASE,
+)
+"""What two words name together: "the head of the search and rescue agency"."""
 
 
 def _is_source(text: str, start: int, end: int) -> bool:

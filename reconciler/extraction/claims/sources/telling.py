@@ -10,6 +10,9 @@ _WRITTEN = re.compile(
     r"(?<!\w)(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)(?!\w)", re.IGNORECASE
 )
 """What shows a number where nobody says it: "hospital records show"."""
+_QUOTING = frozenset(("replied", "remarked", "commented", "recounted", "posted", "lamented"))
+"""What tells words only beside a quotation, or before "that": somebody comments on much."""
+_QUOTED_BEHIND = re.compile(r"\s{0,2}(?:[,.:;\"“]|$)|\s(?:that|on (?:X|Twitter|Facebook|Telegram|social media))(?!\w)")
 _INDICATING = frozenset(("indicate", "indicates", "concludes", "concluded"))
 """What evidence does as well, which is nobody."""
 _GIVING = re.compile(
@@ -73,20 +76,35 @@ def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) 
         return False
     if words == "determined" and _TO.match(text, verb.end(), end):
         return False
-    if words in ("put", "puts"):
-        return _PUT_AT.match(text, verb.end(), end) is not None
-    if words in _SHOWING:
-        return _WRITTEN.search(who) is not None
-    if words in _INDICATING:
-        return _GIVING.search(who) is not None or ends_in_source(who)
+    asked = _asked(words, text, verb.end(), end, who)
+    if asked is not None:
+        return asked
     if who == "it" and words in _FINDING:
         return text[max(0, speaker[0] - len(_THAT)) : speaker[0]].lower() != _THAT
     return words not in _COUNTING or who.split()[-1] not in NOBODY
 
 
+def _asked(words: str, text: str, past: int, end: int, who: str) -> bool | None:
+    """Whether the verb has what it asks for on either side; null where it asks for nothing."""
+    if words in ("put", "puts"):
+        return _PUT_AT.match(text, past, end) is not None
+    if words in _QUOTING:
+        return _QUOTED_BEHIND.match(text, past, end) is not None
+    if words in _SHOWING:
+        return _WRITTEN.search(who) is not None
+    if words in _INDICATING:
+        return _GIVING.search(who) is not None or ends_in_source(who)
+    return None
+
+
 def ends_sentence(text: str, past: int, end: int) -> bool:
     """Nothing, or only a few words of where it was said, stands behind the clause."""
-    return text[past : past + 1] in (".", ",", ";") or _SHORT_REST.match(text, past, end) is not None
+    ends = text[past : past + 1] in (".", ",", ";") or _SHORT_REST.match(text, past, end) is not None
+    return ends or _CREDIT.match(text, past, end) is not None
+
+
+_CREDIT = re.compile(r"[ \u00a0][—–-]{1,2}[ \u00a0][A-Z][\w. ]{1,20}$")
+"""The agency behind a dash at the end of a line."""
 
 
 def ends_quotation(text: str, speaker: int, past: int, end: int) -> bool:

@@ -34,7 +34,10 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
 
 
 def _may_be_headed(text: str) -> bool:
-    return re.search(r"(?:^|\n)[^\n.]{0,80}(?:by|from|of) [^\n.]{3,90}(?:\n|$)", text[:600], re.IGNORECASE) is not None
+    return (
+        text[: text.find("\n")].isupper()
+        or re.search(r"(?:^|\n)[^\n.]{0,80}(?:by|from|of) [^\n.]{3,90}(?:\n|$)", text[:600], re.IGNORECASE) is not None
+    )
 
 
 def labelled_until(turns: Sequence[Turn], sentence: Sentence) -> int:

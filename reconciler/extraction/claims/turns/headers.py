@@ -99,4 +99,10 @@ LONGEST_LINE = 200
 
 def _heading(words: str) -> "re.Match[str] | None":
     begin = words.rfind("[TEXT] ") + 7 if "[TEXT] " in words else 0
-    return _LINE.match(words, begin) or (_ITS_OWN.match(words, begin) if words.endswith(":") else None)
+    return _LINE.match(words, begin) or (_ITS_OWN.match(words, begin) if words.endswith(":") else _title(words))
+
+
+def _title(words: str) -> "re.Match[str] | None":
+    """A line in capitals: "MINISTRY OF DEFENCE STATEMENT"."""
+    title = _ITS_OWN.match(f"{words}:") if words.isupper() else None
+    return title if title is not None and _is_source(title["who"]) else None

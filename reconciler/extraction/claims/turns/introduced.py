@@ -38,6 +38,7 @@ LONGEST = 400
 def read_introduced(document: Document) -> Iterator[Turn]:
     """The turns that begin behind a colon at the end of a paragraph."""
     text = document.article.text
+    yield from _in_paragraph(document, text)
     story = [at for at, block in enumerate(document.blocks) if block.field == "text" and block.kind in STORY_BLOCKS]
     ends = [
         at for at in story if text[max(0, document.blocks[at].end - 2) : document.blocks[at].end].rstrip()[-1:] == ":"
@@ -55,6 +56,23 @@ def read_introduced(document: Document) -> Iterator[Turn]:
             until = _until(behind, text, whole=whole)
             if until is not None:
                 yield Turn("text", sentence.end, *told, until, as_it_stands=False)
+
+
+def _in_paragraph(document: Document, text: str) -> Iterator[Turn]:
+    """What follows "stated the following:" goes on to the end of its paragraph."""
+    if ": " not in text or "follow" not in document.low["text"]:
+        return
+    for sentence in document.sentences:
+        behind = _FOLLOWING.search(text, sentence.start, sentence.end) if sentence.field == "text" else None
+        clauses = find_clauses(document, sentence) if behind is not None else []
+        clause = next((clause for clause in clauses if behind and clause.end <= behind.end()), None)
+        if behind is not None and clause is not None and not _nobody(text[slice(*clause.speaker)]):
+            words = (min(clause.start, clause.speaker[0]), clause.end)
+            until = document.blocks[sentence.block].end
+            yield Turn("text", behind.end(), clause.speaker, words, until, as_it_stands=False)
+
+
+_FOLLOWING = re.compile(r"(?<!\w)(?:the following|as follows)[^:.]{0,60}: ", re.IGNORECASE)
 
 
 def _told(document: Document, sentence: Sentence, text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:

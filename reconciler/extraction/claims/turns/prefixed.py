@@ -10,6 +10,7 @@ from reconciler.extraction.claims.turns.turn import Turn
 
 _WORD = r"(?:[A-Z][\w'’.-]{0,20}|of|the|for|and|de|al)"
 _BEFORE = re.compile(rf"(?P<by>{_WORD}(?: {_WORD}){{1,7}}): (?=[\w“\"])")
+_HANDLE = re.compile(r"@(?P<by>[A-Za-z]\w{2,30}): (?=\S)")
 _BEHIND = re.compile(r"(?:[,”\"»!]|(?<=[a-z])) ?[—–] (?P<by>[A-Z][\w'’.-]{1,20}(?: [\w'’.-]{1,20}){0,3})\.?$")
 LONGEST = 90
 """Characters at either end of a paragraph in which a speaker is looked for."""
@@ -28,8 +29,9 @@ def read_prefixed(document: Document) -> Iterator[Turn]:
 
 
 def _of(block: Block, text: str) -> Iterator[Turn]:
-    before = _BEFORE.match(text, block.start, min(block.end, block.start + LONGEST))
-    if before is not None and _speaks(before["by"]):
+    head = min(block.end, block.start + LONGEST)
+    before = _HANDLE.match(text, block.start, head) or _BEFORE.match(text, block.start, head)
+    if before is not None and (before.re is _HANDLE or _speaks(before["by"])):
         yield Turn("text", before.end(), before.span("by"), before.span("by"), block.end, as_it_stands=False)
         return
     short = block.end - block.start <= LONGEST_SIGNED

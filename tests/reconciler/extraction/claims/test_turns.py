@@ -78,6 +78,11 @@ def test_the_head_of_a_communique_says_whose_it_is(head: str, by: str | None) ->
             ["The mayor said", None],
         ),
         ("Here is what we know:\n\nThree sailors were killed.", [None]),
+        (
+            "The Ministry of Interior stated the following: a bus fell. Three sailors were killed.",
+            ["Ministry of Interior"],
+        ),
+        ("PATRIOTIC FRONT STATEMENT\n\nWe took the port. Three sailors were killed.", ["PATRIOTIC FRONT"]),
     ],
 )
 def test_what_somebody_is_said_to_say_may_stand_in_paragraphs_of_its_own(text: str, by: list[str | None]) -> None:
@@ -92,6 +97,7 @@ def test_what_somebody_is_said_to_say_may_stand_in_paragraphs_of_its_own(text: s
         ("Shells fell on the port. Two guards died, — Moor.", ["Moor"]),
         ("Marn Market Attack: Two guards died.", [None]),
         ("Police: 4 guards died.", [None]),
+        ("@OrlandPolice: Two guards died. Six cooks were hurt.", ["OrlandPolice", "OrlandPolice"]),
     ],
 )
 def test_a_post_is_of_whoever_stands_before_its_colon_or_behind_its_dash(text: str, by: list[str | None]) -> None:
@@ -148,6 +154,13 @@ def test_a_quotation_is_of_who_spoke_it_over_paragraphs(text: str, by: list[str 
         ("The army denied charges that officers were behind the murder of two guards.", None),
         ("The army denied that two guards died.", "The army denied"),
         ("All parties rejected the murder of two guards.", None),
+        (
+            "Two guards died, the head of the search and rescue agency said.",
+            "the head of the search and rescue agency said",
+        ),
+        ("“Two guards died,” the mayor replied.", "the mayor replied"),
+        ("The mayor commented on the fire that killed two guards.", None),
+        ("Two guards died, a family member told Channel 9.", "a family member told Channel 9"),
         ("It is a terror that adds to the two guards killed in May.", None),
         (
             "Two guards died, it was confirmed today by the clinic.",
@@ -185,6 +198,7 @@ def test_a_source_is_all_that_the_sentence_says_of_it(text: str, by: str | None)
         ("PRADO SAID TWO GUARDS DIED.", "PRADO"),
         ("Two guards died, said head of the Marn Military Administration Ada Moor.", "Ada Moor"),
         ("Witness Ada Moor said two guards died.", "Ada Moor"),
+        ("The rebel-run Marn Health Ministry said two guards died.", "Marn Health Ministry"),
     ],
 )
 def test_a_speaker_has_the_full_name_that_the_text_gives(text: str, speaker: str) -> None:
