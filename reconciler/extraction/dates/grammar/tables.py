@@ -62,6 +62,8 @@ CUSTOM_HOURS: Mapping[str, tuple[str, int, int]] = {
     **MID_HOURS,
     "morning rush hour": ("MO", 6, 10),
     "evening rush hour": ("EV", 16, 20),
+    "morning rush": ("MO", 6, 10),
+    "evening rush": ("EV", 16, 20),
 }
 """The same for hours that people keep."""
 

@@ -118,6 +118,7 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
             Example("at Tuesday lunchtime", "2015-06-16TMI", "2015-06-18"),
             Example("It rained on June 3. After dark the following day it stopped.", "2015-06-04TEV", "2015-06-18"),
             Example("in the morning rush hour on Monday", "2015-06-15TMO", "2015-06-18"),
+            Example("in the evening rush on Tuesday", "2015-06-16TEV", "2015-06-18"),
             Example("in Monday's evening rush hour", "2015-06-15TEV", "2015-06-18"),
         ),
         not_examples=("a dark Tuesday", "lunchtime on the river"),
