@@ -65,8 +65,8 @@ def _found(document: Document, claims: Sequence[Claim]) -> Iterator[Claim]:
 
 def _based(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Mention, Base]]:
     """Numbers that may tell people again, each with the claim that counts them, of those `claims` known by then."""
-    text = document.article.text
-    for mention in islice(mentions(text, document.low["text"]), MOST):
+    text, low = (words.replace("\n", " ") for words in (document.article.text, document.low["text"]))
+    for mention in islice(mentions(text, low), MOST):
         base = base_of(mention, claims, text)
         if base is not None:
             yield mention, base

@@ -21,7 +21,8 @@ VERBS: Mapping[Outcome, str] = {
     " claim_the_life_of/claims_the_life_of/claimed_the_life_of/claiming_the_life_of"
     " take_the_life_of/takes_the_life_of/took_the_life_of/taken_the_life_of/taking_the_life_of"
     " wipe_out/wipes_out/wiped_out/wiping_out",
-    "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss",
+    "injured": "injure wound hurt/hurts/hurt/hurting maim hospitalize hospitalise graze mutilate scald concuss"
+    " stabilize stabilise",
     "casualties": "shoot/shoots/shot/shooting stab/stabs/stabbed/stabbing poison"
     " run_over/runs_over/ran_over/run_over/running_over",
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize snatch",

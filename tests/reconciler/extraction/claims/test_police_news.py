@@ -25,11 +25,13 @@ COUNTED = {
     "A clinic took seven patients w/ gunshot wounds.": "injured 7 people",
     "Two nuns were shot at close range.": "casualties 2 civilian",
     "A clerk killed two business partners.": "killed 2 people",
+    "Three others were stabilized at a clinic.": "injured 3 people",
     "Two killed were 19.": "killed 2 people",
     "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
 }
 UNCOUNTED = (
     "More die on Mondays.",
+    "His condition was stabilized.",
     "Two nuns were shot at by a passer-by.",
     "Two nuns reported being shot at.",
     "Officers got a call about two gunshots.",

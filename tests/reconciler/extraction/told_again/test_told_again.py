@@ -6,6 +6,7 @@ from reconciler import Annotation, Article, annotate
 
 AGAIN = {
     "Four clerks were shot in Leeds on Monday. The four victims had come for a fair.": "four victims casualties 4 = c1",
+    "Four clerks were shot in Leeds. All of the\nfour victims had come for a fair.": "four victims casualties 4 = c1",
     "Four clerks were shot in Leeds on Monday. Three victims walked into a clinic.": "Three victims casualties 3 < c1",
     "Five nuns were wounded in Leeds. Two of the other four victims are teachers.": "Two of the other four victims "
     "injured 2 < c1",
