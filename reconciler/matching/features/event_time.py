@@ -121,6 +121,10 @@ DERIVED_TIME: Feature[TimeGap] = Feature(
 )
 
 
+BRIEF = 8
+"""Days: only what is told as so few lies just beside another time; years that follow each other do not."""
+
+
 def _sided(gap: TimeGap, days: int) -> bool:
     return gap.meet and gap.span <= days and not gap.course
 
@@ -137,7 +141,12 @@ ABOUT_WHEN: Feature[TimeGap] = Feature(
             "in its course", 0.0, "of {left} and {right}, one goes on for days and holds the other", lambda g: g.course
         ),
         Level("in that time", 0.0, "{left} and {right} meet within a long time", lambda gap: gap.meet),
-        Level("beside that time", -3.0, "{left} and {right} lie just beside each other", lambda gap: gap.days <= 3),
+        Level(
+            "beside that time",
+            -3.0,
+            "{left} and {right} lie just beside each other",
+            lambda gap: gap.days <= 3 and gap.brief <= BRIEF,
+        ),
         Level("out of that time", -7.0, "{left} and {right} do not meet", lambda _: True),
     ),
 )

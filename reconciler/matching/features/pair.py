@@ -32,6 +32,8 @@ class TimeGap(msgspec.Struct, frozen=True, cache_hash=True):
     """The day of one is among the days that the other's text names."""
     span: int
     """Days of the longer one."""
+    brief: int = 0
+    """Days of the shorter one."""
     parts: int = 0
     """How many of the two are told as a part of a day."""
     parted: bool = False
@@ -95,6 +97,7 @@ def _gap(left: Profile, right: Profile) -> TimeGap | None:
         eve=between <= ONE_NIGHT and parts == 1,
         named=days > 1 and (first[0] in right.dates or second[0] in left.dates),
         span=1 + max(first[1] - first[0], second[1] - second[0]),
+        brief=1 + min(first[1] - first[0], second[1] - second[0]),
         parts=parts,
         parted=between >= HOURS_APART,
         foretold=came_before(left, right) or came_before(right, left),

@@ -60,6 +60,10 @@ def dead(low: int | None, high: int | None, stated: int | None, *told: int) -> T
     return {"counts": {"killed": Count(low, high, stated, told)}}
 
 
+def one_dead(*groups: str) -> Told:
+    return dead(1, 1, 1) | {"groups": {"killed": groups}}
+
+
 def dead_by_group(group: str) -> Told:
     return {"groups": {"killed": (group,)}}
 
@@ -183,6 +187,9 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("sites", "two or more", {"sites": ("bar", "parking lot")}, {"sites": ("bar", "parking lot")}),
     ("sites", "one", {"sites": ("bar",)}, {"sites": ("bar", "parking lot")}),
     ("sites", "none", {"sites": ("bar",)}, {"sites": ("school",)}),
+    ("victim", "same", one_dead("woman") | at(NORVALE), one_dead("woman", "police") | at(NORVALE)),
+    ("victim", "grown or not", one_dead("child") | at(NORVALE), one_dead("man") | at(NORVALE)),
+    ("victim", "other", one_dead("woman") | at(NORVALE), one_dead("man") | at(NORVALE)),
     ("group", "same", dead_by_group("army"), dead_by_group("army")),
     ("group", "nested", dead_by_group("army"), dead_by_group("state_force")),
     ("group", "two tellings", dead_by_group("insurgent"), dead_by_group("journalist")),

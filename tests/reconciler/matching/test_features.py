@@ -1,9 +1,21 @@
 import pytest
 
+from reconciler.concepts.interval import Interval
 from reconciler.matching.features.table import FEATURES
 from reconciler.matching.profile import KnownPlace
 from reconciler.matching.weigh import levels
-from tests.reconciler.matching.feature_examples import EXAMPLES, NORVALE, NOWHERE, SUDVALE, Told, at, days, dead, when
+from tests.reconciler.matching.feature_examples import (
+    EXAMPLES,
+    NORVALE,
+    NOWHERE,
+    SUDVALE,
+    Told,
+    at,
+    days,
+    dead,
+    one_dead,
+    when,
+)
 from tests.strategies_matching import day, profile
 
 
@@ -59,3 +71,29 @@ def test_a_part_without_a_day_of_its_own_may_be_of_any_day_of_its_series(
     part = profile("a", "r2", part_of=part_of, **(when(days(0, 6), extent="throughout") | at(place)))
 
     assert dict(levels(part, profile("b", **(when(day(2)) | at(NORVALE))))).get("about when") == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected", "reason"),
+    [
+        (days(0, 30), day(32), "beside that time", "a day just after a month"),
+        (days(0, 364), days(365, 729), "out of that time", "two years that follow each other"),
+    ],
+)
+def test_only_what_took_some_days_lies_beside_another_time(
+    one: Interval, other: Interval, expected: str, reason: str
+) -> None:
+    told = dict(levels(profile("a", **when(one)), profile("b", **when(other))))
+
+    assert told.get("about when") == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "reason"),
+    [
+        (one_dead("woman"), dead(2, 2, 2) | {"groups": {"killed": ("man",)}}, "one of the two may be the woman"),
+        (one_dead("woman"), one_dead("police"), "an officer may be a woman"),
+    ],
+)
+def test_victims_are_compared_where_each_text_tells_what_its_only_one_was(left: Told, right: Told, reason: str) -> None:
+    assert "victim" not in dict(levels(profile("a", **left), profile("b", **right))), reason
