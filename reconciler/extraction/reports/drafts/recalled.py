@@ -9,6 +9,7 @@ from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before, where_summed
 from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
+from reconciler.extraction.reports.drafts.mourned import mourned
 from reconciler.extraction.reports.drafts.opened_after import opened_after
 from reconciler.extraction.reports.drafts.seams import AND, of_same_day, seam_of
 from reconciler.extraction.reports.drafts.turned_to import turned_to
@@ -86,7 +87,7 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         yield from apart(head)
         yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
         return
-    beside = opened_after(scene) or _set_beside(scene)
+    beside = mourned(scene) or opened_after(scene) or _set_beside(scene)
     if beside is not None:
         yield from beside
         return
