@@ -35,15 +35,16 @@ _DATELINE = re.compile(
     rf"(?:(?P<towns>{_PLACE}(?: ?/ ?{_PLACE}){{0,2}})(?P<within>(?:, (?!{_DAY}){_PLACE}| \({_PLACE}\)(?=,| \()){{0,3}})"
     rf"(?:,? (?P<day>{_DAY}))?(?:,?[ \u00a0]?\((?P<agency>[^()\n]{{1,40}})\))?"
     r"|\((?P<alone>[A-Z][^()\n]{0,40})\))"
-    r"(?P<close>[ \u00a0]?(?:--?|[–—])(?=\s|$)|[ \u00a0](?:--?|[–—])(?=\S)|—(?=\S)|:(?=\s)|(?<=\))(?=\s|$))"
+    r"(?P<close>[ \u00a0]?(?:--?|[–—])(?=\s|$)|[ \u00a0](?:--?|[–—])(?=\S)|—(?=\S)|:(?=\s)|(?<=\))(?=\s|$)"
+    r"|[ \u00a0]?(?:>>|»)(?=\s))"
     r"(?:\s{1,2}\[[^][]{2,80}\]){0,4}\s{0,4}"
 )
 """At its head the day of an item of a list, "May 2, Mosul: …"; at its end what a monitor says of the text: "[TEXT]"."""
 _PROSE = re.compile(rf"(?<!\S)(?!(?:al-|el-|(?:de|del|la|el|of|and|the|no|date|{_MONTH}|{_WEEKDAY})\b))[a-zß-öø-ÿ]|\(")
 """A small word that no dateline holds, or the bracket of an agency, which may hold any."""
-_MARK = re.compile(r"[–—():-]")
+_MARK = re.compile(r"[–—():>»-]")
 """Without any of these nothing closes."""
-_CLOSES = re.compile(r"[–—)]|:\s|[ \u00a0]-|-(?=\s|$)")
+_CLOSES = re.compile(r"[–—)»]|>>|:\s|[ \u00a0]-|-(?=\s|$)")
 _PART = re.compile(_PLACE)
 _STAMP = re.compile(rf"(?:^|, )(?P<day>{_DAY})$")
 """The day with its agency: "(Agency, June 17)"."""

@@ -56,8 +56,8 @@ def _far_namesake(found: Found, votes: Votes, holder: Entry | None) -> bool:
 
 
 def _small(entry: Entry) -> bool:
-    """A town that an American state has many of: not the one told to lie in another state."""
-    return entry.country == AMERICA and entry.level == "city" and entry.population < LARGE
+    """A town or district of a name that many have: not the one told to lie in another state."""
+    return entry.level in ("city", "district") and entry.population < LARGE
 
 
 def _alike(name: str, entries: Iterable[Entry]) -> Entry | None:

@@ -14,7 +14,7 @@ _BEFORE = re.compile(
     r"\b(?:in|to|at|near|from) (?:the )?$"
     r"|\b(?:ties?|links?|connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
-    r"|\b(?:gunman|suspect|shooter|attacker|killer|assailant)\b[^.;:\n]{0,40}\bfound dead\b[^.;:\n]{0,40}"
+    r"|\b(?:gunman|suspect|shooter|attacker|killer|assailant)\b[^.;:\n]{0,40}\bfound dead\b[^.;:\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
     r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $"
     r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $",

@@ -38,6 +38,19 @@ from reconciler import Article, annotate
             ("Brooklyn",),
             "not the county that a hospital is called by",
         ),
+        (
+            None,
+            "CAMDEN, N.J. — A gunman wounded a woman on Saturday.\n\nThe suspected shooter, a lawyer, was found dead"
+            " Monday of a self-inflicted gunshot wound in Rockland, New York.",
+            ("Camden",),
+            "not where the gunman was found dead",
+        ),
+        (
+            None,
+            "SALINAS >> A man was shot to death Saturday on the east side.",
+            ("Salinas",),
+            "the town of a dateline that closes with marks",
+        ),
     ],
 )
 def test_a_local_event_is_where_it_happened(
