@@ -85,9 +85,14 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
 
 
 def counted_from(words: str, begin: int, end: int) -> bool:
-    """Another day is counted from it ("the day-after-Easter shooting"), somebody only hid then, or it is "that" day."""
+    """Another day is counted from it ("the day-after-Easter shooting"), or somebody only hid then, or last saw them.
+
+    "That Saturday night" is one that the text tells of.
+    """
     if words.endswith("that ", 0, begin):
         return _weekday_told_of(words, begin, end)
+    if _LAST_SAW.search(words, max(0, begin - LOOK), begin) is not None:
+        return True
     return words.endswith(_COUNTED_FROM, 0, begin) or (
         words.startswith("overnight", begin) and _WAITED.search(words, max(0, begin - LOOK), begin) is not None
     )
@@ -109,6 +114,7 @@ _ON_THAT = re.compile(r"\b(?:on|by|early|late|earlier|later|of|since|until) that
 _CLAUSE_ENDS = re.compile(r"[,.;:]|$| (?:when|and|before|after|as|while|with|in|at|to)\b", re.ASCII)
 
 
+_LAST_SAW = re.compile(r"\blast (?:saw|spoke|talked|heard from)\b[^.;,]{0,40}$", re.ASCII)
 _WAITED = re.compile(
     r"\b(?:hidden|hid|hiding|slept|stayed|camped|parked|waited|spent) (?:[a-z'’-]{1,12} ){0,6}$", re.ASCII
 )

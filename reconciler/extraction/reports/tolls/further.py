@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.toll import is_again, size
@@ -22,15 +22,11 @@ def with_further(chosen: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim
     if not chosen or chosen[0].block != "body":
         return list(chosen)
     body = sorted([claim for claim in claims if claim.block == "body"], key=lambda claim: claim.start)
-    told = [[claim for claim in body if claim.sentence.start == start] for start in _sentences(body)]
+    told = [list(each) for _, each in groupby(body, key=lambda claim: claim.sentence.start)]
     for before, after in pairwise(told):
         if chosen[0] in (*before, *after) and _goes_on(before, after, body):
             return [*_counted(before, chosen), *_counted(after, chosen)]
     return list(chosen)
-
-
-def _sentences(claims: Sequence[Claim]) -> list[int]:
-    return list(dict.fromkeys(claim.sentence.start for claim in claims))
 
 
 def _counted(claims: Sequence[Claim], chosen: Sequence[Claim]) -> Sequence[Claim]:

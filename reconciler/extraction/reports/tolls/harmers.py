@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.describe import describe, may_be_one
+from reconciler.extraction.reports.tolls.newcomers import stopped_after
 from reconciler.extraction.reports.tolls.persons import Person, by_himself, is_self
 from reconciler.extraction.reports.tolls.toll import is_again
 
@@ -158,6 +160,7 @@ def _one_may_be(victims: Sequence[Claim], own: frozenset[str], claims: Sequence[
 def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> set[str]:
     """Claims of persons killed by the police or by their own hand beside others who died."""
     deaths = {claim.id for claim in claims if _ended(claim, texts)}
+    deaths |= {claim.id for before, claim in pairwise(claims) if stopped_after(claim, before)}
     ended = [person for person in people if deaths.intersection(claim.id for claim in person.claims)]
     others = any(person.dead and person not in ended for person in people)
     named = {claim.id for person in ended for claim in person.claims if _attacked(person)}

@@ -27,6 +27,22 @@ def hit_too(claim: Claim, text: str) -> bool:
     return _ALSO.match(text, claim.end, claim.sentence.end) is not None
 
 
+def stopped_after(claim: Claim, harmed: Claim) -> bool:
+    """Whom the police shot once he had harmed another in their sentence: "killing a clerk before police shot him"."""
+    if (
+        claim.outcome != "killed"
+        or claim.text not in ("him", "her")
+        or claim.agent is None
+        or _POLICE.search(claim.agent.text) is None
+    ):
+        return False
+    by_another = harmed.agent is None or _POLICE.search(harmed.agent.text) is None
+    return by_another and harmed.field == claim.field and harmed.sentence == claim.sentence
+
+
+_POLICE = re.compile(r"\b(?:police|officers?|deput(?:y|ies)|troopers?|SWAT|marshals?|guards?)\b", re.IGNORECASE)
+
+
 def is_newcomer(claim: Claim) -> bool:
     """First told by what he or she does: "a bystander", "a supervisor"; a man or a child may be anybody told before."""
     known = called(claim) in ORDINARY or called(claim).endswith("-old")

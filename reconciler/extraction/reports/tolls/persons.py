@@ -16,7 +16,7 @@ from reconciler.extraction.reports.tolls.describe import (
     likeness,
     may_be_one,
 )
-from reconciler.extraction.reports.tolls.newcomers import hit_too, is_newcomer, with_them
+from reconciler.extraction.reports.tolls.newcomers import hit_too, is_newcomer, stopped_after, with_them
 
 MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
@@ -134,6 +134,7 @@ def _who(
     One told among `others` than an attacker of the same sentence is none himself.
     """
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
+    fits = [at for at in fits if not any(stopped_after(claim, one) for one in found[at].claims)]
     fits = [at for at in fits if not _did_it(claim, found[at], others=others)]
     fits = [at for at in fits if not _is_of(claim, found[at], found)]
     if claim.outcome == "killed":

@@ -1,5 +1,6 @@
 """All people of one report and outcome, attackers among them, with the reason for the sum."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -76,13 +77,21 @@ def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:
 
 def _included(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
     """Who did it, hit and counted among the wounded right before: "five were wounded, including the gunman"."""
-    if claim.role != "attacker" or claim.outcome != "casualties":
+    if claim.role != "attacker" or claim.outcome not in ("casualties", "injured"):
         return False
-    among = texts.get(claim.field, "").endswith("including ", 0, claim.start)
+    text = texts.get(claim.field, "")
+    if _AMONG_THEM.match(text, claim.end) is not None:
+        return True
+    among = claim.outcome == "casualties" and text.endswith("including ", 0, claim.start)
     return among and any(
         other.outcome == "injured" and other.sentence == claim.sentence and other.start < claim.start
         for other in claims
     )
+
+
+_AMONG_THEM = re.compile(
+    r",? (?:who )?(?:is|are|was|were) (?:also )?among (?:those|the) (?:wounded|injured|hurt|shot|victims)\b", re.ASCII
+)
 
 
 def _refined(claim: Claim, claims: Sequence[Claim]) -> bool:

@@ -47,6 +47,19 @@ from reconciler import Article, annotate
             None,
             "who turned a gun on herself and died did not",
         ),
+        (
+            "A woman was killed and 14 people were wounded at a bar on Sunday, and police arrested three suspects who"
+            " are among those wounded.",
+            1,
+            14,
+            "suspects who are some of the wounded",
+        ),
+        (
+            "A man opened fire at a shop on Sunday, killing a clerk and wounding six before an officer shot him dead.",
+            2,
+            6,
+            "whom the police shot is not the clerk",
+        ),
     ],
 )
 def test_people_told_besides_others_are_counted_with_them(
