@@ -17,6 +17,8 @@ DONE_WHEN_DUE = frozenset(
 )
 DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | DONE_WHEN_DUE)]
 """Behind "due to" a verb, not a cause."""
+ALONG = [[word] for word in "up out off back".split()]
+"""Behind "due to" and a word these make that a verb: "due to line up"."""
 FORMS_OF_BE = frozenset("be been being is are".split())
 NEVER_MIND = frozenset(("supposed", "decided"))
 """Before what was to be done: when it is told, it is over."""
@@ -93,8 +95,10 @@ def _goes_somewhere(tokens: Sequence[str], place: int) -> bool:
 
 
 def _is_cause(tokens: Sequence[str], place: int) -> bool:
-    """Due to a strike."""
+    """Due to a strike; "due to line up" tells what is to be done."""
     behind = tokens[place + 1 : place + 3]
+    if tokens[place + 3 : place + 4] in ALONG:
+        return False
     return behind[:1] == ["to"] and word_before(tokens, place) not in FORMS_OF_BE and behind[1:] not in DUE_TO_DO
 
 

@@ -7,7 +7,9 @@ from reconciler.extraction.dates.context.done import ALL_DONE
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.words import WEEKDAYS
 
-PLANNING = frozenset("planned plans plan planning scheduled schedules schedule scheduling".split())
+PLANNING = frozenset(
+    "planned plans plan planning scheduled schedules schedule scheduling expects expect anticipates predicts".split()
+)
 SETTING = frozenset("set sets setting".split())
 """With a hearing and the like behind them; otherwise a record is set."""
 SESSIONS = APPOINTMENTS | frozenset(
