@@ -1,7 +1,7 @@
 """Reporting clauses: "officials said", "according to NATO", "said the governor", ", warning that"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -85,6 +85,7 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     passed_on = [
         Clause(m.start(), m.end(), m.span("by"), "asserts", leads=m.re not in TRAILING and not _closes(text, m, end))
         for m in passed_on_in(text, start, end)
+        if not _said_to_be(told, m, text)
     ]
     if not passed_on:
         return told
@@ -93,6 +94,12 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     own = [clause for clause in told if not any(clause.start < e and s < clause.end for s, e in spans)]
     own = [clause for clause in own if not (cited and read_speaker(text[slice(*clause.speaker)]).kind == "media")]
     return sorted([*own, *passed_on], key=lambda clause: clause.start)
+
+
+def _said_to_be(told: Sequence[Clause], passed_on: "re.Match[str]", text: str) -> bool:
+    """Somebody says that it was so confirmed: "the front only said it was confirmed that"."""
+    at = passed_on.start()
+    return any(clause.end <= at and text[clause.end : at].strip(" \u00a0\n") in ("", "that", "THAT") for clause in told)
 
 
 def _closes(text: str, told: "re.Match[str]", end: int) -> bool:

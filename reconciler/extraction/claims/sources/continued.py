@@ -9,7 +9,7 @@ _ADDS = re.compile(
     r"the[ \n](?:[\w-]{1,20}[ \n]){0,3}?(?P<what>report|communique|statement|bulletin|document|dispatch)[ \n]"
     r"(?:also[ \n]|further[ \n])?(?:adds|added)(?!\w)"
 )
-LOOK_BACK = 5
+LOOK_BACK = 10
 """Sentences back in which the report itself is named."""
 
 

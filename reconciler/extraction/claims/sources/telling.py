@@ -10,7 +10,7 @@ _WRITTEN = re.compile(
     r"(?<!\w)(?:records|data|figures|documents|statistics|report|reports|tally|count|logs)(?!\w)", re.IGNORECASE
 )
 """What shows a number where nobody says it: "hospital records show"."""
-_QUOTING = frozenset(("replied", "remarked", "commented", "recounted", "posted", "lamented"))
+_QUOTING = frozenset(("replied", "remarked", "commented", "recounted", "posted", "lamented", "testified"))
 """What tells words only beside a quotation, or before "that": somebody comments on much."""
 _QUOTED_BEHIND = re.compile(r"\s{0,2}(?:[,.:;\"“]|$)|\s(?:that|on (?:X|Twitter|Facebook|Telegram|social media))(?!\w)")
 _INDICATING = frozenset(("indicate", "indicates", "concludes", "concluded"))

@@ -143,6 +143,8 @@ def test_a_quotation_is_of_who_spoke_it_over_paragraphs(text: str, by: list[str 
     ("text", "by"),
     [
         ("It was also reported that two guards died.", "It was also reported"),
+        ("The front only said it was confirmed that two guards died.", "The front only said"),
+        ("Ada Moor, who testified before the court that jailed those who shot two guards, left.", None),
         ("Two guards died, it was officially reported in Marn.", "it was officially reported in Marn"),
         ("We have been told that two guards died.", "We have been told"),
         ("This station has learned that two guards died.", "This station has learned"),
