@@ -220,7 +220,7 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
 
 
 def _indented(text: str, line: tuple[int, int]) -> bool:
-    return text.startswith(("   ", "\t"), line[0])
+    return text.startswith(("   ", "\t", *_BULLETS), line[0])
 
 
 def _trimmed(kind: BlockKind, field: FieldName, text: str, start: int, end: int) -> Block:

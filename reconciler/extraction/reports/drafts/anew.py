@@ -44,12 +44,13 @@ def told_anew(told: Told, here: Draft) -> bool:
     scene = told.scene
     new = scene.sentence.block != here.told[-1].scene.sentence.block
     another = bool(scene.claims) and (scene.words.startswith(("In ", "And in ", "But in ")) or bool(told.dates))
-    if not here.places or not (new or another):
+    aside = new and here.first.cue in ("later", "earlier", "another")
+    if not (here.places or aside) or not (new or another):
         return False
     first = min(scene.places, key=lambda place: place.start, default=None)
     if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):
         return False
-    if first.country == "US" and not any(map(_located, here.places)):
+    if first.country == "US" and here.places and not any(map(_located, here.places)):
         return False
     start = first.start - scene.sentence.start
     opens = _HEAD.fullmatch(scene.words[:start]) is not None or _FURTHER.match(scene.words) is not None
@@ -70,7 +71,16 @@ def _done_there(told: Told, here: Draft, start: int) -> bool:
     happened = not STRIKING.isdisjoint(told.scene.types) and not hurt.isdisjoint(("injured", "captured"))
     dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
     restated = here.most_told("killed") in dead - {None}
-    return ("killed" in hurt or happened or struck) and not restated and _IN_CARE.isdisjoint(told.scene.tokens)
+    return ("killed" in hurt or happened or struck) and not restated and not _in_care(told)
+
+
+def _in_care(told: Told) -> bool:
+    """Words of what comes after an event, but for the "hours later" that opens another."""
+    said = {"later"} if _HOURS_LATER.match(told.scene.words) is not None else set()
+    return not (_IN_CARE - said).isdisjoint(told.scene.tokens)
+
+
+_HOURS_LATER = re.compile(r"(?:[A-Z]?[\w ]{0,16}\b)?[Hh]ours? later, an? ", re.ASCII)
 
 
 _SOMEBODY = re.compile(

@@ -36,6 +36,12 @@ LOOK = 12
 def by_place(told: Told) -> tuple[Told, ...]:
     """The scene, or one for each place where it counts some of one outcome at two or more."""
     scene = told.scene
+    total = _BRINGS.search(scene.words) if not _SUMMING.isdisjoint(scene.tokens) else None
+    if total is not None and total.start():
+        head = msgspec.structs.replace(tell(cut(scene, 0, total.start())), of_lead=told.of_lead, listed=told.listed)
+        tail = tell(cut(scene, total.start(), len(scene.words)))
+        parts = by_place(head)
+        return (*parts, tail) if len(parts) > 1 else (told,)
     counted = _counted(scene)
     if len(counted) < FEWEST or len({place.name for _, place in counted}) < FEWEST:
         return (told,)
@@ -43,6 +49,13 @@ def by_place(told: Told) -> tuple[Told, ...]:
     seams = [0, *starts[1:], len(scene.words)]
     pieces = (tell(cut(scene, first, past)) for first, past in pairwise(seams))
     return tuple(msgspec.structs.replace(piece, of_lead=told.of_lead, listed=True) for piece in pieces)
+
+
+_SUMMING = frozenset("bringing taking raising brings brought".split())
+_BRINGS = re.compile(
+    r", (?:which )?(?:bringing|taking|raising|brings|brought) the (?:[a-z-]{3,12} ){0,3}(?:toll|number|count|total)\b"
+)
+"""Goes on to the whole: ", bringing the national toll to 64"."""
 
 
 def _counted(scene: Scene) -> list[tuple[Claim, Place]]:

@@ -98,7 +98,7 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     draft = drafts[whole]
     if not scene.claims and not (draft.parallel and scene.cue == "another"):
         return whole if _opens_part(scene, draft) else None
-    if other_side(scene, draft):
+    if other_side(scene, draft) or _of_another_land(scene, draft):
         return None
     if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
         return whole if _inside(scene, draft) and not as_many(scene, opening_of(draft)) else None
@@ -106,6 +106,14 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     if not some or _series_again(scene) or not less(scene, opening_of(draft)):
         return None
     return whole
+
+
+def _of_another_land(scene: Scene, draft: Draft) -> bool:
+    """At places that all lie in other countries than those that a series, no disaster, is told of first."""
+    first = draft.first
+    known = {place.within[-1] for place in first.places if place.within} | {land.name for land in first.lands}
+    here = {place.within[-1] for place in scene.places if place.within}
+    return bool(known) and bool(here) and known.isdisjoint(here) and not _wide(draft)
 
 
 def _next_of_several(scene: Scene, draft: Draft) -> bool:

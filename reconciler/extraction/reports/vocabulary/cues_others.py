@@ -126,7 +126,8 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "in the same month",
         "later",
-        r"^(?:(?:in|during) the same|(?:earlier|later) (?:in )?(?:the same|that)) (?:week|month|year)\b",
+        r"^(?:(?:in|during) the same|(?:earlier|later) (?:in )?(?:the same|that)|(?:earlier|later) in the)"
+        r" (?:week|month|year)\b",
         hints="in the same|during the same|earlier|later",
         examples=("In the same month a teacher was killed in Kaba.", "Earlier that month a crane fell, killing nine."),
         not_examples=("It was shut in the same month.", "The toll rose later that month."),
@@ -224,7 +225,7 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "<years> later, <happening>",
         "earlier",
-        rf"^(?:an?|{_NUMBER}|several|a few|some) (?:weeks?|months?|years?) (?:later|earlier|before),"
+        rf"^(?:an?|{_NUMBER}|several|a few|some) (?:weeks?|months?|years?) (?:later|earlier|before(?: (?:it|that))?),"
         r" (?!on\b|in\b|he\b|she\b|his\b|her\b|they\b|their\b|police\b|prosecutors\b|authorities\b|officials\b|the\b)"
         rf"|\b{_HAPPENING} (?:just |only )?(?:an?|{_NUMBER}) (?:weeks?|months?|years?) (?:later|earlier|before)\b"
         rf"|^an? {_HAPPENING} [^.;,]{{3,60}}? (?:an?|{_NUMBER}) (?:days?|weeks?|months?|years?) (?:later|earlier)"

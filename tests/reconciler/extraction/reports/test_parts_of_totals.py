@@ -48,6 +48,12 @@ def parts(text: str) -> list[tuple[str | None, str | None, int | None]]:
             "several things struck in a province",
         ),
         (
+            "Floods on Tuesday have killed 62 people in Valencia.\n\nA woman was found dead in Cuenca and a man died in"
+            " Malaga, bringing the national toll to 64.",
+            [(None, "Valencia", 64), ("r1", "Cuenca", 1), ("r1", "Malaga", 1)],
+            "parts, and the whole behind them",
+        ),
+        (
             "The death toll in cyclone-hit Myanmar rose to 81.\n\nAt least 46 people died in Sittwe.",
             [(None, "Sittwe", 81), ("r1", "Sittwe", 46)],
             "what hit a land, by its name",
@@ -74,6 +80,30 @@ def test_parts_stand_under_their_total(
             " overturned near Araraquara, and on the same day a bridge collapsed, leaving one dead.",
             [(None, "Gramado", 10), (None, "Araraquara", 41), (None, None, 1)],
             "on the same day, something else",
+        ),
+        (
+            "A man drove a truck into a crowd in Kano on Monday, killing 15 people.\n\nHours later, a car exploded"
+            " outside a hotel in Ibadan, killing the driver.",
+            [(None, "Kano", 15), (None, "Ibadan", 1)],
+            "hours later, in another city",
+        ),
+        (
+            "Air strikes killed 92 people in Lebanon on Monday.\n\nIn Aleppo, five people were killed by rockets fired"
+            " from Lebanon.",
+            [(None, "Lebanon", 92), (None, "Aleppo", 5)],
+            "a city of another country is no part",
+        ),
+        (
+            "Air strikes killed 92 people in Lebanon on Monday.\n\nOn Friday, a strike in Beirut killed 45 people."
+            " Earlier in the week, 39 people were killed when radios blew up.",
+            [(None, "Lebanon", 92), (None, "Beirut", 45), (None, None, 39)],
+            "earlier in the week",
+        ),
+        (
+            "Heat has killed 550 pilgrims in Mecca.\n\nIn September 2003, 2,000 pilgrims were killed in a crush at"
+            " Mina. Two weeks before it, a crane collapsed, killing 111.",
+            [(None, "Mecca", 550), (None, "Mina", 2000), (None, None, 111)],
+            "weeks before it",
         ),
         (
             "Nine people have died after a footbridge collapsed in Assam, days after a disaster on another bridge"
