@@ -1,8 +1,7 @@
 """Reporting clauses: "officials said", "according to NATO", "said the governor", ", warning that"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 import msgspec
 
@@ -22,13 +21,12 @@ from reconciler.extraction.claims.sources.around_verbs import (
 )
 from reconciler.extraction.claims.sources.no_subjects import is_noun, speaks_for_nobody
 from reconciler.extraction.claims.sources.passed_on import TRAILING, cites, passed_on_in
-from reconciler.extraction.claims.sources.sources import REPORTING, table_pattern
+from reconciler.extraction.claims.sources.reporting_verbs import reporting, stances
+from reconciler.extraction.claims.sources.source_ends import inverted_end, source_end
 from reconciler.extraction.claims.sources.speakers import read_speaker
 from reconciler.extraction.claims.sources.subjects import (
     first_source,
-    inverted_end,
     placed_source,
-    source_end,
     subject,
     trim,
 )
@@ -40,7 +38,6 @@ from reconciler.extraction.claims.sources.telling import (
     ends_sentence,
     tells,
 )
-from reconciler.extraction.scanner import WordScanner
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -58,27 +55,11 @@ class Clause(msgspec.Struct, frozen=True):
     """Whom the speaker told it, where that is named."""
 
 
-@cache
-def reporting_verbs() -> "re.Pattern[str]":
-    """All verbs and phrases that give a source, in small letters."""
-    return table_pattern("|".join(REPORTING.values()), flags=0)
-
-
-@cache
-def _verbs() -> WordScanner:
-    return WordScanner(_stances())
-
-
-@cache
-def _stances() -> Mapping[str, Stance]:
-    return {phrase: stance for stance, phrases in REPORTING.items() for phrase in phrases.split("|")}
-
-
 def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     """The reporting clauses of one sentence, in order."""
     text, start, end = document.article.field_text(sentence.field), sentence.start, sentence.end
     told: list[Clause] = []
-    for verb in _reporting(document.low[sentence.field], max(start, sentence.story), end):
+    for verb in reporting(document.low[sentence.field], max(start, sentence.story), end):
         clause = None if told and _is_participle(verb) else _clause(text, start, end, verb)
         if clause is not None and clause.speaker[0] < clause.speaker[1]:
             told.append(clause)
@@ -107,35 +88,13 @@ def _closes(text: str, told: "re.Match[str]", end: int) -> bool:
     return not text[told.end() : end].strip(" .\u00a0\n")
 
 
-def _reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
-    """The reporting verbs of a sentence in small letters; the pattern is tried only where the words of one stand."""
-    past = start
-    for at in _verbs().starts(low[start:end]):
-        verb = reporting_verbs().match(low, start + at, end) if start + at >= past else None
-        if verb is not None:
-            past = verb.end()
-            before = max(start, verb.start() - 24)
-            states = verb.group() == "states" and _OF_STATES.search(low, before, verb.start())
-            if not states and not _NO_VERB.search(low, before, verb.start()):
-                yield verb
-
-
-_OF_STATES = re.compile(r"(?<!\w)(?:united|member|gulf|baltic|border)[ \u00a0\n]$")
-_NO_VERB = re.compile(
-    r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s"
-    r"|(?:its|their|an?|the|his|her|\w{2,20}['’]s)[ \u00a0\n](?:first|second|third|latest|new|final|preliminary|initial"
-    r"|full|recent|daily|previous|earlier|own))[ \u00a0\n]$"
-)
-"""Before what is no verb: "the United States", "an alleged thief", "the report"."""
-
-
 _FINITE = re.compile(r"(?<!\w)(?:could|would|may|might|will|has|have|had|was|were|is|are|rose|stood)(?!\w)")
 """In what follows a verb, of a clause that it reports, not of a speaker."""
 
 
 def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     words = " ".join(verb.group().lower().split())
-    stance = _stances()[words]
+    stance = stances()[words]
     if words == "according to":
         stop = source_end(text, verb.end(), end)
         return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=_opens(text, start, verb.start()))
@@ -189,7 +148,7 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     thing = words not in SAYING and (THING.match(text, past, end) or PROCLAIMED.match(text, past, end)) is not None
     leads = bool(rest) and not closes
     begins = speaker[0] if verb.start() - speaker[1] <= LONGEST_BETWEEN else verb.start()
-    return Clause(begins, past, speaker, _stances()[words], leads=leads, reports_thing=thing, told=told)
+    return Clause(begins, past, speaker, stances()[words], leads=leads, reports_thing=thing, told=told)
 
 
 LONGEST_BETWEEN = 40

@@ -1,31 +1,18 @@
-"""Where the words for a speaker begin and end, on either side of a reporting verb."""
+"""Where the words for a speaker stand before a reporting verb."""
 
 import re
 from itertools import islice
 
 from reconciler.extraction.claims.sources.adjuncts import behind_adjunct, tells_of
+from reconciler.extraction.claims.sources.source_ends import LONGEST
 from reconciler.extraction.claims.sources.speakers import ends_in_source
-from reconciler.extraction.words import FEW, WEEKDAY
+from reconciler.extraction.words import WEEKDAY
 
-LONGEST = 300
-"""Characters on either side of a reporting verb in which its clause is looked for."""
 _BREAK = re.compile(
     r"[,;:\"“”\[\]]|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after|when|while|and|but"
     r"|which|who|where|because|if|whom|since|though)(?![\w'’])",
     re.IGNORECASE,
 )
-_SOURCE_STOP = re.compile(
-    r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\.(?=[A-Z][a-z])|\s[-–—]+\s"
-    r"|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
-    rf"|(?<=\w)[ \u00a0\n](?=(?:at least |more than |some |about )?(?:\d[\d,]{{0,6}}|{FEW})[ \u00a0\n][A-Za-z]{{4}})"
-    rf"(?:(?<=today[ \u00a0\n])|(?<=yesterday[ \u00a0\n])|(?<=tonight[ \u00a0\n])|(?<=day[ \u00a0\n]))",
-    re.IGNORECASE,
-)
-"""Where a source ends; behind the day of a report a count begins what it says."""
-_INVERTED_STOP = re.compile(
-    r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"
-)
-_SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det adm brig supt insp prof rev".split())
 _BEFORE_VERBS = (
     r"has|have|had|did|does|do|just|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month)"
     r"|also|hereby|later|then|earlier|however|today|yesterday|previously|initially|now|still"
@@ -47,36 +34,6 @@ _QUOTED_NAME = re.compile(r"(?:the )?[\"“][^\"“”,.!?]{2,30}[\"”](?:[ \u0
 _LONG_SUBJECT = 90
 """A subject with more characters has swallowed a clause; only its last words are the speaker."""
 _LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
-
-
-def inverted_end(text: str, start: int, end: int) -> int:
-    """Where a speaker that stands after the verb ends."""
-    return _first_stop(_INVERTED_STOP, text, start, min(end, start + LONGEST))
-
-
-def source_end(text: str, start: int, end: int) -> int:
-    """Where a speaker after "according to" ends, behind the name of one told by office: "the mayor, Ann Lee,"."""
-    stop = _first_stop(_SOURCE_STOP, text, start, min(end, start + LONGEST))
-    named = _OFFICE.search(text, max(start, stop - 20), stop) and _NAME_OF_OFFICE.match(text, stop, end)
-    return named.end() if named else stop
-
-
-_OFFICE = re.compile(
-    r"(?<![\w-])(?:minister|mayor|governor|spokes(?:man|woman|person)|chief|commander|director|president|secretary"
-    r"|co-?ordinator|superintendent|commissioner|officer|official|leader|doctor|sheriff|administrator|chairman|judge"
-    r"|bishop|priest|witness|resident|prosecutor|coroner|manager|teacher)$"
-)
-_NAME_OF_OFFICE = re.compile(r",[ \u00a0](?:[A-Z][\w.'’-]{0,20}[ \u00a0]){1,3}[A-Z][\w'’-]{1,20}(?=[,.;])")
-
-
-def _first_stop(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> int:
-    stops = (stop.start() for stop in pattern.finditer(text, start, end))
-    return next((stop for stop in stops if not _shortened(text, start, stop)), end)
-
-
-def _shortened(text: str, start: int, stop: int) -> bool:
-    """A full stop that only shortens a title."""
-    return text[stop : stop + 1] == "." and text[max(start, stop - 5) : stop].lower().endswith(_SHORTENED)
 
 
 def subject(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -1,0 +1,48 @@
+"""Reporting verbs in a text, and what looks like one and is none: "the United States", "the report"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from reconciler.concepts.claim import Stance
+from reconciler.extraction.claims.sources.sources import REPORTING, table_pattern
+from reconciler.extraction.scanner import WordScanner
+
+
+@cache
+def reporting_verbs() -> "re.Pattern[str]":
+    """All verbs and phrases that give a source, in small letters."""
+    return table_pattern("|".join(REPORTING.values()), flags=0)
+
+
+@cache
+def _verbs() -> WordScanner:
+    return WordScanner(stances())
+
+
+@cache
+def stances() -> Mapping[str, Stance]:
+    """The stance that each verb or phrase tells."""
+    return {phrase: stance for stance, phrases in REPORTING.items() for phrase in phrases.split("|")}
+
+
+def reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
+    """The reporting verbs of a sentence in small letters; the pattern is tried only where the words of one stand."""
+    past = start
+    for at in _verbs().starts(low[start:end]):
+        verb = reporting_verbs().match(low, start + at, end) if start + at >= past else None
+        if verb is not None:
+            past = verb.end()
+            before = max(start, verb.start() - 24)
+            states = verb.group() == "states" and _OF_STATES.search(low, before, verb.start())
+            if not states and not _NO_VERB.search(low, before, verb.start()):
+                yield verb
+
+
+_OF_STATES = re.compile(r"(?<!\w)(?:united|member|gulf|baltic|border)[ \u00a0\n]$")
+_NO_VERB = re.compile(
+    r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s"
+    r"|(?:its|their|an?|the|his|her|\w{2,20}['’]s)[ \u00a0\n](?:first|second|third|latest|new|final|preliminary|initial"
+    r"|full|recent|daily|previous|earlier|own))[ \u00a0\n]$"
+)
+"""Before what is no verb: "the United States", "an alleged thief", "the report"."""
