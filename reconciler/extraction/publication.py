@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from reconciler.concepts.article import Article, Published
+from reconciler.extraction.labelled_stamps import labelled_stamp
 
 NEAR_UTC_MIDNIGHT = "near midnight in UTC"
 NEAR_MIDNIGHT = timedelta(hours=14)
@@ -119,7 +120,7 @@ def read_zone(name: str) -> ZoneInfo:
 
 
 def _stamp(text: str) -> Published | None:
-    """The first stamp that the head of the text prints: `22:13 26.08.2015`, or a line that is an ISO date."""
+    """The first stamp that the head of the text prints: `22:13 26.08.2015`, an ISO date, or one behind its label."""
     for match in _STAMP.finditer(text) if _AFTER_CLOCK.search(text) else ():
         day, month, year = (int(match[part]) for part in ("day", "month", "year"))
         try:
@@ -131,4 +132,5 @@ def _stamp(text: str) -> Published | None:
             return Published(day=date.fromisoformat(match["stamp"][:10]), source="text", printed=match["stamp"])
         except ValueError:
             continue
-    return None
+    labelled = labelled_stamp(text)
+    return None if labelled is None else Published(day=labelled[0], source="text", printed=labelled[1])
