@@ -7,6 +7,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.ties.conditions import Condition, Conditions
 from reconciler.extraction.claims.ties.things_counted import (
     CARRYING,
+    DEED_COUNTS,
     FIRES,
     GREATEST,
     HELD,
@@ -16,6 +17,7 @@ from reconciler.extraction.claims.ties.things_counted import (
     calibre,
     carriers,
     fired,
+    multiple_deeds,
     numbers_a_thing,
     of_things,
     one_of_a_kind,
@@ -198,6 +200,7 @@ NO_COUNTS = Conditions[_NoCount](
         Condition(_children_of, kinds="f"),
         Condition(a_unit, kinds="F"),
         Condition(a_block, kinds="f"),
+        Condition(multiple_deeds, kinds="x", words=DEED_COUNTS),
         Condition(calibre, kinds="f"),
         Condition(one_of_a_kind, kinds="f", words=GREATEST | HELD | {"half"}),
         Condition(_one_and_the_other, words=_THE_OTHER),

@@ -2,6 +2,7 @@
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.words.harm_phrases import LIMBS
+from reconciler.extraction.claims.words.outcomes import MULTIPLE
 
 
 def numbers_a_thing(chunks: Chunks, people: int) -> bool:
@@ -43,6 +44,14 @@ def of_things(chunks: Chunks, people: int) -> bool:
 
 
 _LIMBS = frozenset((*LIMBS, "lungs", "eyes", "hands", "kidneys", "cars", "vehicles", "houses"))
+
+
+def multiple_deeds(chunks: Chunks, people: int) -> bool:
+    """Deeds that each had several victims: "two triple shootings"."""
+    return chunks.tokens.low[chunks.past[people] - 1] in DEED_COUNTS
+
+
+DEED_COUNTS = frozenset(MULTIPLE) - {"taking"}
 
 
 def calibre(chunks: Chunks, people: int) -> bool:

@@ -31,6 +31,7 @@ COUNTED = {
 }
 UNCOUNTED = (
     "More die on Mondays.",
+    "Police looked into two triple shootings.",
     "His condition was stabilized.",
     "Two nuns were shot at by a passer-by.",
     "Two nuns reported being shot at.",
