@@ -18,6 +18,8 @@ HEARER = re.compile(
     r"|(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
     r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists|newsmen|correspondents"
     r"|(?:a|the) (?:[a-z]{1,14} ){0,2}(?:briefing|conference|rally|meeting|court|hearing|inquest)|parliament|lawmakers"
+    r"|(?:newspaper|magazine|broadcaster|daily|website) (?:[A-Z]\w{1,15})(?: [A-Z]\w{1,15}){0,2}"
+    r"|(?:coast guard|police|press|court|inquiry|jury|authorities|investigators|officers|detectives|deputies)(?=[ .,])"
     r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
     r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
     r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"

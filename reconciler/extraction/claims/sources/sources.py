@@ -72,11 +72,12 @@ KINDS: Mapping[AttributionKind, str] = {
     "|forces|pentagon|embassy|secretary|senator|judge|agency|fbi|firefighters|fire|state department|white house"
     "|administration|director|superintendent|inspector|bureau|affidavit|report|statement|communique|battalion"
     "|garrison|armed|intelligence|security|marshal|constable|commissioner|lawmaker|ambassador|complaint|records"
-    "|documents|spokespersons|presidency|emergency services|rescue|rescuers",
+    "|documents|spokespersons|headquarters|presidency|emergency services|rescue|rescuers",
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
     "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family",
-    "ngo": "red cross|red crescent|human rights|rights group|rights|observatory|amnesty|un|u.n.|united nations"
+    "ngo": "aid group|aid groups|aid agency|aid agencies|aid workers|charities|monitoring group"
+    "|war monitor|red cross|red crescent|human rights|rights group|rights|observatory|amnesty|un|u.n.|united nations"
     "|unicef|msf|charity|ngo|activists|activist|church|archdiocese|foundation|commission|federation|union"
     "|organization",
     "media": "radio|television|tv|newspaper|newspapers|news|press|media|reuters|afp|ap|associated press"

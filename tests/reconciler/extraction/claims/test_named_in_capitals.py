@@ -52,6 +52,7 @@ def test_somebody_speaks_there(subject: str) -> None:
         ("report", "an official", True),
         ("report", "the rebels", False),
         ("reports", "new", True),
+        ("reports", "the army declined to confirm", True),
         ("reports", "the agency", False),
         ("said", "an official", False),
     ],

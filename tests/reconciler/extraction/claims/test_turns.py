@@ -161,6 +161,8 @@ def test_a_quotation_is_of_who_spoke_it_over_paragraphs(text: str, by: list[str 
             "the head of the search and rescue agency said",
         ),
         ("“Two guards died,” the mayor replied.", "the mayor replied"),
+        ("Two guards died, survivors told the coast guard.", "survivors told the coast guard"),
+        ("Two guards died, a nurse told the newspaper El Mar.", "a nurse told the newspaper El Mar"),
         ("The mayor commented on the fire that killed two guards.", None),
         ("Two guards died, a family member told Channel 9.", "a family member told Channel 9"),
         ("It is a terror that adds to the two guards killed in May.", None),
