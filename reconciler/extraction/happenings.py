@@ -23,7 +23,7 @@ NAMES: Mapping[EventType, str] = {
     "storm": "storm hurricane typhoon cyclone tornado",
     "collapse": "collapse",
     "explosion": "explosion blast",
-    "fire": "fire blaze wildfire inferno",
+    "fire": "fire blaze wildfire bushfire inferno",
     "outbreak": "outbreak epidemic",
     "attack": "attack assault ambush massacre",
     "other": "incident accident killing disaster",

@@ -95,10 +95,17 @@ _TELLS = re.compile(
 )
 
 
+_BESIDE_VERB = re.compile(
+    r"(?:,? (?:however|meanwhile|though|instead|also|only|have|has|had|would|could|for (?:his|her|its|their) part))+$",
+    re.IGNORECASE,
+)
+"""Words between a source and what it says."""
+
+
 @lru_cache(maxsize=MOST_KEPT)
 def source_words(text: str) -> str:
     """The source itself out of an attribution's words: "said two officials" and "two officials said" are the same."""
-    parts = [part.strip(" ,.:;—-") for part in _TELLS.split(text)]
+    parts = [_BESIDE_VERB.sub("", part.strip(" ,.:;—-")) for part in _TELLS.split(text)]
     return next((part for part in parts if part), text)
 
 

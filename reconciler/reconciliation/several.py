@@ -29,6 +29,8 @@ _ELSEWHERE = re.compile(
 )
 
 
+_IN_IT = re.compile(r"\b(?:after|before|following|since|from|than)\s(?:(?:an?|the)\s)?$", re.ASCII)
+"""Between a figure and an event that it is only told beside: "killing four, a day after a similar attack"."""
 _HINTS = Scanner({*map(several, _KINDS), "gun", "homicide", "murder", "across", "unrelated", "unconnected", "similar"})
 """Of these every such sentence holds one; most hold none."""
 
@@ -54,4 +56,6 @@ def events_summed(before: str, after: str) -> int | None:
 
 def of_another_event(before: str, after: str) -> bool:
     """The sentence around a claim calls its event unrelated to the one that the text is about."""
-    return _ELSEWHERE.search(before) is not None or _ELSEWHERE.search(after) is not None
+    told = _ELSEWHERE.search(after)
+    beside = told is not None and _IN_IT.search(after, 0, told.start()) is None
+    return beside or _ELSEWHERE.search(before) is not None

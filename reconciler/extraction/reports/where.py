@@ -63,7 +63,20 @@ def _without_sent(told: Sequence[Place], sent: Collection[str]) -> tuple[Place, 
     """Where a known town is named besides that of the dateline, it is there; a quarter or a park may lie in it."""
     others = tuple(place for place in told if place.name not in sent)
     towns = [place for place in told if place.name in sent]
-    return others if any(_located(place) and not _quarter(place, towns) for place in others) else tuple(told)
+    if any(_located(place) and not _quarter(place, towns) for place in others):
+        return others
+    return others if towns and any(_elsewhere(place, towns) for place in others) else tuple(told)
+
+
+def _elsewhere(place: Place, towns: Iterable[Place]) -> bool:
+    """A village or a province that the gazetteer knows in another province of the country of the dateline's towns."""
+    abroad = place.country not in (None, "US") and bool(place.within)
+    return abroad and all(town.country == place.country and _province(town) != _province(place) for town in towns)
+
+
+def _province(place: Place) -> str:
+    """The largest that holds it in its country; its own name where nothing else does."""
+    return (place.name, *place.within)[-2]
 
 
 def _quarter(place: Place, towns: Iterable[Place]) -> bool:
@@ -95,7 +108,8 @@ def _reported_from(named: Named, sent: Collection[str], told: Sequence[Place]) -
         return []
     towns = (place for place in named.sent if place.name in sent)
     county = [place for place in known if place.country == "US"]
-    return [town for town in towns if not known or any(neighbours(town, place) for place in county)]
+    sure = (town for town in towns if not any(_elsewhere(place, [town]) for place in told))
+    return [town for town in sure if not known or any(neighbours(town, place) for place in county)]
 
 
 def _inside(told: Sequence[Place], towns: Sequence[Place]) -> list[Place]:

@@ -149,6 +149,7 @@ def test_a_figure_over_several_events_is_told_from_one_of_a_single_event(sentenc
     [
         ("An unrelated shooting in the city killed {}.", True),
         ("{} were killed in an unconnected fire.", True),
+        ("The blast killed {}, a day after a similar attack in the city.", False),
         ("{} were killed in the shooting.", False),
         ("Police said that the victims, {}, were unrelated.", False),
     ],

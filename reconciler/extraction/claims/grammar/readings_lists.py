@@ -36,12 +36,13 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not (kinds[index] == "x" and known and not of_a_people(chunks, index))
             and not _owned(kinds, start, index)
             and not _apposed(chunks, start, index)
+            and not _holds_it(kinds, index)
             and kinds[index : index + 2] not in ("PN", "HN")
             and not _besides(kinds, index)
         ):
             titles = _TITLES.match(kinds[: index + 1], start)
             titled = titles is not None and index > titles.start("titles") + 1 and _has_title(chunks, index)
-            named = titles.start("titles") if titles and not titled else None
+            named = titles.start("titles") if titles and not titled else _described(chunks, start, index)
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
 
 
@@ -188,13 +189,34 @@ def after_included(kinds: str, start: int, end: int) -> int:
 
 
 def _apposed(chunks: Chunks, start: int, index: int) -> bool:
-    """Says who the one named before is: "Ann Lee, the mayor of Bath, and two guards"."""
+    """Says who the one told before is: "Ann Lee, the mayor of Bath, and two guards", "The clerk, a man of 21, died"."""
     kinds = chunks.kinds
     named = index >= start + 2 and kinds[index - 2 : index + 1] == "N,S"
-    goes_on = kinds.startswith(("/", ",&"), index + 1)
-    return named and goes_on and chunks.tokens.low[chunks.first[index]] in _ARTICLES
+    told = index == start + 2 and kinds[start : index + 1] == "S,S"
+    goes_on = (
+        kinds.startswith(("/", ",&"), index + 1) if named else told and _CLOSED.match(kinds, index + 1) is not None
+    )
+    return goes_on and chunks.tokens.low[chunks.first[index]] in _ARTICLES
 
 
+def _described(chunks: Chunks, start: int, index: int) -> int | None:
+    """Who the victim is, told right behind by no name: "the victim, a woman of 30"."""
+    said = chunks.tokens.low[chunks.past[index] - 1] in _ANYBODY and index + 2 < len(chunks.kinds)
+    return index + 2 if said and _apposed(chunks, start, index + 2) else None
+
+
+_ANYBODY = frozenset("victim person suspect gunman shooter attacker deceased individual".split())
+_CLOSED = re.compile(r"(?:/[foxFN]o?)?,[bVI]")
+"""Behind the words between two commas stands what befell whom they describe."""
+
+
+def _holds_it(kinds: str, index: int) -> bool:
+    """A name between commas that says where the one before it lies: "pupils of Hill School, Lima, were"."""
+    between = kinds[index] == "N" and _IN_ITSELF.search(kinds, max(0, index - 4), index) is not None
+    return between and kinds.startswith((",V", ",b", ",I"), index + 1)
+
+
+_IN_ITSELF = re.compile(r"[/p][oP]?N,$")
 _ARTICLES = ("the", "a", "an")
 
 

@@ -32,3 +32,14 @@ def test_a_sentence_that_says_where_it_took_place_goes_before_a_dateline(sentenc
 def test_a_journey_names_no_place_of_the_crash(journey: str) -> None:
     text = f"Nine people were killed when a coach fell into a ravine near Khuzdar in Pakistan on Monday.\n\n{journey}"
     assert places(text) == {"Khuzdar"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The attackers came to a school in Orumba, in Zamfara state, at 1 a.m. Monday.", {"Orumba", "Zamfara"}),
+        ("The attackers came to a school in the city at 1 a.m. Monday.", {"Kano"}),
+    ],
+)
+def test_a_village_in_another_province_goes_before_a_dateline(sentence: str, expected: set[str]) -> None:
+    assert places(f"KANO, Nigeria - Gunmen killed three people in Nigeria, police said.\n\n{sentence}") == expected
