@@ -23,10 +23,16 @@ CASES = frozenset(
 
 
 def read_told_after(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list, unless it is one word alone, by which headlines name their source."""
+    """Everybody in the list, unless it is one word alone, by which headlines name their source, or a picture's."""
     who, end = match.span("who")
+    if chunks.tokens.low[chunks.past[who - 1] - 2] in _OF_PICTURES:
+        return
     if end - who > 1 or chunks.kinds[who] not in "NPs" or chunks.past[who] - chunks.first[who] > 1:
         yield from read_list(chunks, match)
+
+
+_OF_PICTURES = frozenset("source sources photo photos credit image images courtesy video picture".split())
+"""Before the colon behind which it is said whose a picture is: "(Source: Ada Moor)"."""
 
 
 def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

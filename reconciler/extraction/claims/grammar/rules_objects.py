@@ -47,7 +47,11 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
         pattern=rf"(?P<harm>[VIkBW])[^.;:VIKkG]{{0,8}}(?::|;(?=[FESN])){SUBJECTS}(?=[;)]|o?$)",
         read=read_told_after,
         examples=(Example("Nine were killed: five guards and four nurses.", "killed 5 guard; killed 4 health_worker"),),
-        not_examples=("Nine ran: five guards and four nurses.", "Nine Injured in Leeds: Courier"),
+        not_examples=(
+            "Nine ran: five guards and four nurses.",
+            "Nine Injured in Leeds: Courier",
+            "The clerk who died (Source: Bo Lind)",
+        ),
     ),
     ClaimRule(
         name="also <harmed> were <people>",
