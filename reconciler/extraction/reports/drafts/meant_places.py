@@ -28,6 +28,9 @@ def meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tu
 
     "The same city", after a paragraph on what was elsewhere and earlier, is the lead's.
     """
+    state = _of_the_state(told, drafts)
+    if state:
+        return state
     said = _THE_PLACE.search(told.scene.words) if not told.scene.places else None
     before = told_before(drafts, current)
     compared = _compared_at(told, drafts) if said is None and told.scene.recalled else ()
@@ -53,6 +56,17 @@ def meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tu
         and _over(before, lead)
     )
     return lead.places if again else before.places
+
+
+def _of_the_state(told: Told, drafts: Sequence[Draft]) -> tuple[Place, ...]:
+    """The one province that the lead names, where the scene names no place and says "in the state"."""
+    if told.scene.places or not drafts or "state" not in told.scene.tokens or not _IN_STATE.search(told.scene.words):
+        return ()
+    named = {place.name: place for place in drafts[lead_of(drafts)].places if place.level == "province"}
+    return tuple(named.values()) if len(named) == 1 else ()
+
+
+_IN_STATE = re.compile(r"\b(?:in|across|throughout) the (?:[a-z]{3,10} )?state\b(?! (?:of|capital))", re.ASCII)
 
 
 def _over(before: Draft, lead: Draft) -> bool:

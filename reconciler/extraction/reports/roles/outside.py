@@ -66,11 +66,18 @@ def in_brackets(words: str, begin: int, end: int) -> bool:
     return words[begin - 1 : begin] == "(" and words[end : end + 1] == ")"
 
 
+_WHERE_SINCE = re.compile(r", where (?:[\w'’-]{1,14} ){1,6}(?:has|have) (?:been )?[a-z]{3,12} since\b", re.ASCII)
+"""What has gone on at the place is no event of it: "in Oru, where troops have advanced since Sunday"."""
+FAR = 80
+
+
 def bounds(time: TimeExpression, scene: Scene) -> bool:
     """The event lies beside the expression: "after Tuesday", not "after Tuesday's attack"."""
     end = time.end - scene.sentence.start
     if time.text.endswith("day") and time.granularity == "day" and _PRAYERS.match(scene.low, end) is not None:
         return False
+    if time.signal == "since" and _WHERE_SINCE.search(scene.low, max(0, time.start - scene.sentence.start - FAR)):
+        return True
     if _WARES.match(scene.words, end) is not None or _OF_ALL.match(scene.words, end) is not None:
         return True
     if before_dawn(time):

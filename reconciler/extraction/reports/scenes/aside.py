@@ -45,7 +45,7 @@ _ON_THE_WAY = re.compile(
 """Before a town on the way to or from which something happened, or where the hurt were treated."""
 _STRUCK_AT = re.compile(
     r"\b(?:killed|killing|shot|wounded|bombed|stormed|attacked|opened fire|blew (?:up|himself up)|fire|blaze|blast"
-    r"|explosion|bombing|attack|shooting|raid|strike|siege)\b(?: (?!taken|rushed|treated|dying)[a-z0-9-]{1,12}){0,4}"
+    r"|explosion|bombing|attack|shooting|raid|strike|siege)\b(?: (?!taken|rushed|treated|dying)[a-z0-9-]{1,12}){0,8}"
     r" (?:at|in|on|outside) (?:an? |the )?(?:[a-z]{4,12} )?hospitals? in (?:the )?$",
     re.ASCII,
 )

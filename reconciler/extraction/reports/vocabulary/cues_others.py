@@ -223,6 +223,16 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("Another man was hurt in the leg.", "Another man died two days later."),
     ),
     cue_rule(
+        "<victims> had been killed the day before",
+        "earlier",
+        rf"^(?:an?|one|{_NUMBER}) (?:other |more )?(?:[a-z-]{{3,14}} ){{1,3}}?had (?:also )?"
+        r"(?:been (?:killed|wounded|injured|hurt|shot|kidnapped|abducted)|died|drowned) [^.;]{0,60}?"
+        r"\bthe (?:day|night|week|month|evening) (?:before|earlier)\b",
+        hints="had ",
+        examples=("Two Kenyans had been hurt there the day before.",),
+        not_examples=("Two men had been seen there the day before.", "He had been shot the night before."),
+    ),
+    cue_rule(
         "<years> later, <happening>",
         "earlier",
         rf"^(?:an?|{_NUMBER}|several|a few|some) (?:weeks?|months?|years?) (?:later|earlier|before(?: (?:it|that))?),"

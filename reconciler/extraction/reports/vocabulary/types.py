@@ -13,7 +13,8 @@ from reconciler.extraction.reports.vocabulary.words import ACTORS, HAPPENED, SPE
 
 _SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.ASCII)
 _STRIKE = re.compile(
-    r"(?:day['’]s |\b(?:an?|the|by|in|of|separate|second|coalition|military|u\.s\.|us|israeli|russian|american) )"
+    r"(?:day['’]s |\b(?:an?|the|by|in|of|separate|second|another|coalition|military|u\.s\.|us|israeli|russian"
+    r"|american) )"
     r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))",
     re.ASCII,
 )

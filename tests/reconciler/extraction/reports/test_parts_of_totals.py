@@ -100,6 +100,18 @@ def test_parts_stand_under_their_total(
             "earlier in the week",
         ),
         (
+            "A shell hit a tower in Kunduz on Friday, killing two soldiers. Three Kenyans had been killed there"
+            " the day before.",
+            [(None, "Kunduz", 2), (None, "Kunduz", 3)],
+            "the day before",
+        ),
+        (
+            "A landslide killed 93 people in Wayanad, in the Indian state of Kerala, on Tuesday.\n\nIn August 2018, 480"
+            " people died in floods in the state.",
+            [(None, "Wayanad", 93), (None, "Kerala", 480)],
+            "the state that the lead names",
+        ),
+        (
             "Heat has killed 550 pilgrims in Mecca.\n\nIn September 2003, 2,000 pilgrims were killed in a crush at"
             " Mina. Two weeks before it, a crane collapsed, killing 111.",
             [(None, "Mecca", 550), (None, "Mina", 2000), (None, None, 111)],

@@ -31,6 +31,7 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("Mortar bombs killed nine people in Gao on Monday.", "shelling"),
         ("Two suicide bombers hit a bus in Gao on Monday, killing nine.", "bombing"),
         ("A suicide blast at a mosque in Gao killed nine on Monday.", "bombing"),
+        ("Another strike killed five people in a house in Gao on Monday.", "air_strike"),
         ("Gas blast wrecks cafe in Gao, killing nine.", "explosion"),
         ("Rebels killed nine people in a village near Gao on Monday.", "attack"),
         ("The toll in flood-hit Gao rose to nine dead on Monday.", "flood"),
