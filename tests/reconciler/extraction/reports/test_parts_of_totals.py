@@ -129,3 +129,14 @@ def test_what_is_told_beside_it_stands_apart(
     text: str, expected: list[tuple[str | None, str | None, int | None]], reason: str
 ) -> None:
     assert parts(text) == expected, reason
+
+
+def test_what_has_gone_on_at_its_place_dates_no_event() -> None:
+    text = (
+        "A strike on Herat killed nine people on Monday.\n\nAnother strike killed five people in Kunduz, where rebels"
+        " have advanced since Saturday, doctors said."
+    )
+
+    reports = annotate(Article(text=text, published="2025-07-08")).reports
+
+    assert [str(report.interval.start)[:10] for report in reports if report.interval] == ["2025-07-07"] * 2
