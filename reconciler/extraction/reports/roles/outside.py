@@ -98,7 +98,8 @@ def counted_from(words: str, begin: int, end: int) -> bool:
     """
     if words.endswith("that ", 0, begin):
         return _weekday_told_of(words, begin, end)
-    if _LAST_SAW.search(words, max(0, begin - LOOK), begin) is not None:
+    first = max(0, begin - LOOK)
+    if _LAST_SAW.search(words, first, begin) is not None or _AHEAD.search(words, first, begin) is not None:
         return True
     return words.endswith(_COUNTED_FROM, 0, begin) or (
         words.startswith("overnight", begin) and _WAITED.search(words, max(0, begin - LOOK), begin) is not None
@@ -122,6 +123,12 @@ _CLAUSE_ENDS = re.compile(r"[,.;:]|$| (?:when|and|before|after|as|while|with|in|
 
 
 _LAST_SAW = re.compile(r"\blast (?:saw|spoke|talked|heard from)\b[^.;,]{0,40}$", re.ASCII)
+_AHEAD = re.compile(
+    r"\b(?:will|(?:is|are) (?:due|set|expected|scheduled|slated) to) (?!have\b)"
+    r"(?:[a-z]{2,12} ){1,3}(?:early |late |on )?$",
+    re.ASCII,
+)
+"""Before a day that had not come when it was told: "the mall will reopen Monday"."""
 _WAITED = re.compile(
     r"\b(?:hidden|hid|hiding|slept|stayed|camped|parked|waited|spent) (?:[a-z'’-]{1,12} ){0,6}$", re.ASCII
 )

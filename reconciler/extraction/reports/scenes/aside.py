@@ -167,6 +167,9 @@ def without_marks(places: Sequence[Place], words: str, start: int) -> Sequence[P
         return places
     marked = [place for place in places if is_mark(words, place.start - start)]
     others = [place for place in places if place not in marked]
+    held = {name for place in marked if place.level == "city" for name in place.within}
+    if marked and all(place.name in held for place in others):
+        return places
     return others if any(place.level not in ("country", "region") for place in others) else places
 
 
@@ -194,17 +197,18 @@ _BORDER_BEFORE = re.compile(
 )
 BORDER_WITHIN = 50
 """Characters before a country in which its border is looked for."""
-_MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ")
+_MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ", "uburban ")
 """How what stands before a mark ends."""
 _MARK = re.compile(
     r"(?:(?<!the )(?<!in )\b(?:north|south)?-?(?:north|south|east|west) of"
     r"|\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
     r"|\b(?:an?|the) (?:[a-z-]{3,12} ){0,2}(?:suburb|outskirts) (?:of|from)"
-    r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring)"
+    r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring"
+    r"|\b[Ss]uburban)"
     r"(?: the)?(?: (?:capital|city of|town of),?)? $",
     re.ASCII,
 )
-_MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo", "suburb of")
+_MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo", "suburb of", "uburban")
 """Of these it holds one: "south of", "west of", "miles"."""
 FEWEST = 2
 

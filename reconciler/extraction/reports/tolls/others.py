@@ -18,7 +18,7 @@ def died_of(person: Person) -> list[Claim]:
 def is_apart(person: Person, others: Sequence[Person]) -> bool:
     """Not one of the dead, by sex or by a printed age beside theirs; told as wounded, where no single one died."""
     dead = [other for other in others if other.dead]
-    told = bool(dead) or any(claim.outcome == "injured" for claim in person.claims)
+    told = bool(dead) or person.lives or any(claim.outcome == "injured" for claim in person.claims)
     return (
         not person.dead
         and told

@@ -39,6 +39,8 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 """Said of somebody who did not die."""
+_SURVIVED = re.compile(r"\b(?:survived|is expected to (?:live|survive|recover))\b", re.ASCII)
+"""Said so of somebody only told to have been hit."""
 _ONE_OF = re.compile(r"one of ", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _A = re.compile(r"an? ", re.IGNORECASE)
@@ -88,7 +90,8 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         text = texts.get(claim.field, "")
         known = describe(claim, text)
         at = _apposed(claim, found, text)
-        lives = claim.outcome == "injured" and _LIVES.search(text, claim.end, claim.sentence.end) is not None
+        alive = _LIVES if claim.outcome == "injured" else _SURVIVED
+        lives = claim.outcome != "killed" and alive.search(text, claim.end, claim.sentence.end) is not None
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
         beside = with_them(claim, text) or (not is_meant(claim) and hit_too(claim, text))
         if at is None:

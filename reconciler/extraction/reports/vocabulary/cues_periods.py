@@ -42,4 +42,21 @@ PERIODS: tuple[Cue, ...] = (
             "She had been killed in the week before the wedding.",
         ),
     ),
+    cue_rule(
+        "<number> people have drowned there this summer",
+        "statistic",
+        rf"^(?![^;]*{_ONE_EVENT})(?:at least |about |nearly |more than )?{_NUMBER} (?:[a-z-]{{3,14}} ){{0,3}}"
+        r"(?:have|has) (?:also |already |now )?(?:died|drowned|been (?:killed|shot|slain|murdered|injured|hurt))\b"
+        r"[^.;,]{0,60}\bthis (?:year|summer|winter|spring|fall|autumn|season|month)[.]?$",
+        hints="this ",
+        examples=(
+            "Four people have drowned off the county's beaches this summer.",
+            "Nine skiers have died in the state this season.",
+        ),
+        not_examples=(
+            "Four people have drowned in floods this summer.",
+            "Four people drowned this morning.",
+            "Four people have drowned off the beach, a park that opened this summer.",
+        ),
+    ),
 )

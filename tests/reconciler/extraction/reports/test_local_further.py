@@ -60,6 +60,12 @@ from reconciler import Article, annotate
             6,
             "whom the police shot is not the clerk",
         ),
+        (
+            "A man killed four people on Sunday, deputies said. An 11-year-old girl who was shot twice survived.",
+            4,
+            1,
+            "who was shot and survived is hurt",
+        ),
     ],
 )
 def test_people_told_besides_others_are_counted_with_them(
@@ -85,6 +91,11 @@ def test_people_told_besides_others_are_counted_with_them(
             " dared another before a shooting that killed a boy outside a fair in late May, a witness said in court.",
             "2015-05-21",
             "a Saturday of the time told, not the last one",
+        ),
+        (
+            "The mall where a man killed two workers on Saturday will reopen Monday.\n\nA woman was hit in the foot.",
+            "2015-11-07",
+            "not the day on which a mall will reopen",
         ),
         (
             "Police said that Saturday night a man was shot dead in Salem.",

@@ -51,6 +51,18 @@ from reconciler import Article, annotate
             ("Salinas",),
             "the town of a dateline that closes with marks",
         ),
+        (
+            None,
+            "AURORA, Ill. — A man killed five people at a suburban Chicago factory on Saturday.",
+            ("Aurora",),
+            "the suburb, not the city that it is one of",
+        ),
+        (
+            None,
+            "CALHOUN COUNTY, Miss. — A man died after a Saturday night shooting west of Pittsboro.",
+            ("Pittsboro", "Calhoun County"),
+            "the town that it was near, where nothing finer is told",
+        ),
     ],
 )
 def test_a_local_event_is_where_it_happened(
