@@ -27,6 +27,15 @@ def hit_too(claim: Claim, text: str) -> bool:
     return _ALSO.match(text, claim.end, claim.sentence.end) is not None
 
 
+def introduced(claim: Claim, text: str) -> bool:
+    """Told by what he does and right behind who he is, as nobody told before: "the landlord, a 70-year-old man"."""
+    told = claim.text.lower().startswith("the ") and called(claim) not in ORDINARY
+    return told and _WHO_HE_IS.match(text, claim.end) is not None
+
+
+_WHO_HE_IS = re.compile(r", an? [\w-]+-old (?:[a-z]+ )?(?:man|woman|boy|girl)\b", re.ASCII)
+
+
 def stopped_after(claim: Claim, harmed: Claim) -> bool:
     """Whom the police shot once he had harmed another in their sentence: "killing a clerk before police shot him"."""
     if (

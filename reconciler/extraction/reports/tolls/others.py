@@ -39,7 +39,7 @@ def _came_by(person: Person, dead: Sequence[Person]) -> bool:
 
 HELPERS = frozenset(
     "neighbor neighbour bystander firefighter passerby passer-by paramedic rescuer officer deputy customer cousin"
-    " relative roommate housemate guest".split()
+    " relative roommate housemate guest landlord landlady tenant".split()
 )
 
 

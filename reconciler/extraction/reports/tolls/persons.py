@@ -16,7 +16,7 @@ from reconciler.extraction.reports.tolls.describe import (
     likeness,
     may_be_one,
 )
-from reconciler.extraction.reports.tolls.newcomers import hit_too, is_newcomer, stopped_after, with_them
+from reconciler.extraction.reports.tolls.newcomers import hit_too, introduced, is_newcomer, stopped_after, with_them
 
 MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
@@ -98,7 +98,7 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
             at = _after_himself(claim, found)
         if at is None and not beside:
             at = _who(claim, known, found, fatal=fatal, lives=lives, others=others)
-        if at is None and is_meant(claim) and found and not by_himself(claim) and not _ONE_OF.match(claim.text):
+        if at is None and found and _only_meant(claim, text):
             continue
         if at is None:
             related = beside or _RELATION.match(claim.text) is not None
@@ -107,6 +107,11 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
             one = found[at]
             found[at] = Person(both_told(one.known, known), (*one.claims, claim), lives or one.lives, one.related)
     return found
+
+
+def _only_meant(claim: Claim, text: str) -> bool:
+    """Somebody told before, whoever that is."""
+    return is_meant(claim) and not (by_himself(claim) or _ONE_OF.match(claim.text) or introduced(claim, text))
 
 
 def _apposed(claim: Claim, found: Sequence[Person], text: str) -> int | None:

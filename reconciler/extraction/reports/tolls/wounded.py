@@ -10,6 +10,7 @@ from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
+from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart
 from reconciler.extraction.reports.tolls.persons import Person, by_himself, is_more
@@ -46,7 +47,7 @@ def claims_of(
         for claim in claims
         if claim.outcome in HIT
         and not _EVERYBODY.search(claim.text)
-        and (not is_again(claim) or _first_told(claim, deaths))
+        and (not is_again(claim) or _first_told(claim, deaths) or introduced(claim, texts.get(claim.field, "")))
     ]
     gone = {claim.id for person in told for claim in died_of(person)}
     among = {
