@@ -67,7 +67,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         past=tokens.end[last] - 2 * owner,
         count=count,
         hedge=hedge_of(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
-        group=_group(tokens, *_named(chunks, link, first, past), lexicon),
+        group=_group_told(chunks, link, (first, past), lexicon),
         role="attacker" if _attacks(told, nouns) or killed_others(chunks, index, nouns, lexicon) else "victim",
         unit=nouns[-1].unit if nouns and not _of_a_unit(tokens, first, past) else "person",
         known=bool(nouns) or kind in "EfM" or link.named is not None,
@@ -86,6 +86,15 @@ _MEMBERS = frozenset(("member", "members", "members of", "member of"))
 def _attacks(words: Sequence[str], nouns: Sequence[Noun]) -> bool:
     """An attacker by noun, or whoever killed himself after others."""
     return any(noun.role == "attacker" for noun in nouns) or words[0] in REFLEXIVE
+
+
+def _group_told(chunks: Chunks, link: Link, told: tuple[int, int], lexicon: Lexicon) -> Group:
+    """The group of those told; of one described in an apposition only where the first words leave it open."""
+    group = _group(chunks.tokens, *_named(chunks, link, *told), lexicon)
+    if chunks.kinds[link.people] != "S" or link.named is None:
+        return group
+    own = _group(chunks.tokens, *told, lexicon)
+    return group if own == "people" else own
 
 
 def _named(chunks: Chunks, link: Link, first: int, past: int) -> tuple[int, int]:

@@ -200,12 +200,11 @@ def _apposed(chunks: Chunks, start: int, index: int) -> bool:
 
 
 def _described(chunks: Chunks, start: int, index: int) -> int | None:
-    """Who the victim is, told right behind by no name: "the victim, a woman of 30"."""
-    said = chunks.tokens.low[chunks.past[index] - 1] in _ANYBODY and index + 2 < len(chunks.kinds)
-    return index + 2 if said and _apposed(chunks, start, index + 2) else None
+    """Who the one told is, told right behind by no name: "the victim, a woman of 30"."""
+    apposed = index + 2 < len(chunks.kinds) and _apposed(chunks, start, index + 2)
+    return index + 2 if apposed and chunks.kinds[index] == "S" else None
 
 
-_ANYBODY = frozenset("victim person suspect gunman shooter attacker deceased individual".split())
 _CLOSED = re.compile(r"(?:/[foxFN]o?)?,[bVI]")
 """Behind the words between two commas stands what befell whom they describe."""
 
