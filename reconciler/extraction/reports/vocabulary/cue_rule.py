@@ -3,6 +3,13 @@
 import msgspec
 
 from reconciler.concepts.rule import Example, Rule
+from reconciler.extraction.happenings import one
+from reconciler.extraction.words import FEW
+
+NUMBER = rf"(?:{FEW}|\d{{1,3}})"
+HAPPENING = one(besides="operation rescue siege protest")
+KIND = r"(?:(?!open(?:ed|ing)?\b|under\b|caught\b)[a-z-]{3,14} ){0,2}"
+"""Before what a happening is called; none "opened fire"."""
 
 
 class Cue(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from reconciler.concepts.rule import Rule
+from reconciler.extraction.reports.vocabulary.cues_earlier import EARLIER
 from reconciler.extraction.reports.vocabulary.cues_others import OTHERS
 from reconciler.extraction.reports.vocabulary.cues_periods import PERIODS
 from reconciler.extraction.reports.vocabulary.cues_records import RECORDS
@@ -12,7 +13,7 @@ from reconciler.extraction.reports.vocabulary.cues_unlinked import UNLINKED
 from reconciler.extraction.reports.vocabulary.cues_wars import WARS
 from reconciler.extraction.scanner import Hints
 
-CUES = (*PERIODS, *OTHERS, *SUMS, *WARS, *RECORDS, *UNLINKED)
+CUES = (*PERIODS, *OTHERS, *EARLIER, *SUMS, *WARS, *RECORDS, *UNLINKED)
 """In order of precedence."""
 RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 
