@@ -122,7 +122,7 @@ def _ends_of_way(text: str, block: Block, place: tuple[int, int]) -> Iterator[Sp
 
 def _may_be_place(words: Sequence[str]) -> bool:
     """No street and no common word; CAR is a country, a car is none; a SWAT team is no valley."""
-    if words[0] in _TEAMS or _OF_PARTY.match(words[0]) is not None:
+    if words[0] in _TEAMS or _OF_PARTY.match(words[0]) is not None or _DESCRIBES.search(words[-1]) is not None:
         return False
     if len(words) > 1:
         return words[-1].lower() not in STREETS
@@ -130,6 +130,10 @@ def _may_be_place(words: Sequence[str]) -> bool:
 
 
 _TEAMS = frozenset(("SWAT", "SWAT's", "SWAT’s"))
+_DESCRIBES = re.compile(
+    r"-(?:majority|minority|dominated|populated|controlled|held|backed|led|run|speaking)$", re.ASCII
+)
+"""Ends of words that say whose a place is: "a Shia-majority district"."""
 _OF_PARTY = re.compile(r"[DRI]-[A-Z][a-z]", re.ASCII)
 """How a politician's home is told: "Sen. Ann Boyd, D-Savannah"."""
 

@@ -59,9 +59,12 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
 
 _OF_INJURIES = re.compile(
     r"\b(?:died|dies|succumbed|succumbs) (?:[a-z]{2,9} ){0,3}?(?:of|from|to) (?:[a-z]{2,10} ){0,2}?"
-    r"(?:injur(?:y|ies)|wounds?|burns)\b",
+    r"(?:injur(?:y|ies)|wounds?|burns)\b"
+    r"|\bof the (?:[a-z]{4,10} )?(?:wounded|injured|hurt|survivors) (?:[a-z]{3,9} )?"
+    r"(?:died|dies|dying|succumbed|succumbing)\b",
     re.ASCII,
 )
+"""How those died who had been hurt before."""
 
 
 def _of_one_more_death(draft: Draft) -> bool:

@@ -48,6 +48,7 @@ from tests.reconciler.extraction.places.told import short
             "a great city, not a hamlet that is also spelt so",
         ),
         ("Nine died in Borno State on Monday.", ["Borno, Nigeria"], "a state with the word for it"),
+        ("Nine died in Orumba, a Shia-majority district.", ["Orumba"], "whose a place is"),
         ("An Ohio State student died on Monday.", [], "a university, not a state"),
         (
             "Nine died in Maru LGA of Zamfara State.",

@@ -14,6 +14,7 @@ def primary(text: str) -> Report:
     [
         ("A third person has died after a shooting at a bar in Salem. Ada Moor, 44, died overnight.", "by number"),
         ("A man burnt in a fire in Leeds has died of his injuries. He died late on Monday.", "of injuries"),
+        ("The toll of a raid in Jos rose to five after two of the wounded died overnight.", "of the wounded"),
         ("A clerk succumbed to wounds from the blast in Jos. She died on Tuesday.", "succumbed"),
     ],
 )
