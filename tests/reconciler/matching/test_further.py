@@ -23,6 +23,7 @@ STORIES: tuple[tuple[str, bool], ...] = (
     ("Fresh clashes broke out at noon.", True),
     ("Renewed shelling killed two.", True),
     ("Similar attacks were reported in Norvale.", True),
+    ("Nobody claimed it, but the group has carried out similar attacks.", False),
     ("Unlike the first flood, this one came at night.", True),
     ("A third victim of the shooting has died.", False),
     ("Two people died in the blast on the second floor.", False),
