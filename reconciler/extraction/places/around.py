@@ -58,7 +58,9 @@ def set_off(text: str, start: int, end: int) -> str:
     return told["called"] if told else ""
 
 
-_OF_TOWNS = frozenset("out control siege outskirts".split())
+_OF_TOWNS = frozenset(
+    "out control siege outskirts shelling bombing bombardment capture recapture storming seizure fall".split()
+)
 """Before "of" and a town."""
 
 

@@ -126,7 +126,7 @@ def _beside(place: Place, fine: Sequence[Place]) -> bool:
 
 def _side_by_side(left: Place, right: Place) -> bool:
     """In one county or district, or one inside the other."""
-    return related(left, right) or (len(left.within) > 1 and left.within == right.within)
+    return related(left, right) or (len(left.within) > OF_A_STATE and left.within == right.within)
 
 
 def places_of(draft: Draft, near: Sequence[Place] = ()) -> tuple[Place, ...]:

@@ -205,7 +205,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
             "serious injuries",
         )
     ),
-    "missing": "still being searched for|being searched for"
+    "missing": "still being searched for|being searched for|still untraced|remain untraced"
     "|have yet to be found|has yet to be found|have yet to be located|has yet to be located"
     "|have yet to be traced|went overboard|gone overboard|fell overboard|washed overboard"
     "|went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"

@@ -158,11 +158,12 @@ def _within(told: Dating, parts: Dating | None) -> Dating | None:
 
 
 def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> Sequence[Told]:
-    """What may say the lead's day: in a list of events the days of the others do not, nor those of history."""
+    """What may say the lead's day: in a list of events the days of the others do not, nor those of history or sums."""
     others = (
         draft
         for draft in drafts[1:]
         if draft.first.cue == "item"
+        or draft.sort == "statistic"
         or draft.first.recalled
         or (draft.interval and (_told_elsewhere(draft, drafts[0]) or is_history(draft.interval, published)))
     )

@@ -6,6 +6,11 @@ from reconciler import Article, annotate
 
 TOLD = [
     (
+        "The toll of a flood in Salem has risen to 13. Since Aug. 20, 98 people have died in floods in the state.",
+        "2014-11-03",
+        "no day since which a statistic counts",
+    ),
+    (
         "A third suspect was arrested Wednesday in the shooting of a clerk in Salem. Police believe that the men opened"
         " up on a crowd near the park in the 1900 block of Elm Street on Oct. 19.",
         "2014-10-19",

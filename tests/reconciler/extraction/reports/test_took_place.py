@@ -43,3 +43,12 @@ def test_a_journey_names_no_place_of_the_crash(journey: str) -> None:
 )
 def test_a_village_in_another_province_goes_before_a_dateline(sentence: str, expected: set[str]) -> None:
     assert places(f"KANO, Nigeria - Gunmen killed three people in Nigeria, police said.\n\n{sentence}") == expected
+
+
+def test_a_dateline_in_another_district_is_left_out() -> None:
+    text = "SHIMLA: Seven people died after a cloudburst in Mandi district of Himachal Pradesh on Tuesday."
+    assert places(text) == {"Mandi", "Himachal Pradesh"}
+
+
+def test_what_was_shelled_is_a_place() -> None:
+    assert places("A third person has died of the shelling of Kherson.") == {"Kherson"}
