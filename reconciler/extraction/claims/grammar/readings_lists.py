@@ -68,9 +68,11 @@ def _of_one_fate(kinds: str, start: int, end: int, *, after: bool) -> tuple[int,
     """The list, or of two counts the one that the harm is of: "kills 39, 100 hurt", "mud buries six, two dead"."""
     if after and _TWO_FATES.match(kinds, start) is not None:
         return start, start + 1
-    return (start + 2, end) if kinds[start : end + 1] in ("f,fd", "f,fk") else (start, end)
+    return (start + 2, end) if kinds[start : end + 1] in _LAST_FATE else (start, end)
 
 
+_LAST_FATE = frozenset(("f,fd", "f,fk", "x,fd", "x,fk"))
+"""Of two counts the last has this fate, and the other one of its own, known or not: "30 ill, two dead"."""
 _TWO_FATES = re.compile(r"[fF],[fF](?:[dk]|po?O)")
 """Two counts of a headline, of which the second has a fate of its own."""
 

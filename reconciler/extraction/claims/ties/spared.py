@@ -20,6 +20,10 @@ _OVERCOME = frozenset("flooding drought famine war crisis recession offensive pa
 _IN_TREATMENT = frozenset(
     f"{under} treatment" for under in ("undergoing", "undergoing medical", "receiving", "receiving medical", "under")
 )
+_AT_HOSPITAL = frozenset(
+    f"{there} {the}hospital" for there in ("at", "in", "sent to", "to", "went to") for the in ("", "the ", "a ")
+) | {"hospital"}
+"""Where relatives and officers come as well."""
 _NEAR = 6
 """Words in which a sentence "to death", or what is recovered from, is told."""
 
@@ -65,6 +69,14 @@ SPARED: tuple[Spared, ...] = (
         told=frozenset(("recovering from",)),
     ),
     Spared("a third major attack", _OVERCOME, "after the people", people=frozenset(("major", "general"))),
+    Spared(
+        "his parents were at the hospital with him",
+        frozenset("him her them interview question".split()),
+        "after the harm",
+        within=2,
+        told=_AT_HOSPITAL,
+        unless=frozenset("by in after , ; . :".split()),
+    ),
     Spared("two men, one of whom was killed", frozenset(("whom",)), "between"),
     Spared(
         "six people hurt and millions in losses",
