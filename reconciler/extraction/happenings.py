@@ -58,6 +58,10 @@ def several(noun: str) -> str:
     return f"{noun}es" if noun.endswith("sh") or noun == "tornado" else f"{noun}s"
 
 
+NOUNS = frozenset((*names(), *map(several, names())))
+"""Nouns for one happening, and for several."""
+
+
 def one_of(nouns: Iterable[str]) -> str:
     """A pattern for any of the nouns; what begins another stands behind it."""
     return f"(?:{'|'.join(sorted(nouns, key=lambda noun: (-len(noun), noun)))})"

@@ -57,10 +57,10 @@ def _counts_some(one: Told, greatest: Sequence[Floor], voices: Mapping[Key, Voic
 def _counts_some_of(one: Told, high: int, head: Floor, voices: Mapping[Key, Voice]) -> bool:
     floor, greater = head
     mine, theirs = voices[one.key], voices[greater.key]
-    if mine.key == theirs.key or mine.kind == "own" or (theirs.kind == "own" and not is_set_against(one)):
+    if mine.key == theirs.key or mine.kind == "own":
         return True
     if theirs.kind == "own":
-        return False
+        return not is_set_against(one)
     opposed = mine.side is not None and theirs.side is not None and mine.side != theirs.side
     return not opposed and high * NEAR < floor
 

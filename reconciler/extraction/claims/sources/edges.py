@@ -6,7 +6,7 @@ from reconciler.concepts.document import HEADLINES, Sentence
 from reconciler.extraction.claims.sources.clauses import Clause
 from reconciler.extraction.claims.sources.sources import RANKS
 from reconciler.extraction.claims.sources.speakers import ends_in_source
-from reconciler.extraction.happenings import names, several
+from reconciler.extraction.happenings import NOUNS
 
 _SOURCE_BEFORE = re.compile(r"(?P<by>[A-Z][\w'’.]{1,20}(?: [\w'’.]{1,20}){0,3}):[ \u00a0](?=\S)")
 _SOURCE_AFTER = re.compile(
@@ -44,12 +44,11 @@ def headline_source(text: str, sentence: Sentence) -> Clause | None:
 
 def _is_source(words: str) -> bool:
     """No happening, by which headlines open as well: "London tower block fire: four dead"."""
-    if words.rpartition(" ")[2].lower() in _HAPPENINGS:
+    if words.rpartition(" ")[2].lower() in NOUNS:
         return False
     return (ends_in_source(words) or _RANKED.match(words) is not None) and _NO_SOURCE.search(words) is None
 
 
-_HAPPENINGS = frozenset(word for name in names() for word in (name, several(name)))
 _RANKED = re.compile(
     rf"(?i:{'|'.join(sorted(RANKS))})\.?[ \u00a0][A-Z][\w'’-]{{1,20}}(?:[ \u00a0][A-Z][\w'’-]{{1,20}})?$"
 )

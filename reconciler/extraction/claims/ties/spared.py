@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH, CRUSHES, HURTS
-from reconciler.extraction.happenings import names, several
+from reconciler.extraction.happenings import NOUNS
 
 _SAVING = frozenset(
     "save saves saved saving spare spares spared protect protects protected protecting change changes changed changing"
@@ -13,17 +13,11 @@ _SAVING = frozenset(
     " defend defended respect respecting respects respected endanger endangers endangered"
     " endangering threaten threatens threatened".split()
 )
-_OVERCOME = frozenset("flooding drought famine war crisis recession offensive pandemic".split()).union(
-    names(), map(several, names())
-)
+_OVERCOME = frozenset("flooding drought famine war crisis recession offensive pandemic".split()) | NOUNS
 """What a country recovers from, and what is called major or general without being an officer."""
 _IN_TREATMENT = frozenset(
     f"{under} treatment" for under in ("undergoing", "undergoing medical", "receiving", "receiving medical", "under")
 )
-_AT_HOSPITAL = frozenset(
-    f"{there} {the}hospital" for there in ("at", "in", "sent to", "to", "went to") for the in ("", "the ", "a ")
-) | {"hospital"}
-"""Where relatives and officers come as well."""
 _NEAR = 6
 """Words in which a sentence "to death", or what is recovered from, is told."""
 
@@ -74,7 +68,7 @@ SPARED: tuple[Spared, ...] = (
         frozenset("him her them interview question".split()),
         "after the harm",
         within=2,
-        told=_AT_HOSPITAL,
+        told=frozenset(("hospital",)),
         unless=frozenset("by in after , ; . :".split()),
     ),
     Spared("two men, one of whom was killed", frozenset(("whom",)), "between"),

@@ -1,6 +1,6 @@
 """What people die of, and what hurts them: where these are told, a loss is a death and a treatment an injury."""
 
-from reconciler.extraction.happenings import names, several
+from reconciler.extraction.happenings import NOUNS
 
 CAUSES_OF_DEATH = frozenset(
     "war wars warfare fighting conflict violence terrorism terror genocide famine hunger starvation drought flooding"
@@ -9,7 +9,7 @@ CAUSES_OF_DEATH = frozenset(
     " murderers assassin assassins gang gangs bandits murder murders suicide disease diseases illness cholera malaria"
     " measles ebola typhoid dengue plague virus coronavirus covid covid-19 influenza flu pneumonia tuberculosis aids"
     " cancer leukemia leukaemia stroke overdose overdoses poisoning drowning heat cold heatwave lightning smoke".split()
-).union(names(), map(several, names()))
+).union(NOUNS)
 """What somebody is lost to, or falls victim to, who dies."""
 HURTS = frozenset(
     "burn burns wound wounds injury injuries trauma fracture fractures bruises cuts lacerations concussion concussions"
