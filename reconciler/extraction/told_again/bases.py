@@ -27,6 +27,8 @@ def base_of(mention: Mention, claims: Sequence[Claim], text: str) -> Base | None
     before = [claim for claim in claims if counts(claim) and _is_before(claim, mention)]
     if mention.kind == "them":
         return _of_the_last(mention, before)
+    if mention.kind == "lived":
+        return _of_the_living(mention, before)
     if mention.kind == "of_people":
         noun = text[mention.start : mention.end].split()[-1].lower()
         called = [claim for claim in before if claim.text.lower().split()[-1] == noun]
@@ -51,13 +53,31 @@ def _is_before(claim: Claim, mention: Mention) -> bool:
 
 def _the_same(mention: Mention, same: Sequence[Claim], claims: Sequence[Claim], text: str) -> Base | None:
     like = same[-1]
-    outcome = _one_outcome({claim.outcome for claim in same if claim.report == like.report}, like.outcome)
+    told = {claim.outcome for claim in same if claim.report == like.report}
+    others = _OTHERS.search(text, max(0, mention.start - _BEFORE), mention.end)
+    outcome = _one_outcome(told - {"killed"} if others else told, like.outcome)
     like = next((claim for claim in reversed(same) if claim.outcome == outcome), like)
     if outcome is None or (mention.group is not None and not _of_kind(like, mention.group)):
         return None
     if mention.kind == "people" and not _alone(mention, like, claims, text):
         return None
     return Base(like, outcome, whole=True)
+
+
+_OTHERS = re.compile(r"\b(?:other|remaining|surviving)\b", re.IGNORECASE)
+"""Said of those left when the dead have been told."""
+_BEFORE = 16
+"""Characters in which that stands before a number."""
+
+
+def _of_the_living(mention: Mention, before: Sequence[Claim]) -> Base | None:
+    """Those hit who survived, of the report told last; who survived where nobody else was hit may be unhurt."""
+    own = [claim for claim in before if claim.report == before[-1].report and claim.part_of is None]
+    hurt = [claim for claim in own if claim.outcome == "injured" and _stated(claim) == mention.number]
+    if hurt:
+        return Base(hurt[-1], "injured", whole=True)
+    hit = [claim for claim in own if claim.outcome != "killed" and _stated(claim) >= mention.number]
+    return Base(hit[-1], "injured", whole=False) if hit else None
 
 
 def _of_kind(like: Claim, group: Group) -> bool:

@@ -37,8 +37,10 @@ _DOES = (
 )
 _DEED = "shoot|crash|fire|attack|stabb|explo|rampage|homicide|murder|slaying"
 
-Kind: TypeAlias = Literal["victims", "both", "people", "some", "of_people", "them"]
-"""Called victims; both of them victims; called by what they are; some of the victims; of those people; of "them"."""
+Kind: TypeAlias = Literal["victims", "both", "people", "some", "of_people", "them", "lived"]
+"""Called victims; both of them victims; called by what they are; some of the victims; of those people; of "them";
+those who survived.
+"""
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -63,12 +65,29 @@ _VICTIMS = re.compile(
 )
 _OF_PEOPLE = re.compile(rf" of (?:the|those|these) {_WHICH}(?P<who>{_WHO})\b(?!['’])", re.IGNORECASE)
 _OF_SO_MANY = re.compile(rf" of (?:the|those|these) (?P<whole>{_NUMBER}){_DOES}", re.IGNORECASE)
-_OF_THEM = re.compile(r" of them\b", re.IGNORECASE)
+_OF_THEM = re.compile(r" of them\b|(?= remain(?:ed)? (?:hospitali[sz]ed|under|in|on|at)\b)", re.IGNORECASE)
+_LIVED = re.compile(
+    rf"(?: of (?:them|the (?:victims|{_NUMBER})))?(?: survivors\b(?!['’])|(?: (?:victims|people|others))?"
+    r"(?= survived(?! by\b)| (?:(?:is|are|was|were) )?(?:expected )?to (?:survive|recover|live)\b(?! (?:in|at)\b)))",
+    re.IGNORECASE,
+)
+_VICTIMS_WERE = re.compile(
+    r"\bvictims(?: (?:were|are|as|included?)(?: (?:identified|described) as| all| both)?|:) "
+    rf"(?:(?:an?|one|{_NUMBER}) [^.;:()]{{3,50}}?(?: and|,| [-–—])(?: and)? ){{0,2}}$",
+    re.IGNORECASE,
+)
+"""Before the number of some of what the victims are: "the victims were a woman and two men"."""
+_LISTED = 110
+"""Characters of the longest such list."""
+_KIND_OF_PEOPLE = re.compile(
+    rf"(?: [\w-]{{2,14}}){{0,3}}? (?P<who>{_WHO})\b(?!['’]| who (?:did|shot|fired))", re.IGNORECASE
+)
 _SO_MANY = re.compile(rf"(?: of the)? {_WHICH}(?P<who>{_WHO})\b(?!['’])|{_DOES}", re.IGNORECASE)
 _ASIDE = re.compile(r"(?=[,.] )")
 _DETERMINED = re.compile(r"\b(?:all(?: of)?(?: the)?|the(?: other)?|those|these) $", re.IGNORECASE)
 _PAIR = 2
 _ONE_OF = re.compile(r"\bone of the (?:other )?$", re.IGNORECASE)
+_SOME_OF = re.compile(rf"\b(?:one|some|most|none|{_NUMBER}) of the $", re.IGNORECASE)
 _LONGEST = 18
 """Characters of a determiner and what stands before it."""
 COUNTED = re.compile(
@@ -99,6 +118,12 @@ def _numbers() -> WordScanner:
 
 def _told(text: str, start: int, past: int) -> Mention | None:
     """What the number at a place counts, if it can be people told before."""
+    lived = _LIVED.match(text, past)
+    if lived and _SOME_OF.search(text, max(0, start - _LONGEST), start) is None:
+        return _mention("lived", text, start, past=past, match=lived)
+    listed = _KIND_OF_PEOPLE.match(text, past)
+    if listed and _VICTIMS_WERE.search(text, max(0, start - _LISTED), start):
+        return _mention("victims", text, start, past=past, match=listed)
     victims = _VICTIMS.match(text, past)
     both = text[start:past].lower() == "both"
     if victims and both:

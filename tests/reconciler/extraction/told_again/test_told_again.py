@@ -7,7 +7,7 @@ from reconciler import Annotation, Article, annotate
 AGAIN = {
     "Four clerks were shot in Leeds on Monday. The four victims had come for a fair.": "four victims casualties 4 = c1",
     "Four clerks were shot in Leeds. All of the\nfour victims had come for a fair.": "four victims casualties 4 = c1",
-    "Four clerks were shot in Leeds on Monday. Three victims walked into a clinic.": "Three victims casualties 3 < c1",
+    "Four clerks were shot in Leeds on Monday. Three victims walked into a shop.": "Three victims casualties 3 < c1",
     "Five nuns were wounded in Leeds. Two of the other four victims are teachers.": "Two of the other four victims "
     "injured 2 < c1",
     "Six people were shot in Leeds. Three of them stood on a porch and two of them sat in a van.": "Three of them "
@@ -24,6 +24,16 @@ AGAIN = {
     "Four cooks were stabbed in Leeds. Two of the four are in surgery.": "Two of the four casualties 2 < c1",
     "Three teens were shot in Leeds. One of the three, a clerk, lived there.": "three casualties 3 = c1",
     "Four people were shot in Leeds. The victims, three men and a girl, were cooks.": "three men casualties 3 < c1",
+    "Four people were shot in Leeds. Officials said the victims were two men and two girls.": "two men "
+    "casualties 2 < c1; two girls casualties 2 < c1",
+    "Two clerks died and two were wounded in Leeds. The other two victims came from Hull.": "two victims "
+    "injured 2 = c2",
+    "Four people were shot in Leeds. Medics expected all four to survive.": "four injured 4 < c1",
+    "Four people were shot in Leeds. Three survived.": "Three injured 3 < c1",
+    "Four people were shot in Leeds. One of the four victims survived.": "four victims casualties 4 = c1",
+    "Seven cooks were shot in Leeds. Four remained under observation.": "Four casualties 4 < c1",
+    "Five nuns were shot in Leeds. Two victims were brought by ambulance and three drove there.": "Two victims "
+    "casualties 2 < c1; three casualties 3 < c1",
     "Nine people were shot in Leeds. At least three of the victims came from Hull.": "three of the victims "
     "casualties 3.. < c1",
 }
@@ -45,6 +55,9 @@ NOT_AGAIN = {
     "the hour": "Five people were shot in Leeds. Three were late at 2 in the morning.",
     "others of that name": "Three men were shot in Leeds. Two of the men charged with it are cousins.",
     "the dead as survivors": "Three men were killed in Leeds. The three survivors came from Hull.",
+    "survived by kin": "Two clerks were shot in Leeds. One is survived by two sons.",
+    "unhurt perhaps": "Six nuns were on a plane whose fall killed four. The two survivors walked home.",
+    "no kind of people": "Three nuns were hurt in Leeds. The victims were two streets away.",
     "another time": "Four clerks were shot in Leeds. In 2019 three victims sued the town.",
 }
 
