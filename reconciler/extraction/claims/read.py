@@ -168,6 +168,7 @@ def _gate(words: Lexicon) -> WordScanner:
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+NWB"}
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
+    quoted |= {f"listed as {mark}{how}" for how in CONDITIONS for mark in ('"', "“")}
     harm |= {word for word in ("alive", "ashore") if word in words.words}
     return WordScanner(
         harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | {*LOSING, *TREATING} | TAKING | quoted | {CRITICAL}

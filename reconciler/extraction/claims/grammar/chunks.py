@@ -42,7 +42,8 @@ PATTERNS = {
     "H": "[HT]|h(?![oCpPQ'Y#])",
     "B": r"d?B",
     "G": r"A{0,2}G",
-    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e])|,k(?=x|w|y|[;.]|$))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y])"
+    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e])|,k(?=x|w|y|[;.]|$))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y]"
+    r"|[oC]{1,2}(?:,[aD]?[oC]{1,2}){0,3},?&[~e]?#)"
     r"|(?:(?<=E)|(?<=#P))\*(?=[x;]|$)",
 }
 """Kind of chunk to its pattern over the tags, in order of precedence.

@@ -171,8 +171,10 @@ def read_lost(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     for link in read_list(chunks, match):
         words = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
         before = chunks.tokens.low[: chunks.first[match.start("harm")] + 1][-US:]
-        if (word != "buried" and not _MOURNED.isdisjoint(words)) or (
-            not _WE.isdisjoint(before) and not _OURS.isdisjoint(words)
+        if (
+            (word == "buried" and not _MOURNERS.isdisjoint(before))
+            or (word != "buried" and not _MOURNED.isdisjoint(words))
+            or (not _WE.isdisjoint(before) and not _OURS.isdisjoint(words))
         ):
             yield _of_that_side(chunks, link, match.start("harm"))
 
@@ -199,6 +201,10 @@ _OURS = frozenset(
     " civilians".split()
 )
 """Whom somebody mourns who says "we"; a town loses people to other towns."""
+_MOURNERS = frozenset(
+    "villagers residents relatives mourners families neighbors neighbours survivors townspeople".split()
+)
+"""Who bury others; a slide buries the living, too."""
 _MOURNED = frozenset(
     "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"
     " grandson grandsons granddaughter granddaughters grandmother grandfather uncle aunt cousin cousins nephew nephews"

@@ -15,6 +15,7 @@ from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.grammar.rules_objects import OBJECT_RULES
 from reconciler.extraction.claims.grammar.rules_parts import PART_RULES
 from reconciler.extraction.claims.grammar.rules_places import PLACE_RULES
+from reconciler.extraction.claims.grammar.rules_scenes import SCENE_RULES
 from reconciler.extraction.claims.grammar.rules_sides import SIDE_RULES
 from reconciler.extraction.claims.grammar.rules_survivors import SURVIVOR_RULES
 from reconciler.extraction.claims.grammar.rules_suspects import SUSPECT_RULES
@@ -30,6 +31,7 @@ RULES: tuple[ClaimRule, ...] = (
     + SUSPECT_RULES
     + ENDING_RULES
     + COMPANY_RULES
+    + SCENE_RULES
     + OBJECT_RULES
     + TAKING_RULES
     + NOUN_RULES

@@ -4,7 +4,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.readings_parts import read_by_place, read_each_had
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
-_THERE = "[fFx](?:,i[FSEf],)?po?/?N?(?:tO|O)?"
+_THERE = "[fFx](?:,i[FSEf],|,[FSs](?:&[FSs])?,)?po?/?N?(?:tO|O)?"
 """So many in a place."""
 _AND = "(?:,&?|;&?|&)"
 

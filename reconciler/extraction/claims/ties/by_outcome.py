@@ -164,7 +164,7 @@ def _shot_at(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return behind[:1] == ["at"] and (len(behind) == 1 or behind[1] in _NOWHERE) and link.people < link.harm
 
 
-_NOWHERE = frozenset(". , ; by from while when as and but".split())
+_NOWHERE = frozenset(". , ; by from while when as and but each one them him her".split())
 """What follows "shot at" where no place, hour or distance does."""
 
 

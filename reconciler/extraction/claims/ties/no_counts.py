@@ -146,7 +146,8 @@ def _one_and_the_other(chunks: Chunks, people: int) -> bool:
     """Of what two just told are: "two nuns, one American and the other Peruvian, died"."""
     low, first = chunks.tokens.low, chunks.first[people]
     both = low[first] == "one" and not _THE_OTHER.isdisjoint(low[first + 1 : first + NEAR])
-    each = both or low[max(0, first - 1) : first] == ["other"]
+    other = chunks.kinds[people] == "E" and low[chunks.past[people] - 1] == "other"
+    each = both or other or low[max(0, first - 1) : first] == ["other"]
     return each and _BOTH_OF_TWO.search(chunks.kinds, max(0, people - NEAR), people) is not None
 
 

@@ -54,6 +54,16 @@ def _describes(chunks: Chunks, link: Link) -> bool:
     return told and chunks.tokens.tags[past : past + 1] in tuple("oCpP")
 
 
+def _almost(chunks: Chunks, link: Link) -> bool:
+    """It nearly came to it: "two clerks were almost trampled"; "almost all were killed" tells of most."""
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
+    words = [word for word in chunks.tokens.low[max(0, first - 1) : past - 1] if word not in _GETTING]
+    told_before = link.people < link.harm and chunks.kinds[link.harm] in "VIKk"
+    return told_before and words[-1:] != [] and words[-1] in _ALMOST
+
+
+_ALMOST = frozenset(("almost", "nearly"))
+_GETTING = frozenset(("getting", "got", "being", "been"))
 _NEAR_LIVES = 7
 """Tokens before lives and behind whose they are in which something takes them."""
 _TAKEN = TAKING | frozenset(
@@ -170,6 +180,7 @@ NOBODY = Conditions[Callable[[Chunks, Link], bool]](
         Condition(_bitten_by_no_beast, words=_BITTEN),
         Condition(_lives_untaken, words=frozenset(("lives",))),
         Condition(_found_unhurt),
+        Condition(_almost, words=_ALMOST),
         Condition(_describes),
     )
 )

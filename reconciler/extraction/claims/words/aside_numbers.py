@@ -18,6 +18,7 @@ _STREETS = frozenset(
 )
 _NAME_OF_STREET = 4
 """Tokens behind a number of a house in which its street ends."""
+_EACH_AGE = re.compile(r"##&D?e#(?=[,.;)]|$)")
 _DECADES = re.compile(r"(?<=u)&u")
 _PLUS = re.compile(r"(?<=[pPQM])>(?=#)")
 _BELOW = frozenset(("under", "over", "above", "below"))
@@ -35,13 +36,11 @@ def without_asides(tokens: Tokens) -> Tokens:
     marked = head is not None and (head["mark"] is None or tokens.low[3] in _MARKS)
     if head is not None and marked and tokens.low[1] in ("of", "/") and _is_photo(tokens):
         dropped.update(range(head.end()))
-    for match in _OF_AGE.finditer(tokens.tags):
-        if _is_age(tokens.low[match.end() - 1]):
-            dropped.update(range(*match.span()))
+    ages = (match for match in _OF_AGE.finditer(tokens.tags) if _is_age(tokens.low[match.end() - 1]))
+    dropped.update(at for match in ages for at in range(*match.span()))
+    dropped.update(at for match in _EACH_AGE.finditer(tokens.tags) for at in _ages_of_two(tokens, match))
     dropped.update(match.start() for match in _ADDRESS.finditer(tokens.tags) if _of_a_street(tokens, match.start()))
-    for match in _YOUNGER.finditer(tokens.tags):
-        if tokens.low[match.start()] in _BELOW and _is_age(tokens.low[match.end() - 1]):
-            dropped.update(range(*match.span()))
+    dropped.update(at for match in _YOUNGER.finditer(tokens.tags) for at in _bound_of_age(tokens, match))
     return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
 
 
@@ -57,6 +56,18 @@ def _without_second_decades(tokens: Tokens) -> Tokens:
     ages = [span for span in pairs if tokens.low[span[0] - 1].endswith("0s") and tokens.low[span[1] - 1].endswith("0s")]
     dropped = {at for span in ages for at in range(*span)}
     return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
+
+
+def _ages_of_two(tokens: Tokens, match: "re.Match[str]") -> tuple[int, ...]:
+    """Where the ages stand of two told one by one: "one 17 and the other 21"."""
+    ages = match.start() + 1, match.end() - 1
+    return ages if tokens.low[match.start()] == "one" and all(_is_age(tokens.low[at]) for at in ages) else ()
+
+
+def _bound_of_age(tokens: Tokens, match: "re.Match[str]") -> range:
+    """Where a bound of ages stands behind people: "six children under 12"."""
+    told = tokens.low[match.start()] in _BELOW and _is_age(tokens.low[match.end() - 1])
+    return range(*match.span()) if told else range(0)
 
 
 def _of_a_street(tokens: Tokens, number: int) -> bool:

@@ -30,6 +30,8 @@ ADJECTIVES: Mapping[Outcome, str] = {
     + "".join(
         f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
     )
+    + "".join(f"|listed as {how}" for how in CONDITIONS)
+    + "".join(f"|listed as {q[0]} {how} {q[1]}" for q in ('""', "“”") for how in CONDITIONS)
     + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
     "casualties": "among the victims|among those hit|among those struck",
     "missing": "missing|missing in action|considered missing|listed as missing"

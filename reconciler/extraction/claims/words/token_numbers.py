@@ -10,7 +10,7 @@ from reconciler.extraction.words import MONTHS, SMALL_NUMBERS
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
 _DATE = re.compile(r"w\.w|w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
 _AGE = re.compile(
-    r"(?=[#,j.(/])(?:(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
+    r"(?=[#,j.(/])(?:(?:#&)?#-{0,2}9|#-?(?=(?:,|&){1,2}(?:#-,?&){0,2}Y)|,?j~?#u?[&t-]#u?|,?j[/,]?[#Y](?:,?&?[#Y]){0,6}"
     r"|(?<=[pCY0oR])(?:\.?,#(?=[,.;:)&xXD]|$)|\(#\))"
     r"|(?<=p)/#(?=[,.;&bvkxXZI]|$)|(?<=R)\.?#(?=,)|(?<=[pP]),#&#(?=,)|(?<=[pCY0oR]),[#D]j?#(?=[,.;:)&xXD]|$))"
 )
@@ -57,6 +57,8 @@ def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
     """Two numbers tied by "to" or a dash, but for "rose from 3 to 5" and "by 3 to 5"; by "and" only after "between"."""
     low, tag = tokens.low[match.start() + 1], match.group()[1]
     before = tokens.low[match.start() - 1] if match.start() else ""
+    if tag == "-" and tokens.low[match.start()].isdigit() != tokens.low[match.end() - 1].isdigit():
+        return False  # "Channel 12 - Five hurt"
     if tag == "t":
         rises = before == "from" and _rises(tokens, match.start())
         return not rises and tokens.tags[max(0, match.start() - 2) : match.start()] != "^y"

@@ -39,6 +39,7 @@ HOLDS = {
     "_hurts_what_is_theirs": "The ban hurt 12 actors' careers.",
     "_dead_things": "She reads two dead languages.",
     "_bitten_by_no_beast": "Two ministers were mauled by the press.",
+    "_almost": "Two clerks were almost trampled.",
     "_lives_untaken": "The lives of 300 guests were saved.",
 }
 """Name of a condition that has words to a sentence of which it holds."""

@@ -1,0 +1,40 @@
+"""What local news tells of a scene: people hit among things, ages of two, stations before headlines, near misses."""
+
+import pytest
+
+from tests.reconciler.extraction.claims.telling import told
+
+COUNTED = {
+    "He sprayed the street, striking parked cars, a porch and four clerks.": "casualties 4 people",
+    "Six nuns, four women and two girls, were located with gunshot wounds.": "injured 6 civilian; "
+    "injured 4 woman part; injured 2 child part",
+    "Police located two men inside suffering from gunshot wounds.": "injured 2 man",
+    "Two clerks, one 18 and the other 24, suffered gunshot wounds.": "injured 2 people",
+    "One nun, 31, is in serious condition and five others, aged 19 to 40, suffered burns.": "injured 1 civilian; "
+    "injured 5 people",
+    "Station News Channel 12 - Five Injured in Leeds Crash": "injured 5 people",
+    "Between 3 - 5 people were hurt.": "injured 3..5 people",
+    "Three others were listed as “stable” at a clinic.": "injured 3 people",
+    "Two others were listed as critical.": "injured 2 people",
+    "Six were killed in Leeds and two, a father and son, in Hull.": "killed 6 people; killed 2 people",
+    "Villagers buried 31 people on Tuesday.": "killed 31 civilian",
+    "Police found two men and a nun, all of them dead.": "killed 2 man; killed 1 civilian",
+}
+UNCOUNTED = (
+    "Two clerks were almost trampled.",
+    "Little kids almost getting trampled, she said.",
+    "The two shot at each other.",
+    "The slide buried 31 houses.",
+    "The car was located in Hull with two bags.",
+    "He sprayed the street, striking parked cars, a porch and four trees.",
+)
+
+
+@pytest.mark.parametrize(("text", "means"), COUNTED.items())
+def test_who_was_hit_or_found_at_a_scene_is_counted(text: str, means: str) -> None:
+    assert told(text) == means
+
+
+@pytest.mark.parametrize("text", UNCOUNTED)
+def test_who_came_to_no_harm_at_a_scene_is_no_claim(text: str) -> None:
+    assert told(text) == ""
