@@ -9,11 +9,12 @@ without every fine one meeting all others.
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import combinations, product
 
 import msgspec
 
 from reconciler.concepts.place import COARSE
-from reconciler.matching.names import joined
+from reconciler.matching.names import folded, gist
 from reconciler.matching.profile import Profile
 from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
 from reconciler.matching.wholes import is_whole, whole_keys
@@ -25,12 +26,12 @@ FEWER_LANDMARKS: Mapping[str, int] = {
     "month": 8,
     "name": 8,
     "published": 6,
-    "at": 4,
     "count": 4,
     "country": 4,
     "heard": 2,
+    "two": 2,
     "whole": 4,
-    "word": 2,
+    "word": 1,
 }
 """The same of other blocks, by the first word of their keys: the more news falls into one by accident, the fewer."""
 STORY_DAYS = 6
@@ -42,9 +43,10 @@ MOST_DAYS = 4
 LONGEST = 62
 """Days: what is dated no finer than this finds its candidates by names and words alone."""
 MOST_NAMES = 24
-MOST_WORDS = 4
+MOST_WORDS = 2
 MOST_PLACED = 8
-MOST_HEARD = 16
+MOST_PAIRED = 5
+MOST_HEARD = 12
 MOST_NEAR = 6
 MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
@@ -97,34 +99,34 @@ def _by_country(profile: Profile) -> Iterator[tuple[str, bool]]:
         return
     first, last = profile.days
     for name in sorted({place.within[-1] if place.within else place.folded for place in profile.places}):
-        yield from ((f"country {joined(name)} {day}", True) for day in range(first, last + 2))
+        yield from ((f"country {gist(name)} {day}", True) for day in range(first, last + 2))
 
 
 def _by_named_day(profile: Profile) -> Iterator[str]:
     """Place and each of the last days that the text of an undated report names."""
     named = sorted(day for day in profile.dates if day <= profile.day)[-MOST_NAMED_DAYS:]
     near = _near(profile)[:MOST_NEAREST]
-    yield from (f"day {joined(place)} {day}" for place in near for day in named)
+    yield from (f"day {gist(place)} {day}" for place in near for day in named)
 
 
 def _places(profile: Profile) -> Iterator[tuple[str, bool]]:
     """Names that a report stands under: it leads under its own, or under none where it names no place."""
     for place in profile.places[:MOST_PLACES]:
-        yield joined(place.folded), True
-        yield from ((joined(holder), False) for holder in place.within)
+        yield gist(place.folded), True
+        yield from ((gist(holder), False) for holder in place.within)
     yield "", not profile.places
 
 
 def _countries(profile: Profile) -> frozenset[str]:
     """Names too wide for a month: a country's, and none at all."""
-    return frozenset({"", *(joined(place.within[-1]) for place in profile.places if place.country and place.within)})
+    return frozenset({"", *(gist(place.within[-1]) for place in profile.places if place.country and place.within)})
 
 
 def _by_publication(profile: Profile) -> Iterator[str]:
     """Place and publication, within days and within a year: whatever date was read."""
     if profile.kind == "background":
         return
-    near = [joined(place) for place in _near(profile)]
+    near = [gist(place) for place in _near(profile)]
     for place in near[:MOST_NEAREST]:
         yield from (f"published {place} {window}" for window in _windows(profile.day, STORY_DAYS))
     for place in near:
@@ -132,17 +134,17 @@ def _by_publication(profile: Profile) -> Iterator[str]:
 
 
 def _by_name(profile: Profile) -> Iterator[str]:
-    """Names, and rare names at a place, whenever told; rare words, for days."""
+    """Names, and two rare names, whenever told; rare names and words, for days."""
     people = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
     yield from (f"name {name}" for name in people)
-    rare = [word for word, bits in profile.words.items() if bits >= UNLISTED_BITS]
-    for word in rare[:MOST_WORDS]:
-        yield from (f"word {word} {window}" for window in _windows(profile.day, STORY_DAYS))
-    for name in sorted(profile.spoken)[:MOST_HEARD]:
-        yield from (f"heard {name} {window}" for window in _windows(profile.day, STORY_DAYS))
-    named = [word for word in rare if profile.words[word] >= NAME_BITS]
-    near = _near(profile)[:MOST_NEAREST]
-    yield from (f"at {joined(place)} {word}" for place in near for word in named[:MOST_PLACED])
+    near = list(dict.fromkeys(map(gist, _near(profile))))[:MOST_NEAREST]
+    names = list(dict.fromkeys(gist(folded(word)) for word, bits in profile.words.items() if bits >= NAME_BITS))
+    plain = [word for word, bits in profile.words.items() if UNLISTED_BITS <= bits < NAME_BITS]
+    heard = list(dict.fromkeys((*near, *names, *sorted(set(map(gist, profile.spoken))))))
+    told = (*(f"word {word}" for word in plain[:MOST_WORDS]), *(f"heard {name}" for name in heard[:MOST_HEARD]))
+    yield from (f"{name} {window}" for name in told for window in _windows(profile.day, STORY_DAYS))
+    pairs = (*product(near, names[:MOST_PLACED]), *combinations(names[:MOST_PAIRED], 2))
+    yield from (f"two {min(pair)} {max(pair)}" for pair in pairs if pair[0] != pair[1])
 
 
 def _near(profile: Profile) -> tuple[str, ...]:

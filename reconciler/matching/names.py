@@ -38,3 +38,15 @@ def skeleton(name: str) -> str:
 def joined(name: str) -> str:
     """A folded name written as one word, so that "naw zad" and "nawzad" are one."""
     return name.replace(" ", "")
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def gist(name: str) -> str:
+    """What spellings of one folded name mostly share: its first letter and its bones, where these are `BONES` or more.
+
+    Of a shorter name, its letters without "h" and doubled ones: "amiriyah" is "amiriya", and "anss" is "ans".
+    """
+    short = name[:1] + bones(name[1:])
+    if len(short) >= BONES:
+        return short
+    return "".join(letter for letter, _ in groupby(letter for letter in name if letter not in "h -'’"))

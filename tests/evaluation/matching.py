@@ -37,14 +37,20 @@ def score_matching(folder: Path) -> Iterator[str]:
 
 
 def _blocking(stream: Stream) -> Iterator[str]:
-    """True pairs of articles of which two reports meet in a block; and those weighed, as one component's all are."""
+    """Every two articles on one incident, and those of them that tell of an event at all.
+
+    They meet where two of their reports share a block, and are weighed there or in one component, as all pairs of a
+    small one are. What shares no word is met by nobody: an article under another town's incident, a page of headlines.
+    """
     told = {profile.article for profile in stream.members if profile.primary}
-    pairs = stream.true_pairs
     met = _articles(stream, candidate_pairs(stream.members))
     weighed = met | _articles(stream, _in_components(stream))
-    yield f"  blocking: {_share(met, pairs)} true pairs meet, {_share(weighed, pairs)} are weighed"
-    some = [pair for pair in pairs if told.issuperset(pair)]
-    yield f"  where both articles tell of some event: {_share(met, some)} meet, {_share(weighed, some)} are weighed"
+    pairs = stream.true_pairs
+    for counted, own in (
+        ("all pairs of articles on one incident", pairs),
+        ("those where both articles tell of some event", [pair for pair in pairs if told.issuperset(pair)]),
+    ):
+        yield f"  blocking, {counted}: {_share(met, own)} meet, {_share(weighed, own)} are weighed"
 
 
 def _articles(stream: Stream, ranks: Iterable[tuple[int, int]]) -> frozenset[frozenset[str]]:

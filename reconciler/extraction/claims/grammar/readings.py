@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import msgspec
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
-from reconciler.extraction.claims.grammar.readings_lists import after_included, read_list
+from reconciler.extraction.claims.grammar.list_bounds import after_included
+from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.outcomes import FATALLY
 

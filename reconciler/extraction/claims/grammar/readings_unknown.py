@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.list_bounds import before_clause
 from reconciler.extraction.claims.grammar.patterns import PEOPLE
 from reconciler.extraction.claims.grammar.readings import CASES
-from reconciler.extraction.claims.grammar.readings_lists import before_clause
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.capitals import all_may_be_names
 
