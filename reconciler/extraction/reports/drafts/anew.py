@@ -122,7 +122,8 @@ def of_another_year(told: Told, here: Draft) -> bool:
     opens = first.start - told.scene.sentence.start < OPENS_WITHIN and _YEAR.search(first.text) is not None
     dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
     known = {claim.quantity.stated for each in here.told for claim in each.scene.claims if claim.outcome == "killed"}
-    return opens and bool(dead) and bool(known) and dead.isdisjoint(known)
+    undated = bool(known) or here.first.cue == "earlier"
+    return opens and bool(dead) and undated and dead.isdisjoint(known)
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d$", re.ASCII)

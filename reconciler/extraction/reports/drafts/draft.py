@@ -49,6 +49,8 @@ class Told(msgspec.Struct, frozen=True):
     """Those that date the event."""
     of_lead: bool = False
     """One of the places at which the opening's dead were counted."""
+    of_before: bool = False
+    """One of the places at which the dead told right before it, in its sentence, were counted."""
     listed: bool = False
     """One place of several that its sentence counts at."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import msgspec
 
 from reconciler.concepts.place import Place
+from reconciler.extraction.happenings import DEEDS, names, several
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.drafts.seams import of_same_day
 from reconciler.extraction.reports.roles.dated import DatedRole
@@ -113,6 +114,8 @@ def _in_the_town(told: Told, before: Told | None, named: Sequence[Place]) -> Tol
     said = _THE_PLACE.search(scene.words) is not None or ("there" in scene.tokens and tells)
     if not said and (scene.index != before.scene.index or _of_another(scene)):
         return told
+    if scene.cue == "another" and scene.recalled:
+        named = [place for place in named if place.start >= before.scene.sentence.story]
     return msgspec.structs.replace(told, scene=msgspec.structs.replace(scene, places=tuple(named)))
 
 
@@ -127,6 +130,12 @@ _ANOTHER = re.compile(r"\b(?:on|at|in|of) another\b", re.ASCII)
 def _spelt_out(told: Told, before: Told | None) -> Told:
     """Of the type, and "there" at the place, told right before: "A smaller one a week earlier killed nine there"."""
     scene = told.scene
+    if before is not None and _is_one_of(scene, before.scene):
+        types = before.scene.types
+        cue = "another" if scene.cue is None and scene.places else scene.cue
+        return msgspec.structs.replace(
+            told, scene=msgspec.structs.replace(scene, types=types, all_types=types, cue=cue)
+        )
     if before is None or set(scene.types) - {"other"} or _ONE.match(scene.words) is None:
         return told
     places = before.scene.places if "there" in scene.tokens and not scene.places else scene.places
@@ -134,6 +143,18 @@ def _spelt_out(told: Told, before: Told | None) -> Told:
     return msgspec.structs.replace(
         told, scene=msgspec.structs.replace(scene, types=types, all_types=types, places=places, cue="earlier")
     )
+
+
+def _is_one_of(scene: Scene, before: Scene) -> bool:
+    """Tells of one of the strikes or blasts that the sentence before it told of, counting nobody."""
+    plural = not _STRUCK.isdisjoint(before.tokens) and not before.claims and scene.index == before.index + 1
+    return plural and bool(scene.claims) and _ONE_STRUCK.match(scene.words) is not None
+
+
+_STRUCK = frozenset(map(several, names(DEEDS)))
+_ONE_STRUCK = re.compile(
+    r"One (?:of (?:them|these|those) )?(?:killed|hit|struck|left|wounded|landed on|destroyed|flattened) ", re.ASCII
+)
 
 
 def _opening_day(told: Told) -> DatedRole | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from reconciler.extraction.happenings import DEEDS, one
 from reconciler.extraction.reports.drafts.apart import places_apart, types_apart
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import STRIKING
@@ -25,6 +26,15 @@ _SIMILAR = re.compile(
 )
 _ANOTHER = re.compile(r"[^,;.]{3,40}? (?:on|at|in|of) another\b[^,;.]{0,60}? (?:killed|left|claimed|injured|wounded) ")
 """Happened to another of the kind: "a blast on another ship killed nine"."""
+_KILLING = re.compile(
+    r"an? (?:[a-z-]{3,14} ){0,4}?"
+    rf"(?:{one(DEEDS)}|barrage|bomb|rocket|missile|drone|shell|mine)"
+    r"(?: [A-Za-z-]{2,14}){0,6}? (?:killed|wounded|injured) ",
+    re.ASCII,
+)
+"""Another deed, with its own dead: "a rocket barrage from Idlib killed two"."""
+_OF_WOUNDS = frozenset("died wounds injuries succumbed".split())
+"""Of those who died later of what is told behind."""
 _HARMED = frozenset({"killed", "injured", "captured"})
 
 
@@ -57,4 +67,7 @@ def are_two(head: Scene, tail: Scene) -> bool:
         return True
     elsewhere = places_apart(head.places, tail.places)
     harmed = any(claim.outcome in _HARMED for claim in head.claims)
-    return (harmed and types_apart(head.types, tail.types)) or (elsewhere and not STRIKING.isdisjoint(head.types))
+    struck = not STRIKING.isdisjoint(head.types)
+    if harmed and struck and _KILLING.match(tail.words) is not None and _OF_WOUNDS.isdisjoint(head.tokens):
+        return True
+    return (harmed and types_apart(head.types, tail.types)) or (elsewhere and struck)

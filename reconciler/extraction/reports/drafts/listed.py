@@ -1,7 +1,7 @@
 """Counts listed by place: "22 died in Samarra, nine in Balad and six in Dujail" tells of three parts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -13,7 +13,7 @@ from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Told, tell
 from reconciler.extraction.reports.drafts.series import PLURAL
 from reconciler.extraction.reports.drafts.several import tells_of_several
-from reconciler.extraction.reports.drafts.summed import dead_in, opening_in_parts, told_in_parts
+from reconciler.extraction.reports.drafts.summed import dead_in, later_in_parts, opening_in_parts, told_in_parts
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
@@ -81,10 +81,10 @@ def parted(matter: Sequence[Told]) -> list[Told]:
     """The scenes, those marked that count the opening's dead place by place, if they are as many."""
     total = next((claim for claim in matter[0].scene.claims if claim.outcome == "killed"), None) if matter else None
     if total is None or not total.quantity.stated or total.quantity.stated < FEWEST:
-        return list(matter)
+        return _with_later(matter)
     opening = opening_in_parts(matter[0])
     if len(opening) > 1:
-        return [*opening, *matter[1:]]
+        return [*opening, *_with_later(matter[1:])]
     matter = parts_behind(matter, total)
     found = [
         (index, place, dead)
@@ -93,7 +93,13 @@ def parted(matter: Sequence[Told]) -> list[Told]:
     ]
     sums = (_sum_from(found[at:], total.quantity.stated) for at in range(len(found)))
     of_lead = next((indexes for indexes in sums if indexes), frozenset())
-    return [msgspec.structs.replace(told, of_lead=told.of_lead or told.scene.index in of_lead) for told in matter]
+    of_whole = (msgspec.structs.replace(told, of_lead=told.of_lead or told.scene.index in of_lead) for told in matter)
+    return _with_later(of_whole)
+
+
+def _with_later(matter: Iterable[Told]) -> list[Told]:
+    """The scenes, those in their parts that give a total of their own with them."""
+    return [part for told in matter for part in later_in_parts(told)]
 
 
 def parts_behind(matter: Sequence[Told], total: Claim) -> list[Told]:

@@ -11,9 +11,9 @@ from reconciler.concepts.group import ancestry
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
 from reconciler.extraction.happenings import DISASTERS
-from reconciler.extraction.places.words import TAKEN
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, related
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
+from reconciler.extraction.reports.drafts.located import located, named_before, says_there
 from reconciler.extraction.reports.drafts.one_of_two import one_of_two
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.drafts.shares import LOCATING_FIRST, as_many, beyond_the_total, less, opening_of
@@ -27,14 +27,10 @@ TOGETHER = frozenset(
     "attacks bombings blasts shootings clashes raids assaults toll total overall altogether nationwide".split()
 )
 """Words that speak of the whole again."""
-_LOCATING = ("in ", "on ", "at ", "across ", "around ", "near ", "neighbouring ", "neighboring ", "nearby ")
-_DONE_TO = tuple(f"{verb} " for verb in sorted(TAKEN | {"hit", "struck", "rocked", "shook"}))
-"""Before a town that something was done to."""
-_IN_THE = re.compile(r"(?:But |And )?In (?:the|one) (?:[a-z-]{3,16} ){1,5}?[a-z-]{3,16}, ", re.ASCII)
-"""Before a place that is called something first: "In the worst-hit province, Paktia, …"."""
 _LISTED = re.compile(r",?(?: and)?(?: [a-z-]{2,14}){0,5} ", re.ASCII)
 """Between two places of a list."""
-LOOK = 34
+_OPENS_WITHIN = 34
+"""Characters before a year by which an event is called."""
 FORTNIGHT = timedelta(days=14)
 
 
@@ -50,7 +46,7 @@ def umbrella(drafts: Sequence[Draft], current: int) -> int | None:
 def _of_a_past_year(draft: Draft) -> bool:
     """Called by a year that is over: "The 2018 floods killed 483 people"."""
     years = [time for time in draft.first.times if time.granularity == "year" and time.direction == "past"]
-    return any(time.start - draft.first.sentence.start < LOOK for time in years)
+    return any(time.start - draft.first.sentence.start < _OPENS_WITHIN for time in years)
 
 
 def _plural(draft: Draft) -> bool:
@@ -89,6 +85,10 @@ def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     """The umbrella that a scene tells one part of: a figure at some of its places only."""
     if told.of_lead and drafts[0].sort != "statistic":
         return 0
+    return _told_in(drafts, current) if told.of_before else _part_of_series(told, drafts, current)
+
+
+def _part_of_series(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     whole = umbrella(drafts, current)
     scene = told.scene
     if (whole is None or not scene.places) and one_of_two(scene, drafts[base := _told_in(drafts, current)]):
@@ -137,7 +137,7 @@ def other_side(scene: Scene, draft: Draft) -> bool:
 
 def _series_again(scene: Scene) -> bool:
     """Tells of several places, none of which it opens with: no part of another series."""
-    return tells_of_several(scene) and not _located(scene, scene.places[:1])
+    return tells_of_several(scene) and not located(scene, scene.places[:1])
 
 
 def _opens_part(scene: Scene, draft: Draft) -> bool:
@@ -150,7 +150,7 @@ def _opens_part(scene: Scene, draft: Draft) -> bool:
         (draft.several or again or dated)
         and violent
         and not listed
-        and _located(scene, scene.places)
+        and located(scene, scene.places)
         and not tells_of_several(scene)
     )
 
@@ -166,8 +166,15 @@ def _tells_of_some(scene: Scene, draft: Draft) -> bool:
     """Names places of a part: any of a series, of a disaster where something is told in them, else others than its."""
     if draft.several:
         return bool(part_places(scene, draft))
-    here = _located(scene, part_places(scene, draft))
+    if named_before(scene) and not _shares(scene, draft):
+        return _wide(draft)
+    here = located(scene, part_places(scene, draft))
     return here and (_wide(draft) or not draft.first.places or places_apart(scene.places, draft.first.places))
+
+
+def _shares(scene: Scene, draft: Draft) -> bool:
+    """One of its places is, or lies in, one that the draft opens with."""
+    return any(related(place, other) for place in scene.places for other in draft.first.places)
 
 
 def part_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
@@ -198,17 +205,6 @@ def _inside(scene: Scene, draft: Draft) -> bool:
     return (inside or bool(here & held)) and len(here & held) < len(held)
 
 
-def _located(scene: Scene, places: Sequence[Place]) -> bool:
-    """Something is told in one of them, not by somebody of it."""
-    before = [scene.words[: place.start - scene.sentence.start] for place in places]
-    if any(_IN_THE.fullmatch(words) for words in before):
-        return True
-    before = [words[-LOOK:].lower() for words in before]
-    if any(words.endswith(_DONE_TO) for words in before):
-        return True
-    return any(preposition in words for words in before for preposition in _LOCATING)
-
-
 def _lies_in(place: Place, held: Sequence[Place]) -> bool:
     return any(other.name in place.within[:-1] for other in held)
 
@@ -230,4 +226,5 @@ def of_whole(told: Told, part: Draft, whole: Draft) -> bool:
     scene = told.scene
     told_as_one = whole.several or _wide(whole) or _plural(whole)
     new = told_as_one and scene.sentence.block != part.told[-1].scene.sentence.block
-    return bool(scene.tokens & TOGETHER) or (new and not scene.places)
+    there = bool(part.places) and says_there(scene)
+    return bool(scene.tokens & TOGETHER) or (new and not scene.places and not there)

@@ -18,6 +18,7 @@ _DONE_TO = r"(?:attacked|stormed|raided|targeted|struck|hit|bombed|shelled|fired
 _TARGETS = (
     "(?:churches|mosques|villages|posts|bases|hotels|schools|checkpoints|barracks|camps|synagogues|temples|homes)"
 )
+_MANY = r"(?:[a-z-]{3,14} ){0,2}[a-z]{4,14}s"
 _SEVERAL = re.compile(
     rf"\b(?:{FEW}|several|\d{{1,2}}) (?:[A-Za-z-]{{3,14}} ){{0,2}}"
     rf"(?:{'|'.join(_PLACES.split())})\b"
@@ -25,6 +26,7 @@ _SEVERAL = re.compile(
     rf"(?:series|string|spate|wave|week|day|night|days|month) of (?:[A-Za-z-]{{3,14}} ){{0,3}}{_ATTACKS}\b"
     rf"|\b{_DONE_TO} (?:[a-z-]{{3,14}} ){{0,2}}{_TARGETS}(?:, (?:an? )?(?:[a-z-]{{3,14}} ){{0,3}}?[a-z]{{3,12}}){{0,3}}"
     r",? and (?:an?|two|three|several) "
+    rf"|\b{_DONE_TO} (?:{_MANY}, ){{1,4}}{_MANY},? and {_MANY}\b"
     rf"|\b{_ATTACKS} (?:[A-Za-z'-]{{2,14}} ){{0,5}}(?:across|throughout)\b"
     r"|\b(?:attacked|bombed|raided|shelled|struck|hit) (?:[A-Za-z'-]{2,14} ){1,7}(?:across|throughout)\b"
 )
@@ -50,6 +52,7 @@ def _hinted() -> Hints:
                 *map(several, names()),
                 *_BESIDES.split(),
                 *_TARGETS[3:-1].split("|"),
+                *"attacked stormed raided targeted struck bombed shelled fired".split(),
             ]
         ]
     )

@@ -33,6 +33,22 @@ def opening_in_parts(told: Told) -> tuple[Told, ...]:
     return (tell(cut(told.scene, 0, seams[0].end())), *parts) if parts else (told,)
 
 
+def later_in_parts(told: Told) -> tuple[Told, ...]:
+    """The scene, or a total behind the opening and its parts: "Shelling killed four: two in Oru and two in Ila"."""
+    if told.of_lead or told.scene.recalled or told.scene.cue in _SUMS or len(_dead(told.scene)) <= FEWEST:
+        return (told,)
+    head, *parts = opening_in_parts(told)
+    return (head, *(_of_before(part) for part in parts)) if parts else (told,)
+
+
+_SUMS = frozenset({"statistic", "aggregate", "tally", "context"})
+
+
+def _of_before(part: Told) -> Told:
+    scene = msgspec.structs.replace(part.scene, cue=None)
+    return msgspec.structs.replace(part, scene=scene, of_before=part.of_lead, of_lead=False)
+
+
 def _of_one_place_alone(told: Told, dead: Sequence[Claim]) -> int | None:
     """Where it goes on to those of one place: "59 died in eleven districts, with 23 deaths in Oru alone"."""
     start = told.scene.sentence.start

@@ -96,8 +96,20 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         and not set(scene.types) - _WARLIKE
     ):
         return True
+    if current is not None and _driven_out_by_a_war(told, current):
+        return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and not tells_of_one(scene) and _mass(told, current) and (not scene.places or _huge(scene))
+
+
+def _driven_out_by_a_war(told: Told, current: Draft) -> bool:
+    """Counts more who have left their homes than one event drives out, and names neither its day nor a disaster."""
+    fled = bool(told.scene.claims) and all(claim.outcome == "displaced" for claim in told.scene.claims)
+    natural = not DISASTERS.isdisjoint((*told.scene.types, *current.kinds))
+    return fled and not told.dates and not natural and all(size(claim) >= _OF_A_REGION for claim in told.scene.claims)
+
+
+_OF_A_REGION = 500_000
 
 
 def _heads_sum(told: Told) -> bool:

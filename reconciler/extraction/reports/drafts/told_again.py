@@ -38,8 +38,27 @@ def told_again(told: Told, drafts: Sequence[Draft]) -> int | None:
     """The event that was told with the same kind, at the same town, with the same dead, of no other day."""
     if not told.scene.claims or not told.scene.places:
         return None
+    opening = _told_by_the_opening(told, drafts)
+    if opening is not None:
+        return opening
     alike = (at for at, draft in enumerate(drafts[:MOST]) if draft.sort == "event" and _alike(told.scene, draft.first))
     return next((at for at in alike if not dates_apart(told, drafts[at]) and not _newly_dated(told, drafts[at])), None)
+
+
+def _told_by_the_opening(told: Told, drafts: Sequence[Draft]) -> int | None:
+    """What the opening sentence only recalled, of no place: of the kind and with the dead that are told of now."""
+    dead = _dead(told.scene)
+    for at, draft in enumerate(drafts[:MOST]):
+        first = draft.first
+        recalled = at > 0 and first.recalled and first.index == drafts[0].first.index and not draft.places
+        alike = not (set(told.scene.types) - _PLAIN).isdisjoint(first.types) and dead == _dead(first)
+        if recalled and alike and dead and not dates_apart(told, draft):
+            return at
+    return None
+
+
+def _dead(scene: Scene) -> frozenset[int | None]:
+    return frozenset(claim.quantity.stated for claim in scene.claims if claim.outcome == "killed")
 
 
 def _alike(scene: Scene, first: Scene) -> bool:

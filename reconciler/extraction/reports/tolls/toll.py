@@ -132,7 +132,8 @@ def _of_raised(claims: list[Claim], text: str) -> list[Claim]:
 FAR = 140
 _RISEN = re.compile(
     r"\b(?:tolls?|deaths|fatalities|dead|bodies|victims|killed|tally|count)\b[^.;:,]{0,100}?"
-    r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|increased|mounted|jumped|went up|stands?|stood|reached|now)\b"
+    r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|increased|mounted|jumped|went up|stands?|stood|reached|hits?"
+    r"|pass(?:es|ed)|top(?:s|ped)|now)\b"
     r"(?: by (?:one|two|\d))?(?: (?:to|at))?(?: (?:at least|about|some|nearly))? $",
     re.ASCII | re.IGNORECASE,
 )

@@ -57,6 +57,16 @@ WARS: tuple[Cue, ...] = (
         not_examples=("A year of warm days ended.", "Years of drought killed the crops."),
     ),
     cue_rule(
+        "fire traded for months",
+        "context",
+        r"\b(?:has|have|had) (?:been )?(?:trad|exchang)(?:ed|ing) (?:[a-z-]{3,14} ){0,2}fire\b[^.;]{0,40}?"
+        r"\b(?:since|daily|every day|for (?:weeks|months|years))\b"
+        r"|\b(?:has|have|had) (?:been )?(?:trad|exchang)(?:ed|ing) (?:near-|almost )daily fire\b",
+        hints="fire",
+        examples=("The two armies have traded fire since June.", "Both sides have exchanged fire almost every day."),
+        not_examples=("Troops exchanged fire with gunmen for an hour.", "A fire has burned since June."),
+    ),
+    cue_rule(
         "wars as a whole",
         "context",
         r"\b(?:the (?:19|20)\d\d invasion|(?<!men )(?<!dits )(?<!ants )(?<!ers )(?<!lums )invaded"

@@ -134,9 +134,11 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     phrase(
         "collapse",
         rf"\b{_BUILT}\b{WITHIN}(?:gave way|came down|fell|falls|caved in|crumbled|crashed down)\b"
+        r"|\bbrought down (?:an?|the|several|dozens of|hundreds of|parts? of an?) (?:[a-z-]{2,14} ){0,3}?"
+        rf"(?:{_BUILT}|high-rises?|skyscrapers?|blocks?|homes?)\b"
         r"|\broof[- ]falls?\b|\brock ?falls? (?:in|at|inside) an? (?:[a-z-]{2,12} ){0,2}"
         r"(?:mine|pit|quarry|tunnel|colliery)\b",
-        "way down fell falls caved crumbled fall roof-fall roof-falls rockfall",
+        "way down brought fell falls caved crumbled fall roof-fall roof-falls rockfall",
         drops=frozenset({"capture"}),
         unless=_UNARMED | _NATURE | {"fire", "explosion", "crash", "capsizing"},
     ),

@@ -39,6 +39,13 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
         r"|\bexplosives?-(?:laden|packed)\b",
         "explosives explosive-laden explosives-laden explosive-packed explosives-packed",
     ),
+    phrase(
+        "clash",
+        r"\b(?:trad(?:ed|es|ing)|exchang(?:ed|es|ing)|exchanges? of|swapp(?:ed|ing)) "
+        r"(?:(?:heavy|sporadic|cross-border|small-arms|[a-z-]+ly) ){0,3}(?:gun)?fire\b",
+        "traded trades trading exchanged exchanges exchanging exchange swapped swapping",
+        drops=frozenset({"fire"}),
+    ),
     phrase("bombing", r"\bsuicide (?:(?:car|truck|vest|belt) )?(?:blasts?|explosions?)\b", "suicide", drops=_A_BLAST),
     phrase(
         "kidnapping",
