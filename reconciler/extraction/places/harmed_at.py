@@ -16,10 +16,10 @@ _ENDS = re.compile(r"$|[.,;]|[ \u00a0](?:and|on|when|after|as|late|early|before|
 
 def is_camp(document: Document, spot: Spot) -> bool:
     """A camp that something happened in: "killed 62 people at the Savo camp", "in Savo refugee camp"."""
-    if not spot.in_sentence or not _NO_UNKNOWN.isdisjoint(spot.name.split()) or american(document):
-        return False
     text = document.article.field_text(spot.field)
-    return _CAMP.match(text, spot.end) is not None and text.endswith(_IN_CAMP, 0, spot.start)
+    if not text.endswith(_IN_CAMP, 0, spot.start) or _CAMP.match(text, spot.end) is None:
+        return False
+    return spot.in_sentence and _NO_UNKNOWN.isdisjoint(spot.name.split()) and not american(document)
 
 
 _CAMP = re.compile(
@@ -30,14 +30,14 @@ _IN_CAMP = (" at the ", " in the ", " on the ", " at ", " in ")
 
 def harmed_at(document: Document, spot: Spot) -> bool:
     """Where somebody was killed, by a name that is no building's: "killing nine tourists at Babusar"."""
-    words = spot.name.split()
-    if not spot.in_sentence or not spot.context or not _NO_UNKNOWN.isdisjoint(words) or words[-1] in _BUILDINGS:
-        return False
     text = document.article.field_text(spot.field)
-    if not text.endswith(" at ", 0, spot.start) or american(document):
+    if not spot.in_sentence or not spot.context or not text.endswith(" at ", 0, spot.start):
+        return False
+    words = spot.name.split()
+    if not _NO_UNKNOWN.isdisjoint(words) or words[-1] in _BUILDINGS or _ENDS.match(text, spot.end) is None:
         return False
     before = text[max(0, spot.start - REACH) : spot.start]
-    return _HARMED_AT.search(before) is not None and _ENDS.match(text, spot.end) is not None
+    return _HARMED_AT.search(before) is not None and not american(document)
 
 
 _HARMED_AT = re.compile(

@@ -57,6 +57,8 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
         return None
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
+    if not each.spot.in_sentence:
+        return None
     inside = _counted_at(document, each.spot) or _put_inside(document, each, after)
     told = (_is_water_or_peak, _before_territory, _listed, is_camp, harmed_at)
     inside = inside or any(tells(document, each.spot) for tells in told)
@@ -86,7 +88,7 @@ def _marked(document: Document, spot: Spot) -> bool:
 
 def _before_territory(document: Document, spot: Spot) -> bool:
     """The text puts it, or a list that it begins or ends, into a territory."""
-    if not spot.in_sentence or not spot.context or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
+    if not spot.context or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
         return False
     return _OF_TERRITORY.match(document.article.field_text(spot.field), spot.end) is not None
 
@@ -100,11 +102,10 @@ _OF_TERRITORY = re.compile(
 
 def _listed(document: Document, spot: Spot) -> bool:
     """One more of a list that the text calls so: "the districts of Jajarkot and West Rukum"."""
-    if not spot.in_sentence or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
-        return False
     text = document.article.field_text(spot.field)
-    listed = text.endswith((" and ", ", "), 0, spot.start)
-    return listed and _LIST.search(text, max(0, spot.start - LIST_REACH), spot.start) is not None
+    if not text.endswith((" and ", ", "), 0, spot.start) or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
+        return False
+    return _LIST.search(text, max(0, spot.start - LIST_REACH), spot.start) is not None
 
 
 _LISTED_NAME = r"[A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})?"
@@ -118,7 +119,7 @@ LIST_REACH = 160
 
 def _so_far_from(document: Document, spot: Spot) -> bool:
     """It is measured from another place: "struck Baeti, about 30 kilometres from Beni"."""
-    if not spot.context or not spot.in_sentence or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
+    if not spot.context or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
         return False
     return _MEASURED.match(document.article.field_text(spot.field), spot.end) is not None
 
@@ -134,30 +135,28 @@ _MEASURED = re.compile(
 def _put_inside(document: Document, each: Found, after: Found | None) -> bool:
     """An unknown name behind "at" or "off" that the text puts into a place known: "at Oru-Ile, Osun"."""
     spot = each.spot
-    if after is None or not after.entries or not spot.in_sentence or not spot.context or spot.called:
+    if after is None or not after.entries or not spot.context or spot.called:
         return False
     if not _NO_UNKNOWN.isdisjoint(spot.name.split()) or after.spot.field != spot.field:
         return False
-    between = document.article.field_text(spot.field)[spot.end : after.spot.start]
-    if max(after.entries, key=lambda entry: entry.population).country == "US" or american(document):
+    if max(after.entries, key=lambda entry: entry.population).country == "US":
         return False
-    return between.strip() in _BESIDE or (spot.context > 1 and 0 in holders_of(document, (each, after)))
+    between = document.article.field_text(spot.field)[spot.end : after.spot.start]
+    inside = between.strip() in _BESIDE or (spot.context > 1 and 0 in holders_of(document, (each, after)))
+    return inside and not american(document)
 
 
 def _counted_at(document: Document, spot: Spot) -> bool:
     """Where some of the dead are counted: "26 died at Oru-Ile and twelve at Kaba"; not a shop of an American town."""
-    if not spot.in_sentence or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
-        return False
     before = document.article.field_text(spot.field)[max(0, spot.start - COUNT_REACH) : spot.start]
-    if not before[-4:].lower().endswith(_AT):
+    if not before[-4:].lower().endswith(_AT) or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
         return False
     return _COUNTED.search(before) is not None and not american(document)
 
 
 def _is_water_or_peak(document: Document, spot: Spot) -> bool:
     """A lake or a mountain that no gazetteer of towns holds; American ones lie beside a town that is named as well."""
-    named = spot.name.startswith(("lake ", "mount ")) and bool(spot.context)
-    return named and spot.in_sentence and not american(document)
+    return spot.context > 0 and spot.name.startswith(("lake ", "mount ")) and not american(document)
 
 
 def is_post(spot: Spot) -> bool:
