@@ -20,7 +20,7 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
     start, end = _of_its_verb(kinds, (start, end), before=start < harm)
     if harm < start:
         end = before_clause(kinds, start, end)
-        end = _before_speaker(kinds, start, end)
+        end = _before_speaker(kinds, start, _quoted_until(chunks, start, end))
     start, end = _of_one_fate(kinds, start, end, after=harm < start)
     if start < harm and kinds[end - 2 : end] == ",f" and _of_those(chunks, end - 1):
         start = end - 1  # "held 40 men, two of whom died"
@@ -105,8 +105,23 @@ def _before_speaker(kinds: str, start: int, end: int) -> int:
     return comma if comma > start and tells and "&" not in kinds[comma:end] else end
 
 
-_TELLS = re.compile(r"(?:/[oNPpSs]{1,4})?R")
-"""Right behind whoever tells of the others, or behind what he is of."""
+_TELLS = re.compile(r"(?:/[oNPpSs]{1,4})?o?R")
+"""Right behind whoever tells, or has told, of the others, or behind what he is of."""
+
+
+def _quoted_until(chunks: Chunks, start: int, end: int) -> int:
+    """Where a quotation ends within the list, and its speaker stands behind: "killed two of them," Ann Lee said."""
+    tokens = chunks.tokens
+    begun = chunks.past[start - 1]
+    if '"' not in tokens.tags[begun : chunks.past[end - 1]]:
+        return end
+    for at in range(start + 1, end):
+        if chunks.kinds[at] == ",":
+            past = chunks.past[at]
+            closed = past < len(tokens.begin) and tokens.begin[past] == tokens.end[past - 1]
+            if tokens.tags.count('"', begun, past + closed) % 2:
+                return at
+    return end
 
 
 def _of_one_fate(kinds: str, start: int, end: int, *, after: bool) -> tuple[int, int]:
