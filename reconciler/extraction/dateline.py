@@ -31,7 +31,7 @@ _DAY = (
     rf"|{_WEEKDAY}\b|no date)"
 )
 _DATELINE = re.compile(
-    rf"[-–—•*\s]{{0,3}}(?:(?P<first>{_DAY})(?:[,:]| [-–—]) )?"
+    rf"[-–—•*\s]{{0,3}}(?:(?P<first>{_DAY})(?:(?:[,:]| [-–—]) |[ \u00a0](?=\()))?"
     rf"(?:(?P<towns>{_PLACE}(?: ?/ ?{_PLACE}){{0,2}})(?P<within>(?:, (?!{_DAY}){_PLACE}| \({_PLACE}\)(?=,| \()){{0,3}})"
     rf"(?:,? (?P<day>{_DAY}))?(?:,?[ \u00a0]?\((?P<agency>[^()\n]{{1,40}})\))?"
     r"|\((?P<alone>[A-Z][^()\n]{0,40})\))"
@@ -39,7 +39,10 @@ _DATELINE = re.compile(
     r"|[ \u00a0]?(?:>>|»)(?=\s))"
     r"(?:\s{1,2}\[[^][]{2,80}\]){0,4}\s{0,4}"
 )
-"""At its head the day of an item of a list, "May 2, Mosul: …"; at its end what a monitor says of the text: "[TEXT]"."""
+"""At its head the day of an item of a list, "May 2, Mosul: …", or of the text, "May 2 (MOSUL) -".
+
+At its end may stand what a monitor says of the text: "[TEXT]".
+"""
 _PROSE = re.compile(rf"(?<!\S)(?!(?:al-|el-|(?:de|del|la|el|of|and|the|no|date|{_MONTH}|{_WEEKDAY})\b))[a-zß-öø-ÿ]|\(")
 """A small word that no dateline holds, or the bracket of an agency, which may hold any."""
 _MARK = re.compile(r"[–—():>»-]")
@@ -72,10 +75,12 @@ def read_dateline(text: str, start: int, end: int) -> Dateline | None:
         return None
     if not begins and not _is_plain_item(head):
         return None
-    agency, day = _sender(text, head)
+    seated = head["first"] is not None and head["alone"] is not None and _all_known(head["alone"])
+    agency, day = (None, head.span("first")) if seated else _sender(text, head)
     if not _stands(text, head, end, sent=agency is not None, dated=bool(day or head["first"])):
         return None
-    return Dateline(start, head.end(), _names(text, head, "towns"), _names(text, head, "within"), agency, day)
+    towns = _names(text, head, "alone" if seated else "towns")
+    return Dateline(start, head.end(), towns, _names(text, head, "within"), agency, day)
 
 
 def _may_close(text: str, start: int, last: int) -> bool:

@@ -54,6 +54,12 @@ _RECALLED_AFTER = re.compile(
     r"|earlier|at\sfirst))\b",
     re.ASCII | re.IGNORECASE,
 )
+_MOVED_LATER = re.compile(
+    rf"^[^.;:\n]{{0,60}}\b(?:before|but|and|later)\b[^.;:\n]{{0,40}}\b(?:{'|'.join(_MOVES)})\s"
+    rf"(?:it|(?:the|that|this|its|their)\s(?:\w{{1,12}}\s)?(?:{_TELLERS}))\b[^.;:\n]{{0,20}}\bto\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""Behind a figure that the same text replaces: "15 died, police said, before a minister raised the toll to 18"."""
 _EARLY = "initial previous preliminary original earlier older first".split()
 """Of these every figure that is recalled has one on that side of it; most have none."""
 _REACH = 120
@@ -72,7 +78,9 @@ def recalled(one: Told) -> bool:
         return True
     if _tells_of_before(before) and _RECALLED.search(before):
         return True
-    return _tells_of_before(after) and _RECALLED_AFTER.search(after) is not None
+    if _tells_of_before(after) and _RECALLED_AFTER.search(after) is not None:
+        return True
+    return one.claim.outcome == "killed" and " to " in after and _MOVED_LATER.search(after) is not None
 
 
 def _tells_of_before(words: str) -> bool:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from reconciler.concepts.claim import BlockKind
 from reconciler.concepts.group import nested
+from reconciler.concepts.quantity import Quantity
 from reconciler.reconciliation.allowed import allowed, shared
 from reconciler.reconciliation.marks import Key, Mark, Marks
 from reconciler.reconciliation.told import Told, Voice
@@ -60,7 +61,13 @@ def _told_below(one: Told, bodies: Sequence[Told]) -> Told | None:
     """The body's claim that a title, standfirst or caption without a link to it restates."""
     if one.claim.block not in RESTATING or one.claim.restates is not None:
         return None
-    return next((body for body in bodies if _same_figure(one, body)), None)
+    whole = (body for body in bodies if body.claim.part_of != one.claim.id)
+    return next((body for body in whole if _same_figure(one, body)), None)
+
+
+def _may_be_one_number(left: Quantity, right: Quantity) -> bool:
+    """Told of two groups, one within the other: only one number, or one that is not printed, can be of both."""
+    return left.stated is None or right.stated is None or left.stated == right.stated
 
 
 def _first_of_circle(one: Told, by_id: Mapping[str, Told]) -> bool:
@@ -75,6 +82,8 @@ def _first_of_circle(one: Told, by_id: Mapping[str, Told]) -> bool:
 
 def _same_figure(left: Told, right: Told) -> bool:
     same = left.claim.outcome == right.claim.outcome and left.claim.role == right.claim.role
+    if left.claim.group != right.claim.group and not _may_be_one_number(left.claim.quantity, right.claim.quantity):
+        return False
     return same and nested(left.claim.group, right.claim.group) and shared(allowed(left), allowed(right)) is not None
 
 

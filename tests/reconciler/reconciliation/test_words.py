@@ -62,6 +62,10 @@ def test_a_figure_that_a_toll_moved_to_is_told_by_its_words(sentence: str, movem
         ("At least {} died, not 9 as first reported.", False),
         ("In all {} were killed, more than initially reported.", False),
         ("Some {} were killed, it was initially reported.", True),
+        ("Some {} were killed, officials said, before a minister raised the toll to 18.", True),
+        ("Police put the dead at {} but later revised their figure to 18.", True),
+        ("Some {} were killed before the army raised its flag over the fort.", False),
+        ("Some {} were killed, and the bank raised the price of bread to 18.", False),
     ],
 )
 def test_a_figure_that_its_text_tells_as_an_old_one_is_recalled(sentence: str, expected: bool) -> None:

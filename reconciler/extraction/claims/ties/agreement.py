@@ -55,7 +55,7 @@ def without_appositions(chunks: Chunks, sightings: Sequence[Sighting]) -> list[S
     """The sightings in order, one for a person told twice: "the priest, Ramon Ortiz," or "Jane Roe, a teacher,"."""
     kept: list[Sighting] = []
     for sighting in sightings:
-        if kept and (_aged(chunks, kept[-1], sighting) or _same_person(chunks, kept[-1], sighting)):
+        if kept and any(said(chunks, kept[-1], sighting) for said in (_aged, _who_was, _same_person)):
             kept[-1] = _merged(chunks, kept[-1], sighting)
         else:
             kept.append(sighting)
@@ -83,6 +83,14 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     if chunks.kinds[left] + chunks.kinds[right] in ("Ns", "NF", "Nf"):
         return True
     return _singular(chunks, after.link.harm) or chunks.tokens.tags[chunks.first[_common(chunks, left, right)]] in "aDh"
+
+
+def _who_was(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
+    """Who the one named right before was, with the harm again: "the death of Ann Lee, a cook who was shot dead"."""
+    left, right = before.link.people, after.link.people
+    said = right == left + 2 and chunks.kinds[left : right + 2] in ("N,Sr", "N,or")
+    first = chunks.first[right] if after.link.first is None else after.link.first
+    return said and before.outcome == after.outcome and chunks.tokens.tags[first] == "a"
 
 
 def _aged(chunks: Chunks, before: Sighting, after: Sighting) -> bool:

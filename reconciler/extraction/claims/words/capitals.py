@@ -18,7 +18,9 @@ ENDS_NO_NAME = frozenset(
     "id ids image images photo photos video caption gallery news tribune gazette herald journal times post posted"
     " updated published coverage investigation information share raw buy court streets street avenue"
     " ave boulevard road highway drive county station hospital center church school university"
-    " college department police fire side park apartments carolina dakota jersey mexico hampshire virginia".split()
+    " college department police fire side park apartments carolina dakota jersey mexico hampshire virginia province"
+    " state district governorate prefecture region republic city island islands peninsula valley village township"
+    " beach lake river mountain mountains airport bridge square market mosque camp port harbour harbor".split()
 )
 """Capitalised words that end what is called by several, and is nobody: "Metro Video Image", "the West Side"."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
@@ -56,8 +57,13 @@ def _where_before(scene: Scene) -> int | None:
     head, tail = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
     told = bool(tail.claims) or not (VIOLENT | {"attack"}).isdisjoint(tail.types)
     days = [time for time in tail.times if time.type == "DATE" and time.granularity in DAYS]
-    past = any(_LONG_AGO.search(time.text) is not None for time in days)
+    past = any(_LONG_AGO.search(time.text) is not None and not _counts_until(tail, time) for time in days)
     return turn.start() if told and past and head.types and head.places and not _dated(head) else None
+
+
+def _counts_until(scene: Scene, time: TimeExpression) -> bool:
+    """The day to which a count is given: "15 deaths as of May 4"."""
+    return scene.words.endswith("as of ", 0, time.start - scene.sentence.start)
 
 
 _WHERE = re.compile(r",? where (?=[a-z0-9])(?!(?:[a-z]+ ){0,6}(?:said|told)\b)")

@@ -137,10 +137,15 @@ def said_after(scene: Scene, time: TimeExpression) -> bool:
 
 
 def day_before(scene: Scene, end: int) -> DatedRole | None:
-    """The day that "nine days after" counts to from the day named before it, both among the first `end` characters."""
+    """The day that "nine days after" counts to from the day named before it, both among the first `end` characters.
+
+    That of the dateline only where the sentence names no other.
+    """
     told = [time for time in scene.times if time.end - scene.sentence.start <= end]
     duration = next((time for time in told if days_of(time) is not None), None)
-    base = next((time for time in told if time.granularity in ("day", "part_of_day")), None)
+    days = [time for time in told if time.granularity in ("day", "part_of_day")]
+    of_story = (time for time in days if time.start >= scene.sentence.story)
+    base = next(of_story, next(iter(days), None))
     if duration is None and base is not None:
         return to_the_day(scene, base, told)
     return counted_back(base, duration) if base is not None and duration is not None else None

@@ -113,7 +113,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
 def _is_dateline(time: TimeExpression, sentence: Sentence) -> bool:
     """The day that an agency's text was sent on: that of an item of a list, "May 2, Mosul: …", stands first."""
     head = sentence.dateline
-    first = head is not None and head.agency is None and bool(head.towns) and time.end <= head.towns[0][0]
+    unsent = head is not None and head.agency is None and head.day is None
+    first = head is not None and unsent and bool(head.towns) and time.end <= head.towns[0][0]
     return time.end <= sentence.story and not first
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from reconciler.concepts.place import Place
+from reconciler.extraction.words import WEEKDAY
 
 _ON_THE_WAY = (
     r"flying|flown|flight|en route|travell?ing|sailing|sailed|going|driving|riding|returning|heading|headed|bound"
@@ -16,8 +17,19 @@ _LEFT = re.compile(
 )
 """Before the town that a craft had left."""
 _LEFT_FOR = re.compile(r"\b(?:left|leaving|departed) (?:the )?$", re.ASCII)
-_FOR = re.compile(r" (?:for|bound for|on its way|en route) ", re.ASCII)
-"""Around it: "had left Goma for Kinshasa"."""
+_FOR = re.compile(
+    rf" (?:(?:early |late )?(?:on )?{WEEKDAY} (?:(?:morning|afternoon|evening|night) )?"
+    r"|at [\d.:]{1,5} ?[ap]\.?m\.? )?"
+    r"(?:for|bound for|heading for|headed for|on its way|en route|with \d{1,3} (?:people|passengers)) ",
+    re.ASCII | re.IGNORECASE,
+)
+"""Around it: "had left Goma for Kinshasa", "left Goma on Sunday bound for Kinshasa"."""
+_CRAFT_LEFT = re.compile(
+    r"\b(?:bus|coach|minibus|boat|ferry|ship|vessel|plane|aircraft|jet|flight|helicopter|train|truck|lorry|convoy)"
+    r" (?:[a-z]{1,12} ){0,3}?(?:had |has )?(?:left|departed)(?: from)? $",
+    re.ASCII,
+)
+"""Before it, whatever comes behind: "the bus had left Lima on Thursday night"."""
 _BOUND = re.compile(
     rf"\b(?:left|leaving|departed|flew|carrying|{_ON_THE_WAY})\b[^.;,]{{0,50}} (?:for|to)"
     r" (?:the (?:port|city|town|island) of )?$",
@@ -43,7 +55,10 @@ def departed(words: str, place: Place, start: int) -> bool:
         return _LEFT.search(before) is not None or _FROM.search(before) is not None
     if before.endswith((" for ", " to ", " of ")):
         return _BOUND.search(before) is not None
-    return _FOR.match(words, place.end - start) is not None and _LEFT_FOR.search(before) is not None
+    if not before.endswith(("left ", "leaving ", "departed ", " the ")):
+        return False
+    left = _LEFT_FOR.search(before) is not None and _FOR.match(words, place.end - start) is not None
+    return left or _CRAFT_LEFT.search(before) is not None
 
 
 def happened_in(told: Iterable[tuple[str, int, Place]]) -> tuple[Place, ...]:

@@ -73,6 +73,14 @@ HEDGED = (
         title="Fourteen dead in Musa Qala",
     ),
     Texts(
+        "a title with the number of all restates no body's number of some",
+        "At least four children were killed {it}, {zwak}.",
+        "Fourteen people were killed {it}, {jan}.",
+        title="Children among 14 killed in Musa Qala",
+        stands="agree",
+        because="14 (Star) and 14 (Saqi Jan) are equal",
+    ),
+    Texts(
         "a vague title restates its body",
         "Thirty-two people were killed {it}, {zwak}.",
         "Thirty-two people were killed {it}, {jan}.",

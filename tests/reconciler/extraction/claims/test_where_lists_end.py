@@ -1,0 +1,31 @@
+"""Where a list of those harmed ends: at the close of a quotation, at a speaker; and who in it is one person."""
+
+import pytest
+
+from tests.reconciler.extraction.claims.telling import told
+
+QUOTED = {
+    '"We killed 14 of them," Abdi Warsame, the militia\'s operations spokesman, said.': "killed 14 people",
+    "“They killed my brother, his wife”, Amina, a teacher, told reporters.": "killed 1 civilian; killed 1 civilian",
+    '"They shot dead two boys and an old man," Samir, a farmer, said.': "killed 2 child; killed 1 man",
+    'The raid killed "El Gato", Pedro Ruiz and two guards.': "killed 1 people; killed 1 people; killed 2 guard",
+}
+SPEAKERS = {
+    "The strike has killed more than 70 people, a senior medic has told the paper.": "killed 71.. people",
+    "Rebels killed a cook and two guards, an aid worker later said.": "killed 1 civilian; killed 2 guard",
+}
+NICKNAMES = {
+    'Police shot and killed Robert "Bobby" Lane on Friday.': "killed 1 people",
+    'William "Bill" Hart, 40, and Ann (Annie) Lee were killed.': "killed 1 people; killed 1 people",
+    'Killed were Joe "Mad Dog" Dean and Mary Ann Poe.': "killed 1 people; killed 1 people",
+}
+ONE = {
+    "They spoke of the death of Ann Lee, a nurse who was shot dead.": "killed 1 health_worker",
+    "They spoke of the death of Bo Lind, a boxer who was shot dead.": "killed 1 people",
+    "They mourn the killing of Bo Lind, a teacher, and two pupils.": "killed 1 people; killed 2 child",
+}
+
+
+@pytest.mark.parametrize(("text", "means"), (QUOTED | SPEAKERS | NICKNAMES | ONE).items())
+def test_a_list_of_people_ends_where_the_sentence_goes_on_with_others(text: str, means: str) -> None:
+    assert told(text) == means
