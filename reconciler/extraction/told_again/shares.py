@@ -9,7 +9,7 @@ from reconciler.extraction.told_again.mentions import Mention, number_named
 
 _SHARE = re.compile(
     r"\b(?<!at )(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|[1-4]\d)"
-    r"(?= (?:(?:of (?:them|the victims)|victims|people|others?|more) )?(?:inside|outside|in|at|on|near|from|to|with|by"
+    r"(?= (?:(?:of (?:them|the \w{3,9})|victims|people|others?|more) )?(?:inside|outside|in|at|on|near|from|to|with|by"
     r"|was|were|are|is|males?|females?|adults?|juveniles?|transported|taken|flown|airlifted|sent|treated|critically"
     r"|seriously|remain|remains|remained|refused|declined|suffered|sustained|arrived|went|drove|walked)\b)"
     r"(?! (?:in|at) (?:the )?(?:morning|afternoon|\d))",

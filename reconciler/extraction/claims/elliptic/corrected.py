@@ -26,8 +26,9 @@ _RIGHT_ONES = (
 )
 """Told to be the right one, else only where a wrong one is denied right behind it."""
 _GROWN = re.compile(
-    rf"(?<!\w)(?:(?:it|the\s(?:figure|number|total|count|tally))\s(?:(?:has|had|later|since|then)\s){{0,2}}"
-    rf"(?:rose|risen|climbed|jumped|grown|grew|increased|fallen|fell|dropped)\sto"
+    rf"(?<!\w)(?:(?:it|(?P<that>that\s|this\s)?(?:(?(that)|the\s)(?:figure|number|total|count|tally)))"
+    rf"\s(?:(?:has|had|was|been|later|since|then)\s){{0,3}}"
+    rf"(?:rose|risen|climbed|jumped|grown|grew|increased|fallen|fell|dropped|reduced|lowered|revised|raised)\sto"
     rf"|by\s[\w ]{{3,25}},?\s(?:it|the\s(?:figure|number|total|count|tally))\s(?:was|stood\sat|had\sreached))"
     rf"\s{FIGURE}(?:{_ENDS}|(?=\s(?:by|on|from|later|after|as)\s))",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ def read_corrected(wholes: Sequence[Claim], sentence: Sentence, text: str, start
         match = pattern.search(text, sentence.start, sentence.end)
         if match is not None and match.start("number") not in starts:
             wrong = DENIED.search(text, match.end(), sentence.end)
-            grown = pattern is _GROWN and _tells_toll(wholes, text)
+            grown = pattern is _GROWN and (match["that"] is not None or _tells_toll(wholes, text))
             base = _of_what(wholes, (wrong, match), told=grown or pattern is _RIGHT_ONES[0])
             claim = claim_like(base, bare(match), sentence, text=text, modality="asserted") if base else None
             return [claim] if claim else []

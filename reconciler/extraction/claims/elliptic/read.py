@@ -16,7 +16,8 @@ from reconciler.extraction.scanner import Hints
 _CONTRASTING = (
     "not ", "rather than", "instead of", "should have", "correct ", "right ", "actual ", "true ", "real ", "accurate ",
     "proper ", "exact ", "rose to", "risen to", "climbed to", "jumped to", "grown to", "grew to", "increased to",
-    "fallen to", "fell to", "dropped to", " it was ", "stood at", "had reached",
+    "fallen to", "fell to", "dropped to", "reduced to", "lowered to", "revised to", "raised to", " it was ",
+    "stood at", "had reached",
 )  # fmt: skip
 """A sentence with a right or a wrong number holds one of these, in small letters."""
 _CONTRASTS, _VOICES = range(2)

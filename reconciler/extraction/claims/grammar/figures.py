@@ -57,6 +57,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         return None
     at, end, count = found
     last = first + len(tokens.tags[first:past].rstrip(",>")) - 1
+    last -= tokens.tags[last] == "0" and tokens.low[last].startswith(_DASHES) and last > first
     owner = tokens.tags[last] == "'" and kind == "N"
     end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
     told = [*tokens.low[first:past], *tokens.low[slice(*_whole(chunks, index))], *identified(chunks, index)]
@@ -129,7 +130,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
             return at, end, ONE
         return None if count is None else (at, end, count)
     if kind == "M":
-        many = MULTIPLE[tokens.low[first].split()[0]]
+        many = MULTIPLE[tokens.low[first].replace("-", " ").split()[0]]
         return first, tokens.end[first], Count(many, many, many)
     if kind == "S" or (kind == "h" and tokens.tags[first] in "aDh"):
         return first, tokens.end[first], ONE if _COUPLES.isdisjoint(tokens.low[first:past]) else TWO
@@ -145,6 +146,8 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     return None
 
 
+_DASHES = ("-", "–", "—")
+"""Around ages that are set off from whose they are."""
 _COUPLES = frozenset(("couple", "couple's", "couple’s"))
 
 

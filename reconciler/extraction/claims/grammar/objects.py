@@ -16,6 +16,8 @@ def after_objects(chunks: Chunks, start: int, end: int, harm: int) -> int:
     verb = chunks.tokens.low[chunks.past[start - 1] - 1]
     if chunks.tokens.tags[chunks.first[harm]] == "X" or chunks.tokens.low[chunks.first[harm]].startswith(_SUFFERING):
         return start  # "found three men and two girls with wounds"
+    if verb in _LEARNT and chunks.tokens.low[chunks.first[harm]] in _BY_THEN:
+        return start  # "found three men and a girl had been shot"
     subject = chunks.past[start - 1] - chunks.first[start - 1] > 1 or start > 1
     clause = chunks.kinds[chunks.kinds.rfind(",", 0, start) + 1 : start]
     if not subject or not _is_active(verb, chunks.kinds[start - 1]) or not _OTHER_CLAUSE.isdisjoint(clause):
@@ -23,6 +25,9 @@ def after_objects(chunks: Chunks, start: int, end: int, harm: int) -> int:
     return last.start("last")
 
 
+_LEARNT = frozenset(("found", "discovered", "learned", "determined"))
+_BY_THEN = frozenset(("had", "had been"))
+"""Begin what somebody found to have happened before."""
 _SUFFERING = ("suffering", "bleeding")
 _LAST = re.compile(r"[FEx][^;]{0,8}(?:,&?|&)(?P<last>[fFSEN])$")
 _ASIDE = re.compile("[r!(,]")

@@ -93,6 +93,12 @@ def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_as_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list whom the same befell, "as were" they."""
+    if chunks.tokens.low[chunks.first[match.start("as")]] == "as":
+        yield from (Link(at, match.start("harm")) for at in range(*match.span("who")) if chunks.kinds[at] in "FSE")
+
+
 def read_theirs(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whoever is somebody's, behind "whose"."""
     if chunks.tokens.low[chunks.first[match.start("whose")]] == "whose":

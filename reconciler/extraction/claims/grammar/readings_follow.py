@@ -115,7 +115,7 @@ def read_gravely(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     how = chunks.first[match.start("how")]
     low = chunks.tokens.low
     past = how + 1 + (low[how] in _GRAVE and low[how + 1 : how + 2] == ["ones"])
-    closes = chunks.tokens.tags[past : past + 1] in ("", *",.;:&)-")
+    closes = chunks.tokens.tags[past : past + 1] in ("", *",.;:&)-x")
     if (low[how] in _GRAVELY or past > how + 1) and closes:
         yield Link(match.start("who"), match.start("harm"), subset=True)
 

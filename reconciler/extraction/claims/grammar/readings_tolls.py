@@ -48,14 +48,6 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             yield Link(index, harm, named=named)
 
 
-def read_murders(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Both figures of murders at the head of a sentence, where the word is no verb."""
-    if chunks.tokens.low[chunks.past[match.start("harm")] - 1] == "murders":
-        for index in range(match.start("now"), match.end()):
-            if chunks.kinds[index] in "fFx":
-                yield Link(index, match.start("harm"))
-
-
 _FROM = frozenset(("from", "to", "of", "at", "by"))
 """Before the other number of a toll that changed; behind "with" is one of others."""
 

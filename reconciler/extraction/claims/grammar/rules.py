@@ -20,6 +20,7 @@ from reconciler.extraction.claims.grammar.rules_sides import SIDE_RULES
 from reconciler.extraction.claims.grammar.rules_survivors import SURVIVOR_RULES
 from reconciler.extraction.claims.grammar.rules_suspects import SUSPECT_RULES
 from reconciler.extraction.claims.grammar.rules_taken import TAKING_RULES
+from reconciler.extraction.claims.grammar.rules_tallies import TALLY_RULES
 from reconciler.extraction.claims.grammar.rules_tolls import TOLL_RULES
 from reconciler.extraction.claims.grammar.rules_verbs import VERB_RULES
 from reconciler.extraction.needs import Needs
@@ -37,6 +38,7 @@ RULES: tuple[ClaimRule, ...] = (
     + NOUN_RULES
     + FATE_RULES
     + TOLL_RULES
+    + TALLY_RULES
     + PART_RULES
     + NAME_RULES
     + PLACE_RULES

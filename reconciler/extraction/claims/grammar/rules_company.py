@@ -5,13 +5,14 @@ from reconciler.extraction.claims.grammar.patterns import SUBJECTS
 from reconciler.extraction.claims.grammar.readings import (
     read_alongside,
     read_among,
+    read_as_were,
     read_fatally,
     read_his_company,
     read_included,
     read_theirs,
 )
 from reconciler.extraction.claims.grammar.readings_follow import read_another, read_gravely
-from reconciler.extraction.claims.grammar.readings_parts import read_of_them, read_some_so
+from reconciler.extraction.claims.grammar.readings_parts import read_apart, read_of_them, read_some_so
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 COMPANY_RULES: tuple[ClaimRule, ...] = (
@@ -49,6 +50,29 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
             Example("Bandits killed six clerks, among whom were two monks.", "killed 2 civilian"),
         ),
         not_examples=("Ten miners sang, including three cooks.",),
+    ),
+    ClaimRule(
+        name="<people> - including <people> - were <harmed>",
+        stage="claims",
+        pattern=r"[FfE](?:-{1,2}|\()i(?P<who>[fFSE](?:,?&?[FSE]){0,4})(?:po?N?)?(?:-{1,2}|\)),?o?(?P<harm>[VIkd])",
+        read=read_apart,
+        examples=(
+            Example("Three others - including two nuns - were wounded.", "injured 2 civilian"),
+            Example("Six people (including a nun and two cooks) died.", "killed 1 civilian; killed 2 civilian"),
+            Example("At least four people - including two in Adams County - died.", "killed 2 people"),
+        ),
+        not_examples=("Three others - including two nuns - were late.", "Three others - as were two nuns - died."),
+    ),
+    ClaimRule(
+        name="was <harmed>, as were <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[VI])[^.;:VIkKG]{0,8}?,?(?P<as>Z)b(?P<who>[FSE](?:,?&?[FSE]){0,3})",
+        read=read_as_were,
+        examples=(
+            Example("A guard was hit, as were at least three nuns in a bar.", "casualties 3.. civilian"),
+            Example("A man was found dead in a shed, as were two clerks.", "killed 2 people"),
+        ),
+        not_examples=("A guard was hit when two nuns fled.", "A guard was late, as were two nuns."),
     ),
     ClaimRule(
         name="was <harmed> along with <people>",

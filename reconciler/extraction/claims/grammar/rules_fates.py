@@ -45,11 +45,12 @@ FATE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> victims of a <deed> were <harmed>",
         stage="claims",
-        pattern=r"(?P<who>(?:f/)?F)[/p](?:[NSsP]|o){0,3}[WGKM](?:p[oN]{1,2})?(?P<harm>[VI])",
+        pattern=r"(?P<who>(?:f/)?F)o?[/p](?:[NSsP]|o){0,3}[WGKM](?:p[oN]{1,2})?o?(?P<harm>[VI])",
         read=read_first,
         examples=(
             Example("Two of the five victims in the Leeds shooting have died.", "killed 2 people"),
             Example("Three men in the shooting at a bar were wounded.", "injured 3 man"),
+            Example("All four nuns involved in a shooting early Friday have now died.", "killed 4 civilian"),
         ),
         not_examples=("Two of the five victims in the Leeds shooting have left.",),
     ),

@@ -14,6 +14,7 @@ _ALL = frozenset(("all", "both", "each", "all of", "both of", "each of"))
 _THOSE = frozenset(("those", "that"))
 _CLOSING = ("", *".,;x(-i")
 """Tags behind people in a list that ends with them."""
+_AHEAD = frozenset("executed hanged released freed evacuated".split())
 _DONE_TO = frozenset("robbed beaten carjacked tied bound tortured kidnapped attacked chased ambushed raped".split())
 
 
@@ -41,6 +42,14 @@ def read_victims_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     who = match.start("who")
     if chunks.tokens.low[chunks.past[who] - 1] == "victims":
         yield Link(who, match.start("harm"))
+
+
+def read_to_be(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """All of whom somebody was one, by what they were "to suffer"; an execution may lie ahead."""
+    harm = match.start("harm")
+    ahead = chunks.tokens.low[chunks.past[harm] - 1] in _AHEAD
+    if not ahead and chunks.tokens.low[chunks.past[match.start("who")]] == "to":
+        yield Link(match.start("who"), harm)
 
 
 def read_done_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -110,6 +119,17 @@ SCENE_RULES: tuple[ClaimRule, ...] = (
             Example("Three more victims walked into a clinic.", "injured 3 people"),
         ),
         not_examples=("Two friends were dropped off at Mercy Hospital.", "Two victims walked into a hotel."),
+    ),
+    ClaimRule(
+        name="one of <count> to be <harmed>",
+        stage="claims",
+        pattern=r"f/(?P<who>F)t?(?P<harm>[IV])",
+        read=read_to_be,
+        examples=(
+            Example("Ada Moor was one of five people to suffer gunshot wounds.", "injured 5 people"),
+            Example("She is one of three nuns to be stabbed in Leeds.", "casualties 3 civilian"),
+        ),
+        not_examples=("One of five people was stabbed.", "She is one of three nuns to be freed."),
     ),
     ClaimRule(
         name="<people> <robbed>, <harmed>",

@@ -10,7 +10,6 @@ from reconciler.extraction.claims.grammar.readings_tolls import (
     read_changes,
     read_dead_of,
     read_in_all,
-    read_murders,
     read_number_of,
     read_put,
     read_put_at,
@@ -43,17 +42,6 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             "One man was killed as heat rose to 40.",
             "The deaths ended and they captured two.",
         ),
-    ),
-    ClaimRule(
-        name="murders reached <count>",
-        stage="claims",
-        pattern=rf"^(?P<harm>K)(?:po?N?){{0,2}}\^{CHANGED}",
-        read=read_murders,
-        examples=(
-            Example("Murders in Leeds reached 111 last year.", "killed 111 people"),
-            Example("Murders rose to 40 from 32.", "killed 40 people; killed 32 people"),
-        ),
-        not_examples=("Murders in Leeds reached new heights.", "Prices in Leeds reached 111."),
     ),
     ClaimRule(
         name="toll, which stood at <count>, rose to <count>",

@@ -26,7 +26,12 @@ def agrees(chunks: Chunks, link: Link, count: Count) -> bool:
     if chunks.kinds[people] == "f" and chunks.kinds[people - 1 : people] == "b":
         return False
     several = count.low > 1 and chunks.kinds[people] in "FEfx" and _singular(chunks, harm)
-    return not several or _as_one(chunks, people) or _besides(chunks, people)
+    return not several or _as_one(chunks, people) or _besides(chunks, people) or _included(chunks, people)
+
+
+def _included(chunks: Chunks, people: int) -> bool:
+    """Told as some of those whose verb it is: "a family of five, including three children, was"."""
+    return chunks.kinds[people - 1 : people] == "i" and people > 1
 
 
 def _besides(chunks: Chunks, people: int) -> bool:

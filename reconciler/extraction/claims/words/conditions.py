@@ -4,7 +4,10 @@ from collections.abc import Mapping
 
 from reconciler.concepts.claim import Outcome
 
-CONDITIONS = ("critical", "serious", "grave", "stable", "fair", "good", "guarded", "noncritical", "non-critical")
+CONDITIONS = (
+    "critical", "serious", "grave", "stable", "fair", "good", "guarded", "noncritical", "non-critical",
+    "serious-to-critical", "critical-to-serious", "fair-to-serious",
+)  # fmt: skip
 """States of patients, which papers print between quotation marks too."""
 
 ADJECTIVES: Mapping[Outcome, str] = {
@@ -31,6 +34,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
         f"|{said} {how}" for said in ("stated to be", "said to be", "described as") for how in ("critical", "serious")
     )
     + "".join(f"|listed as {how}" for how in CONDITIONS)
+    + "".join(f"|in {how} condition" for how in CONDITIONS if "-to-" in how)
     + "".join(f"|listed as {q[0]} {how} {q[1]}" for q in ('""', "“”") for how in CONDITIONS)
     + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
     "casualties": "among the victims|among those hit|among those struck",

@@ -49,7 +49,7 @@ PHRASES: Mapping[Outcome, str] = {
     + "|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
     "injured": "rendered injured|rendered unconscious"
-    "|gored|bitten|mauled|savaged|clawed|stung|knifed|clubbed|bludgeoned|flogged|beaten up|badly beaten"
+    "|gored|winged|bitten|mauled|savaged|clawed|stung|knifed|clubbed|bludgeoned|flogged|beaten up|badly beaten"
     "|severely beaten|savagely beaten|brutally beaten|beaten unconscious|punched and kicked|kicked and punched"
     "|slashed|burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
     "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"

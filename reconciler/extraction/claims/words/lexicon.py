@@ -70,6 +70,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
         for phrase in filter(None, words.split("|")):
             tags.setdefault(phrase, tag)
     multiplied = {f"{many} {deed}": outcome for many in MULTIPLE for deed, outcome in MULTIPLIED.items()}
+    multiplied |= {phrase.replace(" ", "-", 1): outcome for phrase, outcome in multiplied.items()}
     multiplied |= dict.fromkeys(OWN_HAND, "killed")
     tags |= dict.fromkeys(multiplied, "N") | dict.fromkeys(WOUNDS, "J") | dict.fromkeys(HELD, "q")
     tags |= dict.fromkeys(OF_WHOM, "M")

@@ -19,6 +19,13 @@ COUNTED = {
     "Six were killed in Leeds and two, a father and son, in Hull.": "killed 6 people; killed 2 people",
     "Villagers buried 31 people on Tuesday.": "killed 31 civilian",
     "Police found two men and a nun, all of them dead.": "killed 2 man; killed 1 civilian",
+    "They found three nuns - aged 21, 22, and 24 - and one cook, 33, had been shot.": "casualties 3 civilian; "
+    "casualties 1 civilian",
+    "He was held over a triple-murder in Leeds.": "killed 3 people",
+    "A family of five, including three small children, was found dead.": "killed 5 people; killed 3 child part",
+    "4 injured, 2 critically in Leeds shooting": "injured 4 people; injured 2 people part",
+    "Four clerks were transported in serious-to-critical condition.": "injured 4 people",
+    "It left one nun in critical condition and three others winged.": "injured 1 civilian; injured 3 people",
 }
 UNCOUNTED = (
     "Two clerks were almost trampled.",
