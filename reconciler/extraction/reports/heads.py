@@ -79,7 +79,11 @@ def _moved(drafts: Sequence[Draft], primary: int, figures: Sequence[Figures]) ->
     later = _figures([each for each in drafts[primary].told if each.scene.sentence.block != opening])
     moved: dict[str, int] = {}
     for each in drafts[primary].told[:OPENING]:
-        others = [at for at, draft in enumerate(drafts) if at != primary and not _apart(each, draft)]
+        others = [
+            at
+            for at, draft in enumerate(drafts)
+            if at != primary and draft.sort != "aggregate" and not _apart(each, draft)
+        ]
         for claim in each.scene.claims if each.scene.sentence.block == opening else ():
             several = (claim.quantity.stated or 0) > 1 and claim.part_of is None
             again = next((at for at in others if several and _told_in(claim, figures[at])), None)

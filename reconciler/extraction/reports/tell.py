@@ -7,7 +7,7 @@ import msgspec
 from reconciler.concepts.claim import Claim, Outcome, ReportKind
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Span
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import COARSE, Place
 from reconciler.concepts.report import EventType, Report, Total
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import DISASTERS
@@ -125,7 +125,9 @@ def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
     held = [place for other in story.drafts if other.whole == at for place in other.places]
     draft = story.drafts[at]
     if draft.summed is not None and not any(place.within for place in draft.places):
-        held = [*draft.places, *(story.drafts[draft.summed].places or story.named.titled)]
+        summed = story.drafts[draft.summed].places or story.named.titled
+        wide = [place for place in summed if place.level in COARSE]
+        held = [*draft.places, *(wide or summed)]
         return own_first(draft, places_of(msgspec.structs.replace(draft, told=(), places=()), held))
     if at != story.primary:
         return places_of(draft, held)

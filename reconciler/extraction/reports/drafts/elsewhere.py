@@ -6,6 +6,7 @@ from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import places_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.roles.dated import OVER_A_DAY
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 _NAMES_SUBURBS = "US"
@@ -13,6 +14,23 @@ _NAMES_SUBURBS = "US"
 _DIED_IN = re.compile(r"(?:died|killed|dead) in $", re.ASCII)
 _SAME_DEAD = frozenset("hospital hospitals wounded injured surgery them whom these both later first hours".split())
 """Of those who were told of before."""
+
+
+def in_a_period_elsewhere(told: Told, here: Draft) -> bool:
+    """A paragraph opens with a week or a month, at places that are none of an event told of by its day."""
+    first = told.dates[0] if told.dates else None
+    if first is None or first.role != "event" or first.time.granularity not in OVER_A_DAY or here.whole is not None:
+        return False
+    new = told.scene.sentence.block != here.told[-1].scene.sentence.block
+    opens = first.time.start - told.scene.sentence.start < OPENS_WITHIN
+    by_day = here.interval is not None and any(
+        role.role == "event" and role.time.granularity not in OVER_A_DAY for each in here.told for role in each.dates
+    )
+    return new and opens and by_day and places_apart(told.scene.places, here.places)
+
+
+OPENS_WITHIN = 12
+"""Characters before a period that opens its sentence."""
 
 
 def dead_elsewhere(told: Told, here: Draft) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen_from
 from reconciler.extraction.reports.drafts.apart import dates_apart
 from reconciler.extraction.reports.drafts.beside import side_by_side
+from reconciler.extraction.reports.drafts.days_after import counted_on
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joined, open_draft
 from reconciler.extraction.reports.drafts.entered import entered, with_entries
 from reconciler.extraction.reports.drafts.frames import framed
@@ -47,7 +48,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
         if aside(told, dated_by_parts(drafts, current)) if current is not None else drafts and _says_little(told):
             left = told
             continue
-        told = _counted_from_lead(_beside(told, left), drafts)
+        told = counted_on(_counted_from_lead(_beside(told, left), drafts), _lead(drafts))
         place = seen.get(told.scene.words)
         place = _goes_back(told, drafts, latest, current) if place is None else place
         place = home(told, drafts, current) if place is None and not another else place
@@ -159,6 +160,10 @@ def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:
     )
     day = counted_back(lead, length) if length is not None and lead is not None and not told.dates else None
     return told if day is None else msgspec.structs.replace(told, dates=(day,), roles=(*told.roles, day))
+
+
+def _lead(drafts: Sequence[Draft]) -> Draft | None:
+    return drafts[lead_of(drafts)] if any(draft.sort == "event" and draft.whole is None for draft in drafts) else None
 
 
 _OWN_DAY = ("event", "nearby")

@@ -20,6 +20,7 @@ from reconciler.extraction.reports.drafts.elsewhere import (
     amid_nature,
     dead_elsewhere,
     elsewhere_by_arms,
+    in_a_period_elsewhere,
     took_another_town,
 )
 from reconciler.extraction.reports.drafts.other_home import other_home, told_of
@@ -81,6 +82,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or dead_elsewhere(told, here)
         or _long_before_the_lead(told, drafts, current)
         or another_day(told, here)
+        or in_a_period_elsewhere(told, here)
     )
     if apart or told_anew(told, here) or _of_another_type(told, here):
         return other_home(told, drafts, current)

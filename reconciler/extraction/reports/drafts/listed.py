@@ -42,6 +42,11 @@ def by_place(told: Told) -> tuple[Told, ...]:
         tail = tell(cut(scene, total.start(), len(scene.words)))
         parts = by_place(head)
         return (*parts, tail) if len(parts) > 1 else (told,)
+    bracketed = _bracketed(scene)
+    if bracketed:
+        return tuple(
+            msgspec.structs.replace(piece, of_before=bool(piece.scene.places), listed=True) for piece in bracketed
+        )
     counted = _counted(scene)
     if len(counted) < FEWEST or len({place.name for _, place in counted}) < FEWEST:
         return (told,)
@@ -56,6 +61,18 @@ _BRINGS = re.compile(
     r", (?:which )?(?:bringing|taking|raising|brings|brought) the (?:[a-z-]{3,12} ){0,3}(?:toll|number|count|total)\b"
 )
 """Goes on to the whole: ", bringing the national toll to 64"."""
+
+
+def _bracketed(scene: Scene) -> list[Told]:
+    """The scene cut before each place that its figure stands behind in brackets: "followed by Oru (58), Ila (34)"."""
+    start = scene.sentence.start
+    figures = {claim.start: claim for claim in scene.claims}
+    places = [place for place in scene.places if scene.words.startswith(" (", place.end - start)]
+    places = sorted((place for place in places if place.end + len(" (") in figures), key=lambda place: place.start)
+    if len(places) < FEWEST:
+        return []
+    seams = [*([0] if min(figures) < places[0].start else []), *(place.start - start for place in places)]
+    return [tell(cut(scene, first, past)) for first, past in pairwise([*seams, len(scene.words)])]
 
 
 def _counted(scene: Scene) -> list[tuple[Claim, Place]]:

@@ -10,6 +10,7 @@ ONE_EVENT = re.compile(
     r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
     rf"{one(besides=_BESIDES)}\b"
     r"(?! deaths?\b)"
+    r"|^an? (?:[a-z]{3,12} )?(?:attempt|bid|operation|crackdown|march|rally|protest|jailbreak|standoff|stand-off|feud) "
     r"|\b(?:bombed|attacked|stormed|hit|struck|shelled|raided|torched|ambushed|overran) an? "
     r"|\b(?:died|killed|drowned|perished|wounded|injured) when "
     r"(?!(?:the )?(?:war|violence|fighting|clashes|conflict|unrest|troubles|army took|country)\b)"

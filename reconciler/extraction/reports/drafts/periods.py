@@ -23,7 +23,8 @@ def of_a_month(told: Told) -> bool:
     months = bool(told.dates) and all(map(of_month, told.dates))
     general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
     bare = not scene.places and not set(scene.types) - general
-    return months and bare and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
+    one = ONE_EVENT.match(scene.low) is not None
+    return months and bare and not one and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
 
 
 def of_days(told: Told, current: Draft) -> bool:

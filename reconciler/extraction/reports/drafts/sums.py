@@ -203,18 +203,27 @@ def _long(interval: Interval) -> bool:
 
 def _mass(told: Told, current: Draft | None) -> bool:
     """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
-    if current is None or _first_count(told, current):
+    if current is None or _first_count(told, current) or _RIVAL.search(told.scene.words) is not None:
         return False
     harmed = [claim for claim in told.scene.claims if claim.outcome in HURT]
     dead = [claim for claim in harmed if claim.outcome == "killed"] or harmed
     return bool(dead) and all(_exceeds(claim, current) for claim in dead)
 
 
+_RIVAL = re.compile(
+    r"\b(?:put|puts|gave|gives|raised|lowered|revised|updated) (?:the|a|its|their)"
+    r" (?:number of (?:deaths|dead|people killed)|(?:death )?toll|dead|count)\b",
+    re.ASCII,
+)
+"""Says of an event told before how many it killed."""
+
+
 def _first_count(told: Told, current: Draft) -> bool:
     """Right behind an event that no figure was told of yet."""
     last, most = current.told[-1].scene.index, max(map(size, told.scene.claims), default=0)
     bare = current.sort == "event" and current.most_told() is None
-    return bare and told.scene.index == last + 1 and most <= TWICE * MASS
+    natural = not DISASTERS.isdisjoint(current.first.types)
+    return bare and told.scene.index == last + 1 and (natural or most <= TWICE * MASS)
 
 
 def _exceeds(claim: Claim, before: Draft) -> bool:

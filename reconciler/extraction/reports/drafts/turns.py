@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, types_apart
+from reconciler.extraction.reports.drafts.days_after import struck_at_another_time
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.items import street_of
 from reconciler.extraction.reports.drafts.overruled import tells_earlier
@@ -48,7 +49,10 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     if cue == "same day":
         named = bool(told.scene.places) and not here.places
         harm = bool(told.scene.claims) or not _HARMED.isdisjoint(told.scene.tokens)
-        return harm and (named or places_apart(told.scene.places, here.places))
+        first = sorted(told.scene.places, key=lambda place: place.start)[: 1 if told.scene.claims else None]
+        return harm and (named or places_apart(first, here.places))
+    if struck_at_another_time(told, here):
+        return True
     if cue == "second":
         return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
     harmed = bool(told.scene.claims)

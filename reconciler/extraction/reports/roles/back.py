@@ -27,6 +27,19 @@ def counted_back(base: TimeExpression, duration: TimeExpression) -> DatedRole | 
     return None if interval is None else DatedRole(_said_so(base, duration, interval), "event", 0)
 
 
+def so_long_after(base: DatedRole, duration: TimeExpression) -> DatedRole | None:
+    """So many days after the day of `base`."""
+    days, start = days_of(duration), base.interval.start
+    if not days or start is None:
+        return None
+    try:
+        day = start.replace(hour=0, minute=0) + timedelta(days=days)
+        interval = Interval(day, day + timedelta(days=1))
+    except OverflowError:
+        return None
+    return DatedRole(_said_so(base.time, duration, interval, counted="after"), "event", 0)
+
+
 def so_long_before(moment: datetime, duration: TimeExpression) -> Interval | None:
     """To the day up to three weeks before, else about the month or the year; None for other lengths."""
     days, months = days_of(duration), months_of(duration)
@@ -62,7 +75,9 @@ ABOUT_A_YEAR = timedelta(days=183)
 """How far off a count of years may be, either way."""
 
 
-def _said_so(base: TimeExpression, duration: TimeExpression, interval: Interval) -> TimeExpression:
+def _said_so(
+    base: TimeExpression, duration: TimeExpression, interval: Interval, counted: str = "before"
+) -> TimeExpression:
     """The duration as the expression that names the stretch."""
     granularity, letters = _FINE.get("" if days_of(duration) is not None else duration.value[-1:], ("day", 10))
     middle = interval.start if granularity == "day" else interval.start and interval.start + granted(duration)
@@ -76,7 +91,7 @@ def _said_so(base: TimeExpression, duration: TimeExpression, interval: Interval)
         signal=None,
         mod=None,
         interval=interval,
-        because=f"{duration.text} before {base.text}",
+        because=f"{duration.text} {counted} {base.text}",
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from reconciler.concepts.claim import Claim
+from reconciler.concepts.group import ancestry
 from reconciler.extraction.reports.tolls.toll import is_again, size
 
 NEAR = 4
@@ -27,6 +28,29 @@ def with_further(chosen: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim
         if chosen[0] in (*before, *after) and _goes_on(before, after, body):
             return [*_counted(before, chosen), *_counted(after, chosen)]
     return list(chosen)
+
+
+def with_other_side(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> list[Claim]:
+    """The claims chosen, and those of the other side who "were also killed", told right before or behind them."""
+    if len(chosen) != 1 or chosen[0].block != "body" or chosen[0].outcome != "killed":
+        return list(chosen)
+    body = sorted([claim for claim in claims if claim.block == "body"], key=lambda claim: claim.start)
+    told = [list(each) for _, each in groupby(body, key=lambda claim: claim.sentence.start)]
+    for before, after in pairwise(told):
+        if chosen[0] in (*before, *after) and len(before) == len(after) == 1 and _also(before[0], after[0], text):
+            return [*before, *after]
+    return list(chosen)
+
+
+def _also(first: Claim, second: Claim, text: str) -> bool:
+    """Of two sides, told in two sentences one behind the other: "a soldier was killed. Two rebels were also killed"."""
+    near = second.start - first.sentence.end <= NEAR and not (second.subset or first.subset or second.part_of)
+    sides = ["insurgent" in ancestry(claim.group) for claim in (first, second)]
+    known = not {first.group, second.group} & {"people", "unknown"}
+    return near and known and sides[0] != sides[1] and _ALSO.match(text, second.end) is not None
+
+
+_ALSO = re.compile(r" (?:were|was) also (?:killed|shot dead)\b| also died\b", re.ASCII)
 
 
 def _counted(claims: Sequence[Claim], chosen: Sequence[Claim]) -> Sequence[Claim]:

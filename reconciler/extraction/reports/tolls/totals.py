@@ -12,7 +12,7 @@ from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_guessed
 from reconciler.extraction.reports.tolls.found import found_hit
-from reconciler.extraction.reports.tolls.further import with_further
+from reconciler.extraction.reports.tolls.further import with_further, with_other_side
 from reconciler.extraction.reports.tolls.harmers import counted_in, harmers, who_lived
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
 from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked, once_ranked
@@ -136,6 +136,8 @@ def _total(
     victims = _victims(others, people, texts)
     if not any(claim.outcome == "killed" for claim in every):
         victims = with_further(victims, others)
+    else:
+        victims = with_other_side(victims, others, texts.get(victims[0].field, "") if victims else "")
     attackers = most([claim for claim in claims if claim.id in own], texts)
     inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))
     same = (bool(victims) and all(map(is_self, [*victims, *attackers]))) or _one_person(victims, attackers, people)

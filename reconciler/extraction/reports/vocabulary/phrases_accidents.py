@@ -127,8 +127,10 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         "outbreak",
         r"\b(?:people|guests|pupils|students|children|workers|villagers|residents|worshippers|passengers|diners|patrons"
         r"|inmates|soldiers|pilgrims|girls|boys|others)\b[^.;,]{0,40}? (?:fell|fallen|falling|taken) (?:[a-z]{4,9} )?"
-        r"(?:ill|sick)\b|\b(?:suspected |mass )?food[- ]poisoning\b",
-        "ill sick food-poisoning poisoning",
+        r"(?:ill|sick)\b|\b(?:suspected |mass )?food[- ]poisoning\b"
+        r"|\b(?:mystery|mysterious|unknown|unidentified|undiagnosed|flu-like|respiratory|infectious|deadly) "
+        r"(?:illness|disease|sickness|virus|infection)\b",
+        "ill sick food-poisoning poisoning illness disease sickness virus infection",
         unless=_UNARMED | _NATURE | {"fire", "explosion", "crash", "capsizing", "outbreak"},
     ),
     phrase(

@@ -15,7 +15,9 @@ _SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b"
 _STRIKE = re.compile(
     r"(?:day['’]s |\b(?:an?|the|by|in|of|separate|second|another|coalition|military|u\.s\.|us|israeli|russian"
     r"|american) )"
-    r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))",
+    r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))"
+    r"|\bstrikes? (?:on|against|near) (?:an?|one|two|three|four|five|several|homes?|houses?|schools?|camps?"
+    r"|hospitals?) ",
     re.ASCII,
 )
 """A strike that is a noun; the one told of may be called an air strike elsewhere only."""

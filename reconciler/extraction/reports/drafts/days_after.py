@@ -1,0 +1,55 @@
+"""Blows struck days after the one told of: "Two days after the ambush, guards said they had killed four rebels"."""
+
+import re
+
+import msgspec
+
+from reconciler.extraction.happenings import one
+from reconciler.extraction.reports.drafts.apart import types_apart
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.roles.back import so_long_after
+from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.roles.long_before import opening_count
+from reconciler.extraction.words import FEW
+
+_DAYS_AFTER = re.compile(
+    rf"[A-Za-z\d ]{{2,24}}? (?:days?|weeks?) after (?:the|that|this) (?:[a-z-]{{3,14}} ){{0,2}}{one()}, ", re.ASCII
+)
+_DID = re.compile(
+    r"\b(?<!was )(?<!were )(?<!been )(?:killed|shot dead|gunned down|captured|seized|abducted|kidnapped) "
+    rf"(?:(?:at least|about|nearly|some|more than|another) )?(?:\d|an? |{FEW})",
+    re.ASCII,
+)
+"""Says what somebody did to others, and not what was done to them."""
+_HOURS_BEFORE = re.compile(
+    r"(?:(?:[Jj]ust|[Oo]nly|[Aa]bout|[Ss]ome) )?(?:[A-Za-z\d]{1,8} )?(?:[Hh]ours?|[Mm]inutes) (?:before|earlier), ",
+    re.ASCII,
+)
+_OF_THE_SAME = frozenset("died wounds injuries succumbed hospital bodies body found recovered more".split())
+"""Words of those who are of the toll told of before."""
+
+
+def struck_at_another_time(told: Told, here: Draft) -> bool:
+    """Somebody killed or took others days after it, or struck by other arms hours before."""
+    scene = told.scene
+    if _HOURS_BEFORE.match(scene.words) is not None and types_apart(scene.types, here.kinds):
+        return True
+    return _struck_days_after(told)
+
+
+def _struck_days_after(told: Told) -> bool:
+    harmed = any(claim.outcome in ("killed", "captured") for claim in told.scene.claims)
+    new = harmed and _DID.search(told.scene.words) is not None and _OF_THE_SAME.isdisjoint(told.scene.tokens)
+    return new and _DAYS_AFTER.match(told.scene.words) is not None
+
+
+def counted_on(told: Told, lead: Draft | None) -> Told:
+    """With the day so long after the lead's, where it opens with the count and names no day."""
+    base = None if told.dates or lead is None or not _struck_days_after(told) else _own_day(lead)
+    length = opening_count(told.scene)
+    day = so_long_after(base, length) if length is not None and base is not None else None
+    return told if day is None else msgspec.structs.replace(told, dates=(day,), roles=(*told.roles, day))
+
+
+def _own_day(draft: Draft) -> DatedRole | None:
+    return next((role for each in draft.told for role in each.dates if role.role in ("event", "nearby")), None)

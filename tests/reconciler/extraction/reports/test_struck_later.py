@@ -1,0 +1,111 @@
+"""Blows struck hours before or days after the one told of, and what else a paragraph turns to."""
+
+import pytest
+
+from reconciler import Article, annotate
+
+Told = tuple[str, str | None, str | None, int | None]
+
+
+def told(text: str) -> list[Told]:
+    """Of each report its type, its first place, its first day and its dead."""
+    return [
+        (
+            each.type,
+            next(iter(each.places), None),
+            str(each.interval.start)[:10] if each.interval else None,
+            each.totals["killed"].stated if "killed" in each.totals else None,
+        )
+        for each in annotate(Article(text=text, published="2025-07-08")).reports
+        if each.kind in ("event", "background")
+    ]
+
+
+LEAD = "Gunmen shot dead ten policemen in Kerman on Saturday."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            LEAD + "\n\nTwo days after the ambush, the army said that it had killed four rebels.",
+            [("shooting", "Kerman", "2025-07-05", 10), ("attack", None, "2025-07-07", 4)],
+            "a blow of the other side, on the day that it counts to",
+        ),
+        (
+            LEAD + "\n\nTwo days after the ambush, three more policemen died in hospital.",
+            [("shooting", "Kerman", "2025-07-05", 10)],
+            "deaths of the same",
+        ),
+        (
+            LEAD + "\n\nHours before, jets had carried out airstrikes on bases. Four soldiers were killed.",
+            [("shooting", "Kerman", "2025-07-05", 10), ("air_strike", None, "2025-07-05", 4)],
+            "by other arms",
+        ),
+        (
+            "A strike on a school in Gaza City killed 40 people on Saturday.\n\nLater on Saturday, a strike on a house"
+            " in Deir al Balah, in central Gaza, killed four.",
+            [("air_strike", "Gaza", "2025-07-05", 40), ("air_strike", "Dayr al Balah", "2025-07-05", 4)],
+            "another town, whatever holds it",
+        ),
+        (
+            LEAD + "\n\nLast week, two guards were wounded when shots were fired at them in Shiraz.",
+            [("shooting", "Kerman", "2025-07-05", 10), ("shooting", "Shiraz", "2025-06-30", None)],
+            "a week that holds the day, and another town",
+        ),
+    ],
+)
+def test_what_was_struck_at_another_time_or_town_is_an_event_of_its_own(
+    text: str, expected: list[Told], reason: str
+) -> None:
+    assert told(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Rain from 26 to 28 June led to floods in Nepal. As of 3 July, 236 people had been killed.",
+            [("flood", "Nepal", "2025-06-26", 236)],
+            "the first count of a disaster, however many",
+        ),
+        (
+            "A flu-like illness has killed at least 31 people in Kwango province since 24 June, doctors said."
+            "\n\nOfficials had put the number of deaths at 143.",
+            [("outbreak", "Kwango", "2025-06-24", 31)],
+            "an outbreak without the word; another count of it is no war's",
+        ),
+        (
+            LEAD + "\n\nAn attempt to free a convict in Shiraz in January 2023 left 29 dead.",
+            [("shooting", "Kerman", "2025-07-05", 10), ("other", "Shiraz", "2023-01-01", 29)],
+            "one attempt is no month's sum",
+        ),
+    ],
+)
+def test_what_is_one_event_is_no_statistic(text: str, expected: list[Told], reason: str) -> None:
+    assert told(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "reason"),
+    [
+        ("A soldier died in a clash in Tank on Sunday. Two rebels were also killed.", 3, "both sides"),
+        ("A soldier died in a clash in Tank on Sunday. A soldier was also killed in May.", 1, "the same side"),
+    ],
+)
+def test_the_other_sides_dead_who_were_also_killed_are_counted(text: str, dead: int, reason: str) -> None:
+    total = annotate(Article(text=text, published="2025-07-08")).reports[0].totals["killed"]
+    assert total.stated == dead, reason
+
+
+def test_figures_in_brackets_stand_each_at_the_place_before_them() -> None:
+    text = (
+        "Floods in Nepal on Sunday killed 90 people.\n\nKavre is the worst hit district with 50 deaths, followed by"
+        " Lalitpur (18), Dhading (14) and Sindhuli (8)."
+    )
+    reports = annotate(Article(text=text, published="2025-07-08")).reports
+    assert [(each.part_of, each.places[0], each.totals["killed"].stated) for each in reports[-3:]] == [
+        ("r1", "Lalitpur", 18),
+        ("r1", "Dhading", 14),
+        ("r1", "Sindhuli", 8),
+    ]
