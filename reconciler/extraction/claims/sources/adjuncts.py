@@ -11,7 +11,8 @@ _TIME = re.compile(
 )
 _SAYINGS = "statement|interview|report|message|post|tweet|bulletin"
 _ADJUNCT = re.compile(
-    rf"(?:on|in|at|over|during|after|since|by|within|before){_B}(?:[\w'’-]{{1,20}}{_B}){{1,4}}?(?=the{_B})"
+    rf"(?:earlier|later|previously|initially|at first|meanwhile|meantime){_B}(?=(?:the|he|she|it|they){_B}?)"
+    rf"|(?:on|in|at|over|during|after|since|by|within|before){_B}(?:[\w'’-]{{1,20}}{_B}){{1,4}}?(?=the{_B})"
     rf"|(?:on|at|by|in){_B}(?:that|this|the same|a|an|his|her|one){_B}(?:[a-z]{{3,12}}{_B})?"
     rf"(?:occasion|day|time|morning|evening|night|afternoon|date|{_SAYINGS}){_B}|on{_B}{WEEKDAY}{_B}",
     re.IGNORECASE,

@@ -16,8 +16,9 @@ TAIL = re.compile(
 HEARER = re.compile(
     r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z]\w{1,12} )?(?:Channel|News|NBC|CBS|ABC|FOX|Fox) \d{1,2}(?!\w)"
     r"|(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
-    r"[A-Z][\w.&'’-]{0,20}){0,3}|reporters|journalists|newsmen|correspondents"
+    r"[A-Z][\w.&'’-]{0,20}){0,3}|\d{1,2}[A-Z]\w{2,12}|reporters|journalists|newsmen|correspondents"
     r"|(?:a|the) (?:[a-z]{1,14} ){0,2}(?:briefing|conference|rally|meeting|court|hearing|inquest)|parliament|lawmakers"
+    r"|parents|families|relatives"
     r"|(?:newspaper|magazine|broadcaster|daily|website) (?:[A-Z]\w{1,15})(?: [A-Z]\w{1,15}){0,2}"
     r"|(?:coast guard|police|press|court|inquiry|jury|authorities|investigators|officers|detectives|deputies)(?=[ .,])"
     r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
@@ -25,7 +26,7 @@ HEARER = re.compile(
     r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
 )
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))
-TAKES_HEARER = frozenset(("told", "tells", "informed", "telling"))
+TAKES_HEARER = frozenset(("told", "tell", "tells", "informed", "telling", "notified"))
 PARTICIPLE = re.compile(r"(?:saying|adding|warning|confirming|claiming|denying|telling)$", re.IGNORECASE)
 NO_NOUN = (
     "that|when|while|after|before|since|because|though|although|despite|with|from|about|both|there|these|those|what"

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache, partial
 
 import msgspec
 
@@ -12,9 +13,12 @@ from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
 from reconciler.extraction.claims.sources.continued import continued
 from reconciler.extraction.claims.sources.denied_blame import sources_of_harm
 from reconciler.extraction.claims.sources.edges import headline_source
-from reconciler.extraction.claims.sources.quoted import is_quoted, spoken_by
+from reconciler.extraction.claims.sources.quoted import quotation_of, spoken_by
+from reconciler.extraction.claims.sources.quoted_acts import quoted_act
 from reconciler.extraction.claims.sources.resolved import resolved
 from reconciler.extraction.claims.sources.sources import AGENCIES, table_pattern
+from reconciler.extraction.claims.sources.speakers import Speaker
+from reconciler.extraction.claims.words.untrue import called_untrue
 
 NEAR = 3
 """Reporting clauses on either side of a claim that can govern it."""
@@ -32,27 +36,40 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
     found = [source] if source else find_clauses(document, sentence)
     given: list[Claim] = []
     told: dict[tuple[int, int, int], Attribution] = {}
+    going_on = cache(partial(continued, document, index))
+    speaker_of = cache(partial(resolved, document))
     for claim in claims:
         clause, at = _governing(sources_of_harm(found, claim, text), claim, text), index
-        if clause is None and is_quoted(document, claim):
-            clause, at = spoken_by(document, index)
         if clause is None:
-            clause, at = continued(document, index)
+            clause, at = _quoted_from(document, index, claim)
+        if clause is None:
+            clause, at = going_on()
         if clause is None:
             heard = _hearsay(text, sentence, claim)
             given.append(msgspec.structs.replace(claim, attribution=heard) if heard else claim)
             continue
         if (at, clause.start, clause.end) not in told:
-            told[at, clause.start, clause.end] = _attribution(document, at, clause)
+            speaker = speaker_of(at, text[slice(*clause.speaker)])
+            told[at, clause.start, clause.end] = _attribution(document, at, clause, speaker)
         given.append(_attributed(claim, told[at, clause.start, clause.end], text))
-    speakers = sorted((told[key].start, told[key].end) for key in told if key[0] == index)
-    return _without(given, [_only_speaks(claim, speakers, text) for claim in given])
+    spoken = sorted((told[key].start, told[key].end) for key in told if key[0] == index)
+    return _without(given, [_only_speaks(claim, spoken, text) for claim in given])
+
+
+def _quoted_from(document: Document, index: int, claim: Claim) -> tuple[Clause | None, int]:
+    """For a claim inside a quotation: the clause that says whose it is, and the sentence of that."""
+    quotation = quotation_of(document, claim)
+    if quotation is None:
+        return None, index
+    clause, at = spoken_by(document, index)
+    return (clause, at) if clause else (quoted_act(document, document.sentences[index], quotation), index)
 
 
 def told_by(document: Document, index: int, claim: Claim, clause: Clause) -> Claim:
     """The claim by the word of a clause of the sentence at `index`, whatever else stands nearer."""
     text = document.article.field_text(claim.field)
-    return _attributed(claim, _attribution(document, index, clause), text)
+    speaker = resolved(document, index, text[slice(*clause.speaker)])
+    return _attributed(claim, _attribution(document, index, clause, speaker), text)
 
 
 def _only_speaks(claim: Claim, speakers: Sequence[tuple[int, int]], text: str) -> bool:
@@ -103,6 +120,8 @@ def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
     )
     denied = denied and _PRESUPPOSED.search(text, max(attribution.end, claim.start - REACH), claim.start) is None
     modality = "denied" if denied and claim.modality == "asserted" else claim.modality
+    if claim.modality == "denied" and attribution.stance == "asserts" and called_untrue(text, claim.start):
+        attribution = msgspec.structs.replace(attribution, stance="denies")
     if attribution.stance == "cannot_confirm" and modality == "asserted":
         modality = "reported"
     return msgspec.structs.replace(claim, attribution=attribution, modality=modality)
@@ -143,9 +162,8 @@ def _hearsay(text: str, sentence: Sentence, claim: Claim) -> Attribution | None:
     return Attribution(word.group(), word.start(), word.end(), "unnamed") if word else None
 
 
-def _attribution(document: Document, index: int, clause: Clause) -> Attribution:
+def _attribution(document: Document, index: int, clause: Clause, speaker: Speaker) -> Attribution:
     text = document.article.field_text(document.sentences[index].field)
-    speaker = resolved(document, index, text[slice(*clause.speaker)])
     far = clause.stance == "asserts" and clause.speaker[1] < clause.start
     start, end = clause.speaker if far else (clause.start, clause.end)
     end = start + len(text[start:end].rstrip(" \u00a0\n,."))

@@ -88,7 +88,7 @@ def _closes(text: str, told: "re.Match[str]", end: int) -> bool:
     return not text[told.end() : end].strip(" .\u00a0\n")
 
 
-_FINITE = re.compile(r"(?<!\w)(?:could|would|may|might|will|has|have|had|was|were|is|are|rose|stood)(?!\w)")
+_FINITE = re.compile(r"(?<!\w)(?:(?i:could|would|might|has|have|had|was|were|is|are)|may|will|rose|stood)(?!\w)")
 """In what follows a verb, of a clause that it reports, not of a speaker."""
 
 
@@ -115,9 +115,14 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         and placed_source(text, start, verb.start()) is None
     ):
         stop = inverted_end(text, verb.end(), end)
-        if not _FINITE.search(text, verb.end(), stop):
+        if not _FINITE.search(text, verb.end(), _first_comma(text, verb.end(), stop)):
             return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=False)
     return _plain(text, start, end, verb)
+
+
+def _first_comma(text: str, start: int, end: int) -> int:
+    at = text.find(",", start, end)
+    return end if at < 0 else at
 
 
 def _opens(text: str, start: int, at: int) -> bool:

@@ -1,20 +1,28 @@
-"""A report that goes on: what stands before "the report adds" is the report's as well."""
+"""What goes on by the same word: what stands before "the report adds", and between "police said" and "police added"."""
 
 import re
 
 from reconciler.concepts.document import Document
 from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources.resolved import PRONOUNS, resolved
 
 _ADDS = re.compile(
     r"the[ \n](?:[\w-]{1,20}[ \n]){0,3}?(?P<what>report|communique|statement|bulletin|document|dispatch)[ \n]"
     r"(?:also[ \n]|further[ \n])?(?:adds|added)(?!\w)"
 )
+_GOES_ON = re.compile(r"(?<!\w)(?:adds|added|also|further|went on to)(?!\w)")
+_ELSEWHERE = re.compile(
+    r"[^\w]{0,3}(?:meanwhile|elsewhere|separately|earlier|however|but|last|in (?:a|another|an)"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|since|the (?:attack|incident|raid|blast) (?:came|comes|follow\w+))(?!\w)"
+)
+"""Heads of sentences by which an outlet goes on by itself."""
 LOOK_BACK = 10
 """Sentences back in which the report itself is named."""
 
 
 def continued(document: Document, index: int) -> tuple[Clause | None, int]:
-    """The clause that gives the report which the next sentence adds to, and the sentence that it stands in."""
+    """The clause by which the sentence at `index` goes on, as the next one shows, and where it stands."""
     here = document.sentences[index]
     after = document.sentences[index + 1] if index + 1 < len(document.sentences) else None
     if after is None or after.field != here.field:
@@ -22,9 +30,46 @@ def continued(document: Document, index: int) -> tuple[Clause | None, int]:
     low = document.low[here.field]
     adds = _ADDS.match(low, after.start, after.end)
     if adds is None:
-        return None, index
+        return _between(document, index)
     for at in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
         for clause in reversed(find_clauses(document, document.sentences[at])):
             if adds["what"] in low[slice(*clause.speaker)]:
                 return clause, at
     return None, index
+
+
+def _between(document: Document, index: int) -> tuple[Clause | None, int]:
+    """The clause of the sentence before, whose speaker the sentence behind adds something by."""
+    here, after = document.sentences[index], document.sentences[index + 1]
+    low = document.low[here.field]
+    if (
+        index == 0
+        or _GOES_ON.search(low, after.start, after.end) is None
+        or _ELSEWHERE.match(low, here.start, here.end)
+    ):
+        return None, index
+    before = document.sentences[index - 1]
+    if before.field != here.field or find_clauses(document, here):
+        return None, index
+    told, adding = find_clauses(document, before), find_clauses(document, after)
+    if not told or not adding or len({low[slice(*clause.speaker)] for clause in told}) > 1:
+        return None, index
+    on = adding[0]
+    goes_on = _GOES_ON.search(low, max(after.start, on.speaker[1] - 1), on.end)
+    if goes_on is None or told[-1].stance != "asserts" or not _same(document, index, told[-1], on):
+        return None, index
+    return told[-1], index - 1
+
+
+def _same(document: Document, index: int, told: Clause, on: Clause) -> bool:
+    """Both have one speaker: in the same words, by a pronoun, or under one name."""
+    text = document.article.field_text(document.sentences[index].field)
+    first, second = (_bare(text[slice(*clause.speaker)]) for clause in (told, on))
+    if first == second or second in PRONOUNS or first.endswith(f" {second}"):
+        return True
+    name = resolved(document, index - 1, text[slice(*told.speaker)]).name
+    return name is not None and name == resolved(document, index + 1, text[slice(*on.speaker)]).name
+
+
+def _bare(phrase: str) -> str:
+    return " ".join(phrase.lower().split()).removeprefix("the ")

@@ -32,7 +32,7 @@ def canonical(name: str, text: str) -> str:
 
 
 def _full(name: str, text: str) -> str | None:
-    for at in _mentions(name, text):
+    for at in mentions(name, text):
         before = _FORENAMES.search(text, max(0, at - LONGEST_FORENAMES), at)
         words = without_ranks(before.group() + name) if before else ()
         if len(words) > 1:
@@ -42,7 +42,7 @@ def _full(name: str, text: str) -> str | None:
 
 def _in_capitals(name: str, text: str) -> str | None:
     """The words before a surname that no table knows as common ones, where all is printed in capitals."""
-    for at in _mentions(name, text):
+    for at in mentions(name, text):
         before = _ALL_CAPITALS.search(text, max(0, at - LONGEST_FORENAMES), at)
         forenames: list[str] = []
         for word in reversed(before.group().split() if before else ()):
@@ -54,7 +54,8 @@ def _in_capitals(name: str, text: str) -> str | None:
     return None
 
 
-def _mentions(name: str, text: str) -> "list[int]":
+def mentions(name: str, text: str) -> "list[int]":
+    """Where a name stands near the head of a text, the first few times."""
     """Where the name stands as a word of its own, near the head of the article."""
     found: list[int] = []
     past = 0

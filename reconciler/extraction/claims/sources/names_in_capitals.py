@@ -37,7 +37,11 @@ def name_in_capitals(phrase: str) -> str | None:
         return bare
     run = phrase.replace(",", " ,").split()
     head = run[: run.index(",")] if "," in run else run
-    return _after_rank(run) or (_institution(head) or _last_words(head) or _alone(head) if head else None)
+    return (
+        _after_rank(run)
+        or _behind_comma(run)
+        or (_institution(head) or _last_words(head) or _alone(head) if head else None)
+    )
 
 
 def _after_rank(run: Sequence[str]) -> str | None:
@@ -49,6 +53,18 @@ def _after_rank(run: Sequence[str]) -> str | None:
             if known and any(may_be_name(part.strip(".").lower()) for part in name[:stop]):
                 return " ".join(name[:stop])
     return None
+
+
+def _behind_comma(run: Sequence[str]) -> str | None:
+    """Who holds an office that is told first: `THE RECTOR OF THE UNIVERSITY, ADA MOOR`."""
+    at = run.index(",") if "," in run else len(run)
+    name = run[at + 1 : run.index(",", at + 1) if "," in run[at + 1 :] else len(run)]
+    told = " ".join(run[:1]) in ("THE", "A", "AN", "ITS", "HIS", "THEIR") and MOST_SHORT <= len(name) <= LONGEST_NAME
+    return " ".join(name) if told and all(_may_be_name(word) or word in _PARTICLES for word in name) else None
+
+
+LONGEST_NAME = 4
+"""Words of a person's name."""
 
 
 def _institution(head: Sequence[str]) -> str | None:
@@ -85,7 +101,7 @@ MOST_SHORT = 2
 
 def _may_be_name(word: str) -> bool:
     low = word.lower()
-    known = low in RANKS or low in ENDS_NO_NAME or _of_a_kind(word)
+    known = low in RANKS or low.startswith("ex-") or low in ENDS_NO_NAME or _of_a_kind(word)
     return not known and may_be_name(low) and word.replace("-", "").replace("'", "").replace("’", "").isalpha()
 
 

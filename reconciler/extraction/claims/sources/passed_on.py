@@ -1,7 +1,9 @@
 """Sources that somebody else passes on: "it was learned from officials that", "quoted the mayor as saying"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+
+from reconciler.extraction.claims.sources.speakers import ends_in_source
 
 _B = r"[ \u00a0\n]"
 _WHO = r"[^,;:.\"“”]"
@@ -37,6 +39,14 @@ _TOLD_US_BY = re.compile(
     rf"(?:{_B}been)?{_B}(?:told|informed|advised|learned|learnt|heard){_B}(?:by|from){_B}(?P<by>{_WHO}{{3,80}}?){_B}that(?!\w)",
     re.IGNORECASE,
 )
+_HAS_LEARNED = re.compile(
+    rf"(?:^|(?<=[.,;\"”\n] )|(?<=\n))(?P<by>(?:the{_B})?[\w&.’'-]{{2,20}}(?:{_B}[\w&.’'-]{{2,20}}){{0,3}})"
+    rf"{_B}(?:has|have){_B}"
+    rf"(?:(?:exclusively|also|just|now){_B})?(?:learned|learnt)(?={_B}that(?!\w)|[.,;]|$)",
+    re.IGNORECASE,
+)
+"""An outlet or an office that has found out: "the BBC has learned", "police have learned that"."""
+PER = re.compile(rf"(?<=, )per{_B}(?P<by>{_WHO}{{3,60}}?)(?=[,.;]|$)", re.IGNORECASE)
 _WE_LEARNED = re.compile(
     rf"(?<!\w)(?P<by>(?:this|our){_B}(?:station|radio|newspaper|paper|newsroom|channel|network|website|agency))"
     rf"{_B}has(?:{_B}(?:just|also))?{_B}(?:learned|learnt)(?={_B}that(?!\w))",
@@ -56,36 +66,46 @@ STATED = re.compile(
     rf"(?:stated|said|learned|reported|confirmed|announced|disclosed)(?:{_B}(?:today|yesterday|here))?{_B}by{_B}(?P<by>{_WHO}{{3,60}}?)(?=[,.;]|$)",
     re.IGNORECASE,
 )
-TRAILING = (CITED, STATED)
+TRAILING = (CITED, STATED, PER)
 """Whom the one who reports cites, after what is reported."""
 
 
 def passed_on_in(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     """The sources that others pass on in `text[start:end]`, each as the group `by`."""
     low = text[start:end].lower()
-    if "that" in low and ("from" in low or "by" in low):
-        yield from _LEARNED.finditer(text, start, end)
-    posted = _POSTED.match(text, start, end) if ': "' in low or ": “" in low else None
-    if posted is not None and not posted["by"].isupper():
-        yield posted
-    if any(hint in low for hint in _IMPERSONAL):
-        yield from _REPORTED.finditer(text, start, end)
-        yield from STATED.finditer(text, start, end)
-        for pattern in (_TOLD_US_BY, _TOLD_US, _WE_LEARNED):
-            yield from pattern.finditer(text, start, end)
-    if "as" in low and any(hint in low for hint in ("saying", "telling", "reporting")):
-        yield from _QUOTED.finditer(text, start, end)
-        yield from _WAS_QUOTED.finditer(text, start, end)
-    if "citing" not in low and "quoting" not in low:
-        return
-    leading = _LEADING.match(text, start, end)
-    if leading is not None:
-        yield leading
-    yield from CITED.finditer(text, start, end)
+    for hints, row in _ROWS:
+        if any(hint in low for hint in hints):
+            for pattern, known in row:
+                yield from (told for told in pattern.finditer(text, start, end) if known is None or known(told["by"]))
+    if ': "' in low or ": “" in low:
+        yield from _at_head(_POSTED, text, start, end)
+    if "citing" in low or "quoting" in low:
+        yield from _at_head(_LEADING, text, start, end)
+
+
+def _at_head(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
+    told = pattern.match(text, start, end)
+    if told is not None and not (pattern is _POSTED and told["by"].isupper()):
+        yield told
+
+
+def _finds_out(words: str) -> bool:
+    """More than somebody who has heard of it."""
+    last = words.split()[-1]
+    return ends_in_source(words) or (last.isupper() and len(last) > 1)
 
 
 _IMPERSONAL = ("it was", "it is", "it has", "it had", "we ", "i ", "i'", "we'", "learned", "learnt")
 """Whatever those match that name nobody holds one of these."""
+_ROWS: Sequence[tuple[Sequence[str], Sequence[tuple["re.Pattern[str]", Callable[[str], bool] | None]]]] = (
+    (("it was ", "it has been ", "it was\n"), ((_LEARNED, None),)),
+    ((", per ",), ((PER, ends_in_source),)),
+    (("learned", "learnt"), ((_HAS_LEARNED, _finds_out),)),
+    (_IMPERSONAL, tuple((pattern, None) for pattern in (_REPORTED, STATED, _TOLD_US_BY, _TOLD_US, _WE_LEARNED))),
+    (("saying", "telling", "reporting"), ((_QUOTED, None), (_WAS_QUOTED, None))),
+    (("citing", "quoting"), ((CITED, None),)),
+)
+"""Words of which a sentence holds one, with what is then looked for and who may be meant by it."""
 
 
 def cites(text: str, start: int) -> bool:

@@ -18,12 +18,13 @@ _QUOTES = ("“", '"', "«")
 _CLOSING = ("”", '"', "»")
 
 
-def is_quoted(document: Document, claim: Claim) -> bool:
-    """The claim stands inside a quotation."""
+def quotation_of(document: Document, claim: Claim) -> Span | None:
+    """The quotation that the claim stands in."""
     quotations = document.quotations
     past = bisect_right(quotations, (claim.field != "title", claim.start), key=_place)
     quoted = quotations[past - 1] if past else None
-    return quoted is not None and quoted.field == claim.field and claim.end <= quoted.end
+    inside = quoted is not None and quoted.field == claim.field and claim.end <= quoted.end
+    return quoted if inside else None
 
 
 def _place(quoted: Span) -> tuple[bool, int]:

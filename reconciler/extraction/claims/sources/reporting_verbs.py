@@ -39,7 +39,7 @@ def reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
                 yield verb
 
 
-_OF_STATES = re.compile(r"(?<!\w)(?:united|member|gulf|baltic|border)[ \u00a0\n]$")
+_OF_STATES = re.compile(r"(?<!\w)(?:united|member|gulf|baltic|border|american|of)[ \u00a0\n]$")
 _NO_VERB = re.compile(
     r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s"
     r"|(?:its|their|an?|the|his|her|\w{2,20}['’]s)[ \u00a0\n](?:first|second|third|latest|new|final|preliminary|initial"

@@ -3,12 +3,24 @@
 import re
 from collections.abc import Callable, Mapping
 
+import msgspec
+
 from reconciler.concepts.document import Document
+from reconciler.extraction.claims.sources.armed import as_told
 from reconciler.extraction.claims.sources.clauses import find_clauses
 from reconciler.extraction.claims.sources.full_names import canonical
+from reconciler.extraction.claims.sources.kinds import strictly_official
 from reconciler.extraction.claims.sources.sources import INSTITUTIONS, RANKS
 from reconciler.extraction.claims.sources.speakers import NOBODY, Speaker, described, read_speaker
 from reconciler.extraction.claims.sources.subjects import first_source
+from reconciler.extraction.claims.sources.told_before import (
+    holder,
+    is_body_alone,
+    is_paper,
+    owned,
+    owner_behind,
+    same_body,
+)
 from reconciler.extraction.claims.words.capitals import may_be_name
 
 LOOK_BACK = 6
@@ -23,7 +35,57 @@ def resolved(document: Document, index: int, phrase: str) -> Speaker:
     fits = PRONOUNS.get(phrase.lower())
     if fits is not None:
         return _last_named(document, index, fits) or read_speaker(phrase)
-    speaker = read_speaker(phrase)
+    what = owned(phrase)
+    if what is not None:
+        return _of_owner(document, index, phrase, what)
+    speaker = as_told(_in_full(read_speaker(phrase), phrase, text), phrase, text)
+    if speaker.name is not None or speaker.organisation is not None:
+        return speaker
+    again = holder(phrase, text, document.sentences[index].start)
+    if again is not None:
+        known = as_told(_in_full(read_speaker(again), again, text), again, text)
+        return known if speaker.kind == "unnamed" else msgspec.structs.replace(speaker, name=known.name)
+    return _same_body(document, index, phrase) or speaker
+
+
+def _of_owner(document: Document, index: int, phrase: str, what: str) -> Speaker:
+    """What belongs to somebody, or who speaks for him: "its report", "their spokesman Ada Moor"."""
+    sentence = document.sentences[index]
+    text = document.article.field_text(sentence.field)
+    own = as_told(read_speaker(what), what, text)
+    at = text.find(phrase, sentence.start, sentence.end)
+    behind = owner_behind(text, at, at + len(phrase), sentence.end)
+    owner = (
+        resolved(document, index, text[slice(*behind)]) if behind else _last_named(document, index, _institution_named)
+    )
+    if owner is None:
+        return own
+    kind = own.kind if own.kind not in ("official", "unnamed") or strictly_official(what) else owner.kind
+    if is_paper(what) and own.name is None:
+        return Speaker(owner.name, owner.organisation, kind, owner.side)
+    return Speaker(own.name, own.organisation or owner.name or owner.organisation, kind, owner.side or own.side)
+
+
+def _institution_named(phrase: str) -> bool:
+    return _institution(phrase) or (read_speaker(phrase).kind == "party" and not _several(phrase))
+
+
+def _same_body(document: Document, index: int, phrase: str) -> Speaker | None:
+    """The one institution of that noun that spoke shortly before."""
+    found: dict[str, tuple[int, str]] = {}
+    if is_body_alone(phrase):
+        text = document.article.field_text(document.sentences[index].field)
+        for at in range(max(0, index - LOOK_BACK), index):
+            for clause in find_clauses(document, document.sentences[at]):
+                earlier = text[slice(*clause.speaker)]
+                if same_body(phrase, earlier) and not is_body_alone(earlier):
+                    found[earlier.lower()] = at, earlier
+    told = [*found.values()]
+    return resolved(document, *told[0]) if len(told) == 1 else None
+
+
+def _in_full(speaker: Speaker, phrase: str, text: str) -> Speaker:
+    """The speaker under the name and of the kind that the article gives elsewhere."""
     if speaker.name is None:
         return speaker
     name = canonical(speaker.name, text)

@@ -28,10 +28,15 @@ def inverted_end(text: str, start: int, end: int) -> int:
 def source_end(text: str, start: int, end: int) -> int:
     """Where a speaker after "according to" ends, behind the name of one told by office: "the mayor, Ann Lee,"."""
     stop = _first_stop(_SOURCE_STOP, text, start, min(end, start + LONGEST))
+    if text[stop : stop + 1] in ('"', "“") and _CALLED.search(text, max(start, stop - 20), stop):
+        name = _NAME_IN_QUOTES.match(text, stop, end)
+        return name.end() if name else stop
     named = _OFFICE.search(text, max(start, stop - 20), stop) and _NAME_OF_OFFICE.match(text, stop, end)
     return named.end() if named else stop
 
 
+_CALLED = re.compile(r"(?<!\w)(?:by|the|called|named|group|command|organi[sz]ation|gang)[ \u00a0\n]$", re.IGNORECASE)
+_NAME_IN_QUOTES = re.compile(r"[\"“][^\"“”]{2,40}[\"”]")
 _OFFICE = re.compile(
     r"(?<![\w-])(?:minister|mayor|governor|spokes(?:man|woman|person)|chief|commander|director|president|secretary"
     r"|co-?ordinator|superintendent|commissioner|officer|official|leader|doctor|sheriff|administrator|chairman|judge"

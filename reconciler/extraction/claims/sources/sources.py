@@ -19,6 +19,7 @@ REPORTING: Mapping[Stance, str] = {
     "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
     "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled"
     "|charged that|established that|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
+    "|denounced that|denounces that|estimate|fear|fears|feared|suspect|suspects|ruled that|tell|notified"
     "|put|puts|put the toll|put the death toll|puts the toll|puts the death toll|put the number"
     "|puts the number|put the figure|puts the figure|put the count|put the tally|put the total|put the dead at"
     "|put the wounded at|put the injured at|put the missing at|put the deaths at"
@@ -30,6 +31,10 @@ REPORTING: Mapping[Stance, str] = {
         for put in ("put", "puts", "placed", "places")
         for whose in ("its", "their", "its own", "their own")
         for losses in ("casualties", "losses", "dead")
+    )
+    + "".join(
+        f"|identified the {who} as"
+        for who in "man|woman|driver|suspect|boy|girl|teen|pedestrian|motorcyclist|gunman|shooter|officer".split("|")
     )
     + "".join(
         f"|{changed} {whose} {toll}"
@@ -45,7 +50,8 @@ REPORTING: Mapping[Stance, str] = {
     "|could not confirm reports|would not confirm reports|declined to confirm|have yet to confirm|has yet to confirm"
     "|could not independently verify|could not verify|couldn't verify|cannot verify|cannot independently verify"
     "|unable to verify|could not independently confirm|was not able to verify|has not verified|have not verified",
-    "claims_responsibility": "claimed responsibility|claims responsibility|claiming responsibility",
+    "claims_responsibility": "claimed credit for|claims credit for|took credit for|took responsibility"
+    "|takes responsibility|claimed responsibility|claims responsibility|claiming responsibility",
 }
 """Verbs and phrases that a source is given with, by the stance that they tell."""
 
@@ -54,14 +60,32 @@ PARTIES: frozenset[str] = frozenset(
     "|houthi|houthis|m23|pkk|islamic jihad"
     "|iswap|ttp|tehreek-e-taliban|hizbollah|hizbullah|lashkar-e-taiba|rapid support forces|"
     "rsf|naxals|maoists|contras|ltte|new people's army|baloch liberation army|boko haram|al-qaeda|al qaeda"
-    "|shining path|eln|farc".split("|")
+    "|shining path|eln|farc|isis-k|is-khorasan|jnim|hayat tahrir al-sham|abu sayyaf|polisario|ansar allah|ansarullah"
+    "|qassam brigades|al-qassam brigades|quds brigades|al-quds brigades|janjaweed|fano|codeco".split("|")
 )
 """Armed groups by their names."""
+
+OFFICES = (
+    "official|officials|spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|chief|president|general|secretary"
+    "|director|superintendent|inspector|deputy|commissioner|ambassador|report|statement|communique|documents|records"
+    "|commander|attorney|judge|board|council|mission|agency"
+)
+"""Offices and papers that any body has; its own kind goes before theirs."""
+BODIES = (
+    "aid group|aid groups|aid agency|aid agencies|charity|charities|monitoring group|war monitor|red cross|red crescent"
+    "|human rights|rights group|observatory|amnesty|un|u.n.|united nations|unicef|unhcr|msf|oxfam|caritas|ngo|church"
+    "|archdiocese|diocese|bishops|episcopal conference|episcopate|federation|confederation|union|organization"
+    "|association|league|guild|syndicate|watchdog|save the children|doctors without borders|civil society|nonprofit"
+)
+"""Societies, which have offices of their own."""
 
 KINDS: Mapping[AttributionKind, str] = {
     "unnamed": "reports|versions of|sources|source|unidentified|anonymous|unconfirmed|versions|rumors|rumours",
     "party": "|".join(sorted(PARTIES)) + "|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants"
-    "|front|group's|cartel|armed branch|armed wing|separatists|jihadists",
+    "|front|group's|cartel|armed branch|armed wing|separatists|jihadists|separatist|jihadist|armed group|armed groups"
+    "|militia|militias|militiamen|subversives|liberation army|liberation movement|liberation forces|resistance"
+    "|warlord|mutineers|self-styled|self-proclaimed|trafficker|traffickers|drug lord|drug lords|drug boss|drug gang"
+    "|kingpin|kidnappers|captors|hijackers|gunmen|gang",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
     "official": "official|navy|air force|authority|coroners|board|officials|police|policeman|officer|officers"
@@ -72,14 +96,14 @@ KINDS: Mapping[AttributionKind, str] = {
     "|forces|pentagon|embassy|secretary|senator|judge|agency|fbi|firefighters|fire|state department|white house"
     "|administration|director|superintendent|inspector|bureau|affidavit|report|statement|communique|battalion"
     "|garrison|armed|intelligence|security|marshal|constable|commissioner|lawmaker|ambassador|complaint|records"
-    "|documents|spokespersons|headquarters|presidency|emergency services|rescue|rescuers",
+    "|documents|spokespersons|headquarters|presidency|emergency services|rescue|rescuers|junta|parliament|congressman"
+    "|congresswoman|patrol|weather service|lawmakers|civil defense|civil defence|coast guard|coastguard|kremlin",
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
     "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family",
-    "ngo": "aid group|aid groups|aid agency|aid agencies|aid workers|charities|monitoring group"
-    "|war monitor|red cross|red crescent|human rights|rights group|rights|observatory|amnesty|un|u.n.|united nations"
-    "|unicef|msf|charity|ngo|activists|activist|church|archdiocese|foundation|commission|federation|union"
-    "|organization",
+    "ngo": f"{BODIES}|aid workers|rights|activists|activist|foundation|commission|campaigners|jesuits|trade unionist"
+    "|trade unionists|aid officials|labor leader|relief workers|conservationists|human rights committee"
+    "|committee of mothers|committee of relatives|mothers committee",
     "media": "radio|television|tv|newspaper|newspapers|news|press|media|reuters|afp|ap|associated press"
     "|efe|dpa|xinhua|tass|interfax|upi|ansa|kyodo|pti|anadolu|irna|wafa|tasnim|yonhap|cnn|bbc|times|post|daily|journal"
     "|channel|station|network|correspondent|reporter|journalist|herald|tribune|broadcast",
@@ -101,7 +125,8 @@ RANKS: frozenset[str] = frozenset(
     " officer superintendent supt coroner bishop archbishop father rev reverend imam professor prof chairman"
     " leader admiral brigadier marshal attorney prime vice"
     " undersecretary lawyer police undersheriff trooper constable investigator cmdr bulletin councilman"
-    " councilwoman eyewitness witness resident survivor msgr monsignor president-elect comrade candidate".split()
+    " councilwoman agent trafficker eyewitness witness resident survivor msgr monsignor president-elect comrade"
+    " candidate".split()
 )
 """Titles and ranks that stand before a name."""
 

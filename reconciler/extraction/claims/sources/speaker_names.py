@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.extraction.claims.sources.names_in_capitals import PROPER, name_in_capitals
-from reconciler.extraction.claims.sources.sources import INSTITUTIONS, RANKS
+from reconciler.extraction.claims.sources.sources import INSTITUTIONS, PARTIES, RANKS
 
 _CAPS = re.compile(
     r"(?<![\w'’])[A-Z][\w'’.&-]{0,24}"
@@ -44,7 +44,7 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
         if words[-1] not in words[:1] and words[0].endswith(("'s", "’s")):
             return " ".join(words[1:]), words[0][:-2]
         following = _LOWER_NEXT.match(phrase, match.end())
-        modifies = following is not None and following[1] not in _LINKS
+        modifies = following is not None and following[1] not in _LINKS and not _calls_group(words, following[1])
         if not modifies and _WITHIN.search(phrase[: match.start()]) is None:
             return _as_name(words) + _of_whom(words, phrase, match.end()), organisation
         head, name = _behind_institution(words)
@@ -52,6 +52,11 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
             return name, head
         organisation = organisation or " ".join(words)
     return None, organisation
+
+
+def _calls_group(words: Sequence[str], following: str) -> bool:
+    """The name of an armed group before that word: "the Islamic State group"."""
+    return following == "group" and " ".join(words).lower() in PARTIES
 
 
 def _body_of(words: Sequence[str], phrase: str, end: int) -> str | None:

@@ -7,7 +7,8 @@ import msgspec
 
 from reconciler.concepts.claim import AttributionKind, Side
 from reconciler.extraction.claims.sources.full_names import NAMES_WITHIN
-from reconciler.extraction.claims.sources.sources import kinds, sides
+from reconciler.extraction.claims.sources.kinds import kind_of_name, strictly_official, told_by
+from reconciler.extraction.claims.sources.sources import kinds
 from reconciler.extraction.claims.sources.speaker_names import names_in
 from reconciler.extraction.scanner import fold
 
@@ -28,46 +29,39 @@ NOBODY = frozenset("he she they them it we i you us this that there someone some
 @lru_cache(maxsize=1 << 12)
 def read_speaker(phrase: str) -> Speaker:
     """What `phrase`, the subject of a reporting clause, tells of the speaker."""
-    phrase = _VERSION.sub("", phrase)
-    kind, side = _told_by(phrase)
+    phrase = _AGENT.sub("Agent", _PASSED_ON.sub("", _VERSION.sub("", phrase)))
+    kind, side = told_by(_RELATIVE.sub("", phrase))
     if phrase.lower() in NOBODY:
         return Speaker(None, None, "unnamed" if kind == "none" else kind, side)
     quoted = _IN_QUOTES.search(phrase)
     if quoted:
-        return Speaker(quoted[1], None, "party" if kind == "none" else kind, side)
+        of_its_own = kind == "none" or (kind == "official" and not strictly_official(_IN_QUOTES.sub("", phrase)))
+        return Speaker(quoted[1].rstrip(","), None, "party" if of_its_own else kind, side)
     common = _COMMON_INSTITUTION.match(phrase)
     if common:
         return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
     name, organisation = names_in(phrase)
     if kind == "none":
-        kind = _kind_of_name(name, organisation)
+        kind = kind_of_name(name, organisation)
     return Speaker(name, organisation, kind, side)
 
 
-def _told_by(words: str) -> tuple[AttributionKind, Side | None]:
-    """The kind and the side of a source that words tell."""
-    low = _TIED.sub(" ", fold(words))
-    side = next((side for side, telling in sides() if telling.search(low)), None)
-    found: list[AttributionKind] = [kind for kind, telling in kinds() if telling.search(low)]
-    if _NEWS_AGENCY in low:
-        found = ["media"]
-    elif found[1:] and found[0] == "unnamed" and not _UNNAMED.search(low):
-        del found[0]
-    return found[0] if found else "none", side
-
-
-_TIED = re.compile(r"-(?=(?:linked|affiliated|allied|aligned) )", re.ASCII)
-"""What parts a name from how a group is tied to it: "an Al-Qaeda-linked group"."""
-_NEWS_AGENCY = "news agency"
-"""The one agency that is no office."""
-_UNNAMED = re.compile(r"sources?|unidentified|anonymous")
-"""Who does not let himself be named; reports may be of somebody who is."""
 _VERSION = re.compile(
     r"(?:['’]s?|(?<=S)['’])[ \n](?:(?:own|latest|official|first|initial)[ \n])?"
     r"(?:version|account|reports?|figures?|count|tally|estimates?|statement|data)$",
     re.IGNORECASE,
 )
 """What somebody gives, behind his name."""
+
+
+_PASSED_ON = re.compile(
+    r",?[ \n](?:quoted|cited|obtained|seen|reviewed|contacted|interviewed|reached|questioned)[ \n]by[ \n].*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Through whom somebody is heard."""
+_RELATIVE = re.compile(r",?[ \n](?:where|whose|whom|which|who)[ \n].*$", re.IGNORECASE | re.DOTALL)
+"""What is further told of somebody."""
+_AGENT = re.compile(r"Special Agent(?: in Charge)?|Assistant Special Agent in Charge")
 
 
 def ends_in_source(phrase: str) -> bool:
@@ -81,15 +75,6 @@ _IN_QUOTES = re.compile(r"[\"“]([^\"“”]{2,30})[\"”]")
 """A name that is printed between quotation marks, as those of armed groups are."""
 
 
-def _kind_of_name(name: str | None, organisation: str | None) -> AttributionKind:
-    """The kind of a source that no word of it tells."""
-    if name and _CALL_LETTERS.fullmatch(name):
-        return "media"
-    return "official" if organisation or name else "unnamed"
-
-
-_CALL_LETTERS = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM))?(?: (?:News )?\d{1,2})?")
-"""Names of American stations."""
 _COMMON_INSTITUTION = re.compile(
     r"[Tt]he (?P<name>(?:[a-z][a-z-]{1,20} ){0,4}"
     r"(?:coalition|ministry|department|authority|mission|army|military|government|embassy|hospital|agency|archdiocese"
@@ -107,7 +92,7 @@ def described(name: str, text: str) -> Speaker | None:
     before = _TITLE_BEFORE.search(text, max(0, at - 60), at)
     after = _APPOSITION.match(text, at + len(name), at + len(name) + 90)
     around = (before.group() if before else "") + (after.group() if after else "")
-    return Speaker(name, None, *_told_by(around))
+    return Speaker(name, None, *told_by(around))
 
 
 _TITLE_BEFORE = re.compile(r"(?:[\w.'’-]{1,20}[ \u00a0]){0,4}$")

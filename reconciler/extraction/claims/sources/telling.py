@@ -13,6 +13,12 @@ _WRITTEN = re.compile(
 _QUOTING = frozenset(("replied", "remarked", "commented", "recounted", "posted", "lamented", "testified"))
 """What tells words only beside a quotation, or before "that": somebody comments on much."""
 _QUOTED_BEHIND = re.compile(r"\s{0,2}(?:[,.:;\"“]|$)|\s(?:that|on (?:X|Twitter|Facebook|Telegram|social media))(?!\w)")
+_FEARING = frozenset(("estimate", "fear", "fears", "feared", "suspect", "suspects", "tell", "notified"))
+"""What only sources do: many a family fears, and many are feared dead."""
+_FEARED = re.compile(
+    r"[ \u00a0\n](?:dead|missing|drowned|lost|trapped|killed|to|for|among|in|by|is|was|said|about|him|her|them)(?!\w)",
+    re.IGNORECASE,
+)
 _INDICATING = frozenset(("indicate", "indicates", "concludes", "concluded"))
 """What evidence does as well, which is nobody."""
 _GIVING = re.compile(
@@ -46,6 +52,9 @@ _CLAIMS_THAT = re.compile(
     re.IGNORECASE,
 )
 """What follows "claimed" where it says something: it claims lives and responsibility as well."""
+_CLAIMED_IN = re.compile(
+    r"[ \u00a0\n](?:in|on|via|through)[ \u00a0\n][^,.;]{3,60}?[ \u00a0\n]that(?!\w)", re.IGNORECASE
+)
 _CLAIMED = re.compile(
     r"[ \u00a0\n](?:[\w,.-]{1,20}[ \u00a0\n]){0,5}(?:lives|life|victims?|responsibility|credit)(?!\w)", re.IGNORECASE
 )
@@ -92,6 +101,8 @@ def _asked(words: str, text: str, past: int, end: int, who: str) -> bool | None:
         return _QUOTED_BEHIND.match(text, past, end) is not None
     if words in _SHOWING:
         return _WRITTEN.search(who) is not None
+    if words in _FEARING:
+        return ends_in_source(who) and _FEARED.match(text, past, end) is None
     if words in _INDICATING:
         return _GIVING.search(who) is not None or ends_in_source(who)
     return None
@@ -124,7 +135,7 @@ _OPENS = re.compile('["“]')
 
 def claims_something(text: str, verb: "re.Match[str]", start: int, end: int) -> bool:
     """Whether "claimed" says something: behind "that", or behind a source, but for lives and responsibility."""
-    if _CLAIMS_THAT.match(text, verb.end(), end):
+    if _CLAIMS_THAT.match(text, verb.end(), end) or _CLAIMED_IN.match(text, verb.end(), end):
         return True
     before = text[max(start, verb.start() - LONGEST_SOURCE) : verb.start()].split()
     return bool(before) and ends_in_source(before[-1]) and _CLAIMED.match(text, verb.end(), end) is None

@@ -7,10 +7,9 @@ from functools import cache
 import msgspec
 
 from reconciler.concepts.claim import Modality
+from reconciler.extraction.claims.words.untrue import REACH, REPORT, REPORTS_OF, UNCHECKED, UNTRUE
 from reconciler.extraction.scanner import Hints
 
-REACH = 80
-"""Characters before a figure in which such words stand."""
 _HEDGED = r"(?: (?:that|there (?:are|were)|up to|as many as|more than|at least|about|around|nearly|over|some|another))*"
 _FEARS: Mapping[str, str] = {
     "fear": "fear(?:s|ed)?",
@@ -64,28 +63,9 @@ _SUPPOSED = re.compile(
 """What did not happen: "there could have been ten people dead"."""
 
 
-_REPORT = tuple("report claim rumor rumour allegation suggestion assertion toll figure".split())
-_REPORTS = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_REPORT)})s?"
-    r"(?: (?!was |were |is |are |had |have )\w{1,15}){0,3} (?:that|of)(?!\w)[^.;:,]{0,60}$",
-    re.IGNORECASE,
-)
-_UNTRUE = re.compile(
-    r"[^.;:,]{0,80}? (?:is|are|was|were|proved|turned out to be) (?:\w{1,12}ly )?(?:false|untrue|baseless|unfounded"
-    r"|groundless|fake|fabricated|not true|incorrect|wrong|a lie|lies)(?!\w)",
-    re.IGNORECASE,
-)
-_UNCHECKED = re.compile(
-    r"[^.;:,]{0,80}? (?:could not(?: (?:yet|immediately))?|cannot|can not|(?:have|has) not(?: yet)?)(?: be| been)?"
-    r" (?:\w{1,14}ly )?(?:be |been )?(?:verified|confirmed|corroborated)(?!\w)",
-    re.IGNORECASE,
-)
-"""What is said of reports behind a figure in them: "reports of 14 deaths could not be verified"."""
-
-
 _REFUSING = tuple("contradict refut reject dismiss disput debunk deny deni".split())
 _DISMISSED = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_REFUSING)})\w{{0,4}}(?: \w{{1,12}}){{0,2}} (?:accusation|{'|'.join(_REPORT)})s?"
+    rf"(?<!\w)(?:{'|'.join(_REFUSING)})\w{{0,4}}(?: \w{{1,12}}){{0,2}} (?:accusation|{'|'.join(REPORT)})s?"
     r" (?:that|of)(?!\w)[^.;:,]{0,40}$",
     re.IGNORECASE,
 )
@@ -119,7 +99,7 @@ _DOUBTS = (
     Doubt(_OPEN_QUESTION, ("whether", " if "), "hypothetical", unless=_DEEDS),
     Doubt(_DISMISSED, _REFUSING, "denied"),
     Doubt(_POSSIBLY, ("possibly", "potentially"), "feared"),
-    Doubt(_REPORTS, _REPORT, None),
+    Doubt(REPORTS_OF, REPORT, None),
     Doubt(_FEARED, tuple(_FEARS), "feared"),
 )
 """In order of precedence."""
@@ -146,6 +126,6 @@ def doubted(text: str, start: int, modality: Modality) -> Modality:
 
 def _as_reported(after: str) -> Modality:
     """What becomes of reports, by the words behind the figure in them."""
-    if _UNTRUE.match(after):
+    if UNTRUE.match(after):
         return "denied"
-    return "reported" if _UNCHECKED.match(after) else "asserted"
+    return "reported" if UNCHECKED.match(after) else "asserted"

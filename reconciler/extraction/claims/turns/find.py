@@ -8,6 +8,7 @@ import msgspec
 
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.document import Document, Sentence
+from reconciler.extraction.claims.sources.armed import as_told
 from reconciler.extraction.claims.sources.full_names import canonical
 from reconciler.extraction.claims.sources.speakers import Speaker, read_speaker
 from reconciler.extraction.claims.turns.headers import read_head
@@ -109,7 +110,19 @@ def _attribution(text: str, turn: Turn) -> Attribution:
 
 def _speaker(text: str, turn: Turn) -> Speaker:
     phrase = " ".join(text[slice(*(turn.full or turn.who or turn.words))].split()).rstrip(".")
-    speaker = read_speaker(phrase)
+    speaker = as_told(_named(read_speaker(phrase), phrase, turn, text), phrase, text)
+    if speaker.kind == "official" and _CLANDESTINE.search(text, 0, WITHIN_DATELINE) and _COMMANDS.search(phrase):
+        return msgspec.structs.replace(speaker, kind="party", side="insurgent")
+    return speaker
+
+
+WITHIN_DATELINE = 150
+_CLANDESTINE = re.compile(r"(?<!\w)CLANDESTINE(?!\w)", re.IGNORECASE)
+_COMMANDS = re.compile(r"(?<!\w)(?:comandante|command(?:er|ante)?|comrade|combatants?|fighters?)(?!\w)", re.IGNORECASE)
+"""Who commands where a station in hiding lets him speak."""
+
+
+def _named(speaker: Speaker, phrase: str, turn: Turn, text: str) -> Speaker:
     if _NOBODY.match(phrase):
         return msgspec.structs.replace(speaker, name=None)
     if speaker.name is None and phrase == phrase.upper() and turn.as_it_stands:

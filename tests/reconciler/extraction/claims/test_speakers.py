@@ -1,0 +1,142 @@
+"""Of which kind a source is, whom an office or "its" alone means, and what goes on by the same word."""
+
+import pytest
+
+from reconciler.concepts.article import Article
+from reconciler.concepts.claim import Attribution, Claim
+from reconciler.extraction.claims.read import read_claims
+from reconciler.extraction.claims.sources.speakers import read_speaker
+from reconciler.extraction.document import open_document
+
+
+def claims_of(text: str) -> tuple[Claim, ...]:
+    return read_claims(open_document(Article(text=text, published="2024-03-05")), ())[0]
+
+
+def sources(text: str) -> list[Attribution | None]:
+    return [claim.attribution for claim in claims_of(text)]
+
+
+def speakers(text: str) -> list[str | None]:
+    return [None if told is None else told.speaker or told.text for told in sources(text)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("a spokesman for the Red Cross", "ngo"),
+        ("an army spokesman", "official"),
+        ("UN officials", "ngo"),
+        ("a European Union official", "official"),
+        ("members of the students' association", "ngo"),
+        ("a student", "witness"),
+        ("Teachers’ association head Ada Moor", "ngo"),
+        ("the governor's brother", "official"),
+        ("the president's brother", "witness"),
+        ("press secretary Ada Moor", "official"),
+        ("a report on state television", "media"),
+        ("the M-7 command", "party"),
+        ("the drug trafficker Ada Moor", "party"),
+        ("the self-styled Red Hand command", "party"),
+        ("Ada Moor, mayor of a town where the cartel rules", "official"),
+        ("a coast guard official quoted by the Moon Agency", "official"),
+    ],
+)
+def test_a_body_says_of_which_kind_its_offices_are(phrase: str, kind: str) -> None:
+    assert read_speaker(phrase).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("ABF rebels took Marn. ABF commander Ada Moor said two guards were killed.", "party"),
+        ("ABF troops took Marn. ABF commander Ada Moor said two guards were killed.", "official"),
+        ("Rebel leader Ada Moor spoke. Moor said two guards were killed.", "party"),
+        ("Moor spoke. Armed forces commander Ada Moor said two guards were killed.", "official"),
+        ("The Free Marn Union, an armed group, said two guards were killed.", "party"),
+        (
+            "PORT MARN (RADIO SOL) -- [TEXT] THE [ABF] GUERRILLAS LEFT.  ABF CHIEF LUIS PRADO SAID TWO GUARDS DIED.",
+            "party",
+        ),
+        ("According to its war report, the front has killed two guards.", "party"),
+        ("The army left. Its spokesman, Ada Moor, said two guards were killed.", "official"),
+    ],
+)
+def test_the_article_says_who_is_an_armed_group(text: str, kind: str) -> None:
+    assert [told and told.kind for told in sources(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Interior Minister Ada Moor came. The minister said two guards were killed.", "Ada Moor"),
+        ("Gen. Ron Hart came. The general said two guards were killed.", "Ron Hart"),
+        ("Minister Ada Moor met Minister Ron Hart. The minister said two guards were killed.", "The minister said"),
+        ("The Marn Coroner's Office said so. Two guards were killed, the office said.", "Marn Coroner's Office"),
+        ("THE RECTOR OF THE UNIVERSITY, LUIS PRADO, SAID TWO GUARDS WERE KILLED.", "LUIS PRADO"),
+        ("FBI Special Agent in Charge Ada Moor said two guards were killed.", "Ada Moor"),
+        ("The Islamic State group, via its channel, claimed it had killed two guards.", "Islamic State"),
+        ("Earlier the ministry of health said so. Earlier it had said two guards were killed.", "ministry of health"),
+        ("Two guards were killed, according to a note signed by “Red Hand”.", "Red Hand"),
+    ],
+)
+def test_who_speaks_is_named_where_the_article_names_one(text: str, by: str) -> None:
+    assert speakers(text) == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Six died, police said. Two guards were missing. A cook was hurt, police added.", "police said"),
+        ("Six died, police said. Two guards were missing. A cook was hurt, the army added.", None),
+        ("Six died, police said. Two guards were missing. A cook was hurt.", None),
+        ("Six died, police said. Meanwhile, two guards were missing. A cook was hurt, police added.", None),
+    ],
+)
+def test_a_sentence_between_two_of_one_speaker_is_his(text: str, by: str | None) -> None:
+    assert speakers(text)[1] == by
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("The bishops deplored “the murder of six monks” in the capital.", "The bishops deplored"),
+        ("In a statement, the Bar Association “deplored the murder of six monks.”", "Bar Association"),
+        ("The bishops deplored the murder of six monks in the capital.", None),
+        ("The film “The death of six monks” opens.", None),
+    ],
+)
+def test_words_quoted_from_somebody_are_his_whatever_he_did_with_them(text: str, by: str | None) -> None:
+    assert speakers(text) == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Officials fear more than 300 villagers were killed.", "Officials fear"),
+        ("More than 300 villagers are feared dead.", None),
+        ("Aid groups estimate that 300 villagers were killed.", "Aid groups estimate"),
+        ("Three hundred villagers were killed, the BBC has learned.", "the BBC has learned"),
+        ("Moor has learned that two guards were killed.", None),
+        ("Two guards were killed, per Marn police.", "per Marn police"),
+        (
+            "The group claimed in a message on its channel that two guards were killed.",
+            "The group claimed in a message",
+        ),
+        ("The Organization of American States met after two guards were killed.", None),
+    ],
+)
+def test_other_ways_to_say_whose_word_it_is(text: str, words: str | None) -> None:
+    assert [told and told.text for told in sources(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The claim that two guards were killed is baseless, the ministry said.", "denies"),
+        ("The ministry said that two guards were not killed.", "asserts"),
+        ("The claim that two guards were killed is right, the ministry said.", "asserts"),
+    ],
+)
+def test_who_calls_a_report_untrue_denies_it(text: str, stance: str) -> None:
+    assert [told and told.stance for told in sources(text)] == [stance]
