@@ -6,9 +6,11 @@ from functools import cache
 
 from reconciler.concepts.rule import Example, Rule
 from reconciler.extraction.scanner import Hints
+from reconciler.extraction.words import at_word
 
 _PART = r"[A-Z][\w'’-]{1,20}"
 _NAME = rf"{_PART}(?: (?:[A-Z]\.|[\"“]{_PART}[\"”]|{_PART}|de|la|al-{_PART}|bin|van)){{0,2}} {_PART}"
+_DEEDS = tuple("death killing shooting murder slaying shot killed charged arrested accused wounded".split())
 _SAYS = r"(?!,? (?:said|says|told|added|according|who said|wrote))"
 
 
@@ -39,8 +41,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "<deed> of <name>",
-        rf"\b(?:death|killing|shooting|murder|slaying|shot|killed|charged|arrested|accused|wounded) (?:of )?"
-        rf"(?P<name>{_NAME})\b{_SAYS}",
+        rf"{at_word(_DEEDS)} (?:of )?(?P<name>{_NAME})\b{_SAYS}",
         (("He stands trial for the murder of Ada Brown.", "Ada Brown"), ("Police arrested Carl Gray.", "Carl Gray")),
         ("The shooting of two women shocked the town.",),
     ),
@@ -67,9 +68,7 @@ HINTS: Mapping[str, tuple[str, ...]] = {
     "<name>, <age>": tuple(f", {digit}" for digit in "123456789"),
     "<age>-year-old <name>": ("-year-old ",),
     "identified as <name>": ("identified", "named", "known"),
-    "<deed> of <name>": tuple(
-        "death killing shooting murder slaying shot killed charged arrested accused wounded".split()
-    ),
+    "<deed> of <name>": _DEEDS,
 }
 """Name of a rule to what a sentence must hold for it to match."""
 

@@ -1,6 +1,6 @@
 """Small word tables and character classes that several stages share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 SPACE = r"[ \t\r\n\x0b\x0c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 """One white-space character of any kind, NBSP included; never with an unbounded quantifier around a group of it."""
@@ -93,3 +93,15 @@ WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 FEW = "|".join(word for word, value in SMALL_NUMBERS.items() if 1 < value < 20)
 """Two to nineteen as words, for a pattern."""
+
+
+def at_word(choices: Iterable[str], edge: str = r"\w") -> str:
+    """Pattern of any of the choices, which begin with a plain letter or digit, behind no character of class `edge`.
+
+    It is `(?<![edge])(?:one|two)`, begun with the first letters: a search passes over all other characters at once.
+    """
+    rests: dict[str, list[str]] = {}
+    for choice in choices:
+        rests.setdefault(choice[0], []).append(choice[1:])
+    begun = (rf"{head}(?<![{edge}].)(?:{'|'.join(own)})" for head, own in rests.items())
+    return f"(?:{'|'.join(begun)})"

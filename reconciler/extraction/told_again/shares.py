@@ -6,15 +6,20 @@ from collections.abc import Iterator, Sequence
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Document
 from reconciler.extraction.told_again.mentions import Mention, number_named
+from reconciler.extraction.words import at_word
 
+_COUNTS = (
+    *"one two three four five six seven eight nine ten eleven twelve 1 2 3 4 5 6 7 8 9".split(),
+    *(rf"{ten}\d" for ten in "1234"),
+)
 _SHARE = re.compile(
-    r"\b(?<!at )(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|[1-4]\d)"
+    rf"(?P<count>{at_word(_COUNTS)})"
     r"(?= (?:(?:of (?:them|the \w{3,9})|victims|people|others?|more) )?(?:inside|outside|in|at|on|near|from|to|with|by"
     r"|was|were|are|is|males?|females?|adults?|juveniles?|transported|taken|flown|airlifted|sent|treated|critically"
     r"|seriously|remain|remains|remained|refused|declined|suffered|sustained|arrived|went|drove|walked)\b)"
-    r"(?! (?:in|at) (?:the )?(?:morning|afternoon|\d))",
-    re.IGNORECASE,
+    r"(?! (?:in|at) (?:the )?(?:morning|afternoon|\d))"
 )
+"""In small letters."""
 _APPOSED = re.compile(
     r"\bvictims, (?P<list>[^.;:()]{8,90}?),? (?:were|had|have|are|who|was|all|ages?|aged)\b", re.IGNORECASE
 )
@@ -39,20 +44,22 @@ def shares(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Mentio
         at = ends.get(claim.sentence.start)
         if claim.field != "text" or whole <= FEWEST or at is None:
             continue
-        told = list(_shares(document.article.text, claim.end, claim.sentence.end))
+        told = list(_shares(document.low["text"], claim.end, claim.sentence.end))
         if not told and at + 1 < len(document.sentences) and document.sentences[at + 1].field == "text":
             behind = document.sentences[at + 1]
-            told = list(_shares(document.article.text, behind.start, behind.end))
+            told = list(_shares(document.low["text"], behind.start, behind.end))
             told = told or list(_kinds(document.article.text, behind.start, behind.end))
         if len(told) >= FEWEST and sum(mention.number for mention in told) == whole:
             yield from ((mention, claim) for mention in told if mention.number > 1)
 
 
-def _shares(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _SHARE.finditer(text, start, end):
+def _shares(low: str, start: int, end: int) -> Iterator[Mention]:
+    """The numbers of a stretch but for hours: "at nine in the evening"."""
+    for match in _SHARE.finditer(low, start, end):
         at, past = match.span("count")
-        number = number_named(match["count"])
-        yield Mention("them", at, past, past=past, number=number, group=None, near=False)
+        if not low.endswith("at ", 0, at):
+            number = number_named(match["count"])
+            yield Mention("them", at, past, past=past, number=number, group=None, near=False)
 
 
 def _kinds(text: str, start: int, end: int) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from reconciler.concepts.claim import AttributionKind, Side, Stance
+from reconciler.extraction.words import at_word
 
 REPORTING: Mapping[Stance, str] = {
     "asserts": "said|says|saying|told|tells|confirmed|confirms|reported|reports|announced|announces|stated|states"
@@ -143,10 +144,14 @@ AGENCIES = "reuters|afp|ap|associated press|the associated press|efe|dpa|xinhua|
 """News agencies."""
 
 
+_INSIDE = r"\w'’-"
+"""What stands before no word of a table."""
+
+
 def table_pattern(words: str, flags: int = re.IGNORECASE) -> "re.Pattern[str]":
     """One pattern for the words of a row; without `flags` for a text in small letters."""
-    alternatives = "|".join(re.escape(word) for word in sorted(words.split("|"), key=len, reverse=True))
-    return re.compile(rf"(?<![\w'’-])(?:{alternatives})(?![\w-])", flags)
+    longest_first = map(re.escape, sorted(words.split("|"), key=len, reverse=True))
+    return re.compile(rf"{at_word(longest_first, edge=_INSIDE)}(?![\w-])", flags)
 
 
 @cache
