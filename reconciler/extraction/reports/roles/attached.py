@@ -16,15 +16,19 @@ _ENDS_NOUN = frozenset(
 )
 _POSSESSIVE = re.compile(r"['’]s?[ \u00a0]", re.ASCII)
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|their|this|that) $", re.ASCII)
+_DETERMINER = len("their ")
+"""Characters that it takes at most."""
 _WORDS_AFTER = re.compile(
     r"[ \u00a0]?(?:(?:magnitude[ -])?\d{1,2}(?:\.\d)?[ -])?(?P<words>[a-z-]{2,16}(?: [a-z-]{2,16}){0,3})", re.ASCII
 )
-_STAMP_BEFORE = re.compile(
+STAMP_BEFORE = re.compile(
     r"(?:\(@\w{1,20}\)|\b(?:published|posted|updated|created|last modified|uploaded)(?: (?:at|on))?:?"
     r"|\b(?:published|posted|updated|created|modified): [\w:,./ ]{4,28}[-|,]?) ?\(?$",
     re.ASCII,
 )
 """What stands before the day of a post, or of a page's own making."""
+STAMP_WITHIN = 64
+"""Characters in which it stands."""
 _CLOSED = re.compile(
     r",?[ \u00a0](?:has|have|had|was|were|is|are|will|died|succumbed|remains?|remained|about (?:the|his|her|a)"
     r"|regarding|filed|sued"
@@ -44,7 +48,7 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day\b
 def names_event(words: str, begin: int, end: int) -> bool:
     """An event is called by the expression: "Sunday's shooting", "the May 4 deaths"; `words` in lower case."""
     owned = _POSSESSIVE.match(words, end)
-    if owned is None and _DETERMINED.search(words, max(0, begin - _LOOK), begin) is None:
+    if owned is None and _DETERMINED.search(words, max(0, begin - _DETERMINER), begin) is None:
         return False
     after = _WORDS_AFTER.match(words, owned.end() if owned else end)
     noun = takewhile(lambda word: word not in _ENDS_NOUN, after["words"].split() if after else ())
@@ -86,11 +90,6 @@ _GATHERED = re.compile(
 _IN_HONOR = re.compile(
     r"\b(?:in honou?r of|to honou?r|honou?ring|to celebrate|celebrating|enjoying) (?:the |an early )?$", re.ASCII
 )
-
-
-def stamps(words: str, begin: int) -> bool:
-    """The expression says when a post was written or a page was made."""
-    return _STAMP_BEFORE.search(words, max(0, begin - _LOOK), begin) is not None
 
 
 def closes_noun(words: str, end: int) -> bool:

@@ -1,13 +1,16 @@
 """Expressions that date nothing that is told: bounds, names of fairs, stamps, the days of statements."""
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.roles.attached import names_event, stamps
+from reconciler.extraction.reports.roles.attached import STAMP_BEFORE, STAMP_WITHIN, names_event
 from reconciler.extraction.reports.roles.dated import BOUNDS, CLOCKS, before_dawn
 from reconciler.extraction.reports.roles.meant import LOOK, REACH
 from reconciler.extraction.reports.roles.since import UNTIL
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.scanner import Hints
 
 _PRAYERS = re.compile(r" (?:[a-z]{4,9} )?(?:prayers?|sermons?|mass|services?)\b", re.ASCII)
 """What is held on its day: "during Friday prayers", "after Sunday mass"."""
@@ -99,7 +102,7 @@ def counted_from(words: str, begin: int, end: int) -> bool:
     if words.endswith("that ", 0, begin):
         return _weekday_told_of(words, begin, end)
     first = max(0, begin - LOOK)
-    if _LAST_SAW.search(words, first, begin) is not None or _AHEAD.search(words, first, begin) is not None:
+    if ("last " in words and _LAST_SAW.search(words, first, begin)) or _AHEAD.search(words, first, begin) is not None:
         return True
     return words.endswith(_COUNTED_FROM, 0, begin) or (
         words.startswith("overnight", begin) and _WAITED.search(words, max(0, begin - LOOK), begin) is not None
@@ -138,25 +141,52 @@ _FAR_BACK = ("as far back as ", "as early as ", "dating to ", "dating back to ",
 _COUNTED_FROM = ("-after-", "-before-", " year ago ", " years ago ", " month ago ", " months ago ")
 
 
+class _Before(NamedTuple):
+    """What stands right before the day of something else than the event."""
+
+    pattern: re.Pattern[str]
+    hints: str
+    """Of these words, apart by blanks, it holds one."""
+    look: int
+    """Characters in which it stands."""
+
+
+_BEFORE = (
+    _Before(_GAVE_COUNT, "toll number count figure total tally", LOOK + LOOK),
+    _Before(STAMP_BEFORE, "(@ published posted updated created modified uploaded", STAMP_WITHIN),
+    _Before(
+        _SHOWN,
+        "shown seen pictured film video footage recording photograph picture clip audio tape",
+        LOOK + LOOK,
+    ),
+    _Before(_CLAIMED, "responsibility", LOOK),
+    _Before(_SEARCHED, "rescue search divers", REACH),
+)
+
+
+@cache
+def _hints() -> Hints:
+    return Hints([each.hints.split() for each in _BEFORE])
+
+
 def of_telling(words: str, begin: int, end: int) -> bool:
     """Stamps a post, says when responsibility was claimed or a count was given, or is a part of an address."""
-    before = max(0, begin - LOOK - LOOK)
     return (
         _COUNT_GIVEN.match(words, end) is not None
-        or (_counts(words) and _GAVE_COUNT.search(words, before, begin) is not None)
         or words.endswith("as of ", 0, begin)
         or words.endswith(_FAR_BACK, 0, begin)
         or words.startswith(_ADDRESSES, words.rfind(" ", 0, begin) + 1)
-        or stamps(words, begin)
-        or _SHOWN.search(words, before, begin) is not None
-        or _CLAIMED.search(words, max(0, begin - LOOK), begin) is not None
-        or _SEARCHED.search(words, 0, begin) is not None
-        or (_WEEKDAY.match(words, begin) is not None and _HELD_FOR.search(words, before, begin) is not None)
+        or any(_stands_before(_BEFORE[at], words, begin) for at in _hints().rules(words))
+        or (_WEEKDAY.match(words, begin) is not None and _held_for_it(words, begin))
     )
 
 
-def _counts(words: str) -> bool:
-    return any(word in words for word in ("toll", "number", "count", "figure", "total", "tally"))
+def _stands_before(told: _Before, words: str, begin: int) -> bool:
+    return told.pattern.search(words, max(0, begin - told.look), begin) is not None
+
+
+def _held_for_it(words: str, begin: int) -> bool:
+    return _HELD_FOR.search(words, max(0, begin - LOOK - LOOK), begin) is not None
 
 
 def window(time: TimeExpression, scene: Scene) -> tuple[str, int, int]:
