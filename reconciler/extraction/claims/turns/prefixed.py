@@ -34,8 +34,9 @@ def _of(block: Block, text: str) -> Iterator[Turn]:
     if before is not None and (before.re is _HANDLE or _speaks(before["by"])):
         yield Turn("text", before.end(), before.span("by"), before.span("by"), block.end, as_it_stands=False)
         return
-    short = block.end - block.start <= LONGEST_SIGNED
-    behind = _BEHIND.search(text, max(block.start, block.end - LONGEST), block.end) if short else None
+    last = max(block.start, block.end - LONGEST)
+    signed = block.end - block.start <= LONGEST_SIGNED and any(dash in text[last : block.end] for dash in ("— ", "– "))
+    behind = _BEHIND.search(text, last, block.end) if signed else None
     if behind is not None and (behind.group()[0] in ',”"»!' or _speaks(behind["by"])):
         yield Turn("text", block.start, behind.span("by"), behind.span("by"), block.end, as_it_stands=False)
 

@@ -65,10 +65,24 @@ def _heads(document: Document) -> Iterator[tuple[int, str]]:
     """Blocks that head an entry."""
     for at, block in enumerate(document.blocks):
         words = document.article.field_text(block.field)[block.start : min(block.end, block.start + _LONGEST)]
+        if not _may_head(words):
+            continue
         if _HEAD_OF_CLOCK.match(words):
             yield at, "clock"
         elif _HEAD_OF_DAY.match(words):
             yield at, "day"
+
+
+def _may_head(words: str) -> bool:
+    """It opens with a digit, or with the first letters of a word that the head of an entry opens with."""
+    opening = words.lstrip(_MARKS)[: len("mon")].lower()
+    return opening[:1].isdecimal() or opening in _OPENINGS
+
+
+_MARKS = "[(*•·–—- "
+_OPENINGS = (
+    frozenset("mon tue wed thu fri sat sun noo mid upd pos pub".split()) | {"on "} | {word[:3] for word in MONTHS}
+)
 
 
 def _updates(document: Document, heads: Sequence[int]) -> bool:
