@@ -61,7 +61,9 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
 
 def _in_full(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """Under the name with a saint in it spelt out: East St. Louis is East Saint Louis, and so are counties of one."""
-    return gazetteer.find(_SAINT.sub("saint ", name)) if _SAINT.search(name) is not None else ()
+    if "st " not in name or _SAINT.search(name) is None:
+        return ()
+    return gazetteer.find(_SAINT.sub("saint ", name))
 
 
 _SAINT = re.compile(r"(?<= )st |^st (?=.* (?:county|parish)$)", re.ASCII)

@@ -26,14 +26,16 @@ def join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     if _NUMERIC.isdisjoint(tokens.tags):
         return _without_times(tokens, times)
     tokens = _without_groups(tokens)
-    tokens = joined(tokens, [(*m.span(), "#") for m in _NUMBER.finditer(tokens.tags) if len(m.group()) > 1])
+    if "s" in tokens.tags:
+        tokens = joined(tokens, [(*m.span(), "#") for m in _NUMBER.finditer(tokens.tags) if len(m.group()) > 1])
     tokens = tagged(tokens, tokens.tags.translate(_COUNTS))
     ages = [m for m in _AGE.finditer(tokens.tags) if _is_age(tokens, m)]
     tokens = joined(tokens, [(*m.span(), "Y" if m.group()[-1] == "9" else "0") for m in ages])
     tokens = joined(tokens, _grades(tokens))
     tokens = _without_times(tokens, times)
-    dates = [(*m.span(), "w") for m in _DATE.finditer(_with_may(tokens)) if _is_date(tokens, m)]
-    tokens = joined(tokens, dates)
+    days = _with_may(tokens)
+    if "w" in days:
+        tokens = joined(tokens, [(*m.span(), "w") for m in _DATE.finditer(days) if _is_date(tokens, m)])
     return joined(tokens, [(*m.span(), "#") for m in _RANGE.finditer(tokens.tags) if _is_range(tokens, m)])
 
 

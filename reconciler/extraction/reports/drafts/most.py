@@ -1,6 +1,6 @@
 """How many people a claim counts, and the most that any sentence of a draft does."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
@@ -19,7 +19,7 @@ def with_more(most: Most, claims: Sequence[Claim]) -> Most:
     """The same with one sentence more, of these claims."""
     if not claims:
         return most
-    counts = Counter[Outcome | None]()
+    counts: dict[Outcome | None, int] = defaultdict(int)
     for claim in claims:
         counts[claim.outcome] += size(claim)
         counts[None] += size(claim)

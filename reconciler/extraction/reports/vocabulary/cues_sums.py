@@ -48,7 +48,7 @@ SUMS: tuple[Cue, ...] = (
         r"|november|december|mid|the end|\d)"
         r"|\b(?:\d{1,3},\d{3}|(?:tens of )?thousands of) [^.;,]{0,40}?\b(?:has|have) (?:now |already )?been killed"
         r" (?:so far )?in the (?:[a-z-]+ ){0,2}?(?:offensive|war|conflict|campaign|fighting|insurgency|uprising)\b",
-        hints="the week|the month|the quarter|the year|months to|in the ",
+        hints="week to |month to |quarter to |year to |months to |been killed in the |been killed so far in the ",
         examples=(
             "The mission says 250 people were killed or hurt in attacks in the capital in the month to August 20.",
             "More than 36,000 people have been killed in the offensive, the ministry says.",

@@ -100,7 +100,7 @@ FIGURES_OF_DEEDS: Sequence[tuple[str, str]] = (
         r"|storm clouds|(?:weather|ride out|rode out)(?:ed|ing)? the storm|by storm)\b",
     ),
     (
-        "fire attack",
+        "under",
         r"\b((?:came|come|comes|coming|is|are|was|were|be|been) under (?:heavy |renewed |intense "
         r"|increasing |growing |sharp )?(?:fire|attack)) (?:[^.;]{0,40}? )?(?:over"
         r"|for (?!(?:[a-z]+ )?(?:\w+ )?(?:hours?|minutes?|days?|weeks?|\w+ straight))|from (?:(?:the|his"
@@ -140,12 +140,13 @@ FIGURES_OF_DEEDS: Sequence[tuple[str, str]] = (
         rf"(?:[a-z'’-]{{2,14}} ){{0,2}}?{_PLANS}\b",
     ),
     (
-        "attack attacks assault assaults bombardment offensive offensives",
+        "verbal scathing blistering personal stinging partisan rhetorical withering twitter cyber hacking ransomware"
+        " phishing",
         r"\b(?:verbal|scathing|blistering|personal|stinging|partisan|rhetorical|withering|twitter|cyber"
         r"|hacking|ransomware|phishing) (attacks?|assaults?|bombardment|offensives?)\b",
     ),
     (
-        "attack attacks",
+        "heart panic asthma anxiety epileptic migraine cardiac",
         r"\b((?:heart|panic|asthma|anxiety|epileptic|migraine|cardiac) attacks?)\b",
     ),
     (

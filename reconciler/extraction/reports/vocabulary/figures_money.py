@@ -13,6 +13,10 @@ _GOES_DOWN = (
     r"(?:fell|sank|sunk|sinks?|crash(?:ed|es)?|collaps(?:ed|es)|plung(?:ed|es)|tumbled|slid|rocketed"
     r"|soared|slipped|dropped|dived)"
 )
+_FALLEN = (
+    "fell sank sunk sink sinks crash crashed crashes collapsed collapses plunged plunges tumbled slid rocketed soared"
+    " slipped dropped dived"
+)
 _AGREED = (
     r"(?:trials?|cases?|talks|negotiations|cease-?fires?|truces?|deals?|agreements?|accords?|governments?"
     r"|regimes?|coalitions?|econom(?:y|ies)|banks?|company|companies|firms?|process|court[ -]martial"
@@ -48,13 +52,11 @@ FIGURES_OF_MONEY: Sequence[tuple[str, str]] = (
         r"\b(crash (?:courses?|diets?|programmes?|programs?|tests?|helmets?))\b",
     ),
     (
-        "fell sank sunk sink sinks crash crashed crashes collapsed collapses plunged plunges tumbled slid hit"
-        " rocketed exploded soared slipped dropped dived",
+        _FALLEN,
         rf"\b{_PRICED}{_OF_IT} ({_GOES_DOWN})\b",
     ),
     (
-        "fell sank sunk sink sinks crash crashed crashes collapsed collapses plunged plunges tumbled slid hit"
-        " rocketed exploded soared slipped dropped dived",
+        _FALLEN,
         rf"\b({_GOES_DOWN}) (?:(?:by|to|from|as much as|about|nearly|more than|some|a further|another|an?) "
         r")*(?:[$£€¥#]|[\d,./]+(?: ?%| per ?cent| (?:basis )?points?| cents?| pence| percent| million"
         r"| billion)|(?:record|two|three|four|five|six|seven|eight|nine|ten|several|new"

@@ -4,7 +4,8 @@ import re
 
 import msgspec
 
-WORD = re.compile(r"[a-z]+(?:-[a-z]+)?", re.ASCII)
+WORD = re.compile(r"[a-z][a-z]*(?:-[a-z]+)?", re.ASCII)
+"""It begins with one letter, so that a search passes over all else at once."""
 
 
 class Wording(msgspec.Struct, frozen=True):
