@@ -132,7 +132,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     if kind == "M":
         many = MULTIPLE[tokens.low[first].replace("-", " ").split()[0]]
         return first, tokens.end[first], Count(many, many, many)
-    if kind == "S" or (kind == "h" and tokens.tags[first] in "aDh"):
+    if kind in "SB" or (kind == "h" and tokens.tags[first] in "aDh"):
         return first, tokens.end[first], ONE if _COUPLES.isdisjoint(tokens.low[first:past]) else TWO
     if kind == "E":
         some = SOME if tokens.low[past - 1] == "others" else ONE

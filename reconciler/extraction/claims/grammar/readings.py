@@ -88,9 +88,9 @@ _NEW_SUBJECT = re.compile("&[FfEx]")
 
 
 def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list, where they shared the fate of somebody told before."""
+    """Everybody in the list, where they shared the fate of somebody told before; the wounded lived."""
     if chunks.tokens.low[chunks.first[match.start("with")]].endswith(("with", "well as", "alongside")):
-        yield from read_list(chunks, match)
+        yield from (link for link in read_list(chunks, match) if chunks.kinds[link.people] != "h")
 
 
 def read_as_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -145,11 +145,15 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     plural = chunks.kinds[match.start("who") : match.end("who")] == "P"
     if (plural or chunks.tokens.upper) and following[:1] not in _GOES_ON:
         return
+    if chunks.tokens.low[after - 1] == "shot" and chunks.tokens.low[after : after + 1] in _SHOT_THINGS:
+        return
     closes = chunks.tokens.low[after - 1].endswith(_CLOSING)
     if closes or not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
         yield from read_list(chunks, match)
 
 
+_SHOT_THINGS = tuple([word] for word in "into video videos footage film photos photographs pictures".split())
+"""After "shot" where it is no participle: "two men shot into a crowd", "a neighbor shot video"."""
 _CLOSING = (" at", " in", " by", " for")
 """Ends of participles that take no object: "treated at"."""
 _PLACED = re.compile("^~(?=[Doaw'])")

@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 from reconciler.extraction.claims.grammar.rules_company import COMPANY_RULES
 from reconciler.extraction.claims.grammar.rules_endings import ENDING_RULES
 from reconciler.extraction.claims.grammar.rules_fates import FATE_RULES
+from reconciler.extraction.claims.grammar.rules_involved import INVOLVED_RULES
 from reconciler.extraction.claims.grammar.rules_names import NAME_RULES
 from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.grammar.rules_objects import OBJECT_RULES
@@ -28,6 +29,7 @@ from reconciler.extraction.needs import Needs
 RULES: tuple[ClaimRule, ...] = (
     SIDE_RULES
     + SURVIVOR_RULES
+    + INVOLVED_RULES
     + VERB_RULES
     + SUSPECT_RULES
     + ENDING_RULES

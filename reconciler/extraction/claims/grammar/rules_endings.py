@@ -29,6 +29,28 @@ def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_all_so(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those whom somebody found, "all" of them so."""
+    every = chunks.tokens.low[chunks.first[match.start("all")] : chunks.past[match.start("all")]]
+    if every in (["all"], ["each"]) and chunks.tokens.low[chunks.past[match.start("find")] - 1] in _FINDS:
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_body(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Somebody's body that is told of for the first time; "the body" and "his body" are of somebody told before."""
+    harm, find = (
+        (match.start("harm"), match.start("find")) if match["harm"] else (match.start("harm2"), match.start("find2"))
+    )
+    first = chunks.first[harm]
+    found = chunks.tokens.low[chunks.past[find] - 1] in _FINDS | {"pulled", "recovered"}
+    told = chunks.tokens.low[first] == "body" and chunks.tokens.low[max(0, first - 1) : first] in _A_BODY
+    if found and told:
+        yield Link(harm, harm)
+
+
+_A_BODY = ([], ["a"], ["another"])
+
+
 def read_one(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count or the person right before "who"."""
     yield Link(match.start("who"), match.start("harm"))
@@ -100,5 +122,27 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
             Example("Six were hit by bullets, including two who were pronounced dead.", "killed 2 people"),
         ),
         not_examples=("Five people were late, including a cook who later slept.",),
+    ),
+    ClaimRule(
+        name="found <people> somewhere, all <harmed>",
+        stage="claims",
+        pattern=r"(?P<find>L)(?P<who>F)(?:po?N?){0,2},?(?P<all>o)(?P<harm>d)",
+        read=read_all_so,
+        examples=(Example("Officers found three nuns in the hall, all dead from gas.", "killed 3 civilian"),),
+        not_examples=(
+            "Officers found three nuns in the hall, nearly dead.",
+            "They held three nuns, all dead set on it.",
+        ),
+    ),
+    ClaimRule(
+        name="a body was found",
+        stage="claims",
+        pattern=r"(?P<harm>B)(?:po?(?=b))?b{0,2}(?P<find>L)|(?P<find2>L)o(?P<harm2>B)(?=[p.,;&]|$)",
+        read=read_body,
+        examples=(
+            Example("A body was found in the burned van.", "killed 1 people"),
+            Example("Divers pulled a body from the lake.", "killed 1 people"),
+        ),
+        not_examples=("The body was found in a van.", "A body camera was found.", "His body was found later."),
     ),
 )

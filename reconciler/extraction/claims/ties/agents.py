@@ -18,7 +18,7 @@ _NOBODY = frozenset("that which who it there this when while attack attacks".spl
 def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int] = ()) -> Agent | None:
     """The agent of the harm that a tie tells; None where the sentence names none but the `harmed` chunks."""
     index = _agent_chunk(chunks, link)
-    if index is None or index in harmed:
+    if index is None or index in harmed or _tried_to_save(chunks, link.harm):
         return None
     tokens = chunks.tokens
     first, past = chunks.first[index], chunks.past[index]
@@ -29,6 +29,11 @@ def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int]
         return None
     accused = _ACCUSING.intersection(tokens.low[max(0, first - NEAR) : past + NEAR])
     return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
+
+
+def _tried_to_save(chunks: Chunks, harm: int) -> bool:
+    """Those who could do no more for somebody: "doctors were unable to save her"."""
+    return chunks.tokens.low[chunks.past[harm] - 1].endswith((" save", " revive", " resuscitate"))
 
 
 def _agent_chunk(chunks: Chunks, link: Link) -> int | None:

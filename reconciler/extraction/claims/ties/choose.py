@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from reconciler.concepts.claim import Modality, Outcome
-from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.chunks import QUOTES, Chunks
 from reconciler.extraction.claims.grammar.figures import read_figure
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 from reconciler.extraction.claims.grammar.rules import find_links
 from reconciler.extraction.claims.ties.agreement import without_appositions
+from reconciler.extraction.claims.ties.anothers import is_anothers
 from reconciler.extraction.claims.ties.carried import carried
 from reconciler.extraction.claims.ties.credible import credible
 from reconciler.extraction.claims.ties.harm import in_a_limb, modality_of, outcomes_of
@@ -46,6 +47,7 @@ def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[Clai
             or _no_name(chunks, link, text)
             or _surname(chunks, link, text)
             or _did(chunks, link)
+            or is_anothers(chunks, link)
             or _an_end(chunks, link)
         ):
             continue
@@ -94,11 +96,13 @@ def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
     tokens, first, past = chunks.tokens, chunks.first[link.people], chunks.past[link.people]
     if chunks.kinds[link.people] == "N" and not ends_as_name(tokens.low[past - 1]):
         return True
-    if chunks.kinds[link.people] != "N" or first > 0 or past > 1 or tokens.upper:
+    opens = not tokens.tags[:first].strip(QUOTES)
+    if chunks.kinds[link.people] != "N" or not opens or past > first + 1 or tokens.upper:
         return False
     if _shares_surname(chunks, link.people):
         return False
-    return not may_be_name(tokens.low[0]) or text[tokens.begin[0] : tokens.end[0]] not in _names_within(text)
+    told = text[tokens.begin[first] : tokens.end[first]]
+    return not may_be_name(tokens.low[first]) or told not in _names_within(text)
 
 
 def _surname(chunks: Chunks, link: Link, text: str) -> bool:

@@ -46,11 +46,21 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     told = {table[word] for word in words if word in table}
     if not told and chunks.kinds[index] == "F" and words[-1] == "victims":
         return "casualties"
+    if ("casualties" in told and FATALLY.intersection(words)) or _fatally(words):
+        return "killed"
     if told >= {"killed", "injured"} or _killed_and_hurt(chunks, index, told, lexicon):
         return "casualties"
-    if ("casualties" in told and FATALLY.intersection(words)) or ("injured" in told and FATAL.intersection(words)):
+    if "injured" in told and FATAL.intersection(words):
         return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
+
+
+def _fatally(words: Sequence[str]) -> bool:
+    """A gerund right behind the adverb that makes a wound a death: "fatally wounding"."""
+    return words[-1] in _WOUNDING and words[-2:-1] != [] and words[-2] in FATALLY
+
+
+_WOUNDING = frozenset(("wounding", "injuring", "hurting"))
 
 
 def _killed_and_hurt(chunks: Chunks, index: int, told: Set[str], lexicon: Lexicon) -> bool:

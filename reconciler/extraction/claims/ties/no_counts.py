@@ -12,13 +12,16 @@ from reconciler.extraction.claims.ties.things_counted import (
     GREATEST,
     HELD,
     PAGES,
+    SUSPECTS,
     a_block,
     a_unit,
     calibre,
     carriers,
     fired,
     multiple_deeds,
+    no_suspects,
     numbers_a_thing,
+    of_a_gallery,
     of_things,
     one_of_a_kind,
 )
@@ -218,6 +221,8 @@ NO_COUNTS = Conditions[_NoCount](
         Condition(_any_at_all, words=frozenset(("any",))),
         Condition(_both_from, words=frozenset(("both",))),
         Condition(fired, words=FIRES),
+        Condition(no_suspects, words=SUSPECTS),
+        Condition(of_a_gallery, kinds="fFx"),
     )
 )
 """Numbers that count nobody who was harmed."""

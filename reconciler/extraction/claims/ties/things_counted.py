@@ -108,3 +108,19 @@ def a_block(chunks: Chunks, people: int) -> bool:
         words[-1].isdecimal() and words[-1].endswith("00") and "the" in (*words, *tokens.low[max(0, first - 1) : first])
     )
     return hundreds and past >= len(tokens.low) - 1 and "x" in tokens.tags[max(0, first - 2) : first]
+
+
+def no_suspects(chunks: Chunks, people: int) -> bool:
+    """Nobody named or held yet, said beside those who were hit: "four hurt, no suspects"."""
+    first, past = chunks.first[people], chunks.past[people]
+    nobody = chunks.tokens.low[first] == "no" and chunks.tokens.low[past - 1] in SUSPECTS
+    return nobody and chunks.kinds[people + 1 : people + 2] not in tuple("VIkdK")
+
+
+SUSPECTS = frozenset(("suspect", "suspects"))
+
+
+def of_a_gallery(chunks: Chunks, people: int) -> bool:
+    """The number of a picture: "1 / 3 Back to Gallery"."""
+    beside = chunks.tokens.low[max(0, chunks.first[people] - 1) : chunks.past[people] + 1]
+    return "/" in beside and "gallery" in chunks.tokens.low

@@ -52,6 +52,12 @@ _AFTER_COUNTED = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Said of people counted already: "two killed were 19"."""
+_ONE_SO_OLD = re.compile(
+    r"\b(?:two|2)[ \u00a0](?:[a-z]{2,12}[ \u00a0]){0,2}[a-z]{3,12},[ \u00a0]one[ \u00a0](?:aged[ \u00a0])?"
+    r"(?:\d{1,3},?[ \u00a0]and[ \u00a0](?:the[ \u00a0]other|another|one)[ \u00a0](?:aged[ \u00a0])?)?$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Before the ages of two: "two men, one 17 and the other 21"."""
 
 
 def is_age(text: str, start: int, end: int) -> bool:
@@ -64,7 +70,7 @@ def is_age(text: str, start: int, end: int) -> bool:
         return False
     if _AFTER_AGES.search(before) is not None or _OF_ONE.search(before) is not None:
         return True
-    if _AFTER_COUNTED.search(before) is not None:
+    if _AFTER_COUNTED.search(before) is not None or _ONE_SO_OLD.search(before) is not None:
         return True
     if _AFTER_ONE.search(before) is not None and text[end : end + 1] == ",":
         return True

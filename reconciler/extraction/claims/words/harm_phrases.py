@@ -24,6 +24,9 @@ CUTTING = (
 )  # fmt: skip
 """Who or what cuts somebody; roads, power and jobs are cut by others."""
 
+UNABLE = ("were unable", "was unable", "were not able", "was not able", "weren't able", "weren’t able")
+"""Said of doctors whose patient died."""
+
 PHRASES: Mapping[Outcome, str] = {
     "killed": "martyred|martyring|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|shot to death"
@@ -38,6 +41,8 @@ PHRASES: Mapping[Outcome, str] = {
     "|shot through the head|found shot to death|found hanged|burnt beyond recognition|burned beyond recognition"
     "|roasted to death"
     "|fatally struck|fatally hit"
+    + "".join(f"|{unable} to {save}" for unable in UNABLE for save in ("save", "revive", "resuscitate"))
+    + "|could not save|couldn't save|couldn’t save|could not revive|couldn't revive|couldn’t revive"
     "|struck and killed|hit and killed|slit the throats of|slit the throat of|cut the throats of|cut the throat of"
     "|slashed the throats of|slashed the throat of",
     "rescued": "set free|picked up|plucked from"
@@ -100,6 +105,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|lost their lives"
     "|succumb|succumbs|succumbed"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
+    "|could not be saved|couldn't be saved|couldn’t be saved|could not be revived|couldn't be revived"
+    "|couldn’t be revived|could not be resuscitated"
     "|did not survive|didn't survive|didn’t survive|had not survived|have not survived|failed to survive"
     "|did not make it out alive|never came out alive"
     "|embraced martyrdom|attained martyrdom"

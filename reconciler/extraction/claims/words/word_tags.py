@@ -48,7 +48,8 @@ TAGS: Mapping[str, str] = {
     "y": "by",
     "t": "to",
     "X": "with|w /",
-    "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for",
+    "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for"
+    "|bleeding from",
     "J": "gunshot wound|gunshot wounds",
     "j": "age|aged|ages",
     "R": "jr|sr|ii|iii|iv",

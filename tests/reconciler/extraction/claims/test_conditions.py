@@ -19,6 +19,7 @@ HOLDS = {
     "one_of_a_kind": "Guards seized 12, one of the largest hauls, and killed two.",
     "_one_and_the_other": "Two nuns, one American and the other Peruvian, died.",
     "_station": "Police told 11 News two men were shot.",
+    "no_suspects": "Shootings outside a club: 4 nuns, no named suspects",
     "carriers": "Two vans carrying farm workers were hit.",
     "numbers_a_thing": "Image 2 of 10 people killed.",
     "_all_but": "All but two of the passengers died.",

@@ -1,0 +1,27 @@
+"""Words of harm that are said of another than whoever stands before them: doers told in an aside, two at a fight."""
+
+import re
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.rule import Link
+
+REACH = 16
+"""Chunks before people in which the one stands whom the sentence is about."""
+_TOLD_BY = re.compile(r"[SFN],?k[^.;:,R!]{0,6}y$")
+"""Before whoever did it: "a cook, shot on Friday by"."""
+_TOLD_AFTER = re.compile(r"[SFN],?r[^.;:,R!]{1,6}Zo?[SNFPH][kK]$")
+"""Before those whom another harmed: "Ada Moor, who was hurt after Bo Lind shot"."""
+_ASIDE_ENDS = re.compile(r"[^.;:,V]{0,14},$")
+_NEARER = re.compile(r"p[SFNE](?:,?&[SFNE])?$")
+
+
+def is_anothers(chunks: Chunks, link: Link) -> bool:
+    """What befell another: "a cook, shot by a clerk who fled, died", "a fight with a guard led to a nun being hurt"."""
+    if link.harm < link.people or chunks.kinds[link.harm] not in "IV":
+        return False
+    before = chunks.kinds[max(0, link.people - REACH) : link.people]
+    between = chunks.kinds[link.people + 1 : link.harm]
+    if chunks.kinds[link.harm] == "I" and _ASIDE_ENDS.fullmatch(between) is not None:
+        return _TOLD_BY.search(before) is not None or _TOLD_AFTER.search(before) is not None
+    being = chunks.tokens.low[chunks.first[link.harm]] == "being"
+    return being and _NEARER.search(between) is not None
