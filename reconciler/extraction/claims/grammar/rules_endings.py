@@ -48,7 +48,7 @@ def read_body(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(harm, harm)
 
 
-_A_BODY = ([], ["a"], ["another"])
+_A_BODY: tuple[list[str], ...] = ([], ["a"], ["another"])
 
 
 def read_one(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -10,7 +10,7 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.describe import describe, may_be_one
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
-from reconciler.extraction.reports.tolls.persons import Person, by_himself, is_self
+from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
 from reconciler.extraction.reports.tolls.toll import is_again
 
 SUBJECT_WITHIN = 40

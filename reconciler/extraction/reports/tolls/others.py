@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.describe import Description, are_kin
-from reconciler.extraction.reports.tolls.persons import Person
+from reconciler.extraction.reports.tolls.person import Person
 
 SOON = 1000
 """Characters within which the persons of one event are told first; later ones may be of another."""

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-import msgspec
-
 from reconciler.concepts.claim import HURT, Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.callings import KIN, ORDINARY, does_else
+from reconciler.extraction.reports.tolls.callings import ORDINARY, does_else
 from reconciler.extraction.reports.tolls.describe import (
     Description,
     both_told,
@@ -17,21 +15,12 @@ from reconciler.extraction.reports.tolls.describe import (
     may_be_one,
 )
 from reconciler.extraction.reports.tolls.newcomers import hit_too, introduced, is_newcomer, stopped_after, with_them
+from reconciler.extraction.reports.tolls.person import APPOSED, RELATION, Person, by_himself, goes_on, is_meant, is_more
 
 MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
-APPOSED = 2
-"""Characters between two words for one person: "her son, Ada"."""
 SAME_FATE = 2
 """What dying alike, or being wounded alike, weighs in likeness."""
-_MEANT = re.compile(
-    r"(?:the(?! [\w-]{2,20}['’]s )|this|that|both|who"
-    r"|one of(?! (?:his|her|their)\b| the (?:cousins|friends|brothers|sisters|siblings|neighbors|bystanders)\b))\b"
-    r"|(?:he|she|him|her|they|them|it|himself|herself|self)(?:['’]\w{1,2})?$",
-    re.IGNORECASE,
-)
-_NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A-Z][\w.'’-]*(?: [A-Z]|,|$)")
-_SELF = re.compile(r"(?:(?:(?:him|her|them)?self|themselves)|taking (?:his |her )?own life)\b", re.IGNORECASE)
 _LIVES = re.compile(
     r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)|released"
     r"|remain(?:s|ed)? (?:hospitalized|in)|is in critical|undergoing|underwent surgery|treated (?:at|for)"
@@ -44,40 +33,6 @@ _SURVIVED = re.compile(r"\b(?:survived|is expected to (?:live|survive|recover))\
 _ONE_OF = re.compile(r"one of ", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _A = re.compile(r"an? ", re.IGNORECASE)
-_HIM = ("him", "her")
-_RELATION = re.compile(r"(?:His|Her|Their|[A-Z][\w-]{1,20}['’]s) ")
-_MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
-
-
-class Person(msgspec.Struct, frozen=True):
-    """One person with the claims that tell of what became of him or her, in the order of the text."""
-
-    known: Description
-    claims: tuple[Claim, ...]
-    lives: bool = False
-    """Some sentence says so: "is expected to recover"."""
-    related: bool = False
-    """Told as somebody's kin or friend, or as beside them, right after that person."""
-
-    @property
-    def dead(self) -> bool:
-        """Some claim says so, however many say that the person was hit first."""
-        return any(claim.outcome == "killed" for claim in self.claims)
-
-
-def is_meant(claim: Claim) -> bool:
-    """One told before is meant: a pronoun, "the …"."""
-    return claim.quantity.stated == 1 and _MEANT.match(claim.text) is not None
-
-
-def is_self(claim: Claim) -> bool:
-    """Told as "himself"."""
-    return _SELF.match(claim.text) is not None
-
-
-def is_more(claim: Claim) -> bool:
-    """Told as one more: "another man", "a third person"."""
-    return _MORE.match(claim.text) is not None
 
 
 def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Person]:
@@ -101,7 +56,7 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         if at is None and found and _only_meant(claim, text):
             continue
         if at is None:
-            related = beside or _RELATION.match(claim.text) is not None
+            related = beside or RELATION.match(claim.text) is not None
             found.append(Person(known, (claim,), lives, related and bool(found)))
         else:
             one = found[at]
@@ -167,14 +122,9 @@ def _did_it(claim: Claim, person: Person, *, others: bool) -> bool:
     return (others or (new and person.dead)) and any(one.role == "attacker" for one in person.claims)
 
 
-def by_himself(claim: Claim) -> bool:
-    """Who harmed himself after others: none of those beside whom he is told."""
-    return claim.role == "attacker" and is_self(claim)
-
-
 def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
     """Told as kin or friend of somebody, right after that very person: "Ada Moor died. Her brother was shot"."""
-    if _RELATION.match(claim.text) is None or called(claim) in person.known.nouns:
+    if RELATION.match(claim.text) is None or called(claim) in person.known.nouns:
         return False
     last = max((one.claims[-1] for one in found), key=lambda one: one.start)
     several = claim.text.startswith("Their ")
@@ -196,33 +146,6 @@ def _spared(person: Person, death: Claim, fatal: frozenset[tuple[str, int]]) -> 
 
 def _like(claim: Claim, known: Description, person: Person) -> int:
     return likeness(known, person.known) + SAME_FATE * ((claim.outcome == "killed") == person.dead)
-
-
-def goes_on(before: Claim, claim: Claim, text: str) -> bool:
-    """Only a blank or an apposition's comma parts two words for one person; two names, or two ages, are a list."""
-    single = before.quantity.stated == claim.quantity.stated == 1
-    gap = claim.start - before.end
-    if single and before.field == claim.field and claim.text in _HIM and text[before.end : claim.start] == ", killing ":
-        return True
-    if not single or before.field != claim.field or not 0 <= gap <= APPOSED or "." in text[before.end : claim.start]:
-        return False
-    if claim.start == before.end + 1:
-        return True
-    listed = _RELATION.match(claim.text[:1].upper() + claim.text[1:]) is not None and _AND.match(text, claim.end)
-    if by_himself(claim) or (listed and not _is_name(before)):
-        return False
-    if called(before) != called(claim) and {called(before), called(claim)} <= KIN:
-        return False
-    return not (_is_name(before) and _is_name(claim)) and may_be_one(describe(before, text), describe(claim, text))
-
-
-_AND = re.compile(r",? and ")
-"""Behind one of a list: "the man, his boss and a coworker"."""
-
-
-def _is_name(claim: Claim) -> bool:
-    """A name with nothing before it."""
-    return _NAME.match(claim.text) is not None
 
 
 def _beside(claim: Claim, person: Person) -> bool:

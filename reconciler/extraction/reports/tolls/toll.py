@@ -8,7 +8,7 @@ from itertools import pairwise
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.describe import named_behind
-from reconciler.extraction.reports.tolls.persons import goes_on, is_meant
+from reconciler.extraction.reports.tolls.person import goes_on, is_meant
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.words import FEW
 

@@ -17,11 +17,8 @@ from reconciler.extraction.reports.tolls.harmers import counted_in, harmers, who
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
 from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked, once_ranked
 from reconciler.extraction.reports.tolls.others import told_apart
-from reconciler.extraction.reports.tolls.persons import (
-    Person,
-    is_self,
-    persons,
-)
+from reconciler.extraction.reports.tolls.person import Person, is_self
+from reconciler.extraction.reports.tolls.persons import persons
 from reconciler.extraction.reports.tolls.toll import most, size
 from reconciler.extraction.reports.tolls.wounded import claims_of
 

@@ -13,7 +13,7 @@ from reconciler.extraction.reports.tolls.found import includes
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart
-from reconciler.extraction.reports.tolls.persons import Person, by_himself, is_more
+from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more
 from reconciler.extraction.reports.tolls.toll import is_again, size, together
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)

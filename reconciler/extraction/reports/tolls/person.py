@@ -1,0 +1,86 @@
+"""One person of a report, and how a claim tells of him or her: anew, again, as "himself", as one more."""
+
+import re
+
+import msgspec
+
+from reconciler.concepts.claim import Claim
+from reconciler.extraction.reports.tolls.callings import KIN
+from reconciler.extraction.reports.tolls.describe import Description, called, describe, may_be_one
+
+APPOSED = 2
+"""Characters between two words for one person: "her son, Ada"."""
+_MEANT = re.compile(
+    r"(?:the(?! [\w-]{2,20}['’]s )|this|that|both|who"
+    r"|one of(?! (?:his|her|their)\b| the (?:cousins|friends|brothers|sisters|siblings|neighbors|bystanders)\b))\b"
+    r"|(?:he|she|him|her|they|them|it|himself|herself|self)(?:['’]\w{1,2})?$",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?!(?:The|A|An|His|Her|Their|One|Another|This|That|Its) )[A-Z][\w.'’-]*(?: [A-Z]|,|$)")
+_SELF = re.compile(r"(?:(?:(?:him|her|them)?self|themselves)|taking (?:his |her )?own life)\b", re.IGNORECASE)
+_HIM = ("him", "her")
+RELATION = re.compile(r"(?:His|Her|Their|[A-Z][\w-]{1,20}['’]s) ")
+_MORE = re.compile(r"(?:an?|one|the)? ?\b(?:another|other|second|third|fourth|fifth|sixth)\b", re.IGNORECASE)
+
+
+class Person(msgspec.Struct, frozen=True):
+    """One person with the claims that tell of what became of him or her, in the order of the text."""
+
+    known: Description
+    claims: tuple[Claim, ...]
+    lives: bool = False
+    """Some sentence says so: "is expected to recover"."""
+    related: bool = False
+    """Told as somebody's kin or friend, or as beside them, right after that person."""
+
+    @property
+    def dead(self) -> bool:
+        """Some claim says so, however many say that the person was hit first."""
+        return any(claim.outcome == "killed" for claim in self.claims)
+
+
+def is_meant(claim: Claim) -> bool:
+    """One told before is meant: a pronoun, "the …"."""
+    return claim.quantity.stated == 1 and _MEANT.match(claim.text) is not None
+
+
+def is_self(claim: Claim) -> bool:
+    """Told as "himself"."""
+    return _SELF.match(claim.text) is not None
+
+
+def is_more(claim: Claim) -> bool:
+    """Told as one more: "another man", "a third person"."""
+    return _MORE.match(claim.text) is not None
+
+
+def by_himself(claim: Claim) -> bool:
+    """Who harmed himself after others: none of those beside whom he is told."""
+    return claim.role == "attacker" and is_self(claim)
+
+
+def goes_on(before: Claim, claim: Claim, text: str) -> bool:
+    """Only a blank or an apposition's comma parts two words for one person; two names, or two ages, are a list."""
+    single = before.quantity.stated == claim.quantity.stated == 1
+    gap = claim.start - before.end
+    if single and before.field == claim.field and claim.text in _HIM and text[before.end : claim.start] == ", killing ":
+        return True
+    if not single or before.field != claim.field or not 0 <= gap <= APPOSED or "." in text[before.end : claim.start]:
+        return False
+    if claim.start == before.end + 1:
+        return True
+    listed = RELATION.match(claim.text[:1].upper() + claim.text[1:]) is not None and _AND.match(text, claim.end)
+    if by_himself(claim) or (listed and not _is_name(before)):
+        return False
+    if called(before) != called(claim) and {called(before), called(claim)} <= KIN:
+        return False
+    return not (_is_name(before) and _is_name(claim)) and may_be_one(describe(before, text), describe(claim, text))
+
+
+_AND = re.compile(r",? and ")
+"""Behind one of a list: "the man, his boss and a coworker"."""
+
+
+def _is_name(claim: Claim) -> bool:
+    """A name with nothing before it."""
+    return _NAME.match(claim.text) is not None
