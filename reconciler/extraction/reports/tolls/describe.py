@@ -24,7 +24,7 @@ AGED: Mapping[str, range] = {
     "toddler": range(5),
     **dict.fromkeys("child boy girl kid".split(), range(18)),
     **dict.fromkeys("teen teenager teenage youth".split(), range(12, 21)),
-    **dict.fromkeys("husband wife grandfather grandmother".split(), range(18, 130)),
+    **dict.fromkeys("husband wife grandfather grandmother adult".split(), range(18, 130)),
     **dict.fromkeys(
         "man woman father mother mom dad lady gentleman officer deputy trooper policeman policewoman gunman".split(),
         range(16, 130),
@@ -48,6 +48,10 @@ _NAMED_AFTER = re.compile(
 _CALLED = re.compile(r",| of | in | from ")
 _NAMED_RIGHT = re.compile(r" (?P<name>[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){1,2})(?! [A-Z])", re.ASCII)
 """The name right behind what somebody is: "the photographer Luis Campa"."""
+_MONTHS = re.compile(
+    r",? ?(?:age )?(?:\d{1,2} )?(?:month|week|day)s?\b(?!['’-])(?! (?:ago|after|later|before|earlier))", re.ASCII
+)
+"""Behind an age that is a baby's: "Ada Moor, age 17 months"."""
 BEHIND = 16
 """Characters before a person's word in which the age stands: "27-year-old "."""
 
@@ -109,6 +113,8 @@ def _name_words(name: str) -> tuple[str, ...]:
 
 def _ages(claim: Claim, text: str, nouns: frozenset[str], *, beside: re.Match[str] | None) -> range:
     """A printed age, else those that the nouns allow."""
+    if _MONTHS.match(text, claim.end) is not None:
+        return range(3)
     told = _OLD.search(claim.text) or _OLD.search(text, max(0, claim.start - BEHIND), claim.start)
     if told is not None:
         return _age(told[1]) if told[2].lower() == "year" else range(3)

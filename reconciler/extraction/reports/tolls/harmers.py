@@ -97,8 +97,9 @@ _LIVED = re.compile(
     r" (?:(?:also|later|has) )?(?:survived|(?:is|was|remains|remained) (?:[a-z]{3,10} )?"
     r"(?:in (?:critical|serious|stable|grave|fair|guarded|good|satisfactory)|listed in|treated (?:at|for|by)"
     r"|charged|booked|arrested|hospitalized|recovering|expected to (?:live|survive|recover)|being treated)\b"
-    r"|(?:was|is) [^.;]{3,60}?, where (?:he|she) (?:was (?:treated|listed)|is (?:listed|expected to (?:live|survive)"
-    r"|being treated|recovering|in (?:critical|serious|stable|fair|good)))\b)",
+    r"|(?:was|is) (?:[^.;]|\bSt\.){3,60}?, where (?:he|she)"
+    r" (?:was (?:treated|listed)|is (?:listed|expected to (?:live|survive)|being treated|recovering"
+    r"|in (?:critical|serious|stable|fair|good)))\b)",
     re.ASCII,
 )
 

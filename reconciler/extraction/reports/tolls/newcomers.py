@@ -4,7 +4,7 @@ import re
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.callings import ORDINARY
-from reconciler.extraction.reports.tolls.describe import called
+from reconciler.extraction.reports.tolls.describe import LAW, called
 
 _WITH = re.compile(
     r",? (?:(?:who )?(?:was|were|standing|riding|walking) )?(?:with|beside|next to|alongside) (?:him|her|them)\b",
@@ -15,6 +15,7 @@ _ALSO = re.compile(
     r"[^.;:]{0,40}? (?:was|were|been) also (?:shot|struck|hit|stabbed|grazed|wounded|injured)\b", re.ASCII
 )
 _A = re.compile(r"an? ", re.IGNORECASE)
+_ONE = re.compile(r"one (?!of )", re.IGNORECASE)
 
 
 def with_them(claim: Claim, text: str) -> bool:
@@ -55,4 +56,5 @@ _POLICE = re.compile(r"\b(?:police|officers?|deput(?:y|ies)|troopers?|SWAT|marsh
 def is_newcomer(claim: Claim) -> bool:
     """First told by what he or she does: "a bystander", "a supervisor"; a man or a child may be anybody told before."""
     known = called(claim) in ORDINARY or called(claim).endswith("-old")
-    return claim.block == "body" and _A.match(claim.text) is not None and not known
+    alone = _ONE.match(claim.text) is not None and called(claim) in LAW
+    return claim.block == "body" and (alone or (_A.match(claim.text) is not None and not known))

@@ -20,11 +20,12 @@ NEAR = 200
 def dead_ranked(
     told: Mapping[Outcome, Total], counted: Sequence[Claim], texts: Mapping[FieldName, str]
 ) -> Mapping[Outcome, Total]:
-    """The totals, that of the dead raised to the highest number of one of them."""
+    """The totals, that of the dead raised to the highest number of one of them; who did it is no "third victim"."""
     last = _highest([claim for claim in _numbered(counted, texts) if claim.outcome == "killed"])
-    return (
-        told if last is None or "killed" not in told else {**told, "killed": _raised(told["killed"], rank(last), last)}
-    )
+    if last is None or "killed" not in told:
+        return told
+    besides = (told["killed"].attackers or 0) if "victim" in last.text.lower() else 0
+    return {**told, "killed": _raised(told["killed"], rank(last) + besides, last)}
 
 
 def hurt_ranked(

@@ -46,14 +46,29 @@ HELPERS = frozenset(
 def _differ(left: Description, right: Description) -> bool:
     if left.sex and right.sex and left.sex != right.sex:
         return True
+    if len(left.names) > 1 and len(right.names) > 1 and set(left.names).isdisjoint(right.names):
+        return True
     return not set(left.ages) & set(right.ages) or are_kin(left, right)
 
 
 def told_apart(people: Sequence[Person]) -> list[Person]:
-    """Those of whom each differs from every other by sex or printed age, told soon after the first, in their order."""
+    """Those of whom each differs from every other by sex or printed age, told soon after the first, in their order.
+
+    One first told in the title may be any of them, unless all are told by their full names.
+    """
     apart: list[Person] = []
+    begun: Claim | None = None
+    named = all(len(person.known.names) > 1 for person in people)
     for person in people:
-        soon = not apart or person.claims[0].start - apart[0].claims[0].start < SOON
-        if soon and person.claims[0].block == "body" and all(_differ(person.known, one.known) for one in apart):
+        first = _in_body(person) if named else person.claims[0]
+        first = first if first is not None and first.block == "body" else None
+        soon = first is not None and (begun is None or first.start - begun.start < SOON)
+        if soon and all(_differ(person.known, one.known) for one in apart):
             apart.append(person)
+            begun = begun or first
     return apart
+
+
+def _in_body(person: Person) -> Claim | None:
+    """The first claim of the body that tells of the person."""
+    return next((claim for claim in person.claims if claim.block == "body"), None)

@@ -10,8 +10,9 @@ from reconciler.extraction.reports.tolls.describe import Description, called, de
 
 APPOSED = 2
 """Characters between two words for one person: "her son, Ada"."""
+_WHOSE = r"(?:[A-Z][\w-]{1,20} ){0,4}[\w-]{2,20}(?:['’]s|s['’]) "
 _MEANT = re.compile(
-    r"(?:the(?! [\w-]{2,20}['’]s )|this|that|both|who"
+    rf"(?:the(?! {_WHOSE})|this|that|both|who"
     r"|one of(?! (?:his|her|their)\b| the (?:cousins|friends|brothers|sisters|siblings|neighbors|bystanders)\b))\b"
     r"|(?:he|she|him|her|they|them|it|himself|herself|self)(?:['’]\w{1,2})?$",
     re.IGNORECASE,

@@ -145,7 +145,9 @@ def _spared(person: Person, death: Claim, fatal: frozenset[tuple[str, int]]) -> 
 
 
 def _like(claim: Claim, known: Description, person: Person) -> int:
-    return likeness(known, person.known) + SAME_FATE * ((claim.outcome == "killed") == person.dead)
+    same_fate = (claim.outcome == "killed") == person.dead
+    did_it = any(one.role == "attacker" for one in person.claims)
+    return likeness(known, person.known) + SAME_FATE * same_fate + ((claim.role == "attacker") == did_it)
 
 
 def _beside(claim: Claim, person: Person) -> bool:

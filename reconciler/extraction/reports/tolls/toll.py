@@ -103,7 +103,8 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
-    new = new[:1] if _are_named_behind(new, text) else _without_last(_of_raised(new, text))
+    new = _without_deeds(_without_names(new, text))
+    new = new[:1] if len(new) == 1 else _without_last(_of_raised(new, text))
     wholes = [claim for claim in new if not _of_others(claim, new)]
     wholes = _once(_from_all(wholes, text))
     new = [
@@ -146,8 +147,17 @@ def _without_last(claims: list[Claim]) -> list[Claim]:
     return [claim for claim in claims if not 0 < rank(claim) <= most_told]
 
 
+def _without_names(claims: list[Claim], text: str) -> list[Claim]:
+    """The first without as many as it counts, told right behind it: "three males, a teenager and two children"."""
+    whole = size(claims[:1])
+    for past in range(2, len(claims) + 1):
+        if size(claims[1:past]) >= whole:
+            return [claims[0], *claims[past:]] if _are_named_behind(claims[:past], text) else claims
+    return claims
+
+
 def _are_named_behind(claims: Sequence[Claim], text: str) -> bool:
-    """The first counts all the others, told right behind it: "three males, a teenager and two children"."""
+    """The first counts all the others, told right behind it."""
     if len(claims) < len(("the whole", "one", "another")) or size(claims[:1]) != size(claims[1:]):
         return False
     told = _ANYBODY.search(claims[0].text) is not None
@@ -155,9 +165,20 @@ def _are_named_behind(claims: Sequence[Claim], text: str) -> bool:
     return told and all(between.strip(" \u00a0") in (",", ", and", "and", ":") for between in joined)
 
 
+def _without_deeds(claims: list[Claim]) -> list[Claim]:
+    """Without a deed by the number of its victims, beside as many: "two girls were shot dead in a double murder"."""
+    others = [claim for claim in claims if _DEED.match(claim.text) is None]
+    beside = size(others)
+    return [claim for claim in claims if claim in others or size([claim]) > beside]
+
+
+_DEED = re.compile(r"(?:double|triple|quadruple|quintuple|sextuple)[ -]", re.IGNORECASE)
+
+
 _ANYBODY = re.compile(
     r"\b(?:people|persons|victims|males|females|patients|relatives|siblings|residents|(?:family )?members|others"
-    r"|youths|minors|juveniles|civilians)$",
+    r"|youths|minors|juveniles|civilians|children|sons|daughters|brothers|sisters|cousins|men|women|teens|teenagers"
+    r"|girls|boys|friends|students|workers|employees|officers|deputies|neighbors|roommates)$",
     re.IGNORECASE,
 )
 """What those are called who are then told one by one."""

@@ -36,7 +36,7 @@ def claims_of(
     own = [claim for claim in claims if claim.outcome == outcome]
     dead = dead_of(claims)
     killed = dead.claims
-    deaths = {(claim.field, claim.sentence.start) for claim in killed if not is_again(claim) or by_himself(claim)}
+    deaths = {(claim.field, claim.sentence.start) for claim in killed if not _only_named(claim) or by_himself(claim)}
     all_died = _all_died(killed, claims, texts)
     if outcome != "injured":
         return own
@@ -120,6 +120,14 @@ def _besides(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
 def _is_of_them(dead: Claim) -> bool:
     """Some of those told right before: "three others were shot. Two of them died"."""
     return dead.text.lower().endswith((" of them", " of those", " of whom"))
+
+
+def _only_named(claim: Claim) -> bool:
+    """Called as any victim is, or by a name alone: perhaps the very one told hurt beside; "the driver" is another."""
+    return is_again(claim) and not (claim.text.lower().startswith("the ") and called(claim) not in _VICTIM)
+
+
+_VICTIM = frozenset("victim person patient one adult male female suspect juvenile teen teenager".split())
 
 
 def _several(claim: Claim) -> bool:
