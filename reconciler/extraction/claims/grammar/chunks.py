@@ -30,7 +30,7 @@ PATTERNS = {
     rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
     "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])"
     rf"|(?:[Dh]'(?=#))?{_COUNT}(?:/[aDhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?[{QUOTES}]?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
-    "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbdBIvmng.,;&xXtZ]|$)",
+    "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbdBIvmng.,;&xXtZw]|$)",
     "h": rf"(?:{_COUNT}A?|a|[Dh](?=[kd](?:&[kd])?{_MOD}{{0,2}}?p{{1,2}}(?![pPQ])))[kd](?:&[kd])?(?!,)"
     rf"(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}(?:/#(?![oCpPQ]))?",
     "x": rf"{_COUNT}(?:A?[oC'](?:-?[oC'A]){{0,3}}|u)",
@@ -42,7 +42,7 @@ PATTERNS = {
     "H": "[HT]|h(?![oCpPQ'Y#])",
     "B": r"d?B",
     "G": r"A{0,2}G",
-    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e])|,k(?=x|w|y|[;.]|$))?|d&A?k(?![aD#~e])|A?\*(?=[aDehHC#~y]"
+    "k": r"[AF]{0,2}k(?:,?&A?k(?![aD#~e])|,k(?=x|w|y|[;.]|$))?|d&A?k(?![aD#~eh'])|A?\*(?=[aDehHC#~y]"
     r"|[oC]{1,2}(?:,[aD]?[oC]{1,2}){0,3},?&[~e]?#)"
     r"|(?:(?<=E)|(?<=#P))\*(?=[x;]|$)",
 }

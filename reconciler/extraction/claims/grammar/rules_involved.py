@@ -25,6 +25,12 @@ def read_involved(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), match.start("harm"))
 
 
+def read_among(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever was "among" those who were hit."""
+    if chunks.tokens.low[chunks.first[match.start("among")]] == "among":
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def read_first(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whoever the sentence begins to tell of."""
     yield Link(match.start("who"), match.start("harm"))
@@ -129,5 +135,13 @@ INVOLVED_RULES: tuple[ClaimRule, ...] = (
         read=read_being,
         examples=(Example("A fight between a guard and a clerk resulted in a nun being hurt.", "injured 1 civilian"),),
         not_examples=("A fight between guards resulted in a nun being moved.",),
+    ),
+    ClaimRule(
+        name="<people> among <count> <harmed> <died>",
+        stage="claims",
+        pattern=r"(?P<who>[SFN]),?(?:rb)?(?P<among>p)[FEf](?:k|r?V)(?:po?N?|o){0,4},?(?P<harm>I)",
+        read=read_among,
+        examples=(Example("A nun who was among six people shot at a bar has died.", "killed 1 civilian"),),
+        not_examples=("A nun who sat behind six people shot at a bar has left.",),
     ),
 )

@@ -56,7 +56,7 @@ def _dies(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
         return False
     text = texts.get(claim.field, "")
     words = text[claim.sentence.start : claim.sentence.end]
-    if any(includes(claim, one, text) for one in dead.beside(claim)):
+    if any(includes(claim, one, text) for one in dead.beside(claim)) or _one_died_since(claim, dead):
         return True
     if _WOUNDS.search(words) is None or _FOUND.search(words) is None:
         return False
@@ -64,6 +64,21 @@ def _dies(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
         return any((one.quantity.stated or several) < several for one in dead.claims)
     soon = any((one.quantity.stated or several) < several for one in dead.soon_after(claim, AFTER))
     return soon and _OF_THEM.search(text, claim.end, claim.end + AFTER) is not None
+
+
+def _one_died_since(several: Claim, dead: Dead) -> bool:
+    """Of the wounded, where nobody is told dead before, some die soon after: "one of the victims died on Monday"."""
+    if dead.begin_before(several) or dead.beside(several):
+        return False
+    soon = dead.soon_after(several, AFTER)
+    return bool(soon) and _PART_OF_THEM.match(soon[0].text) is not None
+
+
+_PART_OF_THEM = re.compile(
+    rf"(?:one|{FEW}|\d) of (?:them|those|whom|the (?:(?:{FEW}|\d) )?(?:victims|wounded|injured|people|men|women"
+    r"|patients|boys|girls|teens|children|students|officers|deputies))\b",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 def includes(several: Claim, one: Claim, text: str) -> bool:

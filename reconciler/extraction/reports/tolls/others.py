@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.describe import Description, are_kin
-from reconciler.extraction.reports.tolls.person import Person
+from reconciler.extraction.reports.tolls.person import Person, is_more
 
 SOON = 1000
 """Characters within which the persons of one event are told first; later ones may be of another."""
@@ -52,7 +52,7 @@ def _differ(left: Description, right: Description) -> bool:
 
 
 def told_apart(people: Sequence[Person]) -> list[Person]:
-    """Those of whom each differs from every other by sex or printed age, told soon after the first, in their order.
+    """Those of whom each differs from every other by sex or age or is told as one more, soon after the first, in order.
 
     One first told in the title may be any of them, unless all are told by their full names.
     """
@@ -63,7 +63,8 @@ def told_apart(people: Sequence[Person]) -> list[Person]:
         first = _in_body(person) if named else person.claims[0]
         first = first if first is not None and first.block == "body" else None
         soon = first is not None and (begun is None or first.start - begun.start < SOON)
-        if soon and all(_differ(person.known, one.known) for one in apart):
+        more = is_more(person.claims[0]) and person.claims[0].text not in [one.claims[0].text for one in apart]
+        if soon and (more or all(_differ(person.known, one.known) for one in apart)):
             apart.append(person)
             begun = begun or first
     return apart

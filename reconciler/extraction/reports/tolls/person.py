@@ -1,6 +1,7 @@
 """One person of a report, and how a claim tells of him or her: anew, again, as "himself", as one more."""
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -43,6 +44,15 @@ class Person(msgspec.Struct, frozen=True):
 def is_meant(claim: Claim) -> bool:
     """One told before is meant: a pronoun, "the …"."""
     return claim.quantity.stated == 1 and _MEANT.match(claim.text) is not None
+
+
+def is_the_other(claim: Claim, before: Sequence[Claim]) -> bool:
+    """The second of two of whom "one" was told right before."""
+    told = any(one.text.lower().startswith("one") and one.field == claim.field for one in before)
+    return told and _THE_OTHER.fullmatch(claim.text) is not None
+
+
+_THE_OTHER = re.compile(r"the other(?: (?:man|woman|person|victim|one|boy|girl|teen))?", re.IGNORECASE)
 
 
 def is_self(claim: Claim) -> bool:

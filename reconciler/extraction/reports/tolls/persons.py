@@ -15,7 +15,16 @@ from reconciler.extraction.reports.tolls.describe import (
     may_be_one,
 )
 from reconciler.extraction.reports.tolls.newcomers import hit_too, introduced, is_newcomer, stopped_after, with_them
-from reconciler.extraction.reports.tolls.person import APPOSED, RELATION, Person, by_himself, goes_on, is_meant, is_more
+from reconciler.extraction.reports.tolls.person import (
+    APPOSED,
+    RELATION,
+    Person,
+    by_himself,
+    goes_on,
+    is_meant,
+    is_more,
+    is_the_other,
+)
 
 MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
@@ -49,11 +58,12 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         lives = claim.outcome != "killed" and alive.search(text, claim.end, claim.sentence.end) is not None
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
         beside = with_them(claim, text) or (not is_meant(claim) and hit_too(claim, text))
+        other = bool(found) and is_the_other(claim, found[-1].claims)
         if at is None:
             at = _after_himself(claim, found)
-        if at is None and not beside:
+        if at is None and not (beside or other):
             at = _who(claim, known, found, fatal=fatal, lives=lives, others=others)
-        if at is None and found and _only_meant(claim, text):
+        if at is None and found and _only_meant(claim, text) and not other:
             continue
         if at is None:
             related = beside or RELATION.match(claim.text) is not None
@@ -113,7 +123,21 @@ def _who(
     if is_more(claim) and claim.agent is None:
         last = max((person.claims[-1].start for person in found), default=0)
         fits = [at for at in fits if at and found[at].claims[-1].start != last]
-    return max(fits, key=lambda at: (_like(claim, known, found[at]), found[at].claims[-1].start), default=None)
+    return max(
+        fits,
+        key=lambda at: (_just_told(claim, found[at]), _like(claim, known, found[at]), found[at].claims[-1].start),
+        default=None,
+    )
+
+
+def _just_told(claim: Claim, person: Person) -> bool:
+    """A pronoun means whoever is told in its sentence, or in the one right before."""
+    last = person.claims[-1]
+    near = last.sentence == claim.sentence or 0 <= claim.sentence.start - last.sentence.end <= APPOSED
+    return claim.text in _PRONOUNS and last.field == claim.field and near
+
+
+_PRONOUNS = ("he", "she", "He", "She")
 
 
 def _did_it(claim: Claim, person: Person, *, others: bool) -> bool:

@@ -52,6 +52,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     vague = {_sentence(claim) for claim in claims if claim.quantity.stated is None and not claim.subset}
     for at, each in enumerate(told):
         among = _sentence(each[0]) in vague or all(claim.id in some or claim.restates in some for claim in each)
+        among = among or told_before(each[0], texts.get(each[0].field, ""))
         weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
     if _one_by_one(told):
         weight[1] = 0
@@ -59,6 +60,20 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     if raised:
         weight[size(raised)] += RAISED
     return max(told, key=lambda each: (weight[size(each)], size(each), each[0].block == "body"), default=[])
+
+
+def told_before(claim: Claim, text: str) -> bool:
+    """What was said first, in a text that tells what is known now: "police had said that four were wounded"."""
+    return _AT_FIRST.search(text, claim.sentence.start, claim.sentence.end) is not None
+
+
+_AT_FIRST = re.compile(
+    r"\b(?:had (?:earlier |initially |originally |previously |first )?(?:said|reported|told|announced)"
+    r"|(?:initially|originally|previously|earlier) (?:said|reported|believed|thought|announced|put|listed|told)"
+    r"|(?:initial|early|earlier|preliminary|first) (?:reports?|counts?|accounts?|figures?|information)"
+    r"|(?:said|reported) (?:earlier|initially|at first))\b",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 def _raised(told: Sequence[list[Claim]], texts: Mapping[FieldName, str]) -> list[Claim]:
@@ -160,7 +175,8 @@ def _are_named_behind(claims: Sequence[Claim], text: str) -> bool:
     """The first counts all the others, told right behind it."""
     if len(claims) < len(("the whole", "one", "another")) or size(claims[:1]) != size(claims[1:]):
         return False
-    told = _ANYBODY.search(claims[0].text) is not None
+    named = all(claim.text[:1].isupper() and _ARTICLE.match(claim.text) is None for claim in claims[1:])
+    told = (_NAMED if named else _ANYBODY).search(claims[0].text) is not None
     joined = (text[one.end : two.start] for one, two in pairwise(claims))
     return told and all(between.strip(" \u00a0") in (",", ", and", "and", ":") for between in joined)
 
@@ -177,11 +193,12 @@ _DEED = re.compile(r"(?:double|triple|quadruple|quintuple|sextuple)[ -]", re.IGN
 
 _ANYBODY = re.compile(
     r"\b(?:people|persons|victims|males|females|patients|relatives|siblings|residents|(?:family )?members|others"
-    r"|youths|minors|juveniles|civilians|children|sons|daughters|brothers|sisters|cousins|men|women|teens|teenagers"
-    r"|girls|boys|friends|students|workers|employees|officers|deputies|neighbors|roommates)$",
+    r"|youths|minors|juveniles|civilians)$",
     re.IGNORECASE,
 )
 """What those are called who are then told one by one."""
+_NAMED = re.compile(r"(?:s|\bmen|women|\bchildren|\bpeople)$")
+"""The same of those who are then told by name."""
 
 
 def _of_others(claim: Claim, claims: Sequence[Claim]) -> bool:

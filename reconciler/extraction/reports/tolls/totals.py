@@ -17,7 +17,7 @@ from reconciler.extraction.reports.tolls.harmers import counted_in, harmers, who
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
 from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked, once_ranked
 from reconciler.extraction.reports.tolls.others import told_apart
-from reconciler.extraction.reports.tolls.person import Person, is_self
+from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
 from reconciler.extraction.reports.tolls.toll import most, size
 from reconciler.extraction.reports.tolls.wounded import claims_of
@@ -162,11 +162,12 @@ def _one_person(victims: Sequence[Claim], attackers: Sequence[Claim], people: Se
 def _victims(claims: list[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:
     """The claims of the sentence that says most, or one of each person, where they are only told one by one."""
     chosen = most(claims, texts)
-    if any(claim.quantity.stated != 1 or _alone(claim) for claim in claims):
-        return chosen
     ids = {claim.id for claim in claims}
     dead = any(claim.outcome == "killed" for claim in claims)
     same = [person for person in people if person.dead == dead and ids.intersection(one.id for one in person.claims)]
+    more = any(is_more(person.claims[0]) for person in same)
+    if any(claim.quantity.stated != 1 or (_alone(claim) and not more) for claim in claims):
+        return chosen
     singly = [next(claim for claim in person.claims if claim.id in ids) for person in told_apart(same)]
     return singly if len(singly) > size(chosen) else chosen
 

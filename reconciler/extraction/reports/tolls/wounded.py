@@ -59,7 +59,8 @@ def claims_of(
     beside = [
         claim
         for claim in hit
-        if (claim.field, claim.sentence.start) in deaths - all_died and not _holds_dead(claim, dead.beside(claim))
+        if (claim.field, claim.sentence.start) in deaths - all_died
+        and not _holds_dead(claim, dead.beside(claim), texts)
     ]
     counted = [claim for claim in beside if claim.outcome == "injured"]
     numbers = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
@@ -72,7 +73,7 @@ def claims_of(
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
     if several and counted and all(claim.quantity.stated is None for claim in counted):
         counted = []
-    if any(_holds_dead(claim, dead.beside(claim)) for claim in hit):
+    if any(_holds_dead(claim, dead.beside(claim), texts) for claim in hit):
         return counted or several
     return counted or several or beside or others or [claim for claim in own if by_himself(claim)]
 
@@ -134,10 +135,13 @@ def _several(claim: Claim) -> bool:
     return claim.quantity.stated != 1
 
 
-def _holds_dead(claim: Claim, beside: Sequence[Claim]) -> bool:
+def _holds_dead(claim: Claim, beside: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
     """Several who were hit, some of the dead `beside` them: "four were shot, one fatally", "four of the five died"."""
     if claim.outcome != "casualties" or claim.quantity.stated == 1 or _OTHERS.search(claim.text) is not None:
         return False
+    text = texts.get(claim.field, "")
+    if any(dead.end < claim.start and _ONE_OF_THEM.search(text, dead.end, claim.start) for dead in beside):
+        return True
     return any(
         (dead.start > claim.end or 0 < claim.start - dead.end <= OF_THE) and dead.text.lower() not in _WHO_DID_IT
         for dead in beside
@@ -153,6 +157,10 @@ def _harmed_by(claim: Claim, beside: Sequence[Claim]) -> bool:
     return _several(claim) and any(dead.start > claim.end and dead.text.lower() in _WHO_DID_IT for dead in beside)
 
 
+_ONE_OF_THEM = re.compile(
+    r"\bamong (?:at least |the )?$|\b(?:after|when) [^.;:]{3,60}? (?:shot|stabbed) (?:at least )?$", re.ASCII
+)
+"""Between somebody who died and those who were hit: he is one of them."""
 OF_THE = 8
 """Characters between the dead and those of whom they were: "four of the five people shot died"."""
 
