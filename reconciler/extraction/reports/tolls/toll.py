@@ -36,8 +36,11 @@ def is_again(claim: Claim) -> bool:
     return is_meant(claim) or (claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None)
 
 
-def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
-    """The claims of the sentence whose sum the text most bears out; of sums alike, the larger."""
+def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1) -> list[Claim]:
+    """The claims of the sentence whose sum the text most bears out; of sums alike, the larger.
+
+    That somebody is told singly speaks for no sum of one where so many are, each another than the rest.
+    """
     sentences: dict[tuple[str, int], list[Claim]] = {}
     printed = [claim for claim in claims if claim.quantity.stated is not None]
     for claim in printed or claims:
@@ -54,7 +57,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
         among = _sentence(each[0]) in vague or all(claim.id in some or claim.restates in some for claim in each)
         among = among or told_before(each[0], texts.get(each[0].field, ""))
         weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
-    if _one_by_one(told):
+    if _one_by_one(told) or singly > 1:
         weight[1] = 0
     raised = _raised(told, texts)
     if raised:

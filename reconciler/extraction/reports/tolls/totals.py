@@ -161,14 +161,15 @@ def _one_person(victims: Sequence[Claim], attackers: Sequence[Claim], people: Se
 
 def _victims(claims: list[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:
     """The claims of the sentence that says most, or one of each person, where they are only told one by one."""
-    chosen = most(claims, texts)
     ids = {claim.id for claim in claims}
     dead = any(claim.outcome == "killed" for claim in claims)
     same = [person for person in people if person.dead == dead and ids.intersection(one.id for one in person.claims)]
+    apart = told_apart(same)
+    chosen = most(claims, texts, singly=len(apart))
     more = any(is_more(person.claims[0]) for person in same)
     if any(claim.quantity.stated != 1 or (_alone(claim) and not more) for claim in claims):
         return chosen
-    singly = [next(claim for claim in person.claims if claim.id in ids) for person in told_apart(same)]
+    singly = [next(claim for claim in person.claims if claim.id in ids) for person in apart]
     return singly if len(singly) > size(chosen) else chosen
 
 

@@ -1,0 +1,81 @@
+"""Shootings and crashes told days later or one by one: who died since, who is still hurt, what was said at first."""
+
+import pytest
+
+from tests.reconciler.extraction.reports.local_news import counts, lead
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Two people were injured in a shooting in Salem on Friday. Both victims were taken to a hospital. One of"
+            " them has since died, police said.",
+            (1, 1),
+            "one of the two is dead",
+        ),
+        (
+            "Three people were wounded in Salem on Saturday. One of the victims, Ada Moor, 24, died on Sunday.",
+            (1, 2),
+            "one of the three is dead",
+        ),
+        (
+            "A woman who was among four people shot in Salem on Saturday has died, police said.",
+            (1, 3),
+            "she is one of the four",
+        ),
+        (
+            "Two people are dead and three are hurt after a crash in Salem on Saturday. Police had said earlier that"
+            " one person was killed and four were wounded.",
+            (2, 3),
+            "what was said at first has given way",
+        ),
+        (
+            "One man was shot in Salem on Sunday and pronounced dead in a hallway. Another man, 24, was hit in the"
+            " chest. He was taken to a hospital and pronounced dead.",
+            (2, 0),
+            "another man is another than the one",
+        ),
+        (
+            "Two men were shot in Salem on Sunday. One died at the scene. The other died at a hospital.",
+            (2, 0),
+            "the one and the other",
+        ),
+        (
+            "The driver was killed and a passenger was seriously injured in a crash in Salem on Sunday.",
+            (1, 1),
+            "a passenger is no driver",
+        ),
+        (
+            "Bo Lind, an 18-year-old man, was fatally shot by police in Salem on Sunday. One officer was hit in the"
+            " arm and taken to a hospital.",
+            (1, 1),
+            "one officer is somebody new",
+        ),
+        (
+            "Two young girls were shot and killed in Salem on Sunday in a double murder.",
+            (2, 0),
+            "the deed counts the very two",
+        ),
+        (
+            "Three of Ada Moor's children, Jo Moor, 35, Lea Moor, 27, and Kim Moor, 25, were killed in Salem on Sunday"
+            " along with her niece.",
+            (4, 0),
+            "the three are named behind",
+        ),
+        (
+            "A shooting in Salem on Sunday injured two men and a 10-year-old girl. Police said Ada Moor, 10, has a"
+            " graze wound. Her father, Bo Moor, 30, is in serious condition. His friend, Jim Lind, 25, was shot in"
+            " both ankles.",
+            (0, 3),
+            "each of the three told singly",
+        ),
+        (
+            "Ada Moor, age 17 months, suffered a gunshot wound in Salem on Sunday. The toddler died at a hospital.",
+            (1, 0),
+            "months make no teen of her",
+        ),
+    ],
+)
+def test_the_dead_and_the_hurt_are_those_of_now(text: str, expected: tuple[int, int], reason: str) -> None:
+    assert counts(lead(text)) == expected, reason
