@@ -25,6 +25,7 @@ from reconciler.extraction.claims.sources.reporting_verbs import reporting, stan
 from reconciler.extraction.claims.sources.source_ends import inverted_end, source_end
 from reconciler.extraction.claims.sources.speakers import read_speaker
 from reconciler.extraction.claims.sources.subjects import (
+    first_named,
     first_source,
     placed_source,
     subject,
@@ -164,7 +165,8 @@ def _first_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The subject of the sentence, where its second verb reports: "the army denied it and said that"."""
     if not _AND.search(text, max(start, end - 16), end):
         return None
-    return first_source(text, max(start, text.rfind("; ", start, end) + 1), end)
+    begin = max(start, text.rfind("; ", start, end) + 1)
+    return first_source(text, begin, end) or first_named(text, begin, end)
 
 
 _AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n](?:(?:did|also|has|have)[ \u00a0\n])?$", re.IGNORECASE)
@@ -177,12 +179,13 @@ def _is_participle(verb: "re.Match[str]") -> bool:
 
 def _participle(text: str, start: int, verb: "re.Match[str]", stance: Stance) -> Clause | None:
     """A participle like "warning that" after a comma: the speaker is the subject of the sentence."""
-    subject = _SUBJECT_FIRST.match(text, start, verb.start())
+    subject = _PRONOUN_FIRST.match(text, start, verb.start()) or _SUBJECT_FIRST.match(text, start, verb.start())
     if subject is None:
         return None
     return Clause(start, verb.end(), subject.span(), stance, leads=True)
 
 
+_PRONOUN_FIRST = re.compile(r"(?:he|she|it|they)(?!\w)", re.IGNORECASE)
 _SUBJECT_FIRST = re.compile(
     r"(?:The |the )?(?:[A-Z][\w.'’-]{0,20}|[a-z]{3,14}(?=[ \u00a0]))(?:[ \u00a0](?:of |for |the )?[A-Z][\w.'’-]{0,20}"
     r"|[ \u00a0](?:spokesman|spokeswoman|officials?|police|authorities|governor|ministry|chief|sources?)){0,6}"

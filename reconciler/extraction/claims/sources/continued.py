@@ -17,6 +17,12 @@ _ELSEWHERE = re.compile(
     r"|since|the (?:attack|incident|raid|blast) (?:came|comes|follow\w+))(?!\w)"
 )
 """Heads of sentences by which an outlet goes on by itself."""
+_THESE = re.compile(
+    r"(?:these|those|the)[ \n](?:casualties|losses|figures|victims|deaths|fatalities|numbers|dead)"
+    r"[ \n](?:were|are|was|include|included"
+    r"|came|happened|occurred)[ \n](?:distributed|broken|as follows|in the following|among|from|reported)(?!\w)"
+)
+"""What tells those of whom the sentence before tells one by one."""
 LOOK_BACK = 10
 """Sentences back in which the report itself is named."""
 
@@ -24,6 +30,8 @@ LOOK_BACK = 10
 def continued(document: Document, index: int) -> tuple[Clause | None, int]:
     """The clause by which the sentence at `index` goes on, as the next one shows, and where it stands."""
     here = document.sentences[index]
+    if index and _THESE.match(document.low[here.field], here.start, here.end):
+        return _of_the_one_before(document, index)
     after = document.sentences[index + 1] if index + 1 < len(document.sentences) else None
     if after is None or after.field != here.field:
         return None, index
@@ -36,6 +44,14 @@ def continued(document: Document, index: int) -> tuple[Clause | None, int]:
             if adds["what"] in low[slice(*clause.speaker)]:
                 return clause, at
     return None, index
+
+
+def _of_the_one_before(document: Document, index: int) -> tuple[Clause | None, int]:
+    """The clause of the sentence before, where one speaker alone asserts all of it."""
+    before, here = document.sentences[index - 1], document.sentences[index]
+    told = find_clauses(document, before) if before.field == here.field and not find_clauses(document, here) else []
+    one = len({document.low[here.field][slice(*clause.speaker)] for clause in told}) == 1
+    return (told[-1], index - 1) if one and told[-1].stance == "asserts" else (None, index)
 
 
 def _between(document: Document, index: int) -> tuple[Clause | None, int]:

@@ -9,7 +9,7 @@ from reconciler.extraction.scanner import fold
 
 def told_by(words: str) -> tuple[AttributionKind, Side | None]:
     """The kind and the side of a source that words tell; "none" where none of them does."""
-    low = _NOT_ITS_OWN.sub(" ", _MEMBERS.sub(" association ", _TIED.sub(" ", fold(words))))
+    low = _NOT_ITS_OWN.sub(" ", _MEMBERS.sub(" association ", _TIED.sub(" ", fold(_FATHER.sub("priest", words)))))
     side = next((side for side, telling in sides() if telling.search(low)), None)
     found: list[AttributionKind] = [kind for kind, telling in kinds() if telling.search(low)]
     if _NEWS_AGENCY in low:
@@ -62,6 +62,8 @@ _MEMBERS = re.compile(
     r"(?=(?:association|federation|confederation|union|league|guild|syndicate|committee|society)(?!\w))"
 )
 """Whose society it is; nobody of them is a witness by that."""
+_FATHER = re.compile(r"(?<!\w)(?:Father|FATHER|Fr\.?)(?=[ \n](?!(?:OF|WHO|AND|SAID|SAYS|TOLD)\b)[A-Z])")
+"""A priest's title."""
 _TIED = re.compile(r"-(?=(?:linked|affiliated|allied|aligned) )", re.ASCII)
 """What parts a name from how a group is tied to it: "an Al-Qaeda-linked group"."""
 _NEWS_AGENCY = "news agency"

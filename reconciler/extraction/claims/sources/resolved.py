@@ -34,7 +34,7 @@ def resolved(document: Document, index: int, phrase: str) -> Speaker:
     text = document.article.field_text(document.sentences[index].field)
     fits = PRONOUNS.get(phrase.lower())
     if fits is not None:
-        return _last_named(document, index, fits) or read_speaker(phrase)
+        return _last_named(document, index, fits) or _in_sentence(document, index, phrase) or read_speaker(phrase)
     what = owned(phrase)
     if what is not None:
         return _of_owner(document, index, phrase, what)
@@ -46,6 +46,32 @@ def resolved(document: Document, index: int, phrase: str) -> Speaker:
         known = as_told(_in_full(read_speaker(again), again, text), again, text)
         return known if speaker.kind == "unnamed" else msgspec.structs.replace(speaker, name=known.name)
     return _same_body(document, index, phrase) or speaker
+
+
+def _in_sentence(document: Document, index: int, phrase: str) -> Speaker | None:
+    """The one institution before "it" in its own sentence: "it cost the army nine dead, although it admits six"."""
+    sentence = document.sentences[index]
+    text = document.article.field_text(sentence.field)
+    pronoun = _IT.search(text, sentence.story, sentence.end) if phrase.lower() == "it" else None
+    if pronoun is None:
+        return None
+    told = {" ".join(m.group().split()) for m in _THE.finditer(text, sentence.story, pronoun.start())}
+    before = document.sentences[index - 1] if index and pronoun.start() - sentence.story < AT_HEAD else None
+    if before is not None and before.field == sentence.field:
+        head = _EDITORS.match(text, before.story, before.end)
+        body = _THE.match(text, head.end() if head else before.story, before.end)
+        told = {body.group()} if body else told
+    return resolved(document, index, told.pop()) if len(told) == 1 else None
+
+
+AT_HEAD = 3
+"""Characters before a pronoun at the head of its sentence."""
+_IT = re.compile(r"(?<!\w)it(?!\w)", re.IGNORECASE)
+_BODIES = "|".join(sorted(INSTITUTIONS - {"police", "forces"}))
+_THE = re.compile(
+    rf"(?<!\w)the[ \u00a0\n](?:[\w-]{{2,14}}[ \u00a0\n]){{0,2}}?(?:{_BODIES}|group|movement|front|gang)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def _of_owner(document: Document, index: int, phrase: str, what: str) -> Speaker:
@@ -150,8 +176,10 @@ def _at_head(document: Document, index: int) -> Speaker | None:
     if span is None or text[span[1] : span[1] + 1] not in (" ", "\n"):
         return None
     span = span[0], _named_next(text, span[1], sentence.end) if text[slice(*span)].isupper() else span[1]
-    name = read_speaker(text[slice(*span)]).name
-    return resolved(document, index, text[slice(*span)]) if name and " " in name else None
+    if not _one_person(text[slice(*span)]):
+        return None
+    speaker = resolved(document, index, text[slice(*span)])
+    return speaker if speaker.name is not None and " " in speaker.name else None
 
 
 _EDITORS = re.compile(r"(?:\[[^\[\]]{1,60}\]\s{1,4}){1,6}")

@@ -85,7 +85,8 @@ KINDS: Mapping[AttributionKind, str] = {
     "party": "|".join(sorted(PARTIES)) + "|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants"
     "|front|group's|cartel|armed branch|armed wing|separatists|jihadists|separatist|jihadist|armed group|armed groups"
     "|militia|militias|militiamen|subversives|liberation army|liberation movement|liberation forces|resistance"
-    "|warlord|mutineers|self-styled|self-proclaimed|trafficker|traffickers|drug lord|drug lords|drug boss|drug gang"
+    "|warlord|mutineers|subversive|terrorist group|terrorist organization|extremist group"
+    "|self-styled|self-proclaimed|trafficker|traffickers|drug lord|drug lords|drug boss|drug gang"
     "|kingpin|kidnappers|captors|hijackers|gunmen|gang",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
@@ -102,7 +103,8 @@ KINDS: Mapping[AttributionKind, str] = {
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
     "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family",
-    "ngo": f"{BODIES}|aid workers|rights|activists|activist|foundation|commission|campaigners|jesuits|trade unionist"
+    "ngo": f"{BODIES}|archbishop|bishop|priest|priests|pastor|monsignor|msgr|cardinal|nun|nuns|clergyman|clergy"
+    "|aid workers|rights|activists|activist|foundation|commission|campaigners|jesuits|trade unionist"
     "|trade unionists|aid officials|labor leader|relief workers|conservationists|human rights committee"
     "|committee of mothers|committee of relatives|mothers committee",
     "media": "radio|television|tv|newspaper|newspapers|news|press|media|reuters|afp|ap|associated press"

@@ -10,7 +10,7 @@ from reconciler.extraction.words import WEEKDAY
 
 _BREAK = re.compile(
     r"[,;:\"“”\[\]]|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after|before|when|while"
-    r"|and|but|which|who|where|because|if|whom|since|though)(?![\w'’])",
+    r"|and|but|which|who|where|because|if|whom|since|though|although)(?![\w'’])",
     re.IGNORECASE,
 )
 _BEFORE_VERBS = (
@@ -161,6 +161,17 @@ def first_source(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, past) if past is not None else None
 
 
+def first_named(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Who is named at the head of a sentence, behind where it was: "In a speech, Moor accepted it and said"."""
+    named = _NAMED_FIRST.match(text, start, end)
+    return named.span("by") if named else None
+
+
+_NAMED_FIRST = re.compile(
+    r"\s*(?:(?:In|At|On|During|After|Before|IN|AT|ON|DURING|AFTER|BEFORE)[ \u00a0\n][^,.;:\"“”]{3,80},[ \u00a0\n])?"
+    r"(?P<by>[A-Z][\w'’.-]{1,20}(?:[ \u00a0\n][A-Z][\w'’.-]{1,20}){0,3}?)"
+    r"[ \u00a0\n](?:(?:also|ALSO|has|HAS|had|HAD)[ \u00a0\n])?(?:[a-z]{3,12}ed|[A-Z]{3,12}ED)(?!\w)"
+)
 SUBJECT_WORDS = 8
 """Words at the head of a sentence in which its subject ends."""
 _WORD = re.compile(r"[^\W_][\w.'’-]*")

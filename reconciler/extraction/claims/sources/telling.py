@@ -13,6 +13,8 @@ _WRITTEN = re.compile(
 _QUOTING = frozenset(("replied", "remarked", "commented", "recounted", "posted", "lamented", "testified"))
 """What tells words only beside a quotation, or before "that": somebody comments on much."""
 _QUOTED_BEHIND = re.compile(r"\s{0,2}(?:[,.:;\"“]|$)|\s(?:that|on (?:X|Twitter|Facebook|Telegram|social media))(?!\w)")
+_BECAUSE = re.compile(r"(?<!\w)(?:because|since|that|why)[ \u00a0\n]\w+[ \u00a0\n]\w+$", re.IGNORECASE)
+"""Before whose belief is only somebody's reason, as another tells it."""
 _FEARING = frozenset(("estimate", "fear", "fears", "feared", "suspect", "suspects", "tell", "notified"))
 """What only sources do: many a family fears, and many are feared dead."""
 _FEARED = re.compile(
@@ -97,6 +99,8 @@ def _asked(words: str, text: str, past: int, end: int, who: str) -> bool | None:
     """Whether the verb has what it asks for on either side; null where it asks for nothing."""
     if words in ("put", "puts"):
         return _PUT_AT.match(text, past, end) is not None
+    if words in ("believe", "believes") and who in NOBODY:
+        return _BECAUSE.search(text, max(0, past - LONGEST_SOURCE), past) is None
     if words in _QUOTING:
         return _QUOTED_BEHIND.match(text, past, end) is not None
     if words in _SHOWING:

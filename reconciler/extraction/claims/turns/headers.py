@@ -40,6 +40,14 @@ _INTERVIEW = re.compile(
 )
 
 
+_OPENING = re.compile(
+    rf"(?:^|\[TEXT\]|-- )\s*(?:the )?(?:(?:joint|press|official) )?{_DOCUMENTS}\s"
+    r"(?:issued|signed|released|read|sent)\sby\s(?:the\s)?(?P<who>[^.,;:\"“”\[\]]{3,90}):\s",
+    re.IGNORECASE,
+)
+"""The first words of a text that is somebody's as a whole: "Communique issued by the general command: We announce"."""
+
+
 class Head(msgspec.Struct, frozen=True):
     """What the head of a text says of who speaks in it."""
 
@@ -56,12 +64,18 @@ def read_head(document: Document) -> Head:
     interview = _INTERVIEW.search(text, 0, WITHIN) if "[" in text[:WITHIN] else None
     head = _BRACKETED.search(text, 0, WITHIN) if "[" in text[:WITHIN] else None
     between = interview.span("between") if interview else None
+    opening = _OPENING.search(text, 0, WITHIN) if head is None else None
+    if opening is not None:
+        return Head((_whole(opening, text), *_lines(document)), between)
     if head is None or _NO_AUTHOR.match(head["who"]):
         return Head(_lines(document), between)
     if head["report"] and (_OF_THE_OUTLET.search(head["who"]) or not _is_source(head["who"])):
         return Head(_lines(document), between, head["who"].split(",")[0].lower())
-    whole = Turn("text", head.end(), head.span("who"), head.span("who"), len(text))
-    return Head((whole, *_lines(document)), between)
+    return Head((_whole(head, text), *_lines(document)), between)
+
+
+def _whole(head: "re.Match[str]", text: str) -> Turn:
+    return Turn("text", head.end(), head.span("who"), head.span("who"), len(text))
 
 
 def _is_source(words: str) -> bool:

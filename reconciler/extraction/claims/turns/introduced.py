@@ -20,6 +20,12 @@ _IN_FULL = re.compile(
     re.IGNORECASE,
 )
 """Words for what is then given whole."""
+_ISSUED_BY = re.compile(
+    r"(?<!\w)(?:statement|communiqu[eé]|declaration|letter|message|press release|bulletin)[ \n]"
+    r"(?:(?:\w{3,12}[ \n]){0,3}?)"
+    r"(?:issued|released|published|signed|sent|read)[ \n](?:\w{3,12}[ \n])?by[ \n](?P<by>[^.,;:\"“”]{3,90})(?=:)",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"(?:[-•*–—▪]|\(?\d{1,2}[.)])[ \u00a0]{0,3}\S|\(?[a-h]\)[ ]")
 """The head of a paragraph in a list."""
 _QUOTES = ("“", '"', "«")
@@ -82,6 +88,9 @@ def _told(document: Document, sentence: Sentence, text: str) -> tuple[tuple[int,
         if not _nobody(text[slice(*clause.speaker)]):
             return clause.speaker, (min(clause.start, clause.speaker[0]), clause.end)
     start = max(sentence.story, sentence.end - LONGEST)
+    issued = _ISSUED_BY.search(text, start, sentence.end)
+    if issued is not None:
+        return issued.span("by"), issued.span()
     verb = _GIVES.search(text, start, sentence.end)
     by = subject(text, start, verb.start()) if verb is not None else None
     if verb is None or by is None or by[0] >= by[1] or _nobody(text[slice(*by)]):

@@ -39,6 +39,8 @@ def speakers(text: str) -> list[str | None]:
         ("the drug trafficker Ada Moor", "party"),
         ("the self-styled Red Hand command", "party"),
         ("Ada Moor, mayor of a town where the cartel rules", "official"),
+        ("Father Ron Hart, a priest", "ngo"),
+        ("the bishop of Marn", "ngo"),
         ("a coast guard official quoted by the Moon Agency", "official"),
     ],
 )
@@ -77,6 +79,11 @@ def test_the_article_says_who_is_an_armed_group(text: str, kind: str) -> None:
         ("FBI Special Agent in Charge Ada Moor said two guards were killed.", "Ada Moor"),
         ("The Islamic State group, via its channel, claimed it had killed two guards.", "Islamic State"),
         ("Earlier the ministry of health said so. Earlier it had said two guards were killed.", "ministry of health"),
+        ("According to figures from the Marn University, two guards were killed.", "Marn University"),
+        ("In a speech at the port, Moor accepted the post and said that two guards were killed.", "Moor"),
+        ("President Ada Moor came. The president tried hard. He said two guards were killed.", "Ada Moor"),
+        ("The Marn army lost the port, although it admits only that two guards died.", "Marn army"),
+        ("The faction left because it believes two guards died, according to Ada Moor.", "Ada Moor"),
         ("Two guards were killed, according to a note signed by “Red Hand”.", "Red Hand"),
     ],
 )
@@ -90,6 +97,7 @@ def test_who_speaks_is_named_where_the_article_names_one(text: str, by: str) -> 
         ("Six died, police said. Two guards were missing. A cook was hurt, police added.", "police said"),
         ("Six died, police said. Two guards were missing. A cook was hurt, the army added.", None),
         ("Six died, police said. Two guards were missing. A cook was hurt.", None),
+        ("Nine died, police said. The dead were broken down as follows: two guards killed.", "police said"),
         ("Six died, police said. Meanwhile, two guards were missing. A cook was hurt, police added.", None),
     ],
 )

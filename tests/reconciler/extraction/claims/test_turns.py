@@ -55,6 +55,7 @@ def test_a_label_of_a_transcript_says_who_speaks_until_the_next(text: str, by: l
         ("PORT MARN, 4 MAY 91 (RADIO SOL) -- [REPORT] [LUIS PRADO] [TEXT] ", None),
         ("PORT MARN, 4 MAY 91 (RADIO SOL) -- [COMMENTARY] [LUIS PRADO] [TEXT] ", None),
         ("PORT MARN, 4 MAY 91 (RADIO SOL) -- [COMMUNIQUE] [TEXT] ", None),
+        ("PORT MARN, 4 MAY 91 (RADIO SOL) -- [TEXT] COMMUNIQUE ISSUED BY THE HIGH COURT: ", "HIGH COURT"),
     ],
 )
 def test_the_head_of_a_communique_says_whose_it_is(head: str, by: str | None) -> None:
