@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.pair import Pair, Setting, pair_of
+from reconciler.matching.features.table import FEATURES
 from reconciler.matching.glance import GLANCED, pair_of_days_apart
 from reconciler.matching.sides import Side, asked_of, told_by
 from reconciler.matching.weights import Weights
@@ -12,10 +13,8 @@ from reconciler.matching.weights import Weights
 ROUNDING = 1e-6
 """Totals are rounded to so many bits."""
 
-Step: TypeAlias = tuple[Feature[Any], Mapping[str, float], float]
-"""A feature that is asked, its bits, and the most that those after it can add."""
-Glance: TypeAlias = "tuple[Callable[[Pair], object], _Worth, float]"
-"""What is compared at a glance, what it is worth, and the most that all else can add."""
+Step: TypeAlias = "tuple[Callable[[Pair], object], _Worth, float]"
+"""What is compared, what it is worth, and the most that all that is not compared yet can add."""
 
 
 class Scale:
@@ -23,10 +22,10 @@ class Scale:
 
     def __init__(self, weights: Weights) -> None:
         self.prior = weights.prior
-        self._bits = weights.bits
-        self._worth = {feature.name: _Worth(feature, weights.bits[feature.name]) for feature in GLANCED}
-        self._steps: dict[tuple[Setting, int], tuple[Step, ...]] = {}
-        self._glances: dict[tuple[Setting, int], tuple[Glance, ...]] = {}
+        self._most = {name: max(0.0, *bits.values()) for name, bits in weights.bits.items()}
+        self._worth = {feature.name: _Worth(feature, weights.bits[feature.name]) for feature in FEATURES}
+        self._asked: dict[tuple[Setting, int], tuple[Step, ...]] = {}
+        self._glances: dict[tuple[Setting, int], tuple[Step, ...]] = {}
 
     def bits(self, left: Side, right: Side, floor: float) -> float | None:
         """The total, as `weigh.total_bits` gives it; None as soon as nothing that is left can lift it to `floor`."""
@@ -35,10 +34,8 @@ class Scale:
             return None
         pair = pair_of(left.profile, right.profile)
         total = 0.0
-        for feature, bits, most_after in self._steps_of(pair.setting, told_by(left, right)):
-            level = feature.level(pair)
-            if level is not None:
-                total += bits[level.name]
+        for compare, worth, most_after in self._steps_of(pair.setting, told_by(left, right)):
+            total += worth[compare(pair)]
             if total + most_after < least:
                 return None
         return round(self.prior + total, 6)
@@ -47,10 +44,8 @@ class Scale:
         """The total, as `weigh.total_bits` gives it."""
         pair = pair_of(left.profile, right.profile)
         total = 0.0
-        for feature, bits, _ in self._steps_of(pair.setting, told_by(left, right)):
-            level = feature.level(pair)
-            if level is not None:
-                total += bits[level.name]
+        for compare, worth, _ in self._steps_of(pair.setting, told_by(left, right)):
+            total += worth[compare(pair)]
         return round(self.prior + total, 6)
 
     def _falls_short(self, left: Side, right: Side, least: float) -> bool:
@@ -68,22 +63,27 @@ class Scale:
         return False
 
     def _steps_of(self, setting: Setting, told: int) -> tuple[Step, ...]:
-        steps = self._steps.get((setting, told))
+        steps = self._asked.get((setting, told))
         if steps is None:
-            steps = self._steps[setting, told] = tuple(_steps(self._bits, asked_of(setting, told)))
+            steps = self._asked[setting, told] = tuple(self._steps(asked_of(setting, told)))
         return steps
 
-    def _glances_of(self, setting: Setting, told: int) -> tuple[Glance, ...]:
+    def _glances_of(self, setting: Setting, told: int) -> tuple[Step, ...]:
         glances = self._glances.get((setting, told))
         if glances is None:
-            steps = _steps(self._bits, sorted(asked_of(setting, told), key=_at_a_glance))
-            glances = tuple((own.compare, self._worth[own.name], most) for own, _, most in steps if own in GLANCED)
-            self._glances[setting, told] = glances
+            asked = sorted(asked_of(setting, told), key=_at_a_glance)
+            seen = sum(feature in GLANCED for feature in asked)
+            glances = self._glances[setting, told] = tuple(self._steps(asked))[:seen]
         return glances
+
+    def _steps(self, asked: Sequence[Feature[Any]]) -> Iterator[Step]:
+        for index, feature in enumerate(asked):
+            most_after = sum([self._most[later.name] for later in asked[index + 1 :]])
+            yield feature.compare, self._worth[feature.name], most_after
 
 
 class _Worth(dict[object, float]):
-    """The bits of what a feature's comparison gives, each worked out once."""
+    """The bits of what a feature's comparison gives, each worked out once where values come back."""
 
     def __init__(self, feature: Feature[Any], bits: Mapping[str, float]) -> None:
         super().__init__()
@@ -91,16 +91,12 @@ class _Worth(dict[object, float]):
 
     def __missing__(self, compared: object) -> float:
         level = self._feature.level_of(compared)
-        bits = self[compared] = 0.0 if level is None else self._bits[level.name]
+        bits = 0.0 if level is None else self._bits[level.name]
+        if not self._feature.endless:
+            self[compared] = bits
         return bits
 
 
 def _at_a_glance(feature: Feature[Any]) -> int:
     """Those that a glance tells come first, in their own order."""
     return GLANCED.index(feature) if feature in GLANCED else len(GLANCED)
-
-
-def _steps(bits: Mapping[str, Mapping[str, float]], asked: Sequence[Feature[Any]]) -> Iterator[Step]:
-    most = [max(0.0, *bits[feature.name].values()) for feature in asked]
-    for index, feature in enumerate(asked):
-        yield feature, bits[feature.name], sum(most[index + 1 :])

@@ -41,6 +41,8 @@ class Feature(msgspec.Struct, Generic[Comparison], frozen=True, dict=True):
     """Whether a report tells of it: it is asked only of pairs in which both do."""
     by_one: bool = False
     """It is asked of pairs in which one does."""
+    endless: bool = False
+    """Its comparison hardly ever gives one value twice: what each is worth is not kept."""
 
     def level(self, pair: Pair) -> Level[Comparison] | None:
         """The level of a pair that it is asked of; None where nothing can be said."""

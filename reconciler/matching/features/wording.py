@@ -42,12 +42,18 @@ def _ladder(worth: float) -> tuple[Level[float], ...]:
 
 
 WORDING: Feature[float] = Feature(
-    "wording", shared_wording, _shown, _ladder(1.0), asked_of=of_two_outlets, told=_has_rare_words
+    "wording", shared_wording, _shown, _ladder(1.0), asked_of=of_two_outlets, told=_has_rare_words, endless=True
 )
 HOUSE_WORDING: Feature[float] = Feature(
-    "wording, one outlet", shared_wording, _shown, _ladder(0.8), asked_of=of_one_outlet, told=_has_rare_words
+    "wording, one outlet",
+    shared_wording,
+    _shown,
+    _ladder(0.8),
+    asked_of=of_one_outlet,
+    told=_has_rare_words,
+    endless=True,
 )
 WORDING_APART: Feature[float] = Feature(
-    "wording, apart", shared_wording, _shown, _ladder(0.5), asked_of=of_pairs_apart, told=_has_rare_words
+    "wording, apart", shared_wording, _shown, _ladder(0.5), asked_of=of_pairs_apart, told=_has_rare_words, endless=True
 )
 """Where days or places lie apart, like events are told in like words."""
