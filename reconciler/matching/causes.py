@@ -24,6 +24,7 @@ WORDS: Mapping[str, str] = {
     "storm": "hurricane typhoon cyclone tornado tornadoes storm storms blizzard lightning winds",
     "boat": "capsized capsizes capsizing capsize sank sinks sunk shipwreck",
     "vehicles": "crash crashed crashes collided collides collision derailed derailment overturned plunged gorge ravine",
+    "run over": "pedestrian pedestrians",
     "fire": "blaze wildfire wildfires bushfire inferno arson burned burnt burns flames",
     "burning building": "",
     "collapse": "collapse collapsed collapses caved",
@@ -58,6 +59,14 @@ PHRASES: Mapping[str, tuple[Sequence[str], re.Pattern[str]]] = {
             rf"|\bhit by an? {_VEHICLE}\b|\broad accident\b"
         ),
     ),
+    "run over": (
+        ("and-run", " over ", " by a"),
+        re.compile(
+            r"\bhit-and-run|\bran over (?:and|him|her|them|a man|a woman|a child)\b|\b(?:was|were) run over\b"
+            r"|\b(?:struck|knocked down|mow(?:n|ed) down|killed) by an? (?:[a-z-]{1,20} ){0,2}"
+            rf"(?:{_VEHICLE}|suv|pickup|vehicle|driver)\b(?! bomb)"
+        ),
+    ),
     "fire": (
         ("fire",),
         re.compile(
@@ -74,6 +83,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"attack", "guns", "planted bombs", "bombs", "blast"}),
     frozenset({"attack", "guns", "shells", "aircraft", "bombs", "blast"}),
     frozenset({"attack", "blades", "vehicles"}),
+    frozenset({"attack", "vehicles", "run over"}),
     frozenset({"attack", "planted bombs", "bombs", "blast", "shells", "aircraft", "fire", "collapse", "crush"}),
     frozenset({"attack", "bombs", "blast", "shells", "aircraft", "burning building", "fire", "collapse", "crush"}),
     frozenset({"earthquake", "storm", "burning building", "fire"}),

@@ -1,4 +1,4 @@
-"""Particulars that a text prints: streets and ages, which two events of one town and day seldom share."""
+"""Streets that a text prints, which two events of one town and day seldom share."""
 
 import re
 from collections.abc import Mapping
@@ -27,12 +27,6 @@ _KINDS = tuple(f" {word.title()}" for word in STREET_WORDS)
 _KIND = "|".join(word.title() for word in STREET_WORDS)
 _STREET = re.compile(rf"((?:[A-Z][\w'’-]{{1,20}} |\d{{1,3}}(?:st|nd|rd|th) ){{1,3}})({_KIND})\b", re.ASCII)
 _SIDES = frozenset("north south east west n s e w northeast northwest southeast southwest the".split())
-_AGE = re.compile(
-    r"\b\d{1,2}(?:(?=[ -]years?[ -]old\b)|(?:(?<=[a-z], \d)|(?<=[a-z], \d\d))(?=[,.;])"
-    r"|(?:(?<=\bage \d)|(?<=\bage \d\d)|(?<=\bage[ds] \d)|(?<=\bage[ds] \d\d))\b)",
-    re.ASCII,
-)
-"""Begins with the number, which is rarer in a text than what stands beside it."""
 
 
 def streets_in(text: str) -> tuple[str, ...]:
@@ -42,10 +36,4 @@ def streets_in(text: str) -> tuple[str, ...]:
         words = [word for word in match[1].lower().split() if word not in _SIDES]
         if words:
             found.add(f"{words[-1]} {STREET_WORDS[match[2].lower()]}")
-    return tuple(sorted(found)[:MOST])
-
-
-def ages_in(text: str) -> tuple[int, ...]:
-    """Ages in years, as digits, sorted."""
-    found = set(map(int, _AGE.findall(text)))
     return tuple(sorted(found)[:MOST])

@@ -11,18 +11,20 @@ from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.mention import FieldName, Mention, Span, within
 from reconciler.concepts.place import COARSE
 from reconciler.concepts.report import Report
+from reconciler.matching.ages import ages_in
 from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
 from reconciler.matching.follow_up import follows_up
 from reconciler.matching.further import tells_of_one_more
 from reconciler.matching.names import folded, skeleton
-from reconciler.matching.particulars import ages_in, streets_in
+from reconciler.matching.particulars import streets_in
 from reconciler.matching.persons import persons_in
 from reconciler.matching.profile import KnownPlace, Profile, dated
 from reconciler.matching.rarity import default_rarity, rare_names
 from reconciler.matching.reported import reported
 from reconciler.matching.several import sums_up
 from reconciler.matching.sites import sites_in
+from reconciler.matching.storms import storms_in
 from reconciler.matching.story import merged, report_spans, story_spans, words_of
 from reconciler.matching.wording import MOST_READ, Wording, telling_words
 
@@ -88,9 +90,11 @@ class _Told(msgspec.Struct, frozen=True):
     people: tuple[str, ...]
     streets: tuple[str, ...]
     ages: tuple[int, ...]
+    accused_ages: tuple[int, ...]
     follow_up: bool
     causes: tuple[str, ...]
     sites: tuple[str, ...]
+    storms: tuple[str, ...]
     sums_up: bool
     one_more: bool
 
@@ -101,16 +105,19 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
     days = {found for time in _inside(read.times_of, own) for found in _one_day(time.interval)}
     text = words_of(read, spans)
     head = text[:MOST_READ]
+    ages, accused = ages_in(head)
     return _Told(
         wording=telling_words(text, rarity),
         mentioned=tuple(sorted(near)[:MOST_MENTIONED]),
         dates=tuple(sorted(days)[-MOST_MENTIONED:]),
         people=persons_in(head, rarity),
         streets=streets_in(head),
-        ages=ages_in(head),
+        ages=ages,
+        accused_ages=accused,
         follow_up=follows_up(text),
         causes=causes_in(text),
         sites=sites_in(text),
+        storms=storms_in(head),
         sums_up=sums_up(text),
         one_more=tells_of_one_more(text),
     )
@@ -136,12 +143,14 @@ def _worded(own: Profile, read: AnnotatedArticle, report: Report, told: _Told, *
         own,
         causes=told.causes,
         sites=told.sites,
+        storms=told.storms,
         follow_up=told.follow_up,
         mentioned=told.mentioned,
         dates=told.dates,
         people=_people({*told.people, *(folded(person) for person in report.people)}, named),
         streets=told.streets,
         ages=told.ages,
+        accused_ages=told.accused_ages,
         words=words,
         spoken=_spoken(rare),
         length=hypot(*words.values()),

@@ -67,6 +67,8 @@ class Profile(msgspec.Struct, frozen=True, dict=True):
     type: EventType = "other"
     causes: tuple[str, ...] = ()
     """What struck, as the head of the story tells it, sorted."""
+    storms: tuple[str, ...] = ()
+    """Names of storms, in lower case, sorted."""
     sites: tuple[str, ...] = ()
     """What kinds of place the head of the story tells of, sorted."""
     interval: Interval = EVER
@@ -92,6 +94,8 @@ class Profile(msgspec.Struct, frozen=True, dict=True):
     """Folded names of victims, suspects and others named in it."""
     streets: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
+    accused_ages: tuple[int, ...] = ()
+    """Those of them that are told of the accused alone."""
     words: Mapping[str, int] = {}
     """Rare words of the report with their bits."""
     length: float = 0.0
@@ -151,10 +155,15 @@ class Profile(msgspec.Struct, frozen=True, dict=True):
         return None if self.outlet is None else self.outlet.casefold()
 
     @cached_property
+    def victims_ages(self) -> tuple[int, ...]:
+        """The ages that are not told of the accused alone."""
+        return tuple(age for age in self.ages if age not in self.accused_ages)
+
+    @cached_property
     def tells_some_ages(self) -> bool:
         """Another text may tell others: it counts more people than it tells ages, or follows up with suspects'."""
         hurt = [count.stated or 0 for outcome, count in self.counts.items() if outcome in ("killed", "injured")]
-        return self.follow_up or sum(hurt) > len(self.ages)
+        return self.follow_up or sum(hurt) > len(self.victims_ages)
 
     @cached_property
     def fine_names(self) -> frozenset[str]:

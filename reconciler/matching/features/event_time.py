@@ -88,8 +88,9 @@ def _days(*bits: float) -> tuple[Level[TimeGap], ...]:
     levels: tuple[tuple[str, str, Callable[[TimeGap], bool]], ...] = (
         ("same hours", "{left} and {right} share their hours", lambda gap: gap.meet and gap.parts != 1),
         ("in its day", "of {left} and {right}, one is a part of the other's day", lambda gap: gap.meet),
+        ("an hour apart", "{left} and {right} lie within two hours of each other", lambda gap: gap.close),
+        ("one night", "{left} and {right} lie within one night", lambda gap: gap.night and gap.days > 0),
         ("same day", "{left} and {right} are one day, other hours", lambda gap: gap.days == 0 and not gap.parted),
-        ("one night", "{left} and {right} lie within one night", lambda gap: gap.night),
         ("the eve", "of {left} and {right}, one is the eve of the other or its small hours", lambda gap: gap.eve),
         ("hours apart", "{left} and {right} are one day, with hours between them", lambda gap: gap.days == 0),
         ("named", "of {left} and {right}, one text names the other's day too", lambda gap: gap.named),
@@ -107,11 +108,11 @@ def _days(*bits: float) -> tuple[Level[TimeGap], ...]:
     return tuple(Level(name, worth, says, holds) for (name, says, holds), worth in zip(levels, bits, strict=True))
 
 
-FRESH_BITS = (3.5, 3.0, 1.5, 1.5, 0.0, -1.5, -2.5, -7.0, -7.5, -8.0, -9.0, -10.0, -10.0)
+FRESH_BITS = (3.5, 3.0, 2.0, 1.5, 1.5, 0.0, -1.5, -2.5, -7.0, -7.5, -8.0, -9.0, -10.0, -10.0)
 """Two days that two reports of fresh news print are two events, whatever else is alike."""
-FOLLOWED_BITS = (3.5, 3.0, 2.0, 1.5, 1.0, 1.0, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0, -6.0)
+FOLLOWED_BITS = (3.5, 3.0, 2.0, 2.0, 1.5, 1.0, 1.0, 1.0, 0.0, -1.0, -1.5, -2.5, -5.0, -6.0)
 EVENT_TIME: Feature[TimeGap] = Feature("event time", gap_of, _shown, _days(*FRESH_BITS), asked_of=of_fresh_news)
-DERIVED_BITS = (2.5, 2.5, 1.5, 1.5, 1.0, 1.0, 1.0, 0.0, -0.5, -1.0, -2.0, -3.0, -6.0)
+DERIVED_BITS = (2.5, 2.5, 2.0, 1.5, 1.5, 1.0, 1.0, 1.0, 0.0, -0.5, -1.0, -2.0, -3.0, -6.0)
 """A day that no text prints says little."""
 FOLLOWED_TIME: Feature[TimeGap] = Feature(
     "event time, followed up", gap_of, _shown, _days(*FOLLOWED_BITS), asked_of=of_followed_news

@@ -11,6 +11,8 @@ from reconciler.matching.profile import Profile
 
 ONE_NIGHT = timedelta(hours=6)
 """An evening and small hours that lie no further apart are told of one night."""
+CLOSE = timedelta(hours=2)
+"""Two outlets' clocks, or a clock and a part of the day, that lie no further apart may be told of one hour."""
 HOURS_APART = timedelta(hours=5)
 """Two parts of one day that lie further apart are told of two."""
 NOTHING = timedelta(0)
@@ -36,6 +38,8 @@ class TimeGap(msgspec.Struct, frozen=True, cache_hash=True):
     """Days of the shorter one."""
     parts: int = 0
     """How many of the two are told as a part of a day."""
+    close: bool = False
+    """Hardly an hour or two lies between them, each told as a part of its day."""
     parted: bool = False
     """Hours lie between them, even where they are of one day."""
     foretold: bool = False
@@ -99,6 +103,7 @@ def _gap(left: Profile, right: Profile) -> TimeGap | None:
         span=1 + max(first[1] - first[0], second[1] - second[0]),
         brief=1 + min(first[1] - first[0], second[1] - second[0]),
         parts=parts,
+        close=between <= CLOSE and parts == 2,
         parted=between >= HOURS_APART,
         foretold=came_before(left, right) or came_before(right, left),
         course=left.extent != right.extent and (_holds_a_day(left, right) or _holds_a_day(right, left)),

@@ -35,14 +35,20 @@ STREETS: Feature[int] = Feature(
     ),
 )
 
-_UNTOLD = -1
-"""No age in both texts, of which one tells those of some of its people alone."""
+_UNTOLD, _OF_OTHERS = -1, -2
+"""No age in both texts, of which one tells those of some of its people alone; or one tells but those of the accused."""
 _shared_ages = _shared(_ages)
 
 
 def _compare_ages(pair: Pair) -> int:
+    """How many ages are in both texts; where there is none, victims are compared with victims."""
+    left, right = pair.left, pair.right
     shared = _shared_ages(pair)
-    return shared if shared or not (pair.left.tells_some_ages or pair.right.tells_some_ages) else _UNTOLD
+    if shared:
+        return shared
+    if not (left.victims_ages and right.victims_ages):
+        return _OF_OTHERS
+    return _UNTOLD if left.tells_some_ages or right.tells_some_ages else 0
 
 
 AGES: Feature[int] = Feature(
@@ -53,6 +59,7 @@ AGES: Feature[int] = Feature(
     levels=(
         Level("two or more", 3.0, "two ages or more in both texts, of {left} and {right}", lambda n: n > 1),
         Level("one", 1.5, "one age in both texts, of {left} and {right}", lambda n: n == 1),
+        Level("of others", 0.0, "of {left} and {right}, one side are the accused's alone", lambda n: n == _OF_OTHERS),
         Level("none of some", -0.5, "no age in both texts, of {left} and {right}, and not all told", lambda n: n < 0),
         Level("none", -1.0, "no age in both texts, of {left} and {right}", lambda _: True),
     ),

@@ -19,6 +19,7 @@ from reconciler.matching.features.people import HOUSE_NAMES, NAMES, NAMES_APART,
 from reconciler.matching.features.place import PLACE
 from reconciler.matching.features.publication import OUTLET, PUBLICATION
 from reconciler.matching.features.series import SERIES
+from reconciler.matching.features.storm import STORM
 from reconciler.matching.features.victim import VICTIM
 from reconciler.matching.features.wording import HOUSE_WORDING, WORDING, WORDING_APART
 
@@ -33,6 +34,7 @@ FEATURES: tuple[Feature[Any], ...] = (
     TYPE,
     SERIES,
     FURTHER,
+    STORM,
     SITES,
     STREETS,
     AGES,

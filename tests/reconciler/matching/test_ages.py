@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.particulars import ages_in
+from reconciler.matching.ages import ages_in
 
 
 @pytest.mark.parametrize(
@@ -14,4 +14,20 @@ from reconciler.matching.particulars import ages_in
     ],
 )
 def test_ages_are_numbers_told_as_years_or_between_commas_behind_a_name(text: str, ages: tuple[int, ...]) -> None:
-    assert ages_in(text) == ages
+    assert ages_in(text)[0] == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("Guards arrested Omar Lim, 37, and charged him with the murder of Ana Moor, 24.", (37,)),
+        ("A 37-year-old man was charged in the death of a 24-year-old woman.", (37,)),
+        ("The suspect, Omar Lim, 22, shot Ana Moor, 41, in her shop.", (22,)),
+        ("After the shooting, Omar Lim, 22, was taken into custody.", (22,)),
+        ("Ana Moor, 41, was found dead; her cousin, 44, is accused of it.", (44,)),
+        ("Police shot dead a 24-year-old. He was a suspect, 24, in two robberies.", ()),
+        ("A 7-year-old boy was hurt. An arrest followed.", ()),
+    ],
+)
+def test_ages_of_the_accused_are_told_from_those_of_victims(text: str, accused: tuple[int, ...]) -> None:
+    assert ages_in(text)[1] == accused

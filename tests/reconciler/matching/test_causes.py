@@ -16,6 +16,10 @@ TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Nine pilgrims died in a road accident.", ("vehicles",)),
     ("A boy was hit by a tractor.", ("vehicles",)),
     ("The firemen came too late.", ("fire",)),
+    ("A nun was struck and killed by a white SUV.", ("run over",)),
+    ("Two guards were killed by a car bomb.", ("bombs", "planted bombs")),
+    ("A pedestrian died in a hit-and-run on Mill Lane.", ("run over",)),
+    ("The van that ran over a man had no lights.", ("run over",)),
 )
 TOGETHER = (
     ("a house that fell in a flood", "collapse", "water", True),
@@ -24,6 +28,9 @@ TOGETHER = (
     ("an air raid told as bombs", "aircraft", "bombs", True),
     ("shells and a mine", "shells", "planted bombs", False),
     ("a burning house and a crash", "burning building", "vehicles", False),
+    ("somebody run over and a crash", "run over", "vehicles", True),
+    ("somebody run over and a knife", "run over", "blades", False),
+    ("somebody run over and a gun", "run over", "guns", False),
     ("a knife and a fire", "blades", "burning building", False),
     ("an earthquake and gunmen", "earthquake", "guns", False),
     ("a sunken boat and an air raid", "boat", "aircraft", False),
