@@ -43,6 +43,8 @@ _STARTERS = frozenset(
     "the a an he she it they we i in on at but and his her their this that these those after as for when while police"
     " officials no one two".split()
 )
+_COUNTS = frozenset("Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split())
+"""Numbers that begin a sentence behind letters of a name: "in Washington, D.C. Six people"."""
 
 
 def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
@@ -125,7 +127,7 @@ def _is_no_end(word: str, behind: str) -> bool:
     if len(word) == 1 and word.isupper():
         return following.lower() not in _STARTERS
     if "." in word:
-        return following.lower().strip("\"'“‘") not in _STARTERS
+        return following.lower().strip("\"'“‘") not in _STARTERS and following not in _COUNTS
     lowered = word.lower()
     if lowered == "no" and word != lowered and following[:1].isdigit():
         return True

@@ -19,7 +19,8 @@ _COUNTS: Mapping[str, int] = (
 _NUMBER = "|".join(sorted(_COUNTS, key=len, reverse=True))
 _WHICH = (
     "(?:(?:other|remaining|surviving|adult|male|female|teen|teenage|teenaged|young|juvenile|child|unidentified"
-    "|adolescent|shooting|gunshot|stabbing|deceased|injured|wounded) ){0,3}"
+    "|adolescent|police|law enforcement|family|college|university|shooting|gunshot|stabbing|deceased|injured|wounded"
+    ") ){0,3}"
 )
 _PEOPLE: Mapping[str, Group] = {
     "men": "man", "males": "man", "women": "woman", "females": "woman", "boys": "child", "girls": "child",

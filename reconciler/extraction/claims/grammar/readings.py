@@ -156,7 +156,7 @@ _SHOT_THINGS = tuple([word] for word in "into video videos footage film photos p
 """After "shot" where it is no participle: "two men shot into a crowd", "a neighbor shot video"."""
 _CLOSING = (" at", " in", " by", " for")
 """Ends of participles that take no object: "treated at"."""
-_PLACED = re.compile("^~(?=[Doaw'])")
+_PLACED = re.compile("^~(?=[Doaw'Zx])")
 """A hedge that is a preposition: "under the rubble"."""
 _WITHIN = frozenset("in into inside from on to of onto through throughout across over with under against".split())
 """Before somebody's body: what is there or came there, no death."""

@@ -15,6 +15,10 @@ _THOSE = frozenset(("those", "that"))
 _CLOSING = ("", *".,;x(-i")
 """Tags behind people in a list that ends with them."""
 _AHEAD = frozenset("executed hanged released freed evacuated".split())
+_ACCUSED = frozenset((("accused", "of"), ("suspected", "of"), ("convicted", "of"), ("charged", "with")))
+_IS = frozenset(("he's", "she's", "they're"))
+_WENT = frozenset("went drove got came traveled".split())
+_PRIVATE = frozenset(("private", "own", "privately"))
 _DONE_TO = frozenset("robbed beaten carjacked tied bound tortured kidnapped attacked chased ambushed raped".split())
 
 
@@ -50,6 +54,25 @@ def read_to_be(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     ahead = chunks.tokens.low[chunks.past[harm] - 1] in _AHEAD
     if not ahead and chunks.tokens.low[chunks.past[match.start("who")]] == "to":
         yield Link(match.start("who"), harm)
+
+
+def read_accused(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whom somebody is accused of having harmed."""
+    accused = match.start("accused")
+    words = chunks.tokens.low[chunks.first[accused] : chunks.first[match.start("harm")]]
+    somebody = match["doer"] or words[0].replace("’", "'") in _IS
+    fired_at = chunks.tokens.low[chunks.past[match.start("harm")] :][:1] == ["at"]
+    if somebody and not fired_at and tuple(words[-2:]) in _ACCUSED:
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_own_way(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Others beside those whom an ambulance took, who "went to a hospital in a private car"."""
+    who, went, how = (chunks.first[match.start(each)] for each in ("who", "went", "how"))
+    low, past = chunks.tokens.low, chunks.past[match.start("who")]
+    others = "others" in low[who:past] or low[past - 1] == "victims"
+    if others and low[went] in _WENT and not _PRIVATE.isdisjoint(low[how : how + 4]):
+        yield Link(match.start("who"), match.start("harm"))
 
 
 def read_done_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -130,6 +153,31 @@ SCENE_RULES: tuple[ClaimRule, ...] = (
             Example("She is one of three nuns to be stabbed in Leeds.", "casualties 3 civilian"),
         ),
         not_examples=("One of five people was stabbed.", "She is one of three nuns to be freed."),
+    ),
+    ClaimRule(
+        name="<people> somebody is accused of <harming>",
+        stage="claims",
+        pattern=r"(?P<who>[FE])r?(?P<doer>[HNS]b?)?(?P<accused>o)[/p](?P<harm>G)(?![FEfxhSPNHs])",
+        read=read_accused,
+        examples=(
+            Example("Police named the two clerks he's accused of shooting.", "casualties 2 people"),
+            Example("The two nuns she is charged with killing were 40.", "killed 2 civilian"),
+        ),
+        not_examples=(
+            "The two nuns she is fond of killing time with sang.",
+            "Two clerks accused of killing were late.",
+        ),
+    ),
+    ClaimRule(
+        name="others went to a hospital in a private car",
+        stage="claims",
+        pattern=r"(?P<who>[FE])(?P<went>o)to?N?(?P<harm>O)(?P<how>[py])",
+        read=read_own_way,
+        examples=(
+            Example("Medics took two, while two others went to hospitals by private means.", "injured 2 people"),
+            Example("Three other victims went to a clinic in a private car.", "injured 3 people"),
+        ),
+        not_examples=("Two others went to hospitals by the sea.", "Two nuns went to a hospital in a private car."),
     ),
     ClaimRule(
         name="<people> <robbed>, <harmed>",

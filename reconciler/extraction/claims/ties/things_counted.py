@@ -6,8 +6,10 @@ from reconciler.extraction.claims.words.outcomes import MULTIPLE
 
 
 def numbers_a_thing(chunks: Chunks, people: int) -> bool:
-    """The number of a picture or page, or how many there are: "image 2 of 10"."""
+    """The number of a picture or page, or how many there are: "image 2 of 10"; people are behind "Photo Two men"."""
     low, first = chunks.tokens.low, chunks.first[people]
+    if chunks.kinds[people] == "F" and not low[first].isdigit():
+        return False
     before = low[max(0, first - 3) : first]
     return before[-1:] != [] and (before[-1] in PAGES or (before[-1] == "of" and before[0] in PAGES))
 

@@ -135,7 +135,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
         for cut in THROATS
     )
     + "".join(f"|{did} {who} up" for did in BLOWN for who in ("himself", "herself", "themselves")),
-    "injured": "were critical|was critical|are critical|is critical|remain critical|remains critical"
+    "injured": "continue to receive treatment|continues to receive treatment|continued to receive treatment"
+    "|were critical|was critical|are critical|is critical|remain critical|remains critical"
     "|escaped with injuries|survived with injuries|survived with minor injuries|survived with serious injuries"
     "|survived with burns|survived with wounds|survived with a broken leg|survived with a broken arm"
     "|fainted|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"

@@ -51,7 +51,7 @@ TAGS: Mapping[str, str] = {
     "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for"
     "|bleeding from",
     "J": "gunshot wound|gunshot wounds",
-    "j": "age|aged|ages",
+    "j": "age|aged|ages|ranging in age from|ranging in ages from|range in age from|ages ranging from",
     "R": "jr|sr|ii|iii|iv",
     "V": "survived|survive|survives|no survivors",
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"

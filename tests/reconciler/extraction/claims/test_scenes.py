@@ -26,12 +26,18 @@ COUNTED = {
     "4 injured, 2 critically in Leeds shooting": "injured 4 people; injured 2 people part",
     "Four clerks were transported in serious-to-critical condition.": "injured 4 people",
     "It left one nun in critical condition and three others winged.": "injured 1 civilian; injured 3 people",
+    "Five people ranging in age from 17 to 49 years old were struck.": "casualties 5 people",
+    "She killed her three children, ranging in age from 9 months old to 10 years old, before noon.": "killed 3 child",
+    "A fight ended with four men shot just before noon.": "casualties 4 man",
+    "Buy Photo Two cooks in a car were also wounded.": "injured 2 civilian",
+    "Two others continue to receive treatment.": "injured 2 people",
 }
 UNCOUNTED = (
     "Two clerks were almost trampled.",
     "Little kids almost getting trampled, she said.",
     "The two shot at each other.",
     "The slide buried 31 houses.",
+    "Two clerks charged with shooting at guards were late.",
     "The car was located in Hull with two bags.",
     "He sprayed the street, striking parked cars, a porch and four trees.",
 )
