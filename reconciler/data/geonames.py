@@ -10,6 +10,7 @@ from reconciler.data.fold import fold
 from reconciler.data.gazetteer import CITY
 from reconciler.data.names import EXONYMS
 from reconciler.data.pack_gazetteer import Row
+from reconciler.data.provinces import REDRAWN
 from reconciler.data.spellings import package_file, plain, spellings
 
 NEAR = 0.2
@@ -75,7 +76,7 @@ def _province_codes(joined: Iterable[tuple[Mapping[str, str], City | None]]) -> 
     for line, city in joined:
         if city is not None and line["admin1"]:
             told[city["countrycode"], city["admin1code"]][line["admin1"]] += 1
-    return {code: min(names, key=lambda name: (-names[name], name)) for code, names in told.items()}
+    return {code: min(names, key=lambda name: (-names[name], name)) for code, names in told.items()} | dict(REDRAWN)
 
 
 def _row(line: Mapping[str, str], city: City) -> Row:
@@ -83,7 +84,7 @@ def _row(line: Mapping[str, str], city: City) -> Row:
     aliases = tuple(spellings(line["name"], line["cc"], population, city.get("alternatenames", ())))
     where = (
         line["cc"],
-        line["admin1"],
+        REDRAWN.get((line["cc"], city.get("admin1code", "")), line["admin1"]),
         line["admin2"].removeprefix("Province of "),
         float(line["lat"]),
         float(line["lon"]),

@@ -39,7 +39,7 @@ from tests.reconciler.extraction.places.told import short
         ),
         (
             "A bomb killed two in Hodeidah, Yemen.",
-            ["Hodeida, Al Hawak, Al Hudaydah, Yemen", "Yemen"],
+            ["Hodeidah, Al Hawak, Yemen", "Yemen"],
             "an article left out",
         ),
         (
@@ -88,7 +88,7 @@ from tests.reconciler.extraction.places.told import short
         ("A man died in Ghana's Labour Congress.", ["Ghana"], "a body of a country's"),
         ("A man died in Kenya's Quellosk bank.", ["Kenya"], "a bank, by the word behind it"),
         ("Nine people were hurt in and around Quellosk.", ["Quellosk"], "in it and around it"),
-        ("Two men were shot in el-Obeid.", ["El Obeid, Shamal Kurdufan, Sudan"], "a town known by its article"),
+        ("Two men were shot in el-Obeid.", ["El Obeid, North Kordofan, Sudan"], "a town known by its article"),
         ("A mine killed two in al-Quelloskiya.", ["al-Quelloskiya"], "an unknown one keeps its article"),
         ("Two men of al-Qaeda were shot.", [], "a band with an article"),
         ("The Interior Ministry of the Kurdistan Region said so.", [], "a ministry is no region"),
@@ -164,7 +164,7 @@ from tests.reconciler.extraction.places.told import short
         ),
         (
             "Moscow, which has bases there, denied that it had shelled Douma.",
-            ["Douma, Rif-dimashq, Syria"],
+            ["Douma, Rif Dimashq, Syria"],
             "a government that speaks",
         ),
         ("Nine people died in Dar es Salaam.", ["Dar es Salaam, Tanzania"], "a name with small words"),
@@ -211,7 +211,11 @@ from tests.reconciler.extraction.places.told import short
             ["Husseiniyah"],
             "a neighborhood, in no American paper",
         ),
-        ("A bomb hit a bazaar in the Kalaya area of Orakzai.", ["Kalaya"], "an area of somewhere"),
+        (
+            "A bomb hit a bazaar in the Kalaya area of Orakzai.",
+            ["Kalaya, Khyber Pakhtunkhwa, Pakistan", "Orakzai, Khyber Pakhtunkhwa, Pakistan"],
+            "an area of somewhere",
+        ),
         ("Jets bombed a camp in the Tirah Valley.", ["Tirah Valley"], "an unknown valley"),
         ("Nine died in Stone Town.", ["Stone Town"], "a town that is called Town"),
         ("Car bomb kills nine.", [], "a car is no Central African Republic"),
@@ -220,7 +224,7 @@ from tests.reconciler.extraction.places.told import short
             ["Renaco, Guerrero, Mexico", "Irama-Norte, Guerrero, Mexico", "Guerrero, Mexico"],
             "the quarter is the name before, not the town that it is of",
         ),
-        ("Drones came back to Chernomore-Sud, near Odesa.", ["Chernomore-Sud", "Odessa, Ukraine"], "near a known one"),
+        ("Drones came back to Chernomore-Sud, near Odesa.", ["Chernomore-Sud", "Odesa, Ukraine"], "near a known one"),
         ("Nine drowned 90 miles south of Gran Tortuga.", ["Gran Tortuga"], "an island that only the way is told from"),
         (
             "Three died in the port of Guaymas, in the Mexican state of Sonora.",
@@ -229,7 +233,7 @@ from tests.reconciler.extraction.places.told import short
         ),
         (
             "A crash in Salamanca province killed nine people.",
-            ["Salamanca, Castilla y Leon, Spain"],
+            ["Salamanca, Castile and Leon, Spain"],
             "a province that is one of the second level",
         ),
         (

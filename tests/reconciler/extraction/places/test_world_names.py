@@ -27,8 +27,8 @@ from tests.reconciler.extraction.places.told import short
             "Rebels attacked Tabanga and Mahini, in the Beni territory, officials in Congo said.",
             [
                 "Tabanga",
-                "Mahini, Nord Kivu, Democratic Republic of Congo",
-                "Beni, Nord Kivu, Democratic Republic of Congo",
+                "Mahini, North Kivu, Democratic Republic of Congo",
+                "Beni, North Kivu, Democratic Republic of Congo",
                 "Democratic Republic of Congo",
             ],
             "villages that the text puts into a territory",

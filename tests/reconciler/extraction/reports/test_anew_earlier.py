@@ -78,7 +78,7 @@ from tests.reconciler.extraction.reports.anew import LEAD, told
         (
             LEAD
             + "Missiles killed four men near Odesa on Sunday. In the Kharkiv region, a bomb hit a house, killing one.",
-            [("event", "Herat", 40), ("background", "Odessa", 4), ("background", "Kharkiv", 1)],
+            [("event", "Herat", 40), ("background", "Odesa", 4), ("background", "Kharkiv", 1)],
             "another region within a paragraph, of the day told right before",
         ),
         (
