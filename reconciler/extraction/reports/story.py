@@ -72,8 +72,19 @@ def _telling(drafts: Sequence[Draft]) -> list[Draft]:
     """Without what only tells of business: no figure and no word for a happening, but of profits or shares."""
     told = [bool(draft.kinds) or any(each.scene.claims for each in draft.told) for draft in drafts]
     if any(told):
-        return list(drafts)
+        return _happenings(drafts, told)
     return [draft for draft in drafts if not any(_of_business(each.scene) for each in draft.told)]
+
+
+def _happenings(drafts: Sequence[Draft], told: Sequence[bool]) -> list[Draft]:
+    """Without the events that no word and no figure tells of, where figures are told beside."""
+    held = {draft.whole for draft in drafts}
+    counted = any(each.scene.claims for draft in drafts for each in draft.told)
+    kept = [at for at, draft in enumerate(drafts) if told[at] or draft.sort != "event" or at in held or not counted]
+    new = {at: index for index, at in enumerate(kept)}
+    wholes = (drafts[at].whole for at in kept)
+    moved = (None if whole is None else new[whole] for whole in wholes)
+    return [msgspec.structs.replace(drafts[at], whole=whole) for at, whole in zip(kept, moved, strict=True)]
 
 
 def _of_business(scene: Scene) -> bool:

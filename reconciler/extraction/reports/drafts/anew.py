@@ -45,7 +45,7 @@ def told_anew(told: Told, here: Draft) -> bool:
     new = scene.sentence.block != here.told[-1].scene.sentence.block
     another = bool(scene.claims) and (scene.words.startswith(("In ", "And in ", "But in ")) or bool(told.dates))
     aside = new and here.first.cue in ("later", "earlier", "another")
-    if not (here.places or aside) or not (new or another):
+    if not (here.places or aside or _beyond(told, here)) or not (new or another):
         return False
     first = min(scene.places, key=lambda place: place.start, default=None)
     if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):
@@ -59,6 +59,13 @@ def told_anew(told: Told, here: Draft) -> bool:
     if _KNOWN.search(scene.words, start, first.end - scene.sentence.start + LOOK) is not None:
         return False
     return not STRIKING.isdisjoint(scene.types) or any(claim.outcome == "killed" for claim in scene.claims)
+
+
+def _beyond(told: Told, here: Draft) -> bool:
+    """On a day of its own, with more dead than the draft, which names no place, counts in all."""
+    dead = max((claim.quantity.stated or 0 for claim in told.scene.claims if claim.outcome == "killed"), default=0)
+    known = here.most_told("killed") or 0
+    return bool(told.dates) and not here.several and dead > known > 0
 
 
 def _done_there(told: Told, here: Draft, start: int) -> bool:
@@ -84,6 +91,7 @@ _HOURS_LATER = re.compile(r"(?:[A-Z]?[\w ]{0,16}\b)?[Hh]ours? later, an? ", re.A
 
 
 _SOMEBODY = re.compile(
+    r"(?:In [A-Z][a-z]{2,14}, )?"
     r"(?:[A-Z][^,.;]{2,60}? (?:said|reported|announced|confirmed)(?: on (?:[A-Z][a-z]+day))?(?: that)? (?=[a-z0-9]))?"
     r"(?:(?:Hours|Minutes|Days|A day|Earlier|Later|Also|Late|Early|On|Last) (?:[\w.'’-]{1,16} ){0,8}"
     r"[\w.'’-]{1,16}, (?:(?:as|while|when) [^,.;]{3,50}, )?(?=[a-z0-9])|Overnight, )?"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen_from
-from reconciler.extraction.reports.drafts.apart import dates_apart
+from reconciler.extraction.reports.drafts.apart import A_DAY, dates_apart, dates_meet
 from reconciler.extraction.reports.drafts.beside import side_by_side
 from reconciler.extraction.reports.drafts.days_after import counted_on
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joined, open_draft
@@ -48,6 +48,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
         if aside(told, dated_by_parts(drafts, current)) if current is not None else drafts and _says_little(told):
             left = told
             continue
+        told = _of_the_day_told(told, drafts, current)
         told = counted_on(_counted_from_lead(_beside(told, left), drafts), _lead(drafts))
         place = seen.get(told.scene.words)
         place = _goes_back(told, drafts, latest, current) if place is None else place
@@ -160,6 +161,24 @@ def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:
     )
     day = counted_back(lead, length) if length is not None and lead is not None and not told.dates else None
     return told if day is None else msgspec.structs.replace(told, dates=(day,), roles=(*told.roles, day))
+
+
+def _of_the_day_told(told: Told, drafts: Sequence[Draft], current: int | None) -> Told:
+    """On the day of the event told before it, where it says "on the same day" after what was only said on another."""
+    here = dated_by_parts(drafts, current).interval if current is not None else None
+    same = here is not None and told.dates and all(_SAME_DAY.fullmatch(role.time.text) for role in told.dates)
+    if here is None or not same or any(dates_meet(told, draft) for draft in drafts):
+        return told
+    day = day_about(here)
+    if day is None or here.start is None or here.end is None or here.end - here.start > A_DAY:
+        return told
+    dates = tuple(
+        msgspec.structs.replace(role, time=msgspec.structs.replace(role.time, interval=day)) for role in told.dates
+    )
+    return msgspec.structs.replace(told, dates=dates, roles=(*told.roles, *dates))
+
+
+_SAME_DAY = re.compile(r"(?:the|that) same (?:day|night|morning|afternoon|evening)", re.ASCII)
 
 
 def _lead(drafts: Sequence[Draft]) -> Draft | None:

@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.interval import meets
 from reconciler.concepts.place import COARSE, Place
+from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Told, tell
 from reconciler.extraction.reports.drafts.series import PLURAL
@@ -124,10 +125,17 @@ def parts_behind(matter: Sequence[Told], total: Claim) -> list[Told]:
     left = total.quantity.stated or 0
     given: list[Told] = [matter[0]]
     for told in matter[1:]:
-        parts = told_in_parts(told, left) if _of_the_total(told, matter[0], total, left) else (told,)
+        parts = _parts_in(told, left, matter[0]) if _of_the_total(told, matter[0], total, left) else (told,)
         left -= sum(dead_in(part) for part in parts) if len(parts) > 1 else 0
         given += parts
     return given
+
+
+def _parts_in(told: Told, left: int, opening: Told) -> tuple[Told, ...]:
+    """Its parts; whole countries share out nothing but a disaster."""
+    parts = told_in_parts(told, left)
+    wide = not DISASTERS.isdisjoint(opening.scene.types)
+    return parts if wide or any(part.scene.places for part in parts) else (told,)
 
 
 def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:

@@ -13,7 +13,8 @@ from reconciler.extraction.reports.vocabulary.words import GUN
 
 _THE_PLACE = re.compile(
     r"\b[Tt]he (?:district|town|city|area|province|village|region|island"
-    r"|same (?:[a-z]{3,12} ){0,2}(?:pit|mine|town|city|area|province|village|district|market|prison|camp|school"
+    r"|same (?:[a-z]{3,12} ){0,2}(?:pit|mine|town|city|area|zone|county|state|governorate|valley|province"
+    r"|village|district|market|prison|camp|school"
     r"|compound|base|airport|hotel|mosque|church|bridge|road|highway|square))\b"
     r"|\bthe same (?:[a-z]{3,12} )?(?:districts|neighbou?rhoods|areas|villages|towns|places|suburbs)\b"
     r"|\bthe same part of (?:town|the city)\b|\bacross (?:town|the city)\b"
@@ -55,7 +56,12 @@ def meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tu
         and lead.places
         and _over(before, lead)
     )
-    return lead.places if again else before.places
+    return _but_sent_from(lead if again else before)
+
+
+def _but_sent_from(draft: Draft) -> tuple[Place, ...]:
+    """Its places, the dateline's left out where it names others."""
+    return tuple(place for place in draft.places if place.start >= draft.first.sentence.story) or draft.places
 
 
 def _of_the_state(told: Told, drafts: Sequence[Draft]) -> tuple[Place, ...]:

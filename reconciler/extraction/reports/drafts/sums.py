@@ -11,6 +11,7 @@ from reconciler.extraction.reports.drafts.general import is_general
 from reconciler.extraction.reports.drafts.most import size
 from reconciler.extraction.reports.drafts.one_event import tells_of_one
 from reconciler.extraction.reports.drafts.periods import SOME, of_a_month, of_a_year, of_days, of_month
+from reconciler.extraction.reports.drafts.whole_wars import WARLIKE, of_a_whole_war
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.scenes.scene import Scene
 
@@ -93,23 +94,13 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if (
         not told.dates
         and any(size(claim) >= _OF_A_WAR for claim in scene.claims if claim.outcome == "killed")
-        and not set(scene.types) - _WARLIKE
+        and not set(scene.types) - WARLIKE
     ):
         return True
-    if current is not None and _driven_out_by_a_war(told, current):
+    if current is not None and of_a_whole_war(told, current):
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and not tells_of_one(scene) and _mass(told, current) and (not scene.places or _huge(scene))
-
-
-def _driven_out_by_a_war(told: Told, current: Draft) -> bool:
-    """Counts more who have left their homes than one event drives out, and names neither its day nor a disaster."""
-    fled = bool(told.scene.claims) and all(claim.outcome == "displaced" for claim in told.scene.claims)
-    natural = not DISASTERS.isdisjoint((*told.scene.types, *current.kinds))
-    return fled and not told.dates and not natural and all(size(claim) >= _OF_A_REGION for claim in told.scene.claims)
-
-
-_OF_A_REGION = 500_000
 
 
 def _heads_sum(told: Told) -> bool:
@@ -142,8 +133,6 @@ def _huge(scene: Scene) -> bool:
 
 
 _OF_A_WAR = 50_000
-_WARLIKE = frozenset("other attack clash bombing shooting shelling raid air_strike kidnapping massacre".split())
-"""Types of one event that cannot have killed so many: a quake can, no attack."""
 
 
 _SINCE_IT_BEGAN = re.compile(

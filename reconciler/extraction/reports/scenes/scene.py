@@ -100,18 +100,36 @@ def scenes(
     held_claims = _by_sentence(starts, claims)
     heads = datelines(document)
     seats = capitals(places)
+    last = -1
     for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
         if document.sentences[index].kind in SILENT_BLOCKS:
             continue
         scene = _scene(document, index, held_times.get(index, ()), held_claims.get(index, ()))
         if scene.all_types or scene.claims or scene.times:
-            named = _named(scene, held_places.get(index, ()), heads, seats)
+            held: Sequence[Place] = held_places.get(index, ())
+            if not held and last != index - 1:
+                held = _there(document, scene, held_places.get(index - 1, ()))
+            last = index
+            named = _named(scene, held, heads, seats)
             yield msgspec.structs.replace(
                 scene,
                 cue=scene.cue or ("item" if index in heads and len(heads) >= ITEMS else None),
                 places=tuple(place for place in named if place.level not in WIDE),
                 lands=tuple(place for place in named if place.level == "country" and not _bordered(scene, place)),
             )
+
+
+def _there(document: Document, scene: Scene, before: Sequence[Place]) -> Sequence[Place]:
+    """Where some died "there", as the sentence before it says, which tells of nothing else."""
+    if not before or "there" not in scene.tokens or _DIED_THERE.search(scene.words) is None or not scene.claims:
+        return ()
+    told = document.sentences[scene.index - 1]
+    return before if (told.field, told.block) == (scene.sentence.field, scene.sentence.block) else ()
+
+
+_DIED_THERE = re.compile(
+    r"\b(?:killed|died|dead|slain|drowned|perished|wounded|injured|hurt|missing|captured|abducted) there\b", re.ASCII
+)
 
 
 def _bordered(scene: Scene, country: Place) -> bool:

@@ -44,7 +44,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
     sentences: dict[tuple[str, int], list[Claim]] = {}
     printed = [claim for claim in claims if claim.quantity.stated is not None]
     for claim in printed or claims:
-        sentences.setdefault((claim.field, claim.sentence.start), []).append(claim)
+        sentences.setdefault((claim.field, _clause_of(claim, texts)), []).append(claim)
     told = [together(each, texts.get(each[0].field, "")) for each in sentences.values()]
     if len(told) < 2:
         return told[0] if told else []
@@ -79,12 +79,19 @@ _AT_FIRST = re.compile(
 )
 
 
+def _clause_of(claim: Claim, texts: Mapping[FieldName, str]) -> int:
+    """Where its sentence begins; of a title that tells of two things, where its half does."""
+    if claim.block != "title":
+        return claim.sentence.start
+    return max(claim.sentence.start, texts.get(claim.field, "").rfind("; ", claim.sentence.start, claim.start))
+
+
 def _raised(told: Sequence[list[Claim]], texts: Mapping[FieldName, str]) -> list[Claim]:
     """The greatest count, where the text says that the toll rose to it, or that it is the final one."""
     greatest = max(told, key=size)
     first = greatest[0].figure.start
     before = texts.get(greatest[0].field, "")[max(0, first - FAR) : first]
-    return greatest if _RISEN.search(before) or _FINAL.search(before) else []
+    return greatest if any(each.search(before) for each in (_RISEN, _FINAL, _TAKEN_TO)) else []
 
 
 RAISED = 8
@@ -157,6 +164,13 @@ _RISEN = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Before the number that a toll rose to."""
+_TAKEN_TO = re.compile(
+    r"\b(?:taking|takes|took|bringing|brings|brought|raising|raises|raised|pushing|pushes|pushed) the "
+    r"(?:[a-z]{3,10} ){0,3}(?:toll|count|total|tally|number of (?:dead|deaths|people killed|killed))"
+    r"[^.;:,]{0,40}? to (?:(?:at least|about|some|nearly) )?$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Before the number that one more death brings it to."""
 
 
 def _without_last(claims: list[Claim]) -> list[Claim]:

@@ -98,7 +98,9 @@ def _refined(claim: Claim, claims: Sequence[Claim]) -> bool:
         return False
     later = (other for other in claims if other.start > claim.sentence.end and other.outcome == claim.outcome)
     return any(
-        other.quantity.hedge == "exact" and other.part_of is None and least < (other.quantity.stated or 0) < 2 * least
+        other.quantity.hedge in ("exact", "at_least")
+        and other.part_of is None
+        and least < (other.quantity.stated or 0) < 2 * least
         for other in later
     )
 

@@ -75,7 +75,18 @@ def claims_of(
         counted = []
     if any(_holds_dead(claim, dead.beside(claim), texts) for claim in hit):
         return counted or several
+    if counted:
+        counted = [*counted, *(claim for claim in several if _is_whole(claim, counted, texts))]
     return counted or several or beside or others or [claim for claim in own if by_himself(claim)]
+
+
+def _is_whole(claim: Claim, counted: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """Says outright how many were wounded in all, and more than those told beside dead."""
+    before = texts.get(claim.field, "")[claim.sentence.start : claim.start]
+    return claim.outcome == "injured" and _IN_ALL.search(before) is not None and size([claim]) > size(counted)
+
+
+_IN_ALL = re.compile(r"\bnumber of (?:the |people |those )?(?:wounded|injured|casualties|hurt)\b[^.;]{0,40}$", re.ASCII)
 
 
 def _unnamed_dead(killed: Sequence[Claim], told: Sequence[Person]) -> set[str]:

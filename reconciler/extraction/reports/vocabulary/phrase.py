@@ -19,7 +19,7 @@ CRAFT = (
 )
 OBSTACLE = (
     r"(?:an? |the |some )?(?:[a-z-]{2,12} ){0,2}?"
-    r"(?:lines?|cables?|wires?|ridge|mountain|mountainside|hillside|trees?|cliff|ground"
+    r"(?:lines?|cables?|wires?|ridge|hill|mountain|mountainside|hillside|trees?|cliff|ground"
     r"|(?:building|house|hangar|tower|wall|fence|runway)(?! (?:[a-z]+ ){0,4}(?:killing|with)))\b"
 )
 """What aircraft run into, and do not bomb."""

@@ -5,7 +5,7 @@ from reconciler.extraction.reports.vocabulary.phrase import CAR, CRAFT, OBSTACLE
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 _BOAT = (
-    r"(?:vessel|(?:[a-z]{3,6})?boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|launch|yacht|barge|steamer|dhow|kayak"
+    r"(?:vessel|inflatable|(?:[a-z]{3,6})?boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|launch|yacht|barge|steamer|dhow|kayak"
     r"|schooner|freighter|catamaran|skiff|pinnace|whaleboat|speedboat|houseboat|superyacht)s?"
 )
 _BUILT = (
@@ -32,7 +32,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"\b{_BOAT}\b{WITHIN}(?:(?:went|gone|go|goes|going) (?:down|under)|turn(?:ed|s) (?:over|turtle)"
         r"|overturn(?:ed|s)?|(?:ran|run|runs|went) aground"
         r"|broke (?:up|apart|in (?:two|half))|breaks up|splits? (?:in two|apart)"
-        r"|(?:ran|run|runs|struck|hit|hits) (?:on ?to |into |upon )?(?:an?|some|the|submerged|hidden) "
+        r"|(?:ran|run|runs|struck|hit|hits) (?:on ?to |into |upon )?(?:(?:an?|some|the|submerged|hidden) )?"
         r"(?:[a-z]{3,10} )?(?:rocks?|reefs?|sandbanks?|sandbars?|shoals?|logs?|stumps?|snags?|icebergs?)"
         r"|foundered|keeled over|flipped)\b"
         r"|\bwent down (?:off|in (?:the |an? )?(?:[a-z]{2,12} ){0,2}?(?:seas?|waters?))\b"

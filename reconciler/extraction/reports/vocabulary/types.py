@@ -143,6 +143,9 @@ DEEDS: frozenset[EventType] = frozenset({"raid", "kidnapping", "execution", "cap
 """What gunmen do besides shooting."""
 
 _BECAUSE_OF = re.compile(
+    r"\b(?:ebola|cholera) (?:rumou?rs?|scare|panic)\b|\b(?:rumou?rs?|fears?|panic) (?:of|over|about) an? "
+    r"(?:ebola |cholera )?(?:outbreak|epidemic)\b|\b(?:believed|thought|feared) (?:to be|was|were) an? (?:[a-z]+ )?"
+    r"(?:outbreak|epidemic)\b|"
     r"\b(?:because of|over|due to|against|amid|fight|fighting) (?:the )?(?:[a-z]+ )?"
     r"(?:ebola|cholera|outbreak|epidemic)\b"
 )

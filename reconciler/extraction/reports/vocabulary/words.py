@@ -34,7 +34,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "storm": "blizzard",
     "collapse": "collapsed collapses collapsing cave-in cave-ins",
     "explosion": "exploded explode explodes exploding",
-    "fire": "burned arson flames torched ablaze alight",
+    "fire": "burned arson arsonists arsonist flames torched ablaze alight",
     "outbreak": "cholera ebola measles meningitis diphtheria dengue mpox",
     "attack": (
         "attacked attacking assaulted ambushed offensive struck stoned massacred murder murdered murders"

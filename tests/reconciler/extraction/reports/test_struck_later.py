@@ -109,3 +109,79 @@ def test_figures_in_brackets_stand_each_at_the_place_before_them() -> None:
         ("r1", "Dhading", 14),
         ("r1", "Sindhuli", 8),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "At least 112 people were killed in Gaza City on Monday.\n\nThe dead took the toll in Gaza past 30,000.",
+            [("event", "Gaza", 112), ("statistic", None, None)],
+            "far more than any blow kills",
+        ),
+        (
+            "Forty soldiers were killed in an attack on a base in Kunduz on Sunday.\n\nIn June, an agency put the"
+            " number of those displaced in the region at 220,000.",
+            [("event", "Kunduz", 40), ("statistic", None, None)],
+            "all who are displaced",
+        ),
+        (
+            "Flash floods killed 315 people in Afghanistan on Friday.\n\nBaghlan province was the hardest hit. More"
+            " than 200 people died there.",
+            [("event", "Baghlan", 315), ("event", "Baghlan", 201)],
+            "there, at the place of a sentence that tells of nothing else",
+        ),
+        (
+            "Twelve civilians have been killed in Kursk since the incursion began on 1 July, officials said."
+            "\n\nIn Ukraine, a missile hit a market in Kharkiv on Friday, killing 14 people.",
+            [("event", "Kursk", 12), ("event", "Kharkiv", 14)],
+            "more dead than the whole has, and a day and a town of their own",
+        ),
+    ],
+)
+def test_figures_are_not_put_on_the_event_told_before(
+    text: str, expected: list[tuple[str, str | None, int | None]], reason: str
+) -> None:
+    reports = annotate(Article(text=text, published="2025-07-08")).reports
+    found = [
+        (
+            each.kind,
+            next(iter(each.places), None) if each.kind == "event" else None,
+            each.totals["killed"].low if "killed" in each.totals and each.kind == "event" else None,
+        )
+        for each in reports
+    ]
+    assert found == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "reason"),
+    [
+        (
+            "A roof fell in Novi Sad on Friday, killing 14 people.\n\nOne of the injured died on Monday, taking the"
+            " toll to 15.",
+            15,
+            "what one more death takes it to",
+        ),
+        ("A boat sank off Pemba on Sunday, killing more than 100 people. At least 112 people died.", 112, "made exact"),
+    ],
+)
+def test_the_latest_toll_counts(text: str, dead: int, reason: str) -> None:
+    assert annotate(Article(text=text, published="2025-07-08")).reports[0].totals["killed"].stated == dead, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Ninety people drowned off Nampula on Sunday when a ferry sank after a cholera scare.",
+            "capsizing",
+            "a scare",
+        ),
+        ("Eight migrants died off Calais on Sunday when an inflatable hit rocks.", "capsizing", "a boat on rocks"),
+        ("A jet hit a hill near Busan on Sunday, killing 129 people.", "crash", "no strike"),
+        ("Strikes on two schools in Gaza City killed 30 people on Sunday.", "air_strike", "strikes on something"),
+    ],
+)
+def test_what_it_was_is_told_by_these_words(text: str, expected: str, reason: str) -> None:
+    assert annotate(Article(text=text, published="2025-07-08")).reports[0].type == expected, reason
