@@ -15,7 +15,7 @@ TAIL = re.compile(
 )
 HEARER = re.compile(
     r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z]\w{1,12} )?(?:Channel|News|NBC|CBS|ABC|FOX|Fox) \d{1,2}(?!\w)"
-    r"|(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
+    r"|(?!THAT\b)(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
     r"[A-Z][\w.&'’-]{0,20}){0,3}|\d{1,2}[A-Z]\w{2,12}|reporters|journalists|newsmen|correspondents"
     r"|(?:a|the) (?:[a-z]{1,14} ){0,2}(?:briefing|conference|rally|meeting|court|hearing|inquest)|parliament|lawmakers"
     r"|parents|families|relatives"

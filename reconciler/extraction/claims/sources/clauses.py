@@ -23,7 +23,7 @@ from reconciler.extraction.claims.sources.no_subjects import is_noun, speaks_for
 from reconciler.extraction.claims.sources.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources.reporting_verbs import reporting, stances
 from reconciler.extraction.claims.sources.source_ends import inverted_end, source_end
-from reconciler.extraction.claims.sources.speakers import read_speaker
+from reconciler.extraction.claims.sources.speakers import ends_in_source, read_speaker
 from reconciler.extraction.claims.sources.subjects import (
     first_named,
     first_source,
@@ -33,12 +33,14 @@ from reconciler.extraction.claims.sources.subjects import (
 )
 from reconciler.extraction.claims.sources.telling import (
     NEVER_INVERTED,
+    PAPER_FIRST,
     RELATIVE,
     claims_something,
     ends_quotation,
     ends_sentence,
     tells,
 )
+from reconciler.extraction.words import FEW
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -61,7 +63,8 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     text, start, end = document.article.field_text(sentence.field), sentence.start, sentence.end
     told: list[Clause] = []
     for verb in reporting(document.low[sentence.field], max(start, sentence.story), end):
-        clause = None if told and _is_participle(verb) else _clause(text, start, end, verb)
+        on = told[-1] if told and _is_participle(verb) else None
+        clause = _instead(on, verb) if on is not None else _clause(text, start, end, verb)
         if clause is not None and clause.speaker[0] < clause.speaker[1]:
             told.append(clause)
     passed_on = [
@@ -101,7 +104,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=_opens(text, start, verb.start()))
     if words in CLAIMING and not claims_something(text, verb, start, end):
         return None
-    head = RELATIVE.fullmatch(text, start, verb.start())
+    head = RELATIVE.fullmatch(text, start, verb.start()) or PAPER_FIRST.fullmatch(text, start, verb.start())
     if head is not None:
         return Clause(start, verb.end(), head.span("by"), stance, leads=True)
     if PARTICIPLE.match(words):
@@ -116,9 +119,19 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         and placed_source(text, start, verb.start()) is None
     ):
         stop = inverted_end(text, verb.end(), end)
-        if not _FINITE.search(text, verb.end(), _first_comma(text, verb.end(), stop)):
+        if not _counts(text[verb.end() : stop]) and not _FINITE.search(
+            text, verb.end(), _first_comma(text, verb.end(), stop)
+        ):
             return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=False)
     return _plain(text, start, end, verb)
+
+
+def _counts(words: str) -> bool:
+    """In a text in capitals what begins with a number is told, unless those speak: `SAID TWO REBELS DIED`."""
+    return words.isupper() and _NUMBER.match(words) is not None and not ends_in_source(words.strip(" ,.\n"))
+
+
+_NUMBER = re.compile(rf"\s(?:AT LEAST|ABOUT|SOME|SEVERAL|MORE THAN|\d|(?i:{FEW})\s)", re.ASCII)
 
 
 def _first_comma(text: str, start: int, end: int) -> int:
@@ -152,11 +165,15 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
         ends_sentence(text, past, end) or any(ends_quotation(text, speaker[0], at, end) for at in (past, verb.end()))
     )
     thing = words not in SAYING and (THING.match(text, past, end) or PROCLAIMED.match(text, past, end)) is not None
-    leads = bool(rest) and not closes
+    inside = _WHO.search(text, max(start, speaker[0] - len(", who ")), speaker[0]) and _WERE.match(text, past, end)
+    leads = bool(rest) and not closes and not inside
     begins = speaker[0] if verb.start() - speaker[1] <= LONGEST_BETWEEN else verb.start()
     return Clause(begins, past, speaker, stances()[words], leads=leads, reports_thing=thing, told=told)
 
 
+_WHO = re.compile(r"(?<!\w)who[ \u00a0\n]$", re.IGNORECASE)
+_WERE = re.compile(r"[ \u00a0\n](?:was|were|had been)(?!\w)", re.IGNORECASE)
+"""Behind a clause inside another one: "the officers, who the ministry says were killed"."""
 LONGEST_BETWEEN = 40
 """Characters between a speaker and the verb; behind more the verb alone is what tells the source."""
 
@@ -170,6 +187,12 @@ def _first_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 _AND = re.compile(r"(?<!\w)(?:and|but|then)[ \u00a0\n](?:(?:did|also|has|have)[ \u00a0\n])?$", re.IGNORECASE)
+
+
+def _instead(denial: Clause, verb: "re.Match[str]") -> Clause | None:
+    """What somebody says instead of what he denies: "police denied it, saying one man died"."""
+    says = stances()[" ".join(verb.group().lower().split())] == "asserts" and denial.stance == "denies"
+    return Clause(verb.start(), verb.end(), denial.speaker, "asserts", leads=True) if says else None
 
 
 def _is_participle(verb: "re.Match[str]") -> bool:

@@ -9,7 +9,8 @@ from reconciler.extraction.scanner import fold
 
 def told_by(words: str) -> tuple[AttributionKind, Side | None]:
     """The kind and the side of a source that words tell; "none" where none of them does."""
-    low = _NOT_ITS_OWN.sub(" ", _MEMBERS.sub(" association ", _TIED.sub(" ", fold(_FATHER.sub("priest", words)))))
+    low = _TIED.sub(" ", fold(_FATHER.sub("priest", words)))
+    low = _VOLUNTARY.sub(" association ", _NOT_ITS_OWN.sub(" ", _MEMBERS.sub(" association ", low)))
     side = next((side for side, telling in sides() if telling.search(low)), None)
     found: list[AttributionKind] = [kind for kind, telling in kinds() if telling.search(low)]
     if _NEWS_AGENCY in low:
@@ -52,9 +53,14 @@ _KIN = re.compile(
 _NOT_ITS_OWN = re.compile(
     r"(?<!\w)(?:press (?=(?:secretary|office|officer|attache|spokes\w+|release|committee|conference|service|chief)"
     r"(?!\w))"
+    r"|official (?=(?:newspaper|daily|gazette|radio|television|news|station|party)(?!\w))"
     r"|(?:european|african|soviet|russian|western) (?:union|federation)(?!\w))"
 )
 """Words for media and societies inside those for offices and states."""
+_VOLUNTARY = re.compile(
+    r"(?<!\w)(?:volunteers?|volunteer \w{3,12}|(?:aid|relief) rescue) (?:groups?|teams?|network|workers?)(?!\w)"
+    r"|(?<!\w)volunteers(?!\w)"
+)
 _MEMBERS = re.compile(
     r"(?<!\w)(?:(?:members|leaders?|representatives?) of )?(?:the )?(?:[a-z][\w-]{1,14} )?"
     r"(?:students?|teachers?|workers?|drivers?|doctors?|nurses?|polices?|officers?|guards?|attorneys?|lawyers?"

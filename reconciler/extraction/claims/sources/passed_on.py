@@ -66,7 +66,19 @@ STATED = re.compile(
     rf"(?:stated|said|learned|reported|confirmed|announced|disclosed)(?:{_B}(?:today|yesterday|here))?{_B}by{_B}(?P<by>{_WHO}{{3,60}}?)(?=[,.;]|$)",
     re.IGNORECASE,
 )
-TRAILING = (CITED, STATED, PER)
+COUNTED = re.compile(
+    rf"(?<=\w{_B})(?:counted|recorded|documented|tallied|verified|confirmed){_B}by{_B}(?P<by>{_WHO}{{3,60}}?)(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+"""Who counted them, behind it: "the 31 deaths counted by the commission"."""
+_COUNT = re.compile(
+    rf"(?:^|(?<=[.,;\]”\n] )|(?<=\n))(?P<by>[A-Za-z][\w’'&-]{{1,20}}(?:{_B}[\w’'&-]{{1,20}}){{0,4}}?)['’]s?{_B}"
+    rf"(?:\w{{3,12}}{_B})?"
+    rf"(?:count|tally|toll|figure|estimate)(?:,{_B}which[^,.;]{{3,60}},)?{_B}(?:stood{_B}at|stands{_B}at|has{_B}reached|reached)(?!\w)",
+    re.IGNORECASE,
+)
+"""Whose a count is that is told as his: "the ministry's count stood at"."""
+TRAILING = (CITED, STATED, PER, COUNTED)
 """Whom the one who reports cites, after what is reported."""
 
 
@@ -104,6 +116,8 @@ _ROWS: Sequence[tuple[Sequence[str], Sequence[tuple["re.Pattern[str]", Callable[
     (_IMPERSONAL, tuple((pattern, None) for pattern in (_REPORTED, STATED, _TOLD_US_BY, _TOLD_US, _WE_LEARNED))),
     (("saying", "telling", "reporting"), ((_QUOTED, None), (_WAS_QUOTED, None))),
     (("citing", "quoting"), ((CITED, None),)),
+    (("ed by ", "ed by\n"), ((COUNTED, ends_in_source),)),
+    ((" count", " tally", " toll", " figure", " estimate"), ((_COUNT, ends_in_source),)),
 )
 """Words of which a sentence holds one, with what is then looked for and who may be meant by it."""
 

@@ -93,7 +93,7 @@ def _of_owner(document: Document, index: int, phrase: str, what: str) -> Speaker
 
 
 def _institution_named(phrase: str) -> bool:
-    return _institution(phrase) or (read_speaker(phrase).kind == "party" and not _several(phrase))
+    return _institution(phrase) or (read_speaker(phrase).kind in ("party", "ngo") and not _several(phrase))
 
 
 def _same_body(document: Document, index: int, phrase: str) -> Speaker | None:

@@ -20,7 +20,8 @@ REPORTING: Mapping[Stance, str] = {
     "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
     "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled"
     "|charged that|established that|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
-    "|denounced that|denounces that|estimate|fear|fears|feared|suspect|suspects|ruled that|tell|notified"
+    "|denounced that|denounces that|accused|accuses|found that|finds that|published|publishes"
+    "|estimate|fear|fears|feared|suspect|suspects|ruled that|tell|notified"
     "|put|puts|put the toll|put the death toll|puts the toll|puts the death toll|put the number"
     "|puts the number|put the figure|puts the figure|put the count|put the tally|put the total|put the dead at"
     "|put the wounded at|put the injured at|put the missing at|put the deaths at"
@@ -99,7 +100,8 @@ KINDS: Mapping[AttributionKind, str] = {
     "|administration|director|superintendent|inspector|bureau|affidavit|report|statement|communique|battalion"
     "|garrison|armed|intelligence|security|marshal|constable|commissioner|lawmaker|ambassador|complaint|records"
     "|documents|spokespersons|headquarters|presidency|emergency services|rescue|rescuers|junta|parliament|congressman"
-    "|congresswoman|patrol|weather service|lawmakers|civil defense|civil defence|coast guard|coastguard|kremlin",
+    "|congresswoman|patrol|weather service|lawmakers"
+    "|ombudsman|firemen|fireman|investigation|inquiry|probe|civil defense|civil defence|coast guard|coastguard|kremlin",
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
     "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family",

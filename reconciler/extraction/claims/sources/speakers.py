@@ -102,5 +102,5 @@ def described(name: str, text: str) -> Speaker | None:
     return Speaker(name, None, *told_by(around))
 
 
-_TITLE_BEFORE = re.compile(r"(?:[\w.'’-]{1,20}[ \u00a0]){0,4}$")
+_TITLE_BEFORE = re.compile(r"(?:[\w.'’-]{1,20}[ \u00a0\n]){0,4}[(\[]?$")
 _APPOSITION = re.compile(r",[ \u00a0]{1,2}[^,.;\"“”]{1,80}")

@@ -1,6 +1,7 @@
 """Verbs of report that ask for certain subjects or objects: records show, a toll is put at a number."""
 
 import re
+from collections.abc import Mapping
 
 from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source
 from reconciler.extraction.words import WEEKDAY
@@ -15,6 +16,20 @@ _QUOTING = frozenset(("replied", "remarked", "commented", "recounted", "posted",
 _QUOTED_BEHIND = re.compile(r"\s{0,2}(?:[,.:;\"“]|$)|\s(?:that|on (?:X|Twitter|Facebook|Telegram|social media))(?!\w)")
 _BECAUSE = re.compile(r"(?<!\w)(?:because|since|that|why)[ \u00a0\n]\w+[ \u00a0\n]\w+$", re.IGNORECASE)
 """Before whose belief is only somebody's reason, as another tells it."""
+_ACCUSING = re.compile(
+    r"[ \u00a0\n](?!of(?!\w))[^.,;:]{2,80}?[ \u00a0\n]of[ \u00a0\n](?:having[ \u00a0\n])?\w{3,14}(?:ing|ed)(?!\w)",
+    re.IGNORECASE,
+)
+_PUBLISHING = re.compile(
+    r"(?:[ \u00a0\n](?:today|yesterday|here|on[ \u00a0\n]\w{3,9}))?[ \u00a0\n]that(?!\w)", re.IGNORECASE
+)
+_ASKING: Mapping[str, "re.Pattern[str]"] = {
+    "accused": _ACCUSING, "accuses": _ACCUSING, "published": _PUBLISHING, "publishes": _PUBLISHING,
+}  # fmt: skip
+"""What follows verbs that tell whose word it is only so: "accused the rebels of killing", "published today that"."""
+_FINDS = re.compile(
+    r"(?<!\w)(?:investigations?|inquiry|probe|report|autops(?:y|ies)|commission|panel|review|study|audit)$"
+)
 _FEARING = frozenset(("estimate", "fear", "fears", "feared", "suspect", "suspects", "tell", "notified"))
 """What only sources do: many a family fears, and many are feared dead."""
 _FEARED = re.compile(
@@ -48,6 +63,13 @@ RELATIVE = re.compile(
     r"(?P<by>[^,.;:\"“”]{3,60}),[ \u00a0\n](?:which|who)(?!\w)[^,.;:\"“”]{1,160},[ \u00a0\n]", re.IGNORECASE
 )
 """A subject with a relative clause at the head of the sentence: "the government, which denies it, says"."""
+PAPER_FIRST = re.compile(
+    r"(?:[^.;:\"“”]{2,60}\]\s)?(?P<by>(?:the|a|an|its|their|his)[ \u00a0\n](?:[\w-]{2,14}[ \u00a0\n]){0,3}"
+    r"(?:communiqu[eé]|statement|report|letter|note|document|bulletin|message|leaflet)),"
+    r"[ \u00a0\n][^.;:]{3,90},[\"”]?[ \u00a0\n]",
+    re.IGNORECASE,
+)
+"""A paper of which it is told who signed it, before the verb."""
 _CLAIMS_THAT = re.compile(
     rf"(?:[ \u00a0\n](?:on )?(?:{WEEKDAY}|today|yesterday))?"
     r"(?:[,\"“]|[ \u00a0\n](?:that|to have|it|they|he|she|its|their|there|[\"“])(?!\w))",
@@ -62,7 +84,23 @@ _CLAIMED = re.compile(
 )
 """What a storm or a gang claims."""
 NEVER_INVERTED = frozenset(
-    ("put", "puts", "placed", "places", "gave", "gives", "spoke", "raised", "lowered", "revised", "cut")
+    (
+        "accused",
+        "accuses",
+        "published",
+        "publishes",
+        "put",
+        "puts",
+        "placed",
+        "places",
+        "gave",
+        "gives",
+        "spoke",
+        "raised",
+        "lowered",
+        "revised",
+        "cut",
+    )
 )
 """First words of those behind which no speaker stands."""
 _THAT = "that "
@@ -77,15 +115,21 @@ _TO = re.compile(r"[ \u00a0\n]to(?!\w)", re.IGNORECASE)
 """Behind what nobody found: "forces determined to win"."""
 
 
+_NEVER_BEFORE: Mapping[str, "re.Pattern[str]"] = {
+    **dict.fromkeys(("adds", "added", "add"), _TO_IT),
+    **dict.fromkeys(_FEARING, _FEARED),
+    "determined": _TO,
+}
+"""What follows a verb that then tells nothing."""
+
+
 def tells(text: str, verb: "re.Match[str]", speaker: tuple[int, int], end: int) -> bool:
     """Whether the verb reports what such a subject says; `end` is that of the sentence."""
     words = " ".join(verb.group().lower().split())
     who = text[slice(*speaker)].lower()
     if _NAMED_SO.fullmatch(text, verb.start(), verb.end()) and _CAPITALISED.search(text, speaker[0], verb.start()):
         return False
-    if words in ("adds", "added", "add") and _TO_IT.match(text, verb.end(), end):
-        return False
-    if words == "determined" and _TO.match(text, verb.end(), end):
+    if words in _NEVER_BEFORE and _NEVER_BEFORE[words].match(text, verb.end(), end):
         return False
     asked = _asked(words, text, verb.end(), end, who)
     if asked is not None:
@@ -101,12 +145,21 @@ def _asked(words: str, text: str, past: int, end: int, who: str) -> bool | None:
         return _PUT_AT.match(text, past, end) is not None
     if words in ("believe", "believes") and who in NOBODY:
         return _BECAUSE.search(text, max(0, past - LONGEST_SOURCE), past) is None
+    if words in _ASKING:
+        return _ASKING[words].match(text, past, end) is not None
     if words in _QUOTING:
         return _QUOTED_BEHIND.match(text, past, end) is not None
+    return _asked_of(words, who)
+
+
+def _asked_of(words: str, who: str) -> bool | None:
+    """Whether a verb has the subject that it asks for; null where it asks for none."""
+    if words in ("found that", "finds that"):
+        return _FINDS.search(who) is not None
     if words in _SHOWING:
         return _WRITTEN.search(who) is not None
     if words in _FEARING:
-        return ends_in_source(who) and _FEARED.match(text, past, end) is None
+        return ends_in_source(who)
     if words in _INDICATING:
         return _GIVING.search(who) is not None or ends_in_source(who)
     return None

@@ -32,7 +32,9 @@ def holder(phrase: str, text: str, before: int) -> str | None:
     office = told["office"].lower()
     words = [re.escape(word) for word in phrase.split()[1:-1]]
     words.append(rf"(?:{office}|{_SHORT[office]}\.?)" if office in _SHORT else office)
-    names = set(_names(re.compile(rf"(?<![\w-])(?i:{_GAP.join(words)}){_NAMED}"), text, before))
+    title = rf"(?i:{_GAP.join(words)})"
+    names = set(_names(re.compile(rf"(?<![\w-]){title}{_NAMED}"), text, before))
+    names |= set(_apposed(re.compile(rf"{_NAMED},{_GAP}(?:(?i:the|an?){_GAP})?{title}(?=[,. ])"), text, before))
     return names.pop() if len(names) == 1 else None
 
 
@@ -67,6 +69,14 @@ _HAS_DONE = re.compile(
     r"(?:has|have|had|is|are|was|were|lost|\w{3,12}ed)(?!\w)",
     re.IGNORECASE,
 )
+
+
+def _apposed(pattern: "re.Pattern[str]", text: str, before: int) -> Iterator[str]:
+    """Names before the office: "Hugo Prado, defence minister,"."""
+    for match in pattern.finditer(text, 0, min(before, NAMES_WITHIN)):
+        name = read_speaker(match["name"]).name
+        if name is not None and (not name.isupper() or any(may_be_name(word.lower()) for word in name.split())):
+            yield canonical(name, text)
 
 
 def owned(phrase: str) -> str | None:
