@@ -14,7 +14,7 @@ from reconciler.extraction.claims.sources.attribution import told_by
 from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
 from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source
 from reconciler.extraction.scanner import Hints
-from reconciler.extraction.words import SCALES, SMALL_NUMBERS
+from reconciler.extraction.words import NUMBER_WORDS, SCALES, SMALL_NUMBERS
 
 _TALLIES = tuple("figure number toll total count tally losses casualties dead".split())
 _TALLY = rf"(?:death\s)?(?:{'|'.join(_TALLIES)})"
@@ -44,6 +44,11 @@ _SILENT = re.compile(
     re.IGNORECASE,
 )
 """The second speaker without a verb: "police said nine were hurt, the hospital 14"."""
+_CLOSING = re.compile(
+    rf"(?:\d|{NUMBER_WORDS}|hundred|thousand|dozens?|scores|hundreds)(?:\s(?:people|persons|in\sall|in\stotal))?"
+    r"\s{0,2}(?:[.;,]|$)"
+)
+"""A number that closes a clause, in small letters, as his does."""
 _OWN_FIGURE = re.compile(
     rf"(?<!\w)(?P<by>(?:[\w-]{{1,20}}\s){{0,3}}[\w-]{{2,20}})['’]s?\s(?:\w{{3,12}}\s)?{_TALLY}\s(?:is|was|stands\sat|stood\sat)"
     rf"\s{FIGURE}{_ENDS}",
@@ -98,7 +103,8 @@ MOST_TOLD = 8
 def _told(document: Document, sentence: Sentence) -> Iterator[tuple["re.Match[str]", Clause]]:
     """Each bare number that somebody gives, with the clause that says who."""
     text, start, end = document.article.field_text(sentence.field), sentence.start, sentence.end
-    ways = [WAYS[index] for index in _hints().rules(document.low[sentence.field][start:end])]
+    low = document.low[sentence.field][start:end]
+    ways = [way for way in map(WAYS.__getitem__, _hints().rules(low)) if way.needs is None or way.needs.search(low)]
     matches = [(way, match) for way in ways for match in way.told.finditer(text, start, end)]
     clauses = find_clauses(document, sentence) if matches else []
     for way, match in matches:
@@ -143,13 +149,15 @@ class Way(msgspec.Struct, frozen=True):
     """Whatever it matches holds one of these."""
     by: Callable[[Sequence[Clause], "re.Match[str]"], Clause | None]
     """The clause that says who."""
+    needs: re.Pattern[str] | None = None
+    """What stands in the sentence too, in small letters, and is sooner found."""
 
 
 WAYS = (
     Way(_SAID, (*_SAYING, *_PUTTING, *_SPEAKING), _saying),
     Way(_ACCORDING, ("according",), _according),
     Way(_WAS_ACCORDING, ("according",), _according),
-    Way(_SILENT, (",", ";"), _silent),
+    Way(_SILENT, (",", ";"), _silent, needs=_CLOSING),
     Way(_OWN_FIGURE, _TALLIES, _silent),
 )
 

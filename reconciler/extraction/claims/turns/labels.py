@@ -127,10 +127,15 @@ def _names(words: str) -> bool:
     return known and (words.startswith("UNIDENTIFIED") or _speaks(words))
 
 
+LONGEST = 200
+"""Characters that a label before a colon takes at most."""
+
+
 def _colons(document: Document, text: str) -> Iterator[Label]:
     """Labels before a colon at the head of a paragraph."""
     for block in document.blocks:
-        match = _COLON.match(text, block.start, block.end) if block.field == "text" else None
+        labelled = block.field == "text" and ":" in text[block.start : min(block.end, block.start + LONGEST)]
+        match = _COLON.match(text, block.start, block.end) if labelled else None
         if match is not None and _speaks(match["label"]):
             yield Label(match.start(), match.end(), match.span("label"), match["label"])
 

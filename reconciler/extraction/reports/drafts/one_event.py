@@ -4,6 +4,7 @@ import re
 
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.scanner import holds_any
 
 _BESIDES = "tragedy bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train"
 ONE_EVENT = re.compile(
@@ -24,11 +25,13 @@ _ONE_THAT = re.compile(
     re.ASCII,
 )
 """In small letters: whatever time dates it, "a shooting that killed one man" is one."""
+_THAT = (" that ", " which ")
+"""Of these it holds one."""
 
 
 def tells_of_one(scene: Scene) -> bool:
     """Names one happening, which a bare year may date, or says what the one did."""
-    if _ONE_THAT.search(scene.low) is not None:
+    if holds_any(scene.low, _THAT) and _ONE_THAT.search(scene.low) is not None:
         return True
     years = [claim.covers for claim in scene.claims if claim.covers is not None]
     return all(_YEAR.fullmatch(cover.text) for cover in years) and ONE_EVENT.search(scene.low) is not None

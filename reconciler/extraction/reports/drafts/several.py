@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from reconciler.extraction.happenings import many, names, several
+from reconciler.extraction.happenings import many
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.scanner import Hints
 from reconciler.extraction.words import FEW
@@ -15,22 +15,35 @@ _PLACES = (
     " hamlets"
 )
 _DONE_TO = r"(?:attacked|stormed|raided|targeted|struck|hit|bombed|shelled|fired (?:at|on)|opened fire (?:at|on))"
-_TARGETS = (
-    "(?:churches|mosques|villages|posts|bases|hotels|schools|checkpoints|barracks|camps|synagogues|temples|homes)"
-)
+_TARGETS = "churches|mosques|villages|posts|bases|hotels|schools|checkpoints|barracks|camps|synagogues|temples|homes"
 _MANY = r"(?:[a-z-]{3,14} ){0,2}[a-z]{4,14}s"
-_SEVERAL = re.compile(
-    rf"\b(?:{FEW}|several|\d{{1,2}}) (?:[A-Za-z-]{{3,14}} ){{0,2}}"
-    rf"(?:{'|'.join(_PLACES.split())})\b"
-    rf"|\b(?!days? of (?:[a-z]{{3,10}} )?(?:fighting|battles?|clashes)\b)"
-    rf"(?:series|string|spate|wave|week|day|night|days|month) of (?:[A-Za-z-]{{3,14}} ){{0,3}}{_ATTACKS}\b"
-    rf"|\b{_DONE_TO} (?:[a-z-]{{3,14}} ){{0,2}}{_TARGETS}(?:, (?:an? )?(?:[a-z-]{{3,14}} ){{0,3}}?[a-z]{{3,12}}){{0,3}}"
-    r",? and (?:an?|two|three|several) "
-    rf"|\b{_DONE_TO} (?:{_MANY}, ){{1,4}}{_MANY},? and {_MANY}\b"
-    rf"|\b{_ATTACKS} (?:[A-Za-z'-]{{2,14}} ){{0,5}}(?:across|throughout)\b"
-    r"|\b(?:attacked|bombed|raided|shelled|struck|hit) (?:[A-Za-z'-]{2,14} ){1,7}(?:across|throughout)\b"
+_SERIES = "series|string|spate|wave|week|day|night|days|month"
+_SEVERAL = (
+    (
+        rf"\b(?:{FEW}|several|\d{{1,2}}) (?:[A-Za-z-]{{3,14}} ){{0,2}}(?:{'|'.join(_PLACES.split())})\b",
+        _PLACES.split(),
+    ),
+    (
+        rf"\b(?!days? of (?:[a-z]{{3,10}} )?(?:fighting|battles?|clashes)\b)"
+        rf"(?:{_SERIES}) of (?:[A-Za-z-]{{3,14}} ){{0,3}}{_ATTACKS}\b",
+        [f"{word} of " for word in _SERIES.split("|")],
+    ),
+    (
+        rf"\b{_DONE_TO} (?:[a-z-]{{3,14}} ){{0,2}}(?:{_TARGETS})"
+        r"(?:, (?:an? )?(?:[a-z-]{3,14} ){0,3}?[a-z]{3,12}){0,3},? and (?:an?|two|three|several) ",
+        _TARGETS.split("|"),
+    ),
+    (
+        rf"\b{_DONE_TO} (?:{_MANY}, ){{1,4}}{_MANY},? and {_MANY}\b",
+        "attacked stormed raided targeted struck hit bombed shelled fired".split(),
+    ),
+    (
+        rf"\b(?:{_ATTACKS} (?:[A-Za-z'-]{{2,14}} ){{0,5}}"
+        r"|(?:attacked|bombed|raided|shelled|struck|hit) (?:[A-Za-z'-]{2,14} ){1,7})(?:across|throughout)\b",
+        ("across", "throughout"),
+    ),
 )
-"""One series told of several places."""
+"""Ways to tell one series of several places, each with words of which it holds one."""
 _ONE_OF = re.compile(
     r"\b(?:latest|newest|last|first|second|third|one|another|part|recent|amid|despite|after|following|since|by)"
     r" (?:\w{1,12} ){0,4}$",
@@ -41,26 +54,19 @@ ONE_OF_WITHIN = 60
 
 
 @cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern, _ in _SEVERAL)
+
+
+@cache
 def _hinted() -> Hints:
-    """Of these words what tells of several holds one."""
-    return Hints(
-        [
-            [
-                *_PLACES.split(),
-                "across",
-                "throughout",
-                *map(several, names()),
-                *_BESIDES.split(),
-                *_TARGETS[3:-1].split("|"),
-                *"attacked stormed raided targeted struck bombed shelled fired".split(),
-            ]
-        ]
-    )
+    return Hints([hints for _, hints in _SEVERAL])
 
 
 def tells_of_several(scene: Scene) -> bool:
     """Tells of "four provinces" or "several villages", not of "the latest in a string of attacks"."""
-    told = _SEVERAL.search(scene.words) if _hinted().rules(scene.words) else None
-    if told is None or scene.recalled:
-        return told is not None
-    return _ONE_OF.search(scene.words, max(0, told.start() - ONE_OF_WITHIN), told.start()) is None
+    found = [_patterns()[way].search(scene.words) for way in _hinted().rules(scene.words)]
+    start = min((told.start() for told in found if told is not None), default=None)
+    if start is None or scene.recalled:
+        return start is not None
+    return _ONE_OF.search(scene.words, max(0, start - ONE_OF_WITHIN), start) is None

@@ -38,7 +38,7 @@ def sort_of(told: Told, current: Draft | None) -> str:
         return "aggregate"
     if not told.dates and (is_general(scene, current) or is_long_answered(scene, current)):
         return "context"
-    history = dates_history(scene) and not told.dates and not (scene.claims and current is None)
+    history = not told.dates and not (scene.claims and current is None) and dates_history(scene)
     return "context" if scene.cue == "context" or history else "event"
 
 
@@ -100,7 +100,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if current is not None and of_a_whole_war(told, current):
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
-    return bare and not tells_of_one(scene) and _mass(told, current) and (not scene.places or _huge(scene))
+    return bare and (not scene.places or _huge(scene)) and _mass(told, current) and not tells_of_one(scene)
 
 
 def _heads_sum(told: Told) -> bool:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-_PLANS = (
-    r"(?:bills?|plans?|proposals?|decisions?|polic(?:y|ies)|ideas?|reports?|comments?|remarks?|records?"
-    r"|budgets?|reforms?|laws?|measures?|legislation|ruling|verdict|statement|speech|media|press|critics"
-    r"|opponents|rivals?|government['’]s|president['’]s|minister['’]s|amendments?|bids?|deals?|treaty"
-    r"|tax(?:es)?|problem|issue)"
+_PLANNED = (
+    "bill bills plan plans proposal proposals decision decisions policy policies idea ideas report reports comment"
+    " comments remark remarks record records budget budgets reform reforms law laws measure measures legislation ruling"
+    " verdict statement speech media press critics opponents rival rivals amendment amendments bid bids deal deals"
+    " treaty tax taxes problem issue"
 )
+_PLANNING = "government president minister"
+_PLANS = rf"(?:{'|'.join(_PLANNED.split())}|(?:{'|'.join(_PLANNING.split())})['’]s)"
 _CRITICISM = (
     r"(?:criticism|protests?|controversy|outrage|anger|complaints?|abuse|publicity|interest|indignation"
     r"|fury|applause|condemnation|speculation|objections|media|words|questions|emotions?)"
@@ -129,12 +131,12 @@ FIGURES_OF_DEEDS: Sequence[tuple[str, str]] = (
         r"|movies?|photographs?|pictures?|documentar(?:y|ies)|scenes?|episodes?))\b",
     ),
     (
-        "shot shoot shoots shooting kill killed kills killing torpedo torpedoed torpedoes",
+        f"{_PLANNED} {_PLANNING}",
         r"\b(sh(?:ot|oots?|ooting) down|kill(?:ed|s|ing)?|torpedo(?:ed|es)?) (?:an?|the|his|her|their|its"
         rf"|that|this) (?:[a-z'’-]{{2,14}} ){{0,2}}?{_PLANS}\b",
     ),
     (
-        "attack attacks attacked attacking assail assails assailed blast blasts blasted blasting struck",
+        f"{_PLANNED} {_PLANNING}",
         r"\b(attack(?:s|ed|ing)?|assail(?:s|ed)?|blast(?:s|ed|ing)?|struck (?:back )?at|attacks? on) "
         r"(?:an?|the|his|her|their|its|that|this|what (?:he|she|they) called) "
         rf"(?:[a-z'’-]{{2,14}} ){{0,2}}?{_PLANS}\b",
