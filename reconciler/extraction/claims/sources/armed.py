@@ -9,6 +9,7 @@ import msgspec
 
 from reconciler.extraction.claims.sources.full_names import NAMES_WITHIN, mentions
 from reconciler.extraction.claims.sources.speakers import Speaker
+from reconciler.extraction.scanner import holds_any
 
 _B = r"[ \u00a0\n]{1,2}"
 _FIGHTERS = (
@@ -59,13 +60,25 @@ LONGEST = 90
 
 def as_told(speaker: Speaker, phrase: str, text: str) -> Speaker:
     """The speaker, of an armed group where the text tells of it, or of whom it names, as such."""
-    if speaker.kind not in ("official", "unnamed", "ngo"):
+    if speaker.kind not in ("official", "unnamed", "ngo") or not _tells_of_armed_men(text):
         return speaker
     groups = armed_groups(text)
     of_group = groups is not None and groups.search(phrase.lower()) is not None
     if of_group or (speaker.name is not None and leads_armed(speaker.name, text)):
         return msgspec.structs.replace(speaker, kind="party", side="insurgent")
     return speaker
+
+
+@lru_cache(maxsize=8)
+def _tells_of_armed_men(text: str) -> bool:
+    """Holds any of the words that they, and those who lead them, are told by."""
+    return holds_any(text.lower(), _HINTS)
+
+
+_HINTS = (
+    "rebel guerrilla insurgent militant fighter separatist jihadist militiamen gunmen terrorist subversive armed"
+    " paramilitary extremist islamist clandestine cartel drug trafficker"
+).split()
 
 
 @lru_cache(maxsize=8)

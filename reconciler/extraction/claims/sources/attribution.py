@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache, partial
 
 import msgspec
 
@@ -36,20 +35,20 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
     found = [source] if source else find_clauses(document, sentence)
     given: list[Claim] = []
     told: dict[tuple[int, int, int], Attribution] = {}
-    going_on = cache(partial(continued, document, index))
-    speaker_of = cache(partial(resolved, document))
+    goes_on: tuple[Clause | None, int] | None = None
     for claim in claims:
         clause, at = _governing(sources_of_harm(found, claim, text), claim, text), index
         if clause is None:
             clause, at = _quoted_from(document, index, claim)
         if clause is None:
-            clause, at = going_on()
+            goes_on = continued(document, index) if goes_on is None else goes_on
+            clause, at = goes_on
         if clause is None:
             heard = _hearsay(text, sentence, claim)
             given.append(msgspec.structs.replace(claim, attribution=heard) if heard else claim)
             continue
         if (at, clause.start, clause.end) not in told:
-            speaker = speaker_of(at, text[slice(*clause.speaker)])
+            speaker = resolved(document, at, text[slice(*clause.speaker)])
             told[at, clause.start, clause.end] = _attribution(document, at, clause, speaker)
         given.append(_attributed(claim, told[at, clause.start, clause.end], text))
     spoken = sorted((told[key].start, told[key].end) for key in told if key[0] == index)
