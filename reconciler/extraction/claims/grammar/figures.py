@@ -133,7 +133,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         many = MULTIPLE[tokens.low[first].replace("-", " ").split()[0]]
         return first, tokens.end[first], Count(many, many, many)
     if kind in "SB" or (kind == "h" and tokens.tags[first] in "aDh"):
-        return first, tokens.end[first], ONE if _COUPLES.isdisjoint(tokens.low[first:past]) else TWO
+        return first, tokens.end[first], TWO if tokens.low[past - 1] in _COUPLES else ONE
     if kind == "E":
         some = SOME if tokens.low[past - 1] == "others" else ONE
         unsure = tokens.low[past : past + 1] == ["likely"] or tokens.low[first:past] == ["more"]

@@ -44,11 +44,23 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
             return by.start("agent")
     if chunks.kinds[harm] in "KGk" and link.people > harm:
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
-        return max(0, harm - 8) + before.start() if before is not None else None
+        return max(0, harm - 8) + before.start() if before is not None else _then(chunks, harm)
     verb = link.people - 1
     if chunks.kinds[harm] == "d" and _shot(chunks, verb) and chunks.kinds[verb - 1] in "SPNFhx":
         return verb - 1
     return None
+
+
+def _then(chunks: Chunks, harm: int) -> int | None:
+    """The subject of a clause of time: "before police shot him", "when a guard killed two clerks"."""
+    last = _IN_TIME.search(chunks.kinds[max(0, harm - 8) : harm])
+    when = max(0, harm - 8) + last.start() if last is not None else 0
+    told = last is not None and chunks.tokens.low[chunks.first[when]] in _WHEN
+    return when + 1 if told else None
+
+
+_IN_TIME = re.compile(r"Z[SPNF](?:o&)?$")
+_WHEN = frozenset(("before", "after", "when", "until"))
 
 
 def _shot(chunks: Chunks, at: int) -> bool:

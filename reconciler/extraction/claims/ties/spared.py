@@ -71,6 +71,13 @@ SPARED: tuple[Spared, ...] = (
         told=frozenset(("hospital",)),
         unless=frozenset("by in after , ; . :".split()),
     ),
+    Spared(
+        "taken to a hospital as a precaution",
+        frozenset("precaution precautionary observation".split()),
+        "after the harm",
+        within=3,
+        told=frozenset(("hospital", "hospitals", "clinic", "er", "emergency room", "medical center")),
+    ),
     Spared("two men, one of whom was killed", frozenset(("whom",)), "between"),
     Spared(
         "six people hurt and millions in losses",

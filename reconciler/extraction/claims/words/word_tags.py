@@ -61,7 +61,7 @@ TAGS: Mapping[str, str] = {
     "o": "is critical of|are critical of|was critical of|were critical of|is critical to|are critical to"
     "|was critical to|were critical to|id|ids|death threat|death threats|death squad|death squads|death penalty"
     "|death row|death certificate|death certificates|death sentence|death sentences|shot down|shot up|shots fired"
-    "|shot out|how many|so many|too many|that many|rescue 1122",
+    "|shot out|played dead|plays dead|playing dead|play dead|how many|so many|too many|that many|rescue 1122",
     "C": "cpi ( maoist )|cpi-maoist|cpi ( ml )",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
     "|month old|months old",

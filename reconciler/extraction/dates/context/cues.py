@@ -188,9 +188,18 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
         return False
     arranged = before[-1:] == ["to"] and len(before) > 2 and before[-2] in PLANNED | ARRANGED
     let = not LETTING.isdisjoint(before) and before[-2:] not in LET_US
-    if before[-1:] == ["to"] and not FAILING.isdisjoint(before[-2:-1]):
+    if before[-1:] == ["to"] and (not FAILING.isdisjoint(before[-2:-1]) or _was_first_to(before)):
         return True
     return (arranged and before[-3] in HAD_BEEN) or let
+
+
+def _was_first_to(before: Sequence[str]) -> bool:
+    """He was the first to arrive."""
+    return not _FIRST.isdisjoint(before[-2:-1]) and not _WAS.isdisjoint(before)
+
+
+_FIRST = frozenset(("first", "last", "only", "one"))
+_WAS = frozenset(("was", "were", "became"))
 
 
 def _would_not(tokens: Sequence[str], place: int) -> bool:

@@ -13,19 +13,24 @@ NEAR = 4
 _FURTHER = re.compile(
     r"^(?:(?:at least|about|some) )?(?:[a-z]+|\d{1,3}) (?:others?|more|additional|further)\b", re.ASCII | re.IGNORECASE
 )
+_OTHERS = re.compile(r"\b(?:others|more|additional)\b", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"another (?:person|man|woman|child|teen|teenager|boy|girl|victim|bystander|officer|passenger)\b", re.IGNORECASE
+)
 
 
-def with_further(chosen: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
+def with_further(chosen: Sequence[Claim], claims: Sequence[Claim], *, died: bool) -> list[Claim]:
     """The claims chosen, and those of the sentence beside theirs that counts further people, or is gone on from.
 
-    Where somebody died, "four others" may be others than the dead.
+    Where somebody died, "four others" may be others than the dead; "another man" behind "ten others" is none of them.
     """
-    if not chosen or chosen[0].block != "body":
+    if not chosen or chosen[0].block != "body" or (died and _OTHERS.search(chosen[0].text) is None):
         return list(chosen)
+    goes_on = _goes_on_besides if died else _goes_on
     body = sorted([claim for claim in claims if claim.block == "body"], key=lambda claim: claim.start)
     told = [list(each) for _, each in groupby(body, key=lambda claim: claim.sentence.start)]
     for before, after in pairwise(told):
-        if chosen[0] in (*before, *after) and _goes_on(before, after, body):
+        if chosen[0] in (*before, *after) and goes_on(before, after, body):
             return [*_counted(before, chosen), *_counted(after, chosen)]
     return list(chosen)
 
@@ -51,6 +56,17 @@ def _also(first: Claim, second: Claim, text: str) -> bool:
 
 
 _ALSO = re.compile(r" (?:were|was) also (?:killed|shot dead)\b| also died\b", re.ASCII)
+
+
+def _goes_on_besides(before: Sequence[Claim], after: Sequence[Claim], every: Sequence[Claim]) -> bool:
+    """The second sentence tells of one more than the "others" hurt in the first."""
+    several = len(before) == 1 and _OTHERS.search(before[0].text) is not None and (before[0].quantity.stated or 0) > 1
+    one = len(after) == 1 and after[0].outcome == "injured" and _ANOTHER.match(after[0].text) is not None
+    return several and one and after[0].start - before[0].sentence.end <= NEAR and len(every) < FEW_TOLD
+
+
+FEW_TOLD = 6
+"""Claims of the wounded in all: where more are told one by one, they are those counted before."""
 
 
 def _counted(claims: Sequence[Claim], chosen: Sequence[Claim]) -> Sequence[Claim]:

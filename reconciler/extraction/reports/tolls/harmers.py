@@ -136,7 +136,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     where = {claim.id: (claim.field, claim.sentence.start) for claim in claims}
     for claim in claims:
         apart = claim.part_of is None or where.get(claim.part_of) != where[claim.id]
-        if apart and claim.outcome in _HIT and (claim.id in own or not is_again(claim)):
+        if apart and claim.outcome in (*_HIT, victims[0].outcome) and (claim.id in own or not is_again(claim)):
             sentence = told.setdefault((claim.field, claim.sentence.start), {})
             who = "own" if claim.id in own else "others"
             sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)

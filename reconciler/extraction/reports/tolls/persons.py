@@ -23,6 +23,7 @@ from reconciler.extraction.reports.tolls.person import (
     goes_on,
     is_meant,
     is_more,
+    is_self,
     is_the_other,
 )
 
@@ -109,10 +110,10 @@ def _who(
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
     fits = [at for at in fits if not any(stopped_after(claim, one) for one in found[at].claims)]
     fits = [at for at in fits if not _did_it(claim, found[at], others=others)]
-    fits = [at for at in fits if not _is_of(claim, found[at], found)]
+    fits = [at for at in fits if not (_is_of(claim, found[at], found) or _by_that_one(claim, found[at]))]
     if claim.outcome == "killed":
         fits = [at for at in fits if not _spared(found[at], claim, fatal)]
-    if lives and not is_meant(claim):
+    if (lives and not is_meant(claim)) or (is_more(claim) and claim.outcome == "injured"):
         fits = [at for at in fits if not found[at].dead]
     if not is_meant(claim) or by_himself(claim):
         fits = [at for at in fits if not _beside(claim, found[at])]
@@ -153,6 +154,13 @@ def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
     last = max((one.claims[-1] for one in found), key=lambda one: one.start)
     several = claim.text.startswith("Their ")
     return person.claims[-1] == last or (several and any(one.sentence == last.sentence for one in person.claims))
+
+
+def _by_that_one(claim: Claim, person: Person) -> bool:
+    """Harmed by that very person, by the name: "Lind shot his father"."""
+    if claim.agent is None or not person.known.names or is_self(claim):
+        return False
+    return not set(person.known.names).isdisjoint(claim.agent.text.split())
 
 
 def _in_title(person: Person) -> bool:

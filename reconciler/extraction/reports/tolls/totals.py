@@ -133,9 +133,9 @@ def _total(
     """Victims as the text most says them, and attackers likewise, unless they are counted in."""
     others = [claim for claim in claims if claim.id not in own]
     victims = _victims(others, people, texts)
-    if not any(claim.outcome == "killed" for claim in every):
-        victims = with_further(victims, others)
-    else:
+    died = any(claim.outcome == "killed" for claim in every)
+    victims = with_further(victims, others, died=died)
+    if died:
         victims = with_other_side(victims, others, texts.get(victims[0].field, "") if victims else "")
     attackers = most([claim for claim in claims if claim.id in own], texts)
     inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))

@@ -73,6 +73,7 @@ def claims_of(
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
     if several and counted and all(claim.quantity.stated is None for claim in counted):
         counted = []
+    counted += [claim for claim in hit if _one_more(claim, counted)]
     if any(_holds_dead(claim, dead.beside(claim), texts) for claim in hit):
         return counted or several
     if counted:
@@ -112,6 +113,16 @@ def _all_died(
         if claim.outcome in ("killed", "casualties") and not by_himself(claim):
             told[claim.field, claim.sentence.start].append(claim)
     return {place for place in own if 0 < size(together(told[place], texts.get(place[0], ""))) < most_dead}
+
+
+def _one_more(claim: Claim, counted: Sequence[Claim]) -> bool:
+    """Told as one more, right behind those hurt beside the dead."""
+    one = claim.outcome == "injured" and claim.quantity.stated == 1 and is_more(claim)
+    return one and any(0 <= claim.start - other.sentence.end <= RIGHT_BEHIND for other in counted)
+
+
+RIGHT_BEHIND = 3
+"""Characters between two sentences."""
 
 
 def _first_told(claim: Claim, deaths: Collection[tuple[FieldName, int]]) -> bool:

@@ -35,11 +35,14 @@ COUNTED = {
     "Two cooks, one 17 and the other 21, were hurt.": "injured 2 civilian",
     "A triple-murder suspect was held.": "killed 3 people",
     "A nun was found dead along with the wounded clerk.": "killed 1 civilian; injured 1 people",
+    "The couple's 15-year-old daughter was shot in the leg.": "injured 1 child",
     "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
 }
 UNCOUNTED = (
     "More die on Mondays.",
     "Two cooks shot into a crowd.",
+    "A nun was taken to a hospital as a precaution.",
+    "Two nuns were taken to a clinic for observation.",
     "A neighbor shot video of the fire.",
     "Firefighters could not save the barn.",
     "Police looked into two triple shootings.",

@@ -57,6 +57,7 @@ from tests.reconciler.extraction.dates.told import told
             "2015-06-16",
             "not done, then",
         ),
+        ("A guard was the first to arrive Friday.", "Friday", "2015-06-12", "he has been the first"),
         ("Rescuers gave up hope Tuesday of finding him.", "Tuesday", "2015-06-16", "hope given up is no verb"),
         ("He is packing his things and leaving Friday.", "Friday", "2015-06-19", "something else is being done too"),
         ("They have a Friday deadline to agree.", "Friday", "2015-06-19", "what they have is no perfect"),

@@ -53,6 +53,22 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "one officer is somebody new",
         ),
         (
+            "A gunman killed six people at a house in Salem on Sunday before a SWAT team shot him to death.",
+            (7, 0),
+            "whom a SWAT team stopped did it",
+        ),
+        (
+            "Ivo Lind killed three officers and injured three more in Salem on Sunday before a SWAT marksman killed"
+            " Lind.",
+            (4, 3),
+            "whom a marksman stopped did it",
+        ),
+        (
+            "Two people were wounded in a shootout in Salem on Sunday. A guard and a suspect were hurt, police said.",
+            (0, 2),
+            "the guard and the suspect are the two",
+        ),
+        (
             "Two young girls were shot and killed in Salem on Sunday in a double murder.",
             (2, 0),
             "the deed counts the very two",
