@@ -64,9 +64,20 @@ def as_told(speaker: Speaker, phrase: str, text: str) -> Speaker:
         return speaker
     groups = armed_groups(text)
     of_group = groups is not None and groups.search(phrase.lower()) is not None
-    if of_group or (speaker.name is not None and leads_armed(speaker.name, text)):
+    in_hiding = speaker.name is None and _CLANDESTINE.search(text, 0, WITHIN_DATELINE) and _OF_WAR.search(phrase)
+    if of_group or in_hiding or (speaker.name is not None and leads_armed(speaker.name, text)):
         return msgspec.structs.replace(speaker, kind="party", side="insurgent")
     return speaker
+
+
+WITHIN_DATELINE = 150
+_CLANDESTINE = re.compile(r"(?<!\w)clandestine(?!\w)", re.IGNORECASE)
+_OF_WAR = re.compile(
+    r"(?<!\w)(?:(?:war|military|combat|our)[ \n](?:report|bulletin|communique|dispatch)"
+    r"|our[ \n](?:forces|units|troops|comrades))(?!\w)",
+    re.IGNORECASE,
+)
+"""What speaks for those whose station is in hiding."""
 
 
 @lru_cache(maxsize=8)

@@ -43,7 +43,8 @@ INVERTED_NEXT = re.compile(
 )
 """The subject behind its verb; a day there dates the telling."""
 NO_SPEAKER = re.compile(
-    r"[ \u00a0\n](?:today|yesterday|tonight|that|in|on|at|by|to|during|this|it|they|there|any|responsibility|earlier"
+    r"[ \u00a0\n](?:today|yesterday|tonight|that|in|on|at|by|to|towards?|for|from|with|of|about|against|into"
+    r"|during|this|it|they|there|any|responsibility|earlier"
     r"|him|her|them|us|himself|herself|war"
     r"|having)(?!\w)",
     re.IGNORECASE,

@@ -48,6 +48,8 @@ _NUMBERED = re.compile(r"(?<![\w-])m-\d{1,2}(?!\w)")
 _KIN = re.compile(
     r"(?:['’]s?|(?<!\w)(?:his|her|their)) (?:\w{2,12} )?(?:mother|father|brother|sister|wife|husband|uncle|aunt|cousin"
     r"|relatives?|family|friends?|neighbou?rs?|driver)(?!\w)"
+    r"|(?<!\w)(?:mother|father|brother|sister|wife|husband|widow|son|daughter|parents|relatives?|family|friends?"
+    r"|neighbou?rs?) of "
 )
 """Somebody near to one who has an office: "the president's brother"."""
 _NOT_ITS_OWN = re.compile(

@@ -18,6 +18,11 @@ _TAILS = INSTITUTIONS - {"police", "forces", "press", "news", "company"} | froze
     "front movement party alliance cross cartel".split()
 )
 """What the name of an institution ends in."""
+_KIN = re.compile(
+    r"(?:THE )?(?:FAMILY|FAMILIES|RELATIVES|FRIENDS|NEIGHBORS|WIFE"
+    r"|HUSBAND|WIDOW|MOTHER|FATHER|PARENTS|BROTHER|SISTER|SON|DAUGHTER) OF "
+)
+"""Those near to the one who is named."""
 _VAGUE = frozenset(
     "a an some other another several various local his her its their our my this that these"
     " many most any one no both all".split()
@@ -35,6 +40,8 @@ def name_in_capitals(phrase: str) -> str | None:
     bare = phrase.removeprefix("THE ")
     if phrase in PROPER or bare.lower() in PARTIES:
         return bare
+    if _KIN.match(phrase):
+        return None
     run = phrase.replace(",", " ,").split()
     head = run[: run.index(",")] if "," in run else run
     return (

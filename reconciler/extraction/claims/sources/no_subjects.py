@@ -24,7 +24,7 @@ def speaks_for_nobody(subject: str) -> bool:
     low = subject.lower().split()
     if not low or low[-1] in _ONESELF or all(word in _SMALL or _ADVERB.fullmatch(word) for word in low):
         return True
-    return _NO_ONE.match(subject) is not None
+    return low[0] == "with" or _NO_ONE.match(subject) is not None
 
 
 def is_noun(verb: str, subject: str) -> bool:

@@ -29,7 +29,7 @@ NOBODY = frozenset("he she they them it we i you us this that there someone some
 @lru_cache(maxsize=1 << 12)
 def read_speaker(phrase: str) -> Speaker:
     """What `phrase`, the subject of a reporting clause, tells of the speaker."""
-    phrase = _AGENT.sub("Agent", _PASSED_ON.sub("", _FIGURES_OF.sub("", _VERSION.sub("", phrase))))
+    phrase = _AGENT.sub("Agent", _FIGURES_OF.sub("", _STATISTICS.sub("", _VERSION.sub("", _PASSED_ON.sub("", phrase)))))
     kind, side = told_by(_RELATIVE.sub("", phrase))
     if phrase.lower() in NOBODY:
         return Speaker(None, None, "unnamed" if kind == "none" else kind, side)
@@ -54,6 +54,10 @@ _VERSION = re.compile(
 """What somebody gives, behind his name."""
 
 
+_STATISTICS = re.compile(
+    r"(?<=[A-Z])[ \n](?:STATISTICS|FIGURES|DATA|ESTIMATES)$|(?<=[a-z])[ \n](?:statistics|figures|data|estimates)$"
+)
+"""What an office publishes, behind its name."""
 _FIGURES_OF = re.compile(
     r"(?:the[ \n])?(?:(?:official|latest|initial|preliminary|recent)[ \n])?(?:statistics|figures|data|estimates"
     r"|information|a[ \n](?:tally|count))[ \n](?:from|by|of|compiled by|provided by|released by|given by)[ \n]"

@@ -85,6 +85,9 @@ _CLAIMED = re.compile(
 """What a storm or a gang claims."""
 NEVER_INVERTED = frozenset(
     (
+        "show",
+        "shows",
+        "showed",
         "accused",
         "accuses",
         "published",

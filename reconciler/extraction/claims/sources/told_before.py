@@ -46,6 +46,8 @@ LONGEST = 60
 def _names(pattern: "re.Pattern[str]", text: str, before: int) -> Iterator[str]:
     for match in pattern.finditer(text, 0, min(before, NAMES_WITHIN)):
         told = match["name"].split()
+        while told and told[0].strip(".").lower() in RANKS:
+            told = told[1:]
         if match.group().isupper():
             told = list(takewhile(lambda word: may_be_name(word.strip(".").lower()), told))
         name = (

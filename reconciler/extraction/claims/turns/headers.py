@@ -48,6 +48,15 @@ _OPENING = re.compile(
 """The first words of a text that is somebody's as a whole: "Communique issued by the general command: We announce"."""
 
 
+_BEFORE_THE_PEOPLE = re.compile(
+    r"(?:^|\[TEXT\]|-- )\s*(?P<who>(?:the )?[^.,;:\"“”\[\]]{3,90}?)\s(?:hereby\s)?"
+    r"(?:denounces|informs|declares|announces|reports|condemns)"
+    r"\s(?:to|before)\s(?:(?:the|our)\s)?(?:\w{4,14}\s){0,2}?(?:people|nation|citizens|public|community|world|opinion|workers)(?!\w)",
+    re.IGNORECASE,
+)
+"""The first words of a declaration: "The government denounces before the international community"."""
+
+
 class Head(msgspec.Struct, frozen=True):
     """What the head of a text says of who speaks in it."""
 
@@ -64,7 +73,7 @@ def read_head(document: Document) -> Head:
     interview = _INTERVIEW.search(text, 0, WITHIN) if "[" in text[:WITHIN] else None
     head = _BRACKETED.search(text, 0, WITHIN) if "[" in text[:WITHIN] else None
     between = interview.span("between") if interview else None
-    opening = _OPENING.search(text, 0, WITHIN) if head is None else None
+    opening = _opening(text) if head is None else None
     if opening is not None:
         return Head((_whole(opening, text), *_lines(document)), between)
     if head is None or _NO_AUTHOR.match(head["who"]):
@@ -72,6 +81,13 @@ def read_head(document: Document) -> Head:
     if head["report"] and (_OF_THE_OUTLET.search(head["who"]) or not _is_source(head["who"])):
         return Head(_lines(document), between, head["who"].split(",")[0].lower())
     return Head((_whole(head, text), *_lines(document)), between)
+
+
+def _opening(text: str) -> "re.Match[str] | None":
+    """The first words of a text that say whose it is."""
+    issued = _OPENING.search(text, 0, WITHIN)
+    declared = _BEFORE_THE_PEOPLE.search(text, 0, WITHIN) if issued is None else None
+    return declared if declared is not None and _is_source(declared["who"]) else issued
 
 
 def _whole(head: "re.Match[str]", text: str) -> Turn:

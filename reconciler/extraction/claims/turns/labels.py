@@ -16,6 +16,8 @@ _BRACKET = re.compile(r"\[(?P<label>[A-Z][^\[\]]{0,100})[\]\[](?=\s|$)")
 _RECORDING = re.compile(
     r"(?P<ends>end)?(?:begin)? ?(?:recording|video(?:tape| ?clip)?|audio(?: ?clip)?|clip)$", re.IGNORECASE
 )
+_RECORDING_OF = re.compile(r"BEGIN (?P<who>[A-Z][\w.'’ -]{2,60}?) (?:RECORDING|VIDEO ?TAPE|VIDEO CLIP)")
+"""A recording of somebody named: "[Begin Moor recording]"."""
 _MARK = re.compile(
     r"(?:text|continued|excerpts?|summary|report|statement|speech|communique|interview|news conference|press conference"
     r"|passage|words?|question|sentence|applause|laughter|crosstalk|inaudible|indistinct|pause|music|video|begin"
@@ -104,7 +106,11 @@ def _brackets(document: Document, text: str) -> Iterator[Label]:
         words = " ".join(match["label"].split())
         leads = match.start() in heads or (opens >= 0 and not text[opens : match.start()].strip())
         label = Label(match.start(), match.end(), match.span("label"), words)
-        if _RECORDING.match(words):
+        of = _RECORDING_OF.fullmatch(match["label"])
+        if of is not None and _names(of["who"]):
+            begin = match.start("label") + of.start("who")
+            yield Label(match.start(), match.end(), (begin, begin + len(of["who"])), of["who"])
+        elif _RECORDING.match(words):
             opens = match.end()
             yield label
         elif _MARK.match(words):

@@ -37,6 +37,10 @@ INTERVIEW = "PORT MARN, 4 MAY 91 (RADIO SOL) -- [INTERVIEW WITH GENERAL LUIS PRA
             "SHERIFF HART: Five men died.\n\nREPORTER: Were four pupils hurt?\n\nSHERIFF HART: Four pupils were hurt.",
             ["HART", None, "HART"],
         ),
+        (
+            "PORT MARN (RADIO SOL) -- [TEXT] PRADO SPOKE. [BEGIN PRADO RECORDING] TWO MEN WERE KILLED. [END RECORDING]",
+            ["PRADO"],
+        ),
         ("Sheriff Ron Hart spoke.\n\nQ: Did two guards die?\n\nHART: Two guards died.", [None, "Ron Hart"]),
         ("DEATHS: Two guards died.\n\nINJURIES: Three guards were hurt.", [None, None]),
         ("KILLED: Two guards died.", [None]),
@@ -56,6 +60,10 @@ def test_a_label_of_a_transcript_says_who_speaks_until_the_next(text: str, by: l
         ("PORT MARN, 4 MAY 91 (RADIO SOL) -- [COMMENTARY] [LUIS PRADO] [TEXT] ", None),
         ("PORT MARN, 4 MAY 91 (RADIO SOL) -- [COMMUNIQUE] [TEXT] ", None),
         ("PORT MARN, 4 MAY 91 (RADIO SOL) -- [TEXT] COMMUNIQUE ISSUED BY THE HIGH COURT: ", "HIGH COURT"),
+        (
+            "PORT MARN (RADIO SOL) -- [TEXT] THE MARN ARMY DENOUNCES BEFORE THE NATION THE ATTACK. ",
+            "MARN ARMY",
+        ),
     ],
 )
 def test_the_head_of_a_communique_says_whose_it_is(head: str, by: str | None) -> None:
