@@ -16,6 +16,8 @@ _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
 """Said of those left beside the ones told before: no whole of anything."""
 BESIDE = range(4, 8)
 """Characters that "and" takes, which joins a list: "three adults and a child"."""
+JOINED = range(5, 13)
+"""Characters that "and" takes with whose the next are: "two cooks and their two children"; more than a dash has."""
 BEFORE = range(4, 20)
 """Characters that "and" takes with what hedges the next: "13 sailors and about 170 others"."""
 MOST = 200
@@ -79,7 +81,7 @@ def _fullest(claims: Sequence[Claim], moved: Collection[str]) -> list[Claim]:
 def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
     if claim.id == full.id or not same_people(claim, full) or not _fit(claim.quantity, full.quantity):
         return False
-    if distinct_persons(claim, full) or _goes_on(claim, full):
+    if distinct_persons(claim, full) or _goes_on(claim, full) or _joined(claim, full):
         return False
     if _pasted(claim, full):
         return _order(full, moved) < _order(claim, moved)
@@ -99,6 +101,13 @@ def _goes_on(claim: Claim, full: Claim) -> bool:
     """The later of the two counts more people than the earlier: "two died at once, two more on the way"."""
     first, second = sorted((claim, full), key=lambda each: (each.block in STORY_BLOCKS, each.start))
     return _REST.search(second.text) is not None and _REST.search(first.text) is None
+
+
+def _joined(claim: Claim, full: Claim) -> bool:
+    """Told side by side in one list: "two cooks and their two children" are four."""
+    first, second = sorted((claim, full), key=lambda each: each.start)
+    beside = first.sentence == second.sentence and first.field == second.field and not (first.subset or second.subset)
+    return beside and second.start - first.end in JOINED
 
 
 def _pasted(claim: Claim, full: Claim) -> bool:
