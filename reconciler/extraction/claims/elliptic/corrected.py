@@ -34,26 +34,41 @@ _GROWN = re.compile(
     re.IGNORECASE,
 )
 """What a toll told before has since become: "By Sunday it was 61"."""
+_RECORD = re.compile(
+    r"(?<!\w)(?:the\s(?:[\w'’-]{3,14}\s){0,2}record\s(?:is|was|stands\sat|of)"
+    r"|(?:the|that|this)\s(?:number|total|figure|tally)\s(?:is|was|stands\sat)(?:\snow)?)"
+    rf"\s{FIGURE}(?:{_ENDS}|(?=,?\s(?:set|from|in|for|across|recorded|citywide|countywide)\s))",
+    re.IGNORECASE,
+)
+"""What a tally is held against, behind it: "The record is 110, set in 1971"."""
+_TALLIED = re.compile(r"\b(?:homicides?|murders?|killings|slayings|deaths|fatalities)\b", re.IGNORECASE)
 _TOLD_AS_TOLL = re.compile(r"(?<!\w)(?:toll|number|count|tally|figure)(?!\w)", re.IGNORECASE)
 
 
 def read_corrected(wholes: Sequence[Claim], sentence: Sentence, text: str, starts: Collection[int]) -> list[Claim]:
     """The right number that a sentence tells of what `wholes`, claims told before it, say happened."""
-    for pattern in (*_RIGHT_ONES, _GROWN):
+    for pattern in (*_RIGHT_ONES, _GROWN, _RECORD):
         match = pattern.search(text, sentence.start, sentence.end)
         if match is not None and match.start("number") not in starts:
             wrong = DENIED.search(text, match.end(), sentence.end)
-            grown = pattern is _GROWN and (match["that"] is not None or _tells_toll(wholes, text))
-            base = _of_what(wholes, (wrong, match), told=grown or pattern is _RIGHT_ONES[0])
-            claim = claim_like(base, bare(match), sentence, text=text, modality="asserted") if base else None
+            base = _of_what(wholes, (wrong, match), told=_is_told(pattern, match, wholes, text))
+            held = pattern is not _RECORD or _tells(_TALLIED, wholes, text)
+            claim = claim_like(base, bare(match), sentence, text=text, modality="asserted") if base and held else None
             return [claim] if claim else []
     return []
 
 
-def _tells_toll(wholes: Sequence[Claim], text: str) -> bool:
-    """The harm was told by its number, which can grow: "the toll stood at 40"."""
+def _is_told(pattern: "re.Pattern[str]", match: "re.Match[str]", wholes: Sequence[Claim], text: str) -> bool:
+    """The number is of the harm told before, whatever number that had."""
+    if pattern is _GROWN:
+        return match["that"] is not None or _tells(_TOLD_AS_TOLL, wholes, text)
+    return pattern in (_RIGHT_ONES[0], _RECORD)
+
+
+def _tells(words: "re.Pattern[str]", wholes: Sequence[Claim], text: str) -> bool:
+    """The harm was told by one of the words, whose number can grow or be a record: "the toll stood at 40"."""
     told = wholes[-1].sentence if wholes else None
-    return told is not None and _TOLD_AS_TOLL.search(text, told.start, told.end) is not None
+    return told is not None and words.search(text, told.start, told.end) is not None
 
 
 def _of_what(wholes: Sequence[Claim], numbers: Sequence["re.Match[str] | None"], *, told: bool) -> Claim | None:

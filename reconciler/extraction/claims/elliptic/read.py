@@ -17,7 +17,8 @@ _CONTRASTING = (
     "not ", "rather than", "instead of", "should have", "correct ", "right ", "actual ", "true ", "real ", "accurate ",
     "proper ", "exact ", "rose to", "risen to", "climbed to", "jumped to", "grown to", "grew to", "increased to",
     "fallen to", "fell to", "dropped to", "reduced to", "lowered to", "revised to", "raised to", " it was ",
-    "stood at", "had reached",
+    "stood at", "had reached", " record is ", " record was ", " record of ", " number is ", " number was ",
+    " total is ", " tally is ",
 )  # fmt: skip
 """A sentence with a right or a wrong number holds one of these, in small letters."""
 _CONTRASTS, _VOICES = range(2)

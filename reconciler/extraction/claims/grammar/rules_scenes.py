@@ -86,7 +86,7 @@ SCENE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<hit> things and <people>",
         stage="claims",
-        pattern=r"(?P<harm>k)o(?:,o){0,3},?&(?P<who>F)",
+        pattern=r"(?P<harm>k)[ox](?:,[ox]){0,3},?&(?P<who>F)",
         read=read_among_things,
         examples=(
             Example("The gunman fired a rifle, hitting a porch and three clerks.", "casualties 3 people"),

@@ -27,10 +27,15 @@ DENIED = {
     "The number of dead was 40. It has since risen to 61.": "killed 40 people; killed 61 people",
     "The minister said 11 died. Asked of it, he said: “It is 11, not 30.”": "killed 11 people; killed 11 people; "
     "killed 30 people denied",
+    "Leeds has had 54 homicides this year. The record is 93, set in 1994.": "killed 54 people; killed 93 people",
+    "Leeds has had 54 murders. The number is 110 for all of the county.": "killed 54 people; killed 110 people",
+    "Two guards were hurt. That number was reduced to one.": "injured 2 guard; injured 1 guard",
     "Nobody slept. Not one was hurt.": "injured 0 people",
 }
 NOT_DENIED = {
     "an age": "A man aged 23, not 32, died.",
+    "a record of something": "A storm killed 12. The record is 93 degrees.",
+    "a number of something": "Leeds has had 54 murders. The number is 110 Elm Street.",
     "an hour": "Two people died at 8 am, not 9.",
     "a distance": "The bomb killed 12 people, not 15 km from the base.",
     "some of them": "Two guards were killed, not one of them by a bullet.",
