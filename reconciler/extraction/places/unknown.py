@@ -51,8 +51,15 @@ _GOES_ON = re.compile(
 """After a place's name; after that of a body or a band, a noun may stand as well."""
 
 
+_NUMBERED = re.compile(r" \d{1,3}(?:[,.;)]|$| (?:near|in|on|at|and|where|which|is|was|when|after)\b)", re.ASCII)
+"""Behind a name that a number belongs to: "Tower 22, near the border"."""
+
+
 def told_place(document: Document, before: Found | None, each: Found, after: Found | None) -> Found | None:
     """The name as it is, if a gazetteer holds it; as sure a place, if the text makes it one; else None."""
+    text = document.article.field_text(each.spot.field)
+    if _NUMBERED.match(text, each.spot.end) is not None and text.endswith((" at ", " to "), 0, each.spot.start):
+        return None
     if not each.entries and each.spot.name.rpartition(" ")[2] in COASTS and _of_a_town(document, each.spot):
         return None
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):

@@ -98,7 +98,7 @@ _SOMEBODY = re.compile(
     r"(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}|[Ss]everal|[Dd]ozens of"
     r"|(?:[Aa]t least|[Mm]ore than) [\w-]+|[Ss]uspected|[Aa]rmed|[Uu]nidentified|[Uu]nknown|[Mm]asked|[Gg]unmen"
     r"|[Mm]ilitants|[Bb]andits|[Jj]ihadists|[Rr]ebels|[Ii]nsurgents|[Ff]ighters|[Mm]issiles|[Rr]ockets|[Dd]rones)"
-    r" (?!more |others? |of )",
+    r" (?!more |others? |of |bodies )",
     re.ASCII,
 )
 _IN = re.compile(r"\b(?:in|at|near|outside)(?: [a-z-]{2,14}){0,5} (?:[A-Z][\w'’-]{2,16} ){0,2}?$", re.ASCII)

@@ -165,8 +165,14 @@ def _of_the_recalled(role: DatedRole) -> DatedRole:
 
 def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[Place, ...] = ()) -> Draft:
     """A draft of one scene."""
-    several = tells_of_several(told.scene)
+    several = tells_of_several(told.scene) or _counted_between(told.scene)
     return joined(Draft((), None, meant, frozenset(), sort=sort, whole=whole, several=several, meant=meant), told)
+
+
+def _counted_between(scene: Scene) -> bool:
+    """Counts people between two days, on each of which some of them may have been hit."""
+    days = [time for time in scene.times if time.signal == "between" and time.granularity == "day"]
+    return bool(scene.claims) and len(days) > 1
 
 
 def is_home(scene: Scene, place: Place) -> bool:

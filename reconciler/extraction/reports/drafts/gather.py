@@ -16,6 +16,7 @@ from reconciler.extraction.reports.drafts.home import home, only_fled, only_save
 from reconciler.extraction.reports.drafts.listed import by_place, parted
 from reconciler.extraction.reports.drafts.matters import matters
 from reconciler.extraction.reports.drafts.meant_places import meant_places
+from reconciler.extraction.reports.drafts.of_its_month import of_its_month
 from reconciler.extraction.reports.drafts.of_recalled import of_recalled
 from reconciler.extraction.reports.drafts.recalled_series import of_recalled_series
 from reconciler.extraction.reports.drafts.roundup import with_items
@@ -48,7 +49,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
         if aside(told, dated_by_parts(drafts, current)) if current is not None else drafts and _says_little(told):
             left = told
             continue
-        told = _of_the_day_told(told, drafts, current)
+        told = of_its_month(_of_the_day_told(told, drafts, current), _lead(drafts))
         told = counted_on(_counted_from_lead(_beside(told, left), drafts), _lead(drafts))
         place = seen.get(told.scene.words)
         place = _goes_back(told, drafts, latest, current) if place is None else place
@@ -152,11 +153,15 @@ def _of_its_day(told: Told) -> bool:
 
 
 def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:
-    """With the day that "a day after" counts to from the lead's."""
+    """With the day that "a day after" counts to from that of the event its sentence tells, or of the lead."""
     length = told.scene.recalled_back
+    index = told.scene.index - int(_IT.match(told.scene.words) is not None)
+    base = next((draft for draft in drafts if draft.told[-1].scene.index == index), None)
+    if base is None or base.interval is None:
+        base = drafts[0] if drafts else None
     lead = (
-        next((role.time for each in drafts[0].told for role in each.dates if role.role in _OWN_DAY), None)
-        if drafts
+        next((role.time for each in base.told for role in each.dates if role.role in _OWN_DAY), None)
+        if base is not None
         else None
     )
     day = counted_back(lead, length) if length is not None and lead is not None and not told.dates else None
@@ -185,6 +190,8 @@ def _lead(drafts: Sequence[Draft]) -> Draft | None:
     return drafts[lead_of(drafts)] if any(draft.sort == "event" and draft.whole is None for draft in drafts) else None
 
 
+_IT = re.compile(r"(?:It|This|That) (?:came|happened|followed|was) ", re.ASCII)
+"""Goes on with what the sentence before it told."""
 _OWN_DAY = ("event", "nearby")
 """What a day of the lead dates where it is counted from."""
 

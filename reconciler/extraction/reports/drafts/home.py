@@ -66,7 +66,8 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
     if deeds:
         return told_of(told, drafts, deeds)
     if part_of(told, drafts, current) is not None:
-        return same_part(told, drafts, current)
+        part = same_part(told, drafts, current)
+        return None if part is not None and dates_apart(told, drafts[part]) else part
     if only_fled(told) or only_saved(told, here):
         return _driven_out(told, drafts, current) if only_fled(told) else back(told, drafts, current)
     again = _again(told, drafts, current)
@@ -77,7 +78,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or dates_apart(told, here)
         or day_of_a_month(told, here)
         or of_another_year(told, here)
-        or lands_apart(told, here)
+        or (lands_apart(told, here) and not _speaks_of_it(told))
         or _elsewhere(told, here)
         or dead_elsewhere(told, here)
         or _long_before_the_lead(told, drafts, current)
@@ -87,6 +88,11 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
     if apart or told_anew(told, here) or _of_another_type(told, here):
         return other_home(told, drafts, current)
     return back(told, drafts, current)
+
+
+def _speaks_of_it(told: Told) -> bool:
+    """Counts nobody, and calls what was told before "the attack"."""
+    return not told.scene.claims and _BACK.match(told.scene.words) is not None
 
 
 def _long_before_the_lead(told: Told, drafts: Sequence[Draft], current: int) -> bool:

@@ -16,6 +16,8 @@ _BEFORE = re.compile(
     r"\b(?:in|at|near) (?:the )?$"
     r"|\b(?:gunman|suspect|shooter|attacker|killer|assailant)\b[^.;:\n]{0,40}\bfound dead\b[^.;:\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
+    r"|\b(?:since|over|about|amid|end|because of|started|began) (?:the |its |their |[A-Z][a-z]+['’]s )"
+    r"(?:[a-z]{3,10} )?war in (?:the )?$"
     r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $"
     r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $",
     re.ASCII,

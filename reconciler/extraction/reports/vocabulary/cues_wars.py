@@ -34,6 +34,16 @@ WARS: tuple[Cue, ...] = (
         ),
     ),
     cue_rule(
+        "attacked <many> times since",
+        "tally",
+        r"\b(?:attacked|hit|struck|targeted|bombed|shelled|raided|attacks?|strikes?) (?:[a-z]{2,12} ){0,6}?"
+        r"(?:more than |at least |nearly |about |some |over )?(?:\d{2,4}|dozens of|hundreds of|scores of) times\b"
+        r"[^.;]{0,40}?\b(?:since|this year|in the past|over the past|so far)\b",
+        hints="times",
+        examples=("Bases have been attacked more than 160 times since June; 80 troops were hurt.",),
+        not_examples=("He was hit 12 times in the chest.", "The town was shelled three times on Monday."),
+    ),
+    cue_rule(
         "losses of a side",
         "statistic",
         r"\b(?:gave|put|puts|gives|disclosed|updated|published|announced|counted|acknowledged) (?:its|their|his|the"

@@ -17,7 +17,8 @@ _STRIKE = re.compile(
     r"|american) )"
     r"(?:[a-z-]{3,12} )?strikes?\b(?! (?:by|of) (?:workers|teachers|staff))"
     r"|\bstrikes? (?:on|against|near) (?:an?|one|two|three|four|five|several|homes?|houses?|schools?|camps?"
-    r"|hospitals?) ",
+    r"|hospitals?) "
+    r"|\bstrikes? on [^.;,\d]{3,30}?(?:, [^.;,\d]{3,30}?,?)? (?:and [^.;,\d]{3,30}? )?(?:killed|wounded|flattened) ",
     re.ASCII,
 )
 """A strike that is a noun; the one told of may be called an air strike elsewhere only."""

@@ -185,3 +185,47 @@ def test_the_latest_toll_counts(text: str, dead: int, reason: str) -> None:
 )
 def test_what_it_was_is_told_by_these_words(text: str, expected: str, reason: str) -> None:
     assert annotate(Article(text=text, published="2025-07-08")).reports[0].type == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "On 30 June, shelling killed 25 people in Belgorod. It came a day after Russian missiles and drones killed"
+            " 58 people in Kharkiv.",
+            [("shelling", "Belgorod", "2025-06-30", 25), ("air_strike", "Kharkiv", "2025-06-29", 58)],
+            "a day before the event of the sentence before",
+        ),
+        (
+            "Between 1 and 4 July, 178 people were killed in the Gaza Strip.\n\nOn 1 July, at about 14:00, five people"
+            " were killed when a house was hit in Deir al Balah.\n\nOn 4 July, a strike in Deir al Balah killed nine.",
+            [
+                ("other", "Gaza Strip", "2025-07-01", 178),
+                ("other", "Dayr al Balah", "2025-07-01", 5),
+                ("air_strike", "Dayr al Balah", "2025-07-04", 9),
+            ],
+            "on each of the days that a figure is counted between",
+        ),
+        (
+            "A court found ten people guilty over a wildfire that killed 104 people in Mati in July 2018.\n\nThe blaze,"
+            " on July 3, trapped hundreds.",
+            [("fire", "Mati", "2018-07-03", 104)],
+            "a day of the lead's month, and year",
+        ),
+        (
+            "Three soldiers were killed in a drone attack in Jordan on Sunday.\n\nMore than 40 others were injured at"
+            " Tower 22, near the border.\n\nThe attack was the first since the war in Gaza began.\n\nTroops have been"
+            " attacked more than 160 times since October 17; 80 were hurt before Sunday.",
+            [("air_strike", "Jordan", "2025-07-06", 3)],
+            "a post is no town, a war's place is not the attack's, and times that it was attacked are a statistic",
+        ),
+        (
+            "At least 64 people were killed in a gunfight between tribes in Enga, officials said.\n\nPolice said on"
+            " Sunday that 53 bodies had been collected near the town of Wabag.",
+            [("clash", "Wabag", "2025-07-06", 64)],
+            "bodies are of those told dead",
+        ),
+    ],
+)
+def test_what_is_told_of_one_event_keeps_its_day_and_place(text: str, expected: list[Told], reason: str) -> None:
+    assert told(text) == expected, reason
