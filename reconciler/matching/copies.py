@@ -7,7 +7,7 @@ common; texts meet as candidates where a band of `ROWS` bins agrees.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
 from itertools import accumulate
@@ -71,7 +71,7 @@ def sketch(read: AnnotatedArticle) -> Sketch:
 def sketch_of(read: AnnotatedArticle, story: Sequence[Span]) -> Sketch:
     """The sketch of an article whose story stands at `story`; its title is left out, as copies change it first."""
     text = words_of(read, (span for span in story if span.field == "text"))
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = _WORD.findall(text.lower())
     return Sketch(
         article=read.annotation.article,
         published=read.annotation.published,
@@ -130,28 +130,23 @@ def _bands(bins: Sequence[int]) -> Iterator[tuple[int, ...]]:
 def _least_hashes(words: Sequence[str]) -> tuple[int, ...]:
     if len(words) < LEAST_RUNS + RUN:
         return ()
-    empty = 1 << 32
-    least = [empty] * BINS
-    for run in _runs([word.encode() for word in words]):
-        found = crc32(run)
-        place = (found * _SCATTER & 0xFFFFFFFF) * BINS >> 32
-        if found < least[place]:
-            least[place] = found
-    return tuple(_filled(least, empty))
+    hashes = sorted(_hashes([word.encode() for word in words]), reverse=True)
+    least = {(found * _SCATTER & 0xFFFFFFFF) * BINS >> 32: found for found in hashes}
+    return tuple(_filled(least))
 
 
-def _runs(words: Sequence[bytes]) -> Iterator[bytes]:
-    """Each `RUN` words in a row, with the blanks between."""
-    text = b" ".join(words)
-    behind = list(accumulate(len(word) + 1 for word in words))
-    return (text[start : end - 1] for start, end in zip((0, *behind), behind[RUN - 1 :], strict=False))
+def _hashes(words: Sequence[bytes]) -> Iterator[int]:
+    """Of each `RUN` words in a row, with the blanks between."""
+    behind = list(accumulate([len(word) + 1 for word in words]))
+    ends = [end - 1 for end in behind[RUN - 1 :]]
+    return map(crc32, map(b" ".join(words).__getitem__, map(slice, (0, *behind), ends)))
 
 
-def _filled(least: Sequence[int], empty: int) -> list[int]:
+def _filled(least: Mapping[int, int]) -> list[int]:
     """Empty bins take the value of the next full one, around the end, marked with how far it was fetched."""
-    filled = list(least)
-    step, value = next((place, hashed) for place, hashed in enumerate(least) if hashed != empty)
-    for place in range(BINS - 1, -1, -1):
-        step, value = (0, least[place]) if least[place] != empty else (step + 1, value)
+    step, value = 0, 0
+    filled = [0] * BINS
+    for place in (*range(BINS - 1, -1, -1), *range(BINS - 1, max(least), -1)):
+        step, value = (0, least[place]) if place in least else (step + 1, value)
         filled[place] = value + (step << 32)
     return filled
