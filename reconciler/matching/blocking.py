@@ -16,7 +16,7 @@ import msgspec
 from reconciler.concepts.place import COARSE
 from reconciler.matching.names import folded, gist
 from reconciler.matching.profile import Profile
-from reconciler.matching.rarity import NAME_BITS, UNLISTED_BITS
+from reconciler.matching.rarity import NAME_BITS
 from reconciler.matching.wholes import is_whole, whole_keys
 
 LANDMARKS = 12
@@ -31,19 +31,17 @@ FEWER_LANDMARKS: Mapping[str, int] = {
     "heard": 2,
     "two": 2,
     "whole": 4,
-    "word": 1,
 }
 """The same of other blocks, by the first word of their keys: the more news falls into one by accident, the fewer."""
 STORY_DAYS = 6
-"""Reports published within so many days meet by place and by rare words, whatever date was read."""
+"""Reports published within so many days meet by place and by rare names, whatever date was read."""
 FOLLOWED_DAYS = 400
 """Reports published within so many days meet by town: trials follow their crimes by a year."""
 MOST_PLACES = 2
 MOST_DAYS = 4
 LONGEST = 62
-"""Days: what is dated no finer than this finds its candidates by names and words alone."""
+"""Days: what is dated no finer than this finds its candidates by names alone."""
 MOST_NAMES = 24
-MOST_WORDS = 2
 MOST_PLACED = 8
 MOST_PAIRED = 5
 MOST_HEARD = 12
@@ -134,15 +132,13 @@ def _by_publication(profile: Profile) -> Iterator[str]:
 
 
 def _by_name(profile: Profile) -> Iterator[str]:
-    """Names, and two rare names, whenever told; rare names and words, for days."""
+    """Names, and two rare names, whenever told; one rare name, for days."""
     people = tuple(dict.fromkeys((*profile.people, *profile.names)))[:MOST_NAMES]
     yield from (f"name {name}" for name in people)
     near = list(dict.fromkeys(map(gist, _near(profile))))[:MOST_NEAREST]
     names = list(dict.fromkeys(gist(folded(word)) for word, bits in profile.words.items() if bits >= NAME_BITS))
-    plain = [word for word, bits in profile.words.items() if UNLISTED_BITS <= bits < NAME_BITS]
-    heard = list(dict.fromkeys((*near, *names, *sorted(set(map(gist, profile.spoken))))))
-    told = (*(f"word {word}" for word in plain[:MOST_WORDS]), *(f"heard {name}" for name in heard[:MOST_HEARD]))
-    yield from (f"{name} {window}" for name in told for window in _windows(profile.day, STORY_DAYS))
+    heard = list(dict.fromkeys((*near, *names, *sorted(set(map(gist, profile.spoken))))))[:MOST_HEARD]
+    yield from (f"heard {name} {window}" for name in heard for window in _windows(profile.day, STORY_DAYS))
     pairs = (*product(near, names[:MOST_PLACED]), *combinations(names[:MOST_PAIRED], 2))
     yield from (f"two {min(pair)} {max(pair)}" for pair in pairs if pair[0] != pair[1])
 

@@ -60,7 +60,7 @@ PHRASES: Mapping[str, tuple[Sequence[str], re.Pattern[str]]] = {
         ),
     ),
     "run over": (
-        ("and-run", " over ", " by a"),
+        ("and-run", "ran over", "run over", "struck by a", "down by a", "killed by a"),
         re.compile(
             r"\bhit-and-run|\bran over (?:and|him|her|them|a man|a woman|a child)\b|\b(?:was|were) run over\b"
             r"|\b(?:struck|knocked down|mow(?:n|ed) down|killed) by an? (?:[a-z-]{1,20} ){0,2}"

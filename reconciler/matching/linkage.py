@@ -6,7 +6,7 @@ from heapq import heapify, heappop, heappush
 import msgspec
 
 ABSENT_BITS = -6.0
-"""What a pair that blocking never brought together counts for: it shares no place and day, and no rare word."""
+"""What a pair that blocking never brought together counts for: it shares no place and day, and no rare name."""
 MERGE_BITS = 0.6
 """Groups merge while their pairs are, on average, three to two for one event: two events told as one invent a toll."""
 
