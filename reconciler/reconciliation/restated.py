@@ -13,6 +13,9 @@ from reconciler.reconciliation.told import Told, Voice
 RESTATING: frozenset[BlockKind] = frozenset({"title", "standfirst", "caption", "credit", "related", "heading"})
 """Parts of a page that restate the body."""
 
+ROUNDED = 4, 5
+"""A title rounds its body's figure down to four fifths of it at most: "over 240 dead" for 265."""
+
 Signature: TypeAlias = tuple[object, ...]
 
 
@@ -65,9 +68,12 @@ def _told_below(one: Told, bodies: Sequence[Told]) -> Told | None:
     return next((body for body in whole if _same_figure(one, body)), None)
 
 
-def _may_be_one_number(left: Quantity, right: Quantity) -> bool:
-    """Told of two groups, one within the other: only one number, or one that is not printed, can be of both."""
-    return left.stated is None or right.stated is None or left.stated == right.stated
+def _may_be_one_number(left: Quantity, right: Quantity, *, alike: bool) -> bool:
+    """The printed numbers can be one: of two groups, the same; of one, no further apart than rounding takes them."""
+    if left.stated is None or right.stated is None or left.stated == right.stated:
+        return True
+    less, more = sorted((left.stated, right.stated))
+    return alike and more * ROUNDED[0] <= less * ROUNDED[1]
 
 
 def _first_of_circle(one: Told, by_id: Mapping[str, Told]) -> bool:
@@ -82,7 +88,7 @@ def _first_of_circle(one: Told, by_id: Mapping[str, Told]) -> bool:
 
 def _same_figure(left: Told, right: Told) -> bool:
     same = left.claim.outcome == right.claim.outcome and left.claim.role == right.claim.role
-    if left.claim.group != right.claim.group and not _may_be_one_number(left.claim.quantity, right.claim.quantity):
+    if not _may_be_one_number(left.claim.quantity, right.claim.quantity, alike=left.claim.group == right.claim.group):
         return False
     return same and nested(left.claim.group, right.claim.group) and shared(allowed(left), allowed(right)) is not None
 

@@ -81,7 +81,7 @@ def _fullest(claims: Sequence[Claim], moved: Collection[str]) -> list[Claim]:
 def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
     if claim.id == full.id or not same_people(claim, full) or not _fit(claim.quantity, full.quantity):
         return False
-    if distinct_persons(claim, full) or _goes_on(claim, full) or _joined(claim, full):
+    if any(told(claim, full) for told in (distinct_persons, _goes_on, _joined, _listed)):
         return False
     if _pasted(claim, full):
         return _order(full, moved) < _order(claim, moved)
@@ -95,6 +95,12 @@ def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
         return False
     loose = claim.block not in STORY_BLOCKS or claim.attribution is None
     return loose and _looser(claim.quantity, full.quantity) and full.block in STORY_BLOCKS
+
+
+def _listed(claim: Claim, full: Claim) -> bool:
+    """Two bare numbers of one sentence, each of its own place: "Kent reported two, Surrey two and Essex one"."""
+    together = (claim.field, claim.sentence) == (full.field, full.sentence)
+    return together and " " not in claim.text and " " not in full.text
 
 
 def _goes_on(claim: Claim, full: Claim) -> bool:

@@ -42,7 +42,7 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
         by = _BY.match(chunks.kinds, harm + 1)
         if by is not None:
             return by.start("agent")
-    if chunks.kinds[harm] in "KGk" and link.people > harm:
+    if chunks.kinds[harm] in "KGk" and link.people > harm and not _as_noun(chunks, harm):
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
         return max(0, harm - 8) + before.start() if before is not None else _then(chunks, harm)
     verb = link.people - 1
@@ -61,6 +61,12 @@ def _then(chunks: Chunks, harm: int) -> int | None:
 
 _IN_TIME = re.compile(r"Z[SPNF](?:o&)?$")
 _WHEN = frozenset(("before", "after", "when", "until"))
+
+
+def _as_noun(chunks: Chunks, harm: int) -> bool:
+    """What somebody else did or says of it: "the Pope condemned the killing of nine"."""
+    past = chunks.past[harm]
+    return chunks.kinds[harm] == "G" and chunks.tokens.low[past : past + 1] == ["of"]
 
 
 def _shot(chunks: Chunks, at: int) -> bool:

@@ -18,6 +18,8 @@ from reconciler.extraction.reports.scenes.scene import Scene
 _NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after|whose)\b|;")
 MASS = 100
 """Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
+MOST_OF_ONE = 2_000
+"""More than a crash, a crush or a massacre kills, whose first count is told right behind it."""
 TWICE = 2
 MANY_TIMES = 10
 """How many more died in one event than are missing, or than were hurt, at most."""
@@ -212,7 +214,16 @@ def _first_count(told: Told, current: Draft) -> bool:
     last, most = current.told[-1].scene.index, max(map(size, told.scene.claims), default=0)
     bare = current.sort == "event" and current.most_told() is None
     natural = not DISASTERS.isdisjoint(current.first.types)
-    return bare and told.scene.index == last + 1 and (natural or most <= TWICE * MASS)
+    fits = natural or most <= (TWICE * MASS if _ON_THE_WHOLE.search(told.scene.low) else MOST_OF_ONE)
+    return bare and told.scene.index == last + 1 and fits
+
+
+_ON_THE_WHOLE = re.compile(
+    r"\b(?:have|has) (?:been )?[a-z]{3,12} (?:[a-z]{2,9} ){0,2}?(?:in|on|amid|during|along|by) (?:the |this |that )?"
+    r"(?:[a-z-]{3,14} )?(?:violence|unrest|clashes|conflict|fighting|insurgency|war|route|crossing|border)\b",
+    re.ASCII,
+)
+"""Counts all that some trouble has cost: "900 people have been killed in the violence"."""
 
 
 def _exceeds(claim: Claim, before: Draft) -> bool:

@@ -80,9 +80,9 @@ WARS: tuple[Cue, ...] = (
         "wars as a whole",
         "context",
         r"\b(?:the (?:19|20)\d\d invasion|(?<!men )(?<!dits )(?<!ants )(?<!ers )(?<!lums )invaded"
-        r"(?! (?:the|their|an?|his|her|its|our|several|two|three) (?:[a-z-]{3,14} ){0,3}"
-        r"(?:schools?|villages?|church|mosque|market|home|house|camp|farm|hospital|college|community|communities|bank|pitch|field|stage|court|stadium|arena"
-        r"|track|privacy|town|settlement|hamlet|ranch|barracks|prison|hotel)s?\b)"
+        r"(?! (?:[a-z'-]{1,14} ){0,4}(?:schools?|villages?|church|mosque|market|home|house|camp|farm|hospital|college"
+        r"|community|communities|bank|pitch|field|stage|court|stadium|arena|track|privacy|town|settlement|hamlet|ranch"
+        r"|barracks|prison|hotel)s?\b)"
         r"|(?<!home[ -])(?<!anniversary of the )invasion"
         r"|civil war|the war (?:has|had|in|on|began|that)"
         r"|(?<!since )world war|since the war(?! (?:of|in) (?:19|20)\d\d)|years of (?:war|conflict)"
@@ -94,6 +94,7 @@ WARS: tuple[Cue, ...] = (
             "He was shot in a home invasion.",
             "Nine died when gunmen invaded the village.",
             "Bandits invaded a church at dawn.",
+            "Nine were killed by herdsmen who invaded Yele community.",
             "Nine died in a crush after fans had invaded the pitch.",
             "110 are missing since insurgents invaded their school.",
             "It was the deadliest attack in France since World War II.",

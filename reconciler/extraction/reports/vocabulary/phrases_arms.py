@@ -69,6 +69,16 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
     ),
     phrase(
         "shooting",
+        r"\b(?:by|from|in|to|under) (?:the )?(?:[a-z]{3,12}(?:ian|ese|ish|li|can|ani|aqi|ish)|army|police|military"
+        r"|government|rebel|militant|insurgent|militia|troop|enemy|live|heavy|cross|border) (?:army |military )?fire\b"
+        r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?-i:\b[A-Z][a-z]{2,11}(?:ian|ese|ish|li|ani|aqi))"
+        r" (?:army |military |tank )?fire (?:has |had )?(?:kill|wound|injur|hit|struck)",
+        "fire",
+        drops=frozenset({"fire"}),
+        unless=frozenset({"shelling"}),
+    ),
+    phrase(
+        "shooting",
         r"\b(?:came|come|coming) under (?:heavy )?fire\b"
         r"|\b(?:return(?:ed|ing|s)?|sniper|small-arms|machine-gun|gun|hostile) fire\b"
         r"|\bfir(?:ed|es|ing) (?:(?:shots?|bullets|rounds|[a-z]+ (?:shots|times|rounds)|indiscriminately|randomly) )?"

@@ -81,6 +81,14 @@ HEDGED = (
         because="14 (Star) and 14 (Saqi Jan) are equal",
     ),
     Texts(
+        "a title with ten times the number of its body is not that number rounded",
+        "At least 24 people on the ground were killed {it}, {zwak}.",
+        "At least 24 people were killed {it}, {jan}.",
+        title="Over 240 killed in Musa Qala",
+        stands="compatible",
+        because="more than 240 (Star), 24 or more (Omar Zwak) and 24 or more (Saqi Jan) share 241 or more",
+    ),
+    Texts(
         "a vague title restates its body",
         "Thirty-two people were killed {it}, {zwak}.",
         "Thirty-two people were killed {it}, {jan}.",
