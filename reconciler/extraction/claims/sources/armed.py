@@ -8,6 +8,7 @@ from itertools import islice
 import msgspec
 
 from reconciler.extraction.claims.sources.full_names import NAMES_WITHIN, mentions
+from reconciler.extraction.claims.sources.papers import in_hiding
 from reconciler.extraction.claims.sources.speakers import Speaker
 from reconciler.extraction.scanner import holds_any
 
@@ -64,14 +65,12 @@ def as_told(speaker: Speaker, phrase: str, text: str) -> Speaker:
         return speaker
     groups = armed_groups(text)
     of_group = groups is not None and groups.search(phrase.lower()) is not None
-    in_hiding = speaker.name is None and _CLANDESTINE.search(text, 0, WITHIN_DATELINE) and _OF_WAR.search(phrase)
-    if of_group or in_hiding or (speaker.name is not None and leads_armed(speaker.name, text)):
+    of_war = speaker.name is None and in_hiding(text) and _OF_WAR.search(phrase)
+    if of_group or of_war or (speaker.name is not None and leads_armed(speaker.name, text)):
         return msgspec.structs.replace(speaker, kind="party", side="insurgent")
     return speaker
 
 
-WITHIN_DATELINE = 150
-_CLANDESTINE = re.compile(r"(?<!\w)clandestine(?!\w)", re.IGNORECASE)
 _OF_WAR = re.compile(
     r"(?<!\w)(?:(?:war|military|combat|our)[ \n](?:report|bulletin|communique|dispatch)"
     r"|our[ \n](?:forces|units|troops|comrades))(?!\w)",

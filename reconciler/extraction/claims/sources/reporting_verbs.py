@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from reconciler.concepts.claim import Stance
 from reconciler.extraction.claims.sources.sources import REPORTING, table_pattern
@@ -28,7 +28,7 @@ def stances() -> Mapping[str, Stance]:
 
 def reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     """The reporting verbs of a sentence in small letters; the pattern is tried only where the words of one stand."""
-    past = start
+    low, past = _unbroken(low), start
     for at in _verbs().starts(low[start:end]):
         verb = reporting_verbs().match(low, start + at, end) if start + at >= past else None
         if verb is not None:
@@ -37,6 +37,12 @@ def reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
             states = verb.group() == "states" and _OF_STATES.search(low, before, verb.start())
             if not states and not _NO_VERB.search(low, before, verb.start()):
                 yield verb
+
+
+@lru_cache(maxsize=4)
+def _unbroken(low: str) -> str:
+    """The text on one line, every offset where it was: a phrase goes on over the end of a line."""
+    return low.replace("\n", " ")
 
 
 _OF_STATES = re.compile(r"(?<!\w)(?:united|member|gulf|baltic|border|american|of)[ \u00a0\n]$")

@@ -10,6 +10,7 @@ from reconciler.extraction.claims.sources.armed import as_told
 from reconciler.extraction.claims.sources.clauses import find_clauses
 from reconciler.extraction.claims.sources.full_names import canonical
 from reconciler.extraction.claims.sources.kinds import strictly_official
+from reconciler.extraction.claims.sources.papers import kind_of_paper
 from reconciler.extraction.claims.sources.sources import INSTITUTIONS, RANKS
 from reconciler.extraction.claims.sources.speakers import NOBODY, Speaker, described, read_speaker
 from reconciler.extraction.claims.sources.subjects import first_source
@@ -41,6 +42,9 @@ def resolved(document: Document, index: int, phrase: str) -> Speaker:
     speaker = as_told(_in_full(read_speaker(phrase), phrase, text), phrase, text)
     if speaker.name is not None or speaker.organisation is not None:
         return speaker
+    paper = kind_of_paper(phrase, text, document.sentences[index].start)
+    if paper is not None:
+        return msgspec.structs.replace(speaker, kind=paper)
     again = holder(phrase, text, document.sentences[index].start)
     if again is not None:
         known = as_told(_in_full(read_speaker(again), again, text), again, text)

@@ -29,7 +29,11 @@ NOBODY = frozenset("he she they them it we i you us this that there someone some
 @lru_cache(maxsize=1 << 12)
 def read_speaker(phrase: str) -> Speaker:
     """What `phrase`, the subject of a reporting clause, tells of the speaker."""
-    phrase = _AGENT.sub("Agent", _FIGURES_OF.sub("", _STATISTICS.sub("", _VERSION.sub("", _PASSED_ON.sub("", phrase)))))
+    published = _PUBLISHED_BY.match(phrase)
+    phrase = _AGENT.sub(
+        "Agent",
+        _FIGURES_OF.sub("", _STATISTICS.sub("", _VERSION.sub("", _PASSED_ON.sub("", _PUBLISHED_BY.sub("", phrase))))),
+    )
     kind, side = told_by(_RELATIVE.sub("", phrase))
     if phrase.lower() in NOBODY:
         return Speaker(None, None, "unnamed" if kind == "none" else kind, side)
@@ -42,7 +46,7 @@ def read_speaker(phrase: str) -> Speaker:
         return Speaker(common["name"], None, "official" if kind == "none" else kind, side)
     name, organisation = names_in(phrase)
     if kind == "none":
-        kind = kind_of_name(name, organisation)
+        kind = "media" if published and "published" in published.group().lower() else kind_of_name(name, organisation)
     return Speaker(name, organisation, kind, side)
 
 
@@ -73,6 +77,15 @@ _PASSED_ON = re.compile(
 _RELATIVE = re.compile(r",?[ \n](?:where|whose|whom|which|who)[ \n].*$", re.IGNORECASE | re.DOTALL)
 """What is further told of somebody."""
 _AGENT = re.compile(r"Special Agent(?: in Charge)?|Assistant Special Agent in Charge")
+
+
+_PUBLISHED_BY = re.compile(
+    r"(?:the|a|an)[ \n](?:[\w-]{2,14}[ \n]){0,2}(?:report|statement|communique|article|list|account)"
+    r"[ \n](?:published|issued|released|carried|signed|broadcast|transmitted)"
+    r"[ \n](?:(?:to|yester)day[ \n])?by[ \n](?=\S)",
+    re.IGNORECASE,
+)
+"""What somebody gave out, before his name."""
 
 
 def ends_in_source(phrase: str) -> bool:

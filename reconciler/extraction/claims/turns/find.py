@@ -9,7 +9,8 @@ import msgspec
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.sources.armed import as_told
-from reconciler.extraction.claims.sources.full_names import canonical
+from reconciler.extraction.claims.sources.full_names import canonical, mentions
+from reconciler.extraction.claims.sources.papers import in_hiding
 from reconciler.extraction.claims.sources.speakers import Speaker, read_speaker
 from reconciler.extraction.claims.turns.headers import read_head
 from reconciler.extraction.claims.turns.introduced import read_introduced
@@ -111,13 +112,21 @@ def _attribution(text: str, turn: Turn) -> Attribution:
 def _speaker(text: str, turn: Turn) -> Speaker:
     phrase = " ".join(text[slice(*(turn.full or turn.who or turn.words))].split()).rstrip(".")
     speaker = as_told(_named(read_speaker(phrase), phrase, turn, text), phrase, text)
-    if speaker.kind == "official" and _CLANDESTINE.search(text, 0, WITHIN_DATELINE) and _COMMANDS.search(phrase):
+    if speaker.kind == "official" and in_hiding(text) and (_COMMANDS.search(phrase) or _commands(speaker.name, text)):
         return msgspec.structs.replace(speaker, kind="party", side="insurgent")
     return speaker
 
 
-WITHIN_DATELINE = 150
-_CLANDESTINE = re.compile(r"(?<!\w)CLANDESTINE(?!\w)", re.IGNORECASE)
+def _commands(name: str | None, text: str) -> bool:
+    """The text calls somebody of that name a commander."""
+    surname = name.split()[-1] if name else ""
+    return (
+        any(_COMMANDS.search(text, max(0, at - NEAR_NAME), at) for at in mentions(surname, text)) if surname else False
+    )
+
+
+NEAR_NAME = 30
+"""Characters before a surname in which its bearer's rank stands."""
 _COMMANDS = re.compile(r"(?<!\w)(?:comandante|command(?:er|ante)?|comrade|combatants?|fighters?)(?!\w)", re.IGNORECASE)
 """Who commands where a station in hiding lets him speak."""
 

@@ -48,7 +48,7 @@ _NAME = re.compile(r"[A-Z][\w.'’-]{1,20}(?:[ \n][A-Z\d][\w.'’-]{0,20}){0,4}(
 _STOP = re.compile(r"[.?!…\"”-]\s{0,4}$")
 _REPORTS = re.compile(
     r"(?<!\w)(?:our|this|more on|a|the|here is|station|special)\b[^.:]{0,60}?(?:reporter|correspondent|reports?|more)\b"
-    r"[^.:]{0,80}:\s*$",
+    r"[^.:]{0,80}:\s*$|(?:[A-Z][\w'’-]{1,20}\s){1,4}(?:reports|has this report|has more):\s*$",
     re.IGNORECASE,
 )
 """What leads over to the outlet's own reporter."""
