@@ -34,5 +34,5 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     def __post_init__(self) -> None:
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"quantity has low {self.low} above high {self.high}: low must not exceed high")
-        if any(number is not None and number < 0 for number in (self.stated, self.low, self.high)):
+        if (self.stated or 0) < 0 or (self.low or 0) < 0 or (self.high or 0) < 0:
             raise ValueError(f"quantity {self.stated}, {self.low} to {self.high} is below zero: counts start at 0")

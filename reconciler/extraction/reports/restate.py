@@ -10,7 +10,7 @@ from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.quantity import Quantity, Unit
 from reconciler.extraction.claims.sources.sources import RANKS
 from reconciler.extraction.reports.kin import KIN_OF_WITNESS, of_his_kin
-from reconciler.extraction.reports.recalled_people import recalls
+from reconciler.extraction.reports.recalled_people import is_definite, recalls
 
 _REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
 """Said of those left beside the ones told before: no whole of anything."""
@@ -42,7 +42,7 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
     by_id = {claim.id: claim for claim in claims}
     for claim in claims:
         others = [other for other in fullest.get(_kind(claim), ()) if not _weaker(other, claim)]
-        again = (other for other in others if recalls(claim, other))
+        again = (other for other in others if recalls(claim, other)) if is_definite(claim) else iter(())
         alike = (other for other in others if _restates(claim, other, moved))
         full = next(again, None) or next((other for other in alike if not _apart(claim, found, by_id, other)), None)
         if full is not None:
@@ -79,7 +79,7 @@ def _fullest(claims: Sequence[Claim], moved: Collection[str]) -> list[Claim]:
 
 
 def _restates(claim: Claim, full: Claim, moved: Collection[str]) -> bool:
-    if claim.id == full.id or not same_people(claim, full) or not _fit(claim.quantity, full.quantity):
+    if claim.id == full.id or not _fit(claim.quantity, full.quantity) or not same_people(claim, full):
         return False
     if any(told(claim, full) for told in (distinct_persons, _goes_on, _joined, _listed)):
         return False
@@ -170,15 +170,18 @@ _NAME_WORD = re.compile(r"(?<![\w-])[A-Z][\w'’]{1,30}")
 
 def _fit(left: Quantity, right: Quantity) -> bool:
     """Some count fits both, or one is "more than" the number that the other prints."""
-    hedges = {left.hedge, right.hedge}
-    return share(left, right) or (left.stated == right.stated is not None and "more_than" in hedges)
+    alike = left.stated == right.stated is not None
+    return share(left, right) or (alike and "more_than" in (left.hedge, right.hedge))
 
 
 def share(left: Quantity, right: Quantity) -> bool:
     """Some count fits both."""
-    lows = [low for low in (left.low, right.low) if low is not None]
-    highs = [high for high in (left.high, right.high) if high is not None]
-    return not lows or not highs or max(lows) <= min(highs)
+    return not _below(left, right) and not _below(right, left)
+
+
+def _below(left: Quantity, right: Quantity) -> bool:
+    """The most of the one is less than the least of the other."""
+    return left.high is not None and right.low is not None and left.high < right.low
 
 
 def _looser(claim: Quantity, full: Quantity) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from reconciler.extraction.claims.sources.speakers import ends_in_source
+from reconciler.extraction.scanner import Hints
 
 _B = r"[ \u00a0\n]"
 _WHO = r"[^,;:.\"“”]"
@@ -85,10 +87,9 @@ TRAILING = (CITED, STATED, PER, COUNTED)
 def passed_on_in(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     """The sources that others pass on in `text[start:end]`, each as the group `by`."""
     low = text[start:end].lower()
-    for hints, row in _ROWS:
-        if any(hint in low for hint in hints):
-            for pattern, known in row:
-                yield from (told for told in pattern.finditer(text, start, end) if known is None or known(told["by"]))
+    for at in _hinted().rules(low):
+        for pattern, known in _ROWS[at][1]:
+            yield from (told for told in pattern.finditer(text, start, end) if known is None or known(told["by"]))
     if ': "' in low or ": “" in low:
         yield from _at_head(_POSTED, text, start, end)
     if "citing" in low or "quoting" in low:
@@ -120,6 +121,11 @@ _ROWS: Sequence[tuple[Sequence[str], Sequence[tuple["re.Pattern[str]", Callable[
     ((" count", " tally", " toll", " figure", " estimate"), ((_COUNT, ends_in_source),)),
 )
 """Words of which a sentence holds one, with what is then looked for and who may be meant by it."""
+
+
+@cache
+def _hinted() -> Hints:
+    return Hints([hints for hints, _ in _ROWS])
 
 
 def cites(text: str, start: int) -> bool:

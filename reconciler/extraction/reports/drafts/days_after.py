@@ -38,6 +38,8 @@ def struck_at_another_time(told: Told, here: Draft) -> bool:
 
 
 def _struck_days_after(told: Told) -> bool:
+    if "after" not in told.scene.tokens:
+        return False
     harmed = any(claim.outcome in ("killed", "captured") for claim in told.scene.claims)
     new = harmed and _DID.search(told.scene.words) is not None and _OF_THE_SAME.isdisjoint(told.scene.tokens)
     return new and _DAYS_AFTER.match(told.scene.words) is not None
