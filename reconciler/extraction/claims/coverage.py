@@ -23,7 +23,9 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
-_CLAUSE = re.compile(r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]|(?<!\w)(?:should|could|would) have(?!\w)", re.IGNORECASE
+)
 _BROUGHT = re.compile(rf",\s{{1,4}}(?:(?:which )?(?:{'|'.join(BRINGING)})|where)(?!\w)")
 """Behind those who fell in one event: "…, bringing to 36 those killed since May", "…, where rebels have held since"."""
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)

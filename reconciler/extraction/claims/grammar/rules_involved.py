@@ -25,6 +25,12 @@ def read_involved(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), match.start("harm"))
 
 
+def read_suspected(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever is told to have done it to others, by what then befell him."""
+    if chunks.tokens.low[chunks.past[match.start("how")] - 1] in ("suspected", "accused"):
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def read_among(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whoever was "among" those who were hit."""
     if chunks.tokens.low[chunks.first[match.start("among")]] == "among":
@@ -110,11 +116,14 @@ INVOLVED_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who did something and <died>",
         stage="claims",
-        pattern=r"(?P<who>[SF]),?r(?:[kK]H|[o^](?=[p&]|,&))(?:po?N?){0,3},?&(?P<then>o?)(?P<harm>I)",
+        pattern=r"(?P<who>[SF]),?r(?:[kK][HFSNE](?:,?&[FSNE])?|[o^](?=[p&]|,&))(?:po?N?){0,3},?&(?P<then>o?)(?P<harm>[IV])",
         read=read_then,
         examples=(
             Example("The teen who shot himself in the chest and died was a pupil.", "killed 1 child"),
             Example("A boy who fell from a roof and later died was named.", "killed 1 child"),
+            Example(
+                "The clerk who shot two nuns on Friday and was then killed by police had a gun.", "killed 1 people"
+            ),
         ),
         not_examples=("A boy who fell from a roof and the fire died.", "The teen who shot himself and a cook died."),
     ),
@@ -135,6 +144,27 @@ INVOLVED_RULES: tuple[ClaimRule, ...] = (
         read=read_being,
         examples=(Example("A fight between a guard and a clerk resulted in a nun being hurt.", "injured 1 civilian"),),
         not_examples=("A fight between guards resulted in a nun being moved.",),
+    ),
+    ClaimRule(
+        name="<people> suspected of harming others <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[SFN]),?(?P<how>o)/G[SFNPE](?:,?&?[SFNE]){0,3}(?:po?N?){0,2},?(?P<harm>[IV])",
+        read=read_suspected,
+        examples=(
+            Example("A clerk suspected of killing a cook and a nun took his own life.", "killed 1 people"),
+            Example("A clerk accused of stabbing a nun in Leeds was found dead.", "killed 1 people"),
+        ),
+        not_examples=("A clerk suspected of killing a nun has fled.",),
+    ),
+    ClaimRule(
+        name="<people> who were <harmed> and taken away <died>",
+        stage="claims",
+        pattern=r"(?P<who>[SF]),?rV(?:y?[opNS]){0,3},?&V(?:p?[oN]){0,2},?(?P<harm>I)",
+        read=read_first,
+        examples=(
+            Example("A nun who was hit by a car on Friday and was taken to a hospital has died.", "killed 1 civilian"),
+        ),
+        not_examples=("A nun who was hit by a car and was taken to a hospital has left.",),
     ),
     ClaimRule(
         name="<people> among <count> <harmed> <died>",

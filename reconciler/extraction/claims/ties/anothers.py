@@ -11,6 +11,9 @@ _TOLD_BY = re.compile(r"[SFN],?k[^.;:,R!]{0,6}y$")
 """Before whoever did it: "a cook, shot on Friday by"."""
 _TOLD_AFTER = re.compile(r"[SFN],?r[^.;:,R!]{1,6}Zo?[SNFPH][kK]$")
 """Before those whom another harmed: "Ada Moor, who was hurt after Bo Lind shot"."""
+_SUSPECTED = re.compile(r"o/G(?:[SFNPE],?&?){0,4}$")
+"""Before those whom somebody may have harmed: "a man suspected of killing"."""
+SUSPECTED = frozenset(("suspected", "accused"))
 _ASIDE_ENDS = re.compile(r"[^.;:,V]{0,14},$")
 _NEARER = re.compile(r"p[SFNE](?:,?&[SFNE])?$")
 
@@ -19,7 +22,11 @@ def is_anothers(chunks: Chunks, link: Link) -> bool:
     """What befell another: "a cook, shot by a clerk who fled, died", "a fight with a guard led to a nun being hurt"."""
     if link.harm < link.people or chunks.kinds[link.harm] not in "IV":
         return False
-    before = chunks.kinds[max(0, link.people - REACH) : link.people]
+    begin = max(0, link.people - REACH)
+    before = chunks.kinds[begin : link.people]
+    suspected = _SUSPECTED.search(before)
+    if suspected is not None and chunks.tokens.low[chunks.past[begin + suspected.start()] - 1] in SUSPECTED:
+        return True
     between = chunks.kinds[link.people + 1 : link.harm]
     if chunks.kinds[link.harm] == "I" and _ASIDE_ENDS.fullmatch(between) is not None:
         return _TOLD_BY.search(before) is not None or _TOLD_AFTER.search(before) is not None

@@ -13,7 +13,7 @@ from reconciler.extraction.reports.tolls.found import includes
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart
-from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more
+from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self
 from reconciler.extraction.reports.tolls.toll import is_again, size, together
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
@@ -78,7 +78,9 @@ def claims_of(
         return counted or several
     if counted:
         counted = [*counted, *(claim for claim in several if _is_whole(claim, counted, texts))]
-    return counted or several or beside or others or [claim for claim in own if by_himself(claim)]
+    doers = [claim for claim in own if claim.role == "attacker" and claim.id not in gone and not is_self(claim)]
+    told_hurt = counted or several or beside or others
+    return [*told_hurt, *(one for one in doers if one not in told_hurt)] or [one for one in own if by_himself(one)]
 
 
 def _is_whole(claim: Claim, counted: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:

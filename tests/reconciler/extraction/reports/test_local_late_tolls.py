@@ -69,6 +69,16 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "the guard and the suspect are the two",
         ),
         (
+            "A gunman killed two people and wounded three others in Salem on Sunday. The gunman was wounded by police.",
+            (2, 4),
+            "who did it is hurt, too",
+        ),
+        (
+            "A teacher suspected of killing a woman and a fellow professor in Salem took his own life on Sunday.",
+            (3, 0),
+            "the suspect is dead, too",
+        ),
+        (
             "Two young girls were shot and killed in Salem on Sunday in a double murder.",
             (2, 0),
             "the deed counts the very two",
