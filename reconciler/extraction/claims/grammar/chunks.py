@@ -28,7 +28,7 @@ PATTERNS = {
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|[Ll](?=X))?)(?:I|{_WOUNDS})",
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk](?:&k(?=[#~]))?"
     rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
-    "F": rf"[aD][oC]?[PQ]/#(?![oCpPQ])"
+    "F": rf"[aD][oC]{{0,3}}[PQ]/#(?![oCpPQ])"
     rf"|(?:[Dh]'(?=#))?{_COUNT}(?:/[aDhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?[{QUOTES}]?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
     "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbdBIvmng.,;&xXtZw]|$)",
     "h": rf"(?:{_COUNT}A?|a|[Dh](?=[kd](?:&[kd])?{_MOD}{{0,2}}?p{{1,2}}(?![pPQ])))[kd](?:&[kd])?(?!,)"
@@ -86,7 +86,7 @@ def _begins(kinds: Iterable[str]) -> str:
 
 FAMILIES: Mapping[str, str] = {
     "VIK": f"[{_begins('VIK')}]",
-    "FEhxf": "[#e~E]|[aDh](?:[#e~DEkdPQ]|'#|[oC][PQ])",
+    "FEhxf": "[#e~E]|[aDh](?:[#e~DEkdPQ]|'#|[oC]{1,3}[PQ])",
     "S": "[aDeh'].{0,6}[pqYMB]|[oC]{1,2}'B",
     "P": ".{0,4}[PQM]",
     "Ns": f"[{_begins('Ns')}]",

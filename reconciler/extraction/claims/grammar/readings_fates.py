@@ -61,7 +61,7 @@ _PLACES = frozenset(
 def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Victims whom somebody found, located or discovered."""
     who = match.start("who")
-    found = chunks.tokens.low[chunks.past[who - 1] - 1] in ("found", "discovered", "finding", "find")
+    found = chunks.tokens.low[chunks.past[who - 1] - 1] in ("found", "discovered", "finding", "find", "located")
     if found and chunks.tokens.low[chunks.past[who] - 1] == "victims":
         yield Link(who, who)
 

@@ -20,6 +20,7 @@ _NAME_OF_STREET = 4
 """Tokens behind a number of a house in which its street ends."""
 _EACH_AGE = re.compile(r"##&D?e#(?=[,.;)]|$)")
 _DECADES = re.compile(r"(?<=u)&u")
+_SIGN = re.compile(r"[pPQMkd0][oC](?=[#~])")
 _PLUS = re.compile(r"(?<=[pPQM])>(?=#)")
 _BELOW = frozenset(("under", "over", "above", "below"))
 
@@ -31,6 +32,8 @@ def without_asides(tokens: Tokens) -> Tokens:
     tokens = _without_second_decades(tokens)
     if "+" in tokens.low:
         tokens = tagged(tokens, _PLUS.sub("&", tokens.tags))
+    if "&" in tokens.low:
+        tokens = _with_signs(tokens)
     dropped: set[int] = set()
     head = _NUMBERED.match(tokens.tags)
     marked = head is not None and (head["mark"] is None or tokens.low[3] in _MARKS)
@@ -42,6 +45,12 @@ def without_asides(tokens: Tokens) -> Tokens:
     dropped.update(match.start() for match in _ADDRESS.finditer(tokens.tags) if _of_a_street(tokens, match.start()))
     dropped.update(at for match in _YOUNGER.finditer(tokens.tags) for at in _bound_of_age(tokens, match))
     return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
+
+
+def _with_signs(tokens: Tokens) -> Tokens:
+    """The tokens with "&" for "and" between people and a count: "two officers & three others", not "Bar & Grill"."""
+    signs = {at.start() + 1 for at in _SIGN.finditer(tokens.tags) if tokens.low[at.start() + 1] == "&"}
+    return tagged(tokens, "".join("&" if at in signs else tag for at, tag in enumerate(tokens.tags)))
 
 
 def _is_photo(tokens: Tokens) -> bool:

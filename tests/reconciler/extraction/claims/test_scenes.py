@@ -31,6 +31,9 @@ COUNTED = {
     "A fight ended with four men shot just before noon.": "casualties 4 man",
     "Buy Photo Two cooks in a car were also wounded.": "injured 2 civilian",
     "Two others continue to receive treatment.": "injured 2 people",
+    "Crash injures 2 guards & 3 others": "injured 2 guard; injured 3 people",
+    "A Green Valley family of five died in a fire.": "killed 5 people",
+    "A caller heard shots, and officers located two male victims near a shooting scene.": "casualties 2 people",
 }
 UNCOUNTED = (
     "Two clerks were almost trampled.",
