@@ -58,7 +58,10 @@ def told_anew(told: Told, here: Draft) -> bool:
         return False
     if _KNOWN.search(scene.words, start, first.end - scene.sentence.start + LOOK) is not None:
         return False
-    return not STRIKING.isdisjoint(scene.types) or any(claim.outcome == "killed" for claim in scene.claims)
+    return not STRIKING.isdisjoint(scene.types) or any(claim.outcome in _HARMED for claim in scene.claims)
+
+
+_HARMED = frozenset({"killed", "captured"})
 
 
 def _beyond(told: Told, here: Draft) -> bool:

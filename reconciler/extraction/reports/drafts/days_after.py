@@ -4,10 +4,11 @@ import re
 
 import msgspec
 
+from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.apart import types_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-from reconciler.extraction.reports.roles.back import so_long_after
+from reconciler.extraction.reports.roles.back import counted_back, so_long_after
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.roles.long_before import opening_count
 from reconciler.extraction.words import FEW
@@ -29,12 +30,23 @@ _OF_THE_SAME = frozenset("died wounds injuries succumbed hospital bodies body fo
 """Words of those who are of the toll told of before."""
 
 
+_DAYS_BEFORE = re.compile(
+    rf"[A-Za-z\d ]{{2,24}}? (?:days?|weeks?) before (?:the|that|this) (?:[a-z-]{{3,14}} ){{0,2}}{one()}, ", re.ASCII
+)
+
+
+def _harmed_before(told: Told) -> bool:
+    """Somebody came to harm days before it: "Two days before the wreck, his partner was killed by a car"."""
+    harmed = any(claim.outcome in ("killed", "injured", "captured") for claim in told.scene.claims)
+    return harmed and _DAYS_BEFORE.match(told.scene.words) is not None
+
+
 def struck_at_another_time(told: Told, here: Draft) -> bool:
     """Somebody killed or took others days after it, or struck by other arms hours before."""
     scene = told.scene
     if _HOURS_BEFORE.match(scene.words) is not None and types_apart(scene.types, here.kinds):
         return True
-    return _struck_days_after(told)
+    return _struck_days_after(told) or _harmed_before(told)
 
 
 def _struck_days_after(told: Told) -> bool:
@@ -47,10 +59,23 @@ def _struck_days_after(told: Told) -> bool:
 
 def counted_on(told: Told, lead: Draft | None) -> Told:
     """With the day so long after the lead's, where it opens with the count and names no day."""
-    base = None if told.dates or lead is None or not _struck_days_after(told) else _own_day(lead)
-    length = opening_count(told.scene)
-    day = so_long_after(base, length) if length is not None and base is not None else None
+    before = _harmed_before(told)
+    other = before or _struck_days_after(told)
+    base = None if told.dates or lead is None or not other else _own_day(lead)
+    length = _length(told, "before") if before else opening_count(told.scene)
+    if base is None or length is None:
+        return told
+    day = counted_back(base.time, length) if before else so_long_after(base, length)
     return told if day is None else msgspec.structs.replace(told, dates=(day,), roles=(*told.roles, day))
+
+
+def _length(told: Told, said: str) -> TimeExpression | None:
+    """The stretch that it opens with, where that word stands behind it."""
+    scene = told.scene
+    lengths = (time for time in scene.times if time.type == "DURATION")
+    return next(
+        (time for time in lengths if scene.words.startswith(f" {said} ", time.end - scene.sentence.start)), None
+    )
 
 
 def _own_day(draft: Draft) -> DatedRole | None:

@@ -7,6 +7,7 @@ from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart
 from reconciler.extraction.reports.drafts.days_after import struck_at_another_time
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.items import street_of
+from reconciler.extraction.reports.drafts.named_storms import another_storm
 from reconciler.extraction.reports.drafts.overruled import tells_earlier
 from reconciler.extraction.reports.drafts.series import TOGETHER, of_whole
 from reconciler.extraction.reports.drafts.several import tells_of_several
@@ -51,7 +52,7 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
         harm = bool(told.scene.claims) or not _HARMED.isdisjoint(told.scene.tokens)
         first = sorted(told.scene.places, key=lambda place: place.start)[: 1 if told.scene.claims else None]
         return harm and (named or places_apart(first, here.places))
-    if struck_at_another_time(told, here):
+    if struck_at_another_time(told, here) or another_storm(told, whole):
         return True
     if cue == "second":
         return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)

@@ -215,7 +215,13 @@ _MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo", "suburb of"
 FEWEST = 2
 
 
+_CALLED = re.compile(r" (?:called|calls|describes|described|said|says) ", re.ASCII)
+"""Behind a capital that speaks: "bases of what Tehran called terrorists"."""
+
+
 def _aside(text: str, start: int, end: int) -> bool:
+    if text.endswith("what ", 0, start) and _CALLED.match(text, end) is not None:
+        return True
     if _AFTER.match(text, end) is not None:
         return True
     if not text.endswith(_BEFORE_ENDS, 0, start):

@@ -229,3 +229,30 @@ def test_what_it_was_is_told_by_these_words(text: str, expected: str, reason: st
 )
 def test_what_is_told_of_one_event_keeps_its_day_and_place(text: str, expected: list[Told], reason: str) -> None:
     assert told(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "A yacht sank off Porticello on Saturday, drowning seven people.\n\nTwo days before the wreck, a partner of"
+            " the owner was fatally hit by a car in Cambridge.",
+            [("capsizing", "Porticello", "2025-07-05", 7), ("crash", "Cambridge", "2025-07-03", 1)],
+            "who came to harm days before it",
+        ),
+        (
+            "Typhoon Wanda killed nine people in Isabela on Sunday.\n\nTyphoon Tisoy, which struck Cagayan, left one"
+            " person dead.",
+            [("storm", "Isabela", "2025-07-06", 9), ("storm", "Cagayan", None, 1)],
+            "a storm of another name",
+        ),
+        (
+            "Missiles struck what Tehran called bases of militants in Panjgur on Sunday, killing two children.",
+            [("air_strike", "Panjgur", "2025-07-06", 2)],
+            "who calls it so is a capital, no place of it",
+        ),
+    ],
+)
+def test_another_time_or_name_is_another_event(text: str, expected: list[Told], reason: str) -> None:
+    found = [each if want[2] else (*each[:2], None, each[3]) for each, want in zip(told(text), expected, strict=True)]
+    assert found == expected, reason
