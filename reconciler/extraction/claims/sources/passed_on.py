@@ -27,7 +27,7 @@ _WAS_QUOTED = re.compile(
 _WHERE = rf"(?:{_B}(?:here|today|yesterday|officially|in{_B}[A-Z][\w.]{{1,20}}(?:{_B}[A-Z]\w{{1,20}})?))?"
 _REPORTED = re.compile(
     rf"(?<!\w)(?P<by>it{_B}(?:was|is|has been|had been){_B}(?:(?:also|\w{{3,12}}ly|further|later){_B})?"
-    rf"(?:learned|learnt|reported|confirmed|announced|disclosed)){_WHERE}(?={_B}that(?!\w)|\.|$)",
+    rf"(?:learned|learnt|reported|confirmed|announced|disclosed|known)){_WHERE}(?={_B}that(?!\w)|\.|$)",
     re.IGNORECASE,
 )
 """What is told by nobody: "it was also reported that", ", it was officially reported in Lima."."""

@@ -11,7 +11,7 @@ from reconciler.extraction.claims.sources.subjects import subject
 _B = r"[ \u00a0\n]"
 _ACT = re.compile(
     rf"{_B}(?:(?:also|strongly|energetically|today|yesterday|further|publicly){_B}){{0,2}}(?:condemn|deplor|denounc|mourn|regrett|lament|protest"
-    rf"|criticiz|criticis|hail|prais|repudiat|express|call|describ|recall|cit|decr|reject)(?:ed|ied|es|s)?(?!\w)"
+    rf"|criticiz|criticis|hail|prais|repudiat|express|call|describ|recall|cit|decr)(?:ed|ied|es|s)?(?!\w)"
     rf"(?:{_B}[\w'’-]{{1,14}}){{0,5}}{_B}$",
     re.IGNORECASE,
 )
