@@ -24,7 +24,9 @@ _STRETCH = re.compile(
 )
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _CLAUSE = re.compile(
-    r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]|(?<!\w)(?:should|could|would) have(?!\w)", re.IGNORECASE
+    r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]|(?<!\w)(?:should|could|would) have(?!\w)"
+    r"|(?<!\w)had [a-z]{2,12}ed(?!\w)",
+    re.IGNORECASE,
 )
 _BROUGHT = re.compile(rf",\s{{1,4}}(?:(?:which )?(?:{'|'.join(BRINGING)})|where)(?!\w)")
 """Behind those who fell in one event: "…, bringing to 36 those killed since May", "…, where rebels have held since"."""

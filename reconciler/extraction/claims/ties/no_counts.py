@@ -22,6 +22,7 @@ from reconciler.extraction.claims.ties.things_counted import (
     no_suspects,
     numbers_a_thing,
     of_a_gallery,
+    of_all_deaths,
     of_things,
     one_of_a_kind,
 )
@@ -223,6 +224,7 @@ NO_COUNTS = Conditions[_NoCount](
         Condition(fired, words=FIRES),
         Condition(no_suspects, words=SUSPECTS),
         Condition(of_a_gallery, kinds="fFx"),
+        Condition(of_all_deaths, kinds="f"),
     )
 )
 """Numbers that count nobody who was harmed."""

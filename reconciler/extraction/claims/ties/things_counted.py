@@ -126,3 +126,13 @@ def of_a_gallery(chunks: Chunks, people: int) -> bool:
     """The number of a picture: "1 / 3 Back to Gallery"."""
     beside = chunks.tokens.low[max(0, chunks.first[people] - 1) : chunks.past[people] + 1]
     return "/" in beside and "gallery" in chunks.tokens.low
+
+
+def of_all_deaths(chunks: Chunks, people: int) -> bool:
+    """A tally that the death told is one of: "it was one of at least 30 deaths in the storm"."""
+    past = chunks.past[people]
+    counted = not _DEATHS.isdisjoint(chunks.tokens.low[past : past + 1])
+    return counted and people > 2 and chunks.kinds[people - 3 : people] == "bf/"
+
+
+_DEATHS = frozenset("deaths fatalities killings homicides murders".split())

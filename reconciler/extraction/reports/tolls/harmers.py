@@ -169,6 +169,14 @@ def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[F
     return {*deaths, *(claim.id for person in ended for claim in person.claims)} if others or several else named
 
 
+_BEFORE_STOPPED = re.compile(
+    r"\b(?:kill|shot|shoot|stabb|wound|open(?:ed|ing) fire)[^.;:]{0,120} (?:before|until) [^.;:]{3,80} (?:fatally )?"
+    r"(?:killed|shot|shot and killed) $",
+    re.ASCII,
+)
+"""Before "him" who was stopped: "shot two worshippers dead before a guard killed"."""
+
+
 def _attacked(person: Person) -> bool:
     return any(claim.role == "attacker" for claim in person.claims)
 
@@ -177,7 +185,10 @@ def _ended(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
     """Killed by the police, or by his own hand."""
     if claim.outcome != "killed" or claim.quantity.stated != 1 or "victim" in claim.text.lower():
         return False
-    if _BY_OWN_HAND.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None:
+    text = texts.get(claim.field, "")
+    if _BY_OWN_HAND.match(text, claim.end, claim.sentence.end) is not None:
+        return True
+    if claim.text == "him" and _BEFORE_STOPPED.search(text, claim.sentence.start, claim.start) is not None:
         return True
     return claim.agent is not None and _POLICE.search(claim.agent.text) is not None
 

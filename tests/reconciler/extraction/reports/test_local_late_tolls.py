@@ -79,6 +79,22 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "the suspect is dead, too",
         ),
         (
+            "A gunman shot two worshippers dead in Salem on Sunday before a member of the choir killed him.",
+            (3, 0),
+            "whom one of those attacked stopped",
+        ),
+        (
+            "A 66-year-old man died shoveling snow in Salem on Sunday. It was one of at least 30 deaths in the storm.",
+            (1, 0),
+            "one of the storm's deaths",
+        ),
+        (
+            "The gunman who killed seven people in Salem on Saturday had failed a background check in 2014. He was shot"
+            " dead by officers.",
+            (8, 0),
+            "the check was in 2014",
+        ),
+        (
             "Two young girls were shot and killed in Salem on Sunday in a double murder.",
             (2, 0),
             "the deed counts the very two",
