@@ -145,13 +145,18 @@ _THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
 
 
 def _over(clause: Clause, claim: Claim, text: str) -> bool:
-    """The thing that the clause reports ends before the claim."""
+    """The thing that the clause reports ends before the claim, or another reports it."""
+    if _REPORTED.search(text, clause.start, clause.end) and _ANOTHER.search(text, clause.end, claim.start):
+        return True
     return clause.reports_thing and _OTHER_CLAUSE.search(text, clause.end, claim.start) is not None
 
 
 _OTHER_CLAUSE = re.compile(
     r"(?<!\w)(?:when|while|after|following|in which|as|before|where)(?!\w)|:[ \u00a0\n][\"“]", re.IGNORECASE
 )
+_REPORTED = re.compile(r"\b(?:report|record|confirm|register)ed\Z")
+_ANOTHER = re.compile(r"(?:,|,? and) (?:[A-Z][\w'’-]{1,20} ){1,4}\Z")
+"""Right before a figure whose verb is left out: "Kent reported six deaths, Surrey two and Essex one"."""
 
 
 def _hearsay(text: str, sentence: Sentence, claim: Claim) -> Attribution | None:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from reconciler.concepts.article import Article
+from reconciler.extraction.claims.read import read_claims
+from reconciler.extraction.document import open_document
 from tests.reconciler.extraction.claims.telling import told
 
 QUOTED = {
@@ -29,3 +32,11 @@ ONE = {
 @pytest.mark.parametrize(("text", "means"), (QUOTED | SPEAKERS | NICKNAMES | ONE).items())
 def test_a_list_of_people_ends_where_the_sentence_goes_on_with_others(text: str, means: str) -> None:
     assert told(text) == means
+
+
+def test_a_figure_whose_verb_is_left_out_is_reported_by_its_own_place_alone() -> None:
+    document = open_document(
+        Article(text="Kent reported six deaths, Surrey two and Essex one.", published="2024-03-05")
+    )
+    claims, _ = read_claims(document, ())
+    assert [claim.attribution and claim.attribution.text for claim in claims] == ["Kent reported", None, None]
