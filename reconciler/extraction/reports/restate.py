@@ -1,4 +1,4 @@
-"""Ties claims of one report: restatements to the claim said in full, parts to their total."""
+"""Ties claims of one report that say again what another says in full."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -6,20 +6,16 @@ from typing import TypeAlias
 
 from reconciler.concepts.claim import Claim, Outcome, Role
 from reconciler.concepts.document import STORY_BLOCKS
-from reconciler.concepts.group import ancestry, nested
+from reconciler.concepts.group import nested
 from reconciler.concepts.quantity import Quantity, Unit
 from reconciler.extraction.claims.sources.sources import RANKS
 from reconciler.extraction.reports.kin import KIN_OF_WITNESS, of_his_kin
 from reconciler.extraction.reports.recalled_people import is_definite, recalls
 
-_REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
+REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
 """Said of those left beside the ones told before: no whole of anything."""
-BESIDE = range(4, 8)
-"""Characters that "and" takes, which joins a list: "three adults and a child"."""
 JOINED = range(5, 13)
 """Characters that "and" takes with whose the next are: "two cooks and their two children"; more than a dash has."""
-BEFORE = range(4, 20)
-"""Characters that "and" takes with what hedges the next: "13 sailors and about 170 others"."""
 MOST = 200
 """Fullest claims of one report that others are held against; no article has as many."""
 MANY_TIMES = 10
@@ -38,10 +34,10 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
     Claims `moved` here from the opening of another report never count as the full ones.
     """
     found: dict[str, str] = {}
-    fullest = _by_kind(_fullest(claims, moved)[:MOST])
+    fullest = by_kind(_fullest(claims, moved)[:MOST])
     by_id = {claim.id: claim for claim in claims}
     for claim in claims:
-        others = [other for other in fullest.get(_kind(claim), ()) if not _weaker(other, claim)]
+        others = [other for other in fullest.get(kind_of(claim), ()) if not _weaker(other, claim)]
         again = (other for other in others if recalls(claim, other)) if is_definite(claim) else iter(())
         alike = (other for other in others if _restates(claim, other, moved))
         full = next(again, None) or next((other for other in alike if not _apart(claim, found, by_id, other)), None)
@@ -61,15 +57,16 @@ def _weaker(full: Claim, claim: Claim) -> bool:
     return full.modality in ("hypothetical", "feared") and claim.modality == "asserted"
 
 
-def _by_kind(claims: Sequence[Claim]) -> Mapping[Kind, Sequence[Claim]]:
+def by_kind(claims: Sequence[Claim]) -> Mapping[Kind, Sequence[Claim]]:
     """Claims by what they count, each in their order."""
     found: dict[Kind, list[Claim]] = {}
     for claim in claims:
-        found.setdefault(_kind(claim), []).append(claim)
+        found.setdefault(kind_of(claim), []).append(claim)
     return found
 
 
-def _kind(claim: Claim) -> Kind:
+def kind_of(claim: Claim) -> Kind:
+    """Outcome, role and unit."""
     return claim.outcome, claim.role, claim.quantity.unit
 
 
@@ -106,7 +103,7 @@ def _listed(claim: Claim, full: Claim) -> bool:
 def _goes_on(claim: Claim, full: Claim) -> bool:
     """The later of the two counts more people than the earlier: "two died at once, two more on the way"."""
     first, second = sorted((claim, full), key=lambda each: (each.block in STORY_BLOCKS, each.start))
-    return _REST.search(second.text) is not None and _REST.search(first.text) is None
+    return REST.search(second.text) is not None and REST.search(first.text) is None
 
 
 def _joined(claim: Claim, full: Claim) -> bool:
@@ -134,7 +131,7 @@ def _order(claim: Claim, moved: Collection[str]) -> tuple[bool, int]:
 
 def same_people(left: Claim, right: Claim) -> bool:
     """Like is compared with like: outcome, role and unit agree and one group holds the other."""
-    return _kind(left) == _kind(right) and nested(left.group, right.group)
+    return kind_of(left) == kind_of(right) and nested(left.group, right.group)
 
 
 def distinct_persons(left: Claim, right: Claim) -> bool:
@@ -192,53 +189,3 @@ def _looser(claim: Quantity, full: Quantity) -> bool:
         return full.stated is not None and abs(claim.stated - full.stated) * ROUND <= claim.stated
     far = full.stated is not None and claim.stated * MANY_TIMES < full.stated
     return claim.hedge in ("more_than", "at_least") and not far and (full.stated or 0) > claim.stated
-
-
-def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
-    """Claim id to the id of the total that its people are among."""
-    found: dict[str, str] = {}
-    wholes = _by_kind([total for total in totals[:MOST] if total.quantity.stated is not None])
-    for claim in claims:
-        whole = next((total for total in wholes.get(_kind(claim), ()) if _is_part(claim, total)), None)
-        if whole is not None:
-            found[claim.id] = whole.id
-    return found
-
-
-def _in_one_list(claim: Claim, total: Claim) -> bool:
-    """Told side by side: both among the dead, or neither some of the other."""
-    if claim.subset or total.subset:
-        return claim.subset and total.subset
-    return claim.start - total.end in BESIDE or total.start - claim.end in BEFORE
-
-
-def sums(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
-    """Claim id to the id of the total told elsewhere that the claims of one sentence add up to."""
-    told: dict[tuple[str, int, Outcome], list[Claim]] = {}
-    for claim in claims:
-        told.setdefault((claim.field, claim.sentence.start, claim.outcome), []).append(claim)
-    wholes: dict[int | None, list[Claim]] = {}
-    for total in totals[:MOST]:
-        wholes.setdefault(total.quantity.stated, []).append(total)
-    found: dict[str, str] = {}
-    for side_by_side in told.values():
-        counted = [claim for claim in side_by_side if not claim.subset]
-        alike = wholes.get(sum(claim.quantity.stated or 0 for claim in counted), ()) if len(counted) > 1 else ()
-        whole = next((total for total in alike if _told_elsewhere(counted, total)), None)
-        found |= {claim.id: whole.id for claim in counted} if whole is not None else {}
-    return found
-
-
-def _told_elsewhere(claims: Sequence[Claim], total: Claim) -> bool:
-    return all(claim.sentence != total.sentence and same_people(claim, total) for claim in claims)
-
-
-def _is_part(claim: Claim, total: Claim) -> bool:
-    stated, whole = claim.quantity.stated, total.quantity.stated
-    if stated is None or whole is None or stated >= whole or claim.id == total.id:
-        return False
-    if claim.sentence == total.sentence and _in_one_list(claim, total):
-        return False
-    lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
-    rest = _REST.search(total.text) is not None and not claim.subset
-    return lower and not rest

@@ -8,8 +8,9 @@ import msgspec
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry
 from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.reports.parts import parts, sums
 from reconciler.extraction.reports.recalled_people import is_definite, recalls_elsewhere
-from reconciler.extraction.reports.restate import parts, restatements, sums
+from reconciler.extraction.reports.restate import restatements
 
 MOST_TOTALS = 12
 """Totals of one umbrella that its parts are held against."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-from reconciler.extraction.reports.drafts.sums import TWICE
+from reconciler.extraction.reports.drafts.masses import TWICE
 from reconciler.extraction.reports.drafts.turns import ended_before
 from reconciler.extraction.reports.vocabulary.words import HEAVY, STRIKING
 

@@ -2,12 +2,13 @@
 
 import re
 
-from reconciler.concepts.claim import HURT, Claim, Outcome
+from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.answered_for import is_long_answered
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.general import is_general
+from reconciler.extraction.reports.drafts.masses import MASS, TWICE, is_mass
 from reconciler.extraction.reports.drafts.most import size
 from reconciler.extraction.reports.drafts.one_event import tells_of_one
 from reconciler.extraction.reports.drafts.periods import SOME, of_a_month, of_a_year, of_days, of_month
@@ -16,15 +17,6 @@ from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.scenes.scene import Scene
 
 _NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|when|after|whose)\b|;")
-MASS = 100
-"""Figures from here on, told without date or type of event, sum up a war rather than tell of one event."""
-MOST_OF_ONE = 2_000
-"""More than a crash, a crush or a massacre kills, whose first count is told right behind it."""
-TWICE = 2
-MANY_TIMES = 10
-"""How many more died in one event than are missing, or than were hurt, at most."""
-HURT_TIMES = 100
-"""How many more are hurt in one event than died in it, at most."""
 LASTING: frozenset[Outcome] = frozenset({"trapped", "missing"})
 """What goes on: of those trapped since May nobody is counted anew."""
 FORTNIGHT = 14
@@ -102,7 +94,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if current is not None and of_a_whole_war(told, current):
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
-    return bare and (not scene.places or _huge(scene)) and _mass(told, current) and not tells_of_one(scene)
+    return bare and (not scene.places or _huge(scene)) and is_mass(told, current) and not tells_of_one(scene)
 
 
 def _heads_sum(told: Told) -> bool:
@@ -190,44 +182,3 @@ def _spans(scene: Scene) -> bool:
 def _long(interval: Interval) -> bool:
     """Longer than a fortnight, or open."""
     return interval.start is None or interval.end is None or (interval.end - interval.start).days > FORTNIGHT
-
-
-def _mass(told: Told, current: Draft | None) -> bool:
-    """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
-    if current is None or _first_count(told, current) or _RIVAL.search(told.scene.words) is not None:
-        return False
-    harmed = [claim for claim in told.scene.claims if claim.outcome in HURT]
-    dead = [claim for claim in harmed if claim.outcome == "killed"] or harmed
-    return bool(dead) and all(_exceeds(claim, current) for claim in dead)
-
-
-_RIVAL = re.compile(
-    r"\b(?:put|puts|gave|gives|raised|lowered|revised|updated) (?:the|a|its|their)"
-    r" (?:number of (?:deaths|dead|people killed)|(?:death )?toll|dead|count)\b",
-    re.ASCII,
-)
-"""Says of an event told before how many it killed."""
-
-
-def _first_count(told: Told, current: Draft) -> bool:
-    """Right behind an event that no figure was told of yet."""
-    last, most = current.told[-1].scene.index, max(map(size, told.scene.claims), default=0)
-    bare = current.sort == "event" and current.most_told() is None
-    natural = not DISASTERS.isdisjoint(current.first.types)
-    fits = natural or most <= (TWICE * MASS if _ON_THE_WHOLE.search(told.scene.low) else MOST_OF_ONE)
-    return bare and told.scene.index == last + 1 and fits
-
-
-_ON_THE_WHOLE = re.compile(
-    r"\b(?:have|has) (?:been )?[a-z]{3,12} (?:[a-z]{2,9} ){0,2}?(?:in|on|amid|during|along|by) (?:the |this |that )?"
-    r"(?:[a-z-]{3,14} )?(?:violence|unrest|clashes|conflict|fighting|insurgency|war|route|crossing|border)\b",
-    re.ASCII,
-)
-"""Counts all that some trouble has cost: "900 people have been killed in the violence"."""
-
-
-def _exceeds(claim: Claim, before: Draft) -> bool:
-    known = before.most_told("killed") if claim.outcome == "killed" else None
-    times = HURT_TIMES if claim.outcome == "injured" else MANY_TIMES
-    most = TWICE * known if known is not None else times * (before.most_told() or 0)
-    return size(claim) >= MASS and size(claim) > most

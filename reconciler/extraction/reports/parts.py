@@ -1,0 +1,62 @@
+"""Ties claims of one report that count some of the people of another, or add up to it."""
+
+from collections.abc import Mapping, Sequence
+
+from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.group import ancestry, nested
+from reconciler.extraction.reports.restate import MOST, REST, by_kind, kind_of, same_people
+
+BESIDE = range(4, 8)
+"""Characters that "and" takes, which joins a list: "three adults and a child"."""
+BEFORE = range(4, 20)
+"""Characters that "and" takes with what hedges the next: "13 sailors and about 170 others"."""
+
+
+def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
+    """Claim id to the id of the total that its people are among."""
+    found: dict[str, str] = {}
+    wholes = by_kind([total for total in totals[:MOST] if total.quantity.stated is not None])
+    for claim in claims:
+        whole = next((total for total in wholes.get(kind_of(claim), ()) if _is_part(claim, total)), None)
+        if whole is not None:
+            found[claim.id] = whole.id
+    return found
+
+
+def _in_one_list(claim: Claim, total: Claim) -> bool:
+    """Told side by side: both among the dead, or neither some of the other."""
+    if claim.subset or total.subset:
+        return claim.subset and total.subset
+    return claim.start - total.end in BESIDE or total.start - claim.end in BEFORE
+
+
+def sums(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
+    """Claim id to the id of the total told elsewhere that the claims of one sentence add up to."""
+    told: dict[tuple[str, int, Outcome], list[Claim]] = {}
+    for claim in claims:
+        told.setdefault((claim.field, claim.sentence.start, claim.outcome), []).append(claim)
+    wholes: dict[int | None, list[Claim]] = {}
+    for total in totals[:MOST]:
+        wholes.setdefault(total.quantity.stated, []).append(total)
+    found: dict[str, str] = {}
+    for side_by_side in told.values():
+        counted = [claim for claim in side_by_side if not claim.subset]
+        alike = wholes.get(sum(claim.quantity.stated or 0 for claim in counted), ()) if len(counted) > 1 else ()
+        whole = next((total for total in alike if _told_elsewhere(counted, total)), None)
+        found |= {claim.id: whole.id for claim in counted} if whole is not None else {}
+    return found
+
+
+def _told_elsewhere(claims: Sequence[Claim], total: Claim) -> bool:
+    return all(claim.sentence != total.sentence and same_people(claim, total) for claim in claims)
+
+
+def _is_part(claim: Claim, total: Claim) -> bool:
+    stated, whole = claim.quantity.stated, total.quantity.stated
+    if stated is None or whole is None or stated >= whole or claim.id == total.id:
+        return False
+    if claim.sentence == total.sentence and _in_one_list(claim, total):
+        return False
+    lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
+    rest = REST.search(total.text) is not None and not claim.subset
+    return lower and not rest
