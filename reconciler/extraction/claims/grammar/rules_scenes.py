@@ -48,6 +48,14 @@ def read_victims_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(who, match.start("harm"))
 
 
+def read_received(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The patients whom a hospital took in."""
+    who = match.start("who")
+    received = chunks.tokens.low[chunks.first[who] - 1] in ("received", "admitted", "treated")
+    if received and chunks.tokens.low[chunks.past[who] - 1] in ("patients", "victims"):
+        yield Link(who, match.start("harm"))
+
+
 def read_to_be(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """All of whom somebody was one, by what they were "to suffer"; an execution may lie ahead."""
     harm = match.start("harm")
@@ -135,13 +143,28 @@ SCENE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> victims came to a hospital",
         stage="claims",
-        pattern=r"(?P<who>F)o?(?:b?[o^lL]H?o?p?){1,2}[pt]o?(?P<harm>O)",
+        pattern=r"(?P<who>F)(?:,[FSPN]{1,2}(?:,?&[FSPN])?,)?o?(?:b?[o^lLI]H?o?p?){1,2}(?:tb)?[pt]o?(?P<harm>O)",
         read=read_victims_to,
         examples=(
+            Example(
+                "Four victims, three men and a woman, were found at Mercy Hospital.",
+                "injured 4 people",
+            ),
             Example("Two victims were dropped off at Mercy Hospital.", "injured 2 people"),
             Example("Three more victims walked into a clinic.", "injured 3 people"),
         ),
         not_examples=("Two friends were dropped off at Mercy Hospital.", "Two victims walked into a hotel."),
+    ),
+    ClaimRule(
+        name="a hospital received <count> patients",
+        stage="claims",
+        pattern=r"(?P<harm>O)o?o(?P<who>F)",
+        read=read_received,
+        examples=(
+            Example("The hospital received three patients from the scene.", "injured 3 people"),
+            Example("The clinic has received 12 victims.", "injured 12 people"),
+        ),
+        not_examples=("The hospital received two nurses.", "The hospital lost three patients."),
     ),
     ClaimRule(
         name="one of <count> to be <harmed>",

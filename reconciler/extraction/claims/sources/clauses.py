@@ -96,6 +96,11 @@ _FINITE = re.compile(r"(?<!\w)(?:(?i:could|would|might|has|have|had|was|were|is|
 """In what follows a verb, of a clause that it reports, not of a speaker."""
 
 
+_QUOTES = ('"', "“")
+BEHIND_WORDS = 40
+"""Characters that some words in quotation marks take, with the verb that comes behind them."""
+
+
 def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | None:
     words = " ".join(verb.group().lower().split())
     stance = stances()[words]
@@ -119,9 +124,9 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         and placed_source(text, start, verb.start()) is None
     ):
         stop = inverted_end(text, verb.end(), end)
-        if not _counts(text[verb.end() : stop]) and not _FINITE.search(
-            text, verb.end(), _first_comma(text, verb.end(), stop)
-        ):
+        quotes = text[stop : stop + 1] in _QUOTES and not text[stop - 2 : stop].rstrip().endswith(",")
+        last = min(end, stop + BEHIND_WORDS) if quotes else _first_comma(text, verb.end(), stop)
+        if not _counts(text[verb.end() : stop]) and not _FINITE.search(text, verb.end(), last):
             return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=False)
     return _plain(text, start, end, verb)
 

@@ -45,7 +45,35 @@ def spoken_by(document: Document, index: int) -> tuple[Clause | None, int]:
         found = find_clauses(document, sentence) if first <= sentence.block <= last else []
         if found:
             return found[-1], at
-    return None, index
+    return _between(document, index)
+
+
+def _between(document: Document, index: int) -> tuple[Clause | None, int]:
+    """For a paragraph that is a quotation alone: the speaker of the paragraph before, if he speaks behind it too."""
+    block = document.sentences[index].block
+    before, behind = (
+        [
+            (clause, at)
+            for at in _of_block(document, index, beside)
+            for clause in find_clauses(document, document.sentences[at])
+        ]
+        for beside in (block - 1, block + 1)
+    )
+    if not before or not behind:
+        return None, index
+    same = _surname(document, *before[-1]) == _surname(document, *behind[0])
+    return before[-1] if same else (None, index)
+
+
+def _of_block(document: Document, index: int, block: int) -> Sequence[int]:
+    """The sentences near one that stand in a paragraph."""
+    near = range(max(0, index - LOOK_BACK), min(len(document.sentences), index + LOOK_BACK + 1))
+    return [at for at in near if document.sentences[at].block == block]
+
+
+def _surname(document: Document, clause: Clause, at: int) -> str:
+    words = document.article.field_text(document.sentences[at].field)[slice(*clause.speaker)].split()
+    return words[-1].lower() if words else ""
 
 
 def _all_quoted(document: Document, index: int) -> bool:

@@ -61,8 +61,9 @@ def _modality(chunks: Chunks, link: Link) -> Modality:
     first = chunks.first[link.people]
     if link.people < link.harm and chunks.tokens.low[max(0, first - 1) : first] in (["nor"], ["neither"]):
         return "denied"
-    if link.past is not None and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
-        return "hypothetical"  # "planning Ivo Kos's murder"
+    counted = link.people < link.harm and chunks.kinds[link.harm] == "W"
+    if (counted or link.past is not None) and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
+        return "hypothetical"  # "planning Ivo Kos's murder", "prevented 40 deaths"
     return modality_of(chunks, link.harm)
 
 

@@ -202,6 +202,8 @@ NEAR_BEFORE = 300
 """Characters before a label in which it stands who that is."""
 LONGEST_FORENAMES = 60
 _REPORTER = re.compile(
-    r"(?<!\w)(?:reporter|correspondent|colleague|newsman)s?[ \n](?:[A-Z][\w'’.-]{0,20}\s){0,4}$", re.IGNORECASE
+    r"(?<!\w)(?:(?:reporter|correspondent|colleague|newsman)s?|reports?\s(?:filed\s|sent\s)?(?:by|from))"
+    r"[ \n](?:[A-Z][\w'’.-]{0,20}\s){0,4}$",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(r"(?:[A-Z][\w.'’-]{0,20}\s{1,4}){1,6}$")

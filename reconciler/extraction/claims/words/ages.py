@@ -60,6 +60,14 @@ _ONE_SO_OLD = re.compile(
 """Before the ages of two: "two men, one 17 and the other 21"."""
 
 
+_ABOUT_SO_OLD = re.compile(
+    r"\b(?:man|woman|boy|girl|teenager|teen|youth|child|toddler|baby|infant|male|female|son|daughter|brother|sister),"
+    r"[ \u00a0](?:about|around|approximately|roughly|believed to be|thought to be)[ \u00a0]$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Before an age that is not sure: "a boy, about 4,"."""
+
+
 def is_age(text: str, start: int, end: int) -> bool:
     """The digits `[start, end)` are an age: "ages 15, 18 and 22", "Maria Gomez, 68 (shot outside)"."""
     digits = text[start:end]
@@ -72,7 +80,7 @@ def is_age(text: str, start: int, end: int) -> bool:
         return True
     if _AFTER_COUNTED.search(before) is not None or _ONE_SO_OLD.search(before) is not None:
         return True
-    if _AFTER_ONE.search(before) is not None and text[end : end + 1] == ",":
+    if text[end : end + 1] == "," and any(told.search(before) is not None for told in (_AFTER_ONE, _ABOUT_SO_OLD)):
         return True
     if _AFTER_PEOPLE.search(before) is not None and _TO_COMMA.match(text, end):
         return True

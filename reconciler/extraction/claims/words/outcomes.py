@@ -34,8 +34,8 @@ VERBS: Mapping[Outcome, str] = {
 
 NOUNS: Mapping[Outcome, str] = {
     "killed": "fatal shooting|fatal shootings|deadly shooting|deadly shootings|fatal stabbing|fatal stabbings"
-    "|shooting death|shooting deaths|stabbing death|death|deaths|fatality|fatalities|toll|death toll|killing"
-    "|killings|murder|murders|assassination|assassinations|slaying|slayings|homicide|homicides|massacre|execution"
+    "|shooting death|shooting deaths|stabbing death|death|deaths|suicides|drownings|fatality|fatalities|toll|death toll"
+    "|killing|killings|murder|murders|assassination|assassinations|slaying|slayings|homicide|homicides|massacre|execution"
     "|executions|slaughter|lives|loss of life|beheading",
     "injured": "injury|injuries|wound|wounds",
     "casualties": "own losses|enemy losses|personnel losses|combat losses|battlefield losses"
@@ -48,8 +48,8 @@ NOUNS: Mapping[Outcome, str] = {
 """Nouns of outcome: "the death of a soldier", "15 fatalities", "a toll of 15"."""
 
 ATTEMPTED = frozenset(
-    "attempted attempting threatened planned foiled failed prevent prevented preventing avert averted thwart thwarted"
-    " plotting plotted planning".split()
+    "attempted attempting threatened planned foiled failed prevent prevents prevented preventing avert averts averted"
+    " thwart thwarted plotting plotted planning".split()
 )
 """Words before a noun of harm that say it did not come to it."""
 

@@ -17,8 +17,8 @@ TAGS: Mapping[str, str] = {
     "e": "other|another|additional|further|more|other of the|a second|a third|a fourth|a fifth"
     "|a sixth|a seventh|an eighth|a ninth|a tenth",
     "E": "others",
-    "H": "he|she|him|himself|herself|themselves|self",
-    "T": "they|them|we|us",
+    "H": "he|she|him|himself|herself|themselves|self|he'd|she'd",
+    "T": "they|them|we|us|they'd",
     "n": "not|never|no longer|didn't|wasn't|weren't|hasn't|haven't|isn't|aren't|without|nor|hadn't|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
     "|continues to be|ended up|turned out to be|identified as|named as|could only be"
@@ -59,7 +59,7 @@ TAGS: Mapping[str, str] = {
     "|crosses|touched|went up|gone up|goes up|put at|climb|bringing|brings|bring"
     "|updated|mounted",
     "o": "is critical of|are critical of|was critical of|were critical of|is critical to|are critical to"
-    "|was critical to|were critical to|id|ids|death threat|death threats|death squad|death squads|death penalty"
+    "|was critical to|were critical to|death threat|death threats|death squad|death squads|death penalty"
     "|death row|death certificate|death certificates|death sentence|death sentences|shot down|shot up|shots fired"
     "|shot out|played dead|plays dead|playing dead|play dead|how many|so many|too many|that many|rescue 1122",
     "C": "cpi ( maoist )|cpi-maoist|cpi ( ml )",
@@ -76,7 +76,8 @@ TAGS: Mapping[str, str] = {
     "x": "in|on|at|from|near|during|into|for|outside|inside|against|between|through|under|amid|across|over|within"
     "|toward|towards|around|behind|following|aboard|onto|off|among|besides|apart from|aside from",
     "B": "body|bodies|corpse|corpses|remains of",
-    "S": "say|tell|report that|confirm|announce|said|says|told|added|confirmed|reported that|announced|according to",
+    "S": "say|tell|report that|confirm|announce|said|says|told|added|confirmed|reported that|announced|according to"
+    "|mourn|mourns|remember|remembers|recall|recalls|identify|identifies|id|ids|grieve|grieves",
     "u": "percent|%|per cent|percentage|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds"
     "|dollars|pounds|kilograms|kilometers|kilometres|kilometer|miles|mile|feet|meters|metres|yards|inches|times|shots"
     "|rounds|million|billion|blocks|block|p.m.|a.m.|pm|am.|pm.|colones|pesos|tons|kg|km|mm|caliber|calibre|dead end",

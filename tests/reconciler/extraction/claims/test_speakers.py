@@ -159,6 +159,17 @@ def test_words_quoted_from_somebody_are_his_whatever_he_did_with_them(text: str,
             "The group claimed in a message",
         ),
         ("The Organization of American States met after two guards were killed.", None),
+        (
+            'LUIS MOOR, A PARTY LEADER, SAID THE FRONT AND ITS "WAR" GROUPS WERE BEHIND A RAID THAT KILLED A GUARD.',
+            "LUIS MOOR, A PARTY LEADER, SAID",
+        ),
+        ('"They killed nine," said the mayor, "and they were not sorry."', "said the mayor"),
+        (
+            'Moor said that he met two men.\n\n"I opened fire. Lind was hit by their shots. They finished him off."\n\n'
+            "Moor said they fled.",
+            "Moor said",
+        ),
+        ("HERE IS A REPORT BY ADA MOOR FROM LEON.\n\n   [BEGIN RECORDING] [MOOR] GUNMEN KILLED A GUARD.", None),
     ],
 )
 def test_other_ways_to_say_whose_word_it_is(text: str, words: str | None) -> None:

@@ -115,6 +115,12 @@ IN_THE_END = {
     "Police took away two men.": "",
     "The cook disarmed a guard, took away his rifle and left.": "",
     "They have murdered or wounded 736 peasants.": "casualties 736 civilian",
+    "Friends mourn girl killed in crash": "killed 1 child",
+    "Medics determined he'd suffered a gunshot wound.": "injured 1 people",
+    "A girl and a boy, about 4, were killed.": "killed 1 child; killed 1 child",
+    "There have been four suicides this spring.": "killed 4 people",
+    "The hotline has prevented 40 suicides.": "killed 40 people hypothetical",
+    "The law would prevent at least 40 deaths a year.": "killed 40.. people hypothetical",
     "A carabineros corporal and two carabineros were killed.": "killed 1 army; killed 2 police",
 }
 
