@@ -31,6 +31,8 @@ _KIND = re.compile(
 """One of a list of what the victims are: "the victims, two men and a teenage girl, were"."""
 FEWEST = 2
 """Shares that make up a whole."""
+REACH = 600
+"""Characters in which they stand."""
 
 
 def shares(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Mention, Claim]]:
@@ -44,11 +46,12 @@ def shares(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Mentio
         at = ends.get(claim.sentence.start)
         if claim.field != "text" or whole <= FEWEST or at is None:
             continue
-        told = list(_shares(document.low["text"], claim.end, claim.sentence.end))
+        told = list(_shares(document.low["text"], claim.end, min(claim.sentence.end, claim.end + REACH)))
         if not told and at + 1 < len(document.sentences) and document.sentences[at + 1].field == "text":
             behind = document.sentences[at + 1]
-            told = list(_shares(document.low["text"], behind.start, behind.end))
-            told = told or list(_kinds(document.article.text, behind.start, behind.end))
+            end = min(behind.end, behind.start + REACH)
+            told = list(_shares(document.low["text"], behind.start, end))
+            told = told or list(_kinds(document.article.text, behind.start, end))
         if len(told) >= FEWEST and sum(mention.number for mention in told) == whole:
             yield from ((mention, claim) for mention in told if mention.number > 1)
 

@@ -114,6 +114,8 @@ class Chunks(msgspec.Struct, frozen=True):
     """First token of each."""
     past: Sequence[int]
     """First token after each."""
+    words: frozenset[str]
+    """The distinct tokens."""
 
 
 def chunk(tokens: Tokens) -> Chunks:
@@ -140,7 +142,7 @@ def chunk(tokens: Tokens) -> Chunks:
             past.append(end)
             last = kind
         start = end
-    return Chunks(tokens, "".join(kinds), first, past)
+    return Chunks(tokens, "".join(kinds), first, past, frozenset(tokens.low))
 
 
 def _without_epithets(tokens: Tokens, first: int, past: int) -> int:

@@ -16,7 +16,7 @@ from reconciler.extraction.words import STATES
 
 def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether they are such as can have that outcome."""
-    always = ALWAYS.of(chunks.kinds[link.people], chunks.tokens.low)
+    always = ALWAYS.of(chunks.kinds[link.people], chunks.words)
     if any(refused(chunks, link, figure) for refused in (*always, *REFUSALS.get(outcome, ()))):
         return False
     # Only the living are killed or hurt: whoever is needs no noun that the table knows.

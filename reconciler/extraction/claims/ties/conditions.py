@@ -29,9 +29,9 @@ class Conditions(Generic[Asked]):
         self._words = frozenset[str]().union(*(row.words for row in rows))
         self._chosen = lru_cache(MOST_CHOICES)(self._choose)
 
-    def of(self, kind: str, tokens: Sequence[str]) -> Sequence[Asked]:
+    def of(self, kind: str, tokens: frozenset[str]) -> Sequence[Asked]:
         """What is to be asked of people told by a chunk of that kind, in a sentence of these tokens."""
-        return self._chosen(kind, self._words.intersection(tokens))
+        return self._chosen(kind, self._words & tokens)
 
     def _choose(self, kind: str, held: frozenset[str]) -> Sequence[Asked]:
         return tuple(

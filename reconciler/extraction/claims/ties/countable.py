@@ -19,7 +19,7 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
     if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
         return False
     if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(
-        no(chunks, people) for no in NO_COUNTS.of(kind, chunks.tokens.low)
+        no(chunks, people) for no in NO_COUNTS.of(kind, chunks.words)
     ):
         return False
     if (

@@ -31,10 +31,10 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
     """The people are not told to have met with what the tie says."""
     words = chunks.tokens.low
     told, people = words[chunks.past[link.harm] - 1], words[chunks.past[link.people] - 1]
-    rows = (*_OF_ANY.of("", words), *_BY_HARM.get(told, ()), *_BY_PEOPLE.get(people, ()))
+    rows = (*_OF_ANY.of("", chunks.words), *_BY_HARM.get(told, ()), *_BY_PEOPLE.get(people, ()))
     if any(_holds(row, chunks, link) for row in rows):
         return True
-    return any(unmet(chunks, link) for unmet in NOBODY.of(chunks.kinds[link.people], words))
+    return any(unmet(chunks, link) for unmet in NOBODY.of(chunks.kinds[link.people], chunks.words))
 
 
 def _lives_untaken(chunks: Chunks, link: Link) -> bool:
