@@ -11,6 +11,7 @@ from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.mention import FieldName, Mention, Span, within
 from reconciler.concepts.place import COARSE
 from reconciler.concepts.report import Report
+from reconciler.extraction.storms import named_storms
 from reconciler.matching.ages import ages_in
 from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
@@ -24,7 +25,6 @@ from reconciler.matching.rarity import default_rarity, rare_names
 from reconciler.matching.reported import reported
 from reconciler.matching.several import sums_up
 from reconciler.matching.sites import sites_in
-from reconciler.matching.storms import storms_in
 from reconciler.matching.story import merged, report_spans, story_spans, words_of
 from reconciler.matching.wording import MOST_READ, Wording, telling_words
 
@@ -34,6 +34,7 @@ CLUSTERED: frozenset[ReportKind] = frozenset({"event", "background"})
 RECALLED: frozenset[Granularity] = frozenset({"minute", "hour", "part_of_day", "day"})
 """Precisions of context that is one event of another day."""
 MOST_MENTIONED = 24
+MOST_STORMS = 4
 
 
 class Prepared(msgspec.Struct, frozen=True):
@@ -117,7 +118,7 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
         follow_up=follows_up(text),
         causes=causes_in(text),
         sites=sites_in(text),
-        storms=storms_in(head),
+        storms=tuple(sorted({name for _, name in named_storms(head)})[:MOST_STORMS]),
         sums_up=sums_up(text),
         one_more=tells_of_one_more(text),
     )

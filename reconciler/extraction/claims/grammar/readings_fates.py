@@ -58,10 +58,14 @@ _PLACES = frozenset(
 )
 
 
+FINDS = frozenset("found find finds finding discovered discover located".split())
+"""Verbs of finding, before those who are found."""
+
+
 def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Victims whom somebody found, located or discovered."""
     who = match.start("who")
-    found = chunks.tokens.low[chunks.past[who - 1] - 1] in ("found", "discovered", "finding", "find", "located")
+    found = chunks.tokens.low[chunks.past[who - 1] - 1] in FINDS
     if found and chunks.tokens.low[chunks.past[who] - 1] == "victims":
         yield Link(who, who)
 

@@ -7,12 +7,12 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import REFLEXIVE
 from reconciler.extraction.claims.grammar.patterns import SUBJECTS
+from reconciler.extraction.claims.grammar.readings_fates import FINDS
 from reconciler.extraction.claims.grammar.readings_follow import read_in_the_end, read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 
 _THEN = frozenset("then finally later eventually afterward afterwards lastly apparently".split())
-_FINDS = frozenset("found find finds finding discovered discover".split())
 
 
 def read_himself(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -25,15 +25,8 @@ def read_himself(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Those whom somebody found so; what was left or held by a name is a place."""
-    if chunks.tokens.low[chunks.past[match.start("find")] - 1] in _FINDS:
+    if chunks.tokens.low[chunks.past[match.start("find")] - 1] in FINDS:
         yield from read_list(chunks, match)
-
-
-def read_all_so(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Those whom somebody found, "all" of them so."""
-    every = chunks.tokens.low[chunks.first[match.start("all")] : chunks.past[match.start("all")]]
-    if every in (["all"], ["each"]) and chunks.tokens.low[chunks.past[match.start("find")] - 1] in _FINDS:
-        yield Link(match.start("who"), match.start("harm"))
 
 
 def read_body(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -42,7 +35,7 @@ def read_body(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         (match.start("harm"), match.start("find")) if match["harm"] else (match.start("harm2"), match.start("find2"))
     )
     first = chunks.first[harm]
-    found = chunks.tokens.low[chunks.past[find] - 1] in _FINDS | {"pulled", "recovered"}
+    found = chunks.tokens.low[chunks.past[find] - 1] in FINDS | {"pulled", "recovered"}
     told = chunks.tokens.low[first] == "body" and chunks.tokens.low[max(0, first - 1) : first] in _A_BODY
     if found and told:
         yield Link(harm, harm)
@@ -122,17 +115,6 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
             Example("Six were hit by bullets, including two who were pronounced dead.", "killed 2 people"),
         ),
         not_examples=("Five people were late, including a cook who later slept.",),
-    ),
-    ClaimRule(
-        name="found <people> somewhere, all <harmed>",
-        stage="claims",
-        pattern=r"(?P<find>L)(?P<who>F)(?:po?N?){0,2},?(?P<all>o)(?P<harm>d)",
-        read=read_all_so,
-        examples=(Example("Officers found three nuns in the hall, all dead from gas.", "killed 3 civilian"),),
-        not_examples=(
-            "Officers found three nuns in the hall, nearly dead.",
-            "They held three nuns, all dead set on it.",
-        ),
     ),
     ClaimRule(
         name="a body was found",

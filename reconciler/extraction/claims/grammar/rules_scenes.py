@@ -7,6 +7,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.patterns import OBJECTS_OF, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_alongside
+from reconciler.extraction.claims.grammar.readings_fates import FINDS
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 
@@ -31,7 +32,8 @@ def read_among_things(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_all_so(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody found, of whom it is said behind them that all are so."""
-    if chunks.tokens.low[chunks.first[match.start("all")]] in _ALL:
+    find, every = chunks.past[match.start("find")] - 1, chunks.first[match.start("all")]
+    if chunks.tokens.low[find] in FINDS and chunks.tokens.low[every] in _ALL:
         yield from (Link(at, match.start("harm")) for at in range(*match.span("who")) if chunks.kinds[at] in "FEfSNx")
 
 
@@ -109,14 +111,20 @@ SCENE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="found <people>, all of them <harmed>",
         stage="claims",
-        pattern=rf"L{SUBJECTS},(?P<all>[of])(?:/[HfF])?(?P<harm>[dkI])",
+        pattern=rf"(?P<find>L){SUBJECTS}(?:po?N?){{0,2}},(?P<all>[of])(?:/[HfF])?(?P<harm>[dkI])",
         read=read_all_so,
         examples=(
             Example("Police found two men and a nun, all of them dead.", "killed 2 man; killed 1 civilian"),
             Example("Officers found three cooks, all shot in the head.", "casualties 3 civilian"),
             Example("They found two nuns, both with gunshot wounds.", "injured 2 civilian"),
+            Example("Officers found three nuns in the hall, all dead from gas.", "killed 3 civilian"),
         ),
-        not_examples=("Police found two men and a nun, some of them dead tired.", "Police found two men, all asleep."),
+        not_examples=(
+            "Police found two men and a nun, some of them dead tired.",
+            "Police found two men, all asleep.",
+            "Officers found three nuns in the hall, nearly dead.",
+            "They held three nuns, all dead set on it.",
+        ),
     ),
     ClaimRule(
         name="found <somebody> <harmed> along with <others>",

@@ -1,24 +1,15 @@
 """Storms by their names: another name is another storm."""
 
-import re
-
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-
-_NAMED = re.compile(
-    r"\b(?:Typhoon|Hurricane|Cyclone|(?:Tropical )?(?:Storm|Depression)) ([A-Z][a-z]{2,12}(?:-[a-z]{1,4})?)\b", re.ASCII
-)
-_STORMY = frozenset("typhoon hurricane cyclone storm depression".split())
+from reconciler.extraction.storms import named_storms
 
 
 def another_storm(told: Told, whole: Draft) -> bool:
     """Opens with a storm of another name than any told of there, and counts whom it harmed."""
-    scene = told.scene
-    if not scene.claims or _STORMY.isdisjoint(scene.tokens):
+    first = next(named_storms(told.scene.words), None) if told.scene.claims else None
+    if first is None or first[0] > OPENS_WITHIN:
         return False
-    first = _NAMED.search(scene.words)
-    if first is None or first.start() > OPENS_WITHIN:
-        return False
-    known = {name for each in whole.told for name in _NAMED.findall(each.scene.words)}
+    known = {name for each in whole.told for _, name in named_storms(each.scene.words)}
     return bool(known) and first[1] not in known
 
 

@@ -69,7 +69,7 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
     ),
     phrase(
         "shooting",
-        r"\b(?:by|from|in|to|under) (?:the )?(?:[a-z]{3,12}(?:ian|ese|ish|li|can|ani|aqi|ish)|army|police|military"
+        r"\b(?:by|from|in|to|under) (?:the )?(?:[a-z]{3,12}(?:ian|ese|ish|li|can|ani|aqi)|army|police|military"
         r"|government|rebel|militant|insurgent|militia|troop|enemy|live|heavy|cross|border) (?:army |military )?fire\b"
         r"|(?<!\bthe )(?<!\ba )(?<!\ban )(?-i:\b[A-Z][a-z]{2,11}(?:ian|ese|ish|li|ani|aqi))"
         r" (?:army |military |tank )?fire (?:has |had )?(?:kill|wound|injur|hit|struck)",

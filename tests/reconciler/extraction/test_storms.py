@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.storms import storms_in
+from reconciler.extraction.storms import named_storms
 
 
 @pytest.mark.parametrize(
@@ -14,4 +14,4 @@ from reconciler.matching.storms import storms_in
     ],
 )
 def test_storms_are_called_by_a_name_that_is_no_word_of_a_headline(text: str, storms: tuple[str, ...]) -> None:
-    assert storms_in(text) == storms
+    assert tuple(name for _, name in named_storms(text)) == storms
