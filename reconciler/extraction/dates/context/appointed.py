@@ -27,6 +27,8 @@ AHEAD = (
     ["ahead", "of"],
     ["eve", "of"],
     ["advance", "of"],
+    *([noun, "for"] for noun in ("tickets", "ticket", "preparations", "invitations", "odds")),
+    ["ahead", "to"],
     ["look", "to"],
     ["looks", "to"],
     ["looking", "to"],
@@ -58,8 +60,9 @@ MAY_BE_REACH = 8
 AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]
 RUN_UP_TO = ["-", "up", "to"]
+LOOKING_FORWARD = tuple([look, "forward", "to"] for look in ("look", "looks", "looked", "looking"))
 LEADING = (
-    {"up", "pending", "until", "effective", AS_SOON_AS[1], AS_EARLY_AS[1], NO_LATER_THAN[1]}
+    {"up", "pending", "until", "effective", AS_SOON_AS[1], AS_EARLY_AS[1], NO_LATER_THAN[1], LOOKING_FORWARD[0][1]}
     | {word for word, _ in AHEAD}
     | MOVING
     | DECLARING
@@ -105,7 +108,7 @@ def is_appointed(phrase: Phrase) -> bool:
     return (
         "effective" in before[-NEAR:]
         or before[-NEAR:] in AHEAD
-        or before in (AS_SOON_AS, NO_LATER_THAN, RUN_UP_TO)
+        or before in (AS_SOON_AS, NO_LATER_THAN, RUN_UP_TO, *LOOKING_FORWARD)
         or (before == AS_EARLY_AS and _may_be(phrase))
         or not AWAITING.isdisjoint(before)
     )

@@ -34,11 +34,13 @@ GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
     "steps": [["down"], ["aside"], ["off"]],
     "lifts": [["off"]],
     "celebrates": [["mass"], ["his"], ["her"]],
-    "gives": [["his"], ["her"], ["its"]],
+    "gives": [["his"], ["her"], ["its"], ["way"]],
+    "makes": [["his"], ["her"], ["its"], ["their"]],
+    "signs": [["the"], ["a"], ["it"]],
     "blasts": [["off"]],
     "sets": [["off"], ["out"], ["sail"]],
     "gets": [["under"], ["underway"]],
-    "moves": [["in"], ["into"], ["out"], ["through"]],
+    "moves": [["in"], ["into"], ["out"], ["through"], ["to"], ["on"]],
     "holds": [[noun] for noun in ("elections", "hearings", "talks", "primaries", "meetings", "runoffs")],
 }
 """Arranged with these behind them alone: a siege enters its fourth day, captions tell of other things held."""

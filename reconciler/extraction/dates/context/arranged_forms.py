@@ -5,7 +5,7 @@ THIRD_PERSON = frozenset(
     " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
     " welcomes swears lapses flies continues closes marks comes"
     " marries runs shuts sits speaks joins rejoins undergoes ratifies inaugurates enters"
-    " sails reaches lands docks".split()
+    " sails reaches lands docks trains practices competes rehearses departs graduates swims wraps".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 NO_NOUNS = frozenset(
@@ -17,7 +17,8 @@ NO_NOUNS = frozenset(
 THEIR_FORMS = frozenset(
     "vote host visit gather play take hear decide choose elect fly travel head debate consider hold go face meet"
     " open close begin end return publish release present launch come"
-    " marry wed pick confer run follow give adjourn walk kick enter".split()
+    " marry wed pick confer run follow give adjourn walk kick enter train practice practise perform speak testify"
+    " compete rehearse appear welcome tackle graduate sail swim join rejoin mark observe celebrate honor honour".split()
 )
 """The same of many, of us and of you: a verb where such a subject stands before it."""
 

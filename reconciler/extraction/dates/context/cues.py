@@ -47,11 +47,17 @@ AUXILIARY_BASES = frozenset(("be", "have"))
 NOT_DONE = frozenset("not see hear tell find only say".split())
 """Behind "could" these tell of what was, or was not: "he could not say"."""
 
+TOLD_REACH = 3
+"""Words before "could" within which "told" makes it a promise."""
+
 NEEDS, NEEDED = frozenset(("need", "needs")), [["a"], ["an"], ["to"], ["another"], ["one"]]
 """What is needed is still to come: "they need a win Friday"."""
 GOING_ON, LASTING = frozenset(("continued",)), [["through"], ["until"], ["into"], ["on"]]
 """A verb before these, else it may describe a noun: "shelling continued through Tuesday"."""
-ARTICLES = frozenset("a an the his her their our its".split())
+ATTRIBUTING = frozenset(
+    "a an the his her their our its in of for with at from by over about under into amid among against".split()
+)
+"""Before a regular form these make it describe a noun: "a televised address", "in closed session"."""
 _ARRANGING = PLANNED | ARRANGED | ARRANGEABLE | PROMISES
 CUES = _ARRANGING | BEHIND_IS | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | NEEDS | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
@@ -101,7 +107,7 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     if _has_to_be(tokens, place):
         return "future"
     if word in POSSIBLE:
-        return _of_what_could_be(word, tokens[place + 1 : place + 2])
+        return _of_what_could_be(word, tokens[place + 1 : place + 2], promised=_is_allowed(tokens, place))
     return _of_done(tokens, place, before) if tells_of_done(word) else None
 
 
@@ -145,7 +151,7 @@ def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     word = tokens[place]
     if word == "have" and tokens[max(place - 2, 0) : place] in WAS_TO:
         return "past"
-    if (before in ARTICLES and word[-2:] == "ed") or (word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2])):
+    if (word[-2:] == "ed" and before in ATTRIBUTING) or (word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2])):
         return None
     if before in STAYING and place > 1 and tokens[place - 2] in MODALS:
         return "future"
@@ -163,11 +169,16 @@ def _is_participle(word: str) -> bool:
     return word in PARTICIPLES or tells_of_done(word)
 
 
-def _of_what_could_be(word: str, behind: Sequence[str]) -> Leaning | None:
+def _is_allowed(tokens: Sequence[str], place: int) -> bool:
+    """They were told they could see it."""
+    return "told" in tokens[max(place - TOLD_REACH, 0) : place]
+
+
+def _of_what_could_be(word: str, behind: Sequence[str], *, promised: bool) -> Leaning | None:
     """A vote could come; he could not say."""
     if not behind or behind[0] in AUXILIARY_BASES:
         return None
-    if behind[0] in NOT_DONE:
+    if behind[0] in NOT_DONE and not (promised and behind[0] != "not"):
         return "past" if word == "could" else None
     return "future"
 

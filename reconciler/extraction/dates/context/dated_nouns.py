@@ -18,6 +18,12 @@ DELIVERIES = frozenset(
 APPOINTMENTS = frozenset("election elections ballot vote referendum runoff primary summit debate inauguration".split())
 """Nouns of what is dated long before it happens."""
 
+AGENDAS = frozenset(
+    "fixture fixtures forecast agenda schedule lineup outlook preview itinerary programme calendar docket weather"
+    " probables menu".split()
+)
+"""With "for" and a day behind them these tell what it will bring."""
+
 _FORESEEN: frozenset[EventType] = frozenset({"air_strike", "execution", "storm"})
 """Workers announce strikes, executions are scheduled, and storms are forecast."""
 _UNFORESEEN = names(kind for kind in EVERY if kind not in _FORESEEN)

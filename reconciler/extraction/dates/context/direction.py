@@ -14,7 +14,7 @@ from reconciler.extraction.dates.context.appointed import (
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE
 from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, stands_beside
 from reconciler.extraction.dates.context.cues import CUES, IS, REPORTING, cue
-from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS, DEEDS
+from reconciler.extraction.dates.context.dated_nouns import AGENDAS, APPOINTMENTS, DEEDS
 from reconciler.extraction.dates.context.settled import (
     PLANNING,
     SETTING,
@@ -93,7 +93,12 @@ def _has_gone_by(phrase: Phrase, *, describes: bool) -> bool:
     last = phrase.last_token
     if last in BOUNDING and (last == "since" or list(phrase.before(2)) in LAST_TIME or _is_as_of(phrase)):
         return True
-    return (describes and told_of_deed(phrase)) or has_come(phrase)
+    return (describes and told_of_deed(phrase)) or _is_said_too(phrase) or has_come(phrase)
+
+
+def _is_said_too(phrase: Phrase) -> bool:
+    """It said on Friday that it would, and on Saturday that it would not."""
+    return phrase.next_token == "that" and "and" in phrase.before(2)[-1 - (phrase.last_token == "on") :][:1]
 
 
 def _is_to_be(phrase: Phrase) -> bool:
@@ -174,6 +179,6 @@ def _ends_subject(phrase: Phrase) -> bool:
 
 def _is_to_begin(phrase: Phrase) -> bool:
     """No verb is near, and it dates what is told beforehand or begins then: "ahead in Tuesday's election"."""
-    if stands_beside(phrase, ARRANGED_BESIDE):
+    if stands_beside(phrase, ARRANGED_BESIDE) or (phrase.last_token == "for" and stands_beside(phrase, AGENDAS)):
         return True
     return not APPOINTMENTS.isdisjoint(described(phrase)) and IN_THE_WAKE_OF.isdisjoint(phrase.before(WAKE_REACH))

@@ -43,12 +43,6 @@ REMAINS, REMAINS_REACH = frozenset("remain remains stay stays".split()), 8
 """Before "through Friday", and words off, these tell how something still is."""
 
 NOT_UNTIL = (["was", "not"], ["wasn", "t"], ["were", "not"], ["weren", "t"])
-SCHEDULED = frozenset("scheduled planned set slated due booked called".split())
-WAS = frozenset(("was", "were"))
-CALLED_OFF = frozenset(
-    "put called postponed canceled cancelled delayed scrapped scratched shelved dropped abandoned rescheduled moved"
-    " pushed".split()
-)
 DID = frozenset("did was were".split())
 NO_USE = frozenset(("did", "failed", "then"))
 """Behind "and" these tell what became of a deadline."""
@@ -131,18 +125,11 @@ def has_come_at_last(phrase: Phrase) -> bool:
     return before == ["not"] and not DID.isdisjoint(phrase.tokens[phrase.end : phrase.end + 3])
 
 
-def was_called_off(phrase: Phrase) -> bool:
-    """A concert scheduled for Monday was put off: before that day or after it."""
-    behind = phrase.tokens[phrase.end : phrase.end + 2]
-    if phrase.last_token != "for" or len(behind) < 2 or behind[0] not in WAS:
-        return False
-    return phrase.before(2)[0] in SCHEDULED and behind[1] in CALLED_OFF
-
-
 def was_of_no_use(phrase: Phrase, reach: int) -> bool:
     """Had until Friday to leave but stayed, and did not, and then was given longer."""
     behind = phrase.tokens[phrase.end : phrase.end + reach]
     return any(
-        (one == "but" and (other in ALL_DONE or other[-2:] == "ed")) or (one == "and" and other in NO_USE)
+        (one == "but" and (other in ALL_DONE or other == "never" or other[-2:] == "ed"))
+        or (one == "and" and other in NO_USE)
         for one, other in pairwise(behind)
     )

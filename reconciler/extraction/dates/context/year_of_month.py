@@ -7,9 +7,9 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
+from reconciler.extraction.dates.context.left_open import was_called_off
 from reconciler.extraction.dates.context.linked_year import year_framed, year_known, year_linked
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
-from reconciler.extraction.dates.context.settled import was_called_off
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT

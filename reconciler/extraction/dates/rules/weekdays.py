@@ -8,7 +8,7 @@ from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
-from reconciler.extraction.dates.context.settled import was_called_off
+from reconciler.extraction.dates.context.left_open import is_left_open, was_yet_to_be
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.phrases import EARLY, PART, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.points import dated
@@ -47,14 +47,10 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     weekday, which = WEEKDAYS[plain(phrase["weekday"])], phrase.get("which")
     if which is None or which == "this":
         return some_weekday(weekday, phrase) if is_of_some_week(phrase) else _bare(weekday, phrase, setting)
-    here, name = setting.day.toordinal(), DAY_NAMES[weekday]
     if which in LAST_WORDS:
-        index, because, anchor = (
-            on_or_before(weekday, here - 1),
-            f"{name} before {long_day(setting.day)}",
-            setting.anchor,
-        )
-    elif which in NEXT_WORDS:
+        return _last(weekday, phrase, setting)
+    here, name = setting.day.toordinal(), DAY_NAMES[weekday]
+    if which in NEXT_WORDS:
         index, because, anchor = _next(weekday, here), f"{name} after {long_day(setting.day)}", setting.anchor
     else:
         told = told_day(setting) or setting.day
@@ -63,6 +59,20 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         because = f"{name} {'before' if back else 'after'} {long_day(told)}, told before"
         anchor = Anchor("timex", told.isoformat())
     return day_or_part(Granule("day", index), phrase, because, anchor)
+
+
+def _last(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The last such day; where that is yesterday or the day before, some mean the one of the week before."""
+    here = setting.day.toordinal()
+    day = Granule("day", on_or_before(weekday, here - 1))
+    reading = day_or_part(day, phrase, f"{DAY_NAMES[weekday]} before {long_day(setting.day)}", setting.anchor)
+    if here - day.index > AT_HAND or "past" in phrase.tokens[phrase.start : phrase.end]:
+        return reading
+    because = f"so near a {DAY_NAMES[weekday]} has its name alone with some: that of the week before"
+    before = day_or_part(day.shift(-DAYS_A_WEEK), phrase, because, setting.anchor)
+    if not isinstance(reading, Reading) or not isinstance(before, Reading):
+        return reading
+    return either(reading, before)
 
 
 def _next(weekday: int, here: int) -> int:
@@ -87,7 +97,8 @@ def _bare(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
         day = joined.shift(after(weekday, joined.index) - joined.index)
         if leaning != "past" or day.index <= setting.day.toordinal() or not tells_of_done(phrase.next_token):
             return day_or_part(day, phrase, because, setting.anchor)
-    day, because, anchor = _near(weekday, setting, _is_ahead(leaning, phrase))
+    sooner = leaning is None and _comes_sooner(weekday, setting) and is_left_open(phrase)
+    day, because, anchor = _near(weekday, setting, sooner or _is_ahead(leaning, phrase))
     reading = day_or_part(day, phrase, because, anchor)
     if leaning is not None or day.index == setting.day.toordinal() or not isinstance(reading, Reading):
         return reading
@@ -113,13 +124,24 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return "future"
     if phrase.last_token == ":" and "clock" in phrase.groups:
         return "future"
-    if was_called_off(phrase):
+    if is_left_open(phrase) or (_days_back(weekday, setting) == 1 and was_yet_to_be(phrase)):
         return None
     if phrase.last_token == "until":
         return lean_of_deadline(phrase)
     if phrase.next_token == "deadline" and phrase.last_token == "a":
         return "past" if is_deadline_gone(phrase) else "future"
     return lean(phrase) or ("future" if phrase.last_token == "by" else None)
+
+
+def _days_back(weekday: int, setting: Setting) -> int:
+    """Days since the last such day; 0 where it is today."""
+    return (setting.day.weekday() - weekday) % DAYS_A_WEEK
+
+
+def _comes_sooner(weekday: int, setting: Setting) -> bool:
+    """The coming such day is nearer than the last one."""
+    back = _days_back(weekday, setting)
+    return back > DAYS_A_WEEK - back
 
 
 def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:

@@ -63,13 +63,19 @@ AHEAD, BACK = "2016-03-11", "2016-03-04"
         ("He is accused of robbing a bank Friday.", BACK, "what he is accused of"),
         ("He is to be charged Friday with murder.", AHEAD, "no murder of that day"),
         ("Police planned to meet; they would not say Friday why.", BACK, "what they would not say"),
+        ("Brokers looked ahead to Friday's decision.", AHEAD, "what they look ahead to"),
+        ("Fans look forward to Friday's game.", AHEAD, "the same"),
+        ("Fast forward to Friday.", BACK, "only told on"),
+        ("Tickets for Friday's final sold out.", AHEAD, "what is sold is of a day to come"),
+        ("Fixtures for Friday: Elmton at Orme.", AHEAD, "what it will bring"),
+        ("The council meets again in closed session Friday.", AHEAD, "behind a preposition closed describes a noun"),
+        ("The tour, which opened in May, moves to Elmton on Friday.", AHEAD, "what is arranged"),
+        ("The Hawks, who won at Elmton, train on Friday.", AHEAD, "the same of many"),
+        ("He makes his debut on Friday.", AHEAD, "the same of him"),
+        ("Relatives were told they could see the site on Friday.", AHEAD, "what they were told"),
+        ("They said on Monday that it would go, and on Friday that it would not.", BACK, "said then too"),
         ("Their flight, booked for Friday, has been cancelled.", AHEAD, "booked for it"),
     ],
 )
 def test_a_weekday_lies_where_its_clause_has_settled_it(text: str, means: str, reason: str) -> None:
     assert told(text, "Friday", PUBLISHED).value == means, reason
-
-
-def test_what_was_scheduled_for_a_weekday_and_called_off_keeps_both_days() -> None:
-    read = told("A concert scheduled for Friday was put off.", "Friday", PUBLISHED)
-    assert (read.value, [other.value for other in read.alternatives]) == (BACK, [AHEAD])
