@@ -7,7 +7,7 @@ from reconciler.extraction.reports.vocabulary.types import type_of_word
 
 _DEATHS = frozenset(
     "death deaths killing killings murder murders homicide homicides slaying slayings incident disaster disasters"
-    " tragedy tragedies carnage bloodshed mayhem".split()
+    " tragedy tragedies carnage bloodshed mayhem invasion invasions rampage spree".split()
 )
 """Called by a day, these are the event itself, not the charge or the find."""
 _ENDS_NOUN = frozenset(

@@ -129,8 +129,10 @@ def role_of_word() -> Mapping[str, TimeRole]:
 
 
 def told_with(word: str, words: str, match: "re.Match[str]") -> bool:
-    """Tells of a happening together with what stands beside it: "went down", "took 90 pupils"."""
+    """Tells of a happening together with what stands beside it: "went down", "took 90 pupils", "the mud buried"."""
     if word in TWO_WORDS and happened(word, words, match.start()):
+        return True
+    if word == "buried" and _BY_EARTH.search(words) is not None:
         return True
     return tells_with(word, words, match.end())
 

@@ -136,6 +136,8 @@ def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[in
     after = () if before_another else nearest_after(words, begin, end, opens=opens, coarse=coarse)
     before = tuple(nearest_before(words, begin, opens=opens, coarse=coarse))
     done = coarse and any(role == "event" and cost <= MONTH_WITHIN for cost, role in before)
+    if coarse and not opens and _DEED_OF.search(words, max(0, begin - _FAR_BACK), begin) is not None:
+        return 0, "event"
     told = list(before) if done else [*before, *after]
     if time.granularity in CLOCKS:
         told = [(cost + _CLOCK_COSTS * (role == "telling"), role) for cost, role in told]
@@ -147,7 +149,29 @@ def _nearest(time: TimeExpression, words: str, begin: int, end: int) -> tuple[in
         return cost, "nearby"
     if role == "later" and (coarse or WHEN.match(words, end) is not None or died_in_it(words, begin, end)):
         return cost, "event"
+    if role == "afterwards" and _came_to_arrest(words, begin, end):
+        return cost, "nearby"
     return cost, "event" if role == "afterwards" and _while_it_happened(words, end) else role
+
+
+def _came_to_arrest(words: str, begin: int, end: int) -> bool:
+    """Officers came then to arrest somebody, which is when it happened: "went there Saturday night to arrest"."""
+    to_arrest = _TO_ARREST.match(words, end) is not None
+    return to_arrest and _WENT.search(words, max(0, begin - _FAR_BACK), begin) is not None
+
+
+_TO_ARREST = re.compile(r" to (?:try to )?(?:arrest|serve|question|apprehend|detain|pick up|take)\b", re.ASCII)
+_WENT = re.compile(
+    r"\b(?:went|came|arrived|drove|returned|responded|gone|showed up|were (?:sent|called|at))"
+    r" (?:[a-z0-9'’-]{1,16} ){0,8}$",
+    re.ASCII,
+)
+_DEED_OF = re.compile(
+    r"\b(?:murders?|killings?|slayings?|shooting deaths?|stabbing deaths?|fatal (?:shooting|stabbing)s?|deaths?) of "
+    r"(?:(?!was\b|were\b|is\b|has\b|had\b|who\b|after\b|since\b)[\w'’-]{1,18} ){1,12}$",
+    re.ASCII,
+)
+"""What befell somebody at a place, before its month: "the murder of an usher at the Orpheum last May"."""
 
 
 def _goes_on(words: str, begin: int, end: int, role: TimeRole) -> bool:

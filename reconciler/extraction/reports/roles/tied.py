@@ -10,6 +10,7 @@ from reconciler.extraction.reports.roles.finds import of_a_find
 from reconciler.extraction.reports.roles.lingering import of_a_state
 from reconciler.extraction.reports.roles.meant import LOOK, REACH
 from reconciler.extraction.reports.roles.since import NO_ROLE, WHEN, counts_from
+from reconciler.extraction.reports.roles.thefts import of_theft
 from reconciler.extraction.reports.scenes.scene import Scene
 
 _PLANNED = re.compile(
@@ -41,7 +42,7 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
         _of_charges(lowered, begin) or of_a_state(lowered, begin) or _of_mourners(lowered, begin, end)
     ):
         return "afterwards"
-    if role is None and _where_others_died(lowered, begin):
+    if role is None and (_where_others_died(lowered, begin) or of_theft(lowered, begin)):
         return NO_ROLE
     if role is None and of_a_find(lowered, begin, end):
         return "afterwards"

@@ -26,6 +26,7 @@ from reconciler.extraction.reports.when.derive import (
     whole_day,
 )
 from reconciler.extraction.reports.when.lasting import lasting
+from reconciler.extraction.reports.when.weekday_of import only_weekday
 
 TWO = 2
 BESIDE = ("another", "item", "second", "same day", "beside")
@@ -54,7 +55,8 @@ def days_of(
             or before_told(likely, drafts[primary].told, told)
         )
     elif primary is not None:
-        own[primary] = _within(own[primary], _of_parts(drafts, own, primary)) or refined(own[primary], told, day)
+        within = _within(own[primary], _of_parts(drafts, own, primary)) or refined(own[primary], told, day)
+        own[primary] = only_weekday(within, drafts[primary].told, told)
     own = [_of_the_page(draft, lasting(draft, when), day) for draft, when in zip(drafts, own, strict=True)]
     return tuple(
         _carried(_runs_on(drafts, at), when, own, primary, before=own[_told_from(drafts, own, at, primary)])
