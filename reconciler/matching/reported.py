@@ -13,6 +13,7 @@ from reconciler.concepts.report import Report
 from reconciler.matching.known_places import finest
 from reconciler.matching.names import folded
 from reconciler.matching.profile import Count, Profile, dated
+from reconciler.matching.series import is_series
 
 
 def reported(read: AnnotatedArticle, report: Report, digest: str) -> Profile:
@@ -52,30 +53,16 @@ def _among_others(own: Profile, report: Report, read: AnnotatedArticle) -> Profi
     summed = whole is not None and whole.kind == "aggregate"
     return msgspec.structs.replace(
         own,
-        umbrella=_is_series(report, parts),
+        umbrella=is_series(report, parts),
         parts=tuple(map(_part, parts)),
         part_of=None if summed else report.part_of,
         aggregate=report.part_of if summed else None,
     )
 
 
-def _is_series(report: Report, parts: Sequence[Report]) -> bool:
-    """Two parts or more, or one that has less than the whole toll: what has it all is the event told again."""
-    return len(parts) > 1 or any(part.totals != report.totals and _less(part, report) for part in parts)
-
-
 def _part(report: Report) -> tuple[tuple[str, ...], int | None]:
     killed = report.totals.get("killed")
     return tuple(folded(place) for place in report.places), None if killed is None else killed.stated
-
-
-def _less(part: Report, whole: Report) -> bool:
-    """The part has fewer dead or hurt than the whole, and no more of either."""
-    pairs = [
-        (part.totals[outcome].stated, total.stated) for outcome, total in whole.totals.items() if outcome in part.totals
-    ]
-    told = [(one, other) for one, other in pairs if one is not None and other is not None]
-    return any(one < other for one, other in told) and all(one <= other for one, other in told)
 
 
 def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:
