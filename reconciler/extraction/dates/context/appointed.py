@@ -29,6 +29,7 @@ AHEAD = (
     ["advance", "of"],
     *([noun, "for"] for noun in ("tickets", "ticket", "preparations", "invitations", "odds")),
     ["ahead", "to"],
+    ["next", "on"],
     ["look", "to"],
     ["looks", "to"],
     ["looking", "to"],

@@ -33,6 +33,7 @@ DOING_REACH = 8
 GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
     "steps": [["down"], ["aside"], ["off"]],
     "lifts": [["off"]],
+    "tees": [["off"]],
     "celebrates": [["mass"], ["his"], ["her"]],
     "gives": [["his"], ["her"], ["its"], ["way"]],
     "makes": [["his"], ["her"], ["its"], ["their"]],
@@ -53,6 +54,7 @@ GOING_TOGETHER: Mapping[str, Sequence[Sequence[str]]] = {
     "report": [["for"], ["to"]],
     "step": [["down"], ["aside"]],
     "lift": [["off"]],
+    "tee": [["off"]],
     "set": [["off"], ["out"], ["sail"]],
 }
 """The same of many."""

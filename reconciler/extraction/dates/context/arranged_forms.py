@@ -5,12 +5,15 @@ THIRD_PERSON = frozenset(
     " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
     " welcomes swears lapses flies continues closes marks comes"
     " marries runs shuts sits speaks joins rejoins undergoes ratifies inaugurates enters"
-    " sails reaches lands docks trains practices competes rehearses departs graduates swims wraps".split()
+    " sails reaches lands docks trains practices competes rehearses departs graduates swims wraps"
+    " learns undocks undertakes embarks resigns celebrates commemorates attends assumes vacates weds becomes".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 NO_NOUNS = frozenset(
     "hears decides chooses elects testifies considers publishes unveils goes comes convenes reconvenes tackles"
-    " welcomes swears continues marries sits speaks joins rejoins undergoes ratifies inaugurates enters reaches".split()
+    " welcomes swears continues marries sits speaks joins rejoins undergoes ratifies inaugurates enters reaches"
+    " competes rehearses departs graduates learns undocks undertakes embarks resigns celebrates commemorates attends"
+    " assumes vacates weds becomes".split()
 )
 """The others: verbs behind "and" too."""
 

@@ -3,23 +3,26 @@
 from collections.abc import Sequence
 
 from reconciler.extraction.dates.context.arranged import ARRANGEABLE, PROMISES, is_arranged
-from reconciler.extraction.dates.context.done import ALL_DONE, DONE, NO_VERBS, PARTICIPLES, UNCHANGED, tells_of_done
+from reconciler.extraction.dates.context.done import ALL_DONE, DONE, NO_VERBS, tells_of_done
+from reconciler.extraction.dates.context.done_cues import (
+    HAVE_TO,
+    IS,
+    LOOKING_BACK,
+    POSSIBLE,
+    SHUT,
+    is_allowed,
+    of_done,
+    of_what_could_be,
+)
 from reconciler.extraction.dates.context.no_cues import (
     AUXILIARIES,
     BARE_VERBS,
-    DETERMINERS,
     DUE_TO_DO,
     FORMS_OF_BE,
     is_no_verb,
     word_before,
 )
 from reconciler.extraction.dates.grammar.rule import Leaning
-from reconciler.extraction.words import UNITS
-
-MODALS = frozenset("will ll shall would could should may must can might to".split())
-"""What makes the verb behind it one of what is to come; `ll` is left of "we'll"."""
-LOOKING_BACK = frozenset("would could should may must might".split())
-"""With "have" behind them these tell of what is done."""
 
 TO_COME = frozenset(
     "will ll shall plans plan planning due upcoming scheduled slated expected going likely intends intend hopes"
@@ -34,52 +37,30 @@ ARRANGED = frozenset("scheduled expected due slated".split())
 
 REPORTING = frozenset("said told announced reported added stated".split())
 
-SHUT = frozenset("closed shut open".split())
-"""Of hours to come after "are": "banks are closed Monday"."""
-BEHIND_IS = SHUT | {"possible"}
+BEHIND_IS = SHUT | {"possible", "booked"}
+BEFORE_SETS = frozenset("on the a first second third final last opening".split())
+"""Behind these a set is that of a film or of a game."""
 PLANNED = frozenset("planned set proposed anticipated forecast".split())
 """Of what is to come after a form of "to be", else of what somebody did."""
-
-POSSIBLE = frozenset(("could", "might"))
-PERCEIVED = frozenset("seen heard felt found smelled reached traced".split())
-"""Behind "could be" these tell of what was so; what could be done otherwise is still to come."""
-AUXILIARY_BASES = frozenset(("be", "have"))
-NOT_DONE = frozenset("not see hear tell find only say".split())
-"""Behind "could" these tell of what was, or was not: "he could not say"."""
-
-TOLD_REACH = 3
-"""Words before "could" within which "told" makes it a promise."""
 
 NEEDS, NEEDED = frozenset(("need", "needs")), [["a"], ["an"], ["to"], ["another"], ["one"]]
 """What is needed is still to come: "they need a win Friday"."""
 GOING_ON, LASTING = frozenset(("continued",)), [["through"], ["until"], ["into"], ["on"]]
 """A verb before these, else it may describe a noun: "shelling continued through Tuesday"."""
-ATTRIBUTING = frozenset(
-    "a an the his her their our its in of for with at from by over about under into amid among against".split()
-)
-"""Before a regular form these make it describe a noun: "a televised address", "in closed session"."""
 _ARRANGING = PLANNED | ARRANGED | ARRANGEABLE | PROMISES
 CUES = _ARRANGING | BEHIND_IS | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | NEEDS | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
 
 
 SUBJECTS = frozenset("he she it they we i you who which that".split())
-IS = frozenset(("is", "are"))
-READY = frozenset("track course poised bound certain".split())
+READY = frozenset("track course poised bound certain tipped favored favoured sure primed".split())
 """Before an infinitive these tell that it is to come: "on track to hit the coast Friday"."""
 ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
-STAYING = frozenset("stay remain keep stand".split())
-"""Between a modal and what is so on a day to come: "schools will stay shut Thursday"."""
 FAILING = frozenset("failed refused declined neglected managed".split())
 """Before an infinitive: it was done, or was not."""
 LETTING = frozenset("let made saw watched helped".split())
-WAS_TO = (["was", "to"], ["were", "to"])
-"""Before "have" what was planned and did not come to be."""
 LET_US = (["let", "us"], ["'", "s"], ["’", "s"])
-HAVE_TO = frozenset(("have", "has"))
-OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
-"""Behind "have" these tell what somebody has, or until when."""
 NO_NOUNS = frozenset(
     "seems seem appears appear continues continue tends tend ought used supposed happens happen proves prove able need"
     " needs only not how where what enough too".split()
@@ -107,8 +88,8 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     if _has_to_be(tokens, place):
         return "future"
     if word in POSSIBLE:
-        return _of_what_could_be(word, tokens[place + 1 : place + 2], promised=_is_allowed(tokens, place))
-    return _of_done(tokens, place, before) if tells_of_done(word) else None
+        return of_what_could_be(word, tokens[place + 1 : place + 2], promised=is_allowed(tokens, place))
+    return of_done(tokens, place, before) if tells_of_done(word) else None
 
 
 def _has_to_be(tokens: Sequence[str], place: int) -> bool:
@@ -127,11 +108,6 @@ def _of_need(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     return "past" if behind in LASTING and before not in FORMS_OF_BE else None
 
 
-def _is_owned(behind: Sequence[str]) -> bool:
-    """An article or a number: what somebody has."""
-    return behind in OWNED or any(word in UNITS or word.isdigit() for word in behind)
-
-
 def _is_to_do(tokens: Sequence[str], place: int) -> bool:
     """It is to begin; "a truce, to begin Friday,"."""
     before = word_before(tokens, place)
@@ -146,47 +122,12 @@ def _is_done_to(tokens: Sequence[str], place: int, before: str) -> bool:
     return noun and tells_of_done("".join(tokens[place + 2 : place + 3]))
 
 
-def _of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
-    """A form of what is done: past, unless a modal or "to be" governs it; "a televised address" tells of nothing."""
-    word = tokens[place]
-    if word == "have" and tokens[max(place - 2, 0) : place] in WAS_TO:
-        return "past"
-    if (word[-2:] == "ed" and before in ATTRIBUTING) or (word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2])):
-        return None
-    if before in STAYING and place > 1 and tokens[place - 2] in MODALS:
-        return "future"
-    if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):
-        return None
-    possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE and word in PERCEIVED) or (
-        word == "have" and before in LOOKING_BACK and _is_participle("".join(tokens[place + 1 : place + 2]))
-    )
-    month = before == "may" and word.endswith("ed")
-    return "future" if (before in MODALS or before == "be") and not (possible or month) else "past"
-
-
-def _is_participle(word: str) -> bool:
-    """Behind "should have": "should have left", not "should have power"."""
-    return word in PARTICIPLES or tells_of_done(word)
-
-
-def _is_allowed(tokens: Sequence[str], place: int) -> bool:
-    """They were told they could see it."""
-    return "told" in tokens[max(place - TOLD_REACH, 0) : place]
-
-
-def _of_what_could_be(word: str, behind: Sequence[str], *, promised: bool) -> Leaning | None:
-    """A vote could come; he could not say."""
-    if not behind or behind[0] in AUXILIARY_BASES:
-        return None
-    if behind[0] in NOT_DONE and not (promised and behind[0] != "not"):
-        return "past" if word == "could" else None
-    return "future"
-
-
 def _of_plans(word: str, before: str) -> Leaning | None:
     """Planned, set: of what is to come after a form of "to be"; "had been scheduled" has gone by."""
     if word in ARRANGED:
         return "past"
+    if word == "set" and before in BEFORE_SETS:
+        return None
     return "future" if before in FORMS_OF_BE else None if word in NO_VERBS else "past"
 
 

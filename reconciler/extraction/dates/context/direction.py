@@ -13,8 +13,9 @@ from reconciler.extraction.dates.context.appointed import (
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE
 from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, stands_beside
-from reconciler.extraction.dates.context.cues import CUES, IS, REPORTING, cue
+from reconciler.extraction.dates.context.cues import CUES, REPORTING, cue
 from reconciler.extraction.dates.context.dated_nouns import AGENDAS, APPOINTMENTS, DEEDS
+from reconciler.extraction.dates.context.done_cues import IS
 from reconciler.extraction.dates.context.settled import (
     PLANNING,
     SETTING,
@@ -97,8 +98,9 @@ def _has_gone_by(phrase: Phrase, *, describes: bool) -> bool:
 
 
 def _is_said_too(phrase: Phrase) -> bool:
-    """It said on Friday that it would, and on Saturday that it would not."""
-    return phrase.next_token == "that" and "and" in phrase.before(2)[-1 - (phrase.last_token == "on") :][:1]
+    """It said on Friday that it would, and on Saturday that it would not; then on Saturday said it would not."""
+    led = phrase.before(2)[-1 - (phrase.last_token == "on") :][:1]
+    return (phrase.next_token == "that" and "and" in led) or (phrase.next_token in REPORTING and led == ["then"])
 
 
 def _is_to_be(phrase: Phrase) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from reconciler.extraction.dates.context.cues import CUES, MODALS, cue
+from reconciler.extraction.dates.context.cues import CUES, cue
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS
 from reconciler.extraction.dates.context.direction import told_of_deed
 from reconciler.extraction.dates.context.direction_of_months import told_of_results
 from reconciler.extraction.dates.context.done import tells_of_done
+from reconciler.extraction.dates.context.done_cues import MODALS
 from reconciler.extraction.dates.context.verbs import verb_before, verb_behind
 from reconciler.extraction.dates.grammar.rule import Phrase
 

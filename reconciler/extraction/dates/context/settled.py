@@ -102,7 +102,7 @@ def still_is(phrase: Phrase) -> bool:
 
 
 def _may_be_deed(word: str) -> bool:
-    return word in ALL_DONE or word.endswith(("ed", "ing"))
+    return (word in ALL_DONE and word != "set") or word.endswith(("ed", "ing"))
 
 
 def is_when_it_comes(phrase: Phrase) -> bool:

@@ -31,6 +31,7 @@ IMPERATIVES: Mapping[str, frozenset[str]] = {
         "watch": "for",
         "tune": "in",
         "join": "us them",
+        "ask": "me us him her them",
         "call": "me us",
         "come": "and to back see",
         "see": "you",

@@ -13,7 +13,7 @@ from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
-from reconciler.extraction.dates.rules.weekdays import weekday_near
+from reconciler.extraction.dates.rules.bare_weekdays import weekday_near
 from reconciler.extraction.words import WEEKDAYS
 
 MONTHS_A_YEAR = 12

@@ -9,6 +9,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.phrases import YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rules.bare_weekdays import after, on_or_before
 from reconciler.extraction.dates.rules.clock import AT, CLOCK, ZONE, hour_of_day
 from reconciler.extraction.dates.rules.clock_days import clock_told
 from reconciler.extraction.dates.rules.daytimes import day_or_part
@@ -24,7 +25,6 @@ from reconciler.extraction.dates.rules.holiday_tables import (
     pattern_of,
 )
 from reconciler.extraction.dates.rules.recurring import Chosen, which_day
-from reconciler.extraction.dates.rules.weekdays import after, on_or_before
 from reconciler.extraction.words import WEEKDAYS
 
 UNITS: Mapping[str | None, GranuleUnit] = {None: "day", "week": "week", "weekend": "weekend"}

@@ -15,10 +15,10 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.grammar.units import length_in
 from reconciler.extraction.dates.rules.absolute import month_of
+from reconciler.extraction.dates.rules.bare_weekdays import after, on_or_before
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.ordinal import LAST
 from reconciler.extraction.dates.rules.ordinal import number_of as place_of
-from reconciler.extraction.dates.rules.weekdays import after, on_or_before
 from reconciler.extraction.words import WEEKDAYS
 
 DAYS_A_WEEK = 7

@@ -7,8 +7,8 @@ from reconciler.extraction.dates.context.context import told_last
 from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, TOLD_YEAR, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
+from reconciler.extraction.dates.rules.bare_weekdays import weekday_near
 from reconciler.extraction.dates.rules.daytimes import read_named_day, small_hours
-from reconciler.extraction.dates.rules.weekdays import weekday_near
 from reconciler.extraction.words import WEEKDAYS
 
 

@@ -63,3 +63,9 @@ def test_last_friday_told_on_a_saturday_may_be_that_of_the_week_before() -> None
     assert (read.value, [other.value for other in read.alternatives]) == (FRIDAY_AFTER, [FRIDAY_BEFORE])
     assert told("It began last Friday.", "last Friday", WEDNESDAY).alternatives == ()
     assert told("It began this past Friday.", "this past Friday", SATURDAY).alternatives == ()
+
+
+def test_what_somebody_said_days_ago_would_be_then_may_have_come_since() -> None:
+    read = told("A hiker phoned on Tuesday to say he would be home Friday.", "Friday", "2016-03-13")
+    assert (read.value, [other.value for other in read.alternatives]) == ("2016-03-11", ["2016-03-18"])
+    assert told("He phoned on Tuesday to say he would be home Friday.", "Friday", WEDNESDAY).value == FRIDAY_AFTER

@@ -1,0 +1,86 @@
+"""Forms of what is done, and of what could be: past, unless the words before make them of what is to come."""
+
+from collections.abc import Sequence
+
+from reconciler.extraction.dates.context.done import DONE, PARTICIPLES, UNCHANGED, tells_of_done
+from reconciler.extraction.dates.context.no_cues import DETERMINERS
+from reconciler.extraction.dates.grammar.rule import Leaning
+from reconciler.extraction.words import UNITS
+
+MODALS = frozenset("will ll shall would could should may must can might to".split())
+"""What makes the verb behind it one of what is to come; `ll` is left of "we'll"."""
+LOOKING_BACK = frozenset("would could should may must might".split())
+"""With "have" behind them these tell of what is done."""
+
+SHUT = frozenset("closed shut open".split())
+"""Of hours to come after "are": "banks are closed Monday"."""
+POSSIBLE = frozenset(("could", "might"))
+PERCEIVED = frozenset("seen heard felt found smelled reached traced".split())
+"""Behind "could be" these tell of what was so; what could be done otherwise is still to come."""
+AUXILIARY_BASES = frozenset(("be", "have"))
+NOT_DONE = frozenset("not see hear tell find only say".split())
+"""Behind "could" these tell of what was, or was not: "he could not say"."""
+
+TOLD_REACH = 3
+"""Words before "could" within which "told" makes it a promise."""
+
+ATTRIBUTING = frozenset(
+    "a an the his her their our its in of for with at from by over about under into amid among against".split()
+)
+"""Before a regular form these make it describe a noun: "a televised address", "in closed session"."""
+IS = frozenset(("is", "are"))
+STAYING = frozenset("stay remain keep stand stays remains".split())
+STAY, NEGATED = frozenset("stay remain stays remains".split()), frozenset("not t did".split())
+"""Between a modal and what is so on a day to come: "schools will stay shut Thursday"."""
+WAS_TO = (["was", "to"], ["were", "to"])
+"""Before "have" what was planned and did not come to be."""
+HAVE_TO = frozenset(("have", "has"))
+OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
+"""Behind "have" these tell what somebody has, or until when."""
+
+
+def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
+    """A form of what is done: past, unless a modal or "to be" governs it; "a televised address" tells of nothing."""
+    word = tokens[place]
+    if word == "have" and tokens[max(place - 2, 0) : place] in WAS_TO:
+        return "past"
+    if (word[-2:] == "ed" and before in ATTRIBUTING) or (word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2])):
+        return None
+    if before in STAYING and place > 1 and (tokens[place - 2] in MODALS or _stays_so(tokens, place)):
+        return "future"
+    if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):
+        return None
+    possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE and word in PERCEIVED) or (
+        word == "have" and before in LOOKING_BACK and _is_participle("".join(tokens[place + 1 : place + 2]))
+    )
+    month = before == "may" and word.endswith("ed")
+    return "future" if (before in MODALS or before == "be") and not (possible or month) else "past"
+
+
+def _is_owned(behind: Sequence[str]) -> bool:
+    """An article or a number: what somebody has."""
+    return behind in OWNED or any(word in UNITS or word.isdigit() for word in behind)
+
+
+def _stays_so(tokens: Sequence[str], place: int) -> bool:
+    """Schools stay shut Monday."""
+    return tokens[place] in SHUT and tokens[place - 1] in STAY and tokens[place - 2] not in NEGATED
+
+
+def _is_participle(word: str) -> bool:
+    """Behind "should have": "should have left", not "should have power"."""
+    return word in PARTICIPLES or tells_of_done(word)
+
+
+def is_allowed(tokens: Sequence[str], place: int) -> bool:
+    """They were told they could see it."""
+    return "told" in tokens[max(place - TOLD_REACH, 0) : place]
+
+
+def of_what_could_be(word: str, behind: Sequence[str], *, promised: bool) -> Leaning | None:
+    """A vote could come; he could not say."""
+    if not behind or behind[0] in AUXILIARY_BASES:
+        return None
+    if behind[0] in NOT_DONE and not (promised and behind[0] != "not"):
+        return "past" if word == "could" else None
+    return "future"
