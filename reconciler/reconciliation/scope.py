@@ -84,13 +84,13 @@ def _spans(covers: Interval, event: Interval) -> bool:
 
 
 def _is_part(one: Told, claims: Mapping[str, Claim]) -> bool:
-    """A claim among the people of a claim of the same group is a part; soldiers among the dead are all the soldiers."""
+    """A claim among the people of a like group is a part; soldiers or attackers among the dead are all of theirs."""
     if among_the_harmed(one.claim, one.after):
         return True
     whole = claims.get(one.claim.part_of or "")
     if whole is None or whole.id == one.claim.id or whole.outcome != one.claim.outcome:
         return False
-    return one.claim.group == whole.group
+    return (one.claim.group, one.claim.role) == (whole.group, whole.role)
 
 
 def unlike(left: Told, right: Told, left_scope: Scope, right_scope: Scope) -> str | None:

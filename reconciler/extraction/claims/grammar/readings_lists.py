@@ -79,22 +79,36 @@ def of_a_people(chunks: Chunks, index: int, ends: tuple[str, ...] = PEOPLES) -> 
 
 def _apposed(chunks: Chunks, start: int, index: int) -> bool:
     """Says who the one told before is: "Ann Lee, the mayor of Bath, and two guards", "The clerk, a man of 21, died"."""
-    kinds = chunks.kinds
-    named = index >= start + 2 and kinds[index - 2 : index + 1] == "N,S"
-    told = index == start + 2 and kinds[start : index + 1] == "S,S"
-    goes_on = (
-        kinds.startswith(("/", ",&"), index + 1) if named else told and _CLOSED.match(kinds, index + 1) is not None
+    kinds, low = chunks.kinds, chunks.tokens.low
+    if low[chunks.first[index]] not in _ARTICLES:
+        return False
+    one = _is_one(chunks, start, index)
+    named = kinds.endswith("N,S", start, index + 1) or (one and "N" in kinds[start:index])
+    if named and kinds.startswith(("/", ",&"), index + 1):
+        return True
+    closed = _CLOSED.match(kinds, index + 1) is not None or (
+        low[chunks.past[index] - 1] == "," and kinds.startswith(_BEFELL, index + 1)
     )
-    return goes_on and chunks.tokens.low[chunks.first[index]] in _ARTICLES
+    return one and closed
+
+
+def _is_one(chunks: Chunks, start: int, index: int) -> bool:
+    """One whose name may follow, then who that is: "the clerk, Ivo Kos, a man", "another, a man"."""
+    kinds = chunks.kinds[start : index + 1]
+    return kinds in _ONE and (kinds[0] == "S" or chunks.tokens.low[chunks.first[start]] in _ONE_OF_THEM)
 
 
 def _described(chunks: Chunks, start: int, index: int) -> int | None:
     """Who the one told is, told right behind by no name: "the victim, a woman of 30"."""
-    apposed = index + 2 < len(chunks.kinds) and _apposed(chunks, start, index + 2)
-    return index + 2 if apposed and chunks.kinds[index] == "S" else None
+    ends = (index + len(one) - 1 for one in _ONE if chunks.kinds.startswith(one, index))
+    return next((end for end in ends if _apposed(chunks, start, end)), None)
 
 
-_CLOSED = re.compile(r"(?:/[foxFN]o?)?,[bVI]")
+_ONE = ("S,S", "S,N,S", "S,NS", "E,S", "f,S")
+"""One, the name, and who that is; a name holds its age."""
+_ONE_OF_THEM = frozenset(("another", "one", "a", "the"))
+_BEFELL = tuple("bVI")
+_CLOSED = re.compile(r"(?:[/pt][foxFN]o?)?,[bVI]")
 """Behind the words between two commas stands what befell whom they describe."""
 
 

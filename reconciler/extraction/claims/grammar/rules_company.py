@@ -112,7 +112,7 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> here, and another <count> there",
         stage="claims",
-        pattern=r"(?P<harm>[VIk])(?:p[oN]{1,2}|o){0,3},?&(?P<who>[fE])o?(?:p[oN]{1,3})?(?=[.;,]|$)",
+        pattern=r"(?P<harm>[VIk])(?:p[oN]{1,2}|o){0,3},?&(?P<who>[fE])o?(?:p[oN]{1,3})?(?=[.;]|$|,(?!S?,?[bVI]))",
         read=read_another,
         examples=(
             Example("Eight clerks were stabbed in Leeds and another 15 elsewhere.", "casualties 15 people"),

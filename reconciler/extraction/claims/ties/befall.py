@@ -35,7 +35,7 @@ def _called_by(chunks: Chunks, link: Link, figure: Figure) -> bool:
     first, after = chunks.first[link.people], chunks.past[link.harm]
     if after == first and chunks.kinds[link.people] == "s":
         return chunks.tokens.low[first - 1] in _CALLS
-    return chunks.past[link.people] == chunks.first[link.harm] and chunks.tokens.low[after : after + 1] == ["at"]
+    return chunks.past[link.people] == after - 1 and chunks.tokens.low[after - 1 : after + 1] == ["shot", "at"]
 
 
 _CALLS = frozenset("murder shooting stabbing killing slaying homicide kidnapping abduction execution".split())

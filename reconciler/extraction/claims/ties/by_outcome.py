@@ -157,6 +157,17 @@ def _seizes(chunks: Chunks, link: Link, figure: Figure) -> bool:
     return bare and words[-1] == "seized" and figure.group in ("police", "state_force", "army")
 
 
+def _over_a_deed(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Caught for what they did: "captures three over the attack"."""
+    past = max(chunks.past[link.people], chunks.past[link.harm])
+    behind = chunks.tokens.low[past : past + 2]
+    over = behind[:1] == ["over"] and _PERIODS.isdisjoint(chunks.tokens.low[past + 1 : past + 4])
+    return over or behind == ["in", "connection"]
+
+
+_PERIODS = frozenset("weekend week weeks day days month months year years hours night past last".split())
+
+
 def _shot_at(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Fired upon, and perhaps not hit: "two clerks were shot at by a passer-by"; "shot at close range" is hit."""
     past = chunks.past[link.harm]
@@ -173,7 +184,7 @@ REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too, _shot_at),
     "rescued": (_attacker, _bodies, *NO_RESCUES),
-    "captured": (_attacker, _filmed, _led_away, _snatched, _seizes),
+    "captured": (_attacker, _over_a_deed, _filmed, _led_away, _snatched, _seizes),
     "missing": (_sought,),
     "displaced": (_to_hospital, _few_fled),
 }

@@ -64,8 +64,8 @@ def _onward(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]
             yield sighting
             continue
         besides = kind == "E" and (sighting.outcome == harm or _one(chunks, before))
-        if kind in "Ef" and not besides and before is not None and sighting.link.named is None:
-            yield _of(sighting, group, before)
+        if kind in "Ef" and not besides and before is not None:
+            yield _of(sighting, group if sighting.link.named is None else sighting.figure.group, before)
             continue
         if _tells_group(chunks, sighting):
             listed = before is not None and before.link.harm == sighting.link.harm

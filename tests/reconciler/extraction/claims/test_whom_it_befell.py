@@ -90,6 +90,22 @@ WHO = {
     "Three bricklayers, a deacon and a pensioner died.": "killed 3 civilian; killed 1 civilian; killed 1 civilian",
     "Police identified the dead as Ada Moor, 34, and her son Bo, 9.": "killed 1 people; killed 1 child",
 }
+ONE_OF_THEM = {
+    "The suspect, Ivo Kos, an 18-year-old student at Bath High School, was killed by a guard.": (
+        "killed 1 civilian attacker"
+    ),
+    "The gunman, Ivo Kos, 20, a student, was shot dead by police.": "killed 1 civilian attacker",
+    "A woman, Ada Kos, 31, a nurse, and two boys were killed.": "killed 1 woman; killed 2 child",
+    "The mayor, Ivo Kos, a nurse and a boy were killed.": "killed 1 official; killed 1 health_worker; killed 1 child",
+    "Four attackers were shot dead at the scene and another, a woman, was injured.": (
+        "killed 4 people attacker; injured 1 woman attacker"
+    ),
+    "One, a boy of 12, died and the other, a nurse, was hurt.": "killed 1 child; injured 1 health_worker",
+    "The attacker died at the scene.": "killed 1 people attacker",
+    "The suspect shot at them.": "",
+    "Spain captures three over the attack.": "",
+    "Rebels captured 12 soldiers over the weekend.": "captured 12 army",
+}
 IN_THE_END = {
     "A man wounded in the attack died.": "killed 1 man",
     "Six men kidnapped on Monday were found dead.": "captured 6 man; killed 6 man",
@@ -126,7 +142,7 @@ IN_THE_END = {
 
 
 @pytest.mark.parametrize(
-    ("text", "means"), (DOERS | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | IN_THE_END).items()
+    ("text", "means"), (DOERS | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | ONE_OF_THEM | IN_THE_END).items()
 )
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means
