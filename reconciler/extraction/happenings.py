@@ -45,6 +45,8 @@ DEEDS: tuple[EventType, ...] = (
 """What somebody does to others."""
 DISASTERS: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
 """What nobody does, told district by district and country by country."""
+SPREADING: frozenset[EventType] = DISASTERS - {"earthquake"}
+"""Those that strike no one place: the town that tells of them is one of many."""
 EVERY: tuple[EventType, ...] = tuple(NAMES)
 
 

@@ -11,6 +11,8 @@ _SOFT = frozenset("aeiouwyh -'’")
 BONES = 4
 MOST_KEPT = 65_536
 """Names whose forms are kept: news comes back to the same few."""
+_ARTICLE = re.compile(r"(?:[ae]l|ar(?= r)|as(?= s)|ash(?= sh)|ad(?= d)|at(?= t)|an(?= n)|az(?= z)) (?=[a-z]{3})")
+"""The Arabic article before a folded name, which one outlet prints and the next leaves out."""
 _GENERIC = frozenset("district province county state town village area region governorate of the".split())
 """Words that say what kind of place it is: "Baghlan province" is Baghlan."""
 
@@ -24,6 +26,13 @@ def folded(name: str) -> str:
 
 
 @lru_cache(maxsize=MOST_KEPT)
+def bare(name: str) -> str:
+    """A folded name without its article: "al qaim" and "qaim" are one."""
+    article = _ARTICLE.match(name)
+    return name[article.end() :] if article else name
+
+
+@lru_cache(maxsize=MOST_KEPT)
 def bones(name: str) -> str:
     """The consonants of a folded name, doubled ones once: "firuzabad" and "firouzabad" are one."""
     return "".join(letter for letter, _ in groupby(letter for letter in name if letter not in _SOFT))
@@ -31,13 +40,13 @@ def bones(name: str) -> str:
 
 def skeleton(name: str) -> str:
     """The bones of a name; empty where fewer than `BONES` are left, which many names share."""
-    found = bones(name)
+    found = bones(bare(name))
     return found if len(found) >= BONES else ""
 
 
 def joined(name: str) -> str:
-    """A folded name written as one word, so that "naw zad" and "nawzad" are one."""
-    return name.replace(" ", "")
+    """A folded name without its article, written as one word, so that "naw zad" and "nawzad" are one."""
+    return bare(name).replace(" ", "")
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -46,7 +55,8 @@ def gist(name: str) -> str:
 
     Of a shorter name, its letters without "h" and doubled ones: "amiriyah" is "amiriya", and "anss" is "ans".
     """
-    short = name[:1] + bones(name[1:])
+    own = bare(name)
+    short = own[:1] + bones(own[1:])
     if len(short) >= BONES:
         return short
-    return "".join(letter for letter, _ in groupby(letter for letter in name if letter not in "h -'’"))
+    return "".join(letter for letter, _ in groupby(letter for letter in own if letter not in "h -'’"))

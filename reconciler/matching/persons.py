@@ -41,10 +41,11 @@ INSTITUTIONS = frozenset(
 )
 """Words that institutions and page furniture are named with, beside those that news texts share."""
 NO_PEOPLE = frozenset(
-    "chevrolet chevy cyclone dodge ford fort ft honda hurricane jeep las los mt new nissan northeast northwest saint "
-    "salvation san santa southeast southwest st storm toyota trending typhoon".split()
+    "chevrolet chevy cholera coronavirus covid cyclone dengue dodge ebola ford fort ft honda hurricane jeep lassa las "
+    "los malaria measles mt new nissan northeast northwest polio saint salvation san santa southeast southwest st "
+    "storm toyota trending typhoid typhoon zika".split()
 ) | frozenset(STREET_WORDS)
-"""Words that towns, streets, storms and cars are named with; no person's name begins or ends with one."""
+"""Words that towns, streets, storms, diseases and cars are named with; no person's name begins or ends with one."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 TITLES = frozenset(
     "agent ald alderman ambassador analyst assistant attorney brigadier capt captain chairman chief cmdr col "

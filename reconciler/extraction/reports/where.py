@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from reconciler.concepts.place import COARSE, Place
+from reconciler.extraction.happenings import SPREADING
 from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.named import FAR, Named
@@ -39,7 +40,8 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     if spelt and all(place.name in sent for place in told):
         return _finest_first(spelt)
     if not told or all(place.level in COARSE for place in told):
-        often = about if named.titled or draft.first.lands else named.often
+        wide = bool(told) and not SPREADING.isdisjoint(draft.kinds)
+        often = about if named.titled or draft.first.lands or wide else named.often
         inner = [place for place in often if not told or any(neighbours(place, other) for other in told)]
         return _but_homes([*told, *named.titled, *named.policed, *inner], named)
     towns = _reported_from(named, sent, told)
@@ -69,9 +71,9 @@ def _without_sent(told: Sequence[Place], sent: Collection[str]) -> tuple[Place, 
 
 
 def _elsewhere(place: Place, towns: Iterable[Place]) -> bool:
-    """A village or a province that the gazetteer knows in another province of the country of the dateline's towns."""
+    """A village or a province that is known to lie in another province than the dateline's towns."""
     abroad = place.country not in (None, "US") and bool(place.within)
-    return abroad and all(town.country == place.country and _province(town) != _province(place) for town in towns)
+    return abroad and all(town.country and _province(town) != _province(place) for town in towns)
 
 
 def _province(place: Place) -> str:

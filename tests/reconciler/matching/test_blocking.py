@@ -57,7 +57,18 @@ def test_reports_do_not_meet_by_one_old_name_or_by_short_ones(one: Told, other: 
 
 
 @pytest.mark.parametrize(
-    ("name", "short"), [("firouzabad", "frzbd"), ("amiriyah", "amiriya"), ("ans", "ans"), ("", "")]
+    ("name", "short"),
+    [
+        ("firouzabad", "frzbd"),
+        ("amiriyah", "amiriya"),
+        ("al amiriyah", "amiriya"),
+        ("ar rawdah", "rawda"),
+        ("al", "al"),
+        ("alton", "altn"),
+        ("ar sundar", "arsndr"),
+        ("ans", "ans"),
+        ("", ""),
+    ],
 )
 def test_the_gist_of_a_name_is_what_its_spellings_share(name: str, short: str) -> None:
     assert gist(name) == short

@@ -18,6 +18,7 @@ from reconciler.matching.rarity import default_rarity
         ("A mine killed nine in Norvale. Quorbyn was quiet.", ()),
         ("They mourned Wm. Karimi there.", ("wm karimi",)),
         ("Lightning struck on Quorbyn Peak.", ()),
+        ("Doctors fought Quorbyn Ebola.", ()),
     ],
 )
 def test_people_are_told_from_places_and_from_the_next_sentence(text: str, people: tuple[str, ...]) -> None:

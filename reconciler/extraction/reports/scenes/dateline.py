@@ -39,10 +39,15 @@ def _in_capitals(document: Document, sentence: Sentence) -> bool:
     return document.article.field_text(sentence.field)[sentence.story : sentence.end].isupper()
 
 
-def told_outside(places: Sequence[Place], end: int, words: str) -> list[Place]:
-    """The places but for those of the dateline, where the sentence names others than what holds them."""
+def told_outside(places: Sequence[Place], end: int, words: str, *, wide: bool = False) -> list[Place]:
+    """The places but for those of the dateline, where the sentence names others than what holds them.
+
+    A flood or an epidemic is `wide`: it strikes what holds the dateline's town, where the sentence names that.
+    """
     sent = [place for place in places if place.end <= end]
     others = [place for place in places if place.end > end]
+    if wide and others:
+        return others
     held = {name for place in sent for name in (place.name, *place.within)}
     if all(place.name in held for place in others) and _WIDELY.search(words) is None and _UNNAMED.search(words) is None:
         return list(places)

@@ -16,6 +16,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import WIDE, Place
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.happenings import SPREADING
 from reconciler.extraction.reports.scenes.aside import across_the_border, without_marks
 from reconciler.extraction.reports.scenes.capitals import capitals, the_capital
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines, told_outside
@@ -171,7 +172,7 @@ def _named(scene: Scene, places: Sequence[Place], heads: Mapping[int, int], seat
         named = [*named, capital]
     named = without_marks(named, scene.words, scene.sentence.start)
     if scene.index in heads and len(heads) < ITEMS:
-        named = told_outside(named, heads[scene.index], scene.words)
+        named = told_outside(named, heads[scene.index], scene.words, wide=not SPREADING.isdisjoint(scene.types))
     return named
 
 

@@ -231,6 +231,36 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "KINSHASA - An outbreak of measles has killed 40 people in eastern Congo since May, doctors said.",
+            ("Democratic Republic of Congo",),
+            "an epidemic is of the country that it is told of, not of the town that tells",
+        ),
+        (
+            None,
+            "PATNA - At least 26 people were killed in floods as heavy rain lashed Bihar on Thursday.",
+            ("Bihar",),
+            "so is a flood of the province",
+        ),
+        (
+            None,
+            "PATNA - At least 26 people were killed in floods on Thursday.",
+            ("Patna",),
+            "the dateline's town where nothing else is told",
+        ),
+        (
+            None,
+            "KATHMANDU - A strong earthquake killed nine people in Nepal on Thursday.",
+            ("Kathmandu",),
+            "a quake shakes one place, and those who are shaken tell of it",
+        ),
+        (
+            None,
+            "BEIRUT - Jets bombed a market in Al-Mahrouba, in the Syrian province of Raqqa, on Tuesday, killing nine.",
+            ("Al-Mahrouba", "Raqqa"),
+            "a village in a province of another country than the dateline's",
+        ),
+        (
+            None,
             "CARLISLE, Pa. - A bus hit a tree on Monday, killing a coach and the driver. Ada Moor, 30, was flown to a"
             " hospital in Hershey. Ivo Kos, 61, of Johnstown, died at the scene.",
             ("Carlisle",),
