@@ -128,9 +128,11 @@ def chunk(tokens: Tokens) -> Chunks:
         kind, end = match.lastgroup, match.end()
         if kind is None:
             kind = ALIASES.get(match.group(), "o")
-            if kind == "o" == last:
-                past[-1] = start = end
-                continue
+        elif kind == "N" and _is_thing(tokens, start, end):
+            kind = "o"
+        if kind == "o" == last:
+            past[-1] = start = end
+            continue
         if kind != SILENT:
             if kind == "N" and last == "o" and tokens.tags[start] in "pY":
                 start = _without_epithets(tokens, first[-1], start)
@@ -143,6 +145,28 @@ def chunk(tokens: Tokens) -> Chunks:
             last = kind
         start = end
     return Chunks(tokens, "".join(kinds), first, past, frozenset(tokens.low))
+
+
+def _is_thing(tokens: Tokens, start: int, end: int) -> bool:
+    """A name behind an article is a make or a shop: "a Waffle House", "a white Pontiac"; "a Kurd" is somebody."""
+    if tokens.tags[start] != "C" or not start:
+        return False
+    before = tokens.low[start - 1]
+    if before in _ARTICLES:
+        return end - start > 1 or tokens.low[start] in _MAKES
+    return before in _OF_THINGS and tokens.low[start - 2] in _ARTICLES
+
+
+_ARTICLES = frozenset(("a", "an"))
+_OF_THINGS = frozenset(
+    "white black silver gray grey red blue green gold tan brown maroon orange yellow purple parked stolen rented nearby"
+    " local downtown closed".split()
+)
+_MAKES = frozenset(
+    "acura audi bmw buick cadillac chevrolet chevy chrysler dodge ford honda hyundai infiniti jeep kia lexus lincoln"
+    " mazda mercedes nissan pontiac saturn subaru tesla toyota volkswagen walmart shell exxon chevron mcdonald's"
+    " starbucks target glock".split()
+)
 
 
 def _without_epithets(tokens: Tokens, first: int, past: int) -> int:

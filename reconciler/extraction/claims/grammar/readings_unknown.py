@@ -21,9 +21,9 @@ def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Li
     start, end = match.span("who")
     harm = match.start("harm")
     alone = end - start == 1
-    if chunks.kinds[start - 1 : start] in tuple("pty") or not (chunks.tokens.upper or alone):
+    if chunks.kinds[start - 1 : start] in tuple("ptyL") or not (chunks.tokens.upper or alone):
         return
-    if not _harms(chunks, harm, alone=alone):
+    if not _harms(chunks, harm, alone=alone) or _only_ridden(chunks, start):
         return
     for at in range(start, end):
         if chunks.kinds[at] in PEOPLE:
@@ -35,6 +35,11 @@ def read_unknown_subjects(chunks: Chunks, match: "re.Match[str]") -> Iterator[Li
             first, past = first + found.start(), first + found.end()
             if _somebody(chunks, first, past, alone=alone and chunks.kinds[harm] == "V"):
                 yield Link(at, harm, first=first, past=past)
+
+
+def _only_ridden(chunks: Chunks, at: int) -> bool:
+    """What somebody told right before drove or rode: "a woman riding a red moped was killed"."""
+    return chunks.kinds[at - 1 : at] in tuple("SFPNs") and chunks.tokens.low[chunks.first[at]].endswith("ing")
 
 
 def _harms(chunks: Chunks, harm: int, *, alone: bool) -> bool:

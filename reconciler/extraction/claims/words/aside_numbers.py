@@ -16,6 +16,8 @@ _STREETS = frozenset(
     "street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way highway hwy parkway pkwy"
     " terrace circle cir square trail loop".split()
 )
+_ROADS = frozenset("route highway interstate hwy rt exit".split())
+"""Words that the number of a road stands behind: "homes along State Route 530"."""
 _NAME_OF_STREET = 4
 """Tokens behind a number of a house in which its street ends."""
 _EACH_AGE = re.compile(r"##&D?e#(?=[,.;)]|$)")
@@ -26,7 +28,7 @@ _BELOW = frozenset(("under", "over", "above", "below"))
 
 
 def without_asides(tokens: Tokens) -> Tokens:
-    """The tokens without photo numbers at the head, house numbers, and ages behind people; "+" between two is "and"."""
+    """Without photo numbers at the head, numbers of houses and roads, and ages of people; "+" between two is "and"."""
     if "#" not in tokens.tags:
         return tokens
     tokens = _without_second_decades(tokens)
@@ -43,6 +45,7 @@ def without_asides(tokens: Tokens) -> Tokens:
     dropped.update(at for match in ages for at in range(*match.span()))
     dropped.update(at for match in _EACH_AGE.finditer(tokens.tags) for at in _ages_of_two(tokens, match))
     dropped.update(match.start() for match in _ADDRESS.finditer(tokens.tags) if _of_a_street(tokens, match.start()))
+    dropped.update(at for at, word in enumerate(tokens.low) if word.isdigit() and at and tokens.low[at - 1] in _ROADS)
     dropped.update(at for match in _YOUNGER.finditer(tokens.tags) for at in _bound_of_age(tokens, match))
     return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
 
