@@ -27,6 +27,10 @@ COUNTIES = frozenset(("county", "parish"))
 """Words that end the name of an American district, whatever office of it follows."""
 
 
+_CITY = "city"
+"""Ends the names of towns of their own: Harbor City is not Harbor, though Baltimore City is Baltimore."""
+LARGE_CITY = 200_000
+"""Inhabitants."""
 _HEALS = frozenset(("hospital", "infirmary", "clinic"))
 """Words of a house that is called by a county, and lies where the hurt were taken."""
 
@@ -46,13 +50,16 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
         or _under_other_article(spot, gazetteer)
         or _of_state(spot.name, gazetteer)
     )
-    joined = () if entries or "-" not in words else _hyphened(words, gazetteer)
+    joined = () if entries or not ("-" in words or _METRO.match(words)) else _hyphened(words, gazetteer)
     if joined:
-        return Found(_cut(spot, words.split(" ", 1)[0]), joined)
+        cut = _cut(spot, words.split(" ", 1)[0])
+        return Found(msgspec.structs.replace(cut, context=SURE) if _METRO.match(words) else cut, joined)
     if entries or " " not in spot.name or not (_free(spot, words) or _SHORTENED.intersection(spot.name.split())):
         return Found(spot, entries)
     for name, start, end in _parts(spot, words):
         entries = gazetteer.find(name)
+        if spot.name == f"{name} {_CITY}":
+            entries = tuple(entry for entry in entries if entry.population >= LARGE_CITY)
         if entries:
             moved = msgspec.structs.replace(spot, name=name, start=start, end=end, context=_context(spot, name))
             return Found(moved, entries)
@@ -107,11 +114,15 @@ def _cut(spot: Spot, word: str) -> Spot:
 
 def _hyphened(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """A county called by two names ("Miami-Dade"), or a city with the county around it ("Savannah-Chatham")."""
-    first, hyphen, second = _two_names(words)
+    first, hyphen, second = _two_names(words.replace(" ", "-", 1) if _METRO.match(words) else words)
     if not hyphen:
         return ()
     whole = gazetteer.find(f"{first} {second} county")
     return whole or tuple(entry for entry in gazetteer.find(first) if fold(entry.district) == f"{second} county")
+
+
+_METRO = re.compile(r"[A-Z][a-z]{2,16} [A-Z][a-z]{2,16} Metro(?:politan)?\b", re.ASCII)
+"""A city and its county, whose police are one: "Savannah Chatham Metropolitan Police"."""
 
 
 def _two_names(words: str) -> tuple[str, str, str]:

@@ -20,6 +20,7 @@ from reconciler.extraction.places.located import located
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.meant import meant, unlocated
 from reconciler.extraction.places.nationalities import NATIONALITIES
+from reconciler.extraction.places.no_towns import without_no_towns
 from reconciler.extraction.places.rivals import rivals
 from reconciler.extraction.places.settle import held_by, likely
 from reconciler.extraction.places.shortened import spelt_out
@@ -47,7 +48,7 @@ def read_places(
     found = [
         explained(document, _found(spot, document, known), known) for spot in named if spot.name not in NATIONALITIES
     ]
-    found = without_people(found)
+    found = without_no_towns(document, without_people(found), known)
     neighbours = zip_longest([None, *found], found, found[1:])
     found = called_alike(
         document,

@@ -163,13 +163,14 @@ def _counted_at(document: Document, spot: Spot) -> bool:
 
 def _is_water_or_peak(document: Document, spot: Spot) -> bool:
     """A lake or a mountain that no gazetteer of towns holds; American ones lie beside a town that is named as well."""
-    return spot.context > 0 and spot.name.startswith(("lake ", "mount ")) and not american(document)
+    named = spot.name.startswith(("lake ", "mount ")) and NO_PLACE.isdisjoint(spot.name.split())
+    return named and spot.context > 0 and not american(document)
 
 
 def is_post(spot: Spot) -> bool:
     """A fort or a camp, which is no town that a gazetteer holds; in a headline a camp may be one of summer."""
     posts = ("fort ", "camp ") if spot.in_sentence else "fort "
-    return spot.context == 2 and spot.name.startswith(posts)
+    return spot.context == 2 and spot.name.startswith(posts) and NO_PLACE.isdisjoint(spot.name.split())
 
 
 def _owned(document: Document, before: Found | None, spot: Spot) -> bool:

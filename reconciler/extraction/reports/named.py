@@ -22,6 +22,7 @@ _POLICE = re.compile(
     r"(?:[Pp]olice|[Ss]heriff|[Ff]ire (?:[Dd]epartment|[Rr]escue))",
     re.ASCII,
 )
+_POLICE_IN = re.compile(r"\b(?<!State )[Pp]olice in $", re.ASCII)
 _CALLED = re.compile(r"\b(?:in|at|near|on) the (?:[a-z-]{3,14} )?(?:village|town|district|city|suburb) of $", re.ASCII)
 FAR = 70
 
@@ -43,6 +44,8 @@ class Named(msgspec.Struct, frozen=True):
     """Every town of the body that is not only somebody's home."""
     headed: tuple[Place, ...] = ()
     """Those of `titled` that nobody is only from."""
+    marks: tuple[Place, ...] = ()
+    """Towns of the body that what happened was only measured from: "just north of Amarillo"."""
     called: tuple[Place, ...] = ()
     """Those of the first paragraphs that something is told of "in the village of", "in the district of"."""
 
@@ -54,12 +57,13 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     titles = [(block.field, block.start, block.end) for block in document.blocks if block.kind == "title"]
     fine = [place for place in places if place.level not in COARSE]
     beside = Counter(place.name for place in fine if _only_beside(document.article.field_text(place.field), place))
+    marks = tuple(place for place in fine if place.level == "city" and _is_mark(document, place))
     fine = [place for place in fine if beside[place.name] < times[place.name]]
     told = [place for place in places if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
     where = [place for place in told if not _is_of_people(document, place)]
     titled = [place for place in fine if place in told] or [place for place in where if place.level == "province"]
     often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
-    policed = [place for place in fine if _POLICE.match(document.article.field_text(place.field), place.end)]
+    policed = [place for place in fine if _is_policed(document, place)]
     most = Counter(place.name for place in policed).most_common(1)
     times -= beside
     ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
@@ -71,12 +75,22 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     first = (place for place in fine if place.start < early)
     spelt = tuple(place for place in first if _CALLED.search(_before(document, place)) is not None)
     headed = tuple(place for place in titled if place in where)
-    return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, spelt)
+    return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, marks, spelt)
+
+
+def _is_policed(document: Document, place: Place) -> bool:
+    """Its police are named: "Dallas police", "police in Dallas"."""
+    told = _POLICE.match(document.article.field_text(place.field), place.end)
+    return told is not None or _POLICE_IN.search(_before(document, place)) is not None
 
 
 def _is_of_people(document: Document, place: Place) -> bool:
     """Somebody is from there: "an Ohio man"."""
     return RESIDENT.match(document.article.field_text(place.field), place.end) is not None
+
+
+def _is_mark(document: Document, place: Place) -> bool:
+    return is_mark(document.article.field_text(place.field), place.start)
 
 
 def _only_beside(text: str, place: Place) -> bool:

@@ -47,7 +47,8 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     towns = _reported_from(named, sent, told)
     if not any(map(_located, told)):
         towns = [*about, *towns]
-    towns = [*towns, *_inside(told, [place for place in named.towns if place.name not in elsewhere])]
+    inner = [place for place in (*named.towns, *named.marks) if place.name not in elsewhere]
+    towns = [*towns, *_inside(told, inner)]
     both = any(place.name in own for place in named.titled)
     titled = [place for place in named.titled if not both or place.name not in elsewhere]
     return _but_homes([*told, *titled, *named.policed, *towns], named)

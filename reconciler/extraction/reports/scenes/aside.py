@@ -6,6 +6,8 @@ from functools import cache
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.place import WIDE, Place
+from reconciler.extraction.happenings import one
+from reconciler.extraction.reports.scenes.tellers import of_teller
 from reconciler.extraction.scanner import Hints, holds_any
 
 _BEFORE = re.compile(
@@ -77,6 +79,12 @@ _WAY_HINTS = (
 ).split()
 """Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
+_BROUGHT = re.compile(
+    r"\b(?:taken|rushed|flown|airlifted|transported|driven|brought|treated|died|dies|pronounced|dropped off)\b"
+    r"[^.;:\n]{0,60} (?:to|at|in|by) (?:the )?$",
+    re.ASCII,
+)
+"""Before the town of a hospital that the harmed came to."""
 _SUBURB = re.compile(r" (?:[a-z]{3,8} )?suburbs? of [A-Z]", re.ASCII)
 """Behind the city beside which it was: "the Chicago suburb of Aurora"."""
 _SAID_IN = re.compile(
@@ -112,11 +120,17 @@ REACH = 110
 def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
     """The places but for those of an arrest or a birth, and for those that govern.
 
-    Where somebody is taken to, comes from or speaks is left out if anything below a country is named besides.
+    Where somebody is taken to, comes from or speaks is left out if anything below a country is named besides, and the
+    town of a paper that tells if a town or a county is that lies somewhere.
     """
-    told = _not_aside(article, places)
+    told = _without_tellers(article, _not_aside(article, places))
     there = [place for place in told if not _besides(article.field_text(place.field), place.start, place.end)]
     return there if any(place.level not in WIDE for place in there) else told
+
+
+def _without_tellers(article: Article, places: list[Place]) -> list[Place]:
+    there = [place for place in places if not of_teller(article.field_text(place.field), place.start, place.end)]
+    return there if any(place.level in ("city", "district") and place.within for place in there) else places
 
 
 def _not_aside(article: Article, places: Iterable[Place]) -> list[Place]:
@@ -148,7 +162,7 @@ def _besides(text: str, start: int, end: int) -> bool:
         return True
     if _SUBURB.match(text, end) is not None or _spoken_in(before, text, end):
         return True
-    if _CLINIC.match(text, end) is not None and before.endswith((" a ", " an ")):
+    if _CLINIC.match(text, end) is not None and (before.endswith((" a ", " an ")) or _BROUGHT.search(before)):
         return True
     hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
     if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
@@ -227,9 +241,12 @@ def _aside(text: str, start: int, end: int) -> bool:
     if not text.endswith(_BEFORE_ENDS, 0, start):
         return False
     told = _BEFORE.search(text[max(0, start - REACH) : start])
-    return told is not None and _OF_THE_DEED.search(told.group()) is None
+    called = told is not None and told.group().startswith("arrested in ") and _DEED.match(text, end) is not None
+    return told is not None and not called and _OF_THE_DEED.search(told.group()) is None
 
 
+_DEED = re.compile(rf" (?:[a-z-]{{3,12}} ){{0,2}}{one(besides='killing slaying homicide death invasion')}\b", re.ASCII)
+"""Behind the town of what somebody was arrested in: "arrested in North Charleston shooting"."""
 _OF_THE_DEED = re.compile(
     r"^(?:arrested|apprehended|detained|extradited|surrendered)\b.*\b(?:that|which|who) (?:[a-z]+ )?"
     r"(?:killed|left|wounded|injured|claimed|shot|stabbed)\b",
