@@ -11,6 +11,7 @@ from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.claims.perfect import in_the_perfect
 from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import BRINGING
 
@@ -44,7 +45,6 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 """Before a stretch up to the day of the article: "have been killed in less than 15 days"."""
-_PERFECT = re.compile(r"(?<!\w)(?:has|have|had)(?!\w)", re.IGNORECASE)
 _UP_TO_NOW = re.compile(
     r"(?<!\w)(?:has|have)(?: now| already)? (?:been|died|killed|lost|claimed|taken|reported|recorded|seen|left)(?!\w)",
     re.IGNORECASE,
@@ -166,7 +166,7 @@ def _elapsed(text: str, claim: Claim, expression: TimeExpression, day: date) -> 
         return None
     if not _LASTING.search(text, max(0, expression.start - 32), expression.start):
         return None
-    told = text[max(claim.sentence.start, claim.start - WITHIN) : min(claim.sentence.end, claim.end + WITHIN)]
+    told = text[slice(*_around(claim))]
     end = end_of(day)
     if _UP_TO_NOW.search(told) is None or day.year <= _FIRST_YEAR:
         return None
@@ -188,14 +188,20 @@ def _is_period(text: str, claim: Claim, expression: TimeExpression) -> bool:
         return counting or _killings_of(text, expression)
     if expression.granularity in ("week", "month") and claim.quantity.stated != 1 and _all_through(text, expression):
         return True
-    told = text[max(claim.sentence.start, claim.start - WITHIN) : min(claim.sentence.end, claim.end + WITHIN)]
+    told = text[slice(*_around(claim))]
     long = expression.granularity in _LONG
-    perfect = long and _PERFECT.search(told) is not None
+    spans = [(expression.start, expression.end), (claim.start, claim.end)]
+    perfect = long and in_the_perfect(text, spans, within=_around(claim))
     if expression.granularity == "year" and _LAST_YEAR.fullmatch(expression.text) and _many_murdered(claim, told):
         return True
     return bool(perfect and _STRETCH.match(expression.text)) or (
         expression.granularity in ("year", "decade") and counting and claim.quantity.stated != 1
     )
+
+
+def _around(claim: Claim) -> tuple[int, int]:
+    """Of its sentence, what stands near it."""
+    return max(claim.sentence.start, claim.start - WITHIN), min(claim.sentence.end, claim.end + WITHIN)
 
 
 def _killings_of(text: str, expression: TimeExpression) -> bool:
