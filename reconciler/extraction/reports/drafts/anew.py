@@ -39,6 +39,11 @@ LOOK = 90
 """Characters behind the place in which it does so."""
 
 
+def refers_back(words: str) -> bool:
+    """Speaks of an event or of people told of before: "the blast", "of them"."""
+    return _KNOWN.search(words) is not None
+
+
 def told_anew(told: Told, here: Draft) -> bool:
     """A paragraph opens in a province that the draft names nothing of, and tells of harm done there."""
     scene = told.scene

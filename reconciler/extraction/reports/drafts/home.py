@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.drafts.agreement import of_another
 from reconciler.extraction.reports.drafts.anew import day_of_a_month, of_another_year, told_anew
 from reconciler.extraction.reports.drafts.apart import (
     another_day,
@@ -85,7 +86,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or another_day(told, here)
         or in_a_period_elsewhere(told, here)
     )
-    if apart or told_anew(told, here) or _of_another_type(told, here):
+    if apart or told_anew(told, here) or _of_another_type(told, here) or of_another(told, drafts, current):
         return other_home(told, drafts, current)
     return back(told, drafts, current)
 

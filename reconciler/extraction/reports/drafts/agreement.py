@@ -1,0 +1,98 @@
+"""Whether harm that no rule placed is that of the event being told: signs for another are weighed with those against.
+
+A country, a town, somebody new, a paragraph of its own and other arms speak for another event; a figure told before,
+"the attack" and words of what came after one speak for the same.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reconciler.concepts.place import Place
+from reconciler.extraction.reports.drafts.anew import refers_back
+from reconciler.extraction.reports.drafts.apart import neighbours, related, types_apart
+from reconciler.extraction.reports.drafts.draft import Draft, Told, is_home
+from reconciler.extraction.reports.drafts.series import umbrella
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.words import FEW
+
+ENOUGH = 5
+"""Signs from which on it is another event."""
+_NAMES_SUBURBS = "US"
+"""Its news names suburbs and counties around one scene."""
+
+
+def of_another(told: Told, drafts: Sequence[Draft], current: int) -> bool:
+    """More signs speak for another event than for the one being told."""
+    here = drafts[current]
+    harm = any(claim.outcome in _HARM and claim.modality == "asserted" for claim in told.scene.claims)
+    if not harm or here.whole is not None or umbrella(drafts, current) is not None:
+        return False
+    where = max(_where(told.scene, here), default=0)
+    return bool(where) and where + sum(_signs(told, here)) >= ENOUGH
+
+
+_HARM = frozenset({"killed", "injured", "captured", "casualties", "missing"})
+
+
+def _where(scene: Scene, here: Draft) -> Iterator[int]:
+    """How far its places are from all that were told."""
+    for place in scene.places:
+        if not here.places or not _at(scene, place) or any(related(place, other) for other in here.places):
+            yield 0
+        elif not place.within or not any(other.within for other in here.places):
+            yield 1
+        elif _abroad(place, here):
+            yield 4
+        elif _NAMES_SUBURBS in {place.country, *(other.country for other in here.places)}:
+            yield 0
+        else:
+            yield 2 if any(neighbours(place, other) for other in here.places) else 3
+
+
+def _at(scene: Scene, place: Place) -> bool:
+    """Something is told to have happened at it."""
+    before = scene.words[: max(0, place.start - scene.sentence.start)]
+    return _AT.search(before) is not None and not is_home(scene, place)
+
+
+_AT = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]n|[Aa]cross|[Aa]round|[Ii]nside)(?: [\w'’-]{2,16}){0,5} $", re.ASCII
+)
+
+
+def _abroad(place: Place, here: Draft) -> bool:
+    known = {other.within[-1] for other in here.places if other.within} | here.lands
+    return bool(known) and place.within[-1] not in known
+
+
+def _signs(told: Told, here: Draft) -> Iterator[int]:
+    """What else speaks for another event, and what against it."""
+    scene = told.scene
+    yield scene.sentence.block != here.told[-1].scene.sentence.block
+    yield any(_OPENS.fullmatch(scene.words[: place.start - scene.sentence.start]) for place in scene.places)
+    yield _SOMEBODY.match(scene.words) is not None
+    yield types_apart(scene.types, here.kinds)
+    yield -3 * refers_back(scene.words)
+    yield -2 * _told_before(scene, here)
+    yield -2 * (not _AFTER.isdisjoint(scene.tokens))
+
+
+_OPENS = re.compile(r"(?:[A-Z][a-z]+, )?(?:In|At|Near|Outside|On|Across)(?: [a-z-]{2,16}){0,6} ", re.ASCII)
+_SOMEBODY = re.compile(
+    r"(?:[^,]{3,60}, )?"
+    rf"(?:[Aa]n?|[Aa]nother|(?:[Aa]t least |[Mm]ore than |[Ss]ome )?(?:{FEW}|[A-Z][a-z]{{2,8}}|\d{{1,3}})"
+    r"|[Ss]uspected|[Uu]nidentified|[Aa]rmed|[Gg]unmen|[Mm]ilitants|[Bb]andits|[Rr]ebels|[Ii]nsurgents)"
+    r" (?!of |more |other)",
+    re.ASCII,
+)
+_AFTER = frozenset(
+    "hospital hospitals clinic treated wounds funeral funerals buried burial toll bodies body survivors victims there"
+    " morgue mourners relatives families arrested detained custody trial".split()
+)
+"""Words of what came after an event, or was at its place."""
+
+
+def _told_before(scene: Scene, here: Draft) -> bool:
+    """Each of its figures was told of the draft."""
+    known = {(claim.outcome, claim.quantity.stated) for each in here.told for claim in each.scene.claims}
+    return known.issuperset((claim.outcome, claim.quantity.stated) for claim in scene.claims)
