@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 
 from reconciler.concepts.calendar import value_of
 from reconciler.concepts.calendar import year_of as year_of_granule
@@ -15,6 +16,8 @@ DEED_REACH = 2
 LINKS = frozenset(("after", "before", "following"))
 NEAR_LINK = 3
 """Tokens before a day within which the word stands that ties it to a date with a year."""
+NEAR_COUNT = 5
+"""Tokens before a day within which "weeks before that" stands."""
 LINK_REACH = 6
 """Tokens before a day within which that year stands."""
 
@@ -45,6 +48,16 @@ def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -
     later = "before" in before[-NEAR_LINK:]
     year += (here < told) if later else -(here > told and bool(told))
     return year, f"told beside {value}", Anchor("timex", value)
+
+
+def year_counted(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "In 2015, a fire … Weeks before that, on May 11, a crane …": that of what was told last."""
+    beside, before = setting.reference, list(phrase.before(LINK_REACH))
+    if beside is None or beside.unit not in ("day", "month", "year") or year_of_granule(beside) >= setting.day.year:
+        return None
+    told = any(pair in (("before", "that"), ("after", "that")) for pair in pairwise(before[-NEAR_COUNT:]))
+    year = year_of_granule(beside)
+    return (year, f"counted from {value_of(beside)}", Anchor("timex", value_of(beside))) if told else None
 
 
 def year_framed(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:

@@ -8,7 +8,7 @@ from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
 from reconciler.extraction.dates.context.left_open import was_called_off
-from reconciler.extraction.dates.context.linked_year import year_framed, year_known, year_linked
+from reconciler.extraction.dates.context.linked_year import year_counted, year_framed, year_known, year_linked
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
@@ -100,7 +100,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     if setting.narrative and setting.told_year is not None:
         return *carried(month, phrase, setting, setting.told_year), False
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
-    known = known or year_framed(phrase, setting)
+    known = known or year_framed(phrase, setting) or year_counted(phrase, setting)
     if known is not None:
         return *known, False
     here = setting.day

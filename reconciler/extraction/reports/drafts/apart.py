@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from reconciler.concepts.interval import Interval, meets
 from reconciler.concepts.place import Place
@@ -17,6 +17,8 @@ OPENS_WITHIN = 12
 """Characters before a day that opens its sentence."""
 SMALL_HOURS = 9
 A_DAY = timedelta(days=1)
+A_SEASON = timedelta(days=90)
+"""Before an event, after which nothing is a day of it, of a death from it or of its find."""
 _EARTH: frozenset[EventType] = frozenset({"earthquake"})
 _WEATHER: frozenset[EventType] = frozenset({"flood", "storm"})
 _NATURE = _EARTH | _WEATHER
@@ -29,11 +31,29 @@ def dates_apart(told: Told, draft: Draft) -> bool:
     if draft.interval is not None and any(_died_before(role, draft.interval) for role in told.dates):
         return True
     dated = draft.interval or (draft.near if draft.first.cue == "item" else _soon_before(draft.near))
+    if dated is None:
+        return _long_before_the_telling(told, draft)
+    if all(_long_before(role, dated.start) for role in told.dates):
+        return True
     sure = _finest([role for role in told.dates if role.role in DATED_BY[0]])
-    if dated is None or not sure or _calls_it(told, draft):
+    if not sure or _calls_it(told, draft):
         return False
     goes_on = any(role.role == "start" for role in draft.told[0].dates)
     return not any(meets(stretch(role) if goes_on else role.around, dated) for role in sure)
+
+
+def _long_before(role: DatedRole, moment: datetime | None) -> bool:
+    """Whatever it dates, over a season before."""
+    end = role.interval.end
+    return moment is not None and end is not None and moment - end > A_SEASON
+
+
+def _long_before_the_telling(told: Told, draft: Draft) -> bool:
+    """All over a season before the draft was told of, which nothing else dates: "police said on Tuesday"."""
+    first = draft.told[0]
+    telling = next((role.interval.start for role in first.roles if role.role == "telling"), None)
+    recalled = first.scene.recalled or first.scene.cue is not None or bool(first.dates)
+    return not recalled and all(_long_before(role, telling) for role in told.dates)
 
 
 def _calls_it(told: Told, draft: Draft) -> bool:

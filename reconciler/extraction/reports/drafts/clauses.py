@@ -37,14 +37,11 @@ def _since_when(scene: Scene) -> int | None:
     """Where the deed begins since which something is counted: "since May 9, when rebels seized a ship"."""
     for time in scene.times:
         end = time.end - scene.sentence.start
-        if (
-            time.signal != "since"
-            or time.granularity not in DAYS - {"year"}
-            or not scene.words.startswith(", when ", end)
-        ):
+        if time.signal != "since" or time.granularity not in DAYS or not scene.words.startswith(", when ", end):
             continue
         tail = cut(scene, end, len(scene.words))
-        if set(tail.types) - {"other"} or tail.claims:
+        both = bool(tail.claims) and len(tail.claims) < len(scene.claims)
+        if both or (time.granularity != "year" and (set(tail.types) - {"other"} or tail.claims)):
             return time.start - scene.sentence.start
     return None
 

@@ -35,10 +35,20 @@ _DAYS_BEFORE = re.compile(
 )
 
 
+_BEFORE_IT = re.compile(
+    rf"\b(?:killed|died|wounded|injured|abducted) [^,.;]{{0,40}}?\b(?:a|{FEW}|\d{{1,2}}) (?:days?|weeks?) before the "
+    rf"(?:[a-z-]{{3,14}} ){{0,2}}{one()} (?:in|by|when|at|near) (?!which|that)",
+    re.ASCII,
+)
+"""In the middle of a sentence: "Nine people died two days before the storm in a quake"."""
+
+
 def _harmed_before(told: Told) -> bool:
     """Somebody came to harm days before it: "Two days before the wreck, his partner was killed by a car"."""
     harmed = any(claim.outcome in ("killed", "injured", "captured") for claim in told.scene.claims)
-    return harmed and _DAYS_BEFORE.match(told.scene.words) is not None
+    if not harmed or "before" not in told.scene.tokens:
+        return False
+    return _DAYS_BEFORE.match(told.scene.words) is not None or _BEFORE_IT.search(told.scene.words) is not None
 
 
 def struck_at_another_time(told: Told, here: Draft) -> bool:

@@ -1,6 +1,8 @@
 """Entries of a live page, newest or oldest first: each tells of what was told before, or of something else."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 import msgspec
 
@@ -17,6 +19,7 @@ ENTRY = "entry"
 def with_entries(matter: Sequence[Told]) -> Iterator[Told]:
     """The scenes, those marked that open an entry of a live page, or, at a town, an item of a diary."""
     number = 0
+    matter = [_with_its_story(told, after) for told, after in zip_longest(matter, matter[1:])]
     counted = {told.scene.entry.number for told in matter if told.scene.entry is not None and told.scene.claims}
     for told in matter:
         scene = told.scene
@@ -27,6 +30,25 @@ def with_entries(matter: Sequence[Told]) -> Iterator[Told]:
         cue = ENTRY if scene.entry.kind == "clock" else "item" if scene.claims and scene.places else None
         entry = msgspec.structs.replace(scene.entry, counts=number in counted)
         yield _marked(told, cue, entry) if scene.cue is None else told
+
+
+def _with_its_story(headline: Told, after: Told | None) -> Told:
+    """The headline of an entry with kind, places and days of the sentence under it, where it has none."""
+    scene, below = headline.scene, after.scene if after is not None else None
+    if scene.entry is None or below is None or below.entry != scene.entry or _ENDS.search(scene.words) is not None:
+        return headline
+    if below.index != scene.index + 1 or below.sentence.block == scene.sentence.block:
+        return headline
+    dates = headline.dates or after.dates if after is not None else ()
+    types = scene.types if set(scene.types) - {"other"} else below.types
+    placed = msgspec.structs.replace(
+        scene, types=types, places=scene.places or below.places, lands=scene.lands or below.lands
+    )
+    return msgspec.structs.replace(headline, scene=placed, dates=dates)
+
+
+_ENDS = re.compile(r"[.!?…:][\"'”’)]*$", re.ASCII)
+"""How a sentence ends, and no headline."""
 
 
 def _marked(told: Told, cue: str | None, entry: Entry) -> Told:
@@ -59,8 +81,9 @@ def _like(scene: Scene, draft: Draft) -> bool:
 
 
 def _tells_of_another(scene: Scene, lead: Draft) -> bool:
-    """It counts people, at a place or in a country of its own."""
+    """It counts people, at a place or in a country of its own, or by other arms."""
     counts = scene.entry is not None and scene.entry.counts
     lands = {place.name for place in scene.lands}
     abroad = bool(lands and lead.lands) and lands.isdisjoint(lead.lands) and not scene.places
-    return counts and (abroad or places_apart(scene.places, lead.places))
+    by_arms = types_apart(scene.types, lead.kinds)
+    return counts and (abroad or by_arms or places_apart(scene.places, lead.places))

@@ -172,7 +172,10 @@ def _of_the_day_told(told: Told, drafts: Sequence[Draft], current: int | None) -
     """On the day of the event told before it, where it says "on the same day" after what was only said on another."""
     here = dated_by_parts(drafts, current).interval if current is not None else None
     same = here is not None and told.dates and all(_SAME_DAY.fullmatch(role.time.text) for role in told.dates)
-    if here is None or not same or any(dates_meet(told, draft) for draft in drafts):
+    if here is None or current is None or not same:
+        return told
+    right_before = told.scene.index == drafts[current].told[-1].scene.index + 1
+    if any(dates_meet(told, draft) for draft in (drafts[current : current + 1] if right_before else drafts)):
         return told
     day = day_about(here)
     if day is None or here.start is None or here.end is None or here.end - here.start > A_DAY:

@@ -191,7 +191,8 @@ def _of_another_type(told: Told, here: Draft) -> bool:
     placed = bool(told.scene.places and told.scene.claims) and not here.places and new
     if placed and types_apart(told.scene.types, here.kinds):
         return True
-    if (new and elsewhere_by_arms(told, here)) or took_another_town(told, here):
+    of_it = _BACK.match(told.scene.words) is not None
+    if (new and not of_it and elsewhere_by_arms(told, here)) or took_another_town(told, here):
         return True
     if told.scene.claims and "outbreak" in told.scene.types and not here.kinds.isdisjoint(VIOLENT):
         return "outbreak" not in here.kinds

@@ -12,6 +12,13 @@ _DONE_TO = tuple(f"{verb} " for verb in sorted(TAKEN | {"hit", "struck", "rocked
 """Before a town that something was done to."""
 _IN_THE = re.compile(r"(?:But |And )?In (?:the|one) (?:[a-z-]{3,16} ){1,5}?[a-z-]{3,16}, ", re.ASCII)
 """Before a place that is called something first: "In the worst-hit province, Paktia, …"."""
+_COUNTS = re.compile(
+    r"(?: (?:[Vv]alley|[Cc]ity|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate|[Rr]egion))?"
+    r"(?:, (?:home|where|which|with|in|on|the|a|an|one)\b[^,.;]{3,60},)? (?:has |have |had |alone |also |itself ){0,2}"
+    r"(?:recorded|reported|registered|counted|suffered|saw|seen|lost|accounts? for|accounted for)\b",
+    re.ASCII,
+)
+"""Behind a place of which a count is given: "Savo, home to two million, recorded 56 deaths"."""
 LOOK = 34
 """Characters before a place in which a preposition stands."""
 
@@ -23,6 +30,8 @@ def located(scene: Scene, places: Sequence[Place]) -> bool:
         return True
     before = [words[-LOOK:].lower() for words in before]
     if any(words.endswith(_DONE_TO) for words in before):
+        return True
+    if any(_COUNTS.match(scene.words, place.end - scene.sentence.start) for place in places):
         return True
     return any(preposition in words for words in before for preposition in _LOCATING)
 

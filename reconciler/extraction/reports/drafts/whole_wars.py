@@ -3,6 +3,7 @@
 import re
 
 from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.drafts.apart import A_DAY
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.most import size
 
@@ -14,7 +15,25 @@ MANY_TIMES = 10
 
 def of_a_whole_war(told: Told, current: Draft) -> bool:
     """Counts those whom a war has killed or driven out."""
-    return _driven_out_by_a_war(told, current) or _of_its_dead(told, current)
+    return _driven_out_by_a_war(told, current) or _of_its_dead(told, current) or _since_it_began(told, current)
+
+
+def _since_it_began(told: Told, current: Draft) -> bool:
+    """Counts more dead than the one blow told before it, since days before that: "have been killed since October 7"."""
+    begun = [role.interval.start for role in told.dates if role.role == "start"]
+    here = current.interval.start if current.interval is not None else None
+    if (
+        here is None
+        or len(begun) != 1
+        or len(told.dates) > 1
+        or current.several
+        or not DISASTERS.isdisjoint(current.kinds)
+    ):
+        return False
+    blow = all(role.role != "start" for each in current.told for role in each.dates)
+    dead = max((size(claim) for claim in told.scene.claims if claim.outcome in ("killed", "casualties")), default=0)
+    before = begun[0] is not None and here - begun[0] > A_DAY
+    return blow and before and WARLIKE.issuperset(told.scene.types) and dead > (current.most_told("killed") or 0)
 
 
 def _driven_out_by_a_war(told: Told, current: Draft) -> bool:

@@ -30,8 +30,8 @@ _AFTER = re.compile(
     r"(?:['’]s)? (?:provincial |regional |city )?(?:government|fire station|police station)\b|,? [Rr]iver\b", re.ASCII
 )
 _ON_THE_WAY = re.compile(
-    r"\b(?:flown|airlifted|evacuated|transferred|fled|escaped|travell?ing|heading|headed|bound|en route|way|roads?|bus"
-    r"|train|flight|ferry|highway|journey|trip|sailing|sailed|drove|driven)\b[^.;:,\n]{0,30}"
+    r"\b(?:flown|airlifted|evacuated|transferred|fled|escaped|travell?ing|return(?:ing|ed)|heading|headed|bound"
+    r"|en route|way|roads?|bus|train|flight|ferry|highway|journey|trip|sailing|sailed|drove|driven)\b[^.;:,\n]{0,30}"
     r"\b(?:to|for|towards?) (?:the )?$"
     r"|\b(?:left|leaving|withdrew|retreated|pulled (?:back|out)|marched|columns?|convoys?|trucks)\b[^.;:,\n]{0,40}"
     r"\btowards? (?:the )?$"
@@ -73,9 +73,9 @@ _ENDS = (
 )
 """What each of these ends with."""
 _WAY_HINTS = (
-    "flown airlifted evacuated transferred fled escaped travel heading headed bound route way road bus train flight"
-    " ferry journey trip sailing sailed drove driven treated recovering hospital march rally rallied Hospital Medical"
-    " Trauma Clinic Infirmary Health felt buried from toward"
+    "flown airlifted evacuated transferred fled escaped return travel heading headed bound route way road bus train"
+    " flight ferry journey trip sailing sailed drove driven treated recovering hospital march rally rallied Hospital"
+    " Medical Trauma Clinic Infirmary Health felt buried from toward"
 ).split()
 """Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)

@@ -1,0 +1,76 @@
+"""What world news sets beside its lead: sums since a war began, entries of live pages, days of other years."""
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Report
+
+PUBLISHED = "2024-03-14"
+"""A Thursday."""
+
+
+def reports(text: str, title: str | None = None) -> tuple[Report, ...]:
+    return annotate(Article(text=text, title=title, published=PUBLISHED)).reports
+
+
+def told(text: str) -> list[tuple[str, str | None, int | None]]:
+    """Kind, day and dead of each report."""
+    return [
+        (
+            report.kind,
+            str(report.interval.start)[:10] if report.interval is not None else None,
+            report.totals["killed"].stated if "killed" in report.totals else None,
+        )
+        for report in reports(text)
+    ]
+
+
+def test_all_who_were_killed_since_days_before_the_strike_are_a_statistic() -> None:
+    assert told(
+        "An air strike on a market in Khan Younis killed 15 people on Wednesday, doctors said.\n\n"
+        "The health ministry says that 2,750 people have been killed in Gaza since March 5.\n\n"
+        "Near Haifa, a missile wounded three soldiers on Tuesday."
+    ) == [("event", "2024-03-13", 15), ("statistic", "2024-03-05", 2750), ("background", "2024-03-12", None)]
+
+
+def test_an_entry_with_a_headline_of_its_own_stands_at_the_town_below_it() -> None:
+    text = (
+        "09:12\nStrike on a clinic\nA strike on a clinic in Beirut killed nine people on Thursday, the ministry says."
+        "\n\n10:05\nSoldiers killed in the east\nFour soldiers were killed in a raid in Baalbek, the army says."
+        "\n\n11:40\nToll in Beirut\nTwo of the dead in Beirut were nurses, it says."
+    )
+    assert [report.places for report in reports(text)] == [("Beirut",), ("Baalbek",)]
+
+
+def test_on_the_same_day_is_the_day_told_right_before() -> None:
+    assert told(
+        "Landslides killed 158 people in Wayanad on Tuesday.\n\n"
+        "A slide killed 17 people at Puthumala on August 8, 2019. On the same day, 59 were killed in Kavalappara."
+    ) == [("event", "2024-03-12", 158), ("background", "2019-08-08", 17), ("background", "2019-08-08", 59)]
+
+
+def test_a_day_of_years_ago_is_none_of_an_event_that_only_its_telling_dates() -> None:
+    assert told(
+        "At least 40 pilgrims have died of the heat in Mecca, officials said on Wednesday.\n\n"
+        "On September 11, 2015, a crane fell on the mosque and killed 111."
+    )[1:] == [("context", "2015-09-11", 111)]
+
+
+def test_weeks_before_that_counts_in_the_year_told_last() -> None:
+    assert told(
+        "A stampede in Mecca killed nine people on Tuesday.\n\nIn 2015, a stampede in Mina killed 2,300 people.\n\n"
+        "Weeks before that, on September 11, a crane fell on a mosque in Mecca and killed 111."
+    )[-1] == ("background", "2015-09-11", 111)
+
+
+def test_those_who_died_days_before_the_storm_died_then() -> None:
+    assert told(
+        "Floods killed 5,300 people in Derna after a storm struck on Tuesday.\n\n"
+        "More than 2,900 people died two days before the storm in an earthquake in Marrakesh."
+    )[-1] == ("background", "2024-03-10", 2900)
+
+
+def test_a_province_that_recorded_deaths_is_a_part() -> None:
+    text = (
+        "Floods and landslides killed 193 people in Nepal on Tuesday.\n\nPokhara, home to a million people, recorded"
+        " 56 deaths."
+    )
+    assert [report.part_of for report in reports(text)] == [None, "r1"]
