@@ -9,7 +9,7 @@ from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.draft import DATED_BY, Draft, Told, stretch
 from reconciler.extraction.reports.roles.dated import OVER_A_DAY, DatedRole
-from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY, VIOLENT
+from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY, TRIED, VIOLENT
 
 SOON = timedelta(days=10)
 """Within this much before a death or a find lies what it is the death or the find of."""
@@ -52,8 +52,9 @@ def _long_before_the_telling(told: Told, draft: Draft) -> bool:
     """All over a season before the draft was told of, which nothing else dates: "police said on Tuesday"."""
     first = draft.told[0]
     telling = next((role.interval.start for role in first.roles if role.role == "telling"), None)
-    recalled = first.scene.recalled or first.scene.cue is not None or bool(first.dates)
-    return not recalled and all(_long_before(role, telling) for role in told.dates)
+    tells = bool(first.scene.claims) and first.scene.cue is None and not first.scene.recalled
+    own = tells and TRIED.isdisjoint(first.scene.tokens) and not first.dates
+    return own and all(_long_before(role, telling) for role in told.dates)
 
 
 def _calls_it(told: Told, draft: Draft) -> bool:

@@ -27,7 +27,7 @@ def test_all_who_were_killed_since_days_before_the_strike_are_a_statistic() -> N
     assert told(
         "An air strike on a market in Khan Younis killed 15 people on Wednesday, doctors said.\n\n"
         "The health ministry says that 2,750 people have been killed in Gaza since March 5.\n\n"
-        "Near Haifa, a missile wounded three soldiers on Tuesday."
+        "In Haifa, a missile wounded three soldiers on Tuesday."
     ) == [("event", "2024-03-13", 15), ("statistic", "2024-03-05", 2750), ("background", "2024-03-12", None)]
 
 
