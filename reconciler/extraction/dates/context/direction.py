@@ -154,7 +154,7 @@ def _is_ahead_by(phrase: Phrase) -> bool:
 
 def _is_told_beside(phrase: Phrase) -> bool:
     """Right before it stands "is", or what begins then: "barred travel starting Friday"."""
-    if stands_beside(phrase, IS):
+    if stands_beside(phrase, IS) or (phrase.last_token == "now" and phrase.tokens[max(phrase.start - 2, 0)] in IS):
         return True
     if phrase.start == 1 and verb_behind(phrase) == "past":
         return False

@@ -9,6 +9,8 @@ from reconciler.concepts.interval import EVER, Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.history import is_in_aside, planned_for, reference_after, year_after
+from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
+from reconciler.extraction.dates.grammar.hours import NOON
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
 
 PERIODS = frozenset(("quarter", "half"))
@@ -21,8 +23,10 @@ DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "hal
 FAR_BACK = 21
 """Days before the one told last from which a day told in passing is no part of the story."""
 COMPARED = frozenset(("month", "quarter"))
-COMPARING = [["from"], ["than"], ["versus"], ["against"], ["over"], ["with"]]
+COMPARING = [["from"], ["than"], ["versus"], ["against"], ["over"], ["with"], ["since"]]
 """Before an earlier month these set it beside the one that is told of: "rose in June from May"."""
+SINCE_REACH = 8
+"""Words before a day within which "since" and what happened on it stand: "since the fire at Waco on April 19"."""
 
 BACK = frozenset("previous preceding prior previously earlier before ago".split())
 
@@ -58,7 +62,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
         hour=_told_after_noon(phrase, reading) if reading.type == "TIME" else None,
         moment=reading.interval.start if reading.granularity in CLOCK_TOLD else None,
-        night=reading.value.endswith("NI"),
+        part=_part_of_day(reading.value) if reading.type == "TIME" else "",
         stretch=EVER if reported else stretch,
         said=None,
     )
@@ -84,8 +88,16 @@ def _is_far_aside(phrase: Phrase, granule: Granule, told: Granule) -> bool:
     """
     if told.index - granule.index < FAR_BACK:
         return False
-    since = phrase.last_token == "since" and list(phrase.tokens[phrase.end : phrase.end + 2]) != [",", "when"]
+    since = _is_since(phrase) and list(phrase.tokens[phrase.end : phrase.end + 2]) != [",", "when"]
     return since or (phrase.next_token == "," and is_in_aside(phrase))
+
+
+def _is_since(phrase: Phrase) -> bool:
+    """Since it, or since what happened on it."""
+    if phrase.last_token != "on":
+        return phrase.last_token == "since"
+    before = phrase.before(SINCE_REACH)
+    return "since" in before and CLAUSE_ENDS.isdisjoint(before)
 
 
 def _is_reported(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
@@ -109,10 +121,20 @@ def _has_come(granule: Granule, setting: Setting) -> bool:
 
 
 def _told_after_noon(phrase: Phrase, reading: Reading) -> int | None:
-    """The hour of a TIME told as p.m."""
-    words = (phrase.get("clock") or "").split()
+    """The hour of a TIME told as p.m., or of an afternoon whose clock has twelve hours."""
+    words, start = (phrase.get("clock") or "").split(), reading.interval.start
+    if start is None or not words:
+        return None
+    printed = words[0].partition(":")[0]
     after_noon = any(word.startswith("p") for word in words[1:])
-    return reading.interval.start.hour if after_noon and reading.interval.start is not None else None
+    after_noon = after_noon or (start.hour > NOON and printed.isdigit() and int(printed) < NOON)
+    return start.hour if after_noon else None
+
+
+def _part_of_day(value: str) -> str:
+    """`AF` of `2015-06-18TAF`; of a clock time none."""
+    part = value.partition("T")[2]
+    return part if part.isalpha() else ""
 
 
 def looks_back(phrase: Phrase) -> bool:

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 
-from reconciler.concepts.calendar import value_of
+from reconciler.concepts.calendar import first_day, value_of, widen
 from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.appointed import MOVING
+from reconciler.extraction.dates.context.votes import WILL
 from reconciler.extraction.dates.grammar.points import EXPLICIT
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.words import MONTHS
 
 KNOWN_DAYS: Mapping[tuple[int, int], tuple[str, int]] = {(9, 11): ("attacks", 2001)}
 """Month and day, the noun that it is known by, and the year."""
@@ -20,6 +23,14 @@ NEAR_COUNT = 5
 """Tokens before a day within which "weeks before that" stands."""
 LINK_REACH = 6
 """Tokens before a day within which that year stands."""
+
+RANGING = frozenset("to through until till".split())
+"""Between two months these make them the ends of one stretch: "from late August to early June"."""
+MOVED_REACH = 8
+"""Words before the second within which a verb may say that something was moved from one to the other."""
+MONTH_BEHIND = 3
+"""Words within which the second stands behind "to": "to mid-September"."""
+MONTHS_A_YEAR = 12
 
 FRAME_REACH = 24
 """Tokens before a day within which the year stands that its clause is told of."""
@@ -58,6 +69,30 @@ def year_counted(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | 
     told = any(pair in (("before", "that"), ("after", "that")) for pair in pairwise(before[-NEAR_COUNT:]))
     year = year_of_granule(beside)
     return (year, f"counted from {value_of(beside)}", Anchor("timex", value_of(beside))) if told else None
+
+
+def year_ranged(month: int, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "from late August to early June": the first of the second month behind the one told right before it."""
+    if phrase.last_token not in RANGING or phrase.start < 2:
+        return None
+    told, before = setting.reference, phrase.before(MOVED_REACH)
+    if told is None or told.unit not in ("day", "month") or not MOVING.isdisjoint(before):
+        return None
+    first, last = widen(told, "month"), before[-2]
+    number = first.index % MONTHS_A_YEAR + 1
+    if MONTHS.get(last) != number and not (told.unit == "day" and last == str(first_day(told).day)):
+        return None
+    value = value_of(told)
+    return year_of_granule(first) + (month < number), f"the first behind {value}, told with it", Anchor("timex", value)
+
+
+def is_running(month: int, phrase: Phrase, here: date) -> bool:
+    """The first of two months that the day of publication lies between, told of what is: "open from May to July"."""
+    if phrase.next_token not in RANGING or not WILL.isdisjoint(phrase.before(MOVED_REACH)):
+        return False
+    behind = phrase.tokens[phrase.end + 1 : phrase.end + 1 + MONTH_BEHIND]
+    second = next((MONTHS[word] for word in behind if word in MONTHS), month)
+    return (here.month - month) % MONTHS_A_YEAR <= (second - month) % MONTHS_A_YEAR and second != month
 
 
 def year_framed(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:

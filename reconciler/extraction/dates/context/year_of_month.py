@@ -8,13 +8,21 @@ from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
 from reconciler.extraction.dates.context.left_open import was_called_off
-from reconciler.extraction.dates.context.linked_year import year_counted, year_framed, year_known, year_linked
+from reconciler.extraction.dates.context.linked_year import (
+    is_running,
+    year_counted,
+    year_framed,
+    year_known,
+    year_linked,
+    year_ranged,
+)
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.units import UNIT_WORDS
 from reconciler.extraction.dates.grammar.years import spelt_year, year_of
 from reconciler.extraction.words import WEEKDAYS
 
@@ -101,16 +109,24 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
         return *carried(month, phrase, setting, setting.told_year), False
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
     known = known or year_framed(phrase, setting) or year_counted(phrase, setting)
+    known = known or year_ranged(month, phrase, setting)
     if known is not None:
         return *known, False
     here = setting.day
     if phrase.get("which") in LAST_WORDS:
         passed = (month, day or 1) < (here.month, here.day)
         return here.year - (not passed), f"the last before {long_day(here)}", setting.anchor, False
-    told = lean_of_month(phrase)
+    told = lean_of_month(phrase) or ("future" if _goes_through(day, phrase) else None)
     leaning = None if was_called_off(phrase) else told
     year, because = _year_leaning((month, day), phrase, here, leaning=leaning)
     return year, because, setting.anchor, told is None and SETTLING.isdisjoint(phrase.groups)
+
+
+def _goes_through(day: int | None, phrase: Phrase) -> bool:
+    """Pays for agencies through Jan. 15, where no past verb tells of it; results are told through a day gone by."""
+    if day is None or phrase.last_token != "through":
+        return False
+    return phrase.tokens[max(phrase.start - 2, 0)] not in UNIT_WORDS
 
 
 def _year_leaning(
@@ -123,7 +139,7 @@ def _year_leaning(
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
     gone = _went_by_lately(latest, month, day, here) and phrase.last_token not in GOING_ON_TO
     merely = is_merely_named(phrase)
-    gone = gone or (back < HALF_A_YEAR and merely)
+    gone = gone or (back < HALF_A_YEAR and merely) or (day is None and is_running(month, phrase, here))
     if leaning == "future" and not (month == here.month and day is None) and not gone:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come"

@@ -105,8 +105,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """The day or month ahead of a narrative for which something was planned, if it was told last."""
     opening: bool = False
     """In the first dated sentence of a paragraph."""
-    night: bool = False
-    """The latest expression was a night: small hours told next are of the day after."""
+    part: str = ""
+    """The part of day that the latest expression was, `NI` for a night: hours told next are in it."""
     hour: int | None = None
     """Of the latest expression, where it was a time told as p.m.: "5:26 p.m. … at 6:25" goes on from it."""
     moment: datetime | None = None

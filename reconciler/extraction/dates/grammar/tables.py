@@ -95,7 +95,7 @@ TENS_WORDS: Mapping[str, int] = dict(TENS)
 ONES: Mapping[str, int] = {word: number for word, number in UNITS.items() if number < 10}
 SCALE_WORDS: Mapping[str, int] = {word: SCALES[word] for word in ("hundred", "thousand", "million", "billion")}
 VAGUE_COUNTS = frozenset("several many few numerous countless various".split())
-VAGUE_SCALES = frozenset("tens dozens scores hundreds thousands millions".split())
+VAGUE_SCALES = frozenset("tens dozens scores hundreds thousands millions billions".split())
 
 LAST_WORDS = frozenset("last past".split())
 PREVIOUS_WORDS = frozenset("previous preceding prior".split())

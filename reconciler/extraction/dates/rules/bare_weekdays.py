@@ -8,6 +8,7 @@ from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.context.left_open import is_left_open, was_yet_to_be
+from reconciler.extraction.dates.context.listed import is_forecast, is_of_forecast, is_planned_then, listed_behind
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.daytimes import day_or_part
@@ -81,7 +82,7 @@ def _joined(phrase: Phrase, setting: Setting) -> Granule | None:
     """The day to come that it is told with: "next Tuesday and Wednesday"."""
     told = setting.reference
     if told is None or told.unit != "day" or phrase.last_token not in JOINING or phrase.start < 2:
-        return None
+        return listed_behind(phrase, setting)
     ahead = phrase.tokens[phrase.start - 2] in FULL_NAMES and told.index > setting.day.toordinal()
     return told if ahead else None
 
@@ -100,7 +101,9 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return lean_of_deadline(phrase)
     if phrase.next_token == "deadline" and phrase.last_token == "a":
         return "past" if is_deadline_gone(phrase) else "future"
-    return lean(phrase) or ("future" if phrase.last_token == "by" else None)
+    if is_forecast(phrase) or is_planned_then(phrase):
+        return "future"
+    return lean(phrase) or ("future" if phrase.last_token == "by" or is_of_forecast(phrase) else None)
 
 
 def _days_back(weekday: int, setting: Setting) -> int:

@@ -1,6 +1,6 @@
 """Quarters and halves of years: "the third quarter", "third-period", "the first half of 1989"."""
 
-from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of
+from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of, value_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from
@@ -20,6 +20,8 @@ QUARTERS_A_YEAR = 4
 LAST_OF_YEAR = frozenset(("last", "final"))
 UNTOLD = 2
 """Quarters after its start within which a quarter's results may still be told as to come."""
+NO_HALF = frozenset("of - century hour dozen million billion".split())
+"""Behind "the half" these tell what it is the half of."""
 SECOND_HALVES = frozenset(("second", "last", "latter"))
 
 
@@ -70,9 +72,24 @@ def _told_year(phrase: Phrase, setting: Setting) -> tuple[int | None, str, Ancho
     return (here.index if setting.narrative else None), f"of {base}", anchor
 
 
+def read_final_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The final quarter: the fourth, where the text tells results; a match has one too."""
+    if setting.narrative or setting.period is None or phrase.next_token == "of":
+        return None
+    return _nearest(_latest_quarter(QUARTERS_A_YEAR, setting), phrase, setting)
+
+
+def read_the_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The half whose results the text tells."""
+    told = setting.period
+    if told is None or told.unit != "half" or phrase.next_token in NO_HALF:
+        return None
+    return dated(told, f"{value_of(told)}, told before", Anchor("timex", value_of(told)))
+
+
 def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The first half of 1989."""
-    if phrase.next_token in ("of", "-", "century", "hour", "dozen"):
+    if phrase.next_token in NO_HALF:
         return None
     year, because, anchor = _told_year(phrase, setting)
     here = setting.day.year if year is None else year
@@ -130,6 +147,20 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("from last year's final quarter", "2014-Q4", "2015-06-18"),
         ),
         not_examples=("in the final quarter of the match",),
+    ),
+    DateRule(
+        name="the final quarter",
+        pattern="the final quarter",
+        read=read_final_quarter,
+        examples=(Example("Net fell in the third quarter. The final quarter began well.", "1989-Q4", "1989-10-30"),),
+        not_examples=("they scored in the final quarter",),
+    ),
+    DateRule(
+        name="the half",
+        pattern="the half",
+        read=read_the_half,
+        examples=(Example("First-half net fell. Sales for the half were flat.", "1989-H1", "1989-10-30"),),
+        not_examples=("the half of it", "they led at the half"),
     ),
     DateRule(
         name="Q<number> <year>",

@@ -13,7 +13,7 @@ from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, P
 from reconciler.extraction.dates.grammar.points import timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import ZONES
-from reconciler.extraction.dates.rules.clock_days import clock_told, day_of_clock
+from reconciler.extraction.dates.rules.clock_days import clock_told, day_of_clock, in_part, is_bare
 from reconciler.extraction.dates.rules.daytimes import shifted_day
 
 MIDNIGHT = NAMED_HOURS["midnight"]
@@ -53,8 +53,7 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     hour, minute, second = told
     if HALVES.isdisjoint(words.split()) and words not in NAMED_HOURS:
         hour = of_part(hour, _part_of(phrase))
-    if _goes_on(phrase, hour, setting):
-        hour += NOON
+    hour = hour + NOON if _goes_on(phrase, hour, setting) else in_part(phrase, hour, setting)
     day = day_of_clock(phrase, setting)
     if isinstance(day, Refused | None):
         return day
@@ -73,8 +72,10 @@ def _nights_on(phrase: Phrase, hour: int) -> int:
 
 
 def _is_name(words: str, phrase: Phrase) -> bool:
-    """High Noon; 1115 Mt. Vernon Avenue, where zones are printed in capitals."""
+    """High Noon; 1115 Mt. Vernon Avenue, where zones are printed in capitals; a match with 7:41 to go."""
     clock = phrase.part("clock")
+    if phrase.last_token == "with" and is_bare(phrase):
+        return True
     if words in NAMED_HOURS:
         return phrase.within_title(clock.start)
     zoned = words.split()[-1] in SHORT_ZONES
@@ -89,8 +90,7 @@ def _has_been_today(phrase: Phrase, day: Reading, setting: Setting) -> bool:
 
 def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:
     """Digits alone, later than the time told last if they are p.m. as that was."""
-    alone = phrase.end - phrase.start == 1 and ":" in phrase["clock"] and phrase["clock"][0] != "0"
-    return alone and setting.hour is not None and setting.hour - NOON <= hour < NOON
+    return is_bare(phrase) and setting.hour is not None and setting.hour - NOON <= hour < NOON
 
 
 def _part_of(phrase: Phrase) -> str | None:

@@ -1,11 +1,13 @@
 """The day of a clock time: told with it, else the day of the story, and past midnight the one after."""
 
+from collections.abc import Mapping
+
 from reconciler.concepts.calendar import Granule, first_day, granule_of, value_of
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
 from reconciler.extraction.dates.context.context import counted_from, day_told
 from reconciler.extraction.dates.context.direction import lean
-from reconciler.extraction.dates.grammar.hours import clock_of
+from reconciler.extraction.dates.grammar.hours import NOON, clock_of
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Refused, Setting
@@ -18,6 +20,8 @@ HAPPENED = GONE_BY | frozenset("occurred happened struck responded arrived began
 """Not what may be a participle of what is arranged: "a service followed by a burial at 2 p.m."."""
 EVENING, SMALL_HOURS = 18, 6
 """Behind an hour so late, one so early is of the next day."""
+LATER: Mapping[str, range] = {"AF": range(1, 7), "EV": range(4, 12), "NI": range(6, 12)}
+"""Hours of the clock's first half that are of its second behind an afternoon, an evening, a night."""
 
 
 def clock_told(phrase: Phrase) -> tuple[int, int, int | None] | Refused | None:
@@ -39,7 +43,7 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     day, anchor, base = day_of_story(phrase, setting)
     if "ahead" in phrase.groups:
         day, base = day.shift(1), f"the day after {base}"
-    elif setting.night and _is_before_noon(phrase):
+    elif setting.part == "NI" and (_is_before_noon(phrase) or is_past_midnight_of_night(phrase)):
         day, base = day.shift(1), f"the day after {base}: small hours of the night told before"
     elif _is_past_midnight(phrase, setting) and (setting.narrative or day.index < setting.day.toordinal()):
         day, base = day.shift(1), f"the day after {base}: after midnight"
@@ -54,6 +58,28 @@ def _is_past_midnight(phrase: Phrase, setting: Setting) -> bool:
     told = clock_told(phrase)
     small = isinstance(told, tuple) and told[0] <= SMALL_HOURS
     return small and (_is_before_noon(phrase) or phrase["clock"] == "midnight")
+
+
+def is_bare(phrase: Phrase) -> bool:
+    """Digits alone with a colon: no half of the clock is told; 09:40 is of a clock of 24 hours."""
+    return phrase.end - phrase.start == 1 and ":" in phrase["clock"] and phrase["clock"][0] != "0"
+
+
+def is_past_midnight_of_night(phrase: Phrase) -> bool:
+    """Digits alone behind a night: small hours, and half an hour past twelve."""
+    if not is_bare(phrase):
+        return False
+    told = clock_told(phrase)
+    return isinstance(told, tuple) and (told[0] < SMALL_HOURS or told[0] == NOON)
+
+
+def in_part(phrase: Phrase, hour: int, setting: Setting) -> int:
+    """The hour that bare digits tell behind an afternoon, an evening or a night; late ones of one of 24 stay."""
+    if not is_bare(phrase) or setting.part not in LATER:
+        return hour
+    if setting.part == "NI" and hour == NOON:
+        return 0
+    return hour + NOON * (hour in LATER[setting.part])
 
 
 def day_of_story(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:

@@ -76,16 +76,23 @@ def compared_with(reading: Reading | Refused) -> Reading | Refused:
 
 def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A year earlier, year-ago: the same period of the year before, where the text compares periods."""
-    if setting.period is not None and not setting.narrative and _is_compared(phrase, setting.period, setting):
-        value = value_of(setting.period)
+    period = None if _is_before_year(phrase, setting) else setting.period
+    if period is not None and _is_compared(phrase, period, setting):
+        value = value_of(period)
         because = f"the same period of the year before {value}, told before"
-        return compared_with(dated(_year_before(setting.period), because, Anchor("timex", value)))
+        return compared_with(dated(_year_before(period), because, Anchor("timex", value)))
     month = _month_compared(phrase, setting)
     if month is not None:
         return compared_with(dated(_year_before(month), f"a year before {value_of(month)}", setting.anchor))
     earlier = "earlier" in phrase.groups
     here, anchor, base = told_last(setting, "year") if earlier else counted_from(setting, "year")
     return compared_with(dated(here.shift(-1), f"the year before {base}", anchor))
+
+
+def _is_before_year(phrase: Phrase, setting: Setting) -> bool:
+    """The year before that, told behind a year; no telling of old compares periods."""
+    told = setting.reference
+    return setting.narrative or (phrase.tokens[phrase.end - 1] == "that" and told is not None and told.unit == "year")
 
 
 def _month_compared(phrase: Phrase, setting: Setting) -> Granule | None:
@@ -140,6 +147,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("Net fell in the third quarter from a year earlier.", "1988-Q3", "1989-10-30"),
             Example("A year ago it was a village.", "2014", "2015-06-18"),
+            Example("Third-quarter net fell. It was 2 in 1988 and 3 the year before that.", "1987", "1989-10-30"),
             Example("Prices rose in September from a year earlier.", "2014-09", "2015-10-18"),
             Example("Net for the fiscal second quarter rose from $2 million a year ago.", "1991-Q2", "1992-04-23"),
             Example(

@@ -21,7 +21,7 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if (nowhere := of_no_told_day(code[:2], setting)) is not None:
         return nowhere
     day, anchor, base = day_of_story(phrase, setting)
-    if code == "MO" and setting.narrative and setting.night:
+    if code == "MO" and setting.narrative and setting.part == "NI":
         day, base = day.shift(1), f"the day after {base}: behind the night told before"
     return hours(day, (f"T{code}", first, last), f"{phrase['sun']} of {base}", anchor)
 

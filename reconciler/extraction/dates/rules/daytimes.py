@@ -137,7 +137,7 @@ def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 def is_behind_night(phrase: Phrase, setting: Setting) -> bool:
     """In a history, the morning behind a night that was told is that of the next day."""
     morning = "morning" in phrase.tokens[phrase.start : phrase.end] and "that" not in phrase.tokens[phrase.start :][:1]
-    return setting.narrative and setting.night and morning
+    return setting.narrative and setting.part == "NI" and morning
 
 
 def of_no_told_day(code: str, setting: Setting) -> Reading | None:

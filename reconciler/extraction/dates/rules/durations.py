@@ -1,13 +1,11 @@
-"""Lengths of time: "several hours", "17-year", "the last few days", "for days"."""
+"""Lengths of time: "several hours", "17-year", "for days"."""
 
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of, length_of
+from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, hedge_of, length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, SEVERAL_REACH, stretch_beside
-from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.units import LONG_WORDS, PLURALS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.rules.no_lengths import is_no_length
 
@@ -20,12 +18,6 @@ HYPHENS = frozenset("-–")
 PERFECT = frozenset("had have has been 've".split())
 PERFECT_REACH = 8
 """Tokens before a length within which a perfect tense governs it."""
-
-OF_SOMETHING = frozenset("first early opening final".split())
-"""The first days, the first nine months: they end where something else does."""
-
-BEFORE_VERBS = frozenset("to will would may might could can must should not t only also often usually".split())
-"""Behind these "last" is a verb: "it would last three years"."""
 
 
 def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
@@ -40,41 +32,27 @@ def _begins_late(phrase: Phrase) -> bool:
     """Its first words do not belong to it."""
     if "core" not in phrase.groups:
         return False
-    if phrase.tokens[phrase.start] == "the":
-        return phrase.tokens[phrase.end - 2] in HYPHENS
-    before = phrase.get("more")
+    before, hyphened = phrase.get("more"), phrase.tokens[phrase.end - 2] in HYPHENS
+    if phrase.tokens[phrase.start] == "the" or before == "some":
+        return hyphened
     return before in PREPOSITIONS and not (before == "over" and phrase.last_token in COUNTING)
 
 
 def _length(phrase: Phrase, setting: Setting) -> Reading:
-    """A vague length after "have … for" ends where the telling stands."""
+    """A vague length after "have … for" ends where the telling stands; "some 24-hour shops" hedges no hours."""
     value, unit, number = length_of(phrase)
     because = "a length of time"
+    mod = None if phrase.get("more") == "some" and phrase.tokens[phrase.end - 2] in HYPHENS else hedge_of(phrase)
     if number is None and after_perfect(phrase):
         interval = stretch_beside(setting.day, unit, SEVERAL_REACH.get(unit, 3)) or EVER
-        return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval, hedge_of(phrase))
-    return Reading("DURATION", value, GRANULARITIES_OF[unit], because, UNANCHORED, EVER, hedge_of(phrase))
+        return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval, mod)
+    return Reading("DURATION", value, GRANULARITIES_OF[unit], because, UNANCHORED, EVER, mod)
 
 
 def after_perfect(phrase: Phrase) -> bool:
     """It stands behind "for", and a perfect tense before that."""
     before = phrase.before(PERFECT_REACH)
     return bool(before) and before[-1] == "for" and not PERFECT.isdisjoint(before)
-
-
-def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The last three months, the next few days, recent weeks: a length that begins or ends here."""
-    value, unit, number = length_of(phrase)
-    which = phrase["which"]
-    if phrase.tokens[phrase.start] == "last" and phrase.last_token in BEFORE_VERBS:
-        return None
-    back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
-    count = SEVERAL_REACH.get(unit, 3) if number is None else number
-    if which in OF_SOMETHING:
-        return Reading("DURATION", value, GRANULARITIES_OF[unit], f"the {which} of something longer", UNANCHORED)
-    interval = stretch_beside(setting.day, unit, count if back else -count) or EVER
-    because = f"{'up to' if back else 'from'} {long_day(setting.day)}"
-    return Reading("DURATION", value, GRANULARITIES_OF[unit], because, setting.anchor, interval)
 
 
 def read_long(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -86,50 +64,17 @@ def read_long(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Reading("DURATION", value, GRANULARITIES_OF[unit], "a length of time", UNANCHORED)
 
 
-_BESIDE = "(which= <:previous> | <:following>)"
-_WHICH = "(which= <:last> | <:next> | <:previous> | <:following> | latest | final | first)"
-
+_HEDGE = f"(more= {' | '.join(words for words in QUALIFIER_MODS if words != 'some')})"
 DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="the last <count> <unit>",
-        pattern=f"(at least)? the? ({_WHICH} {COUNTED} ((to | or | -) <:count_word>)? | {COUNTED} {_BESIDE})"
-        " <:kind_of>? <unit> (or so)?",
-        read=read_recent_length,
-        examples=(
-            Example("the last few days", "PXD", "2015-06-18"),
-            Example("the last two decades", "P2DE", "2015-06-18"),
-            Example("over the next three years or so", "P3Y", "2015-06-18"),
-            Example("in the past 24 hours", "PT24H", "2015-06-18"),
-            Example("in the next 20 to 40 days", "P20D", "2015-06-18"),
-            Example("the first nine months", "P9M", "2015-06-18"),
-        ),
-        not_examples=("the last two men", "the truce would last three years"),
-    ),
-    DateRule(
-        name="the last <unit> and a half",
-        pattern="the? (which= <:last> | <:next>) <unit:one_unit> (half= and a half)",
-        read=read_recent_length,
-        examples=(Example("over the last year and a half", "P1Y6M", "2015-06-18"),),
-        not_examples=("the last year and a bit",),
-    ),
-    DateRule(
-        name="recent <units>",
-        pattern="(the | these)?"
-        " (which= <:last> | <:next> | <:previous> | <:following> | recent | intervening"
-        " | first | early | opening | final) <unit:units> (and <:units>)?",
-        read=read_recent_length,
-        examples=(
-            Example("in recent weeks", "PXW", "2015-06-18"),
-            Example("coming years", "PXY", "2015-06-18"),
-            Example("in recent days and weeks", "PXD", "2015-06-18"),
-        ),
-        not_examples=("recent weakness",),
-    ),
-    DateRule(
         name="<count>-<unit>",
-        pattern=f"{QUALIFIER} {COUNTED} - <unit> (- long)?",
+        pattern=f"({_HEDGE})? {COUNTED} - <unit> (- long)?",
         read=read_length,
-        examples=(Example("a 17-year war", "P17Y"), Example("a five-hour siege", "PT5H")),
+        examples=(
+            Example("a 17-year war", "P17Y"),
+            Example("a five-hour siege", "PT5H"),
+            Example("Some 24-hour stores closed.", "PT24H"),
+        ),
         not_examples=("a 17-yearly event",),
     ),
     DateRule(

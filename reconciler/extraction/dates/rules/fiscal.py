@@ -8,6 +8,7 @@ from reconciler.extraction.dates.grammar.lengths import stretch_beside
 from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.months import read_month
@@ -37,6 +38,21 @@ def _quarter_closed_by(end: Reading) -> Reading | Refused:
         return Refused("a quarter beyond the calendar, which holds the years 1 to 9999")
     closed = widen(end.granule.shift(-STRAY), "quarter")
     return dated(closed, f"the quarter closed on {end.value}", end.anchor)
+
+
+def read_quarter_of_month(phrase: Phrase, setting: Setting) -> Parts | None:
+    """The quarter ended in June, the quarter ending this month: the one that the month closes, and the month."""
+    date = read_month(phrase.part("date"), setting) if "month" in phrase.groups else _this_month(phrase, setting)
+    if not isinstance(date, Reading) or date.granule is None:
+        return None
+    closed = dated(widen(date.granule, "quarter"), f"the quarter closed in {date.value}", date.anchor)
+    return Parts((("told", closed), ("date", date)))
+
+
+def _this_month(phrase: Phrase, setting: Setting) -> Reading | Refused:
+    here, anchor, base = counted_from(setting, "month")
+    back = phrase["which"] in LAST_WORDS
+    return dated(here.shift(-back), f"the month {'before' if back else 'of'} {base}", anchor)
 
 
 def read_year_ended(phrase: Phrase, setting: Setting) -> Parts:
@@ -82,6 +98,17 @@ FISCAL_RULES: tuple[DateRule, ...] = (
             Example("for its fiscal year ended June 30, 1988", "1988-06-30"),
         ),
         not_examples=("the year ended badly", "the quarter ended with a loss"),
+    ),
+    DateRule(
+        name="the quarter ended in <month>",
+        pattern="(told= the (latest | current | fiscal)? quarter) (ended | ending)"
+        f" (in? (date= {MONTH} (,? {YEAR})?) | (date= (which= this | last) month))",
+        read=read_quarter_of_month,
+        examples=(
+            Example("It will lose money in the quarter ending this month.", "1990-Q1", "1990-03-02"),
+            Example("Net fell in the quarter ended in June.", "1989-Q2", "1989-10-30"),
+        ),
+        not_examples=("the quarter ended in a loss",),
     ),
     DateRule(
         name="the year ended",

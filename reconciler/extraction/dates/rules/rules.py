@@ -20,6 +20,7 @@ from reconciler.extraction.dates.rules.eras import ERA_RULES
 from reconciler.extraction.dates.rules.feasts import FEAST_RULES
 from reconciler.extraction.dates.rules.fiscal import FISCAL_RULES
 from reconciler.extraction.dates.rules.holidays import HOLIDAY_RULES
+from reconciler.extraction.dates.rules.minutes_beside import MINUTES_BESIDE_RULES
 from reconciler.extraction.dates.rules.months import MONTH_RULES
 from reconciler.extraction.dates.rules.neighbours import NEIGHBOUR_RULES
 from reconciler.extraction.dates.rules.nth_days import NTH_DAY_RULES
@@ -29,6 +30,7 @@ from reconciler.extraction.dates.rules.ordinal import ORDINAL_RULES
 from reconciler.extraction.dates.rules.pairs import PAIR_RULES
 from reconciler.extraction.dates.rules.portions import PORTION_RULES
 from reconciler.extraction.dates.rules.ranges import RANGE_RULES
+from reconciler.extraction.dates.rules.recent_lengths import RECENT_LENGTH_RULES
 from reconciler.extraction.dates.rules.seasons import SEASON_RULES
 from reconciler.extraction.dates.rules.sets import SET_RULES
 from reconciler.extraction.dates.rules.sides import SIDE_RULES
@@ -52,6 +54,7 @@ RULES: tuple[DateRule, ...] = (
     *TWO_CLOCKS_RULES,
     *CLOCK_RANGE_RULES,
     *CLOCK_RULES,
+    *MINUTES_BESIDE_RULES,
     *SPOKEN_HOUR_RULES,
     *SET_RULES,
     *YEARLY_RULES,
@@ -92,6 +95,7 @@ RULES: tuple[DateRule, ...] = (
     *NTH_DAY_RULES,
     *VAGUE_RULES,
     *AGE_RULES,
+    *RECENT_LENGTH_RULES,
     *DURATION_RULES,
     *TWO_UNITS_RULES,
 )

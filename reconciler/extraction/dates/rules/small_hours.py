@@ -39,7 +39,7 @@ def _day_told(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] |
     if setting.reference is not None and setting.reference.unit != "day":
         return granule_of("day", setting.day), "no other day is told", setting.anchor
     day, anchor, base = told_last(setting, "day")
-    if setting.night or "ahead" in phrase.groups:
+    if setting.part == "NI" or "ahead" in phrase.groups:
         return day.shift(1), f"the morning after {base}", anchor
     return day, f"on {base}", anchor
 

@@ -89,7 +89,24 @@ def read_weekend(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return parted(here.shift(shift), phrase, because, setting.anchor)
 
 
+def read_year_to_date(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Year to date: this year so far."""
+    del phrase
+    here, anchor, base = counted_from(setting, "year")
+    return dated(here, f"the year of {base}, so far", anchor)
+
+
 TOLD_UNIT_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="year to date",
+        pattern="the? year to date",
+        read=read_year_to_date,
+        examples=(
+            Example("Year to date, the fund is down.", "2015", "2015-06-18"),
+            Example("in the year to date", "2015", "2015-06-18"),
+        ),
+        not_examples=("year-to-date sales",),
+    ),
     DateRule(
         name="the <week or year>",
         pattern=f"{EDGE} the full? <unit:granular_one> | the (long | holiday) (unit= weekend)",

@@ -12,14 +12,14 @@ from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Setting
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, UNIT_WORDS
 
-PARTS: Mapping[str, tuple[str, str]] = {
-    "year": ("month", ""),
-    "month": ("day", ""),
-    "day": ("hour", "T"),
-    "hour": ("minute", ""),
-    "minute": ("second", ""),
+PARTS: Mapping[str, Mapping[str, str]] = {
+    "year": {"month": "", "day": ""},
+    "month": {"day": ""},
+    "day": {"hour": "T"},
+    "hour": {"minute": ""},
+    "minute": {"second": ""},
 }
-"""The unit that goes on where the first one ends, and what ISO 8601 writes between them."""
+"""The units that go on where the first one ends, and what ISO 8601 writes between them."""
 
 
 class TwoUnits(msgspec.Struct, frozen=True):
@@ -34,9 +34,9 @@ class TwoUnits(msgspec.Struct, frozen=True):
 def two_units_of(phrase: Phrase) -> TwoUnits | None:
     """Hours and minutes, years and months; of other pairs, and where a unit is in parts, each is a length by itself."""
     value, unit, number = length_of(phrase)
-    rest, _ = PARTS.get(unit, ("", ""))
+    rest = UNIT_WORDS[phrase["rest_unit"]]
     second = number_of(phrase.get("rest") or "few")
-    if number is None or second is None or UNIT_WORDS[phrase["rest_unit"]] != rest:
+    if number is None or second is None or rest not in PARTS.get(unit, ()):
         return None
     if number % 1 or not value.endswith(DURATION_CODES[unit][2]):
         return None
@@ -50,13 +50,14 @@ def read_two_units(phrase: Phrase, setting: Setting) -> Reading | None:
     if told is None:
         return None
     rest = told.rest
-    value = f"{length_of(phrase)[0]}{PARTS[told.unit][1]}{printed(told.second)}{DURATION_CODES[rest][2]}"
+    value = f"{length_of(phrase)[0]}{PARTS[told.unit][rest]}{printed(told.second)}{DURATION_CODES[rest][2]}"
     return Reading(
         "DURATION", value, GRANULARITIES_OF[rest], "a length told in two units", UNANCHORED, mod=hedge_of(phrase)
     )
 
 
-SMALLER = " | ".join(word for word, unit in UNIT_WORDS.items() if unit in {rest for rest, _ in PARTS.values()})
+_SMALLER = {rest for parts in PARTS.values() for rest in parts}
+SMALLER = " | ".join(word for word, unit in UNIT_WORDS.items() if unit in _SMALLER)
 _REST = COUNTED.replace("count=", "rest=").replace("vague=", "vague_rest=")
 TWO_UNITS = f"{QUALIFIER} {COUNTED} <unit> (, | and)? {_REST} (rest_unit= {SMALLER})"
 
@@ -68,6 +69,7 @@ TWO_UNITS_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("it took an hour and 20 minutes", "PT1H20M"),
             Example("after three years and two months", "P3Y2M"),
+            Example("he ruled for one year and three days", "P1Y3D"),
             Example("nearly two days, three hours", "P2DT3H APPROX"),
         ),
         not_examples=("two days and two nights", "after two days two men", "half a minute and twenty seconds"),

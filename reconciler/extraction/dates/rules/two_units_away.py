@@ -26,9 +26,9 @@ def read_away(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if length is None:
         return None
     sign = -1 if phrase["side"] in BACK else 1
-    if length.unit == "year":
+    if length.unit == "year" and length.rest == "month":
         return _months_away(length, phrase, setting, sign=sign)
-    if length.unit == "month" or (length.unit == "day" and setting.moment is None):
+    if length.rest == "day" or (length.unit == "day" and setting.moment is None):
         return _days_away(length, phrase, setting, sign=sign)
     if phrase["side"] == "ago":
         return vague(sign, setting, of_hours=True, told=False)

@@ -44,6 +44,20 @@ from tests.reconciler.extraction.dates.told import told
             "a day lately is no such day",
         ),
         (
+            "Sales rose in January, the best month since August. In the previous month they fell.",
+            "the previous month",
+            "1993-02-11",
+            "1992-12",
+            "since August is only how long",
+        ),
+        (
+            "Rain fell Monday. It is years since the fire at Elmton on May 9, 1991. It ended at 1 p.m.",
+            "1 p.m.",
+            "1993-02-11",
+            "1993-02-08T13:00",
+            "since what happened on a day is as far off as the day",
+        ),
+        (
             "Crowds marched on Tuesday. The minister, appointed on 30 April, stayed. Later in the day they left.",
             "Later in the day",
             "2019-06-07",

@@ -1,0 +1,51 @@
+"""Days told one after another under one verb, and the days of a weather forecast."""
+
+from reconciler.concepts.calendar import Granule
+from reconciler.extraction.dates.context.beside import described
+from reconciler.extraction.dates.context.cues import CUES, cue
+from reconciler.extraction.dates.context.verbs import PARTING, verb_behind
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.words import WEEKDAYS
+
+LIST_REACH = 14
+"""Words between two days that one verb may govern: "will sell short notes Tuesday and ten-year notes Wednesday"."""
+ENDS = PARTING | {",", "after", "before", "from", "since", "than", "as"}
+JOINING = frozenset(("and", "or", "then"))
+
+WEATHER = frozenset("highs lows sunny cloudy showers flurries sunshine drizzle breezy clearing chance".split())
+"""Without a verb these tell the weather to come: "highs Friday in the 50s"."""
+WEATHER_REACH = 8
+FORECASTS = frozenset("forecast forecasts outlook forecasters".split())
+
+
+def listed_behind(phrase: Phrase, setting: Setting) -> Granule | None:
+    """The day to come that it is told behind under one verb, joined by "and"."""
+    told, day = setting.reference, setting.day.toordinal()
+    if told is None or told.unit != "day" or not day < told.index < day + len(set(WEEKDAYS.values())):
+        return None
+    joined = False
+    for place in range(phrase.start - 1, max(phrase.start - 1 - LIST_REACH, -1), -1):
+        word = phrase.tokens[place]
+        if WEEKDAYS.get(word) == (told.index - 1) % 7:
+            return told if joined else None
+        if word in ENDS or ((word in CUES or word[-2:] == "ed") and cue(phrase.tokens, place) is not None):
+            return None
+        joined = joined or word in JOINING
+    return None
+
+
+def is_planned_then(phrase: Phrase) -> bool:
+    """Friday's planned march, of which no past verb tells what became of it."""
+    return "planned" in described(phrase)[:1] and verb_behind(phrase) != "past"
+
+
+def is_forecast(phrase: Phrase) -> bool:
+    """The forecast calls for rain on it."""
+    before = phrase.before(WEATHER_REACH)
+    return "calls" in before and not FORECASTS.isdisjoint(before)
+
+
+def is_of_forecast(phrase: Phrase) -> bool:
+    """Words of the weather stand near: asked where no verb does."""
+    behind = phrase.tokens[phrase.end : phrase.end + WEATHER_REACH]
+    return not (WEATHER.isdisjoint(phrase.before(WEATHER_REACH)) and WEATHER.isdisjoint(behind))

@@ -1,0 +1,45 @@
+"""Days told one after another under one verb, two months that end one stretch, and the weather to come."""
+
+import pytest
+
+from tests.reconciler.extraction.dates.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        (
+            "The city will sell ten million of short notes Friday and ten million of twenty-year bonds Monday.",
+            "Monday",
+            "2015-06-22",
+            "one modal governs both",
+        ),
+        ("The team plays Friday and was beaten on Monday.", "Monday", "2015-06-15", "each has a verb of its own"),
+        ("Highs Friday in the 50s, lows near 40.", "Friday", "2015-06-19", "the weather to come"),
+        ("The forecast calls for rain Saturday.", "Saturday", "2015-06-20", "what a forecast calls for"),
+        ("A chance of rain Sunday.", "Sunday", "2015-06-21", "a chance of it"),
+        ("Showers flooded a road Sunday.", "Sunday", "2015-06-14", "a past verb tells of what they did"),
+        ("Saturday's planned march is the third.", "Saturday", "2015-06-20", "what is planned"),
+        ("Saturday's planned march was banned.", "Saturday", "2015-06-13", "what became of it is told"),
+        ("The bill pays for schools through Feb. 15.", "Feb. 15", "2016-02-15", "no past verb tells of it"),
+        ("Sales for nine months through Feb. 15 were flat.", "Feb. 15", "2015-02-15", "results are of what has been"),
+        ("The deadline is now April 6.", "April 6", "2016-04-06", "where a deadline now stands"),
+    ],
+)
+def test_a_day_without_a_verb_of_its_own_is_to_come(text: str, words: str, means: str, reason: str) -> None:
+    assert told(text, words, "2015-06-18").value == means, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        ("The school will be shut from late August to early June.", "early June", "2016-06", "the first behind August"),
+        ("It was shut from August to May.", "May", "2015-05", "so of what is past"),
+        ("The pool is open from May to September.", "May", "2015-05", "we are in the middle of it"),
+        ("The pool is open from May to September.", "September", "2015-09", "and this is its end"),
+        ("The trial was moved from August to July.", "July", "2015-07", "what is moved may be moved forward"),
+        ("The road is shut from July 9 to early May.", "early May", "2016-05", "the first behind a day"),
+    ],
+)
+def test_two_months_end_one_stretch(text: str, words: str, means: str, reason: str) -> None:
+    assert told(text, words, "2015-06-18").value == means, reason
