@@ -27,10 +27,10 @@ OUTLINED = 2
 """Years so far back behind which "today" only says what has become of it all."""
 FROM_HERE = LAST_WORDS | NEXT_WORDS | {"this"}
 
-ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS | {"overnight"}
-"""What counts from the text in news too; so does "the next"."""
+ANAPHORIC = PREVIOUS_WORDS | FOLLOWING_WORDS | {"overnight", "a", "one"}
+"""What counts from the text in news too; so does "the next", and "a Sunday" from nothing."""
 
-MONTHS_A_YEAR = 12
+MONTHS_A_YEAR, CUT_YEAR = 12, 2
 AMERICAN_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
 """Zones of newsrooms that print the month first."""
 
@@ -57,7 +57,7 @@ _COUNT_FROM_TODAY = frozenset(
 
 def is_narrative(read: Collection[Printed], published_year: int) -> bool:
     """Whether most of what a text prints counts from the text."""
-    years = deictic = opening = near = old = 0
+    years = deictic = opening = near = beside = old = 0
     from_opening = _opens_on_old_weekday(read, published_year)
     for printed in read:
         word = printed.word
@@ -67,19 +67,25 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
         if word is not None and word.isdigit():
             near += int(word) >= published_year - LONG_PAST
             years += int(word) < published_year
-            old += int(word) < published_year - LATELY
+            old += int(word) < published_year - LATELY and not _is_cut_short(printed)
             opening += not deictic and int(word) < published_year - LONG_PAST
         elif counts_from_today(printed):
             deictic += 1
         else:
-            near += word in FROM_HERE or "whose" in printed.candidate.groups
-    if not deictic and not near and years >= SHORT_HISTORY[len(read) >= MUCH_TOLD]:
+            near += word in FROM_HERE
+            beside += "whose" in printed.candidate.groups
+    if not deictic and not near and (old or not beside) and years >= SHORT_HISTORY[len(read) >= MUCH_TOLD]:
         return True
     if not old:
         return years >= LONG_HISTORY * max(deictic, 1)
     if opening >= LONG_OPENING:
         return years >= YEARS_PER_DEICTIC[0] * deictic
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic
+
+
+def _is_cut_short(printed: Printed) -> bool:
+    """Two digits, of whatever century: a wire's "4 Sep 89"."""
+    return len(printed.word or "") == CUT_YEAR and "era" not in printed.candidate.groups
 
 
 def _opens_on_old_weekday(read: Collection[Printed], published_year: int) -> bool:

@@ -15,7 +15,7 @@ from reconciler.extraction.scanner import Scanner, fold
 MOST_TOKENS = 65_536
 """Distinct tokens of which is kept what they are; prose has far fewer."""
 
-TELLING = ("year", "which", "date", "night")
+TELLING = ("year", "which", "date", "night", "whose")
 """Parts of a match that say which year it is of, or what it counts from."""
 
 UNKNOWN = "x"

@@ -96,9 +96,21 @@ def _holds_number(words: str) -> bool:
     return any(map(words.__contains__, DIGITS)) and marks_number(words)
 
 
+SOME = frozenset(("a", "one"))
+"""Before a weekday these make it one of a week that is not told."""
+
+
 def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
     """The candidates that are read first, in order."""
     for found in recognised:
         for base, candidate, _ in found.matches:
-            word = None if candidate.telling is None else found.tokens[base + candidate.telling]
-            yield Printed(candidate, word, found.sentence.block)
+            yield Printed(candidate, _word_of(found.tokens, base, candidate), found.sentence.block)
+
+
+def _word_of(tokens: Sequence[str], base: int, candidate: Candidate) -> str | None:
+    """What says which year it is of, or what it counts from; the article of "a Sunday"."""
+    if candidate.telling is not None:
+        return tokens[base + candidate.telling]
+    first = base + candidate.start
+    some = first > 0 and tokens[first - 1] in SOME and "weekday" in candidate.groups
+    return tokens[first - 1] if some else None

@@ -54,7 +54,7 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     if "year" not in phrase.groups and calls_something(phrase, phrase.end):
         return None
     year, because, anchor, is_open = year_for(month, day, phrase, setting)
-    if "era" in phrase.groups:
+    if "era" in phrase.groups or year <= 0:
         return day_before_christ(month_granule(year, month), day, because)
     whole = day_of(year, month, day, because=because, anchor=anchor)
     if isinstance(whole, Refused) or whole.granule is None:

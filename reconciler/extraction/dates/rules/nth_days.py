@@ -15,6 +15,11 @@ from reconciler.extraction.dates.rules.daytimes import day_or_part, hours
 from reconciler.extraction.dates.rules.spoken_hours import BEFORE_HOURS
 
 THE_DAY = frozenset("on until till by since from of through".split())
+COUNTED = frozenset(
+    "Army Corps Division Brigade Regiment Battalion Infantry Cavalry Armored Armoured Airborne Panzer Marines Fleet"
+    " Squadron Wing Street Avenue Congress Amendment Century Parliament Circuit District Guards Rifles Light".split()
+)
+"""Behind a number these name a unit, a street and the like."""
 AROUND = frozenset("before after throughout".split())
 """Before a day of a month that is told; elsewhere what is counted may stand behind these as well."""
 
@@ -65,8 +70,15 @@ def read_two_nths(phrase: Phrase, setting: Setting) -> Parts | None:
 
 
 def _ends_here(phrase: Phrase) -> bool:
-    """Nothing that is counted stands behind it: no "14th floor"."""
-    return phrase.next_token in CLAUSE_STARTS or tells_of_done(phrase.next_token)
+    """Nothing that is counted stands behind it: no "14th floor"; a name may, that did something."""
+    behind = phrase.next_token
+    return behind in CLAUSE_STARTS or tells_of_done(behind) or _is_doer(phrase)
+
+
+def _is_doer(phrase: Phrase) -> bool:
+    """On the 18th Harte withdrew; no "18th Army"."""
+    name = phrase.printed(phrase.end)
+    return name.istitle() and name not in COUNTED and any(map(tells_of_done, phrase.tokens[phrase.end + 1 :][:1]))
 
 
 def _is_month_told(setting: Setting) -> bool:
@@ -140,6 +152,7 @@ NTH_DAY_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("It began on June 3 and ended on the 14th.", "2015-06-14", "2015-06-18"),
             Example("It began on June 3 and on the 14th broke up.", "2015-06-14", "2015-06-18"),
+            Example("It began on June 3. On the 14th Lund withdrew.", "2015-06-14", "2015-06-18"),
             Example("It began on June 3. Before the 14th it had ended.", "2015-06-14", "2015-06-18"),
             Example("They met on the 20th.", "2015-05-20", "2015-06-18"),
             Example("The vote is on the 20th.", "2015-06-20", "2015-06-18"),
@@ -147,6 +160,6 @@ NTH_DAY_RULES: tuple[DateRule, ...] = (
             Example("He was hurt in March. They will meet on the 20th.", "2015-06-20", "2015-06-18"),
             Example("He won in 2008. The vote is on the 20th.", "2015-06-20", "2015-06-18"),
         ),
-        not_examples=("on the 14th floor", "the 7th Army", "after the 3rd in a row"),
+        not_examples=("on the 14th floor", "the 7th Army", "on the 7th Army fell the task", "after the 3rd in a row"),
     ),
 )

@@ -16,7 +16,7 @@ from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printe
 from reconciler.extraction.dates.grammar.phrases import EDGE, WHOSE_YEAR, YEAR, YEAR_BC
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated, is_before_christ
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, SEASONS
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, SEASONS
 from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.edges import parted
 
@@ -79,12 +79,12 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return _parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
     if which is None and (is_habitual(phrase) or phrase.next_token in OF_ANY_YEAR):
         return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
-    that = "that" in phrase.tokens[phrase.start : phrase.end]
+    that = which in PREVIOUS_WORDS or "that" in phrase.tokens[phrase.start : phrase.end]
     if setting.reference is not None and (setting.narrative or that):
         return _told_season(season, phrase, setting)
     here = granule_of("season", setting.day).index
     latest = here - (here - season) % SEASONS_A_YEAR
-    if which in LAST_WORDS:
+    if which in LAST_WORDS | PREVIOUS_WORDS:
         latest -= SEASONS_A_YEAR if latest in (here, _season_of(setting, -STILL_ON)) else 0
     elif which in NEXT_WORDS or (which != "this" and lean_of_deadline(phrase) == "future" and latest != here):
         latest += SEASONS_A_YEAR
@@ -136,10 +136,21 @@ def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Ref
         index += SEASONS_A_YEAR
     if index == year * SEASONS_A_YEAR + season and near and _is_past_into(season, phrase, setting):
         index += SEASONS_A_YEAR
+    if which in PREVIOUS_WORDS:
+        index = _season_before(season, setting, year)
     found = _parted(Granule("season", index), phrase, f"counted from {base}", anchor)
     if season != WINTER or isinstance(found, Refused):
         return found
     return msgspec.structs.replace(found, value=f"{value_of(Granule('year', index // SEASONS_A_YEAR + 1))}-WI")
+
+
+def _season_before(season: int, setting: Setting, year: int) -> int:
+    """The latest such season that was over when what was told last was; of the year before where only a year was."""
+    told = setting.reference
+    if told is None or told.unit == "year" or is_before_christ(told):
+        return (year - 1) * SEASONS_A_YEAR + season
+    now = (told_last(setting, "month")[0].index - SEASON_LAG) // MONTHS_A_SEASON
+    return now - 1 - (now - 1 - season) % SEASONS_A_YEAR
 
 
 def _is_past_into(season: int, phrase: Phrase, setting: Setting) -> bool:
@@ -171,8 +182,9 @@ def _is_season(phrase: Phrase) -> bool:
 SEASON_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<season> of <year>",
-        pattern=f"{EDGE} (the | that same?)? (this? (which= <:last> | <:next>) | (which= this | <:following>))?"
-        f" (<:mod> -?)? (core= <season>)"
+        pattern=f"{EDGE} (the | that same?)?"
+        " (this? (which= <:last> | <:next>) | (which= this | <:following> | <:previous>))?"
+        " (<:mod> -?)? (core= <season>)"
         f" ((of | in | ,)? ({YEAR_BC} | {YEAR}) ((- | /) (<:two_digits> | <:year>))? | {WHOSE_YEAR})?",
         read=read_season,
         examples=(
@@ -189,6 +201,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("The army went into winter quarters.", "XXXX-WI", "1999-05-07"),
             Example("the Summer Offensive of 1955", "1955-SU", "1999-05-07"),
             Example("over the summer it sold more", "1989-SU", "1989-10-26"),
+            Example("A clerk hired in 1806 and sacked on 3 March 1807, he had wed the previous summer.", "1806-SU"),
             Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
         ),
         not_examples=("prices fall", "the fall of Saigon", "a spring in his step", "at his summer house"),

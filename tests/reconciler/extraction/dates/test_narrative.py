@@ -18,6 +18,36 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "two years of long ago, and nothing of today",
         ),
         (
+            "It rose on 10 May 1631, a Sunday. By 1632 all was lost. The town fell on 8 July.",
+            "8 July",
+            "1632-07-08",
+            "a Sunday told beside its date counts from nothing",
+        ),
+        (
+            "The king landed in 1630. In December of that year he rested. By 1632 he was beaten. On 6 July he left.",
+            "6 July",
+            "1632-07-06",
+            "that year counts from the text",
+        ),
+        (
+            "Sales in 2014 and 2013 were poor on its first day at the fair. They rose in December.",
+            "December",
+            "2016-12",
+            "years of late and a first day are news",
+        ),
+        (
+            "4 SEP 89, 5 OCT 89. A bank was hit on 6 July, the second day of it, and again on 8 August.",
+            "6 July",
+            "2016-07-06",
+            "years cut short are those of a wire",
+        ),
+        (
+            "In 334 BC he crossed. By 331 BC he was far off. He won on 1 October.",
+            "1 October",
+            "BC0331-10-01",
+            "a day before Christ has its year too",
+        ),
+        (
             "Net for 2016 rose from that of 2015, 2014, 2013 and 2012. It fell in December.",
             "December",
             "2016-12",
