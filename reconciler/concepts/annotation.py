@@ -1,7 +1,8 @@
 """All that is read off one article."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 import msgspec
 
@@ -13,7 +14,7 @@ from reconciler.concepts.report import Report
 from reconciler.concepts.timex import TimeExpression
 
 
-class Annotation(msgspec.Struct, frozen=True):
+class Annotation(msgspec.Struct, frozen=True, gc=False):
     """Times, places, claims and reports of one article, in the order of the text."""
 
     article: str
@@ -50,28 +51,22 @@ class AnnotatedArticle(msgspec.Struct, frozen=True, dict=True):
         for report in self.annotation.reports:
             for claim_id in report.claims:
                 listed.setdefault(claim_id, []).append(report.id)
-        found: dict[str, list[Claim]] = {}
-        for claim in self.annotation.claims:
-            for report_id in listed.get(claim.id, ()) if claim.report is None else (claim.report,):
-                found.setdefault(report_id, []).append(claim)
-        return found
+        return _together(
+            (report_id, claim)
+            for claim in self.annotation.claims
+            for report_id in (listed.get(claim.id, ()) if claim.report is None else (claim.report,))
+        )
 
     @cached_property
     def parts_of(self) -> Mapping[str, Sequence[Report]]:
         """By report id, the reports of its parts."""
-        found: dict[str, list[Report]] = {}
-        for report in self.annotation.reports:
-            if report.part_of is not None:
-                found.setdefault(report.part_of, []).append(report)
-        return found
+        return _together((report.part_of, report) for report in self.annotation.reports if report.part_of is not None)
 
     @cached_property
     def places_of(self) -> Mapping[FieldName, Sequence[Place]]:
         """By field, the places that it names, in the order of the text."""
-        found: dict[FieldName, list[Place]] = {}
-        for place in sorted(self.annotation.places, key=lambda place: place.start):
-            found.setdefault(place.field, []).append(place)
-        return found
+        ordered = sorted(self.annotation.places, key=lambda place: place.start)
+        return _together((place.field, place) for place in ordered)
 
     @cached_property
     def places_called(self) -> Mapping[str, Sequence[Place]]:
@@ -85,7 +80,17 @@ class AnnotatedArticle(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def times_of(self) -> Mapping[FieldName, Sequence[TimeExpression]]:
         """By field, the times that it tells, in the order of the text."""
-        found: dict[FieldName, list[TimeExpression]] = {}
-        for told in sorted(self.annotation.times, key=lambda told: told.start):
-            found.setdefault(told.field, []).append(told)
-        return found
+        ordered = sorted(self.annotation.times, key=lambda told: told.start)
+        return _together((told.field, told) for told in ordered)
+
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+def _together(pairs: Iterable[tuple[_Key, _Value]]) -> Mapping[_Key, tuple[_Value, ...]]:
+    """Values by key, in their order; in tuples, which the garbage collector soon need not look at again."""
+    found: dict[_Key, list[_Value]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}

@@ -12,14 +12,14 @@ Medium = Literal["article", "wire", "statement", "call", "press_conference", "po
 Status = Literal["usable", "corrected", "withheld", "canceled"]
 
 
-class Original(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Original(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """The text that an English translation was made from."""
 
     language: str
     text: str
 
 
-class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """One submitted text of one outlet, as posted; every field is kept as given."""
 
     text: str
@@ -62,7 +62,7 @@ class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return sha256(msgspec.json.encode(fields, order="sorted")).hexdigest()
 
 
-class Published(msgspec.Struct, frozen=True):
+class Published(msgspec.Struct, frozen=True, gc=False):
     """When an article was published, as printed."""
 
     day: date

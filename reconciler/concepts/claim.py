@@ -55,7 +55,7 @@ class Coverage(msgspec.Struct, frozen=True, gc=False):
     interval: Interval
 
 
-class AsRead(msgspec.Struct, frozen=True):
+class AsRead(msgspec.Struct, frozen=True, gc=False):
     """What a claim was read as, before a person amended or moved it."""
 
     outcome: Outcome
@@ -66,7 +66,7 @@ class AsRead(msgspec.Struct, frozen=True):
     report: str | None
 
 
-class Judged(msgspec.Struct, frozen=True):
+class Judged(msgspec.Struct, frozen=True, gc=False):
     """What a person did to a claim, and why."""
 
     verdict: Literal["amend", "add", "move", "best", "note"]

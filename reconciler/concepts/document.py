@@ -25,7 +25,7 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     end: int
 
 
-class Dateline(msgspec.Struct, frozen=True):
+class Dateline(msgspec.Struct, frozen=True, gc=False):
     """What stands before a story: where it was sent from, by which agency, on which day; places as `[start, end)`."""
 
     start: int
@@ -62,7 +62,7 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
         return Span(self.field, self.start, self.end)
 
 
-class Document(msgspec.Struct, frozen=True):
+class Document(msgspec.Struct, frozen=True, gc=False):
     """An article laid out; every offset points into a field as submitted."""
 
     article: Article

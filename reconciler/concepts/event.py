@@ -7,14 +7,14 @@ from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.report import EventType, Responsibility
 
 
-class ReportRef(msgspec.Struct, frozen=True, order=True):
+class ReportRef(msgspec.Struct, frozen=True, order=True, gc=False):
     """A report by its article."""
 
     article: str
     report: str
 
 
-class EventReport(msgspec.Struct, frozen=True):
+class EventReport(msgspec.Struct, frozen=True, gc=False):
     """One report of an event, and the text it came from."""
 
     article: str
@@ -25,7 +25,7 @@ class EventReport(msgspec.Struct, frozen=True):
     primary: bool
 
 
-class Origin(msgspec.Struct, frozen=True):
+class Origin(msgspec.Struct, frozen=True, gc=False):
     """The text that copies share."""
 
     id: str
@@ -34,7 +34,7 @@ class Origin(msgspec.Struct, frozen=True):
     articles: tuple[str, ...]
 
 
-class Correction(msgspec.Struct, frozen=True):
+class Correction(msgspec.Struct, frozen=True, gc=False):
     """One article taking back what another, or it itself, had said; or why it could not."""
 
     article: str
@@ -45,7 +45,7 @@ class Correction(msgspec.Struct, frozen=True):
     """What follows from it, in one line."""
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, frozen=True, gc=False):
     """A cluster of reports of one happening."""
 
     id: str
@@ -71,7 +71,7 @@ class Event(msgspec.Struct, frozen=True):
     """Corrections and retractions among its articles, those that could not count too, each with the reason."""
 
 
-class Timeline(msgspec.Struct, frozen=True):
+class Timeline(msgspec.Struct, frozen=True, gc=False):
     """Events in order of start (else end, else last), end, id."""
 
     events: tuple[Event, ...]

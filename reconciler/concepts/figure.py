@@ -17,28 +17,28 @@ NoteKind = Literal[
 ]
 
 
-class Bounds(msgspec.Struct, frozen=True):
+class Bounds(msgspec.Struct, frozen=True, gc=False):
     """Counts from `low` to `high`, both inclusive, null is open."""
 
     low: int | None = None
     high: int | None = None
 
 
-class Voices(msgspec.Struct, frozen=True):
+class Voices(msgspec.Struct, frozen=True, gc=False):
     """How many independent voices stand behind a figure: unnamed officials may be one or several."""
 
     at_least: int
     at_most: int
 
 
-class Note(msgspec.Struct, frozen=True):
+class Note(msgspec.Struct, frozen=True, gc=False):
     """Something to know of a figure that is no standing."""
 
     kind: NoteKind
     says: str
 
 
-class FigureClaim(msgspec.Struct, frozen=True):
+class FigureClaim(msgspec.Struct, frozen=True, gc=False):
     """One claim as it stands in a figure."""
 
     article: str
@@ -78,7 +78,7 @@ class FigureClaim(msgspec.Struct, frozen=True):
         return "hypothetical" if self.modality == "hypothetical" else None
 
 
-class Figure(msgspec.Struct, frozen=True):
+class Figure(msgspec.Struct, frozen=True, gc=False):
     """Every claim on one outcome and group of one event, and how they stand to one another."""
 
     outcome: Outcome

@@ -25,7 +25,7 @@ class Span(msgspec.Struct, frozen=True, order=True, gc=False):
         return self.field == other.field and self.start < other.end and other.start < self.end
 
 
-class Extract(msgspec.Struct, frozen=True):
+class Extract(msgspec.Struct, frozen=True, gc=False):
     """A stretch of a claim's own field with its words."""
 
     start: int
@@ -40,7 +40,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     end: int
 
 
-class Unread(msgspec.Struct, frozen=True):
+class Unread(msgspec.Struct, frozen=True, gc=False):
     """Words that looked like a date or a figure and were not understood."""
 
     field: FieldName

@@ -35,7 +35,7 @@ EventType = Literal[
 ]
 
 
-class Total(msgspec.Struct, frozen=True):
+class Total(msgspec.Struct, frozen=True, gc=False):
     """All people of one report with one outcome, attackers and suspects among them."""
 
     low: int | None
@@ -47,7 +47,7 @@ class Total(msgspec.Struct, frozen=True):
     """How many of them were attackers, where told."""
 
 
-class Responsibility(msgspec.Struct, frozen=True):
+class Responsibility(msgspec.Struct, frozen=True, gc=False):
     """Who is said to be responsible, and by whom."""
 
     agent: str
@@ -56,7 +56,7 @@ class Responsibility(msgspec.Struct, frozen=True):
     """Who says so; null where it is the article's own word."""
 
 
-class Report(msgspec.Struct, frozen=True):
+class Report(msgspec.Struct, frozen=True, gc=False):
     """What one article tells of one event, period or background."""
 
     id: str

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 import msgspec
 
@@ -33,6 +34,7 @@ _PLAIN_FIELDS = (
     "archive_url",
     "captured",
 )
+_plain = attrgetter(*_PLAIN_FIELDS)
 
 
 class Breach(msgspec.Struct, frozen=True):
@@ -50,11 +52,13 @@ def breaches(article: Article) -> tuple[Breach, ...]:
 
 def _characters(article: Article) -> Iterator[Breach]:
     original = article.original.text if article.original else ""
-    told = [(name, value) for name in _PLAIN_FIELDS if (value := getattr(article, name))]
+    told = zip(_PLAIN_FIELDS, _plain(article), strict=True)
     for field, value in (*told, ("original", original)):
+        if not value:
+            continue
         if "\0" in value:
             yield Breach(field, f"{field} has a NUL character at {value.index(chr(0))}: remove it")
-        elif _surrogate(value) is not None:
+        elif not value.isascii() and _surrogate(value) is not None:
             yield Breach(field, f"{field} has half a surrogate pair at {_surrogate(value)}: send whole characters")
 
 

@@ -18,7 +18,7 @@ from reconciler.matching.weights import Weights, default_weights
 from reconciler.matching.wholes import is_whole, nearest_of
 
 
-class Cluster(msgspec.Struct, frozen=True):
+class Cluster(msgspec.Struct, frozen=True, gc=False):
     """The reports of one event, in canonical order (published, article, report key)."""
 
     reports: tuple[ReportRef, ...]

@@ -17,7 +17,7 @@ from reconciler.matching.weights import Weights, default_weights
 __all__ = ["Cluster", "Matched", "match"]
 
 
-class Matched(msgspec.Struct, frozen=True):
+class Matched(msgspec.Struct, frozen=True, gc=False):
     """Clusters over a set of articles, and the origins that their texts share."""
 
     clusters: tuple[Cluster, ...]

@@ -37,7 +37,7 @@ MOST_MENTIONED = 24
 MOST_STORMS = 4
 
 
-class Prepared(msgspec.Struct, frozen=True):
+class Prepared(msgspec.Struct, frozen=True, gc=False):
     """One article, ready to be matched."""
 
     profiles: tuple[Profile, ...]
@@ -68,7 +68,7 @@ def profiles(read: AnnotatedArticle) -> tuple[Profile, ...]:
     return prepare(read).profiles
 
 
-class _Named(msgspec.Struct, frozen=True):
+class _Named(msgspec.Struct, frozen=True, gc=False):
     """The places that an article names, as the gazetteer and as the text spells them, whatever it tells of them."""
 
     names: frozenset[str]
@@ -82,7 +82,7 @@ def _named(read: AnnotatedArticle) -> _Named:
     return _Named(names, frozenset(word for name in names for word in name.split()))
 
 
-class _Told(msgspec.Struct, frozen=True):
+class _Told(msgspec.Struct, frozen=True, gc=False):
     """What the words of one report tell beside the report itself."""
 
     wording: Wording

@@ -19,7 +19,7 @@ RARE = 5
 _WORD = re.compile(r"[^\W_]{1,40}(?:['’-][^\W_]{1,40}){0,3}")
 
 
-class Wording(msgspec.Struct, frozen=True):
+class Wording(msgspec.Struct, frozen=True, gc=False):
     """The telling words of one text."""
 
     words: Mapping[str, int]

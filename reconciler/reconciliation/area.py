@@ -31,7 +31,7 @@ _HINTS = Scanner({*_KINDS, "across", "throughout", "wide"})
 _LISTED = re.compile(r",?\s(?:and\s)?(?:in\s)?|,\s")
 
 
-class Area(msgspec.Struct, frozen=True):
+class Area(msgspec.Struct, frozen=True, gc=False):
     """What a figure's sentence says of where."""
 
     named: frozenset[str] = frozenset()

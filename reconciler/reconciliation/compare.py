@@ -25,14 +25,14 @@ APART_BY = 5
 """… where they also differ by this many people: 2 and 4 are not worth a word."""
 
 
-class Comparison(msgspec.Struct, frozen=True):
+class Comparison(msgspec.Struct, frozen=True, gc=False):
     """How two claims lie to each other."""
 
     relation: Relation
     because: str
 
 
-class Context(msgspec.Struct, frozen=True):
+class Context(msgspec.Struct, frozen=True, gc=False):
     """What comparing needs to know of the whole event."""
 
     voices: Mapping[Key, Voice]

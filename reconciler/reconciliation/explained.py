@@ -16,7 +16,7 @@ FEWEST_ALIKE = 3
 """One or two dead in two texts need not be the same."""
 
 
-class Counted(msgspec.Struct, frozen=True):
+class Counted(msgspec.Struct, frozen=True, gc=False):
     """Who else came to harm in the event, whom one text may count in and the other leave out."""
 
     attackers: Mapping[str, Bounds]

@@ -11,7 +11,7 @@ Key: TypeAlias = tuple[str, str]
 """Article and claim id."""
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """A standing other than `current`, with its reason in one line."""
 
     standing: ClaimStanding

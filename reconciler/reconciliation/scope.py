@@ -20,7 +20,7 @@ A_DAY = timedelta(days=1)
 """A period that begins and ends within a day of its event counts the event itself."""
 
 
-class Scope(msgspec.Struct, frozen=True):
+class Scope(msgspec.Struct, frozen=True, gc=False):
     """What a figure is a count of, beyond outcome and group; only like scopes are held against each other."""
 
     part: Key | None

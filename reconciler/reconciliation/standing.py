@@ -21,7 +21,7 @@ MOST_TRIED = 60
 """Pairs of one text or voice that are passed over in search of a pair of two."""
 
 
-class Pair(msgspec.Struct, frozen=True):
+class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two current claims and how they lie to each other."""
 
     left: Told
@@ -29,7 +29,7 @@ class Pair(msgspec.Struct, frozen=True):
     found: Comparison
 
 
-class Verdict(msgspec.Struct, frozen=True):
+class Verdict(msgspec.Struct, frozen=True, gc=False):
     """A figure's standing with its reason in one line."""
 
     standing: FigureStanding

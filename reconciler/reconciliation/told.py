@@ -22,7 +22,7 @@ NEXT_WORDS = 20
 VoiceKind = Literal["named", "unnamed", "own"]
 
 
-class Voice(msgspec.Struct, frozen=True):
+class Voice(msgspec.Struct, frozen=True, gc=False):
     """Who stands behind a claim, under one key however the texts name them."""
 
     key: str
@@ -33,7 +33,7 @@ class Voice(msgspec.Struct, frozen=True):
     side: Side | None = None
 
 
-class Told(msgspec.Struct, frozen=True):
+class Told(msgspec.Struct, frozen=True, gc=False):
     """One claim with the article and report that it stands in."""
 
     claim: Claim

@@ -90,8 +90,11 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
                 return ends
             continue
         since = _since(low, max(claim.sentence.start, expression.start - SINCE_REACH), expression.start)
-        turned = _BROUGHT.search(low, claim.end, max(claim.end, expression.start)) is not None
-        if since is not None and expression.interval.start is not None and not turned:
+        if (
+            since is not None
+            and expression.interval.start is not None
+            and _BROUGHT.search(low, claim.end, max(claim.end, expression.start)) is None
+        ):
             start, end = expression.interval.start, end_of(document.published.day)
             if start < end:
                 return Coverage(text[since.start() : expression.end], Interval(start, end))

@@ -35,7 +35,7 @@ _HEALS = frozenset(("hospital", "infirmary", "clinic"))
 """Words of a house that is called by a county, and lies where the hurt were taken."""
 
 
-class Found(msgspec.Struct, frozen=True):
+class Found(msgspec.Struct, frozen=True, gc=False):
     """A spotted name with every place that bears it."""
 
     spot: Spot

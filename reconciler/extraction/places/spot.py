@@ -49,7 +49,7 @@ _AFTER = 16
 _TOKEN = re.compile(r"[\w'’]+")
 
 
-class Spot(msgspec.Struct, frozen=True):
+class Spot(msgspec.Struct, frozen=True, gc=False):
     """A name that may be a place."""
 
     field: FieldName

@@ -27,7 +27,7 @@ COMMON: frozenset[EventType] = frozenset({"other", "attack", "shooting", "clash"
 """Types that tell too little of an event to know it by."""
 
 
-class Story(msgspec.Struct, frozen=True):
+class Story(msgspec.Struct, frozen=True, gc=False):
     """An article's drafts with what was found out of them."""
 
     drafts: tuple[Draft, ...]

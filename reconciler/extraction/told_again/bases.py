@@ -10,7 +10,7 @@ from reconciler.concepts.group import Group, nested
 from reconciler.extraction.told_again.mentions import COUNTED, Mention, number_named
 
 
-class Base(msgspec.Struct, frozen=True):
+class Base(msgspec.Struct, frozen=True, gc=False):
     """What a number told again says of whom."""
 
     like: Claim

@@ -44,7 +44,7 @@ those who survived.
 """
 
 
-class Mention(msgspec.Struct, frozen=True):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A number of people in a text; offsets into the field."""
 
     kind: Kind

@@ -20,7 +20,7 @@ CLOCKS_APART = 1
 """Days that publication and event may lie apart by their clocks alone."""
 
 
-class TimeGap(msgspec.Struct, frozen=True, cache_hash=True):
+class TimeGap(msgspec.Struct, frozen=True, cache_hash=True, gc=False):
     """How two intervals lie."""
 
     days: int
@@ -63,7 +63,7 @@ class Setting(NamedTuple):
     """Fresh news of other days, or of places that lie apart: what else is alike says less then."""
 
 
-class Pair(msgspec.Struct, frozen=True):
+class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two reports and how they lie to each other."""
 
     left: Profile

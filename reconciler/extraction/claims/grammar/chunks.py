@@ -104,7 +104,7 @@ _CHUNK = re.compile(
 )
 
 
-class Chunks(msgspec.Struct, frozen=True):
+class Chunks(msgspec.Struct, frozen=True, gc=False):
     """Chunks of one sentence."""
 
     tokens: Tokens

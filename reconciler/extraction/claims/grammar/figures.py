@@ -27,7 +27,7 @@ ONE = Count(1, 1, 1)
 TWO = Count(2, 2, 2)
 
 
-class Figure(msgspec.Struct, frozen=True):
+class Figure(msgspec.Struct, frozen=True, gc=False):
     """A number of people in the text; offsets into the field."""
 
     start: int

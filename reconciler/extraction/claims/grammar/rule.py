@@ -55,7 +55,7 @@ LETTERS: Mapping[str, str] = {
 """Punctuation stands for itself, dashes for `-`; quotation marks part nothing and have no letter."""
 
 
-class Link(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True, gc=False):
     """A chunk of people tied to the chunk that tells their outcome."""
 
     people: int

@@ -10,7 +10,7 @@ import msgspec
 from reconciler.extraction.claims.sources.full_names import NAMES_WITHIN, mentions
 from reconciler.extraction.claims.sources.papers import in_hiding
 from reconciler.extraction.claims.sources.speakers import Speaker
-from reconciler.extraction.scanner import holds_any
+from reconciler.extraction.scanner import fold, holds_any
 
 _B = r"[ \u00a0\n]{1,2}"
 _FIGHTERS = (
@@ -135,7 +135,7 @@ _VOWEL = re.compile("[AEIOUY]")
 def leads_armed(name: str, text: str) -> bool:
     """Somewhere the name has beside it that its bearer leads or speaks for armed men, or traffics in drugs."""
     surname = name.split()[-1]
-    if _LED.search(text, 0, NAMES_WITHIN) is None:
+    if not holds_any(fold(text[:NAMES_WITHIN]), _LED_HINTS):
         return False
     for at in mentions(surname, text):
         past = at + len(surname)
@@ -144,4 +144,5 @@ def leads_armed(name: str, text: str) -> bool:
     return False
 
 
-_LED = re.compile(rf"{_LEADS}(?!\w)|trafficker", re.IGNORECASE)
+_LED_HINTS = "leader commander chief boss lord capo kingpin spokes representative member trafficker".split()
+"""Of these, who leads armed men is called by one."""

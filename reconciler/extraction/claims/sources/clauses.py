@@ -43,7 +43,7 @@ from reconciler.extraction.claims.sources.telling import (
 from reconciler.extraction.words import FEW
 
 
-class Clause(msgspec.Struct, frozen=True):
+class Clause(msgspec.Struct, frozen=True, gc=False):
     """One reporting clause; offsets into the field."""
 
     start: int

@@ -13,7 +13,7 @@ from reconciler.extraction.claims.sources.speaker_names import names_in
 from reconciler.extraction.scanner import fold
 
 
-class Speaker(msgspec.Struct, frozen=True):
+class Speaker(msgspec.Struct, frozen=True, gc=False):
     """Who speaks, as far as a phrase tells."""
 
     name: str | None

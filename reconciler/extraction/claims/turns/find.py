@@ -36,10 +36,15 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
 
 
 def _may_be_headed(text: str) -> bool:
-    return (
-        text[: text.find("\n")].isupper()
-        or re.search(r"(?:^|\n)[^\n.]{0,80}(?:by|from|of) [^\n.]{3,90}(?:\n|$)", text[:600], re.IGNORECASE) is not None
-    )
+    if text[: text.find("\n")].isupper():
+        return True
+    lines = text[:_HEADED_WITHIN].split("\n")
+    return any("." not in line and _HEADED.fullmatch(line) is not None for line in lines)
+
+
+_HEADED_WITHIN = 600
+_HEADED = re.compile(r".{0,80}(?:by|from|of) .{3,90}", re.IGNORECASE)
+"""A line of a text's head that says whose words they are; no full stop stands in it."""
 
 
 def labelled_until(turns: Sequence[Turn], sentence: Sentence) -> int:

@@ -1,6 +1,7 @@
 """Numbers that count nobody and part phrases: "1 of 3 Two men", under a photo; "a woman of 62"; "at 120 Elm Street"."""
 
 import re
+from collections.abc import Iterator
 
 from reconciler.extraction.claims.words.tagged import Tokens, keeping, tagged
 
@@ -41,13 +42,23 @@ def without_asides(tokens: Tokens) -> Tokens:
     marked = head is not None and (head["mark"] is None or tokens.low[3] in _MARKS)
     if head is not None and marked and tokens.low[1] in ("of", "/") and _is_photo(tokens):
         dropped.update(range(head.end()))
-    ages = (match for match in _OF_AGE.finditer(tokens.tags) if _is_age(tokens.low[match.end() - 1]))
-    dropped.update(at for match in ages for at in range(*match.span()))
-    dropped.update(at for match in _EACH_AGE.finditer(tokens.tags) for at in _ages_of_two(tokens, match))
-    dropped.update(match.start() for match in _ADDRESS.finditer(tokens.tags) if _of_a_street(tokens, match.start()))
-    dropped.update(at for at, word in enumerate(tokens.low) if word.isdigit() and at and tokens.low[at - 1] in _ROADS)
-    dropped.update(at for match in _YOUNGER.finditer(tokens.tags) for at in _bound_of_age(tokens, match))
+    dropped.update(_of_ages_and_roads(tokens))
     return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
+
+
+def _of_ages_and_roads(tokens: Tokens) -> Iterator[int]:
+    """Where ages stand behind people, and numbers of houses and roads."""
+    tags, low = tokens.tags, tokens.low
+    if "/#" in tags:
+        ages = (match for match in _OF_AGE.finditer(tags) if _is_age(low[match.end() - 1]))
+        yield from (at for match in ages for at in range(*match.span()))
+    if "##" in tags:
+        yield from (at for match in _EACH_AGE.finditer(tags) for at in _ages_of_two(tokens, match))
+    if "#C" in tags:
+        yield from (match.start() for match in _ADDRESS.finditer(tags) if _of_a_street(tokens, match.start()))
+    if not _ROADS.isdisjoint(low):
+        yield from (at for at, word in enumerate(low) if word.isdigit() and at and low[at - 1] in _ROADS)
+    yield from (at for match in _YOUNGER.finditer(tags) for at in _bound_of_age(tokens, match))
 
 
 def _with_signs(tokens: Tokens) -> Tokens:
@@ -64,6 +75,8 @@ def _is_photo(tokens: Tokens) -> bool:
 
 def _without_second_decades(tokens: Tokens) -> Tokens:
     """The tokens with one age in tens for two: "four men in their 20s and 30s"."""
+    if "u&u" not in tokens.tags:
+        return tokens
     pairs = (match.span() for match in _DECADES.finditer(tokens.tags))
     ages = [span for span in pairs if tokens.low[span[0] - 1].endswith("0s") and tokens.low[span[1] - 1].endswith("0s")]
     dropped = {at for span in ages for at in range(*span)}

@@ -86,7 +86,7 @@ _DECIMAL = re.compile(r"\d{1,4}\.\d{1,3}$", re.ASCII)
 _RANGE = re.compile(r"[ \t\r\n\u00a0]{0,4}(?:\bto\b|\bor\b|\band\b|[-–—])[ \t\r\n\u00a0]{0,4}", re.IGNORECASE)
 
 
-class Count(msgspec.Struct, frozen=True):
+class Count(msgspec.Struct, frozen=True, gc=False):
     """A number as printed, without its hedge."""
 
     low: int

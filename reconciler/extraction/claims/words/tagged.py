@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 
-class Tokens(msgspec.Struct, frozen=True):
+class Tokens(msgspec.Struct, frozen=True, gc=False):
     """Tagged tokens; offsets into the field."""
 
     begin: Sequence[int]

@@ -40,7 +40,7 @@ POLICE = re.compile(r"(?:['’]s)? (?:[Mm]etro(?:politan)? )?(?:[Pp]olice|[Ss]he
 """After a town whose force came."""
 
 
-class Told(msgspec.Struct, frozen=True):
+class Told(msgspec.Struct, frozen=True, gc=False):
     """A scene with what its time expressions date."""
 
     scene: Scene
@@ -55,7 +55,7 @@ class Told(msgspec.Struct, frozen=True):
     """One place of several that its sentence counts at."""
 
 
-class Draft(msgspec.Struct, frozen=True):
+class Draft(msgspec.Struct, frozen=True, gc=False):
     """Scenes of one happening, or of one statistic or piece of history."""
 
     told: tuple[Told, ...]

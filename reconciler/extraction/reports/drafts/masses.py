@@ -20,11 +20,11 @@ HURT_TIMES = 100
 
 def is_mass(told: Told, current: Draft | None) -> bool:
     """Far more people than the event told before it harmed, of one outcome; of another, many times more."""
-    if current is None or _first_count(told, current) or _RIVAL.search(told.scene.words) is not None:
-        return False
     harmed = [claim for claim in told.scene.claims if claim.outcome in HURT]
     dead = [claim for claim in harmed if claim.outcome == "killed"] or harmed
-    return bool(dead) and all(_exceeds(claim, current) for claim in dead)
+    if current is None or not dead or not all(_exceeds(claim, current) for claim in dead):
+        return False
+    return not _first_count(told, current) and _RIVAL.search(told.scene.words) is None
 
 
 _RIVAL = re.compile(

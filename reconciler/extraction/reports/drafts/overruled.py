@@ -45,6 +45,8 @@ def outdated(draft: Draft) -> frozenset[str]:
     """Claims that the text gives as an earlier state of a count that it gives anew."""
     counting = [each.scene for each in draft.told if each.scene.claims]
     old = [claim for scene in counting if tells_earlier(scene.words) for claim in scene.claims]
+    if not old:
+        return frozenset()
     ids = {claim.id for claim in old}
     newer = {claim.outcome for each in draft.told for claim in each.scene.claims if claim.id not in ids}
     return frozenset(claim.id for claim in old if claim.outcome in newer)

@@ -20,20 +20,23 @@ def of_month(role: DatedRole) -> bool:
 def of_a_month(told: Told) -> bool:
     """Counts all who were killed in a month, with no word of how or where."""
     scene = told.scene
-    months = bool(told.dates) and all(map(of_month, told.dates))
+    if not told.dates or not all(map(of_month, told.dates)):
+        return False
     general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
     bare = not scene.places and not set(scene.types) - general
     one = ONE_EVENT.match(scene.low) is not None
-    return months and bare and not one and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
+    return bare and not one and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
 
 
 def of_days(told: Told, current: Draft) -> bool:
     """Counts more than the one strike told before it, over days, of a country or of nowhere."""
     scene = told.scene
     days = [claim for claim in scene.claims if claim.covers is not None and _some_days(claim.covers.interval)]
+    if not days:
+        return False
     struck = bool(current.kinds & _AT_ONCE) and current.kinds.isdisjoint(_LASTS)
     wide = all(place.level in COARSE for place in scene.places)
-    if not (days and struck and wide) or set(scene.types) - {"other", "attack"}:
+    if not (struck and wide) or set(scene.types) - {"other", "attack"}:
         return False
     known = current.most_told("killed")
     return known is not None and any(claim.outcome == "killed" and size(claim) > known for claim in days)
@@ -52,11 +55,12 @@ _TERROR = frozenset("violence terrorism attacks killings".split())
 def of_a_year(told: Told) -> bool:
     """Counts all who were killed in a year, with no word of one event or place."""
     scene = told.scene
-    years = [time for time in scene.times if time.granularity == "year" and time.direction != "future"]
+    if not any(time.granularity == "year" and time.direction != "future" for time in scene.times):
+        return False
     wide = all(place.level in COARSE for place in scene.places)
     bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
     many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
-    return bool(years) and bare and many and ONE_EVENT.search(scene.low) is None
+    return bare and many and ONE_EVENT.search(scene.low) is None
 
 
 _YEARLY = 50

@@ -58,9 +58,9 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
         return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
     harmed = bool(told.scene.claims)
     series = harmed and whole.first.cue == "earlier" and bool(told.dates) and tells_of_several(told.scene)
-    one = not whole.several and harmed and tells_of_several(told.scene)
     opens = any(role.time.start - told.scene.sentence.start < OPENS_WITHIN for role in told.dates)
-    return series or (one and opens) or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
+    one = opens and not whole.several and harmed and tells_of_several(told.scene)
+    return series or one or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
 
 
 _HARMED = frozenset("killed died wounded injured shot abducted kidnapped".split())

@@ -38,11 +38,12 @@ def _since_it_began(told: Told, current: Draft) -> bool:
 
 def _driven_out_by_a_war(told: Told, current: Draft) -> bool:
     """Counts more who have left their homes than one event drives out, and names neither its day nor a disaster."""
-    fled = bool(told.scene.claims) and all(claim.outcome == "displaced" for claim in told.scene.claims)
+    if told.dates or not told.scene.claims or any(claim.outcome != "displaced" for claim in told.scene.claims):
+        return False
     natural = not DISASTERS.isdisjoint((*told.scene.types, *current.kinds))
     many = all(size(claim) >= _OF_A_REGION for claim in told.scene.claims)
     many = many or _DISPLACED_SO_FAR.search(told.scene.words) is not None
-    return fled and not told.dates and not natural and many
+    return not natural and many
 
 
 _OF_A_REGION = 500_000

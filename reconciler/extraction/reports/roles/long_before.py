@@ -53,17 +53,13 @@ def _counted_first(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole,
 
 def opening_count(scene: Scene) -> TimeExpression | None:
     """What a sentence counts on from its first words: "two years after", "almost a month after"."""
-    return next((time for time in scene.times if _opens(scene, time)), None)
+    return next((time for time in scene.times if time.type == "DURATION" and _opens(scene, time)), None)
 
 
 def _opens(scene: Scene, time: TimeExpression) -> bool:
     start = time.start - scene.sentence.start
     opening = max(0, scene.sentence.story - scene.sentence.start)
-    return (
-        time.type == "DURATION"
-        and _ABOUT.fullmatch(scene.low, min(opening, start), start) is not None
-        and said_after(scene, time)
-    )
+    return _ABOUT.fullmatch(scene.low, min(opening, start), start) is not None and said_after(scene, time)
 
 
 def _tells(scene: Scene, first: int, past: int) -> bool:

@@ -101,6 +101,12 @@ _OFFICE = re.compile(
     r"|[Ee]mbassy) in $",
     re.ASCII,
 )
+_OFFICE_ENDS = tuple(
+    f"{word[1:]} in "
+    for word in "police officials government ministry prosecutors authorities hospital headquarters doctors command"
+    " medics embassy".split()
+)
+"""How it ends, first letters left out."""
 _HEAD_OF = re.compile(
     r"\b(?:including|included|among them|were|killed|killing|wounding|wounded|kidnapped|murdered)"
     r" (?:[a-z-]{2,14} ){0,3}?the (?:[a-z]{3,12} ){0,2}?"
@@ -169,7 +175,7 @@ def _besides(text: str, start: int, end: int) -> bool:
         return True
     if before.endswith(" of "):
         return _AGED.search(before) is not None or _HEAD_OF.search(before) is not None
-    office = _OFFICE.search(before) if before.endswith(" in ") else None
+    office = _OFFICE.search(before) if before.endswith(_OFFICE_ENDS) else None
     if office is None:
         return False
     if office["governs"]:

@@ -44,7 +44,7 @@ _ANSWERING = re.compile(
 _ANSWERS = frozenset("revenge retaliation retribution reprisal punishment response reaction".split())
 
 
-class Scene(msgspec.Struct, frozen=True):
+class Scene(msgspec.Struct, frozen=True, gc=False):
     """One sentence that may tell of a happening."""
 
     index: int

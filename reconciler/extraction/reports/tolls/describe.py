@@ -56,7 +56,7 @@ BEHIND = 16
 """Characters before a person's word in which the age stands: "27-year-old "."""
 
 
-class Description(msgspec.Struct, frozen=True):
+class Description(msgspec.Struct, frozen=True, gc=False):
     """What is known of one person."""
 
     names: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from reconciler.extraction.reports.tolls.describe import describe, may_be_one
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
 from reconciler.extraction.reports.tolls.toll import is_again
+from reconciler.extraction.scanner import holds_any
 
 SUBJECT_WITHIN = 40
 """Characters of a sentence that its subject stands in, a dateline before it."""
@@ -25,6 +26,8 @@ _BY_OWN_HAND = re.compile(
     re.IGNORECASE,
 )
 """Right after a death: in what manner."""
+_OWN_HAND_HINTS = ("inflicted", "suicide", "own life")
+"""Of these it holds one."""
 _HIT = frozenset({"killed", "casualties"})
 _TOGETHER = re.compile(r"\b(?:murder|homicide|killing)s?[- ]suicide", re.IGNORECASE)
 """Of whose dead one is who did it."""
@@ -35,15 +38,24 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
 
     One told as "himself" is one only beside others that he harmed; `people` are the persons told singly.
     """
-    others = (claim for claim in claims if claim.role == "victim" and not is_again(claim) and not _opens(claim))
-    harmed = {(claim.field, claim.sentence.start) for claim in others if not _by_accident(claim, texts)}
     stopped = _stopped(claims, people, texts)
-    attacking = {claim.id for claim in claims if _attacks(claim, harmed)}
+    attacking = {claim.id for claim in claims if claim.role == "attacker" and not is_self(claim)}
+    attacking |= {claim.id for claim in _selves_beside_others(claims, texts)}
     attacking |= {claim.id for person in people for claim in _turned(person, people)}
     found = {claim.id for person in people for claim in _ends(person, attacking, claims)}
     found |= {claim.id for person in people for claim in _again(person)}
     found |= {claim.id for claim in claims if _wanted(claim, texts)}
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
+
+
+def _selves_beside_others(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """Those told as "himself" in a sentence that tells of somebody else harmed."""
+    selves = [claim for claim in claims if is_self(claim)]
+    if not selves:
+        return []
+    others = (claim for claim in claims if claim.role == "victim" and not is_again(claim) and not _opens(claim))
+    harmed = {(claim.field, claim.sentence.start) for claim in others if not _by_accident(claim, texts)}
+    return [claim for claim in selves if (claim.field, claim.sentence.start) in harmed]
 
 
 def _by_accident(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
@@ -54,19 +66,24 @@ def _by_accident(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
 
 def _turned(person: Person, people: Sequence[Person]) -> list[Claim]:
     """Claims of one who is only told to have killed himself, where all who came to harm are somebody else."""
-    himself = all(by_himself(claim) and claim.outcome == "killed" for claim in person.claims)
+    if not all(by_himself(claim) and claim.outcome == "killed" for claim in person.claims):
+        return []
     others = [other for other in people if other is not person]
     apart = bool(others) and not any(may_be_one(person.known, other.known) for other in others)
-    return list(person.claims) if himself and apart else []
+    return list(person.claims) if apart else []
 
 
 def _ends(person: Person, attacking: Collection[str], claims: Sequence[Claim]) -> list[Claim]:
     """Claims of what became of one who was told as "himself" before: "the body of Bo Lind was found"."""
+    selves = [claim for claim in person.claims if by_himself(claim)]
+    if not selves:
+        return []
     others = (claim for claim in claims if claim.outcome == "killed" and claim not in person.claims)
     murders = any(claim.agent is not None and _POLICE.search(claim.agent.text) is None for claim in others)
-    himself = any(claim.id in attacking or murders for claim in person.claims if by_himself(claim))
+    if not murders and all(claim.id not in attacking for claim in selves):
+        return []
     lived = [claim for claim in person.claims if claim.text in ("He", "She") and not person.dead]
-    return [claim for claim in person.claims if himself and (claim.outcome == "killed" or claim in lived)]
+    return [claim for claim in person.claims if claim.outcome == "killed" or claim in lived]
 
 
 def _again(person: Person) -> list[Claim]:
@@ -75,12 +92,6 @@ def _again(person: Person) -> list[Claim]:
         claim.role == "attacker" and claim.outcome == "killed" and not is_self(claim) for claim in person.claims
     )
     return [claim for claim in person.claims if suspect and claim.outcome == "killed" and is_again(claim)]
-
-
-def _attacks(claim: Claim, harmed: Collection[tuple[FieldName, int]]) -> bool:
-    if is_self(claim):
-        return (claim.field, claim.sentence.start) in harmed
-    return claim.role == "attacker"
 
 
 def who_lived(claim: Claim, texts: Mapping[FieldName, str]) -> Claim:
@@ -162,6 +173,8 @@ def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[F
     """Claims of persons killed by the police or by their own hand beside others who died."""
     deaths = {claim.id for claim in claims if _ended(claim, texts)}
     deaths |= {claim.id for before, claim in pairwise(claims) if stopped_after(claim, before)}
+    if not deaths:
+        return deaths
     ended = [person for person in people if deaths.intersection(claim.id for claim in person.claims)]
     others = any(person.dead and person not in ended for person in people)
     named = {claim.id for person in ended for claim in person.claims if _attacked(person)}
@@ -186,7 +199,8 @@ def _ended(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
     if claim.outcome != "killed" or claim.quantity.stated != 1 or "victim" in claim.text.lower():
         return False
     text = texts.get(claim.field, "")
-    if _BY_OWN_HAND.match(text, claim.end, claim.sentence.end) is not None:
+    behind = text[claim.end : claim.sentence.end].lower()
+    if holds_any(behind, _OWN_HAND_HINTS) and _BY_OWN_HAND.match(text, claim.end, claim.sentence.end) is not None:
         return True
     if claim.text == "him" and _BEFORE_STOPPED.search(text, claim.sentence.start, claim.start) is not None:
         return True

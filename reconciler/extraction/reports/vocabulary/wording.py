@@ -8,7 +8,7 @@ WORD = re.compile(r"[a-z][a-z]*(?:-[a-z]+)?", re.ASCII)
 """It begins with one letter, so that a search passes over all else at once."""
 
 
-class Wording(msgspec.Struct, frozen=True):
+class Wording(msgspec.Struct, frozen=True, gc=False):
     """The words of a sentence, or of a part of one."""
 
     words: str

@@ -5,7 +5,7 @@ import msgspec
 from reconciler.concepts.interval import EVER, Extent, Granularity, Interval
 
 
-class Dating(msgspec.Struct, frozen=True):
+class Dating(msgspec.Struct, frozen=True, gc=False):
     """An interval with its precision; `derived` where nobody printed it."""
 
     interval: Interval = EVER
