@@ -39,6 +39,7 @@ INSTITUTIONS: Mapping[str, str] = {
         "fire department": "firefighters",
         "coroner": "coroner coroners examiner",
         "hospital": "hospital doctors medics surgeons clinic paramedics",
+        "coast guard": "coastguard coastguards coast",
         "ministry": "ministry",
         "army": "army military",
         "coalition": "coalition nato isaf",
@@ -131,3 +132,22 @@ def spoken_for(text: str) -> tuple[str, ...]:
     words = [] if found is None else list(bare_words(found["before"] or found["after"]))
     last = max((at for at, word in enumerate(words) if word in INSTITUTIONS), default=0)
     return tuple(words[: last + 1]) if last else ()
+
+
+_MINISTER = re.compile(
+    r"(?<!former )(?<!ex-)\b(?P<whose>(?-i:[A-Z][\w-]+)(?:['’]s)? |state |provincial )?"
+    r"(?!(?:prime|chief|first|the|an?|deputy|junior|senior|cabinet|government|acting)\s)"
+    r"(?P<own>[\w-]{3,20}) minister\b(?! (?:of|for)\b)"
+    r"|(?<!former )\bminister (?:of|for) (?:the )?(?P<of>[\w-]{3,20})",
+    re.IGNORECASE,
+)
+"""Who has a ministry: no head of government."""
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def ministry_of(text: str) -> tuple[str, ...]:
+    """The ministry of a minister without a name, with whose it is: `interior ministry`, `greek interior ministry`."""
+    found = _MINISTER.search(text)
+    if found is None:
+        return ()
+    return (*bare_words(found["whose"] or ""), *bare_words(found["own"] or found["of"]), "ministry")

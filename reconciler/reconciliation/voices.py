@@ -9,6 +9,7 @@ from reconciler.reconciliation.institutions import (
     agency_name,
     bare_words,
     institution_in,
+    ministry_of,
     source_words,
     speaks_for_a_body,
     spoken_for,
@@ -87,6 +88,8 @@ def _names(attribution: Attribution | None) -> tuple[Name, ...]:
         names.append(tuple(institution.split()))
     if speaks_for and len(names) == 1:
         names.append(spoken_for(attribution.text))
+    if speaks_for and not names:
+        names.append(ministry_of(attribution.text))
     return tuple(name for name in names if name)
 
 

@@ -1,5 +1,7 @@
 """The hedge of a figure, by the words before its number and behind it."""
 
+from collections.abc import Sequence
+
 from reconciler.concepts.quantity import Hedge
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.numbers import OPEN
@@ -30,7 +32,7 @@ def _hedges(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if tokens.tags[at : at + 2] == "~D":
         return False  # "information about the five"
     if tokens.low[at] == "up to":
-        return tuple(tokens.low[max(0, at - 1) : at]) not in _GREW  # "death toll up to 33"
+        return not _grew(tokens.low[max(0, at - _REVISED_WITHIN) : at])
     because = not OVER_WHICH.isdisjoint(tokens.low[max(0, at - _OVER_WITHIN) : at])
     return not (tokens.low[at] == "over" and because)  # "arrested over two deaths"
 
@@ -52,7 +54,25 @@ OVER_WHICH = frozenset(
 """What is done or felt over somebody's death."""
 _OVER_WITHIN = 4
 """Tokens before "over" in which it stands."""
-_GREW = (("toll",), ("death toll",), ("tally",), ("count",))
+
+
+def _grew(before: Sequence[str]) -> bool:
+    """The words before "up to" tell of a count that moved there: "death toll up to 33", "revised the toll up to 33"."""
+    clause = max((at + 1 for at, word in enumerate(before) if word in _PARTS), default=0)
+    before = before[clause:]
+    counts = not _COUNTS.isdisjoint(before)
+    return before[-1:] in _GREW or (counts and (before[-1:] in _IS or not _REVISED.isdisjoint(before)))
+
+
+_GREW = (["toll"], ["death toll"], ["tally"], ["count"])
+_COUNTS = frozenset("toll tally count number".split()) | {"death toll"}
+_PARTS = frozenset((",", ";", "but", "and", "said", "says", "–", "—"))
+_IS = (["is"], ["was"], ["now"])
+_REVISED = frozenset(
+    "revised revising revise raised raising raise moved pushed bumped adjusted updated brought".split()
+)
+_REVISED_WITHIN = 14
+"""Tokens before "up to" in which the count is told."""
 
 
 def _told_as_least(tokens: Tokens, past: int) -> bool:

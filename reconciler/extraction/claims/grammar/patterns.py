@@ -34,5 +34,7 @@ GAP = (
 """What may stand between people and what befell them: "of the same family", "driving a white car", an aside."""
 UNKNOWN = r"(?P<who>o(?:,?&?[oSNsFE]){0,6})"
 """Other words, in a list perhaps: in upper-case text names are among them."""
-CHANGED = r"(?:o?[tp]o?)?(?P<now>[fF])(?:[op]{1,3}[fF])?(?:t[fF])?"
+CHANGED = r"(?:o?(?:po)?[tp]o?)?(?P<now>[fF])(?:[op]{1,3}[fF])?(?:t[fF])?"
 """What a toll rose to and from."""
+THEN = r"(?:(?:po)?,?[&Z]?(?P<then>o)?\^o?(?:po)?t(?P<again>f))?"
+"""What it was changed to after that."""

@@ -42,12 +42,20 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     if not DEEDS.isdisjoint(chunks.tokens.low[first : chunks.past[harm]]):
         return
     named = _named(chunks.kinds[: match.start("now")], max(0, harm - _BEFORE_TOLL))
-    for index in range(match.start("now"), match.end()):
+    past = match.start("again") if match.groupdict().get("again") and not _same_toll(chunks, match) else match.end()
+    for index in range(match.start("now"), past):
         before = chunks.tokens.low[chunks.first[index] - 1]
         if chunks.kinds[index] in "fFx" and (index == match.start("now") or before in _FROM):
             yield Link(index, harm, named=named)
 
 
+def _same_toll(chunks: Chunks, match: "re.Match[str]") -> bool:
+    """Nothing else is told to have changed behind: "but later lowered to 78", not "and prices rose to 78"."""
+    then = match.start("then")
+    return not match["then"] or _THEN.issuperset(chunks.tokens.low[chunks.first[then] : chunks.past[then]])
+
+
+_THEN = frozenset("later then subsequently since it further again was has been quickly eventually had".split())
 _FROM = frozenset(("from", "to", "of", "at", "by"))
 """Before the other number of a toll that changed; behind "with" is one of others."""
 

@@ -99,7 +99,7 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         read=read_still_held,
         examples=(
             Example("Fifty-eight hostages are still held.", "captured 58 people"),
-            Example("Two captives were held by the rebels.", "captured 2 people"),
+            Example("Two captives were held by the army.", "captured 2 people"),
         ),
         not_examples=("Fifty-eight hostages were found.", "Six suspects are held.", "Two prisoners are held in Leeds."),
     ),

@@ -1,7 +1,7 @@
 """Rules of tolls: their number, what they rose to or were, and what somebody puts them at."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.grammar.patterns import CHANGED
+from reconciler.extraction.claims.grammar.patterns import CHANGED, THEN
 from reconciler.extraction.claims.grammar.readings_follow import read_earlier
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_parts import read_told
@@ -22,13 +22,17 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll rose to <count>",
         stage="claims",
-        pattern=rf"(?P<harm>[WkdIVB])(?:[^VKI.;W]|(?<=[/&])W){{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}",
+        pattern=rf"(?P<harm>[WkdIVB])(?:[^VKI.;W]|(?<=[/&])W){{0,20}}?(?:\^(?:y[fF](?=t))?|(?P<hits>k)(?=[fF])){CHANGED}{THEN}",
         read=read_changes,
         examples=(
             Example("The death toll rose to 15 from 11.", "killed 15 people; killed 11 people"),
             Example("The number of monks killed climbed to at least 40.", "killed 40.. civilian"),
             Example("The death toll increased by two to 27.", "killed 27 people"),
             Example("Death toll in the shaft hits 40.", "killed 40 people"),
+            Example("The death toll was raised on Thursday to 78.", "killed 78 people"),
+            Example(
+                "The toll was put at 79 on Wednesday but later lowered to 78.", "killed 79 people; killed 78 people"
+            ),
             Example("With four more dying on Friday, the toll of the blast has mounted to 21.", "killed 21 people"),
             Example("The death toll from bombings and shootings in three towns rose to 85.", "killed 85 people"),
             Example("The number of clerks who have died in the war this year rises to 40.", "killed 40 people"),

@@ -184,7 +184,7 @@ REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too, _shot_at),
     "rescued": (_attacker, _bodies, *NO_RESCUES),
-    "captured": (_attacker, _over_a_deed, _filmed, _led_away, _snatched, _seizes),
+    "captured": (_attacker, _over_a_deed, _to_hospital, _filmed, _led_away, _snatched, _seizes),
     "missing": (_sought,),
     "displaced": (_to_hospital, _few_fled),
 }

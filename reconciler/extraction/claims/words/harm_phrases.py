@@ -27,6 +27,9 @@ CUTTING = (
 UNABLE = ("were unable", "was unable", "were not able", "was not able", "weren't able", "weren’t able")
 """Said of doctors whose patient died."""
 
+CAPTORS = ("kidnappers", "abductors", "captors", "gunmen", "armed men", "bandits", "militants", "rebels", "attackers")
+"""Who takes and holds people, and arrests nobody."""
+
 PHRASES: Mapping[Outcome, str] = {
     "killed": "martyred|martyring|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|shot to death"
@@ -82,7 +85,16 @@ PHRASES: Mapping[Outcome, str] = {
     "|carried off|marched off"
     "|led off|herded off|herded away"
     "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive"
-    "|taken as captives|taken as hostages|held prisoner",
+    "|taken as captives|taken as hostages|held prisoner"
+    + "".join(
+        f"|{taken} by {whose}{captors}"
+        for taken in ("taken", "taken away", "held")
+        for whose in ("", "the ", "their ")
+        for captors in CAPTORS
+    )
+    + "".join(
+        f"|taken from {whose} {beds}" for whose in ("the", "their") for beds in ("school", "hostel", "dormitory")
+    ),
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
     "casualties": "felled|crushed|trampled|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
     "|dead or wounded|dead or injured|dead or hurt|dead or maimed"

@@ -57,7 +57,7 @@ TAGS: Mapping[str, str] = {
     "^": "rose|rises|risen|rising|climbed|climbs|jumped|increased|grew|grown|reached|reaches|stands|stood|raised"
     "|raising|revised|corrected|amended|lowered|fell|dropped|passed|exceeded|surpassed|topped|crossed"
     "|crosses|touched|went up|gone up|goes up|put at|climb|bringing|brings|bring"
-    "|updated|mounted",
+    "|updated|mounted|lowering|revising",
     "o": "is critical of|are critical of|was critical of|were critical of|is critical to|are critical to"
     "|was critical to|were critical to|death threat|death threats|death squad|death squads|death penalty"
     "|death row|death certificate|death certificates|death sentence|death sentences|shot down|shot up|shots fired"

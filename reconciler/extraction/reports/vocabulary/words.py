@@ -62,7 +62,7 @@ TELLING = frozenset(
     " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
     " officials noted described acknowledged declared denied blamed condemned urged called released issued"
     " recalled believes believe testified communique unclear whether considered photo spoke speaking"
-    " raised lowered revised rejected dismissed vowed linked"
+    " raised lowered revised lowering raising revising rejected dismissed vowed linked"
     " talked interviewed stood learned rose risen rises climbed climbs toll tolls".split()
 )
 """Words that an expression dates without dating the event."""

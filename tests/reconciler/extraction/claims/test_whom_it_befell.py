@@ -18,6 +18,11 @@ PASSED = {
     "The death toll passed 1,000 on Friday.": "killed 1001.. people",
     "The death toll has topped 300.": "killed 301.. people",
     "The death toll reached 300.": "killed 300 people",
+    "They revised the death toll of the fire up to 79.": "killed 79 people",
+    "The death toll is up to 79.": "killed 79 people",
+    "They put the death toll at up to 79.": "killed 1..79 people",
+    "They raised the death toll to 79 before lowering it on Thursday to 78.": "killed 79 people; killed 78 people",
+    "The toll rose to 79 on Monday and prices rose to 90.": "killed 79 people",
 }
 HOW_MANY = {
     "Half a million people have fled their homes.": "displaced 500000 people",
@@ -106,6 +111,12 @@ ONE_OF_THEM = {
     "Spain captures three over the attack.": "",
     "Rebels captured 12 soldiers over the weekend.": "captured 12 army",
 }
+CAPTURED = {
+    "Ten pupils and two teachers are still held by the kidnappers.": "captured 10 child; captured 2 civilian",
+    "The bishop said 30 pupils were taken from the school.": "captured 30 child",
+    "Two boys were taken from the school to a hospital.": "",
+    "The town was taken by rebels.": "",
+}
 IN_THE_END = {
     "A man wounded in the attack died.": "killed 1 man",
     "Six men kidnapped on Monday were found dead.": "captured 6 man; killed 6 man",
@@ -142,7 +153,8 @@ IN_THE_END = {
 
 
 @pytest.mark.parametrize(
-    ("text", "means"), (DOERS | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | ONE_OF_THEM | IN_THE_END).items()
+    ("text", "means"),
+    (DOERS | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | ONE_OF_THEM | CAPTURED | IN_THE_END).items(),
 )
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means
