@@ -27,6 +27,8 @@ def of_another(told: Told, drafts: Sequence[Draft], current: int) -> bool:
     harm = any(claim.outcome in _HARM and claim.modality == "asserted" for claim in told.scene.claims)
     if not harm or here.whole is not None or umbrella(drafts, current) is not None:
         return False
+    if any(related(place, other) for place in told.scene.places for other in here.places):
+        return False
     where = max(_where(told.scene, here), default=0)
     return bool(where) and where + sum(_signs(told, here)) >= ENOUGH
 
@@ -37,7 +39,7 @@ _HARM = frozenset({"killed", "injured", "captured", "casualties", "missing"})
 def _where(scene: Scene, here: Draft) -> Iterator[int]:
     """How far its places are from all that were told."""
     for place in scene.places:
-        if not here.places or not _at(scene, place) or any(related(place, other) for other in here.places):
+        if not here.places or not _at(scene, place):
             yield 0
         elif not place.within or not any(other.within for other in here.places):
             yield 1
@@ -72,6 +74,7 @@ def _signs(told: Told, here: Draft) -> Iterator[int]:
     yield any(_OPENS.fullmatch(scene.words[: place.start - scene.sentence.start]) for place in scene.places)
     yield _SOMEBODY.match(scene.words) is not None
     yield types_apart(scene.types, here.kinds)
+    yield 2 * (_ALSO.search(scene.words) is not None)
     yield -3 * refers_back(scene.words)
     yield -2 * _told_before(scene, here)
     yield -2 * (not _AFTER.isdisjoint(scene.tokens))
@@ -85,6 +88,11 @@ _SOMEBODY = re.compile(
     r" (?!of |more |other)",
     re.ASCII,
 )
+_ALSO = re.compile(
+    r"\b(?:was|were|have|had|had been) also (?:hit|attacked|killed|shot|wounded|struck|targeted|bombed|abducted)\b",
+    re.ASCII,
+)
+"""Says that it is one more."""
 _AFTER = frozenset(
     "hospital hospitals clinic treated wounds funeral funerals buried burial toll bodies body survivors victims there"
     " morgue mourners relatives families arrested detained custody trial".split()

@@ -40,8 +40,9 @@ LOOK = 90
 
 
 def refers_back(words: str) -> bool:
-    """Speaks of an event or of people told of before: "the blast", "of them"."""
-    return _KNOWN.search(words) is not None
+    """Speaks of an event or of people told of before: "the blast", "of them" where its sentence named none."""
+    known = _KNOWN.search(words)
+    return known is not None and not (known.group().startswith("of ") and ": " in words[: known.start()])
 
 
 def told_anew(told: Told, here: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 import msgspec
@@ -155,6 +156,10 @@ def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:
 def _days_apart(told: Told, opening: Told) -> bool:
     """Both have days, and share none."""
     ours, theirs = [role.around for role in told.dates], [role.around for role in opening.dates]
+    if ours and not theirs:
+        telling = next((role.interval.start for role in opening.roles if role.role == "telling"), None)
+        ends = (day.end for day in ours)
+        return telling is not None and all(end is not None and telling - end > A_MONTH for end in ends)
     return bool(ours) and bool(theirs) and not any(meets(one, other) for one in ours for other in theirs)
 
 
@@ -181,11 +186,17 @@ def _places_counted(matter: Sequence[Told], opening: Told) -> Iterator[tuple[int
     for told in matter:
         for each in by_place(told):
             dead = [claim for claim in each.scene.claims if claim.outcome == "killed" and claim.quantity.stated]
-            if not dead or not each.scene.places:
+            if not dead or not each.scene.places or _LIVED.search(each.scene.words) is not None:
                 continue
             sure = each is not told or told.listed or _opens_with_place(each.scene)
             if sure or _is_part_of(each, opening, dead):
                 yield told.scene.index, _known(each.scene.places)[0], dead[0].quantity.stated or 0, sure
+
+
+_LIVED = re.compile(r"\b(?:lived|live|came|come|hailed|were|are|was) (?:in|from) (?:the )?[A-Z]", re.ASCII)
+"""Says only whence the dead were: "Ten of them lived in Oru"."""
+A_MONTH = timedelta(days=31)
+"""Before the telling of an undated event, after which no day is a day of it."""
 
 
 def _is_part_of(told: Told, opening: Told, dead: Sequence[Claim]) -> bool:

@@ -11,6 +11,7 @@ from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.mourned import mourned
 from reconciler.extraction.reports.drafts.opened_after import opened_after
+from reconciler.extraction.reports.drafts.recalled_ends import recalled_end
 from reconciler.extraction.reports.drafts.seams import AND, of_same_day, seam_of
 from reconciler.extraction.reports.drafts.turned_to import turned_to
 from reconciler.extraction.reports.drafts.yearly import year_counted
@@ -88,7 +89,7 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         yield from apart(head)
         yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
         return
-    beside = mourned(scene) or opened_after(scene) or _set_beside(scene)
+    beside = tuple(recalled_end(scene)) or mourned(scene) or opened_after(scene) or _set_beside(scene)
     if beside is not None:
         yield from beside
         return

@@ -12,7 +12,7 @@ def seam_of(scene: Scene) -> int | None:
     """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
     for match in AND.finditer(scene.words):
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
-        if head.claims and _tells(tail) and (_dated_apart(head, tail) or _then(tail) or of_same_day(tail)):
+        if head.claims and _tells(tail) and (dated_apart(head, tail) or _then(tail) or of_same_day(tail)):
             return match.end()
     return None
 
@@ -40,7 +40,8 @@ _GOES_ON = re.compile(r"(?:\d|in |on |another |last )", re.ASCII)
 AND = re.compile(r", (?:and|while|but) |; ")
 
 
-def _dated_apart(head: Scene, tail: Scene) -> bool:
+def dated_apart(head: Scene, tail: Scene) -> bool:
+    """Both have days, and share none."""
     days = [_days_of(head), _days_of(tail)]
     return all(days) and not any(meets(left, right) for left in days[0] for right in days[1])
 

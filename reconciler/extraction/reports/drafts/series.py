@@ -10,6 +10,7 @@ import msgspec
 from reconciler.concepts.group import ancestry
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, related
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
@@ -186,12 +187,30 @@ def part_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
 
 def _long_before(told: Told, drafts: Sequence[Draft], whole: int) -> bool:
     """Apart from the whole's own days, or by more than a fortnight from those of its parts."""
-    if drafts[whole].interval is not None:
+    if drafts[whole].interval is not None and not _on_its_way(told, drafts[whole]):
         begun = [role for role in told.dates if role.role == "start"]
         return not begun and dates_apart(told, drafts[whole])
     span = dated_by_parts(drafts, whole).interval
     ends = [role.interval.end for role in told.dates if role.role == "event"]
     return bool(ends) and span is not None and all(_gap(end, span) for end in ends)
+
+
+def _on_its_way(told: Told, storm: Draft) -> bool:
+    """In the week before the last day of a storm or of floods, which struck one place after another."""
+    moving = not _MOVING.isdisjoint(storm.first.types) and told.scene.cue is None and told.scene.claims
+    start = storm.interval.start if storm.interval is not None else None
+    begun = [role.interval.start for role in told.dates]
+    other = not DISASTERS.intersection(told.scene.types) <= set(storm.first.types)
+    return (
+        bool(moving)
+        and not other
+        and start is not None
+        and all(day and timedelta() < start - day <= WEEK for day in begun)
+    )
+
+
+_MOVING: frozenset[EventType] = frozenset({"storm", "flood"})
+WEEK = timedelta(days=7)
 
 
 def _gap(end: datetime | None, span: Interval) -> bool:

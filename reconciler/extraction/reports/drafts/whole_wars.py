@@ -24,6 +24,7 @@ def _since_it_began(told: Told, current: Draft) -> bool:
     here = current.interval.start if current.interval is not None else None
     if (
         here is None
+        or told.scene.recalled
         or len(begun) != 1
         or len(told.dates) > 1
         or current.several

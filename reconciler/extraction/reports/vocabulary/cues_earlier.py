@@ -82,6 +82,10 @@ EARLIER: tuple[Cue, ...] = (
         rf"|\b{HAPPENING} (?:just |only )?(?:an?|{NUMBER}) (?:weeks?|months?|years?) (?:later|earlier|before)\b"
         rf"|^an? {HAPPENING} [^.;,]{{3,60}}? (?:an?|{NUMBER}) (?:days?|weeks?|months?|years?) (?:later|earlier)"
         r" (?:killed|left)"
+        rf"|^(?:(?:an?|{NUMBER}|several|a few|some) (?:weeks?|months?|years?) ago"
+        r"|(?:days|weeks|months) (?:earlier|before)),"
+        r" (?:an?|another|at least|more than|nearly|about|some|gunmen|militants|rebels|bandits|insurgents"
+        rf"|{NUMBER}) "
         rf"|^(?:just|only|barely) (?:an?|{NUMBER}|several|a few) (?:days|weeks?|months?|years?)"
         r" (?:ago|earlier|before),",
         hints="later|earlier|before|ago",
@@ -89,12 +93,15 @@ EARLIER: tuple[Cue, ...] = (
             "Just a month ago, on May 5, a quake killed nine people.",
             "Five months later, 900 workers died when a mill collapsed.",
             "A bombing a week later in Gao killed four.",
+            "A week ago, nine people died in a blast there.",
+            "Days earlier, a bomber killed a guard.",
             "A crush at his funeral in Gao four days later killed 56 people.",
         ),
         not_examples=(
             "Two weeks later, he died.",
             "A month before a trial, he fled.",
             "A month later, on May 3, she died.",
+            "Days earlier, the mayor had warned of it.",
         ),
     ),
 )

@@ -74,3 +74,43 @@ def test_a_province_that_recorded_deaths_is_a_part() -> None:
         " 56 deaths."
     )
     assert [report.part_of for report in reports(text)] == [None, "r1"]
+
+
+def test_what_a_quake_followed_is_an_event_of_its_own() -> None:
+    assert told(
+        "An earthquake shook Herat on Wednesday, killing one person, as people still slept outdoors after quakes in"
+        " October that killed more than 2,000."
+    ) == [("event", "2024-03-13", 1), ("background", "2023-10-01", 2000)]
+
+
+def test_how_somebody_named_had_died_is_no_harm_of_the_lead() -> None:
+    assert told(
+        "Two explosions killed 84 people in Kerman on Wednesday at a ceremony for the commander Qassem Soleimani, who"
+        " was killed by a drone in Baghdad in January 2020."
+    ) == [("event", "2024-03-13", 84), ("background", "2020-01-01", 1)]
+
+
+def test_a_week_ago_turns_to_an_older_event() -> None:
+    older = told(
+        "A bomber killed 25 people in Quetta on Wednesday.\n\n"
+        "Two guards were hurt by a grenade in Mastung the same day.\n\n"
+        "A week ago, nine people died in a blast near a school in the same town."
+    )[-1]
+    assert (older[0], older[2]) == ("background", 9)
+
+
+def test_whence_the_dead_came_is_no_part() -> None:
+    text = (
+        "More than 80 people drowned when a boat sank on the Kwa river near Mushie on Monday.\n\n"
+        "At least 49 of the dead lived in Mushie and 31 lived in Bandundu."
+    )
+    assert len(reports(text)) == 1
+
+
+def test_what_a_storm_did_on_its_way_is_part_of_it() -> None:
+    text = (
+        "A hurricane left a trail of ruin across Jamaica on Wednesday after killing at least 10 people.\n\n"
+        "Three were killed in Grenada, where it struck Carriacou on Monday.\n\n"
+        "In Jamaica, a woman was killed in Hanover when a tree fell on her house on Tuesday."
+    )
+    assert [report.part_of for report in reports(text)] == [None, "r1", "r1"]

@@ -1,0 +1,51 @@
+"""Ends of sentences that only recall an older event: "a quake on Monday, after tremors in May that killed 40"."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from reconciler.extraction.happenings import any_number
+from reconciler.extraction.reports.drafts.seams import dated_apart
+from reconciler.extraction.reports.scenes.cutting import cut
+from reconciler.extraction.reports.scenes.scene import Scene
+
+_EVENT = any_number(besides="violence unrest")
+_ENDS = re.compile(
+    rf"\b(?:after|following|since) (?=(?:[a-z-]{{1,14}} ){{0,4}}{_EVENT}\b"
+    r"[^,;.]{0,60}? (?:that|which|in which|when) )"
+    r"|\b(?:recall|recalls|recalled|echo|echoes|echoed) (?=(?:those|that|the ones?) (?:of|in) )",
+    re.ASCII,
+)
+_WAS_KILLED = re.compile(
+    r",? who (?:was|were|had been) (?:killed|assassinated|murdered|slain|shot dead|gunned down|executed) [^;]{3,120}$",
+    re.ASCII,
+)
+"""Says of somebody named how he had died."""
+_NAMED = 48
+"""Characters before that in which he is named."""
+_WORDS = frozenset("after following since recall recalls recalled echo echoes echoed who".split())
+
+
+def recalled_end(scene: Scene) -> Iterator[Scene]:
+    """The sentence without its end, and the end as an older event; nothing where it has none with a day of its own."""
+    if not scene.claims or len(scene.times) < len(("its own", "the older one's")) or _WORDS.isdisjoint(scene.tokens):
+        return
+    for start, turn in _turns(scene):
+        head, tail = cut(scene, 0, start), cut(scene, turn, len(scene.words))
+        if head.claims and tail.claims and dated_apart(head, tail):
+            yield head
+            yield msgspec.structs.replace(tail, cue="earlier", recalled=True)
+            return
+
+
+def _turns(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Where the sentence's own event ends, and where the older one begins."""
+    for match in _ENDS.finditer(scene.low):
+        yield match.start(), match.end()
+    killed = _WAS_KILLED.search(scene.words)
+    if killed is None:
+        return
+    starts = (claim.start - scene.sentence.start for claim in scene.claims if claim.quantity.stated in (None, 1))
+    named = (start for start in starts if 0 < killed.start() - start < _NAMED)
+    yield from ((start, start) for start in named)
