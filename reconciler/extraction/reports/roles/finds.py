@@ -1,4 +1,4 @@
-"""Days on which people or craft that had been missing were found: the event was before."""
+"""Days on which those missing were found, or on which the rescue or the search for them ended: the event was before."""
 
 import re
 
@@ -44,3 +44,31 @@ def of_a_find(words: str, begin: int, end: int) -> bool:
         or _ALIVE_THEN.search(words, first, begin)
     )
     return then is not None and (_WERE_GONE.search(words) is not None or _MORE.search(then.group()) is not None)
+
+
+_ENDED = (
+    r"(?:ended|(?:came|drew|was brought) to an end|concluded|finished|wound (?:up|down)"
+    r"|(?:was|were|has been|have been|had been) (?:called off|suspended|halted|abandoned|completed|ended|stopped"
+    r"|scaled back|given up|over))"
+)
+_ENDED_THEN = re.compile(
+    r"\b(?:rescues?|search(?:es)?|recovery|salvage)\b(?! teams?\b)"
+    rf"[^.;:]{{0,90}}? {_ENDED} (?:[a-z]{{2,9}} ){{0,2}}?(?:(?:early|late|on|by) ){{0,2}}$",
+    re.ASCII,
+)
+"""Before it: "the rescue at the flooded mine came to an end on Saturday"."""
+_GIVEN_UP_THEN = re.compile(
+    r"\b(?:ended|called off|suspended|halted|abandoned|gave up|completed|finished|stopped|broke off)"
+    r" (?:the|their|a|its|all) (?:[a-z0-9-]{2,12} ){0,3}?(?:rescue|search|recovery|salvage)\b[^.;:]{0,70}?"
+    r" (?:(?:early|late|on|by) ){0,2}$",
+    re.ASCII,
+)
+"""Before it: "divers called off their search of the wreck on Saturday"."""
+
+
+def of_an_end(words: str, begin: int) -> bool:
+    """A rescue or a search came to its end on the day that stands there."""
+    if not any(hint in words for hint in ("rescue", "search", "recovery", "salvage")):
+        return False
+    first = max(0, begin - REACH)
+    return any(told.search(words, first, begin) is not None for told in (_ENDED_THEN, _GIVEN_UP_THEN))

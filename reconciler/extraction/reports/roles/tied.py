@@ -6,7 +6,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import names_event, of_its_suspects
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.deaths import of_one_more
-from reconciler.extraction.reports.roles.finds import of_a_find
+from reconciler.extraction.reports.roles.finds import of_a_find, of_an_end
 from reconciler.extraction.reports.roles.lingering import of_a_state
 from reconciler.extraction.reports.roles.meant import LOOK, REACH
 from reconciler.extraction.reports.roles.since import NO_ROLE, WHEN, counts_from
@@ -44,7 +44,7 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
         return "afterwards"
     if role is None and (_where_others_died(lowered, begin) or of_theft(lowered, begin)):
         return NO_ROLE
-    if role is None and of_a_find(lowered, begin, end):
+    if role is None and (of_a_find(lowered, begin, end) or of_an_end(lowered, begin)):
         return "afterwards"
     return role or of_one_more(lowered, begin, end)
 

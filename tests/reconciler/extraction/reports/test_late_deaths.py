@@ -27,6 +27,10 @@ def test_the_day_on_which_one_more_died_of_it_is_not_printed_for_the_event(text:
     [
         ("A man was found shot in Salem. He died on Tuesday.", True),
         ("Nine bodies were found on Monday after the wreck of a fishing boat off Dakar.", True),
+        ("The rescue at a flooded mine near Dakar came to an end on Tuesday. Nine men died.", True),
+        ("The search for survivors of a collapsed hotel in Dakar was called off on Tuesday. Nine people died.", True),
+        ("Divers gave up their search of the sunken ferry off Dakar early on Tuesday; nine people drowned.", True),
+        ("Nine people drowned off Dakar on Tuesday and the search for more was called off at dusk.", False),
         ("A man was shot in Salem on Monday. He died on Tuesday.", False),
         ("Nine people died in a fire in Salem on Monday.", False),
     ],
