@@ -41,11 +41,12 @@ INSTITUTIONS = frozenset(
 )
 """Words that institutions and page furniture are named with, beside those that news texts share."""
 NO_PEOPLE = frozenset(
-    "chevrolet chevy cholera coronavirus covid cyclone dengue dodge ebola ford fort ft honda hurricane jeep lassa las "
-    "los malaria measles mt new nissan northeast northwest polio saint salvation san santa southeast southwest st "
-    "storm toyota trending typhoid typhoon zika".split()
+    "boko chevrolet chevy cholera coronavirus covid cyclone dengue dodge ebola ford fort ft haram hezbollah honda "
+    "hurricane jaish jeep jundallah lashkar lassa las los malaria measles mt new nissan northeast northwest polio "
+    "qaeda saint salvation san santa sayyaf shabaab southeast southwest st storm taiba taliban toyota trending typhoid "
+    "typhoon zika".split()
 ) | frozenset(STREET_WORDS)
-"""Words that towns, streets, storms, diseases and cars are named with; no person's name begins or ends with one."""
+"""Words that towns, streets, storms, diseases, armed groups and cars are named with; no person's begins or ends so."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 TITLES = frozenset(
     "agent ald alderman ambassador analyst assistant attorney brigadier capt captain chairman chief cmdr col "

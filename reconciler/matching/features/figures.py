@@ -4,6 +4,7 @@ from functools import partial
 
 from reconciler.concepts.claim import Outcome
 from reconciler.concepts.group import Group, ancestry, nested
+from reconciler.extraction.happenings import DISASTERS
 from reconciler.matching.features.feature import Feature, Level, of_pairs_at_hand
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Count, Profile
@@ -31,8 +32,16 @@ def compare_counts(outcome: Outcome, pair: Pair) -> str:
     if _meet(one, other):
         return "compatible"
     if not _near(one, other):
-        return "raised" if _lowered(other, one, right.day - left.day) else "apart"
+        if not _lowered(other, one, right.day - left.day):
+            return "apart"
+        return "updated" if _grows(pair) else "raised"
     return "lowered" if _lowered(one, other, right.day - left.day) else "updated"
+
+
+def _grows(pair: Pair) -> bool:
+    """A disaster told of one town or province at large: its toll grows for days."""
+    kind = pair.left.type
+    return kind == pair.right.type and kind in DISASTERS and pair.relation in ("same", "same province", "holds widely")
 
 
 def _tells(one: Count, other: Count) -> bool:

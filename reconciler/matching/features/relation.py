@@ -6,6 +6,7 @@ from math import asin, cos, inf, radians, sin, sqrt
 from rapidfuzz.distance import Indel
 
 from reconciler.concepts.place import COARSE, WIDE
+from reconciler.extraction.happenings import SPREADING
 from reconciler.matching.names import bones, joined, skeleton
 from reconciler.matching.profile import KnownPlace, Profile
 
@@ -54,6 +55,8 @@ def best_relation(left: Profile, right: Profile) -> str | None:
     best = min(found, key=_RANK.__getitem__, default=None)
     if best in ELSEWHERE:
         return max(found, key=_RANK.__getitem__)
+    if best == "same country" and left.type == right.type and left.type in SPREADING:
+        return "holds widely"
     return "other parts" if best in ("same", "holds") and _other_parts(left, right) else best
 
 

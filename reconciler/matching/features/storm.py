@@ -10,9 +10,15 @@ from reconciler.matching.profile import Profile
 _storms: Callable[[Profile], tuple[str, ...]] = attrgetter("storms")
 
 
-def compare_storms(pair: Pair) -> str:
-    """Whether both texts name a storm that the other names."""
-    return "other" if set(pair.left.storms).isdisjoint(pair.right.storms) else "same"
+def compare_storms(pair: Pair) -> str | None:
+    """Whether both texts name a storm that the other names.
+
+    None where two names are told of one town and day: some countries have names of their own for storms.
+    """
+    if not set(pair.left.storms).isdisjoint(pair.right.storms):
+        return "same"
+    at_once = pair.gap is not None and pair.gap.days <= 1 and pair.setting.fine
+    return None if at_once and pair.relation in ("same", "respelt") else "other"
 
 
 STORM: Feature[str] = Feature(

@@ -19,6 +19,7 @@ from reconciler.matching.rarity import default_rarity
         ("They mourned Wm. Karimi there.", ("wm karimi",)),
         ("Lightning struck on Quorbyn Peak.", ()),
         ("Doctors fought Quorbyn Ebola.", ()),
+        ("They fled from Boko Haram and Abu Sayyaf.", ()),
     ],
 )
 def test_people_are_told_from_places_and_from_the_next_sentence(text: str, people: tuple[str, ...]) -> None:
