@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from reconciler.extraction.dates.context.done import ALL_DONE, tells_of_done
-from reconciler.extraction.dates.context.settled import was_of_no_use
 from reconciler.extraction.dates.grammar.rule import Phrase
 
 NEAR = 2
@@ -27,7 +26,20 @@ AHEAD = (
     ["ahead", "of"],
     ["eve", "of"],
     ["advance", "of"],
-    *([noun, "for"] for noun in ("tickets", "ticket", "preparations", "invitations", "odds")),
+    *(
+        [noun, "for"]
+        for noun in (
+            "tickets",
+            "ticket",
+            "preparations",
+            "invitations",
+            "odds",
+            "warning",
+            "warnings",
+            "advisory",
+            "advisories",
+        )
+    ),
     ["ahead", "to"],
     ["next", "on"],
     ["look", "to"],
@@ -39,18 +51,6 @@ DECLARED_REACH = 4
 """Tokens on either side within which stand the verb that declares a day and what it declares it."""
 DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
 BRACING = frozenset("bracing braced brace braces".split())
-AWAITED_REACH = 8
-"""Words before a date within which stands what awaits it."""
-EVENT_REACH = 4
-"""Words that name what lasts until a day: "a first court hearing"."""
-BUT_REACH = 12
-"""Words behind a deadline within which "but" tells what became of it."""
-STILL_PENDING = frozenset("for in at on before with against since when until after as".split())
-"""Behind "pending" these tell where or how long something has been so: "pending for years", "pending in court"."""
-PART_ENDS = frozenset(", ; : — “ ” is are has".split())
-"""Between "pending" and a date these, or a past verb, say that something else is told of it."""
-GENITIVES = frozenset(("'", "’"))
-HAVING = frozenset("have has had him her them us given granted".split())
 ARTICLES = frozenset("a an the".split())
 SPECIAL_DAYS = frozenset("day holiday deadline".split())
 AS_SOON_AS = ["as", "soon", "as"]
@@ -60,10 +60,22 @@ MAY_BE_REACH = 8
 """Words before "as early as" within which one of these makes it of what is to come; "as early as 1990" tells of old."""
 AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]
+NO_EARLIER_THAN = (["no", "earlier", "than"], ["no", "sooner", "than"])
 RUN_UP_TO = ["-", "up", "to"]
 LOOKING_FORWARD = tuple([look, "forward", "to"] for look in ("look", "looks", "looked", "looking"))
 LEADING = (
-    {"up", "pending", "until", "effective", AS_SOON_AS[1], AS_EARLY_AS[1], NO_LATER_THAN[1], LOOKING_FORWARD[0][1]}
+    {
+        "up",
+        "pending",
+        "until",
+        "effective",
+        AS_SOON_AS[1],
+        AS_EARLY_AS[1],
+        NO_LATER_THAN[1],
+        LOOKING_FORWARD[0][1],
+        "earlier",
+        "sooner",
+    }
     | {word for word, _ in AHEAD}
     | MOVING
     | DECLARING
@@ -109,7 +121,7 @@ def is_appointed(phrase: Phrase) -> bool:
     return (
         "effective" in before[-NEAR:]
         or before[-NEAR:] in AHEAD
-        or before in (AS_SOON_AS, NO_LATER_THAN, RUN_UP_TO, *LOOKING_FORWARD)
+        or before in (AS_SOON_AS, NO_LATER_THAN, RUN_UP_TO, *LOOKING_FORWARD, *NO_EARLIER_THAN)
         or (before == AS_EARLY_AS and _may_be(phrase))
         or not AWAITING.isdisjoint(before)
     )
@@ -140,39 +152,3 @@ def is_declared(phrase: Phrase) -> bool:
         return False
     behind = phrase.tokens[phrase.end : phrase.end + DECLARED_REACH]
     return bool(behind) and behind[0] in ARTICLES and not SPECIAL_DAYS.isdisjoint(behind)
-
-
-def is_awaited(phrase: Phrase) -> bool:
-    """What is pending then, or until when somebody has time: "pending a hearing Friday", "have until noon Friday"."""
-    before = phrase.before(AWAITED_REACH)
-    if _is_braced_for(before):
-        return True
-    if "pending" in before:
-        return _is_pending_for(phrase, before[before.index("pending") + 1 :])
-    at = before.index("until") if "until" in before else 0
-    if _is_until_event(before[at + 1 :] if "until" in before else ()):
-        return GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
-    return at > 0 and before[at - 1] in HAVING and not was_of_no_use(phrase, BUT_REACH)
-
-
-def _is_braced_for(before: Sequence[str]) -> bool:
-    """The city braced for a march Friday; it was told ahead of a meeting Friday."""
-    at = next((place for place, word in enumerate(before) if word in BRACING or word == "ahead"), len(before))
-    led = list(before[at : at + 2])
-    return led[1:] == (["of"] if led[:1] == ["ahead"] else ["for"]) and _is_until_event(before[at + 2 :])
-
-
-def _is_until_event(between: Sequence[str]) -> bool:
-    """Free until a court hearing Friday."""
-    named = 1 < len(between) <= EVENT_REACH and between[0] in ARTICLES
-    return named and PART_ENDS.isdisjoint(between) and not any(map(tells_of_done, between))
-
-
-def _is_pending_for(phrase: Phrase, between: Sequence[str]) -> bool:
-    """What is awaited stands between "pending" and its date, or behind it: "a hearing Friday", "Friday's hearing"."""
-    if not between:
-        return phrase.next_token in GENITIVES
-    if list(between) == ["for"]:
-        return True
-    ends = between[0] in STILL_PENDING or not PART_ENDS.isdisjoint(between)
-    return not ends and not any(map(tells_of_done, between))

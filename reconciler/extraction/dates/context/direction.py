@@ -5,13 +5,13 @@ from reconciler.extraction.dates.context.appointed import (
     GONE_BY,
     LEADING,
     is_appointed,
-    is_awaited,
     is_date_set,
     is_declared,
     is_led_up_to,
     put_off_to,
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE
+from reconciler.extraction.dates.context.awaited import is_awaited
 from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, stands_beside
 from reconciler.extraction.dates.context.cues import CUES, REPORTING, cue
 from reconciler.extraction.dates.context.dated_nouns import AGENDAS, APPOINTMENTS, DEEDS

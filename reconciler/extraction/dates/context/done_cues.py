@@ -35,6 +35,7 @@ STAY, NEGATED = frozenset("stay remain stays remains".split()), frozenset("not t
 WAS_TO = (["was", "to"], ["were", "to"])
 """Before "have" what was planned and did not come to be."""
 HAVE_TO = frozenset(("have", "has"))
+SHORTEST_PLURAL, ADVERBS = 4, frozenset("always perhaps sometimes nevertheless".split())
 OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
 """Behind "have" these tell what somebody has, or until when."""
 
@@ -53,13 +54,17 @@ def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE and word in PERCEIVED) or (
         word == "have" and before in LOOKING_BACK and _is_participle("".join(tokens[place + 1 : place + 2]))
     )
-    month = before == "may" and word.endswith("ed")
+    month = before == "may" and word != "have" and word not in UNCHANGED
     return "future" if (before in MODALS or before == "be") and not (possible or month) else "past"
 
 
 def _is_owned(behind: Sequence[str]) -> bool:
-    """An article or a number: what somebody has."""
-    return behind in OWNED or any(word in UNITS or word.isdigit() for word in behind)
+    """An article, a number or many: what somebody has."""
+    return behind in OWNED or any(word in UNITS or word.isdigit() or _is_plural(word) for word in behind)
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > SHORTEST_PLURAL and word.endswith("s") and word[-2:] not in ("ss", "us") and word not in ADVERBS
 
 
 def _stays_so(tokens: Sequence[str], place: int) -> bool:

@@ -48,6 +48,8 @@ def is_left_open(phrase: Phrase) -> bool:
     if was_called_off(phrase):
         return True
     before = phrase.before(PLANNED_REACH)
+    if phrase.next_token in WAS_TO and _was_due(before):
+        return True
     planned = not PLANS.isdisjoint(before) and (_had_planned(before) or _had_until(phrase))
     return planned and not was_of_no_use(phrase, OUTCOME_REACH)
 
@@ -85,6 +87,12 @@ def _had_planned(before: Sequence[str]) -> bool:
     had = "had" in before[max(at - 2, 0) : at]
     leads = "to" in before[at + 1 : at + PLAN_WORDS] or (before[at] in SCHEDULED and before[-1] == "for")
     return (supposed or had) and leads and not any(map(_has_been_done, before[at + 1 :]))
+
+
+def _was_due(before: Sequence[str]) -> bool:
+    """Guests due to leave Saturday were still there."""
+    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] in SCHEDULED), len(before))
+    return "to" in before[at + 1 : at + 2] and PLAN_ENDS.isdisjoint(before[at:])
 
 
 def _has_been_done(word: str) -> bool:

@@ -26,6 +26,8 @@ LEFT_OPEN = frozenset(
     "broke forced threw swung tore cut blew burst kicked prised pried ripped smashed left kept ,".split()
 )
 """Before "open" as what became of a door; behind a comma it tells how something is."""
+TAKING = frozenset("take takes took taken taking".split())
+"""Before "hold" what a truce or a fire does."""
 OF_A_VOTE = frozenset("early partial final unofficial official election tax".split())
 """Before "returns", what is counted."""
 DETERMINERS = frozenset("the a an its his her their our this that any no such new under of on".split())
@@ -62,6 +64,8 @@ def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
     if word in SPECIAL:
         return SPECIAL[word](tokens, place)
     if before == "to" and word in BARE_VERBS and (word == "go" or tokens[place - 2] in NEVER_MIND):
+        return True
+    if word == "hold" and before in TAKING:
         return True
     if (word == "open" and before in LEFT_OPEN) or (word == "returns" and tokens[place - 1] in OF_A_VOTE):
         return True

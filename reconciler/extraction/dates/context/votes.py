@@ -12,6 +12,11 @@ STARTS = frozenset(
     " services".split()
 )
 """What begins at an hour that is told with "is"."""
+MEETINGS = frozenset(
+    "game match race final semifinal fight bout draw jackpot drawing service concert show parade ceremony funeral"
+    " meeting hearing rally march vigil dinner gala debate vote election deadline launch flight".split()
+)
+"""What people come to on a day; "Sunday's game is" tells of one to come."""
 ENDED = frozenset("ended passed failed showed marked drew".split())
 
 
@@ -23,7 +28,10 @@ def is_of_vote_held(phrase: Phrase) -> bool:
 
 
 def is_of_start_ahead(phrase: Phrase) -> bool:
-    """Kickoff Saturday is at noon; the burial on Friday is private."""
+    """Kickoff Saturday is at noon; the burial on Friday is private; Sunday's game is in Elmton."""
+    if phrase.next_token in QUOTES:
+        behind = phrase.tokens[phrase.end + 2 : phrase.end + 4]
+        return len(behind) > 1 and behind[0] in MEETINGS and behind[1] in IS
     return phrase.next_token in IS and stands_beside(phrase, STARTS)
 
 

@@ -9,13 +9,14 @@ from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SCALE_WORDS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.grammar.units import ADVERB_UNITS, UNIT_WORDS, length_in
+from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 from reconciler.extraction.words import WEEKDAYS
 
 HYPHENS = frozenset("-–")
 SHORTEST_PLURAL = 3
 NO_COUNTED = frozenset(
     "takes lasts spends needs gives requires costs waits gets adds less plus perhaps besides always across towards does"
-    " means says wants offers buys follows marks within yes this goes years months weeks days".split()
+    " means says wants offers buys follows marks within yes this goes years months weeks days afterwards".split()
 )
 """Words in "s" that name nothing that is counted."""
 DAYS_OF_WEEK = frozenset("two three four five six seven 2 3 4 5 6 7".split())
@@ -55,6 +56,8 @@ def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     hyphened = phrase.tokens[phrase.start + 1] in HYPHENS
     if hyphened:
         return read_every_unit(phrase, setting) if word in HYPHENS else None
+    if phrase["unit"] == "second" and phrase.next_token.isalpha() and phrase.next_token not in CLAUSE_STARTS:
+        return None
     counted = word.lstrip("$£€¥")[:1].isdigit() or word in SCALE_WORDS or word in PEOPLE or _is_plural(word)
     counts = word not in NO_COUNTED or (word == "days" and phrase.tokens[phrase.start - 2] in DAYS_OF_WEEK)
     return read_every_unit(phrase, setting) if counted and counts else None
@@ -151,7 +154,13 @@ SET_RULES: tuple[DateRule, ...] = (
             Example("the 20-hour-a-day supply", "P1D"),
             Example("it flies six days a week", "P1W"),
         ),
-        not_examples=("it lasts a week", "it closed for days a week before", "wait a week", "this a year"),
+        not_examples=(
+            "after heavy losses a second attack failed",
+            "it lasts a week",
+            "it closed for days a week before",
+            "wait a week",
+            "this a year",
+        ),
     ),
     DateRule(
         name="<times> a <unit>",

@@ -20,6 +20,7 @@ FRIDAY_BEFORE, FRIDAY_AFTER = "2016-03-04", "2016-03-11"
         ("She was supposed to fly home Friday.", "supposed to"),
         ("The mayor had hoped to have a budget by Friday.", "had hoped to"),
         ("Nurses had threatened to strike as early as Friday.", "had threatened to"),
+        ("Guests due to leave Friday were still there.", "due to, and what became of them"),
         ("Both, who had until Friday to file, filed.", "had time until then, and did it"),
     ],
 )

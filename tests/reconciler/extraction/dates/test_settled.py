@@ -83,6 +83,12 @@ AHEAD, BACK = "2016-03-11", "2016-03-04"
         ("The shops did not stay shut Friday.", BACK, "how it did not stay"),
         ("She tees off with Lund on Friday.", AHEAD, "when she begins"),
         ("They said on Monday it would go, then on Friday said it would not.", BACK, "said then"),
+        ("A truce that took hold Friday was to last.", BACK, "what took hold is done"),
+        ("Coffee for May rose Friday.", BACK, "May is no modal before a past form"),
+        ("A frost warning for Friday has traders on edge.", AHEAD, "what is warned of"),
+        ("The launch was pushed back to no earlier than Friday.", AHEAD, "no earlier than"),
+        ("Friday's service is at noon.", AHEAD, "what people come to"),
+        ("Friday's crash is the third.", BACK, "nobody comes to a crash"),
         ("Their flight, booked for Friday, has been cancelled.", AHEAD, "booked for it"),
     ],
 )
