@@ -16,6 +16,8 @@ CLOSE = timedelta(hours=2)
 HOURS_APART = timedelta(hours=5)
 """Two parts of one day that lie further apart are told of two."""
 NOTHING = timedelta(0)
+HALF_A_YEAR = 183
+"""Days."""
 CLOCKS_APART = 1
 """Days that publication and event may lie apart by their clocks alone."""
 
@@ -81,7 +83,7 @@ def pair_of(left: Profile, right: Profile) -> Pair:
     fine, fresh = left.fine and right.fine, not (left.follow_up or right.follow_up)
     relation = best_relation(left, right)
     derived = left.derived or right.derived
-    other_days = gap is not None and fine and fresh and not derived and _of_other_days(gap)
+    other_days = gap is not None and fresh and not derived and (_of_other_days(gap) if fine else _of_other_years(gap))
     apart = other_days or relation in ELSEWHERE
     one_outlet = left.house is not None and left.house == right.house
     return Pair(left, right, gap, relation, Setting(fine, fresh, derived, one_outlet, apart))
@@ -126,6 +128,11 @@ def _between(left: Interval, right: Interval) -> timedelta | None:
 def _of_other_days(gap: TimeGap) -> bool:
     """Of two days, one night apart, or of two parts of one day with hours between them."""
     return (gap.days > 0 or gap.parted) and not gap.night and not gap.eve
+
+
+def _of_other_years(gap: TimeGap) -> bool:
+    """What one says only about when, with more than half a year between."""
+    return gap.days > HALF_A_YEAR
 
 
 def _holds_a_day(course: Profile, day: Profile) -> bool:

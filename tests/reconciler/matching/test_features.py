@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from reconciler.concepts.interval import Interval
@@ -16,7 +18,7 @@ from tests.reconciler.matching.feature_examples import (
     one_dead,
     when,
 )
-from tests.strategies_matching import day, profile
+from tests.strategies_matching import FIRST, day, profile
 
 
 @pytest.mark.parametrize(("feature", "level", "left", "right"), EXAMPLES)
@@ -97,3 +99,34 @@ def test_only_what_took_some_days_lies_beside_another_time(
 )
 def test_victims_are_compared_where_each_text_tells_what_its_only_one_was(left: Told, right: Told, reason: str) -> None:
     assert "victim" not in dict(levels(profile("a", **left), profile("b", **right))), reason
+
+
+@pytest.mark.parametrize(
+    ("after", "compared"), [(400, {"killed": None}), (60, {"killed": "same telling number"})], ids=["years", "months"]
+)
+def test_tolls_say_nothing_of_what_was_years_apart(after: int, compared: dict[str, str | None]) -> None:
+    """What went on for days once, and again in the next season, is told in like words and numbers."""
+    one, other = profile("a", **(when(days(0, 6)) | dead(9, 9, 9))), profile("b", **(when(day(after)) | dead(9, 9, 9)))
+
+    assert {name: dict(levels(one, other)).get(name) for name in compared} == compared
+
+
+@pytest.mark.parametrize(
+    ("place", "after", "expected"),
+    [(NORVALE, 1, None), (SUDVALE, 1, "other"), (NORVALE, 3, "other"), (NOWHERE, 0, "other")],
+)
+def test_a_storm_has_two_names_where_both_are_told_of_one_town_and_day(
+    place: KnownPlace, after: int, expected: str | None
+) -> None:
+    one = profile("a", storms=("pablo",), **(when(day(0)) | at(NORVALE)))
+    other = profile("b", storms=("ruby",), **(when(day(after)) | at(place)))
+
+    assert dict(levels(one, other)).get("storm") == expected
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("flood", "like an update"), ("bombing", "raised")])
+def test_the_toll_of_a_disaster_may_grow_by_more_than_half(kind: str, expected: str) -> None:
+    first = profile("a", type=kind, **(when(day(0)) | at(NORVALE) | dead(9, 9, 9)))
+    later = profile("b", type=kind, **(when(day(0)) | at(NORVALE) | dead(90, 90, 90)), published=FIRST + timedelta(3))
+
+    assert dict(levels(first, later)).get("killed") == expected
