@@ -125,6 +125,7 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
     if at >= 0:
         start, end = tokens.begin[at], tokens.end[at]
         count = _as_many(tokens, at, text) if tokens.low[at] == "as many" else read_count(text[start:end])
+        count = _doubled(count) if tokens.low[past - 1] == "couples" else count
         count = None if _cut(text, start, end) else count
         if count is not None and tokens.low[at] == "both" and tokens.tags[past - 1] == "p":
             return at, end, ONE
@@ -144,6 +145,13 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         last = past - 1 - (tokens.tags[past - 1] == ",")
         return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), TWO if tokens.low[last] == "couple" else ONE
     return None
+
+
+def _doubled(count: Count | None) -> Count | None:
+    """Two for each couple."""
+    if count is None or count.high is None or count.stated is None:
+        return count
+    return Count(2 * count.low, 2 * count.high, 2 * count.stated)
 
 
 _DASHES = ("-", "–", "—")

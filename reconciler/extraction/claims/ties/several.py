@@ -32,7 +32,10 @@ def told_of_several(chunks: Chunks, link: Link, figure: Figure, outcome: Outcome
 
 
 def _told_before(chunks: Chunks, link: Link) -> bool:
-    """Subjects of a passive, or of a participle behind a comma: "the nuns, kidnapped in May,"."""
+    """Subjects of a passive, or of a participle behind a comma: "the nuns, kidnapped in May,"; "the children died"."""
+    if chunks.kinds[link.harm] == "I":
+        bare = chunks.past[link.people] - chunks.first[link.people] == len(("the", "children"))
+        return bare and link.people + 1 == link.harm and chunks.tokens.low[chunks.past[link.harm] - 1] == "died"
     if chunks.kinds[link.harm] == "V":
         return link.people < link.harm
     return chunks.kinds[link.harm] == "k" and chunks.kinds[link.people + 1 : link.harm] == ","

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.words.tagged import Tokens, keeping, tagged
+from reconciler.extraction.words import SMALL_NUMBERS
 
 OLDEST = 110
 """Nobody's age is above this."""
@@ -11,7 +12,7 @@ _NUMBERED = re.compile(r"#(?:/|o)#(?P<mark>[o:-])?(?=[aD#~hec]|C)")
 """A photo's number among several, before the head of a sentence."""
 _MARKS = frozenset("|:-–—")
 _OF_AGE = re.compile(r"(?<=p)/#(?![oCpPQ#'])")
-_YOUNGER = re.compile(r"(?<=P)(?:~|x|o)#(?=[,.;)&bA]|$)")
+_YOUNGER = re.compile(r"(?<=P)(?:,?D)?(?:~|x|o)#(?=[,.;)&bA]|$)")
 _ADDRESS = re.compile(r"(?<=[x/])#(?=C{1,3})")
 _STREETS = frozenset(
     "street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way highway hwy parkway pkwy"
@@ -90,8 +91,9 @@ def _ages_of_two(tokens: Tokens, match: "re.Match[str]") -> tuple[int, ...]:
 
 
 def _bound_of_age(tokens: Tokens, match: "re.Match[str]") -> range:
-    """Where a bound of ages stands behind people: "six children under 12"."""
-    told = tokens.low[match.start()] in _BELOW and _is_age(tokens.low[match.end() - 1])
+    """Where a bound of ages stands behind people: "six children under 12", "five boys, all under eight"."""
+    age = tokens.low[match.end() - 1]
+    told = tokens.low[match.end() - 2] in _BELOW and (_is_age(age) or age in SMALL_NUMBERS)
     return range(*match.span()) if told else range(0)
 
 

@@ -89,11 +89,14 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     )
 
 
+_BY_SHOTS = ("gunshot wound", "gunshot wounds", "gun shot wound", "gun shot wounds")
+
+
 def _outcomes(harm: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
     """What befell whom each word is said of; nouns only where no verb of the same form says otherwise."""
     outcomes = {**VICTIMS_OF, **harm}
     outcomes |= dict.fromkeys(FATALLY, "killed")
-    outcomes |= dict.fromkeys((*WOUNDS, "gunshot wound", "gunshot wounds", *IN_HOSPITAL), "injured")
+    outcomes |= dict.fromkeys((*WOUNDS, *_BY_SHOTS, *IN_HOSPITAL), "injured")
     outcomes = {**phrases(NOUNS), **outcomes}
     outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
     outcomes |= dict.fromkeys((*LOSING, *TAKING), "killed")

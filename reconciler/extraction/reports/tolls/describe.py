@@ -122,10 +122,20 @@ def _ages(claim: Claim, text: str, nouns: frozenset[str], *, beside: re.Match[st
     age = printed[1] if printed is not None else beside and (beside[1] or beside[3])
     if age:
         return _age(age)
-    held = ANY_AGE
+    held = _of_subject(claim, text) if "himself" in nouns or "herself" in nouns else ANY_AGE
     for noun in nouns & AGED.keys():
         held = _both(held, AGED[noun]) or held
     return held
+
+
+def _of_subject(claim: Claim, text: str) -> range:
+    """How old one told as "himself" is by what the sentence calls first: "a man shot two boys before he …"."""
+    subject = _SUBJECT.search(text, claim.sentence.start, claim.start)
+    held = AGED.get(subject[1].lower(), ANY_AGE) if subject is not None else ANY_AGE
+    return held if held.stop == ANY_AGE.stop else ANY_AGE
+
+
+_SUBJECT = re.compile(rf"\b({'|'.join(sorted(AGED, key=len, reverse=True))})\b", re.ASCII | re.IGNORECASE)
 
 
 def _age(word: str) -> range:

@@ -42,6 +42,7 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     attacking = {claim.id for claim in claims if claim.role == "attacker" and not is_self(claim)}
     attacking |= {claim.id for claim in _selves_beside_others(claims, texts)}
     attacking |= {claim.id for person in people for claim in _turned(person, people)}
+    attacking |= {claim.id for claim in claims if _then_himself(claim, claims, texts)}
     found = {claim.id for person in people for claim in _ends(person, attacking, claims)}
     found |= {claim.id for person in people for claim in _again(person)}
     found |= {claim.id for claim in claims if _wanted(claim, texts)}
@@ -62,6 +63,25 @@ def _by_accident(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
     """One alone, told to have come to it by accident, who is whoever is told as "himself" beside."""
     words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
     return claim.quantity.stated == 1 and "accidental" in words.lower()
+
+
+def _then_himself(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """Who harmed several and then himself, told right behind: "two were killed. The gunman then killed himself"."""
+    before = texts.get(claim.field, "")[claim.sentence.start : claim.start]
+    if not by_himself(claim) or claim.outcome != "killed" or _THEN.search(before) is None:
+        return False
+    return any(
+        other.role == "victim" and 0 <= claim.sentence.start - other.sentence.end <= NEXT and other.outcome == "killed"
+        for other in claims
+    )
+
+
+_THEN = re.compile(
+    r"\b(?:gunman|shooter|attacker|assailant|killer|suspect|driver) (?:then|later|afterward) (?:[a-z]{3,9} ){1,4}$",
+    re.ASCII,
+)
+NEXT = 3
+"""Characters between a sentence and the next."""
 
 
 def _turned(person: Person, people: Sequence[Person]) -> list[Claim]:
@@ -131,6 +151,9 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
     """
     toll = sum(claim.quantity.stated or 0 for claim in victims)
+    among = (claim for claim in claims if claim.id in own and claim.subset and claim.outcome == victims[0].outcome)
+    if any(_AMONG.match(text, claim.end) is not None for claim in among):
+        return True
     if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
         return True
     here = {(claim.field, claim.sentence.start) for claim in victims}
@@ -152,6 +175,9 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
             who = "own" if claim.id in own else "others"
             sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)
     return any(sum(each.values()) == toll and len(each) > 1 for each in told.values())
+
+
+_AMONG = re.compile(r" (?:is|are|was|were) (?:also )?(?:counted )?among the (?:dead|killed|slain|victims)\b", re.ASCII)
 
 
 def _titled(claims: Sequence[Claim], own: frozenset[str], outcome: Outcome, *, toll: int) -> bool:

@@ -14,6 +14,7 @@ from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self
+from reconciler.extraction.reports.tolls.recalled import TELLING
 from reconciler.extraction.reports.tolls.toll import is_again, size, together
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
@@ -53,7 +54,7 @@ def claims_of(
     among = {
         claim.id for claim in hit if any(includes(one, claim, texts.get(claim.field, "")) for one in dead.beside(claim))
     }
-    hit = [claim for claim in hit if claim.id not in gone | among]
+    hit = [claim for claim in hit if claim.id not in gone | among and not _died_after(claim, killed)]
     unnamed = _unnamed_dead(killed, told)
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims} - unnamed
     beside = [
@@ -142,6 +143,12 @@ def _besides(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
     return _ALSO.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None
 
 
+def _died_after(claim: Claim, killed: Sequence[Claim]) -> bool:
+    """As many of them are told dead after: "shot his two children … The children, a boy and a girl, died"."""
+    after = [dead for dead in killed if dead.group == claim.group and dead.start > claim.end]
+    return claim.group in TELLING and size(after) == claim.quantity.stated
+
+
 def _is_of_them(dead: Claim) -> bool:
     """Some of those told right before: "three others were shot. Two of them died"."""
     return dead.text.lower().endswith((" of them", " of those", " of whom"))
@@ -167,11 +174,18 @@ def _holds_dead(claim: Claim, beside: Sequence[Claim], texts: Mapping[FieldName,
     if any(dead.end < claim.start and _ONE_OF_THEM.search(text, dead.end, claim.start) for dead in beside):
         return True
     return any(
-        (dead.start > claim.end or 0 < claim.start - dead.end <= OF_THE) and dead.text.lower() not in _WHO_DID_IT
+        (dead.start > claim.end or _of_these(dead, claim, text)) and dead.text.lower() not in _WHO_DID_IT
         for dead in beside
     )
 
 
+def _of_these(dead: Claim, claim: Claim, text: str) -> bool:
+    """So many of those hit: "two of at least 11 people shot have died"."""
+    near = 0 < claim.start - dead.end <= OF_THE
+    return near or _OF_ABOUT.fullmatch(text, dead.end, claim.start) is not None
+
+
+_OF_ABOUT = re.compile(r" of (?:at least|more than|about|some|nearly|as many as) ", re.ASCII)
 _WHO_DID_IT = frozenset({"him", "himself", "herself", "self"})
 """Called so behind several who were hit, he is no one of them: "stabbed eight people before police shot him dead"."""
 
