@@ -19,6 +19,8 @@ MOVING = frozenset(
     " canceled cancelled booked adjourned adjourn recessed".split()
 )
 MOVING_REACH = 8
+TO_THE_SECOND = frozenset(("to", "up", "forward"))
+"""Before "from Monday" these tell that something is earlier, or where it was moved to."""
 FROM_REACH = 4
 """Words before "from Monday" within which stands what something was moved to."""
 AHEAD_OF = frozenset("to until till for".split())
@@ -96,7 +98,7 @@ def put_off_to(phrase: Phrase) -> bool:
     """A date that something was put off to, or set for, lies ahead of that deed: "moved from Monday to Friday"."""
     last = phrase.last_token
     to_the_second = last == "from" and "to" in phrase.tokens[phrase.start : phrase.end]
-    to_the_second = to_the_second or (last == "from" and "to" in phrase.before(FROM_REACH))
+    to_the_second = to_the_second or (last == "from" and not TO_THE_SECOND.isdisjoint(phrase.before(FROM_REACH)))
     if not (last in AHEAD_OF or to_the_second) or _has_come_to_be(phrase) or _was_done_then(phrase):
         return False
     before = phrase.before(MOVING_REACH)

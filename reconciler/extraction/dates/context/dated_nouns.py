@@ -27,9 +27,13 @@ AGENDAS = frozenset(
 _FORESEEN: frozenset[EventType] = frozenset({"air_strike", "execution", "storm"})
 """Workers announce strikes, executions are scheduled, and storms are forecast."""
 _UNFORESEEN = names(kind for kind in EVERY if kind not in _FORESEEN)
-DEEDS = frozenset(
-    "ruling storm murder murders violence unrest coup arrest arrests resignation announcement disclosure decision"
-    " defeat loss losses death deaths hijacking invasion plunge selloff declaration statement remarks comments"
-    " rejection refusal gain gains drop decline slide surge rout victory triumph protest protests".split()
-).union(_UNFORESEEN, map(several, _UNFORESEEN))
+HARM = frozenset("murder murders violence coup death deaths hijacking invasion".split()).union(
+    _UNFORESEEN, map(several, _UNFORESEEN)
+)
+"""Of these "the massacre of Nov. 16" tells the day; "the rejection of the March 19 vote" does not."""
+DEEDS = HARM | frozenset(
+    "ruling storm unrest arrest arrests resignation announcement disclosure decision defeat loss losses plunge selloff"
+    " declaration statement remarks comments rejection refusal gain gains drop decline slide surge rout victory triumph"
+    " protest protests".split()
+)
 """Nouns of what nobody plans to tell of beforehand."""

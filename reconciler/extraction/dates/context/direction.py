@@ -14,7 +14,7 @@ from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE
 from reconciler.extraction.dates.context.awaited import is_awaited
 from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, stands_beside
 from reconciler.extraction.dates.context.cues import CUES, REPORTING, cue
-from reconciler.extraction.dates.context.dated_nouns import AGENDAS, APPOINTMENTS, DEEDS
+from reconciler.extraction.dates.context.dated_nouns import AGENDAS, APPOINTMENTS, DEEDS, HARM
 from reconciler.extraction.dates.context.done_cues import IS
 from reconciler.extraction.dates.context.settled import (
     PLANNING,
@@ -94,7 +94,7 @@ def _has_gone_by(phrase: Phrase, *, describes: bool) -> bool:
     last = phrase.last_token
     if last in BOUNDING and (last == "since" or list(phrase.before(2)) in LAST_TIME or _is_as_of(phrase)):
         return True
-    return (describes and told_of_deed(phrase)) or _is_said_too(phrase) or has_come(phrase)
+    return ((describes or last == "of") and told_of_deed(phrase)) or _is_said_too(phrase) or has_come(phrase)
 
 
 def _is_said_too(phrase: Phrase) -> bool:
@@ -133,7 +133,9 @@ def is_only_reported(phrase: Phrase) -> bool:
 
 
 def told_of_deed(phrase: Phrase) -> bool:
-    """It dates a noun of what has happened: "Friday's attack", "the Monday raid", whatever verb governs that noun."""
+    """It dates a noun of what has happened: "Friday's attack", "the raid of Jan. 29", whatever verb governs that."""
+    if phrase.last_token == "of" and phrase.before(2)[0] in HARM:
+        return True
     return not DEEDS.isdisjoint(described(phrase))
 
 

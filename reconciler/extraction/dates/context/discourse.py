@@ -9,6 +9,7 @@ from reconciler.concepts.interval import EVER, Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.history import is_in_aside, planned_for, reference_after, year_after
+from reconciler.extraction.dates.context.left_open import was_called_off
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.hours import NOON
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
@@ -74,7 +75,8 @@ def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> 
         return True
     told = setting.reference
     if granule.unit == "day":
-        return told is not None and told.unit == "day" and _is_far_aside(phrase, granule, told)
+        aside = told is not None and told.unit == "day" and _is_far_aside(phrase, granule, told)
+        return aside or was_called_off(phrase)
     if granule.unit not in COMPARED or told is None or told.unit != granule.unit or told.index <= granule.index:
         return False
     last = phrase.before(2)[-1 - (phrase.last_token == "in") :][:1]

@@ -17,6 +17,12 @@ WEATHER = frozenset("highs lows sunny cloudy showers flurries sunshine drizzle b
 WEATHER_REACH = 8
 FORECASTS = frozenset("forecast forecasts outlook forecasters".split())
 
+NOTICES = frozenset("visitation viewing services service funeral burial interment mass wake calling graveside".split())
+"""What families invite to."""
+NOTICE_HEADS = NOTICES | {";", ",", ":", ".", "and", "memorial"}
+BEHIND_NOTICES = NOTICES | frozenset("hours at on from to is p m a pm am noon and".split())
+NOTICE_REACH = 9
+
 
 def listed_behind(phrase: Phrase, setting: Setting) -> Granule | None:
     """The day to come that it is told behind under one verb, joined by "and"."""
@@ -43,6 +49,18 @@ def is_forecast(phrase: Phrase) -> bool:
     """The forecast calls for rain on it."""
     before = phrase.before(WEATHER_REACH)
     return "calls" in before and not FORECASTS.isdisjoint(before)
+
+
+def is_of_notice(phrase: Phrase) -> bool:
+    """A notice without a verb: "Visitation Friday", "services, 10 a.m. Saturday"; asked where no verb is near."""
+    first = max(phrase.start - NOTICE_REACH, 0)
+    for place in range(phrase.start - 1, first - 1, -1):
+        word = phrase.tokens[place]
+        if word in NOTICES:
+            return place == 0 or phrase.tokens[place - 1] in NOTICE_HEADS
+        if word.isalpha() and word not in BEHIND_NOTICES:
+            return False
+    return False
 
 
 def is_of_forecast(phrase: Phrase) -> bool:

@@ -8,7 +8,13 @@ from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.context.left_open import is_left_open, was_yet_to_be
-from reconciler.extraction.dates.context.listed import is_forecast, is_of_forecast, is_planned_then, listed_behind
+from reconciler.extraction.dates.context.listed import (
+    is_forecast,
+    is_of_forecast,
+    is_of_notice,
+    is_planned_then,
+    listed_behind,
+)
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.daytimes import day_or_part
@@ -103,7 +109,12 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return "past" if is_deadline_gone(phrase) else "future"
     if is_forecast(phrase) or is_planned_then(phrase):
         return "future"
-    return lean(phrase) or ("future" if phrase.last_token == "by" or is_of_forecast(phrase) else None)
+    return lean(phrase) or ("future" if _is_to_come(phrase) else None)
+
+
+def _is_to_come(phrase: Phrase) -> bool:
+    """No verb is near: by then, or of a forecast or a notice."""
+    return phrase.last_token == "by" or is_of_forecast(phrase) or is_of_notice(phrase)
 
 
 def _days_back(weekday: int, setting: Setting) -> int:

@@ -109,10 +109,16 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("within a day or two", "P1D"),
             Example("a weeks-long siege", "PXW"),
             Example("ending four straight quarters of decline", "P4Q"),
+            Example("two quarters of slow growth", "P2Q"),
             Example("in the two days before the vote", "P2D"),
             Example("in the 12 hours after the quake", "PT12H"),
         ),
-        not_examples=("several houses", "the second attack in as many days", "three quarters backed it"),
+        not_examples=(
+            "several houses",
+            "the second attack in as many days",
+            "three quarters backed it",
+            "calling hours",
+        ),
     ),
     DateRule(
         name="another <unit>",

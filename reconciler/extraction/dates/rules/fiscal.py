@@ -119,7 +119,7 @@ FISCAL_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the year to <month>",
-        pattern=f"(told= the fiscal? year) to (date= {MONTH} (,? {YEAR})?)",
+        pattern=f"(told= the (fiscal | full | financial)? year) to (date= {MONTH} (,? {YEAR})?)",
         read=read_year_to,
         examples=(Example("in the year to February", "P1Y", "2013-03-22"),),
         not_examples=("the year to come",),

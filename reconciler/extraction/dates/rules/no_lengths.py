@@ -10,10 +10,14 @@ DECLARED_FROM = 6
 """Tokens back within which something was declared a day of mourning."""
 HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
+KEPT = frozenset("calling visiting visitation office opening business working".split())
+"""Before "hours" these tell when something is open."""
 AS_MANY = ["as", "many"]
 YEAR_ROUND = ["-", "round"]
 DURING = frozenset("for in of over within after last past next first - or than nearly almost about".split())
 """What stands before quarters of a year; others are shares: "three quarters backed it"."""
+FOURTHS = frozenset("three 3".split())
+"""So many quarters of something are a share of it; "two quarters of slow growth" are half a year."""
 IN_A_ROW = frozenset("straight consecutive successive full".split())
 
 
@@ -26,6 +30,8 @@ def is_no_length(phrase: Phrase) -> bool:
         return True
     if counted is None and before in HOURS and "vague" not in phrase.groups:
         return True
+    if phrase["unit"] == "hours" and before in KEPT:
+        return True
     if _is_other_phrase(phrase, counted):
         return True
     return phrase.within_title(phrase.end - 1) and before not in ("", "the")
@@ -36,6 +42,8 @@ def _is_share(phrase: Phrase) -> bool:
     if not IN_A_ROW.isdisjoint(phrase.tokens[phrase.start : phrase.end]):
         return False
     alone = phrase["unit"] == "quarter" or "count" not in phrase.groups
+    if not alone and phrase["count"] not in FOURTHS and phrase.next_token == "of":
+        return False
     return alone or phrase.next_token in ("of", "-") or phrase.last_token not in DURING
 
 

@@ -58,6 +58,13 @@ from tests.reconciler.extraction.dates.told import told
             "since what happened on a day is as far off as the day",
         ),
         (
+            "Rain fell Monday. The vote, scheduled for Jan. 20, was put off. It ended at 1 p.m.",
+            "1 p.m.",
+            "1993-02-11",
+            "1993-02-08T13:00",
+            "nothing happened on a day that was called off",
+        ),
+        (
             "Crowds marched on Tuesday. The minister, appointed on 30 April, stayed. Later in the day they left.",
             "Later in the day",
             "2019-06-07",
