@@ -28,7 +28,7 @@ _SEVERAL_PLACES = re.compile(
 )
 _HINTS = Scanner({*_KINDS, "across", "throughout", "wide"})
 """Of these every such sentence holds one; most hold none."""
-_LISTED = re.compile(r",?\s(?:and\s)?(?:in\s)?|,\s")
+_LISTED = re.compile(r"(?P<comma>,)\s(?:and\s(?:in\s)?|in\s)?|\sand\s(?:in\s)?")
 
 
 class Area(msgspec.Struct, frozen=True, gc=False):
@@ -74,11 +74,15 @@ def _without_dateline(words: str, claim: Claim) -> tuple[int, int]:
 
 
 def _listed(inside: Sequence[Place], words: str) -> frozenset[str]:
-    """Places told one after the other, none of which holds the next: "Helmand, Zabul and Uruzgan"."""
+    """Places told one after the other, none of which holds the next: "Helmand, Zabul and Uruzgan".
+
+    What stands behind the comma of a place that nobody knows holds it.
+    """
     found: set[str] = set()
     for left, right in pairwise(inside):
         apart = left.name not in right.within and right.name not in left.within and left.name != right.name
-        if apart and _LISTED.fullmatch(words, left.end, right.start):
+        joined = _LISTED.fullmatch(words, left.end, right.start) if apart else None
+        if joined is not None and (left.within or not joined["comma"]):
             found |= {left.name, right.name}
     return frozenset(found)
 

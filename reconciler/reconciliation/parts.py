@@ -35,10 +35,14 @@ def lesser_parts(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapp
 
 
 def _greatest(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping[Key, Scope]) -> Greatest:
-    """A count of some of a group counts for the group too: four men among the dead are four dead at least."""
+    """A count of some of a group counts for the group too: four men among the dead are four dead at least.
+
+    Those feared dead beside the known dead are no floor.
+    """
     greatest: dict[Question, dict[str, Floor]] = {}
     for one in told:
-        floor = (allowed(one).low or 0) if stood_behind(one) else 0
+        feared_besides = one.claim.modality == "feared" and one.counts_some
+        floor = (allowed(one).low or 0) if stood_behind(one) and not feared_besides else 0
         for group in ancestry(one.claim.group):
             heads = greatest.setdefault(_question(one, group, scopes), {})
             if floor > heads.get(voices[one.key].key, (-1, one))[0]:

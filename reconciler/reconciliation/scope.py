@@ -12,6 +12,7 @@ from reconciler.concepts.quantity import Unit
 from reconciler.reconciliation.among import among_the_harmed
 from reconciler.reconciliation.area import apart
 from reconciler.reconciliation.marks import Key
+from reconciler.reconciliation.reach import says_besides
 from reconciler.reconciliation.told import Told
 
 OTHER_PEOPLE, OTHER_GROUPS = "other people", "other groups"
@@ -85,12 +86,18 @@ def _spans(covers: Interval, event: Interval) -> bool:
 
 def _is_part(one: Told, claims: Mapping[str, Claim]) -> bool:
     """A claim among the people of a like group is a part; soldiers or attackers among the dead are all of theirs."""
-    if among_the_harmed(one.claim, one.after):
+    if among_the_harmed(one.claim, one.after) or _feared_besides(one.claim, claims):
         return True
     whole = claims.get(one.claim.part_of or "")
     if whole is None or whole.id == one.claim.id or whole.outcome != one.claim.outcome:
         return False
     return (one.claim.group, one.claim.role) == (whole.group, whole.role)
+
+
+def _feared_besides(claim: Claim, claims: Mapping[str, Claim]) -> bool:
+    """It adds those who are feared dead to the known dead: "12 died, and 30 more are feared dead"."""
+    known = (other.outcome == claim.outcome and other.modality == "asserted" for other in claims.values())
+    return claim.modality == "feared" and says_besides(claim) and any(known)
 
 
 def unlike(left: Told, right: Told, left_scope: Scope, right_scope: Scope) -> str | None:

@@ -28,6 +28,8 @@ def area(sentence: str) -> Area:
         ("A flood in the Musa Qala district of Helmand province killed 60 people on Wednesday.", False),
         ("A flood killed 60 people in Herat on Wednesday.", False),
         ("A flood on Wednesday killed 60 people in two hours.", False),
+        ("A flood near Ubwari in Herat killed 60 people on Wednesday.", False),
+        ("A flood in Ubwari, Herat, killed 60 people on Wednesday.", False),
     ],
 )
 def test_a_figure_of_several_places_is_told_by_its_sentence(sentence: str, several: bool) -> None:

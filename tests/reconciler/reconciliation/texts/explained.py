@@ -146,4 +146,11 @@ EXPLAINED = (
         because="one voice: 14 (Reuters)",
         days=1,
     ),
+    Texts(
+        "those feared dead beside the known dead are no toll",
+        "Twelve people drowned and 30 more were feared dead when a boat sank off Pylos in Greece on Wednesday.",
+        "Twelve people drowned when a boat sank off Pylos in Greece on Wednesday, the coastguard said.",
+        stands="agree",
+        because="12 (Star) and 12 (the coastguard) are equal; of a part: 30 (Star)",
+    ),
 )
