@@ -15,6 +15,7 @@ from reconciler.extraction.storms import named_storms
 from reconciler.matching.ages import ages_in
 from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
+from reconciler.matching.datelines import sent_from
 from reconciler.matching.follow_up import follows_up
 from reconciler.matching.further import tells_of_one_more
 from reconciler.matching.names import folded, skeleton
@@ -55,7 +56,7 @@ def prepare(read: AnnotatedArticle, *, rarity: Mapping[str, int] | None = None) 
         report for report in read.annotation.reports if report.kind == "context" and report.precision in RECALLED
     ]
     spans = report_spans(story, reports, recalled)
-    named = _named(read)
+    named = _named(read, story)
     told = (
         _worded(reported(read, report, sketch.digest), read, report, _told(read, spans[report.id], table), named=named)
         for report in reports
@@ -74,12 +75,14 @@ class _Named(msgspec.Struct, frozen=True, gc=False):
     names: frozenset[str]
     words: frozenset[str]
     """Of the names."""
+    sent: frozenset[str] = frozenset()
+    """Words of the towns that it was sent from: all that a bureau sends shares them."""
 
 
-def _named(read: AnnotatedArticle) -> _Named:
+def _named(read: AnnotatedArticle, story: Sequence[Span]) -> _Named:
     printed = (mention.text for mentions in read.places_called.values() for mention in mentions)
     names = frozenset(map(folded, (*read.places_called, *printed)))
-    return _Named(names, frozenset(word for name in names for word in name.split()))
+    return _Named(names, frozenset(word for name in names for word in name.split()), frozenset(sent_from(read, story)))
 
 
 class _Told(msgspec.Struct, frozen=True, gc=False):
@@ -137,7 +140,7 @@ def _one_day(interval: Interval) -> tuple[int, ...]:
 
 def _worded(own: Profile, read: AnnotatedArticle, report: Report, told: _Told, *, named: _Named) -> Profile:
     """With what its words tell, its own places left out of its wording."""
-    shown = _place_words(read, report, own.places)
+    shown = _place_words(read, report, own.places) | named.sent
     words = {word: bits for word, bits in told.wording.words.items() if word not in shown}
     rare = rare_names(told.wording.words)
     return msgspec.structs.replace(
