@@ -58,7 +58,7 @@ def set_off(text: str, start: int, end: int) -> str:
     return told["called"] if told else ""
 
 
-_OF_TOWNS = frozenset(
+OF_TOWNS = frozenset(
     "out control siege outskirts shelling bombing bombardment capture recapture storming seizure fall".split()
 )
 """Before "of" and a town."""
@@ -74,7 +74,7 @@ def context_of(before: list[str], after: str, called: str) -> int:
         return 2
     if called or last in INSIDE or last in ONLY_TOWNS or after.lower() in BODIES:
         return 2
-    if bare > 1 and before[-1] == "of" and before[-2] in _OF_TOWNS:
+    if bare > 1 and before[-1] == "of" and before[-2] in OF_TOWNS:
         return 2
     if last in BESIDE:
         return 1

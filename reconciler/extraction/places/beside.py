@@ -44,5 +44,6 @@ def fell(text: str, end: int) -> bool:
 
 _FELL = re.compile(
     r" (?:fell (?:in)?to|(?:has|had|have) fallen (?:in)?to|(?:was|were|is|being) (?:overrun|shelled|besieged|retaken)"
+    r"|(?:was|were|is) (?:hit (?:the )?(?:worst|hardest|hard|badly)|(?:the )?(?:worst|hardest)[- ]hit)"
     r"|(?:came|was|is|remained) under (?:\w+ )?(?:fire|siege|bombardment|shelling|attack))\b"
 )

@@ -10,7 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.never_places import NEVER_PLACES
-from reconciler.extraction.places.around import called_by, context_of, set_off
+from reconciler.extraction.places.around import OF_TOWNS, called_by, context_of, set_off
 from reconciler.extraction.places.beside import PRECISELY, fell, is_body, of_another, taken_from
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
@@ -92,6 +92,7 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
         while len(words) > 1 and (words[0].lower() in _NEVER_FIRST or words[0].endswith(("-Old", "-old"))):
             start += len(words[0]) + 1
             words = words[1:]
+        start, words = _behind_deed(start, words)
         while len(words) > 1 and words[-1].lower() in DAYS:
             end -= len(words[-1]) + 1
             words = words[:-1]
@@ -102,6 +103,13 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             spot = _spot(text, block, (start, end), words)
             if spot is not None:
                 yield spot
+
+
+def _behind_deed(start: int, words: list[str]) -> tuple[int, list[str]]:
+    """The town alone of what was done to it: "Shelling of Oru"."""
+    if len(words) > len(("Shelling", "of")) and words[1] == "of" and words[0].lower() in OF_TOWNS:
+        return start + len(words[0]) + len(" of "), words[2:]
+    return start, words
 
 
 _WAY = re.compile(

@@ -11,7 +11,7 @@ OLDEST = 110
 _NUMBERED = re.compile(r"#(?:/|o)#(?P<mark>[o:-])?(?=[aD#~hec]|C)")
 """A photo's number among several, before the head of a sentence."""
 _MARKS = frozenset("|:-–—")
-_OF_AGE = re.compile(r"(?<=p)/#(?![oCpPQ#'])")
+_OF_AGE = re.compile(r"(?<=p)/#(?![oCpPQ#'])|(?<=P)/#&#(?![oCpPQ#'])")
 _YOUNGER = re.compile(r"(?<=P)(?:,?D)?(?:~|x|o)#(?=[,.;)&bA]|$)")
 _ADDRESS = re.compile(r"(?<=[x/])#(?=C{1,3})")
 _STREETS = frozenset(
@@ -51,7 +51,7 @@ def _of_ages_and_roads(tokens: Tokens) -> Iterator[int]:
     """Where ages stand behind people, and numbers of houses and roads."""
     tags, low = tokens.tags, tokens.low
     if "/#" in tags:
-        ages = (match for match in _OF_AGE.finditer(tags) if _is_age(low[match.end() - 1]))
+        ages = (match for match in _OF_AGE.finditer(tags) if _may_be_age(low[match.end() - 1]))
         yield from (at for match in ages for at in range(*match.span()))
     if "##" in tags:
         yield from (at for match in _EACH_AGE.finditer(tags) for at in _ages_of_two(tokens, match))
@@ -102,6 +102,11 @@ def _of_a_street(tokens: Tokens, number: int) -> bool:
     name = tokens.low[number + 1 : number + _NAME_OF_STREET]
     ends = next((at for at, word in enumerate(name) if word in _STREETS), 0)
     return tokens.low[number].isdigit() and ends > 0 and set(tokens.tags[number + 1 : number + 2 + ends]) == {"C"}
+
+
+def _may_be_age(word: str) -> bool:
+    """In digits, or spelt out: "a boy of seven dead"."""
+    return _is_age(word) or word in SMALL_NUMBERS
 
 
 def _is_age(word: str) -> bool:

@@ -15,6 +15,8 @@ from reconciler.extraction.reports.drafts.series import umbrella
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.words import FEW
 
+ABROAD = 4
+"""What another country is worth."""
 ENOUGH = 5
 """Signs from which on it is another event."""
 _NAMES_SUBURBS = "US"
@@ -25,11 +27,13 @@ def of_another(told: Told, drafts: Sequence[Draft], current: int) -> bool:
     """More signs speak for another event than for the one being told."""
     here = drafts[current]
     harm = any(claim.outcome in _HARM and claim.modality == "asserted" for claim in told.scene.claims)
-    if not harm or here.whole is not None or umbrella(drafts, current) is not None:
+    if not harm or here.whole is not None:
         return False
     if any(related(place, other) for place in told.scene.places for other in here.places):
         return False
     where = max(_where(told.scene, here), default=0)
+    if umbrella(drafts, current) is not None and not (where == ABROAD and _beyond(told.scene, here)):
+        return False
     return bool(where) and where + sum(_signs(told, here)) >= ENOUGH
 
 
@@ -44,11 +48,17 @@ def _where(scene: Scene, here: Draft) -> Iterator[int]:
         elif not place.within or not any(other.within for other in here.places):
             yield 1
         elif _abroad(place, here):
-            yield 4
+            yield ABROAD
         elif _NAMES_SUBURBS in {place.country, *(other.country for other in here.places)}:
             yield 0
         else:
             yield 2 if any(neighbours(place, other) for other in here.places) else 3
+
+
+def _beyond(scene: Scene, here: Draft) -> bool:
+    """Counts more dead than the series or the disaster, and so no part of them."""
+    dead = max((claim.quantity.stated or 0 for claim in scene.claims if claim.outcome == "killed"), default=0)
+    return dead > (here.most_told("killed") or 0)
 
 
 def _at(scene: Scene, place: Place) -> bool:
@@ -64,7 +74,7 @@ _AT = re.compile(
 
 def _abroad(place: Place, here: Draft) -> bool:
     known = {other.within[-1] for other in here.places if other.within} | here.lands
-    return bool(known) and place.within[-1] not in known
+    return bool(known) and bool(place.within) and place.within[-1] not in known
 
 
 def _signs(told: Told, here: Draft) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 import re
 
-from reconciler.extraction.happenings import one
+from reconciler.extraction.happenings import many, one
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.scanner import holds_any
 
@@ -34,7 +34,27 @@ def tells_of_one(scene: Scene) -> bool:
     if holds_any(scene.low, _THAT) and _ONE_THAT.search(scene.low) is not None:
         return True
     years = [claim.covers for claim in scene.claims if claim.covers is not None]
-    return all(_YEAR.fullmatch(cover.text) for cover in years) and ONE_EVENT.search(scene.low) is not None
+    return all(_YEAR.fullmatch(cover.text) for cover in years) and _tells_so(scene)
+
+
+def _tells_so(scene: Scene) -> bool:
+    """By its noun, by somebody or something that did it, or by the site that it happened at."""
+    return any(told.search(scene.low) for told in (ONE_EVENT, _DID, _A_FEW)) or _AT_SITE.search(scene.words) is not None
+
+
+_NO_DOER = "total|record|number|further|combined|estimated|average|additional|staggering|tenth|third|quarter|year"
+_DID = re.compile(
+    rf"\ban? (?!(?:{_NO_DOER})\b)(?:(?!were\b|was\b|been\b|are\b|of\b)[a-z0-9'’.-]{{1,16}} ){{1,6}}"
+    r"(?:killed|shot|stabbed|opened fire|drove|rammed|crashed|exploded|collapsed|capsized|sank|derailed|overturned"
+    r"|hit|struck|stormed|blew|burst|fell|ploughed|plowed|plunged|caught fire|detonated|attacked)\b",
+    re.ASCII,
+)
+"""In small letters: one did it, or one thing came to grief: "a gunman killed 35"."""
+_A_FEW = re.compile(
+    rf"\b(?:twin|double|triple|simultaneous|coordinated) (?:[a-z-]{{3,14}} ){{0,2}}{many()}\b", re.ASCII
+)
+"""In small letters: as good as one: "twin attacks"."""
+_AT_SITE = re.compile(r"\b(?:died|perished|killed|drowned|dead) at (?:the )?[A-Z]", re.ASCII)
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -5,7 +5,7 @@ from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.most import size
-from reconciler.extraction.reports.drafts.one_event import ONE_EVENT
+from reconciler.extraction.reports.drafts.one_event import ONE_EVENT, tells_of_one
 from reconciler.extraction.reports.roles.dated import DatedRole
 
 SOME = 3
@@ -60,7 +60,7 @@ def of_a_year(told: Told) -> bool:
     wide = all(place.level in COARSE for place in scene.places)
     bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
     many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
-    return bare and many and ONE_EVENT.search(scene.low) is None
+    return bare and many and not tells_of_one(scene)
 
 
 _YEARLY = 50

@@ -3,16 +3,22 @@
 import re
 
 from reconciler.concepts.interval import Interval, meets
+from reconciler.extraction.reports.drafts.apart import places_apart
 from reconciler.extraction.reports.drafts.clauses import DAYS
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.words import FEW
 
 
 def seam_of(scene: Scene) -> int | None:
     """Where a second clause begins that counts the harmed of another day: "in June, and 21 were shot in March"."""
     for match in AND.finditer(scene.words):
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
-        if head.claims and _tells(tail) and (dated_apart(head, tail) or _then(tail) or of_same_day(tail)):
+        if (
+            head.claims
+            and _tells(tail)
+            and (dated_apart(head, tail) or _then(tail) or of_same_day(tail) or _later_elsewhere(head, tail))
+        ):
             return match.end()
     return None
 
@@ -26,6 +32,18 @@ def _tells(tail: Scene) -> bool:
 def _then(tail: Scene) -> bool:
     """Counts the harmed of another time of the month told before: "earlier that month a crane fell, killing 9"."""
     return bool(tail.claims) and tail.cue == "later"
+
+
+def _later_elsewhere(head: Scene, tail: Scene) -> bool:
+    """Counts the harmed of so many days later, at another place: "a day later, a man killed eight in Oru"."""
+    return bool(tail.claims) and _LATER.match(tail.words) is not None and places_apart(head.places, tail.places)
+
+
+_LATER = re.compile(
+    rf"(?:(?:just|only) )?(?:an?|the|{FEW}|several|\d{{1,2}}) (?:hour|day|night|week|month)s?"
+    r" (?:later|earlier|before|after)\b",
+    re.ASCII,
+)
 
 
 def of_same_day(tail: Scene) -> bool:

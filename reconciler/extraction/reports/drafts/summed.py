@@ -83,6 +83,7 @@ def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]
             return ()
         seams.append(joints[-1].end())
     cuts = [cut(scene, begin, end) for begin, end in pairwise([*seams, len(scene.words)])]
+    cuts[0] = _there_too(cuts[0], scene)
     where = [_told_there(each)[-1:] for each in cuts]
     names = {place.name for places in where for place in places}
     placed = sum(map(bool, where))
@@ -92,9 +93,20 @@ def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]
     return tuple(_piece(each, part=bool(places)) for each, places in zip(cuts, where, strict=True))
 
 
+def _there_too(first: Scene, scene: Scene) -> Scene:
+    """The first piece at the place that the sentence before named, where it says "there"."""
+    before = tuple(place for place in scene.places if place.start < scene.sentence.start)
+    said = bool(before) and not first.places and "there" in first.tokens
+    return msgspec.structs.replace(first, places=before) if said else first
+
+
 def _told_there(scene: Scene) -> list[Place]:
     """Its places, those of a dateline left out, else its countries."""
-    return [place for place in scene.places or scene.lands if place.start >= scene.sentence.story]
+    return [place for place in scene.places or scene.lands if not _of_dateline(scene, place)]
+
+
+def _of_dateline(scene: Scene, place: Place) -> bool:
+    return scene.sentence.start <= place.start < scene.sentence.story
 
 
 def _piece(scene: Scene, *, part: bool) -> Told:

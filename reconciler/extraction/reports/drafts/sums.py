@@ -79,7 +79,8 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
         goes_on = goes_on or (current is None and _of_a_season(scene))
         return not goes_on or (current is not None and not _same_disaster(scene, current))
-    if scene.cue == "statistic" and (all(map(of_month, told.dates)) or "weekend" in scene.tokens):
+    summed = scene.cue == "statistic" and (all(map(of_month, told.dates)) or "weekend" in scene.tokens)
+    if summed and not (_of_years(scene) and tells_of_one(scene)):
         return True
     if (not told.dates and _spans(scene)) or (current is not None and of_a_month(told)):
         return True
@@ -95,6 +96,11 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and (not scene.places or _huge(scene)) and is_mass(told, current) and not tells_of_one(scene)
+
+
+def _of_years(scene: Scene) -> bool:
+    """Dated by a year alone."""
+    return bool(scene.times) and all(time.granularity == "year" for time in scene.times)
 
 
 def _heads_sum(told: Told) -> bool:

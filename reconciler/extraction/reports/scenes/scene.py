@@ -108,8 +108,8 @@ def scenes(
         scene = _scene(document, index, held_times.get(index, ()), held_claims.get(index, ()))
         if scene.all_types or scene.claims or scene.times:
             held: Sequence[Place] = held_places.get(index, ())
-            if not held and last != index - 1:
-                held = _there(document, scene, held_places.get(index - 1, ()))
+            if (not held and last != index - 1) or _first_there(scene, held):
+                held = [*_there(document, scene, held_places.get(index - 1, ())), *held]
             last = index
             named = _named(scene, held, heads, seats)
             yield msgspec.structs.replace(
@@ -118,6 +118,12 @@ def scenes(
                 places=tuple(place for place in named if place.level not in WIDE),
                 lands=tuple(place for place in named if place.level == "country" and not _bordered(scene, place)),
             )
+
+
+def _first_there(scene: Scene, held: Sequence[Place]) -> bool:
+    """Counts some "there", and then others in a place that it names: "131 died there, and 20 in Oru"."""
+    said = _DIED_THERE.search(scene.words) if held and "there" in scene.tokens and len(scene.claims) > 1 else None
+    return said is not None and all(place.start - scene.sentence.start > said.end() for place in held)
 
 
 def _there(document: Document, scene: Scene, before: Sequence[Place]) -> Sequence[Place]:

@@ -15,6 +15,8 @@ Told = tuple[str, int | None]
         ("Rescuers carried down six skiers with broken legs.", [("injured", 6)]),
         ("2 of 3 hurt in the crash are children.", [("injured", 2), ("injured", 3)]),
         ("A woman of 62 was swept away and drowned.", [("killed", 1)]),
+        ("The blast left a boy of seven dead.", [("killed", 1)]),
+        ("Two men of 70 and 80 died in their houses.", [("killed", 2)]),
         ("The blast killed 12, seven of them children under 15, and wounded 48.", "killed 12 killed 7 injured 48"),
         ("The flood swept through the camp, drowning two campers.", [("killed", 2)]),
         ("It was ruled an accidental drowning, and a drowning season began.", []),

@@ -114,3 +114,35 @@ def test_what_a_storm_did_on_its_way_is_part_of_it() -> None:
         "In Jamaica, a woman was killed in Hanover when a tree fell on her house on Tuesday."
     )
     assert [report.part_of for report in reports(text)] == [None, "r1", "r1"]
+
+
+def test_one_attack_of_a_past_year_is_no_statistic_and_a_year_s_sum_is() -> None:
+    lead = "A bomb killed nine people in Herat on Wednesday.\n\n"
+    assert told(lead + "In 1996, a gunman killed 35 people at Port Arthur in Tasmania.")[-1][0] == "context"
+    assert told(lead + "In 1997, a jumbo crashed in Guam, killing 228 people.")[-1][0] == "context"
+    assert told(lead + "In 2023, a total of 300 people were killed on the roads.")[-1][0] == "statistic"
+    assert told(lead + "In 2022, attacks by bandits killed 900 people in Kaduna.")[-1][0] == "statistic"
+
+
+def test_a_day_later_elsewhere_is_another_event_of_its_sentence() -> None:
+    text = (
+        "In May, nine pupils were shot dead at a school in Belgrade; a day later, a man killed eight people near"
+        " Mladenovac."
+    )
+    assert [report.places for report in reports(text)] == [("Belgrade",), ("Mladenovac",)]
+
+
+def test_died_there_and_others_in_another_province_are_two_parts() -> None:
+    text = (
+        "More than 300 people have been killed in floods in northern Afghanistan, the agency said on Wednesday.\n\n"
+        "Baghlan was hit worst. At least 131 people died there, and 20 died in Takhar."
+    )
+    assert [report.places for report in reports(text) if report.part_of] == [("Baghlan",), ("Takhar",)]
+
+
+def test_a_storm_s_dead_in_another_country_beyond_its_first_count_are_their_own() -> None:
+    text = (
+        "A cyclone killed at least 14 people on Reunion on Tuesday.\n\n"
+        "After the island the storm crossed to Mozambique, where it killed 34 people in Cabo Delgado and Nampula."
+    )
+    assert [report.totals["killed"].stated for report in reports(text)] == [14, 34]
