@@ -2,6 +2,7 @@
 
 from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
+from reconciler.matching.features.relation import ELSEWHERE
 from reconciler.matching.profile import Profile
 
 
@@ -31,9 +32,11 @@ PUBLICATION: Feature[int] = Feature(
 
 
 def same_outlet(pair: Pair) -> str:
-    """Whether one outlet ran both."""
+    """Whether one outlet ran both; one outlet calls a place by one name."""
     if not pair.setting.one_outlet:
         return "other"
+    if pair.relation in ELSEWHERE:
+        return "other place"
     return "same day" if pair.left.day == pair.right.day else "same"
 
 
@@ -44,6 +47,7 @@ OUTLET: Feature[str] = Feature(
     shows=lambda profile: profile.outlet or "outlet not told",
     ordered=False,
     levels=(
+        Level("same outlet, other place", -2.0, "both ran in {left}, which names two places", "other place"),
         Level("same outlet, same day", -0.5, "both ran in {left} on one day", "same day"),
         Level("same outlet", 0.0, "both ran in {left}", "same"),
         Level("other outlet", 0.0, "{left} and {right}", "other"),

@@ -218,6 +218,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     *of_wording("wording"),
     *of_wording("wording, one outlet", **HOUSE),
     *((f, level, in_norvale(one), elsewhere(other)) for f, level, one, other in of_wording("wording, apart")),
+    ("outlet", "same outlet, other place", HOUSE | at(NORVALE), HOUSE | at(FARHOLM)),
     ("outlet", "same outlet, same day", HOUSE, HOUSE),
     ("outlet", "same outlet", HOUSE, out(3, **HOUSE)),
     ("outlet", "other outlet", HOUSE, {"outlet": "Courier"}),
