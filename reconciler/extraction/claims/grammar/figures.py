@@ -143,8 +143,14 @@ def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tupl
         return first, tokens.end[past - 1], _plural(tokens, first, past)
     if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
         last = past - 1 - (tokens.tags[past - 1] == ",")
-        return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), TWO if tokens.low[last] == "couple" else ONE
+        return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), _one_or_two(tokens, last)
     return None
+
+
+def _one_or_two(tokens: Tokens, last: int) -> Count:
+    """A couple is two, and so are "themselves" behind one."""
+    pair = tokens.low[last] == "themselves" and not _PAIR.isdisjoint(tokens.low[:last])
+    return TWO if pair or tokens.low[last] == "couple" else ONE
 
 
 def _doubled(count: Count | None) -> Count | None:
@@ -200,8 +206,10 @@ _SUM = re.compile(r"[A-Za-z$£€₦₹]\d[\d,.]{0,8}[ \u00a0]$")
 _RUNS_ON = re.compile(r"[-/:]\d")
 SOME = Count(2, None, None)
 """A plural without a number."""
-REFLEXIVE = frozenset(("himself", "herself", "self", *OWN_HAND))
+REFLEXIVE = frozenset(("himself", "herself", "self", "themselves", *OWN_HAND))
 """Who turned on himself after others; headlines say "self"."""
+_PAIR = frozenset("couple pair duo".split())
+"""Who turned on themselves, by their number."""
 PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "parents-in-law": TWO, "twins": TWO}
 """What is told without a number and yet is so many: one family, somebody's two parents."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))

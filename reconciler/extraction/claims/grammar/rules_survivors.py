@@ -1,6 +1,8 @@
 """Rules of those of whom none survived, or none came to harm: all who were aboard, or all that are counted."""
 
 from reconciler.concepts.rule import Example
+from reconciler.extraction.claims.grammar.patterns import SUBJECTS
+from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_parts import read_aboard, read_all_aboard, read_none, read_none_of
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -37,6 +39,17 @@ SURVIVOR_RULES: tuple[ClaimRule, ...] = (
             "The 62 people there spoke of a crash killing all on board.",
             "A jet carrying 11 cooks crashed, killing all hope.",
         ),
+    ),
+    ClaimRule(
+        name="<people> survived and were <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}v[yop]{{0,6}}&(?P<harm>V)",
+        read=read_list,
+        examples=(
+            Example("A woman and a boy survived and were hospitalized.", "injured 1 woman; injured 1 child"),
+            Example("Two boys survived by jumping and were taken to a hospital.", "injured 2 child"),
+        ),
+        not_examples=("Two boys survived and were found.",),
     ),
     ClaimRule(
         name="none of <people> survived",

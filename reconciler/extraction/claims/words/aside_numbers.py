@@ -22,6 +22,8 @@ _ROADS = frozenset("route highway interstate hwy rt exit".split())
 """Words that the number of a road stands behind: "homes along State Route 530"."""
 _NAME_OF_STREET = 4
 """Tokens behind a number of a house in which its street ends."""
+_SECOND_AGE = re.compile(r"(?<=0)&#(?=,)")
+"""Behind two names: "Tyler and Dustin Roark, 18 and 16, were dead"."""
 _EACH_AGE = re.compile(r"##&D?e#(?=[,.;)]|$)")
 _DECADES = re.compile(r"(?<=u)&u")
 _SIGN = re.compile(r"[pPQMkd0][oC](?=[#~])")
@@ -53,6 +55,9 @@ def _of_ages_and_roads(tokens: Tokens) -> Iterator[int]:
     if "/#" in tags:
         ages = (match for match in _OF_AGE.finditer(tags) if _may_be_age(low[match.end() - 1]))
         yield from (at for match in ages for at in range(*match.span()))
+    if "0&#" in tags:
+        seconds = (match for match in _SECOND_AGE.finditer(tags) if _is_age(low[match.end() - 1]))
+        yield from (at for match in seconds for at in range(*match.span()))
     if "##" in tags:
         yield from (at for match in _EACH_AGE.finditer(tags) for at in _ages_of_two(tokens, match))
     if "#C" in tags:

@@ -14,13 +14,15 @@ _MEETING = (
     " gathering party money march protest rally service services"
 )
 _FOR_WHOM = re.compile(
-    rf"\b(?:{'|'.join(_MEETING.split())})\b[^.;]{{0,30}}? (?:for|of|over|to (?:honou?r|remember|mourn)"
+    rf"\b(?:{'|'.join(_MEETING.split())}|gathered|assembled)\b"
+    r"[^.;]{0,50}? (?:for|of|over|to (?:honou?r|remember|mourn)"
     r"|(?:honou?r|remember|mourn)ing)"
-    r" (?P<whom>[^,.;]{3,90}? (?:who|that|which) (?:had |was |were |has )?(?:been )?(?:recently )?"
-    r"(?:killed|died|shot|slain|murdered|drowned|left|stabbed|claimed)\b[^,.;]{0,60})",
+    r" (?P<whom>[^,.;]{3,90}? (?:(?:who|that|which) (?:had |was |were |has )?(?:been )?(?:recently )?"
+    r"(?:killed|died|shot|slain|murdered|drowned|left|stabbed|claimed)"
+    r"|(?:killed|slain|murdered|shot dead|shot to death|stabbed to death))\b[^,.;]{0,60})",
     re.ASCII,
 )
-_MEETINGS = frozenset(_MEETING.split())
+_MEETINGS = frozenset((*_MEETING.split(), "gathered", "assembled"))
 _MET = re.compile(
     rf"\b(?:{'|'.join(_MEETING.split())}|gather(?:ed)?|candlelight|attend(?:ed|ing)?|mourn(?:ed|ing|ers))\b", re.ASCII
 )

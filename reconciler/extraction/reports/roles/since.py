@@ -68,7 +68,8 @@ def since_deed(words: str, begin: int) -> bool:
 
 
 _LAST_HEARD = re.compile(
-    r"\b(?:heard from|spoken (?:to|with)|seen|been in touch(?: with [a-z]{3,8})?|been in contact(?: with [a-z]{3,8})?)"
+    r"\b(?:heard from(?! (?:over|near|off|by|in|at)\b)(?: [\w.'’-]{2,16}){0,3}(?:, \d{1,2},)?|spoken (?:to|with)|seen"
+    r"|been in touch(?: with [a-z]{3,8})?|been in contact(?: with [a-z]{3,8})?)"
     r"(?: (?:him|her|them|alive))? since (?:early |late )?$",
     re.ASCII,
 )

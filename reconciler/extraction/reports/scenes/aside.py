@@ -18,6 +18,8 @@ _BEFORE = re.compile(
     r"\b(?:in|at|near) (?:the )?$"
     r"|\b(?:gunman|suspect|shooter|attacker|killer|assailant)\b[^.;:\n]{0,40}\bfound dead\b[^.;:\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
+    r"|\b(?:bought|purchased|obtained|pawn shop|gun (?:shop|store|dealer|show))\b[^.;:\n]{0,70} (?:in|at|near|from) $"
+    r"|\b(?:moved|come|came|hail(?:s|ed)|transferred|relocated)(?: (?:here|there|back))? from $"
     r"|\b(?:since|over|about|amid|end|because of|started|began) (?:the |its |their |[A-Z][a-z]+['’]s )"
     r"(?:[a-z]{3,10} )?war in (?:the )?$"
     r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $"
@@ -139,6 +141,12 @@ def _without_tellers(article: Article, places: list[Place]) -> list[Place]:
     return there if any(place.level in ("city", "district") and place.within for place in there) else places
 
 
+def _healed_in(before: str, text: str, end: int) -> bool:
+    """A hospital is called by the place."""
+    clinic = _CLINIC.match(text, end) is not None
+    return clinic and (before.endswith((" a ", " an ")) or _BROUGHT.search(before) is not None)
+
+
 def _not_aside(article: Article, places: Iterable[Place]) -> list[Place]:
     """Those that are none of an arrest, nor the state behind one: "was caught at an inn near Oru, Ohio"."""
     told: list[Place] = []
@@ -168,7 +176,7 @@ def _besides(text: str, start: int, end: int) -> bool:
         return True
     if _SUBURB.match(text, end) is not None or _spoken_in(before, text, end):
         return True
-    if _CLINIC.match(text, end) is not None and (before.endswith((" a ", " an ")) or _BROUGHT.search(before)):
+    if _healed_in(before, text, end):
         return True
     hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
     if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:

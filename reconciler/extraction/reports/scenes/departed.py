@@ -11,7 +11,7 @@ _ON_THE_WAY = (
     r"|journey|trip|on (?:its|the|a|their|his|her) way"
 )
 _LEFT = re.compile(
-    r"\b(?:take-?off|taking off|took off|taken off|departure|departed|departing|set (?:off|out|sail)"
+    r"\b(?:[Ff]light \d{1,4}|take-?off|taking off|took off|taken off|departure|departed|departing|set (?:off|out|sail)"
     rf"|{_ON_THE_WAY})(?: [a-z0-9-]{{1,12}}){{0,4}} from (?:the )?$",
     re.ASCII,
 )

@@ -43,7 +43,7 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     attacking |= {claim.id for claim in _selves_beside_others(claims, texts)}
     attacking |= {claim.id for person in people for claim in _turned(person, people)}
     attacking |= {claim.id for claim in claims if _then_himself(claim, claims, texts)}
-    found = {claim.id for person in people for claim in _ends(person, attacking, claims)}
+    found = {claim.id for person in people for claim in _ends(person, attacking, claims, texts)}
     found |= {claim.id for person in people for claim in _again(person)}
     found |= {claim.id for claim in claims if _wanted(claim, texts)}
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
@@ -93,17 +93,30 @@ def _turned(person: Person, people: Sequence[Person]) -> list[Claim]:
     return list(person.claims) if apart else []
 
 
-def _ends(person: Person, attacking: Collection[str], claims: Sequence[Claim]) -> list[Claim]:
+def _ends(
+    person: Person, attacking: Collection[str], claims: Sequence[Claim], texts: Mapping[FieldName, str]
+) -> list[Claim]:
     """Claims of what became of one who was told as "himself" before: "the body of Bo Lind was found"."""
     selves = [claim for claim in person.claims if by_himself(claim)]
     if not selves:
         return []
     others = (claim for claim in claims if claim.outcome == "killed" and claim not in person.claims)
-    murders = any(claim.agent is not None and _POLICE.search(claim.agent.text) is None for claim in others)
+    murders = any(_murdered(claim, texts) for claim in others)
     if not murders and all(claim.id not in attacking for claim in selves):
         return []
     lived = [claim for claim in person.claims if claim.text in ("He", "She") and not person.dead]
     return [claim for claim in person.claims if claim.outcome == "killed" or claim in lived]
+
+
+def _murdered(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
+    """Somebody killed them: by whoever is told, or "opened fire, killing two"."""
+    if claim.agent is not None:
+        return _POLICE.search(claim.agent.text) is None
+    text = texts.get(claim.field, "")
+    return _OPENED_FIRE.search(text, claim.sentence.start, claim.start) is not None
+
+
+_OPENED_FIRE = re.compile(r"\bopen(?:ed|ing) fire\b[^.;]{0,60}, killing (?:at least )?$", re.ASCII)
 
 
 def _again(person: Person) -> list[Claim]:

@@ -45,6 +45,13 @@ from tests.reconciler.extraction.reports.local_news import lead
             "what was buried by mud is no funeral",
         ),
         (
+            "A man wanted in the stabbing death of his wife in Salem was arrested Sunday. Officers went to the house"
+            " Saturday after a relative said he had not heard from Dana Lind, 38, since Thursday. Police believe she"
+            " was killed early Saturday.",
+            "2014-11-01",
+            "nobody had heard from her since another day",
+        ),
+        (
             "A suspect in the September home invasion that killed a man in Salem was in court Thursday.",
             "2014-09-01",
             "a home invasion called by its month",

@@ -44,3 +44,9 @@ def test_a_local_event_is_where_its_story_says(text: str, expected: tuple[str, .
 def test_a_headline_tells_where_the_shooting_was_that_somebody_was_arrested_in() -> None:
     report = lead("Sign up for our newsletter.", "Teenager arrested in North Charleston shooting of child")
     assert report.places == ("North Charleston",)
+
+
+def test_a_pawn_shop_and_where_somebody_moved_from_are_no_place_of_the_event() -> None:
+    bought = "The man who killed two women in Lafayette, La., on Saturday bought his gun in Phenix City, Alabama."
+    moved = "A man shot two officers to death Saturday in Las Vegas. He had moved from Lafayette, Indiana, in May."
+    assert (lead(bought).places[0], lead(moved).places) == ("Lafayette", ("Las Vegas",))

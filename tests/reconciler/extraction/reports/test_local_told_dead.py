@@ -42,3 +42,39 @@ def test_the_dead_and_the_hurt_of_a_local_event_are_told_apart(
     text: str, expected: tuple[int, int], reason: str
 ) -> None:
     assert counts(lead(text)) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Tyler and Ivo Kos, 18 and 16, were dead Saturday at the scene of a crash in Salem.", (2, 0), "two ages"),
+        (
+            "A married couple shot two officers to death Saturday in Salem, then killed a shopper before killing"
+            " themselves.",
+            (5, 0),
+            "themselves are two",
+        ),
+        (
+            "The man who opened fire on firefighters in Salem on Saturday, killing two and wounding two others, left a"
+            " note. Ivo Kos, 62, killed himself as the house burned.",
+            (3, 2),
+            "he killed those counted, and is none of them",
+        ),
+        (
+            "Three children died Saturday in a Salem fire. Their mother and an aunt survived by jumping from a window"
+            " and are in critical condition.",
+            (3, 2),
+            "who survived is hurt as well",
+        ),
+        (
+            "Six people were shot Saturday night in Salem as they gathered on Elm Street to remember a man killed"
+            " there a year ago.",
+            (0, 6),
+            "whom they remembered is no victim of it",
+        ),
+    ],
+)
+def test_who_did_it_who_survived_and_who_was_mourned_are_told_apart(
+    text: str, expected: tuple[int, int], reason: str
+) -> None:
+    assert counts(lead(text)) == expected, reason
