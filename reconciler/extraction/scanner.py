@@ -10,6 +10,8 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.mention import FieldName
 
 FIELDS: tuple[FieldName, ...] = ("title", "text")
+COMPACT = Implementation.ContiguousNFA
+"""Smaller than a `DFA`, and faster here: a sentence meets a dozen machines, each of them cold again by then."""
 
 
 def fold(text: str) -> str:
@@ -34,7 +36,7 @@ class WordScanner:
     """Finds where any of its words or phrases stands whole, in one pass; words are ASCII, written small."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._machine = AhoCorasick(sorted(set(words)), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+        self._machine = AhoCorasick(sorted(set(words)), matchkind=MatchKind.Standard, implementation=COMPACT)
 
     def starts(self, folded: str) -> list[int]:
         """Where a word begins that no ASCII letter or digit touches, each place once, in order."""
@@ -56,7 +58,7 @@ class Scanner:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = tuple(sorted(set(words)))
-        self._machine = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+        self._machine = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest, implementation=COMPACT)
 
     def find(self, folded: str) -> list[tuple[int, int, int]]:
         """Index of the word, start and end of each hit, in the order of the text, the longest word at each place."""
@@ -97,7 +99,7 @@ class Hints:
         words = sorted({word for own in hints for word in own})
         self._rules = tuple(tuple(rule for rule, own in enumerate(hints) if not own or word in own) for word in words)
         self._always = tuple(rule for rule, own in enumerate(hints) if not own)
-        self._machine = AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+        self._machine = AhoCorasick(words, matchkind=MatchKind.Standard, implementation=COMPACT)
 
     def rules(self, text: str) -> Sequence[int]:
         """Indexes of the rules that can match, in order."""

@@ -27,7 +27,6 @@ class _Blocks:
 
     def __init__(self) -> None:
         self._landmarks: dict[str, tuple[int, ...]] = {}
-        self._room: dict[str, int] = {}
         self._followers: dict[str, list[int]] = {}
 
     def met_by(self, rank: int, keys: Mapping[str, bool]) -> set[int]:
@@ -38,8 +37,7 @@ class _Blocks:
             met.update(landmarks)
             if not leads:
                 self._followers.setdefault(name, []).append(rank)
-            elif not landmarks or self._room[name]:
-                self._room[name] = (self._room[name] if landmarks else landmarks_of(name)) - 1
+            elif not landmarks or len(landmarks) < landmarks_of(name):
                 self._landmarks[name] = (*landmarks, rank)
                 met.update(self._followers.get(name, ()))
         return met

@@ -16,6 +16,7 @@ from zlib import crc32
 
 import msgspec
 from rapidfuzz.distance import Hamming
+from rapidfuzz.process import extract
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.mention import Span
@@ -84,7 +85,8 @@ def sketch_of(read: AnnotatedArticle, story: Sequence[Span]) -> Sketch:
 
 def copy_keys(own: Sketch) -> tuple[str, ...]:
     """Block keys under which copies meet: the whole text, and each band of the sketch."""
-    return (own.digest, *(f"{start}:{','.join(map(str, band))}" for start, *band in _bands(own.bins)))
+    bands = zip(range(0, BINS, ROWS), _bands(own.bins), strict=False)
+    return (own.digest, *(f"{start}:{','.join(map(str, band))}" for start, band in bands))
 
 
 def are_copies(left: Sketch, right: Sketch) -> bool:
@@ -106,15 +108,25 @@ def copy_groups(sketches: Sequence[Sketch]) -> tuple[tuple[int, ...], ...]:
 
 def _copies(sketches: Sequence[Sketch]) -> Iterator[tuple[int, int]]:
     for later, met in enumerate(_met_before(sketches)):
-        yield from ((first, later) for first in met if are_copies(sketches[first], sketches[later]))
+        own = sketches[later]
+        near = _near(own, {first: sketches[first].outline for first in met}) if own.bins else met
+        yield from ((first, later) for first in near if are_copies(sketches[first], own))
+
+
+def _near(own: Sketch, outlines: Mapping[int, str]) -> list[int]:
+    """Those whose outlines have letters enough in common with the text's own: few others do."""
+    # The stub of `extract` has no scorer that is overloaded.
+    found = extract(own.outline, outlines, scorer=Hamming.similarity, score_cutoff=COPY_SHARE * BINS, limit=None)  # type: ignore[arg-type]
+    return [first for _, _, first in found]
 
 
 def _met_before(sketches: Iterable[Sketch]) -> Iterator[set[int]]:
     """By index: those of the first texts of its bands that come before it."""
-    firsts: dict[object, tuple[int, ...]] = {}
+    whole: dict[object, tuple[int, ...]] = {}
+    by_band: list[dict[object, tuple[int, ...]]] = [{} for _ in range(0, BINS, ROWS)]
     for index, own in enumerate(sketches):
         met: set[int] = set()
-        for key in (own.digest, *_bands(own.bins)):
+        for firsts, key in ((whole, own.digest), *zip(by_band, _bands(own.bins), strict=False)):
             found = firsts.get(key, ())
             met.update(found)
             if len(found) < MOST_COMPARED:
@@ -123,8 +135,8 @@ def _met_before(sketches: Iterable[Sketch]) -> Iterator[set[int]]:
 
 
 def _bands(bins: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    """The bands of a sketch, each with where it starts."""
-    return ((start, *bins[start : start + ROWS]) for start in range(0, len(bins), ROWS))
+    """The bands of a sketch, in order."""
+    return zip(*(bins[row::ROWS] for row in range(ROWS)), strict=True)
 
 
 def _least_hashes(words: Sequence[str]) -> tuple[int, ...]:

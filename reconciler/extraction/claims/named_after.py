@@ -50,7 +50,8 @@ def read_named_after(document: Document, index: int, at: int, claims: Sequence[C
     """
     sentence = document.sentences[at]
     text = document.article.field_text(sentence.field)
-    head = _OPENS.match(text[sentence.start : sentence.end].replace("\n", " "))
+    here = text[sentence.start : sentence.end].replace("\n", " ")
+    head = _OPENS.match(here) if " as " in here or here[:4].lower() in ("the ", "they") else None
     if head is None or not _near(document, index, at):
         return []
     chunks = chunk(tokenize(text, *own_words(text, sentence), words))

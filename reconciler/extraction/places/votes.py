@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -12,6 +12,7 @@ from reconciler.concepts.place import COARSE
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry
 from reconciler.extraction.places.lookup import Found
+from reconciler.extraction.scanner import Scanner
 
 LARGE = 300_000
 """Inhabitants from which a city is named without any word before it."""
@@ -78,8 +79,13 @@ def vote(
 def american(document: Document) -> list[str]:
     """A hint that the story plays in the United States: how its police and courts are called."""
     text = document.article.text
-    hinted = min((at for at in map(text.find, _AMERICAN_HINTS) if at >= 0), default=None)
+    hinted = next(iter(_american_hints().starts(text)), None)
     return [] if hinted is None or _AMERICAN.search(text, max(0, hinted - 1)) is None else ["US"]
+
+
+@cache
+def _american_hints() -> Scanner:
+    return Scanner(_AMERICAN_HINTS)
 
 
 def province_of(entry: Entry) -> Province:

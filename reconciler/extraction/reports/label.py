@@ -1,6 +1,6 @@
 """Short names of reports, without a culprit, and their types and keys."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from hashlib import sha256
 
@@ -67,7 +67,7 @@ def label(name: str, places: Sequence[Place], *, several: bool = False) -> str:
 
 def keys(heads: Sequence[tuple[str, str]]) -> tuple[str, ...]:
     """One key for each field and words of a head evidence; like words get different ones by their turn."""
-    seen: Counter[tuple[str, str]] = Counter()
+    seen: dict[tuple[str, str], int] = defaultdict(int)
     made = []
     for field, words in heads:
         told = field, " ".join(words.split()).casefold()

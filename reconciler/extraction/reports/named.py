@@ -52,11 +52,11 @@ class Named(msgspec.Struct, frozen=True):
 
 def named_most(document: Document, places: Sequence[Place]) -> Named:
     """Cities and districts of the title, of the first paragraphs, and those named again and again."""
-    times = Counter(place.name for place in places)
+    times = Counter([place.name for place in places])
     early = _end_of_opening(document)
     titles = [(block.field, block.start, block.end) for block in document.blocks if block.kind == "title"]
     fine = [place for place in places if place.level not in COARSE]
-    beside = Counter(place.name for place in fine if _only_beside(document.article.field_text(place.field), place))
+    beside = Counter([place.name for place in fine if _only_beside(document.article.field_text(place.field), place)])
     marks = tuple(place for place in fine if place.level == "city" and _is_mark(document, place))
     fine = [place for place in fine if beside[place.name] < times[place.name]]
     told = [place for place in places if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
@@ -64,8 +64,8 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     titled = [place for place in fine if place in told] or [place for place in where if place.level == "province"]
     often = [place for place in fine if place.start < early or times[place.name] >= OFTEN]
     policed = [place for place in fine if _is_policed(document, place)]
-    most = Counter(place.name for place in policed).most_common(1)
-    times -= beside
+    most = Counter([place.name for place in policed]).most_common(1)
+    times.subtract(beside)
     ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
     heads = [place for place in fine if any(start <= place.start < end for start, end in ends.items())]
     sent = tuple(place for place in heads if times[place.name] == 1) if len(ends) < ITEMS else ()

@@ -1,7 +1,7 @@
 """Which of several counts of one outcome a text bears out: the one said most, earliest, or in the title."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.describe import named_behind
 from reconciler.extraction.reports.tolls.person import goes_on, is_meant
 from reconciler.extraction.reports.tolls.ranks import rank
+from reconciler.extraction.scanner import fold, holds_any
 from reconciler.extraction.words import FEW
 
 EARLY = 3
@@ -50,7 +51,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
         return told[0] if told else []
     if not printed:
         return max(told, key=size, default=[])
-    weight: Counter[int] = Counter()
+    weight: dict[int, int] = defaultdict(int)
     some = _parts(claims)
     vague = {_sentence(claim) for claim in claims if claim.quantity.stated is None and not claim.subset}
     for at, each in enumerate(told):
@@ -67,7 +68,8 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
 
 def told_before(claim: Claim, text: str) -> bool:
     """What was said first, in a text that tells what is known now: "police had said that four were wounded"."""
-    return _AT_FIRST.search(text, claim.sentence.start, claim.sentence.end) is not None
+    start, end = claim.sentence.start, claim.sentence.end
+    return holds_any(fold(text[start:end]), _AT_FIRST_HINTS) and _AT_FIRST.search(text, start, end) is not None
 
 
 _AT_FIRST = re.compile(
@@ -77,6 +79,8 @@ _AT_FIRST = re.compile(
     r"|(?:said|reported) (?:earlier|initially|at first))\b",
     re.ASCII | re.IGNORECASE,
 )
+_AT_FIRST_HINTS = "had |nitial|riginally|reviously|arl|reliminary|first".split("|")
+"""Of these it holds one."""
 
 
 def _clause_of(claim: Claim, texts: Mapping[FieldName, str]) -> int:
