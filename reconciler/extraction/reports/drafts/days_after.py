@@ -31,7 +31,9 @@ _OF_THE_SAME = frozenset("died wounds injuries succumbed hospital bodies body fo
 
 
 _DAYS_BEFORE = re.compile(
-    rf"[A-Za-z\d ]{{2,24}}? (?:days?|weeks?) before (?:the|that|this) (?:[a-z-]{{3,14}} ){{0,2}}{one()}, ", re.ASCII
+    r"[A-Za-z\d ]{2,24}? (?:days?|weeks?|months?|years?) before (?:the|that|this) "
+    rf"(?:[a-z-]{{3,14}} ){{0,2}}{one()}, ",
+    re.ASCII,
 )
 
 

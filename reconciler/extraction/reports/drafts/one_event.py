@@ -51,7 +51,9 @@ _DID = re.compile(
 )
 """In small letters: one did it, or one thing came to grief: "a gunman killed 35"."""
 _A_FEW = re.compile(
-    rf"\b(?:twin|double|triple|simultaneous|coordinated) (?:[a-z-]{{3,14}} ){{0,2}}{many()}\b", re.ASCII
+    rf"\b(?:twin|double|triple|simultaneous|coordinated) (?:[a-z-]{{3,14}} ){{0,2}}{many()}\b"
+    r"|\bin (?:the same|a similar|like) (?:way|manner)\b",
+    re.ASCII,
 )
 """In small letters: as good as one: "twin attacks"."""
 _AT_SITE = re.compile(r"\b(?:died|perished|killed|drowned|dead) at (?:the )?[A-Z]", re.ASCII)

@@ -14,6 +14,7 @@ _EVENT = any_number(besides="violence unrest")
 _ENDS = re.compile(
     rf"\b(?:after|following|since) (?=(?:[a-z-]{{1,14}} ){{0,4}}{_EVENT}\b"
     r"[^,;.]{0,60}? (?:that|which|in which|when) )"
+    r"|\bin (?:answer|response|retaliation|revenge|reprisal) (?:to|for) (?=an? [^,;.]{3,60}? (?:that|which) )"
     r"|\b(?:recall|recalls|recalled|echo|echoes|echoed) (?=(?:those|that|the ones?) (?:of|in) )",
     re.ASCII,
 )
@@ -24,7 +25,10 @@ _WAS_KILLED = re.compile(
 """Says of somebody named how he had died."""
 _NAMED = 48
 """Characters before that in which he is named."""
-_WORDS = frozenset("after following since recall recalls recalled echo echoes echoed who".split())
+_WORDS = frozenset(
+    "after following since answer response retaliation revenge reprisal recall recalls recalled echo echoes echoed"
+    " who".split()
+)
 
 
 def recalled_end(scene: Scene) -> Iterator[Scene]:

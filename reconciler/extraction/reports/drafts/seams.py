@@ -17,7 +17,13 @@ def seam_of(scene: Scene) -> int | None:
         if (
             head.claims
             and _tells(tail)
-            and (dated_apart(head, tail) or _then(tail) or of_same_day(tail) or _later_elsewhere(head, tail))
+            and (
+                dated_apart(head, tail)
+                or _then(tail)
+                or of_same_day(tail)
+                or _later_elsewhere(head, tail)
+                or _then_elsewhere(head, tail)
+            )
         ):
             return match.end()
     return None
@@ -32,6 +38,16 @@ def _tells(tail: Scene) -> bool:
 def _then(tail: Scene) -> bool:
     """Counts the harmed of another time of the month told before: "earlier that month a crane fell, killing 9"."""
     return bool(tail.claims) and tail.cue == "later"
+
+
+def _then_elsewhere(head: Scene, tail: Scene) -> bool:
+    """Both count the dead, each at a place and with a month or a year: "39 in Oru in 2014, and 31 in Ila in March"."""
+    dead = all(any(claim.outcome == "killed" for claim in scene.claims) for scene in (head, tail))
+    then = all(any(time.granularity in _LONG for time in scene.times) for scene in (head, tail))
+    return dead and then and places_apart(head.places, tail.places)
+
+
+_LONG = frozenset({"month", "year"})
 
 
 def _later_elsewhere(head: Scene, tail: Scene) -> bool:

@@ -197,15 +197,12 @@ def _long_before(told: Told, drafts: Sequence[Draft], whole: int) -> bool:
 
 def _on_its_way(told: Told, storm: Draft) -> bool:
     """In the week before the last day of a storm or of floods, which struck one place after another."""
-    moving = not _MOVING.isdisjoint(storm.first.types) and told.scene.cue is None and told.scene.claims
+    moving = not _MOVING.isdisjoint(storm.first.types) and told.scene.cue is None
     start = storm.interval.start if storm.interval is not None else None
     begun = [role.interval.start for role in told.dates]
     other = not DISASTERS.intersection(told.scene.types) <= set(storm.first.types)
     return (
-        bool(moving)
-        and not other
-        and start is not None
-        and all(day and timedelta() < start - day <= WEEK for day in begun)
+        moving and not other and start is not None and all(day and timedelta() < start - day <= WEEK for day in begun)
     )
 
 

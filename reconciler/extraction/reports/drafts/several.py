@@ -23,6 +23,7 @@ _SEVERAL = (
         rf"\b(?:{FEW}|several|\d{{1,2}}) (?:[A-Za-z-]{{3,14}} ){{0,2}}(?:{'|'.join(_PLACES.split())})\b",
         _PLACES.split(),
     ),
+    (rf"\bother (?:[A-Za-z-]{{3,14}} ){{0,2}}(?:{'|'.join(_PLACES.split())})\b", ("other ",)),
     (
         rf"\b(?!days? of (?:[a-z]{{3,10}} )?(?:fighting|battles?|clashes)\b)"
         rf"(?:{_SERIES}) of (?:[A-Za-z-]{{3,14}} ){{0,3}}{_ATTACKS}\b",

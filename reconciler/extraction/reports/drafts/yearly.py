@@ -43,4 +43,4 @@ _KILLINGS = frozenset(("other", "attack", "shooting", "kidnapping"))
 """What many single deeds of a month are; the toll of a fire is that of one."""
 _LONG = frozenset(("month", "quarter", "season", "year", "decade"))
 _IN = re.compile(r"\b(?:in|during|over|within) (?:the )?$", re.IGNORECASE)
-_NUMBER_OF = re.compile(r"\b(?:number|total|count|tally|toll) of\b", re.ASCII)
+_NUMBER_OF = re.compile(r"\b(?:(?:number|total|count|tally|toll) of|(?:toll|total|count|tally) since)\b", re.ASCII)

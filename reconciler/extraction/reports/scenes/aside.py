@@ -37,6 +37,7 @@ _ON_THE_WAY = re.compile(
     r"\b(?:to|for|towards?) (?:the )?$"
     r"|\b(?:left|leaving|withdrew|retreated|pulled (?:back|out)|marched|columns?|convoys?|trucks)\b[^.;:,\n]{0,40}"
     r"\btowards? (?:the )?$"
+    r"|\b(?:took off|taken off|left|departed|set off|set out|sailed) (?:from )?[A-Z][^.;:,\n]{2,30} for (?:the )?$"
     r"|\b(?:treated|recovering)\b[^.;:,\n]{0,40}\b(?:in|at) (?:an? |the )?$"
     r"|\b(?:at|in) (?:an? |the |area |several |two |three )?(?:[a-z]{4,9} )?hospitals? in (?:the )?$"
     r"|\b(?:march|marched|marching|rally|rallied) on (?:the )?$"
@@ -77,7 +78,7 @@ _ENDS = (
 _WAY_HINTS = (
     "flown airlifted evacuated transferred fled escaped return travel heading headed bound route way road bus train"
     " flight ferry journey trip sailing sailed drove driven treated recovering hospital march rally rallied Hospital"
-    " Medical Trauma Clinic Infirmary Health felt buried from toward"
+    " Medical took taken left departed set Trauma Clinic Infirmary Health felt buried from toward"
 ).split()
 """Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)

@@ -63,7 +63,18 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
     raised = _raised(told, texts)
     if raised:
         weight[size(raised)] += RAISED
-    return max(told, key=lambda each: (weight[size(each)], size(each), each[0].block == "body"), default=[])
+    return max(
+        told,
+        key=lambda each: (weight[size(each)], not _of_a_rival(each, told[0]), size(each), each[0].block == "body"),
+        default=[],
+    )
+
+
+def _of_a_rival(each: Sequence[Claim], first: Sequence[Claim]) -> bool:
+    """More than the first count, in the word of somebody else than who gave that: no later toll of the same source."""
+    ours, theirs = each[0].attribution, first[0].attribution
+    named = ours is not None and theirs is not None and bool(ours.text and theirs.text) and ours.text != theirs.text
+    return named and each[0].outcome == "killed" and size(each) > size(first) > 1
 
 
 def told_before(claim: Claim, text: str) -> bool:

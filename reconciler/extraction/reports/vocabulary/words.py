@@ -11,7 +11,7 @@ TOLD_BY: Mapping[EventType, str] = {
         " dynamite dynamited"
     ),
     "air_strike": "drone drones bombardment missile missiles",
-    "shelling": "shelled shells mortar mortars mortared rockets rocket artillery",
+    "shelling": "shelled shells mortar mortars mortared rockets rocket rocketed artillery",
     "kidnapping": "kidnapped kidnap kidnaps abducted abducts hostage hostages kidnappers",
     "execution": "executed beheaded beheads",
     "raid": "raided stormed storming",
