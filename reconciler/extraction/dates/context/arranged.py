@@ -81,6 +81,8 @@ FORMS_OF_BEING = frozenset("is are was were be been am s re m".split())
 """Before "ready"; who is getting ready does so at once."""
 CALLING = frozenset(("called", "calls", "calling"))
 """Called on to do something; "called to a house" is what has happened."""
+FORECASTS = frozenset("forecast forecasts outlook forecasters".split())
+"""What calls for rain on some day tells of one to come."""
 PROMISES = PROMISING | AGREED | CALLING
 PERFECT = frozenset(("has", "have", "ve"))
 PROMISED_REACH = 6
@@ -171,7 +173,7 @@ def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
     if word == "ready" and tokens[place - 1] not in FORMS_OF_BEING:
         return False
     if word in CALLING and tokens[place + 1 : place + 2] != ["on"]:
-        return False
+        return tokens[place - 1] in FORECASTS and tokens[place + 1 : place + 2] == ["for"]
     if word not in PROMISES or not HAD.isdisjoint(tokens[max(place - HAD_REACH, 0) : place]):
         return False
     return "to" in tokens[place + 1 : min(place + PROMISED_REACH, end)]

@@ -76,7 +76,7 @@ def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> 
     told = setting.reference
     if granule.unit == "day":
         aside = told is not None and told.unit == "day" and _is_far_aside(phrase, granule, told)
-        return aside or was_called_off(phrase)
+        return aside or (phrase.last_token == "for" and was_called_off(phrase))
     if granule.unit not in COMPARED or told is None or told.unit != granule.unit or told.index <= granule.index:
         return False
     last = phrase.before(2)[-1 - (phrase.last_token == "in") :][:1]

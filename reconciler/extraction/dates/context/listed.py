@@ -1,7 +1,7 @@
 """Days told one after another under one verb, and the days of a weather forecast."""
 
 from reconciler.concepts.calendar import Granule
-from reconciler.extraction.dates.context.beside import described
+from reconciler.extraction.dates.context.beside import QUOTES
 from reconciler.extraction.dates.context.cues import CUES, cue
 from reconciler.extraction.dates.context.verbs import PARTING, verb_behind
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
@@ -12,10 +12,13 @@ LIST_REACH = 14
 ENDS = PARTING | {",", "after", "before", "from", "since", "than", "as"}
 JOINING = frozenset(("and", "or", "then"))
 
+DAYS_A_WEEK = 7
+THEIR_PLANNED = ["s", "planned"]
+"""Behind a day and an apostrophe."""
+
 WEATHER = frozenset("highs lows sunny cloudy showers flurries sunshine drizzle breezy clearing chance".split())
 """Without a verb these tell the weather to come: "highs Friday in the 50s"."""
 WEATHER_REACH = 8
-FORECASTS = frozenset("forecast forecasts outlook forecasters".split())
 
 NOTICES = frozenset("visitation viewing services service funeral burial interment mass wake calling graveside".split())
 """What families invite to."""
@@ -26,8 +29,8 @@ NOTICE_REACH = 9
 
 def listed_behind(phrase: Phrase, setting: Setting) -> Granule | None:
     """The day to come that it is told behind under one verb, joined by "and"."""
-    told, day = setting.reference, setting.day.toordinal()
-    if told is None or told.unit != "day" or not day < told.index < day + len(set(WEEKDAYS.values())):
+    told = setting.reference
+    if told is None or told.unit != "day" or not 0 < told.index - setting.day.toordinal() < DAYS_A_WEEK:
         return None
     joined = False
     for place in range(phrase.start - 1, max(phrase.start - 1 - LIST_REACH, -1), -1):
@@ -42,13 +45,9 @@ def listed_behind(phrase: Phrase, setting: Setting) -> Granule | None:
 
 def is_planned_then(phrase: Phrase) -> bool:
     """Friday's planned march, of which no past verb tells what became of it."""
-    return "planned" in described(phrase)[:1] and verb_behind(phrase) != "past"
-
-
-def is_forecast(phrase: Phrase) -> bool:
-    """The forecast calls for rain on it."""
-    before = phrase.before(WEATHER_REACH)
-    return "calls" in before and not FORECASTS.isdisjoint(before)
+    if phrase.next_token not in QUOTES or list(phrase.tokens[phrase.end + 1 : phrase.end + 3]) != THEIR_PLANNED:
+        return False
+    return verb_behind(phrase) != "past"
 
 
 def is_of_notice(phrase: Phrase) -> bool:

@@ -9,7 +9,6 @@ from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.context.left_open import is_left_open, was_yet_to_be
 from reconciler.extraction.dates.context.listed import (
-    is_forecast,
     is_of_forecast,
     is_of_notice,
     is_planned_then,
@@ -107,7 +106,7 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return lean_of_deadline(phrase)
     if phrase.next_token == "deadline" and phrase.last_token == "a":
         return "past" if is_deadline_gone(phrase) else "future"
-    if is_forecast(phrase) or is_planned_then(phrase):
+    if is_planned_then(phrase):
         return "future"
     return lean(phrase) or ("future" if _is_to_come(phrase) else None)
 
