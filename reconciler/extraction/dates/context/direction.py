@@ -48,11 +48,13 @@ BEFALLEN = frozenset("shot hurt wounded injured killed slain stabbed hit struck 
 SOON_TO_BE = frozenset(("could", "might"))
 BY_REACH = 3
 """Words behind a deadline within which the modal of its clause stands."""
+TELLING_BESIDE = IS | ARRANGED_BESIDE
 COME_TO = frozenset((",", "but"))
 WHEN = [",", "when"]
 BUT = ["but"]
 AS_OF = ["as", "of"]
 BOUNDING = frozenset("since in on of".split())
+BOUNDING_AHEAD = frozenset("by come through until till".split())
 LAST_TIME = [[last, beside] for last in ("last", "recently") for beside in ("in", "on")]
 """Of what happened more than once: "put off twice, last in May"."""
 
@@ -99,19 +101,21 @@ def _has_gone_by(phrase: Phrase, *, describes: bool) -> bool:
 
 def _is_said_too(phrase: Phrase) -> bool:
     """It said on Friday that it would, and on Saturday that it would not; then on Saturday said it would not."""
+    behind = phrase.next_token
+    if behind != "that" and behind not in REPORTING:
+        return False
     led = phrase.before(2)[-1 - (phrase.last_token == "on") :][:1]
-    return (phrase.next_token == "that" and "and" in led) or (phrase.next_token in REPORTING and led == ["then"])
+    return led == (["and"] if behind == "that" else ["then"])
 
 
 def _is_to_be(phrase: Phrase) -> bool:
     """By then it will be so; what somebody is told to do by then; come Monday; through Friday."""
-    return (
-        (phrase.last_token == "by" and _is_ahead_by(phrase))
-        or is_asked_for(phrase)
-        or is_ordered_by(phrase)
-        or is_when_it_comes(phrase)
-        or is_to_last(phrase)
-    )
+    last = phrase.last_token
+    if last in BOUNDING_AHEAD:
+        by_then = last == "by" and _is_ahead_by(phrase)
+        if by_then or (last == "come" and is_when_it_comes(phrase)) or is_to_last(phrase):
+            return True
+    return is_asked_for(phrase) or is_ordered_by(phrase)
 
 
 def _is_thought_of(phrase: Phrase) -> bool:
@@ -156,16 +160,20 @@ def _is_ahead_by(phrase: Phrase) -> bool:
 
 def _is_told_beside(phrase: Phrase) -> bool:
     """Right before it stands "is", or what begins then: "barred travel starting Friday"."""
-    if stands_beside(phrase, IS) or (phrase.last_token == "now" and phrase.tokens[max(phrase.start - 2, 0)] in IS):
+    if phrase.last_token == "now":
+        return phrase.tokens[max(phrase.start - 2, 0)] in IS
+    if not stands_beside(phrase, TELLING_BESIDE):
+        return False
+    if stands_beside(phrase, IS):
         return True
     if phrase.start == 1 and verb_behind(phrase) == "past":
         return False
-    return stands_beside(phrase, ARRANGED_BESIDE) and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
+    return GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
 
 
 def has_come(phrase: Phrase) -> bool:
     """What happened then is told behind it: "until Sunday, when he was buried", "was to act Monday but held still"."""
-    if has_come_at_last(phrase):
+    if phrase.last_token == "until" and has_come_at_last(phrase):
         return True
     if phrase.next_token not in COME_TO:
         return False

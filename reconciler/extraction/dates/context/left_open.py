@@ -45,7 +45,7 @@ def was_called_off(phrase: Phrase) -> bool:
 
 def is_left_open(phrase: Phrase) -> bool:
     """Called off; had been planned or supposed to be then; had until then to do it, and did something."""
-    if was_called_off(phrase):
+    if (phrase.last_token == "for" or phrase.next_token in QUOTES) and was_called_off(phrase):
         return True
     before = phrase.before(PLANNED_REACH)
     if phrase.next_token in WAS_TO and _was_due(before):

@@ -1,7 +1,6 @@
 """Days told one after another under one verb, and the days of a weather forecast."""
 
 from reconciler.concepts.calendar import Granule
-from reconciler.extraction.dates.context.beside import QUOTES
 from reconciler.extraction.dates.context.cues import CUES, cue
 from reconciler.extraction.dates.context.verbs import PARTING, verb_behind
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
@@ -27,10 +26,9 @@ BEHIND_NOTICES = NOTICES | frozenset("hours at on from to is p m a pm am noon an
 NOTICE_REACH = 9
 
 
-def listed_behind(phrase: Phrase, setting: Setting) -> Granule | None:
-    """The day to come that it is told behind under one verb, joined by "and"."""
-    told = setting.reference
-    if told is None or told.unit != "day" or not 0 < told.index - setting.day.toordinal() < DAYS_A_WEEK:
+def listed_behind(phrase: Phrase, told: Granule, setting: Setting) -> Granule | None:
+    """The day told last, where it is to come and this one is told behind it under one verb, joined by "and"."""
+    if not 0 < told.index - setting.day.toordinal() < DAYS_A_WEEK:
         return None
     joined = False
     for place in range(phrase.start - 1, max(phrase.start - 1 - LIST_REACH, -1), -1):
@@ -45,7 +43,7 @@ def listed_behind(phrase: Phrase, setting: Setting) -> Granule | None:
 
 def is_planned_then(phrase: Phrase) -> bool:
     """Friday's planned march, of which no past verb tells what became of it."""
-    if phrase.next_token not in QUOTES or list(phrase.tokens[phrase.end + 1 : phrase.end + 3]) != THEIR_PLANNED:
+    if list(phrase.tokens[phrase.end + 1 : phrase.end + 3]) != THEIR_PLANNED:
         return False
     return verb_behind(phrase) != "past"
 

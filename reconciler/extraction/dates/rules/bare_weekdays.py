@@ -3,6 +3,7 @@
 from reconciler.concepts.calendar import Granule, value_of
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
+from reconciler.extraction.dates.context.beside import QUOTES
 from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
 from reconciler.extraction.dates.context.direction import lean
@@ -86,27 +87,30 @@ def _said_then(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refu
 def _joined(phrase: Phrase, setting: Setting) -> Granule | None:
     """The day to come that it is told with: "next Tuesday and Wednesday"."""
     told = setting.reference
-    if told is None or told.unit != "day" or phrase.last_token not in JOINING or phrase.start < 2:
-        return listed_behind(phrase, setting)
+    if told is None or told.unit != "day":
+        return None
+    if phrase.last_token not in JOINING or phrase.start < 2:
+        return listed_behind(phrase, told, setting)
     ahead = phrase.tokens[phrase.start - 2] in FULL_NAMES and told.index > setting.day.toordinal()
     return told if ahead else None
 
 
 def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
     """None where it is today: no words around can make it another day. A notice tells its hour behind a colon."""
-    if weekday == setting.day.weekday():
+    back = _days_back(weekday, setting)
+    if back == 0:
         return None
     if phrase.next_token == "is" and phrase.last_token in CLAUSE_HEADS:
         return "future"
     if phrase.last_token == ":" and "clock" in phrase.groups:
         return "future"
-    if is_left_open(phrase) or (_days_back(weekday, setting) == 1 and was_yet_to_be(phrase)):
+    if is_left_open(phrase) or (back == 1 and was_yet_to_be(phrase)):
         return None
     if phrase.last_token == "until":
         return lean_of_deadline(phrase)
     if phrase.next_token == "deadline" and phrase.last_token == "a":
         return "past" if is_deadline_gone(phrase) else "future"
-    if is_planned_then(phrase):
+    if phrase.next_token in QUOTES and is_planned_then(phrase):
         return "future"
     return lean(phrase) or ("future" if _is_to_come(phrase) else None)
 
