@@ -19,6 +19,8 @@ HINTED = 1.5
 """Powers of ten of inhabitants that the country weighs which the words speak for: Pueblo, Colorado, not Puebla."""
 DWARFED = 10
 """Times the inhabitants of a town, from which a city abroad is meant although a hamlet has the very name."""
+GREAT, HAMLET = 300_000, 2_000
+"""Inhabitants of a city that its whole country knows, and below which a place of its name is not meant beside it."""
 KNOWN = 15_000
 """Inhabitants from which "of <name>" may mean a city."""
 
@@ -31,7 +33,7 @@ def choose(found: Found, votes: Votes, holder: Entry | None) -> Entry | None:
     if len(entries) < 2:
         return entries[0] if entries else None
     if holder is None:
-        entries = tuple(_called_so(entries, found.spot.name))
+        entries = tuple(_without_hamlets(_called_so(entries, found.spot.name), votes))
     named = _named(found, votes)
     return max(entries, key=lambda entry: _rank(entry, found, votes, named))
 
@@ -63,6 +65,13 @@ def _called_so(entries: Sequence[Entry], name: str) -> Sequence[Entry]:
     if all(entry.population < LARGE or entry.level == "province" for entry in own):
         return entries
     return [entry for entry in entries if entry in own or entry.population >= KNOWN or entry.level != "city"]
+
+
+def _without_hamlets(entries: Sequence[Entry], votes: Votes) -> Sequence[Entry]:
+    """The places; beside a city that its whole country knows no hamlet, unless the outlet is at home there."""
+    great = {(one.country, one.name) for one in entries if one.population >= GREAT and one.level == "city"}
+    hamlets = [entry for entry in entries if (entry.country, entry.name) in great and entry.population < HAMLET]
+    return [entry for entry in entries if entry not in hamlets or province_of(entry) in votes.home]
 
 
 def held_by(entry: Entry, holder: Entry) -> bool:

@@ -166,6 +166,15 @@ def read_all_aboard(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 _ALL = ("everyone", "on", "board")
 
 
+def read_all_of_those_aboard(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """All so many who were aboard something that is told at length."""
+    who, low = match.start("who"), chunks.tokens.low
+    aboard = low[chunks.past[who] : chunks.past[who] + 2]
+    counts_all = "all" in low[max(0, chunks.first[who] - 1) : chunks.first[who] + 1]
+    if counts_all and (aboard[:1] == ["aboard"] or aboard == ["on", "board"]):
+        yield Link(who, match.start("harm"))
+
+
 def _aboard(chunks: Chunks, match: "re.Match[str]") -> bool:
     """They are told as carried, or aboard."""
     aboard = range(*match.span("aboard"))

@@ -3,7 +3,13 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import SUBJECTS
 from reconciler.extraction.claims.grammar.readings_lists import read_list
-from reconciler.extraction.claims.grammar.readings_parts import read_aboard, read_all_aboard, read_none, read_none_of
+from reconciler.extraction.claims.grammar.readings_parts import (
+    read_aboard,
+    read_all_aboard,
+    read_all_of_those_aboard,
+    read_none,
+    read_none_of,
+)
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 SURVIVOR_RULES: tuple[ClaimRule, ...] = (
@@ -50,6 +56,24 @@ SURVIVOR_RULES: tuple[ClaimRule, ...] = (
             Example("Two boys survived by jumping and were taken to a hospital.", "injured 2 child"),
         ),
         not_examples=("Two boys survived and were found.",),
+    ),
+    ClaimRule(
+        name="all <people> aboard one and another were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[Ff])po?(?:[&p!][oPNpx^]{1,4}){1,5}(?P<harm>[VI])",
+        read=read_all_of_those_aboard,
+        examples=(
+            Example("All 67 people aboard a jet and a balloon were killed.", "killed 67 people"),
+            Example(
+                "All 67 people aboard a jet and a balloon that met over the Don late on Friday are feared dead.",
+                "killed 67 people feared",
+            ),
+        ),
+        not_examples=(
+            "All 67 people aboard a jet and a balloon said that a man was killed.",
+            "Some 67 people aboard a jet and a balloon that met over the Don were killed.",
+            "All 67 people aboard a jet and a balloon slept.",
+        ),
     ),
     ClaimRule(
         name="none of <people> survived",

@@ -16,7 +16,7 @@ _BREAK = re.compile(
 _BEFORE_VERBS = (
     r"has|have|had|did|does|do|just|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month)"
     r"|also|hereby|later|then|earlier|however|today|yesterday|previously|initially|now|still"
-    rf"|only|would|first|again|reportedly|officially|repeatedly|{WEEKDAY}|\w{{3,12}}ly"
+    rf"|only|would|first|again|reportedly|officially|repeatedly|{WEEKDAY}|(?-i:[a-z]\w{{2,11}}ly|[A-Z]{{3,12}}LY)"
 )
 _AUXILIARY = re.compile(rf"(?:[ \u00a0\n](?:{_BEFORE_VERBS}|on {WEEKDAY}))+$", re.IGNORECASE)
 _ONE_AUXILIARY = re.compile(rf"{_BEFORE_VERBS}|morning|afternoon|evening|week|month|night", re.IGNORECASE)

@@ -169,10 +169,16 @@ _PERIODS = frozenset("weekend week weeks day days month months year years hours 
 
 
 def _shot_at(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Fired upon, and perhaps not hit: "two clerks were shot at by a passer-by"; "shot at close range" is hit."""
+    """Fired upon, and perhaps not hit: "two clerks were shot at by a passer-by"; "shot at close range" is hit.
+
+    Nor are those who fired: "soldiers shot at protesters".
+    """
     past = chunks.past[link.harm]
     behind = chunks.tokens.low[past : past + 2]
-    return behind[:1] == ["at"] and (len(behind) == 1 or behind[1] in _NOWHERE) and link.people < link.harm
+    if behind[:1] != ["at"] or link.people > link.harm:
+        return False
+    fired = chunks.past[link.people] == past - 1 and chunks.kinds[link.harm + 2 : link.harm + 3] in tuple("FPSE")
+    return fired or len(behind) == 1 or behind[1] in _NOWHERE
 
 
 _NOWHERE = frozenset(". , ; by from while when as and but each one them him her".split())

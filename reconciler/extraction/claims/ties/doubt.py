@@ -44,8 +44,13 @@ _WILL_HAVE = re.compile(
     re.IGNORECASE,
 )
 """What has not happened yet: "if it goes on, we will have more than 900 murders"."""
-_COULD_BE = re.compile(rf"(?<!\w)there (?:could|may|might) (?:well )?(?:still )?be{_HEDGED} $", re.IGNORECASE)
-"""What nobody has counted: "there could be more than 300 dead"."""
+_MODALS = ("could", "may", "might")
+_COULD_BE = re.compile(
+    rf"(?<!\w)(?:there|toll|tally|count|figure|number(?: of (?:the )?(?:dead|deaths|victims|casualties))?)"
+    rf" (?:{'|'.join(_MODALS)}) (?:well )?(?:still )?be(?: as high as| between| above| closer to)?{_HEDGED} $",
+    re.IGNORECASE,
+)
+"""What nobody has counted: "there could be more than 300 dead", "the toll could be as high as 300"."""
 _OPEN_QUESTION = re.compile(
     rf"(?<!\w)(?:whether|(?:clear|known|unclear|unknown|ask|asked|see|sure|certain) if)"
     rf"(?: the| these| those| any| all| either| of)*{_HEDGED} $",
@@ -94,7 +99,7 @@ _DOUBTS = (
     Doubt(_TO_COME, _FUTURE + _EXPECTED, "hypothetical"),
     Doubt(_SUPPOSED, _CONDITIONAL, "hypothetical"),
     Doubt(_WILL_HAVE, ("will", "would", "'ll", "’ll", "going to"), "hypothetical"),
-    Doubt(_COULD_BE, ("there could", "there may", "there might"), "feared"),
+    Doubt(_COULD_BE, tuple(f"{modal} " for modal in _MODALS), "feared"),
     Doubt(_MADE_UP, (*_WORKS, "lets players", "simulat"), "hypothetical"),
     Doubt(_OPEN_QUESTION, ("whether", " if "), "hypothetical", unless=_DEEDS),
     Doubt(_DISMISSED, _REFUSING, "denied"),

@@ -9,7 +9,7 @@ HEDGES_BEFORE: Mapping[Hedge, str] = {
     "more_than": "more than|over|upwards of|upward of|in excess of|above|exceeding|well over|just over"
     "|tops|passes|surpasses|exceeds",
     "at_most": "at most|no more than|not more than|a maximum of|maximum of",
-    "up_to": "up to|as many as",
+    "up_to": "up to|as many as|as high as",
     "fewer_than": "fewer than|less than|under|below",
     "nearly": "nearly|almost|close to|just under|approaching|virtually|nears|nearing",
     "about": "about|around|approximately|roughly|some|an estimated|estimated|circa|more or less|perhaps|maybe|"

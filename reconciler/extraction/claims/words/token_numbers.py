@@ -137,6 +137,11 @@ def _with_may(tokens: Tokens) -> str:
         return tokens.tags
     tags = list(tokens.tags)
     for match in _BY_NUMBER.finditer(tokens.tags):
-        if tokens.low[match.start()] == "may":
-            tags[match.start()] = "w"
+        at = match.start()
+        if tokens.low[at] == "may" and _MODAL_BEFORE.isdisjoint(tokens.low[at + 1 : at + 2]):
+            tags[at] = "w"
     return "".join(tags)
+
+
+_MODAL_BEFORE = frozenset("have be well yet also still never not only".split())
+"""What follows the modal, and no month: "12 may have died"."""

@@ -97,6 +97,8 @@ def test_the_article_says_who_is_an_armed_group(text: str, kind: str) -> None:
         ("THE MARN MAYOR COLONEL LUIS PRADO SPOKE.  THE MARN MAYOR SAID TWO GUARDS DIED.", "LUIS PRADO"),
         ("The faction left because it believes two guards died, according to Ada Moor.", "Ada Moor"),
         ("Two guards were killed, according to a note signed by “Red Hand”.", "Red Hand"),
+        ("Two nuns died, Bath fire chief Bo Donnelly said.", "Bo Donnelly"),
+        ("Two nuns died, Bo Roe reportedly said.", "Bo Roe"),
     ],
 )
 def test_who_speaks_is_named_where_the_article_names_one(text: str, by: str) -> None:

@@ -18,6 +18,13 @@ LOCAL = "Sheriff's deputies said a man was shot on Monday in Lincoln County."
             "a headline's short name is the one that the body spells out",
         ),
         (
+            "Jets collide",
+            "Two jets collided near Washington on Monday, police in Alexandria, Virginia, said.",
+            "Washington",
+            "Washington, D.C.",
+            "a city that all know is not the hamlet of its name in the state told of",
+        ),
+        (
             "Miami man shot",
             "Two men were shot in Miami Gardens, Fla., on Monday.",
             "Miami",
