@@ -54,7 +54,16 @@ def _long_before_the_telling(told: Told, draft: Draft) -> bool:
     telling = next((role.interval.start for role in first.roles if role.role == "telling"), None)
     tells = bool(first.scene.claims) and first.scene.cue is None and not first.scene.recalled
     own = tells and TRIED.isdisjoint(first.scene.tokens) and not first.dates
-    return own and all(_long_before(role, telling) for role in told.dates)
+    known = own and not _names(told).isdisjoint(_names(first))
+    return own and not known and all(_long_before(role, telling) for role in told.dates)
+
+
+def _names(told: Told) -> frozenset[str]:
+    """Those of whom it counts, by the words of their names."""
+    return frozenset(word for claim in told.scene.claims for word in _NAME.findall(claim.text))
+
+
+_NAME = re.compile(r"\b[A-Z][\w'’-]{3,}")
 
 
 def _calls_it(told: Told, draft: Draft) -> bool:

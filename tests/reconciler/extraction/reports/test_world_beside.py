@@ -54,6 +54,14 @@ def test_a_day_of_years_ago_is_none_of_an_event_that_only_its_telling_dates() ->
     )[1:] == [("context", "2015-09-11", 111)]
 
 
+def test_the_day_of_years_ago_on_which_the_one_told_of_died_is_the_event_s() -> None:
+    days = told(
+        "The minister said on Wednesday that the murder of Bishop Oru Vale would be tried again.\n\n"
+        "Bishop Oru Vale was murdered on 24 March 1980."
+    )
+    assert days == [("event", "1980-03-24", 1)]
+
+
 def test_weeks_before_that_counts_in_the_year_told_last() -> None:
     assert told(
         "A stampede in Mecca killed nine people on Tuesday.\n\nIn 2015, a stampede in Mina killed 2,300 people.\n\n"
